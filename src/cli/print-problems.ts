@@ -1,0 +1,15 @@
+import type { Problem } from '../problem/problem.ts';
+import type { ReportOptions } from './report-options.ts';
+import type { Shell } from './shell.ts';
+
+/** Prints the problems of a run in the format that was asked for. Only that format's printer is loaded. */
+export async function printProblems(
+  problems: readonly Problem[],
+  sources: ReadonlyMap<string, string>,
+  { format, color, quiet }: ReportOptions,
+  shell: Shell,
+): Promise<void> {
+  const { printers } = await import('../problem/printers.ts');
+  const shown = quiet && format === 'text' ? problems.filter((problem) => problem.severity === 'error') : problems;
+  shell.out(printers[format]({ problems: shown, sources, color }));
+}

@@ -1,0 +1,229 @@
+/**
+ * The resolved model: everything an output needs, decided once. Emitters lay it out and decide nothing.
+ * `resolve-connector.ts` makes it from a manifest; every fact keeps the pointer of the manifest node it came from.
+ */
+import type { Expression } from '../expression/syntax.ts';
+import type { AttributePath } from '../scim/attribute-path.ts';
+import type { ScimAttribute } from '../scim/schemas.ts';
+
+/** `documented`: the app's documentation says so. `assumed`: the platform's default was taken in its place. */
+export type Basis = 'documented' | 'assumed';
+
+/** A known fact. What nobody documented is `null` instead: unknown is not the same as no. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly basis: Basis;
+  /** RFC 6901 pointer to the manifest node that states it, or to the node that asked for the default. */
+  readonly pointer: string;
+}
+
+/** What flows into an attribute (entra-provisioning fact sheet, section 5). */
+export type Mapping =
+  | { readonly kind: 'direct'; readonly source: string }
+  | { readonly kind: 'constant'; readonly value: string }
+  | { readonly kind: 'expression'; readonly text: string; readonly expression: Expression }
+  /** Left alone; an empty attribute gets the default value when the object is created. */
+  | { readonly kind: 'none' };
+
+export type Resource = 'User' | 'Group';
+
+/** The kind of value that goes over the wire for one attribute. */
+export type ValueType = 'string' | 'boolean' | 'integer' | 'decimal' | 'dateTime' | 'reference' | 'binary' | 'complex';
+
+export interface Attribute {
+  /** As the documentation prints it, byte for byte. */
+  readonly name: string;
+  /** `null` where the name is malformed: a problem says so, and nothing is emitted for it. */
+  readonly path: AttributePath | null;
+  /** The definition in the core or enterprise schema; `null` for an app's own extension or an unknown name. */
+  readonly scim: ScimAttribute | null;
+  readonly pointer: string;
+  readonly basis: Basis;
+  /** The type as printed, for instance `String`. */
+  readonly type: Fact<string> | null;
+  /** What is sent: from the schema where the attribute is a standard one, else from the printed type, else a string. */
+  readonly valueType: ValueType;
+  /** True where the mapped value is a list as a whole (`members`, a `roles` object list), not one entry of it. */
+  readonly multiValued: boolean;
+  readonly mapping: Fact<Mapping> | null;
+  /** Matching precedence, 1 first; `null`: not matched on, as far as is known. */
+  readonly matching: Fact<number> | null;
+  readonly filterable: Fact<boolean> | null;
+  readonly required: Fact<boolean> | null;
+  readonly flow: Fact<'always' | 'create-only'>;
+  readonly defaultValue: Fact<string> | null;
+  readonly note: Fact<string> | null;
+}
+
+/** One object mapping: users or groups of the identity provider into resources of the app. */
+export interface ResourceMapping<Action extends string = string> {
+  readonly resource: Resource;
+  readonly pointer: string;
+  readonly basis: 'documented' | 'documented-with-defaults' | 'platform-default';
+  readonly actions: readonly Action[];
+  readonly attributes: readonly Attribute[];
+  /** The attributes matched on, in ascending precedence. */
+  readonly matching: readonly Attribute[];
+  readonly notes: readonly Fact<string>[];
+  readonly pictures: { readonly mapping: Picture | null; readonly attributes: Picture | null };
+}
+
+export type UserAction = 'create' | 'update' | 'disable' | 'delete';
+export type GroupAction = 'create' | 'update' | 'delete';
+
+export interface GroupMapping extends ResourceMapping<GroupAction> {
+  readonly rename: Fact<boolean> | null;
+  readonly nested: Fact<boolean> | null;
+  readonly maximum: Fact<number> | null;
+  readonly precreated: Fact<boolean> | null;
+}
+
+export interface Picture {
+  readonly path: string;
+  readonly alt: string;
+  readonly title: string | null;
+  readonly pointer: string;
+}
+
+export type Method =
+  | 'bearer-token'
+  | 'oauth-authorize'
+  | 'oauth-client-credentials'
+  | 'workload-identity-federation'
+  | 'user-name-password'
+  | 'none';
+
+/** Where the administrator gets a value from. */
+export type ValueSource =
+  | { readonly kind: 'fixed'; readonly value: string }
+  | { readonly kind: 'template'; readonly value: string; readonly placeholders: readonly { readonly text: string; readonly means: string }[] }
+  | { readonly kind: 'choices'; readonly by: string; readonly values: readonly { readonly when: string; readonly value: string }[] }
+  | { readonly kind: 'setup' }
+  | { readonly kind: 'support'; readonly contact: string }
+  | { readonly kind: 'account' }
+  | { readonly kind: 'computed'; readonly how: string }
+  | { readonly kind: 'unknown' };
+
+export interface CredentialField {
+  readonly pointer: string;
+  /** The label in the identity provider's portal. */
+  readonly portal: string;
+  /** The app's own label for the same value: the portal's where the app has none. */
+  readonly vendor: string;
+  readonly from: ValueSource;
+  readonly secret: boolean;
+  readonly optional: boolean;
+  readonly shownOnce: boolean;
+  readonly lifetime: string | null;
+  readonly scopes: readonly string[];
+  readonly note: string | null;
+}
+
+export interface AlternativeMethod {
+  readonly pointer: string;
+  readonly method: Method;
+  readonly status: 'offered' | 'withdrawn';
+  readonly fields: readonly CredentialField[];
+  readonly note: string | null;
+}
+
+export interface Auth {
+  readonly pointer: string;
+  readonly method: Method;
+  readonly fields: readonly CredentialField[];
+  readonly adminRole: string | null;
+  readonly note: string | null;
+  readonly alternatives: readonly AlternativeMethod[];
+}
+
+export type NoteKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+
+export interface StepNote {
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly pointer: string;
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly pointer: string;
+}
+
+export interface SetupStep {
+  readonly pointer: string;
+  readonly text: string | null;
+  readonly optional: boolean;
+  readonly actor: string | null;
+  /** The labels copied in this step, each with the credential field it is for (`null` where no field asks for it). */
+  readonly yields: readonly { readonly label: string; readonly field: CredentialField | null }[];
+  readonly code: { readonly language: string | null; readonly text: string } | null;
+  readonly table: Table | null;
+  readonly notes: readonly StepNote[];
+  readonly pictures: readonly Picture[];
+  readonly steps: readonly SetupStep[];
+  readonly after: string | null;
+}
+
+export type Anchor =
+  | 'intro' | 'capabilities' | 'prerequisites' | 'plan' | 'setup' | 'gallery' | 'scope'
+  | 'configure' | 'credentials' | 'users' | 'groups' | 'start' | 'monitor' | 'end';
+
+export interface AnchoredNote extends StepNote {
+  readonly at: Anchor;
+}
+
+export interface FreeSection {
+  readonly at: Anchor;
+  readonly heading: string;
+  readonly body: readonly string[];
+  readonly pictures: readonly Picture[];
+  readonly pointer: string;
+}
+
+export interface PageData {
+  readonly edition: string;
+  readonly vocabulary: string;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly author: string | null;
+  readonly writer: string | null;
+  readonly manager: string | null;
+  readonly msAuthor: string | null;
+  /** ISO 8601 date. */
+  readonly date: string | null;
+  readonly assetId: string | null;
+  readonly customerIntent: string | null;
+  readonly cycleMinutes: number | null;
+  readonly progressLabel: string | null;
+}
+
+export interface Connector {
+  /** The manifest's file name without `.json`; the folder of its outputs. */
+  readonly id: string;
+  /** The manifest's path relative to the project, with forward slashes: named in every generated header. */
+  readonly manifestPath: string;
+  readonly name: string;
+  readonly article: 'a' | 'an';
+  readonly homepage: string | null;
+  readonly releaseStage: 'preview' | 'general-availability';
+  readonly singleSignOn: { readonly tutorial: string | null; readonly protocol: string | null; readonly recommended: boolean; readonly pointer: string } | null;
+  readonly capabilities: readonly Fact<string>[];
+  readonly prerequisites: readonly Fact<string>[];
+  readonly auth: Auth;
+  readonly setup: { readonly intro: string | null; readonly steps: readonly SetupStep[]; readonly pointer: string } | null;
+  /** The values that the app's support hands out, grouped by where to ask. */
+  readonly support: readonly { readonly contact: string; readonly fields: readonly CredentialField[] }[];
+  readonly gallery: { readonly name: string; readonly steps: readonly SetupStep[] };
+  readonly users: ResourceMapping<UserAction>;
+  /** `null`: no groups are provisioned. `groupsDocumented` tells a documented no from an unknown. */
+  readonly groups: GroupMapping | null;
+  readonly groupsDocumented: boolean;
+  readonly limitations: readonly Fact<string>[];
+  readonly troubleshooting: readonly Fact<string>[];
+  readonly changeLog: readonly { readonly date: string; readonly text: string; readonly pointer: string }[];
+  readonly notes: readonly AnchoredNote[];
+  readonly sections: readonly FreeSection[];
+  readonly resources: readonly { readonly text: string; readonly url: string; readonly pointer: string }[];
+  readonly page: PageData;
+}

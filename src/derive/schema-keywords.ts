@@ -1,0 +1,13 @@
+/**
+ * Every keyword our schemas may use, and who acts on it. json-schema-to-typescript drops keywords it does not know
+ * without a word, so a keyword that is in none of these lists is a mistake in the schema or in this table.
+ */
+
+/** For people and editors; they change neither the type nor what is accepted. */
+export const ANNOTATIONS: readonly string[] = ['$id', '$schema', 'title', 'examples', 'markdownDescription', 'markdownEnumDescriptions'];
+
+/** They shape the TypeScript type, and the validator enforces them as well. */
+export const TYPED: readonly string[] = ['$ref', '$defs', 'type', 'properties', 'required', 'additionalProperties', 'items', 'enum', 'const', 'anyOf'];
+
+/** Only the validator enforces them. */
+export const ENFORCED: readonly string[] = ['minLength', 'minItems', 'uniqueItems', 'minimum', 'minProperties', 'maxProperties', 'format'];

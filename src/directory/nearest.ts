@@ -1,0 +1,57 @@
+/**
+ * "Did you mean": the known word closest to a misspelt one. Distance is Damerau-Levenshtein (optimal string alignment),
+ * because swapping two neighbouring letters is the commonest slip.
+ */
+
+/** The candidate most likely meant by `word`, or null when none is close. Words differing only in capitals win. */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  const folded = word.toLowerCase();
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  let best: string | null = null;
+  let bestDistance = limit + 1;
+  for (const candidate of candidates) {
+    const other = candidate.toLowerCase();
+    if (other === folded) return candidate;
+    if (Math.abs(other.length - folded.length) >= bestDistance) continue;
+    const found = distance(folded, other);
+    if (found < bestDistance) {
+      best = candidate;
+      bestDistance = found;
+    }
+  }
+  return best;
+}
+
+/** Ready-made hint text, or null when nothing is close enough to suggest. */
+export function didYouMean(word: string, candidates: Iterable<string>): string | null {
+  const found = nearest(word, candidates);
+  return found === null ? null : `Did you mean "${found}"?`;
+}
+
+function distance(left: string, right: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const same = left[row - 1] === right[column - 1];
+      const swapped =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      current.push(
+        Math.min(
+          at(last, column) + 1,
+          at(current, column - 1) + 1,
+          at(last, column - 1) + (same ? 0 : 1),
+          swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return at(last, right.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,6 @@
+/** One app role given to a user. */
+export interface AppRoleAssignment {
+  readonly id?: string | null;
+  readonly value?: string | null;
+  readonly displayName?: string | null;
+}

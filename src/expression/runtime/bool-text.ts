@@ -1,0 +1,3 @@
+export function boolText(value: boolean): string {
+  return value ? 'True' : 'False';
+}

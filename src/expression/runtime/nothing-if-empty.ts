@@ -1,0 +1,3 @@
+export function nothingIfEmpty<Kind>(value: Kind): Kind | null {
+  return value === '' ? null : value;
+}

@@ -1,0 +1,3 @@
+export function removeDuplicates(values: readonly string[] | null): readonly string[] | null {
+  return values === null ? null : [...new Set(values)];
+}

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** The digest by which a file's bytes are told apart: in the record of written files and in the cache. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+/** A checkout may turn line ends into CRLF; to every comparison such a file is the one that was written. */
+export function withUnixLineEnds(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+}

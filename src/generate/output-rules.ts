@@ -1,0 +1,41 @@
+import type { RuleEntry } from '../problem/problem.ts';
+
+export type OutputRuleId = 'output-edited' | 'output-abandoned' | 'output-not-ours' | 'output-differs';
+
+const none = { example: 'none', bad: '', good: '' } as const;
+
+/** What can be wrong with the files that stand in the output folder. Their examples are scenarios, not texts. */
+export const OUTPUT_RULES: Readonly<Record<OutputRuleId, RuleEntry>> = {
+  'output-edited': {
+    id: 'output-edited',
+    severity: 'warning',
+    title: 'Nobody edits a generated file.',
+    cause: 'The file differs from what gen wrote last, so somebody changed it by hand. The next run replaces it.',
+    fix: 'Say it in the manifest (notes, sections, prerequisites and steps hold prose), or change the template.',
+    ...none,
+  },
+  'output-abandoned': {
+    id: 'output-abandoned',
+    severity: 'warning',
+    title: 'Files of a connector that is gone go with it.',
+    cause: 'The manifest is gone, but one of its generated files was edited by hand. Removing it would lose that work.',
+    fix: 'Keep what is worth keeping, then remove the file.',
+    ...none,
+  },
+  'output-not-ours': {
+    id: 'output-not-ours',
+    severity: 'error',
+    title: 'Only gen writes into the folders of its outputs.',
+    cause: 'A file stands where an output belongs, and gen never wrote it: it is neither in the record nor marked.',
+    fix: 'Move the file elsewhere or remove it, then run gen.',
+    ...none,
+  },
+  'output-differs': {
+    id: 'output-differs',
+    severity: 'error',
+    title: 'The files on the disk are what the manifests give.',
+    cause: 'A manifest or template was changed without running gen, or a generated file was removed or edited.',
+    fix: 'Run "scimanifest gen" and commit what it writes.',
+    ...none,
+  },
+};

@@ -1,0 +1,78 @@
+/** A JSON text as data that remembers where each part of it stands. */
+import { type LineIndex, indexLines, withoutByteOrderMark } from '../problem/line-index.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { JsonMistake } from './json-mistake.ts';
+import { type JsonNode, nodeAt } from './json-node.ts';
+import { readJson } from './json-reader.ts';
+import { offsetInString } from './json-string.ts';
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Which part of a member is meant. `label` is its key; where it has none, the bracket that opens its value. */
+export type Part = 'key' | 'value' | 'label';
+
+export interface Where {
+  readonly part?: Part;
+  /** A stretch of the decoded string that stands there, end exclusive. */
+  readonly range?: readonly [start: number, end: number];
+}
+
+export interface JsonDocument {
+  /** As read, without a byte order mark. */
+  readonly text: string;
+  readonly file: string;
+  readonly lines: LineIndex;
+  readonly root: JsonNode;
+  readonly value: unknown;
+  /** The place of a node; where there is no such node, of the nearest one around it. */
+  place(pointer: string, where?: Where): Place;
+}
+
+export interface JsonResult {
+  /** `null` where the text cannot be read to its end. */
+  readonly document: JsonDocument | null;
+  readonly problems: readonly Problem[];
+}
+
+export function readJsonDocument(source: string, file: string): JsonResult {
+  const text = withoutByteOrderMark(source);
+  const lines = indexLines(text);
+  const { read, mistakes } = readJson(text);
+  const problems = mistakes.map((mistake) => problemOf(mistake, lines, file));
+  if (read === null) return { document: null, problems };
+  const { node: root, value } = read;
+  const place = (pointer: string, where: Where = {}): Place => {
+    const [start, end] = stretchOf(text, nodeAt(root, pointer), where);
+    return placeOf(lines, start, end);
+  };
+  return { document: { text, file, lines, root, value, place }, problems };
+}
+
+function placeOf(lines: LineIndex, start: number, end: number): Place {
+  const from = lines.locate(start);
+  const to = lines.locate(end);
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function stretchOf(text: string, node: JsonNode, { part = 'value', range }: Where): [start: number, end: number] {
+  const { start, end } = part === 'value' || node.key === undefined ? node : node.key;
+  if (part === 'label' && node.key === undefined) return [start, start + 1];
+  if (range === undefined || text.charAt(start) !== '"') return [start, end];
+  return [offsetInString(text, start, end, range[0]), offsetInString(text, start, end, range[1])];
+}
+
+function problemOf(mistake: JsonMistake, lines: LineIndex, file: string): Problem {
+  const { rule, message, start, end, pointer, first } = mistake;
+  const hint = first === undefined ? mistake.hint : firstPlace(rule, lines.locate(first).line);
+  return { rule, severity: 'error', message, file, pointer, hint, ...placeOf(lines, start, end) };
+}
+
+function firstPlace(rule: string, line: number): string {
+  if (rule === 'json-duplicate-key') return `It stands first on line ${line}: keep one of the two.`;
+  return `The bracket opened on line ${line} is not closed.`;
+}

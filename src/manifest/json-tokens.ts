@@ -1,0 +1,74 @@
+/**
+ * The words of a JSON text, one at a time, with one word of foresight. jsonc-parser's scanner finds them; what
+ * strict JSON (RFC 8259) does not know, comments above all, stays a word of its own so that it can be named.
+ */
+import { createScanner } from 'jsonc-parser';
+
+/** The scanner's numbers by name: its own enum cannot be imported under `isolatedModules`. */
+const KINDS: Readonly<Record<number, TokenKind>> = {
+  1: '{', 2: '}', 3: '[', 4: ']', 5: ',', 6: ':',
+  7: 'null', 8: 'true', 9: 'false', 10: 'string', 11: 'number',
+  12: 'comment', 13: 'comment', 17: 'end',
+};
+const SLIPS: Readonly<Record<number, TokenSlip>> = {
+  1: 'open comment', 2: 'open string', 3: 'broken number', 4: 'broken unicode', 5: 'broken escape', 6: 'control character',
+};
+
+export type TokenKind =
+  | '{' | '}' | '[' | ']' | ',' | ':'
+  | 'null' | 'true' | 'false' | 'string' | 'number' | 'comment' | 'end' | 'unknown';
+export type TokenSlip =
+  | 'open comment' | 'open string' | 'broken number' | 'broken unicode' | 'broken escape' | 'control character';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  /** Decoded for strings, as written for everything else. */
+  readonly text: string;
+  readonly slip: TokenSlip | null;
+}
+
+export interface Tokens {
+  readonly current: Token;
+  readonly next: Token;
+  advance(): void;
+}
+
+export function readTokens(text: string): Tokens {
+  const scanner = createScanner(text);
+  const scan = (): Token => {
+    // The scanner collects blanks one by one into a value nobody reads: on megabytes of them that costs gigabytes.
+    scanner.setPosition(afterBlanks(text, scanner.getPosition()));
+    const found: number = scanner.scan();
+    const start = scanner.getTokenOffset();
+    return {
+      kind: KINDS[found] ?? 'unknown',
+      start,
+      end: start + scanner.getTokenLength(),
+      text: scanner.getTokenValue(),
+      slip: SLIPS[scanner.getTokenError()] ?? null,
+    };
+  };
+  let current = scan();
+  let next = scan();
+  return {
+    get current() {
+      return current;
+    },
+    get next() {
+      return next;
+    },
+    advance() {
+      current = next;
+      next = current.kind === 'end' ? current : scan();
+    },
+  };
+}
+
+/** RFC 8259, section 2: the four blanks between words. */
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && ' \t\r\n'.includes(text.charAt(at))) at += 1;
+  return at;
+}

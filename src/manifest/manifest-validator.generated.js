@@ -1,0 +1,5523 @@
+// Generated from schemas/connector.schema.json; change that file and run `npm run derive`.
+// @ts-nocheck
+"use strict";
+export const validate = validate20;
+export default validate20;
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","minLength":1},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
+const schema53 = {"type":"string","format":"date"};
+const schema54 = {"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]};
+const schema41 = {"type":"string","enum":["note","tip","important","warning","caution"]};
+const func1 = Object.prototype.hasOwnProperty;
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]};
+const schema33 = {"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.portal === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portal"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema34.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.portal !== undefined){
+let data0 = data.portal;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.vendor !== undefined){
+let data1 = data.vendor;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 1){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/valueSource/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Object.keys(data2).length < 1){
+const err7 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/valueSource/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((((((key1 === "fixed") || (key1 === "template")) || (key1 === "choices")) || (key1 === "setup")) || (key1 === "support")) || (key1 === "account")) || (key1 === "computed"))){
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/valueSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.fixed !== undefined){
+let data3 = data2.fixed;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/from/fixed",schemaPath:"#/$defs/valueSource/properties/fixed/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/from/fixed",schemaPath:"#/$defs/valueSource/properties/fixed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.template !== undefined){
+let data4 = data2.template;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.value === undefined){
+const err11 = {instancePath:instancePath+"/from/template",schemaPath:"#/$defs/valueSource/properties/template/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.placeholders === undefined){
+const err12 = {instancePath:instancePath+"/from/template",schemaPath:"#/$defs/valueSource/properties/template/required",keyword:"required",params:{missingProperty: "placeholders"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key2 in data4){
+if(!((key2 === "value") || (key2 === "placeholders"))){
+const err13 = {instancePath:instancePath+"/from/template",schemaPath:"#/$defs/valueSource/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.value !== undefined){
+let data5 = data4.value;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err14 = {instancePath:instancePath+"/from/template/value",schemaPath:"#/$defs/valueSource/properties/template/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/from/template/value",schemaPath:"#/$defs/valueSource/properties/template/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.placeholders !== undefined){
+let data6 = data4.placeholders;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/from/template/placeholders",schemaPath:"#/$defs/valueSource/properties/template/properties/placeholders/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.text === undefined){
+const err17 = {instancePath:instancePath+"/from/template/placeholders/" + i0,schemaPath:"#/$defs/valueSource/properties/template/properties/placeholders/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data7.means === undefined){
+const err18 = {instancePath:instancePath+"/from/template/placeholders/" + i0,schemaPath:"#/$defs/valueSource/properties/template/properties/placeholders/items/required",keyword:"required",params:{missingProperty: "means"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key3 in data7){
+if(!((key3 === "text") || (key3 === "means"))){
+const err19 = {instancePath:instancePath+"/from/template/placeholders/" + i0,schemaPath:"#/$defs/valueSource/properties/template/properties/placeholders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data7.text !== undefined){
+let data8 = data7.text;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err20 = {instancePath:instancePath+"/from/template/placeholders/" + i0+"/text",schemaPath:"#/$defs/valueSource/properties/template/properties/placeholders/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/from/template/placeholders/" + i0+"/text",schemaPath:"#/$defs/valueSource/properties/template/properties/placeholders/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data7.means !== undefined){
+let data9 = data7.means;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err22 = {instancePath:instancePath+"/from/template/placeholders/" + i0+"/means",schemaPath:"#/$defs/valueSource/properties/template/properties/placeholders/items/properties/means/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/from/template/placeholders/" + i0+"/means",schemaPath:"#/$defs/valueSource/properties/template/properties/placeholders/items/properties/means/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/from/template/placeholders/" + i0,schemaPath:"#/$defs/valueSource/properties/template/properties/placeholders/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/from/template/placeholders",schemaPath:"#/$defs/valueSource/properties/template/properties/placeholders/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/from/template",schemaPath:"#/$defs/valueSource/properties/template/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data2.choices !== undefined){
+let data10 = data2.choices;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.by === undefined){
+const err27 = {instancePath:instancePath+"/from/choices",schemaPath:"#/$defs/valueSource/properties/choices/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data10.values === undefined){
+const err28 = {instancePath:instancePath+"/from/choices",schemaPath:"#/$defs/valueSource/properties/choices/required",keyword:"required",params:{missingProperty: "values"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key4 in data10){
+if(!((key4 === "by") || (key4 === "values"))){
+const err29 = {instancePath:instancePath+"/from/choices",schemaPath:"#/$defs/valueSource/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data10.by !== undefined){
+let data11 = data10.by;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err30 = {instancePath:instancePath+"/from/choices/by",schemaPath:"#/$defs/valueSource/properties/choices/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/from/choices/by",schemaPath:"#/$defs/valueSource/properties/choices/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data10.values !== undefined){
+let data12 = data10.values;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err32 = {instancePath:instancePath+"/from/choices/values",schemaPath:"#/$defs/valueSource/properties/choices/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.when === undefined){
+const err33 = {instancePath:instancePath+"/from/choices/values/" + i1,schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/required",keyword:"required",params:{missingProperty: "when"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data13.value === undefined){
+const err34 = {instancePath:instancePath+"/from/choices/values/" + i1,schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key5 in data13){
+if(!((key5 === "when") || (key5 === "value"))){
+const err35 = {instancePath:instancePath+"/from/choices/values/" + i1,schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data13.when !== undefined){
+let data14 = data13.when;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err36 = {instancePath:instancePath+"/from/choices/values/" + i1+"/when",schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/from/choices/values/" + i1+"/when",schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/properties/when/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data13.value !== undefined){
+let data15 = data13.value;
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err38 = {instancePath:instancePath+"/from/choices/values/" + i1+"/value",schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/from/choices/values/" + i1+"/value",schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/from/choices/values/" + i1,schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/from/choices/values",schemaPath:"#/$defs/valueSource/properties/choices/properties/values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/from/choices",schemaPath:"#/$defs/valueSource/properties/choices/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data2.setup !== undefined){
+if(true !== data2.setup){
+const err43 = {instancePath:instancePath+"/from/setup",schemaPath:"#/$defs/valueSource/properties/setup/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data2.support !== undefined){
+let data17 = data2.support;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err44 = {instancePath:instancePath+"/from/support",schemaPath:"#/$defs/valueSource/properties/support/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/from/support",schemaPath:"#/$defs/valueSource/properties/support/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data2.account !== undefined){
+if(true !== data2.account){
+const err46 = {instancePath:instancePath+"/from/account",schemaPath:"#/$defs/valueSource/properties/account/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data2.computed !== undefined){
+let data19 = data2.computed;
+if(typeof data19 === "string"){
+if(data19.length < 1){
+const err47 = {instancePath:instancePath+"/from/computed",schemaPath:"#/$defs/valueSource/properties/computed/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/from/computed",schemaPath:"#/$defs/valueSource/properties/computed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/valueSource/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+if(typeof data.secret !== "boolean"){
+const err50 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.optional !== undefined){
+if(typeof data.optional !== "boolean"){
+const err51 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.shownOnce !== undefined){
+if(typeof data.shownOnce !== "boolean"){
+const err52 = {instancePath:instancePath+"/shownOnce",schemaPath:"#/properties/shownOnce/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.lifetime !== undefined){
+let data23 = data.lifetime;
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err53 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.scopes !== undefined){
+let data24 = data.scopes;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err55 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(typeof data25 === "string"){
+if(data25.length < 1){
+const err56 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/properties/scopes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data26 = data.note;
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err59 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "method") || (key0 === "fields")) || (key0 === "adminRole")) || (key0 === "note")) || (key0 === "alternatives"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data0 = data.method;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((((data0 === "bearer-token") || (data0 === "oauth-authorize")) || (data0 === "oauth-client-credentials")) || (data0 === "workload-identity-federation")) || (data0 === "user-name-password")) || (data0 === "none"))){
+const err3 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/method/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+let data1 = data.fields;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data1[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.adminRole !== undefined){
+let data3 = data.adminRole;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err5 = {instancePath:instancePath+"/adminRole",schemaPath:"#/properties/adminRole/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/adminRole",schemaPath:"#/properties/adminRole/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data4 = data.note;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err7 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.alternatives !== undefined){
+let data5 = data.alternatives;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err9 = {instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.method === undefined){
+const err10 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/required",keyword:"required",params:{missingProperty: "method"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data6.status === undefined){
+const err11 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!((((key1 === "method") || (key1 === "status")) || (key1 === "fields")) || (key1 === "note"))){
+const err12 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.method !== undefined){
+let data7 = data6.method;
+if(typeof data7 !== "string"){
+const err13 = {instancePath:instancePath+"/alternatives/" + i1+"/method",schemaPath:"#/$defs/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((((((data7 === "bearer-token") || (data7 === "oauth-authorize")) || (data7 === "oauth-client-credentials")) || (data7 === "workload-identity-federation")) || (data7 === "user-name-password")) || (data7 === "none"))){
+const err14 = {instancePath:instancePath+"/alternatives/" + i1+"/method",schemaPath:"#/$defs/method/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.status !== undefined){
+let data8 = data6.status;
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/alternatives/" + i1+"/status",schemaPath:"#/properties/alternatives/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data8 === "offered") || (data8 === "withdrawn"))){
+const err16 = {instancePath:instancePath+"/alternatives/" + i1+"/status",schemaPath:"#/properties/alternatives/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema32.properties.alternatives.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+let data9 = data6.fields;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err17 = {instancePath:instancePath+"/alternatives/" + i1+"/fields",schemaPath:"#/properties/alternatives/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate22(data9[i2], {instancePath:instancePath+"/alternatives/" + i1+"/fields/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/alternatives/" + i1+"/fields",schemaPath:"#/properties/alternatives/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.note !== undefined){
+let data11 = data6.note;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err19 = {instancePath:instancePath+"/alternatives/" + i1+"/note",schemaPath:"#/properties/alternatives/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/alternatives/" + i1+"/note",schemaPath:"#/properties/alternatives/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"after":{"type":"string","minLength":1}}};
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","minLength":1},"text":{"type":"string","minLength":1}},"required":["text"]};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]};
+const schema42 = {"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.path === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/picture/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((key0 === "path") || (key0 === "alt")) || (key0 === "title"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/picture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.path !== undefined){
+let data1 = data0.path;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/" + i0+"/path",schemaPath:"#/$defs/picture/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0+"/path",schemaPath:"#/$defs/picture/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.alt !== undefined){
+if(typeof data0.alt !== "string"){
+const err5 = {instancePath:instancePath+"/" + i0+"/alt",schemaPath:"#/$defs/picture/properties/alt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data3 = data0.title;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/$defs/picture/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/$defs/picture/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/picture/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const wrapper0 = {validate: validate27};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema38.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.optional !== undefined){
+if(typeof data.optional !== "boolean"){
+const err3 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data2 = data.actor;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err4 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.yields !== undefined){
+let data3 = data.yields;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err6 = {instancePath:instancePath+"/yields",schemaPath:"#/properties/yields/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err7 = {instancePath:instancePath+"/yields/" + i0,schemaPath:"#/properties/yields/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/yields/" + i0,schemaPath:"#/properties/yields/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/yields",schemaPath:"#/properties/yields/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data5 = data.code;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.text === undefined){
+const err10 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "language") || (key1 === "text"))){
+const err11 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.language !== undefined){
+let data6 = data5.language;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err12 = {instancePath:instancePath+"/code/language",schemaPath:"#/$defs/code/properties/language/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/code/language",schemaPath:"#/$defs/code/properties/language/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.text !== undefined){
+let data7 = data5.text;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err14 = {instancePath:instancePath+"/code/text",schemaPath:"#/$defs/code/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/code/text",schemaPath:"#/$defs/code/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.table !== undefined){
+let data8 = data.table;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.columns === undefined){
+const err17 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/table/required",keyword:"required",params:{missingProperty: "columns"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data8.rows === undefined){
+const err18 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/table/required",keyword:"required",params:{missingProperty: "rows"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!((key2 === "columns") || (key2 === "rows"))){
+const err19 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/table/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8.columns !== undefined){
+let data9 = data8.columns;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err20 = {instancePath:instancePath+"/table/columns",schemaPath:"#/$defs/table/properties/columns/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err21 = {instancePath:instancePath+"/table/columns/" + i1,schemaPath:"#/$defs/table/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/table/columns/" + i1,schemaPath:"#/$defs/table/properties/columns/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/table/columns",schemaPath:"#/$defs/table/properties/columns/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data8.rows !== undefined){
+let data11 = data8.rows;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err24 = {instancePath:instancePath+"/table/rows",schemaPath:"#/$defs/table/properties/rows/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err25 = {instancePath:instancePath+"/table/rows/" + i2,schemaPath:"#/$defs/table/properties/rows/items/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data12[i3] !== "string"){
+const err26 = {instancePath:instancePath+"/table/rows/" + i2+"/" + i3,schemaPath:"#/$defs/table/properties/rows/items/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/table/rows/" + i2,schemaPath:"#/$defs/table/properties/rows/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/table/rows",schemaPath:"#/$defs/table/properties/rows/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/table/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data14 = data.notes;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err30 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+let data15 = data14[i4];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.text === undefined){
+const err31 = {instancePath:instancePath+"/notes/" + i4,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+for(const key3 in data15){
+if(!((key3 === "kind") || (key3 === "text"))){
+const err32 = {instancePath:instancePath+"/notes/" + i4,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data15.kind !== undefined){
+let data16 = data15.kind;
+if(typeof data16 !== "string"){
+const err33 = {instancePath:instancePath+"/notes/" + i4+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!(((((data16 === "note") || (data16 === "tip")) || (data16 === "important")) || (data16 === "warning")) || (data16 === "caution"))){
+const err34 = {instancePath:instancePath+"/notes/" + i4+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data15.text !== undefined){
+let data17 = data15.text;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err35 = {instancePath:instancePath+"/notes/" + i4+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/notes/" + i4+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/notes/" + i4,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.pictures !== undefined){
+if(!(validate28(data.pictures, {instancePath:instancePath+"/pictures",parentData:data,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.steps !== undefined){
+let data19 = data.steps;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err39 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+if(!(wrapper0.validate(data19[i5], {instancePath:instancePath+"/steps/" + i5,parentData:data19,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data21 = data.after;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err41 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.steps === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "intro") || (key0 === "steps"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.intro !== undefined){
+let data0 = data.intro;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/intro",schemaPath:"#/properties/intro/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/intro",schemaPath:"#/properties/intro/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data1 = data.steps;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate27(data1[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]};
+const schema45 = {"type":"string","enum":["documented","documented-with-defaults","platform-default"]};
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "mapping") || (key0 === "attributes"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.mapping !== undefined){
+let data0 = data.mapping;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.path === undefined){
+const err1 = {instancePath:instancePath+"/mapping",schemaPath:"#/$defs/picture/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "path") || (key1 === "alt")) || (key1 === "title"))){
+const err2 = {instancePath:instancePath+"/mapping",schemaPath:"#/$defs/picture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.path !== undefined){
+let data1 = data0.path;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/mapping/path",schemaPath:"#/$defs/picture/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/mapping/path",schemaPath:"#/$defs/picture/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.alt !== undefined){
+if(typeof data0.alt !== "string"){
+const err5 = {instancePath:instancePath+"/mapping/alt",schemaPath:"#/$defs/picture/properties/alt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data3 = data0.title;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err6 = {instancePath:instancePath+"/mapping/title",schemaPath:"#/$defs/picture/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/mapping/title",schemaPath:"#/$defs/picture/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/mapping",schemaPath:"#/$defs/picture/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.attributes !== undefined){
+let data4 = data.attributes;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.path === undefined){
+const err9 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/picture/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key2 in data4){
+if(!(((key2 === "path") || (key2 === "alt")) || (key2 === "title"))){
+const err10 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/picture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data4.path !== undefined){
+let data5 = data4.path;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/attributes/path",schemaPath:"#/$defs/picture/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/attributes/path",schemaPath:"#/$defs/picture/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.alt !== undefined){
+if(typeof data4.alt !== "string"){
+const err13 = {instancePath:instancePath+"/attributes/alt",schemaPath:"#/$defs/picture/properties/alt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.title !== undefined){
+let data7 = data4.title;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err14 = {instancePath:instancePath+"/attributes/title",schemaPath:"#/$defs/picture/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/attributes/title",schemaPath:"#/$defs/picture/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/picture/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.actions === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.basis === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "actions") || (key0 === "basis")) || (key0 === "attributes")) || (key0 === "notes")) || (key0 === "pictures"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.actions !== undefined){
+let data0 = data.actions;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((data1 === "create") || (data1 === "update")) || (data1 === "disable")) || (data1 === "delete"))){
+const err5 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.actions.items.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err6 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data2 = data.basis;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data2 === "documented") || (data2 === "documented-with-defaults")) || (data2 === "platform-default"))){
+const err9 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.attributes !== undefined){
+let data3 = data.attributes;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err10 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err11 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(func1.call(schema46.properties, key1))){
+const err12 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err13 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.type !== undefined){
+let data6 = data4.type;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.source !== undefined){
+let data7 = data4.source;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err17 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.expression !== undefined){
+let data8 = data4.expression;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err19 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.constant !== undefined){
+let data9 = data4.constant;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err21 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.matching !== undefined){
+let data10 = data4.matching;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data4.filterable !== undefined){
+if(typeof data4.filterable !== "boolean"){
+const err25 = {instancePath:instancePath+"/attributes/" + i2+"/filterable",schemaPath:"#/$defs/attribute/properties/filterable/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data4.required !== undefined){
+if(typeof data4.required !== "boolean"){
+const err26 = {instancePath:instancePath+"/attributes/" + i2+"/required",schemaPath:"#/$defs/attribute/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data4.multiValued !== undefined){
+if(typeof data4.multiValued !== "boolean"){
+const err27 = {instancePath:instancePath+"/attributes/" + i2+"/multiValued",schemaPath:"#/$defs/attribute/properties/multiValued/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data4.flow !== undefined){
+let data14 = data4.flow;
+if(typeof data14 !== "string"){
+const err28 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!((data14 === "always") || (data14 === "create-only"))){
+const err29 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/enum",keyword:"enum",params:{allowedValues: schema46.properties.flow.enum}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data4.default !== undefined){
+let data15 = data4.default;
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err30 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data4.note !== undefined){
+let data16 = data4.note;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err32 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data17 = data.notes;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err36 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len2 = data17.length;
+for(let i3=0; i3<len2; i3++){
+let data18 = data17[i3];
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err37 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.pictures !== undefined){
+if(!(validate34(data.pictures, {instancePath:instancePath+"/pictures",parentData:data,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.actions === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.basis === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema50.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.actions !== undefined){
+let data0 = data.actions;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data1 === "create") || (data1 === "update")) || (data1 === "delete"))){
+const err5 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/enum",keyword:"enum",params:{allowedValues: schema50.properties.actions.items.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err6 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data2 = data.basis;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data2 === "documented") || (data2 === "documented-with-defaults")) || (data2 === "platform-default"))){
+const err9 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.attributes !== undefined){
+let data3 = data.attributes;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err10 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err11 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(func1.call(schema46.properties, key1))){
+const err12 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err13 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.type !== undefined){
+let data6 = data4.type;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.source !== undefined){
+let data7 = data4.source;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err17 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.expression !== undefined){
+let data8 = data4.expression;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err19 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.constant !== undefined){
+let data9 = data4.constant;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err21 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.matching !== undefined){
+let data10 = data4.matching;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data4.filterable !== undefined){
+if(typeof data4.filterable !== "boolean"){
+const err25 = {instancePath:instancePath+"/attributes/" + i2+"/filterable",schemaPath:"#/$defs/attribute/properties/filterable/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data4.required !== undefined){
+if(typeof data4.required !== "boolean"){
+const err26 = {instancePath:instancePath+"/attributes/" + i2+"/required",schemaPath:"#/$defs/attribute/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data4.multiValued !== undefined){
+if(typeof data4.multiValued !== "boolean"){
+const err27 = {instancePath:instancePath+"/attributes/" + i2+"/multiValued",schemaPath:"#/$defs/attribute/properties/multiValued/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data4.flow !== undefined){
+let data14 = data4.flow;
+if(typeof data14 !== "string"){
+const err28 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!((data14 === "always") || (data14 === "create-only"))){
+const err29 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/enum",keyword:"enum",params:{allowedValues: schema46.properties.flow.enum}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data4.default !== undefined){
+let data15 = data4.default;
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err30 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data4.note !== undefined){
+let data16 = data4.note;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err32 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.rename !== undefined){
+if(typeof data.rename !== "boolean"){
+const err36 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.nested !== undefined){
+if(typeof data.nested !== "boolean"){
+const err37 = {instancePath:instancePath+"/nested",schemaPath:"#/properties/nested/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.maximum !== undefined){
+let data19 = data.maximum;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err38 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
+const err39 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.precreated !== undefined){
+if(typeof data.precreated !== "boolean"){
+const err40 = {instancePath:instancePath+"/precreated",schemaPath:"#/properties/precreated/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data21 = data.notes;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err41 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+const len2 = data21.length;
+for(let i3=0; i3<len2; i3++){
+let data22 = data21[i3];
+if(typeof data22 === "string"){
+if(data22.length < 1){
+const err42 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.pictures !== undefined){
+if(!(validate34(data.pictures, {instancePath:instancePath+"/pictures",parentData:data,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]};
+const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.edition === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edition"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.vocabulary === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vocabulary"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema57.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.edition !== undefined){
+let data0 = data.edition;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.vocabulary !== undefined){
+let data1 = data.vocabulary;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data2 = data.title;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.author !== undefined){
+let data4 = data.author;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err11 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.writer !== undefined){
+let data5 = data.writer;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err13 = {instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.manager !== undefined){
+let data6 = data.manager;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/manager",schemaPath:"#/properties/manager/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/manager",schemaPath:"#/properties/manager/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.msAuthor !== undefined){
+let data7 = data.msAuthor;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err17 = {instancePath:instancePath+"/msAuthor",schemaPath:"#/properties/msAuthor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/msAuthor",schemaPath:"#/properties/msAuthor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+let data8 = data.date;
+if(typeof data8 === "string"){
+if(!(formats0.test(data8))){
+const err19 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.assetId !== undefined){
+let data9 = data.assetId;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err21 = {instancePath:instancePath+"/assetId",schemaPath:"#/properties/assetId/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/assetId",schemaPath:"#/properties/assetId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.customerIntent !== undefined){
+let data10 = data.customerIntent;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err23 = {instancePath:instancePath+"/customerIntent",schemaPath:"#/properties/customerIntent/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/customerIntent",schemaPath:"#/properties/customerIntent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.cycleMinutes !== undefined){
+let data11 = data.cycleMinutes;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err25 = {instancePath:instancePath+"/cycleMinutes",schemaPath:"#/properties/cycleMinutes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err26 = {instancePath:instancePath+"/cycleMinutes",schemaPath:"#/properties/cycleMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.progressLabel !== undefined){
+let data12 = data.progressLabel;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err27 = {instancePath:instancePath+"/progressLabel",schemaPath:"#/properties/progressLabel/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/progressLabel",schemaPath:"#/properties/progressLabel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.auth === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.users === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "users"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.tutorial === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tutorial"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+let data0 = data.$schema;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.article !== undefined){
+let data2 = data.article;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data2 === "a") || (data2 === "an"))){
+const err10 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/enum",keyword:"enum",params:{allowedValues: schema31.properties.article.enum}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.homepage !== undefined){
+let data3 = data.homepage;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.releaseStage !== undefined){
+let data4 = data.releaseStage;
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/releaseStage",schemaPath:"#/properties/releaseStage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data4 === "preview") || (data4 === "general-availability"))){
+const err14 = {instancePath:instancePath+"/releaseStage",schemaPath:"#/properties/releaseStage/enum",keyword:"enum",params:{allowedValues: schema31.properties.releaseStage.enum}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.singleSignOn !== undefined){
+let data5 = data.singleSignOn;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!(((key1 === "tutorial") || (key1 === "protocol")) || (key1 === "recommended"))){
+const err15 = {instancePath:instancePath+"/singleSignOn",schemaPath:"#/properties/singleSignOn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.tutorial !== undefined){
+let data6 = data5.tutorial;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/singleSignOn/tutorial",schemaPath:"#/properties/singleSignOn/properties/tutorial/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/singleSignOn/tutorial",schemaPath:"#/properties/singleSignOn/properties/tutorial/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.protocol !== undefined){
+let data7 = data5.protocol;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err18 = {instancePath:instancePath+"/singleSignOn/protocol",schemaPath:"#/properties/singleSignOn/properties/protocol/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/singleSignOn/protocol",schemaPath:"#/properties/singleSignOn/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.recommended !== undefined){
+if(typeof data5.recommended !== "boolean"){
+const err20 = {instancePath:instancePath+"/singleSignOn/recommended",schemaPath:"#/properties/singleSignOn/properties/recommended/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/singleSignOn",schemaPath:"#/properties/singleSignOn/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.capabilities !== undefined){
+let data9 = data.capabilities;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err22 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err23 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.prerequisites !== undefined){
+let data11 = data.prerequisites;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err26 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err27 = {instancePath:instancePath+"/prerequisites/" + i1,schemaPath:"#/properties/prerequisites/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/prerequisites/" + i1,schemaPath:"#/properties/prerequisites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+if(!(validate21(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.setup !== undefined){
+if(!(validate26(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.gallery !== undefined){
+let data15 = data.gallery;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+if(!((key2 === "name") || (key2 === "steps"))){
+const err30 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data15.name !== undefined){
+let data16 = data15.name;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err31 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data15.steps !== undefined){
+let data17 = data15.steps;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err33 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate27(data17[i2], {instancePath:instancePath+"/gallery/steps/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.users !== undefined){
+if(!(validate33(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+let data20 = data.groups;
+const _errs41 = errors;
+let valid9 = false;
+const _errs42 = errors;
+if(false !== data20){
+const err36 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid0 = _errs42 === errors;
+valid9 = valid9 || _valid0;
+const _errs43 = errors;
+if(!(validate37(data20, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs43 === errors;
+valid9 = valid9 || _valid0;
+if(!valid9){
+const err37 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.limitations !== undefined){
+let data21 = data.limitations;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err38 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if(typeof data22 === "string"){
+if(data22.length < 1){
+const err39 = {instancePath:instancePath+"/limitations/" + i3,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/limitations/" + i3,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.troubleshooting !== undefined){
+let data23 = data.troubleshooting;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err42 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(typeof data24 === "string"){
+if(data24.length < 1){
+const err43 = {instancePath:instancePath+"/troubleshooting/" + i4,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/troubleshooting/" + i4,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.changeLog !== undefined){
+let data25 = data.changeLog;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err46 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+let data26 = data25[i5];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.date === undefined){
+const err47 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data26.text === undefined){
+const err48 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+for(const key3 in data26){
+if(!((key3 === "date") || (key3 === "text"))){
+const err49 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data26.date !== undefined){
+let data27 = data26.date;
+if(typeof data27 === "string"){
+if(!(formats0.test(data27))){
+const err50 = {instancePath:instancePath+"/changeLog/" + i5+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/changeLog/" + i5+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data26.text !== undefined){
+let data28 = data26.text;
+if(typeof data28 === "string"){
+if(data28.length < 1){
+const err52 = {instancePath:instancePath+"/changeLog/" + i5+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/changeLog/" + i5+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data29 = data.notes;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err56 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+const len6 = data29.length;
+for(let i6=0; i6<len6; i6++){
+let data30 = data29[i6];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.at === undefined){
+const err57 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data30.text === undefined){
+const err58 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key4 in data30){
+if(!(((key4 === "at") || (key4 === "kind")) || (key4 === "text"))){
+const err59 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data30.at !== undefined){
+let data31 = data30.at;
+if(typeof data31 !== "string"){
+const err60 = {instancePath:instancePath+"/notes/" + i6+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!((((((((((((((data31 === "intro") || (data31 === "capabilities")) || (data31 === "prerequisites")) || (data31 === "plan")) || (data31 === "setup")) || (data31 === "gallery")) || (data31 === "scope")) || (data31 === "configure")) || (data31 === "credentials")) || (data31 === "users")) || (data31 === "groups")) || (data31 === "start")) || (data31 === "monitor")) || (data31 === "end"))){
+const err61 = {instancePath:instancePath+"/notes/" + i6+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data30.kind !== undefined){
+let data32 = data30.kind;
+if(typeof data32 !== "string"){
+const err62 = {instancePath:instancePath+"/notes/" + i6+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(!(((((data32 === "note") || (data32 === "tip")) || (data32 === "important")) || (data32 === "warning")) || (data32 === "caution"))){
+const err63 = {instancePath:instancePath+"/notes/" + i6+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data30.text !== undefined){
+let data33 = data30.text;
+if(typeof data33 === "string"){
+if(data33.length < 1){
+const err64 = {instancePath:instancePath+"/notes/" + i6+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/notes/" + i6+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data34 = data.sections;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err68 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+const len7 = data34.length;
+for(let i7=0; i7<len7; i7++){
+let data35 = data34[i7];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.at === undefined){
+const err69 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data35.heading === undefined){
+const err70 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data35.body === undefined){
+const err71 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key5 in data35){
+if(!((((key5 === "at") || (key5 === "heading")) || (key5 === "body")) || (key5 === "pictures"))){
+const err72 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data35.at !== undefined){
+let data36 = data35.at;
+if(typeof data36 !== "string"){
+const err73 = {instancePath:instancePath+"/sections/" + i7+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!((((((((((((((data36 === "intro") || (data36 === "capabilities")) || (data36 === "prerequisites")) || (data36 === "plan")) || (data36 === "setup")) || (data36 === "gallery")) || (data36 === "scope")) || (data36 === "configure")) || (data36 === "credentials")) || (data36 === "users")) || (data36 === "groups")) || (data36 === "start")) || (data36 === "monitor")) || (data36 === "end"))){
+const err74 = {instancePath:instancePath+"/sections/" + i7+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data35.heading !== undefined){
+let data37 = data35.heading;
+if(typeof data37 === "string"){
+if(data37.length < 1){
+const err75 = {instancePath:instancePath+"/sections/" + i7+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/sections/" + i7+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data35.body !== undefined){
+let data38 = data35.body;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err77 = {instancePath:instancePath+"/sections/" + i7+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+const len8 = data38.length;
+for(let i8=0; i8<len8; i8++){
+let data39 = data38[i8];
+if(typeof data39 === "string"){
+if(data39.length < 1){
+const err78 = {instancePath:instancePath+"/sections/" + i7+"/body/" + i8,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/sections/" + i7+"/body/" + i8,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/sections/" + i7+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data35.pictures !== undefined){
+if(!(validate28(data35.pictures, {instancePath:instancePath+"/sections/" + i7+"/pictures",parentData:data35,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data41 = data.resources;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err83 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+const len9 = data41.length;
+for(let i9=0; i9<len9; i9++){
+let data42 = data41[i9];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.text === undefined){
+const err84 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data42.url === undefined){
+const err85 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+for(const key6 in data42){
+if(!((key6 === "text") || (key6 === "url"))){
+const err86 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data42.text !== undefined){
+let data43 = data42.text;
+if(typeof data43 === "string"){
+if(data43.length < 1){
+const err87 = {instancePath:instancePath+"/resources/" + i9+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/resources/" + i9+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data42.url !== undefined){
+let data44 = data42.url;
+if(typeof data44 === "string"){
+if(data44.length < 1){
+const err89 = {instancePath:instancePath+"/resources/" + i9+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/resources/" + i9+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.tutorial !== undefined){
+if(!(validate41(data.tutorial, {instancePath:instancePath+"/tutorial",parentData:data,parentDataProperty:"tutorial",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const shapes = {
+ "Manifest": {
+  "properties": {
+   "$schema": {
+    "example": "\"../schemas/connector.schema.json\"",
+    "role": "plain"
+   },
+   "name": {
+    "example": "\"WEDO\"",
+    "role": "plain"
+   },
+   "article": {
+    "example": "\"a\""
+   },
+   "homepage": {
+    "example": "\"https://www.wedo.com/\"",
+    "role": "plain"
+   },
+   "releaseStage": {
+    "example": "\"preview\""
+   },
+   "singleSignOn": {
+    "example": "{\"tutorial\":\"wedo-tutorial.md\",\"recommended\":true}",
+    "shape": "Manifest.singleSignOn"
+   },
+   "capabilities": {
+    "example": "[\"Assign roles in Acme.\"]",
+    "role": "inline"
+   },
+   "prerequisites": {
+    "example": "[\"WEDO **Enterprise** subscription\"]",
+    "role": "inline"
+   },
+   "auth": {
+    "example": "{\"method\":\"bearer-token\",\"fields\":[{\"portal\":\"Tenant URL\",\"from\":{\"fixed\":\"https://api.acme.example/scim\"}},{\"portal\":\"Secret Token\",\"secret\":true,\"from\":{\"setup\":true},\"vendor\":\"API key\"}]}",
+    "shape": "auth"
+   },
+   "setup": {
+    "example": "{\"steps\":[{\"text\":\"Open **Settings** > **API**.\"}]}",
+    "shape": "setup"
+   },
+   "gallery": {
+    "example": "{\"name\":\"Acme (EU)\"}",
+    "shape": "Manifest.gallery"
+   },
+   "users": {
+    "example": "{\"actions\":[\"create\",\"update\",\"disable\"],\"basis\":\"platform-default\"}",
+    "shape": "users"
+   },
+   "groups": {
+    "example": "false",
+    "shape": "groups"
+   },
+   "limitations": {
+    "example": "[\"Groups cannot be renamed.\"]",
+    "role": "inline"
+   },
+   "troubleshooting": {
+    "example": "[\"A user without a title is refused.\"]",
+    "role": "inline"
+   },
+   "changeLog": {
+    "example": "[{\"date\":\"2020-11-24\",\"text\":\"Groups are now provisioned.\"}]",
+    "shape": "Manifest.changeLog"
+   },
+   "notes": {
+    "example": "[{\"at\":\"prerequisites\",\"kind\":\"note\",\"text\":\"This connector is not available in the US Government cloud.\"}]",
+    "shape": "Manifest.notes"
+   },
+   "sections": {
+    "example": "[{\"at\":\"groups\",\"heading\":\"Roles\",\"body\":[\"Acme knows two roles.\"]}]",
+    "shape": "Manifest.sections"
+   },
+   "resources": {
+    "example": "[{\"text\":\"Acme SCIM reference\",\"url\":\"https://docs.acme.example/scim\"}]",
+    "shape": "Manifest.resources"
+   },
+   "tutorial": {
+    "example": "{\"edition\":\"six-step\",\"vocabulary\":\"entra-id\"}",
+    "shape": "tutorial"
+   }
+  }
+ },
+ "Manifest.singleSignOn": {
+  "properties": {
+   "tutorial": {
+    "example": "\"wedo-tutorial.md\"",
+    "role": "plain"
+   },
+   "protocol": {
+    "example": "\"SAML\"",
+    "role": "plain"
+   },
+   "recommended": {
+    "example": "true"
+   }
+  }
+ },
+ "auth": {
+  "properties": {
+   "method": {
+    "example": "\"bearer-token\""
+   },
+   "fields": {
+    "example": "[{\"portal\":\"Tenant URL\",\"from\":{\"fixed\":\"https://api.acme.example/scim\"}}]",
+    "shape": "field"
+   },
+   "adminRole": {
+    "example": "\"Admin\"",
+    "role": "plain"
+   },
+   "note": {
+    "example": "\"Sign in as an owner before you select **Authorize**.\"",
+    "role": "inline"
+   },
+   "alternatives": {
+    "example": "[{\"method\":\"bearer-token\",\"status\":\"withdrawn\"}]",
+    "shape": "auth.alternatives"
+   }
+  }
+ },
+ "field": {
+  "properties": {
+   "portal": {
+    "example": "\"Tenant URL\"",
+    "role": "plain"
+   },
+   "vendor": {
+    "example": "\"SCIM Endpoint\"",
+    "role": "plain"
+   },
+   "from": {
+    "example": "{\"support\":\"info@wedo.swiss\"}",
+    "shape": "valueSource"
+   },
+   "secret": {
+    "example": "true"
+   },
+   "optional": {
+    "example": "true"
+   },
+   "shownOnce": {
+    "example": "true"
+   },
+   "lifetime": {
+    "example": "\"6 months\"",
+    "role": "plain"
+   },
+   "scopes": {
+    "example": "[\"scim:write\"]",
+    "role": "plain"
+   },
+   "note": {
+    "example": "\"Without a slash at the end.\"",
+    "role": "inline"
+   }
+  }
+ },
+ "valueSource": {
+  "properties": {
+   "fixed": {
+    "example": "\"https://api.promapp.com/api/scim\"",
+    "role": "plain"
+   },
+   "template": {
+    "example": "{\"value\":\"https://<tenant>.acme.example/scim/v2\",\"placeholders\":[{\"text\":\"<tenant>\",\"means\":\"the name of your Acme tenant\"}]}",
+    "shape": "valueSource.template"
+   },
+   "choices": {
+    "example": "{\"by\":\"Region\",\"values\":[{\"when\":\"Europe\",\"value\":\"https://eu.acme.example/scim\"}]}",
+    "shape": "valueSource.choices"
+   },
+   "setup": {
+    "example": "true"
+   },
+   "support": {
+    "example": "\"info@wedo.swiss\"",
+    "role": "plain"
+   },
+   "account": {
+    "example": "true"
+   },
+   "computed": {
+    "example": "\"the Base64 form of *client ID*:*client secret*\"",
+    "role": "inline"
+   }
+  }
+ },
+ "valueSource.template": {
+  "properties": {
+   "value": {
+    "example": "\"https://<tenant>.acme.example/scim/v2\"",
+    "role": "plain"
+   },
+   "placeholders": {
+    "example": "[{\"text\":\"<tenant>\",\"means\":\"the name of your Acme tenant\"}]",
+    "shape": "valueSource.template.placeholders"
+   }
+  }
+ },
+ "valueSource.template.placeholders": {
+  "properties": {
+   "text": {
+    "example": "\"<tenant>\"",
+    "role": "plain"
+   },
+   "means": {
+    "example": "\"the name of your Acme tenant\"",
+    "role": "inline"
+   }
+  }
+ },
+ "valueSource.choices": {
+  "properties": {
+   "by": {
+    "example": "\"Region\"",
+    "role": "plain"
+   },
+   "values": {
+    "example": "[{\"when\":\"Europe\",\"value\":\"https://eu.acme.example/scim\"}]",
+    "shape": "valueSource.choices.values"
+   }
+  }
+ },
+ "valueSource.choices.values": {
+  "properties": {
+   "when": {
+    "example": "\"Europe\"",
+    "role": "plain"
+   },
+   "value": {
+    "example": "\"https://eu.acme.example/scim\"",
+    "role": "plain"
+   }
+  }
+ },
+ "auth.alternatives": {
+  "properties": {
+   "method": {
+    "example": "\"bearer-token\""
+   },
+   "status": {
+    "example": "\"withdrawn\""
+   },
+   "fields": {
+    "example": "[{\"portal\":\"Secret Token\",\"secret\":true}]",
+    "shape": "field"
+   },
+   "note": {
+    "example": "\"Tokens issued before May 2023 no longer work.\"",
+    "role": "inline"
+   }
+  }
+ },
+ "setup": {
+  "properties": {
+   "intro": {
+    "example": "\"Acme hands out the token that the provisioning service signs in with.\"",
+    "role": "inline"
+   },
+   "steps": {
+    "example": "[{\"text\":\"Open **Settings** > **API**.\"}]",
+    "shape": "step"
+   }
+  }
+ },
+ "step": {
+  "properties": {
+   "text": {
+    "example": "\"Sign in to Acme and open **Settings** > **API**.\"",
+    "role": "inline"
+   },
+   "optional": {
+    "example": "true"
+   },
+   "actor": {
+    "example": "\"an Acme owner\"",
+    "role": "plain"
+   },
+   "yields": {
+    "example": "[\"SCIM Endpoint\",\"Access Token\"]",
+    "role": "plain"
+   },
+   "code": {
+    "example": "{\"language\":\"sql\",\"text\":\"create role provisioner;\"}",
+    "shape": "code"
+   },
+   "table": {
+    "example": "{\"columns\":[\"Region\",\"Host\"],\"rows\":[[\"Europe\",\"`eu.acme.example`\"]]}",
+    "shape": "table"
+   },
+   "notes": {
+    "example": "[{\"text\":\"Only owners see this page.\"}]",
+    "shape": "step.notes"
+   },
+   "pictures": {
+    "example": "[{\"path\":\"media/acme/token.png\",\"alt\":\"The Tokens page\"}]",
+    "shape": "picture"
+   },
+   "steps": {
+    "example": "[{\"text\":\"Select **Create**.\"}]",
+    "shape": "step"
+   },
+   "after": {
+    "example": "\"The page now lists the token.\"",
+    "role": "inline"
+   }
+  }
+ },
+ "code": {
+  "properties": {
+   "language": {
+    "example": "\"sql\"",
+    "role": "plain"
+   },
+   "text": {
+    "example": "\"create role provisioner;\"",
+    "role": "plain"
+   }
+  }
+ },
+ "table": {
+  "properties": {
+   "columns": {
+    "example": "[\"Region\",\"Host\"]",
+    "role": "plain"
+   },
+   "rows": {
+    "example": "[[\"Europe\",\"`eu.acme.example`\"]]",
+    "role": "inline"
+   }
+  }
+ },
+ "step.notes": {
+  "properties": {
+   "kind": {
+    "example": "\"note\""
+   },
+   "text": {
+    "example": "\"The token is shown once.\"",
+    "role": "inline"
+   }
+  }
+ },
+ "picture": {
+  "properties": {
+   "path": {
+    "example": "\"media/wedo-provisioning-tutorial/token.png\"",
+    "role": "plain"
+   },
+   "alt": {
+    "example": "\"The Tokens page with the Create button\"",
+    "role": "plain"
+   },
+   "title": {
+    "example": "\"Create a token\"",
+    "role": "plain"
+   }
+  }
+ },
+ "Manifest.gallery": {
+  "properties": {
+   "name": {
+    "example": "\"Acme (EU)\"",
+    "role": "plain"
+   },
+   "steps": {
+    "example": "[{\"text\":\"Select **Sign up**.\"}]",
+    "shape": "step"
+   }
+  }
+ },
+ "users": {
+  "properties": {
+   "actions": {
+    "example": "[\"create\",\"update\",\"disable\"]"
+   },
+   "basis": {
+    "example": "\"documented\""
+   },
+   "attributes": {
+    "example": "[{\"name\":\"userName\",\"source\":\"userPrincipalName\",\"matching\":1,\"filterable\":true}]",
+    "shape": "attribute"
+   },
+   "notes": {
+    "example": "[\"Phone numbers must be in E.164 form.\"]",
+    "role": "inline"
+   },
+   "pictures": {
+    "example": "{\"mapping\":{\"path\":\"media/acme/usermapping.png\",\"alt\":\"The user mapping of Acme\"}}",
+    "shape": "mappingPictures"
+   }
+  }
+ },
+ "attribute": {
+  "properties": {
+   "name": {
+    "example": "\"userName\"",
+    "role": "plain"
+   },
+   "type": {
+    "example": "\"String\"",
+    "role": "plain"
+   },
+   "source": {
+    "example": "\"userPrincipalName\"",
+    "role": "plain"
+   },
+   "expression": {
+    "example": "\"Switch([IsSoftDeleted], , \\\"False\\\", \\\"True\\\", \\\"True\\\", \\\"False\\\")\"",
+    "role": "plain"
+   },
+   "constant": {
+    "example": "\"member\"",
+    "role": "plain"
+   },
+   "matching": {
+    "example": "1"
+   },
+   "filterable": {
+    "example": "true"
+   },
+   "required": {
+    "example": "true"
+   },
+   "multiValued": {
+    "example": "true"
+   },
+   "flow": {
+    "example": "\"always\""
+   },
+   "default": {
+    "example": "\"en-US\"",
+    "role": "plain"
+   },
+   "note": {
+    "example": "\"Two letters, ISO 3166.\"",
+    "role": "inline"
+   }
+  }
+ },
+ "mappingPictures": {
+  "properties": {
+   "mapping": {
+    "example": "{\"path\":\"media/wedo-provisioning-tutorial/token.png\",\"alt\":\"The Tokens page with the Create button\"}",
+    "shape": "picture"
+   },
+   "attributes": {
+    "example": "{\"path\":\"media/wedo-provisioning-tutorial/token.png\",\"alt\":\"The Tokens page with the Create button\"}",
+    "shape": "picture"
+   }
+  }
+ },
+ "groups": {
+  "properties": {
+   "actions": {
+    "example": "[\"create\",\"update\",\"delete\"]"
+   },
+   "basis": {
+    "example": "\"documented\""
+   },
+   "attributes": {
+    "example": "[{\"name\":\"displayName\",\"source\":\"displayName\",\"matching\":1,\"filterable\":true}]",
+    "shape": "attribute"
+   },
+   "rename": {
+    "example": "false"
+   },
+   "nested": {
+    "example": "false"
+   },
+   "maximum": {
+    "example": "200"
+   },
+   "precreated": {
+    "example": "true"
+   },
+   "notes": {
+    "example": "[\"Groups without members are not shown.\"]",
+    "role": "inline"
+   },
+   "pictures": {
+    "example": "{\"mapping\":{\"path\":\"media/acme/usermapping.png\",\"alt\":\"The user mapping of Acme\"}}",
+    "shape": "mappingPictures"
+   }
+  }
+ },
+ "Manifest.changeLog": {
+  "properties": {
+   "date": {
+    "example": "\"2020-11-24\"",
+    "role": "plain"
+   },
+   "text": {
+    "example": "\"Groups are now provisioned.\"",
+    "role": "inline"
+   }
+  }
+ },
+ "Manifest.notes": {
+  "properties": {
+   "at": {
+    "example": "\"intro\""
+   },
+   "kind": {
+    "example": "\"note\""
+   },
+   "text": {
+    "example": "\"This connector is not available in the US Government cloud.\"",
+    "role": "inline"
+   }
+  }
+ },
+ "Manifest.sections": {
+  "properties": {
+   "at": {
+    "example": "\"intro\""
+   },
+   "heading": {
+    "example": "\"Roles\"",
+    "role": "plain"
+   },
+   "body": {
+    "example": "[\"Acme knows two roles:\",\"* **Admin**\\n* **Member**\"]",
+    "role": "block"
+   },
+   "pictures": {
+    "example": "[{\"path\":\"media/acme/token.png\",\"alt\":\"The Tokens page\"}]",
+    "shape": "picture"
+   }
+  }
+ },
+ "Manifest.resources": {
+  "properties": {
+   "text": {
+    "example": "\"Acme SCIM reference\"",
+    "role": "plain"
+   },
+   "url": {
+    "example": "\"https://docs.acme.example/scim\"",
+    "role": "plain"
+   }
+  }
+ },
+ "tutorial": {
+  "properties": {
+   "edition": {
+    "example": "\"six-step\"",
+    "role": "plain"
+   },
+   "vocabulary": {
+    "example": "\"entra-id\"",
+    "role": "plain"
+   },
+   "title": {
+    "example": "\"Configure Acme for automatic user provisioning\"",
+    "role": "plain"
+   },
+   "description": {
+    "example": "\"Set up automatic provisioning of users to Acme.\"",
+    "role": "plain"
+   },
+   "author": {
+    "example": "\"zhchia\"",
+    "role": "plain"
+   },
+   "writer": {
+    "example": "\"zhchia\"",
+    "role": "plain"
+   },
+   "manager": {
+    "example": "\"beatrizd\"",
+    "role": "plain"
+   },
+   "msAuthor": {
+    "example": "\"Zhchia\"",
+    "role": "plain"
+   },
+   "date": {
+    "example": "\"2020-11-24\"",
+    "role": "plain"
+   },
+   "assetId": {
+    "example": "\"3088d3eb-ced5-45a5-bd7e-e20b1d7c40f6\"",
+    "role": "plain"
+   },
+   "customerIntent": {
+    "example": "\"As an administrator, I want accounts in Acme to follow the directory, so that leavers lose access.\"",
+    "role": "plain"
+   },
+   "cycleMinutes": {
+    "example": "40"
+   },
+   "progressLabel": {
+    "example": "\"Current Status\"",
+    "role": "plain"
+   }
+  }
+ }
+};

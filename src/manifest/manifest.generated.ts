@@ -1,0 +1,700 @@
+/**
+ * Generated from schemas/connector.schema.json; change that file and run `npm run derive`.
+ */
+
+/**
+ * How the provisioning service signs in to the app.
+ */
+export type Method =
+  | 'bearer-token'
+  | 'oauth-authorize'
+  | 'oauth-client-credentials'
+  | 'workload-identity-federation'
+  | 'user-name-password'
+  | 'none';
+/**
+ * How loud it is. Left out: `note`.
+ */
+export type NoteKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+/**
+ * In the order they are shown.
+ *
+ * @minItems 1
+ */
+export type Pictures = Picture[];
+/**
+ * Where the attributes come from, so that every output can tell documented facts from assumed ones.
+ */
+export type Basis = 'documented' | 'documented-with-defaults' | 'platform-default';
+/**
+ * Year, month and day.
+ */
+export type IsoDate = string;
+/**
+ * After which part of the page it stands.
+ */
+export type Anchor =
+  | 'intro'
+  | 'capabilities'
+  | 'prerequisites'
+  | 'plan'
+  | 'setup'
+  | 'gallery'
+  | 'scope'
+  | 'configure'
+  | 'credentials'
+  | 'users'
+  | 'groups'
+  | 'start'
+  | 'monitor'
+  | 'end';
+
+/**
+ * Everything that is known about how an identity provider provisions users and groups to **one app**. What the app does not document is left out: unknown is not the same as no.
+ */
+export interface Manifest {
+  /**
+   * Where this schema stands, so that an editor can help. Relative to the manifest.
+   */
+  $schema?: string;
+  /**
+   * The name of the app as its gallery entry prints it.
+   */
+  name: string;
+  /**
+   * The indefinite article of the name, where the usual rule (*an* before a vowel letter) is wrong.
+   */
+  article?: 'a' | 'an';
+  /**
+   * The address of the app, linked where the page first names it.
+   */
+  homepage?: string;
+  /**
+   * Whether the connector itself is finished. `preview` adds the preview notice with the link to its terms. Left out: generally available.
+   */
+  releaseStage?: 'preview' | 'general-availability';
+  /**
+   * The single sign-on that the app offers besides provisioning. Left out: the page does not mention it.
+   */
+  singleSignOn?: {
+    /**
+     * The page that sets it up: a sibling file or an address. Left out: mentioned, not linked.
+     */
+    tutorial?: string;
+    /**
+     * As the page names it.
+     */
+    protocol?: string;
+    /**
+     * The vendor recommends to set it up as well.
+     */
+    recommended?: boolean;
+  };
+  /**
+   * What the connector can do beyond what users, groups and single sign-on already say. Checklist items.
+   *
+   * @minItems 1
+   *
+   * Items: One item.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  capabilities?: string[];
+  /**
+   * What this app needs before the first step, one item each. The tenant and role at the identity provider are added by the toolkit.
+   *
+   * @minItems 1
+   *
+   * Items: One item.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  prerequisites?: string[];
+  auth: Auth;
+  setup?: Setup;
+  /**
+   * How the app is found in the application gallery, where that differs from its name or needs other steps.
+   */
+  gallery?: {
+    /**
+     * The name to search for.
+     */
+    name?: string;
+    /**
+     * The steps that replace the usual ones, for instance to sign up through the app itself.
+     *
+     * @minItems 1
+     */
+    steps?: Step[];
+  };
+  users: Users;
+  /**
+   * Whether groups are provisioned. `false`: the app has no groups, and no page will promise them. Left out: nobody documents it.
+   */
+  groups?: false | Groups;
+  /**
+   * What does not work, one item each.
+   *
+   * @minItems 1
+   *
+   * Items: One item.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  limitations?: string[];
+  /**
+   * What to do about failures that only this app has, one item each.
+   *
+   * @minItems 1
+   *
+   * Items: One item.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  troubleshooting?: string[];
+  /**
+   * What changed in the connector, oldest first.
+   *
+   * @minItems 1
+   */
+  changeLog?: {
+    date: IsoDate;
+    /**
+     * What changed.
+     *
+     * Inline Markdown: **bold**, `code`, [links](https://example.com).
+     */
+    text: string;
+  }[];
+  /**
+   * Callouts at named places of the page.
+   *
+   * @minItems 1
+   */
+  notes?: {
+    at: Anchor;
+    kind?: NoteKind;
+    /**
+     * What it says.
+     *
+     * Inline Markdown: **bold**, `code`, [links](https://example.com).
+     */
+    text: string;
+  }[];
+  /**
+   * Sections of the app's own, placed after a named part of the page. Every regeneration keeps them.
+   *
+   * @minItems 1
+   */
+  sections?: {
+    at: Anchor;
+    /**
+     * Plain text.
+     */
+    heading: string;
+    /**
+     * Markdown blocks, in order: a paragraph, a list, a table, a code block or an alert each. Headings and HTML are not allowed.
+     *
+     * @minItems 1
+     */
+    body: string[];
+    pictures?: Pictures;
+  }[];
+  /**
+   * Further reading about this app, added to the list at the end.
+   *
+   * @minItems 1
+   */
+  resources?: {
+    /**
+     * Plain text.
+     */
+    text: string;
+    /**
+     * Where it leads.
+     */
+    url: string;
+  }[];
+  tutorial: Tutorial;
+}
+/**
+ * How the provisioning service signs in to the app, and what the administrator enters for it.
+ */
+export interface Auth {
+  method: Method;
+  /**
+   * What is entered under **Admin Credentials**, in the order of the portal.
+   */
+  fields?: Field[];
+  /**
+   * The role or permission that the account in the app needs; shown where the connection test can fail.
+   */
+  adminRole?: string;
+  /**
+   * What else is to be known about the credentials.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  note?: string;
+  /**
+   * Methods that the app offers besides, or offered once.
+   *
+   * @minItems 1
+   */
+  alternatives?: {
+    method: Method;
+    /**
+     * Whether it can still be chosen.
+     */
+    status: 'offered' | 'withdrawn';
+    /**
+     * What was or is entered.
+     *
+     * @minItems 1
+     */
+    fields?: Field[];
+    /**
+     * What is to be known.
+     *
+     * Inline Markdown: **bold**, `code`, [links](https://example.com).
+     */
+    note?: string;
+  }[];
+}
+/**
+ * One value: what the portal calls it, what the app calls it, where it comes from.
+ */
+export interface Field {
+  /**
+   * The label of the field in the identity provider's portal.
+   */
+  portal: string;
+  /**
+   * What the app calls the same value, exactly as the app prints it. Left out: the same, or it has no name there.
+   */
+  vendor?: string;
+  from?: ValueSource;
+  /**
+   * It must be kept like a password. The value itself never stands in a manifest.
+   */
+  secret?: boolean;
+  /**
+   * It may stay empty.
+   */
+  optional?: boolean;
+  /**
+   * The app shows it a single time; the page warns before that.
+   */
+  shownOnce?: boolean;
+  /**
+   * How long it is valid, as the app states it.
+   */
+  lifetime?: string;
+  /**
+   * The permissions that it must be given in the app.
+   *
+   * @minItems 1
+   */
+  scopes?: string[];
+  /**
+   * What else is to be known.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  note?: string;
+}
+/**
+ * Exactly one of these. Left out: nobody explains it.
+ */
+export interface ValueSource {
+  /**
+   * The same value for every customer.
+   */
+  fixed?: string;
+  /**
+   * An address with named places to fill in.
+   */
+  template?: {
+    /**
+     * The address with its places, as printed.
+     */
+    value: string;
+    /**
+     * Each place to fill in, brackets included, and what goes there.
+     *
+     * @minItems 1
+     */
+    placeholders: {
+      /**
+       * As it stands in the value.
+       */
+      text: string;
+      /**
+       * What goes there.
+       *
+       * Inline Markdown: **bold**, `code`, [links](https://example.com).
+       */
+      means: string;
+    }[];
+  };
+  /**
+   * One of several values, by region or by kind of tenant.
+   */
+  choices?: {
+    /**
+     * What decides.
+     */
+    by: string;
+    /**
+     * Each case and its value.
+     *
+     * @minItems 1
+     */
+    values: {
+      /**
+       * The case.
+       */
+      when: string;
+      /**
+       * What is entered then.
+       */
+      value: string;
+    }[];
+  };
+  /**
+   * A step of `setup` yields it, under the vendor label (or the portal label where there is none).
+   */
+  setup?: true;
+  /**
+   * The app's support hands it out: an e-mail address or a page.
+   */
+  support?: string;
+  /**
+   * It belongs to the account in the app that the service signs in with.
+   */
+  account?: true;
+  /**
+   * How the administrator makes it from other values.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  computed?: string;
+}
+/**
+ * What an administrator does in the app before configuring provisioning. Left out where nothing is to be done, or where support hands out every value.
+ */
+export interface Setup {
+  /**
+   * Why the steps are needed.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  intro?: string;
+  /**
+   * In order.
+   *
+   * @minItems 1
+   */
+  steps: Step[];
+}
+/**
+ * One action in the app. It is shown in this order: text, code, table, notes, pictures, steps inside it, what follows them.
+ */
+export interface Step {
+  /**
+   * What to do. May be left out where `yields` says it all.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  text?: string;
+  /**
+   * The step may be skipped.
+   */
+  optional?: boolean;
+  /**
+   * Who does it, where that is somebody else than the reader.
+   */
+  actor?: string;
+  /**
+   * The values that the administrator copies in this step, by the label that the app gives them. Credentials taken from the set-up refer to these labels.
+   *
+   * @minItems 1
+   */
+  yields?: string[];
+  code?: Code;
+  table?: Table;
+  /**
+   * Callouts inside the step.
+   *
+   * @minItems 1
+   */
+  notes?: {
+    kind?: NoteKind;
+    /**
+     * What it says.
+     *
+     * Inline Markdown: **bold**, `code`, [links](https://example.com).
+     */
+    text: string;
+  }[];
+  pictures?: Pictures;
+  /**
+   * Steps inside this one.
+   *
+   * @minItems 1
+   */
+  steps?: Step[];
+  /**
+   * What is said after the inner steps.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  after?: string;
+}
+/**
+ * A block to copy.
+ */
+export interface Code {
+  /**
+   * For highlighting.
+   */
+  language?: string;
+  /**
+   * As it is to be typed.
+   */
+  text: string;
+}
+/**
+ * A small table.
+ */
+export interface Table {
+  /**
+   * The headings.
+   *
+   * @minItems 1
+   */
+  columns: string[];
+  /**
+   * One list of cells a row, as many as there are columns. Inline Markdown.
+   *
+   * @minItems 1
+   */
+  rows: string[][];
+}
+/**
+ * A picture and what it shows.
+ */
+export interface Picture {
+  /**
+   * Relative to the page, or an https address.
+   */
+  path: string;
+  /**
+   * What the picture shows, for those who cannot see it.
+   */
+  alt?: string;
+  /**
+   * Shown when the pointer rests on it.
+   */
+  title?: string;
+}
+/**
+ * What happens to users.
+ */
+export interface Users {
+  /**
+   * What the provisioning service does with users in the app.
+   *
+   * @minItems 1
+   *
+   * Items: One action.
+   */
+  actions: ('create' | 'update' | 'disable' | 'delete')[];
+  basis: Basis;
+  /**
+   * The attribute mapping, in the order of the documentation.
+   *
+   * @minItems 1
+   */
+  attributes?: Attribute[];
+  /**
+   * What is to be known about the table as a whole.
+   *
+   * @minItems 1
+   *
+   * Items: One paragraph.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  notes?: string[];
+  pictures?: MappingPictures;
+}
+/**
+ * One attribute of the app and what flows into it. At most one of `source`, `expression`, `constant`; none of them: unknown.
+ */
+export interface Attribute {
+  /**
+   * The attribute of the app, exactly as its documentation prints it: a SCIM path.
+   */
+  name: string;
+  /**
+   * As the documentation prints it.
+   */
+  type?: string;
+  /**
+   * A direct mapping: the attribute of the identity provider whose value flows.
+   */
+  source?: string;
+  /**
+   * An expression mapping, in the provisioning service's own language.
+   */
+  expression?: string;
+  /**
+   * A constant mapping: this text flows for everybody.
+   */
+  constant?: string;
+  /**
+   * Objects are matched by this attribute; 1 is tried first.
+   */
+  matching?: number;
+  /**
+   * The app can be asked for an object by this attribute. Left out: unknown.
+   */
+  filterable?: boolean;
+  /**
+   * The app refuses objects without it. Left out: unknown.
+   */
+  required?: boolean;
+  /**
+   * For attributes of the app's own extensions; the standard ones are known.
+   */
+  multiValued?: boolean;
+  /**
+   * When it is sent. Left out: always.
+   */
+  flow?: 'always' | 'create-only';
+  /**
+   * Sent when the object is created and the mapping gives nothing.
+   */
+  default?: string;
+  /**
+   * What is to be known about this attribute.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  note?: string;
+}
+/**
+ * Screenshots of the mapping, where the app has them.
+ */
+export interface MappingPictures {
+  mapping?: Picture;
+  attributes?: Picture;
+}
+/**
+ * What happens to groups and their members.
+ */
+export interface Groups {
+  /**
+   * What the provisioning service does with groups in the app. Without `create` and `delete`, groups are updated only.
+   *
+   * @minItems 1
+   *
+   * Items: One action.
+   */
+  actions: ('create' | 'update' | 'delete')[];
+  basis: Basis;
+  /**
+   * The attribute mapping, in the order of the documentation.
+   *
+   * @minItems 1
+   */
+  attributes?: Attribute[];
+  /**
+   * `false`: a group that is renamed at the identity provider keeps its name in the app.
+   */
+  rename?: boolean;
+  /**
+   * `false`: the app has no groups inside groups.
+   */
+  nested?: boolean;
+  /**
+   * The number of groups that the app takes.
+   */
+  maximum?: number;
+  /**
+   * Groups of the same names must exist in the app before the first cycle.
+   */
+  precreated?: boolean;
+  /**
+   * What is to be known about groups as a whole.
+   *
+   * @minItems 1
+   *
+   * Items: One paragraph.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   */
+  notes?: string[];
+  pictures?: MappingPictures;
+}
+/**
+ * How the tutorial page is laid out, and what stands in its front matter.
+ */
+export interface Tutorial {
+  /**
+   * The order of the sections. A project can add editions of its own under `templates/`.
+   *
+   * * `assigning-users`: prerequisites, assigning users, set-up, gallery, configuration (2019)
+   * * `six-step`: capabilities, prerequisites, six numbered steps (2020)
+   */
+  edition: string;
+  /**
+   * The names of products, portals and pages. A project can add vocabularies of its own under `templates/`.
+   *
+   * * `azure-ad`: Azure Active Directory, Azure portal
+   * * `entra-id`: Microsoft Entra ID, Microsoft Entra admin center
+   */
+  vocabulary: string;
+  /**
+   * Where the usual title does not fit. At most 65 characters.
+   */
+  title?: string;
+  /**
+   * Where the usual description does not fit. At most 160 characters.
+   */
+  description?: string;
+  /**
+   * The account of the author.
+   */
+  author?: string;
+  /**
+   * The account of the writer, where the page names one.
+   */
+  writer?: string;
+  /**
+   * The account of the manager.
+   */
+  manager?: string;
+  /**
+   * The alias under `ms.author`.
+   */
+  msAuthor?: string;
+  date?: IsoDate;
+  /**
+   * The id under `ms.assetid`.
+   */
+  assetId?: string;
+  /**
+   * The sentence kept as a comment in the front matter.
+   */
+  customerIntent?: string;
+  /**
+   * The minutes between two provisioning cycles, where the page states them.
+   */
+  cycleMinutes?: number;
+  /**
+   * The label of the portal section that shows the progress, where the page names it.
+   */
+  progressLabel?: string;
+}

@@ -1,0 +1,102 @@
+/**
+ * The name of a target attribute, taken apart: `emails[type eq "work"].value`,
+ * `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department`. RFC 7644 section 3.5.2 gives the grammar
+ * (attribute, sub-attribute, value filter, any of them behind a schema URN); published mappings bend it in the ways
+ * that `path-head.ts` and `path-filter.ts` accept with a slip.
+ */
+import { filterStart, parsePathFilter } from './path-filter.ts';
+import { parsePathHead } from './path-head.ts';
+import type { PathSlip } from './path-slip.ts';
+import { slip } from './path-slip.ts';
+
+export type { PathSlip } from './path-slip.ts';
+
+/** The one comparison inside the brackets: it picks the entry of a multi-valued attribute. */
+export interface PathFilter {
+  readonly attribute: string;
+  readonly value: string | boolean;
+}
+
+export interface AttributePath {
+  /** As printed, byte for byte. */
+  readonly text: string;
+  /** The schema the attribute belongs to; `null` where the name does not say. */
+  readonly urn: string | null;
+  readonly attribute: string;
+  readonly filter: PathFilter | null;
+  readonly subAttribute: string | null;
+}
+
+export interface ParsedPath {
+  /** `null` where the meaning is not certain; then at least one slip says why. */
+  readonly path: AttributePath | null;
+  readonly slips: readonly PathSlip[];
+}
+
+/** Reads an attribute name. Never throws; what is odd but certain is read and reported, what is unclear is not read. */
+export function parseAttributePath(text: string): ParsedPath {
+  const slips: PathSlip[] = [];
+  const { start, end } = unwrap(text, slips);
+  if (start === end) return { path: null, slips: [slip('The attribute has no name.', 'Write the name of a SCIM attribute, for instance userName.', 0, text.length)] };
+  const bracket = filterStart(text, start, end);
+  const head = parsePathHead(text, start, bracket ?? end, bracket !== null, slips);
+  if (head === null) return { path: null, slips };
+  if (bracket === null) return { path: { text, ...head, filter: null }, slips };
+  const rest = parsePathFilter(text, bracket, end, slips);
+  if (rest === null) return { path: null, slips };
+  return { path: { text, urn: head.urn, attribute: head.attribute, ...rest }, slips };
+}
+
+/** What stands around a name in a document and is no part of it: blanks and code-span backticks. */
+function unwrap(text: string, slips: PathSlip[]): { start: number; end: number } {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
+  if (end - start < text.length) {
+    slips.push(slip('There are blanks around the attribute name.', 'Leave them out.', start === 0 ? end : 0, start === 0 ? text.length : start));
+  }
+  if (end - start > 2 && text[start] === '`' && text[end - 1] === '`') {
+    slips.push(slip('The attribute name stands in backticks.', `Write ${text.slice(start + 1, end - 1)}`, start, end));
+    return { start: start + 1, end: end - 1 };
+  }
+  return { start, end };
+}
+
+function isBlank(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0xa0;
+}
+
+/** The canonical spelling. `path.text` is the spelling of the documentation, which may differ. */
+export function printAttributePath(path: AttributePath): string {
+  const prefix = path.urn === null ? '' : path.urn + joinAfter(path.urn);
+  const filter = path.filter === null ? '' : `[${path.filter.attribute} eq ${JSON.stringify(path.filter.value)}]`;
+  const sub = path.subAttribute === null ? '' : `.${path.subAttribute}`;
+  return prefix + path.attribute + filter + sub;
+}
+
+/** SCIM 1 extensions are joined to their attribute by a dot, SCIM 2 ones by a colon (tutorial-corpus fact sheet, (a)). */
+function joinAfter(urn: string): '.' | ':' {
+  return /^urn:scim:schemas:.*:1\.\d+$/i.test(urn) ? '.' : ':';
+}
+
+/**
+ * Whether two names lead to the same attribute. Attribute names and schema URNs compare without regard to case
+ * (RFC 7643 section 2.1, RFC 8141 section 3.1), `type` values too (they are not case exact), and the URN of the
+ * core schema says no more than no URN at all (RFC 7644 section 3.10).
+ */
+export function samePath(a: AttributePath, b: AttributePath): boolean {
+  return pathKey(a) === pathKey(b);
+}
+
+/** Equal for two paths exactly when `samePath` holds: a key for maps and sets. */
+export function pathKey(path: AttributePath): string {
+  const filter = path.filter === null ? null : [path.filter.attribute.toLowerCase(), String(path.filter.value).toLowerCase()];
+  return JSON.stringify([extensionUrn(path)?.toLowerCase() ?? null, path.attribute.toLowerCase(), filter, path.subAttribute?.toLowerCase() ?? null]);
+}
+
+/** The schema URN of an attribute outside the core schemas, `null` for a core attribute however it is written. */
+export function extensionUrn(path: AttributePath): string | null {
+  return path.urn === null || /^urn:ietf:params:scim:schemas:core:2\.0:(user|group)$/i.test(path.urn) ? null : path.urn;
+}

@@ -27,7 +27,10 @@ function defineProgram(shell: Shell, finish: (code: ExitCode) => void): Command 
     .exitOverride()
     .configureOutput({ writeOut: shell.out, writeErr: shell.err })
     .showHelpAfterError('Run it with --help to see what it takes.')
-    .addHelpText('after', '\nExample:\n  scimanifest init\n  scimanifest new acme --name "Acme"\n  scimanifest gen\n\nExit codes: 0 nothing to report, 1 something was found, 2 the work could not be done.');
+    .addHelpText(
+      'after',
+      '\nExample:\n  scimanifest init\n  scimanifest new acme --name "Acme"\n  scimanifest gen\n\nExit codes: 0 nothing to report, 1 something was found, 2 the work could not be done.',
+    );
   withCommonOptions(program);
   for (const define of COMMANDS) {
     const command = define(program, shell, finish);
@@ -44,7 +47,9 @@ function defineGen(program: Command, shell: Shell, finish: (code: ExitCode) => v
   return program
     .command('gen')
     .summary('manifests in, generated/ out')
-    .description('Generates the tutorial, the mapping code and the validation rules of every connector, or of those named.')
+    .description(
+      'Generates the tutorial, the mapping code and the validation rules of every connector, or of those named.',
+    )
     .argument('[id...]', 'connectors; none: all of them')
     .option('--check', 'write nothing; exit 1 and show the difference when anything on the disk is out of date')
     .option('--out <dir>', 'the folder to write to', 'generated')
@@ -71,7 +76,9 @@ function defineLint(program: Command, shell: Shell, finish: (code: ExitCode) => 
   return program
     .command('lint')
     .summary('hold manifests and pages to every rule')
-    .description('Checks manifests (.json) and tutorial pages (.md), and reports every problem with its place and a hint.')
+    .description(
+      'Checks manifests (.json) and tutorial pages (.md), and reports every problem with its place and a hint.',
+    )
     .argument('[file...]', 'files; none: every manifest of the project')
     .addHelpText('after', '\nExample:\n  scimanifest lint connectors/wedo.json --format github')
     .action(async (files: string[], _given: unknown, command: Command) => {
@@ -84,7 +91,9 @@ function defineInit(program: Command, shell: Shell, finish: (code: ExitCode) => 
   return program
     .command('init')
     .summary('set a repository up')
-    .description('Adds connectors/ with one example, the schema for editors, .gitattributes and npm scripts. Never overwrites.')
+    .description(
+      'Adds connectors/ with one example, the schema for editors, .gitattributes and npm scripts. Never overwrites.',
+    )
     .addHelpText('after', '\nExample:\n  scimanifest init && scimanifest gen')
     .action(async (_given: unknown, command: Command) => {
       const { init } = await import('./init.ts');
@@ -110,10 +119,15 @@ function defineExplain(program: Command, shell: Shell, finish: (code: ExitCode) 
   return program
     .command('explain')
     .summary('what an expression does, what a problem means')
-    .description('Says in a sentence what a mapping expression does, or prints what is known about a problem by its id.')
+    .description(
+      'Says in a sentence what a mapping expression does, or prints what is known about a problem by its id.',
+    )
     .argument('<expression-or-rule>', 'an expression, or the id of a problem')
     .option('--with <file>', 'a JSON object of source attributes: evaluate the expression with it, step by step')
-    .addHelpText('after', '\nExample:\n  scimanifest explain \'Join(" ", [givenName], [surname])\'\n  scimanifest explain matching-not-filterable')
+    .addHelpText(
+      'after',
+      '\nExample:\n  scimanifest explain \'Join(" ", [givenName], [surname])\'\n  scimanifest explain matching-not-filterable',
+    )
     .action(async (subject: string, given: { with?: string }, command: Command) => {
       const { explain } = await import('./explain.ts');
       const record = given.with === undefined ? {} : { recordFile: given.with };
@@ -142,7 +156,9 @@ function explainFailure(error: unknown, shell: Shell): ExitCode {
     return 2;
   }
   const message = error instanceof Error ? error.message : String(error);
-  shell.err(`This is a defect of scimanifest, not of your files: ${message}\n  hint: Please report it with the command you ran. SCIMANIFEST_DEBUG=1 shows where it happened.\n`);
+  shell.err(
+    `This is a defect of scimanifest, not of your files: ${message}\n  hint: Please report it with the command you ran. SCIMANIFEST_DEBUG=1 shows where it happened.\n`,
+  );
   if (shell.env['SCIMANIFEST_DEBUG'] && error instanceof Error) shell.err(`${error.stack ?? ''}\n`);
   return 2;
 }

@@ -57,7 +57,12 @@ function cacheFile(root: string, output: string): string | null {
   for (let folder = root; ; folder = path.dirname(folder)) {
     const modules = path.join(folder, 'node_modules');
     if (isFolder(modules)) {
-      return path.join(modules, '.cache', 'scimanifest', `gen-${digestOf(JSON.stringify([root, output])).slice(0, 16)}.json`);
+      return path.join(
+        modules,
+        '.cache',
+        'scimanifest',
+        `gen-${digestOf(JSON.stringify([root, output])).slice(0, 16)}.json`,
+      );
     }
     if (folder === path.dirname(folder)) return null;
   }
@@ -69,5 +74,11 @@ function readBuildId(): string {
 }
 
 function isCache(value: unknown): value is GenCache {
-  return typeof value === 'object' && value !== null && 'key' in value && 'connectors' in value && typeof value.connectors === 'object';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'key' in value &&
+    'connectors' in value &&
+    typeof value.connectors === 'object'
+  );
 }

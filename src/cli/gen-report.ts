@@ -1,6 +1,7 @@
 /** What `gen` and `gen --check` say at the end, in each format. */
-import type { PlannedFile, PlannedStatus } from '../generate/plan.ts';
+
 import { OUTPUT_RULES } from '../generate/output-rules.ts';
+import type { PlannedFile, PlannedStatus } from '../generate/plan.ts';
 import type { Problem } from '../problem/problem.ts';
 import { printDifferences } from './print-differences.ts';
 import { printProblems } from './print-problems.ts';
@@ -93,7 +94,8 @@ async function printText(
 function summary(report: GenReport, files: readonly ReportedFile[], isCheck: boolean): string {
   const connectors = count(report.connectors, 'connector');
   const changed = files.filter((file) => file.status !== 'unchanged').length;
-  if (isCheck && changed > 0) return `${connectors}: ${count(changed, 'file')} out of date. Run "scimanifest gen" and commit the result.`;
+  if (isCheck && changed > 0)
+    return `${connectors}: ${count(changed, 'file')} out of date. Run "scimanifest gen" and commit the result.`;
   if (isCheck) return `${connectors}: ${count(files.length, 'file')} up to date.`;
   const words = (['created', 'updated', 'removed', 'unchanged'] as const).flatMap((status) => {
     const number = files.filter((file) => file.status === status).length;
@@ -120,5 +122,14 @@ const DIFFERENCES: Readonly<Record<Status, string>> = {
 /** Annotations and SARIF know problems only, so there a difference is one. */
 function asProblem({ path, status }: ReportedFile): Problem {
   const { id, severity } = OUTPUT_RULES['output-differs'];
-  return { rule: id, severity, message: DIFFERENCES[status], file: path, line: 1, column: 1, pointer: '', hint: 'Run "scimanifest gen" and commit the result.' };
+  return {
+    rule: id,
+    severity,
+    message: DIFFERENCES[status],
+    file: path,
+    line: 1,
+    column: 1,
+    pointer: '',
+    hint: 'Run "scimanifest gen" and commit the result.',
+  };
 }

@@ -1,14 +1,14 @@
 /** `scimanifest gen`: manifests in, `generated/<id>/…` out; with `--check`, the difference instead. */
 import path from 'node:path';
-import type { Problem } from '../problem/problem.ts';
-import { planWrites, type PlannedFile, recordAfter, recordDuring } from '../generate/plan.ts';
+import { type PlannedFile, planWrites, recordAfter, recordDuring } from '../generate/plan.ts';
 import { parseRecord, printRecord, RECORD_PATH, type WrittenFiles } from '../generate/record.ts';
+import type { Problem } from '../problem/problem.ts';
 import { displayPath, readIfThere, removeFile, removeUnfinished, writeWhole } from './disk.ts';
 import { cacheKey, readCache, writeCache } from './gen-cache.ts';
+import { type GenReport, printGenReport } from './gen-report.ts';
 import { generateCached } from './generate-cached.ts';
 import { outputProblems } from './output-problems.ts';
 import { chooseManifests, type Project, readProject, readTemplates } from './project.ts';
-import { type GenReport, printGenReport } from './gen-report.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -44,7 +44,12 @@ export async function gen(options: GenOptions, shell: Shell): Promise<ExitCode> 
   const recordText = readIfThere(path.join(output, RECORD_PATH));
   const record = parseRecord(recordText);
   for (const file of [...record.keys(), ...run.outputs.map((each) => each.path)]) if (!disk.has(file)) readOutput(file);
-  const plan = planWrites({ outputs: run.outputs, record, disk, isLeftAlone: leftAlone(project, manifests, run.refused) });
+  const plan = planWrites({
+    outputs: run.outputs,
+    record,
+    disk,
+    isLeftAlone: leftAlone(project, manifests, run.refused),
+  });
   const problems = [...run.problems, ...outputProblems(plan, displayPath(options.root, output), options.check)];
 
   if (!options.check) {
@@ -80,11 +85,14 @@ function leftAlone(
 /** First the record of what is about to be written, then the files, then the record of what was. */
 function carryOut(output: string, plan: readonly PlannedFile[], record: WrittenFiles, recordText: string | null): void {
   const recordFile = path.join(output, RECORD_PATH);
-  const changes = plan.filter((file) => file.status === 'missing' || file.status === 'stale' || file.status === 'edited');
+  const changes = plan.filter(
+    (file) => file.status === 'missing' || file.status === 'stale' || file.status === 'edited',
+  );
   const orphans = plan.filter((file) => file.status === 'orphaned');
   const after = printRecord(recordAfter(plan, record));
   if (changes.length > 0) writeWhole(recordFile, printRecord(recordDuring(plan, record)));
-  for (const folder of new Set(changes.map((file) => path.dirname(file.path)))) removeUnfinished(path.join(output, folder));
+  for (const folder of new Set(changes.map((file) => path.dirname(file.path))))
+    removeUnfinished(path.join(output, folder));
   for (const file of changes) if (file.after !== null) writeWhole(path.join(output, file.path), file.after);
   for (const file of orphans) removeFile(path.join(output, file.path));
   if (changes.length > 0 || after !== recordText) writeWhole(recordFile, after);
@@ -93,7 +101,8 @@ function carryOut(output: string, plan: readonly PlannedFile[], record: WrittenF
 /** The record is an output like the others: a check of a folder without it would not notice the next hand edit. */
 function withRecord(plan: readonly PlannedFile[], record: WrittenFiles, recordText: string | null): PlannedFile[] {
   const after = printRecord(recordAfter(plan, record));
-  if (plan.some((file) => file.status !== 'unchanged') || recordText?.replaceAll('\r\n', '\n') === after) return [...plan];
+  if (plan.some((file) => file.status !== 'unchanged') || recordText?.replaceAll('\r\n', '\n') === after)
+    return [...plan];
   return [...plan, { path: RECORD_PATH, status: recordText === null ? 'missing' : 'stale', before: recordText, after }];
 }
 

@@ -1,7 +1,13 @@
 /** `generate`, with what the last run found out put in the place of work that would give the same again. */
-import { digestOf, withUnixLineEnds } from '../generate/digest.ts';
-import { generateConnector, type GeneratedConnector, type ManifestText, type PageChoice } from '../generate/generate-connector.ts';
+
 import type { OutputFile } from '../emit/output.ts';
+import { digestOf, withUnixLineEnds } from '../generate/digest.ts';
+import {
+  type GeneratedConnector,
+  generateConnector,
+  type ManifestText,
+  type PageChoice,
+} from '../generate/generate-connector.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
@@ -49,7 +55,13 @@ export async function generateCached(input: RunInput): Promise<CachedRun> {
     if (generated.files.length === 0) refused.add(manifest.id);
     else connectors[manifest.id] = toCache(digest, generated);
   }
-  return { outputs, problems: problems.sort(compareProblems), refused, sources, cache: { key: input.cache.key, connectors } };
+  return {
+    outputs,
+    problems: problems.sort(compareProblems),
+    refused,
+    sources,
+    cache: { key: input.cache.key, connectors },
+  };
 }
 
 /** The templates are compiled when the first connector needs them, or not at all. */

@@ -23,7 +23,10 @@ interface LintedFile {
 }
 
 export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode> {
-  const files = options.files.length === 0 ? readProject(options.root).manifests : options.files.map((file) => readNamed(options.root, file));
+  const files =
+    options.files.length === 0
+      ? readProject(options.root).manifests
+      : options.files.map((file) => readNamed(options.root, file));
   const problems: Problem[] = [];
   for (const file of files) problems.push(...(await lintFile(file)));
   problems.sort(compareProblems);
@@ -31,7 +34,10 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
   await printProblems(problems, sources, options, shell);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   if (options.format === 'text' && !options.quiet) {
-    const found = problems.length === 0 ? 'no problems' : `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+    const found =
+      problems.length === 0
+        ? 'no problems'
+        : `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
     shell.err(`${count(files.length, 'file')}: ${found}.\n`);
   }
   return errors > 0 ? 1 : 0;
@@ -39,7 +45,8 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
 
 function readNamed(root: string, name: string): LintedFile {
   const file = path.resolve(root, name);
-  if (isFolder(file)) throw new CannotRun(`${name} is a folder.`, 'Name the files in it, or none to lint the whole project.');
+  if (isFolder(file))
+    throw new CannotRun(`${name} is a folder.`, 'Name the files in it, or none to lint the whole project.');
   if (!/\.(?:json|md)$/u.test(file)) {
     throw new CannotRun(`${name} is neither a manifest (.json) nor a tutorial (.md).`);
   }

@@ -1,6 +1,7 @@
 /** Problems of files that stand where outputs belong: what was edited by hand, and what is not ours. */
-import type { PlannedFile, PlannedStatus } from '../generate/plan.ts';
+
 import { OUTPUT_RULES, type OutputRuleId } from '../generate/output-rules.ts';
+import type { PlannedFile, PlannedStatus } from '../generate/plan.ts';
 import type { Problem } from '../problem/problem.ts';
 
 interface Wording {

@@ -1,5 +1,5 @@
 /** Names that start with a vowel letter and a consonant sound: "a Unisign tenant", "a European host". */
-const CONSONANT_SOUND = /^(?:eu|ew|one\b|once|ubi|uni(?![nm])|use|usu|uti|ura)/iu;
+const CONSONANT_SOUND = /^(?:eu|ew|one|ubi|uni(?![nm])|use|usu|uti|ura)/iu;
 
 /** Digits whose name starts with a vowel sound: "an 8x8 tenant", "an 11 tenant". */
 const VOWEL_SOUND = /^(?:[aeiou]|8|11(?!\d)|18(?!\d))/iu;

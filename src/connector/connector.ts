@@ -96,8 +96,16 @@ export type Method =
 /** Where the administrator gets a value from. */
 export type ValueSource =
   | { readonly kind: 'fixed'; readonly value: string }
-  | { readonly kind: 'template'; readonly value: string; readonly placeholders: readonly { readonly text: string; readonly means: string }[] }
-  | { readonly kind: 'choices'; readonly by: string; readonly values: readonly { readonly when: string; readonly value: string }[] }
+  | {
+      readonly kind: 'template';
+      readonly value: string;
+      readonly placeholders: readonly { readonly text: string; readonly means: string }[];
+    }
+  | {
+      readonly kind: 'choices';
+      readonly by: string;
+      readonly values: readonly { readonly when: string; readonly value: string }[];
+    }
   | { readonly kind: 'setup' }
   | { readonly kind: 'support'; readonly contact: string }
   | { readonly kind: 'account' }
@@ -166,8 +174,20 @@ export interface SetupStep {
 }
 
 export type Anchor =
-  | 'intro' | 'capabilities' | 'prerequisites' | 'plan' | 'setup' | 'gallery' | 'scope'
-  | 'configure' | 'credentials' | 'users' | 'groups' | 'start' | 'monitor' | 'end';
+  | 'intro'
+  | 'capabilities'
+  | 'prerequisites'
+  | 'plan'
+  | 'setup'
+  | 'gallery'
+  | 'scope'
+  | 'configure'
+  | 'credentials'
+  | 'users'
+  | 'groups'
+  | 'start'
+  | 'monitor'
+  | 'end';
 
 export interface AnchoredNote extends StepNote {
   readonly at: Anchor;
@@ -207,11 +227,20 @@ export interface Connector {
   readonly article: 'a' | 'an';
   readonly homepage: string | null;
   readonly releaseStage: 'preview' | 'general-availability';
-  readonly singleSignOn: { readonly tutorial: string | null; readonly protocol: string | null; readonly recommended: boolean; readonly pointer: string } | null;
+  readonly singleSignOn: {
+    readonly tutorial: string | null;
+    readonly protocol: string | null;
+    readonly recommended: boolean;
+    readonly pointer: string;
+  } | null;
   readonly capabilities: readonly Fact<string>[];
   readonly prerequisites: readonly Fact<string>[];
   readonly auth: Auth;
-  readonly setup: { readonly intro: string | null; readonly steps: readonly SetupStep[]; readonly pointer: string } | null;
+  readonly setup: {
+    readonly intro: string | null;
+    readonly steps: readonly SetupStep[];
+    readonly pointer: string;
+  } | null;
   /** The values that the app's support hands out, grouped by where to ask. */
   readonly support: readonly { readonly contact: string; readonly fields: readonly CredentialField[] }[];
   readonly gallery: { readonly name: string; readonly steps: readonly SetupStep[] };

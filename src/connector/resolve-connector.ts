@@ -37,7 +37,11 @@ export function resolveConnector(manifest: Manifest, id: string, manifestPath: s
     setup:
       setup === undefined
         ? null
-        : { intro: setup.intro ?? null, steps: resolveSteps(setup.steps, '/setup/steps', auth.fields), pointer: '/setup' },
+        : {
+            intro: setup.intro ?? null,
+            steps: resolveSteps(setup.steps, '/setup/steps', auth.fields),
+            pointer: '/setup',
+          },
     support: supportContacts(auth.fields),
     gallery: {
       name: gallery?.name ?? manifest.name,

@@ -20,9 +20,15 @@ export function resolveMapping<Action extends string>(
   block: ManifestBlock & { readonly actions: readonly Action[] },
   pointer: string,
 ): ResourceMapping<Action> {
-  const listed = block.attributes?.map((attribute, index) => ({ attribute, pointer: `${pointer}/attributes/${index}` }));
-  const rows = listed ?? DEFAULT_MAPPING[resource].map((row) => ({ attribute: { name: row.name }, pointer: `${pointer}/basis` }));
-  const resolved = rows.map((row) => resolveAttribute(resource, row.attribute, row.pointer, block.basis, `${pointer}/basis`));
+  const listed = block.attributes?.map((attribute, index) => ({
+    attribute,
+    pointer: `${pointer}/attributes/${index}`,
+  }));
+  const rows =
+    listed ?? DEFAULT_MAPPING[resource].map((row) => ({ attribute: { name: row.name }, pointer: `${pointer}/basis` }));
+  const resolved = rows.map((row) =>
+    resolveAttribute(resource, row.attribute, row.pointer, block.basis, `${pointer}/basis`),
+  );
   const attributes = block.basis === 'documented' ? resolved : assumeMatching(resource, resolved, `${pointer}/basis`);
   const { mapping, attributes: table } = block.pictures ?? {};
   return {
@@ -61,7 +67,8 @@ function resolveAttribute(
   const scim = path === null ? null : findScimAttribute(resource, path);
   const fact = <T>(value: T | undefined, key: string): Fact<T> | null =>
     value === undefined ? null : { value, basis, pointer: `${pointer}/${key}` };
-  const type = fact(stated.type, 'type') ?? (row !== null && basis === 'assumed' ? { value: row.type, basis, pointer } : null);
+  const type =
+    fact(stated.type, 'type') ?? (row !== null && basis === 'assumed' ? { value: row.type, basis, pointer } : null);
   return {
     name: stated.name,
     path,
@@ -109,7 +116,8 @@ function statedMapping(stated: ManifestAttribute, basis: Basis, pointer: string)
 
 function assumedMapping(row: DefaultRow | null, pointer: string): Fact<Mapping> | null {
   if (row === null) return null;
-  const mapping = row.source === undefined ? readExpression(row.expression ?? '') : ({ kind: 'direct', source: row.source } as const);
+  const mapping =
+    row.source === undefined ? readExpression(row.expression ?? '') : ({ kind: 'direct', source: row.source } as const);
   return mapping === null ? null : { value: mapping, basis: 'assumed', pointer };
 }
 
@@ -118,7 +126,7 @@ function readExpression(text: string): Mapping | null {
   const { expression } = parseExpression(text);
   if (expression === null) return null;
   if (expression.kind === 'attribute') return { kind: 'direct', source: expression.name };
-  if (expression.kind === 'string') return { kind: 'constant', value: expression.value };
+  if (expression.kind === 'text') return { kind: 'constant', value: expression.value };
   return { kind: 'expression', text, expression };
 }
 
@@ -130,9 +138,10 @@ function readExpression(text: string): Mapping | null {
 function assumeMatching(resource: Resource, attributes: readonly Attribute[], pointer: string): Attribute[] {
   if (attributes.some((attribute) => attribute.matching !== null)) return [...attributes];
   const byDefault = attributes.find((attribute) => findDefault(resource, attribute.name)?.matching !== undefined);
-  const chosen = byDefault?.filterable?.value === false || byDefault === undefined
-    ? attributes.find((attribute) => attribute.filterable?.value === true)
-    : byDefault;
+  const chosen =
+    byDefault?.filterable?.value === false || byDefault === undefined
+      ? attributes.find((attribute) => attribute.filterable?.value === true)
+      : byDefault;
   if (chosen === undefined) return [...attributes];
   return attributes.map((attribute) => (attribute === chosen ? assumedToMatch(attribute, pointer) : attribute));
 }

@@ -27,6 +27,13 @@ export async function deriveManifestType(schemaText: string): Promise<string> {
  * titles, only the names under `$defs` name types. Descriptions become doc comments.
  */
 function forTyping(schema: SchemaObject): SchemaObject {
-  const { title: _title, examples: _examples, markdownDescription, markdownEnumDescriptions: _enums, $id: _id, ...rest } = schema;
+  const {
+    title: _title,
+    examples: _examples,
+    markdownDescription,
+    markdownEnumDescriptions: _enums,
+    $id: _id,
+    ...rest
+  } = schema;
   return markdownDescription === undefined ? rest : { description: markdownDescription, ...rest };
 }

@@ -27,7 +27,8 @@ export function deriveManifestValidator(schemaText: string): string {
     code: { source: true, esm: true, lines: true },
   });
   const code = standalone.default(ajv, ajv.compile(mapSubschemas(readSchema(schemaText), withoutAnnotations)));
-  if (/\brequire\(|^import /m.test(code)) throw new Error('The validator must stand alone, and this one loads a module');
+  if (/\brequire\(|^import /m.test(code))
+    throw new Error('The validator must stand alone, and this one loads a module');
   return `${HEADER}${code.trimEnd()}\n\nexport const shapes = ${JSON.stringify(manifestShapes(schemaText), null, 1)};\n`;
 }
 

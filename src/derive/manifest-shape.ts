@@ -17,7 +17,12 @@ function collect(root: SchemaObject, schema: SchemaObject, name: string, shapes:
   }
 }
 
-function propertyShape(root: SchemaObject, schema: SchemaObject, name: string, shapes: Record<string, Shape>): PropertyShape {
+function propertyShape(
+  root: SchemaObject,
+  schema: SchemaObject,
+  name: string,
+  shapes: Record<string, Shape>,
+): PropertyShape {
   const described = follow(root, schema);
   const example = JSON.stringify(isList(described['examples']) ? described['examples'][0] : null);
   const { schema: held, name: heldName } = innermost(root, schema, name);

@@ -4,10 +4,36 @@
  */
 
 /** For people and editors; they change neither the type nor what is accepted. */
-export const ANNOTATIONS: readonly string[] = ['$id', '$schema', 'title', 'examples', 'markdownDescription', 'markdownEnumDescriptions'];
+export const ANNOTATIONS: readonly string[] = [
+  '$id',
+  '$schema',
+  'title',
+  'examples',
+  'markdownDescription',
+  'markdownEnumDescriptions',
+];
 
 /** They shape the TypeScript type, and the validator enforces them as well. */
-export const TYPED: readonly string[] = ['$ref', '$defs', 'type', 'properties', 'required', 'additionalProperties', 'items', 'enum', 'const', 'anyOf'];
+export const TYPED: readonly string[] = [
+  '$ref',
+  '$defs',
+  'type',
+  'properties',
+  'required',
+  'additionalProperties',
+  'items',
+  'enum',
+  'const',
+  'anyOf',
+];
 
 /** Only the validator enforces them. */
-export const ENFORCED: readonly string[] = ['minLength', 'minItems', 'uniqueItems', 'minimum', 'minProperties', 'maxProperties', 'format'];
+export const ENFORCED: readonly string[] = [
+  'minLength',
+  'minItems',
+  'uniqueItems',
+  'minimum',
+  'minProperties',
+  'maxProperties',
+  'format',
+];

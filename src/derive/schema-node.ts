@@ -21,7 +21,17 @@ export function isList(value: SchemaValue | undefined): value is readonly Schema
 /** Keywords whose members are names of the author's choice, each with a schema. */
 const MAPS: ReadonlySet<string> = new Set(['properties', '$defs']);
 /** Keywords that hold a schema, or a list of them. */
-const SCHEMAS: ReadonlySet<string> = new Set(['items', 'anyOf', 'oneOf', 'allOf', 'not', 'if', 'then', 'else', 'additionalProperties']);
+const SCHEMAS: ReadonlySet<string> = new Set([
+  'items',
+  'anyOf',
+  'oneOf',
+  'allOf',
+  'not',
+  'if',
+  'then',
+  'else',
+  'additionalProperties',
+]);
 
 /** Every schema inside a schema, itself included, with the pointer that leads to it. */
 export function* subschemas(schema: SchemaObject, pointer = ''): Generator<{ pointer: string; schema: SchemaObject }> {
@@ -46,14 +56,18 @@ export function mapSubschemas(schema: SchemaObject, change: (schema: SchemaObjec
   for (const [keyword, value] of Object.entries(schema)) {
     if (MAPS.has(keyword) && isObject(value)) rebuilt[keyword] = mapEach(value, change);
     else if (!SCHEMAS.has(keyword)) rebuilt[keyword] = value;
-    else if (isList(value)) rebuilt[keyword] = value.map((item) => (isObject(item) ? mapSubschemas(item, change) : item));
+    else if (isList(value))
+      rebuilt[keyword] = value.map((item) => (isObject(item) ? mapSubschemas(item, change) : item));
     else rebuilt[keyword] = isObject(value) ? mapSubschemas(value, change) : value;
   }
   return change(rebuilt);
 }
 
 function mapEach(map: SchemaObject, change: (schema: SchemaObject) => SchemaObject): SchemaObject {
-  const entries = Object.entries(map).map(([name, value]) => [name, isObject(value) ? mapSubschemas(value, change) : value]);
+  const entries = Object.entries(map).map(([name, value]) => [
+    name,
+    isObject(value) ? mapSubschemas(value, change) : value,
+  ]);
   return Object.fromEntries(entries);
 }
 

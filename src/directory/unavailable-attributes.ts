@@ -10,6 +10,7 @@ export const unavailableAttributes: readonly UnavailableAttribute[] = [
   { name: 'userType', reason: 'The provisioning service does not offer member/guest as a source.' },
   { name: 'thumbnailPhoto', reason: 'Photos are not provisioned.' },
   { name: 'photo', reason: 'Photos are not provisioned.' },
+  { name: 'passwordProfile.password', reason: 'Passwords are not provisioned.' },
   { name: 'password', reason: 'Passwords are not provisioned.' },
   { name: 'customSecurityAttributes', reason: 'Custom security attributes are not provisioned to SaaS apps.' },
 ];

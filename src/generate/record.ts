@@ -23,7 +23,10 @@ export function parseRecord(text: string | null): WrittenFiles {
 export function printRecord(files: WrittenFiles): string {
   const lines = [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, digests]) => `    ${JSON.stringify(path)}: ${JSON.stringify(digests.length === 1 ? digests[0] : digests)}`);
+    .map(
+      ([path, digests]) =>
+        `    ${JSON.stringify(path)}: ${JSON.stringify(digests.length === 1 ? digests[0] : digests)}`,
+    );
   const body = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
   return `{\n  "note": ${JSON.stringify(NOTE)},\n  "files": ${body}\n}\n`;
 }

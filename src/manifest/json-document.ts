@@ -1,5 +1,5 @@
 /** A JSON text as data that remembers where each part of it stands. */
-import { type LineIndex, indexLines, withoutByteOrderMark } from '../problem/line-index.ts';
+import { indexLines, type LineIndex, withoutByteOrderMark } from '../problem/line-index.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { JsonMistake } from './json-mistake.ts';
 import { type JsonNode, nodeAt } from './json-node.ts';

@@ -16,22 +16,22 @@ export interface JsonMistake {
 type Mistake = Omit<JsonMistake, 'pointer'>;
 
 const SLIPS: Readonly<Record<TokenSlip, { readonly message: string; readonly hint: string }>> = {
-  'open comment': { message: 'This comment never ends', hint: 'JSON has no comments: remove it.' },
+  'open comment': { message: 'This comment never ends.', hint: 'JSON has no comments: remove it.' },
   'open string': {
-    message: 'This text has no closing quotation mark on its line',
+    message: 'This text has no closing quotation mark on its line.',
     hint: 'Close it with `"`; a line break inside a text is written `\\n`.',
   },
-  'broken number': { message: 'Expected a digit to end this number', hint: 'For instance `1.5` or `1e3`.' },
+  'broken number': { message: 'Expected a digit to end this number.', hint: 'For instance `1.5` or `1e3`.' },
   'broken unicode': {
-    message: 'Expected four hexadecimal digits after `\\u`',
+    message: 'Expected four hexadecimal digits after `\\u`.',
     hint: 'For instance `\\u00e9`; a backslash itself is written `\\\\`.',
   },
   'broken escape': {
-    message: 'A backslash in this text begins no escape that JSON knows',
+    message: 'A backslash in this text begins no escape that JSON knows.',
     hint: 'A backslash itself is written `\\\\`.',
   },
   'control character': {
-    message: 'This text contains a control character, such as a tab',
+    message: 'This text contains a control character, such as a tab.',
     hint: 'Write a tab as `\\t`, a line break as `\\n`.',
   },
 };
@@ -44,7 +44,7 @@ export function slipOf(token: Token): Mistake | null {
   const { start, end } = token;
   if (token.slip !== null) return { rule: 'json-syntax', ...SLIPS[token.slip], start, end };
   if (!LONE_SURROGATE.test(token.text)) return null;
-  const message = 'This text contains half of a surrogate pair, which is no character';
+  const message = 'This text contains half of a surrogate pair, which is no character.';
   return { rule: 'json-lone-surrogate', message, hint: 'Write the character itself, or both halves.', start, end };
 }
 
@@ -52,7 +52,13 @@ export function slipOf(token: Token): Mistake | null {
 export function expected(what: string, found: Token, open?: Token): Mistake {
   const { start, end } = found;
   if (found.slip !== null) return { rule: 'json-syntax', ...SLIPS[found.slip], start, end };
-  const mistake = { rule: 'json-syntax', message: `Expected ${what}, found ${nameOf(found)}`, hint: hintFor(found), start, end };
+  const mistake = {
+    rule: 'json-syntax',
+    message: `Expected ${what}, found ${nameOf(found)}.`,
+    hint: hintFor(found),
+    start,
+    end,
+  };
   return open !== undefined && found.kind === 'end' ? { ...mistake, first: open.start } : mistake;
 }
 
@@ -70,9 +76,16 @@ function shorten(text: string): string {
 }
 
 const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ['True', 'true'], ['TRUE', 'true'], ['yes', 'true'],
-  ['False', 'false'], ['FALSE', 'false'], ['no', 'false'],
-  ['None', 'null'], ['NULL', 'null'], ['nil', 'null'], ['undefined', 'null'],
+  ['True', 'true'],
+  ['TRUE', 'true'],
+  ['yes', 'true'],
+  ['False', 'false'],
+  ['FALSE', 'false'],
+  ['no', 'false'],
+  ['None', 'null'],
+  ['NULL', 'null'],
+  ['nil', 'null'],
+  ['undefined', 'null'],
 ]);
 
 function hintFor({ kind, text }: Token): string | null {
@@ -80,5 +93,7 @@ function hintFor({ kind, text }: Token): string | null {
   const json = OTHER_SPELLINGS.get(text);
   if (json !== undefined) return `Did you mean \`${json}\`?`;
   if (/^['‘’“”`]/.test(text)) return 'Texts and keys stand in straight double quotation marks: `"`.';
-  return /^[\p{L}_$]/u.test(text) ? `Texts and keys stand in double quotation marks: \`${shorten(JSON.stringify(text))}\`.` : null;
+  return /^[\p{L}_$]/u.test(text)
+    ? `Texts and keys stand in double quotation marks: \`${shorten(JSON.stringify(text))}\`.`
+    : null;
 }

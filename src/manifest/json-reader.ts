@@ -3,8 +3,9 @@
  * (a comment, a comma too many or too few, a broken escape) is noted and reading goes on; at any other the reading
  * ends, since everything after it would be guesswork: one mistake gives one report.
  */
-import { type JsonNode, pointerTo } from './json-node.ts';
+
 import { expected, type JsonMistake, slipOf } from './json-mistake.ts';
+import { type JsonNode, pointerTo } from './json-node.ts';
 import { readTokens, type Token, type TokenKind, type Tokens } from './json-tokens.ts';
 
 /** Far above what a manifest can need, far below what a call stack can bear. */
@@ -36,11 +37,16 @@ export function readJson(text: string): JsonReading {
   const reading: Reading = { tokens: readTokens(text), mistakes: [], path: [], depth: 0 };
   skipComments(reading);
   const read = readValue(reading);
-  if (read === null) return { read: null, mistakes: reading.mistakes };
+  if (read === null) return unreadable(reading);
   skipComments(reading);
   if (reading.tokens.current.kind === 'end') return { read, mistakes: reading.mistakes };
   note(reading, expected('the end of the file', reading.tokens.current));
-  return { read: null, mistakes: reading.mistakes };
+  return unreadable(reading);
+}
+
+/** A bracket that is missing puts keys side by side that belong to different objects: that they are alike means nothing. */
+function unreadable({ mistakes }: Reading): JsonReading {
+  return { read: null, mistakes: mistakes.filter(({ rule }) => rule !== 'json-duplicate-key') };
 }
 
 type Mistake = Omit<JsonMistake, 'pointer'>;
@@ -79,7 +85,7 @@ function readValue(reading: Reading): Read | null {
 function enclosed(reading: Reading, read: (reading: Reading) => Read | null): Read | null {
   if (reading.depth === DEEPEST_NESTING) {
     const { start, end } = reading.tokens.current;
-    const message = `Lists and objects are nested more than ${DEEPEST_NESTING} deep`;
+    const message = `Lists and objects are nested more than ${DEEPEST_NESTING} deep.`;
     note(reading, { rule: 'json-nesting-too-deep', message, hint: 'No manifest needs this; flatten it.', start, end });
     return null;
   }
@@ -170,9 +176,16 @@ function readKey(reading: Reading, members: ReadonlyMap<string, JsonNode>): Toke
   if (key.slip === 'open string' || gaveUp(reading)) return null;
   const first = members.get(key.text);
   if (first?.key !== undefined) {
-    const message = `The key ${JSON.stringify(key.text)} is used twice in one object`;
+    const message = `The key ${JSON.stringify(key.text)} is used twice in one object.`;
     reading.path.push(key.text);
-    note(reading, { rule: 'json-duplicate-key', message, hint: null, start: key.start, end: key.end, first: first.key.start });
+    note(reading, {
+      rule: 'json-duplicate-key',
+      message,
+      hint: null,
+      start: key.start,
+      end: key.end,
+      first: first.key.start,
+    });
     reading.path.pop();
   }
   tokens.advance();
@@ -208,7 +221,7 @@ function readSeparator(reading: Reading, close: '}' | ']', open: Token): boolean
   tokens.advance();
   skipComments(reading);
   if (tokens.current.kind === close) {
-    const message = `Expected no comma before \`${close}\``;
+    const message = `Expected no comma before \`${close}\`.`;
     const hint = 'Remove the comma: the last value of a list or an object has none.';
     note(reading, { rule: 'json-trailing-comma', message, hint, start: token.start, end: token.end });
   }
@@ -230,7 +243,7 @@ function skipComments(reading: Reading): boolean {
   while (tokens.current.kind === 'comment') {
     const { start, end } = tokens.current;
     const hint = 'Remove it, or move it into a `note` where the schema has one.';
-    if (!gaveUp(reading)) note(reading, { rule: 'json-comment', message: 'JSON has no comments', hint, start, end });
+    if (!gaveUp(reading)) note(reading, { rule: 'json-comment', message: 'JSON has no comments.', hint, start, end });
     tokens.advance();
     found = true;
   }

@@ -6,19 +6,52 @@ import { createScanner } from 'jsonc-parser';
 
 /** The scanner's numbers by name: its own enum cannot be imported under `isolatedModules`. */
 const KINDS: Readonly<Record<number, TokenKind>> = {
-  1: '{', 2: '}', 3: '[', 4: ']', 5: ',', 6: ':',
-  7: 'null', 8: 'true', 9: 'false', 10: 'string', 11: 'number',
-  12: 'comment', 13: 'comment', 17: 'end',
+  1: '{',
+  2: '}',
+  3: '[',
+  4: ']',
+  5: ',',
+  6: ':',
+  7: 'null',
+  8: 'true',
+  9: 'false',
+  10: 'string',
+  11: 'number',
+  12: 'comment',
+  13: 'comment',
+  17: 'end',
 };
 const SLIPS: Readonly<Record<number, TokenSlip>> = {
-  1: 'open comment', 2: 'open string', 3: 'broken number', 4: 'broken unicode', 5: 'broken escape', 6: 'control character',
+  1: 'open comment',
+  2: 'open string',
+  3: 'broken number',
+  4: 'broken unicode',
+  5: 'broken escape',
+  6: 'control character',
 };
 
 export type TokenKind =
-  | '{' | '}' | '[' | ']' | ',' | ':'
-  | 'null' | 'true' | 'false' | 'string' | 'number' | 'comment' | 'end' | 'unknown';
+  | '{'
+  | '}'
+  | '['
+  | ']'
+  | ','
+  | ':'
+  | 'null'
+  | 'true'
+  | 'false'
+  | 'string'
+  | 'number'
+  | 'comment'
+  | 'end'
+  | 'unknown';
 export type TokenSlip =
-  | 'open comment' | 'open string' | 'broken number' | 'broken unicode' | 'broken escape' | 'control character';
+  | 'open comment'
+  | 'open string'
+  | 'broken number'
+  | 'broken unicode'
+  | 'broken escape'
+  | 'control character';
 
 export interface Token {
   readonly kind: TokenKind;

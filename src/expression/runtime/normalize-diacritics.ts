@@ -33,8 +33,7 @@ function plainLettersFrom(rows: Readonly<Record<string, string>>): ReadonlyMap<s
 
 /** Accented letters to plain ones by a fixed table; letters outside the table stay. */
 export function normalizeDiacritics(source: string | null): string | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is the common case and stays as it is
-  if (source === null || /^[\x00-\x7f]*$/.test(source)) return source;
+  if (source === null || /^[ -~]*$/.test(source)) return source;
   let written = '';
   for (const letter of source.normalize('NFC')) written += plainLetters.get(letter) ?? letter;
   return written

@@ -1,0 +1,148 @@
+/** `scimanifest explain`: what a mapping expression does, or what a problem means. */
+import path from 'node:path';
+import { nearest } from '../directory/nearest.ts';
+import { checkExpression } from '../expression/check-expression.ts';
+import { type EvaluationTrace, traceExpression } from '../expression/evaluate-expression.ts';
+import { explainExpression } from '../expression/explain-expression.ts';
+import type { ExpressionProblem } from '../expression/expression-problem.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import type { Value } from '../expression/runtime/value.ts';
+import type { SourceRecord } from '../expression/source-record.ts';
+import type { Expression } from '../expression/syntax.ts';
+import { readJsonDocument } from '../manifest/json-document.ts';
+import { catalogue, findRule } from '../problem/catalogue.ts';
+import { indexLines } from '../problem/line-index.ts';
+import type { Problem, RuleEntry } from '../problem/problem.ts';
+import { readText } from './disk.ts';
+import { printProblems } from './print-problems.ts';
+import type { ReportOptions } from './report-options.ts';
+import { CannotRun, type ExitCode, type Shell } from './shell.ts';
+
+export interface ExplainOptions extends ReportOptions {
+  /** Absolute. */
+  readonly root: string;
+  readonly subject: string;
+  /** A JSON object of source attributes, to evaluate the expression with. */
+  readonly recordFile?: string;
+}
+
+/** Where the problems of an expression that stands in no file are said to be. */
+const EXPRESSION_FILE = '<expression>';
+
+export async function explain(options: ExplainOptions, shell: Shell): Promise<ExitCode> {
+  const rule = findRule(options.subject);
+  if (rule !== null) return explainRule(rule, options, shell);
+  if (/^[a-z]+(?:-[a-z]+)+$/u.test(options.subject)) throw unknownRule(options.subject);
+  return explainText(options, shell);
+}
+
+function unknownRule(id: string): CannotRun {
+  const meant = nearest(
+    id,
+    catalogue.map((rule) => rule.id),
+  );
+  return new CannotRun(`There is no problem with the id ${id}.`, meant === null ? null : `Did you mean ${meant}?`);
+}
+
+function explainRule(rule: RuleEntry, { format }: ExplainOptions, shell: Shell): ExitCode {
+  if (format === 'json') {
+    shell.out(`${JSON.stringify(rule, null, 2)}\n`);
+    return 0;
+  }
+  const example = (label: string, text: string) => (text === '' ? '' : `\n${label}:\n${indent(text)}\n`);
+  shell.out(
+    `${rule.id} (${rule.severity})\n${rule.title}\n\nCause: ${rule.cause}\nFix: ${rule.fix}\n` +
+      example('Not so', rule.bad) +
+      example('But so', rule.good),
+  );
+  return 0;
+}
+
+function indent(text: string): string {
+  return text.trimEnd().replaceAll(/^/gmu, '    ');
+}
+
+interface Explanation {
+  readonly expression: string;
+  readonly type: string | null;
+  readonly inputs: readonly string[];
+  readonly sentence: string | null;
+  /** What would be sent for the record; `null` where nothing would be, or where no record was given. */
+  readonly value: Value;
+  readonly steps: readonly { readonly expression: string; readonly value: Value; readonly note: string | null }[];
+  readonly problems: readonly Problem[];
+}
+
+async function explainText(options: ExplainOptions, shell: Shell): Promise<ExitCode> {
+  const { subject, recordFile, root } = options;
+  const record = recordFile === undefined ? null : readRecord(path.resolve(root, recordFile));
+  const explanation = explainWith(subject, record);
+  if (options.format === 'json') {
+    shell.out(`${JSON.stringify(explanation, null, 2)}\n`);
+  } else {
+    await printProblems(explanation.problems, new Map([[EXPRESSION_FILE, subject]]), options, shell);
+    if (options.format === 'text') shell.out(explanationText(explanation, record !== null));
+  }
+  return explanation.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+}
+
+function explainWith(text: string, record: SourceRecord | null): Explanation {
+  const { expression, problems } = parseExpression(text);
+  if (expression === null) {
+    return { expression: text, type: null, inputs: [], sentence: null, value: null, steps: [], problems: placed(problems, text) };
+  }
+  const checked = checkExpression(expression, { resource: 'User', target: null });
+  const trace = record === null ? NOT_EVALUATED : evaluated(expression, record);
+  return {
+    expression: text,
+    type: checked.multiValued ? `list of ${checked.type}` : checked.type,
+    inputs: checked.inputs,
+    sentence: explainExpression(expression),
+    value: trace.value,
+    steps: trace.steps.map(({ expression: step, value, note }) => ({ expression: step, value, note })),
+    problems: placed([...problems, ...checked.problems], text),
+  };
+}
+
+const NOT_EVALUATED: EvaluationTrace = { value: null, steps: [] };
+
+function evaluated(expression: Expression, record: SourceRecord): EvaluationTrace {
+  return traceExpression(expression, record, { now: () => new Date(), random: Math.random });
+}
+
+function placed(problems: readonly ExpressionProblem[], text: string): Problem[] {
+  const lines = indexLines(text);
+  return problems.map(({ rule, severity, message, hint, start, end }) => {
+    const from = lines.locate(start);
+    const to = lines.locate(end);
+    const place = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    return { rule, severity, message, file: EXPRESSION_FILE, pointer: '', hint, ...place };
+  });
+}
+
+function explanationText({ sentence, type, inputs, value, steps }: Explanation, isEvaluated: boolean): string {
+  if (sentence === null) return '';
+  const lines = [sentence, '', `Type: ${type ?? 'unknown'}`, `Reads: ${inputs.length === 0 ? 'nothing' : inputs.join(', ')}`];
+  if (isEvaluated) {
+    lines.push('', ...steps.map((step) => `  ${step.expression} → ${printValue(step.value)}${step.note === null ? '' : ` (${step.note})`}`));
+    lines.push(`Result: ${value === null ? 'nothing is sent' : printValue(value)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function printValue(value: Value): string {
+  return value === null ? 'null' : JSON.stringify(value);
+}
+
+function readRecord(file: string): SourceRecord {
+  const { document, problems } = readJsonDocument(readText(file), file);
+  const problem = problems[0];
+  if (problem !== undefined) throw new CannotRun(`${file}:${problem.line}:${problem.column} ${problem.message}`, problem.hint);
+  const value = document?.value;
+  if (!isRecord(value)) throw new CannotRun(`${file} does not hold a JSON object.`, 'Write source attributes and their values: { "mail": "ana@contoso.example" }.');
+  return value;
+}
+
+function isRecord(value: unknown): value is SourceRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

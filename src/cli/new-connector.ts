@@ -1,0 +1,65 @@
+/** `scimanifest new`: the smallest manifest that lints, for a person to fill in. */
+import path from 'node:path';
+import { isConnectorId } from '../manifest/connector-id.ts';
+import { isFile, readIfThere, writeWhole } from './disk.ts';
+import type { ReportOptions } from './report-options.ts';
+import { CannotRun, type ExitCode, type Shell } from './shell.ts';
+
+export interface NewOptions extends ReportOptions {
+  /** Absolute. */
+  readonly root: string;
+  readonly id: string;
+  readonly name?: string;
+}
+
+export function newConnector({ root, id, name, format, quiet }: NewOptions, shell: Shell): ExitCode {
+  if (!isConnectorId(id)) {
+    throw new CannotRun(
+      `${JSON.stringify(id)} cannot name a connector.`,
+      'Use lower-case words, digits and dashes: acme-hr.',
+    );
+  }
+  const file = `connectors/${id}.json`;
+  if (readIfThere(path.join(root, file)) !== null) throw new CannotRun(`${file} exists already; it was not touched.`);
+  writeWhole(path.join(root, file), smallestManifest(name ?? nameFrom(id), schemaPath(root)));
+  if (format === 'json') shell.out(`${JSON.stringify({ files: [{ path: file, status: 'created' }] }, null, 2)}\n`);
+  else shell.out(`created   ${file}\n`);
+  if (!quiet) shell.err(`Fill in what the app documents, then run "scimanifest gen ${id}".\n`);
+  return 0;
+}
+
+/**
+ * New gallery apps must sign in with OAuth client credentials or federation (scim-client fact sheet, section 2), so that
+ * is where a new connector starts. Nothing is claimed that nobody said: no source for the credentials, no word on groups.
+ */
+export function smallestManifest(name: string, schema: string): string {
+  const manifest = {
+    $schema: schema,
+    name,
+    auth: {
+      method: 'oauth-client-credentials',
+      fields: [
+        { portal: 'Tenant URL' },
+        { portal: 'Token Endpoint' },
+        { portal: 'Client ID' },
+        { portal: 'Client Secret', secret: true },
+      ],
+    },
+    users: { actions: ['create', 'update', 'disable'], basis: 'platform-default' },
+    tutorial: { edition: 'six-step', vocabulary: 'entra-id' },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Where the schema stands, seen from `connectors/`: the project's own copy, or the installed package's. */
+export function schemaPath(root: string): string {
+  const own = 'schemas/connector.schema.json';
+  return isFile(path.join(root, own)) ? `../${own}` : `../node_modules/scimanifest/${own}`;
+}
+
+function nameFrom(id: string): string {
+  return id
+    .split('-')
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join(' ');
+}

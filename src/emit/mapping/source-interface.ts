@@ -1,0 +1,40 @@
+/** `UserSource`, `GroupSource`: the directory attributes that a mapping reads, and no others. */
+import type { Mapping, ResourceMapping } from '../../connector/connector.ts';
+import type { SourceAttribute } from '../../directory/source-attributes.ts';
+import { findSourceAttribute } from '../../directory/source-attributes.ts';
+import type { Argument } from '../../expression/syntax.ts';
+import { isInheritedName, propertyKey } from '../code/property-name.ts';
+import type { ModuleParts } from './module-parts.ts';
+
+export function sourceInterface(mapping: ResourceMapping, parts: ModuleParts): readonly string[] {
+  const names = new Set(mapping.attributes.flatMap(({ mapping: fact }) => (fact === null ? [] : [...namesIn(fact.value)])));
+  if (names.has(ROLES)) parts.expressionFunctions.add('appRoleAssignment');
+  const lines = [...names].filter((name) => !isInheritedName(name)).map((name) => property(name, findSourceAttribute(mapping.resource, name)));
+  const subject = mapping.resource === 'User' ? 'a user' : 'a group';
+  return [`/** What the mapping reads of ${subject} in the directory. */`, `export interface ${mapping.resource}Source {`, ...lines, '}'];
+}
+
+function* namesIn(mapping: Mapping): Generator<string> {
+  if (mapping.kind === 'direct') yield mapping.source;
+  if (mapping.kind === 'expression') yield* namesInArgument(mapping.expression);
+}
+
+function* namesInArgument(argument: Argument): Generator<string> {
+  if (argument.kind === 'attribute') yield argument.name;
+  if (argument.kind === 'call') for (const inner of argument.arguments) yield* namesInArgument(inner);
+  if (argument.kind === 'comparison') {
+    yield* namesInArgument(argument.left);
+    yield* namesInArgument(argument.right);
+  }
+}
+
+/** The one source attribute that is a list of objects. */
+const ROLES = 'appRoleAssignments';
+
+/** Attributes the directory does not list are an organization's own: text. */
+function property(name: string, attribute: SourceAttribute | null): string {
+  const single = name === ROLES ? 'AppRoleAssignment' : attribute?.type === 'Boolean' ? 'boolean' : 'string';
+  const type = attribute?.multiValued === true ? `readonly ${single}[]` : single;
+  const key = `readonly ${propertyKey(name)}`;
+  return attribute?.alwaysPresent === true ? `  ${key}: ${type};` : `  ${key}?: ${type} | null | undefined;`;
+}

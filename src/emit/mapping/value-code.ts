@@ -1,0 +1,112 @@
+/** The code of one attribute's value, in the type that goes over the wire. */
+import type { Resource } from '../../connector/connector.ts';
+import { stringLiteral } from '../code/string-literal.ts';
+import type { LeafShape } from '../types/resource-shape.ts';
+import type { MappingFunction } from './mapping-runtime.ts';
+import type { ModuleParts } from './module-parts.ts';
+import { type SourceValue, sourceValue } from './source-value.ts';
+
+export interface ValueCode {
+  readonly code: string;
+  readonly nullable: boolean;
+  /** Cheap to write twice, and TypeScript narrows it. */
+  readonly property: boolean;
+  /** The code gives a list of texts, which are converted one by one, or of whole role objects. */
+  readonly list: 'texts' | 'roles' | null;
+}
+
+export type Form = 'create' | 'update';
+
+/** `null` where this form of the resource sends nothing for the attribute. */
+export function valueCode(resource: Resource, leaf: LeafShape, list: boolean, form: Form, parts: ModuleParts): ValueCode | null {
+  const { attribute } = leaf;
+  if (form === 'update' && attribute.flow.value === 'create-only') return null;
+  const source = sourceValue(resource, attribute, parts);
+  const value = source === null ? null : list ? listCode(source, parts) : singleCode(source, leaf.valueType, parts);
+  const fallback = form === 'create' ? (attribute.defaultValue?.value ?? null) : null;
+  return fallback === null || value?.list === 'roles' ? value : withDefault(value, fallback, leaf.valueType, list);
+}
+
+/** On creation, the default stands in where the mapping gives nothing (entra-provisioning fact sheet, section 5). */
+function withDefault(value: ValueCode | null, text: string, type: LeafShape['valueType'], list: boolean): ValueCode | null {
+  const single = constantCode(text, type);
+  if (single === null || value?.nullable === false) return value;
+  const code = list ? `[${stringLiteral(text)}]` : single;
+  const steady = { nullable: false, property: false, list: list ? 'texts' : null } as const;
+  return value === null ? { code, ...steady } : { code: `${operand(value)} ?? ${code}`, ...steady };
+}
+
+/** A list is read as texts: the conversion happens item by item. */
+function listCode(source: SourceValue, parts: ModuleParts): ValueCode | null {
+  const { code, nullable, property } = source;
+  switch (source.kind) {
+    case 'list':
+      return { code, nullable, property, list: 'texts' };
+    case 'roles':
+      return { code, nullable, property, list: 'roles' };
+    case 'boolean':
+      return null;
+    default:
+      if (!nullable && source.kind === 'text') return { code: `[${code}]`, nullable, property: false, list: 'texts' };
+      parts.expressionFunctions.add('asList');
+      return { code: `asList(${code}${property ? ' ?? null' : ''})`, nullable: true, property: false, list: 'texts' };
+  }
+}
+
+function singleCode(source: SourceValue, type: LeafShape['valueType'], parts: ModuleParts): ValueCode | null {
+  const { code, nullable, property } = source;
+  if (source.constant !== null) {
+    const literal = constantCode(source.constant, type);
+    return literal === null ? null : { code: literal, nullable: false, property: false, list: null };
+  }
+  switch (source.kind) {
+    // A list where one value is needed is no value: the service reports it (entra-provisioning fact sheet, section 9).
+    case 'list':
+    case 'roles':
+      return null;
+    case 'boolean':
+      if (type === 'boolean') return { code, nullable, property, list: null };
+      return textCode(`(${code} == null ? null : ${code} ? "True" : "False")`, type, { nullable, property: false }, parts);
+    case 'either':
+      parts.expressionFunctions.add('asText');
+      return textCode(`asText(${code})`, type, { nullable: true, property: false }, parts);
+    case 'text':
+      return textCode(code, type, { nullable, property }, parts);
+  }
+}
+
+function textCode(code: string, type: LeafShape['valueType'], facets: Pick<ValueCode, 'nullable' | 'property'>, parts: ModuleParts): ValueCode {
+  if (!isConverted(type)) return { code, ...facets, list: null };
+  return { code: convertText(code, type, parts), nullable: true, property: false, list: null };
+}
+
+const CONVERSIONS: Readonly<Partial<Record<LeafShape['valueType'], MappingFunction>>> = {
+  boolean: 'toBoolean',
+  integer: 'toInteger',
+  decimal: 'toDecimal',
+};
+
+/** Text stays as it is; the code gives `null` where the text is no value of the type. */
+export function convertText(code: string, type: LeafShape['valueType'], parts: ModuleParts): string {
+  const conversion = CONVERSIONS[type];
+  if (conversion === undefined) return code;
+  parts.mappingFunctions.add(conversion);
+  return `${conversion}(${code})`;
+}
+
+export function isConverted(type: LeafShape['valueType']): boolean {
+  return CONVERSIONS[type] !== undefined;
+}
+
+/** A constant or default as a literal of the attribute's type; `null` where the text is no value of it. */
+function constantCode(text: string, type: LeafShape['valueType']): string | null {
+  if (type === 'boolean') return /^(?:true|false)$/i.test(text) ? text.toLowerCase() : null;
+  if (type === 'integer') return /^-?\d{1,15}$/.test(text) ? String(Number(text)) : null;
+  if (type === 'decimal') return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? String(Number(text)) : null;
+  return stringLiteral(text);
+}
+
+/** The code as an operand of `??`, which does not mix with `||`, `&&` and conditions. */
+export function operand({ code, property }: ValueCode): string {
+  return property || /^\w+\([^()]*\)$/.test(code) ? code : `(${code})`;
+}

@@ -1,0 +1,96 @@
+import { checkSpans } from './check-inline-markdown.ts';
+import type { MarkupFinding } from './markup-finding.ts';
+
+/**
+ * One block of a free section: a paragraph, a list, a table, a code block or an alert. Headings would disturb the
+ * page's own, and HTML, definitions and open fences would reach beyond the block.
+ */
+export function checkBlockMarkdown(text: string): MarkupFinding[] {
+  const findings: MarkupFinding[] = [];
+  let fence: Fence | null = null;
+  let paragraph: Paragraph = EMPTY;
+  const flush = () => {
+    findings.push(...checkSpans(paragraph.text).filter((found) => text.charAt(found.start + paragraph.start) !== '\n')
+      .map((found) => ({ ...found, start: found.start + paragraph.start, end: found.end + paragraph.start })));
+    paragraph = EMPTY;
+  };
+  for (const { line, start } of linesOf(text)) {
+    const mark = FENCE.exec(line);
+    if (fence !== null) {
+      if (mark !== null && closes(fence, mark)) fence = null;
+      continue;
+    }
+    const content = line.slice(CONTAINER.exec(line)?.[0].length ?? 0);
+    const at = start + line.length - content.length;
+    const opened = FENCE.exec(content);
+    const isRow = /^\s*\|/.test(content);
+    if (opened !== null || content.trim() === '' || content.length < line.length || isRow) flush();
+    if (opened !== null) {
+      fence = { mark: opened[1] ?? '', start: at, length: line.length };
+      continue;
+    }
+    const found = REFUSED.find(({ pattern }) => pattern.test(content));
+    if (found !== undefined) findings.push({ message: found.message, hint: found.hint, start: at, end: start + line.length });
+    else if (paragraph.text !== '' && SETEXT.test(content)) findings.push({ ...HEADING, start: at, end: start + line.length });
+    else paragraph = extend(paragraph, content, at);
+  }
+  flush();
+  if (fence !== null) {
+    findings.push({
+      message: 'The code block is never closed.',
+      hint: 'Close it with the same marks on a line of their own.',
+      start: fence.start,
+      end: fence.start + fence.length,
+    });
+  }
+  return findings.sort((a, b) => a.start - b.start);
+}
+
+interface Fence {
+  readonly mark: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Lines that belong together, at their own offsets: a span may run over a line break. */
+interface Paragraph {
+  readonly text: string;
+  readonly start: number;
+}
+
+const EMPTY: Paragraph = { text: '', start: 0 };
+
+const FENCE = /^\s*(`{3,}|~{3,})(.*)$/;
+// List and quotation marks, nested as deeply as they are.
+const CONTAINER = /^(?:\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))*\s*/;
+const SETEXT = /^\s*(?:=+|-+)\s*$/;
+const HEADING = {
+  message: 'The block has a heading.',
+  hint: 'A section has one heading, its own; add a second section instead.',
+};
+const REFUSED: readonly { pattern: RegExp; message: string; hint: string }[] = [
+  { pattern: /^#{1,6}(?:\s|$)/, ...HEADING },
+  { pattern: /^\[[^\]]*\]:/, message: 'The block defines a link reference.', hint: 'Write [text](address) where the link stands.' },
+  { pattern: /^:::/, message: 'The block opens a page extension (":::").', hint: 'Use Markdown, and "pictures" for pictures.' },
+  { pattern: /^\[!INCLUDE/i, message: 'The block includes another file.', hint: 'Say it here.' },
+];
+
+function closes(fence: Fence, mark: RegExpExecArray): boolean {
+  const marks = mark[1] ?? '';
+  return marks.startsWith(fence.mark) && (mark[2] ?? '').trim() === '';
+}
+
+function extend(paragraph: Paragraph, content: string, at: number): Paragraph {
+  if (paragraph.text === '') return { text: content, start: at };
+  const gap = at - paragraph.start - paragraph.text.length;
+  return { text: paragraph.text + '\n'.repeat(Math.max(0, gap)) + content, start: paragraph.start };
+}
+
+function linesOf(text: string): { line: string; start: number }[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const place = { line: line.replace(/\r$/, ''), start };
+    start += line.length + 1;
+    return place;
+  });
+}

@@ -1,0 +1,31 @@
+/**
+ * Plain text, written so that Markdown shows it letter for letter wherever it lands: in a sentence, in bold, in a link
+ * text, in a heading or in a table cell. Line breaks and runs of blanks become one blank.
+ */
+export function plainText(text: string): string {
+  return oneLine(text)
+    .replace(ACTIVE, '\\$&')
+    .replace(/\{\{/g, '{\\{')
+    .replace(/:\/\//g, ':\\//')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(LINE_START, escapeLineStart);
+}
+
+/** The same text without line breaks, control characters, doubled or outer blanks. */
+export function oneLine(text: string): string {
+  return text.replace(BLANKS, ' ').trim();
+}
+
+// Control characters count as blanks: they are invisible, and some editors treat them as line ends.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are exactly what must go
+const BLANKS = /[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+
+// `_` inside a word is harmless and stays readable; `|` would split a table row.
+const ACTIVE = /[\\`*[\]<>|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+
+// What would open a heading, a list, a rule or a quotation if the text came first on its line.
+const LINE_START = /^(?:[#+=:-]|\d{1,9}[.)])/;
+
+function escapeLineStart(marker: string): string {
+  return marker.length === 1 ? `\\${marker}` : `${marker.slice(0, -1)}\\${marker.slice(-1)}`;
+}

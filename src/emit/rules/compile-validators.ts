@@ -1,0 +1,47 @@
+/** The compiled validators of a connector's resources, as text that needs no other module. */
+import type { Ajv, Options } from 'ajv';
+import type { Connector } from '../../connector/connector.ts';
+import { createMemo } from '../code/memo.ts';
+import { isInheritedName } from '../code/property-name.ts';
+import { buildShapes } from '../types/build-shape.ts';
+import { resourceSchema } from '../types/resource-schema.ts';
+import { nameCompiledUnit } from './name-compiled-unit.ts';
+import type { ValidatorUnit } from './validator-units.ts';
+import { splitSchema } from './validator-units.ts';
+
+const OPTIONS: Options = {
+  allErrors: true,
+  messages: false,
+  discriminator: true,
+  // The schema is made by this program: there are no mistakes of typing to look for.
+  meta: false,
+  validateSchema: false,
+  strict: false,
+  logger: false,
+  // Each unit stays a function of its own.
+  inlineRefs: false,
+  code: { source: true, esm: true, lines: true },
+};
+
+const compiled = createMemo<string>();
+
+export async function compileValidators(connector: Connector): Promise<string> {
+  const { Ajv: Compiler } = await import('ajv');
+  const units = buildShapes(connector).flatMap((shape) => splitSchema(resourceSchema(shape)));
+  const functions = units.map((unit) => {
+    const key = JSON.stringify([unit.name, unit.schema]);
+    // A compiler of its own for each unit: it remembers and numbers what it compiled.
+    return compiled.get(key) ?? compiled.set(key, compileUnit(unit, (options) => new Compiler(options)));
+  });
+  return ['const hasOwn = Object.prototype.hasOwnProperty;', ...functions].join('\n\n');
+}
+
+/** The units it refers to are compiled elsewhere: here something shorter stands for them. */
+function compileUnit(unit: ValidatorUnit, createCompiler: (options: Options) => Ajv): string {
+  const ajv = createCompiler({ ...OPTIONS, ownProperties: Object.keys(unit.schema.properties ?? {}).some(isInheritedName) });
+  for (const [name, schema] of unit.refersTo) ajv.addSchema(schema, name);
+  const { source } = ajv.compile(unit.schema);
+  if (source === undefined) throw new TypeError(`No code was compiled for ${unit.name}`);
+  const functions = new Map([...unit.refersTo.keys()].map((name) => [String(ajv.getSchema(name)?.source?.validateName), `valid${name}`]));
+  return nameCompiledUnit(source, unit, functions);
+}

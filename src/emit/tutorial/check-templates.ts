@@ -1,0 +1,215 @@
+/**
+ * Templates held against the shape of the view, before anything is rendered. Handlebars itself stays silent about a
+ * misspelt name in `{{#if}}`, `{{#each}}`, `{{#with}}` and helper arguments, prints objects as `[object Object]`, and
+ * reports one mistake a run.
+ */
+import { didYouMean } from '../../directory/nearest.ts';
+import { sortProblems } from '../../problem/compare-problems.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { pageShape } from './page-shape.ts';
+import type { ParsedTemplate } from './parse-templates.ts';
+import { resolvePath } from './resolve-path.ts';
+import { isBlock, isContent, isMustache, isPartial, isPath, isSubExpression } from './template-nodes.ts';
+import type { TemplateRuleId } from './template-rules.ts';
+import { partialScope, present, rootScope, type Scope, type Spot, withContext, withNames, withPresent } from './template-scope.ts';
+import { object, type Shape, text } from './view-shape.ts';
+
+/** Every mistake in every template that an edition reaches, and the templates that none reaches. */
+export function checkTemplates(templates: ReadonlyMap<string, ParsedTemplate>, shape: Shape = pageShape): Problem[] {
+  const check: Check = { templates, problems: [], seen: new Set(), reached: new Set() };
+  for (const [name, template] of templates) {
+    if (name.startsWith('editions/')) checkTemplate(check, name, template, rootScope(shape));
+  }
+  for (const [name, template] of templates) {
+    if (check.reached.has(name)) continue;
+    const hint = didYouMean(name, check.reached) ?? 'Call it from an edition, or remove it.';
+    const severity = 'warning';
+    check.problems.push({ ...problemAt(template, template.program, 'template-unused', 'No edition uses this template.', hint), severity });
+  }
+  return sortProblems(check.problems);
+}
+
+interface Check {
+  readonly templates: ReadonlyMap<string, ParsedTemplate>;
+  readonly problems: Problem[];
+  /** Template, context and guards already walked: ends recursion and saves time. */
+  readonly seen: Set<string>;
+  readonly reached: Set<string>;
+}
+
+/** One template while it is walked in one scope. */
+interface Walk extends Check {
+  readonly template: ParsedTemplate;
+  readonly scope: Scope;
+}
+
+function checkTemplate(check: Check, name: string, template: ParsedTemplate, scope: Scope): void {
+  const context = scope.contexts.at(-1);
+  const fields = context?.shape.kind === 'object' ? Object.keys(context.shape.fields).join() : context?.shape.kind;
+  const key = [name, context?.path, fields, ...[...scope.present].sort()].join('|');
+  if (check.seen.has(key)) return;
+  check.seen.add(key);
+  check.reached.add(name);
+  walkProgram({ ...check, template, scope }, template.program);
+}
+
+function walkProgram(walk: Walk, program: hbs.AST.Program | undefined): void {
+  for (const statement of program?.body ?? []) {
+    if (isMustache(statement)) walkMustache(walk, statement);
+    else if (isBlock(statement)) walkBlock(walk, statement);
+    else if (isPartial(statement)) walkPartial(walk, statement);
+    else if (!isContent(statement)) {
+      report(walk, statement, 'template-helper', 'Decorators, inline partials and partial blocks are not checked, so not allowed.', 'Use a template of its own.');
+    }
+  }
+}
+
+function walkMustache(walk: Walk, statement: hbs.AST.MustacheStatement): void {
+  const { path } = statement;
+  if (statement.params.length > 0 || statement.hash !== undefined) {
+    unknownHelper(walk, path);
+    for (const argument of argumentsOf(statement)) resolve(walk, argument);
+    return;
+  }
+  const spot = resolve(walk, path);
+  if (spot !== null) checkPrintable(walk, path, spot);
+}
+
+const NOT_PRINTABLE: Readonly<Record<Shape['kind'], { readonly is: string; readonly hint: string } | null>> = {
+  text: null,
+  optional: null,
+  flag: { is: 'true or false, not a text', hint: 'Use it in {{#if}} or {{#unless}}.' },
+  list: { is: 'a list, not a text', hint: 'Walk it with {{#each}}.' },
+  object: { is: 'an object, not a text', hint: 'Print one of its fields.' },
+};
+
+function checkPrintable(walk: Walk, node: hbs.AST.Node, spot: Spot): void {
+  const name = isPath(node) ? node.original : spot.path;
+  const wrong = NOT_PRINTABLE[present(spot.shape).kind];
+  if (wrong !== null) report(walk, node, 'template-kind', `"${name}" is ${wrong.is}.`, wrong.hint);
+  else if (spot.shape.kind === 'optional' && !walk.scope.present.has(spot.path)) {
+    report(walk, node, 'template-unguarded', `"${name}" may be missing.`, `Put it inside {{#if ${name}}}.`);
+  }
+}
+
+type BlockRule = (walk: Walk, block: hbs.AST.BlockStatement, spot: Spot | null) => void;
+
+const BLOCKS: ReadonlyMap<string, BlockRule> = new Map([
+  ['if', walkCondition],
+  ['unless', walkCondition],
+  ['each', walkEach],
+  ['with', walkWith],
+]);
+
+function walkBlock(walk: Walk, block: hbs.AST.BlockStatement): void {
+  const rule = BLOCKS.get(block.path.original);
+  if (rule === undefined) {
+    unknownHelper(walk, block.path);
+    for (const argument of argumentsOf(block)) resolve(walk, argument);
+    return;
+  }
+  const [argument, ...surplus] = block.params;
+  if (argument === undefined || surplus.length > 0) {
+    report(walk, block.path, 'template-helper', `{{#${block.path.original}}} takes one argument.`, null);
+  }
+  rule(walk, block, argument === undefined ? null : resolve(walk, argument));
+}
+
+function walkCondition(walk: Walk, block: hbs.AST.BlockStatement, spot: Spot | null): void {
+  const there = { ...walk, scope: withPresent(walk.scope, spot) };
+  const negative = block.path.original === 'unless';
+  walkProgram(negative ? walk : there, block.program);
+  walkProgram(negative ? there : walk, block.inverse);
+}
+
+function walkEach(walk: Walk, block: hbs.AST.BlockStatement, spot: Spot | null): void {
+  walkProgram(walk, block.inverse);
+  if (spot === null) return;
+  const shape = present(spot.shape);
+  if (shape.kind !== 'list') {
+    report(walk, block.params[0] ?? block, 'template-kind', `{{#each}} walks lists, and "${spot.path}" is none.`, 'Use {{#if}} or {{#with}}.');
+    return;
+  }
+  const item = { shape: shape.item, path: `${spot.path}[]` };
+  const index = { shape: text('position in the list'), path: '@index' };
+  const scope = withNames(withContext(walk.scope, item, true), block.program.blockParams ?? [], [item, index]);
+  walkProgram({ ...walk, scope }, block.program);
+}
+
+function walkWith(walk: Walk, block: hbs.AST.BlockStatement, spot: Spot | null): void {
+  walkProgram(walk, block.inverse);
+  if (spot === null) return;
+  if (present(spot.shape).kind !== 'object') {
+    report(walk, block.params[0] ?? block, 'template-kind', `{{#with}} opens objects, and "${spot.path}" is none.`, 'Use {{#if}} or {{#each}}.');
+    return;
+  }
+  const inside = { shape: present(spot.shape), path: spot.path };
+  const scope = withNames(withContext(withPresent(walk.scope, spot), inside), block.program.blockParams ?? [], [inside]);
+  walkProgram({ ...walk, scope }, block.program);
+}
+
+function walkPartial(walk: Walk, statement: hbs.AST.PartialStatement): void {
+  const { name } = statement;
+  if (!isPath(name)) {
+    report(walk, statement, 'template-unknown-partial', 'A computed template name cannot be checked.', 'Use {{#if}} and fixed names.');
+    return;
+  }
+  if (statement.indent !== '') {
+    report(walk, statement, 'template-indented-partial', 'The call is indented.', 'Move it to the first column; indent the lines of the part itself.');
+  }
+  const [argument] = statement.params;
+  const context = argument === undefined ? walk.scope.contexts.at(-1) : resolve(walk, argument);
+  const given = (statement.hash?.pairs ?? []).map(({ key, value }): [string, Shape] => [key, shapeOf(walk, value)]);
+  const template = walk.templates.get(name.original);
+  if (template === undefined) {
+    const hint = didYouMean(name.original, walk.templates.keys());
+    report(walk, name, 'template-unknown-partial', `There is no template "${name.original}".`, hint);
+  } else if (context !== null && context !== undefined) {
+    checkTemplate(walk, name.original, template, partialScope(walk.scope, extended(context, given)));
+  }
+}
+
+/** Named arguments stand beside the fields of the context. */
+function extended(context: Spot, given: readonly [string, Shape][]): Spot {
+  if (given.length === 0) return context;
+  const fields = context.shape.kind === 'object' ? context.shape.fields : {};
+  return { shape: object({ ...fields, ...Object.fromEntries(given) }), path: context.path };
+}
+
+function shapeOf(walk: Walk, value: hbs.AST.Expression): Shape {
+  const spot = isPath(value) || isSubExpression(value) ? resolve(walk, value) : null;
+  return spot?.shape ?? text('an argument');
+}
+
+/** The place an expression leads to; `null` where it leads nowhere (then reported) or is a literal. */
+function resolve(walk: Walk, expression: hbs.AST.Expression): Spot | null {
+  if (isSubExpression(expression)) {
+    unknownHelper(walk, expression.path);
+    for (const argument of argumentsOf(expression)) resolve(walk, argument);
+    return null;
+  }
+  if (!isPath(expression)) return null;
+  const { spot, fault } = resolvePath(expression, walk.scope);
+  if (fault !== null) report(walk, expression, fault.rule, fault.message, fault.hint);
+  return spot;
+}
+
+function argumentsOf(call: { readonly params: readonly hbs.AST.Expression[]; readonly hash?: hbs.AST.Hash }): hbs.AST.Expression[] {
+  return [...call.params, ...(call.hash?.pairs ?? []).map(({ value }) => value)];
+}
+
+function unknownHelper(walk: Walk, path: hbs.AST.Node): void {
+  const name = isPath(path) ? path.original : 'this';
+  const hint = didYouMean(name, BLOCKS.keys()) ?? 'There are #if, #unless, #each and #with; everything else is ready in the view.';
+  report(walk, path, 'template-helper', `There is no helper "${name}".`, hint);
+}
+
+function report(walk: Walk, node: hbs.AST.Node, rule: TemplateRuleId, message: string, hint: string | null): void {
+  walk.problems.push(problemAt(walk.template, node, rule, message, hint));
+}
+
+function problemAt({ file }: ParsedTemplate, { loc }: hbs.AST.Node, rule: TemplateRuleId, message: string, hint: string | null): Problem {
+  const { start, end } = loc;
+  const place = { line: start.line, column: start.column + 1, endLine: end.line, endColumn: end.column + 1 };
+  return { rule, severity: 'error', message, file, pointer: '', hint, ...place };
+}

@@ -1,0 +1,103 @@
+import type { AlternativeMethod, Auth, CredentialField, Method } from '../../connector/connector.ts';
+import { codeSpan } from '../markdown/code-span.ts';
+import { inlineMarkdown } from '../markdown/inline-markdown.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { delimiterRow, tableCell, tableRow } from '../markdown/table-cell.ts';
+import type { CredentialsView, FieldView } from './page-shape.ts';
+import { boldLabels, joinWords } from './phrase.ts';
+
+/** The methods as a sentence names them. */
+const METHOD_NAMES: Readonly<Record<Method, string>> = {
+  'bearer-token': 'a bearer token',
+  'oauth-authorize': 'the consent of an administrator (OAuth)',
+  'oauth-client-credentials': 'OAuth client credentials',
+  'workload-identity-federation': 'workload identity federation',
+  'user-name-password': 'a user name and password',
+  none: 'a connection without credentials',
+};
+
+/**
+ * @param tenantUrlPicture the portal section with Tenant URL and Secret Token, shown where these two are filled in
+ */
+export function credentialsView(auth: Auth, tenantUrlPicture: string | null): CredentialsView {
+  const { method, fields } = auth;
+  return {
+    bearerToken: method === 'bearer-token',
+    oauthAuthorize: method === 'oauth-authorize',
+    oauthClientCredentials: method === 'oauth-client-credentials',
+    workloadIdentityFederation: method === 'workload-identity-federation',
+    userNamePassword: method === 'user-name-password',
+    none: method === 'none',
+    fields: fields.map(fieldView),
+    placeholders: fields.flatMap(({ from }) =>
+      from.kind === 'template'
+        ? from.placeholders.map(({ text, means }) => ({ place: codeSpan(text), means: withoutStop(inlineMarkdown(means)) }))
+        : [],
+    ),
+    choices: fields.flatMap(choiceTable),
+    lifetimes: fields.flatMap(({ portal, lifetime }) =>
+      lifetime === null ? [] : [{ label: plainText(portal), lifetime: withoutStop(plainText(lifetime)) }],
+    ),
+    scopes: scopesView(fields.filter(({ from }) => from.kind !== 'setup'), ({ portal }) => portal),
+    remarks: [
+      ...fields.flatMap(({ portal, note }) => (note === null ? [] : [`**${plainText(portal)}**: ${inlineMarkdown(note)}`])),
+      ...(auth.note === null ? [] : [inlineMarkdown(auth.note)]),
+    ],
+    adminRole: auth.adminRole === null ? null : plainText(auth.adminRole),
+    alternatives: auth.alternatives.map(alternativeView),
+    picture: method === 'bearer-token' && hasUsualFields(fields) ? tenantUrlPicture : null,
+  };
+}
+
+/** The permissions that values need; those copied in the set-up are named there, before they are made. */
+export function scopesView(
+  fields: readonly CredentialField[],
+  labelOf: (field: CredentialField) => string,
+): { label: string; scopes: string }[] {
+  return fields
+    .filter(({ scopes }) => scopes.length > 0)
+    .map((field) => ({ label: plainText(labelOf(field)), scopes: `the ${field.scopes.length > 1 ? 'scopes' : 'scope'} ${joinWords(field.scopes.map(codeSpan))}` }));
+}
+
+function fieldView({ portal, vendor, from, optional }: CredentialField): FieldView {
+  return {
+    label: plainText(portal),
+    optional,
+    vendor: plainText(vendor),
+    sameLabel: portal === vendor,
+    fixed: from.kind === 'fixed' ? tableCell(codeSpan(from.value)) : null,
+    template: from.kind === 'template' ? tableCell(codeSpan(from.value)) : null,
+    byChoice: from.kind === 'choices' ? plainText(from.by) : null,
+    setup: from.kind === 'setup',
+    support: from.kind === 'support',
+    account: from.kind === 'account',
+    computed: from.kind === 'computed' ? tableCell(inlineMarkdown(from.how)) : null,
+    unknown: from.kind === 'unknown',
+  };
+}
+
+function choiceTable({ portal, from }: CredentialField): CredentialsView['choices'] {
+  if (from.kind !== 'choices') return [];
+  const rows = from.values.map(({ when, value }) => tableRow([tableCell(plainText(when)), tableCell(codeSpan(value))]));
+  const label = plainText(portal);
+  return [{ label, by: plainText(from.by), table: [tableRow([plainText(from.by), label]), delimiterRow(2), ...rows] }];
+}
+
+function alternativeView({ method, status, fields, note }: AlternativeMethod): CredentialsView['alternatives'][number] {
+  return {
+    method: METHOD_NAMES[method],
+    offered: status === 'offered',
+    labels: fields.length === 0 ? null : boldLabels(fields.map(({ portal }) => plainText(portal))),
+    note: note === null ? null : inlineMarkdown(note),
+  };
+}
+
+function hasUsualFields(fields: readonly CredentialField[]): boolean {
+  const labels = fields.map(({ portal }) => portal.toLowerCase());
+  return labels.includes('tenant url') && labels.includes('secret token');
+}
+
+/** The sentence around it brings its own full stop. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}

@@ -1,0 +1,67 @@
+/** What Handlebars says about a template that it cannot parse, with a line and a column. */
+export interface ParseError {
+  readonly message: string;
+  readonly hint: string | null;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Grammar errors come as text: the line, an excerpt, and dashes up to the place in the excerpt. Errors found while
+ * the tree is built ("if doesn't match each") bring line and column as fields. Nothing else is thrown.
+ */
+export function locateParseError(error: unknown, source: string): ParseError {
+  const said = error instanceof Error ? error.message : String(error);
+  const place = fieldsOf(error) ?? excerptOf(said, source);
+  return { message: `The template cannot be parsed: ${reason(said)}.`, hint: hintFor(said), ...(place ?? { line: 1, column: 1 }) };
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+function fieldsOf(error: unknown): Place | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const line = 'lineNumber' in error ? error.lineNumber : undefined;
+  const column = 'column' in error ? error.column : undefined;
+  return typeof line === 'number' && typeof column === 'number' ? { line, column: column + 1 } : null;
+}
+
+/** The excerpt has no line breaks and starts anywhere, so the place is where the text around it fits. */
+function excerptOf(said: string, source: string): Place | null {
+  const [head = '', excerpt = '', arrow = ''] = said.split('\n');
+  const line = Number(/line (\d+)/.exec(head)?.[1] ?? Number.NaN);
+  if (!Number.isInteger(line) || !/^-*\^$/.test(arrow)) return null;
+  const before = excerpt.slice(0, arrow.length - 1).replace(/^\.\.\./, '');
+  const text = source.replace(/\r\n?/g, '\n');
+  const flat = text.replaceAll('\n', '');
+  const candidates: Place[] = [];
+  for (let at = flat.indexOf(before); at !== -1; at = flat.indexOf(before, at + 1)) {
+    candidates.push(placeIn(text, at + before.length));
+  }
+  return candidates.find((place) => place.line >= line) ?? candidates.at(-1) ?? { line, column: 1 };
+}
+
+/** From an offset that does not count line breaks to line and column. */
+function placeIn(text: string, offset: number): Place {
+  let rest = offset;
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (rest < line.length || index === lines.length - 1) return { line: index + 1, column: rest + 1 };
+    rest -= line.length;
+  }
+  return { line: 1, column: 1 };
+}
+
+function reason(said: string): string {
+  const expected = /Expecting (.*), got '(\w+)'/.exec(said);
+  if (expected !== null) return expected[2] === 'EOF' ? 'it ends too early' : `something unexpected (${expected[2]}) stands here`;
+  return said.split('\n')[0]?.replace(/ - \d+:\d+$/, '') ?? said;
+}
+
+function hintFor(said: string): string | null {
+  if (/got 'EOF'/.test(said)) return 'Close each {{#if}}, {{#each}} and {{#with}}, and each pair of braces.';
+  if (/doesn't match/.test(said)) return 'Close the innermost block first.';
+  return 'Look for braces that are not closed, or a name with unusual characters.';
+}

@@ -1,0 +1,207 @@
+/**
+ * What the templates of a tutorial may use. Every text is Markdown that is already escaped for its place; every
+ * decision is a flag. Templates of a project see the same.
+ */
+import { flag, type Infer, list, object, optional, text } from './view-shape.ts';
+import { labelShape, linkShape, nameShape, pictureNames } from './vocabulary-shape.ts';
+
+const note = object({
+  kind: text('NOTE, TIP, IMPORTANT, WARNING or CAUTION'),
+  text: text('one paragraph'),
+});
+
+const section = object({
+  heading: text('heading of a free section'),
+  blocks: list(text('one block, possibly several lines')),
+  pictures: list(text('a picture')),
+});
+
+/** What people wrote for one place of the page. */
+export const placeShape = object({ notes: list(note), sections: list(section) });
+
+const codeBlock = object({
+  fence: text('the marks around the code'),
+  language: text('for highlighting; may be empty'),
+  lines: list(text('one line of code')),
+});
+
+/** Steps of any depth stand in one flat list; `indent` and `marker` say how deep each one is. */
+const step = object({
+  marker: text('indentation and list mark; for what follows inner steps, only indentation'),
+  indent: text('indentation of whatever else belongs to the step'),
+  optional: flag('may be skipped'),
+  actor: optional(text('who does it, where that is not the reader')),
+  text: optional(text('what to do')),
+  copies: optional(
+    object({
+      once: optional(text('labels of the values that are shown a single time')),
+      severalOnce: flag('more than one of them'),
+      labels: text('labels of the app, in bold'),
+      several: flag('more than one label'),
+      portal: optional(text('labels of the portal, in bold, where they differ')),
+      sameNames: flag('the portal uses the same labels'),
+    }),
+  ),
+  code: optional(codeBlock),
+  table: list(text('one line of the table')),
+  notes: list(note),
+  pictures: list(text('a picture')),
+});
+
+const navigationStep = object({ text: text('what to do'), picture: optional(text('a picture')) });
+
+const field = object({
+  label: text('label of the portal'),
+  optional: flag('may stay empty'),
+  vendor: text('label of the app'),
+  sameLabel: flag('app and portal use the same label'),
+  fixed: optional(text('the value, as code')),
+  template: optional(text('the value with its placeholders, as code')),
+  byChoice: optional(text('what the value depends on')),
+  setup: flag('copied during the set-up'),
+  support: flag('handed out by support'),
+  account: flag('belongs to the account in the app'),
+  computed: optional(text('how the value is made')),
+  unknown: flag('nobody documents where it comes from'),
+});
+
+const credentials = object({
+  bearerToken: flag('the app takes a long-lived token'),
+  oauthAuthorize: flag('an administrator consents through the Authorize button'),
+  oauthClientCredentials: flag('client identifier and secret are exchanged for tokens'),
+  workloadIdentityFederation: flag('a token of the identity provider is exchanged; there is no secret'),
+  userNamePassword: flag('an account of the app is used'),
+  none: flag('the connector has no credentials of its own'),
+  fields: list(field),
+  placeholders: list(object({ place: text('as it stands in the value, as code'), means: text('what goes there') })),
+  choices: list(object({ label: text('label of the portal'), by: text('what decides'), table: list(text('one line')) })),
+  lifetimes: list(object({ label: text('label of the portal'), lifetime: text('how long it is valid') })),
+  scopes: list(object({ label: text('label of the portal'), scopes: text('permissions, as code') })),
+  remarks: list(text('what else is to be known')),
+  adminRole: optional(text('the role that the account in the app needs')),
+  alternatives: list(
+    object({
+      method: text('the method, with its article'),
+      offered: flag('can still be chosen'),
+      labels: optional(text('labels of the portal, in bold')),
+      note: optional(text('what is to be known')),
+    }),
+  ),
+  picture: optional(text('the portal section, filled in')),
+});
+
+const mapping = object({
+  table: list(text('one line of the attribute table')),
+  allAssumed: flag('nothing in the table is documented for this app'),
+  someAssumed: flag('some cells are the defaults of the platform; they carry a dagger'),
+  someUnknown: flag('some cells are a dash'),
+  computed: list(object({ name: text('attribute, as code'), sentence: text('what its expression does') })),
+  remarks: list(object({ name: text('attribute, as code'), text: text('note about it') })),
+  notes: list(text('note about the table')),
+  matching: optional(text('the attributes matched on, as code, in order')),
+  matchingAssumed: flag('they are the default of the platform'),
+  clear: optional(text('the target actions that the app does not take, in bold')),
+  mappingPicture: optional(text('a picture')),
+  attributesPicture: optional(text('a picture')),
+});
+
+const pictures = pictureNames(optional(text('a picture of the portal')));
+
+export const pageShape = object({
+  frontMatter: list(text('one line')),
+  app: text('name of the app'),
+  appLink: text('name of the app, linked to its homepage where that is known'),
+  article: text('a or an, for the name of the app'),
+  names: nameShape,
+  links: linkShape,
+  labels: labelShape,
+  pictures,
+  who: text('users, or users and groups'),
+  whoever: text('user, or user or group'),
+  preview: flag('the connector is in preview'),
+  singleSignOn: optional(
+    object({
+      link: optional(text('address of its tutorial')),
+      protocol: optional(text('SAML, OpenID Connect …')),
+      recommended: flag('the vendor recommends it'),
+    }),
+  ),
+  userVerbs: text('creates, updates, and disables'),
+  groupVerbs: text('creates, updates, and deletes; empty where there are no groups'),
+  can: object({
+    createUsers: flag('adds people'),
+    updateUsers: flag('keeps attributes up to date'),
+    disableUsers: flag('deactivates people'),
+    deleteUsers: flag('removes people'),
+    groups: flag('groups are provisioned'),
+    createGroups: flag('adds groups'),
+    updateGroups: flag('keeps names and members up to date'),
+    deleteGroups: flag('removes groups'),
+  }),
+  groupsUnknown: flag('nobody documents whether the app has groups'),
+  capabilities: list(text('what else it can do')),
+  prerequisites: list(text('what is needed first')),
+  step: object({
+    plan: text('number of the step'),
+    setup: text('number of the step'),
+    gallery: text('number of the step'),
+    scope: text('number of the step'),
+    configure: text('number of the step'),
+    monitor: text('number of the step'),
+  }),
+  hasSetup: flag('something is to be done in the app, or asked of its support'),
+  setupIntro: optional(text('why')),
+  support: list(
+    object({
+      contact: text('where to ask, linked'),
+      labels: text('labels of the app, in bold'),
+      several: flag('more than one label'),
+      portal: optional(text('labels of the portal, in bold, where they differ')),
+    }),
+  ),
+  setupScopes: list(object({ label: text('label of the app'), scopes: text('permissions, as code') })),
+  setupSteps: list(step),
+  addApp: list(navigationStep),
+  addAppSteps: list(step),
+  openApp: list(navigationStep),
+  credentials,
+  users: mapping,
+  groups: optional(
+    object({
+      mapping,
+      keepsName: flag('a renamed group keeps its name in the app'),
+      flat: flag('no groups inside groups'),
+      maximum: optional(text('how many groups the app takes')),
+      precreated: flag('groups of the same names must exist in the app first'),
+    }),
+  ),
+  cycleMinutes: optional(text('minutes between two cycles')),
+  progressLabel: optional(text('label of the portal section that shows the progress')),
+  limitations: list(text('what does not work')),
+  troubleshooting: list(text('what to do about failures of this app')),
+  changeLog: list(object({ date: text('mm/dd/yyyy'), text: text('what changed') })),
+  resources: list(text('a link')),
+  at: object({
+    intro: placeShape,
+    capabilities: placeShape,
+    prerequisites: placeShape,
+    plan: placeShape,
+    setup: placeShape,
+    gallery: placeShape,
+    scope: placeShape,
+    configure: placeShape,
+    credentials: placeShape,
+    users: placeShape,
+    groups: placeShape,
+    start: placeShape,
+    monitor: placeShape,
+    end: placeShape,
+  }),
+});
+
+export type PageView = Infer<typeof pageShape>;
+export type PlaceView = Infer<typeof placeShape>;
+export type StepView = Infer<typeof step>;
+export type FieldView = Infer<typeof field>;
+export type CredentialsView = Infer<typeof credentials>;
+export type MappingView = Infer<typeof mapping>;

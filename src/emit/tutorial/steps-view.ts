@@ -1,0 +1,75 @@
+import type { SetupStep, StepNote, Table } from '../../connector/connector.ts';
+import { codeFence } from '../markdown/code-span.ts';
+import { inlineMarkdown } from '../markdown/inline-markdown.ts';
+import { picture } from '../markdown/picture.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { delimiterRow, tableCell, tableRow } from '../markdown/table-cell.ts';
+import type { StepView } from './page-shape.ts';
+import { boldLabels, joinWords } from './phrase.ts';
+
+/** Four blanks reach the text behind `1.` as well as behind `10.`, at every depth. */
+export const INDENT = '    ';
+
+/** Steps of any depth in one flat list, each with its indentation; what follows inner steps is an entry of its own. */
+export function stepsView(steps: readonly SetupStep[], depth = 0): StepView[] {
+  return steps.flatMap((step) => {
+    const after = step.after === null ? [] : [plainStep(inlineMarkdown(step.after), depth + 1)];
+    return [stepView(step, depth), ...stepsView(step.steps, depth + 1), ...after];
+  });
+}
+
+/** Notes of people as callouts. */
+export function noteView(note: StepNote): { kind: string; text: string } {
+  return { kind: note.kind.toUpperCase(), text: inlineMarkdown(note.text) };
+}
+
+/** A table of people: its cells are inline Markdown, its rows are made complete. */
+export function tableLines(table: Table): string[] {
+  const cells = (row: readonly string[]) => table.columns.map((_, column) => tableCell(inlineMarkdown(row[column] ?? '')));
+  return [tableRow(cells(table.columns)), delimiterRow(table.columns.length), ...table.rows.map((row) => tableRow(cells(row)))];
+}
+
+function stepView(step: SetupStep, depth: number): StepView {
+  return {
+    ...plainStep(step.text === null ? null : inlineMarkdown(step.text), depth),
+    marker: `${INDENT.repeat(depth)}1. `,
+    indent: INDENT.repeat(depth + 1),
+    optional: step.optional,
+    actor: step.actor === null ? null : plainText(step.actor),
+    copies: copiesView(step),
+    code: codeView(step.code),
+    table: step.table === null ? [] : tableLines(step.table),
+    notes: step.notes.map(noteView),
+    pictures: step.pictures.map(picture),
+  };
+}
+
+function plainStep(text: string | null, depth: number): StepView {
+  const indent = INDENT.repeat(depth);
+  const nothing = { optional: false, actor: null, copies: null, code: null, table: [], notes: [], pictures: [] };
+  return { marker: indent, indent, text, ...nothing };
+}
+
+function codeView(code: SetupStep['code']): StepView['code'] {
+  if (code === null) return null;
+  const language = code.language === null ? '' : code.language.replace(/[^\w+#.-]/g, '');
+  return { fence: codeFence(code.text), language, lines: code.text.replace(/\s+$/, '').split(/\r\n?|\n/) };
+}
+
+function copiesView({ yields }: SetupStep): StepView['copies'] {
+  if (yields.length === 0) return null;
+  const labels = yields.map(({ label }) => plainText(label));
+  const fields = yields.flatMap(({ field }) => (field === null ? [] : [field]));
+  const once = fields.filter((field) => field.shownOnce).map((field) => plainText(field.vendor));
+  const complete = fields.length === yields.length;
+  const sameNames = complete && fields.every((field) => field.portal === field.vendor);
+  const portal = fields.map((field) => `**${plainText(field.portal)}**${complete ? '' : ` (**${plainText(field.vendor)}**)`}`);
+  return {
+    once: once.length === 0 ? null : boldLabels(once),
+    severalOnce: once.length > 1,
+    labels: boldLabels(labels),
+    several: labels.length > 1,
+    portal: sameNames || portal.length === 0 ? null : joinWords(portal),
+    sameNames,
+  };
+}

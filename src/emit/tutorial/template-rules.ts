@@ -1,0 +1,123 @@
+import type { RuleEntry } from '../../problem/problem.ts';
+
+export type TemplateRuleId =
+  | 'template-syntax'
+  | 'template-unknown-name'
+  | 'template-unguarded'
+  | 'template-kind'
+  | 'template-helper'
+  | 'template-unknown-partial'
+  | 'template-indented-partial'
+  | 'template-unused'
+  | 'vocabulary-shape'
+  | 'page-edition'
+  | 'page-vocabulary';
+
+const template = { severity: 'error', example: 'template' } as const;
+
+/** What can be wrong with a project's templates, vocabularies and choice of page. */
+export const TEMPLATE_RULES: Readonly<Record<TemplateRuleId, RuleEntry>> = {
+  'template-syntax': {
+    ...template,
+    id: 'template-syntax',
+    title: 'A template is well-formed Handlebars.',
+    cause: 'Braces or a block are not closed, or closed in the wrong order.',
+    fix: 'Close each {{#if}}, {{#unless}}, {{#each}} and {{#with}} with its own end.',
+    bad: '{{#if preview}}In preview.',
+    good: '{{#if preview}}In preview.{{/if}}',
+  },
+  'template-unknown-name': {
+    ...template,
+    id: 'template-unknown-name',
+    title: 'A template uses names that the view has.',
+    cause: 'The name is misspelt, or it belongs to another context. Handlebars would print nothing and say nothing.',
+    fix: 'Take the suggested name; inside {{#each}} and {{#with}}, reach outer names through ../ or @root.',
+    bad: '{{#each prerequisites}}{{this}} for {{ap}}{{/each}}',
+    good: '{{#each prerequisites}}{{this}} for {{@root.app}}{{/each}}',
+  },
+  'template-unguarded': {
+    ...template,
+    id: 'template-unguarded',
+    title: 'What may be missing is looked at before it is used.',
+    cause: 'Not every app has this value, and nothing around the place asks whether it is there.',
+    fix: 'Put the place inside {{#if}} or {{#with}}.',
+    bad: 'Every {{cycleMinutes}} minutes.',
+    good: '{{#if cycleMinutes}}Every {{cycleMinutes}} minutes.{{/if}}',
+  },
+  'template-kind': {
+    ...template,
+    id: 'template-kind',
+    title: 'Texts are printed, lists are walked, flags are asked.',
+    cause: 'An object would print as [object Object], a list as its items in a row, a flag as "true".',
+    fix: 'Print a text, walk a list with {{#each}}, ask a flag with {{#if}}.',
+    bad: '{{prerequisites}}',
+    good: '{{#each prerequisites}}{{this}}{{/each}}',
+  },
+  'template-helper': {
+    ...template,
+    id: 'template-helper',
+    title: 'Templates use #if, #unless, #each and #with alone.',
+    cause: 'A template lays out and does not compute: there are no other helpers, decorators or partial blocks.',
+    fix: 'Use a value that is ready in the view.',
+    bad: '{{upper app}}',
+    good: '{{app}}',
+  },
+  'template-unknown-partial': {
+    ...template,
+    id: 'template-unknown-partial',
+    title: 'A template calls templates that exist.',
+    cause: 'The name after {{> is misspelt, or computed.',
+    fix: 'Write the path below templates/ without .hbs.',
+    bad: '{{> sections/introducton}}',
+    good: '{{> sections/introduction}}',
+  },
+  'template-indented-partial': {
+    ...template,
+    id: 'template-indented-partial',
+    title: 'A call of a template stands in the first column.',
+    cause: 'Handlebars indents every line of an indented part, empty ones included, which breaks lists and code.',
+    fix: 'Move the call to the first column and indent the lines of the part.',
+    bad: '* One\n  {{> sections/introduction}}\n',
+    good: '{{> sections/introduction}}\n',
+  },
+  'template-unused': {
+    id: 'template-unused',
+    severity: 'warning',
+    title: 'Every template is used by an edition.',
+    cause: 'A file that overrides a part has the wrong name, or nothing calls it any more.',
+    fix: 'Name it like the part it replaces, call it, or remove it.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  'vocabulary-shape': {
+    id: 'vocabulary-shape',
+    severity: 'error',
+    title: 'A vocabulary has every name, link and label that pages use.',
+    cause: 'A key is missing or misspelt, or a text links to a thing that the table of links does not have.',
+    fix: 'Compare the file with templates/vocabularies/entra-id.json of the package.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  'page-edition': {
+    id: 'page-edition',
+    severity: 'error',
+    title: 'The edition of a page exists.',
+    cause: 'No file templates/editions/NAME.hbs has that name.',
+    fix: 'Take assigning-users or six-step, or add an edition to the project.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  'page-vocabulary': {
+    id: 'page-vocabulary',
+    severity: 'error',
+    title: 'The vocabulary of a page exists.',
+    cause: 'No file templates/vocabularies/NAME.json has that name.',
+    fix: 'Take azure-ad or entra-id, or add a vocabulary to the project.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+};

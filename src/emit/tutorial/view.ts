@@ -1,0 +1,160 @@
+/** From the resolved connector to what the templates print. All strings leave here escaped for their place. */
+import type { Connector } from '../../connector/connector.ts';
+import { inlineMarkdown } from '../markdown/inline-markdown.ts';
+import { link, linkTarget } from '../markdown/link-target.ts';
+import { oneLine, plainText } from '../markdown/plain-text.ts';
+import { credentialsView, scopesView } from './credentials-view.ts';
+import { frontMatterLines, slashDate } from './front-matter.ts';
+import { mappingView } from './mapping-view.ts';
+import type { PageView } from './page-shape.ts';
+import { boldLabels, joinWords } from './phrase.ts';
+import { placesView } from './places-view.ts';
+import { stepsView } from './steps-view.ts';
+import type { Vocabulary } from './vocabulary-shape.ts';
+import { vocabularyText } from './vocabulary-text.ts';
+
+export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView {
+  const { groups, users, page } = connector;
+  const app = plainText(connector.name);
+  const words = wordsOf(connector, vocabulary, app);
+  const pictures = picturesOf(vocabulary, words);
+  const hasSetup = connector.setup !== null || connector.support.length > 0;
+  return {
+    frontMatter: frontMatterLines(connector, vocabulary),
+    app,
+    appLink: connector.homepage === null ? app : link(app, connector.homepage),
+    article: connector.article,
+    names: vocabulary.names,
+    links: vocabulary.links,
+    labels: vocabulary.labels,
+    pictures,
+    who: groups === null ? 'users' : 'users and groups',
+    whoever: groups === null ? 'user' : 'user or group',
+    preview: connector.releaseStage === 'preview',
+    singleSignOn: singleSignOnView(connector),
+    userVerbs: joinWords(users.actions.map((action) => `${action}s`)),
+    groupVerbs: groups === null ? '' : joinWords(groups.actions.map((action) => `${action}s`)),
+    can: actionsView(connector),
+    groupsUnknown: groups === null && !connector.groupsDocumented,
+    capabilities: connector.capabilities.map(({ value }) => inlineMarkdown(value)),
+    prerequisites: [
+      ...vocabulary.prerequisites.map(words),
+      ...connector.prerequisites.map(({ value }) => closed(inlineMarkdown(value))),
+    ],
+    step: numberSteps(hasSetup),
+    hasSetup,
+    setupIntro: connector.setup?.intro == null ? null : inlineMarkdown(connector.setup.intro),
+    support: connector.support.map(supportView),
+    setupScopes: scopesView(connector.auth.fields.filter(({ from }) => from.kind === 'setup'), ({ vendor }) => vendor),
+    setupSteps: stepsView(connector.setup?.steps ?? []),
+    addApp: connector.gallery.steps.length > 0 ? [] : navigationView(vocabulary.addApp, words),
+    addAppSteps: stepsView(connector.gallery.steps),
+    openApp: navigationView(vocabulary.openApp, words),
+    credentials: credentialsView(connector.auth, pictures.tenantUrlAndToken),
+    users: mappingView(users, app),
+    groups:
+      groups === null
+        ? null
+        : {
+            mapping: mappingView(groups, app),
+            keepsName: groups.rename?.value === false,
+            flat: groups.nested?.value === false,
+            maximum: groups.maximum === null ? null : String(groups.maximum.value),
+            precreated: groups.precreated?.value === true,
+          },
+    cycleMinutes: page.cycleMinutes === null ? null : String(page.cycleMinutes),
+    progressLabel: page.progressLabel === null ? null : plainText(page.progressLabel),
+    limitations: connector.limitations.map(({ value }) => inlineMarkdown(value)),
+    troubleshooting: connector.troubleshooting.map(({ value }) => inlineMarkdown(value)),
+    changeLog: connector.changeLog.map((change) => ({ date: plainText(slashDate(change.date)), text: inlineMarkdown(change.text) })),
+    resources: connector.resources.map(({ text, url }) => link(plainText(text), url)),
+    at: placesView(connector),
+  };
+}
+
+type Words = (text: string) => string;
+
+function wordsOf(connector: Connector, vocabulary: Vocabulary, app: string): Words {
+  const names = { app, gallery: plainText(connector.gallery.name) };
+  return (text) => vocabularyText(text, vocabulary, names);
+}
+
+function navigationView(steps: Vocabulary['openApp'], words: Words): PageView['openApp'] {
+  return steps.map((step) => ({ text: words(step.text), picture: pictureOf(step.picture, words) }));
+}
+
+/** Placeholders in an alternative text are filled in before the text is escaped as a whole. */
+function pictureOf(shown: { readonly path: string; readonly alt: string } | null, words: Words): string | null {
+  return shown === null ? null : `![${words(shown.alt)}](${linkTarget(shown.path)})`;
+}
+
+function picturesOf({ pictures }: Vocabulary, words: Words): PageView['pictures'] {
+  return {
+    provisioningTab: pictureOf(pictures.provisioningTab, words),
+    provisioningMode: pictureOf(pictures.provisioningMode, words),
+    tenantUrlAndToken: pictureOf(pictures.tenantUrlAndToken, words),
+    notificationEmail: pictureOf(pictures.notificationEmail, words),
+    statusOn: pictureOf(pictures.statusOn, words),
+    scope: pictureOf(pictures.scope, words),
+    save: pictureOf(pictures.save, words),
+  };
+}
+
+function singleSignOnView({ singleSignOn }: Connector): PageView['singleSignOn'] {
+  if (singleSignOn === null) return null;
+  const { tutorial, protocol, recommended } = singleSignOn;
+  return {
+    link: tutorial === null ? null : linkTarget(tutorial),
+    protocol: protocol === null ? null : plainText(protocol),
+    recommended,
+  };
+}
+
+function actionsView({ users, groups }: Connector): PageView['can'] {
+  return {
+    createUsers: users.actions.includes('create'),
+    updateUsers: users.actions.includes('update'),
+    disableUsers: users.actions.includes('disable'),
+    deleteUsers: users.actions.includes('delete'),
+    groups: groups !== null,
+    createGroups: groups?.actions.includes('create') ?? false,
+    updateGroups: groups?.actions.includes('update') ?? false,
+    deleteGroups: groups?.actions.includes('delete') ?? false,
+  };
+}
+
+/** Six steps, or five where nothing is to be done in the app. */
+function numberSteps(hasSetup: boolean): PageView['step'] {
+  const after = hasSetup ? 1 : 0;
+  const number = (count: number) => String(count);
+  return {
+    plan: number(1),
+    setup: number(2),
+    gallery: number(2 + after),
+    scope: number(3 + after),
+    configure: number(4 + after),
+    monitor: number(5 + after),
+  };
+}
+
+function supportView({ contact, fields }: Connector['support'][number]): PageView['support'][number] {
+  const sameNames = fields.every(({ portal, vendor }) => portal === vendor);
+  return {
+    contact: contactLink(contact),
+    labels: boldLabels(fields.map(({ vendor }) => plainText(vendor))),
+    several: fields.length > 1,
+    portal: sameNames ? null : boldLabels(fields.map(({ portal }) => plainText(portal))),
+  };
+}
+
+/** An e-mail address or a page becomes a link; anything else is told as it is. */
+function contactLink(contact: string): string {
+  const text = oneLine(contact);
+  if (/^[^\s@:/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return link(plainText(text), `mailto:${text}`);
+  return /^https?:\/\//i.test(text) ? link('support page', text) : plainText(text);
+}
+
+/** List entries end with a full stop, whether people wrote one or not. */
+function closed(text: string): string {
+  return /[.!?:)]$/.test(text) && !/\]\([^)]*\)$/.test(text) ? text : `${text}.`;
+}

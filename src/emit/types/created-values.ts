@@ -1,0 +1,55 @@
+/** What the provisioning service adds to an entry of its own accord when it creates an object. */
+import type { Mapping } from '../../connector/connector.ts';
+import type { AttributeTarget } from './attribute-target.ts';
+import type { ExtraMember, FixedValue } from './resource-shape.ts';
+
+interface CreatedValue {
+  readonly when: (target: AttributeTarget, mapping: Mapping | null) => boolean;
+  readonly name: string;
+  readonly value: string | boolean;
+}
+
+const CREATED_VALUES: readonly CreatedValue[] = [
+  {
+    // The work e-mail is the primary one (scim-client fact sheet, section 4.1).
+    when: ({ urn, top, selector, sub }) => urn === null && top === 'emails' && selector?.value === 'work' && sub === 'value',
+    name: 'primary',
+    value: true,
+  },
+  {
+    // A single app role comes with its type (scim-client fact sheet, section 4.5).
+    when: ({ urn, top, selector, sub }, mapping) =>
+      urn === null && top === 'roles' && selector?.value === true && sub === 'value' && isSingleRole(mapping),
+    name: 'type',
+    value: 'WindowsAzureActiveDirectoryRole',
+  },
+];
+
+/** The members of a whole role object besides its value; the two functions spell its name differently. */
+const ROLE_FUNCTIONS: Readonly<Partial<Record<string, readonly ExtraMember[]>>> = {
+  AppRoleAssignmentsComplex: roleMembers('displayName'),
+  AssertiveAppRoleAssignmentsComplex: roleMembers('display'),
+};
+
+function roleMembers(nameMember: string): readonly ExtraMember[] {
+  return [
+    { name: 'primary', type: 'boolean' },
+    { name: 'type', type: 'string' },
+    { name: nameMember, type: 'string' },
+  ];
+}
+
+/** What else stands in the entries of a list that a mapping gives whole (scim-client fact sheet, section 4.5). */
+export function extraMembers(mapping: Mapping | null): readonly ExtraMember[] {
+  if (mapping?.kind !== 'expression' || mapping.expression.kind !== 'call') return [];
+  const { name } = mapping.expression;
+  return Object.hasOwn(ROLE_FUNCTIONS, name) ? (ROLE_FUNCTIONS[name] ?? []) : [];
+}
+
+function isSingleRole(mapping: Mapping | null): boolean {
+  return mapping?.kind === 'expression' && mapping.expression.kind === 'call' && mapping.expression.name === 'SingleAppRoleAssignment';
+}
+
+export function createdValues(target: AttributeTarget, mapping: Mapping | null): readonly FixedValue[] {
+  return CREATED_VALUES.filter((row) => row.when(target, mapping)).map(({ name, value }) => ({ name, value, kind: 'create' }));
+}

@@ -1,0 +1,20 @@
+/** `rules.schema.json`: JSON Schema 2020-12 of the resources that a connector sends. */
+import type { Connector } from '../../connector/connector.ts';
+import { schemaComment } from '../code/header.ts';
+import { buildShapes } from './build-shape.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { record } from './json-schema.ts';
+import { resourceSchema } from './resource-schema.ts';
+
+export function emitSchema(connector: Connector): string {
+  const definitions = buildShapes(connector).map((shape) => [shape.resource, resourceSchema(shape)] as const);
+  const references = definitions.map(([name]): JsonSchema => ({ $ref: `#/$defs/${name}` }));
+  const [only] = references;
+  const schema: JsonSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $comment: schemaComment(connector.manifestPath),
+    ...(references.length === 1 ? only : { anyOf: references }),
+    $defs: record(definitions),
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

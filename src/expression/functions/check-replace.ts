@@ -1,0 +1,60 @@
+/** What can be wrong with a Replace beyond its arguments' kinds: places, mode, pattern, groups. */
+import { findRunaway } from '../regex/find-runaway.ts';
+import { numberedAsInDotnet } from '../regex/print-pattern.ts';
+import { type TranslatedPattern, translatePattern } from '../regex/translate-pattern.ts';
+import { translateReplacement } from '../regex/translate-replacement.ts';
+import type { CheckedCall } from './function-row.ts';
+import { place, replaceMode } from './replace-mode.ts';
+
+export function checkReplace(checked: CheckedCall): void {
+  const { call } = checked;
+  const given = (index: number): boolean => checked.given(index) !== null;
+  if (call.arguments.length < 7) {
+    const hint = 'Keep the commas of empty places: Replace([a], "x", , , "y", , ).';
+    const message = `Replace has ${call.arguments.length} places, expected all 7.`;
+    checked.report('expression-replace-places', call, message, hint);
+  } else if (replaceMode(given) === 'none') {
+    const hint = 'Fill oldValue or regexPattern, and replacementValue, replacementAttributeName or template.';
+    checked.report('expression-replace-mode', call, 'No mode of Replace fills these places.', hint);
+  }
+  const pattern = checkPattern(checked);
+  if (pattern !== null) checkGroups(checked, pattern);
+}
+
+function checkPattern(checked: CheckedCall): TranslatedPattern | null {
+  const argument = checked.given(place.pattern);
+  const text = checked.constant(place.pattern);
+  if (argument === null || text === null) return null;
+  const translated = translatePattern(text);
+  if (translated.fault !== undefined) {
+    const invalid = translated.fault === 'invalid';
+    const rule = invalid ? 'expression-regex-invalid' : 'expression-regex-dotnet';
+    const consequence = invalid ? 'does not compile' : 'cannot be reproduced in the mapping code';
+    checked.report(rule, argument, `The pattern ${consequence}: ${translated.message}.`);
+    return null;
+  }
+  const runaway = findRunaway(translated.tree);
+  if (runaway !== null) {
+    const hint = 'Repeat once, or put a fixed character between the rounds.';
+    const message = `The repetition "${runaway}" repeats a repetition: some texts take practically forever to match.`;
+    checked.report('expression-regex-runaway', argument, message, hint);
+  }
+  return translated;
+}
+
+function checkGroups(checked: CheckedCall, pattern: TranslatedPattern): void {
+  const { groups } = pattern.tree;
+  const known = groups.filter((name) => name !== null);
+  const hint = known.length === 0 ? 'A named group is written (?<name>...).' : `Its groups: ${known.join(', ')}.`;
+  const group = checked.constant(place.group);
+  const groupArgument = checked.given(place.group);
+  if (group !== null && groupArgument !== null && !groups.includes(group)) {
+    checked.report('expression-regex-group', groupArgument, `The pattern has no group "${group}".`, hint);
+  }
+  const replacement = checked.constant(place.replacement);
+  const replacementArgument = checked.given(place.replacement);
+  if (replacement === null || replacementArgument === null || group !== null) return;
+  const [unknown] = translateReplacement(replacement, numberedAsInDotnet(groups)).unknown;
+  if (unknown === undefined) return;
+  checked.report('expression-regex-group', replacementArgument, `The pattern has no group "${unknown}".`, hint);
+}

@@ -1,0 +1,159 @@
+/** Switch (expressions fact sheet, sections 2 and 4): in code, a chain of conditionals. */
+import { type Code, type Decision, decide, literal, nothing, operand, type Reference } from '../code.ts';
+import type { Value } from '../runtime/value.ts';
+import {
+  type CheckedCall,
+  type CodeArguments,
+  choice,
+  example,
+  type FunctionRow,
+  parameter,
+  plain,
+  type ValueArguments,
+  type WordArguments,
+} from './function-row.ts';
+import { isNullTestCall } from './iif-function.ts';
+
+export const Switch: FunctionRow<'Switch'> = {
+  ...plain,
+  name: 'Switch',
+  parameters: [
+    parameter('source', 'text'),
+    parameter('defaultValue', 'any', { optional: true }),
+    parameter('key', 'text', { repeating: true }),
+    parameter('value', 'any', { repeating: true, optional: true }),
+  ],
+  returns: {
+    type: 'passed',
+    outcomes: (call) => call.arguments.filter((_, index) => index === 1 || (index > 2 && index % 2 === 1)),
+  },
+  doc: 'The value of the key that equals the source, capitals included; otherwise the default.',
+  sentence,
+  evaluate,
+  compile,
+  check,
+  chosen: [
+    choice('a key is null', 'it matches like ""', 'Switch does not tell absent from empty'),
+    choice('a key stands there twice', 'the first one counts', 'keys are read in order'),
+    choice('the value of the matching key is null', 'null, not the default', 'the key did match'),
+    choice('the source is a list', 'it counts as absent', 'it is not one text'),
+  ],
+  examples: [
+    example('Switch([country], "en-US", "PE", "es-PE", "DE", "de-DE")', { country: 'DE' }, 'de-DE'),
+    example('Switch([country], "en-US", "PE", "es-PE", "DE", "de-DE")', { country: 'JP' }, 'en-US'),
+    example('Switch([IsSoftDeleted], , "False", "True", "True", "False")', { IsSoftDeleted: false }, 'True'),
+    example('Switch([IsSoftDeleted], , "False", "True", "True", "False")', { IsSoftDeleted: true }, 'False'),
+    example('Switch([companyName], [companyName], "", "n/a")', {}, 'n/a'),
+    example('Switch([companyName], [companyName], "", "n/a")', { companyName: 'Contoso' }, 'Contoso'),
+    example('Switch([dept], , "HR", "People")', { dept: 'hr' }, null),
+    example('Switch(ToLower([vip]), "no", "y", "yes")', { vip: 'Y' }, 'yes'),
+    example('Switch([city], "same", [state], "other")', {}, 'other'),
+  ],
+};
+
+function evaluate(values: ValueArguments): Value {
+  const source = values.text(0) ?? '';
+  for (let index = 2; index + 1 < values.count; index += 2) {
+    if ((values.text(index) ?? '') === source) return values.value(index + 1);
+  }
+  return values.given(1) ? values.value(1) : null;
+}
+
+function compile(codes: CodeArguments): Code {
+  const source = codes.text(0);
+  const { reference } = source;
+  const keys = keyPlaces(codes.count).map((index) => ({ index, key: codes.text(index, reference) }));
+  if (reference !== null && keys.every(({ key }) => key.constant !== undefined)) {
+    return chain(codes, keys, reference, (key) => referenceTest(reference, key));
+  }
+  return codes.bind(source, 'string | null', (name) => chain(codes, keys, null, (key) => variableTest(name, key)));
+}
+
+interface Key {
+  readonly index: number;
+  readonly key: Code;
+}
+
+function chain(
+  codes: CodeArguments,
+  keys: readonly Key[],
+  reference: Reference | null,
+  testOf: (key: Code) => string | null,
+): Code {
+  const seen = new Set<string>();
+  const decisions: Decision[] = [];
+  for (const { index, key } of keys) {
+    const test = testOf(key);
+    if (test === null || (key.constant !== undefined && seen.has(test))) continue;
+    seen.add(test);
+    decisions.push({ test, outcome: codes.value(index + 1, reference) });
+  }
+  return decide(decisions, codes.given(1) ? codes.value(1, reference) : nothing);
+}
+
+/** Null for a key that a boolean can never equal. */
+function referenceTest({ member, type }: Reference, key: Code): string | null {
+  if (type === 'text') return key.constant ? `${member} === ${literal(key.constant)}` : `!${member}`;
+  if (!key.constant) return `${member} == null`;
+  if (key.constant === 'True') return `${member} === true`;
+  return key.constant === 'False' ? `${member} === false` : null;
+}
+
+function variableTest(name: string, key: Code): string {
+  if (key.constant !== undefined) return key.constant ? `${name} === ${literal(key.constant)}` : `!${name}`;
+  return `(${name} ?? "") === (${operand(key)}${key.nullable ? ' ?? ""' : ''})`;
+}
+
+/** Where the keys stand: from the third argument on, every other one, as long as a value follows. */
+function keyPlaces(count: number): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.floor(count / 2) - 1) }, (_, index) => 2 * index + 2);
+}
+
+function sentence(words: WordArguments): string {
+  const source = words.phrase(0);
+  const cases = keyPlaces(words.count).map((index, order) => {
+    const value = words.given(index + 1) ? words.phrase(index + 1) : 'nothing';
+    const subject = order === 0 ? `${source} is ` : 'it is ';
+    const key = words.constant(index) === '' ? 'absent or empty' : words.phrase(index);
+    return `${value} when ${subject}${key}`;
+  });
+  const nothingText = words.outermost ? 'nothing is sent' : 'nothing';
+  const otherwise = words.given(1) ? words.phrase(1) : nothingText;
+  return `${cases.join('; ')}; otherwise ${otherwise}`;
+}
+
+function check(checked: CheckedCall): void {
+  const source = checked.given(0);
+  if (isNullTestCall(source)) {
+    const hint = 'Test for absent values with "" as a key: Switch([a], [a], "", "when empty").';
+    const message = 'Switch does not support IsPresent, IsNull or IsNullOrEmpty as its source.';
+    checked.report('expression-switch-null-test', source ?? checked.call, message, hint);
+  } else if (checked.given(1) === null && !checked.alwaysPresent(0)) {
+    const hint = 'Give a default value, or use IIF where the source always has a value.';
+    const message = 'In an incremental cycle this Switch can give nothing although its source has a matching value.';
+    checked.report('expression-switch-incremental', checked.call, message, hint);
+  }
+  reportDuplicateKeys(checked);
+  reportReferences(checked);
+}
+
+function reportReferences(checked: CheckedCall): void {
+  checked.call.arguments.forEach((argument, index) => {
+    if (!checked.isReference(index)) return;
+    checked.report('expression-reference', argument, 'Switch does not work on references.', 'Map the reference directly.');
+  });
+}
+
+function reportDuplicateKeys(checked: CheckedCall): void {
+  const seen = new Set<string>();
+  for (const index of keyPlaces(checked.call.arguments.length)) {
+    const key = checked.constant(index);
+    const place = checked.given(index);
+    if (key === null || place === null) continue;
+    if (seen.has(key)) {
+      checked.report('expression-switch-duplicate-key', place, `The key "${key}" stands there twice; the first one counts.`);
+    }
+    seen.add(key);
+  }
+}
+

@@ -1,0 +1,145 @@
+/** Questions about a value, answered "True" or "False" (expressions fact sheet, section 4). */
+import { type Code, code, operand } from '../code.ts';
+import { boolText } from '../runtime/bool-text.ts';
+import { isEmpty } from '../runtime/is-empty.ts';
+import {
+  type CodeArguments,
+  choice,
+  example,
+  type FunctionRow,
+  parameter,
+  plain,
+  returnsBoolean,
+} from './function-row.ts';
+
+const certain = { nullable: false } as const;
+
+/** A test as its answer in text. */
+function answer(codes: CodeArguments, test: string): Code {
+  return codes.call('boolText', [code(test, { kind: 'boolean', nullable: false })], certain);
+}
+
+export const IsNull: FunctionRow<'IsNull'> = {
+  ...plain,
+  name: 'IsNull',
+  parameters: [parameter('Expression', 'any')],
+  returns: returnsBoolean,
+  doc: '"True" if the value is absent.',
+  sentence: (words) => `whether ${words.phrase(0)} is absent`,
+  evaluate: (values) => boolText(values.value(0) === null),
+  compile: (codes) => {
+    const value = codes.value(0);
+    const test = value.reference === null ? `${operand(value)} === null` : `${value.reference.member} == null`;
+    return answer(codes, test);
+  },
+  chosen: [choice('a multi-valued attribute without values', 'it is absent', 'it has no value to send')],
+  examples: [
+    example('IsNull([city])', {}, 'True'),
+    example('IsNull([city])', { city: '' }, 'False'),
+    example('IsNull([city])', { city: 'Lima' }, 'False'),
+  ],
+};
+
+export const IsNullOrEmpty: FunctionRow<'IsNullOrEmpty'> = {
+  ...plain,
+  name: 'IsNullOrEmpty',
+  parameters: [parameter('Expression', 'any')],
+  returns: returnsBoolean,
+  doc: '"True" if the value is absent or the empty text.',
+  sentence: (words) => `whether ${words.phrase(0)} is absent or empty`,
+  evaluate: (values) => boolText(isEmpty(values.value(0))),
+  compile: (codes) => answer(codes, codes.call('isEmpty', [codes.value(0)]).text),
+  chosen: [],
+  examples: [
+    example('IsNullOrEmpty([city])', {}, 'True'),
+    example('IsNullOrEmpty([city])', { city: '' }, 'True'),
+    example('IsNullOrEmpty([city])', { city: 'x' }, 'False'),
+  ],
+};
+
+export const IsPresent: FunctionRow<'IsPresent'> = {
+  ...plain,
+  name: 'IsPresent',
+  parameters: [parameter('Expression', 'any')],
+  returns: returnsBoolean,
+  doc: '"True" if the value is neither absent nor the empty text.',
+  sentence: (words) => `whether ${words.phrase(0)} has a value`,
+  evaluate: (values) => boolText(!isEmpty(values.value(0))),
+  compile: (codes) => answer(codes, `!${codes.call('isEmpty', [codes.value(0)]).text}`),
+  chosen: [],
+  examples: [
+    example('IsPresent([city])', { city: 'x' }, 'True'),
+    example('IsPresent([city])', {}, 'False'),
+    example('IsPresent([city])', { city: '' }, 'False'),
+  ],
+};
+
+export const IsString: FunctionRow<'IsString'> = {
+  ...plain,
+  name: 'IsString',
+  parameters: [parameter('Expression', 'any')],
+  returns: returnsBoolean,
+  doc: '"True" if the value can be read as a text.',
+  sentence: (words) => `whether ${words.phrase(0)} can be read as a text`,
+  evaluate: (values) => boolText(typeof values.value(0) === 'string'),
+  compile: (codes) => answer(codes, `typeof ${operand(codes.value(0))} === "string"`),
+  chosen: [
+    choice('null, and lists', '"False"', 'there is no single text to read'),
+    choice('booleans and numbers', '"True"', 'they travel as text'),
+  ],
+  examples: [
+    example('IsString([city])', { city: 'abc' }, 'True'),
+    example('IsString([city])', {}, 'False'),
+    example('IsString([proxyAddresses])', { proxyAddresses: ['a'] }, 'False'),
+  ],
+};
+
+export const Not: FunctionRow<'Not'> = {
+  ...plain,
+  name: 'Not',
+  parameters: [parameter('source', 'text')],
+  returns: returnsBoolean,
+  doc: '"False" for "True", and "True" for anything else.',
+  sentence: (words) => `the opposite of ${words.phrase(0)}`,
+  evaluate: (values) => boolText(values.text(0) !== 'True'),
+  compile: compileNot,
+  chosen: [choice('the source is "true" in other capitals', '"True"', 'the language compares with capitals')],
+  examples: [
+    example('Not([accountEnabled])', { accountEnabled: true }, 'False'),
+    example('Not([accountEnabled])', { accountEnabled: false }, 'True'),
+    example('Not([accountEnabled])', {}, 'True'),
+  ],
+};
+
+function compileNot(codes: CodeArguments): Code {
+  const source = codes.text(0);
+  if (source.reference?.type === 'boolean') {
+    return code(`${source.reference.member} === true ? "False" : "True"`, { loose: true, nullable: false });
+  }
+  return code(`${operand(source)} === "True" ? "False" : "True"`, { loose: true, nullable: false });
+}
+
+export const CBool: FunctionRow<'CBool'> = {
+  ...plain,
+  name: 'CBool',
+  parameters: [parameter('Expression', 'condition')],
+  returns: returnsBoolean,
+  doc: '"True" if the comparison holds or the value is "True" or a number other than zero, else "False".',
+  sentence: (words) => `whether ${words.condition(0)}`,
+  evaluate: (values) => boolText(values.condition(0) === true),
+  compile: (codes) => answer(codes, `${operand(codes.condition(0))} === true`),
+  chosen: [
+    choice('a comparison has an absent or empty side', '"False"', 'it does not hold'),
+    choice('"true" in other capitals', '"True"', '.NET reads booleans so'),
+    choice('equality', 'capitals count', 'as in Switch'),
+    choice('greater and less', 'by number, else by date, else by character', 'what the texts look like'),
+  ],
+  examples: [
+    example('CBool([city] = [state])', { city: 'Lima', state: 'Lima' }, 'True'),
+    example('CBool([city] = [state])', { city: 'Lima', state: 'Cusco' }, 'False'),
+    example('CBool(BitAnd([flags], 2))', { flags: '514' }, 'True'),
+    example('CBool([city] = [state])', { city: 'Lima' }, 'False'),
+    example('CBool([employeeId] > 9)', { employeeId: '10' }, 'True'),
+  ],
+};
+

@@ -1,0 +1,196 @@
+/**
+ * Sentences of the app's set-up that say which values are copied, where they go, and who hands them out. They become
+ * credential fields; the rest stays in the step, in people's words.
+ */
+import type { Step } from '../manifest/manifest.generated.ts';
+import { type Credentials, fieldOf, findField, setVendor } from './credentials.ts';
+import { addressesIn, caseOf, sourceOfAddress } from './field-value.ts';
+import { lineOf } from './parse-page.ts';
+import { isPlatformLabel, pageOf } from './platform-pages.ts';
+import { isName } from './platform.ts';
+import { fold, isPortalLabel, portalLabelsIn } from './portal-labels.ts';
+import type { Reading } from './reading.ts';
+import type { TakeText } from './read-steps.ts';
+import { readSentences, type Sentence } from './sentence.ts';
+import { vendorLabels } from './vendor-pairs.ts';
+
+interface SetupText {
+  readonly reading: Reading;
+  readonly credentials: Credentials;
+  readonly step: Step;
+  readonly line: number;
+  /** The labels that the step has the reader copy, in order. */
+  readonly labels: string[];
+}
+
+/** What a row makes of a sentence: `gone` where everything in it was taken, `stays` where the step must still say it. */
+type Verdict = 'gone' | 'stays' | null;
+
+type Row = (text: SetupText, sentence: Sentence) => Verdict;
+
+const ROWS: readonly Row[] = [takeShownOnce, takeGeneratedScopes, takeSupport, takeAddress, takeCopied, takeDestination, takeScopes];
+
+export function takeSetupText(reading: Reading, credentials: Credentials): TakeText {
+  return (text, step, block) => {
+    const setup: SetupText = { reading, credentials, step, line: lineOf(block), labels: [] };
+    const optional = /^\(optional\)\s+/i.exec(text);
+    if (optional !== null) step.optional = true;
+    const kept: string[] = [];
+    for (const sentence of readSentences(text.slice(optional?.[0].length ?? 0))) {
+      if (verdictOf(setup, sentence) !== 'gone') kept.push(sentence.text);
+    }
+    return kept.join(' ');
+  };
+}
+
+function verdictOf(text: SetupText, sentence: Sentence): Verdict {
+  for (const row of ROWS) {
+    const verdict = row(text, sentence);
+    if (verdict !== null) return verdict;
+  }
+  return null;
+}
+
+const ONCE = /\bonly time\b|\bonly (?:be )?(?:shown|displayed|visible|see|view)\w*(?: \w+)* once\b|\b(?:shown|displayed|visible) (?:only )?(?:once|a single time)\b|\bappears? for a few seconds\b|\b(?:won['’]t|can['’]?not|can['’]t) (?:be able to )?(?:see|view|retrieve) (?:it|them|this) again\b/i;
+
+function takeShownOnce({ credentials }: SetupText, sentence: Sentence): Verdict {
+  const [label] = sentence.labels;
+  if (!/\b(?:is|are) shown a single time: store (?:it|them) safely\b/i.test(sentence.words) || label === undefined) return null;
+  for (const each of sentence.labels) pendingOnce(credentials).add(fold(each));
+  return 'gone';
+}
+
+const ONCE_LABELS = new WeakMap<Credentials, Set<string>>();
+
+/** Labels that a sentence before their copying says are shown once. */
+export function pendingOnce(credentials: Credentials): Set<string> {
+  const known = ONCE_LABELS.get(credentials) ?? new Set<string>();
+  ONCE_LABELS.set(credentials, known);
+  return known;
+}
+
+function takeGeneratedScopes({ credentials }: SetupText, sentence: Sentence): Verdict {
+  if (!/^\S.* needs \S/.test(sentence.words) || sentence.labels.length !== 1 || sentence.codes.length === 0) return null;
+  const rest = sentence.text.replace(/\*\*[^*]+\*\*|`[^`]+`/g, '').replace(/\bneeds\b|\band\b|[\s,.]/g, '');
+  if (rest !== '') return null;
+  credentials.scopes.push(...sentence.codes.filter((code) => !credentials.scopes.includes(code)));
+  return 'gone';
+}
+
+const ASKS_SUPPORT = /\b(?:contact|reach out to|ask|email|e-mail|write to|get in touch with|request\w*)\b.*?\b(?:support|team|representative|account manager|customer success|help ?desk|us)\b/i;
+
+function takeSupport({ credentials, step, line }: SetupText, sentence: Sentence): Verdict {
+  if (!ASKS_SUPPORT.test(sentence.words)) return null;
+  const contact = sentence.links.map(({ url }) => contactOf(url)).find((each) => each !== null) ?? mailIn(sentence);
+  if (contact === null || contact === undefined) return null;
+  const portals = portalLabelsIn(sentence);
+  const vendors = sentence.labels.filter((label) => !isPortalLabel(label) && !isPlatformLabel(label));
+  for (const portal of portals) fieldOf(credentials, portal, line).from ??= { support: contact };
+  credentials.support.push({ contact, step, sentence: sentence.text, portals: [...portals, ...vendors] });
+  return 'gone';
+}
+
+function contactOf(url: string): string | null {
+  if (url.startsWith('mailto:')) return decodeMail(url.slice('mailto:'.length).replace(/\?.*$/, ''));
+  return url.startsWith('https://') ? url : null;
+}
+
+function decodeMail(address: string): string | null {
+  return /^[^\s@<>()[\]"']+@[^\s@<>()[\]"']+\.[a-z]{2,}$/i.test(address) ? address : null;
+}
+
+function mailIn(sentence: Sentence): string | null {
+  return /[^\s@<>()[\]"'*`]+@[^\s@<>()[\]"'*`]+\.[a-z]{2,}/i.exec(sentence.words)?.[0] ?? null;
+}
+
+/** "The tenant URL is `https://…`": the value itself, so that nothing is left to copy. */
+function takeAddress({ credentials, line }: SetupText, sentence: Sentence): Verdict {
+  const [address, second] = addressesIn(sentence);
+  const portal = portalLabelsIn(sentence).find((label) => /\bur[il]\b|endpoint/i.test(label));
+  if (address === undefined || second !== undefined || portal === undefined) return null;
+  const field = fieldOf(credentials, portal, line);
+  const when = caseOf(sentence);
+  if (when !== null && /^for\b|^on\b|^if\b/i.test(sentence.words)) credentials.choices.push({ portal: field.portal, by: '', when, value: address });
+  else field.from ??= sourceOfAddress(address, sentence, credentials);
+  const others = sentence.labels.filter((label) => !isPortalLabel(label) && !isPlatformLabel(label));
+  return others.length === 0 && sentence.links.every(({ url }) => url === address) ? 'gone' : 'stays';
+}
+
+const COPIES = /^(?:(?:then|finally|next|and|now|lastly|please),?\s+)*(?:copy|save|note down|note|record|retrieve|store|make a note of)\b/i;
+const COPIES_BESIDE = /\b(?:copy|and save)\s+(?:the\s+|this\s+|your\s+)?((?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?)\b/i;
+
+/** The words of a sentence that has the reader copy a value and says nothing else. */
+const COPY_WORDS = /^(?:copy|save|note|down|record|retrieve|store|then|finally|next|and|now|the|a|an|of|it|them|this|that|these|values?|as|will|be|is|only|time|you|can|view|see|for|later|use|both|your|please|shown|safely|safe|place|in|securely|from|displayed|token|tokens|key|access|api|url|somewhere|clipboard|to)$/i;
+
+function takeCopied(text: SetupText, sentence: Sentence): Verdict {
+  const { credentials, step, line } = text;
+  const isCopy = COPIES.test(sentence.words);
+  const beside = isCopy ? null : COPIES_BESIDE.exec(sentence.words);
+  if (!isCopy && beside === null) return null;
+  const labels = isCopy ? copiedLabels(text, sentence) : [];
+  const rest = sentence.words.replace(/[^\p{L}\p{N}\s]/gu, ' ');
+  const others = labels.reduce((words, label) => words.replace(label, ' '), rest).split(/\s+/).filter((word) => word !== '');
+  const isPure = isCopy && others.every((word) => COPY_WORDS.test(word)) && sentence.links.length === 0 && sentence.codes.length === 0;
+  const once = ONCE.test(sentence.words);
+  text.labels.push(...labels);
+  for (const label of labels) {
+    const isOnce = once || pendingOnce(credentials).has(fold(label));
+    credentials.copied.push({ step, label, line, sentence: isPure ? sentence.text : null, ...(isOnce ? { shownOnce: true } : {}) });
+  }
+  if (labels.length === 0) {
+    // "Copy the access token" names the value, not its label.
+    credentials.copied.push({ step, label: '', line, sentence: isPure ? sentence.text : null, ...(once ? { shownOnce: true } : {}) });
+  }
+  return isPure ? 'gone' : 'stays';
+}
+
+function copiedLabels({ reading }: SetupText, sentence: Sentence): string[] {
+  const own = vendorLabels(sentence, reading.names);
+  const portals = sentence.labels.filter(isPortalLabel).map((label) => label.replace(/[:.]$/, ''));
+  // "Copy the **Token** and enter it in the **Secret Token** field": where it goes is no second value.
+  const all = sentence.labels.map((label) => label.replace(/[:.,]$/, '').trim()).filter((label) => own.includes(label) || portals.includes(label));
+  return own.length > 0 && portals.length > 0 && /\b(?:in|into|as)\b/i.test(sentence.words) ? own : all;
+}
+
+const GOES_INTO = /\b(?:enter(?:ed)?|input|paste[d]?|used?|using|needed|required|field|provisioning tab|later)\b/i;
+
+function takeDestination(text: SetupText, sentence: Sentence): Verdict {
+  const { credentials, step, line, reading } = text;
+  if (/\byou enter (?:it|them) later under the same names?\b/i.test(sentence.words)) {
+    for (const label of text.labels) settle(text, label, label);
+    return 'gone';
+  }
+  const portals = portalLabelsIn(sentence);
+  if (portals.length === 0 || !GOES_INTO.test(sentence.words) || /^before\b|\bneed to (?:know|have)\b/i.test(sentence.words)) return null;
+  const isPlain = sentence.labels.every((label) => isPortalLabel(label) || isPlatformLabel(label) || isName(label, reading.names) || text.labels.includes(label));
+  const waiting = credentials.copied.filter((value) => value.step === step && value.portal === undefined);
+  if (waiting.length === portals.length) waiting.forEach((value, index) => assign(text, value, portals[index]));
+  else if (waiting.length === 1 && waiting[0]?.label === '') for (const portal of portals) credentials.yielded.push({ step, portal: fieldOf(credentials, portal, line).portal });
+  else if (waiting.length === 0) {
+    for (const portal of portals) {
+      const field = fieldOf(credentials, portal, line);
+      if (field.from === undefined) credentials.yielded.push({ step, portal: field.portal });
+    }
+  } else for (const value of waiting) assign(text, value, portals.find((portal) => fold(portal) === fold(value.label)));
+  const isOnlyThis = isPlain && sentence.codes.length === 0 && sentence.links.every(({ url }) => url.startsWith('#') || pageOf(url) === '');
+  return isOnlyThis && /^(?:this|these|that|the|it|you(?:['’]ll)?|they|both|enter|paste)\b/i.test(sentence.words) ? 'gone' : 'stays';
+}
+
+function settle(text: SetupText, label: string, portal: string): void {
+  const value = text.credentials.copied.findLast((each) => each.step === text.step && each.label === label);
+  if (value !== undefined) assign(text, value, portal);
+}
+
+function assign({ credentials, line }: SetupText, value: Credentials['copied'][number], portal: string | undefined): void {
+  if (portal === undefined) return;
+  const field = fieldOf(credentials, portal, line);
+  value.portal = field.portal;
+  if (value.label !== '' && findField(credentials, value.label) !== field) setVendor(field, value.label, line);
+}
+
+/** "with the **scim:write** scope", 'Add the "scim.manage" scope' */
+function takeScopes({ credentials }: SetupText, sentence: Sentence): Verdict {
+  const scope = /(?:\*\*|["“`])([\w.:/*-]+)(?:\*\*|["”`]) scope\b/i.exec(sentence.text)?.[1] ?? /\*\*([\w.:-]+)\*\* (?:from|under|in) (?:the )?\*\*Scopes?\*\*/i.exec(sentence.text)?.[1];
+  if (scope !== undefined && !credentials.scopes.includes(scope)) credentials.scopes.push(scope);
+  return null;
+}

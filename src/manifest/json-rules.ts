@@ -1,0 +1,66 @@
+/** The rules of strict JSON (RFC 8259), which hold before a manifest means anything. */
+import type { RuleEntry } from '../problem/problem.ts';
+
+export const jsonRules: readonly RuleEntry[] = [
+  {
+    id: 'json-syntax',
+    severity: 'error',
+    title: 'A manifest is JSON.',
+    cause: 'A comma, colon, bracket or quotation mark is missing or stands where none belongs.',
+    fix: 'Correct the text at the place that is shown; nothing after it was read.',
+    example: 'manifest-text',
+    bad: '{ "name": "Acme" "homepage": "https://acme.example/" }',
+    good: '{ "name": "Acme", "homepage": "https://acme.example/" }',
+  },
+  {
+    id: 'json-duplicate-key',
+    severity: 'error',
+    title: 'An object has each key once.',
+    cause:
+      'A key stands twice in one object. Programs take either the first or the last, so the two would drift apart.',
+    fix: 'Keep one of the two.',
+    example: 'manifest-text',
+    bad: '{ "name": "Acme", "name": "Acme Cloud" }',
+    good: '{ "name": "Acme Cloud" }',
+  },
+  {
+    id: 'json-trailing-comma',
+    severity: 'error',
+    title: 'The last value of a list or an object is not followed by a comma.',
+    cause: 'A comma stands before a closing bracket. JavaScript allows that, JSON does not.',
+    fix: 'Remove the comma.',
+    example: 'manifest-text',
+    bad: '{ "name": "Acme", }',
+    good: '{ "name": "Acme" }',
+  },
+  {
+    id: 'json-comment',
+    severity: 'error',
+    title: 'A manifest has no comments.',
+    cause: 'JSON knows no comments, and the programs that read the manifest besides this one would refuse it.',
+    fix: 'Remove it, or say it in a `note`, where the page shows it.',
+    example: 'manifest-text',
+    bad: '{ "name": "Acme" /* as in the gallery */ }',
+    good: '{ "name": "Acme" }',
+  },
+  {
+    id: 'json-nesting-too-deep',
+    severity: 'error',
+    title: 'Lists and objects are nested no deeper than a manifest needs.',
+    cause: 'More than a hundred brackets are open at once: the file is broken, or not a manifest.',
+    fix: 'Look for brackets that are never closed.',
+    example: 'manifest-text',
+    bad: `${'['.repeat(101)}${']'.repeat(101)}`,
+    good: '[[]]',
+  },
+  {
+    id: 'json-lone-surrogate',
+    severity: 'error',
+    title: 'Every character in a text is whole.',
+    cause: 'A text holds one half of a surrogate pair, which stands for no character and cannot be written to a page.',
+    fix: 'Write the character itself, or both halves.',
+    example: 'manifest-text',
+    bad: '{ "name": "Acme \\ud83d" }',
+    good: '{ "name": "Acme \\ud83d\\ude00" }',
+  },
+];

@@ -1,0 +1,158 @@
+/** How each kind of schema mistake is worded and where it is shown: one row a keyword of the schema. */
+import { nearest } from '../directory/nearest.ts';
+import type { Finding } from './finding.ts';
+import { pointerTo, splitPointer, valueAt } from './json-node.ts';
+import type { SchemaError } from './manifest-validator.generated.js';
+import { propertyAt, propertyNames, shapeAt } from './shape-at.ts';
+import { EXPECTED_TYPES, found, howToWrite, shortJson } from './value-words.ts';
+
+type Mistake = Omit<Finding, 'severity'>;
+
+export const MISTAKES: Readonly<Record<string, (error: SchemaError, value: unknown) => Mistake>> = {
+  additionalProperties: ({ instancePath, params }, value) =>
+    unknownProperty(instancePath, String(params['additionalProperty']), value),
+  required: ({ instancePath, params }) => missingProperty(instancePath, String(params['missingProperty'])),
+  type: ({ instancePath, params }, value) =>
+    wrongType(instancePath, String(params['type']), valueAt(value, instancePath)),
+  anyOf: ({ instancePath }, value) => ({
+    rule: 'manifest-wrong-type',
+    pointer: instancePath,
+    message: `Expected \`false\` or an object, found ${found(valueAt(value, instancePath))}.`,
+    hint: 'Leave it out where nobody documents it.',
+  }),
+  enum: ({ instancePath, params }, value) =>
+    unknownValue(instancePath, listOf(params['allowedValues']), valueAt(value, instancePath)),
+  const: ({ instancePath, params }, value) => ({
+    rule: 'manifest-unknown-value',
+    pointer: instancePath,
+    message: `Expected ${shortJson(params['allowedValue'])}, found ${shortJson(valueAt(value, instancePath))}.`,
+    hint: `Write ${shortJson(params['allowedValue'])}, or leave the property out.`,
+  }),
+  minLength: ({ instancePath }) => empty(instancePath, 'This text is empty.'),
+  minItems: ({ instancePath }) => empty(instancePath, 'This list is empty.'),
+  minimum: ({ instancePath, params }, value) => ({
+    rule: 'manifest-value-out-of-range',
+    pointer: instancePath,
+    message: `Expected a number of at least ${shortJson(params['limit'])}, found ${shortJson(valueAt(value, instancePath))}.`,
+    hint: null,
+  }),
+  minProperties: ({ instancePath }) => ({
+    rule: 'manifest-value-out-of-range',
+    pointer: instancePath,
+    message: 'This object says nothing.',
+    hint: `Give it exactly one of ${quoted(propertyNames(instancePath))}, or leave it out.`,
+  }),
+  maxProperties: ({ instancePath }, value) => tooMany(instancePath, valueAt(value, instancePath)),
+  uniqueItems: ({ instancePath, params }, value) => repeated(instancePath, params, value),
+  format: ({ instancePath }, value) => wrongDate(instancePath, valueAt(value, instancePath)),
+};
+
+function unknownProperty(parent: string, name: string, value: unknown): Mistake {
+  const allowed = propertyNames(parent);
+  const present = valueAt(value, parent);
+  const free = allowed.filter((key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key));
+  const guess = nearest(name, free) ?? nearest(name, allowed);
+  return {
+    rule: 'manifest-unknown-property',
+    pointer: pointerTo(parent, name),
+    part: 'key',
+    message: `${shortJson(name)} is no property of ${nameOf(parent)}.`,
+    hint: guess === null ? `Properties here: ${quoted(allowed)}.` : `Did you mean \`${guess}\`?`,
+  };
+}
+
+function missingProperty(parent: string, name: string): Mistake {
+  const properties = shapeAt(parent)?.properties ?? {};
+  const example = Object.hasOwn(properties, name) ? properties[name]?.example : undefined;
+  return {
+    rule: 'manifest-missing-property',
+    pointer: parent,
+    part: 'label',
+    message: `${capital(nameOf(parent))} has no \`${name}\`.`,
+    hint: `Add it: ${JSON.stringify(name)}: ${example ?? '…'}`,
+  };
+}
+
+function wrongType(pointer: string, type: string, value: unknown): Mistake {
+  const example = propertyAt(pointer)?.example;
+  return {
+    rule: 'manifest-wrong-type',
+    pointer,
+    message: `Expected ${EXPECTED_TYPES[type] ?? type}, found ${found(value, type)}.`,
+    hint: howToWrite(type, value) ?? (example === undefined ? null : `For instance: ${example}`),
+  };
+}
+
+function unknownValue(pointer: string, allowed: readonly unknown[], value: unknown): Mistake {
+  const words = allowed.map(String);
+  const guess = typeof value === 'string' ? nearest(value, words) : null;
+  return {
+    rule: 'manifest-unknown-value',
+    pointer,
+    message: `Expected one of ${quoted(words)}, found ${shortJson(value)}.`,
+    hint: guess === null ? null : `Did you mean \`${guess}\`?`,
+  };
+}
+
+function empty(pointer: string, message: string): Mistake {
+  const example = propertyAt(pointer)?.example;
+  return {
+    rule: 'manifest-value-out-of-range',
+    pointer,
+    message,
+    hint: `Leave the property out, or fill it${example === undefined ? '' : `, for instance: ${example}`}`,
+  };
+}
+
+function tooMany(pointer: string, value: unknown): Mistake {
+  const keys = Object.keys(typeof value === 'object' && value !== null ? value : {});
+  return {
+    rule: 'manifest-value-out-of-range',
+    pointer: pointerTo(pointer, keys[1] ?? ''),
+    part: 'key',
+    message: `Expected exactly one property, found ${keys.length}.`,
+    hint: `Keep one of ${quoted(keys)}.`,
+  };
+}
+
+function repeated(pointer: string, params: SchemaError['params'], value: unknown): Mistake {
+  const index = Math.max(Number(params['i']), Number(params['j']));
+  const item = pointerTo(pointer, index);
+  const message = `${shortJson(valueAt(value, item))} stands in this list twice.`;
+  return { rule: 'manifest-repeated-value', pointer: item, message, hint: 'Keep one of the two.' };
+}
+
+/** RFC 3339 dates; the order of the parts is a guess only where it can be read in one way. */
+function wrongDate(pointer: string, value: unknown): Mistake {
+  const text = String(value);
+  const isSpelt = /^\d{4}-\d\d-\d\d$/.test(text);
+  const [, month, day, year] = /^(\d\d?)[/.-](\d\d?)[/.-](\d{4})$/.exec(text) ?? [];
+  const guess = Number(day) > 12 && Number(month) <= 12 ? `${year}-${month?.padStart(2, '0')}-${day}` : null;
+  return {
+    rule: 'manifest-wrong-format',
+    pointer,
+    message: isSpelt ? `${shortJson(value)} is no day of the calendar.` : `Expected a date, found ${shortJson(value)}.`,
+    hint: guess === null ? 'Write year, month and day: "2020-11-24".' : `Write ${JSON.stringify(guess)}.`,
+  };
+}
+
+/** The object at a pointer, in words. */
+function nameOf(pointer: string): string {
+  const last = splitPointer(pointer).at(-1);
+  if (last === undefined) return 'the manifest';
+  return /^\d+$/.test(last) ? `item ${Number(last) + 1} of \`${splitPointer(pointer).at(-2) ?? ''}\`` : `\`${last}\``;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function quoted(words: readonly string[]): string {
+  const shown = words.slice(0, 40).map((word) => `\`${word}\``);
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,40 @@
+/** The part of the schema that belongs to a place in a manifest. */
+import { splitPointer } from './json-node.ts';
+import { shapes } from './manifest-validator.generated.js';
+import type { PropertyShape, Shape } from './shape.ts';
+
+/** The shape of the object at a pointer; `null` where no object belongs there. */
+export function shapeAt(pointer: string): Shape | null {
+  let shape: Shape | null = shapeNamed('Manifest');
+  for (const key of splitPointer(pointer)) {
+    if (isIndex(key)) continue;
+    const name: string | undefined = property(shape, key)?.shape;
+    shape = name === undefined ? null : shapeNamed(name);
+  }
+  return shape;
+}
+
+/** The property at a pointer, or the one whose list the pointer leads into. */
+export function propertyAt(pointer: string): PropertyShape | null {
+  const keys = splitPointer(pointer);
+  while (isIndex(keys.at(-1))) keys.pop();
+  const name = keys.pop();
+  const parent = pointer === '' ? '' : keys.map((key) => `/${key}`).join('');
+  return name === undefined ? null : property(shapeAt(parent), name);
+}
+
+export function propertyNames(pointer: string): string[] {
+  return Object.keys(shapeAt(pointer)?.properties ?? {});
+}
+
+function property(shape: Shape | null, name: string): PropertyShape | null {
+  return shape !== null && Object.hasOwn(shape.properties, name) ? (shape.properties[name] ?? null) : null;
+}
+
+export function shapeNamed(name: string): Shape | null {
+  return shapes[name] ?? null;
+}
+
+function isIndex(key: string | undefined): boolean {
+  return key !== undefined && /^\d+$/.test(key);
+}

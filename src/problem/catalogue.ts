@@ -1,0 +1,28 @@
+/** Every rule there is, from every room that has some. `explain` prints from here, and the examples run as tests. */
+import { TEMPLATE_RULES } from '../emit/tutorial/template-rules.ts';
+import { expressionRules } from '../expression/rules.ts';
+import { OUTPUT_RULES } from '../generate/output-rules.ts';
+import { jsonRules } from '../manifest/json-rules.ts';
+import { manifestRules } from '../manifest/rules/index.ts';
+import { schemaRules } from '../manifest/schema-rules.ts';
+import { PAGE_RULES } from '../page/page-rules.ts';
+import type { RuleEntry } from './problem.ts';
+
+/** One table a room. A new table is added here, and nowhere else. */
+const TABLES: readonly (readonly RuleEntry[])[] = [
+  jsonRules,
+  schemaRules,
+  manifestRules,
+  expressionRules,
+  Object.values(TEMPLATE_RULES),
+  PAGE_RULES,
+  Object.values(OUTPUT_RULES),
+];
+
+export const catalogue: readonly RuleEntry[] = TABLES.flat();
+
+const byId = new Map(catalogue.map((rule) => [rule.id, rule]));
+
+export function findRule(id: string): RuleEntry | null {
+  return byId.get(id) ?? null;
+}

@@ -1,0 +1,12 @@
+import type { Printer } from './printer.ts';
+import type { Problem } from './problem.ts';
+
+/** The public shape of a problem, its properties in a fixed order. */
+export function publicProblem(problem: Problem): Problem {
+  const { rule, severity, message, file, line, column, endLine, endColumn, pointer, hint } = problem;
+  const end = endLine === undefined || endColumn === undefined ? {} : { endLine, endColumn };
+  return { rule, severity, message, file, line, column, ...end, pointer, hint };
+}
+
+export const printJson: Printer = ({ problems }) =>
+  `${JSON.stringify({ problems: problems.map(publicProblem) }, null, 2)}\n`;

@@ -1,0 +1,104 @@
+import type { Attribute } from '../../connector/connector.ts';
+import type { ChangeSeverity, Witness } from '../change.ts';
+import type { ChangeRule, Finding } from '../change-rule.ts';
+import type { AttributePair, Evaluate } from '../comparison.ts';
+import { attributeWith } from '../example-manifest.ts';
+import { attributeMappingWords, mappingWords } from '../mapping-words.ts';
+import { meaningOf } from '../plain.ts';
+import { findWitness, samplesOf } from '../witness/find-witness.ts';
+import { mappedValue, matchingQueries } from '../witness/run-mapping.ts';
+import { quoted } from '../words.ts';
+
+/**
+ * The next cycle after a change of mappings evaluates everybody again (entra-provisioning fact sheet, section 1), so
+ * another value overwrites what existing users have: breaking, with the user to whom it happens. A value that is sent
+ * on creation only touches nobody who is there. What gives the same for every sample is no change of behaviour, and
+ * what was not documented before has not changed by being documented.
+ */
+export const mappingChanged: ChangeRule = {
+  id: 'mapping-changed',
+  title: 'Another value flows into an attribute.',
+  severities: {
+    breaking: 'Values that existing users have are overwritten by other ones.',
+    action: 'New users get another value, or nobody documents any more where it comes from.',
+    safe: 'The results are the same for all samples, or the source is documented for the first time.',
+  },
+  find: ({ attributes, evaluate }) => attributes.flatMap((pair) => mappingFinding(pair, evaluate)),
+  examples: [
+    {
+      before: {},
+      after: attributeWith('displayName', { source: null, expression: 'Join(" ", [givenName], [surname])' }),
+      forth: { severity: 'safe', message: '"displayName" is computed by "Join(" ", [givenName], [surname])" instead of comes from "displayName"' },
+      back: { severity: 'breaking' },
+    },
+  ],
+};
+
+function mappingFinding(pair: AttributePair, evaluate: Evaluate): Finding[] {
+  const { before, after } = pair;
+  if (meaningOf(before.mapping?.value) === meaningOf(after.mapping?.value)) return [];
+  const isKnown = before.mapping !== null && after.mapping !== null;
+  const witness = isKnown ? differingValue(pair, evaluate) : null;
+  const keys = ['source', 'expression', 'constant'];
+  const covers = (side: 'before' | 'after') => [
+    ...keys.map((key) => `${pair.pointers[side]}/${key}`),
+    ...(pair[side].mapping === null ? [] : [pair[side].mapping.pointer]),
+  ];
+  return [
+    {
+      severity: severityOf(pair, witness),
+      subject: pair.subject,
+      message: messageOf(pair, witness, evaluate),
+      before: before.mapping === null ? null : mappingWords(before.mapping.value),
+      after: after.mapping === null ? null : mappingWords(after.mapping.value),
+      pointer: after.mapping?.pointer ?? pair.pointers.after,
+      covers: { before: covers('before'), after: covers('after') },
+      witness,
+    },
+  ];
+}
+
+function severityOf({ before, after }: AttributePair, witness: Witness | null): ChangeSeverity {
+  if (after.mapping === null) return 'action';
+  if (before.mapping === null || witness === null) return 'safe';
+  return isCreateOnly(before) && isCreateOnly(after) && after.matching === null ? 'action' : 'breaking';
+}
+
+function messageOf({ before, after, block }: AttributePair, witness: Witness | null, evaluate: Evaluate): string {
+  const name = quoted(after.name);
+  if (after.mapping === null) return `It is no longer documented where ${name} comes from; it ${attributeMappingWords(before).replace(/^(comes|is)/u, (word) => (word === 'is' ? 'was' : 'came'))}.`;
+  const now = mappingWords(after.mapping.value);
+  if (before.mapping === null) return `It is documented now where ${name} comes from: it ${now}.`;
+  const change = `${name} now ${now}; before, it ${past(mappingWords(before.mapping.value))}`;
+  if (witness === null) return `${change}. It gives the same results for all samples.`;
+  if (after.matching !== null) return `${change}. Existing ${block.noun}s are now looked up by the new value${skippedWords(block, evaluate)}.`;
+  if (isCreateOnly(before) && isCreateOnly(after)) return `${change}. Only new ${block.noun}s get it.`;
+  return `${change}. Existing ${block.noun}s get the new value with the next cycle.`;
+}
+
+function past(words: string): string {
+  return words.replace(/^(comes|is)/u, (word) => (word === 'is' ? 'was' : 'came'));
+}
+
+function isCreateOnly(attribute: Attribute): boolean {
+  return attribute.flow.value === 'create-only';
+}
+
+/** The same attribute in the form that goes over the wire now: a change of type has a rule of its own. */
+function differingValue({ block, before, after }: AttributePair, evaluate: Evaluate): Witness | null {
+  const old = { ...before, valueType: after.valueType, multiValued: after.multiValued };
+  return findWitness(block, [before, after], (record) => {
+    const was = mappedValue(old, record, evaluate);
+    const is = mappedValue(after, record, evaluate);
+    if (meaningOf(was) === meaningOf(is)) return null;
+    return { before: { [after.name]: was }, after: { [after.name]: is } };
+  });
+}
+
+function skippedWords(block: AttributePair['block'], evaluate: Evaluate): string {
+  const loses = samplesOf(block).some((record) => {
+    const was = matchingQueries(block.before, record, evaluate);
+    return was.length > 0 && matchingQueries(block.after, record, evaluate).length === 0;
+  });
+  return loses ? `; ${block.noun}s without it are skipped` : '';
+}

@@ -1,0 +1,53 @@
+/** Facts of a manifest in the words of a sentence. */
+import type { Attribute } from '../connector/connector.ts';
+import { pathKey } from '../scim/attribute-path.ts';
+
+const LONGEST = 120;
+
+/** A value from a manifest inside a sentence: in quotes, on one line, cut where it would drown the sentence. */
+export function quoted(value: string | number | boolean): string {
+  const line = String(value).replaceAll(/\s+/gu, ' ').trim();
+  const characters = [...line];
+  return `"${characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join('')}…`}"`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joined(words: readonly string[], last = 'and'): string {
+  const final = words.at(-1) ?? '';
+  return words.length < 2 ? final : `${words.slice(0, -1).join(', ')} ${last} ${final}`;
+}
+
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** What administrators call the attributes that apps are matched by; others go by their own name. */
+const NAMES: Readonly<Record<string, { readonly name: string; readonly article: 'a' | 'an' }>> = {
+  username: { name: 'user name', article: 'a' },
+  displayname: { name: 'display name', article: 'a' },
+  externalid: { name: 'external ID', article: 'an' },
+  emails: { name: 'e-mail', article: 'an' },
+  employeenumber: { name: 'employee number', article: 'an' },
+  nickname: { name: 'nickname', article: 'a' },
+};
+
+export interface AttributeWords {
+  readonly name: string;
+  /** `an e-mail`; a value of one without a usual name is `a value for "x"`. */
+  readonly withArticle: string;
+}
+
+export function attributeWords(attribute: Attribute): AttributeWords {
+  const { path } = attribute;
+  const key = path?.attribute.toLowerCase() ?? '';
+  const usual = path?.subAttribute === null || path?.subAttribute === 'value' ? NAMES[key] : undefined;
+  if (usual === undefined || !Object.hasOwn(NAMES, key)) {
+    return { name: quoted(attribute.name), withArticle: `a value for ${quoted(attribute.name)}` };
+  }
+  return { name: usual.name, withArticle: `${usual.article} ${usual.name}` };
+}
+
+/** One key for all spellings of an attribute's name. */
+export function attributeKey(attribute: Attribute): string {
+  return attribute.path === null ? attribute.name : pathKey(attribute.path);
+}

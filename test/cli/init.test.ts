@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { TemporaryProject } from './temporary-project.ts';
+
+describe('init', () => {
+  it('sets up an empty folder in which gen and check work', async () => {
+    const project = new TemporaryProject();
+    expect((await project.run('init')).code).toBe(0);
+    expect(await project.run('lint')).toMatchObject({ code: 0, out: '' });
+    expect((await project.run('gen')).code).toBe(0);
+    expect((await project.run('gen', '--check')).code).toBe(0);
+    expect(project.has('generated/example/tutorial.md')).toBe(true);
+    expect(JSON.parse(project.read('package.json')).scripts).toEqual({
+      gen: 'scimanifest gen',
+      check: 'scimanifest gen --check',
+    });
+  });
+
+  it('adds to what is there and changes nothing of it', async () => {
+    const settings =
+      '{\n  // mine\n  "editor.tabSize": 3,\n  "json.schemas": [{ "fileMatch": ["*.x"], "url": "./x.json" }]\n}\n';
+    const manifest = '{\n    "name": "theirs",\n    "scripts": { "gen": "make" }\n}\n';
+    const project = new TemporaryProject({
+      '.vscode/settings.json': settings,
+      'package.json': manifest,
+      '.gitattributes': '*.png binary',
+      'connectors/own.json': '{}',
+    });
+    await project.run('init');
+    expect(project.read('.vscode/settings.json')).toContain('// mine\n  "editor.tabSize": 3');
+    expect(project.read('.vscode/settings.json')).toContain('connector.schema.json');
+    expect(JSON.parse(project.read('package.json')).scripts).toEqual({ gen: 'make', check: 'scimanifest gen --check' });
+    expect(project.read('.gitattributes')).toMatch(/^\*\.png binary\n.*\ngenerated\/\*\*/su);
+    expect(project.has('connectors/example.json')).toBe(false);
+
+    const before = project.tree('.');
+    expect((await project.run('init', '--format', 'json')).out).not.toMatch(/created|updated/u);
+    expect(project.tree('.')).toEqual(before);
+  });
+});
+
+describe('new', () => {
+  it('writes the smallest manifest that lints without a word, and gen takes it', async () => {
+    const project = new TemporaryProject();
+    expect((await project.run('new', 'acme', '--name', 'Acme "Cloud"')).code).toBe(0);
+    expect(await project.run('lint')).toMatchObject({ code: 0, out: '' });
+    expect((await project.run('gen')).code).toBe(0);
+    expect(project.read('generated/acme/tutorial.md')).toContain('Acme "Cloud"');
+  });
+
+  it('never overwrites', async () => {
+    const project = new TemporaryProject({ 'connectors/acme.json': 'mine' });
+    expect(await project.run('new', 'acme')).toMatchObject({ code: 2, err: expect.stringContaining('exists') });
+    expect(project.read('connectors/acme.json')).toBe('mine');
+  });
+});

@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { functionNames, functionTable } from '../../src/expression/functions/function-table.ts';
+import { checkExpression, compileExpression, parseExpression, sourceMember } from '../../src/expression/index.ts';
+import { anyExpression } from './any-expression.ts';
+import { moduleText } from './import-compiled.ts';
+
+const folder = fileURLToPath(new URL('../../node_modules/.tmp-test/expression/', import.meta.url));
+const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+
+/** TypeScript 7 has no compiler to call in the process, so one run checks everything. */
+async function typecheck(text: string): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}mapping.ts`, text);
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--isolatedModules',
+    '--noUncheckedIndexedAccess',
+    '--exactOptionalPropertyTypes',
+    '--noUnusedLocals',
+    '--noUnusedParameters',
+    '--noImplicitReturns',
+    '--erasableSyntaxOnly',
+    '--target',
+    'es2022',
+    '--lib',
+    'es2022',
+    '--types',
+    '',
+    '--ignoreConfig',
+    `${folder}mapping.ts`,
+  ];
+  const run = promisify(execFile)(process.execPath, [compiler, ...options]);
+  return run.then(() => '').catch((error: { stdout?: string }) => error.stdout || String(error));
+}
+
+test('compiled code of every example and of many random expressions passes the strictest type check', { timeout: 60_000 }, async () => {
+  const examples = functionNames.flatMap((name) => functionTable[name].examples.map(({ expression }) => expression));
+  const expressions = [
+    ...new Set(examples).values().map((text) => parseExpression(text).expression).filter((expression) => expression !== null),
+    ...fc.sample(anyExpression, { numRuns: 1500, seed: 11 }),
+  ];
+  const cases = expressions.map((expression, index) => ({
+    name: `mapped${index}`,
+    compiled: compileExpression(expression, { resource: 'User', constant: `constant${index}x` }),
+  }));
+  const inputs = new Set(expressions.flatMap((expression) => checkExpression(expression, { resource: 'User', target: null }).inputs));
+  const members = [...inputs].map((name) => sourceMember('User', name));
+  const text = moduleText(cases, 'Source').replaceAll(', environment: Environment', ', _environment: Environment').replaceAll('(environment', '(_environment');
+  const source = `export interface Source {\n${members.map(({ declaration }) => (declaration === null ? '' : `  ${declaration}\n`)).join('')}}\n`;
+  const errors = await typecheck(`${text}\n${source}\nexport type { Value, RoleObject };\n`);
+  expect(errors.split('\n').slice(0, 20).join('\n')).toBe('');
+  expect(text).not.toMatch(/\bany\b(?![^\n]*")/);
+});

@@ -1,0 +1,34 @@
+/** Turns compiled expressions into a module and runs it: the types are stripped by the transformer of vite. */
+import { transformWithOxc } from 'vite';
+import { type CompiledExpression, type Environment, emitRuntime } from '../../src/expression/index.ts';
+
+export interface CompiledCase {
+  readonly name: string;
+  readonly compiled: CompiledExpression;
+}
+
+export type CompiledModule = (name: string, record: Readonly<Record<string, unknown>>, environment: Environment) => unknown;
+
+/** The module as TypeScript. `sourceType` is the type of the record. */
+export function moduleText(cases: readonly CompiledCase[], sourceType: string): string {
+  const runtime = emitRuntime([...cases.flatMap(({ compiled }) => compiled.runtime), 'environment', 'value']);
+  const constants = cases.flatMap(({ compiled }) => compiled.constants);
+  return [
+    runtime,
+    ...constants.map(({ name, code }) => `const ${name} = ${code};`),
+    ...cases.map(
+      ({ name, compiled }) =>
+        `export function ${name}(source: ${sourceType}, environment: Environment): ${compiled.type} {\n  return ${compiled.code};\n}`,
+    ),
+  ].join('\n');
+}
+
+export async function importCompiled(cases: readonly CompiledCase[]): Promise<CompiledModule> {
+  const { code } = await transformWithOxc(moduleText(cases, 'never'), 'compiled.ts');
+  const module: Record<string, unknown> = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return (name, record, environment) => {
+    const mapped = module[name];
+    if (typeof mapped !== 'function') throw new Error(`no function ${name}`);
+    return mapped(record, environment);
+  };
+}

@@ -1,0 +1,100 @@
+import fs from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { ANNOTATIONS, ENFORCED, TYPED } from '../../src/derive/schema-keywords.ts';
+import { follow, isObject, readSchema, type SchemaObject, subschemas } from '../../src/derive/schema-node.ts';
+import { shapes } from '../../src/manifest/manifest-validator.generated.js';
+
+const text = fs.readFileSync('schemas/connector.schema.json', 'utf8');
+const root = readSchema(text);
+const all = [...subschemas(root)];
+
+describe('the manifest schema', () => {
+  it('uses no keyword that is neither typed, nor enforced, nor known as an annotation', () => {
+    const known = new Set([...ANNOTATIONS, ...TYPED, ...ENFORCED]);
+    const used = all.flatMap(({ schema, pointer }) => Object.keys(schema).map((keyword) => ({ keyword, pointer })));
+    expect(used.filter(({ keyword }) => !known.has(keyword))).toEqual([]);
+  });
+
+  it('knows no keyword that it does not use', () => {
+    const used = new Set(all.flatMap(({ schema }) => Object.keys(schema)));
+    expect([...ANNOTATIONS, ...TYPED, ...ENFORCED].filter((keyword) => !used.has(keyword))).toEqual([]);
+  });
+
+  it('closes every object', () => {
+    const open = all.filter(({ schema }) => schema['type'] === 'object' && schema['additionalProperties'] !== false);
+    expect(open.map(({ pointer }) => pointer)).toEqual([]);
+  });
+
+  it('gives every property a title, a description and an example', () => {
+    const bare = properties().filter(({ schema }) => {
+      const { title, markdownDescription, examples } = follow(root, schema);
+      return (
+        typeof title !== 'string' ||
+        typeof markdownDescription !== 'string' ||
+        !Array.isArray(examples) ||
+        examples.length === 0
+      );
+    });
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('describes every value of every closed choice', () => {
+    const undescribed = all.filter(({ schema }) => {
+      const { enum: values, markdownEnumDescriptions: words } = schema;
+      return Array.isArray(values) && !(Array.isArray(words) && words.length === values.length);
+    });
+    expect(undescribed.map(({ pointer }) => pointer)).toEqual([]);
+  });
+
+  it('has examples that fit', () => {
+    const ajv = new Ajv2020({ strict: false, formats: { date: true } });
+    const wrong = all.flatMap(({ schema, pointer }) => {
+      const { $id: _, ...anonymous } = schema;
+      const check = ajv.compile({ ...anonymous, $defs: root['$defs'] });
+      const { examples } = schema;
+      return Array.isArray(examples)
+        ? examples.filter((example) => !check(example)).map((example) => ({ pointer, example }))
+        : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('marks the texts that are Markdown', () => {
+    const inline = Object.entries(shapes).flatMap(([shape, { properties: rows }]) =>
+      Object.entries(rows)
+        .filter(([, row]) => row.role === 'inline')
+        .map(([name]) => `${shape}.${name}`),
+    );
+    expect(inline.sort()).toEqual([
+      'Manifest.capabilities',
+      'Manifest.changeLog.text',
+      'Manifest.limitations',
+      'Manifest.notes.text',
+      'Manifest.prerequisites',
+      'Manifest.troubleshooting',
+      'attribute.note',
+      'auth.alternatives.note',
+      'auth.note',
+      'field.note',
+      'groups.notes',
+      'setup.intro',
+      'step.after',
+      'step.notes.text',
+      'step.text',
+      'table.rows',
+      'users.notes',
+      'valueSource.computed',
+      'valueSource.template.placeholders.means',
+    ]);
+    expect(shapes['Manifest.sections']?.properties['body']?.role).toBe('block');
+  });
+});
+
+function properties(): { name: string; schema: SchemaObject }[] {
+  return all.flatMap(({ schema, pointer }) =>
+    Object.entries(isObject(schema['properties']) ? schema['properties'] : {}).flatMap(([name, value]) =>
+      isObject(value) ? [{ name: `${pointer}/${name}`, schema: value }] : [],
+    ),
+  );
+}

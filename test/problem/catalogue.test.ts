@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { lintManifest } from '../../src/manifest/lint-manifest.ts';
+import { exampleManifest } from '../../src/manifest/rules/example-manifest.ts';
+import { catalogue, findRule } from '../../src/problem/catalogue.ts';
+import type { Problem, RuleEntry } from '../../src/problem/problem.ts';
+import { mergePatch } from '../manifest/merge-patch.ts';
+
+function lint(rule: RuleEntry, example: string): readonly Problem[] {
+  const text =
+    rule.example === 'manifest' ? JSON.stringify(mergePatch(exampleManifest, JSON.parse(example)), null, 2) : example;
+  return lintManifest(text, 'connectors/acme.json', 'acme').problems;
+}
+
+function shown(problems: readonly Problem[]): string {
+  return problems.map(({ rule, pointer, message }) => `${rule} ${pointer}: ${message}`).join('\n');
+}
+
+describe('the catalogue', () => {
+  it('has each id once', () => {
+    const ids = catalogue.map((rule) => rule.id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('finds a rule by its id', () => {
+    for (const rule of catalogue) expect(findRule(rule.id)).toBe(rule);
+    expect(findRule('no-such-rule')).toBeNull();
+    expect(findRule('__proto__')).toBeNull();
+  });
+
+  for (const rule of catalogue) {
+    it(`${rule.id}: is written as rules are`, () => {
+      expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      for (const text of [rule.title, rule.cause, rule.fix]) expect(text).toMatch(/\S[.`?]$/);
+    });
+  }
+});
+
+describe('the example manifest', () => {
+  it('has no problem', () => {
+    expect(shown(lintManifest(JSON.stringify(exampleManifest), 'connectors/acme.json', 'acme').problems)).toBe('');
+  });
+});
+
+describe('the examples of the rules', () => {
+  for (const rule of catalogue.filter(({ example }) => example === 'manifest')) {
+    it(`${rule.id}: the bad one breaks this rule and no other`, () => {
+      const problems = lint(rule, rule.bad);
+      expect(new Set(problems.map((problem) => problem.rule)), shown(problems)).toEqual(new Set([rule.id]));
+      expect(problems, shown(problems)).toHaveLength(1);
+      for (const problem of problems) expect(problem.severity).toBe(rule.severity);
+    });
+
+    it(`${rule.id}: the good one breaks none`, () => {
+      expect(shown(lint(rule, rule.good))).toBe('');
+    });
+  }
+
+  for (const rule of catalogue.filter(({ example }) => example === 'manifest-text')) {
+    it(`${rule.id}: the bad text breaks this rule of JSON alone, the good one none`, () => {
+      const ofJson = (text: string): string[] =>
+        lint(rule, text)
+          .map((problem) => problem.rule)
+          .filter((id) => id.startsWith('json-'));
+      expect(ofJson(rule.bad)).toEqual([rule.id]);
+      expect(ofJson(rule.good)).toEqual([]);
+    });
+  }
+});

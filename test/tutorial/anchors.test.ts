@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Anchor } from '../../src/connector/connector.ts';
+import { connector, groups, section } from './connector-builder.ts';
+import { renderAll, templateKit } from './template-kit.ts';
+
+const kit = templateKit();
+
+const ANCHORS: readonly Anchor[] = [
+  'intro', 'capabilities', 'prerequisites', 'plan', 'setup', 'gallery', 'scope',
+  'configure', 'credentials', 'users', 'groups', 'start', 'monitor', 'end',
+];
+
+// What must stand above and below the place, in each edition.
+const AROUND: Readonly<Record<Anchor, readonly [above: RegExp, below: RegExp]>> = {
+  intro: [/^# Tutorial/m, /^## Prerequisites/m],
+  capabilities: [/Create users in Acme/, /^## Prerequisites/m],
+  prerequisites: [/^## Prerequisites/m, /^## (?:Step 1|Assigning)/m],
+  plan: [/^## Prerequisites/m, /^## (?:Step 2|Assigning)/m],
+  setup: [/^1\. Sign in to Acme/m, /^## .*from the gallery/m],
+  gallery: [/^## .*from the gallery/m, /^## (?:Step 4|Configuring)/m],
+  scope: [/Start small/, /^## (?:Step 5|Set up)/m],
+  configure: [/^Here you connect/m, /^### Configure provisioning/m],
+  credentials: [/Admin Credentials\*\*,/, /In \*\*Notification Email/],
+  users: [/\| `userName`/, /Synchronize .* to Acme\*\*\.$/m],
+  groups: [/\| `members`/, /add scoping filters/],
+  start: [/The first cycle covers/, /^(?:## Step 6|Watch the progress)/m],
+  monitor: [/^(?:## Step 6|Watch the progress)/m, /^## Troubleshooting/m],
+  end: [/^## Troubleshooting/m, /^## Additional resources/m],
+};
+
+test.each(ANCHORS)('a note and a section at %s have their place in every page', (at) => {
+  const made = connector({
+    groups: groups(),
+    notes: [{ at, kind: 'important', text: 'Here it stands.', pointer: '' }],
+    sections: [section(at, 'A section of Acme', ['A paragraph of its own.'])],
+  });
+  for (const { pair, text } of renderAll(kit, made)) {
+    const [above, below] = AROUND[at];
+    const note = text.indexOf('> [!IMPORTANT]\n');
+    expect(note, pair).toBeGreaterThan(text.search(above));
+    const after = text.slice(note).search(below);
+    expect(after, `${pair}: ${below}`).toBeGreaterThan(0);
+    expect(text.match(/Here it stands\./g)).toHaveLength(1);
+    expect(text).toMatch(/^#{2,3} A section of Acme\n\nA paragraph of its own\.\n/m);
+  }
+});

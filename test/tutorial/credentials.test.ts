@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { Auth, Method } from '../../src/connector/connector.ts';
+import { emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
+import { connector, field } from './connector-builder.ts';
+import { renderAll, templateKit } from './template-kit.ts';
+
+const kit = templateKit();
+
+function pageWith(auth: Partial<Auth>, rest: Parameters<typeof connector>[0] = {}): string {
+  const usual = connector();
+  return emitTutorial(connector({ setup: null, ...rest, auth: { ...usual.auth, adminRole: null, ...auth } }), kit).text;
+}
+
+const METHODS: readonly [Method, string, readonly RegExp[], readonly RegExp[]][] = [
+  ['bearer-token', 'asks for the two values', [/\*\*Tenant URL\*\*/, /\*\*Secret Token\*\*/, /\*\*Test Connection\*\*/], [/\*\*Authorize\*\*/]],
+  ['oauth-authorize', 'asks for consent', [/Under \*\*Admin Credentials\*\*, select \*\*Authorize\*\*/, /\*\*Test Connection\*\*/], [/Secret Token/, /token/i]],
+  ['oauth-client-credentials', 'exchanges client credentials', [/\*\*Client ID\*\*/, /exchanges them/], [/\*\*Authorize\*\*/, /Secret Token/]],
+  ['workload-identity-federation', 'needs no secret', [/choose workload identity federation/, /no secret/], [/\*\*Authorize\*\*/, /Secret Token/]],
+  ['user-name-password', 'takes an account', [/\*\*Admin Username\*\*/, /from the Acme account/], [/\*\*Authorize\*\*/, /Secret Token/]],
+  ['none', 'asks for nothing', [/no credentials of its own/], [/Test Connection/, /\*\*Authorize\*\*/, /\| Field \|/]],
+];
+
+const FIELDS: Partial<Record<Method, Auth['fields']>> = {
+  'bearer-token': [field('Tenant URL'), field('Secret Token')],
+  'oauth-client-credentials': [field('Client ID', { from: { kind: 'account' } })],
+  'user-name-password': [field('Admin Username', { from: { kind: 'account' } })],
+};
+
+test.each(METHODS)('%s %s', (method, _, wanted, unwanted) => {
+  const usual = connector();
+  const made = connector({ setup: null, auth: { ...usual.auth, method, fields: FIELDS[method] ?? [] } });
+  for (const { text } of renderAll(kit, made)) {
+    const configure = text.slice(text.indexOf('### Configure provisioning'));
+    for (const pattern of wanted) expect(configure).toMatch(pattern);
+    for (const pattern of unwanted) expect(configure).not.toMatch(pattern);
+  }
+});
+
+test('OAuth with a Tenant URL fills it in before it authorizes', () => {
+  const text = pageWith({ method: 'oauth-authorize', fields: [field('Tenant URL', { from: { kind: 'fixed', value: 'https://a.example/scim' } })] });
+  expect(text).toContain('| **Tenant URL** | `https://a.example/scim` |');
+  expect(text).toMatch(/\d+\. Select \*\*Authorize\*\*/);
+});
+
+test('a template names each placeholder, choices become a table, other sources are told', () => {
+  const text = pageWith({
+    fields: [
+      field('Tenant URL', { from: { kind: 'template', value: 'https://<tenant>.a.example', placeholders: [{ text: '<tenant>', means: 'the name of your tenant' }] } }),
+      field('Region URL', { from: { kind: 'choices', by: 'Region', values: [{ when: 'Europe', value: 'https://eu.a.example' }] } }),
+      field('Secret', { from: { kind: 'computed', how: 'the Base64 form of *id*:*secret*' } }),
+      field('Domain', { from: { kind: 'unknown' }, optional: true }),
+    ],
+  });
+  expect(text).toContain('| **Tenant URL** | `https://<tenant>.a.example` |');
+  expect(text).toContain('Replace `<tenant>` with the name of your tenant.');
+  expect(text).toContain('| Europe | `https://eu.a.example` |');
+  expect(text).toContain('| **Secret** | the Base64 form of *id*:*secret* |');
+  expect(text).toContain('| **Domain** (optional) | not documented: ask Acme |');
+});
+
+test('vendor and portal labels stand together, and what is shown once is announced before it is copied', () => {
+  for (const { text } of renderAll(kit, connector())) {
+    expect(text).toContain('You enter them later as **Tenant URL** and **Secret Token**.');
+    expect(text).toContain('| **Secret Token** | **Access Token**, which you copied from Acme |');
+    const warning = text.indexOf('**Access Token** is shown a single time');
+    expect(warning).toBeGreaterThan(0);
+    expect(warning).toBeLessThan(text.indexOf('Copy **SCIM Endpoint** and **Access Token**.'));
+  }
+});
+
+test('permissions are named before the value is made, lifetimes where it is entered', () => {
+  const token = field('Secret Token', { scopes: ['scim:write', 'users'], lifetime: '6 months' });
+  const text = emitTutorial(connector({ auth: { ...connector().auth, fields: [token] } }), kit).text;
+  const scopes = text.indexOf('**Secret Token** needs the scopes `scim:write` and `users`');
+  expect(scopes).toBeGreaterThan(0);
+  expect(scopes).toBeLessThan(text.indexOf('1. Sign in to Acme'));
+  expect(text).toContain('**Secret Token** is valid for 6 months.');
+});
+
+test('values from support become a step with a link to write to', () => {
+  const fields = [field('Tenant URL', { from: { kind: 'support', contact: 'help@acme.example' } })];
+  const made = connector({ setup: null, support: [{ contact: 'help@acme.example', fields }], auth: { ...connector().auth, fields } });
+  for (const { text } of renderAll(kit, made)) {
+    expect(text).toContain('1. Ask Acme support ([help@acme.example](mailto:help@acme.example)) for **Tenant URL**.');
+    expect(text).toContain('| **Tenant URL** | the value that Acme support sent you |');
+  }
+});
+
+test('other methods are told with their state', () => {
+  const text = pageWith({
+    alternatives: [
+      { pointer: '', method: 'bearer-token', status: 'withdrawn', fields: [], note: 'Old tokens stopped in May 2023.' },
+      { pointer: '', method: 'oauth-client-credentials', status: 'offered', fields: [field('Client ID'), field('Client Secret')], note: null },
+    ],
+  });
+  expect(text).toContain('> Acme no longer takes a bearer token. Old tokens stopped in May 2023.');
+  expect(text).toContain('> Acme also takes OAuth client credentials: fill in **Client ID** and **Client Secret** instead.');
+});
+
+test('a role is named where it is known, and only there', () => {
+  expect(pageWith({ adminRole: 'Team Admin' })).toContain('has the rights it needs (Team Admin)');
+  expect(pageWith({})).not.toContain('rights it needs');
+});

@@ -1,0 +1,32 @@
+/** The package's own templates, compiled once for all tests of a file. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Connector } from '../../src/connector/connector.ts';
+import { compileTemplates, emitTutorial, type TemplateKit } from '../../src/emit/tutorial/render-tutorial.ts';
+
+const TEMPLATES = path.join(import.meta.dirname, '../../templates');
+
+export function templateFiles(): Map<string, string> {
+  const names = fs.readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => /\.(?:hbs|json)$/.test(name)).map((name) => name.split(path.sep).join('/'));
+  return new Map(files.map((name) => [name, fs.readFileSync(path.join(TEMPLATES, name), 'utf8')]));
+}
+
+export function templateKit(): TemplateKit {
+  const { kit, problems } = compileTemplates(templateFiles());
+  if (kit === null) throw new Error(JSON.stringify(problems, null, 2));
+  return kit;
+}
+
+export const PAIRS = ['six-step', 'assigning-users'].flatMap((edition) =>
+  ['azure-ad', 'entra-id'].map((vocabulary) => ({ edition, vocabulary })),
+);
+
+/** The page of a connector in each edition and vocabulary. */
+export function renderAll(kit: TemplateKit, connector: Connector): { readonly pair: string; readonly edition: string; readonly text: string }[] {
+  return PAIRS.map(({ edition, vocabulary }) => {
+    const { text, problems } = emitTutorial(connector, kit, { edition, vocabulary });
+    if (problems.length > 0) throw new Error(JSON.stringify(problems));
+    return { pair: `${edition} × ${vocabulary}`, edition, text };
+  });
+}

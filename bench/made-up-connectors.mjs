@@ -28,25 +28,38 @@ function manifest(index) {
       method,
       fields: [
         { portal: 'Tenant URL', from: { fixed: `https://api.app-${index}.example/scim` } },
-        ...(method === 'bearer-token' ? [] : [{ portal: 'Token Endpoint', from: { fixed: `https://api.app-${index}.example/token` } }, { portal: 'Client ID', from: { setup: true } }]),
+        ...(method === 'bearer-token'
+          ? []
+          : [
+              { portal: 'Token Endpoint', from: { fixed: `https://api.app-${index}.example/token` } },
+              { portal: 'Client ID', from: { setup: true } },
+            ]),
         { portal: secret, vendor: `Key ${index}`, from: { setup: true }, secret: true },
       ],
       adminRole: 'Admin',
     },
     setup: {
       steps: [
-        { text: `Sign in to ${name} and open **Settings** > **API**.`, pictures: [{ path: `media/app-${index}/api.png`, alt: 'The API page' }] },
+        {
+          text: `Sign in to ${name} and open **Settings** > **API**.`,
+          pictures: [{ path: `media/app-${index}/api.png`, alt: 'The API page' }],
+        },
         { text: 'Select **Create**.' },
         { yields: [...(method === 'bearer-token' ? [] : ['Client ID']), `Key ${index}`] },
       ],
     },
     users: { actions: ['create', 'update', 'disable'], basis: 'documented', attributes: attributes(index) },
     groups: index % 3 === 0 ? { actions: ['create', 'update', 'delete'], basis: 'platform-default' } : false,
-    tutorial: { edition: EDITIONS[index % 2], vocabulary: VOCABULARIES[index % 3 === 0 ? 0 : 1], author: 'bench', date: '2025-01-31' },
+    tutorial: {
+      edition: EDITIONS[index % 2],
+      vocabulary: VOCABULARIES[index % 3 === 0 ? 0 : 1],
+      author: 'bench',
+      date: '2025-01-31',
+    },
   };
 }
 
-/** Ten to twenty attributes, among them one of the app's own extension. */
+/** Ten to eighteen attributes; every fifth app has an extension of its own, as in the published tutorials (15 of 79). */
 function attributes(index) {
   const rows = [
     { name: 'userName', type: 'String', source: 'userPrincipalName', matching: 1, filterable: true },
@@ -58,15 +71,33 @@ function attributes(index) {
     { name: 'name.givenName', type: 'String', source: 'givenName' },
     { name: 'name.familyName', type: 'String', source: 'surname' },
     { name: 'name.formatted', type: 'String', expression: 'Join(" ", [givenName], [surname])' },
-    { name: `urn:ietf:params:scim:schemas:extension:app${index}:2.0:User:badge`, type: 'String', source: 'employeeId' },
+    index % 5 === 0
+      ? {
+          name: `urn:ietf:params:scim:schemas:extension:app${index}:2.0:User:badge`,
+          type: 'String',
+          source: 'employeeId',
+        }
+      : {
+          name: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber',
+          type: 'String',
+          source: 'employeeId',
+        },
     { name: 'addresses[type eq "work"].streetAddress', type: 'String', source: 'streetAddress' },
     { name: 'addresses[type eq "work"].locality', type: 'String', source: 'city' },
     { name: 'addresses[type eq "work"].country', type: 'String', source: 'country' },
     { name: 'phoneNumbers[type eq "work"].value', type: 'String', source: 'telephoneNumber' },
     { name: 'phoneNumbers[type eq "mobile"].value', type: 'String', source: 'mobile' },
     { name: 'externalId', type: 'String', source: 'mailNickname' },
-    { name: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department', type: 'String', source: 'department' },
-    { name: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager', type: 'Reference', source: 'manager' },
+    {
+      name: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department',
+      type: 'String',
+      source: 'department',
+    },
+    {
+      name: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager',
+      type: 'Reference',
+      source: 'manager',
+    },
   ];
   return rows.slice(0, 10 + (index % 9)).map((row) => ({ filterable: false, ...row }));
 }

@@ -20,7 +20,10 @@ const derived: Readonly<Record<string, string>> = {
   'src/expression/runtime-source.generated.ts': deriveRuntimeSource(
     fs.readdirSync(path.join(root, runtime)).map((name) => ({ name, text: read(`${runtime}/${name}`) })),
   ),
-  'src/emit/rules/rules-runtime.generated.ts': deriveRulesRuntime(read('dist/scim/filter.js'), read('dist/emit/rules/rules-runtime.js')),
+  'src/emit/rules/rules-runtime.generated.ts': deriveRulesRuntime(
+    read('dist/scim/filter.js'),
+    read('dist/emit/rules/rules-runtime.js'),
+  ),
 };
 
 for (const [file, text] of Object.entries(derived)) fs.writeFileSync(path.join(root, file), text);

@@ -42,14 +42,25 @@ export function isFile(place: string): boolean {
 
 /** Writes a file whole or not at all: a reader never sees half of it, whenever the run is killed. */
 export function writeWhole(file: string, text: string): void {
-  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}${UNFINISHED}`);
+  const folder = path.dirname(file);
+  const unfinished = path.join(folder, `.${path.basename(file)}${UNFINISHED}`);
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(unfinished, text);
+    writeIntoFolder(folder, unfinished, text);
     fs.renameSync(unfinished, file);
   } catch (error) {
     fs.rmSync(unfinished, { force: true });
     throw asCannotRun(error, 'write', file);
+  }
+}
+
+/** The folder is there nearly always, so it is made only when writing finds that it is not. */
+function writeIntoFolder(folder: string, file: string, text: string): void {
+  try {
+    fs.writeFileSync(file, text);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(file, text);
   }
 }
 

@@ -89,7 +89,15 @@ async function explainText(options: ExplainOptions, shell: Shell): Promise<ExitC
 function explainWith(text: string, record: SourceRecord | null): Explanation {
   const { expression, problems } = parseExpression(text);
   if (expression === null) {
-    return { expression: text, type: null, inputs: [], sentence: null, value: null, steps: [], problems: placed(problems, text) };
+    return {
+      expression: text,
+      type: null,
+      inputs: [],
+      sentence: null,
+      value: null,
+      steps: [],
+      problems: placed(problems, text),
+    };
   }
   const checked = checkExpression(expression, { resource: 'User', target: null });
   const trace = record === null ? NOT_EVALUATED : evaluated(expression, record);
@@ -122,9 +130,19 @@ function placed(problems: readonly ExpressionProblem[], text: string): Problem[]
 
 function explanationText({ sentence, type, inputs, value, steps }: Explanation, isEvaluated: boolean): string {
   if (sentence === null) return '';
-  const lines = [sentence, '', `Type: ${type ?? 'unknown'}`, `Reads: ${inputs.length === 0 ? 'nothing' : inputs.join(', ')}`];
+  const lines = [
+    sentence,
+    '',
+    `Type: ${type ?? 'unknown'}`,
+    `Reads: ${inputs.length === 0 ? 'nothing' : inputs.join(', ')}`,
+  ];
   if (isEvaluated) {
-    lines.push('', ...steps.map((step) => `  ${step.expression} → ${printValue(step.value)}${step.note === null ? '' : ` (${step.note})`}`));
+    lines.push(
+      '',
+      ...steps.map(
+        (step) => `  ${step.expression} → ${printValue(step.value)}${step.note === null ? '' : ` (${step.note})`}`,
+      ),
+    );
     lines.push(`Result: ${value === null ? 'nothing is sent' : printValue(value)}`);
   }
   return `${lines.join('\n')}\n`;
@@ -137,9 +155,14 @@ function printValue(value: Value): string {
 function readRecord(file: string): SourceRecord {
   const { document, problems } = readJsonDocument(readText(file), file);
   const problem = problems[0];
-  if (problem !== undefined) throw new CannotRun(`${file}:${problem.line}:${problem.column} ${problem.message}`, problem.hint);
+  if (problem !== undefined)
+    throw new CannotRun(`${file}:${problem.line}:${problem.column} ${problem.message}`, problem.hint);
   const value = document?.value;
-  if (!isRecord(value)) throw new CannotRun(`${file} does not hold a JSON object.`, 'Write source attributes and their values: { "mail": "ana@contoso.example" }.');
+  if (!isRecord(value))
+    throw new CannotRun(
+      `${file} does not hold a JSON object.`,
+      'Write source attributes and their values: { "mail": "ana@contoso.example" }.',
+    );
   return value;
 }
 

@@ -21,11 +21,13 @@ export interface Code {
   /** The value, when it does not depend on the record. */
   readonly constant: Value | undefined;
   readonly reference: Reference | null;
+  /** Shorter code of the same value, which may be undefined instead of null; null where there is none. */
+  readonly nullish: string | null;
 }
 
 /** A piece from what differs from a tight text that can be null. */
 export function code(text: string, facets: Partial<Omit<Code, 'text'>> = {}): Code {
-  return { text, kind: 'text', nullable: true, loose: false, constant: undefined, reference: null, ...facets };
+  return { text, kind: 'text', nullable: true, loose: false, constant: undefined, reference: null, nullish: null, ...facets };
 }
 
 /** A known value, written as a literal. */
@@ -51,6 +53,11 @@ export function operand(piece: Code): string {
   return piece.loose ? `(${piece.text})` : piece.text;
 }
 
+/** The piece as the left side of `??`. TypeScript refuses `(a ?? null) ?? b`. */
+export function nullishOperand(piece: Code): string {
+  return piece.nullish ?? operand(piece);
+}
+
 /** One step of a decision: the code of its test, and the outcome. */
 export interface Decision {
   readonly test: string;
@@ -63,8 +70,15 @@ export function decide(decisions: readonly Decision[], otherwise: Code): Code {
   const [first] = outcomes;
   if (first !== undefined && first.constant === null && outcomes.every(({ constant }) => constant === null)) return nothing;
   if (decisions.length === 0) return otherwise;
-  const text = decisions.map(({ test, outcome }) => `${test} ? ${operand(outcome)} : `).join('') + otherwise.text;
-  return code(text, { kind: commonKind(outcomes), nullable: outcomes.some(({ nullable }) => nullable), loose: true });
+  const chain = (write: (outcome: Code) => string, last: string): string =>
+    decisions.map(({ test, outcome }) => `${test} ? ${write(outcome)} : `).join('') + last;
+  const shorter = outcomes.some(({ nullish }) => nullish !== null);
+  return code(chain(operand, otherwise.text), {
+    kind: commonKind(outcomes),
+    nullable: outcomes.some(({ nullable }) => nullable),
+    loose: true,
+    nullish: shorter ? `(${chain(nullishOperand, nullishOperand(otherwise))})` : null,
+  });
 }
 
 /** The kind of a piece that can be any of several; nulls say nothing about it. */

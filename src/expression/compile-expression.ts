@@ -10,6 +10,7 @@ import { constantValue } from './constant-value.ts';
 import type { CodeArguments, ComparisonCode } from './functions/function-row.ts';
 import { findFunction } from './functions/function-table.ts';
 import { isConstant } from './is-constant.ts';
+import { answerText } from './runtime/answer-text.ts';
 import { asText } from './runtime/as-text.ts';
 import { condition } from './runtime/condition.ts';
 import { integer } from './runtime/integer.ts';
@@ -128,7 +129,7 @@ function compileAttribute(name: string, scope: Scope): Code {
   const type = attribute?.type === 'Boolean' ? 'boolean' : 'text';
   const reference: Reference | null = scope.tested.has(name) ? null : { attribute: name, member: place, type };
   if (type === 'boolean') return call('flag', [code(place)], { reference });
-  return reference === null ? call('text', [code(place)]) : code(`${place} ?? null`, { loose: true, reference });
+  return reference === null ? call('text', [code(place)]) : code(`${place} ?? null`, { loose: true, reference, nullish: place });
 }
 
 function compileText(node: Argument | undefined, scope: Scope): Code {
@@ -209,7 +210,9 @@ function compileCondition(node: Argument | undefined, scope: Scope): Code {
     });
   }
   const piece = compile(node, scope);
-  return piece.constant === undefined ? call('condition', [piece], facets) : code(String(condition(piece.constant)), facets);
+  if (piece.constant === undefined) return call('condition', [piece], facets);
+  const holds = condition(piece.constant);
+  return code(String(holds), { ...facets, constant: answerText(holds) });
 }
 
 function compileAssignments(node: Argument | undefined, scope: Scope): Code {

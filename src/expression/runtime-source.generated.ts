@@ -40,6 +40,7 @@ export type RuntimeName =
   | 'nothingIfEmpty'
   | 'nowText'
   | 'numFromDate'
+  | 'opposite'
   | 'pCase'
   | 'printDate'
   | 'randomString'
@@ -224,6 +225,10 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
   numFromDate: {
     source: "/** A date as a count of 100 nanoseconds since 1601. */\nfunction numFromDate(source: string | null): string | null {\n  const milliseconds = readDate(source);\n  return milliseconds === null ? null : String((BigInt(milliseconds) + BigInt(11_644_473_600_000)) * BigInt(10_000));\n}",
     needs: ['readDate'],
+  },
+  opposite: {
+    source: "/** \"False\" for \"True\", and \"True\" for anything else. */\nfunction opposite(source: string | null): string {\n  return source === 'True' ? 'False' : 'True';\n}",
+    needs: [],
   },
   pCase: {
     source: "/** Each word with a capital first letter and small others. Without separators, words end where .NET's do. */\nfunction pCase(source: string | null, separators: string | null): string | null {\n  const small = toLower(source, null);\n  if (small === null) return null;\n  if (separators !== null) return capitalsAfter(small, separators);\n  // An apostrophe does not end a word: it stands inside names such as O'Neil.\n  return small.replace(/\\p{L}(?:'|[^\\p{Z}\\p{Cc}\\p{Cf}\\p{P}\\p{S}])*/gu, (word) => capitalsAfter(word, ''));\n}\n\nfunction capitalsAfter(text: string, separators: string): string {\n  let written = '';\n  let first = true;\n  for (const letter of text) {\n    written += first ? toUpper(letter, null) : letter;\n    first = separators.includes(letter);\n  }\n  return written;\n}",

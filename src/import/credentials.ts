@@ -45,10 +45,12 @@ export interface Credentials {
   readonly meanings: Map<string, string>;
   /** Permissions of a token whose field is not known yet. */
   readonly scopes: string[];
+  /** Labels that a sentence before their copying says are shown a single time. */
+  readonly once: Set<string>;
 }
 
 export function noCredentials(): Credentials {
-  return { fields: [], copied: [], yielded: [], support: [], notes: [], alternatives: [], choices: [], meanings: new Map(), scopes: [] };
+  return { fields: [], copied: [], yielded: [], support: [], notes: [], alternatives: [], choices: [], meanings: new Map(), scopes: [], once: new Set() };
 }
 
 export function fieldOf(credentials: Credentials, portal: string, line: number): FieldDraft {

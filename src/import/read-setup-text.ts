@@ -28,7 +28,7 @@ type Verdict = 'gone' | 'stays' | null;
 
 type Row = (text: SetupText, sentence: Sentence) => Verdict;
 
-const ROWS: readonly Row[] = [takeShownOnce, takeGeneratedScopes, takeSupport, takeAddress, takeCopied, takeDestination, takeScopes];
+const ROWS: readonly Row[] = [takeScopes, takeShownOnce, takeGeneratedScopes, takeSupport, takeAddress, takeCopied, takeDestination];
 
 export function takeSetupText(reading: Reading, credentials: Credentials): TakeText {
   return (text, step, block) => {
@@ -54,19 +54,9 @@ function verdictOf(text: SetupText, sentence: Sentence): Verdict {
 const ONCE = /\bonly time\b|\bonly (?:be )?(?:shown|displayed|visible|see|view)\w*(?: \w+)* once\b|\b(?:shown|displayed|visible) (?:only )?(?:once|a single time)\b|\bappears? for a few seconds\b|\b(?:won['’]t|can['’]?not|can['’]t) (?:be able to )?(?:see|view|retrieve) (?:it|them|this) again\b/i;
 
 function takeShownOnce({ credentials }: SetupText, sentence: Sentence): Verdict {
-  const [label] = sentence.labels;
-  if (!/\b(?:is|are) shown a single time: store (?:it|them) safely\b/i.test(sentence.words) || label === undefined) return null;
-  for (const each of sentence.labels) pendingOnce(credentials).add(fold(each));
+  if (!/\b(?:is|are) shown a single time: store (?:it|them) safely\b/i.test(sentence.words) || sentence.labels.length === 0) return null;
+  for (const each of sentence.labels) credentials.once.add(fold(each));
   return 'gone';
-}
-
-const ONCE_LABELS = new WeakMap<Credentials, Set<string>>();
-
-/** Labels that a sentence before their copying says are shown once. */
-export function pendingOnce(credentials: Credentials): Set<string> {
-  const known = ONCE_LABELS.get(credentials) ?? new Set<string>();
-  ONCE_LABELS.set(credentials, known);
-  return known;
 }
 
 function takeGeneratedScopes({ credentials }: SetupText, sentence: Sentence): Verdict {
@@ -134,7 +124,7 @@ function takeCopied(text: SetupText, sentence: Sentence): Verdict {
   const once = ONCE.test(sentence.words);
   text.labels.push(...labels);
   for (const label of labels) {
-    const isOnce = once || pendingOnce(credentials).has(fold(label));
+    const isOnce = once || credentials.once.has(fold(label));
     credentials.copied.push({ step, label, line, sentence: isPure ? sentence.text : null, ...(isOnce ? { shownOnce: true } : {}) });
   }
   if (labels.length === 0) {

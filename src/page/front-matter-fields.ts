@@ -10,7 +10,12 @@ export function readFrontMatter(tree: Root, text: string): FrontMatterField[] {
   const fields: FrontMatterField[] = [];
   for (const found of text.slice(start, end).matchAll(/^([A-Za-z][\w.-]*):[ \t]*(.*)$/gm)) {
     const [line, key = '', value = ''] = found;
-    fields.push({ key, value: unquote(value.trim()), start: start + found.index, end: start + found.index + line.length });
+    fields.push({
+      key,
+      value: unquote(value.trim()),
+      start: start + found.index,
+      end: start + found.index + line.length,
+    });
   }
   return fields;
 }

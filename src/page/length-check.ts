@@ -8,7 +8,8 @@ export function lengthCheck(key: string, most: number): PageRule['check'] {
       .flatMap(({ value, start, end }) => {
         const length = Array.from(value).length;
         if (length > 0 && length <= most) return [];
-        const message = length === 0 ? `The ${key} is empty.` : `The ${key} has ${length} characters; at most ${most} are shown.`;
+        const message =
+          length === 0 ? `The ${key} is empty.` : `The ${key} has ${length} characters; at most ${most} are shown.`;
         return [{ message, hint: null, start, end }];
       });
 }

@@ -8,7 +8,11 @@ export interface PageRule extends RuleEntry {
 }
 
 /** Findings for every place where a pattern occurs in a text of the page's length. */
-export function findAll(text: string, pattern: RegExp, finding: (match: RegExpExecArray) => Omit<PageFinding, 'start' | 'end'>): PageFinding[] {
+export function findAll(
+  text: string,
+  pattern: RegExp,
+  finding: (match: RegExpExecArray) => Omit<PageFinding, 'start' | 'end'>,
+): PageFinding[] {
   return Array.from(text.matchAll(pattern), (match) => ({
     ...finding(match),
     start: match.index,

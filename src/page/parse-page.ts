@@ -1,9 +1,9 @@
 import type { Node, Root, RootContent } from 'mdast';
 import { indexLines } from '../problem/line-index.ts';
 import { readFrontMatter } from './front-matter-fields.ts';
+import { spanOf } from './node-span.ts';
 import type { Page, PageNodes, Span } from './page.ts';
 import { findTables } from './page-tables.ts';
-import { spanOf } from './node-span.ts';
 
 type Parse = (text: string) => Root;
 
@@ -38,17 +38,42 @@ async function loadParser(): Promise<Parse> {
 type Collected = { -readonly [Key in keyof PageNodes]: PageNodes[Key][number][] };
 
 function collect(tree: Root): PageNodes {
-  const nodes: Collected = { headings: [], paragraphs: [], lists: [], images: [], links: [], html: [], texts: [], inlineCode: [] };
+  const nodes: Collected = {
+    headings: [],
+    paragraphs: [],
+    lists: [],
+    images: [],
+    links: [],
+    html: [],
+    texts: [],
+    inlineCode: [],
+  };
   const visit = (node: RootContent): void => {
     switch (node.type) {
-      case 'heading': nodes.headings.push(node); break;
-      case 'paragraph': nodes.paragraphs.push(node); break;
-      case 'list': nodes.lists.push(node); break;
-      case 'image': nodes.images.push(node); break;
-      case 'link': nodes.links.push(node); break;
-      case 'html': nodes.html.push(node); break;
-      case 'text': nodes.texts.push(node); break;
-      case 'inlineCode': nodes.inlineCode.push(node); break;
+      case 'heading':
+        nodes.headings.push(node);
+        break;
+      case 'paragraph':
+        nodes.paragraphs.push(node);
+        break;
+      case 'list':
+        nodes.lists.push(node);
+        break;
+      case 'image':
+        nodes.images.push(node);
+        break;
+      case 'link':
+        nodes.links.push(node);
+        break;
+      case 'html':
+        nodes.html.push(node);
+        break;
+      case 'text':
+        nodes.texts.push(node);
+        break;
+      case 'inlineCode':
+        nodes.inlineCode.push(node);
+        break;
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };

@@ -16,11 +16,16 @@ export function moduleText(cases: readonly CompiledCase[], sourceType: string): 
   return [
     runtime,
     ...constants.map(({ name, code }) => `const ${name} = ${code};`),
-    ...cases.map(
-      ({ name, compiled }) =>
-        `export function ${name}(source: ${sourceType}, environment: Environment): ${compiled.type} {\n  return ${compiled.code};\n}`,
-    ),
+    ...cases.map((one) => functionText(one, sourceType)),
   ].join('\n');
+}
+
+/** Parameters that nothing reads are marked so, as strict compilers ask. */
+function functionText({ name, compiled }: CompiledCase, sourceType: string): string {
+  const source = /\bsource\b/.test(compiled.code) ? 'source' : '_source';
+  const environment = compiled.usesEnvironment ? 'environment' : '_environment';
+  const parameters = `${source}: ${sourceType}, ${environment}: Environment`;
+  return `export function ${name}(${parameters}): ${compiled.type} {\n  return ${compiled.code};\n}`;
 }
 
 export async function importCompiled(cases: readonly CompiledCase[]): Promise<CompiledModule> {

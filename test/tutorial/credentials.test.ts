@@ -12,11 +12,36 @@ function pageWith(auth: Partial<Auth>, rest: Parameters<typeof connector>[0] = {
 }
 
 const METHODS: readonly [Method, string, readonly RegExp[], readonly RegExp[]][] = [
-  ['bearer-token', 'asks for the two values', [/\*\*Tenant URL\*\*/, /\*\*Secret Token\*\*/, /\*\*Test Connection\*\*/], [/\*\*Authorize\*\*/]],
-  ['oauth-authorize', 'asks for consent', [/Under \*\*Admin Credentials\*\*, select \*\*Authorize\*\*/, /\*\*Test Connection\*\*/], [/Secret Token/, /token/i]],
-  ['oauth-client-credentials', 'exchanges client credentials', [/\*\*Client ID\*\*/, /exchanges them/], [/\*\*Authorize\*\*/, /Secret Token/]],
-  ['workload-identity-federation', 'needs no secret', [/choose workload identity federation/, /no secret/], [/\*\*Authorize\*\*/, /Secret Token/]],
-  ['user-name-password', 'takes an account', [/\*\*Admin Username\*\*/, /from the Acme account/], [/\*\*Authorize\*\*/, /Secret Token/]],
+  [
+    'bearer-token',
+    'asks for the two values',
+    [/\*\*Tenant URL\*\*/, /\*\*Secret Token\*\*/, /\*\*Test Connection\*\*/],
+    [/\*\*Authorize\*\*/],
+  ],
+  [
+    'oauth-authorize',
+    'asks for consent',
+    [/Under \*\*Admin Credentials\*\*, select \*\*Authorize\*\*/, /\*\*Test Connection\*\*/],
+    [/Secret Token/, /token/i],
+  ],
+  [
+    'oauth-client-credentials',
+    'exchanges client credentials',
+    [/\*\*Client ID\*\*/, /exchanges them/],
+    [/\*\*Authorize\*\*/, /Secret Token/],
+  ],
+  [
+    'workload-identity-federation',
+    'needs no secret',
+    [/choose workload identity federation/, /no secret/],
+    [/\*\*Authorize\*\*/, /Secret Token/],
+  ],
+  [
+    'user-name-password',
+    'takes an account',
+    [/\*\*Admin Username\*\*/, /from the Acme account/],
+    [/\*\*Authorize\*\*/, /Secret Token/],
+  ],
   ['none', 'asks for nothing', [/no credentials of its own/], [/Test Connection/, /\*\*Authorize\*\*/, /\| Field \|/]],
 ];
 
@@ -37,7 +62,10 @@ test.each(METHODS)('%s %s', (method, _, wanted, unwanted) => {
 });
 
 test('OAuth with a Tenant URL fills it in before it authorizes', () => {
-  const text = pageWith({ method: 'oauth-authorize', fields: [field('Tenant URL', { from: { kind: 'fixed', value: 'https://a.example/scim' } })] });
+  const text = pageWith({
+    method: 'oauth-authorize',
+    fields: [field('Tenant URL', { from: { kind: 'fixed', value: 'https://a.example/scim' } })],
+  });
   expect(text).toContain('| **Tenant URL** | `https://a.example/scim` |');
   expect(text).toMatch(/\d+\. Select \*\*Authorize\*\*/);
 });
@@ -45,8 +73,16 @@ test('OAuth with a Tenant URL fills it in before it authorizes', () => {
 test('a template names each placeholder, choices become a table, other sources are told', () => {
   const text = pageWith({
     fields: [
-      field('Tenant URL', { from: { kind: 'template', value: 'https://<tenant>.a.example', placeholders: [{ text: '<tenant>', means: 'the name of your tenant' }] } }),
-      field('Region URL', { from: { kind: 'choices', by: 'Region', values: [{ when: 'Europe', value: 'https://eu.a.example' }] } }),
+      field('Tenant URL', {
+        from: {
+          kind: 'template',
+          value: 'https://<tenant>.a.example',
+          placeholders: [{ text: '<tenant>', means: 'the name of your tenant' }],
+        },
+      }),
+      field('Region URL', {
+        from: { kind: 'choices', by: 'Region', values: [{ when: 'Europe', value: 'https://eu.a.example' }] },
+      }),
       field('Secret', { from: { kind: 'computed', how: 'the Base64 form of *id*:*secret*' } }),
       field('Domain', { from: { kind: 'unknown' }, optional: true }),
     ],
@@ -79,7 +115,11 @@ test('permissions are named before the value is made, lifetimes where it is ente
 
 test('values from support become a step with a link to write to', () => {
   const fields = [field('Tenant URL', { from: { kind: 'support', contact: 'help@acme.example' } })];
-  const made = connector({ setup: null, support: [{ contact: 'help@acme.example', fields }], auth: { ...connector().auth, fields } });
+  const made = connector({
+    setup: null,
+    support: [{ contact: 'help@acme.example', fields }],
+    auth: { ...connector().auth, fields },
+  });
   for (const { text } of renderAll(kit, made)) {
     expect(text).toContain('1. Ask Acme support ([help@acme.example](mailto:help@acme.example)) for **Tenant URL**.');
     expect(text).toContain('| **Tenant URL** | the value that Acme support sent you |');
@@ -90,11 +130,19 @@ test('other methods are told with their state', () => {
   const text = pageWith({
     alternatives: [
       { pointer: '', method: 'bearer-token', status: 'withdrawn', fields: [], note: 'Old tokens stopped in May 2023.' },
-      { pointer: '', method: 'oauth-client-credentials', status: 'offered', fields: [field('Client ID'), field('Client Secret')], note: null },
+      {
+        pointer: '',
+        method: 'oauth-client-credentials',
+        status: 'offered',
+        fields: [field('Client ID'), field('Client Secret')],
+        note: null,
+      },
     ],
   });
   expect(text).toContain('> Acme no longer takes a bearer token. Old tokens stopped in May 2023.');
-  expect(text).toContain('> Acme also takes OAuth client credentials: fill in **Client ID** and **Client Secret** instead.');
+  expect(text).toContain(
+    '> Acme also takes OAuth client credentials: fill in **Client ID** and **Client Secret** instead.',
+  );
 });
 
 test('a role is named where it is known, and only there', () => {

@@ -9,7 +9,13 @@ const kit = templateKit();
 test('without anything to do in the app there are five steps, counted and referred to rightly', () => {
   const { text } = emitTutorial(connector({ setup: null }), kit);
   const headings = text.match(/^## Step .*$/gm) ?? [];
-  expect(headings.map((heading) => heading.slice(0, '## Step 1'.length))).toEqual(['## Step 1', '## Step 2', '## Step 3', '## Step 4', '## Step 5']);
+  expect(headings.map((heading) => heading.slice(0, '## Step 1'.length))).toEqual([
+    '## Step 1',
+    '## Step 2',
+    '## Step 3',
+    '## Step 4',
+    '## Step 5',
+  ]);
   expect(headings[1]).toContain('from the gallery');
   expect(text).toContain('scoping filters in Step 4.');
 });
@@ -17,14 +23,23 @@ test('without anything to do in the app there are five steps, counted and referr
 test('headings stay where they are when facts of the app change', () => {
   const headings = (text: string) => text.match(/^#+ .*$/gm);
   const plain = renderAll(kit, connector());
-  const changed = renderAll(kit, connector({ groups: groups(), releaseStage: 'preview', users: users({ actions: ['update'] }) }));
+  const changed = renderAll(
+    kit,
+    connector({ groups: groups(), releaseStage: 'preview', users: users({ actions: ['update'] }) }),
+  );
   expect(changed.map(({ text }) => headings(text))).toEqual(plain.map(({ text }) => headings(text)));
 });
 
 test('actions of users and groups decide what the page says', () => {
   const made = connector({
     users: users({ actions: ['update'] }),
-    groups: groups({ actions: ['update'], rename: fact(false), nested: fact(false), maximum: fact(200), precreated: fact(true) }),
+    groups: groups({
+      actions: ['update'],
+      rename: fact(false),
+      nested: fact(false),
+      maximum: fact(200),
+      precreated: fact(true),
+    }),
   });
   for (const { text } of renderAll(kit, made)) {
     expect(text).toContain('The connector creates nobody');
@@ -39,41 +54,60 @@ test('actions of users and groups decide what the page says', () => {
 
 test('a users-only page tells a documented no from an unknown', () => {
   expect(emitTutorial(connector(), kit).text).toContain("it doesn't provision groups");
-  expect(emitTutorial(connector({ groupsDocumented: false }), kit).text).toContain("whether Acme can take groups isn't documented");
+  expect(emitTutorial(connector({ groupsDocumented: false }), kit).text).toContain(
+    "whether Acme can take groups isn't documented",
+  );
 });
 
 test('the 40 minutes stand only where they are stated', () => {
   const { page } = connector();
   for (const { text } of renderAll(kit, connector())) expect(text).not.toContain('minutes');
-  for (const { text } of renderAll(kit, connector({ page: { ...page, cycleMinutes: 40 } }))) expect(text).toContain('about every 40 minutes');
+  for (const { text } of renderAll(kit, connector({ page: { ...page, cycleMinutes: 40 } })))
+    expect(text).toContain('about every 40 minutes');
 });
 
 test('single sign-on is mentioned where there is some', () => {
   const singleSignOn = { tutorial: 'acme-tutorial.md', protocol: 'SAML', recommended: true, pointer: '' };
-  for (const { text } of renderAll(kit, connector())) expect(text.replace(/Application access and single sign-on/, '')).not.toMatch(/single sign-on/i);
-  for (const { text } of renderAll(kit, connector({ singleSignOn }))) expect(text).toContain('[Single sign-on](acme-tutorial.md) to Acme (recommended).');
+  for (const { text } of renderAll(kit, connector()))
+    expect(text.replace(/Application access and single sign-on/, '')).not.toMatch(/single sign-on/i);
+  for (const { text } of renderAll(kit, connector({ singleSignOn })))
+    expect(text).toContain('[Single sign-on](acme-tutorial.md) to Acme (recommended).');
 });
 
 test('columns that say nothing are left out, unknown cells say so, assumed ones are marked', () => {
-  const plain = emitTutorial(connector({ users: users({ attributes: [attribute('userName'), attribute('title', { type: null })] }) }), kit).text;
+  const plain = emitTutorial(
+    connector({ users: users({ attributes: [attribute('userName'), attribute('title', { type: null })] }) }),
+    kit,
+  ).text;
   expect(plain).toContain('| Attribute | Type |\n');
   expect(plain).toContain('| `title` | — |');
   expect(plain).toContain('— means that nobody documents it.');
   const mixed = users({
     attributes: [
-      attribute('userName', { mapping: fact({ kind: 'direct', source: 'userPrincipalName' }, 'assumed'), filterable: fact(true), required: fact(true) }),
+      attribute('userName', {
+        mapping: fact({ kind: 'direct', source: 'userPrincipalName' }, 'assumed'),
+        filterable: fact(true),
+        required: fact(true),
+      }),
       attribute('nickName', { filterable: fact(false), flow: fact('create-only'), defaultValue: fact('x') }),
     ],
   });
   const { text } = emitTutorial(connector({ users: mixed }), kit);
-  expect(text).toContain('| Attribute | Type | Source | Supported for filtering | Required by Acme | Sent | Default value |');
+  expect(text).toContain(
+    '| Attribute | Type | Source | Supported for filtering | Required by Acme | Sent | Default value |',
+  );
   expect(text).toContain('| `userName` | String | `userPrincipalName` † | &check; | &check; | Always | — |');
   expect(text).toContain('| `nickName` | String | — | No | — | Only at creation | `x` |');
   expect(text).toContain("† Acme doesn't document this; it is the platform's default.");
 });
 
 test('a table taken whole from the platform says so once and marks no cell', () => {
-  const assumed = attribute('userName', { basis: 'assumed', type: fact('String', 'assumed'), matching: fact(1, 'assumed'), filterable: fact(true, 'assumed') });
+  const assumed = attribute('userName', {
+    basis: 'assumed',
+    type: fact('String', 'assumed'),
+    matching: fact(1, 'assumed'),
+    filterable: fact(true, 'assumed'),
+  });
   const { text } = emitTutorial(connector({ users: users({ attributes: [assumed] }) }), kit);
   expect(text).toContain("Acme doesn't document its attributes.");
   expect(text).toContain('| Attribute | Type | Matching |');
@@ -81,23 +115,46 @@ test('a table taken whole from the platform says so once and marks no cell', () 
 });
 
 test('several matching attributes show their precedence', () => {
-  const attributes = [attribute('userName', { matching: fact(2) }), attribute('externalId', { matching: fact(1) }), attribute('title')];
+  const attributes = [
+    attribute('userName', { matching: fact(2) }),
+    attribute('externalId', { matching: fact(1) }),
+    attribute('title'),
+  ];
   const { text } = emitTutorial(connector({ users: users({ attributes }) }), kit);
   expect(text).toContain('| `userName` | String | 2 |');
   expect(text).toContain('| `title` | String | No |');
 });
 
 test('an expression is shown and explained', () => {
-  const mapping = fact({ kind: 'expression', text: 'ToUpper([mail])', expression: { kind: 'call', name: 'ToUpper', arguments: [{ kind: 'attribute', name: 'mail', start: 8, end: 14 }], start: 0, end: 15 } } as const);
+  const mapping = fact({
+    kind: 'expression',
+    text: 'ToUpper([mail])',
+    expression: {
+      kind: 'call',
+      name: 'ToUpper',
+      arguments: [{ kind: 'attribute', name: 'mail', start: 8, end: 14 }],
+      start: 0,
+      end: 15,
+    },
+  } as const);
   const { text } = emitTutorial(connector({ users: users({ attributes: [attribute('nickName', { mapping })] }) }), kit);
   expect(text).toContain('| `nickName` | String | `ToUpper([mail])` |');
   expect(text).toMatch(/^ {4}`nickName`: \S.*\.$/m);
 });
 
 test('steps nest to any depth and keep their order: text, code, table, notes, pictures, inner steps, after', () => {
-  const inner = step('Inner.', { steps: [step('Innermost.', { code: { language: 'sql', text: 'create role a;\n\ngrant b;' } })], after: 'After the innermost.' });
+  const inner = step('Inner.', {
+    steps: [step('Innermost.', { code: { language: 'sql', text: 'create role a;\n\ngrant b;' } })],
+    after: 'After the innermost.',
+  });
   const table = { columns: ['Region', 'Host'], rows: [['Europe']], pointer: '' };
-  const outer = step('Outer.', { optional: true, actor: 'an owner', table, notes: [{ kind: 'warning', text: 'Careful.', pointer: '' }], steps: [inner, step('Second.')] });
+  const outer = step('Outer.', {
+    optional: true,
+    actor: 'an owner',
+    table,
+    notes: [{ kind: 'warning', text: 'Careful.', pointer: '' }],
+    steps: [inner, step('Second.')],
+  });
   const { text } = emitTutorial(connector({ setup: { intro: null, pointer: '', steps: [outer, step('Last.')] } }), kit);
   const setup = text.slice(text.indexOf('## Step 2'), text.indexOf('## Step 3'));
   expect(setup).toBe(`## Step 2. Set up Acme for provisioning

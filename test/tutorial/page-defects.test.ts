@@ -13,8 +13,12 @@ const CONNECTORS: Readonly<Record<string, Connector>> = {
   'a plain one': connector(),
   'a name with an odd end': connector({ name: 'Genesys Cloud (for Azure) ', gallery: { name: ' 8x8 ', steps: [] } }),
   'groups and pictures': connector({
-    groups: groups({ pictures: { mapping: picture('media/acme/groups.png'), attributes: picture('media/acme/group.png') } }),
-    users: users({ pictures: { mapping: picture('media/acme/users.png'), attributes: picture('media/acme/user.png') } }),
+    groups: groups({
+      pictures: { mapping: picture('media/acme/groups.png'), attributes: picture('media/acme/group.png') },
+    }),
+    users: users({
+      pictures: { mapping: picture('media/acme/users.png'), attributes: picture('media/acme/user.png') },
+    }),
     releaseStage: 'preview',
     singleSignOn: { tutorial: 'acme-tutorial.md', protocol: 'SAML', recommended: true, pointer: '' },
   }),
@@ -41,8 +45,8 @@ const CONNECTORS: Readonly<Record<string, Connector>> = {
   }),
   'odd attributes': connector({
     users: users({
-      attributes: ['a|b', 'a`b', '``', 'emails[type eq "work"].value', 'urn:x:2.0:User:a_b*c', '<b>', 'a\\|b'].map((name) =>
-        attribute(name, { note: fact('A | B'), type: fact('List of x [y]') }),
+      attributes: ['a|b', 'a`b', '``', 'emails[type eq "work"].value', 'urn:x:2.0:User:a_b*c', '<b>', 'a\\|b'].map(
+        (name) => attribute(name, { note: fact('A | B'), type: fact('List of x [y]') }),
       ),
     }),
   }),
@@ -50,8 +54,15 @@ const CONNECTORS: Readonly<Record<string, Connector>> = {
     auth: {
       ...connector().auth,
       fields: [
-        field('Tenant URL', { from: { kind: 'choices', by: 'Region | Plan', values: [{ when: 'a|b', value: 'https://a|b' }] } }),
-        field('Secret Token', { from: { kind: 'computed', how: 'Base64 of `a|b`' }, lifetime: '1 year', scopes: ['a b'], note: 'Keep it.' }),
+        field('Tenant URL', {
+          from: { kind: 'choices', by: 'Region | Plan', values: [{ when: 'a|b', value: 'https://a|b' }] },
+        }),
+        field('Secret Token', {
+          from: { kind: 'computed', how: 'Base64 of `a|b`' },
+          lifetime: '1 year',
+          scopes: ['a b'],
+          note: 'Keep it.',
+        }),
       ],
     },
   }),
@@ -80,12 +91,14 @@ const DEFECTS: readonly [string, RegExp][] = [
 
 test.each(DEFECTS)('no page has %s', (_, pattern) => {
   for (const made of Object.values(CONNECTORS)) {
-    for (const { text } of renderAll(kit, made)) expect(text.replace(/^ *(`{3,})[^\n]*\n[\s\S]*?^ *\1$/gm, 'code')).not.toMatch(pattern);
+    for (const { text } of renderAll(kit, made))
+      expect(text.replace(/^ *(`{3,})[^\n]*\n[\s\S]*?^ *\1$/gm, 'code')).not.toMatch(pattern);
   }
 });
 
 test('every page ends with one line break', () => {
-  for (const made of Object.values(CONNECTORS)) for (const { text } of renderAll(kit, made)) expect(text).toMatch(/[^\n]\n$/);
+  for (const made of Object.values(CONNECTORS))
+    for (const { text } of renderAll(kit, made)) expect(text).toMatch(/[^\n]\n$/);
 });
 
 test('every configuration list is one list, counted from 1', async () => {
@@ -101,14 +114,22 @@ test('every configuration list is one list, counted from 1', async () => {
 
 test('a users-only page never speaks of groups as if they were provisioned', () => {
   for (const { text } of renderAll(kit, connector())) {
-    const sentences = text.replace(/\]\([^)]*\)/g, ']').split(/(?<=[.!?])\s|\n/).filter((sentence) => /groups?\b/i.test(sentence));
-    const allowed = [/doesn't provision groups/, /assign a group, its direct members/, /a person or group that takes care/];
+    const sentences = text
+      .replace(/\]\([^)]*\)/g, ']')
+      .split(/(?<=[.!?])\s|\n/)
+      .filter((sentence) => /groups?\b/i.test(sentence));
+    const allowed = [
+      /doesn't provision groups/,
+      /assign a group, its direct members/,
+      /a person or group that takes care/,
+    ];
     expect(sentences.filter((sentence) => !allowed.some((pattern) => pattern.test(sentence)))).toEqual([]);
   }
 });
 
 test('the steps about groups speak of groups', () => {
-  for (const { text } of renderAll(kit, connector({ groups: groups() }))) expect(text).toMatch(/flows from [^.]* for each group\./);
+  for (const { text } of renderAll(kit, connector({ groups: groups() })))
+    expect(text).toMatch(/flows from [^.]* for each group\./);
 });
 
 test('one name for the app, from the first line to the last', () => {

@@ -23,7 +23,10 @@ export const PAIRS = ['six-step', 'assigning-users'].flatMap((edition) =>
 );
 
 /** The page of a connector in each edition and vocabulary. */
-export function renderAll(kit: TemplateKit, connector: Connector): { readonly pair: string; readonly edition: string; readonly text: string }[] {
+export function renderAll(
+  kit: TemplateKit,
+  connector: Connector,
+): { readonly pair: string; readonly edition: string; readonly text: string }[] {
   return PAIRS.map(({ edition, vocabulary }) => {
     const { text, problems } = emitTutorial(connector, kit, { edition, vocabulary });
     if (problems.length > 0) throw new Error(JSON.stringify(problems));

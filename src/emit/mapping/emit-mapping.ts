@@ -22,8 +22,10 @@ export function emitMapping(connector: Connector): string {
   const imports = `import type { ${[...parts.types].sort().join(', ')} } from "./types.js";`;
   const constants = [...parts.constants].sort().map(([name, code]) => `const ${name} = ${code};`);
   const runtime = [...mappingRuntime(parts.mappingFunctions), emitRuntime(parts.expressionFunctions).trim()];
+  // The runtime declares the two together; a module may need only one.
+  const unused = runtime.some((text) => /^type Value =/m.test(text)) ? 'export type { Value };' : '';
   const types = [UPDATE_TYPE.join('\n'), MATCHING_TYPE.join('\n')];
-  const sections = [imports, constants.join('\n'), ...functions, ...types, ...runtime].filter((text) => text !== '');
+  const sections = [imports, constants.join('\n'), ...functions, ...types, ...runtime, unused].filter((text) => text !== '');
   return `${codeHeader(connector.manifestPath)}\n\n${sections.join('\n\n')}\n`;
 }
 

@@ -12,7 +12,7 @@ import type { LeafShape, Parent, Placement, ResourceShape } from '../types/resou
 import { hasSource } from '../types/resource-shape.ts';
 import { createdObject, fixedMembers, requiredCode } from './created-object.ts';
 import { environmentParameter, type ModuleParts } from './module-parts.ts';
-import type { ObjectPlan, Plan } from './object-plan.ts';
+import type { Plan } from './object-plan.ts';
 import { makePlan } from './object-plan.ts';
 import { convertText, type Form, isConverted, operand, type ValueCode } from './value-code.ts';
 
@@ -28,7 +28,7 @@ export function mapFunction(shape: ResourceShape, form: Form, parts: ModuleParts
     ...closeObjects(shape, plan, root),
     `  return ${root};`,
   ];
-  const readsSource = lines.some((line) => line.includes('source'));
+  const readsSource = lines.some((line) => /\bsource\b/.test(line));
   return [...signature(shape.resource, form, readsSource, environmentParameter(parts)), ...lines, '}'];
 }
 
@@ -134,9 +134,10 @@ function objectCode(parents: readonly Parent[], plan: Plan, root: string): strin
 
 /** Objects that were made find their way into the resource, the inner ones first. */
 function closeObjects(shape: ResourceShape, plan: Plan, root: string): readonly string[] {
-  return plan.lazy.toReversed().flatMap((object) => {
+  const innerFirst = plan.lazy.toSorted((a, b) => plan.parentsOf(b).length - plan.parentsOf(a).length);
+  return innerFirst.flatMap((object) => {
     const parents = plan.parentsOf(object);
-    const { variable }: ObjectPlan = plan.of(object);
+    const { variable } = plan.of(object);
     const statement = attach(parents, plan, root, variable);
     if (!shape.extensions.includes(object) || plan.form === 'update') return [`  if (${variable} !== undefined) ${statement};`];
     return [

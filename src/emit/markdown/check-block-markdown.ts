@@ -10,8 +10,11 @@ export function checkBlockMarkdown(text: string): MarkupFinding[] {
   let fence: Fence | null = null;
   let paragraph: Paragraph = EMPTY;
   const flush = () => {
-    findings.push(...checkSpans(paragraph.text).filter((found) => text.charAt(found.start + paragraph.start) !== '\n')
-      .map((found) => ({ ...found, start: found.start + paragraph.start, end: found.end + paragraph.start })));
+    findings.push(
+      ...checkSpans(paragraph.text)
+        .filter((found) => text.charAt(found.start + paragraph.start) !== '\n')
+        .map((found) => ({ ...found, start: found.start + paragraph.start, end: found.end + paragraph.start })),
+    );
     paragraph = EMPTY;
   };
   for (const { line, start } of linesOf(text)) {
@@ -30,8 +33,10 @@ export function checkBlockMarkdown(text: string): MarkupFinding[] {
       continue;
     }
     const found = REFUSED.find(({ pattern }) => pattern.test(content));
-    if (found !== undefined) findings.push({ message: found.message, hint: found.hint, start: at, end: start + line.length });
-    else if (paragraph.text !== '' && SETEXT.test(content)) findings.push({ ...HEADING, start: at, end: start + line.length });
+    if (found !== undefined)
+      findings.push({ message: found.message, hint: found.hint, start: at, end: start + line.length });
+    else if (paragraph.text !== '' && SETEXT.test(content))
+      findings.push({ ...HEADING, start: at, end: start + line.length });
     else paragraph = extend(paragraph, content, at);
   }
   flush();
@@ -70,8 +75,16 @@ const HEADING = {
 };
 const REFUSED: readonly { pattern: RegExp; message: string; hint: string }[] = [
   { pattern: /^#{1,6}(?:\s|$)/, ...HEADING },
-  { pattern: /^\[[^\]]*\]:/, message: 'The block defines a link reference.', hint: 'Write [text](address) where the link stands.' },
-  { pattern: /^:::/, message: 'The block opens a page extension (":::").', hint: 'Use Markdown, and "pictures" for pictures.' },
+  {
+    pattern: /^\[[^\]]*\]:/,
+    message: 'The block defines a link reference.',
+    hint: 'Write [text](address) where the link stands.',
+  },
+  {
+    pattern: /^:::/,
+    message: 'The block opens a page extension (":::").',
+    hint: 'Use Markdown, and "pictures" for pictures.',
+  },
   { pattern: /^\[!INCLUDE/i, message: 'The block includes another file.', hint: 'Say it here.' },
 ];
 

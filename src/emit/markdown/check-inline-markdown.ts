@@ -25,7 +25,13 @@ export function checkSpans(text: string): MarkupFinding[] {
     at = rule === undefined ? at + 1 : rule(scan, at);
   }
   for (const mark of scan.marks) {
-    report(scan, mark.start, mark.end, `"${mark.text}" is opened and never closed.`, `Close it, or write \`\\${mark.text}\`.`);
+    report(
+      scan,
+      mark.start,
+      mark.end,
+      `"${mark.text}" is opened and never closed.`,
+      `Close it, or write \`\\${mark.text}\`.`,
+    );
   }
   return scan.findings.sort((a, b) => a.start - b.start);
 }
@@ -39,7 +45,8 @@ interface Scan {
 // Letters, digits and punctuation that Markdown never takes for markup, beginning with a letter.
 const HARMLESS = /^[\p{L}"'(][\p{L}\p{N} .,;:'"()/?!%@$^}=+{-]*$/u;
 
-const BLOCK_START = /^\s*(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$)|`{3}|~{3}|\||:::|\[[^\]]*\]:|(?:[-_*]\s*){3,}$|={2,}\s*$)|^(?: {4}|\t)/u;
+const BLOCK_START =
+  /^\s*(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$)|`{3}|~{3}|\||:::|\[[^\]]*\]:|(?:[-_*]\s*){3,}$|={2,}\s*$)|^(?: {4}|\t)/u;
 
 function blockFinding(start: string): MarkupFinding {
   return {
@@ -68,7 +75,13 @@ const SPANS: Readonly<Record<string, (scan: Scan, at: number) => number>> = {
 };
 
 function lineBreak(scan: Scan, at: number): number {
-  report(scan, at, at + 1, 'The text has a line break.', 'Write one line; use a list entry of the manifest for each paragraph.');
+  report(
+    scan,
+    at,
+    at + 1,
+    'The text has a line break.',
+    'Write one line; use a list entry of the manifest for each paragraph.',
+  );
   return at + 1;
 }
 
@@ -110,10 +123,17 @@ function bracket(scan: Scan, at: number): number {
   const close = closingBracket(scan.text, at);
   if (close === -1 || scan.text.charAt(close + 1) !== '(') return at + 1;
   const inner = checkSpans(scan.text.slice(at + 1, close));
-  for (const finding of inner) report(scan, finding.start + at + 1, finding.end + at + 1, finding.message, finding.hint);
+  for (const finding of inner)
+    report(scan, finding.start + at + 1, finding.end + at + 1, finding.message, finding.hint);
   const target = TARGET.exec(scan.text.slice(close + 1));
   if (target === null) {
-    report(scan, at, close + 2, 'The link has no readable address.', 'Write [text](address), without blanks in the address.');
+    report(
+      scan,
+      at,
+      close + 2,
+      'The link has no readable address.',
+      'Write [text](address), without blanks in the address.',
+    );
     return close + 2;
   }
   const end = close + 1 + target[0].length;

@@ -7,7 +7,9 @@ import { oneLine, plainText } from './plain-text.ts';
  */
 export function inlineMarkdown(text: string): string {
   const line = oneLine(text);
-  return checkInlineMarkdown(line).length === 0 ? line.replace(/\{\{/g, (braces, at: number) => guardBraces(line, braces, at)) : plainText(line);
+  return checkInlineMarkdown(line).length === 0
+    ? line.replace(/\{\{/g, (braces, at: number) => guardBraces(line, braces, at))
+    : plainText(line);
 }
 
 // Inside code a backslash would show; outside, it keeps the braces from looking like a forgotten template.

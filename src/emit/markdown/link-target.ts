@@ -4,8 +4,7 @@ const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 /** Whether a reader may be sent there: http, https, mailto, or an address relative to the page. */
 export function isSafeTarget(target: string): boolean {
   // Browsers drop blanks and control characters before they look for the scheme, and so must this.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what hides a scheme
-  const bare = target.replace(/[\s\u0000-\u001f\u007f-\u009f]/g, '');
+  const bare = target.replace(/[\s\p{Cc}]/gu, '');
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(decodeReferences(bare))?.[1];
   return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
 }
@@ -13,7 +12,7 @@ export function isSafeTarget(target: string): boolean {
 /** An address as it stands between the parentheses of a link. An unsafe one leads nowhere. */
 export function linkTarget(target: string): string {
   if (!isSafeTarget(target)) return '#';
-  return target.trim().replace(/[\s<>()[\]\\`"|{}*_\u0000-\u001f\u007f-\u009f]/gu, percent);
+  return target.trim().replace(/[\s\p{Cc}<>()[\]\\`"|{}]/gu, percent);
 }
 
 /** A link whose text is Markdown already. */
@@ -21,9 +20,8 @@ export function link(text: string, target: string): string {
   return `[${text}](${linkTarget(target)})`;
 }
 
-// Underscores are common in file names and harmless inside an address; parentheses and blanks would end it.
+// Parentheses and blanks would end the address; `encodeURIComponent` leaves parentheses alone.
 function percent(character: string): string {
-  if (character === '_' || character === '*') return character;
   const code = encodeURIComponent(character);
   return code === character ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}` : code;
 }

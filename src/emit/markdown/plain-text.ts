@@ -17,8 +17,7 @@ export function oneLine(text: string): string {
 }
 
 // Control characters count as blanks: they are invisible, and some editors treat them as line ends.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are exactly what must go
-const BLANKS = /[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const BLANKS = /[\s\p{Cc}\u2028\u2029]+/gu;
 
 // `_` inside a word is harmless and stays readable; `|` would split a table row.
 const ACTIVE = /[\\`*[\]<>|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;

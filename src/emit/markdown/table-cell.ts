@@ -3,9 +3,9 @@
  * ends a cell even inside a code span, so each one that is not escaped yet gets its backslash.
  */
 export function tableCell(markdown: string): string {
-  const cell = markdown.replace(/[\r\n]+/g, ' ').replace(/(\\*)\|/g, (bar, slashes: string) =>
-    slashes.length % 2 === 1 ? bar : `${slashes}\\|`,
-  );
+  const cell = markdown
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/(\\*)\|/g, (bar, slashes: string) => (slashes.length % 2 === 1 ? bar : `${slashes}\\|`));
   return cell.trim() === '' ? UNKNOWN : cell.trim();
 }
 

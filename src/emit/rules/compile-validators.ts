@@ -2,7 +2,6 @@
 import type { Ajv, Options } from 'ajv';
 import type { Connector } from '../../connector/connector.ts';
 import { createMemo } from '../code/memo.ts';
-import { isInheritedName } from '../code/property-name.ts';
 import { buildShapes } from '../types/build-shape.ts';
 import { resourceSchema } from '../types/resource-schema.ts';
 import { nameCompiledUnit } from './name-compiled-unit.ts';
@@ -29,16 +28,15 @@ export async function compileValidators(connector: Connector): Promise<string> {
   const { Ajv: Compiler } = await import('ajv');
   const units = buildShapes(connector).flatMap((shape) => splitSchema(resourceSchema(shape)));
   const functions = units.map((unit) => {
-    const key = JSON.stringify([unit.name, unit.schema]);
+    const key = JSON.stringify([unit.name, unit.schema, ...unit.refersTo]);
     // A compiler of its own for each unit: it remembers and numbers what it compiled.
-    return compiled.get(key) ?? compiled.set(key, compileUnit(unit, (options) => new Compiler(options)));
+    return compiled.get(key) ?? compiled.set(key, compileUnit(unit, new Compiler(OPTIONS)));
   });
   return ['const hasOwn = Object.prototype.hasOwnProperty;', ...functions].join('\n\n');
 }
 
 /** The units it refers to are compiled elsewhere: here something shorter stands for them. */
-function compileUnit(unit: ValidatorUnit, createCompiler: (options: Options) => Ajv): string {
-  const ajv = createCompiler({ ...OPTIONS, ownProperties: Object.keys(unit.schema.properties ?? {}).some(isInheritedName) });
+function compileUnit(unit: ValidatorUnit, ajv: Ajv): string {
   for (const [name, schema] of unit.refersTo) ajv.addSchema(schema, name);
   const { source } = ajv.compile(unit.schema);
   if (source === undefined) throw new TypeError(`No code was compiled for ${unit.name}`);

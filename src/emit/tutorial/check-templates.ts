@@ -11,7 +11,16 @@ import type { ParsedTemplate } from './parse-templates.ts';
 import { resolvePath } from './resolve-path.ts';
 import { isBlock, isContent, isMustache, isPartial, isPath, isSubExpression } from './template-nodes.ts';
 import type { TemplateRuleId } from './template-rules.ts';
-import { partialScope, present, rootScope, type Scope, type Spot, withContext, withNames, withPresent } from './template-scope.ts';
+import {
+  partialScope,
+  present,
+  rootScope,
+  type Scope,
+  type Spot,
+  withContext,
+  withNames,
+  withPresent,
+} from './template-scope.ts';
 import { object, type Shape, text } from './view-shape.ts';
 
 /** Every mistake in every template that an edition reaches, and the templates that none reaches. */
@@ -24,7 +33,10 @@ export function checkTemplates(templates: ReadonlyMap<string, ParsedTemplate>, s
     if (check.reached.has(name)) continue;
     const hint = didYouMean(name, check.reached) ?? 'Call it from an edition, or remove it.';
     const severity = 'warning';
-    check.problems.push({ ...problemAt(template, template.program, 'template-unused', 'No edition uses this template.', hint), severity });
+    check.problems.push({
+      ...problemAt(template, template.program, 'template-unused', 'No edition uses this template.', hint),
+      severity,
+    });
   }
   return sortProblems(check.problems);
 }
@@ -59,7 +71,13 @@ function walkProgram(walk: Walk, program: hbs.AST.Program | undefined): void {
     else if (isBlock(statement)) walkBlock(walk, statement);
     else if (isPartial(statement)) walkPartial(walk, statement);
     else if (!isContent(statement)) {
-      report(walk, statement, 'template-helper', 'Decorators, inline partials and partial blocks are not checked, so not allowed.', 'Use a template of its own.');
+      report(
+        walk,
+        statement,
+        'template-helper',
+        'Decorators, inline partials and partial blocks are not checked, so not allowed.',
+        'Use a template of its own.',
+      );
     }
   }
 }
@@ -127,7 +145,13 @@ function walkEach(walk: Walk, block: hbs.AST.BlockStatement, spot: Spot | null):
   if (spot === null) return;
   const shape = present(spot.shape);
   if (shape.kind !== 'list') {
-    report(walk, block.params[0] ?? block, 'template-kind', `{{#each}} walks lists, and "${spot.path}" is none.`, 'Use {{#if}} or {{#with}}.');
+    report(
+      walk,
+      block.params[0] ?? block,
+      'template-kind',
+      `{{#each}} walks lists, and "${spot.path}" is none.`,
+      'Use {{#if}} or {{#with}}.',
+    );
     return;
   }
   const item = { shape: shape.item, path: `${spot.path}[]` };
@@ -140,22 +164,42 @@ function walkWith(walk: Walk, block: hbs.AST.BlockStatement, spot: Spot | null):
   walkProgram(walk, block.inverse);
   if (spot === null) return;
   if (present(spot.shape).kind !== 'object') {
-    report(walk, block.params[0] ?? block, 'template-kind', `{{#with}} opens objects, and "${spot.path}" is none.`, 'Use {{#if}} or {{#each}}.');
+    report(
+      walk,
+      block.params[0] ?? block,
+      'template-kind',
+      `{{#with}} opens objects, and "${spot.path}" is none.`,
+      'Use {{#if}} or {{#each}}.',
+    );
     return;
   }
   const inside = { shape: present(spot.shape), path: spot.path };
-  const scope = withNames(withContext(withPresent(walk.scope, spot), inside), block.program.blockParams ?? [], [inside]);
+  const scope = withNames(withContext(withPresent(walk.scope, spot), inside), block.program.blockParams ?? [], [
+    inside,
+  ]);
   walkProgram({ ...walk, scope }, block.program);
 }
 
 function walkPartial(walk: Walk, statement: hbs.AST.PartialStatement): void {
   const { name } = statement;
   if (!isPath(name)) {
-    report(walk, statement, 'template-unknown-partial', 'A computed template name cannot be checked.', 'Use {{#if}} and fixed names.');
+    report(
+      walk,
+      statement,
+      'template-unknown-partial',
+      'A computed template name cannot be checked.',
+      'Use {{#if}} and fixed names.',
+    );
     return;
   }
   if (statement.indent !== '') {
-    report(walk, statement, 'template-indented-partial', 'The call is indented.', 'Move it to the first column; indent the lines of the part itself.');
+    report(
+      walk,
+      statement,
+      'template-indented-partial',
+      'The call is indented.',
+      'Move it to the first column; indent the lines of the part itself.',
+    );
   }
   const [argument] = statement.params;
   const context = argument === undefined ? walk.scope.contexts.at(-1) : resolve(walk, argument);
@@ -194,13 +238,17 @@ function resolve(walk: Walk, expression: hbs.AST.Expression): Spot | null {
   return spot;
 }
 
-function argumentsOf(call: { readonly params: readonly hbs.AST.Expression[]; readonly hash?: hbs.AST.Hash }): hbs.AST.Expression[] {
+function argumentsOf(call: {
+  readonly params: readonly hbs.AST.Expression[];
+  readonly hash?: hbs.AST.Hash;
+}): hbs.AST.Expression[] {
   return [...call.params, ...(call.hash?.pairs ?? []).map(({ value }) => value)];
 }
 
 function unknownHelper(walk: Walk, path: hbs.AST.Node): void {
   const name = isPath(path) ? path.original : 'this';
-  const hint = didYouMean(name, BLOCKS.keys()) ?? 'There are #if, #unless, #each and #with; everything else is ready in the view.';
+  const hint =
+    didYouMean(name, BLOCKS.keys()) ?? 'There are #if, #unless, #each and #with; everything else is ready in the view.';
   report(walk, path, 'template-helper', `There is no helper "${name}".`, hint);
 }
 
@@ -208,7 +256,13 @@ function report(walk: Walk, node: hbs.AST.Node, rule: TemplateRuleId, message: s
   walk.problems.push(problemAt(walk.template, node, rule, message, hint));
 }
 
-function problemAt({ file }: ParsedTemplate, { loc }: hbs.AST.Node, rule: TemplateRuleId, message: string, hint: string | null): Problem {
+function problemAt(
+  { file }: ParsedTemplate,
+  { loc }: hbs.AST.Node,
+  rule: TemplateRuleId,
+  message: string,
+  hint: string | null,
+): Problem {
   const { start, end } = loc;
   const place = { line: start.line, column: start.column + 1, endLine: end.line, endColumn: end.column + 1 };
   return { rule, severity: 'error', message, file, pointer: '', hint, ...place };

@@ -31,16 +31,24 @@ export function credentialsView(auth: Auth, tenantUrlPicture: string | null): Cr
     fields: fields.map(fieldView),
     placeholders: fields.flatMap(({ from }) =>
       from.kind === 'template'
-        ? from.placeholders.map(({ text, means }) => ({ place: codeSpan(text), means: withoutStop(inlineMarkdown(means)) }))
+        ? from.placeholders.map(({ text, means }) => ({
+            place: codeSpan(text),
+            means: withoutStop(inlineMarkdown(means)),
+          }))
         : [],
     ),
     choices: fields.flatMap(choiceTable),
     lifetimes: fields.flatMap(({ portal, lifetime }) =>
       lifetime === null ? [] : [{ label: plainText(portal), lifetime: withoutStop(plainText(lifetime)) }],
     ),
-    scopes: scopesView(fields.filter(({ from }) => from.kind !== 'setup'), ({ portal }) => portal),
+    scopes: scopesView(
+      fields.filter(({ from }) => from.kind !== 'setup'),
+      ({ portal }) => portal,
+    ),
     remarks: [
-      ...fields.flatMap(({ portal, note }) => (note === null ? [] : [`**${plainText(portal)}**: ${inlineMarkdown(note)}`])),
+      ...fields.flatMap(({ portal, note }) =>
+        note === null ? [] : [`**${plainText(portal)}**: ${inlineMarkdown(note)}`],
+      ),
       ...(auth.note === null ? [] : [inlineMarkdown(auth.note)]),
     ],
     adminRole: auth.adminRole === null ? null : plainText(auth.adminRole),
@@ -56,7 +64,10 @@ export function scopesView(
 ): { label: string; scopes: string }[] {
   return fields
     .filter(({ scopes }) => scopes.length > 0)
-    .map((field) => ({ label: plainText(labelOf(field)), scopes: `the ${field.scopes.length > 1 ? 'scopes' : 'scope'} ${joinWords(field.scopes.map(codeSpan))}` }));
+    .map((field) => ({
+      label: plainText(labelOf(field)),
+      scopes: `the ${field.scopes.length > 1 ? 'scopes' : 'scope'} ${joinWords(field.scopes.map(codeSpan))}`,
+    }));
 }
 
 function fieldView({ portal, vendor, from, optional }: CredentialField): FieldView {

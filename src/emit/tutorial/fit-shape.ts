@@ -15,9 +15,13 @@ export interface Misfit {
 export function findMisfits(value: unknown, shape: Shape, pointer = ''): Misfit[] {
   switch (shape.kind) {
     case 'text':
-      return typeof value === 'string' ? [] : [misfit(pointer, `Expected a text, found ${describe(value)}.`, shape.doc)];
+      return typeof value === 'string'
+        ? []
+        : [misfit(pointer, `Expected a text, found ${describe(value)}.`, shape.doc)];
     case 'flag':
-      return typeof value === 'boolean' ? [] : [misfit(pointer, `Expected true or false, found ${describe(value)}.`, shape.doc)];
+      return typeof value === 'boolean'
+        ? []
+        : [misfit(pointer, `Expected true or false, found ${describe(value)}.`, shape.doc)];
     case 'optional':
       return value === undefined || value === null ? [] : findMisfits(value, shape.inner, pointer);
     case 'list':
@@ -40,7 +44,9 @@ export function withNulls(value: unknown, shape: Shape): unknown {
 function missing(value: Record<string, unknown>, fields: Readonly<Record<string, Shape>>, pointer: string): Misfit[] {
   return Object.entries(fields).flatMap(([key, field]) => {
     if (Object.hasOwn(value, key)) return findMisfits(value[key], field, `${pointer}/${key}`);
-    return field.kind === 'optional' ? [] : [misfit(pointer, `"${key}" is missing.`, field.kind === 'text' ? field.doc : null)];
+    return field.kind === 'optional'
+      ? []
+      : [misfit(pointer, `"${key}" is missing.`, field.kind === 'text' ? field.doc : null)];
   });
 }
 

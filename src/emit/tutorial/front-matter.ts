@@ -31,9 +31,13 @@ export function frontMatterLines(connector: Connector, vocabulary: Vocabulary): 
     const fact = isPageFact(from) ? facts[from] : null;
     if (key === '') lines.push('');
     else if (from === null) lines.push(`${key}: ${yamlScalar(value ?? '')}`);
-    else if (fact !== null) lines.push(from === 'customerIntent' ? yamlComment(`${key}: ${fact}`) : `${key}: ${yamlScalar(fact)}`);
+    else if (fact !== null)
+      lines.push(from === 'customerIntent' ? yamlComment(`${key}: ${fact}`) : `${key}: ${yamlScalar(fact)}`);
   }
-  return [...withoutDoubleBlanks(lines), yamlComment(`Generated from ${connector.manifestPath}. Edit that file, not this page.`)];
+  return [
+    ...withoutDoubleBlanks(lines),
+    yamlComment(`Generated from ${connector.manifestPath}. Edit that file, not this page.`),
+  ];
 }
 
 export function isPageFact(name: string | null): name is PageFact {
@@ -94,7 +98,13 @@ function pageIntent(connector: Connector, vocabulary: Vocabulary): string {
 /** The last candidate is cut where even that is too long. */
 function firstThatFits(length: number, candidates: readonly string[]): string {
   const fitting = candidates.find((candidate) => candidate.length <= length);
-  return fitting ?? `${Array.from(candidates.at(-1) ?? '').slice(0, length - 1).join('').trimEnd()}…`;
+  return (
+    fitting ??
+    `${Array.from(candidates.at(-1) ?? '')
+      .slice(0, length - 1)
+      .join('')
+      .trimEnd()}…`
+  );
 }
 
 function withoutDoubleBlanks(lines: readonly string[]): string[] {

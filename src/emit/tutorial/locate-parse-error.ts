@@ -13,7 +13,11 @@ export interface ParseError {
 export function locateParseError(error: unknown, source: string): ParseError {
   const said = error instanceof Error ? error.message : String(error);
   const place = fieldsOf(error) ?? excerptOf(said, source);
-  return { message: `The template cannot be parsed: ${reason(said)}.`, hint: hintFor(said), ...(place ?? { line: 1, column: 1 }) };
+  return {
+    message: `The template cannot be parsed: ${reason(said)}.`,
+    hint: hintFor(said),
+    ...(place ?? { line: 1, column: 1 }),
+  };
 }
 
 interface Place {
@@ -56,7 +60,8 @@ function placeIn(text: string, offset: number): Place {
 
 function reason(said: string): string {
   const expected = /Expecting (.*), got '(\w+)'/.exec(said);
-  if (expected !== null) return expected[2] === 'EOF' ? 'it ends too early' : `something unexpected (${expected[2]}) stands here`;
+  if (expected !== null)
+    return expected[2] === 'EOF' ? 'it ends too early' : `something unexpected (${expected[2]}) stands here`;
   return said.split('\n')[0]?.replace(/ - \d+:\d+$/, '') ?? said;
 }
 

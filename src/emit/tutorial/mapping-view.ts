@@ -25,14 +25,26 @@ const COLUMNS: readonly Column[] = [
   { heading: () => 'Type', applies: has('type'), cell: ({ type }) => factCell(type, plainText) },
   { heading: () => 'Source', applies: has('mapping'), cell: ({ mapping }) => factCell(mapping, sourceCell) },
   { heading: () => 'Matching', applies: has('matching'), cell: matchingCell },
-  { heading: () => 'Supported for filtering', applies: documents('filterable'), cell: ({ filterable }) => factCell(filterable, tick) },
-  { heading: (app) => `Required by ${app}`, applies: documents('required'), cell: ({ required }) => factCell(required, tick) },
+  {
+    heading: () => 'Supported for filtering',
+    applies: documents('filterable'),
+    cell: ({ filterable }) => factCell(filterable, tick),
+  },
+  {
+    heading: (app) => `Required by ${app}`,
+    applies: documents('required'),
+    cell: ({ required }) => factCell(required, tick),
+  },
   {
     heading: () => 'Sent',
     applies: (attributes) => attributes.some(({ flow }) => flow.value === 'create-only'),
     cell: ({ flow }) => (flow.value === 'create-only' ? 'Only at creation' : 'Always'),
   },
-  { heading: () => 'Default value', applies: has('defaultValue'), cell: ({ defaultValue }) => factCell(defaultValue, codeSpan) },
+  {
+    heading: () => 'Default value',
+    applies: has('defaultValue'),
+    cell: ({ defaultValue }) => factCell(defaultValue, codeSpan),
+  },
 ];
 
 /** What the service can be told not to do with the target's objects. */
@@ -54,7 +66,13 @@ export function mappingView(mapping: ResourceMapping, app: string): MappingView 
       note === null ? [] : [{ name: codeSpan(name), text: inlineMarkdown(note.value) }],
     ),
     notes: mapping.notes.map(({ value }) => inlineMarkdown(value)),
-    matching: matching.length === 0 ? null : joinWords(matching.map(({ name }) => codeSpan(name)), 'or'),
+    matching:
+      matching.length === 0
+        ? null
+        : joinWords(
+            matching.map(({ name }) => codeSpan(name)),
+            'or',
+          ),
     matchingAssumed: matching.some((attribute) => attribute.matching?.basis === 'assumed'),
     clear: missingActions(mapping),
     mappingPicture: pictures.mapping === null ? null : picture(pictures.mapping),
@@ -68,7 +86,8 @@ function has(key: 'type' | 'mapping' | 'matching' | 'defaultValue') {
 
 /** Ticks that are assumed follow from what is matched on, which has a column of its own. */
 function documents(key: 'filterable' | 'required') {
-  return (attributes: readonly Attribute[]): boolean => attributes.some((attribute) => attribute[key]?.basis === 'documented');
+  return (attributes: readonly Attribute[]): boolean =>
+    attributes.some((attribute) => attribute[key]?.basis === 'documented');
 }
 
 function factCell<T>(fact: Fact<T> | null, show: (value: T) => string): string {
@@ -113,5 +132,7 @@ function computedView({ name, mapping }: Attribute): MappingView['computed'] {
 function missingActions({ actions }: ResourceMapping): string | null {
   const missing = (['create', 'update', 'delete'] as const).filter((action) => !actions.includes(action));
   const updatesOnly = actions.length === 1 && actions[0] === 'update';
-  return updatesOnly || !actions.includes('create') ? boldLabels(missing.map((action) => TARGET_ACTIONS[action])) : null;
+  return updatesOnly || !actions.includes('create')
+    ? boldLabels(missing.map((action) => TARGET_ACTIONS[action]))
+    : null;
 }

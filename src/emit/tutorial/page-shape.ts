@@ -74,7 +74,9 @@ const credentials = object({
   none: flag('the connector has no credentials of its own'),
   fields: list(field),
   placeholders: list(object({ place: text('as it stands in the value, as code'), means: text('what goes there') })),
-  choices: list(object({ label: text('label of the portal'), by: text('what decides'), table: list(text('one line')) })),
+  choices: list(
+    object({ label: text('label of the portal'), by: text('what decides'), table: list(text('one line')) }),
+  ),
   lifetimes: list(object({ label: text('label of the portal'), lifetime: text('how long it is valid') })),
   scopes: list(object({ label: text('label of the portal'), scopes: text('permissions, as code') })),
   remarks: list(text('what else is to be known')),

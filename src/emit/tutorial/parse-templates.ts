@@ -25,7 +25,13 @@ export function parseTemplates(files: ReadonlyMap<string, string>): ParsedTempla
       const program = Handlebars.parse(text.replace(/\r\n?/g, '\n'), { srcName: file });
       templates.set(path.slice(0, -'.hbs'.length), { file, program });
     } catch (error) {
-      problems.push({ rule: 'template-syntax', severity: 'error', file, pointer: '', ...locateParseError(error, text) });
+      problems.push({
+        rule: 'template-syntax',
+        severity: 'error',
+        file,
+        pointer: '',
+        ...locateParseError(error, text),
+      });
     }
   }
   return { templates, problems };

@@ -61,7 +61,9 @@ function checkNavigation(steps: Vocabulary['addApp'], pointer: string): Misfit[]
 
 function checkText(text: string, pointer: string): Misfit[] {
   const things = Object.keys(linkShape.fields);
-  const links = Array.from(text.matchAll(THING_LINK), ([, , thing = '']) => thing).filter((thing) => !things.includes(thing));
+  const links = Array.from(text.matchAll(THING_LINK), ([, , thing = '']) => thing).filter(
+    (thing) => !things.includes(thing),
+  );
   const names = Array.from(text.matchAll(PLACEHOLDER), ([, name = '']) => name).filter(
     (name) => !PLACEHOLDERS.some((known) => known === name),
   );

@@ -45,7 +45,8 @@ export function compileTemplates(files: ReadonlyMap<string, string>): CompiledTe
   const engine = Handlebars.create();
   const options = { noEscape: true, strict: true, knownHelpersOnly: true };
   const editions = new Map<string, (view: PageView) => string>();
-  for (const [name, { program }] of parsed.templates) engine.registerPartial(name, engine.compile<unknown>(program, options));
+  for (const [name, { program }] of parsed.templates)
+    engine.registerPartial(name, engine.compile<unknown>(program, options));
   for (const [name, { program }] of parsed.templates) {
     const edition = EDITION.exec(`${name}.hbs`)?.[1];
     if (edition !== undefined) editions.set(edition, engine.compile<PageView>(program, options));
@@ -84,7 +85,12 @@ export function emitTutorial(
   return { text: finishPage(render(viewPage(connector, words))), problems };
 }
 
-function unknown(connector: Connector, kind: 'edition' | 'vocabulary', name: string, known: readonly string[]): Problem {
+function unknown(
+  connector: Connector,
+  kind: 'edition' | 'vocabulary',
+  name: string,
+  known: readonly string[],
+): Problem {
   const sorted = [...known].sort();
   return {
     rule: `page-${kind}`,

@@ -5,7 +5,10 @@ import { text } from './view-shape.ts';
 /** Either the place that a path leads to, or why it leads nowhere. */
 export type Resolved =
   | { readonly spot: Spot; readonly fault: null }
-  | { readonly spot: null; readonly fault: { readonly rule: PathRule; readonly message: string; readonly hint: string | null } };
+  | {
+      readonly spot: null;
+      readonly fault: { readonly rule: PathRule; readonly message: string; readonly hint: string | null };
+    };
 
 export type PathRule = 'template-unknown-name' | 'template-unguarded';
 
@@ -20,7 +23,11 @@ export function resolvePath(path: hbs.AST.PathExpression, scope: Scope): Resolve
   if (named !== undefined) return follow(named, rest, path, scope);
   const context = scope.contexts.at(-1 - path.depth);
   if (context === undefined) {
-    return fault('template-unknown-name', `"${path.original}" goes beyond the outermost context.`, 'Use @root to reach the whole view.');
+    return fault(
+      'template-unknown-name',
+      `"${path.original}" goes beyond the outermost context.`,
+      'Use @root to reach the whole view.',
+    );
   }
   return follow(context, parts, path, scope);
 }
@@ -28,7 +35,8 @@ export function resolvePath(path: hbs.AST.PathExpression, scope: Scope): Resolve
 function resolveData(path: hbs.AST.PathExpression, parts: readonly string[], scope: Scope): Resolved {
   const [first = '', ...rest] = parts;
   if (first === 'root') return follow(scope.root, rest, path, scope);
-  if (LOOP_DATA.has(first) && scope.insideEach) return { spot: { shape: text('position in the list'), path: `@${first}` }, fault: null };
+  if (LOOP_DATA.has(first) && scope.insideEach)
+    return { spot: { shape: text('position in the list'), path: `@${first}` }, fault: null };
   const hint = LOOP_DATA.has(first) ? 'It exists inside {{#each}} only.' : didYouMean(first, ['root', ...LOOP_DATA]);
   return fault('template-unknown-name', `Nothing is called "@${first}" here.`, hint);
 }
@@ -38,11 +46,20 @@ function follow(from: Spot, parts: readonly string[], path: hbs.AST.PathExpressi
   for (const part of parts) {
     if (spot.shape.kind === 'optional' && !scope.present.has(spot.path)) {
       const name = spot.path.split('.').at(-1) ?? spot.path;
-      return fault('template-unguarded', `"${name}" may be missing, so "${path.original}" has nothing to stand on.`, `Put it inside {{#if ${name}}} or {{#with ${name}}}.`);
+      return fault(
+        'template-unguarded',
+        `"${name}" may be missing, so "${path.original}" has nothing to stand on.`,
+        `Put it inside {{#if ${name}}} or {{#with ${name}}}.`,
+      );
     }
     const shape = present(spot.shape);
     const next = shape.kind === 'object' && Object.hasOwn(shape.fields, part) ? shape.fields[part] : undefined;
-    if (next === undefined) return fault('template-unknown-name', `Nothing is called "${part}" ${whereIn(spot)}.`, hintFor(part, spot, scope));
+    if (next === undefined)
+      return fault(
+        'template-unknown-name',
+        `Nothing is called "${part}" ${whereIn(spot)}.`,
+        hintFor(part, spot, scope),
+      );
     spot = { shape: next, path: spot.path === '' ? part : `${spot.path}.${part}` };
   }
   return { spot, fault: null };
@@ -60,7 +77,9 @@ function hintFor(part: string, spot: Spot, scope: Scope): string | null {
   if (here !== null) return here;
   if (fieldsOf(scope.root).includes(part)) return `Write "@root.${part}".`;
   const known = fieldsOf(spot);
-  return known.length === 0 ? `It is ${spot.shape.kind === 'list' ? 'a list' : 'a text'}: it has no names of its own.` : `Known here: ${known.join(', ')}.`;
+  return known.length === 0
+    ? `It is ${spot.shape.kind === 'list' ? 'a list' : 'a text'}: it has no names of its own.`
+    : `Known here: ${known.join(', ')}.`;
 }
 
 function fieldsOf({ shape }: Spot): string[] {

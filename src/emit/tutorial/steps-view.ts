@@ -25,8 +25,13 @@ export function noteView(note: StepNote): { kind: string; text: string } {
 
 /** A table of people: its cells are inline Markdown, its rows are made complete. */
 export function tableLines(table: Table): string[] {
-  const cells = (row: readonly string[]) => table.columns.map((_, column) => tableCell(inlineMarkdown(row[column] ?? '')));
-  return [tableRow(cells(table.columns)), delimiterRow(table.columns.length), ...table.rows.map((row) => tableRow(cells(row)))];
+  const cells = (row: readonly string[]) =>
+    table.columns.map((_, column) => tableCell(inlineMarkdown(row[column] ?? '')));
+  return [
+    tableRow(cells(table.columns)),
+    delimiterRow(table.columns.length),
+    ...table.rows.map((row) => tableRow(cells(row))),
+  ];
 }
 
 function stepView(step: SetupStep, depth: number): StepView {
@@ -63,7 +68,9 @@ function copiesView({ yields }: SetupStep): StepView['copies'] {
   const once = fields.filter((field) => field.shownOnce).map((field) => plainText(field.vendor));
   const complete = fields.length === yields.length;
   const sameNames = complete && fields.every((field) => field.portal === field.vendor);
-  const portal = fields.map((field) => `**${plainText(field.portal)}**${complete ? '' : ` (**${plainText(field.vendor)}**)`}`);
+  const portal = fields.map(
+    (field) => `**${plainText(field.portal)}**${complete ? '' : ` (**${plainText(field.vendor)}**)`}`,
+  );
   return {
     once: once.length === 0 ? null : boldLabels(once),
     severalOnce: once.length > 1,

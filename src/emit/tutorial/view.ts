@@ -45,7 +45,10 @@ export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView
     hasSetup,
     setupIntro: connector.setup?.intro == null ? null : inlineMarkdown(connector.setup.intro),
     support: connector.support.map(supportView),
-    setupScopes: scopesView(connector.auth.fields.filter(({ from }) => from.kind === 'setup'), ({ vendor }) => vendor),
+    setupScopes: scopesView(
+      connector.auth.fields.filter(({ from }) => from.kind === 'setup'),
+      ({ vendor }) => vendor,
+    ),
     setupSteps: stepsView(connector.setup?.steps ?? []),
     addApp: connector.gallery.steps.length > 0 ? [] : navigationView(vocabulary.addApp, words),
     addAppSteps: stepsView(connector.gallery.steps),
@@ -66,7 +69,10 @@ export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView
     progressLabel: page.progressLabel === null ? null : plainText(page.progressLabel),
     limitations: connector.limitations.map(({ value }) => inlineMarkdown(value)),
     troubleshooting: connector.troubleshooting.map(({ value }) => inlineMarkdown(value)),
-    changeLog: connector.changeLog.map((change) => ({ date: plainText(slashDate(change.date)), text: inlineMarkdown(change.text) })),
+    changeLog: connector.changeLog.map((change) => ({
+      date: plainText(slashDate(change.date)),
+      text: inlineMarkdown(change.text),
+    })),
     resources: connector.resources.map(({ text, url }) => link(plainText(text), url)),
     at: placesView(connector),
   };

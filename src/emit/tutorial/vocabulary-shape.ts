@@ -56,7 +56,9 @@ export function pictureNames<const Each extends Shape>(each: Each) {
 
 const picture = object({ path: text('relative to the page'), alt: text('what it shows') });
 
-const navigation = list(object({ text: text('one action; [text][thing] links, {app} names the app'), picture: optional(picture) }));
+const navigation = list(
+  object({ text: text('one action; [text][thing] links, {app} names the app'), picture: optional(picture) }),
+);
 
 export const vocabularyShape = object({
   names: nameShape,

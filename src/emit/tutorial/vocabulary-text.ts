@@ -13,7 +13,11 @@ export const THING_LINK = /\[([^\]]*)\]\[([^\]]*)\]/g;
 export const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** A text of the vocabulary with its things turned into addresses and its names filled in. */
-export function vocabularyText(text: string, vocabulary: Vocabulary, names: Readonly<Record<Placeholder, string>>): string {
+export function vocabularyText(
+  text: string,
+  vocabulary: Vocabulary,
+  names: Readonly<Record<Placeholder, string>>,
+): string {
   const links: Readonly<Record<string, string>> = vocabulary.links;
   return text
     .replace(THING_LINK, (whole, shown: string, thing: string) => {

@@ -4,7 +4,7 @@ import { extensionUrn } from '../../scim/attribute-path.ts';
 import type { AttributePath } from '../../scim/attribute-path.ts';
 import type { ScimAttribute } from '../../scim/schemas.ts';
 import { findTopAttribute, SCHEMAS } from '../../scim/schemas.ts';
-import { isUnsafeProperty } from '../code/property-name.ts';
+import { isInheritedName } from '../code/property-name.ts';
 import type { FixedValue } from './resource-shape.ts';
 
 export interface AttributeTarget {
@@ -32,7 +32,7 @@ export function findTarget(resource: Resource, attribute: Attribute): TargetOrRe
   const list = path.filter === null && (attribute.multiValued || (definition?.multiValued ?? false));
   const sub = findSub(attribute, path, definition);
   const selector = findSelector(path, definition);
-  if ([top, sub?.name ?? '', selector?.name ?? ''].some(isUnsafeProperty)) return { reason: 'no property can have that name' };
+  if ([top, sub?.name ?? '', selector?.name ?? ''].some(isInheritedName)) return { reason: 'every object has something of that name already' };
   if (selector !== null && selector.name === sub?.name) return { reason: 'its value filter already says it' };
   const valueType = sub?.type ?? attribute.valueType;
   return { target: { urn, top, sub: sub?.name ?? null, selector, list, valueType: valueType === 'complex' ? 'string' : valueType } };

@@ -1,8 +1,9 @@
 /** The JSON Schema of a resource, from its shape: what the connector may send, and nothing else. */
+import { isInheritedName } from '../code/property-name.ts';
 import { describeAttribute } from './describe-attribute.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { record } from './json-schema.ts';
-import type { EntriesShape, FixedValue, LeafShape, ObjectShape, PropertyShape, ResourceShape } from './resource-shape.ts';
+import type { EntriesShape, EntryShape, LeafShape, ObjectShape, PropertyShape, ResourceShape } from './resource-shape.ts';
 import { isRequired } from './resource-shape.ts';
 
 /** Tells which properties are listed as required: for the rules all that are, for the types those that are sent for sure. */
@@ -87,27 +88,28 @@ function propertySchema(property: PropertyShape, demand: Demand): JsonSchema {
 function entriesSchema({ entries }: EntriesShape, demand: Demand): JsonSchema {
   const items = entries.map((entry) => objectSchema(entry.object, demand));
   const [only, ...others] = items;
-  const selectors = entries.flatMap((entry) => entry.object.fixed.filter((value) => value.kind === 'selector'));
-  const whole = entries.some((entry) => entry.whole);
   const demanded = entries.filter((entry) => entry.object.properties.some(demand));
   return {
     type: 'array',
-    items: only !== undefined && others.length === 0 ? only : { ...discriminator(selectors, entries.length), [oneOrAny(selectors, entries.length)]: items },
+    items: only !== undefined && others.length === 0 ? only : oneOf(entries, items),
     // One entry a filter: `type` values are unique inside an attribute (scim-client fact sheet, section 5).
-    ...(!whole && { maxItems: entries.length }),
+    ...(!entries.some((entry) => entry.whole) && { maxItems: entries.length }),
     ...mustContain(demanded.map((entry) => entry.object)),
   };
 }
 
-/** Entries told apart by one text property, as by `type`. */
-function discriminator(selectors: readonly FixedValue[], count: number): JsonSchema {
+/** The schema of an entry that is one of several: told apart by one text property where all have it, as by `type`. */
+function oneOf(entries: readonly EntryShape[], items: readonly JsonSchema[]): JsonSchema {
+  const selectors = entries.flatMap((entry) => entry.object.fixed.filter((value) => value.kind === 'selector'));
   const [first] = selectors;
-  const same = selectors.every((selector) => selector.name === first?.name && typeof selector.value === 'string');
-  return first !== undefined && same && selectors.length === count ? { type: 'object', discriminator: { propertyName: first.name }, required: [first.name] } : {};
+  const told = selectors.length === entries.length && selectors.every(({ name, value }) => name === first?.name && isTag(value));
+  if (first === undefined || !told) return { anyOf: items };
+  return { type: 'object', discriminator: { propertyName: first.name }, required: [first.name], oneOf: items };
 }
 
-function oneOrAny(selectors: readonly FixedValue[], count: number): 'oneOf' | 'anyOf' {
-  return discriminator(selectors, count).discriminator === undefined ? 'anyOf' : 'oneOf';
+/** Values that the compiler can tell entries apart by: it keeps them as the names of an ordinary object. */
+function isTag(value: string | boolean): boolean {
+  return typeof value === 'string' && value !== '' && !isInheritedName(value);
 }
 
 function mustContain(demanded: readonly ObjectShape[]): JsonSchema {

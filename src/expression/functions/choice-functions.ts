@@ -1,5 +1,5 @@
 /** Functions that hand on one of their arguments as it is (expressions fact sheet, sections 2 and 4). */
-import { type Code, code, commonKind, nothing, operand } from '../code.ts';
+import { type Code, code, commonKind, nothing, nullishOperand } from '../code.ts';
 import { nothingIfEmpty } from '../runtime/nothing-if-empty.ts';
 import type { Value } from '../runtime/value.ts';
 import {
@@ -31,9 +31,9 @@ function compileFirstValue(codes: CodeArguments): Code {
   if (first === undefined) return nothing;
   if (others.length === 0) return first;
   const nullable = pieces.every((piece) => piece.nullable);
-  const texts = pieces.map((piece) => (piece.reference?.type === 'text' ? piece.reference.member : operand(piece)));
-  const last = pieces.at(-1)?.reference?.type === 'text' ? ' ?? null' : '';
-  return code(texts.join(' ?? ') + last, { kind: commonKind(pieces), nullable, loose: true });
+  const text = pieces.map(nullishOperand).join(' ?? ');
+  const facets = { kind: commonKind(pieces), nullable, loose: true } as const;
+  return pieces.at(-1)?.nullish === null ? code(text, facets) : code(`${text} ?? null`, { ...facets, nullish: text });
 }
 
 export const Coalesce: FunctionRow<'Coalesce'> = {

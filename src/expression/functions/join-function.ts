@@ -1,5 +1,5 @@
 /** Join (expressions fact sheet, section 4): in code, plain concatenation wherever its parts allow. */
-import { type Code, code, decide, literal, nothing, operand } from '../code.ts';
+import { type Code, code, decide, literal, nothing, nullishOperand } from '../code.ts';
 import { join } from '../runtime/join.ts';
 import {
   type CodeArguments,
@@ -121,13 +121,12 @@ function readable(piece: Code): string | null {
 
 /** A text argument of a runtime function that takes undefined for null. */
 function shortest(piece: Code): Code {
-  const short = readable(piece);
-  return short === null ? piece : code(short);
+  return piece.nullish === null ? piece : code(piece.nullish);
 }
 
 function orEmpty(piece: Code): Code {
   if (!piece.nullable) return piece;
-  return code(`${readable(piece) ?? operand(piece)} ?? ""`, { nullable: false, loose: true });
+  return code(`${nullishOperand(piece)} ?? ""`, { nullable: false, loose: true });
 }
 
 function orNothing(codes: CodeArguments, piece: Code): Code {

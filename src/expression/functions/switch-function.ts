@@ -1,5 +1,5 @@
 /** Switch (expressions fact sheet, sections 2 and 4): in code, a chain of conditionals. */
-import { type Code, type Decision, decide, literal, nothing, operand, type Reference } from '../code.ts';
+import { type Code, type Decision, decide, literal, nothing, nullishOperand, operand, type Reference } from '../code.ts';
 import type { Value } from '../runtime/value.ts';
 import {
   type CheckedCall,
@@ -101,7 +101,7 @@ function referenceTest({ member, type }: Reference, key: Code): string | null {
 
 function variableTest(name: string, key: Code): string {
   if (key.constant !== undefined) return key.constant ? `${name} === ${literal(key.constant)}` : `!${name}`;
-  return `(${name} ?? "") === (${operand(key)}${key.nullable ? ' ?? ""' : ''})`;
+  return `(${name} ?? "") === ${key.nullable ? `(${nullishOperand(key)} ?? "")` : operand(key)}`;
 }
 
 /** Where the keys stand: from the third argument on, every other one, as long as a value follows. */

@@ -1,6 +1,7 @@
 /** Questions about a value, answered "True" or "False" (expressions fact sheet, section 4). */
-import { type Code, code, operand } from '../code.ts';
+import { type Code, code, constantCode, operand } from '../code.ts';
 import { boolText } from '../runtime/bool-text.ts';
+import { opposite } from '../runtime/opposite.ts';
 import { isEmpty } from '../runtime/is-empty.ts';
 import {
   type CodeArguments,
@@ -101,7 +102,7 @@ export const Not: FunctionRow<'Not'> = {
   returns: returnsBoolean,
   doc: '"False" for "True", and "True" for anything else.',
   sentence: (words) => `the opposite of ${words.phrase(0)}`,
-  evaluate: (values) => boolText(values.text(0) !== 'True'),
+  evaluate: (values) => opposite(values.text(0)),
   compile: compileNot,
   chosen: [choice('the source is "true" in other capitals', '"True"', 'the language compares with capitals')],
   examples: [
@@ -116,7 +117,7 @@ function compileNot(codes: CodeArguments): Code {
   if (source.reference?.type === 'boolean') {
     return code(`${source.reference.member} === true ? "False" : "True"`, { loose: true, nullable: false });
   }
-  return code(`${operand(source)} === "True" ? "False" : "True"`, { loose: true, nullable: false });
+  return codes.call('opposite', [source], certain);
 }
 
 export const CBool: FunctionRow<'CBool'> = {
@@ -127,7 +128,11 @@ export const CBool: FunctionRow<'CBool'> = {
   doc: '"True" if the comparison holds or the value is "True" or a number other than zero, else "False".',
   sentence: (words) => `whether ${words.condition(0)}`,
   evaluate: (values) => boolText(values.condition(0) === true),
-  compile: (codes) => answer(codes, `${operand(codes.condition(0))} === true`),
+  compile: (codes) => {
+    const question = codes.condition(0);
+    if (question.constant !== undefined) return constantCode(question.constant ?? 'False');
+    return answer(codes, `${operand(question)} === true`);
+  },
   chosen: [
     choice('a comparison has an absent or empty side', '"False"', 'it does not hold'),
     choice('"true" in other capitals', '"True"', '.NET reads booleans so'),

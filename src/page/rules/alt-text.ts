@@ -13,5 +13,9 @@ export const altTextRule: PageRule = {
   check: ({ nodes }) =>
     nodes.images
       .filter(({ alt }) => (alt ?? '').trim() === '')
-      .map((image) => ({ message: `The picture "${image.url}" has no alternative text.`, hint: 'Say what it shows.', ...spanOf(image) })),
+      .map((image) => ({
+        message: `The picture "${image.url}" has no alternative text.`,
+        hint: 'Say what it shows.',
+        ...spanOf(image),
+      })),
 };

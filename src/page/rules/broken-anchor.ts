@@ -19,7 +19,11 @@ export const brokenAnchorRule: PageRule = {
     const anchors = anchorsOf(page);
     return local
       .filter(({ url }) => !anchors.has(decode(url.slice(1))))
-      .map((link) => ({ message: `No heading has the anchor "${link.url}".`, hint: didYouMean(link.url.slice(1), anchors), ...spanOf(link) }));
+      .map((link) => ({
+        message: `No heading has the anchor "${link.url}".`,
+        hint: didYouMean(link.url.slice(1), anchors),
+        ...spanOf(link),
+      }));
   },
 };
 

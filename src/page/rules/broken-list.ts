@@ -7,7 +7,8 @@ export const brokenListRule: PageRule = {
   id: 'page-broken-list',
   severity: 'error',
   title: 'What belongs to a step is indented with it.',
-  cause: 'A picture, note, table or code block starts in the first column, which ends the list; the steps after it are a new list.',
+  cause:
+    'A picture, note, table or code block starts in the first column, which ends the list; the steps after it are a new list.',
   fix: 'Indent the block by four blanks.',
   example: 'page',
   bad: '# Acme\n\n1. Open it.\n\n![The page](a.png)\n\n2. Save it.\n',
@@ -29,7 +30,8 @@ function inSiblings(page: Page, siblings: readonly RootContent[]): PageFinding[]
     } else if (afterList && (BLOCKS.has(node.type) || isBlockParagraph(page, node))) culprit ??= node;
     else afterList = false;
     if (!afterList) culprit = null;
-    if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') findings.push(...inSiblings(page, node.children));
+    if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading')
+      findings.push(...inSiblings(page, node.children));
   }
   return findings;
 }
@@ -43,11 +45,19 @@ function isBlockParagraph({ tables }: Page, node: RootContent): boolean {
   if (node.type !== 'paragraph') return false;
   const { start, end } = spanOf(node);
   const isTable = tables.some(({ span }) => span.start === start && span.end === end);
-  return isTable || node.children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''));
+  return (
+    isTable ||
+    node.children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''))
+  );
 }
 
 function finding({ lines }: Page, culprit: RootContent): PageFinding {
   const { start, end } = spanOf(culprit);
   const { line } = lines.locate(start);
-  return { message: `This block ends the list above line ${line}; the numbering starts again after it.`, hint: 'Indent it by four blanks.', start, end };
+  return {
+    message: `This block ends the list above line ${line}; the numbering starts again after it.`,
+    hint: 'Indent it by four blanks.',
+    start,
+    end,
+  };
 }

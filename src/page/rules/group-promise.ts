@@ -1,4 +1,4 @@
-import { type PageRule } from '../page-rule.ts';
+import type { PageRule } from '../page-rule.ts';
 
 export const groupPromiseRule: PageRule = {
   id: 'page-group-promise',
@@ -8,14 +8,21 @@ export const groupPromiseRule: PageRule = {
   fix: 'Write "users", or add the groups to the manifest if the app takes them.',
   example: 'page',
   bad: '# Acme\n\nThe service provisions users and groups to Acme.\n',
-  good: '# Acme\n\nThe service provisions users to Acme. It doesn\'t provision groups.\n',
+  good: "# Acme\n\nThe service provisions users to Acme. It doesn't provision groups.\n",
   check: ({ prose }, { groups }) => {
     if (groups !== false) return [];
     return Array.from(prose.matchAll(SENTENCE)).flatMap(({ 0: sentence, index }) => {
       const found = PROMISE.exec(sentence);
       if (found === null || NEGATION.test(sentence)) return [];
       const start = index + found.index;
-      return [{ message: `"${found[0]}": this connector is for users only.`, hint: 'Leave the groups out.', start, end: start + found[0].length }];
+      return [
+        {
+          message: `"${found[0]}": this connector is for users only.`,
+          hint: 'Leave the groups out.',
+          start,
+          end: start + found[0].length,
+        },
+      ];
     });
   },
 };

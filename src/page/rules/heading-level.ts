@@ -20,7 +20,11 @@ export const headingLevelRule: PageRule = {
       if (wordsOf(heading).trim() === '') findings.push({ message: 'The heading is empty.', hint: null, ...place });
       if (depth > before + 1) {
         const wanted = '#'.repeat(before + 1);
-        findings.push({ message: `The heading is of level ${depth} after level ${before}.`, hint: `Write "${wanted}".`, ...place });
+        findings.push({
+          message: `The heading is of level ${depth} after level ${before}.`,
+          hint: `Write "${wanted}".`,
+          ...place,
+        });
       } else if (depth === 1 && before > 0) {
         findings.push({ message: 'The page has a second main heading.', hint: 'Write "##".', ...place });
       }

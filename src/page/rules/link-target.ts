@@ -14,8 +14,12 @@ export const linkTargetRule: PageRule = {
   check: ({ nodes }) =>
     nodes.links.flatMap((link) => {
       const hasPicture = link.children.some(({ type }) => type === 'image');
-      if (wordsOf(link).trim() === '' && !hasPicture) return [{ message: 'The link has no text.', hint: 'Say where it leads.', ...spanOf(link) }];
-      if (link.url === '' || link.url === '#') return [{ message: 'The link leads nowhere.', hint: 'Put in the address.', ...spanOf(link) }];
-      return isSafeTarget(link.url) ? [] : [{ message: `"${link.url}" is no address for a page.`, hint: 'Use https.', ...spanOf(link) }];
+      if (wordsOf(link).trim() === '' && !hasPicture)
+        return [{ message: 'The link has no text.', hint: 'Say where it leads.', ...spanOf(link) }];
+      if (link.url === '' || link.url === '#')
+        return [{ message: 'The link leads nowhere.', hint: 'Put in the address.', ...spanOf(link) }];
+      return isSafeTarget(link.url)
+        ? []
+        : [{ message: `"${link.url}" is no address for a page.`, hint: 'Use https.', ...spanOf(link) }];
     }),
 };

@@ -13,7 +13,11 @@ export const rawHtmlRule: PageRule = {
   check: ({ nodes }) =>
     nodes.html
       .filter(({ value }) => !HARMLESS.test(value))
-      .map((html) => ({ message: `HTML: ${html.value.split('\n')[0]}`, hint: 'Write it as code, or in Markdown.', ...spanOf(html) })),
+      .map((html) => ({
+        message: `HTML: ${html.value.split('\n')[0]}`,
+        hint: 'Write it as code, or in Markdown.',
+        ...spanOf(html),
+      })),
 };
 
 /** Comments, and the anchors that keep old links alive. */

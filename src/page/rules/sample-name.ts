@@ -10,8 +10,12 @@ export const sampleNameRule: PageRule = {
   bad: '# Acme\n\nThe service disables users in TestApp.\n',
   good: '# Acme\n\nThe service disables users in Acme.\n',
   check: ({ text }) =>
-    findAll(text, /\b(?:TestApp|SampleApp|ExampleApp|AppName|YourApp)\b|[<[{](?:app|application)[ -]?name[>\]}]/gi, ([name]) => ({
-      message: `"${name}" is a sample name.`,
-      hint: 'Write the name of the app.',
-    })),
+    findAll(
+      text,
+      /\b(?:TestApp|SampleApp|ExampleApp|AppName|YourApp)\b|[<[{](?:app|application)[ -]?name[>\]}]/gi,
+      ([name]) => ({
+        message: `"${name}" is a sample name.`,
+        hint: 'Write the name of the app.',
+      }),
+    ),
 };

@@ -17,7 +17,14 @@ export const stepReferenceRule: PageRule = {
     return Array.from(page.prose.matchAll(/\bstep (\d{1,2})\b(?!\s*\])/gi)).flatMap(({ 0: said, 1: number, index }) => {
       const start = index;
       if (known.has(Number(number)) || inHeading.some((span) => span.start <= start && start < span.end)) return [];
-      return [{ message: `There is no ${said}.`, hint: `Steps here: ${[...known].join(', ') || 'none'}.`, start, end: start + said.length }];
+      return [
+        {
+          message: `There is no ${said}.`,
+          hint: `Steps here: ${[...known].join(', ') || 'none'}.`,
+          start,
+          end: start + said.length,
+        },
+      ];
     });
   },
 };
@@ -29,6 +36,9 @@ function stepsOf({ nodes }: Page): ReadonlySet<number> {
     return number === undefined ? [] : [Number(number)];
   });
   if (headings.length > 0) return new Set(headings);
-  const longest = Math.max(0, ...nodes.lists.filter(({ ordered }) => ordered === true).map(({ children }) => children.length));
+  const longest = Math.max(
+    0,
+    ...nodes.lists.filter(({ ordered }) => ordered === true).map(({ children }) => children.length),
+  );
   return new Set(Array.from({ length: longest }, (_, index) => index + 1));
 }

@@ -13,8 +13,11 @@ export const tableCellRule: PageRule = {
     tables.flatMap(({ rows }) => {
       const wanted = rows[0]?.cells ?? 0;
       return rows.flatMap(({ start, end, cells, closed }) => {
-        if (cells !== wanted) return [{ message: `The row has ${cells} of ${wanted} cells.`, hint: 'Fill in the rest.', start, end }];
-        return closed ? [] : [{ message: 'The row has a bar at one end only.', hint: 'Close it with "|".', start, end }];
+        if (cells !== wanted)
+          return [{ message: `The row has ${cells} of ${wanted} cells.`, hint: 'Fill in the rest.', start, end }];
+        return closed
+          ? []
+          : [{ message: 'The row has a bar at one end only.', hint: 'Close it with "|".', start, end }];
       });
     }),
 };

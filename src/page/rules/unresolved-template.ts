@@ -9,5 +9,6 @@ export const unresolvedTemplateRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\nSign in to {{app}}.\n',
   good: '# Acme\n\nThe address is `https://{{region}}.acme.example`.\n',
-  check: ({ prose }) => findAll(prose, /\{\{[^{}\n]*\}?\}?/g, ([mark]) => ({ message: `"${mark}" was not filled in.`, hint: null })),
+  check: ({ prose }) =>
+    findAll(prose, /\{\{[^{}\n]*\}?\}?/g, ([mark]) => ({ message: `"${mark}" was not filled in.`, hint: null })),
 };

@@ -27,9 +27,31 @@ export const mappingChanged: ChangeRule = {
   examples: [
     {
       before: {},
-      after: attributeWith('displayName', { source: null, expression: 'Join(" ", [givenName], [surname])' }),
-      forth: { severity: 'safe', message: '"displayName" is computed by "Join(" ", [givenName], [surname])" instead of comes from "displayName"' },
+      after: attributeWith('displayName', { source: 'mail' }),
+      forth: {
+        severity: 'breaking',
+        message:
+          '"displayName" now comes from "mail"; before, it came from "displayName". Existing users get the new value with the next cycle.',
+      },
       back: { severity: 'breaking' },
+    },
+    {
+      before: {},
+      after: attributeWith('active', { expression: 'Not([IsSoftDeleted])' }),
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: attributeWith('title', { source: 'jobTitle', flow: 'create-only' }),
+      after: attributeWith('title', { constant: 'Staff', flow: 'create-only' }),
+      forth: { severity: 'action' },
+      back: { severity: 'action' },
+    },
+    {
+      before: attributeWith('title', {}),
+      after: attributeWith('title', { source: 'jobTitle' }),
+      forth: { severity: 'safe' },
+      back: { severity: 'action' },
     },
   ],
 };
@@ -66,7 +88,9 @@ function severityOf({ before, after }: AttributePair, witness: Witness | null): 
 
 function messageOf({ before, after, block }: AttributePair, witness: Witness | null, evaluate: Evaluate): string {
   const name = quoted(after.name);
-  if (after.mapping === null) return `It is no longer documented where ${name} comes from; it ${attributeMappingWords(before).replace(/^(comes|is)/u, (word) => (word === 'is' ? 'was' : 'came'))}.`;
+  if (after.mapping === null) {
+    return `It is no longer documented where ${name} comes from; it ${past(attributeMappingWords(before))}.`;
+  }
   const now = mappingWords(after.mapping.value);
   if (before.mapping === null) return `It is documented now where ${name} comes from: it ${now}.`;
   const change = `${name} now ${now}; before, it ${past(mappingWords(before.mapping.value))}`;

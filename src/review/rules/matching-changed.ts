@@ -144,7 +144,7 @@ function isRunnable({ before, after }: BlockPair): boolean {
 }
 
 function describeMatching({ matching }: ResourceMapping) {
-  return matching.map((attribute) => [attribute.name, attribute.matching?.value ?? 0, attribute.matching?.basis ?? '']);
+  return matching.map((attribute) => [attributeKey(attribute), attribute.matching?.value ?? 0, attribute.matching?.basis ?? '']);
 }
 
 function placesOf({ attributes }: ResourceMapping): string[] {

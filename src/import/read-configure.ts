@@ -1,0 +1,125 @@
+/** The configuration in the portal, step by step: whatever order the steps are in, each is known by what it speaks of. */
+import type { Anchor } from '../connector/connector.ts';
+import type { RootContent } from 'mdast';
+import { collectItems, type Item } from './collect-items.ts';
+import { keepLeftovers } from './keep-leftovers.ts';
+import type { Credentials } from './credentials.ts';
+import { shownText } from './inline-text.ts';
+import { readCredentialStep } from './read-credential-step.ts';
+import { type MappingDraft, readMappingStep } from './read-mapping.ts';
+import { portalStep, type PortalStep } from './portal-step.ts';
+import type { Reading } from './reading.ts';
+import { isEmpty, readStep } from './read-steps.ts';
+import { takeSetupText } from './read-setup-text.ts';
+import type { SetupDraft } from './read-setup.ts';
+import type { Section } from './split-sections.ts';
+import { isAttributeTable } from './read-attribute-table.ts';
+
+export interface Configuration {
+  readonly credentials: Credentials;
+  readonly setup: SetupDraft;
+  readonly users: MappingDraft;
+  readonly groups: MappingDraft;
+}
+
+/** How far the reader of the page has come: leftovers are kept behind it. */
+interface Progress {
+  inPortal: boolean;
+  readyForCredentials: boolean;
+  credentialsDone: boolean;
+  at: Anchor;
+}
+
+export function readConfigure(reading: Reading, configuration: Configuration, sections: readonly Section[]): void {
+  const progress: Progress = { inPortal: false, readyForCredentials: false, credentialsDone: false, at: 'configure' };
+  for (const section of sections) {
+    const { before, items, after } = collectItems(section.blocks);
+    const at = section.role === 'configureGroups' ? 'groups' : progress.at;
+    keepLeftovers(reading, before, at === 'groups' ? 'start' : at, section.title);
+    for (const item of items) readItem(reading, configuration, item, progress);
+    readTail(reading, configuration, after, progress, section);
+  }
+}
+
+function readItem(reading: Reading, configuration: Configuration, item: Item, progress: Progress): void {
+  const { credentials, setup, users, groups } = configuration;
+  const { blocks } = item;
+  const step = stepOf(blocks);
+  switch (step) {
+    case 'usersMapping':
+      progress.at = 'users';
+      return readMappingStep(reading, users, blocks, 'mapping');
+    case 'users':
+      progress.at = 'users';
+      return readMappingStep(reading, users, blocks, 'attributes');
+    case 'usersAndGroups':
+      progress.at = 'users';
+      groups.line ??= blocks[0]?.position?.start.line ?? 1;
+      return readMappingStep(reading, users, blocks, 'attributes');
+    case 'groupsMapping':
+      progress.at = 'groups';
+      return readMappingStep(reading, groups, blocks, 'mapping');
+    case 'groups':
+      progress.at = 'groups';
+      return readMappingStep(reading, groups, blocks, 'attributes');
+    case 'matching':
+      return keepLeftovers(reading, blocks, progress.at, 'Attributes');
+    default:
+      break;
+  }
+  if (isTableItem(item)) return readMappingStep(reading, users.attributes === null ? users : groups, blocks, 'attributes');
+  move(progress, step);
+  if (isOfCredentials(step, progress)) {
+    const inApp = readCredentialStep(reading, credentials, blocks);
+    if (inApp !== null) setup.steps.push(inApp);
+    progress.at = 'credentials';
+    return;
+  }
+  if (step === 'other' && !progress.inPortal) {
+    const inApp = readStep(reading, blocks, takeSetupText(reading, credentials));
+    if (!isEmpty(inApp)) setup.steps.push(inApp);
+    return;
+  }
+  keepLeftovers(reading, blocks, progress.at, 'Configuration');
+}
+
+/** Steps that are in the portal by what they say. */
+const OPENS_PORTAL: ReadonlySet<PortalStep> = new Set(['signIn', 'pickApp', 'tab', 'mode', 'credentials']);
+
+const ENDS_CREDENTIALS: ReadonlySet<PortalStep> = new Set(['notification', 'filters', 'status', 'scope', 'start']);
+
+function move(progress: Progress, step: PortalStep): void {
+  if (OPENS_PORTAL.has(step)) progress.inPortal = true;
+  if (step === 'mode' || step === 'credentials') progress.readyForCredentials = true;
+  if (ENDS_CREDENTIALS.has(step)) {
+    progress.credentialsDone = true;
+    if (step !== 'notification') progress.at = 'start';
+  }
+}
+
+/** Between the mode and the notification address, what is no step of the portal makes a credential. */
+function isOfCredentials(step: PortalStep, { readyForCredentials, credentialsDone }: Progress): boolean {
+  if (step === 'credentials') return true;
+  return readyForCredentials && !credentialsDone && step === 'other';
+}
+
+function stepOf(blocks: Item['blocks']): PortalStep {
+  const words = blocks.flatMap((block) => (block.type === 'paragraph' ? [shownText(block)] : []));
+  const first = words.find((text) => text.trim() !== '') ?? '';
+  const step = portalStep(first);
+  if (step !== 'other') return step;
+  const table = blocks.some((block) => block.type === 'list') ? portalStep(blocks.map(shownText).join(' ')) : 'other';
+  return table === 'credentials' ? table : 'other';
+}
+
+function isTableItem({ blocks }: Item): boolean {
+  return blocks.some((block) => block.type === 'table' && isAttributeTable(block));
+}
+
+/** What follows the steps; a table that stands there lost its indentation. */
+function readTail(reading: Reading, { users, groups }: Configuration, after: readonly RootContent[], progress: Progress, section: Section): void {
+  for (const block of after) {
+    if (block.type === 'table' && isAttributeTable(block)) readMappingStep(reading, users.attributes === null ? users : groups, [block], 'attributes');
+    else keepLeftovers(reading, [block], progress.at === 'credentials' ? 'credentials' : 'start', section.title);
+  }
+}

@@ -1,0 +1,108 @@
+/** A section of the app's own, block by block in the one form that manifests take. */
+import type { List } from 'mdast';
+import { checkBlockMarkdown } from '../emit/markdown/check-block-markdown.ts';
+import { tableCell, tableRow, delimiterRow } from '../emit/markdown/table-cell.ts';
+import type { Picture } from '../manifest/manifest.generated.ts';
+import { alertKind } from './alert.ts';
+import { isPictureOnly } from './collect-items.ts';
+import { type Block, keepHtml, quoteText, settleInclude } from './keep-leftovers.ts';
+import { includedFile } from './alert.ts';
+import { sourceOf } from './parse-page.ts';
+import { picturesIn } from './pictures.ts';
+import { type Reading, textOf } from './reading.ts';
+import { readTable } from './read-steps.ts';
+import type { Section } from './split-sections.ts';
+
+export function readFreeSection(reading: Reading, section: Section): void {
+  const pictures: Picture[] = [];
+  const body = section.blocks.flatMap((block) => {
+    const written = writeBlock(reading, block, pictures);
+    return written === null || written === '' ? [] : [written];
+  });
+  if (section.heading === null || section.title === '') return;
+  if (body.length === 0) {
+    reading.ledger.lose(section.heading, section.title);
+    reading.strayPictures.push(...pictures);
+    return;
+  }
+  reading.ledger.settle(section.heading, 'kept');
+  reading.sections.push({ at: section.anchor, heading: section.title, body, ...(pictures.length === 0 ? {} : { pictures }) });
+}
+
+/** `null`: it has no place in a section, and is listed. */
+function writeBlock(reading: Reading, block: Block, pictures: Picture[]): string | null {
+  pictures.push(...picturesIn(reading.page, block).map(({ picture }) => picture));
+  if (block.type === 'html') {
+    keepHtml(reading, block);
+    return null;
+  }
+  if (block.type === 'paragraph') {
+    const include = includedFile(block);
+    if (include !== null) {
+      settleInclude(reading, block, include);
+      return null;
+    }
+    if (isPictureOnly(block)) {
+      reading.ledger.settle(block, 'kept');
+      return null;
+    }
+  }
+  if (block.type === 'thematicBreak') {
+    reading.ledger.settle(block, 'boilerplate');
+    return null;
+  }
+  const written = markdownOf(reading, block);
+  if (written === null || checkBlockMarkdown(written).length > 0) {
+    reading.ledger.lose(block, sourceOf(reading.page, block));
+    return null;
+  }
+  reading.ledger.settle(block, 'kept');
+  return written;
+}
+
+function markdownOf(reading: Reading, block: Block): string | null {
+  switch (block.type) {
+    case 'paragraph':
+      return textOf(reading, block);
+    case 'list':
+      return listMarkdown(reading, block, '').join('\n');
+    case 'code': {
+      const fence = '`'.repeat(Math.max(3, longestRun(block.value) + 1));
+      return `${fence}${block.lang ?? ''}\n${block.value}\n${fence}`;
+    }
+    case 'table': {
+      const { columns, rows } = readTable(reading, block);
+      return [tableRow(columns.map(tableCell)), delimiterRow(columns.length), ...rows.map((row) => tableRow(row.map(tableCell)))].join('\n');
+    }
+    case 'blockquote': {
+      const kind = alertKind(block);
+      const { text } = quoteText(reading, block, false);
+      if (text === null) return '';
+      return kind === null || kind === 'checklist' ? `> ${text}` : `> [!${kind.toUpperCase()}]\n> ${text}`;
+    }
+    default:
+      return null;
+  }
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+}
+
+/** Deeper lists than any page has. */
+const DEEPEST = 12;
+
+function listMarkdown(reading: Reading, list: List, indent: string): string[] {
+  return list.children.flatMap((item, index) => {
+    const marker = list.ordered ? `${(list.start ?? 1) + index}.` : '*';
+    const inner = `${indent}${' '.repeat(marker.length + 1)}`;
+    const lines: string[] = [];
+    for (const block of item.children) {
+      if (block.type === 'list' && inner.length < DEEPEST * 3) lines.push(...listMarkdown(reading, block, inner));
+      else if (block.type === 'paragraph' && isPictureOnly(block)) continue;
+      else lines.push(...(markdownOf(reading, block) ?? '').split('\n').map((line) => (line === '' ? line : `${inner}${line}`)));
+    }
+    const [first = ''] = lines;
+    return [`${indent}${marker} ${first.trimStart()}`, ...lines.slice(1)];
+  });
+}

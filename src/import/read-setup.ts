@@ -1,0 +1,95 @@
+/** The part of a page that happens in the app: its introduction and its steps. */
+import type { Step } from '../manifest/manifest.generated.ts';
+import { collectItems } from './collect-items.ts';
+import type { Credentials } from './credentials.ts';
+import { keepBlock, keepLeftovers } from './keep-leftovers.ts';
+import { type Reading, textOf } from './reading.ts';
+import { isEmpty, readStep, readSteps } from './read-steps.ts';
+import { takeSetupText } from './read-setup-text.ts';
+import type { Section } from './split-sections.ts';
+
+export interface SetupDraft {
+  intro: string | null;
+  readonly steps: Step[];
+}
+
+export function readSetup(reading: Reading, credentials: Credentials, sections: readonly Section[], setup: SetupDraft): void {
+  for (const section of sections) readPart(reading, credentials, section, setup);
+}
+
+function readPart(reading: Reading, credentials: Credentials, section: Section, setup: SetupDraft): void {
+  const { before, items, after } = collectItems(section.blocks);
+  const take = takeSetupText(reading, credentials);
+  const steps = readSteps(reading, items, take);
+  const told: Step[] = [];
+  const intro: string[] = [];
+  for (const block of before) {
+    if (block.type === 'heading' || block.type === 'blockquote' || block.type === 'html' || block.type === 'table' || block.type === 'code') {
+      keepBlock(reading, block, 'setup', section.title);
+      continue;
+    }
+    if (!isStepBlock(block)) {
+      keepBlock(reading, block, 'setup', section.title);
+      continue;
+    }
+    const isIntro = block.type === 'paragraph' && items.length > 0 && /^(?:before|to |in order|use |the following|follow|this |you |perform|complete)/i.test(textOf(reading, block));
+    const step = readStep(reading, [block], isIntro ? (text) => text : take);
+    if (isIntro && step.text !== undefined && Object.keys(step).length === 1) intro.push(step.text);
+    else if (!isEmpty(step)) told.push(step);
+    else told.push(step);
+  }
+  if (section.isPart) addPart(setup, section.title, intro, [...told, ...steps]);
+  else {
+    if (intro.length > 0) setup.intro = intro.join(' ');
+    setup.steps.push(...told, ...steps);
+  }
+  keepLeftovers(reading, after, 'setup', section.title);
+}
+
+function isStepBlock(block: Section['blocks'][number]): block is Section['blocks'][number] & { type: 'paragraph' | 'list' } {
+  return block.type === 'paragraph' || block.type === 'list';
+}
+
+/** A part with a heading of its own is a step that has the part's steps in it. */
+function addPart(setup: SetupDraft, title: string, intro: readonly string[], steps: readonly Step[]): void {
+  const text = [title.replace(/[.:]$/, ''), ...intro].join('. ');
+  const inner = steps.filter((step) => !isEmpty(step));
+  setup.steps.push({ text, ...(inner.length === 0 ? {} : { steps: inner }) });
+}
+
+/**
+ * Steps as the schema wants them: what says nothing to do belongs to the step before, and what is empty goes.
+ */
+export function tidySteps(steps: readonly Step[]): Step[] {
+  const tidy: Step[] = [];
+  for (const each of steps) {
+    const inner = each.steps === undefined ? undefined : tidySteps(each.steps);
+    const step: Step = inner === undefined ? { ...each } : { ...each, steps: inner };
+    if (inner?.length === 0) delete step.steps;
+    if (step.text !== undefined || step.yields !== undefined) {
+      tidy.push(step);
+      continue;
+    }
+    if (isEmpty(step)) continue;
+    const last = tidy.at(-1);
+    if (last !== undefined) mergeInto(last, step);
+    else if (step.after !== undefined) tidy.push(withText(step, step.after));
+    else if (step.steps !== undefined && Object.keys(step).length === 1) tidy.push(...step.steps);
+    else tidy.push(step);
+  }
+  return tidy;
+}
+
+function withText(step: Step, text: string): Step {
+  const { after: _, ...rest } = step;
+  return { text, ...rest };
+}
+
+function mergeInto(last: Step, step: Step): void {
+  if (step.pictures !== undefined) last.pictures = [...(last.pictures ?? []), ...step.pictures];
+  if (step.notes !== undefined) last.notes = [...(last.notes ?? []), ...step.notes];
+  if (step.steps !== undefined) last.steps = [...(last.steps ?? []), ...step.steps];
+  if (step.code !== undefined) last.code ??= step.code;
+  if (step.table !== undefined) last.table ??= step.table;
+  if (step.after !== undefined) last.after = last.after === undefined ? step.after : `${last.after} ${step.after}`;
+}

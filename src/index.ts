@@ -1,0 +1,22 @@
+/**
+ * The library: the same pure road that the command goes. Texts in, files and problems out; nothing here reads a
+ * disk, a clock or the environment, except `readTemplates`, which fetches the package's own templates.
+ */
+
+export { readTemplates } from './cli/project.ts';
+export type { Connector } from './connector/connector.ts';
+export { resolveConnector } from './connector/resolve-connector.ts';
+export type { OutputFile } from './emit/output.ts';
+export { checkExpression } from './expression/check-expression.ts';
+export { evaluateExpression } from './expression/evaluate-expression.ts';
+export { explainExpression } from './expression/explain-expression.ts';
+export { parseExpression } from './expression/parse-expression.ts';
+export { printExpression } from './expression/print-expression.ts';
+export { type GenerateInput, type GenerateResult, generate } from './generate/generate.ts';
+export type { ManifestText, PageChoice } from './generate/generate-connector.ts';
+export { type LintedManifest, lintManifest as lint } from './manifest/lint-manifest.ts';
+export type { Manifest } from './manifest/manifest.generated.ts';
+export { checkPublishedPage as lintPage } from './page/check-published-page.ts';
+export { catalogue, findRule } from './problem/catalogue.ts';
+export { printers } from './problem/printers.ts';
+export type { Problem, RuleEntry, Severity } from './problem/problem.ts';

@@ -1,0 +1,22 @@
+import type { ChangeSeverity } from './change.ts';
+import { CONNECTOR_RULES } from './connector-rules.ts';
+import { changeRules } from './rules/index.ts';
+import { UNEXPLAINED } from './unexplained.ts';
+
+export interface ChangeKind {
+  readonly id: string;
+  readonly title: string;
+  readonly severities: Readonly<Partial<Record<ChangeSeverity, string>>>;
+}
+
+/** Every kind of change there is, with the severities it can have and why: what a person asks about an id. */
+export const changeCatalogue: readonly ChangeKind[] = [
+  ...changeRules.map(({ id, title, severities }) => ({ id, title, severities })),
+  ...Object.entries(CONNECTOR_RULES).map(([id, { title, severity, reason }]) => ({ id, title, severities: { [severity]: reason } })),
+  { id: 'same-meaning', title: UNEXPLAINED['same-meaning'].title, severities: { safe: UNEXPLAINED['same-meaning'].reason } },
+  { id: 'other-change', title: UNEXPLAINED['other-change'].title, severities: { action: UNEXPLAINED['other-change'].reason } },
+];
+
+export function findChangeKind(id: string): ChangeKind | null {
+  return changeCatalogue.find((kind) => kind.id === id) ?? null;
+}

@@ -1,0 +1,67 @@
+/** Which lines of a generated page differ, seen from the new page. */
+export interface LineRange {
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** Beyond this a comparison line by line takes longer than anybody waits; the stretch that differs is named as a whole. */
+const MOST_CELLS = 4_000_000;
+
+/**
+ * The ranges of lines in `after` that are not in `before`; where lines are only gone, the line that follows them. The
+ * longest common subsequence of lines is kept, so that an inserted line marks itself alone.
+ */
+export function changedRanges(before: string, after: string): LineRange[] {
+  const [old, now] = [linesOf(before), linesOf(after)];
+  let start = 0;
+  while (start < old.length && start < now.length && old[start] === now[start]) start++;
+  let tail = 0;
+  while (tail < old.length - start && tail < now.length - start && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const [left, right] = [old.slice(start, old.length - tail), now.slice(start, now.length - tail)];
+  if (left.length === 0 && right.length === 0) return [];
+  const changed = left.length * right.length > MOST_CELLS ? right.map((_, index) => index) : changedLines(left, right);
+  return rangesOf(changed.map((index) => index + start + 1), now.length);
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+/** Indexes of `now` that are no part of the longest common subsequence, and those that follow something removed. */
+function changedLines(old: readonly string[], now: readonly string[]): number[] {
+  const width = now.length + 1;
+  const lengths = new Uint32Array((old.length + 1) * width);
+  const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
+  for (let row = old.length - 1; row >= 0; row--) {
+    for (let column = now.length - 1; column >= 0; column--) {
+      lengths[row * width + column] =
+        old[row] === now[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+    }
+  }
+  const changed = new Set<number>();
+  let [row, column] = [0, 0];
+  while (row < old.length || column < now.length) {
+    if (row < old.length && column < now.length && old[row] === now[column]) {
+      row++;
+      column++;
+    } else if (column < now.length && (row === old.length || at(row, column + 1) >= at(row + 1, column))) changed.add(column++);
+    else {
+      changed.add(column);
+      row++;
+    }
+  }
+  return [...changed].sort((a, b) => a - b);
+}
+
+function rangesOf(lines: readonly number[], count: number): LineRange[] {
+  const ranges: { line: number; endLine: number }[] = [];
+  for (const found of lines) {
+    const line = Math.max(1, Math.min(found, count));
+    const last = ranges.at(-1);
+    if (last !== undefined && line <= last.endLine + 1) last.endLine = Math.max(last.endLine, line);
+    else ranges.push({ line, endLine: line });
+  }
+  return ranges;
+}

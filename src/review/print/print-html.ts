@@ -1,0 +1,79 @@
+/** Changes as one page that stands alone: no script, no picture, nothing loaded; readable in light and dark. */
+import { visible } from '../../problem/plain-text.ts';
+import type { Change } from '../change.ts';
+import { pageWords } from './print-text.ts';
+import { byConnector, type ReviewPrinter, type ReviewReport, SEVERITY_WORDS, summaryOf } from './review-report.ts';
+import { witnessLines } from './witness-lines.ts';
+
+const STYLE = `
+:root { color-scheme: light dark; --line: #8886; --breaking: #b3261e; --action: #8a5a00; --safe: #1b6e3c; }
+@media (prefers-color-scheme: dark) { :root { --breaking: #ff8a80; --action: #ffcc66; --safe: #7fd8a0; } }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem; }
+h2 { border-bottom: 1px solid var(--line); margin-top: 2rem; }
+ul { list-style: none; padding: 0; }
+li { border-left: 4px solid var(--line); margin: 1rem 0; padding-left: 1rem; }
+li.breaking { border-color: var(--breaking); } li.action { border-color: var(--action); } li.safe { border-color: var(--safe); }
+.breaking > strong { color: var(--breaking); } .action > strong { color: var(--action); } .safe > strong { color: var(--safe); }
+.place, code { font: 0.85rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+dl { display: grid; gap: 0 1rem; grid-template-columns: max-content 1fr; margin: 0.5rem 0; } dd { margin: 0; overflow-wrap: anywhere; }
+`;
+
+/** Nothing may be loaded or run, whatever a manifest says: only the style that stands in the page itself applies. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+export const printHtml: ReviewPrinter = (report) => {
+  const groups = [...byConnector(report.changes)].map(([id, changes]) => section(id, changes, report));
+  const summary = report.changes.length === 0 ? 'Nothing changed' : summaryOf(report);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>What changed in the connectors</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>What changed in the connectors</h1>
+<p>${escapeHtml(summary)}, compared with <code>${escapeHtml(report.base)}</code>.</p>
+${problemList(report)}${groups.join('\n')}
+</main>
+</body>
+</html>
+`;
+};
+
+function problemList({ problems }: ReviewReport): string {
+  if (problems.length === 0) return '';
+  const items = problems.map(
+    ({ severity, message, file, line, column }) =>
+      `<li><strong>${severity}</strong> ${escapeHtml(message)} <span class="place">${escapeHtml(file)}:${line}:${column}</span></li>`,
+  );
+  return `<h2>Problems</h2>\n<ul>\n${items.join('\n')}\n</ul>\n`;
+}
+
+function section(id: string, changes: readonly Change[], report: ReviewReport): string {
+  const name = report.names.get(id) ?? id;
+  return `<h2>${escapeHtml(name)}</h2>\n<ul>\n${changes.map((change) => item(change, report)).join('\n')}\n</ul>`;
+}
+
+function item({ severity, message, file, line, column, id, fingerprint, witness, affects }: Change, { approved }: ReviewReport): string {
+  const reason = approved.get(fingerprint);
+  const facts = [
+    ...(witness === null ? [] : witnessLines(witness).map(({ label, text }) => [label, text] as const)),
+    ...(affects.length === 0 ? [] : [['page', pageWords(affects)] as const]),
+    ...(reason === undefined ? [] : [['approved', reason] as const]),
+    ['fingerprint', fingerprint] as const,
+  ];
+  const list = facts.map(([term, text]) => `<dt>${term}</dt><dd>${escapeHtml(text)}</dd>`).join('');
+  return `<li class="${severity}"><strong>${SEVERITY_WORDS[severity]}</strong> ${escapeHtml(message)}
+<div class="place">${escapeHtml(file)}:${line}:${column} ${escapeHtml(id)}</div>
+<dl>${list}</dl></li>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export function escapeHtml(text: string): string {
+  return visible(text).replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
+}

@@ -1,0 +1,15 @@
+import { publicProblem } from '../../problem/print-json.ts';
+import type { Change } from '../change.ts';
+import type { ReviewPrinter } from './review-report.ts';
+
+/** The public shape: the changes, each with its properties in a fixed order; then what was approved, and the problems. */
+export const printJson: ReviewPrinter = ({ changes, approved, problems }) => {
+  const approvals = [...approved].map(([fingerprint, reason]) => ({ fingerprint, reason }));
+  const document = { changes: changes.map(publicChange), approved: approvals, problems: problems.map(publicProblem) };
+  return `${JSON.stringify(document, null, 2)}\n`;
+};
+
+function publicChange(change: Change): Change {
+  const { id, fingerprint, connector, severity, message, file, line, column, pointer, witness, affects } = change;
+  return { id, fingerprint, connector, severity, message, file, line, column, pointer, witness, affects };
+}

@@ -1,0 +1,64 @@
+/** Changes for people at a terminal: grouped by connector, the gravest first, each with its place and its witness. */
+import { visible } from '../../problem/plain-text.ts';
+import { printText as printProblems } from '../../problem/print-text.ts';
+import type { Change, ChangeSeverity, PageRange } from '../change.ts';
+import { byConnector, type ReviewPrinter, type ReviewReport, SEVERITY_WORDS, summaryOf } from './review-report.ts';
+import { witnessLines } from './witness-lines.ts';
+
+type Paint = (style: 'bold' | 'dim' | ChangeSeverity, text: string) => string;
+
+/** Select graphic rendition codes (ECMA-48, section 8.3.117). */
+const CODES: Readonly<Record<Parameters<Paint>[0], readonly [on: number, off: number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  breaking: [31, 39],
+  action: [33, 39],
+  safe: [32, 39],
+};
+
+const WIDTH = 14;
+
+export const printText: ReviewPrinter = (report) => {
+  const paint: Paint = report.color
+    ? (style, text) => `\u001B[${CODES[style][0]}m${text}\u001B[${CODES[style][1]}m`
+    : (_, text) => text;
+  const problems = printProblems({ problems: report.problems, sources: report.sources, color: report.color });
+  const groups = [...byConnector(report.changes)].map(([id, changes]) => {
+    const name = report.names.get(id);
+    const heading = paint('bold', name === undefined ? id : `${visible(name)} (${id})`);
+    return [heading, ...changes.map((change) => block(change, report, paint))].join('\n');
+  });
+  const parts = [...(problems === '' ? [] : [problems.trimEnd()]), ...groups, ending(report)];
+  return `${parts.join('\n\n')}\n`;
+};
+
+function ending(report: ReviewReport): string {
+  if (report.changes.length === 0) return `Nothing changed compared with ${visible(report.base)}.`;
+  return `Compared with ${visible(report.base)}: ${summaryOf(report)}.`;
+}
+
+function block(change: Change, { approved }: ReviewReport, paint: Paint): string {
+  const { severity, message, file, line, column, id, fingerprint, witness, affects } = change;
+  const reason = approved.get(fingerprint);
+  const word = paint(severity, SEVERITY_WORDS[severity].padEnd(WIDTH - 2));
+  return [
+    `  ${word}${visible(message)}`,
+    indent(paint('dim', `${visible(file)}:${line}:${column}  ${id}  ${fingerprint}`)),
+    ...(reason === undefined ? [] : [indent(`approved: ${visible(reason)}`)]),
+    ...(witness === null ? [] : witnessLines(witness).map(({ label, text }) => indent(`│ ${label.padEnd(6)}  ${visible(text)}`))),
+    ...(affects.length === 0 ? [] : [indent(paint('dim', `page: ${pageWords(affects)}`))]),
+  ].join('\n');
+}
+
+function indent(text: string): string {
+  return `${' '.repeat(WIDTH)}${text}`;
+}
+
+/** `generated/wedo/tutorial.md:12-14, 20`. */
+export function pageWords(ranges: readonly PageRange[]): string {
+  const files = new Map<string, string[]>();
+  for (const { file, line, endLine } of ranges) {
+    files.set(file, [...(files.get(file) ?? []), line === endLine ? `${line}` : `${line}-${endLine}`]);
+  }
+  return [...files].map(([file, lines]) => `${visible(file)}:${lines.join(', ')}`).join('; ');
+}

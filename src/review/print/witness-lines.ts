@@ -1,0 +1,33 @@
+import type { Plain, PlainRecord, Witness } from '../change.ts';
+
+export interface WitnessLine {
+  readonly label: 'user' | 'group' | 'before' | 'after';
+  readonly text: string;
+}
+
+/** A witness in three lines: who it is, what happened, what happens now. */
+export function witnessLines(witness: Witness): readonly WitnessLine[] {
+  const label = witness.group === undefined ? 'user' : 'group';
+  return [
+    { label, text: recordWords(witness.group ?? witness.user ?? {}) },
+    { label: 'before', text: recordWords(witness.before) },
+    { label: 'after', text: recordWords(witness.after) },
+  ];
+}
+
+function recordWords(record: PlainRecord): string {
+  return Object.entries(record)
+    .map(([name, value]) => (name === 'matching' ? matchingWords(value) : `${name}: ${valueWords(value)}`))
+    .join(', ');
+}
+
+/** No query at all means that the service skips the object (entra-provisioning fact sheet, section 4). */
+function matchingWords(value: Plain): string {
+  return Array.isArray(value) && value.length > 0 ? `looked up by ${value.join(', then ')}` : 'skipped: there is no value to look it up by';
+}
+
+function valueWords(value: Plain): string {
+  if (value === null) return 'nothing';
+  if (typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
+  return `{ ${recordWords(Object.fromEntries(Object.entries(value)))} }`;
+}

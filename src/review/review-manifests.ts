@@ -1,0 +1,101 @@
+/** What changed between two sets of manifests: connectors that came, went, moved to another file, or changed. */
+import type { Problem } from '../problem/problem.ts';
+import { pageFile } from './affected-lines.ts';
+import type { Change, PageRange } from './change.ts';
+import type { Finding } from './change-rule.ts';
+import { changeFingerprint } from './change-fingerprint.ts';
+import { type CompareOptions, compareChanges, compareConnectors, type ManifestState } from './compare-connectors.ts';
+import { CONNECTOR_RULES, type ConnectorRuleId } from './connector-rules.ts';
+import { type ManifestFile, type ReadState, readManifestState } from './manifest-state.ts';
+import { pairItems } from './pair-items.ts';
+import { canonicalText } from './plain.ts';
+import { quoted } from './words.ts';
+
+export interface ReviewedManifests {
+  readonly changes: readonly Change[];
+  /** Of manifests that cannot be read: errors in the new state, warnings in the old one, which nobody can mend any more. */
+  readonly problems: readonly Problem[];
+  /** Id → name of the app, for headings. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Either list may leave out what is the same in both. */
+export function reviewManifests(
+  before: readonly ManifestFile[],
+  after: readonly ManifestFile[],
+  options: CompareOptions,
+): ReviewedManifests {
+  const [old, now] = [before.map(readBoth), after.map(readBoth)];
+  const { pairs, removed, added } = pairItems(old, now, [({ file }) => file.id, contentOf, nameOf]);
+  const changes = [
+    ...pairs.flatMap((pair) => changesOf(pair.before, pair.after, options)),
+    ...removed.flatMap(({ item }) => removedConnector(item)),
+    ...added.flatMap(({ item }) => addedConnector(item, options)),
+  ];
+  const problems = [
+    ...old.flatMap(({ read }) => read.problems.map((problem): Problem => ({ ...problem, severity: 'warning' }))),
+    ...now.flatMap(({ read }) => read.problems),
+  ];
+  const named = [...old, ...now].flatMap(({ file, read }) =>
+    read.state === null ? [] : [[file.id, read.state.connector.name] as const],
+  );
+  return { changes: changes.sort(compareChanges), problems, names: new Map(named) };
+}
+
+interface Read {
+  readonly file: ManifestFile;
+  readonly read: ReadState;
+}
+
+function readBoth(file: ManifestFile): Read {
+  return { file, read: readManifestState(file) };
+}
+
+/** A manifest that moved to another file is the same connector where its content, or the name of its app, is. */
+function contentOf({ read }: Read): string | null {
+  return read.state === null ? null : canonicalText(read.state.manifest);
+}
+
+function nameOf({ read }: Read): string | null {
+  return read.state?.manifest.name ?? null;
+}
+
+function changesOf(before: Read, after: Read, options: CompareOptions): Change[] {
+  const [old, now] = [before.read.state, after.read.state];
+  if (now === null) return [];
+  if (old === null) return [fileChange('connector-not-comparable', now, null, 'mended', [])];
+  const renamed = before.file.id === after.file.id ? [] : [fileChange('connector-renamed', now, before.file.id, after.file.id, wholePage(now, options))];
+  return [...renamed, ...compareConnectors(old, now, options)];
+}
+
+function removedConnector({ read: { state } }: Read): Change[] {
+  return state === null ? [] : [fileChange('connector-removed', state, state.connector.name, null, [])];
+}
+
+function addedConnector({ read: { state } }: Read, options: CompareOptions): Change[] {
+  return state === null ? [] : [fileChange('connector-added', state, null, state.connector.name, wholePage(state, options))];
+}
+
+function fileChange(
+  id: ConnectorRuleId,
+  { connector, document }: ManifestState,
+  before: string | null,
+  after: string | null,
+  affects: readonly PageRange[],
+): Change {
+  const { severity, say } = CONNECTOR_RULES[id];
+  const message = say({ name: quoted(connector.name), before: before ?? '', after: after ?? '' });
+  const finding: Finding = { severity, subject: '', message, before, after, pointer: '', covers: { before: [], after: [] } };
+  const fingerprint = changeFingerprint(connector.id, id, finding, 0);
+  return { id, fingerprint, connector: connector.id, severity, message, file: document.file, line: 1, column: 1, pointer: '', witness: null, affects };
+}
+
+function wholePage({ connector }: ManifestState, { renderPage }: CompareOptions): PageRange[] {
+  try {
+    const text = renderPage?.(connector) ?? '';
+    const lines = text.replace(/\n$/u, '').split('\n').length;
+    return text === '' ? [] : [{ file: pageFile(connector), line: 1, endLine: lines }];
+  } catch {
+    return [];
+  }
+}

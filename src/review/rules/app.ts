@@ -1,0 +1,145 @@
+import type { Connector } from '../../connector/connector.ts';
+import type { Plain } from '../change.ts';
+import type { ChangeRule } from '../change-rule.ts';
+import type { Comparison, Pair } from '../comparison.ts';
+import { type Facet, facetRule } from '../facet-rule.ts';
+import { plainOf } from '../plain.ts';
+import { quoted } from '../words.ts';
+
+const ofWhole = ({ whole }: Comparison): readonly Pair<Connector>[] => [whole];
+
+/** Where the app is found, and what it is called. The accounts in it are the same. */
+export const appName = facetRule({
+  id: 'app-name',
+  title: 'The app has another name.',
+  severities: { safe: 'What is configured goes on; the app is found under its new name.' },
+  of: ofWhole,
+  // The article is part of how the name is written.
+  keys: ['name', 'article'],
+  read: ({ name }) => name,
+  severity: 'safe',
+  say: ({ before, after }) => `The app is now called ${quoted(after.name)} instead of ${quoted(before.name)}.`,
+  examples: [{ before: {}, after: { name: 'Acme Cloud' }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+});
+
+export const appArticle = facetRule({
+  id: 'app-article',
+  title: 'The name takes another article.',
+  severities: { safe: 'It is a matter of grammar.' },
+  // A new name brings its own article: that is no change of its own.
+  of: ({ whole }) => (whole.before.name === whole.after.name ? [whole] : []),
+  keys: ['article'],
+  read: ({ article }) => article,
+  severity: 'safe',
+  say: ({ after }) => `Pages write ${quoted(`${after.article} ${after.name}`)}.`,
+  examples: [{ before: {}, after: { article: 'a' }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+});
+
+export const galleryName = facetRule({
+  id: 'gallery-name',
+  title: 'The app is found in the gallery under another name.',
+  severities: { safe: 'Who has added the app need not look for it.' },
+  of: ofWhole,
+  keys: ['gallery/name'],
+  read: ({ gallery, name }) => (gallery.name === name ? null : gallery.name),
+  severity: 'safe',
+  say: ({ now, after }) => `The app is found in the gallery as ${quoted(String(now ?? after.name))}.`,
+  examples: [{ before: {}, after: { gallery: { name: 'Acme (EU)' } }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+});
+
+export const releaseStage = facetRule({
+  id: 'release-stage',
+  title: 'The connector enters or leaves preview.',
+  severities: { action: 'The terms of previews apply from now on.', safe: 'The connector is finished.' },
+  of: ofWhole,
+  keys: ['releaseStage'],
+  read: ({ releaseStage: stage }) => stage,
+  severity: ({ now }) => (now === 'preview' ? 'action' : 'safe'),
+  say: ({ now }) =>
+    now === 'preview' ? 'The connector is in preview now; the terms of previews apply.' : 'The connector is generally available now.',
+  examples: [{ before: {}, after: { releaseStage: 'preview' }, forth: { severity: 'action' }, back: { severity: 'safe' } }],
+});
+
+interface LinkRow {
+  readonly id: string;
+  readonly title: string;
+  readonly keys: readonly string[];
+  readonly read: (connector: Connector) => Plain;
+  readonly say: (facet: Facet<Connector>) => string;
+  readonly example: { readonly before: { readonly [key: string]: Plain }; readonly after: { readonly [key: string]: Plain } };
+}
+
+const SSO = { tutorial: 'acme-tutorial.md' };
+
+/** Links, and what the page says about single sign-on: provisioning works with and without. */
+const LINKS: readonly LinkRow[] = [
+  {
+    id: 'homepage',
+    title: 'The app has another homepage.',
+    keys: ['homepage'],
+    read: ({ homepage }) => homepage,
+    say: ({ now }) => (now === null ? 'The homepage of the app is no longer linked.' : `The homepage of the app is ${quoted(String(now))}.`),
+    example: { before: {}, after: { homepage: 'https://acme.cloud/' } },
+  },
+  {
+    id: 'single-sign-on',
+    title: 'Single sign-on is mentioned, or no longer.',
+    keys: ['singleSignOn'],
+    read: ({ singleSignOn }) => (singleSignOn === null ? null : true),
+    say: ({ now }) => (now === null ? 'Single sign-on is no longer mentioned.' : 'Single sign-on is mentioned now.'),
+    example: { before: {}, after: { singleSignOn: SSO } },
+  },
+  {
+    id: 'single-sign-on-page',
+    title: 'Another page sets single sign-on up.',
+    keys: ['singleSignOn/tutorial'],
+    read: ({ singleSignOn }) => singleSignOn?.tutorial ?? null,
+    say: ({ now }) => (now === null ? 'The page for single sign-on is no longer linked.' : `The page for single sign-on is ${quoted(String(now))}.`),
+    example: { before: { singleSignOn: SSO }, after: { singleSignOn: { tutorial: 'acme-cloud-tutorial.md' } } },
+  },
+  {
+    id: 'single-sign-on-protocol',
+    title: 'Single sign-on speaks another protocol.',
+    keys: ['singleSignOn/protocol'],
+    read: ({ singleSignOn }) => singleSignOn?.protocol ?? null,
+    say: ({ now }) => (now === null ? 'No protocol of single sign-on is named any more.' : `Single sign-on uses ${quoted(String(now))}.`),
+    example: { before: { singleSignOn: SSO }, after: { singleSignOn: { protocol: 'SAML' } } },
+  },
+  {
+    id: 'single-sign-on-recommended',
+    title: 'Single sign-on is recommended, or no longer.',
+    keys: ['singleSignOn/recommended'],
+    read: ({ singleSignOn }) => (singleSignOn === null ? null : singleSignOn.recommended),
+    say: ({ now }) => (now === true ? 'The vendor recommends single sign-on as well.' : 'Single sign-on is no longer recommended.'),
+    example: { before: { singleSignOn: SSO }, after: { singleSignOn: { recommended: true } } },
+  },
+];
+
+export const links: readonly ChangeRule[] = LINKS.map(({ id, title, keys, read, say, example }) =>
+  facetRule<Connector>({
+    id,
+    title,
+    severities: { safe: 'Provisioning works with and without it.' },
+    of: id.startsWith('single-sign-on-') ? ({ whole }) => (whole.before.singleSignOn && whole.after.singleSignOn ? [whole] : []) : ofWhole,
+    keys,
+    read,
+    severity: 'safe',
+    say,
+    examples: [{ ...example, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+  }),
+);
+
+/** An editor's business. */
+export const schemaAddress: ChangeRule = {
+  id: 'schema-address',
+  title: 'The manifest names another schema for editors.',
+  severities: { safe: 'Editors read it; nothing that is generated depends on it.' },
+  find: ({ manifests }) => {
+    const [before, after] = [plainOf(manifests.before.$schema ?? null), plainOf(manifests.after.$schema ?? null)];
+    if (before === after) return [];
+    const message = after === null ? 'The manifest no longer names a schema for editors.' : `Editors read the schema ${quoted(String(after))}.`;
+    const covers = { before: ['/$schema'], after: ['/$schema'] };
+    return [{ severity: 'safe', subject: '', message, before, after, pointer: after === null ? '' : '/$schema', covers }];
+  },
+  examples: [{ before: {}, after: { $schema: null }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+};

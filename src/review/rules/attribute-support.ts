@@ -1,0 +1,80 @@
+import { attributeWith } from '../example-manifest.ts';
+import { facetRule } from '../facet-rule.ts';
+import { quoted } from '../words.ts';
+import { refusedSample } from './attribute-added.ts';
+
+/** The service finds existing accounts by filters (entra-provisioning fact sheet, section 4); elsewhere nobody filters. */
+export const attributeFilterable = facetRule({
+  id: 'attribute-filterable',
+  title: 'The app can, or can no longer, be asked by an attribute.',
+  severities: {
+    breaking: 'Users are matched by an attribute that the app cannot be asked by: nobody is found any more.',
+    safe: 'Nobody is matched by it, or it is possible now.',
+  },
+  of: ({ attributes }) => attributes,
+  keys: ['filterable'],
+  read: ({ filterable }) => filterable?.value ?? null,
+  severity: ({ now, after }) => (now === false && after.matching !== null ? 'breaking' : 'safe'),
+  say: ({ now, old, after }) => {
+    const name = quoted(after.name);
+    if (now === null) return `It is no longer documented whether the app can be asked by ${name}; it ${old === true ? 'could' : 'could not'}.`;
+    if (now === true) return `The app can be asked by ${name}.`;
+    return `The app cannot be asked by ${name}${after.matching === null ? '' : ', so nobody is found by it'}.`;
+  },
+  examples: [
+    {
+      before: {},
+      after: attributeWith('userName', { filterable: false }),
+      forth: { severity: 'breaking', message: 'The app cannot be asked by "userName", so nobody is found by it.' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: {},
+      after: attributeWith('displayName', { filterable: true }),
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+  ],
+});
+
+/** Who has no value for what the app insists on is refused (entra-provisioning fact sheet, section 9). */
+export const attributeRequired = facetRule({
+  id: 'attribute-required',
+  title: 'The app insists, or no longer insists, on an attribute.',
+  severities: {
+    breaking: 'The app refuses users without a value, and the directory has such users.',
+    action: 'Administrators must keep a value in every user.',
+    safe: 'The app takes users with and without it.',
+  },
+  of: ({ attributes }) => attributes,
+  keys: ['required'],
+  read: ({ required }) => required?.value ?? null,
+  severity: (facet) => {
+    if (facet.now !== true) return 'safe';
+    const block = facet.comparison.blocks.find(({ after }) => after.attributes.includes(facet.after));
+    return block !== undefined && refusedSample(block, facet.after, facet.comparison.evaluate) !== null ? 'breaking' : 'action';
+  },
+  say: ({ now, after }) => {
+    const name = quoted(after.name);
+    if (now === true) return `The app now insists on ${name}: whoever has no value for it is refused.`;
+    return now === null ? `It is no longer documented whether the app insists on ${name}.` : `The app does not insist on ${name}.`;
+  },
+  witness: ({ now, after, comparison }) => {
+    const block = comparison.blocks.find((candidate) => candidate.after.attributes.includes(after));
+    return now === true && block !== undefined ? refusedSample(block, after, comparison.evaluate) : null;
+  },
+  examples: [
+    {
+      before: {},
+      after: attributeWith('emails[type eq "work"].value', { required: true }),
+      forth: { severity: 'breaking' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: attributeWith('title', { constant: 'Staff' }),
+      after: attributeWith('title', { constant: 'Staff', required: true }),
+      forth: { severity: 'action' },
+      back: { severity: 'safe' },
+    },
+  ],
+});

@@ -1,0 +1,139 @@
+import type { AnchoredNote, FreeSection, StepNote } from '../../connector/connector.ts';
+import type { ChangeSeverity } from '../change.ts';
+import type { ChangeRule, Finding } from '../change-rule.ts';
+import type { Comparison } from '../comparison.ts';
+import { type Pairing, pairInOrder } from '../pair-items.ts';
+import { meaningOf, plainOf } from '../plain.ts';
+import { quoted } from '../words.ts';
+
+export function pairSections({ before, after }: Comparison): Pairing<FreeSection> {
+  return pairInOrder(before.sections, after.sections, [meaningOf, ({ heading }) => heading]);
+}
+
+/** Sections that people wrote; what they say is for a reader to judge, so the change is named and shown, no more. */
+export const sections: ChangeRule = {
+  id: 'section',
+  title: 'A section of the app’s own reads differently.',
+  severities: { safe: 'It explains; what the service does is stated elsewhere.' },
+  find: (comparison) => {
+    const { pairs, removed, added } = pairSections(comparison);
+    return [
+      ...pairs.flatMap(({ before, after }) => changedSection(before, after)),
+      ...removed.map(({ item }) => sectionFinding(`The section ${quoted(item.heading)} is gone.`, item, null, [''])),
+      ...added.map(({ item }) => sectionFinding(`The section ${quoted(item.heading)} is new.`, null, item, [''])),
+    ];
+  },
+  examples: [
+    {
+      before: {},
+      after: { sections: [{ at: 'groups', heading: 'Roles', body: ['Acme knows two roles.'] }] },
+      forth: { severity: 'safe', message: 'The section "Roles" is new.' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: { sections: [{ at: 'groups', heading: 'Roles', body: ['Acme knows two roles.'] }] },
+      after: { sections: [{ at: 'users', heading: 'Roles', body: ['Acme knows three roles.'] }] },
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+  ],
+};
+
+function changedSection(before: FreeSection, after: FreeSection): Finding[] {
+  const parts = [
+    ...(before.heading === after.heading ? [] : [{ words: `is now headed ${quoted(after.heading)}`, key: '/heading' }]),
+    ...(before.at === after.at ? [] : [{ words: `moved to "${after.at}"`, key: '/at' }]),
+    ...(meaningOf(before.body) === meaningOf(after.body) ? [] : [{ words: 'reads differently', key: '/body' }]),
+  ];
+  if (parts.length === 0) return [];
+  const message = `The section ${quoted(before.heading)} ${parts.map(({ words }) => words).join(' and ')}.`;
+  return [sectionFinding(message, before, after, parts.map(({ key }) => key))];
+}
+
+function sectionFinding(message: string, old: FreeSection | null, now: FreeSection | null, keys: readonly string[]): Finding {
+  return {
+    severity: 'safe',
+    subject: (old ?? now)?.heading ?? '',
+    message,
+    before: described(old),
+    after: described(now),
+    pointer: now?.pointer ?? '',
+    covers: {
+      before: old === null ? [] : keys.map((key) => `${old.pointer}${key}`),
+      after: now === null ? [] : keys.map((key) => `${now.pointer}${key}`),
+    },
+  };
+}
+
+function described(section: FreeSection | null) {
+  return section === null ? null : plainOf({ at: section.at, heading: section.heading, body: section.body });
+}
+
+interface NoteList {
+  readonly owner: string;
+  readonly before: readonly (StepNote | AnchoredNote)[];
+  readonly after: readonly (StepNote | AnchoredNote)[];
+  readonly pointer: string;
+}
+
+const LOUD: ReadonlySet<string> = new Set(['important', 'warning', 'caution']);
+
+/** Who set the app up before has not read a warning that is new. */
+export const callouts: ChangeRule = {
+  id: 'callout',
+  title: 'A note on the page is new, gone, or reads differently.',
+  severities: { action: 'A warning is new, or louder than it was.', safe: 'It is good to know, or no longer needed.' },
+  find: (comparison) => noteLists(comparison).flatMap(noteFindings),
+  examples: [
+    {
+      before: {},
+      after: { notes: [{ at: 'start', kind: 'warning', text: 'Every user is invited by e-mail.' }] },
+      forth: { severity: 'action' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: {},
+      after: { notes: [{ at: 'start', text: 'A cycle takes an hour.' }] },
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+  ],
+};
+
+function noteLists({ before, after, steps }: Comparison): NoteList[] {
+  const inSteps = steps.map((pair): NoteList => ({
+    owner: `${pair.subject}: `,
+    before: pair.before.notes,
+    after: pair.after.notes,
+    pointer: pair.pointers.after,
+  }));
+  return [{ owner: '', before: before.notes, after: after.notes, pointer: '' }, ...inSteps];
+}
+
+function noteFindings({ owner, before, after, pointer }: NoteList): Finding[] {
+  const { pairs, removed, added } = pairInOrder(before, after, [meaningOf, ({ text }) => text]);
+  const finding = (words: string, severity: ChangeSeverity, old: StepNote | null, now: StepNote | null): Finding => ({
+    severity,
+    subject: (old ?? now)?.text ?? '',
+    message: `${owner}${words}`,
+    before: old === null ? null : plainOf({ ...old, pointer: null }),
+    after: now === null ? null : plainOf({ ...now, pointer: null }),
+    pointer: now?.pointer ?? pointer,
+    covers: { before: old === null ? [] : [old.pointer], after: now === null ? [] : [now.pointer] },
+  });
+  const changed = pairs.filter((pair) => meaningOf(pair.before) !== meaningOf(pair.after));
+  return [
+    ...changed.map((pair) => {
+      const isLouder = LOUD.has(pair.after.kind) && (!LOUD.has(pair.before.kind) || pair.before.text !== pair.after.text);
+      return finding(changeWords(pair.before, pair.after), isLouder ? 'action' : 'safe', pair.before, pair.after);
+    }),
+    ...removed.map(({ item }) => finding(`The note ${quoted(item.text)} is gone.`, 'safe', item, null)),
+    ...added.map(({ item }) => finding(`The ${item.kind} ${quoted(item.text)} is new.`, LOUD.has(item.kind) ? 'action' : 'safe', null, item)),
+  ];
+}
+
+function changeWords(before: StepNote, after: StepNote): string {
+  if (before.text !== after.text) return `A note reads ${quoted(after.text)} instead of ${quoted(before.text)}.`;
+  if (before.kind !== after.kind) return `The ${before.kind} ${quoted(after.text)} is now marked as ${after.kind}.`;
+  return `The note ${quoted(after.text)} stands at another place.`;
+}

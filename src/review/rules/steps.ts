@@ -1,0 +1,159 @@
+import type { SetupStep } from '../../connector/connector.ts';
+import type { Plain } from '../change.ts';
+import type { ChangeRule, Finding } from '../change-rule.ts';
+import { type Comparison, type StepListPair, stepName } from '../comparison.ts';
+import { facetRule } from '../facet-rule.ts';
+import { isReordered } from '../pair-items.ts';
+import { plainOf } from '../plain.ts';
+import { quoted } from '../words.ts';
+
+const OPEN = { text: 'Open **Settings** in Acme.' };
+const KEY = { text: 'Select **Create key**.', yields: ['API key'] };
+const TURN_ON = { text: 'Turn on **Provisioning**.' };
+const stepsOf = (...steps: readonly Plain[]) => ({ setup: { steps } });
+
+/** A step that is new may be one that those who set the app up before have never taken. */
+export const stepAddedOrRemoved: ChangeRule = {
+  id: 'step',
+  title: 'One more step is taken in the app, or one less.',
+  severities: { action: 'Who set the app up before checks whether the step is needed there too.', safe: 'It may be skipped, or is no longer needed.' },
+  find: ({ stepLists }) => stepLists.flatMap(stepFindings),
+  examples: [
+    { before: {}, after: stepsOf(OPEN, KEY, TURN_ON), forth: { severity: 'action' }, back: { severity: 'safe' } },
+    {
+      before: {},
+      after: stepsOf(OPEN, KEY, { ...TURN_ON, optional: true }),
+      forth: { severity: 'safe', message: 'Set-up step 3 is new: "Turn on **Provisioning**.".' },
+      back: { severity: 'safe' },
+    },
+  ],
+};
+
+function stepFindings(list: StepListPair): Finding[] {
+  const added = list.steps.added.map(({ item, at }): Finding => ({
+    severity: item.optional ? 'safe' : 'action',
+    subject: describedStep(item),
+    message: `${stepName(list.subject, at)} is new: ${quoted(describedStep(item))}.`,
+    before: null,
+    after: withoutPlaces(item),
+    pointer: item.pointer,
+    covers: { before: [], after: [item.pointer] },
+  }));
+  const removed = list.steps.removed.map(({ item, at }): Finding => ({
+    severity: 'safe',
+    subject: describedStep(item),
+    message: `${stepName(list.subject, at)} is gone: ${quoted(describedStep(item))}.`,
+    before: withoutPlaces(item),
+    after: null,
+    pointer: list.pointers.after,
+    covers: { before: [item.pointer], after: [] },
+  }));
+  return [...removed, ...added];
+}
+
+function describedStep({ text, yields, code, after }: SetupStep): string {
+  if (text !== null) return text;
+  return yields.length > 0 ? `copy ${yields.map(({ label }) => label).join(', ')}` : (code?.text ?? after ?? 'a step without words');
+}
+
+function withoutPlaces(step: SetupStep): Plain {
+  const { text, optional, actor, code, after } = step;
+  return plainOf({ text, optional, actor, yields: step.yields.map(({ label }) => label), code, after, steps: step.steps.map(withoutPlaces) });
+}
+
+/** Steps are taken one after the other; in another order they may not lead anywhere. */
+export const stepsReordered: ChangeRule = {
+  id: 'steps-reordered',
+  title: 'Steps are taken in another order.',
+  severities: { safe: 'The same is done; who has done it is done.' },
+  find: ({ stepLists }) =>
+    stepLists
+      .filter(({ steps }) => isReordered(steps))
+      .map((list) => ({
+        severity: 'safe',
+        subject: list.subject,
+        message: `${list.subject.replace(/ step [\d.]+$/u, (step) => `${step}, inner`)} steps are taken in another order.`,
+        before: list.before.map(describedStep),
+        after: list.after.map(describedStep),
+        pointer: list.pointers.after,
+        covers: { before: [list.pointers.before], after: [list.pointers.after] },
+      })),
+  examples: [{ before: {}, after: stepsOf(KEY, OPEN), forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+};
+
+const ofSteps = ({ steps }: Comparison) => steps;
+const openWith = (facts: { readonly [key: string]: Plain }) => stepsOf({ ...OPEN, ...facts }, KEY);
+
+interface WordedFacet {
+  readonly id: string;
+  readonly title: string;
+  readonly noun: string;
+  readonly key: string;
+  readonly read: (step: SetupStep) => Plain;
+  readonly example: Plain;
+}
+
+/** What is written in a step, facet by facet: none of it changes what the app was told. */
+const WORDED: readonly WordedFacet[] = [
+  { id: 'step-text', title: 'A step reads differently.', noun: 'text', key: 'text', read: ({ text }) => text, example: 'Open **Preferences** in Acme.' },
+  { id: 'step-actor', title: 'A step is taken by somebody else.', noun: 'actor', key: 'actor', read: ({ actor }) => actor, example: 'an Acme owner' },
+  {
+    id: 'step-yields',
+    title: 'A step gives other values.',
+    noun: 'values to copy',
+    key: 'yields',
+    read: ({ yields }) => yields.map(({ label }) => label).sort(),
+    example: ['SCIM endpoint'],
+  },
+  { id: 'step-code', title: 'A step has other code to copy.', noun: 'code', key: 'code', read: ({ code }) => plainOf(code), example: { text: 'acme scim on' } },
+  {
+    id: 'step-table',
+    title: 'The table of a step differs.',
+    noun: 'table',
+    key: 'table',
+    read: ({ table }) => (table === null ? null : plainOf({ columns: table.columns, rows: table.rows })),
+    example: { columns: ['Region', 'Host'], rows: [['Europe', '`eu.acme.example`']] },
+  },
+  { id: 'step-after', title: 'What follows a step reads differently.', noun: 'closing words', key: 'after', read: ({ after }) => after, example: 'The page now lists the key.' },
+];
+
+export const stepWords: readonly ChangeRule[] = WORDED.map(({ id, title, noun, key, read, example }) =>
+  facetRule<SetupStep>({
+    id,
+    title,
+    severities: { safe: 'Who has taken the step need not take it again.' },
+    of: ofSteps,
+    keys: [key],
+    read,
+    severity: 'safe',
+    say: ({ now, subject, direction }) => {
+      if (direction === 'removed') return `${subject}: the ${noun} are gone.`.replace(/(text|actor|code|table) are/u, '$1 is');
+      return `${subject}: the ${noun} now: ${quoted(typeof now === 'string' ? now : JSON.stringify(now))}.`;
+    },
+    examples: [{ before: {}, after: openWith({ [key]: example }), forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+  }),
+);
+
+export const stepOptional = facetRule<SetupStep>({
+  id: 'step-optional',
+  title: 'A step may be skipped, or no longer.',
+  severities: { action: 'Who skipped it takes it now.', safe: 'It may be skipped.' },
+  of: ofSteps,
+  keys: ['optional'],
+  read: ({ optional }) => optional,
+  severity: ({ now }) => (now === true ? 'safe' : 'action'),
+  say: ({ now, subject }) => `${subject} may ${now === true ? 'now' : 'no longer'} be skipped.`,
+  examples: [{ before: {}, after: openWith({ optional: true }), forth: { severity: 'safe' }, back: { severity: 'action' } }],
+});
+
+export const setupIntro = facetRule({
+  id: 'setup-intro',
+  title: 'The words before the set-up read differently.',
+  severities: { safe: 'They explain; the steps are the same.' },
+  of: ({ whole }) => [whole],
+  keys: ['setup/intro'],
+  read: ({ setup }) => setup?.intro ?? null,
+  severity: 'safe',
+  say: ({ now }) => (now === null ? 'The words before the set-up are gone.' : `The words before the set-up read ${quoted(String(now))}.`),
+  examples: [{ before: {}, after: { setup: { intro: 'Acme hands out a key.' } }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+});

@@ -1,0 +1,99 @@
+/**
+ * The net below the rules: an edit that none of them explains is reported all the same, so that nothing a person
+ * changed in a manifest stays unsaid.
+ */
+import type { Finding } from './change-rule.ts';
+import type { Side } from './comparison.ts';
+import { valueAt } from '../manifest/json-node.ts';
+import { resolveConnector } from '../connector/resolve-connector.ts';
+import type { Manifest } from '../manifest/manifest.generated.ts';
+import type { Edit } from './list-edits.ts';
+import { meaningOf, plainOf } from './plain.ts';
+import { revertEdits } from './revert-edits.ts';
+import { quoted } from './words.ts';
+
+export type UnexplainedId = 'same-meaning' | 'other-change';
+
+export interface Unexplained extends Finding {
+  readonly id: UnexplainedId;
+}
+
+/** What the two say about themselves; their examples are in the tests of the completeness law. */
+export const UNEXPLAINED: Readonly<Record<UnexplainedId, { readonly title: string; readonly reason: string }>> = {
+  'same-meaning': {
+    title: 'The manifest says the same in other words.',
+    reason: 'Safe: what was taken for granted is stated, or the other way round; the connector is the same to the last fact.',
+  },
+  'other-change': {
+    title: 'Something changed that no rule knows.',
+    reason: 'Action: somebody has to look, since nobody can say what it means. A rule is missing.',
+  },
+};
+
+/** Whether a finding accounts for an edit: it speaks of the node, of one around it, or of a part of it. */
+export function explains({ covers }: Finding, { before, after }: Edit): boolean {
+  return (
+    (before !== null && covers.before.some((pointer) => isRelated(pointer, before))) ||
+    (after !== null && covers.after.some((pointer) => isRelated(pointer, after)))
+  );
+}
+
+function isRelated(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
+
+export function unexplainedFindings(before: Side, after: Side, edits: readonly Edit[], findings: readonly Finding[]): Unexplained[] {
+  const left = edits.filter((edit) => !findings.some((finding) => explains(finding, edit)));
+  return left.map((edit) => unexplained(before, after, edit));
+}
+
+function unexplained(before: Side, after: Side, edit: Edit): Unexplained {
+  const id = isSameWithout(before, after, edit) ? 'same-meaning' : 'other-change';
+  const pointer = edit.after ?? edit.parent;
+  const name = pathWords(edit.after ?? edit.before ?? '');
+  const was = edit.before === null ? null : plainOf(valueAt(before.manifest, edit.before));
+  const is = edit.after === null ? null : plainOf(valueAt(after.manifest, edit.after));
+  const what = was === null ? `${name} is stated: ${shown(is)}` : is === null ? `${name} is no longer stated; it was ${shown(was)}` : `${name} is ${shown(is)} instead of ${shown(was)}`;
+  const meaning = id === 'same-meaning' ? 'The connector is the same' : 'What that means for administrators is not known';
+  return {
+    id,
+    severity: id === 'same-meaning' ? 'safe' : 'action',
+    subject: name,
+    message: `${what}. ${meaning}.`,
+    before: was,
+    after: is,
+    pointer,
+    covers: { before: edit.before === null ? [] : [edit.before], after: edit.after === null ? [] : [edit.after] },
+  };
+}
+
+/** Whether everything that is made from the manifest would be the same without the edit. */
+function isSameWithout(before: Side, after: Side, edit: Edit): boolean {
+  const { id, manifestPath } = after.connector;
+  try {
+    const without = revertEdits(before.manifest, after.manifest, [edit]);
+    return isManifestLike(without) && meaningOf(resolveConnector(without, id, manifestPath)) === meaningOf(after.connector);
+  } catch {
+    // Without the edit it is no manifest at all, so the edit matters.
+    return false;
+  }
+}
+
+/** Taking one edit back may break the schema; then resolving fails or differs, and either is an answer. */
+export function isManifestLike(value: unknown): value is Manifest {
+  return typeof value === 'object' && value !== null && 'name' in value && 'auth' in value && 'users' in value && 'tutorial' in value;
+}
+
+/** `/users/attributes/3/flow` without the number, which would change with the order. */
+function pathWords(pointer: string): string {
+  return quoted(
+    pointer
+      .split('/')
+      .filter((part) => part !== '' && !/^\d+$/u.test(part))
+      .join('.'),
+  );
+}
+
+function shown(value: unknown): string {
+  return quoted(typeof value === 'string' ? value : JSON.stringify(value));
+}

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { codeEmitters } from '../../src/emit/code-outputs.ts';
+import { CASES } from './cases.ts';
+import { hostileConnector, HOSTILE_STRINGS } from './hostile.ts';
+
+/** Inside the project, so that nothing else has to be installed and no rule of another folder applies. */
+const HOME = join(import.meta.dirname, '../../node_modules/.tmp-test');
+const COMPILER = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
+const STRICT = {
+  strict: true,
+  isolatedModules: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  noImplicitReturns: true,
+  module: 'nodenext',
+  target: 'es2022',
+  lib: ['es2022'],
+  types: [],
+  noEmit: true,
+};
+
+let folder = '';
+
+beforeAll(() => {
+  mkdirSync(HOME, { recursive: true });
+  folder = mkdtempSync(join(HOME, 'typecheck-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A use of the rules' types: after the check, the value has the type. */
+const USE = `import { mapUser } from "./mapping.js";
+import { isUser } from "./rules.js";
+import type { User } from "./types.js";
+
+export function narrowed(value: unknown): User | null {
+  return isUser(value) ? value : null;
+}
+
+export const mapped: (source: Parameters<typeof mapUser>[0]) => User = mapUser;
+`;
+
+test('the generated code of every case passes the strict compiler, in one run', async () => {
+  const all = [...CASES, ...HOSTILE_STRINGS.map((text, index) => hostileConnector(`hostile-${index}`, text))];
+  for (const connector of all) {
+    const home = join(folder, connector.id);
+    mkdirSync(home);
+    for (const { file, emit } of codeEmitters) writeFileSync(join(home, file), await emit(connector));
+    writeFileSync(join(home, 'use.ts'), USE);
+  }
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: STRICT, include: ['**/*.ts'] }));
+  expect(typecheck()).toBe('');
+});
+
+function typecheck(): string {
+  try {
+    execFileSync(process.execPath, [COMPILER, '-p', folder], { encoding: 'utf8' });
+    return '';
+  } catch (error) {
+    return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
+  }
+}
+
+test.each(CASES.map((connector) => [connector.id, connector] as const))('%s has no any, no cast and no assertion', async (_, connector) => {
+  for (const { file, emit } of codeEmitters.filter(({ file }) => file.endsWith('.ts'))) {
+    const code = (await emit(connector)).replace(/"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\//g, '');
+    expect(code, file).not.toMatch(/\bany\b|\bas (?!const\b)|[\w)\]]!(?!=)/);
+  }
+});

@@ -46,6 +46,15 @@ export class Ledger {
     this.list(lineOf(node), text);
   }
 
+  /** What became of the block that a node of a table or a paragraph stands in. */
+  fateAt(node: Nodes): Fate | null {
+    const line = lineOf(node);
+    for (const [block, fate] of this.fates) {
+      if (lineOf(block) <= line && line <= (block.position?.end.line ?? 0)) return fate;
+    }
+    return null;
+  }
+
   isSettled(node: Nodes): boolean {
     return blocksBelow(node).every((block) => this.fates.has(block));
   }

@@ -22,13 +22,15 @@ export function picturesIn(page: Page, node: Nodes): FoundPicture[] {
       if (target !== undefined) found.push({ picture: pictureOf(target.url, each.alt, target.title), line: lineOf(each) });
     }
     if (each.type === 'html') found.push(...htmlPictures(each.value, lineOf(each)));
-    if (each.type === 'paragraph' && shownText(each).includes(':::')) found.push(...extensionPictures(sourceOf(page, each), lineOf(each)));
+    if (each.type === 'paragraph' && shownText(each).includes(':::')) found.push(...extensionPictures(page, each));
   }
   return found.filter(({ picture }) => picture.path !== '');
 }
 
-function extensionPictures(source: string, line: number): FoundPicture[] {
-  return Array.from(source.matchAll(EXTENSION), ([, inside = '']) => ({
+/** Pictures in the syntax of the page host. */
+export function extensionPictures(page: Page, node: Nodes): FoundPicture[] {
+  const line = lineOf(node);
+  return Array.from(sourceOf(page, node).matchAll(EXTENSION), ([, inside = '']) => ({
     picture: pictureOf(attributeOf(inside, 'source'), attributeOf(inside, 'alt-text'), null),
     line,
   }));

@@ -100,7 +100,10 @@ function listMarkdown(reading: Reading, list: List, indent: string): string[] {
     for (const block of item.children) {
       if (block.type === 'list' && inner.length < DEEPEST * 3) lines.push(...listMarkdown(reading, block, inner));
       else if (block.type === 'paragraph' && isPictureOnly(block)) continue;
-      else lines.push(...(markdownOf(reading, block) ?? '').split('\n').map((line) => (line === '' ? line : `${inner}${line}`)));
+      else {
+        if (lines.length > 0) lines.push('');
+        lines.push(...(markdownOf(reading, block) ?? '').split('\n').map((line) => (line === '' ? line : `${inner}${line}`)));
+      }
     }
     const [first = ''] = lines;
     return [`${indent}${marker} ${first.trimStart()}`, ...lines.slice(1)];

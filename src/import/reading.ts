@@ -27,6 +27,8 @@ export interface Reading {
   readonly sections: FreeSection[];
   readonly problems: Problem[];
   /** Pictures of the app's own that show a place of the portal, for which manifests have no place. */
+  /** Links, labels and code of sentences that were found to be the platform's own. */
+  readonly accepted: Set<string>;
   readonly strayPictures: Picture[];
   /** Facts that any sentence of the page can state. */
   readonly facts: PageFacts;
@@ -66,8 +68,13 @@ export function textOf({ page }: Reading, paragraph: Paragraph): string {
   return withoutExtensions(inlineText(page, paragraph.children));
 }
 
-export function isPlatforms({ platform, names }: Reading, sentence: Sentence): boolean {
-  return isPlatformSentence(platform, sentence, names);
+/** Whether a sentence is the platform's own; what it holds is noted then, so that nobody searches it in the manifest. */
+export function isPlatforms({ platform, names, accepted }: Reading, sentence: Sentence): boolean {
+  if (!isPlatformSentence(platform, sentence, names)) return false;
+  for (const label of sentence.labels) accepted.add(`label ${label}`);
+  for (const { url } of sentence.links) accepted.add(`link ${url}`);
+  for (const code of sentence.codes) accepted.add(`code ${code}`);
+  return true;
 }
 
 export function report(reading: Reading, rule: ImportRuleId, place: Nodes | number, message: string, hint: string): void {

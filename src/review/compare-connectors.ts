@@ -12,6 +12,8 @@ import { unexplainedFindings } from './unexplained.ts';
 /** One state of a manifest: its text, what was read from it, and the connector that it describes. */
 export interface ManifestState extends Side {
   readonly document: JsonDocument;
+  /** Where it stands, or stood. */
+  readonly file: string;
 }
 
 export interface CompareOptions {
@@ -68,8 +70,8 @@ function identify(
 function placeChange(finding: IdentifiedFinding, after: ManifestState, affects: readonly PageRange[]): Unidentified {
   const { id, severity, message, pointer, witness } = finding;
   const { line, column } = after.document.place(pointer, { part: 'label' });
-  const { connector, document } = after;
-  return { id, connector: connector.id, severity, message, file: document.file, line, column, pointer, witness: witness ?? null, affects };
+  const { connector, file } = after;
+  return { id, connector: connector.id, severity, message, file, line, column, pointer, witness: witness ?? null, affects };
 }
 
 export function compareChanges(a: Change, b: Change): number {

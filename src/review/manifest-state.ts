@@ -8,8 +8,10 @@ import type { ManifestState } from './compare-connectors.ts';
 export interface ManifestFile {
   /** The file name without `.json`. */
   readonly id: string;
-  /** As it is reported, with forward slashes. */
+  /** Where it stands, or stood, with forward slashes. */
   readonly file: string;
+  /** What problems put before the file, where it is not the one on the disk: `1a2b3c4d5:`. */
+  readonly origin?: string;
   readonly text: string;
 }
 
@@ -23,10 +25,12 @@ export interface ReadState {
  * Reads one state of a manifest. The rules of `lint` are not asked: what a manifest means can be compared whether or
  * not it keeps them. A text with a slip (a key twice, a comment) is refused: parts of it would be compared with nothing.
  */
-export function readManifestState({ id, file, text }: ManifestFile): ReadState {
-  const { document, problems } = readJsonDocument(text, file);
+export function readManifestState({ id, file, text, origin = '' }: ManifestFile): ReadState {
+  const { document, problems } = readJsonDocument(text, `${origin}${file}`);
   if (document === null || problems.length > 0) return { state: null, problems };
   const { manifest, findings } = checkSchema(document.value);
   if (manifest === null) return { state: null, problems: findings.map((finding) => placeFinding(document, finding)) };
-  return { state: { manifest, document, connector: resolveConnector(manifest, id, file) }, problems: [] };
+  // Pages name their manifest: both states are told the same path, so that a folder's name is no difference.
+  const connector = resolveConnector(manifest, id, `connectors/${id}.json`);
+  return { state: { manifest, document, connector, file }, problems: [] };
 }

@@ -78,7 +78,7 @@ function addedConnector({ read: { state } }: Read, options: CompareOptions): Cha
 
 function fileChange(
   id: ConnectorRuleId,
-  { connector, document }: ManifestState,
+  { connector, file }: ManifestState,
   before: string | null,
   after: string | null,
   affects: readonly PageRange[],
@@ -87,7 +87,7 @@ function fileChange(
   const message = say({ name: quoted(connector.name), before: before ?? '', after: after ?? '' });
   const finding: Finding = { severity, subject: '', message, before, after, pointer: '', covers: { before: [], after: [] } };
   const fingerprint = changeFingerprint(connector.id, id, finding, 0);
-  return { id, fingerprint, connector: connector.id, severity, message, file: document.file, line: 1, column: 1, pointer: '', witness: null, affects };
+  return { id, fingerprint, connector: connector.id, severity, message, file, line: 1, column: 1, pointer: '', witness: null, affects };
 }
 
 function wholePage({ connector }: ManifestState, { renderPage }: CompareOptions): PageRange[] {

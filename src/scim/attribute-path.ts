@@ -37,7 +37,18 @@ export interface ParsedPath {
 export function parseAttributePath(text: string): ParsedPath {
   const slips: PathSlip[] = [];
   const { start, end } = unwrap(text, slips);
-  if (start === end) return { path: null, slips: [slip('The attribute has no name.', 'Write the name of a SCIM attribute, for instance userName.', 0, text.length)] };
+  if (start === end)
+    return {
+      path: null,
+      slips: [
+        slip(
+          'The attribute has no name.',
+          'Write the name of a SCIM attribute, for instance userName.',
+          0,
+          text.length,
+        ),
+      ],
+    };
   const bracket = filterStart(text, start, end);
   const head = parsePathHead(text, start, bracket ?? end, bracket !== null, slips);
   if (head === null) return { path: null, slips };
@@ -54,7 +65,14 @@ function unwrap(text: string, slips: PathSlip[]): { start: number; end: number }
   while (start < end && isBlank(text, start)) start++;
   while (end > start && isBlank(text, end - 1)) end--;
   if (end - start < text.length) {
-    slips.push(slip('There are blanks around the attribute name.', 'Leave them out.', start === 0 ? end : 0, start === 0 ? text.length : start));
+    slips.push(
+      slip(
+        'There are blanks around the attribute name.',
+        'Leave them out.',
+        start === 0 ? end : 0,
+        start === 0 ? text.length : start,
+      ),
+    );
   }
   if (end - start > 2 && text[start] === '`' && text[end - 1] === '`') {
     slips.push(slip('The attribute name stands in backticks.', `Write ${text.slice(start + 1, end - 1)}`, start, end));
@@ -92,8 +110,14 @@ export function samePath(a: AttributePath, b: AttributePath): boolean {
 
 /** Equal for two paths exactly when `samePath` holds: a key for maps and sets. */
 export function pathKey(path: AttributePath): string {
-  const filter = path.filter === null ? null : [path.filter.attribute.toLowerCase(), String(path.filter.value).toLowerCase()];
-  return JSON.stringify([extensionUrn(path)?.toLowerCase() ?? null, path.attribute.toLowerCase(), filter, path.subAttribute?.toLowerCase() ?? null]);
+  const filter =
+    path.filter === null ? null : [path.filter.attribute.toLowerCase(), String(path.filter.value).toLowerCase()];
+  return JSON.stringify([
+    extensionUrn(path)?.toLowerCase() ?? null,
+    path.attribute.toLowerCase(),
+    filter,
+    path.subAttribute?.toLowerCase() ?? null,
+  ]);
 }
 
 /** The schema URN of an attribute outside the core schemas, `null` for a core attribute however it is written. */

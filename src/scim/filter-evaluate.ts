@@ -20,7 +20,11 @@ export function evaluateFilter(filter: Filter, resource: unknown, options: Evalu
     case 'present':
       return leaves(resource, filter.path, options).some(isPresent);
     case 'compare':
-      return compare(leaves(resource, filter.path, options), filter, options.caseExact?.(filter.path.attribute) ?? false);
+      return compare(
+        leaves(resource, filter.path, options),
+        filter,
+        options.caseExact?.(filter.path.attribute) ?? false,
+      );
   }
 }
 
@@ -90,7 +94,9 @@ function listed(value: unknown): readonly unknown[] {
 function member(value: unknown, name: string): unknown {
   if (!isObject(value)) return undefined;
   const wanted = name.toLowerCase();
-  const key = Object.hasOwn(value, name) ? name : Object.keys(value).find((candidate) => candidate.toLowerCase() === wanted);
+  const key = Object.hasOwn(value, name)
+    ? name
+    : Object.keys(value).find((candidate) => candidate.toLowerCase() === wanted);
   return key === undefined ? undefined : value[key];
 }
 

@@ -16,7 +16,12 @@ export interface FilterPath {
 }
 
 export type Filter =
-  | { readonly kind: 'compare'; readonly path: FilterPath; readonly operator: FilterOperator; readonly value: string | number | boolean | null }
+  | {
+      readonly kind: 'compare';
+      readonly path: FilterPath;
+      readonly operator: FilterOperator;
+      readonly value: string | number | boolean | null;
+    }
   | { readonly kind: 'present'; readonly path: FilterPath }
   /** `emails[type eq "work" and value co "@"]`: some entry fulfils the whole bracket. */
   | { readonly kind: 'some'; readonly attribute: string; readonly filter: Filter }
@@ -120,7 +125,9 @@ function readComparison(reader: Reader): Filter | null {
   skipBlanks(reader);
   const operator = OPERATORS.find((name) => takeWord(reader, name));
   if (operator !== undefined && isOperator(operator)) return readValue(reader, path, operator);
-  return takeWord(reader, 'pr') ? { kind: 'present', path } : fail(reader, 'An operator is missing after the attribute.');
+  return takeWord(reader, 'pr')
+    ? { kind: 'present', path }
+    : fail(reader, 'An operator is missing after the attribute.');
 }
 
 function isOperator(word: string): word is FilterOperator {
@@ -160,7 +167,8 @@ function take(reader: Reader, pattern: RegExp): string | null {
 function takeWord(reader: Reader, word: string): boolean {
   skipBlanks(reader);
   const end = reader.at + word.length;
-  if (reader.text.slice(reader.at, end).toLowerCase() !== word || /[^\s()"]/.test(reader.text.charAt(end))) return false;
+  if (reader.text.slice(reader.at, end).toLowerCase() !== word || /[^\s()"]/.test(reader.text.charAt(end)))
+    return false;
   reader.at = end;
   return true;
 }

@@ -29,7 +29,14 @@ export function parsePathFilter(text: string, bracket: number, end: number, slip
   if (value === null) return null;
   const close = skipBlanks(text, value.end, end);
   if (text[close] !== ']' || close >= end) {
-    slips.push(slip('The value filter does not end after its value.', `${FORM} Several comparisons cannot name one entry.`, bracket, end));
+    slips.push(
+      slip(
+        'The value filter does not end after its value.',
+        `${FORM} Several comparisons cannot name one entry.`,
+        bracket,
+        end,
+      ),
+    );
     return null;
   }
   const exact = `${name.text} ${operator.text} ${text.slice(skipBlanks(text, operator.end, end), value.end)}`;
@@ -46,7 +53,9 @@ function readSubAttribute(text: string, from: number, end: number, slips: PathSl
   if (from === end) return null;
   const name = text.slice(from + 1, end);
   if (text[from] === '.' && isAttributeName(name)) return name;
-  slips.push(slip('After the value filter only a dot and a sub-attribute may follow.', 'For instance .value', from, end));
+  slips.push(
+    slip('After the value filter only a dot and a sub-attribute may follow.', 'For instance .value', from, end),
+  );
   return undefined;
 }
 

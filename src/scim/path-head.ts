@@ -20,15 +20,30 @@ export function isAttributeName(text: string): boolean {
 }
 
 /** Reads `text` from `start` to `end`; `filtered` says that a value filter follows. */
-export function parsePathHead(text: string, start: number, end: number, filtered: boolean, slips: PathSlip[]): PathHead | null {
+export function parsePathHead(
+  text: string,
+  start: number,
+  end: number,
+  filtered: boolean,
+  slips: PathSlip[],
+): PathHead | null {
   const { urn, from } = splitUrn(text, start, end);
   if (urn !== null && !URN.test(urn)) {
-    slips.push(slip('The schema URN is malformed.', 'A URN starts with urn: and has no blanks, quotes or brackets in it.', start, from));
+    slips.push(
+      slip(
+        'The schema URN is malformed.',
+        'A URN starts with urn: and has no blanks, quotes or brackets in it.',
+        start,
+        from,
+      ),
+    );
     return null;
   }
   let to = end;
   if (filtered && to > from && text[to - 1] === '.') {
-    slips.push(slip('There is a dot before the bracket.', `Write ${text.slice(start, to - 1)}${text.slice(to)}`, to - 1, to));
+    slips.push(
+      slip('There is a dot before the bracket.', `Write ${text.slice(start, to - 1)}${text.slice(to)}`, to - 1, to),
+    );
     to--;
   }
   const names = text.slice(from, to).split('.');
@@ -38,11 +53,25 @@ export function parsePathHead(text: string, start: number, end: number, filtered
     return null;
   }
   if (filtered && subAttribute !== null) {
-    slips.push(slip('The value filter follows a sub-attribute.', 'The filter belongs to the attribute, the sub-attribute follows it: emails[type eq "work"].value', from, to));
+    slips.push(
+      slip(
+        'The value filter follows a sub-attribute.',
+        'The filter belongs to the attribute, the sub-attribute follows it: emails[type eq "work"].value',
+        from,
+        to,
+      ),
+    );
     return null;
   }
   if (urn !== null && subAttribute === null && /^(?:user|group)$/i.test(attribute) && /:\d+(?:\.\d+)*$/.test(urn)) {
-    slips.push(slip('This names a schema, not an attribute of it.', `Add a colon and the attribute: ${text.slice(start, to)}:department`, start, to));
+    slips.push(
+      slip(
+        'This names a schema, not an attribute of it.',
+        `Add a colon and the attribute: ${text.slice(start, to)}:department`,
+        start,
+        to,
+      ),
+    );
     return null;
   }
   return { urn, attribute, subAttribute };

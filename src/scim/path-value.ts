@@ -84,7 +84,9 @@ function readBare(text: string, start: number, end: number, slips: PathSlip[]): 
 function plainValue(text: string, from: number, to: number, end: number, slips: PathSlip[]): PathValue | null {
   const value = text.slice(from, to);
   if (PLAIN.test(value)) return { value, end };
-  slips.push(slip('The value in the filter cannot be told for certain.', ESCAPES, Math.min(from, to), Math.max(from, to)));
+  slips.push(
+    slip('The value in the filter cannot be told for certain.', ESCAPES, Math.min(from, to), Math.max(from, to)),
+  );
   return null;
 }
 

@@ -82,12 +82,25 @@ export const CASES: readonly Connector[] = [
   connector({ id: 'default' }),
   connector({ id: 'groups', groups: DEFAULT_GROUP_ROWS }),
   connector({ id: 'wedo', users: WEDO_ROWS }),
-  connector({ id: 'vendor', users: VENDOR_ROWS, groups: [{ name: 'displayName', source: 'displayName' }, { name: 'urn:sap:cloud:scim:schemas:extension:custom:2.0:Group:name', source: 'mailNickname' }] }),
+  connector({
+    id: 'vendor',
+    users: VENDOR_ROWS,
+    groups: [
+      { name: 'displayName', source: 'displayName' },
+      { name: 'urn:sap:cloud:scim:schemas:extension:custom:2.0:Group:name', source: 'mailNickname' },
+    ],
+  }),
   connector({ id: 'required', users: REQUIRED_ROWS }),
   connector({ id: 'odd', users: ODD_ROWS }),
   connector({ id: 'unknown', users: DEFAULT_USER_ROWS.map(({ name, type = 'String' }) => ({ name, type })) }),
   connector({ id: 'empty', users: [] }),
-  connector({ id: 'single-role', users: [{ name: 'userName', source: 'mail' }, { name: 'roles', expression: 'AssertiveAppRoleAssignmentsComplex([appRoleAssignments])' }] }),
+  connector({
+    id: 'single-role',
+    users: [
+      { name: 'userName', source: 'mail' },
+      { name: 'roles', expression: 'AssertiveAppRoleAssignmentsComplex([appRoleAssignments])' },
+    ],
+  }),
 ];
 
 export function caseOf(id: string): Connector {

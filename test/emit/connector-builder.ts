@@ -36,7 +36,8 @@ export interface Row {
 
 export function attribute(resource: Resource, row: Row): Attribute {
   const basis = row.basis ?? 'documented';
-  const fact = <T>(value: T | undefined): Fact<T> | null => (value === undefined ? null : { value, basis, pointer: '' });
+  const fact = <T>(value: T | undefined): Fact<T> | null =>
+    value === undefined ? null : { value, basis, pointer: '' };
   const { path } = parseAttributePath(row.name);
   const scim = path === null ? null : findScimAttribute(resource, path);
   const mapping = mappingOf(row);
@@ -70,8 +71,14 @@ function mappingOf(row: Row): Mapping | null {
 }
 
 /** A copy of the platform's rows, to change in a test. */
-export const DEFAULT_USER_ROWS: readonly Row[] = DEFAULT_MAPPING.User.map((row) => ({ ...row, basis: 'assumed' as const }));
-export const DEFAULT_GROUP_ROWS: readonly Row[] = DEFAULT_MAPPING.Group.map((row) => ({ ...row, basis: 'assumed' as const }));
+export const DEFAULT_USER_ROWS: readonly Row[] = DEFAULT_MAPPING.User.map((row) => ({
+  ...row,
+  basis: 'assumed' as const,
+}));
+export const DEFAULT_GROUP_ROWS: readonly Row[] = DEFAULT_MAPPING.Group.map((row) => ({
+  ...row,
+  basis: 'assumed' as const,
+}));
 
 /** A documented connector in the manner of WEDO: types and one tick are printed, sources are not. */
 export const WEDO_ROWS: readonly Row[] = [
@@ -109,7 +116,10 @@ export function connector(parts: ConnectorParts = {}): Connector {
     setup: null,
     support: [],
     gallery: { name: 'Acme', steps: [] },
-    users: { ...resourceMapping('User', parts.users ?? DEFAULT_USER_ROWS), actions: ['create', 'update', 'disable'] satisfies UserAction[] },
+    users: {
+      ...resourceMapping('User', parts.users ?? DEFAULT_USER_ROWS),
+      actions: ['create', 'update', 'disable'] satisfies UserAction[],
+    },
     groups: parts.groups === undefined ? null : groupMapping(parts.groups),
     groupsDocumented: true,
     limitations: [],

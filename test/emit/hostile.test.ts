@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { parseSync } from 'vite';
+import { describe, expect, test } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
 import { codeEmitters } from '../../src/emit/code-outputs.ts';
 import { connector } from './connector-builder.ts';
@@ -28,7 +28,15 @@ async function expectHarmless(text: string): Promise<void> {
   const read = (file: string) => files.get(file) ?? '';
   for (const file of ['mapping.ts', 'types.ts', 'rules.js', 'rules.d.ts']) {
     const statements = new Set(outline(file, read(file)));
-    for (const kind of statements) expect(['ImportDeclaration', 'ExportNamedDeclaration', 'FunctionDeclaration', 'VariableDeclaration', 'TSTypeAliasDeclaration', 'TSInterfaceDeclaration']).toContain(kind);
+    for (const kind of statements)
+      expect([
+        'ImportDeclaration',
+        'ExportNamedDeclaration',
+        'FunctionDeclaration',
+        'VariableDeclaration',
+        'TSTypeAliasDeclaration',
+        'TSInterfaceDeclaration',
+      ]).toContain(kind);
   }
   expect(() => JSON.parse(read('rules.schema.json'))).not.toThrow();
   const { mapUser, userMatching } = await loadMapping(read('mapping.ts'));
@@ -44,15 +52,23 @@ async function expectHarmless(text: string): Promise<void> {
   const { checkUser, checkUserFilter } = await loadRules(read('rules.js'));
   expect(checkUser(user)).toEqual([]);
   expect(checkUser({ ...user, emails: [{ type: `${text}!` }] })).not.toEqual([]);
-  expect(checkUserFilter(userMatching(SOURCE)[1]?.filter ?? '').attributes).toEqual([`emails[type eq ${JSON.stringify(text)}].value`]);
+  expect(checkUserFilter(userMatching(SOURCE)[1]?.filter ?? '').attributes).toEqual([
+    `emails[type eq ${JSON.stringify(text)}].value`,
+  ]);
 }
 
 describe('text stays text', () => {
   test.each(HOSTILE_STRINGS.filter((text) => text.toLowerCase() !== 'work'))('%j', expectHarmless);
 
   test('whatever it is', async () => {
-    const piece = fc.oneof(fc.constantFrom(...HOSTILE_STRINGS, '"', "'", '`', '${', '}', '*/', '/*', '{{', '\n', '\u2028', '\\', '//', '#'), fc.string({ unit: 'binary', maxLength: 4 }));
-    const text = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join('')).filter((joined) => joined.toLowerCase() !== 'work');
+    const piece = fc.oneof(
+      fc.constantFrom(...HOSTILE_STRINGS, '"', "'", '`', '${', '}', '*/', '/*', '{{', '\n', '\u2028', '\\', '//', '#'),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    );
+    const text = fc
+      .array(piece, { minLength: 1, maxLength: 4 })
+      .map((pieces) => pieces.join(''))
+      .filter((joined) => joined.toLowerCase() !== 'work');
     await fc.assert(fc.asyncProperty(text, expectHarmless), { numRuns: 60 });
   });
 
@@ -74,9 +90,11 @@ describe('text stays text', () => {
     expect(Object.keys(user)).toEqual(['schemas', 'userName', 'meta']);
     expect(checkUser(user)).toEqual([]);
     for (const name of ['__proto__', 'constructor', 'toString']) {
-      expect(checkUser(JSON.parse(`{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"a","${name}":"x"}`))).toEqual([
-        { path: `/${name}`, message: 'This connector does not send the attribute.' },
-      ]);
+      expect(
+        checkUser(
+          JSON.parse(`{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"a","${name}":"x"}`),
+        ),
+      ).toEqual([{ path: `/${name}`, message: 'This connector does not send the attribute.' }]);
     }
   });
 });

@@ -51,7 +51,10 @@ export function hostileConnector(id: string, text: string): Connector {
       { name: `roles[x eq ${JSON.stringify(text)}].${/^[a-z]\w*$/i.test(text) ? text : 'value'}`, constant: text },
       { name: text, source: 'mail' },
       { name: `urn:x:${text}:2.0:User:y`, source: 'mail' },
-      { name: `urn:ietf:params:scim:schemas:extension:${text.replace(/[^A-Za-z_]/g, '') || 'v'}:2.0:User:y`, source: 'mail' },
+      {
+        name: `urn:ietf:params:scim:schemas:extension:${text.replace(/[^A-Za-z_]/g, '') || 'v'}:2.0:User:y`,
+        source: 'mail',
+      },
     ],
   });
 }

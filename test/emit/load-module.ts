@@ -25,7 +25,10 @@ export interface RulesModule {
   readonly checkGroup: (value: unknown) => { path: string; message: string }[];
   readonly isGroup: (value: unknown) => boolean;
   readonly checkGroupFilter: (filter: string) => FilterCheck;
-  readonly checkMatchingAttribute: (attribute: string, resource?: string) => { fit: boolean | null; reason: string | null };
+  readonly checkMatchingAttribute: (
+    attribute: string,
+    resource?: string,
+  ) => { fit: boolean | null; reason: string | null };
   readonly isFitForMatching: (attribute: string, resource?: string) => boolean | null;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { runtimeSource } from '../../src/expression/runtime-source.generated.ts';
 import { emitMapping } from '../../src/emit/mapping/emit-mapping.ts';
 import { MAPPING_FUNCTIONS } from '../../src/emit/mapping/mapping-runtime.ts';
+import { runtimeSource } from '../../src/expression/runtime-source.generated.ts';
 import { caseOf, ENTERPRISE, REQUIRED_ROWS, VENDOR } from './cases.ts';
 import { connector, DEFAULT_USER_ROWS, type Row } from './connector-builder.ts';
 import { loadMapping, type MappingModule } from './load-module.ts';
@@ -32,7 +32,17 @@ describe("the platform's default mapping", () => {
       emails: [{ type: 'work', primary: true, value: 'ana.ruiz@contoso.com' }],
       preferredLanguage: 'es-PE',
       name: { givenName: 'Ana', familyName: 'Ruiz', formatted: 'Ana Ruiz' },
-      addresses: [{ type: 'work', formatted: 'Lima 3', streetAddress: 'Calle 1', locality: 'Lima', region: 'LIM', postalCode: '15001', country: 'PE' }],
+      addresses: [
+        {
+          type: 'work',
+          formatted: 'Lima 3',
+          streetAddress: 'Calle 1',
+          locality: 'Lima',
+          region: 'LIM',
+          postalCode: '15001',
+          country: 'PE',
+        },
+      ],
       phoneNumbers: [
         { type: 'work', value: '+51 1' },
         { type: 'mobile', value: '+51 2' },
@@ -81,10 +91,22 @@ describe('groups', () => {
   test('a group, its members and its update', async () => {
     const { mapGroup, mapGroupUpdate, groupMatching } = await loadMapping(emitMapping(caseOf('groups')));
     const source = { displayName: 'Sales', objectId: 'g-1', members: ['a', 'b'] };
-    const schemas = ['urn:ietf:params:scim:schemas:core:2.0:Group', 'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group'];
-    expect(mapGroup({ displayName: 'Sales', objectId: 'g-1', members: [] })).toEqual({ schemas, displayName: 'Sales', externalId: 'g-1', meta: { resourceType: 'Group' } });
+    const schemas = [
+      'urn:ietf:params:scim:schemas:core:2.0:Group',
+      'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group',
+    ];
+    expect(mapGroup({ displayName: 'Sales', objectId: 'g-1', members: [] })).toEqual({
+      schemas,
+      displayName: 'Sales',
+      externalId: 'g-1',
+      meta: { resourceType: 'Group' },
+    });
     expect(mapGroup(source)).toMatchObject({ members: [{ value: 'a' }, { value: 'b' }] });
-    expect(mapGroupUpdate(source)).toEqual({ displayName: 'Sales', externalId: 'g-1', members: [{ value: 'a' }, { value: 'b' }] });
+    expect(mapGroupUpdate(source)).toEqual({
+      displayName: 'Sales',
+      externalId: 'g-1',
+      members: [{ value: 'a' }, { value: 'b' }],
+    });
     expect(groupMatching(source)).toEqual([{ attribute: 'displayName', filter: 'displayName eq "Sales"' }]);
   });
 
@@ -99,42 +121,152 @@ describe('values', () => {
     ['an empty text is a value', { name: 'title', source: 'jobTitle' }, { jobTitle: '' }, { title: '' }],
     ['a boolean constant', { name: 'active', constant: 'True' }, {}, { active: true }],
     ['a boolean constant that is none', { name: 'active', constant: 'yes' }, {}, {}],
-    ['text as a boolean', { name: 'active', source: 'extensionAttribute1' }, { extensionAttribute1: 'False' }, { active: false }],
+    [
+      'text as a boolean',
+      { name: 'active', source: 'extensionAttribute1' },
+      { extensionAttribute1: 'False' },
+      { active: false },
+    ],
     ['text that is no boolean', { name: 'active', source: 'extensionAttribute1' }, { extensionAttribute1: 'no' }, {}],
     ['a boolean source', { name: 'active', source: 'accountEnabled' }, { accountEnabled: false }, { active: false }],
-    ['a boolean source as text', { name: 'title', source: 'accountEnabled' }, { accountEnabled: false }, { title: 'False' }],
+    [
+      'a boolean source as text',
+      { name: 'title', source: 'accountEnabled' },
+      { accountEnabled: false },
+      { title: 'False' },
+    ],
     ['no boolean source as text', { name: 'title', source: 'dirSyncEnabled' }, {}, {}],
-    ['an integer', { name: `${VENDOR}:n`, source: 'employeeId', valueType: 'integer' }, { employeeId: '-7' }, { [VENDOR]: { n: -7 } }],
-    ['text that is no integer', { name: `${VENDOR}:n`, source: 'employeeId', valueType: 'integer' }, { employeeId: '7.5' }, {}],
-    ['a decimal', { name: `${VENDOR}:n`, source: 'employeeId', valueType: 'decimal' }, { employeeId: '7.5' }, { [VENDOR]: { n: 7.5 } }],
+    [
+      'an integer',
+      { name: `${VENDOR}:n`, source: 'employeeId', valueType: 'integer' },
+      { employeeId: '-7' },
+      { [VENDOR]: { n: -7 } },
+    ],
+    [
+      'text that is no integer',
+      { name: `${VENDOR}:n`, source: 'employeeId', valueType: 'integer' },
+      { employeeId: '7.5' },
+      {},
+    ],
+    [
+      'a decimal',
+      { name: `${VENDOR}:n`, source: 'employeeId', valueType: 'decimal' },
+      { employeeId: '7.5' },
+      { [VENDOR]: { n: 7.5 } },
+    ],
     ['an integer constant', { name: `${VENDOR}:n`, constant: '7', valueType: 'integer' }, {}, { [VENDOR]: { n: 7 } }],
-    ['a list', { name: `${VENDOR}:l`, source: 'otherMails', multiValued: true }, { otherMails: ['a', 'b'] }, { [VENDOR]: { l: ['a', 'b'] } }],
+    [
+      'a list',
+      { name: `${VENDOR}:l`, source: 'otherMails', multiValued: true },
+      { otherMails: ['a', 'b'] },
+      { [VENDOR]: { l: ['a', 'b'] } },
+    ],
     ['an empty list', { name: `${VENDOR}:l`, source: 'otherMails', multiValued: true }, { otherMails: [] }, {}],
-    ['one value for a list', { name: `${VENDOR}:l`, source: 'mail', multiValued: true }, { mail: 'a' }, { [VENDOR]: { l: ['a'] } }],
+    [
+      'one value for a list',
+      { name: `${VENDOR}:l`, source: 'mail', multiValued: true },
+      { mail: 'a' },
+      { [VENDOR]: { l: ['a'] } },
+    ],
     ['a list for one value', { name: 'title', source: 'otherMails' }, { otherMails: ['a'] }, {}],
-    ['a list of integers', { name: `${VENDOR}:l`, source: 'otherMails', multiValued: true, valueType: 'integer' }, { otherMails: ['1', 'x'] }, { [VENDOR]: { l: [1] } }],
-    ['a list of entries', { name: 'emails', source: 'otherMails' }, { otherMails: ['a', 'b'] }, { emails: [{ value: 'a' }, { value: 'b' }] }],
-    ['an entry without a sub-attribute', { name: 'emails[type eq "work"]', source: 'mail' }, { mail: 'a' }, { emails: [{ type: 'work', primary: true, value: 'a' }] }],
-    ['another entry', { name: 'emails[type eq "home"].value', source: 'mail' }, { mail: 'a' }, { emails: [{ type: 'home', value: 'a' }] }],
-    ['a filter on a boolean', { name: 'roles[primary eq "True"].value', source: 'jobTitle' }, { jobTitle: 'a' }, { roles: [{ primary: true, value: 'a' }] }],
-    ['an address', { name: 'addresses[type eq "work"]', source: 'city' }, { city: 'a' }, { addresses: [{ type: 'work', formatted: 'a' }] }],
-    ['a manager', { name: `${ENTERPRISE}:manager`, source: 'manager' }, { manager: 'm' }, { [ENTERPRISE]: { manager: { value: 'm' } } }],
-    ['a manager with its part', { name: `${ENTERPRISE}:manager.value`, source: 'manager' }, { manager: 'm' }, { [ENTERPRISE]: { manager: { value: 'm' } } }],
+    [
+      'a list of integers',
+      { name: `${VENDOR}:l`, source: 'otherMails', multiValued: true, valueType: 'integer' },
+      { otherMails: ['1', 'x'] },
+      { [VENDOR]: { l: [1] } },
+    ],
+    [
+      'a list of entries',
+      { name: 'emails', source: 'otherMails' },
+      { otherMails: ['a', 'b'] },
+      { emails: [{ value: 'a' }, { value: 'b' }] },
+    ],
+    [
+      'an entry without a sub-attribute',
+      { name: 'emails[type eq "work"]', source: 'mail' },
+      { mail: 'a' },
+      { emails: [{ type: 'work', primary: true, value: 'a' }] },
+    ],
+    [
+      'another entry',
+      { name: 'emails[type eq "home"].value', source: 'mail' },
+      { mail: 'a' },
+      { emails: [{ type: 'home', value: 'a' }] },
+    ],
+    [
+      'a filter on a boolean',
+      { name: 'roles[primary eq "True"].value', source: 'jobTitle' },
+      { jobTitle: 'a' },
+      { roles: [{ primary: true, value: 'a' }] },
+    ],
+    [
+      'an address',
+      { name: 'addresses[type eq "work"]', source: 'city' },
+      { city: 'a' },
+      { addresses: [{ type: 'work', formatted: 'a' }] },
+    ],
+    [
+      'a manager',
+      { name: `${ENTERPRISE}:manager`, source: 'manager' },
+      { manager: 'm' },
+      { [ENTERPRISE]: { manager: { value: 'm' } } },
+    ],
+    [
+      'a manager with its part',
+      { name: `${ENTERPRISE}:manager.value`, source: 'manager' },
+      { manager: 'm' },
+      { [ENTERPRISE]: { manager: { value: 'm' } } },
+    ],
     ['a whole name', { name: 'name', source: 'displayName' }, { displayName: 'a' }, { name: { formatted: 'a' } }],
     ['a core URN', { name: `${CORE}:title`, source: 'jobTitle' }, { jobTitle: 'a' }, { title: 'a' }],
-    ['names in the schema\'s own case', { name: 'USERTYPE', source: 'mail' }, { mail: 'a' }, { userType: 'a' }],
-    ['the SCIM 1 enterprise schema', { name: 'urn:scim:schemas:extension:enterprise:1.0.department', source: 'department' }, { department: 'a' }, { 'urn:scim:schemas:extension:enterprise:1.0': { department: 'a' } }],
-    ['a vendor entry', { name: `${VENDOR}:externalIds[authority eq "x"].value`, source: 'mail' }, { mail: 'a' }, { [VENDOR]: { externalIds: [{ authority: 'x', value: 'a' }] } }],
-    ['a vendor object', { name: `${VENDOR}:office.city`, source: 'city' }, { city: 'a' }, { [VENDOR]: { office: { city: 'a' } } }],
+    ["names in the schema's own case", { name: 'USERTYPE', source: 'mail' }, { mail: 'a' }, { userType: 'a' }],
+    [
+      'the SCIM 1 enterprise schema',
+      { name: 'urn:scim:schemas:extension:enterprise:1.0.department', source: 'department' },
+      { department: 'a' },
+      { 'urn:scim:schemas:extension:enterprise:1.0': { department: 'a' } },
+    ],
+    [
+      'a vendor entry',
+      { name: `${VENDOR}:externalIds[authority eq "x"].value`, source: 'mail' },
+      { mail: 'a' },
+      { [VENDOR]: { externalIds: [{ authority: 'x', value: 'a' }] } },
+    ],
+    [
+      'a vendor object',
+      { name: `${VENDOR}:office.city`, source: 'city' },
+      { city: 'a' },
+      { [VENDOR]: { office: { city: 'a' } } },
+    ],
     ['an attribute nobody documents', { name: 'title' }, { jobTitle: 'a' }, {}],
     ['an attribute left alone', { name: 'title', none: true }, {}, {}],
     ['a default for what is left alone', { name: 'title', none: true, defaultValue: 'd' }, {}, { title: 'd' }],
-    ['a default for null', { name: 'title', source: 'jobTitle', defaultValue: 'd' }, { jobTitle: null }, { title: 'd' }],
-    ['no default for a value', { name: 'title', source: 'jobTitle', defaultValue: 'd' }, { jobTitle: '' }, { title: '' }],
+    [
+      'a default for null',
+      { name: 'title', source: 'jobTitle', defaultValue: 'd' },
+      { jobTitle: null },
+      { title: 'd' },
+    ],
+    [
+      'no default for a value',
+      { name: 'title', source: 'jobTitle', defaultValue: 'd' },
+      { jobTitle: '' },
+      { title: '' },
+    ],
     ['a boolean default', { name: 'active', source: 'dirSyncEnabled', defaultValue: 'False' }, {}, { active: false }],
     ['a list default', { name: 'emails', source: 'otherMails', defaultValue: 'd' }, {}, { emails: [{ value: 'd' }] }],
-    ['one role', { name: 'roles[primary eq "True"].value', expression: 'SingleAppRoleAssignment([appRoleAssignments])' }, { appRoleAssignments: [{ value: 'Admin' }] }, { roles: [{ primary: true, type: 'WindowsAzureActiveDirectoryRole', value: 'Admin' }] }],
-    ['role objects', { name: 'roles', expression: 'AppRoleAssignmentsComplex([appRoleAssignments])' }, { appRoleAssignments: [{ value: 'Admin', displayName: 'A' }] }, { roles: [{ primary: false, type: 'WindowsAzureActiveDirectoryRole', value: 'Admin', displayName: 'A' }] }],
+    [
+      'one role',
+      { name: 'roles[primary eq "True"].value', expression: 'SingleAppRoleAssignment([appRoleAssignments])' },
+      { appRoleAssignments: [{ value: 'Admin' }] },
+      { roles: [{ primary: true, type: 'WindowsAzureActiveDirectoryRole', value: 'Admin' }] },
+    ],
+    [
+      'role objects',
+      { name: 'roles', expression: 'AppRoleAssignmentsComplex([appRoleAssignments])' },
+      { appRoleAssignments: [{ value: 'Admin', displayName: 'A' }] },
+      { roles: [{ primary: false, type: 'WindowsAzureActiveDirectoryRole', value: 'Admin', displayName: 'A' }] },
+    ],
   ])('%s', async (_, row, source, expected) => expect(await mapOne(row, source)).toEqual(expected));
 
   test('what flows on creation only, and defaults, are no part of an update', async () => {
@@ -211,7 +343,9 @@ describe('matching', () => {
 
   test('values are escaped', async () => {
     const { userMatching } = await load([{ name: 'userName', source: 'userPrincipalName', matching: 1 }]);
-    expect(userMatching({ userPrincipalName: 'a" or "b\\\n' })).toEqual([{ attribute: 'userName', filter: 'userName eq "a\\" or \\"b\\\\\\n"' }]);
+    expect(userMatching({ userPrincipalName: 'a" or "b\\\n' })).toEqual([
+      { attribute: 'userName', filter: 'userName eq "a\\" or \\"b\\\\\\n"' },
+    ]);
   });
 
   test('the value compared is the mapped one, also of what flows once; a default is none', async () => {
@@ -219,7 +353,9 @@ describe('matching', () => {
       { name: 'emails[type eq "work"].value', expression: 'ToLower([mail])', matching: 1, createOnly: true },
       { name: 'userName', source: 'userPrincipalName', matching: 2, defaultValue: 'x' },
     ]);
-    expect(userMatching({ mail: 'ANA' })).toEqual([{ attribute: 'emails[type eq "work"].value', filter: 'emails[type eq "work"].value eq "ana"' }]);
+    expect(userMatching({ mail: 'ANA' })).toEqual([
+      { attribute: 'emails[type eq "work"].value', filter: 'emails[type eq "work"].value eq "ana"' },
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { emitMapping } from '../../src/emit/mapping/emit-mapping.ts';
 import { deriveRulesRuntime } from '../../src/emit/rules/derive-rules-runtime.ts';
 import { emitRules } from '../../src/emit/rules/emit-rules.ts';
-import { caseOf, CASES, ENTERPRISE, VENDOR } from './cases.ts';
+import { CASES, caseOf, ENTERPRISE, VENDOR } from './cases.ts';
 import { connector, DEFAULT_USER_ROWS, type Row } from './connector-builder.ts';
 import { loadMapping, loadRules, type RulesModule } from './load-module.ts';
 import { ANA } from './sources.ts';
@@ -49,7 +49,17 @@ describe('a resource', () => {
     ['the resource type', { ...user, meta: { resourceType: 'User' } }],
     ['an empty list', { ...user, emails: [] }],
     ['an entry without a value', { ...user, emails: [{ type: 'work' }] }],
-    ['every entry', { ...user, phoneNumbers: [{ type: 'fax', value: '3' }, { type: 'work', value: '1' }, { type: 'mobile', value: '2' }] }],
+    [
+      'every entry',
+      {
+        ...user,
+        phoneNumbers: [
+          { type: 'fax', value: '3' },
+          { type: 'work', value: '1' },
+          { type: 'mobile', value: '2' },
+        ],
+      },
+    ],
     ['a manager', { ...user, [ENTERPRISE]: { manager: { value: 'm' } } }],
     ['an inactive user', { ...user, active: false }],
   ])('good: %s', (_, value) => {
@@ -62,9 +72,19 @@ describe('a resource', () => {
     ['a list', [], '', 'The value must be of type object.'],
     ['no schemas', { userName: 'a' }, '/schemas', MISSING],
     ['no user name', { schemas: [CORE] }, '/userName', MISSING],
-    ['schemas without the core one', { ...user, schemas: [ENTERPRISE] }, '/schemas', 'An entry that must be there is missing.'],
+    [
+      'schemas without the core one',
+      { ...user, schemas: [ENTERPRISE] },
+      '/schemas',
+      'An entry that must be there is missing.',
+    ],
     ['a schema twice', { ...user, schemas: [CORE, CORE] }, '/schemas', 'A value stands there twice.'],
-    ['another schema', { ...user, schemas: [CORE, 'urn:x'] }, '/schemas/1', `The value must be one of ["${CORE}","${ENTERPRISE}"].`],
+    [
+      'another schema',
+      { ...user, schemas: [CORE, 'urn:x'] },
+      '/schemas/1',
+      `The value must be one of ["${CORE}","${ENTERPRISE}"].`,
+    ],
     ['another attribute', { ...user, nickName: 'x' }, '/nickName', NOT_SENT],
     ['another name with a slash', { ...user, 'a/b~': 'x' }, '/a~1b~0', NOT_SENT],
     ['another sub-attribute', { ...user, name: { middleName: 'x' } }, '/name/middleName', NOT_SENT],
@@ -75,14 +95,49 @@ describe('a resource', () => {
     ['a text for a boolean', { ...user, active: 'True' }, '/active', 'The value must be of type boolean.'],
     ['a text for an object', { ...user, name: 'Ana' }, '/name', 'The value must be of type object.'],
     ['an object for a list', { ...user, emails: { type: 'work' } }, '/emails', 'The value must be of type array.'],
-    ['an entry of another type, of one', { ...user, emails: [{ type: 'home', value: 'x' }] }, '/emails/0/type', 'The value must be "work".'],
-    ['an entry of another type, of several', { ...user, phoneNumbers: [{ type: 'pager' }] }, '/phoneNumbers/0', 'This connector sends no entry whose type is "pager".'],
+    [
+      'an entry of another type, of one',
+      { ...user, emails: [{ type: 'home', value: 'x' }] },
+      '/emails/0/type',
+      'The value must be "work".',
+    ],
+    [
+      'an entry of another type, of several',
+      { ...user, phoneNumbers: [{ type: 'pager' }] },
+      '/phoneNumbers/0',
+      'This connector sends no entry whose type is "pager".',
+    ],
     ['an entry without a type', { ...user, emails: [{ value: 'x' }] }, '/emails/0/type', MISSING],
-    ['another attribute in an entry', { ...user, phoneNumbers: [{ type: 'fax', display: 'x' }] }, '/phoneNumbers/0/display', NOT_SENT],
-    ['a secondary work e-mail', { ...user, emails: [{ type: 'work', primary: false }] }, '/emails/0/primary', 'The value must be true.'],
-    ['more entries than there are types', { ...user, emails: [{ type: 'work' }, { type: 'work' }] }, '/emails', 'There may be at most 1 entries.'],
-    ['another resource type', { ...user, meta: { resourceType: 'Group' } }, '/meta/resourceType', 'The value must be "User".'],
-    ['a manager as text', { ...user, [ENTERPRISE]: { manager: 'm' } }, `/${ENTERPRISE}/manager`, 'The value must be of type object.'],
+    [
+      'another attribute in an entry',
+      { ...user, phoneNumbers: [{ type: 'fax', display: 'x' }] },
+      '/phoneNumbers/0/display',
+      NOT_SENT,
+    ],
+    [
+      'a secondary work e-mail',
+      { ...user, emails: [{ type: 'work', primary: false }] },
+      '/emails/0/primary',
+      'The value must be true.',
+    ],
+    [
+      'more entries than there are types',
+      { ...user, emails: [{ type: 'work' }, { type: 'work' }] },
+      '/emails',
+      'There are too many entries: at most 1.',
+    ],
+    [
+      'another resource type',
+      { ...user, meta: { resourceType: 'Group' } },
+      '/meta/resourceType',
+      'The value must be "User".',
+    ],
+    [
+      'a manager as text',
+      { ...user, [ENTERPRISE]: { manager: 'm' } },
+      `/${ENTERPRISE}/manager`,
+      'The value must be of type object.',
+    ],
   ])('bad: %s', (_, value, path, message) => {
     expect(rules.checkUser(value)).toEqual([{ path, message }]);
     expect(rules.isUser(value)).toBe(false);
@@ -95,7 +150,10 @@ describe('a resource', () => {
 
   const complete = {
     ...user,
-    emails: [{ type: 'work', value: 'a' }, { type: 'home', value: 'b' }],
+    emails: [
+      { type: 'work', value: 'a' },
+      { type: 'home', value: 'b' },
+    ],
     phoneNumbers: [{ type: 'work', value: '1' }],
     name: { familyName: 'Ruiz' },
     [VENDOR]: { level: 3, tags: ['x'] },
@@ -125,16 +183,33 @@ describe('a resource', () => {
   test('entries that no single property tells apart', () => {
     const roles = [{ primary: false, type: 'WindowsAzureActiveDirectoryRole', value: 'Admin', displayName: 'A' }];
     expect(odd.checkUser({ ...user, emails: [{ value: 'x' }, { type: 'work', value: 'y' }], roles })).toEqual([]);
-    expect(odd.checkUser({ ...user, emails: [{ type: 'home', value: 'y' }] })).toEqual([{ path: '/emails/0', message: 'This connector sends no such entry.' }]);
-    expect(odd.checkUser({ ...user, phoneNumbers: [{ primary: true, value: '1' }, { type: 'a b', value: '2' }] })).toEqual([]);
+    expect(odd.checkUser({ ...user, emails: [{ type: 'home', value: 'y' }] })).toEqual([
+      { path: '/emails/0', message: 'This connector sends no such entry.' },
+    ]);
+    expect(
+      odd.checkUser({
+        ...user,
+        phoneNumbers: [
+          { primary: true, value: '1' },
+          { type: 'a b', value: '2' },
+        ],
+      }),
+    ).toEqual([]);
   });
 
   test('groups', () => {
-    const schemas = ['urn:ietf:params:scim:schemas:core:2.0:Group', 'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group'];
-    expect(groups.checkGroup({ schemas, displayName: 'Sales', externalId: 'x', members: [{ value: 'a' }] })).toEqual([]);
+    const schemas = [
+      'urn:ietf:params:scim:schemas:core:2.0:Group',
+      'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group',
+    ];
+    expect(groups.checkGroup({ schemas, displayName: 'Sales', externalId: 'x', members: [{ value: 'a' }] })).toEqual(
+      [],
+    );
     expect(groups.isGroup({ schemas: schemas.slice(0, 1), displayName: 'Sales' })).toBe(true);
     expect(groups.checkGroup({ schemas })).toEqual([{ path: '/displayName', message: MISSING }]);
-    expect(groups.checkGroup({ schemas, displayName: 'x', members: ['a'] })).toEqual([{ path: '/members/0', message: 'The value must be of type object.' }]);
+    expect(groups.checkGroup({ schemas, displayName: 'x', members: ['a'] })).toEqual([
+      { path: '/members/0', message: 'The value must be of type object.' },
+    ]);
     expect(groups.isUser(user)).toBe(true);
     expect(rules.checkGroup).toBeUndefined();
   });
@@ -143,7 +218,19 @@ describe('a resource', () => {
     for (const model of CASES.filter(({ id }) => id !== 'required' && id !== 'empty' && id !== 'unknown')) {
       const { mapUser } = await loadMapping(emitMapping(model));
       const { checkUser } = await loadRules(await emitRules(model));
-      const source = { ...ANA, objectId: 'o', accountEnabled: true, extensionAttribute1: '1', extensionAttribute2: '2', extensionAttribute3: '3.5', employeeHireDate: '2024-01-31T00:00:00Z', proxyAddresses: ['a'], otherMails: ['1'], 'employeeOrgData.division': 'd', appRoleAssignments: [{ value: 'Admin' }, { value: 'User' }] };
+      const source = {
+        ...ANA,
+        objectId: 'o',
+        accountEnabled: true,
+        extensionAttribute1: '1',
+        extensionAttribute2: '2',
+        extensionAttribute3: '3.5',
+        employeeHireDate: '2024-01-31T00:00:00Z',
+        proxyAddresses: ['a'],
+        otherMails: ['1'],
+        'employeeOrgData.division': 'd',
+        appRoleAssignments: [{ value: 'Admin' }, { value: 'User' }],
+      };
       expect(checkUser(mapUser(source)), model.id).toEqual([]);
       expect(checkUser(mapUser({ userPrincipalName: 'ana', mail: 'ana', objectId: 'o' })), model.id).toEqual([]);
     }
@@ -193,8 +280,12 @@ describe('a filter', () => {
   });
 
   test('reasons', () => {
-    expect(rules.checkUserFilter('userName gt "x"').reason).toBe('The provisioning service uses eq and and only, not gt.');
-    expect(rules.checkUserFilter('nickName eq "x"').reason).toBe('The app does not document whether it can be filtered on.');
+    expect(rules.checkUserFilter('userName gt "x"').reason).toBe(
+      'The provisioning service uses eq and and only, not gt.',
+    );
+    expect(rules.checkUserFilter('nickName eq "x"').reason).toBe(
+      'The app does not document whether it can be filtered on.',
+    );
     expect(rules.checkUserFilter('title eq "x"').reason).toBe('The app documents that it cannot be filtered on.');
   });
 
@@ -247,7 +338,9 @@ describe('the file', () => {
   test('one more attribute changes lines about it only', async () => {
     const more: Row = { name: 'nickName', source: 'mailNickname' };
     const before = (await emitRules(connector())).split('\n');
-    const after = (await emitRules(connector({ users: [...DEFAULT_USER_ROWS.slice(0, 3), more, ...DEFAULT_USER_ROWS.slice(3)] }))).split('\n');
+    const after = (
+      await emitRules(connector({ users: [...DEFAULT_USER_ROWS.slice(0, 3), more, ...DEFAULT_USER_ROWS.slice(3)] }))
+    ).split('\n');
     const known = new Set(before);
     expect(after.filter((line) => !known.has(line)).every((line) => line.includes('nickName'))).toBe(true);
     expect(after.length - before.length).toBeLessThan(10);
@@ -259,12 +352,19 @@ describe('the file', () => {
     mkdirSync(home, { recursive: true });
     const folder = mkdtempSync(join(home, 'runtime-'));
     try {
-      const config = { extends: join(root, 'tsconfig.build.json'), compilerOptions: { rootDir: join(root, 'src'), outDir: folder, declaration: false, types: [] }, include: [], files: [join(root, 'src/emit/rules/rules-runtime.ts')] };
+      const config = {
+        extends: join(root, 'tsconfig.build.json'),
+        compilerOptions: { rootDir: join(root, 'src'), outDir: folder, declaration: false, types: [] },
+        include: [],
+        files: [join(root, 'src/emit/rules/rules-runtime.ts')],
+      };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
       execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder]);
       const compiled = (name: string) => readFileSync(join(folder, name), 'utf8');
       const derived = deriveRulesRuntime(compiled('scim/filter.js'), compiled('emit/rules/rules-runtime.js'));
-      expect(readFileSync(join(root, 'src/emit/rules/rules-runtime.generated.ts'), 'utf8').replaceAll('\r\n', '\n')).toBe(derived);
+      expect(
+        readFileSync(join(root, 'src/emit/rules/rules-runtime.generated.ts'), 'utf8').replaceAll('\r\n', '\n'),
+      ).toBe(derived);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

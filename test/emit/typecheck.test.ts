@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeEmitters } from '../../src/emit/code-outputs.ts';
 import { CASES } from './cases.ts';
-import { hostileConnector, HOSTILE_STRINGS } from './hostile.ts';
+import { HOSTILE_STRINGS, hostileConnector } from './hostile.ts';
 
 /** Inside the project, so that nothing else has to be installed and no rule of another folder applies. */
 const HOME = join(import.meta.dirname, '../../node_modules/.tmp-test');
@@ -67,9 +67,12 @@ function typecheck(): string {
   }
 }
 
-test.each(CASES.map((connector) => [connector.id, connector] as const))('%s has no any, no cast and no assertion', async (_, connector) => {
-  for (const { file, emit } of codeEmitters.filter(({ file }) => file.endsWith('.ts'))) {
-    const code = (await emit(connector)).replace(/"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\//g, '');
-    expect(code, file).not.toMatch(/\bany\b|\bas (?!const\b)|[\w)\]]!(?!=)/);
-  }
-});
+test.each(CASES.map((connector) => [connector.id, connector] as const))(
+  '%s has no any, no cast and no assertion',
+  async (_, connector) => {
+    for (const { file, emit } of codeEmitters.filter(({ file }) => file.endsWith('.ts'))) {
+      const code = (await emit(connector)).replace(/"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\//g, '');
+      expect(code, file).not.toMatch(/\bany\b|\bas (?!const\b)|[\w)\]]!(?!=)/);
+    }
+  },
+);

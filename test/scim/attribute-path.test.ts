@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AttributePath } from '../../src/scim/attribute-path.ts';
-import { extensionUrn, parseAttributePath, pathKey, printAttributePath, samePath } from '../../src/scim/attribute-path.ts';
+import {
+  extensionUrn,
+  parseAttributePath,
+  pathKey,
+  printAttributePath,
+  samePath,
+} from '../../src/scim/attribute-path.ts';
 
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
@@ -16,26 +22,70 @@ const CLEAN: readonly (readonly [string, Parts])[] = [
   ['userName', { attribute: 'userName' }],
   ['name.givenName', { attribute: 'name', subAttribute: 'givenName' }],
   ['members.$ref', { attribute: 'members', subAttribute: '$ref' }],
-  ['emails[type eq "work"].value', { attribute: 'emails', filter: { attribute: 'type', value: 'work' }, subAttribute: 'value' }],
+  [
+    'emails[type eq "work"].value',
+    { attribute: 'emails', filter: { attribute: 'type', value: 'work' }, subAttribute: 'value' },
+  ],
   ['emails[type eq "work"]', { attribute: 'emails', filter: { attribute: 'type', value: 'work' } }],
-  ['phoneNumbers[type eq "work2"].value', { attribute: 'phoneNumbers', filter: { attribute: 'type', value: 'work2' }, subAttribute: 'value' }],
-  ['addresses[type eq "untyped"].region', { attribute: 'addresses', filter: { attribute: 'type', value: 'untyped' }, subAttribute: 'region' }],
-  ['roles[primary eq "True"].value', { attribute: 'roles', filter: { attribute: 'primary', value: 'True' }, subAttribute: 'value' }],
-  ['roles[primary eq true].display', { attribute: 'roles', filter: { attribute: 'primary', value: true }, subAttribute: 'display' }],
+  [
+    'phoneNumbers[type eq "work2"].value',
+    { attribute: 'phoneNumbers', filter: { attribute: 'type', value: 'work2' }, subAttribute: 'value' },
+  ],
+  [
+    'addresses[type eq "untyped"].region',
+    { attribute: 'addresses', filter: { attribute: 'type', value: 'untyped' }, subAttribute: 'region' },
+  ],
+  [
+    'roles[primary eq "True"].value',
+    { attribute: 'roles', filter: { attribute: 'primary', value: 'True' }, subAttribute: 'value' },
+  ],
+  [
+    'roles[primary eq true].display',
+    { attribute: 'roles', filter: { attribute: 'primary', value: true }, subAttribute: 'display' },
+  ],
   [`${ENTERPRISE}:department`, { urn: ENTERPRISE, attribute: 'department' }],
   [`${ENTERPRISE}:manager.value`, { urn: ENTERPRISE, attribute: 'manager', subAttribute: 'value' }],
-  ['urn:scim:schemas:extension:enterprise:1.0.department', { urn: 'urn:scim:schemas:extension:enterprise:1.0', attribute: 'department' }],
-  ['urn:ietf:params:scim:schemas:extension:Looop:2.0:User:custom_3', { urn: 'urn:ietf:params:scim:schemas:extension:Looop:2.0:User', attribute: 'custom_3' }],
-  ['urn:ietf:params:scim:schemas:extension:8x8:1.1:User:site', { urn: 'urn:ietf:params:scim:schemas:extension:8x8:1.1:User', attribute: 'site' }],
-  ['urn:ietf:params:scim:schemas:extension:alertmedia:2.0:CustomAttribute:User:x', { urn: 'urn:ietf:params:scim:schemas:extension:alertmedia:2.0:CustomAttribute:User', attribute: 'x' }],
-  ['urn:ietf:params:scim:schemas:oracle:idcs:extension:user:User:x', { urn: 'urn:ietf:params:scim:schemas:oracle:idcs:extension:user:User', attribute: 'x' }],
-  ['urn:sap:cloud:scim:schemas:extension:custom:2.0:User:attributes:customAttribute1', { urn: 'urn:sap:cloud:scim:schemas:extension:custom:2.0:User:attributes', attribute: 'customAttribute1' }],
-  ['urn:sap:cloud:scim:schemas:extension:custom:2.0:Group:name', { urn: 'urn:sap:cloud:scim:schemas:extension:custom:2.0:Group', attribute: 'name' }],
+  [
+    'urn:scim:schemas:extension:enterprise:1.0.department',
+    { urn: 'urn:scim:schemas:extension:enterprise:1.0', attribute: 'department' },
+  ],
+  [
+    'urn:ietf:params:scim:schemas:extension:Looop:2.0:User:custom_3',
+    { urn: 'urn:ietf:params:scim:schemas:extension:Looop:2.0:User', attribute: 'custom_3' },
+  ],
+  [
+    'urn:ietf:params:scim:schemas:extension:8x8:1.1:User:site',
+    { urn: 'urn:ietf:params:scim:schemas:extension:8x8:1.1:User', attribute: 'site' },
+  ],
+  [
+    'urn:ietf:params:scim:schemas:extension:alertmedia:2.0:CustomAttribute:User:x',
+    { urn: 'urn:ietf:params:scim:schemas:extension:alertmedia:2.0:CustomAttribute:User', attribute: 'x' },
+  ],
+  [
+    'urn:ietf:params:scim:schemas:oracle:idcs:extension:user:User:x',
+    { urn: 'urn:ietf:params:scim:schemas:oracle:idcs:extension:user:User', attribute: 'x' },
+  ],
+  [
+    'urn:sap:cloud:scim:schemas:extension:custom:2.0:User:attributes:customAttribute1',
+    { urn: 'urn:sap:cloud:scim:schemas:extension:custom:2.0:User:attributes', attribute: 'customAttribute1' },
+  ],
+  [
+    'urn:sap:cloud:scim:schemas:extension:custom:2.0:Group:name',
+    { urn: 'urn:sap:cloud:scim:schemas:extension:custom:2.0:Group', attribute: 'name' },
+  ],
   [
     'urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds[authority eq "ms:teams"].value',
-    { urn: 'urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User', attribute: 'externalIds', filter: { attribute: 'authority', value: 'ms:teams' }, subAttribute: 'value' },
+    {
+      urn: 'urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User',
+      attribute: 'externalIds',
+      filter: { attribute: 'authority', value: 'ms:teams' },
+      subAttribute: 'value',
+    },
   ],
-  ['emails[type eq "a \\"quoted\\" ] one"].value', { attribute: 'emails', filter: { attribute: 'type', value: 'a "quoted" ] one' }, subAttribute: 'value' }],
+  [
+    'emails[type eq "a \\"quoted\\" ] one"].value',
+    { attribute: 'emails', filter: { attribute: 'type', value: 'a "quoted" ] one' }, subAttribute: 'value' },
+  ],
 ];
 
 describe('a well-formed name', () => {
@@ -111,7 +161,9 @@ describe('an unclear name', () => {
 describe('laws', () => {
   const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,8}$/).filter((text) => !/^(?:user|group)$/i.test(text));
   const urn = fc.constantFrom(null, ENTERPRISE, 'urn:scim:schemas:extension:enterprise:1.0', 'urn:x:Vendor:2.0:User');
-  const filter = fc.option(fc.record({ attribute: name, value: fc.oneof(fc.string({ unit: 'binary' }), fc.boolean()) }));
+  const filter = fc.option(
+    fc.record({ attribute: name, value: fc.oneof(fc.string({ unit: 'binary' }), fc.boolean()) }),
+  );
   const path = fc
     .record({ urn, attribute: name, filter, subAttribute: fc.option(name) })
     .map((fields) => ({ text: '', ...fields }));
@@ -126,21 +178,30 @@ describe('laws', () => {
   });
 
   test('any text is read without an exception, and slips stay inside it', () => {
-    const pieces = fc.array(fc.constantFrom('emails', '[', ']', 'type', ' eq ', '"', '\\"', '“', '’', '`', '.', ':', 'urn:', ' ', 'x', '\n'));
+    const pieces = fc.array(
+      fc.constantFrom('emails', '[', ']', 'type', ' eq ', '"', '\\"', '“', '’', '`', '.', ':', 'urn:', ' ', 'x', '\n'),
+    );
     fc.assert(
-      fc.property(fc.oneof(pieces.map((all) => all.join('')), fc.string({ unit: 'binary' })), (text) => {
-        const { path, slips } = parseAttributePath(text);
-        expect(path === null && slips.length === 0).toBe(false);
-        for (const { start, end } of slips) expect(0 <= start && start <= end && end <= text.length).toBe(true);
-        if (path !== null) expect(parseAttributePath(printAttributePath(path)).slips).toEqual([]);
-      }),
+      fc.property(
+        fc.oneof(
+          pieces.map((all) => all.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          const { path, slips } = parseAttributePath(text);
+          expect(path === null && slips.length === 0).toBe(false);
+          for (const { start, end } of slips) expect(0 <= start && start <= end && end <= text.length).toBe(true);
+          if (path !== null) expect(parseAttributePath(printAttributePath(path)).slips).toEqual([]);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
   test('long names are read in linear time', () => {
     const started = performance.now();
-    for (const piece of ['a.', 'urn:', '[', '"', '\\"', '`', ' ', '1.0.', 'emails[type eq ', ':2.0']) parseAttributePath(piece.repeat(200_000));
+    for (const piece of ['a.', 'urn:', '[', '"', '\\"', '`', ' ', '1.0.', 'emails[type eq ', ':2.0'])
+      parseAttributePath(piece.repeat(200_000));
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

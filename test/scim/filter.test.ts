@@ -42,15 +42,25 @@ describe('reading and printing', () => {
     expect(slips).toEqual([{ message: 'The text to compare with has no quotes.', start: 14, end: 20 }]);
   });
 
-  test.each(['', 'a', 'a eq', 'a xx "b"', 'a eq "b', 'a eq "\\x"', '(a pr', 'a pr)', 'a pr b pr', 'emails[type eq "x"', 'a eq {}', `${'('.repeat(500)}a pr${')'.repeat(500)}`])(
-    '%j is no filter',
-    (text) => {
-      const { filter, slips } = parseFilter(text);
-      if (text === 'a eq {}') return expect(slips).toHaveLength(1);
-      expect(filter).toBeNull();
-      expect(slips.length).toBeGreaterThan(0);
-    },
-  );
+  test.each([
+    '',
+    'a',
+    'a eq',
+    'a xx "b"',
+    'a eq "b',
+    'a eq "\\x"',
+    '(a pr',
+    'a pr)',
+    'a pr b pr',
+    'emails[type eq "x"',
+    'a eq {}',
+    `${'('.repeat(500)}a pr${')'.repeat(500)}`,
+  ])('%j is no filter', (text) => {
+    const { filter, slips } = parseFilter(text);
+    if (text === 'a eq {}') return expect(slips).toHaveLength(1);
+    expect(filter).toBeNull();
+    expect(slips.length).toBeGreaterThan(0);
+  });
 
   test('equality filters quote their text as JSON', () => {
     expect(printEqualityFilter('userName', 'a"b\\c')).toBe('userName eq "a\\"b\\\\c"');
@@ -66,7 +76,10 @@ const { filter: anyFilter } = fc.letrec<{ filter: Filter; leaf: Filter }>((tie) 
     tie('leaf'),
     fc.record({ kind: fc.constant('not' as const), term: tie('filter') }),
     fc.record({ kind: fc.constant('some' as const), attribute: name, filter: tie('filter') }),
-    fc.record({ kind: fc.constantFrom('and' as const, 'or' as const), terms: fc.array(tie('leaf'), { minLength: 2, maxLength: 3 }) }),
+    fc.record({
+      kind: fc.constantFrom('and' as const, 'or' as const),
+      terms: fc.array(tie('leaf'), { minLength: 2, maxLength: 3 }),
+    }),
   ),
   leaf: fc.record({
     kind: fc.constant('compare' as const),
@@ -88,19 +101,35 @@ describe('laws', () => {
   test('an equality filter compares with exactly the text it was made for', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(read(printEqualityFilter('emails[type eq "work"].value', text))).toMatchObject({ kind: 'compare', operator: 'eq', value: text });
+        expect(read(printEqualityFilter('emails[type eq "work"].value', text))).toMatchObject({
+          kind: 'compare',
+          operator: 'eq',
+          value: text,
+        });
       }),
     );
   });
 
   test('any text is read without an exception', () => {
-    const pieces = fc.array(fc.constantFrom('a', ' eq ', '"', '\\', '(', ')', '[', ']', ' and ', ' or ', 'not', ' pr', '.', 'urn:x:', '1'));
-    fc.assert(fc.property(fc.oneof(pieces.map((all) => all.join('')), fc.string()), (text) => void parseFilter(text)), { numRuns: 2000 });
+    const pieces = fc.array(
+      fc.constantFrom('a', ' eq ', '"', '\\', '(', ')', '[', ']', ' and ', ' or ', 'not', ' pr', '.', 'urn:x:', '1'),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          pieces.map((all) => all.join('')),
+          fc.string(),
+        ),
+        (text) => void parseFilter(text),
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   test('long filters are read in linear time', () => {
     const started = performance.now();
-    for (const piece of ['a pr and ', '(', 'a[', 'not ', '"', 'urn:x:1.', 'a eq "\\"']) parseFilter(piece.repeat(50_000));
+    for (const piece of ['a pr and ', '(', 'a[', 'not ', '"', 'urn:x:1.', 'a eq "\\"'])
+      parseFilter(piece.repeat(50_000));
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -11,9 +11,17 @@ function find(resource: ScimResource, text: string) {
 }
 
 test('the tables have the attributes of the RFC', () => {
-  const names = (resource: ScimResource, index: number) => SCHEMAS[resource][index]?.attributes.map((attribute) => attribute.name);
+  const names = (resource: ScimResource, index: number) =>
+    SCHEMAS[resource][index]?.attributes.map((attribute) => attribute.name);
   expect(names('User', 0)).toHaveLength(4 + 21);
-  expect(names('User', 1)).toEqual(['employeeNumber', 'costCenter', 'organization', 'division', 'department', 'manager']);
+  expect(names('User', 1)).toEqual([
+    'employeeNumber',
+    'costCenter',
+    'organization',
+    'division',
+    'department',
+    'manager',
+  ]);
   expect(names('Group', 0)).toEqual(['schemas', 'id', 'externalId', 'meta', 'displayName', 'members']);
 });
 
@@ -50,7 +58,12 @@ describe('findScimAttribute', () => {
 
   test('the top of a path has its sub-attributes', () => {
     const { path } = parseAttributePath('emails[type eq "work"].value');
-    expect(path && findTopAttribute('User', path)?.subAttributes?.map((sub) => sub.name)).toEqual(['value', 'display', 'type', 'primary']);
+    expect(path && findTopAttribute('User', path)?.subAttributes?.map((sub) => sub.name)).toEqual([
+      'value',
+      'display',
+      'type',
+      'primary',
+    ]);
   });
 });
 

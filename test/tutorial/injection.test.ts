@@ -141,7 +141,7 @@ test('plain strings never become markup', () => {
     fc.property(hostile, (text) => {
       expect(renderAll(kit, made(text)).map((page) => pageOutline(page.text))).toEqual(harmless);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -177,7 +177,7 @@ test('inline and block Markdown stays in its place', () => {
         expect(labels.filter((label) => !bold.includes(label))).toEqual([]);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -191,6 +191,6 @@ test('front matter keeps each value on its line', () => {
         expect(yaml.match(/^title:/gm)).toHaveLength(1);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

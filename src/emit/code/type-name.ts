@@ -28,7 +28,10 @@ export interface NameWish {
 }
 
 /** Names by key. A name that one type alone wants is given; where several want it, each gets a mark of its own. */
-export function resolveTypeNames(wishes: readonly NameWish[], reserved: readonly string[]): ReadonlyMap<string, string> {
+export function resolveTypeNames(
+  wishes: readonly NameWish[],
+  reserved: readonly string[],
+): ReadonlyMap<string, string> {
   const wanted = new Map<string, number>(reserved.map((name) => [name, 1]));
   for (const { wish } of wishes) wanted.set(wish, (wanted.get(wish) ?? 0) + 1);
   return new Map(wishes.map(({ wish, key }) => [key, (wanted.get(wish) ?? 0) > 1 ? `${wish}X${nameMark(key)}` : wish]));

@@ -21,7 +21,9 @@ export function createdObject(object: ObjectShape, plan: Plan, parts: ModulePart
 
 /** The members for what the app requires: `userName: source.userPrincipalName ?? missing("userName")`. */
 export function requiredCode(object: ObjectShape, plan: Plan, parts: ModuleParts): readonly string[] {
-  return object.properties.filter(isAssured).map((property) => `${propertyKey(property.name)}: ${memberCode(property, plan, parts)}`);
+  return object.properties
+    .filter(isAssured)
+    .map((property) => `${propertyKey(property.name)}: ${memberCode(property, plan, parts)}`);
 }
 
 function memberCode(property: PropertyShape, plan: Plan, parts: ModuleParts): string {

@@ -25,7 +25,9 @@ export function emitMapping(connector: Connector): string {
   // The runtime declares the two together; a module may need only one.
   const unused = runtime.some((text) => /^type Value =/m.test(text)) ? 'export type { Value };' : '';
   const types = [UPDATE_TYPE.join('\n'), MATCHING_TYPE.join('\n')];
-  const sections = [imports, constants.join('\n'), ...functions, ...types, ...runtime, unused].filter((text) => text !== '');
+  const sections = [imports, constants.join('\n'), ...functions, ...types, ...runtime, unused].filter(
+    (text) => text !== '',
+  );
   return `${codeHeader(connector.manifestPath)}\n\n${sections.join('\n\n')}\n`;
 }
 
@@ -38,5 +40,7 @@ function resourceFunctions(mapping: ResourceMapping, shape: ResourceShape, parts
   const update = mapFunction(shape, 'update', parts);
   parts.types.add(shape.root.typeName);
   const updateType = `export type ${shape.resource}Update = Update<${shape.root.typeName}>;`;
-  return [sourceInterface(mapping, parts), create, update, matchingFunction(mapping, shape, parts), [updateType]].map((lines) => lines.join('\n'));
+  return [sourceInterface(mapping, parts), create, update, matchingFunction(mapping, shape, parts), [updateType]].map(
+    (lines) => lines.join('\n'),
+  );
 }

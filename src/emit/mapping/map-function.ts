@@ -21,7 +21,10 @@ export function mapFunction(shape: ResourceShape, form: Form, parts: ModuleParts
   const plan = makePlan(shape, form, parts);
   const root = rootVariable(shape.resource);
   const lines = [
-    ...plan.required.map((object) => `  const ${plan.of(object).variable}: ${plan.typeOf(object)} = ${createdObject(object, plan, parts)};`),
+    ...plan.required.map(
+      (object) =>
+        `  const ${plan.of(object).variable}: ${plan.typeOf(object)} = ${createdObject(object, plan, parts)};`,
+    ),
     ...openRoot(shape, plan, root, parts),
     ...plan.lazy.map((object) => `  let ${plan.of(object).variable}: ${plan.typeOf(object)} | undefined;`),
     ...shape.placements.flatMap((placement) => attributeLines(placement, plan, root, parts)),
@@ -40,18 +43,25 @@ const PURPOSE: Readonly<Record<Form, (resource: Resource) => string>> = {
   // The service links references by an update of its own (entra-provisioning fact sheet, section 1).
   create: (resource) =>
     `The ${rootVariable(resource)} to create. The service links ${resource === 'User' ? 'a manager' : 'members'} by an update that follows.`,
-  update: (resource) => `The values that an update of the ${rootVariable(resource)} carries: no defaults, nothing that flows on creation only.`,
+  update: (resource) =>
+    `The values that an update of the ${rootVariable(resource)} carries: no defaults, nothing that flows on creation only.`,
 };
 
 function signature(resource: Resource, form: Form, readsSource: boolean, environment: string): readonly string[] {
   const name = `map${resource}${form === 'update' ? 'Update' : ''}`;
   const result = form === 'update' ? `${resource}Update` : resource;
-  return [`/** ${PURPOSE[form](resource)} */`, `export function ${name}(${readsSource ? 'source' : '_source'}: ${resource}Source${environment}): ${result} {`];
+  return [
+    `/** ${PURPOSE[form](resource)} */`,
+    `export function ${name}(${readsSource ? 'source' : '_source'}: ${resource}Source${environment}): ${result} {`,
+  ];
 }
 
 function openRoot(shape: ResourceShape, plan: Plan, root: string, parts: ModuleParts): readonly string[] {
   if (plan.form === 'update') return [`  const ${root}: ${shape.resource}Update = {};`];
-  const urns = [...shape.schemas, ...shape.extensions.filter((object) => plan.of(object).required).map((object) => object.name)];
+  const urns = [
+    ...shape.schemas,
+    ...shape.extensions.filter((object) => plan.of(object).required).map((object) => object.name),
+  ];
   return [
     `  const ${root}: ${plan.typeOf(shape.root)} = {`,
     `    schemas: [${urns.map(stringLiteral).join(', ')}],`,
@@ -69,7 +79,8 @@ function attributeLines(placement: Placement, plan: Plan, root: string, parts: M
   const value = plan.value(placement);
   if (value === null) return silence(attribute, name, plan.form);
   const target = (code: string) => storeValue(place.parents, place.leaf, plan, root, code);
-  if (value.list === 'roles') return [`  ${listLoop(value, 'string', (code) => attach(place.parents, plan, root, code), parts)}`];
+  if (value.list === 'roles')
+    return [`  ${listLoop(value, 'string', (code) => attach(place.parents, plan, root, code), parts)}`];
   if (value.list === 'texts') {
     return [`  ${listLoop(value, place.leaf.valueType, target, parts)}`, ...requireSome(placement, plan, root, parts)];
   }
@@ -82,10 +93,17 @@ function attributeLines(placement: Placement, plan: Plan, root: string, parts: M
 /** Why a mapped attribute is not sent: on creation it is said, an update simply carries less. */
 function silence(attribute: Attribute, name: string, form: Form): readonly string[] {
   if (form === 'update') return [];
-  return [`  ${lineComment(`${name}: ${hasSource(attribute) ? 'what is mapped to it never is a value of its type' : 'left alone'}.`)}`];
+  return [
+    `  ${lineComment(`${name}: ${hasSource(attribute) ? 'what is mapped to it never is a value of its type' : 'left alone'}.`)}`,
+  ];
 }
 
-function listLoop(value: ValueCode, type: LeafShape['valueType'], target: (code: string) => string, parts: ModuleParts): string {
+function listLoop(
+  value: ValueCode,
+  type: LeafShape['valueType'],
+  target: (code: string) => string,
+  parts: ModuleParts,
+): string {
   const entries = value.nullable ? `${operand(value)} ?? []` : value.code;
   if (!isConverted(type)) return `for (const entry of ${entries}) ${target('entry')};`;
   return `for (const entry of ${entries}) { const mapped = ${convertText('entry', type, parts)}; if (mapped != null) ${target('mapped')}; }`;
@@ -139,7 +157,8 @@ function closeObjects(shape: ResourceShape, plan: Plan, root: string): readonly 
     const parents = plan.parentsOf(object);
     const { variable } = plan.of(object);
     const statement = attach(parents, plan, root, variable);
-    if (!shape.extensions.includes(object) || plan.form === 'update') return [`  if (${variable} !== undefined) ${statement};`];
+    if (!shape.extensions.includes(object) || plan.form === 'update')
+      return [`  if (${variable} !== undefined) ${statement};`];
     return [
       `  if (${variable} !== undefined) {`,
       `    ${statement};`,

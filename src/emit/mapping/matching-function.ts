@@ -14,7 +14,11 @@ export const MATCHING_TYPE = [
   '}',
 ];
 
-export function matchingFunction(mapping: ResourceMapping, shape: ResourceShape, parts: ModuleParts): readonly string[] {
+export function matchingFunction(
+  mapping: ResourceMapping,
+  shape: ResourceShape,
+  parts: ModuleParts,
+): readonly string[] {
   parts.environment = false;
   const subject = mapping.resource.toLowerCase();
   const lines = mapping.matching.flatMap((attribute) => queryLine(attribute, shape, parts));
@@ -33,10 +37,14 @@ function queryLine(attribute: Attribute, shape: ResourceShape, parts: ModulePart
   const leaf = shape.placements.find((placement) => placement.attribute === attribute)?.place?.leaf;
   // Matching happens at every run, also on what flows only once; a default stands in only when an object is created.
   const always: Attribute = { ...attribute, flow: { ...attribute.flow, value: 'always' } };
-  const value = leaf === undefined || leaf.list ? null : valueCode(shape.resource, { ...leaf, attribute: always }, false, 'update', parts);
+  const value =
+    leaf === undefined || leaf.list
+      ? null
+      : valueCode(shape.resource, { ...leaf, attribute: always }, false, 'update', parts);
   if (leaf === undefined || value === null) return [];
   const name = canonicalName(attribute);
-  const query = (code: string) => `found.push({ attribute: ${stringLiteral(name)}, filter: ${stringLiteral(`${name} eq `)} + JSON.stringify(${code}) });`;
+  const query = (code: string) =>
+    `found.push({ attribute: ${stringLiteral(name)}, filter: ${stringLiteral(`${name} eq `)} + JSON.stringify(${code}) });`;
   const notEmpty = (code: string) => (isConverted(leaf.valueType) ? '' : ` && ${code} !== ""`);
   if (!value.nullable) return [`  ${query(value.code)}`];
   if (value.property) return [`  if (${value.code} != null${notEmpty(value.code)}) ${query(value.code)}`];

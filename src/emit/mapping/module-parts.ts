@@ -14,7 +14,13 @@ export interface ModuleParts {
 }
 
 export function emptyParts(): ModuleParts {
-  return { mappingFunctions: new Set(), expressionFunctions: new Set(), constants: new Map(), types: new Set(), environment: false };
+  return {
+    mappingFunctions: new Set(),
+    expressionFunctions: new Set(),
+    constants: new Map(),
+    types: new Set(),
+    environment: false,
+  };
 }
 
 /** The further parameter of a function that reads clock or randomness; says so in `parts`. */

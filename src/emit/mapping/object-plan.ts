@@ -1,5 +1,12 @@
 /** What a mapping function makes of each object of a resource: a variable, an object at the start, or a literal in place. */
-import type { EntriesShape, LeafShape, ObjectShape, Parent, Placement, ResourceShape } from '../types/resource-shape.ts';
+import type {
+  EntriesShape,
+  LeafShape,
+  ObjectShape,
+  Parent,
+  Placement,
+  ResourceShape,
+} from '../types/resource-shape.ts';
 import { isAssured } from '../types/resource-shape.ts';
 import type { ModuleParts } from './module-parts.ts';
 import type { Form, ValueCode } from './value-code.ts';
@@ -60,11 +67,17 @@ export function makePlan(shape: ResourceShape, form: Form, parts: ModuleParts): 
     const inside = [...(children.get(object) ?? [])];
     const extension = shape.extensions.includes(object);
     const whole = chain.at(-1)?.whole === true;
-    const inline = whole || (!extension && inside.length === 1 && object.properties.some((property) => property.kind === 'leaf' && property === inside[0]));
+    const inline =
+      whole ||
+      (!extension &&
+        inside.length === 1 &&
+        object.properties.some((property) => property.kind === 'leaf' && property === inside[0]));
     const required = form === 'create' && object.properties.some(isAssured);
     plans.set(object, { variable: variableOf(object, shape, chain), required, inline });
   }
-  const ordered = [...chains.keys()].filter((object) => plans.get(object)?.inline === false).sort((a, b) => depthOf(a) - depthOf(b));
+  const ordered = [...chains.keys()]
+    .filter((object) => plans.get(object)?.inline === false)
+    .sort((a, b) => depthOf(a) - depthOf(b));
 
   function depthOf(object: ObjectShape): number {
     return chains.get(object)?.length ?? 0;
@@ -83,7 +96,8 @@ export function makePlan(shape: ResourceShape, form: Form, parts: ModuleParts): 
     value: ({ place }) => (place === null ? null : (values.get(place.leaf) ?? null)),
     leafValue: (leaf) => values.get(leaf) ?? null,
     isInitial,
-    isOnlyEntry: ({ entries }) => entries.filter((entry) => plans.has(entry.object)).length === 1 && !entries.some((entry) => entry.whole),
+    isOnlyEntry: ({ entries }) =>
+      entries.filter((entry) => plans.has(entry.object)).length === 1 && !entries.some((entry) => entry.whole),
   };
 }
 

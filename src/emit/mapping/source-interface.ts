@@ -7,11 +7,20 @@ import { isInheritedName, propertyKey } from '../code/property-name.ts';
 import type { ModuleParts } from './module-parts.ts';
 
 export function sourceInterface(mapping: ResourceMapping, parts: ModuleParts): readonly string[] {
-  const names = new Set(mapping.attributes.flatMap(({ mapping: fact }) => (fact === null ? [] : [...namesIn(fact.value)])));
+  const names = new Set(
+    mapping.attributes.flatMap(({ mapping: fact }) => (fact === null ? [] : [...namesIn(fact.value)])),
+  );
   if (names.has(ROLES)) parts.expressionFunctions.add('appRoleAssignment');
-  const lines = [...names].filter((name) => !isInheritedName(name)).map((name) => property(name, findSourceAttribute(mapping.resource, name)));
+  const lines = [...names]
+    .filter((name) => !isInheritedName(name))
+    .map((name) => property(name, findSourceAttribute(mapping.resource, name)));
   const subject = mapping.resource === 'User' ? 'a user' : 'a group';
-  return [`/** What the mapping reads of ${subject} in the directory. */`, `export interface ${mapping.resource}Source {`, ...lines, '}'];
+  return [
+    `/** What the mapping reads of ${subject} in the directory. */`,
+    `export interface ${mapping.resource}Source {`,
+    ...lines,
+    '}',
+  ];
 }
 
 function* namesIn(mapping: Mapping): Generator<string> {

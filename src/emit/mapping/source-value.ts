@@ -60,7 +60,13 @@ function expressionValue(
   for (const { name, code } of compiled.constants) parts.constants.set(name, code);
   parts.environment ||= compiled.usesEnvironment;
   const type = compiled.type.replace(' | null', '');
-  return { code: compiled.code, kind: KINDS[type] ?? 'either', nullable: type !== compiled.type || type === 'Value', property: false, constant: null };
+  return {
+    code: compiled.code,
+    kind: KINDS[type] ?? 'either',
+    nullable: type !== compiled.type || type === 'Value',
+    property: false,
+    constant: null,
+  };
 }
 
 const KINDS: Readonly<Partial<Record<string, SourceValue['kind']>>> = {

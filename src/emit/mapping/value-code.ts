@@ -18,7 +18,13 @@ export interface ValueCode {
 export type Form = 'create' | 'update';
 
 /** `null` where this form of the resource sends nothing for the attribute. */
-export function valueCode(resource: Resource, leaf: LeafShape, list: boolean, form: Form, parts: ModuleParts): ValueCode | null {
+export function valueCode(
+  resource: Resource,
+  leaf: LeafShape,
+  list: boolean,
+  form: Form,
+  parts: ModuleParts,
+): ValueCode | null {
   const { attribute } = leaf;
   if (form === 'update' && attribute.flow.value === 'create-only') return null;
   const source = sourceValue(resource, attribute, parts);
@@ -28,7 +34,12 @@ export function valueCode(resource: Resource, leaf: LeafShape, list: boolean, fo
 }
 
 /** On creation, the default stands in where the mapping gives nothing (entra-provisioning fact sheet, section 5). */
-function withDefault(value: ValueCode | null, text: string, type: LeafShape['valueType'], list: boolean): ValueCode | null {
+function withDefault(
+  value: ValueCode | null,
+  text: string,
+  type: LeafShape['valueType'],
+  list: boolean,
+): ValueCode | null {
   const single = constantCode(text, type);
   if (single === null || value?.nullable === false) return value;
   const code = list ? `[${stringLiteral(text)}]` : single;
@@ -66,7 +77,12 @@ function singleCode(source: SourceValue, type: LeafShape['valueType'], parts: Mo
       return null;
     case 'boolean':
       if (type === 'boolean') return { code, nullable, property, list: null };
-      return textCode(`(${code} == null ? null : ${code} ? "True" : "False")`, type, { nullable, property: false }, parts);
+      return textCode(
+        `(${code} == null ? null : ${code} ? "True" : "False")`,
+        type,
+        { nullable, property: false },
+        parts,
+      );
     case 'either':
       parts.expressionFunctions.add('asText');
       return textCode(`asText(${code})`, type, { nullable: true, property: false }, parts);
@@ -75,7 +91,12 @@ function singleCode(source: SourceValue, type: LeafShape['valueType'], parts: Mo
   }
 }
 
-function textCode(code: string, type: LeafShape['valueType'], facets: Pick<ValueCode, 'nullable' | 'property'>, parts: ModuleParts): ValueCode {
+function textCode(
+  code: string,
+  type: LeafShape['valueType'],
+  facets: Pick<ValueCode, 'nullable' | 'property'>,
+  parts: ModuleParts,
+): ValueCode {
   if (!isConverted(type)) return { code, ...facets, list: null };
   return { code: convertText(code, type, parts), nullable: true, property: false, list: null };
 }

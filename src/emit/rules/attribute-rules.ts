@@ -16,14 +16,20 @@ export function attributeRules(shape: ResourceShape): readonly AttributeRule[] {
 
 /** An app that documents a matching attribute can be asked for it: matching is a query with `eq`. */
 function filterRule({ filterable, matching }: Attribute): Pick<AttributeRule, 'supported' | 'filterReason'> {
-  if (filterable?.basis === 'documented') return { supported: filterable.value, filterReason: filterable.value ? null : 'refused' };
+  if (filterable?.basis === 'documented')
+    return { supported: filterable.value, filterReason: filterable.value ? null : 'refused' };
   if (matching?.basis === 'documented') return { supported: true, filterReason: null };
-  return { supported: null, filterReason: matching === null && filterable?.value !== true ? 'undocumented' : 'assumed' };
+  return {
+    supported: null,
+    filterReason: matching === null && filterable?.value !== true ? 'undocumented' : 'assumed',
+  };
 }
 
 /** Matching wants a value that one object alone has. */
 function unfitReason(attribute: Attribute, leaf: LeafShape): Reason | null {
   if (leaf.valueType === 'boolean') return 'boolean';
   const printed = attribute.type?.value.toLowerCase();
-  return leaf.valueType === 'reference' || printed === 'reference' || attribute.path?.attribute === 'manager' ? 'reference' : null;
+  return leaf.valueType === 'reference' || printed === 'reference' || attribute.path?.attribute === 'manager'
+    ? 'reference'
+    : null;
 }

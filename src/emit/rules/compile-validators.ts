@@ -40,6 +40,8 @@ function compileUnit(unit: ValidatorUnit, ajv: Ajv): string {
   for (const [name, schema] of unit.refersTo) ajv.addSchema(schema, name);
   const { source } = ajv.compile(unit.schema);
   if (source === undefined) throw new TypeError(`No code was compiled for ${unit.name}`);
-  const functions = new Map([...unit.refersTo.keys()].map((name) => [String(ajv.getSchema(name)?.source?.validateName), `valid${name}`]));
+  const functions = new Map(
+    [...unit.refersTo.keys()].map((name) => [String(ajv.getSchema(name)?.source?.validateName), `valid${name}`]),
+  );
   return nameCompiledUnit(source, unit, functions);
 }

@@ -22,14 +22,18 @@ const CHANGED = new RegExp(
 );
 
 /** The one use of a schema path: what the test for a missing entry says of each other entry is left out of the problems. */
-const INSIDE_CONTAINS = /^,schemaPath:"#\/(?:allOf\/\d+\/)?contains\//;
+const INSIDE_CONTAINS = /^,schemaPath:"#\/(?:properties\/schemas\/)?(?:allOf\/\d+\/)?contains\//;
 
 /** How an error is recorded: seven lines and a number. */
 const RECORDED_ERROR =
   /^const (err\d+) = (.*);\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;$/gm;
 
 /** The code of one unit; `functions` has the other units' names by what the library calls their functions. */
-export function nameCompiledUnit(source: SourceCode, unit: ValidatorUnit, functions: ReadonlyMap<string, string>): string {
+export function nameCompiledUnit(
+  source: SourceCode,
+  unit: ValidatorUnit,
+  functions: ReadonlyMap<string, string>,
+): string {
   const names = new Map([...functions, [String(source.validateName), `valid${unit.name}`]]);
   for (const name of source.scopeValues['schema'] ?? []) names.set(String(name), `schema${unit.name}`);
   // The one function that the keywords in use need: whether an object has a property of its own.

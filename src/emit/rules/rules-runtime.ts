@@ -61,8 +61,8 @@ const MESSAGES: Readonly<Record<string, (params: Readonly<Record<string, unknown
   discriminator: ({ tag, tagValue }) => `This connector sends no entry whose ${tag} is ${JSON.stringify(tagValue)}.`,
   contains: () => 'An entry that must be there is missing.',
   anyOf: () => 'This connector sends no such entry.',
-  minItems: ({ limit }) => `There must be at least ${limit} entries.`,
-  maxItems: ({ limit }) => `There may be at most ${limit} entries.`,
+  minItems: ({ limit }) => `There are too few entries: at least ${limit}.`,
+  maxItems: ({ limit }) => `There are too many entries: at most ${limit}.`,
   uniqueItems: () => 'A value stands there twice.',
 };
 
@@ -70,18 +70,23 @@ export function problemsOf(errors: readonly SchemaError[] | null | undefined): P
   const all = errors ?? [];
   // What each alternative misses says less than that none of them fits.
   const unfit = all.filter((error) => error.keyword === 'anyOf');
-  const inside = (error: SchemaError) => unfit.some((other) => error !== other && `${error.instancePath}/`.startsWith(`${other.instancePath}/`));
+  const inside = (error: SchemaError) =>
+    unfit.some((other) => error !== other && `${error.instancePath}/`.startsWith(`${other.instancePath}/`));
   const told = all.filter((error) => error.schemaPath === undefined && !inside(error));
   return told.map(({ instancePath, keyword, params }) => {
     const extra = params['missingProperty'] ?? params['additionalProperty'];
     const step = typeof extra === 'string' ? `/${extra.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
-    return { path: instancePath + step, message: MESSAGES[keyword]?.(params) ?? `The value breaks the rule ${keyword}.` };
+    return {
+      path: instancePath + step,
+      message: MESSAGES[keyword]?.(params) ?? `The value breaks the rule ${keyword}.`,
+    };
   });
 }
 
 export function checkFilter(rules: readonly AttributeRule[], text: string): FilterCheck {
   const { filter, slips } = parseFilter(text);
-  if (filter === null) return { supported: false, reason: slips[0]?.message ?? 'The filter is malformed.', attributes: [] };
+  if (filter === null)
+    return { supported: false, reason: slips[0]?.message ?? 'The filter is malformed.', attributes: [] };
   const used = attributesIn(filter, rules);
   const attributes = [...new Set(used.map((attribute) => attribute.name))];
   const unused = unusedOperator(filter);

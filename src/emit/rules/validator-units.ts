@@ -27,7 +27,9 @@ function addUnit(name: string, schema: JsonSchema, units: ValidatorUnit[]): Json
   const bare = withoutText(schema, (part) => {
     const own = unitName(part);
     if (own === null) return null;
-    refersTo.set(own, { properties: record(Object.entries(part.properties ?? {}).filter(([, inner]) => inner.const !== undefined)) });
+    refersTo.set(own, {
+      properties: record(Object.entries(part.properties ?? {}).filter(([, inner]) => inner.const !== undefined)),
+    });
     return addUnit(own, part, units);
   });
   units.push({ name, schema: bare, refersTo });

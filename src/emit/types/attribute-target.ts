@@ -1,7 +1,7 @@
 /** Where the value of one attribute stands in the JSON of a resource. */
 import type { Attribute, Resource, ValueType } from '../../connector/connector.ts';
-import { extensionUrn } from '../../scim/attribute-path.ts';
 import type { AttributePath } from '../../scim/attribute-path.ts';
+import { extensionUrn } from '../../scim/attribute-path.ts';
 import type { ScimAttribute } from '../../scim/schemas.ts';
 import { findTopAttribute, SCHEMAS } from '../../scim/schemas.ts';
 import { isInheritedName } from '../code/property-name.ts';
@@ -32,10 +32,20 @@ export function findTarget(resource: Resource, attribute: Attribute): TargetOrRe
   const list = path.filter === null && (attribute.multiValued || (definition?.multiValued ?? false));
   const sub = findSub(attribute, path, definition);
   const selector = findSelector(path, definition);
-  if ([top, sub?.name ?? '', selector?.name ?? ''].some(isInheritedName)) return { reason: 'every object has something of that name already' };
+  if ([top, sub?.name ?? '', selector?.name ?? ''].some(isInheritedName))
+    return { reason: 'every object has something of that name already' };
   if (selector !== null && selector.name === sub?.name) return { reason: 'its value filter already says it' };
   const valueType = sub?.type ?? attribute.valueType;
-  return { target: { urn, top, sub: sub?.name ?? null, selector, list, valueType: valueType === 'complex' ? 'string' : valueType } };
+  return {
+    target: {
+      urn,
+      top,
+      sub: sub?.name ?? null,
+      selector,
+      list,
+      valueType: valueType === 'complex' ? 'string' : valueType,
+    },
+  };
 }
 
 /** A standard schema's URN in its own spelling. */
@@ -57,7 +67,8 @@ function findSub(attribute: Attribute, path: AttributePath, definition: ScimAttr
     const part = parts.find((candidate) => candidate.name.toLowerCase() === subAttribute.toLowerCase());
     return part ?? { name: subAttribute, type: attribute.valueType };
   }
-  const complex = definition === null ? path.filter !== null || attribute.valueType === 'complex' : definition.type === 'complex';
+  const complex =
+    definition === null ? path.filter !== null || attribute.valueType === 'complex' : definition.type === 'complex';
   if (!complex) return null;
   const part = ['value', 'formatted'].map((name) => parts.find((candidate) => candidate.name === name)).find(Boolean);
   return part ?? { name: 'value', type: attribute.valueType };

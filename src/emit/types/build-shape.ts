@@ -21,7 +21,17 @@ import type {
 } from './resource-shape.ts';
 
 /** Names that the generated modules use themselves. */
-const RESERVED = ['UserSource', 'GroupSource', 'UserUpdate', 'GroupUpdate', 'Update', 'Matching', 'Problem', 'FilterCheck', 'MatchingCheck'];
+const RESERVED = [
+  'UserSource',
+  'GroupSource',
+  'UserUpdate',
+  'GroupUpdate',
+  'Update',
+  'Matching',
+  'Problem',
+  'FilterCheck',
+  'MatchingCheck',
+];
 
 /** An object of the platform that the client names beside the core group schema (scim-client fact sheet, section 4.4). */
 const DIRECTORY_GROUP = 'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group';
@@ -46,19 +56,31 @@ type DraftProperty = LeafShape | { readonly kind: 'object'; readonly object: Dra
 
 interface DraftPlacement {
   readonly attribute: Attribute;
-  readonly parents: readonly { readonly object: DraftObject; readonly entriesOf: DraftEntries | null; readonly whole: boolean }[];
+  readonly parents: readonly {
+    readonly object: DraftObject;
+    readonly entriesOf: DraftEntries | null;
+    readonly whole: boolean;
+  }[];
   readonly leaf: LeafShape | null;
   readonly reason: string | null;
 }
 
 /** The shapes of everything a connector sends, users first. */
 export function buildShapes(connector: Connector): readonly ResourceShape[] {
-  const mappings: ResourceMapping[] = connector.groups === null ? [connector.users] : [connector.users, connector.groups];
+  const mappings: ResourceMapping[] =
+    connector.groups === null ? [connector.users] : [connector.users, connector.groups];
   const drafts = mappings.map((mapping) => {
     const root = draftObject(mapping.resource, mapping.resource, mapping.resource);
-    return { mapping, root, placements: mapping.attributes.map((attribute) => placeAttribute(root, mapping, attribute)) };
+    return {
+      mapping,
+      root,
+      placements: mapping.attributes.map((attribute) => placeAttribute(root, mapping, attribute)),
+    };
   });
-  const names = resolveTypeNames(drafts.flatMap(({ root }) => [...wishes(root)]), RESERVED);
+  const names = resolveTypeNames(
+    drafts.flatMap(({ root }) => [...wishes(root)]),
+    RESERVED,
+  );
   return drafts.map(({ mapping, root, placements }) => finishResource(mapping, finishObject(root, names), placements));
 }
 
@@ -114,7 +136,11 @@ function leafOf(target: AttributeTarget, attribute: Attribute, mapping: Resource
 function isRequiredBySchema(attribute: Attribute, mapping: ResourceMapping): boolean {
   const { scim, path } = attribute;
   if (attribute.mapping === null || scim === null || path === null || path.subAttribute !== null) return false;
-  return scim.required && scim.mutability !== 'readOnly' && scim.name === (mapping.resource === 'User' ? 'userName' : 'displayName');
+  return (
+    scim.required &&
+    scim.mutability !== 'readOnly' &&
+    scim.name === (mapping.resource === 'User' ? 'userName' : 'displayName')
+  );
 }
 
 function childObject(parent: DraftObject, name: string, wish: string): DraftObject | null {
@@ -135,11 +161,16 @@ function childEntries(parent: DraftObject, name: string): DraftEntries | null {
 
 function childEntry(parent: DraftObject, entries: DraftEntries, target: AttributeTarget): DraftObject {
   const { selector } = target;
-  const id = selector === null ? '' : JSON.stringify([selector.name.toLowerCase(), String(selector.value).toLowerCase()]);
+  const id =
+    selector === null ? '' : JSON.stringify([selector.name.toLowerCase(), String(selector.value).toLowerCase()]);
   const existing = entries.entries.get(id);
   if (existing !== undefined) return existing.object;
   const label = selector === null ? 'Item' : typeof selector.value === 'string' ? selector.value : selector.name;
-  const object = draftObject(target.top, `${parent.key} ${target.top} ${id}`, parent.wish + pascalCase(target.top) + pascalCase(label));
+  const object = draftObject(
+    target.top,
+    `${parent.key} ${target.top} ${id}`,
+    parent.wish + pascalCase(target.top) + pascalCase(label),
+  );
   if (selector !== null) object.fixed.push(selector);
   entries.entries.set(id, { whole: selector === null, object });
   return object;
@@ -158,25 +189,42 @@ function finishObject(draft: DraftObject, names: ReadonlyMap<string, string>): O
   // What an attribute of the mapping says goes before what the service would add.
   const fixed = draft.fixed.filter((value) => !draft.properties.has(value.name.toLowerCase()));
   const extras = draft.extras.filter((member) => !draft.properties.has(member.name.toLowerCase()));
-  draft.shape = { kind: 'object', name: draft.name, key: draft.key, typeName: names.get(draft.key) ?? draft.wish, fixed, extras, properties };
+  draft.shape = {
+    kind: 'object',
+    name: draft.name,
+    key: draft.key,
+    typeName: names.get(draft.key) ?? draft.wish,
+    fixed,
+    extras,
+    properties,
+  };
   return draft.shape;
 }
 
 function finishProperty(property: DraftProperty, names: ReadonlyMap<string, string>): PropertyShape {
   if (property.kind === 'leaf') return property;
   if (property.kind === 'object') return finishObject(property.object, names);
-  const entries: EntryShape[] = [...property.entries.values()].map(({ whole, object }) => ({ whole, object: finishObject(object, names) }));
+  const entries: EntryShape[] = [...property.entries.values()].map(({ whole, object }) => ({
+    whole,
+    object: finishObject(object, names),
+  }));
   property.shape = { kind: 'entries', name: property.name, entries };
   return property.shape;
 }
 
-function finishResource(mapping: ResourceMapping, root: ObjectShape, placements: readonly DraftPlacement[]): ResourceShape {
+function finishResource(
+  mapping: ResourceMapping,
+  root: ObjectShape,
+  placements: readonly DraftPlacement[],
+): ResourceShape {
   const core = SCHEMAS[mapping.resource][0].urn;
   return {
     resource: mapping.resource,
     schemas: mapping.resource === 'Group' ? [core, DIRECTORY_GROUP] : [core],
     root,
-    extensions: root.properties.filter((property) => property.kind === 'object').filter((object) => object.name.includes(':')),
+    extensions: root.properties
+      .filter((property) => property.kind === 'object')
+      .filter((object) => object.name.includes(':')),
     placements: placements.map(finishPlacement),
   };
 }

@@ -12,7 +12,8 @@ interface CreatedValue {
 const CREATED_VALUES: readonly CreatedValue[] = [
   {
     // The work e-mail is the primary one (scim-client fact sheet, section 4.1).
-    when: ({ urn, top, selector, sub }) => urn === null && top === 'emails' && selector?.value === 'work' && sub === 'value',
+    when: ({ urn, top, selector, sub }) =>
+      urn === null && top === 'emails' && selector?.value === 'work' && sub === 'value',
     name: 'primary',
     value: true,
   },
@@ -47,9 +48,17 @@ export function extraMembers(mapping: Mapping | null): readonly ExtraMember[] {
 }
 
 function isSingleRole(mapping: Mapping | null): boolean {
-  return mapping?.kind === 'expression' && mapping.expression.kind === 'call' && mapping.expression.name === 'SingleAppRoleAssignment';
+  return (
+    mapping?.kind === 'expression' &&
+    mapping.expression.kind === 'call' &&
+    mapping.expression.name === 'SingleAppRoleAssignment'
+  );
 }
 
 export function createdValues(target: AttributeTarget, mapping: Mapping | null): readonly FixedValue[] {
-  return CREATED_VALUES.filter((row) => row.when(target, mapping)).map(({ name, value }) => ({ name, value, kind: 'create' }));
+  return CREATED_VALUES.filter((row) => row.when(target, mapping)).map(({ name, value }) => ({
+    name,
+    value,
+    kind: 'create',
+  }));
 }

@@ -10,9 +10,13 @@ const BASIS: Readonly<Record<Basis, string>> = {
 
 export function describeAttribute(attribute: Attribute): string {
   const { mapping, defaultValue, flow, required } = attribute;
-  const origin = mapping === null ? 'Nobody documents what flows into it.' : `${describeMapping(mapping.value)} (${BASIS[mapping.basis]}).`;
+  const origin =
+    mapping === null
+      ? 'Nobody documents what flows into it.'
+      : `${describeMapping(mapping.value)} (${BASIS[mapping.basis]}).`;
   const sentences = [origin];
-  if (defaultValue !== null) sentences.push(`${stringLiteral(defaultValue.value)} where that is empty when the object is created.`);
+  if (defaultValue !== null)
+    sentences.push(`${stringLiteral(defaultValue.value)} where that is empty when the object is created.`);
   if (flow.value === 'create-only') sentences.push('Sent only when the object is created.');
   if (required?.value === true) sentences.push('The app requires it.');
   return oneLine(sentences.join(' '));

@@ -22,5 +22,8 @@ export function formatTypes(code: string): string {
       inside ||= line.endsWith('{');
     }
   }
-  return `${lines.join('\n').trimEnd()}\n`.replace(LINE_SEPARATORS, (found) => `\\u${found.charCodeAt(0).toString(16)}`);
+  return `${lines.join('\n').trimEnd()}\n`.replace(
+    LINE_SEPARATORS,
+    (found) => `\\u${found.charCodeAt(0).toString(16)}`,
+  );
 }

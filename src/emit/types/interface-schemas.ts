@@ -38,7 +38,12 @@ function memberSchema({ title, description, type, const: constant, items }: Json
   if (constant !== undefined) return { ...described, const: constant };
   if (items === undefined) return { ...described, ...(type !== undefined && { type }) };
   const names = objectsIn(items).map((object) => object.title ?? '');
-  if (names.length > 0) return { ...described, tsType: names.length === 1 ? `${names[0]}[]` : `(${names.join(' | ')})[]` };
+  if (names.length > 0)
+    return { ...described, tsType: names.length === 1 ? `${names[0]}[]` : `(${names.join(' | ')})[]` };
   const { type: itemType, enum: values } = items;
-  return { ...described, type: 'array', items: values === undefined ? { ...(itemType !== undefined && { type: itemType }) } : { enum: values } };
+  return {
+    ...described,
+    type: 'array',
+    items: values === undefined ? { ...(itemType !== undefined && { type: itemType }) } : { enum: values },
+  };
 }

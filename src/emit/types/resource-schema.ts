@@ -3,7 +3,14 @@ import { isInheritedName } from '../code/property-name.ts';
 import { describeAttribute } from './describe-attribute.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { record } from './json-schema.ts';
-import type { EntriesShape, EntryShape, LeafShape, ObjectShape, PropertyShape, ResourceShape } from './resource-shape.ts';
+import type {
+  EntriesShape,
+  EntryShape,
+  LeafShape,
+  ObjectShape,
+  PropertyShape,
+  ResourceShape,
+} from './resource-shape.ts';
 import { isRequired } from './resource-shape.ts';
 
 /** Tells which properties are listed as required: for the rules all that are, for the types those that are sent for sure. */
@@ -102,7 +109,8 @@ function entriesSchema({ entries }: EntriesShape, demand: Demand): JsonSchema {
 function oneOf(entries: readonly EntryShape[], items: readonly JsonSchema[]): JsonSchema {
   const selectors = entries.flatMap((entry) => entry.object.fixed.filter((value) => value.kind === 'selector'));
   const [first] = selectors;
-  const told = selectors.length === entries.length && selectors.every(({ name, value }) => name === first?.name && isTag(value));
+  const told =
+    selectors.length === entries.length && selectors.every(({ name, value }) => name === first?.name && isTag(value));
   if (first === undefined || !told) return { anyOf: items };
   return { type: 'object', discriminator: { propertyName: first.name }, required: [first.name], oneOf: items };
 }
@@ -116,7 +124,13 @@ function mustContain(demanded: readonly ObjectShape[]): JsonSchema {
   const tests = demanded.map((object): JsonSchema => {
     const selector = object.fixed.find((value) => value.kind === 'selector');
     if (selector === undefined) return { minItems: 1 };
-    return { contains: { type: 'object', properties: record([[selector.name, { const: selector.value }]]), required: [selector.name] } };
+    return {
+      contains: {
+        type: 'object',
+        properties: record([[selector.name, { const: selector.value }]]),
+        required: [selector.name],
+      },
+    };
   });
   const [only, ...others] = tests;
   if (only === undefined) return {};

@@ -114,7 +114,9 @@ function readComparison(reader) {
   const operator = OPERATORS.find((name) => takeWord(reader, name));
   if (operator !== undefined && isOperator(operator))
     return readValue(reader, path, operator);
-  return takeWord(reader, 'pr') ? { kind: 'present', path } : fail(reader, 'An operator is missing after the attribute.');
+  return takeWord(reader, 'pr')
+    ? { kind: 'present', path }
+    : fail(reader, 'An operator is missing after the attribute.');
 }
 function isOperator(word) {
   return OPERATORS.includes(word);
@@ -182,8 +184,8 @@ const MESSAGES = {
   discriminator: ({ tag, tagValue }) => `This connector sends no entry whose ${tag} is ${JSON.stringify(tagValue)}.`,
   contains: () => 'An entry that must be there is missing.',
   anyOf: () => 'This connector sends no such entry.',
-  minItems: ({ limit }) => `There must be at least ${limit} entries.`,
-  maxItems: ({ limit }) => `There may be at most ${limit} entries.`,
+  minItems: ({ limit }) => `There are too few entries: at least ${limit}.`,
+  maxItems: ({ limit }) => `There are too many entries: at most ${limit}.`,
   uniqueItems: () => 'A value stands there twice.',
 };
 function problemsOf(errors) {
@@ -194,7 +196,10 @@ function problemsOf(errors) {
   return told.map(({ instancePath, keyword, params }) => {
     const extra = params['missingProperty'] ?? params['additionalProperty'];
     const step = typeof extra === 'string' ? `/${extra.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
-    return { path: instancePath + step, message: MESSAGES[keyword]?.(params) ?? `The value breaks the rule ${keyword}.` };
+    return {
+      path: instancePath + step,
+      message: MESSAGES[keyword]?.(params) ?? `The value breaks the rule ${keyword}.`,
+    };
   });
 }
 function checkFilter(rules, text) {
@@ -428,7 +433,7 @@ const len1 = data0.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
 if("urn:ietf:params:scim:schemas:core:2.0:User" !== data0[i1]){
-(vErrors ??= []).push({instancePath:instancePath+"/schemas/" + i1,keyword:"const",params:{allowedValue: "urn:ietf:params:scim:schemas:core:2.0:User"}});
+(vErrors ??= []).push({instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/contains/const",keyword:"const",params:{allowedValue: "urn:ietf:params:scim:schemas:core:2.0:User"}});
 errors++;
 }
 var valid3 = _errs7 === errors;

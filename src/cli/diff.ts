@@ -21,7 +21,6 @@ import {
   findRepository,
   listStaged,
   listTree,
-  type Repository,
   readBlobs,
   resolveCommit,
 } from './git.ts';

@@ -2,12 +2,7 @@
 
 import type { OutputFile } from '../emit/output.ts';
 import { digestOf, withUnixLineEnds } from '../generate/digest.ts';
-import {
-  type GeneratedConnector,
-  generateConnector,
-  type ManifestText,
-  type PageChoice,
-} from '../generate/generate-connector.ts';
+import type { GeneratedConnector, ManifestText, PageChoice } from '../generate/generate-connector.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
@@ -64,20 +59,23 @@ export async function generateCached(input: RunInput): Promise<CachedRun> {
   };
 }
 
-/** The templates are compiled when the first connector needs them, or not at all. */
+/** What generates is loaded, and the templates compiled, when the first connector needs them, or not at all. */
 function freshGenerator(input: RunInput): (manifest: ManifestText) => Promise<GeneratedConnector> {
-  let prepared: ReturnType<typeof prepareTemplates> | null = null;
+  let prepared: ReturnType<typeof prepareGenerator> | null = null;
   return async (manifest) => {
-    prepared ??= prepareTemplates(input.templates);
-    const { kit, problems } = await prepared;
+    prepared ??= prepareGenerator(input.templates);
+    const { kit, problems, generateConnector } = await prepared;
     if (kit !== null) return generateConnector(manifest, kit, input.choice);
     return { id: manifest.id, connector: null, files: [], problems, sources: new Map() };
   };
 }
 
-async function prepareTemplates(templates: ReadonlyMap<string, string>) {
-  const { compileTemplates } = await import('../emit/tutorial/render-tutorial.ts');
-  return compileTemplates(templates);
+async function prepareGenerator(templates: ReadonlyMap<string, string>) {
+  const [{ compileTemplates }, { generateConnector }] = await Promise.all([
+    import('../emit/tutorial/render-tutorial.ts'),
+    import('../generate/generate-connector.ts'),
+  ]);
+  return { ...compileTemplates(templates), generateConnector };
 }
 
 /** The connector's files as they stand on the disk, if every one is what was generated. */

@@ -30,7 +30,13 @@ export function checkArgument(argument: Argument, parameter: Parameter, call: Ca
   }
   if (argument.kind === 'comparison') {
     if (parameter.kind === 'condition') checkSides(argument, place, check);
-    else check.report('expression-comparison-place', argument, `Unexpected comparison as ${place}.`, 'Wrap it in CBool().');
+    else
+      check.report(
+        'expression-comparison-place',
+        argument,
+        `Unexpected comparison as ${place}.`,
+        'Wrap it in CBool().',
+      );
     return;
   }
   if (parameter.constant && !isConstant(argument)) {
@@ -40,7 +46,12 @@ export function checkArgument(argument: Argument, parameter: Parameter, call: Ca
   }
   const complaint = complaintAbout(argument, parameter, check.resultOf(argument));
   if (complaint !== null) {
-    check.report('expression-argument-kind', argument, `Unexpected ${complaint.found} as ${place}, expected ${complaint.expected}.`, complaint.hint);
+    check.report(
+      'expression-argument-kind',
+      argument,
+      `Unexpected ${complaint.found} as ${place}, expected ${complaint.expected}.`,
+      complaint.hint,
+    );
   }
 }
 
@@ -72,7 +83,8 @@ interface Complaint {
 function complaintAbout(argument: Argument, parameter: Parameter, result: StaticResult): Complaint | null {
   const { kind, allows } = parameter;
   if (argument.kind === 'word' && kind !== 'word') return wordComplaint(argument.name, kind);
-  if (result.type === 'Complex' && kind !== 'any') return { found: 'role objects', expected: expectations[kind], hint: null };
+  if (result.type === 'Complex' && kind !== 'any')
+    return { found: 'role objects', expected: expectations[kind], hint: null };
   if (result.multiValued && takesOne.has(kind)) {
     return { found: 'list', expected: expectations[kind], hint: 'Use Item for one value, or Join for all of them.' };
   }
@@ -84,8 +96,9 @@ function complaintAbout(argument: Argument, parameter: Parameter, result: Static
   if (kind === 'integer' && result.type === 'DateTime') {
     return { found: 'date', expected: expectations[kind], hint: null };
   }
+  if (allows === null) return null;
   const constant = isConstant(argument) ? constantValue(argument) : null;
-  if (allows === null || typeof constant !== 'string' || allows.holds(constant)) return null;
+  if (typeof constant !== 'string' || allows.holds(constant)) return null;
   return { found: `"${constant}"`, expected: allows.what, hint: null };
 }
 

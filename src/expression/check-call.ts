@@ -1,16 +1,16 @@
 /** One call: does the function exist, and do its arguments suit it? What only one function asks is in its row. */
 import { nearest } from '../directory/nearest.ts';
-import { asText } from './runtime/as-text.ts';
 import { checkArgument, parameterAt, reportMissing } from './check-argument.ts';
 import type { CheckContext } from './check-context.ts';
 import { constantValue } from './constant-value.ts';
 import { connectSyncFunctions, retiredFunctions } from './functions/foreign-functions.ts';
 import type { CheckedCall, FunctionRow } from './functions/function-row.ts';
 import { findFunction, functionNames } from './functions/function-table.ts';
-import { isConstant } from './is-constant.ts';
 import { isAlwaysPresent } from './is-always-present.ts';
+import { isConstant } from './is-constant.ts';
 import type { ResultOf } from './result-type.ts';
 import type { ExpressionRuleId } from './rules.ts';
+import { asText } from './runtime/as-text.ts';
 import type { Argument, CallExpression, Span } from './syntax.ts';
 
 /** What the checks of one expression share. */

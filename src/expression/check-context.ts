@@ -3,15 +3,7 @@ import type { ResourceName } from '../directory/source-attributes.ts';
 import type { ExpressionProblem } from './expression-problem.ts';
 
 /** The types of target attributes: those of the portal's attribute list, and structured ones. */
-export type TargetType =
-  | 'String'
-  | 'Boolean'
-  | 'Integer'
-  | 'Decimal'
-  | 'DateTime'
-  | 'Binary'
-  | 'Reference'
-  | 'Complex';
+export type TargetType = 'String' | 'Boolean' | 'Integer' | 'Decimal' | 'DateTime' | 'Binary' | 'Reference' | 'Complex';
 
 export interface CheckTarget {
   readonly name: string;

@@ -221,7 +221,8 @@ export const checkRules = {
   'expression-role-target': {
     severity: 'warning',
     title: 'App roles go to the roles attribute.',
-    cause: 'Role functions are documented for roles (all of them) and roles[primary eq "True"].value, .display, .type (one).',
+    cause:
+      'Role functions are documented for roles (all of them) and roles[primary eq "True"].value, .display, .type (one).',
     fix: 'Change the target, or the function.',
     example: 'expression',
     bad: 'SingleAppRoleAssignment([appRoleAssignments])',

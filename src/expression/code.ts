@@ -27,7 +27,16 @@ export interface Code {
 
 /** A piece from what differs from a tight text that can be null. */
 export function code(text: string, facets: Partial<Omit<Code, 'text'>> = {}): Code {
-  return { text, kind: 'text', nullable: true, loose: false, constant: undefined, reference: null, nullish: null, ...facets };
+  return {
+    text,
+    kind: 'text',
+    nullable: true,
+    loose: false,
+    constant: undefined,
+    reference: null,
+    nullish: null,
+    ...facets,
+  };
 }
 
 /** A known value, written as a literal. */
@@ -68,7 +77,8 @@ export interface Decision {
 export function decide(decisions: readonly Decision[], otherwise: Code): Code {
   const outcomes = [...decisions.map(({ outcome }) => outcome), otherwise];
   const [first] = outcomes;
-  if (first !== undefined && first.constant === null && outcomes.every(({ constant }) => constant === null)) return nothing;
+  if (first !== undefined && first.constant === null && outcomes.every(({ constant }) => constant === null))
+    return nothing;
   if (decisions.length === 0) return otherwise;
   const chain = (write: (outcome: Code) => string, last: string): string =>
     decisions.map(({ test, outcome }) => `${test} ? ${write(outcome)} : `).join('') + last;

@@ -4,9 +4,19 @@
  * a pattern only .NET understands), so does the code: the constant null.
  */
 import { findSourceAttribute, type ResourceName } from '../directory/source-attributes.ts';
-import { type Code, type CodeKind, code, constantCode, literal, member, nothing, operand, type Reference } from './code.ts';
-import { isRuntimeName } from './emit-runtime.ts';
+import {
+  type Code,
+  type CodeKind,
+  code,
+  constantCode,
+  literal,
+  member,
+  nothing,
+  operand,
+  type Reference,
+} from './code.ts';
 import { constantValue } from './constant-value.ts';
+import { isRuntimeName } from './emit-runtime.ts';
 import type { CodeArguments, ComparisonCode } from './functions/function-row.ts';
 import { findFunction } from './functions/function-table.ts';
 import { isConstant } from './is-constant.ts';
@@ -116,7 +126,11 @@ function compile(node: Argument, scope: Scope): Code {
     return findFunction(node.name)?.compile(codeArguments(node, scope)) ?? nothing;
   }
   if (node.kind !== 'comparison') return nothing;
-  const comparison = { operator: node.operator, left: compileText(node.left, scope), right: compileText(node.right, scope) };
+  const comparison = {
+    operator: node.operator,
+    left: compileText(node.left, scope),
+    right: compileText(node.right, scope),
+  };
   return call('answerText', [compileComparison(comparison)]);
 }
 
@@ -129,7 +143,9 @@ function compileAttribute(name: string, scope: Scope): Code {
   const type = attribute?.type === 'Boolean' ? 'boolean' : 'text';
   const reference: Reference | null = scope.tested.has(name) ? null : { attribute: name, member: place, type };
   if (type === 'boolean') return call('flag', [code(place)], { reference });
-  return reference === null ? call('text', [code(place)]) : code(`${place} ?? null`, { loose: true, reference, nullish: place });
+  return reference === null
+    ? call('text', [code(place)])
+    : code(`${place} ?? null`, { loose: true, reference, nullish: place });
 }
 
 function compileText(node: Argument | undefined, scope: Scope): Code {
@@ -178,6 +194,10 @@ function codeArguments(node: CallExpression, scope: Scope): CodeArguments {
     integer: (index) => compileInteger(text(index)),
     assignments: (index) => compileAssignments(at(index), scope),
     condition: (index) => compileCondition(at(index), scope),
+    isConstant: (index) => {
+      const argument = at(index);
+      return argument !== undefined && isConstant(argument);
+    },
     constant: (index) => {
       const argument = at(index);
       return argument !== undefined && isConstant(argument) ? asText(constantValue(argument)) : null;

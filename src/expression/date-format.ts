@@ -21,7 +21,8 @@ const standardFormats: ReadonlyMap<string, string> = new Map([
   ['u', "yyyy-MM-dd HH:mm:ss'Z'"],
 ]);
 
-const part = /([yMdHhmstz])\1*|f{1,7}(?!f)|F{1,7}(?!F)|K|'([^']*)'|"([^"]*)"|\\([^])|%(?=[yMdHhmsfFtzK])|([^yMdHhmstzfFKg'"\\%])/y;
+const part =
+  /([yMdHhmstz])\1*|f{1,7}(?!f)|F{1,7}(?!F)|K|'([^']*)'|"([^"]*)"|\\([\s\S])|%(?=[yMdHhmsfFtzK])|([^yMdHhmstzfFKg'"\\%])/y;
 
 /** The parts of a format text, or null when it is no format. */
 export function readDateFormat(text: string): DateFormat | null {

@@ -35,7 +35,10 @@ export function deriveRuntimeSource(files: readonly RuntimeFile[]): string {
 
 function entryText(name: string, text: string): string {
   const needs = [...text.matchAll(importLine)].map((found) => `'${camelCase(found[1] ?? '')}'`);
-  const source = text.replace(importLine, '').replace(/^export /gm, '').trim();
+  const source = text
+    .replace(importLine, '')
+    .replace(/^export /gm, '')
+    .trim();
   return `  ${name}: {\n    source: ${JSON.stringify(source)},\n    needs: [${needs.join(', ')}],\n  },`;
 }
 

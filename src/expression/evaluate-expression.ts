@@ -101,6 +101,10 @@ function valueArguments(call: CallExpression, scope: Scope): ValueArguments {
       const node = at(index);
       return node?.kind === 'comparison' ? evaluateComparison(node, scope) : condition(value(index));
     },
+    isConstant: (index) => {
+      const node = at(index);
+      return node !== undefined && isConstant(node);
+    },
     constant: (index) => {
       const node = at(index);
       return node !== undefined && isConstant(node) ? asText(evaluate(node, { ...scope, steps: null })) : null;

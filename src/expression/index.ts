@@ -1,6 +1,7 @@
 /** The mapping expression language: read, check, evaluate, compile and explain. */
-export type { CheckContext, CheckedExpression, CheckTarget, ExpressionType, TargetType } from './check-context.ts';
+
 export { signature } from './check-call.ts';
+export type { CheckContext, CheckedExpression, CheckTarget, ExpressionType, TargetType } from './check-context.ts';
 export { checkExpression, expressionInputs, type InspectedExpression, inspectExpression } from './check-expression.ts';
 export {
   type CompiledExpression,
@@ -21,6 +22,7 @@ export type { ExpressionProblem } from './expression-problem.ts';
 export { connectSyncFunctions, retiredFunctions } from './functions/foreign-functions.ts';
 export type { Choice, Example, FunctionRow, Parameter } from './functions/function-row.ts';
 export { type FunctionName, findFunction, functionNames, functionTable } from './functions/function-table.ts';
+export { isRepeatable } from './is-constant.ts';
 export { maximumDepth, maximumLength, type ParsedExpression, parseExpression } from './parse-expression.ts';
 export { printExpression, quoteText } from './print-expression.ts';
 export { type ExpressionRuleId, exampleTarget, expressionRules } from './rules.ts';

@@ -30,7 +30,8 @@ function isCallPresent(call: CallExpression, resource: ResourceName): boolean {
   if (row === null || emptying.has(call.name)) return false;
   if (row.returns.type === 'Boolean' || certain.has(call.name)) return true;
   const present = (node: Argument): boolean => isAlwaysPresent(node, resource);
-  if (call.name === 'Coalesce' || call.name === 'Join') return call.arguments.slice(call.name === 'Join' ? 1 : 0).some(present);
+  if (call.name === 'Coalesce' || call.name === 'Join')
+    return call.arguments.slice(call.name === 'Join' ? 1 : 0).some(present);
   if (call.name === 'Switch') return row.returns.type === 'passed' && row.returns.outcomes(call).every(present);
   return call.arguments.every((argument) => argument.kind === 'skipped' || present(argument));
 }

@@ -35,6 +35,7 @@ export type RuntimeName =
   | 'left'
   | 'list'
   | 'literalReplacement'
+  | 'longestText'
   | 'mid'
   | 'normalizeDiacritics'
   | 'nothingIfEmpty'
@@ -111,12 +112,12 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     needs: ['truth', 'value'],
   },
   convertToBase64: {
-    source: "/** Base64 of the UTF-16LE bytes. */\nfunction convertToBase64(source: string | null): string | null {\n  if (source === null) return null;\n  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';\n  const byteAt = (index: number): number => {\n    const unit = source.charCodeAt(index >> 1);\n    return (index & 1) === 0 ? unit & 0xff : unit >> 8;\n  };\n  const size = source.length * 2;\n  let encoded = '';\n  for (let index = 0; index < size; index += 3) {\n    const second = index + 1 < size ? byteAt(index + 1) : 0;\n    const third = index + 2 < size ? byteAt(index + 2) : 0;\n    const group = (byteAt(index) << 16) | (second << 8) | third;\n    encoded += alphabet.charAt(group >> 18) + alphabet.charAt((group >> 12) & 63);\n    encoded += index + 1 < size ? alphabet.charAt((group >> 6) & 63) : '=';\n    encoded += index + 2 < size ? alphabet.charAt(group & 63) : '=';\n  }\n  return encoded;\n}",
-    needs: [],
+    source: "/** Base64 of the UTF-16LE bytes. */\nfunction convertToBase64(source: string | null): string | null {\n  if (source === null || source.length > longestText / 3) return null;\n  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';\n  const byteAt = (index: number): number => {\n    const unit = source.charCodeAt(index >> 1);\n    return (index & 1) === 0 ? unit & 0xff : unit >> 8;\n  };\n  const size = source.length * 2;\n  let encoded = '';\n  for (let index = 0; index < size; index += 3) {\n    const second = index + 1 < size ? byteAt(index + 1) : 0;\n    const third = index + 2 < size ? byteAt(index + 2) : 0;\n    const group = (byteAt(index) << 16) | (second << 8) | third;\n    encoded += alphabet.charAt(group >> 18) + alphabet.charAt((group >> 12) & 63);\n    encoded += index + 1 < size ? alphabet.charAt((group >> 6) & 63) : '=';\n    encoded += index + 2 < size ? alphabet.charAt(group & 63) : '=';\n  }\n  return encoded;\n}",
+    needs: ['longestText'],
   },
   convertToUtf8Hex: {
-    source: "/** Upper-case hexadecimal of the UTF-8 bytes; half a surrogate pair is written as U+FFFD. */\nfunction convertToUtf8Hex(source: string | null): string | null {\n  if (source === null) return null;\n  let written = '';\n  for (const character of source) {\n    for (const byte of utf8Bytes(character.codePointAt(0) ?? 0)) {\n      written += byte.toString(16).toUpperCase().padStart(2, '0');\n    }\n  }\n  return written;\n}\n\nfunction utf8Bytes(point: number): readonly number[] {\n  const tail = (shift: number): number => 0x80 | ((point >> shift) & 0x3f);\n  if (point < 0x80) return [point];\n  if (point < 0x800) return [0xc0 | (point >> 6), tail(0)];\n  if (point >= 0xd800 && point <= 0xdfff) return [0xef, 0xbf, 0xbd];\n  if (point < 0x10000) return [0xe0 | (point >> 12), tail(6), tail(0)];\n  return [0xf0 | (point >> 18), tail(12), tail(6), tail(0)];\n}",
-    needs: [],
+    source: "/** Upper-case hexadecimal of the UTF-8 bytes; half a surrogate pair is written as U+FFFD. */\nfunction convertToUtf8Hex(source: string | null): string | null {\n  if (source === null || source.length > longestText / 6) return null;\n  let written = '';\n  for (const character of source) {\n    for (const byte of utf8Bytes(character.codePointAt(0) ?? 0)) {\n      written += byte.toString(16).toUpperCase().padStart(2, '0');\n    }\n  }\n  return written;\n}\n\nfunction utf8Bytes(point: number): readonly number[] {\n  const tail = (shift: number): number => 0x80 | ((point >> shift) & 0x3f);\n  if (point < 0x80) return [point];\n  if (point < 0x800) return [0xc0 | (point >> 6), tail(0)];\n  if (point >= 0xd800 && point <= 0xdfff) return [0xef, 0xbf, 0xbd];\n  if (point < 0x10000) return [0xe0 | (point >> 12), tail(6), tail(0)];\n  return [0xf0 | (point >> 18), tail(12), tail(6), tail(0)];\n}",
+    needs: ['longestText'],
   },
   count: {
     source: "function count(values: readonly string[] | null): string {\n  return String(values === null ? 0 : values.length);\n}",
@@ -147,8 +148,8 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     needs: [],
   },
   fillTemplate: {
-    source: "/** Every `sought` in the template becomes the source. */\nfunction fillTemplate(source: string | null, sought: string | null, template: string | null): string | null {\n  if (source === null || template === null || sought === null || sought === '') return null;\n  return template.split(sought).join(source);\n}",
-    needs: [],
+    source: "/** Every `sought` in the template becomes the source. */\nfunction fillTemplate(source: string | null, sought: string | null, template: string | null): string | null {\n  if (source === null || template === null || sought === null || sought === '') return null;\n  const parts = template.split(sought);\n  return template.length + parts.length * source.length > longestText ? null : parts.join(source);\n}",
+    needs: ['longestText'],
   },
   flag: {
     source: "/** A boolean attribute as a value. */\nfunction flag(attribute: boolean | null | undefined): string | null {\n  return attribute === true ? 'True' : attribute === false ? 'False' : null;\n}",
@@ -163,7 +164,7 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     needs: ['environment'],
   },
   inStr: {
-    source: "/** 1-based place of `part` in `whole`, 0 when it is not there. */\nfunction inStr(\n  whole: string | null,\n  part: string | null,\n  start: number | null,\n  ignoreCase: boolean,\n): string | null {\n  if (start === null || start < 1) return null;\n  const text = whole ?? '';\n  const sought = part ?? '';\n  if (start > text.length) return '0';\n  const found = ignoreCase ? folded(text).indexOf(folded(sought), start - 1) : text.indexOf(sought, start - 1);\n  return String(found + 1);\n}\n\n/** Unit by unit, so that places stay what they were. */\nfunction folded(text: string): string {\n  return text.replace(/[^]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit));\n}",
+    source: "/** 1-based place of `part` in `whole`, 0 when it is not there. */\nfunction inStr(\n  whole: string | null,\n  part: string | null,\n  start: number | null,\n  ignoreCase: boolean,\n): string | null {\n  if (start === null || start < 1) return null;\n  const text = whole ?? '';\n  const sought = part ?? '';\n  if (start > text.length) return '0';\n  const found = ignoreCase ? folded(text).indexOf(folded(sought), start - 1) : text.indexOf(sought, start - 1);\n  return String(found + 1);\n}\n\n/** Unit by unit, so that places stay what they were. */\nfunction folded(text: string): string {\n  return text.replace(/[\\s\\S]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit));\n}",
     needs: [],
   },
   instant: {
@@ -187,8 +188,8 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     needs: [],
   },
   join: {
-    source: "/** Absent and empty sources are left out; null when none is left. */\nfunction join(separator: string | null, sources: readonly (string | readonly string[] | null)[]): string | null {\n  let whole = '';\n  for (const source of sources) {\n    if (typeof source === 'string') whole = joined(whole, separator ?? '', source);\n    else for (const value of source ?? []) whole = joined(whole, separator ?? '', value);\n  }\n  return whole === '' ? null : whole;\n}",
-    needs: ['joined'],
+    source: "/** Absent and empty sources are left out; null when none is left. */\nfunction join(separator: string | null, sources: readonly (string | readonly string[] | null)[]): string | null {\n  let whole = '';\n  for (const source of sources) {\n    if (typeof source === 'string') whole = joined(whole, separator ?? '', source);\n    else for (const value of source ?? []) whole = joined(whole, separator ?? '', value);\n    if (source !== null && typeof source !== 'string' && whole.length > longestText) return null;\n  }\n  return whole === '' ? null : whole;\n}",
+    needs: ['joined', 'longestText'],
   },
   joined: {
     source: "/** One more part at the end of a joined text; an absent or empty part changes nothing. */\nfunction joined(whole: string, separator: string, part: string | null | undefined): string {\n  return part ? (whole === '' ? part : whole + separator + part) : whole;\n}",
@@ -204,6 +205,10 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
   },
   literalReplacement: {
     source: "/** Text that comes from data is put in as it stands, whatever `$` it contains. */\nfunction literalReplacement(source: string | null): string {\n  return source === null ? '' : source.replaceAll('$', '$$$$');\n}",
+    needs: [],
+  },
+  longestText: {
+    source: "/** No directory value is longer; a result that would be is no value, so that nested calls cannot fill the memory. */\nconst longestText = 100_000;",
     needs: [],
   },
   mid: {
@@ -255,16 +260,16 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     needs: [],
   },
   replaceGroup: {
-    source: "/** In every match, only the part that the named group matched becomes the replacement. */\nfunction replaceGroup(\n  source: string | null,\n  pattern: RegExp,\n  group: string,\n  replacement: string | null,\n): string | null {\n  if (source === null) return null;\n  let written = '';\n  let kept = 0;\n  for (const match of source.matchAll(pattern)) {\n    const place = match.indices?.groups?.[group];\n    if (place === undefined || place[0] < kept) continue;\n    written += source.slice(kept, place[0]) + (replacement ?? '');\n    kept = place[1];\n  }\n  return written + source.slice(kept);\n}",
-    needs: [],
+    source: "/** In every match, only the part that the named group matched becomes the replacement. */\nfunction replaceGroup(\n  source: string | null,\n  pattern: RegExp,\n  group: string,\n  replacement: string | null,\n): string | null {\n  if (source === null || (source.length + 1) * ((replacement ?? '').length + 1) > 10 * longestText) return null;\n  let written = '';\n  let kept = 0;\n  for (const match of source.matchAll(pattern)) {\n    const place = match.indices?.groups?.[group];\n    if (place === undefined || place[0] < kept) continue;\n    written += source.slice(kept, place[0]) + (replacement ?? '');\n    kept = place[1];\n  }\n  return written + source.slice(kept);\n}",
+    needs: ['longestText'],
   },
   replacePattern: {
-    source: "/** Every match becomes the replacement, which is written in JavaScript's `$` notation. */\nfunction replacePattern(source: string | null, pattern: RegExp, replacement: string): string | null {\n  return source === null ? null : source.replace(pattern, replacement);\n}",
-    needs: [],
+    source: "/** Every match becomes the replacement, which is written in JavaScript's `$` notation. */\nfunction replacePattern(source: string | null, pattern: RegExp, replacement: string): string | null {\n  if (source === null) return null;\n  // Each \"$\" can insert as much as the whole source, at each of its places.\n  const inserted = replacement.length + (replacement.split('$').length - 1) * source.length;\n  return (source.length + 1) * (inserted + 1) > 10 * longestText ? null : source.replace(pattern, replacement);\n}",
+    needs: ['longestText'],
   },
   replaceText: {
-    source: "/** Every `sought` in the source becomes `replacement`; nothing to look for changes nothing. */\nfunction replaceText(source: string | null, sought: string | null, replacement: string | null): string | null {\n  if (source === null || sought === null || sought === '') return source;\n  return source.split(sought).join(replacement ?? '');\n}",
-    needs: [],
+    source: "/** Every `sought` in the source becomes `replacement`; nothing to look for changes nothing. */\nfunction replaceText(source: string | null, sought: string | null, replacement: string | null): string | null {\n  if (source === null || sought === null || sought === '') return source;\n  const parts = source.split(sought);\n  const inserted = replacement ?? '';\n  return source.length + parts.length * inserted.length > longestText ? null : parts.join(inserted);\n}",
+    needs: ['longestText'],
   },
   roleName: {
     source: "/** The role's value, or its display name where it has no value. */\nfunction roleName(assignment: AppRoleAssignment): string {\n  return assignment.value || assignment.displayName || '';\n}",
@@ -315,7 +320,7 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     needs: [],
   },
   writeFormattedDate: {
-    source: "/** A moment in a format given as its fields; a part beginning with an apostrophe is literal text. */\nfunction writeFormattedDate(moment: number, zoned: boolean, format: readonly string[]): string {\n  const date = new Date(moment);\n  let written = '';\n  for (const part of format) {\n    const field = part.startsWith(\"'\") ? part.slice(1) : fieldText(date, zoned, part);\n    // A fraction that turns out empty takes the point before it along.\n    if (field === '' && part.startsWith('F') && written.endsWith('.')) written = written.slice(0, -1);\n    written += field;\n  }\n  return written;\n}\n\nfunction fieldText(date: Date, zoned: boolean, part: string): string {\n  const padded = (count: number): string => String(count).padStart(Math.min(part.length, 2), '0');\n  const fraction = String(date.getUTCMilliseconds()).padStart(3, '0').padEnd(7, '0').slice(0, part.length);\n  switch (part.charAt(0)) {\n    case 'y':\n      return part.length < 3\n        ? padded(date.getUTCFullYear() % 100)\n        : String(date.getUTCFullYear()).padStart(part.length, '0');\n    case 'M':\n      return part.length < 3 ? padded(date.getUTCMonth() + 1) : monthName(date, part.length > 3);\n    case 'd':\n      return part.length < 3 ? padded(date.getUTCDate()) : dayName(date, part.length > 3);\n    case 'H':\n      return padded(date.getUTCHours());\n    case 'h':\n      return padded(date.getUTCHours() % 12 || 12);\n    case 'm':\n      return padded(date.getUTCMinutes());\n    case 's':\n      return padded(date.getUTCSeconds());\n    case 'f':\n      return fraction;\n    case 'F':\n      return fraction.replace(/0+$/, '');\n    case 't':\n      return (date.getUTCHours() < 12 ? 'AM' : 'PM').slice(0, part.length);\n    case 'z':\n      return part.length > 2 ? '+00:00' : `+${padded(0)}`;\n    default:\n      return zoned ? 'Z' : '';\n  }\n}\n\nfunction monthName(date: Date, whole: boolean): string {\n  const names =\n    'January February March April May June July August September October November December'.split(' ');\n  const name = names[date.getUTCMonth()] ?? '';\n  return whole ? name : name.slice(0, 3);\n}\n\nfunction dayName(date: Date, whole: boolean): string {\n  const name = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')[date.getUTCDay()] ?? '';\n  return whole ? name : name.slice(0, 3);\n}",
+    source: "/** A moment in a format given as its fields; a part beginning with an apostrophe is literal text. */\nfunction writeFormattedDate(moment: number, zoned: boolean, format: readonly string[]): string {\n  const date = new Date(moment);\n  let written = '';\n  for (const part of format) {\n    const field = part.startsWith(\"'\") ? part.slice(1) : fieldText(date, zoned, part);\n    // A fraction that turns out empty takes the point before it along.\n    if (field === '' && part.startsWith('F') && written.endsWith('.')) written = written.slice(0, -1);\n    written += field;\n  }\n  return written;\n}\n\nfunction fieldText(date: Date, zoned: boolean, part: string): string {\n  const padded = (count: number): string => String(count).padStart(Math.min(part.length, 2), '0');\n  const fraction = String(date.getUTCMilliseconds()).padStart(3, '0').padEnd(7, '0').slice(0, part.length);\n  switch (part.charAt(0)) {\n    case 'y':\n      return part.length < 3\n        ? padded(date.getUTCFullYear() % 100)\n        : String(date.getUTCFullYear()).padStart(part.length, '0');\n    case 'M':\n      return part.length < 3 ? padded(date.getUTCMonth() + 1) : monthName(date, part.length > 3);\n    case 'd':\n      return part.length < 3 ? padded(date.getUTCDate()) : dayName(date, part.length > 3);\n    case 'H':\n      return padded(date.getUTCHours());\n    case 'h':\n      return padded(date.getUTCHours() % 12 || 12);\n    case 'm':\n      return padded(date.getUTCMinutes());\n    case 's':\n      return padded(date.getUTCSeconds());\n    case 'f':\n      return fraction;\n    case 'F':\n      return fraction.replace(/0+$/, '');\n    case 't':\n      return (date.getUTCHours() < 12 ? 'AM' : 'PM').slice(0, part.length);\n    case 'z':\n      return part.length > 2 ? '+00:00' : `+${padded(0)}`;\n    default:\n      return zoned ? 'Z' : '';\n  }\n}\n\nfunction monthName(date: Date, whole: boolean): string {\n  const names = 'January February March April May June July August September October November December'.split(' ');\n  const name = names[date.getUTCMonth()] ?? '';\n  return whole ? name : name.slice(0, 3);\n}\n\nfunction dayName(date: Date, whole: boolean): string {\n  const name = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')[date.getUTCDay()] ?? '';\n  return whole ? name : name.slice(0, 3);\n}",
     needs: [],
   },
 };

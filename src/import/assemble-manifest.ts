@@ -73,9 +73,10 @@ function withoutUndefined(value: object): object {
 }
 
 function mappingParts({ basis, attributes, notes, pictures }: MappingDraft) {
+  const listed = attributes === null || attributes.length === 0 ? undefined : attributes;
   return {
-    basis,
-    attributes: attributes === null || attributes.length === 0 ? undefined : attributes,
+    basis: listed === undefined ? ('platform-default' as const) : basis,
+    attributes: listed,
     notes: notes.length === 0 ? undefined : notes,
     pictures: Object.keys(pictures).length === 0 ? undefined : pictures,
   };

@@ -115,8 +115,10 @@ export function auditFacts(reading: Reading, manifest: Manifest): Audit {
   const facts = factsOf(reading.page);
   const lost: PageFact[] = [];
   let ofPlatform = 0;
+  const ranges = [...reading.tables].map((table) => [table.position?.start.line ?? 0, table.position?.end.line ?? 0] as const);
   for (const fact of facts) {
     if (isHeld(fact, holdings)) continue;
+    if (isInTable(fact, ranges)) continue;
     if (isOfPlatform(fact, reading)) ofPlatform += 1;
     else lost.push(fact);
   }
@@ -127,7 +129,7 @@ export function auditFacts(reading: Reading, manifest: Manifest): Audit {
 function isHeld({ kind, fact, node }: PageFact, holdings: Holdings): boolean {
   switch (kind) {
     case 'link':
-      return holdings.links.has(fact) || holdings.links.has(fact.replace(/ /g, '%20')) || holdings.texts.includes(fact);
+      return holdings.links.has(fact) || holdings.links.has(fact.replace(/ /g, '%20')) || holdings.texts.includes(bareAddress(fact));
     case 'image':
       return holdings.links.has(fact);
     case 'label':
@@ -137,6 +139,16 @@ function isHeld({ kind, fact, node }: PageFact, holdings: Holdings): boolean {
     case 'row':
       return isRowHeld(node, holdings);
   }
+}
+
+/** An address that was never written as a link: Markdown makes one of it, with a scheme of its own. */
+function bareAddress(url: string): string {
+  return url.replace(/^(?:mailto:|http:\/\/(?=www\.))/, '').replace(/\\$/, '');
+}
+
+/** Cells of these tables are parts of their rows, and each row was looked at when it was read. */
+function isInTable({ line }: PageFact, ranges: readonly (readonly [number, number])[]): boolean {
+  return ranges.some(([start, end]) => start <= line && line <= end);
 }
 
 function isRowHeld(row: Nodes, { names, texts }: Holdings): boolean {

@@ -1,6 +1,6 @@
 /** The credentials as they are pieced together: portal fields in order, each with what is known of its value. */
 import type { Field, Step } from '../manifest/manifest.generated.ts';
-import { fold, isPortalLabel, isSecretLabel } from './portal-labels.ts';
+import { fold, isSecretLabel } from './portal-labels.ts';
 
 export interface FieldDraft {
   readonly portal: string;
@@ -8,6 +8,9 @@ export interface FieldDraft {
   /** What the configuration calls the value; the set-up's word for it may differ. */
   vendor?: string;
   vendorLine?: number;
+  /** What the set-up calls it. */
+  setupVendor?: string;
+  setupLine?: number;
   from?: NonNullable<Field['from']>;
   optional?: true;
   shownOnce?: true;
@@ -29,6 +32,8 @@ export interface CopiedValue {
 
 export interface Credentials {
   readonly fields: FieldDraft[];
+  /** The labels in the order in which the portal's steps have them. */
+  readonly portalOrder: string[];
   readonly copied: CopiedValue[];
   /** Values that another step of the set-up gives without a copy sentence. */
   readonly yielded: { readonly step: Step; readonly portal: string }[];
@@ -38,6 +43,8 @@ export interface Credentials {
   authorizeLine?: number;
   federationLine?: number;
   isNone?: true;
+  /** The fields stand in a table, one row each. */
+  hasTable?: true;
   readonly alternatives: { readonly line: number; readonly text: string }[];
   /** Values that a table or a list gives by case, by portal label. */
   readonly choices: { readonly portal: string; readonly by: string; readonly when: string; readonly value: string }[];
@@ -50,7 +57,7 @@ export interface Credentials {
 }
 
 export function noCredentials(): Credentials {
-  return { fields: [], copied: [], yielded: [], support: [], notes: [], alternatives: [], choices: [], meanings: new Map(), scopes: [], once: new Set() };
+  return { fields: [], portalOrder: [], copied: [], yielded: [], support: [], notes: [], alternatives: [], choices: [], meanings: new Map(), scopes: [], once: new Set() };
 }
 
 export function fieldOf(credentials: Credentials, portal: string, line: number): FieldDraft {
@@ -71,10 +78,15 @@ export function findField({ fields }: Credentials, label: string): FieldDraft | 
 }
 
 export function setVendor(field: FieldDraft, vendor: string, line: number): void {
-  if (fold(vendor) === fold(field.portal) || isPortalLabel(vendor) && fold(vendor) === fold(field.portal)) return;
-  if (field.vendor !== undefined) return;
+  if (fold(vendor) === fold(field.portal) || field.vendor !== undefined) return;
   field.vendor = vendor;
   field.vendorLine = line;
+}
+
+export function setSetupVendor(field: FieldDraft, vendor: string, line: number): void {
+  if (fold(vendor) === fold(field.portal) || field.setupVendor !== undefined) return;
+  field.setupVendor = vendor;
+  field.setupLine = line;
 }
 
 export function isSecret(field: FieldDraft): boolean {

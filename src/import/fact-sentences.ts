@@ -96,13 +96,19 @@ const ROWS: readonly FactRow[] = [
     },
   },
   {
-    words: /\bhas ((?:the )?(?:\w+ ){0,3}?\w+) permissions?(?: |[,.;]|$)/i,
-    take: (facts, sentence, match) => {
-      if (!/\bensure|make sure\b/i.test(sentence.words)) return false;
-      const role = (match[1] ?? '').replace(/^the\s+/i, '');
-      if (/\brequired|necessary|correct|right\b/i.test(role)) return restIsPlain(sentence);
-      facts.adminRole ??= role;
-      return restIsPlain(sentence);
+    words: /\b(?:ensure|make sure)(?: that)? (?:your|the) (.+?) account (.+)$/i,
+    take: (facts, _, match) => {
+      const role = /^has (?:the )?((?:\w+ ){0,3}?\w+) permissions?\b(.*)$/i.exec(match[2] ?? '');
+      if (role === null) return 'aside';
+      if (!/\b(?:required|necessary|correct|right)\b/i.test(role[1] ?? '')) facts.adminRole ??= role[1] ?? '';
+      return TRIES_AGAIN.test(role[2] ?? '') ? true : 'aside';
+    },
+  },
+  {
+    words: /\busing your ((?:\w+ )?admin(?:istrator)?) account\b/i,
+    take: (facts, _, match) => {
+      facts.adminRole ??= match[1] ?? '';
+      return 'aside';
     },
   },
   {
@@ -114,10 +120,7 @@ const ROWS: readonly FactRow[] = [
   },
 ];
 
-function restIsPlain(sentence: Sentence): boolean | 'aside' {
-  const rest = sentence.words.replace(/^.*?\bpermissions?\b/i, '');
-  return /^\W*(?:(?:and|then|,)\s*)*(?:try|retry)?\b(?:[\s\w"'“”]*\b(?:again|step|credentials|steps?)\b)?\W*(?:\d+ again)?\W*$/i.test(rest) ? true : 'aside';
-}
+const TRIES_AGAIN = /^\W*(?:(?:and|then)\W+)*(?:(?:re)?try\b(?:\W+(?:the|step|\d+|"?\w+"?|test|connection)){0,6}\W+again)?\W*$/i;
 
 function takeTutorial(facts: PageFacts, sentence: Sentence): boolean {
   const own = sentence.links.find(({ url }) => !PLATFORM_PAGES.has(pageOf(url)));

@@ -47,9 +47,9 @@ function meaningIn(sentence: Sentence | null, place: string, places: number): st
   if (sentence === null) return null;
   const quoted = place.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   const text = sentence.text.replace(/\\(?=[<>[\]])/g, '');
-  const where = new RegExp(`where [\`"']?${quoted}[\`"']? (?:is|means|stands for|represents) (.+?)[.)]*$`, 'i').exec(text)?.[1];
-  const replaced = new RegExp(`(?:replac\\w+|substitut\\w+) [\`"']?${quoted}[\`"']? (?:with|by) (.+?)[.)]*$`, 'i').exec(text)?.[1];
-  const using = places === 1 ? /`,? using (.+?)[.)]*$/i.exec(text)?.[1] : undefined;
+  const where = new RegExp(`where [\`"']?${quoted}[\`"']? (?:is|means|stands for|represents) (.+?)\\.?$`, 'i').exec(text)?.[1];
+  const replaced = new RegExp(`(?:replac\\w+|substitut\\w+) [\`"']?${quoted}[\`"']? (?:with|by) (.+?)\\.?$`, 'i').exec(text)?.[1];
+  const using = places === 1 ? /`,? using (.+?)\.?$/i.exec(text)?.[1] : undefined;
   return where ?? replaced ?? using ?? null;
 }
 

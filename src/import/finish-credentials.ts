@@ -11,16 +11,18 @@ type Steps = Setup['steps'];
 export function finishCredentials(reading: Reading, credentials: Credentials, steps: Steps): Auth {
   const method = methodOf(reading, credentials);
   const fields = fieldsOfMethod(reading, credentials, method);
-  settleCopied(reading, credentials, fields);
   settleChoices(credentials, fields);
+  settleLabels(reading, fields);
+  settleCopied(credentials, fields);
   settleSupport(credentials, fields);
   settleSecrets(credentials, fields, steps);
   settleScopes(credentials, fields);
   for (const field of fields) if (field.from === undefined && isOfAccount(field)) field.from = { account: true };
+  dropIdleLabels(reading, fields);
   const alternatives = alternativesOf(credentials);
   return {
     method,
-    ...(fields.length === 0 ? {} : { fields: fields.map(asField) }),
+    ...(fields.length === 0 ? {} : { fields: inPortalOrder(credentials, fields).map(asField) }),
     ...(reading.facts.adminRole === undefined ? {} : { adminRole: reading.facts.adminRole }),
     ...(credentials.notes.length === 0 ? {} : { note: credentials.notes.join(' ') }),
     ...(alternatives.length === 0 ? {} : { alternatives }),
@@ -78,12 +80,12 @@ function fieldsOfMethod(reading: Reading, { fields, authorizeLine }: Credentials
 }
 
 /** Values that a step has the reader copy go to the field of that name; else the counts have to agree. */
-function settleCopied(reading: Reading, { copied, yielded }: Credentials, fields: readonly FieldDraft[]): void {
+function settleCopied({ copied, yielded }: Credentials, fields: readonly FieldDraft[]): void {
   const open = (field: FieldDraft) => field.from === undefined;
   for (const value of copied) {
     if (value.portal !== undefined || value.label === '') continue;
     const folded = fold(value.label);
-    value.portal = fields.find(({ vendor, portal }) => [vendor ?? portal, portal].some((label) => fold(label) === folded))?.portal ?? '';
+    value.portal = fields.find(({ vendor, setupVendor, portal }) => [vendor ?? portal, setupVendor ?? portal, portal].some((label) => fold(label) === folded))?.portal ?? '';
     if (value.portal === '') delete value.portal;
   }
   const waiting = copied.filter(({ portal }) => portal === undefined);
@@ -99,41 +101,69 @@ function settleCopied(reading: Reading, { copied, yielded }: Credentials, fields
     const secret = free.filter(isSecret);
     if (secret.length === 1 && waiting[0] !== undefined) waiting[0].portal = secret[0]?.portal ?? '';
   }
-  for (const value of copied) settleOne(reading, value, fields);
+  for (const value of copied) settleOne(value, fields);
   for (const { step, portal } of yielded) {
     const field = fields.find((each) => each.portal === portal);
     if (field !== undefined && (field.from === undefined || field.from.setup)) yieldFrom(step, field);
   }
 }
 
-function settleOne(reading: Reading, value: Credentials['copied'][number], fields: readonly FieldDraft[]): void {
+function settleOne(value: Credentials['copied'][number], fields: readonly FieldDraft[]): void {
   const field = fields.find(({ portal }) => portal === value.portal);
   if (field === undefined || (field.from !== undefined && field.from.setup === undefined)) {
     if (value.sentence !== null) value.step.text = value.step.text === undefined ? value.sentence : `${value.step.text} ${value.sentence}`;
     return;
   }
   if (value.shownOnce) field.shownOnce = true;
-  if (value.label !== '') compareLabels(reading, value, field);
+  if (value.label !== '' && fold(value.label) !== fold(field.portal)) field.vendor ??= value.label;
   yieldFrom(value.step, field);
 }
 
-function compareLabels(reading: Reading, { label, line }: Credentials['copied'][number], field: FieldDraft): void {
-  const known = yieldLabel(field);
-  if (field.vendor === undefined && fold(label) === fold(field.portal)) return;
-  if (field.vendor === undefined) field.vendor = label;
-  else if (known !== label) {
-    report(
-      reading,
-      'import-label-differs',
-      line,
-      `The set-up calls this value "${label}", and line ${field.vendorLine ?? field.line} calls it "${known}".`,
-      `"${known}" was written for both.`,
-    );
+/**
+ * The name of the value in the app: the set-up's, because there the app prints it; where the two differ in capitals
+ * alone, the configuration's.
+ */
+function settleLabels(reading: Reading, fields: readonly FieldDraft[]): void {
+  for (const field of fields) {
+    const { vendor, setupVendor } = field;
+    if (setupVendor === undefined || setupVendor === vendor) continue;
+    const chosen = vendor !== undefined && fold(vendor) === fold(setupVendor) ? vendor : setupVendor;
+    if (vendor !== undefined) {
+      reading.ledger.list(field.setupLine ?? field.line, `**${chosen === vendor ? setupVendor : vendor}**`);
+      report(
+        reading,
+        'import-label-differs',
+        field.setupLine ?? field.line,
+        `The set-up calls this value "${setupVendor}", and line ${field.vendorLine ?? field.line} calls it "${vendor}".`,
+        `"${chosen}" was written for both.`,
+      );
+    }
+    field.vendor = chosen;
   }
+}
+
+/** A value that the page gives outright is entered as it is: no page that is made of the manifest shows its name. */
+function dropIdleLabels({ ledger }: Reading, fields: readonly FieldDraft[]): void {
+  for (const field of fields) {
+    if (field.vendor === undefined || field.from === undefined || field.from.setup !== undefined || field.from.support !== undefined) continue;
+    ledger.list(field.vendorLine ?? field.line, `"${field.vendor}", the app's name for ${field.portal}`);
+    delete field.vendor;
+  }
+}
+
+/** As the portal asks for them; what only the set-up names comes where the portal usually has it. */
+function inPortalOrder({ portalOrder }: Credentials, fields: readonly FieldDraft[]): FieldDraft[] {
+  const rank = ({ portal }: FieldDraft) => {
+    const at = portalOrder.indexOf(portal);
+    return at === -1 ? (/\bur[il]\b/i.test(portal) ? -1 : portalOrder.length) : at;
+  };
+  return [...fields].sort((a, b) => rank(a) - rank(b));
 }
 
 function yieldFrom(step: Step, field: FieldDraft): void {
   field.from = { setup: true };
+  // Another sentence will stand behind it.
+  if (step.text !== undefined && !/[.!?:]['")\]*`]*$/.test(step.text)) step.text = `${step.text}.`;
   const label = yieldLabel(field);
   const yields = (step.yields ?? []).filter((other) => other !== label);
   step.yields = [...yields, label];
@@ -162,9 +192,9 @@ const GIVES_TOKEN = /\b(?:generat|creat|copy|copied|token|reset|obtain|get)\w*\b
 
 /** A secret that no sentence ties to a step comes from the last one that speaks of making a token. */
 function settleSecrets(_: Credentials, fields: readonly FieldDraft[], steps: Steps): void {
-  const open = fields.filter((field) => field.from === undefined && isSecret(field));
+  const open = fields.filter((field) => field.from === undefined && isSecret(field) && !/password/i.test(field.portal));
   const [field] = open;
-  if (open.length !== 1 || field === undefined || /password/i.test(field.portal)) return;
+  if (open.length !== 1 || field === undefined) return;
   const step = flatten(steps).findLast(({ text }) => text !== undefined && GIVES_TOKEN.test(text));
   if (step !== undefined) yieldFrom(step, field);
 }

@@ -51,7 +51,7 @@ function write(page: Page, node: PhrasingContent, depth: number): string {
 /** The source keeps the author's escapes; entities are decoded, because only Markdown's own marks need them. */
 function writeText(page: Page, node: PhrasingContent & { type: 'text' }): string {
   const source = sourceOf(page, node).replace(/\n[ \t>]*/g, ' ');
-  return /&#?\w+;/.test(source) ? `${leading(node.value)}${plainText(node.value)}${trailing(node.value)}` : source;
+  return /&#?\w+;/.test(source) ? node.value.replace(/[\\`*_[\]<]/g, '\\$&') : source;
 }
 
 function leading(value: string): string {
@@ -73,7 +73,8 @@ function writeLink(page: Page, node: Nodes, url: string, inner: string): string 
   const source = sourceOf(page, node);
   // A bare address stays one: written out it would be its own text.
   if (node.type === 'link' && !source.startsWith('[')) return source;
-  if (url === '' || !isSafeTarget(url)) return inner;
+  // A place of this page: the page that is made from the manifest has other headings.
+  if (url === '' || url.startsWith('#') || !isSafeTarget(url)) return inner;
   const target = /[\s<>()]/.test(url) ? linkTarget(url) : url;
   const shown = inner.trim();
   return shown === '' ? '' : `${leading(inner)}[${shown}](${target})${trailing(inner)}`;

@@ -13,7 +13,7 @@ import { sourceOf } from './parse-page.ts';
 import { isPictureOnly } from './collect-items.ts';
 import { picturesIn } from './pictures.ts';
 import { isPlatformPicture, pageOf } from './platform-pages.ts';
-import { isPlatforms, note, type Reading, textOf } from './reading.ts';
+import { accept, likeness, note, type Reading, textOf } from './reading.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 
 export type Block = RootContent | BlockContent | DefinitionContent;
@@ -55,14 +55,22 @@ export interface Sorted {
 
 export function sortSentences(reading: Reading, sentences: readonly Sentence[]): Sorted {
   let fate: Fate = 'boilerplate';
-  const rest: string[] = [];
+  let isOfApp = false;
+  const open: Sentence[] = [];
   for (const sentence of sentences) {
     const taken = takeFacts(reading.facts, sentence);
+    const like = likeness(reading, sentence);
     if (taken === true) fate = 'placed';
-    else if (taken === 'aside' || !isPlatforms(reading, sentence)) rest.push(sentence.text);
+    else if (taken !== 'aside' && like === 'wording') accept(reading, sentence);
+    else {
+      open.push(sentence);
+      if (taken === 'aside' || like === null) isOfApp = true;
+    }
   }
-  if (rest.length === 0) return { rest: null, fate };
-  return { rest: rest.join(' '), fate: fate === 'placed' ? fate : 'kept' };
+  // Beside a sentence about the app, one of common words most likely is about it as well.
+  if (isOfApp) return { rest: open.map(({ text }) => text).join(' '), fate: fate === 'placed' ? fate : 'kept' };
+  for (const sentence of open) accept(reading, sentence);
+  return { rest: null, fate };
 }
 
 /** The platform's pictures stand on every page; the app's own are handed to whoever has a place for them. */

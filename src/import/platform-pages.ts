@@ -47,5 +47,5 @@ export function isPlatformLabel(label: string): boolean {
 
 /** Pictures that all pages share. */
 export function isPlatformPicture(path: string): boolean {
-  return /^(?:\.\/|\.\.\/|~\/)*(?:[\w-]+\/)*?(?:common\/|media\/common\/)/.test(path) || /\/tutorial_general_\d+\.png$/i.test(path);
+  return /^(?:\.\/|\.\.\/|~\/)*(?:[\w-]+\/)*?(?:common\/|media\/common\/)/.test(path) || /(?:^|\/)tutorial_general_\d+\.png$/i.test(path);
 }

@@ -4,23 +4,24 @@
  */
 import { DENIALS, PLATFORM_WORDS } from './platform-words.ts';
 import { isPlatformLabel, PLATFORM_PAGES, pageOf } from './platform-pages.ts';
+import { isPortalLabel } from './portal-labels.ts';
 import { type Sentence, withoutMarkup } from './sentence.ts';
 
 export interface Platform {
-  /** Neighbouring words of the templates, two by two. */
-  readonly pairs: ReadonlySet<string>;
+  /** Neighbouring words of the templates, three by three. */
+  readonly phrases: ReadonlySet<string>;
   readonly pages: ReadonlySet<string>;
 }
 
 /** @param templates by file name; empty: only the fixed list is known */
 export function readPlatform(templates: ReadonlyMap<string, string>): Platform {
-  const pairs = new Set<string>();
+  const phrases = new Set<string>();
   const pages = new Set(PLATFORM_PAGES);
   for (const [file, text] of templates) {
-    for (const stretch of literalStretches(file, text)) for (const pair of pairsOf(wordsOf(stretch))) pairs.add(pair);
+    for (const stretch of literalStretches(file, text)) for (const phrase of phrasesOf(wordsOf(stretch))) phrases.add(phrase);
     for (const [, url = ''] of text.matchAll(/"((?:\.\.|~|https:\/)\/[^"\s]+)"/g)) pages.add(pageOf(url));
   }
-  return { pairs, pages };
+  return { phrases, pages };
 }
 
 /** The words of a template between its mustaches, or of the texts of a vocabulary between its names. */
@@ -35,40 +36,60 @@ export function wordsOf(text: string): string[] {
   return withoutMarkup(text).toLowerCase().replace(/[’]/g, "'").match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
 }
 
-function pairsOf(words: readonly string[]): string[] {
-  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+const PHRASE = 3;
+
+function phrasesOf(words: readonly string[]): string[] {
+  return Array.from({ length: Math.max(0, words.length - PHRASE + 1) }, (_, at) => words.slice(at, at + PHRASE).join(' '));
 }
 
-/** How sure it must be that a sentence is the platform's own. */
-const MOST_WORDS = 0.86;
-const MOST_PAIRS = 0.5;
+/** How much of a sentence must be known: one word may be another, and mustaches cut the templates into pieces. */
+const WORDS_FOR_ONE_UNKNOWN = 8;
+const MOST_OF_TEMPLATES = 0.6;
+
+/** `wording`: the sentence itself is known. `words`: it is only made of the platform's words. */
+export type Likeness = 'wording' | 'words' | null;
 
 /**
  * Whether a sentence says only what the platform says of every app.
  *
  * @param names of the app, left out of the count
  */
-export function isPlatformSentence(platform: Platform, sentence: Sentence, names: readonly string[]): boolean {
+export function platformLikeness(platform: Platform, sentence: Sentence, names: readonly string[]): Likeness {
   const words = wordsOf(withoutNames(sentence.words, names));
-  if (isOfTemplates(platform, words)) return true;
-  if (SIGNATURES.some((signature) => signature.test(sentence.words))) return hasOnlyPlatformLinks(platform, sentence);
-  if (sentence.codes.length > 0 || !hasOnlyPlatformLinks(platform, sentence)) return false;
-  if (!sentence.labels.every((label) => isPlatformLabel(label) || isName(label, names))) return false;
-  if (DENIALS.test(sentence.words)) return false;
-  const known = words.filter((word) => PLATFORM_WORDS.has(word) || /^\d+$/.test(word)).length;
-  return words.length === 0 || known >= words.length * MOST_WORDS;
+  if (!hasOnlyPlatformLinks(platform, sentence)) return null;
+  const hasOwnLabels = !sentence.labels.every((label) => isPlatformLabel(label) || isPortalLabel(label) || isName(label, names));
+  if (SIGNATURES.some((signature) => signature.test(sentence.words))) return 'wording';
+  if (hasOwnLabels) return null;
+  if (isOfTemplates(platform, sentence, names)) return 'wording';
+  if (sentence.codes.length > 0 || DENIALS.test(sentence.words) || sentence.labels.some(isPortalLabel)) return null;
+  const unknown = words.filter((word) => !PLATFORM_WORDS.has(word) && !/^\d+$/.test(word)).length;
+  return unknown === 0 || (unknown === 1 && words.length >= WORDS_FOR_ONE_UNKNOWN) ? 'words' : null;
 }
 
 export function hasOnlyPlatformLinks(platform: Platform, sentence: Sentence): boolean {
   return sentence.links.every(({ url }) => platform.pages.has(pageOf(url)) || url.startsWith('#'));
 }
 
-/** Mustaches cut the templates into pieces, so some pairs of any sentence are unknown. */
-function isOfTemplates(platform: Platform, words: readonly string[]): boolean {
-  const pairs = pairsOf(words);
-  if (pairs.length < 2) return false;
-  const known = pairs.filter((pair) => platform.pairs.has(pair)).length;
-  return known >= pairs.length * MOST_PAIRS && known >= 2;
+/** Labels and code may be part of the template's words, or stand where it has a name of the app. */
+function isOfTemplates(platform: Platform, { text, words }: Sentence, names: readonly string[]): boolean {
+  const cut = withoutNames(withoutMarkup(text.replace(/\*\*[^*]+\*\*|`[^`]+`/g, ' | ')), names, ' | ');
+  return isCovered(platform, [withoutNames(words, names)]) || isCovered(platform, cut.split('|'));
+}
+
+/** How many of the words stand in a phrase of the templates. */
+function isCovered({ phrases }: Platform, stretches: readonly string[]): boolean {
+  let all = 0;
+  let known = 0;
+  for (const stretch of stretches) {
+    const words = wordsOf(stretch);
+    const covered = new Set<number>();
+    phrasesOf(words).forEach((phrase, at) => {
+      if (phrases.has(phrase)) for (let word = at; word < at + PHRASE; word += 1) covered.add(word);
+    });
+    all += words.length;
+    known += covered.size;
+  }
+  return known >= PHRASE && known >= all * MOST_OF_TEMPLATES;
 }
 
 /**
@@ -86,6 +107,7 @@ const SIGNATURES: readonly RegExp[] = [
   /starts? the initial synchronization|initial synchronization starts/i,
   /initial (?:sync|cycle|synchronization) (?:will )?takes? longer/i,
   /uses a concept called\b/i,
+  /assigned["”'’]? to an application in .* synchronized/i,
   /configured independently of automatic/i,
   /objective of this (?:tutorial|article|section) is to\b/i,
   /^this (?:tutorial|article) (?:describes|shows|explains)\b/i,
@@ -105,16 +127,18 @@ const SIGNATURES: readonly RegExp[] = [
   /check the box|check ?box\b/i,
   /validate sync with a small number/i,
   /as at least an? /i,
+  /should see a success notification\b/i,
 ];
 
-function withoutNames(text: string, names: readonly string[]): string {
+function withoutNames(text: string, names: readonly string[], instead = ' '): string {
   const sorted = [...names].sort((a, b) => b.length - a.length);
-  return sorted.reduce((rest, name) => (name === '' ? rest : replaceWhole(rest, name)), text);
+  return sorted.reduce((rest, name) => (name === '' ? rest : replaceWhole(rest, name, instead)), text);
 }
 
-function replaceWhole(text: string, name: string): string {
+function replaceWhole(text: string, name: string, instead: string): string {
+  if (!text.toLowerCase().includes(name.toLowerCase().split(/\s/)[0] ?? '')) return text;
   const pattern = name.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+');
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?:['’]s)?(?![\\p{L}\\p{N}])`, 'giu'), ' ');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?:['’]s)?(?![\\p{L}\\p{N}])`, 'giu'), instead);
 }
 
 export function isName(label: string, names: readonly string[]): boolean {

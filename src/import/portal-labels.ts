@@ -6,6 +6,8 @@ interface LabelRow {
   /** Only where it is printed as a label: the word alone means nothing. */
   readonly labelOnly?: true;
   readonly secret?: true;
+  /** Apps have values of that name too: beside Tenant URL or Secret Token it is one of those. */
+  readonly weak?: true;
 }
 
 const ROWS: readonly LabelRow[] = [
@@ -15,15 +17,15 @@ const ROWS: readonly LabelRow[] = [
   { words: /\bclient secret\b/i, secret: true },
   { words: /\btenant ur[il]\b/i },
   { words: /\bsecret token\b/i, secret: true },
-  { words: /\b(?:oauth )?bearer token\b/i, labelOnly: true, secret: true },
+  { words: /\b(?:oauth )?bearer token\b/i, labelOnly: true, secret: true, weak: true },
   { words: /\badmin user ?name\b/i },
   { words: /\badmin password\b/i, secret: true },
   { words: /\buser ?name\b/i, labelOnly: true },
   { words: /\bpassword\b/i, labelOnly: true, secret: true },
   { words: /^(?:sub)?domain(?: name)?$/i, labelOnly: true },
   { words: /^instance(?: name| url)?$/i, labelOnly: true },
-  { words: /^(?:content|base|site|host) ur[il]$/i, labelOnly: true },
-  { words: /^scim (?:2\.0 )?base ur[il]$/i, labelOnly: true },
+  { words: /^(?:content|base|site|host) ur[il]$/i, labelOnly: true, weak: true },
+  { words: /^scim (?:2\.0 )?base ur[il]$/i, labelOnly: true, weak: true },
 ];
 
 /** One spelling for the two labels that every page has; others are kept as printed. */
@@ -39,9 +41,18 @@ export interface PortalMention {
 
 /** The portal labels of a sentence in order, each once; a label that is printed in bold is taken whole. */
 export function portalLabelsIn(sentence: Sentence): string[] {
+  return labelsOf(sentence, ROWS.filter(({ weak }) => weak === undefined));
+}
+
+/** The same where no certain label is to be had: what an app's own portal entry may call its fields. */
+export function weakLabelsIn(sentence: Sentence): string[] {
+  return labelsOf(sentence, ROWS);
+}
+
+function labelsOf(sentence: Sentence, rows: readonly LabelRow[]): string[] {
   const mentions: PortalMention[] = [];
   const words = sentence.words.replace(/https?:\S+/g, (url) => ' '.repeat(url.length));
-  for (const row of ROWS) {
+  for (const row of rows) {
     for (const label of sentence.labels) {
       const match = row.words.exec(label);
       if (match === null || !reachesEnd(label, match) || mentions.some((other) => other.label === canonical(label))) continue;
@@ -68,6 +79,7 @@ function canonical(label: string): string {
 export function isPortalLabel(label: string): boolean {
   const printed = label.replace(/[\s*:]+$/, '').trim();
   return ROWS.some((row) => {
+    if (row.weak) return false;
     const match = row.words.exec(printed);
     return match !== null && reachesEnd(printed, match);
   });

@@ -27,7 +27,7 @@ const STEPS: readonly { readonly step: PortalStep; readonly words: RegExp }[] = 
   { step: 'users', words: /review (?:the|your)? ?(?:user )?attributes|\bfor each user\b|user attributes (?:that are )?synchronized/i },
   { step: 'groupsMapping', words: /\bsynchroni[sz]e (?:[\w-]+ ){0,6}groups\b|\bprovision (?:[\w-]+ ){0,6}groups\b|^select groups\b|attribute mapping.* groups\W*$/i },
   { step: 'usersMapping', words: /\bsynchroni[sz]e (?:[\w-]+ ){0,6}users\b|\bprovision (?:azure|microsoft|entra)\b.*\busers\b|attribute mapping.* users\W*$/i },
-  { step: 'matching', words: /^check the matching attributes/i },
+  { step: 'matching', words: /^check (?:the matching attributes|what counts as matching)/i },
   { step: 'notification', words: /\bnotification e-?mail\b|\bquarantine e-?mails?\b|\bnotification e-?mails\b/i },
   { step: 'mode', words: /\bprovisioning mode\b|\+ ?new configuration|\bnew configuration\b/i },
   { step: 'filters', words: /\bscoping filters?\b/i },
@@ -43,9 +43,9 @@ const STEPS: readonly { readonly step: PortalStep; readonly words: RegExp }[] = 
   { step: 'tab', words: /\bprovisioning tab\b/i },
   {
     step: 'signIn',
-    words: /\bsign ?(?:in|on)(?:to| to)? the (?:new )?(?:azure (?:management )?portal|microsoft entra admin center|entra admin center)\b|^in the azure portal, browse\b|^browse to\b|^go to (?:identity|entra id|enterprise app)|^open the azure portal\b|\bnavigate to (?:identity|entra id|enterprise app)/i,
+    words: /\bsign ?(?:in|on)(?:to| to)? the (?:new )?(?:azure (?:management )?portal|microsoft entra admin center|entra admin center)\b|^open the (?:azure portal|(?:microsoft )?entra admin center)\b|^in the azure portal, browse\b|^browse to\b|^go to (?:identity|entra id|enterprise app)|^open the azure portal\b|\bnavigate to (?:identity|entra id|enterprise app)/i,
   },
-  { step: 'save', words: /^(?:click|select|choose)(?: the)? save\b|^if you changed anything, select save\b|^select create\b|^select properties\b|^select the edit icon\b/i },
+  { step: 'save', words: /^(?:click|select|choose)(?: the)? save\b|^if you changed (?:anything|the mapping)\b.*\bsave\b|^a changed mapping\b|^select create\b|^select properties\b|^select the edit icon\b/i },
 ];
 
 export function portalStep(words: string): PortalStep {

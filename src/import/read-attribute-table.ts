@@ -25,6 +25,7 @@ export function readAttributeTable(reading: Reading, table: Table): Attribute[] 
   const attributes: Attribute[] = [];
   const seen = new Map<string, number>();
   reading.ledger.settle(table, 'placed');
+  reading.tables.add(table);
   for (const row of table.children.slice(1)) {
     const attribute = readRow(reading, row, columns);
     if (attribute === null) continue;

@@ -9,7 +9,7 @@ import { readCredentialStep } from './read-credential-step.ts';
 import { type MappingDraft, readMappingStep } from './read-mapping.ts';
 import { portalStep, type PortalStep } from './portal-step.ts';
 import type { Reading } from './reading.ts';
-import { isEmpty, readStep } from './read-steps.ts';
+import { readStep } from './read-steps.ts';
 import { takeSetupText } from './read-setup-text.ts';
 import type { SetupDraft } from './read-setup.ts';
 import type { Section } from './split-sections.ts';
@@ -69,15 +69,14 @@ function readItem(reading: Reading, configuration: Configuration, item: Item, pr
   }
   if (isTableItem(item)) return readMappingStep(reading, users.attributes === null ? users : groups, blocks, 'attributes');
   move(progress, step);
-  if (isOfCredentials(step, progress)) {
-    const inApp = readCredentialStep(reading, credentials, blocks);
-    if (inApp !== null) setup.steps.push(inApp);
+  if (step === 'credentials') {
+    setup.steps.push(readCredentialStep(reading, credentials, blocks));
     progress.at = 'credentials';
     return;
   }
-  if (step === 'other' && !progress.inPortal) {
-    const inApp = readStep(reading, blocks, takeSetupText(reading, credentials));
-    if (!isEmpty(inApp)) setup.steps.push(inApp);
+  // Between the mode and the notification address, what is no step of the portal makes a credential.
+  if (step === 'other' && (!progress.inPortal || (progress.readyForCredentials && !progress.credentialsDone))) {
+    setup.steps.push(readStep(reading, blocks, takeSetupText(reading, credentials)));
     return;
   }
   keepLeftovers(reading, blocks, progress.at, 'Configuration');
@@ -97,11 +96,6 @@ function move(progress: Progress, step: PortalStep): void {
   }
 }
 
-/** Between the mode and the notification address, what is no step of the portal makes a credential. */
-function isOfCredentials(step: PortalStep, { readyForCredentials, credentialsDone }: Progress): boolean {
-  if (step === 'credentials') return true;
-  return readyForCredentials && !credentialsDone && step === 'other';
-}
 
 function stepOf(blocks: Item['blocks']): PortalStep {
   const words = blocks.flatMap((block) => (block.type === 'paragraph' ? [shownText(block)] : []));

@@ -11,9 +11,9 @@ import { lineOf } from './parse-page.ts';
 import { isPictureOnly } from './collect-items.ts';
 import { isPlatformLabel } from './platform-pages.ts';
 import { hasOnlyPlatformLinks, isName } from './platform.ts';
-import { portalLabelsIn } from './portal-labels.ts';
-import { isPlatforms, note, type Reading, textOf } from './reading.ts';
-import { isEmpty, readStep } from './read-steps.ts';
+import { portalLabelsIn, weakLabelsIn } from './portal-labels.ts';
+import { accept, isPlatforms, likeness, note, type Reading, textOf } from './reading.ts';
+import { readStep } from './read-steps.ts';
 import { takeSetupText } from './read-setup-text.ts';
 import { readSentence, readSentences, type Sentence } from './sentence.ts';
 import { vendorPairs } from './vendor-pairs.ts';
@@ -21,18 +21,27 @@ import { vendorPairs } from './vendor-pairs.ts';
 /** The field that the paragraph at hand is about: further sentences of it are notes on that field. */
 interface Focus {
   portal: string | null;
+  /** The paragraph says how that field is filled in. */
+  isField: boolean;
 }
 
 /**
  * Reads one step between the mode of provisioning and the notification address. What it has the reader do in the app
  * itself is returned as a step of the set-up.
  */
-export function readCredentialStep(reading: Reading, credentials: Credentials, blocks: readonly Block[]): Step | null {
+export function readCredentialStep(reading: Reading, credentials: Credentials, blocks: readonly Block[]): Step {
   const inApp: Step = {};
   const first = blocks[0];
   if (first !== undefined) reading.lines.set(inApp, lineOf(first));
-  for (const block of blocks) readBlock(reading, credentials, inApp, block, { portal: null });
-  return isEmpty(inApp) ? null : inApp;
+  const before = reading.strayPictures.length;
+  const focus: Focus = { portal: null, isField: false };
+  for (const block of blocks) readBlock(reading, credentials, inApp, block, focus);
+  // What a step in the app shows belongs to it; a step of the portal alone leaves its pictures over.
+  if (inApp.text !== undefined || inApp.steps !== undefined) {
+    const pictures = reading.strayPictures.splice(before);
+    if (pictures.length > 0) inApp.pictures = [...(inApp.pictures ?? []), ...pictures];
+  }
+  return inApp;
 }
 
 function readBlock(reading: Reading, credentials: Credentials, inApp: Step, block: Block, focus: Focus): void {
@@ -40,7 +49,7 @@ function readBlock(reading: Reading, credentials: Credentials, inApp: Step, bloc
   if (block.type === 'table') return readTableBlock(reading, credentials, inApp, block);
   if (block.type === 'list') {
     for (const item of block.children) {
-      const inner: Focus = { portal: null };
+      const inner: Focus = { portal: null, isField: false };
       if (isOfPortal(reading, item.children)) for (const each of item.children) readBlock(reading, credentials, inApp, each, inner);
       else addInner(inApp, readStep(reading, item.children, takeSetupText(reading, credentials)));
     }
@@ -53,7 +62,6 @@ function readBlock(reading: Reading, credentials: Credentials, inApp: Step, bloc
 }
 
 function addInner(step: Step, inner: Step): void {
-  if (isEmpty(inner)) return;
   const last = step.steps?.at(-1);
   if (inner.text === undefined && last !== undefined && inner.code !== undefined) last.code = inner.code;
   else step.steps = [...(step.steps ?? []), inner];
@@ -63,9 +71,15 @@ function addInner(step: Step, inner: Step): void {
 function isOfPortal(reading: Reading, blocks: readonly Block[]): boolean {
   const first = blocks.find((block) => block.type === 'paragraph');
   if (first?.type !== 'paragraph') return false;
-  const sentences = readSentences(textOf(reading, first));
-  return sentences.some((sentence) => portalLabelsIn(sentence).length > 0 || addressesIn(sentence).length > 0) || sentences.every((sentence) => isPlatforms(reading, sentence));
+  const sentences = readSentences(textOf(reading, first).replace(LETTERED, ''));
+  return (
+    sentences.some((sentence) => (portalLabelsIn(sentence).length > 0 && FILLS_FIELD.test(sentence.words)) || addressesIn(sentence).some((url) => /scim/i.test(url))) ||
+    sentences.every((sentence) => likeness(reading, sentence) === 'wording')
+  );
 }
+
+const LETTERED = /^(?:[a-z]|[ivx]{1,4})[.)]\s+/;
+const FILLS_FIELD = /\b(?:field|text ?box|enter|input|populate|type|provide|fill)\b|^the (?:\w+ )?(?:tenant ur[il]|secret token) is\b/i;
 
 function readQuote(reading: Reading, credentials: Credentials, inApp: Step, quote: Block & { type: 'blockquote' }, focus: Focus): void {
   const kind = alertKind(quote);
@@ -90,13 +104,13 @@ function alternativeIn(words: string): boolean {
 function readParagraph(reading: Reading, credentials: Credentials, inApp: Step, paragraph: Block & { type: 'paragraph' }, focus: Focus): void {
   takePictures(reading, paragraph);
   if (isPictureOnly(paragraph)) return;
-  const lettered = /^(?:[a-z]|[ivx]{1,4})[.)]\s+/;
   const text = textOf(reading, paragraph);
-  const letter = lettered.exec(text)?.[0] ?? '';
+  const letter = LETTERED.exec(text)?.[0] ?? '';
   const sentences = readSentences(text.slice(letter.length).replace(/^\\?\[!\w+\\?\]\s*/, ''));
   reading.ledger.settle(paragraph, 'boilerplate');
   if (letter !== '') {
     focus.portal = null;
+    focus.isField = false;
     if (!isOfPortal(reading, [paragraph])) {
       reading.ledger.settle(paragraph, 'placed');
       const inner: Step = {};
@@ -105,6 +119,8 @@ function readParagraph(reading: Reading, credentials: Credentials, inApp: Step, 
       return addInner(inApp, inner);
     }
   }
+  for (const sentence of sentences) noteMethod(credentials, sentence, lineOf(paragraph));
+  if (takeFieldNote(credentials, text)) return reading.ledger.settle(paragraph, 'placed');
   const rest: string[] = [];
   for (const sentence of sentences) {
     const verdict = readSentenceOf(reading, credentials, sentence, lineOf(paragraph), focus);
@@ -112,7 +128,7 @@ function readParagraph(reading: Reading, credentials: Credentials, inApp: Step, 
     if (verdict === 'rest') rest.push(sentence.text);
   }
   if (rest.length === 0) return;
-  const portal = focus.portal === null ? undefined : findField(credentials, focus.portal);
+  const portal = focus.portal === null || !focus.isField ? undefined : findField(credentials, focus.portal);
   if (portal !== undefined) portal.notes.push(rest.join(' '));
   else addAppText(reading, credentials, inApp, rest.join(' '), paragraph);
 }
@@ -136,7 +152,6 @@ type SentenceVerdict = 'boilerplate' | 'placed' | 'rest';
 const PLACES: readonly { readonly take: (context: SentenceContext) => boolean }[] = [
   { take: takePlaceMeaning },
   { take: takeScopeOrLifetime },
-  { take: takeFieldNote },
 ];
 
 interface SentenceContext {
@@ -150,10 +165,14 @@ function readSentenceOf(reading: Reading, credentials: Credentials, sentence: Se
   const context = { reading, credentials, sentence, line };
   if (PLACES.some(({ take }) => take(context))) return 'placed';
   const { labels: printed, codes } = sentence;
-  noteMethod(credentials, sentence, line);
-  const portals = portalLabelsIn(sentence);
+  const isExample = /^\W*(?:example|for example|e\.g)\b/i.test(sentence.words);
+  const certain = isExample ? [] : portalLabelsIn(sentence);
+  const portals = certain.length > 0 || credentials.fields.length > 0 || isExample ? certain : weakLabelsIn(sentence);
   const pairs = vendorPairs(sentence, reading.names);
-  for (const portal of portals) fieldOf(credentials, portal, line);
+  for (const portal of portals) {
+    const field = fieldOf(credentials, portal, line);
+    if (!credentials.portalOrder.includes(field.portal)) credentials.portalOrder.push(field.portal);
+  }
   for (const { vendor, portal } of pairs) setVendor(fieldOf(credentials, portal, line), vendor, line);
   const address = takeAddresses(context, portals, focus);
   const fact = takeFacts(reading.facts, sentence);
@@ -164,18 +183,29 @@ function readSentenceOf(reading: Reading, credentials: Credentials, sentence: Se
   const vendors = new Set([...pairs.map(({ vendor }) => vendor), ...credentials.fields.flatMap(({ vendor }) => vendor ?? [])]);
   const isKnown = (label: string) => portals.includes(label) || portalLabelsIn(readSentence(`**${label}**`)).length > 0 || vendors.has(label) || isPlatformLabel(label) || isName(label, reading.names);
   const isPlain = printed.every(isKnown) && (codes.length === 0 || address) && (address || hasOnlyPlatformLinks(reading.platform, sentence));
-  if (portals.length > 0) focus.portal = portals.length === 1 ? (portals[0] ?? null) : focus.portal;
+  if (portals.length === 1 && (focus.portal === null || !focus.isField)) {
+    focus.portal = portals[0] ?? null;
+    focus.isField = FILLS_FIELD.test(sentence.words) || /\bshould be entered\b|\boptional\b/i.test(sentence.words);
+  }
   if (fact === true && isPlain) return 'placed';
-  if (fact === 'aside') {
+  const like = likeness(reading, sentence);
+  if (like === 'wording') {
+    accept(reading, sentence);
+    return portals.length > 0 ? 'placed' : 'boilerplate';
+  }
+  if (fact === 'aside' || (credentials.authorizeLine !== undefined && CONSENTS.test(sentence.words))) {
     credentials.notes.push(sentence.text);
     return 'placed';
   }
   if (isPlatforms(reading, sentence)) return portals.length > 0 ? 'placed' : 'boilerplate';
   if (portals.length > 0 && isPlain && (ENTERS_FIELD.test(sentence.words) || address)) return 'placed';
-  if (address && isPlain && /^\S*$|structured as|format|rule/i.test(sentence.words)) return 'placed';
+  if (address && isPlain && (casesIn(sentence.words).length > 0 || /structured as|format|rule/i.test(sentence.words))) return 'placed';
   if (credentials.authorizeLine === line && /\bauthoriz/i.test(sentence.words) && isPlain) return 'placed';
   return 'rest';
 }
+
+/** What a consent asks of the reader beyond the button. */
+const CONSENTS = /\bsign(?:ed)? ?in(?:to)?\b|\blog ?in\b|\baccount\b|\bdialog\b/i;
 
 const ENTERS_FIELD = /\b(?:enter|input|type|paste|provide|populate|fill|use|copy|put|select|retrieve|values?)\w*\b/i;
 
@@ -213,11 +243,12 @@ function takeScopeOrLifetime({ credentials, sentence }: SentenceContext): boolea
   return true;
 }
 
-/** "**Tenant URL**: without a slash at the end" */
-function takeFieldNote({ credentials, sentence }: SentenceContext): boolean {
-  const match = /^\*\*([^*]+)\*\*: (.+)$/.exec(sentence.text);
+/** "**Tenant URL**: without a slash at the end", behind the table of the fields. */
+function takeFieldNote(credentials: Credentials, text: string): boolean {
+  if (credentials.hasTable !== true) return false;
+  const match = /^\*\*([^*]+)\*\*: (.+)$/.exec(text);
   const field = match?.[1] === undefined ? undefined : credentials.fields.find(({ portal }) => portal === match[1]);
-  if (field === undefined || match?.[2] === undefined || addressesIn(sentence).length > 0) return false;
+  if (field === undefined || match?.[2] === undefined) return false;
   field.notes.push(match[2]);
   return true;
 }
@@ -231,7 +262,7 @@ function takeAddresses({ reading, credentials, sentence, line }: SentenceContext
   const field = fieldOf(credentials, label, line);
   const cases = casesIn(sentence.words);
   if (cases.length > 1 || (cases.length === 1 && caseOf(sentence) !== null && !isLabelCase(cases[0]?.when ?? ''))) {
-    credentials.choices.push(...cases.map((each) => ({ portal: field.portal, by: '', ...each })));
+    for (const each of cases) if (!credentials.choices.some(({ value }) => value === each.value)) credentials.choices.push({ portal: field.portal, by: '', ...each });
     return true;
   }
   const [address] = addresses;
@@ -267,6 +298,7 @@ function readTableBlock(reading: Reading, credentials: Credentials, inApp: Step,
 /** A table of cases: what decides, then one column a field. */
 function readChoices(reading: Reading, credentials: Credentials, table: Table, portal: string, by: string): void {
   reading.ledger.settle(table, 'placed');
+  reading.tables.add(table);
   const labels = (table.children[0]?.children ?? []).map((cell) => shownText(cell).trim());
   for (const row of table.children.slice(1)) {
     const cells = row.children.map((cell) => shownText(cell).trim());
@@ -282,11 +314,14 @@ function readChoices(reading: Reading, credentials: Credentials, table: Table, p
 
 function readFieldTable(reading: Reading, credentials: Credentials, table: Table): void {
   reading.ledger.settle(table, 'placed');
+  reading.tables.add(table);
+  credentials.hasTable = true;
   for (const row of table.children.slice(1)) {
     const [label, value] = row.children;
     if (label === undefined) continue;
     const printed = shownText(label).trim();
     const field = fieldOf(credentials, printed.replace(/\s*\(optional\)$/i, ''), lineOf(row));
+    if (!credentials.portalOrder.includes(field.portal)) credentials.portalOrder.push(field.portal);
     if (/\(optional\)$/i.test(printed)) field.optional = true;
     if (value === undefined) continue;
     const text = inlineText(reading.page, value.children);

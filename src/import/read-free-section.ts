@@ -5,17 +5,22 @@ import { tableCell, tableRow, delimiterRow } from '../emit/markdown/table-cell.t
 import type { Picture } from '../manifest/manifest.generated.ts';
 import { alertKind } from './alert.ts';
 import { isPictureOnly } from './collect-items.ts';
-import { type Block, keepHtml, quoteText, settleInclude } from './keep-leftovers.ts';
+import { type Block, keepBlock, keepHtml, quoteText, settleInclude } from './keep-leftovers.ts';
 import { includedFile } from './alert.ts';
 import { sourceOf } from './parse-page.ts';
 import { picturesIn } from './pictures.ts';
-import { type Reading, textOf } from './reading.ts';
+import { likeness, type Reading, textOf } from './reading.ts';
+import { readSentences } from './sentence.ts';
 import { readTable } from './read-steps.ts';
 import type { Section } from './split-sections.ts';
 
 export function readFreeSection(reading: Reading, section: Section): void {
   const pictures: Picture[] = [];
   const body = section.blocks.flatMap((block) => {
+    if (isOfPage(reading, block)) {
+      keepBlock(reading, block, section.anchor, section.title);
+      return [];
+    }
     const written = writeBlock(reading, block, pictures);
     return written === null || written === '' ? [] : [written];
   });
@@ -28,6 +33,15 @@ export function readFreeSection(reading: Reading, section: Section): void {
   reading.ledger.settle(section.heading, 'kept');
   reading.sections.push({ at: section.anchor, heading: section.title, body, ...(pictures.length === 0 ? {} : { pictures }) });
 }
+
+/** What the page goes on with behind a section that has no heading to end it. */
+function isOfPage(reading: Reading, block: Block): boolean {
+  if (block.type !== 'paragraph' || picturesIn(reading.page, block).length > 0) return false;
+  const sentences = readSentences(textOf(reading, block));
+  return sentences.length > 0 && sentences.every((sentence) => likeness(reading, sentence) === 'wording' || PROGRESS.test(sentence.words));
+}
+
+const PROGRESS = /^watch the progress under\b/i;
 
 /** `null`: it has no place in a section, and is listed. */
 function writeBlock(reading: Reading, block: Block, pictures: Picture[]): string | null {

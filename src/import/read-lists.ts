@@ -42,7 +42,7 @@ export function readPrerequisites(reading: Reading, lists: Lists, section: Secti
 
 /** A list entry ends with a full stop or without one; the page that is made of it has one. */
 function withoutStop(text: string): string {
-  return /\.$/.test(text) && !/\.\S|\. \S/.test(text.slice(0, -1)) ? text.slice(0, -1) : text;
+  return /\.$/.test(text) && readSentences(text).length === 1 ? text.slice(0, -1) : text;
 }
 
 /** An item with everything in it, as one line: lists inside it are told one after the other. */
@@ -106,7 +106,7 @@ function addParagraph(reading: Reading, into: string[], paragraph: Paragraph): v
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
-const DATE = /^(?:\*\*)?(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{4})-(\d{1,2})-(\d{1,2})|(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))(?:\*\*)?\s*(?:[-–—:]+\s*)?(?:\*\*\s*)?/u;
+const DATE = /^(\*\*)?(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{4})-(\d{1,2})-(\d{1,2})|(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))(?:(?<=^\*\*.*)\*\*)?\s*(?:[-–—:]+\s*)?/u;
 
 export function readChangeLog(reading: Reading, lists: Lists, section: Section): void {
   for (const block of section.blocks) {
@@ -128,7 +128,7 @@ function addChange(reading: Reading, lists: Lists, text: string, place: Block | 
 }
 
 function isoDate(match: RegExpExecArray): string | null {
-  const [, month, day, year, isoYear, isoMonth, isoDay, word, wordDay, wordYear] = match;
+  const [, , month, day, year, isoYear, isoMonth, isoDay, word, wordDay, wordYear] = match;
   const named = MONTHS.findIndex((name) => word !== undefined && name.startsWith(word.toLowerCase().slice(0, 3))) + 1;
   return validDate(year ?? isoYear ?? wordYear, month ?? isoMonth ?? (named === 0 ? undefined : String(named)), day ?? isoDay ?? wordDay);
 }

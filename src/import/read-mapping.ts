@@ -8,9 +8,9 @@ import { type Block, keepBlock, keepHtml, paragraphsIn } from './keep-leftovers.
 import { lineOf } from './parse-page.ts';
 import { picturesIn } from './pictures.ts';
 import { isPlatformPicture } from './platform-pages.ts';
-import { isPlatforms, type Reading, report, textOf } from './reading.ts';
+import { accept, isPlatforms, type Reading, report, textOf } from './reading.ts';
 import { isAttributeTable, readAttributeTable } from './read-attribute-table.ts';
-import { readSentences, type Sentence } from './sentence.ts';
+import { readSentence, readSentences, type Sentence } from './sentence.ts';
 
 export interface MappingDraft {
   readonly resource: 'users' | 'groups';
@@ -54,6 +54,7 @@ function readTable(reading: Reading, mapping: MappingDraft, table: Block & { typ
   for (const name of computedIn(table)) mapping.computed.add(name);
   if (mapping.isAssumed) {
     reading.ledger.settle(table, 'boilerplate');
+    reading.tables.add(table);
     return;
   }
   mapping.attributes = [...(mapping.attributes ?? []), ...readAttributeTable(reading, table)];
@@ -118,6 +119,7 @@ function takeRemark(reading: Reading, mapping: MappingDraft, paragraph: Block, t
   const [, name = '', remark = ''] = match ?? [];
   if (mapping.computed.delete(name) || (match !== null && mapping.isAssumed)) {
     reading.ledger.settle(paragraph, 'boilerplate');
+    accept(reading, readSentence(text));
     return true;
   }
   const attribute = mapping.attributes?.find((each) => each.name === name);

@@ -3,7 +3,7 @@
  * credential fields; the rest stays in the step, in people's words.
  */
 import type { Step } from '../manifest/manifest.generated.ts';
-import { type Credentials, fieldOf, findField, setVendor } from './credentials.ts';
+import { type CopiedValue, type Credentials, fieldOf, findField, setSetupVendor } from './credentials.ts';
 import { addressesIn, caseOf, sourceOfAddress } from './field-value.ts';
 import { lineOf } from './parse-page.ts';
 import { isPlatformLabel, pageOf } from './platform-pages.ts';
@@ -11,7 +11,7 @@ import { isName } from './platform.ts';
 import { fold, isPortalLabel, portalLabelsIn } from './portal-labels.ts';
 import type { Reading } from './reading.ts';
 import type { TakeText } from './read-steps.ts';
-import { readSentences, type Sentence } from './sentence.ts';
+import { readSentence, readSentences, type Sentence } from './sentence.ts';
 import { vendorLabels } from './vendor-pairs.ts';
 
 interface SetupText {
@@ -19,8 +19,8 @@ interface SetupText {
   readonly credentials: Credentials;
   readonly step: Step;
   readonly line: number;
-  /** The labels that the step has the reader copy, in order. */
-  readonly labels: string[];
+  /** What the sentence before has the reader copy, in order. */
+  last: CopiedValue[];
 }
 
 /** What a row makes of a sentence: `gone` where everything in it was taken, `stays` where the step must still say it. */
@@ -32,11 +32,13 @@ const ROWS: readonly Row[] = [takeScopes, takeShownOnce, takeGeneratedScopes, ta
 
 export function takeSetupText(reading: Reading, credentials: Credentials): TakeText {
   return (text, step, block) => {
-    const setup: SetupText = { reading, credentials, step, line: lineOf(block), labels: [] };
+    const setup: SetupText = { reading, credentials, step, line: lineOf(block), last: [] };
     const optional = /^\(optional\)\s+/i.exec(text);
     if (optional !== null) step.optional = true;
+    const actor = /^\(by ([^()]+)\)\s+/.exec(text.slice(optional?.[0].length ?? 0));
+    if (actor?.[1] !== undefined) step.actor = actor[1];
     const kept: string[] = [];
-    for (const sentence of readSentences(text.slice(optional?.[0].length ?? 0))) {
+    for (const sentence of readSentences(text.slice((optional?.[0].length ?? 0) + (actor?.[0].length ?? 0)))) {
       if (verdictOf(setup, sentence) !== 'gone') kept.push(sentence.text);
     }
     return kept.join(' ');
@@ -60,9 +62,7 @@ function takeShownOnce({ credentials }: SetupText, sentence: Sentence): Verdict 
 }
 
 function takeGeneratedScopes({ credentials }: SetupText, sentence: Sentence): Verdict {
-  if (!/^\S.* needs \S/.test(sentence.words) || sentence.labels.length !== 1 || sentence.codes.length === 0) return null;
-  const rest = sentence.text.replace(/\*\*[^*]+\*\*|`[^`]+`/g, '').replace(/\bneeds\b|\band\b|[\s,.]/g, '');
-  if (rest !== '') return null;
+  if (!/^\*\*[^*]+\*\* needs (?:the scopes? )?`/.test(sentence.text) || sentence.labels.length !== 1) return null;
   credentials.scopes.push(...sentence.codes.filter((code) => !credentials.scopes.includes(code)));
   return 'gone';
 }
@@ -122,19 +122,20 @@ function takeCopied(text: SetupText, sentence: Sentence): Verdict {
   const others = labels.reduce((words, label) => words.replace(label, ' '), rest).split(/\s+/).filter((word) => word !== '');
   const isPure = isCopy && others.every((word) => COPY_WORDS.test(word)) && sentence.links.length === 0 && sentence.codes.length === 0;
   const once = ONCE.test(sentence.words);
-  text.labels.push(...labels);
-  for (const label of labels) {
+  // "Copy the access token" names the value, not its label.
+  text.last = (labels.length === 0 ? [''] : labels).map((label) => {
     const isOnce = once || credentials.once.has(fold(label));
-    credentials.copied.push({ step, label, line, sentence: isPure ? sentence.text : null, ...(isOnce ? { shownOnce: true } : {}) });
-  }
-  if (labels.length === 0) {
-    // "Copy the access token" names the value, not its label.
-    credentials.copied.push({ step, label: '', line, sentence: isPure ? sentence.text : null, ...(once ? { shownOnce: true } : {}) });
-  }
+    return { step, label, line, sentence: isPure ? sentence.text : null, ...(isOnce ? { shownOnce: true } : {}) };
+  });
+  credentials.copied.push(...text.last);
   return isPure ? 'gone' : 'stays';
 }
 
-function copiedLabels({ reading }: SetupText, sentence: Sentence): string[] {
+/** What is clicked after copying is no value. */
+const CLICKS = /,? (?:and|then) (?:then )?(?:select|click|press|choose)\b.*$/i;
+
+function copiedLabels({ reading }: SetupText, whole: Sentence): string[] {
+  const sentence = readSentence(whole.text.replace(CLICKS, ''));
   const own = vendorLabels(sentence, reading.names);
   const portals = sentence.labels.filter(isPortalLabel).map((label) => label.replace(/[:.]$/, ''));
   // "Copy the **Token** and enter it in the **Secret Token** field": where it goes is no second value.
@@ -147,13 +148,14 @@ const GOES_INTO = /\b(?:enter(?:ed)?|input|paste[d]?|used?|using|needed|required
 function takeDestination(text: SetupText, sentence: Sentence): Verdict {
   const { credentials, step, line, reading } = text;
   if (/\byou enter (?:it|them) later under the same names?\b/i.test(sentence.words)) {
-    for (const label of text.labels) settle(text, label, label);
+    for (const value of text.last) assign(text, value, value.label);
     return 'gone';
   }
   const portals = portalLabelsIn(sentence);
   if (portals.length === 0 || !GOES_INTO.test(sentence.words) || /^before\b|\bneed to (?:know|have)\b/i.test(sentence.words)) return null;
-  const isPlain = sentence.labels.every((label) => isPortalLabel(label) || isPlatformLabel(label) || isName(label, reading.names) || text.labels.includes(label));
-  const waiting = credentials.copied.filter((value) => value.step === step && value.portal === undefined);
+  const isPlain = sentence.labels.every((label) => isPortalLabel(label) || isPlatformLabel(label) || isName(label, reading.names) || text.last.some((value) => value.label === label));
+  const open = (value: CopiedValue) => value.step === step && value.portal === undefined;
+  const waiting = text.last.some(open) ? text.last.filter(open) : credentials.copied.filter(open);
   if (waiting.length === portals.length) waiting.forEach((value, index) => assign(text, value, portals[index]));
   else if (waiting.length === 1 && waiting[0]?.label === '') for (const portal of portals) credentials.yielded.push({ step, portal: fieldOf(credentials, portal, line).portal });
   else if (waiting.length === 0) {
@@ -166,16 +168,11 @@ function takeDestination(text: SetupText, sentence: Sentence): Verdict {
   return isOnlyThis && /^(?:this|these|that|the|it|you(?:['’]ll)?|they|both|enter|paste)\b/i.test(sentence.words) ? 'gone' : 'stays';
 }
 
-function settle(text: SetupText, label: string, portal: string): void {
-  const value = text.credentials.copied.findLast((each) => each.step === text.step && each.label === label);
-  if (value !== undefined) assign(text, value, portal);
-}
-
-function assign({ credentials, line }: SetupText, value: Credentials['copied'][number], portal: string | undefined): void {
+function assign({ credentials, line }: SetupText, value: CopiedValue, portal: string | undefined): void {
   if (portal === undefined) return;
   const field = fieldOf(credentials, portal, line);
   value.portal = field.portal;
-  if (value.label !== '' && findField(credentials, value.label) !== field) setVendor(field, value.label, line);
+  if (value.label !== '' && findField(credentials, value.label) !== field) setSetupVendor(field, value.label, line);
 }
 
 /** "with the **scim:write** scope", 'Add the "scim.manage" scope' */

@@ -3,9 +3,10 @@ import type { Step } from '../manifest/manifest.generated.ts';
 import { collectItems } from './collect-items.ts';
 import type { Credentials } from './credentials.ts';
 import { keepBlock, keepLeftovers } from './keep-leftovers.ts';
-import { type Reading, textOf } from './reading.ts';
+import { likeness, type Reading, textOf } from './reading.ts';
 import { isEmpty, readStep, readSteps } from './read-steps.ts';
 import { takeSetupText } from './read-setup-text.ts';
+import { readSentences } from './sentence.ts';
 import type { Section } from './split-sections.ts';
 
 export interface SetupDraft {
@@ -28,14 +29,13 @@ function readPart(reading: Reading, credentials: Credentials, section: Section, 
       keepBlock(reading, block, 'setup', section.title);
       continue;
     }
-    if (!isStepBlock(block)) {
+    if (!isStepBlock(block) || isOfTemplates(reading, block)) {
       keepBlock(reading, block, 'setup', section.title);
       continue;
     }
     const isIntro = block.type === 'paragraph' && items.length > 0 && /^(?:before|to |in order|use |the following|follow|this |you |perform|complete)/i.test(textOf(reading, block));
     const step = readStep(reading, [block], isIntro ? (text) => text : take);
     if (isIntro && step.text !== undefined && Object.keys(step).length === 1) intro.push(step.text);
-    else if (!isEmpty(step)) told.push(step);
     else told.push(step);
   }
   if (section.isPart) addPart(setup, section.title, intro, [...told, ...steps]);
@@ -46,6 +46,11 @@ function readPart(reading: Reading, credentials: Credentials, section: Section, 
   keepLeftovers(reading, after, 'setup', section.title);
 }
 
+/** What every generated page says before the steps. */
+function isOfTemplates(reading: Reading, block: Section['blocks'][number]): boolean {
+  return block.type === 'paragraph' && readSentences(textOf(reading, block)).every((sentence) => likeness(reading, sentence) === 'wording');
+}
+
 function isStepBlock(block: Section['blocks'][number]): block is Section['blocks'][number] & { type: 'paragraph' | 'list' } {
   return block.type === 'paragraph' || block.type === 'list';
 }
@@ -53,8 +58,7 @@ function isStepBlock(block: Section['blocks'][number]): block is Section['blocks
 /** A part with a heading of its own is a step that has the part's steps in it. */
 function addPart(setup: SetupDraft, title: string, intro: readonly string[], steps: readonly Step[]): void {
   const text = [title.replace(/[.:]$/, ''), ...intro].join('. ');
-  const inner = steps.filter((step) => !isEmpty(step));
-  setup.steps.push({ text, ...(inner.length === 0 ? {} : { steps: inner }) });
+  setup.steps.push({ text, steps: [...steps] });
 }
 
 /**
@@ -64,8 +68,7 @@ export function tidySteps(steps: readonly Step[]): Step[] {
   const tidy: Step[] = [];
   for (const each of steps) {
     const inner = each.steps === undefined ? undefined : tidySteps(each.steps);
-    const step: Step = inner === undefined ? { ...each } : { ...each, steps: inner };
-    if (inner?.length === 0) delete step.steps;
+    const step = inOrder(inner === undefined || inner.length === 0 ? withoutSteps(each) : { ...each, steps: inner });
     if (step.text !== undefined || step.yields !== undefined) {
       tidy.push(step);
       continue;
@@ -78,6 +81,17 @@ export function tidySteps(steps: readonly Step[]): Step[] {
     else tidy.push(step);
   }
   return tidy;
+}
+
+const KEYS = ['text', 'optional', 'actor', 'yields', 'code', 'table', 'notes', 'pictures', 'steps', 'after'] as const;
+
+/** Keys as the schema has them, so that a manifest reads like one that was written by hand. */
+function inOrder(step: Step): Step {
+  return Object.fromEntries(KEYS.flatMap((key) => (step[key] === undefined ? [] : [[key, step[key]]])));
+}
+
+function withoutSteps({ steps: _, ...rest }: Step): Step {
+  return rest;
 }
 
 function withText(step: Step, text: string): Step {

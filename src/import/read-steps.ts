@@ -15,10 +15,8 @@ import { type Reading, textOf } from './reading.ts';
 export type TakeText = (text: string, step: Step, block: Block) => string;
 
 export function readSteps(reading: Reading, items: readonly Item[], take: TakeText): Step[] {
-  return items.flatMap((item) => {
-    const step = readStep(reading, item.blocks, take);
-    return isEmpty(step) ? [] : [step];
-  });
+  // One that says nothing yet may still yield a value.
+  return items.map((item) => readStep(reading, item.blocks, take));
 }
 
 const LETTERED = /^(?:[a-z]|[ivx]{1,4})[.)]\s+/;
@@ -75,7 +73,7 @@ function readParagraph(reading: Reading, step: Step, paragraph: Block & { type: 
     reading.lines.set(inner, lineOf(paragraph));
     addText(inner, take(text.slice(lettered[0].length), inner, paragraph));
     if (own.length > 0) inner.pictures = own;
-    if (!isEmpty(inner)) addStep(step, inner);
+    addStep(step, inner);
     return;
   }
   if (text !== '') {
@@ -101,8 +99,7 @@ function addText(step: Step, text: string): void {
 
 function readInnerList(reading: Reading, step: Step, list: List, take: TakeText): void {
   for (const item of list.children) {
-    const inner = readStep(reading, item.children, take);
-    if (!isEmpty(inner)) addStep(step, inner);
+    addStep(step, readStep(reading, item.children, take));
   }
 }
 

@@ -8,7 +8,7 @@ import { type ImportRuleId, severityOf } from './import-rules.ts';
 import type { Ledger } from './ledger.ts';
 import { lineOf, type Page } from './parse-page.ts';
 import { withoutExtensions } from './pictures.ts';
-import { isPlatformSentence, type Platform } from './platform.ts';
+import { type Likeness, type Platform, platformLikeness } from './platform.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 
 export type Note = NonNullable<Manifest['notes']>[number];
@@ -29,6 +29,8 @@ export interface Reading {
   /** Pictures of the app's own that show a place of the portal, for which manifests have no place. */
   /** Links, labels and code of sentences that were found to be the platform's own. */
   readonly accepted: Set<string>;
+  /** Tables whose cells were taken one by one. */
+  readonly tables: Set<Nodes>;
   readonly strayPictures: Picture[];
   /** Facts that any sentence of the page can state. */
   readonly facts: PageFacts;
@@ -69,12 +71,20 @@ export function textOf({ page }: Reading, paragraph: Paragraph): string {
 }
 
 /** Whether a sentence is the platform's own; what it holds is noted then, so that nobody searches it in the manifest. */
-export function isPlatforms({ platform, names, accepted }: Reading, sentence: Sentence): boolean {
-  if (!isPlatformSentence(platform, sentence, names)) return false;
+export function isPlatforms(reading: Reading, sentence: Sentence): boolean {
+  if (likeness(reading, sentence) === null) return false;
+  accept(reading, sentence);
+  return true;
+}
+
+export function likeness({ platform, names }: Reading, sentence: Sentence): Likeness {
+  return platformLikeness(platform, sentence, names);
+}
+
+export function accept({ accepted }: Reading, sentence: Sentence): void {
   for (const label of sentence.labels) accepted.add(`label ${label}`);
   for (const { url } of sentence.links) accepted.add(`link ${url}`);
   for (const code of sentence.codes) accepted.add(`code ${code}`);
-  return true;
 }
 
 export function report(reading: Reading, rule: ImportRuleId, place: Nodes | number, message: string, hint: string): void {

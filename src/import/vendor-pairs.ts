@@ -15,10 +15,17 @@ export function vendorPairs(sentence: Sentence, names: readonly string[]): Vendo
   const portals = portalLabelsIn(sentence);
   if (portals.length === 0 || !ENTERS.test(sentence.words)) return [];
   const printed = vendorLabels(sentence, names);
-  if (printed.length === portals.length) return zip(printed, portals);
+  if (printed.length === portals.length && isTold(sentence, printed, portals)) return zip(printed, portals);
   if (printed.length > 0) return [];
   const named = namedValues(sentence, names, portals);
   return named.length === portals.length ? zip(named, portals) : [];
+}
+
+/** Behind the portal's label, a name of the app is a value only where the sentence has it entered there. */
+function isTold({ text }: Sentence, vendors: readonly string[], portals: readonly string[]): boolean {
+  const portal = text.toLowerCase().lastIndexOf((portals.at(-1) ?? '').toLowerCase());
+  const vendor = text.indexOf(vendors[0] ?? '');
+  return vendor < portal || ENTERS.test(text.slice(portal, vendor));
 }
 
 function zip(vendors: readonly string[], portals: readonly string[]): VendorPair[] {

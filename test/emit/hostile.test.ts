@@ -79,7 +79,7 @@ describe('text stays text', () => {
         { name: 'constructor', source: 'city' },
         { name: 'toString.value', source: 'state' },
         { name: 'name.hasOwnProperty', source: 'state' },
-        { name: 'emails[__defineGetter__ eq "x"].value'.replace('__defineGetter__', 'valueOf'), source: 'state' },
+        { name: 'emails[valueOf eq "x"].value', source: 'state' },
         { name: 'title', source: 'constructor' },
       ],
     });

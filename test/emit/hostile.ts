@@ -6,7 +6,9 @@ export const HOSTILE_STRINGS: readonly string[] = [
   '*/ throw new Error("out"); /*',
   '"; throw new Error("out"); "',
   "'; throw new Error('out'); '",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it must stay text
   '`${(() => { throw new Error("out"); })()}`',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it must stay text
   '${process.exit(1)}',
   '{{constructor}}',
   '\n} throw new Error("out"); {\n',

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeEmitters } from '../../src/emit/code-outputs.ts';
 import { CASES } from './cases.ts';
+import { connector } from './connector-builder.ts';
 import { HOSTILE_STRINGS, hostileConnector } from './hostile.ts';
+import { madeUpRows } from './made-up.ts';
 
 /** Inside the project, so that nothing else has to be installed and no rule of another folder applies. */
 const HOME = join(import.meta.dirname, '../../node_modules/.tmp-test');
@@ -46,11 +49,16 @@ export const mapped: (source: Parameters<typeof mapUser>[0]) => User = mapUser;
 `;
 
 test('the generated code of every case passes the strict compiler, in one run', async () => {
-  const all = [...CASES, ...HOSTILE_STRINGS.map((text, index) => hostileConnector(`hostile-${index}`, text))];
-  for (const connector of all) {
-    const home = join(folder, connector.id);
+  const madeUp = fc.sample(fc.tuple(madeUpRows, madeUpRows), { seed: 7, numRuns: 60 });
+  const all = [
+    ...CASES,
+    ...HOSTILE_STRINGS.map((text, index) => hostileConnector(`hostile-${index}`, text)),
+    ...madeUp.map(([users, groups], index) => connector({ id: `made-up-${index}`, users, groups })),
+  ];
+  for (const model of all) {
+    const home = join(folder, model.id);
     mkdirSync(home);
-    for (const { file, emit } of codeEmitters) writeFileSync(join(home, file), await emit(connector));
+    for (const { file, emit } of codeEmitters) writeFileSync(join(home, file), await emit(model));
     writeFileSync(join(home, 'use.ts'), USE);
   }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
@@ -67,11 +75,11 @@ function typecheck(): string {
   }
 }
 
-test.each(CASES.map((connector) => [connector.id, connector] as const))(
+test.each(CASES.map((model) => [model.id, model] as const))(
   '%s has no any, no cast and no assertion',
-  async (_, connector) => {
+  async (_, model) => {
     for (const { file, emit } of codeEmitters.filter(({ file }) => file.endsWith('.ts'))) {
-      const code = (await emit(connector)).replace(/"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\//g, '');
+      const code = (await emit(model)).replace(/"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\//g, '');
       expect(code, file).not.toMatch(/\bany\b|\bas (?!const\b)|[\w)\]]!(?!=)/);
     }
   },

@@ -1,7 +1,8 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: substitutions of .NET replacement texts look like placeholders
 /** Expressions and records for fuzzing: sound enough to reach deep, odd enough to reach the corners. */
 import fc from 'fast-check';
-import { functionNames, functionTable } from '../../src/expression/functions/function-table.ts';
 import type { Parameter, ParameterKind } from '../../src/expression/functions/function-row.ts';
+import { functionNames, functionTable } from '../../src/expression/functions/function-table.ts';
 import type { Argument, Expression, Operand } from '../../src/expression/syntax.ts';
 
 const nowhere = { start: 0, end: 0 };
@@ -15,7 +16,17 @@ function pick(...values: readonly string[]): fc.Arbitrary<Argument> {
 }
 
 const attributes = {
-  text: ['mail', 'city', 'givenName', 'surname', 'employeeHireDate', 'odd name', 'employeeOrgData.division', 'manager', 'a"b\u2028'],
+  text: [
+    'mail',
+    'city',
+    'givenName',
+    'surname',
+    'employeeHireDate',
+    'odd name',
+    'employeeOrgData.division',
+    'manager',
+    'a"b\u2028',
+  ],
   flag: ['IsSoftDeleted', 'accountEnabled'],
   list: ['proxyAddresses', 'otherMails'],
   odd: ['appRoleAssignments', 'constructor', '__proto__', 'toString'],
@@ -32,7 +43,29 @@ const anyAttribute = fc.oneof(
   { weight: 1, arbitrary: attributeOf(...attributes.odd) },
 );
 
-const texts = ['', 'a', 'A', 'True', 'False', 'Lima', 'a b', 'Ana-María', 'x,y', '@', ' ', '-', '$1', '0', '7', '2024-01-31', 'İı ß Œ', '😀', '"', '\\', '\u2028'];
+const texts = [
+  '',
+  'a',
+  'A',
+  'True',
+  'False',
+  'Lima',
+  'a b',
+  'Ana-María',
+  'x,y',
+  '@',
+  ' ',
+  '-',
+  '$1',
+  '0',
+  '7',
+  '2024-01-31',
+  'İı ß Œ',
+  '😀',
+  '"',
+  '\\',
+  '\u2028',
+];
 
 const numberNode: fc.Arbitrary<Operand> = fc
   .oneof(fc.integer({ min: -3, max: 12 }).map(String), fc.constantFrom('&HF', '&H1a', '133485408000000000'))
@@ -43,7 +76,20 @@ const numberNode: fc.Arbitrary<Operand> = fc
     ...nowhere,
   }));
 
-const patterns = ['(?<g>\\w+)', '[^a-z]+', '(?<g>a)|b', '^(.)(?<g>.)', 'a$', '\\bM', '(', '(?>a)', '.', '', '[\\W_]', '(?i)l(?<g>I)'];
+const patterns = [
+  '(?<g>\\w+)',
+  '[^a-z]+',
+  '(?<g>a)|b',
+  '^(.)(?<g>.)',
+  'a$',
+  '\\bM',
+  '(',
+  '(?>a)',
+  '.',
+  '',
+  '[\\W_]',
+  '(?i)l(?<g>I)',
+];
 const replacements = ['', '${g}', '$1-$2', '$$', '$&', '${nope}', 'x', '$`'];
 
 const byKind: Readonly<Record<ParameterKind, fc.Arbitrary<Argument>>> = {
@@ -53,7 +99,10 @@ const byKind: Readonly<Record<ParameterKind, fc.Arbitrary<Argument>>> = {
   textOrList: fc.oneof(anyAttribute, pick(...texts)),
   any: fc.oneof(anyAttribute, pick(...texts), numberNode),
   condition: anyAttribute,
-  date: fc.oneof(attributeOf('employeeHireDate'), pick('2024-01-31', '2023-05-01T10:00:00.5+03:00', '5/1/2023 4:05:09 PM', 'soon')),
+  date: fc.oneof(
+    attributeOf('employeeHireDate'),
+    pick('2024-01-31', '2023-05-01T10:00:00.5+03:00', '5/1/2023 4:05:09 PM', 'soon'),
+  ),
   word: fc.constantFrom('vbTextCompare', 'vbBinaryCompare').map((name) => ({ kind: 'word', name, ...nowhere })),
   assignments: attributeOf('appRoleAssignments'),
 };
@@ -66,7 +115,10 @@ const byName: ReadonlyMap<string, fc.Arbitrary<Argument>> = new Map([
   ['inputFormat', pick('yyyy-MM-dd', 'M/d/yyyy h:mm:ss tt', 'HH:mm', 'dddd', "yyyy-MM-dd'T'HH:mm:ssK")],
   ['outputFormat', pick('dd.MM.yy', 's', 'o', "ddd, d MMM yyyy 'at' h tt", 'x')],
   ['culture', pick('tr-TR', 'de-DE', '')],
-  ['key', fc.oneof({ weight: 5, arbitrary: pick('', 'True', 'False', 'Lima', 'a') }, { weight: 1, arbitrary: anyAttribute })],
+  [
+    'key',
+    fc.oneof({ weight: 5, arbitrary: pick('', 'True', 'False', 'Lima', 'a') }, { weight: 1, arbitrary: anyAttribute }),
+  ],
   ['source', fc.oneof({ weight: 3, arbitrary: anyAttribute }, { weight: 1, arbitrary: pick(...texts) })],
 ]);
 
@@ -127,23 +179,32 @@ export const anyExpression: fc.Arbitrary<Expression> = fc.oneof(
   { weight: 20, arbitrary: call },
   {
     weight: 1,
-    arbitrary: fc.constantFrom(...attributes.text, ...attributes.flag, ...attributes.list).map((name): Expression => ({ kind: 'attribute', name, ...nowhere })),
+    arbitrary: fc
+      .constantFrom(...attributes.text, ...attributes.flag, ...attributes.list)
+      .map((name): Expression => ({ kind: 'attribute', name, ...nowhere })),
   },
-  { weight: 1, arbitrary: fc.string({ maxLength: 8 }).map((value): Expression => ({ kind: 'text', value, ...nowhere })) },
+  {
+    weight: 1,
+    arbitrary: fc.string({ maxLength: 8 }).map((value): Expression => ({ kind: 'text', value, ...nowhere })),
+  },
 );
 
-const textValue = fc.option(fc.oneof(fc.constantFrom(...texts, '2024-02-29', '3/1/2024 10:00:00 AM'), fc.string({ maxLength: 6 })), { freq: 4 });
+const textValue = fc.option(
+  fc.oneof(fc.constantFrom(...texts, '2024-02-29', '3/1/2024 10:00:00 AM'), fc.string({ maxLength: 6 })),
+  { freq: 4 },
+);
 const listValue = fc.option(fc.array(fc.constantFrom(...texts), { maxLength: 4 }));
 const roleText = fc.option(fc.constantFrom('Admin', 'User', ''));
 
 /** Records whose attributes have the types the directory tables give them. */
-export const anyRecord: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc
-  .record(
-    {
-      ...Object.fromEntries(attributes.text.map((name) => [name, textValue])),
-      ...Object.fromEntries(attributes.flag.map((name) => [name, fc.option(fc.boolean(), { freq: 6 })])),
-      ...Object.fromEntries(attributes.list.map((name) => [name, listValue])),
-      appRoleAssignments: fc.option(fc.array(fc.record({ id: roleText, value: roleText, displayName: roleText }), { maxLength: 3 })),
-    },
-    { requiredKeys: [] },
-  );
+export const anyRecord: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record(
+  {
+    ...Object.fromEntries(attributes.text.map((name) => [name, textValue])),
+    ...Object.fromEntries(attributes.flag.map((name) => [name, fc.option(fc.boolean(), { freq: 6 })])),
+    ...Object.fromEntries(attributes.list.map((name) => [name, listValue])),
+    appRoleAssignments: fc.option(
+      fc.array(fc.record({ id: roleText, value: roleText, displayName: roleText }), { maxLength: 3 }),
+    ),
+  },
+  { requiredKeys: [] },
+);

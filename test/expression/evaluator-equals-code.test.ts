@@ -34,34 +34,34 @@ function compiledCases(expressions: readonly Expression[]) {
   }));
 }
 
-test(
-  `evaluator and compiled code agree on ${batch.expressions * batch.records * batch.runs} cases`,
-  { timeout: 60_000 },
-  async () => {
-    let sent = 0;
-    const property = fc.asyncProperty(
-      fc.array(anyExpression, { minLength: batch.expressions, maxLength: batch.expressions }),
-      fc.array(anyRecord, { minLength: batch.records, maxLength: batch.records }),
-      async (expressions, records) => {
-        const cases = compiledCases(expressions);
-        const module = await importCompiled(cases);
-        for (const [index, expression] of expressions.entries()) {
-          for (const record of records) {
-            const expected = evaluateExpression(expression, record, repeatable(index));
-            const found = module(`mapped${index}`, record, repeatable(index));
-            if (expected !== null) sent++;
-            if (sameValue(expected, found)) continue;
-            const code = cases[index]?.compiled.code;
-            expect.fail(`${printExpression(expression)}\n${code}\nfor ${JSON.stringify(record)}:\nevaluator ${JSON.stringify(expected)}\ncode ${JSON.stringify(found)}`);
-          }
+test(`evaluator and compiled code agree on ${batch.expressions * batch.records * batch.runs} cases`, {
+  timeout: 60_000,
+}, async () => {
+  let sent = 0;
+  const property = fc.asyncProperty(
+    fc.array(anyExpression, { minLength: batch.expressions, maxLength: batch.expressions }),
+    fc.array(anyRecord, { minLength: batch.records, maxLength: batch.records }),
+    async (expressions, records) => {
+      const cases = compiledCases(expressions);
+      const module = await importCompiled(cases);
+      for (const [index, expression] of expressions.entries()) {
+        for (const record of records) {
+          const expected = evaluateExpression(expression, record, repeatable(index));
+          const found = module(`mapped${index}`, record, repeatable(index));
+          if (expected !== null) sent++;
+          if (sameValue(expected, found)) continue;
+          const code = cases[index]?.compiled.code;
+          expect.fail(
+            `${printExpression(expression)}\n${code}\nfor ${JSON.stringify(record)}:\nevaluator ${JSON.stringify(expected)}\ncode ${JSON.stringify(found)}`,
+          );
         }
-      },
-    );
-    await fc.assert(property, { numRuns: batch.runs, seed, endOnFailure: true });
-    // Fuzzing that only ever meets null would prove nothing.
-    expect(sent).toBeGreaterThan(batch.expressions * batch.records * batch.runs * 0.4);
-  },
-);
+      }
+    },
+  );
+  await fc.assert(property, { numRuns: batch.runs, seed, endOnFailure: true });
+  // Fuzzing that only ever meets null would prove nothing.
+  expect(sent).toBeGreaterThan(batch.expressions * batch.records * batch.runs * 0.4);
+});
 
 function sameValue(left: unknown, right: unknown): boolean {
   return left === right || (typeof left === 'object' && JSON.stringify(left) === JSON.stringify(right));

@@ -10,9 +10,7 @@ import { type CompiledCase, importCompiled } from './import-compiled.ts';
 
 const environment: Environment = { now: () => new Date('2024-05-06T07:08:09Z'), random: () => 0.4 };
 
-const examples = functionNames.flatMap((name) =>
-  functionTable[name].examples.map((example) => ({ name, ...example })),
-);
+const examples = functionNames.flatMap((name) => functionTable[name].examples.map((example) => ({ name, ...example })));
 
 function parsed(text: string) {
   const { expression, problems } = parseExpression(text);

@@ -39,17 +39,23 @@ async function typecheck(text: string): Promise<string> {
   return run.then(() => '').catch((error: { stdout?: string }) => error.stdout || String(error));
 }
 
-test('compiled code of every example and of many random expressions passes the strictest type check', { timeout: 60_000 }, async () => {
+test('compiled code of every example and of many random expressions passes the strictest type check', {
+  timeout: 60_000,
+}, async () => {
   const examples = functionNames.flatMap((name) => functionTable[name].examples.map(({ expression }) => expression));
   const expressions = [
-    ...[...new Set(examples)].map((text) => parseExpression(text).expression).filter((expression) => expression !== null),
+    ...[...new Set(examples)]
+      .map((text) => parseExpression(text).expression)
+      .filter((expression) => expression !== null),
     ...fc.sample(anyExpression, { numRuns: 2000, seed: Number(process.env.FUZZ_SEED ?? '11') }),
   ];
   const cases = expressions.map((expression, index) => ({
     name: `mapped${index}`,
     compiled: compileExpression(expression, { resource: 'User', constant: `constant${index}x` }),
   }));
-  const inputs = new Set(expressions.flatMap((expression) => checkExpression(expression, { resource: 'User', target: null }).inputs));
+  const inputs = new Set(
+    expressions.flatMap((expression) => checkExpression(expression, { resource: 'User', target: null }).inputs),
+  );
   const members = [...inputs].map((name) => sourceMember('User', name));
   const text = moduleText(cases, 'Source');
   const source = `export interface Source {\n${members.map(({ declaration }) => (declaration === null ? '' : `  ${declaration}\n`)).join('')}}\n`;

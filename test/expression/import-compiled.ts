@@ -7,7 +7,11 @@ export interface CompiledCase {
   readonly compiled: CompiledExpression;
 }
 
-export type CompiledModule = (name: string, record: Readonly<Record<string, unknown>>, environment: Environment) => unknown;
+export type CompiledModule = (
+  name: string,
+  record: Readonly<Record<string, unknown>>,
+  environment: Environment,
+) => unknown;
 
 /** The module as TypeScript. `sourceType` is the type of the record. */
 export function moduleText(cases: readonly CompiledCase[], sourceType: string): string {

@@ -20,10 +20,37 @@ test('parse(print(x)) = x', () => {
   );
 });
 
-const fragments = ['Join', 'Switch(', '(', ')', ',', '"', '\\', '[', ']', '[mail]', '"a"', ' ', '\n', '=', '<>', '>=', '&H', '-', '1', '&HF', 'é', '\u2028', '{'];
+const fragments = [
+  'Join',
+  'Switch(',
+  '(',
+  ')',
+  ',',
+  '"',
+  '\\',
+  '[',
+  ']',
+  '[mail]',
+  '"a"',
+  ' ',
+  '\n',
+  '=',
+  '<>',
+  '>=',
+  '&H',
+  '-',
+  '1',
+  '&HF',
+  'é',
+  '\u2028',
+  '{',
+];
 
 test('no text throws out of the parser, and each gives a tree or a problem inside the text', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(fc.constantFrom(...fragments)).map((parts) => parts.join('')));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.array(fc.constantFrom(...fragments)).map((parts) => parts.join('')),
+  );
   fc.assert(
     fc.property(text, (source) => {
       const { expression, problems } = parseExpression(source);
@@ -96,21 +123,31 @@ describe('reading', () => {
 
   test('numbers', () => {
     const { expression } = parseExpression('F(&HF7, -10, 007)');
-    expect(expression?.kind === 'call' && expression.arguments.map((node) => node.kind === 'number' && node.value)).toEqual([
-      '247',
-      '-10',
-      '7',
-    ]);
+    expect(
+      expression?.kind === 'call' && expression.arguments.map((node) => node.kind === 'number' && node.value),
+    ).toEqual(['247', '-10', '7']);
   });
 });
 
 describe('mistakes', () => {
   test.each([
-    ['Join(" " [a])', 'expression-syntax', 'Unexpected "[", expected "," or ")" after argument 1 of Join.', 'separated by commas', 9],
+    [
+      'Join(" " [a])',
+      'expression-syntax',
+      'Unexpected "[", expected "," or ")" after argument 1 of Join.',
+      'separated by commas',
+      9,
+    ],
     ['ToLower([a]', 'expression-syntax', 'Unexpected end of the expression', 'Close every', 11],
     ['ToLower([a]))', 'expression-syntax', 'Unexpected ")", expected the end of the expression.', 'closes nothing', 12],
-    ['Append(\u201ca\u201d, "b")', 'expression-syntax', 'expected a function, an [attribute] or a "text"', 'Typographic quotes', 7],
-    ["Append('a', \"b\")", 'expression-syntax', 'Unexpected "\'"', 'double quotes', 7],
+    [
+      'Append(\u201ca\u201d, "b")',
+      'expression-syntax',
+      'expected a function, an [attribute] or a "text"',
+      'Typographic quotes',
+      7,
+    ],
+    ['Append(\'a\', "b")', 'expression-syntax', 'Unexpected "\'"', 'double quotes', 7],
     ['Split([a], ",")[1]', 'expression-syntax', 'Unexpected "["', 'use Item', 15],
     ['IIF([a] == "b", 1, 2)', 'expression-syntax', 'Unexpected "="', 'single "="', 9],
     ['IIF([a] != "b", 1, 2)', 'expression-syntax', 'Unexpected "!"', '"<>"', 8],

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: substitutions of .NET replacement texts look like placeholders
 import { describe, expect, test } from 'vitest';
 import {
   type CheckContext,
@@ -16,7 +17,11 @@ function rulesOf(text: string, context: CheckContext = user): readonly string[] 
   return inspectExpression(text, context).problems.map(({ rule }) => rule);
 }
 
-function target(name: string, type: 'String' | 'Boolean' | 'Complex' | 'Reference' | 'Integer' | 'DateTime', multiValued = false) {
+function target(
+  name: string,
+  type: 'String' | 'Boolean' | 'Complex' | 'Reference' | 'Integer' | 'DateTime',
+  multiValued = false,
+) {
   return { resource: 'User', target: { name, type, multiValued, matching: false } } as const;
 }
 
@@ -42,9 +47,15 @@ describe('the default mapping has no problems', () => {
     ['Switch([IsSoftDeleted], , "False", "True", "True", "False")', target('active', 'Boolean')],
     ['Join(" ", [givenName], [surname])', target('name.formatted', 'String')],
     ['[manager]', target('urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager', 'Reference')],
-    ['[userPrincipalName]', { resource: 'User', target: { name: 'userName', type: 'String', multiValued: false, matching: true } }],
+    [
+      '[userPrincipalName]',
+      { resource: 'User', target: { name: 'userName', type: 'String', multiValued: false, matching: true } },
+    ],
     ['Not([IsSoftDeleted])', target('active', 'Boolean')],
-    ['[members]', { resource: 'Group', target: { name: 'members', type: 'Reference', multiValued: true, matching: false } }],
+    [
+      '[members]',
+      { resource: 'Group', target: { name: 'members', type: 'Reference', multiValued: true, matching: false } },
+    ],
     ['SingleAppRoleAssignment([appRoleAssignments])', target('roles[primary eq "True"].value', 'String')],
     ['AssertiveAppRoleAssignmentsComplex([appRoleAssignments])', target('roles', 'Complex', true)],
   ] satisfies [string, CheckContext][])('%s', (text, context) => {
@@ -70,8 +81,16 @@ describe('what is found', () => {
   test.each([
     ['Trim([mail])', 'There is no function "Trim" in provisioning.', 'StripSpaces'],
     ['switch([city], "a", "b", "c")', 'Unknown function "switch".', 'Did you mean "Switch"? Capitals count.'],
-    ['ToLower([UserPrincipalName])', 'Unknown user attribute "UserPrincipalName".', 'Did you mean "userPrincipalName"? Capitals count.'],
-    ['ToLower([officeLocation])', 'Unknown user attribute "officeLocation".', 'Did you mean "physicalDeliveryOfficeName"?'],
+    [
+      'ToLower([UserPrincipalName])',
+      'Unknown user attribute "UserPrincipalName".',
+      'Did you mean "userPrincipalName"? Capitals count.',
+    ],
+    [
+      'ToLower([officeLocation])',
+      'Unknown user attribute "officeLocation".',
+      'Did you mean "physicalDeliveryOfficeName"?',
+    ],
     ['ToLower([extension_12_code])', 'Unknown user attribute "extension_12_code".', '32 hexadecimal digits'],
     ['Mid([proxyAddresses], 1, 2)', 'Unexpected list as source of Mid, expected a text.', 'Item'],
     ['DateAdd("days", 1, Now())', 'Unexpected "days" as interval of DateAdd', ''],
@@ -116,7 +135,11 @@ describe('result types', () => {
     ['Now()', 'DateTime', []],
     ['Now()', 'Boolean', ['expression-result-type']],
     ['"2024-02-30"', 'DateTime', ['expression-result-type']],
-    ['AppRoleAssignmentsComplex([appRoleAssignments])', 'Boolean', ['expression-role-target', 'expression-multi-valued']],
+    [
+      'AppRoleAssignmentsComplex([appRoleAssignments])',
+      'Boolean',
+      ['expression-role-target', 'expression-multi-valued'],
+    ],
     ['[appRoleAssignments]', 'String', ['expression-role-attribute']],
     ['[proxyAddresses]', 'String', ['expression-multi-valued']],
     ['Switch([city], "n", "", [proxyAddresses])', 'String', ['expression-multi-valued']],

@@ -1,7 +1,7 @@
 /** Object literals that start with what the app requires. */
 import { propertyKey } from '../code/property-name.ts';
 import { stringLiteral } from '../code/string-literal.ts';
-import { canonicalName } from '../types/build-shape.ts';
+import { canonicalName } from '../types/canonical-name.ts';
 import type { EntriesShape, LeafShape, ObjectShape, PropertyShape } from '../types/resource-shape.ts';
 import { isAssured } from '../types/resource-shape.ts';
 import type { ModuleParts } from './module-parts.ts';
@@ -32,22 +32,30 @@ function memberCode(property: PropertyShape, plan: Plan, parts: ModuleParts): st
 }
 
 function leafCode(leaf: LeafShape, plan: Plan, parts: ModuleParts): string {
+  const value = plan.values.get(leaf) ?? null;
+  if (value === null) return missingCode(leaf, parts);
   // Lists are filled by a loop, which also finds out whether they stay empty.
   if (leaf.list) return '[]';
-  const value = plan.leafValue(leaf);
-  if (value !== null && !value.nullable) return value.code;
+  return value.nullable ? `${operand(value)} ?? ${missingCode(leaf, parts)}` : value.code;
+}
+
+function missingCode(leaf: LeafShape, parts: ModuleParts): string {
   parts.mappingFunctions.add('missing');
-  const missing = `missing(${stringLiteral(canonicalName(leaf.attribute))})`;
-  if (value === null) return missing;
-  return `${operand(value)} ?? ${missing}`;
+  return `missing(${stringLiteral(canonicalName(leaf.attribute))})`;
 }
 
 function objectOrVariable(object: ObjectShape, plan: Plan, parts: ModuleParts): string {
-  const { variable, inline } = plan.of(object);
+  const { variable = '', inline = false } = plan.objects.get(object) ?? {};
   return inline ? createdObject(object, plan, parts) : variable;
 }
 
 function entriesCode({ entries }: EntriesShape, plan: Plan, parts: ModuleParts): string {
-  const assured = entries.filter((entry) => !entry.whole && entry.object.properties.some(isAssured));
-  return `[${assured.map((entry) => objectOrVariable(entry.object, plan, parts)).join(', ')}]`;
+  const assured = entries.filter((entry) => entry.object.properties.some(isAssured));
+  const never = assured
+    .filter((entry) => entry.whole)
+    .flatMap((entry) => entry.object.properties)
+    .find((property) => property.kind === 'leaf' && isAssured(property) && plan.values.get(property) == null);
+  if (never?.kind === 'leaf') return missingCode(never, parts);
+  const single = assured.filter((entry) => !entry.whole);
+  return `[${single.map((entry) => objectOrVariable(entry.object, plan, parts)).join(', ')}]`;
 }

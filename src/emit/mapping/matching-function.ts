@@ -1,9 +1,9 @@
 /** `userMatching`, `groupMatching`: the queries that look for an object in the app, in order of precedence. */
 import type { Attribute, ResourceMapping } from '../../connector/connector.ts';
 import { stringLiteral } from '../code/string-literal.ts';
-import { canonicalName } from '../types/build-shape.ts';
+import { canonicalName } from '../types/canonical-name.ts';
 import type { ResourceShape } from '../types/resource-shape.ts';
-import { environmentParameter, type ModuleParts } from './module-parts.ts';
+import { environmentParameter, type ModuleParts, sourceParameter } from './module-parts.ts';
 import { isConverted, valueCode } from './value-code.ts';
 
 export const MATCHING_TYPE = [
@@ -22,10 +22,10 @@ export function matchingFunction(
   parts.environment = false;
   const subject = mapping.resource.toLowerCase();
   const lines = mapping.matching.flatMap((attribute) => queryLine(attribute, shape, parts));
-  const source = `${lines.length === 0 ? '_source' : 'source'}: ${mapping.resource}Source${environmentParameter(parts)}`;
+  const parameters = `${sourceParameter(mapping.resource, lines)}${environmentParameter(parts)}`;
   return [
     `/** The queries that look for a ${subject} in the app, the first to try first; a ${subject} without any cannot be provisioned. */`,
-    `export function ${subject}Matching(${source}): Matching[] {`,
+    `export function ${subject}Matching(${parameters}): Matching[] {`,
     '  const found: Matching[] = [];',
     ...lines,
     '  return found;',
@@ -45,8 +45,10 @@ function queryLine(attribute: Attribute, shape: ResourceShape, parts: ModulePart
   const name = canonicalName(attribute);
   const query = (code: string) =>
     `found.push({ attribute: ${stringLiteral(name)}, filter: ${stringLiteral(`${name} eq `)} + JSON.stringify(${code}) });`;
-  const notEmpty = (code: string) => (isConverted(leaf.valueType) ? '' : ` && ${code} !== ""`);
-  if (!value.nullable) return [`  ${query(value.code)}`];
-  if (value.property) return [`  if (${value.code} != null${notEmpty(value.code)}) ${query(value.code)}`];
-  return [`  { const mapped = ${value.code}; if (mapped != null${notEmpty('mapped')}) ${query('mapped')} }`];
+  if (isConverted(leaf.valueType) && !value.nullable) return [`  ${query(value.code)}`];
+  const filled = (code: string) => `${code} != null${isConverted(leaf.valueType) ? '' : ` && ${code} !== ""`}`;
+  if (value.property) return [`  if (${filled(value.code)}) ${query(value.code)}`];
+  // The type keeps the compiler from knowing the value so well that it takes the test for a mistake.
+  const type = isConverted(leaf.valueType) ? '' : ': string | null';
+  return [`  { const mapped${type} = ${value.code}; if (${filled('mapped')}) ${query('mapped')} }`];
 }

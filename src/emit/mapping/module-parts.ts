@@ -1,4 +1,5 @@
 /** What the functions of one generated module need besides themselves, collected while they are written. */
+import type { Resource } from '../../connector/connector.ts';
 import type { RuntimeName } from '../../expression/runtime-source.generated.ts';
 import type { MappingFunction } from './mapping-runtime.ts';
 
@@ -28,4 +29,14 @@ export function environmentParameter(parts: ModuleParts): string {
   if (!parts.environment) return '';
   parts.expressionFunctions.add('environment');
   return ', environment: Environment = { now: () => new Date(), random: Math.random }';
+}
+
+/** The first parameter of a function with these lines; an underscore tells the compiler that it is not read. */
+export function sourceParameter(resource: Resource, lines: readonly string[]): string {
+  return `${lines.some(readsSource) ? 'source' : '_source'}: ${resource}Source`;
+}
+
+/** Strings are left out of the search, and so are comments, which are lines of their own. */
+function readsSource(line: string): boolean {
+  return !line.startsWith('//') && /\bsource\b/.test(line.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }

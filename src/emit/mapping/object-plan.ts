@@ -1,4 +1,5 @@
-/** What a mapping function makes of each object of a resource: a variable, an object at the start, or a literal in place. */
+/** What a mapping function makes of each object and list of a resource, decided before the first line is written. */
+import { pascalCase } from '../code/type-name.ts';
 import type {
   EntriesShape,
   LeafShape,
@@ -13,6 +14,8 @@ import type { Form, ValueCode } from './value-code.ts';
 import { valueCode } from './value-code.ts';
 
 export interface ObjectPlan {
+  readonly object: ObjectShape;
+  readonly parents: readonly Parent[];
   readonly variable: string;
   /** Made at the start, with the values that the app requires. */
   readonly required: boolean;
@@ -20,90 +23,100 @@ export interface ObjectPlan {
   readonly inline: boolean;
 }
 
-export interface Plan {
-  readonly form: Form;
-  /** Objects with a variable: those made at the start and those made on demand, outer before inner. */
-  readonly required: readonly ObjectShape[];
-  readonly lazy: readonly ObjectShape[];
-  readonly of: (object: ObjectShape) => ObjectPlan;
-  readonly parentsOf: (object: ObjectShape) => readonly Parent[];
-  readonly typeOf: (object: ObjectShape) => string;
-  readonly value: (placement: Placement) => ValueCode | null;
-  readonly leafValue: (leaf: LeafShape) => ValueCode | null;
-  /** Whether the value stands in the literal that makes its object. */
-  readonly isInitial: (leaf: LeafShape) => boolean;
-  /** Whether no other entry of the list is ever sent. */
-  readonly isOnlyEntry: (entries: EntriesShape) => boolean;
+/** A list of the resource that grows while values turn up. */
+export interface ListPlan {
+  readonly name: string;
+  readonly variable: string;
 }
 
-const NO_OBJECT: ObjectPlan = { variable: '', required: false, inline: false };
+export interface Plan {
+  readonly shape: ResourceShape;
+  readonly form: Form;
+  /** The variable of the resource. */
+  readonly root: string;
+  /** Every object that something is sent in, outer before inner. */
+  readonly objects: ReadonlyMap<ObjectShape, ObjectPlan>;
+  readonly lists: readonly ListPlan[];
+  readonly values: ReadonlyMap<LeafShape, ValueCode | null>;
+}
 
 export function makePlan(shape: ResourceShape, form: Form, parts: ModuleParts): Plan {
   const values = new Map<LeafShape, ValueCode | null>();
-  const chains = new Map<ObjectShape, readonly Parent[]>();
-  const children = new Map<ObjectShape, Set<unknown>>();
   for (const { place, attribute } of shape.placements) {
     if (place === null) continue;
     const list = place.leaf.list || place.parents.at(-1)?.whole === true;
     const value = attribute.mapping === null ? null : valueCode(shape.resource, place.leaf, list, form, parts);
     values.set(place.leaf, value);
-    if (value === null && !isInitial(place.leaf)) continue;
-    let inner: unknown = place.leaf;
-    for (let depth = place.parents.length; depth > 0; depth--) {
-      const object = place.parents[depth - 1]?.object;
-      if (object === undefined) continue;
-      chains.set(object, place.parents.slice(0, depth));
-      children.set(object, (children.get(object) ?? new Set()).add(inner));
-      inner = object;
-    }
   }
-
-  function isInitial(leaf: LeafShape): boolean {
-    return form === 'create' && isAssured(leaf);
-  }
-
-  const plans = new Map<ObjectShape, ObjectPlan>();
-  for (const [object, chain] of chains) {
-    const inside = [...(children.get(object) ?? [])];
-    const extension = shape.extensions.includes(object);
-    const whole = chain.at(-1)?.whole === true;
-    const inline =
-      whole ||
-      (!extension &&
-        inside.length === 1 &&
-        object.properties.some((property) => property.kind === 'leaf' && property === inside[0]));
-    const required = form === 'create' && object.properties.some(isAssured);
-    plans.set(object, { variable: variableOf(object, shape, chain), required, inline });
-  }
-  const ordered = [...chains.keys()]
-    .filter((object) => plans.get(object)?.inline === false)
-    .sort((a, b) => depthOf(a) - depthOf(b));
-
-  function depthOf(object: ObjectShape): number {
-    return chains.get(object)?.length ?? 0;
-  }
-
-  return {
-    form,
-    required: ordered.filter((object) => plans.get(object)?.required).toReversed(),
-    lazy: ordered.filter((object) => plans.get(object)?.required === false),
-    of: (object) => plans.get(object) ?? NO_OBJECT,
-    parentsOf: (object) => chains.get(object) ?? [],
-    typeOf: (object) => {
-      parts.types.add(object.typeName);
-      return form === 'update' ? `Update<${object.typeName}>` : object.typeName;
-    },
-    value: ({ place }) => (place === null ? null : (values.get(place.leaf) ?? null)),
-    leafValue: (leaf) => values.get(leaf) ?? null,
-    isInitial,
-    isOnlyEntry: ({ entries }) =>
-      entries.filter((entry) => plans.has(entry.object)).length === 1 && !entries.some((entry) => entry.whole),
-  };
+  const sent = shape.placements.filter(
+    ({ place }) => place !== null && (values.get(place.leaf) != null || isInitial(place.leaf, form)),
+  );
+  const objects = planObjects(shape, form, sent);
+  const root = shape.resource === 'User' ? 'user' : 'group';
+  return { shape, form, root, objects, lists: planLists(objects, form, sent), values };
 }
 
-/** The ending keeps it apart from every function and parameter of the module. */
-function variableOf(object: ObjectShape, shape: ResourceShape, chain: readonly Parent[]): string {
-  const name = object.typeName.slice(shape.root.typeName.length);
-  const start = /^\d/.test(name) ? `_${name}` : name.charAt(0).toLowerCase() + name.slice(1);
-  return `${start}${chain.at(-1)?.entriesOf == null ? 'Object' : 'Entry'}`;
+/** Whether the value stands in the literal that makes its object: what the app requires, on creation. */
+export function isInitial(leaf: LeafShape, form: Form): boolean {
+  return form === 'create' && isAssured(leaf);
+}
+
+/** Whether no other entry of the list is ever sent. */
+export function isOnlyEntry({ entries }: EntriesShape, objects: ReadonlyMap<ObjectShape, unknown>): boolean {
+  return entries.filter((entry) => objects.has(entry.object)).length === 1 && !entries.some((entry) => entry.whole);
+}
+
+function planObjects(shape: ResourceShape, form: Form, sent: readonly Placement[]): Map<ObjectShape, ObjectPlan> {
+  const children = new Map<ObjectShape, Set<LeafShape | ObjectShape>>();
+  const chains = new Map<ObjectShape, readonly Parent[]>();
+  for (const { place } of sent) {
+    place?.parents.forEach(({ object }, depth) => {
+      chains.set(object, place.parents.slice(0, depth + 1));
+      const inner = place.parents[depth + 1]?.object ?? place.leaf;
+      children.set(object, (children.get(object) ?? new Set()).add(inner));
+    });
+  }
+  const outerFirst = [...chains].sort(([, a], [, b]) => a.length - b.length);
+  return new Map(
+    outerFirst.map(([object, parents]) => {
+      const [only, ...others] = children.get(object) ?? [];
+      const single = others.length === 0 && only?.kind === 'leaf' && !shape.extensions.includes(object);
+      const inline = single || parents.at(-1)?.whole === true;
+      const required = form === 'create' && object.properties.some(isAssured);
+      return [object, { object, parents, variable: variableOf(object, shape, parents), required, inline }];
+    }),
+  );
+}
+
+/** Lists at the top; those further in, and those that the app requires, are reached through their object. */
+function planLists(
+  objects: ReadonlyMap<ObjectShape, ObjectPlan>,
+  form: Form,
+  sent: readonly Placement[],
+): readonly ListPlan[] {
+  const names = new Set<string>();
+  for (const { place } of sent) {
+    const [parent, ...inner] = place?.parents ?? [];
+    const entries = inner.length === 0 ? (parent?.entriesOf ?? null) : null;
+    const required =
+      form === 'create' && (entries === null ? place !== null && isAssured(place.leaf) : isAssured(entries));
+    if (required) continue;
+    if (entries !== null && !isOnlyEntry(entries, objects)) names.add(entries.name);
+    if (parent === undefined && place?.leaf.list === true) names.add(place.leaf.name);
+  }
+  return [...names].map((name, index, all) => {
+    const plain = lowerFirst(pascalCase(name));
+    const taken = all.some((other, place) => place !== index && lowerFirst(pascalCase(other)) === plain);
+    return { name, variable: `${plain}${taken ? index : ''}List` };
+  });
+}
+
+/** The endings keep variables apart from every function and parameter of the module. */
+function variableOf(object: ObjectShape, shape: ResourceShape, parents: readonly Parent[]): string {
+  const name = lowerFirst(object.typeName.slice(shape.root.typeName.length));
+  return `${name}${parents.at(-1)?.entriesOf == null ? 'Object' : 'Entry'}`;
+}
+
+function lowerFirst(name: string): string {
+  return /^\d/.test(name) ? `_${name}` : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,7 +1,7 @@
 /** The code that reads what flows into an attribute, before it is converted to the attribute's own type. */
-import type { Attribute, Mapping, Resource } from '../../connector/connector.ts';
+import type { Attribute, Resource } from '../../connector/connector.ts';
 import { findSourceAttribute } from '../../directory/source-attributes.ts';
-import { compileExpression } from '../../expression/compile-expression.ts';
+import { type CompiledExpression, compileExpression } from '../../expression/compile-expression.ts';
 import { isInheritedName, memberAccess } from '../code/property-name.ts';
 import { stringLiteral } from '../code/string-literal.ts';
 import { nameMark } from '../code/type-name.ts';
@@ -16,10 +16,12 @@ export interface SourceValue {
   readonly property: boolean;
   /** The text of a constant. */
   readonly constant: string | null;
+  /** What the code calls and reads, where it comes from an expression. */
+  readonly compiled: CompiledExpression | null;
 }
 
 /** `null` where nothing ever flows. */
-export function sourceValue(resource: Resource, attribute: Attribute, parts: ModuleParts): SourceValue | null {
+export function sourceValue(resource: Resource, attribute: Attribute): SourceValue | null {
   const mapping = attribute.mapping?.value;
   switch (mapping?.kind) {
     case 'constant':
@@ -27,46 +29,26 @@ export function sourceValue(resource: Resource, attribute: Attribute, parts: Mod
     case 'direct':
       return directValue(resource, mapping.source);
     case 'expression':
-      return expressionValue(resource, mapping, `constant${nameMark(attribute.name)}X`, parts);
+      return expressionValue(
+        compileExpression(mapping.expression, { resource, constant: `constant${nameMark(attribute.name)}X` }),
+      );
     default:
       return null;
   }
 }
 
+const PLAIN = { nullable: true, property: false, constant: null, compiled: null };
+
 function constantValue(text: string): SourceValue {
-  return { code: stringLiteral(text), kind: 'text', nullable: false, property: false, constant: text };
+  return { ...PLAIN, code: stringLiteral(text), kind: 'text', nullable: false, constant: text };
 }
 
 function directValue(resource: Resource, name: string): SourceValue | null {
-  // No directory attribute has the name of something that every object inherits: reading it would give a function.
-  if (isInheritedName(name)) return null;
-  const definition = findSourceAttribute(resource, name);
   // Roles are readable through a role function only (entra-provisioning fact sheet, section 12, rule 7).
-  if (name === 'appRoleAssignments') return null;
+  if (isInheritedName(name) || name === 'appRoleAssignments') return null;
+  const definition = findSourceAttribute(resource, name);
   const kind = definition?.multiValued === true ? 'list' : definition?.type === 'Boolean' ? 'boolean' : 'text';
-  return { code: `source${memberAccess(name)}`, kind, nullable: true, property: true, constant: null };
-}
-
-function expressionValue(
-  resource: Resource,
-  mapping: Mapping & { kind: 'expression' },
-  constant: string,
-  parts: ModuleParts,
-): SourceValue | null {
-  const compiled = compileExpression(mapping.expression, { resource, constant });
-  if (typeof compiled.constant === 'string') return constantValue(compiled.constant);
-  if (compiled.constant === null) return null;
-  for (const name of compiled.runtime) parts.expressionFunctions.add(name);
-  for (const { name, code } of compiled.constants) parts.constants.set(name, code);
-  parts.environment ||= compiled.usesEnvironment;
-  const type = compiled.type.replace(' | null', '');
-  return {
-    code: compiled.code,
-    kind: KINDS[type] ?? 'either',
-    nullable: type !== compiled.type || type === 'Value',
-    property: false,
-    constant: null,
-  };
+  return { ...PLAIN, code: `source${memberAccess(name)}`, kind, property: true };
 }
 
 const KINDS: Readonly<Partial<Record<string, SourceValue['kind']>>> = {
@@ -74,3 +56,20 @@ const KINDS: Readonly<Partial<Record<string, SourceValue['kind']>>> = {
   'readonly string[]': 'list',
   'readonly RoleObject[]': 'roles',
 };
+
+function expressionValue(compiled: CompiledExpression): SourceValue | null {
+  const { code, constant, type } = compiled;
+  if (constant === null) return null;
+  if (typeof constant === 'string') return constantValue(constant);
+  const bare = type.replace(' | null', '');
+  const kind = KINDS[bare] ?? 'either';
+  return { ...PLAIN, code, kind, nullable: kind === 'either' || bare !== type, compiled };
+}
+
+/** Says what a value needs, once it is certain that its code is written. */
+export function registerSource({ compiled }: SourceValue, parts: ModuleParts): void {
+  if (compiled === null) return;
+  for (const name of compiled.runtime) parts.expressionFunctions.add(name);
+  for (const { name, code } of compiled.constants) parts.constants.set(name, code);
+  parts.environment ||= compiled.usesEnvironment;
+}

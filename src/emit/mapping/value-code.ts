@@ -4,7 +4,7 @@ import { stringLiteral } from '../code/string-literal.ts';
 import type { LeafShape } from '../types/resource-shape.ts';
 import type { MappingFunction } from './mapping-runtime.ts';
 import type { ModuleParts } from './module-parts.ts';
-import { type SourceValue, sourceValue } from './source-value.ts';
+import { registerSource, type SourceValue, sourceValue } from './source-value.ts';
 
 export interface ValueCode {
   readonly code: string;
@@ -27,8 +27,10 @@ export function valueCode(
 ): ValueCode | null {
   const { attribute } = leaf;
   if (form === 'update' && attribute.flow.value === 'create-only') return null;
-  const source = sourceValue(resource, attribute, parts);
-  const value = source === null ? null : list ? listCode(source, parts) : singleCode(source, leaf.valueType, parts);
+  const source = sourceValue(resource, attribute);
+  const value =
+    source === null ? null : list ? listCode(source, leaf, parts) : singleCode(source, leaf.valueType, parts);
+  if (source !== null && value !== null) registerSource(source, parts);
   const fallback = form === 'create' ? (attribute.defaultValue?.value ?? null) : null;
   return fallback === null || value?.list === 'roles' ? value : withDefault(value, fallback, leaf.valueType, list);
 }
@@ -48,13 +50,13 @@ function withDefault(
 }
 
 /** A list is read as texts: the conversion happens item by item. */
-function listCode(source: SourceValue, parts: ModuleParts): ValueCode | null {
+function listCode(source: SourceValue, leaf: LeafShape, parts: ModuleParts): ValueCode | null {
   const { code, nullable, property } = source;
   switch (source.kind) {
     case 'list':
       return { code, nullable, property, list: 'texts' };
     case 'roles':
-      return { code, nullable, property, list: 'roles' };
+      return leaf.list || leaf.name !== 'value' ? null : { code, nullable, property, list: 'roles' };
     case 'boolean':
       return null;
     default:

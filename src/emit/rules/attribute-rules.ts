@@ -1,6 +1,6 @@
 /** What a connector knows of each attribute as a filter and as the attribute to match on. */
 import type { Attribute } from '../../connector/connector.ts';
-import { canonicalName } from '../types/build-shape.ts';
+import { canonicalName } from '../types/canonical-name.ts';
 import type { LeafShape, ResourceShape } from '../types/resource-shape.ts';
 import type { AttributeRule, Reason } from './rules-runtime.ts';
 

@@ -14,9 +14,9 @@ const CHANGED = new RegExp(
     STRING.source,
     String.raw`\b(?:validate|schema|func)\d+\b`,
     // Parameters that only other keywords read.
-    String.raw`, parentData, parentDataProperty, rootData=data`,
+    `, parentData, parentDataProperty, rootData=data`,
     String.raw`,parentData:\w+,parentDataProperty:(?:${STRING.source}|\w+),rootData(?=\})`,
-    String.raw`,schemaPath:${STRING.source}(?=,keyword:)`,
+    `,schemaPath:${STRING.source}(?=,keyword:)`,
   ].join('|'),
   'g',
 );

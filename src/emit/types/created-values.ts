@@ -1,5 +1,6 @@
 /** What the provisioning service adds to an entry of its own accord when it creates an object. */
 import type { Mapping } from '../../connector/connector.ts';
+import type { Argument } from '../../expression/syntax.ts';
 import type { AttributeTarget } from './attribute-target.ts';
 import type { ExtraMember, FixedValue } from './resource-shape.ts';
 
@@ -42,9 +43,13 @@ function roleMembers(nameMember: string): readonly ExtraMember[] {
 
 /** What else stands in the entries of a list that a mapping gives whole (scim-client fact sheet, section 4.5). */
 export function extraMembers(mapping: Mapping | null): readonly ExtraMember[] {
-  if (mapping?.kind !== 'expression' || mapping.expression.kind !== 'call') return [];
-  const { name } = mapping.expression;
-  return Object.hasOwn(ROLE_FUNCTIONS, name) ? (ROLE_FUNCTIONS[name] ?? []) : [];
+  return mapping?.kind === 'expression' ? [...membersIn(mapping.expression)] : [];
+}
+
+function* membersIn(argument: Argument): Generator<ExtraMember> {
+  if (argument.kind !== 'call') return;
+  if (Object.hasOwn(ROLE_FUNCTIONS, argument.name)) yield* ROLE_FUNCTIONS[argument.name] ?? [];
+  for (const inner of argument.arguments) yield* membersIn(inner);
 }
 
 function isSingleRole(mapping: Mapping | null): boolean {

@@ -105,6 +105,8 @@ export const SelectUniqueValue: FunctionRow<'SelectUniqueValue'> = {
     const message = 'SelectUniqueValue exists only for provisioning into on-premises Active Directory.';
     checked.report('expression-select-unique-value', checked.call, message, hint);
   },
-  chosen: [choice('which values are taken', 'none', 'the target cannot be asked; the first rule with a value is shown')],
+  chosen: [
+    choice('which values are taken', 'none', 'the target cannot be asked; the first rule with a value is shown'),
+  ],
   examples: [example('SelectUniqueValue(Join("@", "a", "x"), Join("@", "b", "x"))', {}, 'a@x')],
 };

@@ -109,7 +109,11 @@ export const DateDiff: FunctionRow<'DateDiff'> = {
   chosen: [
     noDate,
     noOffset,
-    choice('part of an interval', 'boundaries crossed are counted, weeks begin on Sunday', 'Visual Basic; fits all samples'),
+    choice(
+      'part of an interval',
+      'boundaries crossed are counted, weeks begin on Sunday',
+      'Visual Basic; fits all samples',
+    ),
   ],
   examples: [
     example('DateDiff("d", "2021-08-18+08:00", "2021-08-31+08:00")', {}, '13'),
@@ -269,4 +273,3 @@ export const Now: FunctionRow<'Now'> = {
 export function isDateText(text: string): boolean {
   return dateText(text) !== null;
 }
-

@@ -4,10 +4,10 @@
  */
 import type { Code, Reference } from '../code.ts';
 import type { ExpressionRuleId } from '../rules.ts';
-import type { RuntimeName } from '../runtime-source.generated.ts';
 import type { AppRoleAssignment } from '../runtime/app-role-assignment.ts';
 import type { Environment } from '../runtime/environment.ts';
 import type { Value } from '../runtime/value.ts';
+import type { RuntimeName } from '../runtime-source.generated.ts';
 import type { Argument, CallExpression, ComparisonExpression } from '../syntax.ts';
 
 export type ParameterKind =
@@ -54,7 +54,9 @@ export interface ValueArguments {
   readonly assignments: (index: number) => readonly AppRoleAssignment[] | null;
   /** The comparison itself when the argument is one. */
   readonly condition: (index: number) => boolean | null;
-  /** Text that does not depend on the record; null for anything else. */
+  /** The argument does not depend on the record. */
+  readonly isConstant: (index: number) => boolean;
+  /** Its text then; null for anything else. */
   readonly constant: (index: number) => string | null;
 }
 
@@ -71,6 +73,7 @@ export interface CodeArguments {
   readonly integer: (index: number) => Code;
   readonly assignments: (index: number) => Code;
   readonly condition: (index: number) => Code;
+  readonly isConstant: (index: number) => boolean;
   readonly constant: (index: number) => string | null;
   /** The two sides, when the argument is a comparison; `compare` then puts them into code. */
   readonly comparison: (index: number) => ComparisonCode | null;

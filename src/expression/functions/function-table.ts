@@ -1,22 +1,10 @@
 /** Every function of the language (expressions fact sheet, section 3). A name without a row does not compile. */
-import {
-  Coalesce,
-  IgnoreFlowIfNullOrEmpty,
-  Redact,
-  SelectUniqueValue,
-} from './choice-functions.ts';
+import { Coalesce, IgnoreFlowIfNullOrEmpty, Redact, SelectUniqueValue } from './choice-functions.ts';
 import { CDate, DateAdd, DateDiff, DateFromNum, FormatDateTime, Now, NumFromDate } from './date-functions.ts';
 import type { FunctionRow } from './function-row.ts';
 import { IIF } from './iif-function.ts';
 import { Join } from './join-function.ts';
-import {
-  ConvertToBase64,
-  ConvertToUTF8Hex,
-  NormalizeDiacritics,
-  PCase,
-  ToLower,
-  ToUpper,
-} from './letter-functions.ts';
+import { ConvertToBase64, ConvertToUTF8Hex, NormalizeDiacritics, PCase, ToLower, ToUpper } from './letter-functions.ts';
 import { Count, Item, RemoveDuplicates, Split } from './list-functions.ts';
 import { BitAnd, CStr } from './number-functions.ts';
 import { Guid, RandomString } from './random-functions.ts';

@@ -4,8 +4,8 @@ import type { Argument } from '../syntax.ts';
 import {
   type CheckedCall,
   type CodeArguments,
-  choice,
   type ComparisonCode,
+  choice,
   example,
   type FunctionRow,
   parameter,
@@ -133,4 +133,3 @@ function isNullTest(condition: Argument): boolean {
 export function isNullTestCall(argument: Argument | null): boolean {
   return argument !== null && argument.kind === 'call' && isNullTest(argument);
 }
-

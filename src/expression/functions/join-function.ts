@@ -48,9 +48,12 @@ function places(count: number): readonly number[] {
 }
 
 function sentence(words: WordArguments): string {
-  const sources = places(words.count).filter((index) => words.constant(index) !== '').map(words.phrase);
+  const sources = places(words.count)
+    .filter((index) => words.constant(index) !== '')
+    .map(words.phrase);
   const separator = words.constant(0);
-  const how = separator === '' ? 'put together' : separator === ' ' ? 'joined with a space' : `joined with ${words.phrase(0)}`;
+  const how =
+    separator === '' ? 'put together' : separator === ' ' ? 'joined with a space' : `joined with ${words.phrase(0)}`;
   const listed = sources.length < 2 ? sources.join('') : `${sources.slice(0, -1).join(', ')} and ${sources.at(-1)}`;
   return `${listed} ${how}, empty ones left out`;
 }
@@ -91,7 +94,10 @@ function concatenate(codes: CodeArguments, separator: string, pieces: readonly C
   const between = constantText(separator);
   const whole = pieces
     .slice(1)
-    .reduce((joined, piece) => codes.call('joined', [joined, between, shortest(piece)], { nullable: false }), orEmpty(first));
+    .reduce(
+      (joined, piece) => codes.call('joined', [joined, between, shortest(piece)], { nullable: false }),
+      orEmpty(first),
+    );
   return pieces.some(({ constant }) => constant !== undefined) ? whole : orNothing(codes, whole);
 }
 

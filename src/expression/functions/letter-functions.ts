@@ -1,11 +1,12 @@
 /** Capitals, accents and encodings (expressions fact sheet, section 4). */
+
+import { nothing } from '../code.ts';
 import { convertToBase64 } from '../runtime/convert-to-base64.ts';
 import { convertToUtf8Hex } from '../runtime/convert-to-utf8-hex.ts';
 import { normalizeDiacritics } from '../runtime/normalize-diacritics.ts';
 import { pCase } from '../runtime/p-case.ts';
 import { toLower } from '../runtime/to-lower.ts';
 import { toUpper } from '../runtime/to-upper.ts';
-import { nothing } from '../code.ts';
 import { choice, example, type FunctionRow, nullStaysNull, parameter, plain, returnsText } from './function-row.ts';
 
 const casing = [
@@ -121,7 +122,10 @@ export const ConvertToUTF8Hex: FunctionRow<'ConvertToUTF8Hex'> = {
   sentence: (words) => `the UTF-8 bytes of ${words.phrase(0)} in hexadecimal`,
   evaluate: (values) => convertToUtf8Hex(values.text(0)),
   compile: (codes) => codes.call('convertToUtf8Hex', [codes.text(0)]),
-  chosen: [nullStaysNull, choice('half a surrogate pair', 'the bytes of U+FFFD', '.NET writes the replacement character')],
+  chosen: [
+    nullStaysNull,
+    choice('half a surrogate pair', 'the bytes of U+FFFD', '.NET writes the replacement character'),
+  ],
   examples: [
     example('ConvertToUTF8Hex("Ada")', {}, '416461'),
     example('ConvertToUTF8Hex("é")', {}, 'C3A9'),

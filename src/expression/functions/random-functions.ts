@@ -19,7 +19,9 @@ export const Guid: FunctionRow<'Guid'> = {
   examples: [example('Guid()', {}, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)],
 };
 
-const small = { allows: { what: 'a number from 0 to 256', holds: (text: string) => Number(text) >= 0 && Number(text) <= 256 } };
+const small = {
+  allows: { what: 'a number from 0 to 256', holds: (text: string) => Number(text) >= 0 && Number(text) <= 256 },
+};
 
 export const RandomString: FunctionRow<'RandomString'> = {
   ...fresh,
@@ -79,4 +81,3 @@ export const RandomString: FunctionRow<'RandomString'> = {
     example('RandomString(3, 2, 1, 1, 0)', {}, null),
   ],
 };
-

@@ -1,5 +1,7 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: substitutions of .NET replacement texts look like placeholders
 /** Replace (expressions fact sheet, section 4): which of its seven places are filled selects what it does. */
 import { type Code, constantCode, nothing } from '../code.ts';
+import { findRunaway } from '../regex/find-runaway.ts';
 import { numberedAsInDotnet } from '../regex/print-pattern.ts';
 import { translatePattern } from '../regex/translate-pattern.ts';
 import { translateReplacement } from '../regex/translate-replacement.ts';
@@ -10,6 +12,7 @@ import { replacePattern } from '../runtime/replace-pattern.ts';
 import { replaceText } from '../runtime/replace-text.ts';
 import { sourceOrGroup } from '../runtime/source-or-group.ts';
 import type { Value } from '../runtime/value.ts';
+import { checkReplace } from './check-replace.ts';
 import {
   type CodeArguments,
   choice,
@@ -22,7 +25,6 @@ import {
   type ValueArguments,
   type WordArguments,
 } from './function-row.ts';
-import { checkReplace } from './check-replace.ts';
 import { place, type ReplaceMode, replaceMode } from './replace-mode.ts';
 
 const optional = { optional: true } as const;
@@ -53,9 +55,19 @@ export const Replace: FunctionRow<'Replace'> = {
     choice('a combination of places that selects no mode', 'the source as it is', 'nothing says what to put where'),
     choice('oldValue is null or empty', 'the source as it is; null with a template', 'there is nothing to look for'),
     choice('both a pattern and an oldValue are given', 'the pattern counts', 'it is the more specific one'),
-    choice('the replacement comes from an attribute', 'a `${group}` in it is plain text', 'directory data is no pattern'),
-    choice('the pattern is not a constant', 'null', 'patterns are read when the connector is built, and are checked then'),
+    choice(
+      'the replacement comes from an attribute',
+      'a `${group}` in it is plain text',
+      'directory data is no pattern',
+    ),
+    choice(
+      'the pattern is not a constant',
+      'null',
+      'patterns are read when the connector is built, and are checked then',
+    ),
     choice('a pattern that only .NET understands', 'null', 'better nothing than a wrong value'),
+    choice('a pattern that can run away', 'null', 'one value could stop the connector'),
+    choice('the result is longer than a hundred thousand characters', 'null', 'no directory value is that long'),
     choice('\\w, \\d and \\b', 'letters and digits of all scripts', '.NET matches so'),
   ],
   examples: [
@@ -70,16 +82,8 @@ export const Replace: FunctionRow<'Replace'> = {
     example('Replace([tel], , "[^0-9]+", , "", , )', { tel: '+51 (1) 99-8' }, '511998'),
     example('Replace([code], , "^(?<site>[A-Z]+)-", "site", "LIM", , )', { code: 'AQP-204' }, 'LIM-204'),
     example('Replace([upn], , "(?<dom>@.*)", "dom", "", , )', { upn: 'ana@contoso.com' }, 'ana'),
-    example(
-      'Replace([desk], , "x(?<ext>\\\\d+)", "ext", , [mobile], )',
-      { desk: '', mobile: '555x42' },
-      '42',
-    ),
-    example(
-      'Replace([desk], , "x(?<ext>\\\\d+)", "ext", , [mobile], )',
-      { desk: '9', mobile: '555x42' },
-      '9',
-    ),
+    example('Replace([desk], , "x(?<ext>\\\\d+)", "ext", , [mobile], )', { desk: '', mobile: '555x42' }, '42'),
+    example('Replace([desk], , "x(?<ext>\\\\d+)", "ext", , [mobile], )', { desk: '9', mobile: '555x42' }, '9'),
     example(
       'Replace(ConvertToUTF8Hex([objectId]), , "[A-F]", , "", , )',
       { objectId: '3f2504e0-4f89-11d3-9a0c-0305e82c3301' },
@@ -117,17 +121,19 @@ const modes: Readonly<Record<ReplaceMode, ModeRow>> = {
       const pattern = patternOf(values.constant);
       const source = pattern === null ? null : values.text(0);
       if (pattern === null) return null;
-      const fixed = fixedReplacement(values.constant, pattern);
-      const replacement = fixed ?? literalReplacement(values.text(place.replacement));
+      const text = values.text(place.replacement);
+      const replacement = values.isConstant(place.replacement)
+        ? fixedReplacement(text, pattern)
+        : literalReplacement(text);
       return replacePattern(source, new RegExp(pattern.source, `g${pattern.flags}`), replacement);
     },
     compile: (codes) => {
       const pattern = patternOf(codes.constant);
       if (pattern === null) return nothing;
       const source = codes.text(0);
-      const fixed = fixedReplacement(codes.constant, pattern);
-      const replacement =
-        fixed === null ? codes.call('literalReplacement', [codes.text(place.replacement)]) : constantCode(fixed);
+      const replacement = codes.isConstant(place.replacement)
+        ? constantCode(fixedReplacement(codes.constant(place.replacement), pattern))
+        : codes.call('literalReplacement', [codes.text(place.replacement)]);
       return codes.call('replacePattern', [source, definedPattern(codes, pattern, 'g'), replacement]);
     },
     sentence: (words) =>
@@ -197,7 +203,7 @@ function patternOf(constant: (index: number) => string | null): Pattern | null {
   const text = constant(place.pattern);
   if (text === null) return null;
   const translated = translatePattern(text);
-  if (translated.fault !== undefined) return null;
+  if (translated.fault !== undefined || findRunaway(translated.tree) !== null) return null;
   return { source: translated.source, flags: translated.flags, groups: translated.tree.groups };
 }
 
@@ -206,14 +212,12 @@ function groupOf(constant: (index: number) => string | null, pattern: Pattern | 
   return group !== null && pattern?.groups.includes(group) ? group : null;
 }
 
-/** A replacement written in the expression, in JavaScript's notation; null when it comes from data. */
-function fixedReplacement(constant: (index: number) => string | null, pattern: Pattern): string | null {
-  const text = constant(place.replacement);
-  return text === null ? null : translateReplacement(text, numberedAsInDotnet(pattern.groups)).text;
+/** A replacement written in the expression, in JavaScript's notation. */
+function fixedReplacement(text: string | null, pattern: Pattern): string {
+  return translateReplacement(text ?? '', numberedAsInDotnet(pattern.groups)).text;
 }
 
 /** `RegExp.source` is what escapes slashes and line ends for a literal. */
 function definedPattern(codes: CodeArguments, { source, flags }: Pattern, ownFlags: string): Code {
   return codes.define(`/${new RegExp(source, flags).source}/${ownFlags}${flags}`);
 }
-

@@ -1,8 +1,9 @@
 /** App roles (expressions fact sheet, section 4; client fact sheet, section 4.5). */
+
+import { code } from '../code.ts';
 import { roleObjects } from '../runtime/role-objects.ts';
 import { singleRole } from '../runtime/single-role.ts';
 import type { Value } from '../runtime/value.ts';
-import { code } from '../code.ts';
 import { choice, example, type FunctionRow, parameter, plain, returnsRoles, returnsText } from './function-row.ts';
 
 const assignments = parameter('appRoleAssignments', 'assignments');

@@ -1,5 +1,14 @@
 /** Switch (expressions fact sheet, sections 2 and 4): in code, a chain of conditionals. */
-import { type Code, type Decision, decide, literal, nothing, nullishOperand, operand, type Reference } from '../code.ts';
+import {
+  type Code,
+  type Decision,
+  decide,
+  literal,
+  nothing,
+  nullishOperand,
+  operand,
+  type Reference,
+} from '../code.ts';
 import type { Value } from '../runtime/value.ts';
 import {
   type CheckedCall,
@@ -140,7 +149,12 @@ function check(checked: CheckedCall): void {
 function reportReferences(checked: CheckedCall): void {
   checked.call.arguments.forEach((argument, index) => {
     if (!checked.isReference(index)) return;
-    checked.report('expression-reference', argument, 'Switch does not work on references.', 'Map the reference directly.');
+    checked.report(
+      'expression-reference',
+      argument,
+      'Switch does not work on references.',
+      'Map the reference directly.',
+    );
   });
 }
 
@@ -151,9 +165,12 @@ function reportDuplicateKeys(checked: CheckedCall): void {
     const place = checked.given(index);
     if (key === null || place === null) continue;
     if (seen.has(key)) {
-      checked.report('expression-switch-duplicate-key', place, `The key "${key}" stands there twice; the first one counts.`);
+      checked.report(
+        'expression-switch-duplicate-key',
+        place,
+        `The key "${key}" stands there twice; the first one counts.`,
+      );
     }
     seen.add(key);
   }
 }
-

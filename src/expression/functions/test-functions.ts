@@ -1,8 +1,8 @@
 /** Questions about a value, answered "True" or "False" (expressions fact sheet, section 4). */
 import { type Code, code, constantCode, operand } from '../code.ts';
 import { boolText } from '../runtime/bool-text.ts';
-import { opposite } from '../runtime/opposite.ts';
 import { isEmpty } from '../runtime/is-empty.ts';
+import { opposite } from '../runtime/opposite.ts';
 import {
   type CodeArguments,
   choice,
@@ -147,4 +147,3 @@ export const CBool: FunctionRow<'CBool'> = {
     example('CBool([employeeId] > 9)', { employeeId: '10' }, 'True'),
   ],
 };
-

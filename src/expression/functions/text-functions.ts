@@ -1,11 +1,12 @@
 /** Parts of texts and texts put together (expressions fact sheet, section 4). */
+
+import { code } from '../code.ts';
 import { append } from '../runtime/append.ts';
 import { inStr } from '../runtime/in-str.ts';
 import { left } from '../runtime/left.ts';
 import { mid } from '../runtime/mid.ts';
 import { stripSpaces } from '../runtime/strip-spaces.ts';
 import { word } from '../runtime/word.ts';
-import { code } from '../code.ts';
 import {
   choice,
   counted,
@@ -118,9 +119,9 @@ export const Mid: FunctionRow<'Mid'> = {
   ],
   returns: returnsText,
   doc: 'Characters of a text from a 1-based start on, at most as many as the length says.',
-  sentence: (words) => 
+  sentence: (words) =>
     words.phrase(1) === '1'
-      ? `the first ${counted(words.phrase(2), 'character')} of ${words.phrase(0)}`
+      ? `the first ${words.phrase(2) === '1' ? 'character' : counted(words.phrase(2), 'character')} of ${words.phrase(0)}`
       : `${counted(words.phrase(2), 'character')} of ${words.phrase(0)} from character ${words.phrase(1)} on`,
   evaluate: (values) => mid(values.text(0), values.integer(1), values.integer(2)),
   nothingBecause: 'the source is absent, or start or length is out of range',

@@ -14,8 +14,7 @@ export const classEscapes: ReadonlyMap<string, { readonly source: string; readon
   ['W', { source: wordCharacters, negated: true }],
 ]);
 
-const generalCategory =
-  /^\\[pP]\{(L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfson]?)\}/;
+const generalCategory = /^\\[pP]\{(L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfson]?)\}/;
 
 /** `\p{Lu}` and the like; moves on when there is one. Blocks such as `\p{IsGreek}` exist in .NET only. */
 export function propertyEscape(cursor: PatternCursor): string | null {

@@ -1,12 +1,46 @@
 /**
  * Patterns whose matching time can explode: an unlimited repetition inside another, with nothing in between that
- * tells one round from the next, or two alternatives in a repetition that match the same character.
+ * tells one round from the next; two alternatives in a repetition that match the same character; or a row of
+ * repetitions that compete for the same characters.
  */
 import type { Alternatives, ParsedPattern, PatternNode, RepeatNode } from './pattern-syntax.ts';
 
 /** The repetition at fault, as the pattern writes it, or null. */
 export function findRunaway(pattern: ParsedPattern): string | null {
-  return findIn(pattern.alternatives.flat(), pattern);
+  return findIn(pattern.alternatives.flat(), pattern) ?? findCrowd(pattern);
+}
+
+/** Four in a row make time grow with the fourth power of the length; three occur in honest patterns. */
+const crowd = 4;
+
+function findCrowd(pattern: ParsedPattern): string | null {
+  let found: string | null = null;
+  const scan = (
+    sequence: readonly PatternNode[],
+    before: readonly ReadonlySet<string>[],
+  ): readonly ReadonlySet<string>[] => {
+    let active = before;
+    for (const node of sequence) {
+      if (node.kind === 'group' && node.form !== 'look') {
+        const after = node.alternatives.map((alternative) => scan(alternative, active));
+        active = after.reduce((longest, other) => (other.length > longest.length ? other : longest), []);
+        continue;
+      }
+      const own = characters([node], pattern);
+      if (compulsory(node)) active = active.filter((other) => !disjoint(other, own));
+      if (node.kind !== 'repeat' || !isUnlimited(node)) continue;
+      active = [...active, own];
+      if (active.filter((other) => !disjoint(other, own)).length >= crowd) found ??= node.text;
+    }
+    return active;
+  };
+  for (const alternative of pattern.alternatives) scan(alternative, []);
+  return found;
+}
+
+/** Wide limits take as long as none. */
+function isUnlimited({ minimum, maximum }: RepeatNode): boolean {
+  return maximum === null || maximum - minimum > 25;
 }
 
 function findIn(nodes: readonly PatternNode[], pattern: ParsedPattern): string | null {
@@ -20,9 +54,10 @@ function findIn(nodes: readonly PatternNode[], pattern: ParsedPattern): string |
 function findAt(node: PatternNode, pattern: ParsedPattern): string | null {
   if (node.kind === 'group') return findIn(node.alternatives.flat(), pattern);
   if (node.kind !== 'repeat') return null;
-  if (node.maximum === null && node.body.kind === 'group') {
+  if (isUnlimited(node) && node.body.kind === 'group') {
     const { alternatives } = node.body;
-    if (sameStart(alternatives, pattern) || alternatives.some((sequence) => blurred(sequence, pattern))) return node.text;
+    if (sameStart(alternatives, pattern) || alternatives.some((sequence) => blurred(sequence, pattern)))
+      return node.text;
   }
   return findIn([node.body], pattern);
 }
@@ -39,7 +74,7 @@ function blurred(sequence: readonly PatternNode[], pattern: ParsedPattern): bool
 function unlimited(sequence: readonly PatternNode[]): { body: RepeatNode; inner: readonly PatternNode[] }[] {
   return sequence.flatMap((node) => {
     const others = sequence.filter((other) => other !== node);
-    if (node.kind === 'repeat' && node.maximum === null) return [{ body: node, inner: others }];
+    if (node.kind === 'repeat' && isUnlimited(node)) return [{ body: node, inner: others }];
     const within = node.kind === 'repeat' ? node.body : node;
     if (within.kind !== 'group' || within.form === 'look') return [];
     return within.alternatives.flatMap((alternative) =>
@@ -49,7 +84,9 @@ function unlimited(sequence: readonly PatternNode[]): { body: RepeatNode; inner:
 }
 
 function sameStart(alternatives: Alternatives, pattern: ParsedPattern): boolean {
-  const single = alternatives.filter((sequence) => sequence.length === 1).map((sequence) => characters(sequence, pattern));
+  const single = alternatives
+    .filter((sequence) => sequence.length === 1)
+    .map((sequence) => characters(sequence, pattern));
   return single.some((set, index) => single.slice(index + 1).some((other) => !disjoint(set, other)));
 }
 

@@ -1,10 +1,14 @@
 /** Reads a .NET regular expression (the dialect of Replace; expressions fact sheet, section 4) into a tree. */
-import { readClass } from './read-class.ts';
-import { readEscape } from './read-escape.ts';
+
 import { type PatternCursor, PatternMistake } from './pattern-cursor.ts';
 import type { Alternatives, GroupNode, ParsedPattern, PatternFault, PatternNode } from './pattern-syntax.ts';
+import { readClass } from './read-class.ts';
+import { readEscape } from './read-escape.ts';
 
 const maximumDepth = 100;
+
+/** Engines unroll counted repetitions; larger counts only occur in broken patterns. */
+const maximumCount = 1000;
 
 export function parsePattern(pattern: string): ParsedPattern | PatternFault {
   const options = /^\(\?([ims]+)\)/.exec(pattern)?.[1] ?? '';
@@ -59,14 +63,16 @@ function readNode(cursor: PatternCursor, depth: number): PatternNode | null {
   return { kind: 'character', source: /[\]{}/]/.test(character) ? `\\${character}` : character };
 }
 
-const groupOpenings: readonly (readonly [RegExp, (found: RegExpExecArray) => Omit<GroupNode, 'kind' | 'alternatives'>])[] =
-  [
-    [/^\(\?:/, () => ({ form: 'plain', open: '(?:', name: null })],
-    [/^\(\?(?:=|!|<=|<!)/, (found) => ({ form: 'look', open: found[0], name: null })],
-    [/^\(\?<([A-Za-z_]\w*)>/, (found) => capture(found[1] ?? '')],
-    [/^\(\?'([A-Za-z_]\w*)'/, (found) => capture(found[1] ?? '')],
-    [/^\((?!\?)/, () => ({ form: 'capture', open: '(', name: null })],
-  ];
+const groupOpenings: readonly (readonly [
+  RegExp,
+  (found: RegExpExecArray) => Omit<GroupNode, 'kind' | 'alternatives'>,
+])[] = [
+  [/^\(\?:/, () => ({ form: 'plain', open: '(?:', name: null })],
+  [/^\(\?(?:=|!|<=|<!)/, (found) => ({ form: 'look', open: found[0], name: null })],
+  [/^\(\?<([A-Za-z_]\w*)>/, (found) => capture(found[1] ?? '')],
+  [/^\(\?'([A-Za-z_]\w*)'/, (found) => capture(found[1] ?? '')],
+  [/^\((?!\?)/, () => ({ form: 'capture', open: '(', name: null })],
+];
 
 function capture(name: string): Omit<GroupNode, 'kind' | 'alternatives'> {
   return { form: 'capture', open: `(?<${name}>`, name };
@@ -113,6 +119,9 @@ function readRepeat(cursor: PatternCursor, body: PatternNode, start: number): Pa
   if (lazy) cursor.at++;
   if (quantifierAt(cursor) !== null) throw new PatternMistake('invalid', `"${quantifier}" is repeated itself`);
   const [minimum, maximum] = limitsOf(quantifier);
+  if (Math.max(minimum, maximum ?? 0) > maximumCount) {
+    throw new PatternMistake('unsupported', `"${quantifier}" counts further than ${maximumCount}`);
+  }
   if (maximum !== null && minimum > maximum) throw new PatternMistake('invalid', `"${quantifier}" counts backwards`);
   return { kind: 'repeat', body, minimum, maximum, lazy, text: cursor.pattern.slice(start, cursor.at) };
 }

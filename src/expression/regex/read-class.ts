@@ -33,12 +33,16 @@ function classSource({ source, nonWord }: Listed, negated: boolean): string {
 
 function readListed(cursor: PatternCursor, listed: Listed): void {
   const { pattern } = cursor;
-  if (pattern.startsWith('-[', cursor.at)) throw new PatternMistake('unsupported', 'class subtraction "-[" has no counterpart');
+  if (pattern.startsWith('-[', cursor.at))
+    throw new PatternMistake('unsupported', 'class subtraction "-[" has no counterpart');
   const set = pattern[cursor.at] === '\\' ? classEscapes.get(pattern.charAt(cursor.at + 1)) : undefined;
   if (set !== undefined) {
     cursor.at += 2;
     if (set.source === wordCharacters && set.negated) listed.nonWord = true;
-    else listed.source += set.negated ? set.source.replace(/^\\(.)/, (_, letter) => `\\${letter.toUpperCase()}`) : set.source;
+    else
+      listed.source += set.negated
+        ? set.source.replace(/^\\(.)/, (_, letter) => `\\${letter.toUpperCase()}`)
+        : set.source;
     return;
   }
   const property = propertyEscape(cursor);

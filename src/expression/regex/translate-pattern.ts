@@ -41,7 +41,8 @@ function* references(nodes: readonly PatternNode[]): Generator<string | number> 
 /** The engine's own limits (size, say) are the last word. */
 function compileFault(source: string, flags: string): PatternFault | null {
   try {
-    new RegExp(source, flags);
+    // Some limits only show when the pattern is first used.
+    new RegExp(source, flags).exec('');
     return null;
   } catch {
     return { fault: 'unsupported', message: 'the pattern does not compile here' };

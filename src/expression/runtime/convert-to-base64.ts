@@ -1,6 +1,8 @@
+import { longestText } from './longest-text.ts';
+
 /** Base64 of the UTF-16LE bytes. */
 export function convertToBase64(source: string | null): string | null {
-  if (source === null) return null;
+  if (source === null || source.length > longestText / 3) return null;
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const byteAt = (index: number): number => {
     const unit = source.charCodeAt(index >> 1);

@@ -1,6 +1,8 @@
+import { longestText } from './longest-text.ts';
+
 /** Upper-case hexadecimal of the UTF-8 bytes; half a surrogate pair is written as U+FFFD. */
 export function convertToUtf8Hex(source: string | null): string | null {
-  if (source === null) return null;
+  if (source === null || source.length > longestText / 6) return null;
   let written = '';
   for (const character of source) {
     for (const byte of utf8Bytes(character.codePointAt(0) ?? 0)) {

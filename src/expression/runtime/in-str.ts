@@ -15,5 +15,5 @@ export function inStr(
 
 /** Unit by unit, so that places stay what they were. */
 function folded(text: string): string {
-  return text.replace(/[^]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit));
+  return text.replace(/[\s\S]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit));
 }

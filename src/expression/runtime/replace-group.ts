@@ -1,3 +1,5 @@
+import { longestText } from './longest-text.ts';
+
 /** In every match, only the part that the named group matched becomes the replacement. */
 export function replaceGroup(
   source: string | null,
@@ -5,7 +7,7 @@ export function replaceGroup(
   group: string,
   replacement: string | null,
 ): string | null {
-  if (source === null) return null;
+  if (source === null || (source.length + 1) * ((replacement ?? '').length + 1) > 10 * longestText) return null;
   let written = '';
   let kept = 0;
   for (const match of source.matchAll(pattern)) {

@@ -45,8 +45,7 @@ function fieldText(date: Date, zoned: boolean, part: string): string {
 }
 
 function monthName(date: Date, whole: boolean): string {
-  const names =
-    'January February March April May June July August September October November December'.split(' ');
+  const names = 'January February March April May June July August September October November December'.split(' ');
   const name = names[date.getUTCMonth()] ?? '';
   return whole ? name : name.slice(0, 3);
 }

@@ -46,13 +46,18 @@ function variationsOf(
   name: string,
   constants: readonly string[],
 ): DirectoryRecord[] {
-  const { [name]: _left, ...without } = complete;
+  const { [name]: _left, ...rest } = complete;
   const definition = findSourceAttribute(resource, name);
-  if (definition?.type === 'Boolean') return [without, { ...complete, [name]: true }, { ...complete, [name]: false }];
-  if (name === 'appRoleAssignments') return [without, { ...complete, [name]: [] }];
-  const texts = new Set(['', ...constants.flatMap(neighboursOf)]);
-  const values = [...texts].map((text) => (definition?.multiValued === true ? [text, 'another'] : text));
-  return [without, ...values.map((value) => ({ ...complete, [name]: value }))];
+  // What the directory always has is never missing or empty: such a sample would prove nothing.
+  const without = definition?.alwaysPresent === true ? [] : [rest];
+  if (definition?.type === 'Boolean') return [...without, { ...complete, [name]: true }, { ...complete, [name]: false }];
+  if (name === 'appRoleAssignments') return [...without, { ...complete, [name]: [] }];
+  const texts = new Set([...(without.length === 0 ? [] : ['']), ...constants.flatMap(neighboursOf)]);
+  const values = [...texts].filter((text) => text !== '' || without.length > 0);
+  return [
+    ...without,
+    ...values.map((text) => ({ ...complete, [name]: definition?.multiValued === true ? [text, 'another'] : text })),
+  ];
 }
 
 function neighboursOf(constant: string): string[] {

@@ -67,17 +67,21 @@ export function mapGroup(source: GroupSource): Group {
     displayName: source.displayName ?? missing("displayName"),
     meta: { resourceType: "Group" },
   };
+  let membersList: NonNullable<Group["members"]> | undefined;
   if (source.objectId != null) group.externalId = source.objectId;
-  for (const entry of source.members ?? []) (group.members ??= []).push({ value: entry });
+  for (const entry of source.members ?? []) (membersList ??= []).push({ value: entry });
+  if (membersList !== undefined) group.members = membersList;
   return group;
 }
 
 /** The values that an update of the group carries: no defaults, nothing that flows on creation only. */
 export function mapGroupUpdate(source: GroupSource): GroupUpdate {
   const group: GroupUpdate = {};
+  let membersList: NonNullable<GroupUpdate["members"]> | undefined;
   if (source.displayName != null) group.displayName = source.displayName;
   if (source.objectId != null) group.externalId = source.objectId;
-  for (const entry of source.members ?? []) (group.members ??= []).push({ value: entry });
+  for (const entry of source.members ?? []) (membersList ??= []).push({ value: entry });
+  if (membersList !== undefined) group.members = membersList;
   return group;
 }
 

@@ -37,6 +37,7 @@ export function mapUser(source: UserSource): User {
   let nameObject: UserName | undefined;
   let addressesWorkEntry: UserAddressesWork | undefined;
   let enterpriseObject: UserEnterprise | undefined;
+  let phoneNumbersList: NonNullable<User["phoneNumbers"]> | undefined;
   { const mapped = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null); if (mapped != null) user.active = mapped; }
   if (source.displayName != null) user.displayName = source.displayName;
   if (source.jobTitle != null) user.title = source.jobTitle;
@@ -51,9 +52,9 @@ export function mapUser(source: UserSource): User {
   if (source.state != null) (addressesWorkEntry ??= { type: "work" }).region = source.state;
   if (source.postalCode != null) (addressesWorkEntry ??= { type: "work" }).postalCode = source.postalCode;
   if (source.country != null) (addressesWorkEntry ??= { type: "work" }).country = source.country;
-  if (source.telephoneNumber != null) (user.phoneNumbers ??= []).push({ type: "work", value: source.telephoneNumber });
-  if (source.mobile != null) (user.phoneNumbers ??= []).push({ type: "mobile", value: source.mobile });
-  if (source.facsimileTelephoneNumber != null) (user.phoneNumbers ??= []).push({ type: "fax", value: source.facsimileTelephoneNumber });
+  if (source.telephoneNumber != null) (phoneNumbersList ??= []).push({ type: "work", value: source.telephoneNumber });
+  if (source.mobile != null) (phoneNumbersList ??= []).push({ type: "mobile", value: source.mobile });
+  if (source.facsimileTelephoneNumber != null) (phoneNumbersList ??= []).push({ type: "fax", value: source.facsimileTelephoneNumber });
   if (source.mailNickname != null) user.externalId = source.mailNickname;
   if (source.employeeId != null) (enterpriseObject ??= {}).employeeNumber = source.employeeId;
   if (source.department != null) (enterpriseObject ??= {}).department = source.department;
@@ -64,6 +65,7 @@ export function mapUser(source: UserSource): User {
   }
   if (addressesWorkEntry !== undefined) user.addresses = [addressesWorkEntry];
   if (nameObject !== undefined) user.name = nameObject;
+  if (phoneNumbersList !== undefined) user.phoneNumbers = phoneNumbersList;
   return user;
 }
 
@@ -73,6 +75,7 @@ export function mapUserUpdate(source: UserSource): UserUpdate {
   let nameObject: Update<UserName> | undefined;
   let addressesWorkEntry: Update<UserAddressesWork> | undefined;
   let enterpriseObject: Update<UserEnterprise> | undefined;
+  let phoneNumbersList: NonNullable<UserUpdate["phoneNumbers"]> | undefined;
   if (source.userPrincipalName != null) user.userName = source.userPrincipalName;
   { const mapped = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null); if (mapped != null) user.active = mapped; }
   if (source.displayName != null) user.displayName = source.displayName;
@@ -88,9 +91,9 @@ export function mapUserUpdate(source: UserSource): UserUpdate {
   if (source.state != null) (addressesWorkEntry ??= { type: "work" }).region = source.state;
   if (source.postalCode != null) (addressesWorkEntry ??= { type: "work" }).postalCode = source.postalCode;
   if (source.country != null) (addressesWorkEntry ??= { type: "work" }).country = source.country;
-  if (source.telephoneNumber != null) (user.phoneNumbers ??= []).push({ type: "work", value: source.telephoneNumber });
-  if (source.mobile != null) (user.phoneNumbers ??= []).push({ type: "mobile", value: source.mobile });
-  if (source.facsimileTelephoneNumber != null) (user.phoneNumbers ??= []).push({ type: "fax", value: source.facsimileTelephoneNumber });
+  if (source.telephoneNumber != null) (phoneNumbersList ??= []).push({ type: "work", value: source.telephoneNumber });
+  if (source.mobile != null) (phoneNumbersList ??= []).push({ type: "mobile", value: source.mobile });
+  if (source.facsimileTelephoneNumber != null) (phoneNumbersList ??= []).push({ type: "fax", value: source.facsimileTelephoneNumber });
   if (source.mailNickname != null) user.externalId = source.mailNickname;
   if (source.employeeId != null) (enterpriseObject ??= {}).employeeNumber = source.employeeId;
   if (source.department != null) (enterpriseObject ??= {}).department = source.department;
@@ -98,6 +101,7 @@ export function mapUserUpdate(source: UserSource): UserUpdate {
   if (enterpriseObject !== undefined) user["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = enterpriseObject;
   if (addressesWorkEntry !== undefined) user.addresses = [addressesWorkEntry];
   if (nameObject !== undefined) user.name = nameObject;
+  if (phoneNumbersList !== undefined) user.phoneNumbers = phoneNumbersList;
   return user;
 }
 

@@ -37,6 +37,7 @@ export function mapUser(source: UserSource): User {
   let nameObject: UserName | undefined;
   let addressesWorkEntry: UserAddressesWork | undefined;
   let enterpriseObject: UserEnterprise | undefined;
+  let phoneNumbersList: NonNullable<User["phoneNumbers"]> | undefined;
   { const mapped = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null); if (mapped != null) user.active = mapped; }
   if (source.displayName != null) user.displayName = source.displayName;
   if (source.jobTitle != null) user.title = source.jobTitle;
@@ -51,19 +52,20 @@ export function mapUser(source: UserSource): User {
   if (source.state != null) (addressesWorkEntry ??= { type: "work" }).region = source.state;
   if (source.postalCode != null) (addressesWorkEntry ??= { type: "work" }).postalCode = source.postalCode;
   if (source.country != null) (addressesWorkEntry ??= { type: "work" }).country = source.country;
-  if (source.telephoneNumber != null) (user.phoneNumbers ??= []).push({ type: "work", value: source.telephoneNumber });
-  if (source.mobile != null) (user.phoneNumbers ??= []).push({ type: "mobile", value: source.mobile });
-  if (source.facsimileTelephoneNumber != null) (user.phoneNumbers ??= []).push({ type: "fax", value: source.facsimileTelephoneNumber });
+  if (source.telephoneNumber != null) (phoneNumbersList ??= []).push({ type: "work", value: source.telephoneNumber });
+  if (source.mobile != null) (phoneNumbersList ??= []).push({ type: "mobile", value: source.mobile });
+  if (source.facsimileTelephoneNumber != null) (phoneNumbersList ??= []).push({ type: "fax", value: source.facsimileTelephoneNumber });
   if (source.mailNickname != null) user.externalId = source.mailNickname;
   if (source.employeeId != null) (enterpriseObject ??= {}).employeeNumber = source.employeeId;
   if (source.department != null) (enterpriseObject ??= {}).department = source.department;
   if (source.manager != null) (enterpriseObject ??= {}).manager = { value: source.manager };
-  if (nameObject !== undefined) user.name = nameObject;
-  if (addressesWorkEntry !== undefined) user.addresses = [addressesWorkEntry];
   if (enterpriseObject !== undefined) {
     user["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = enterpriseObject;
     user.schemas.push("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User");
   }
+  if (addressesWorkEntry !== undefined) user.addresses = [addressesWorkEntry];
+  if (nameObject !== undefined) user.name = nameObject;
+  if (phoneNumbersList !== undefined) user.phoneNumbers = phoneNumbersList;
   return user;
 }
 
@@ -73,6 +75,7 @@ export function mapUserUpdate(source: UserSource): UserUpdate {
   let nameObject: Update<UserName> | undefined;
   let addressesWorkEntry: Update<UserAddressesWork> | undefined;
   let enterpriseObject: Update<UserEnterprise> | undefined;
+  let phoneNumbersList: NonNullable<UserUpdate["phoneNumbers"]> | undefined;
   if (source.userPrincipalName != null) user.userName = source.userPrincipalName;
   { const mapped = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null); if (mapped != null) user.active = mapped; }
   if (source.displayName != null) user.displayName = source.displayName;
@@ -88,16 +91,17 @@ export function mapUserUpdate(source: UserSource): UserUpdate {
   if (source.state != null) (addressesWorkEntry ??= { type: "work" }).region = source.state;
   if (source.postalCode != null) (addressesWorkEntry ??= { type: "work" }).postalCode = source.postalCode;
   if (source.country != null) (addressesWorkEntry ??= { type: "work" }).country = source.country;
-  if (source.telephoneNumber != null) (user.phoneNumbers ??= []).push({ type: "work", value: source.telephoneNumber });
-  if (source.mobile != null) (user.phoneNumbers ??= []).push({ type: "mobile", value: source.mobile });
-  if (source.facsimileTelephoneNumber != null) (user.phoneNumbers ??= []).push({ type: "fax", value: source.facsimileTelephoneNumber });
+  if (source.telephoneNumber != null) (phoneNumbersList ??= []).push({ type: "work", value: source.telephoneNumber });
+  if (source.mobile != null) (phoneNumbersList ??= []).push({ type: "mobile", value: source.mobile });
+  if (source.facsimileTelephoneNumber != null) (phoneNumbersList ??= []).push({ type: "fax", value: source.facsimileTelephoneNumber });
   if (source.mailNickname != null) user.externalId = source.mailNickname;
   if (source.employeeId != null) (enterpriseObject ??= {}).employeeNumber = source.employeeId;
   if (source.department != null) (enterpriseObject ??= {}).department = source.department;
   if (source.manager != null) (enterpriseObject ??= {}).manager = { value: source.manager };
-  if (nameObject !== undefined) user.name = nameObject;
-  if (addressesWorkEntry !== undefined) user.addresses = [addressesWorkEntry];
   if (enterpriseObject !== undefined) user["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = enterpriseObject;
+  if (addressesWorkEntry !== undefined) user.addresses = [addressesWorkEntry];
+  if (nameObject !== undefined) user.name = nameObject;
+  if (phoneNumbersList !== undefined) user.phoneNumbers = phoneNumbersList;
   return user;
 }
 
@@ -124,17 +128,21 @@ export function mapGroup(source: GroupSource): Group {
     displayName: source.displayName ?? missing("displayName"),
     meta: { resourceType: "Group" },
   };
+  let membersList: NonNullable<Group["members"]> | undefined;
   if (source.objectId != null) group.externalId = source.objectId;
-  for (const entry of source.members ?? []) (group.members ??= []).push({ value: entry });
+  for (const entry of source.members ?? []) (membersList ??= []).push({ value: entry });
+  if (membersList !== undefined) group.members = membersList;
   return group;
 }
 
 /** The values that an update of the group carries: no defaults, nothing that flows on creation only. */
 export function mapGroupUpdate(source: GroupSource): GroupUpdate {
   const group: GroupUpdate = {};
+  let membersList: NonNullable<GroupUpdate["members"]> | undefined;
   if (source.displayName != null) group.displayName = source.displayName;
   if (source.objectId != null) group.externalId = source.objectId;
-  for (const entry of source.members ?? []) (group.members ??= []).push({ value: entry });
+  for (const entry of source.members ?? []) (membersList ??= []).push({ value: entry });
+  if (membersList !== undefined) group.members = membersList;
   return group;
 }
 

@@ -1,0 +1,88 @@
+/**
+ * `npm run bench`: every figure is a ratio measured in this run, or a time beside its limit. Nothing fails here; a
+ * line that misses its limit says so.
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { measureExpressions } from './expressions.mjs';
+import { writeProject } from './made-up-connectors.mjs';
+import { measureMapping } from './mapping.mjs';
+import { median, pairedRatio, timeProcess } from './timing.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const CLI = path.join(ROOT, 'dist/cli/main.js');
+const COUNT = Number(process.env.BENCH_CONNECTORS ?? 1000);
+const work = fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-bench-'));
+
+function report(name, value, limit, unit, isAtMost = true) {
+  const isMet = isAtMost ? value <= limit : value >= limit;
+  console.log(
+    `${isMet ? 'met   ' : 'MISSED'}  ${name.padEnd(58)} ${value.toFixed(2).padStart(9)} ${unit}  (${isAtMost ? 'at most' : 'at least'} ${limit})`,
+  );
+}
+
+try {
+  timeProcess([CLI, 'gen'], { cwd: ROOT });
+  const unchanged = pairedRatio(
+    15,
+    () => timeProcess([CLI, 'gen'], { cwd: ROOT }),
+    () => timeProcess(['-e', '0']),
+  );
+  report('gen over the four, nothing changed, against node -e 0', unchanged, 5, 'x');
+
+  const project = path.join(work, 'project');
+  writeProject(project, COUNT);
+  const one = process.platform === 'linux' ? ['taskset', '-c', '0'] : [];
+  const cold = timeOnOneCore(one, ['gen', '--quiet', '--cwd', project]);
+  report(`gen of ${COUNT} made-up connectors, cold, one core, each`, cold / COUNT, 12, 'ms');
+  const parse = await parseTime(project);
+  report('  the same, as a multiple of one remark parse of a page', cold / COUNT / parse, 12 / 9, 'x');
+  const warm = median([1, 2, 3].map(() => timeProcess([CLI, 'gen', '--quiet', '--cwd', project])));
+  report(`gen of ${COUNT}, nothing changed, in all`, warm, (1000 * COUNT) / 1000, 'ms');
+
+  for (const [name, value, limit, unit] of await measureMapping(ROOT, work)) report(name, value, limit, unit, false);
+  const rules = path.join(ROOT, 'generated/workgrid/rules.js');
+  report(
+    'import of rules.js, in a fresh process',
+    median(Array.from({ length: 15 }, () => importTime(rules))),
+    10,
+    'ms',
+  );
+  for (const [name, value, limit, unit] of await measureExpressions(ROOT)) report(name, value, limit, unit, false);
+} finally {
+  fs.rmSync(work, { recursive: true, force: true });
+}
+
+function timeOnOneCore(prefix, args) {
+  const [command, ...rest] = [...prefix, process.execPath, CLI, ...args];
+  const start = performance.now();
+  const { status, stderr } = spawnSync(command, rest, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`gen ended with ${status}: ${stderr}`);
+  return performance.now() - start;
+}
+
+/** The median time of one remark parse of a generated page, warm: the part of the work that no design can remove. */
+async function parseTime(project) {
+  const { remark } = await import('remark');
+  const { default: frontmatter } = await import('remark-frontmatter');
+  const processor = remark().use(frontmatter).freeze();
+  const folders = fs
+    .readdirSync(path.join(project, 'generated'))
+    .filter((name) => name.startsWith('app-'))
+    .slice(0, 200);
+  const pages = folders.map((name) => fs.readFileSync(path.join(project, 'generated', name, 'tutorial.md'), 'utf8'));
+  const times = [...pages, ...pages].map((page) => {
+    const start = performance.now();
+    processor.parse(page);
+    return performance.now() - start;
+  });
+  return median(times.slice(pages.length));
+}
+
+function importTime(file) {
+  const code = `const start = performance.now(); await import(${JSON.stringify(pathToFileURL(file).href)}); console.log(performance.now() - start);`;
+  return Number(spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).stdout);
+}

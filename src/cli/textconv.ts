@@ -1,0 +1,27 @@
+/**
+ * `scimanifest textconv`: a manifest in sentences, for git to compare. `init` sets it up with
+ * `*.json diff=scimanifest` in `.gitattributes` and `git config diff.scimanifest.textconv "npx scimanifest textconv"`.
+ */
+import path from 'node:path';
+import { readManifestState } from '../review/manifest-state.ts';
+import { describeConnector } from '../review/describe-connector.ts';
+import { readText } from './disk.ts';
+import type { ExitCode, Shell } from './shell.ts';
+
+export interface TextconvOptions {
+  /** Absolute. */
+  readonly root: string;
+  /** As git names it: the file itself, or a temporary copy of an old one. */
+  readonly file: string;
+}
+
+/**
+ * Always 0 where the file can be read: git stops at any other code, and the history of a repository holds manifests
+ * that never fitted the schema. Of those the text itself is shown.
+ */
+export async function textconv({ root, file }: TextconvOptions, shell: Shell): Promise<ExitCode> {
+  const text = readText(path.resolve(root, file));
+  const { state } = readManifestState({ id: path.basename(file, '.json'), file, text });
+  shell.out(state === null ? text : describeConnector(state.connector));
+  return 0;
+}

@@ -1,0 +1,23 @@
+/** Markdown to elements that are safe to show, whoever wrote the Markdown. */
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { Html, Root } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SAFE_ELEMENTS } from './safe-elements.ts';
+
+const converter = unified()
+  .use(remarkRehype, { handlers: { html: showSource } })
+  .use(rehypeSanitize, SAFE_ELEMENTS)
+  .freeze();
+
+/** The elements of a page. Every block keeps the lines that it came from. */
+export function markdownToHtml(tree: Root): ElementContent[] {
+  const html: HtmlRoot = converter.runSync(tree);
+  return html.children.flatMap((node) => (node.type === 'doctype' ? [] : [node]));
+}
+
+/** HTML inside Markdown is shown as what it is, source text: a reviewer sees that it is there, and it does nothing. */
+function showSource(_state: unknown, node: Html): Element {
+  return { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value: node.value }] };
+}

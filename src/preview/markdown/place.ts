@@ -1,0 +1,55 @@
+/** Where each passage of a page comes from, shown at its side. */
+import type { Element, ElementContent, Properties } from 'hast';
+import { classNames, element } from '../element.ts';
+
+export interface ManifestPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly pointer: string;
+}
+
+/** The manifest's place behind a line of a page (`generated/<id>/tutorial.md`); `null` where only a template made it. */
+export type PlaceOfLine = (page: string, line: number) => ManifestPlace | null;
+
+type PlaceAt = (line: number) => ManifestPlace | null;
+
+const PASSAGES: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'pre']);
+
+/** Every passage with a link to its place. Nothing is repeated: a passage inside another one's line is left out. */
+export function showPlaces(nodes: readonly ElementContent[], placeAt: PlaceAt): ElementContent[] {
+  return nodes.map((node) => {
+    if (node.type !== 'element') return node;
+    const place = isPassage(node) ? placeAt(node.position?.start.line ?? 0) : null;
+    if (place === null) return { ...node, children: showPlaces(node.children, placeAt) };
+    return withMarker(node, placeMarker(place));
+  });
+}
+
+/** In a list without blank lines, the item is the paragraph. */
+function isPassage(node: Element): boolean {
+  if (node.tagName === 'li') return !node.children.some((child) => child.type === 'element' && child.tagName === 'p');
+  return PASSAGES.has(node.tagName);
+}
+
+function withMarker(passage: Element, marker: Element): Element {
+  const properties: Properties = { ...passage.properties, className: [...classNames(passage), 'placed'] };
+  if (passage.tagName !== 'tr') return { ...passage, properties, children: [...passage.children, marker] };
+  const last = passage.children.findLastIndex((child) => child.type === 'element');
+  const children = passage.children.map((cell, index) =>
+    index === last && cell.type === 'element' ? { ...cell, children: [...cell.children, marker] } : cell,
+  );
+  return { ...passage, properties, children };
+}
+
+export function placeMarker({ file, line, column, pointer }: ManifestPlace): Element {
+  const where = `${file}:${line}`;
+  const title = `${where}:${column}${pointer === '' ? '' : ` ${pointer}`}`;
+  return element(
+    'a',
+    { className: ['place'], href: `manifest.html#L${line}`, title },
+    element('span', { className: ['unseen'] }, 'From '),
+    where,
+    pointer === '' ? null : element('span', { className: ['place-pointer'] }, ` ${pointer}`),
+  );
+}

@@ -1,0 +1,62 @@
+/** What the pages of one connector share: the way back, its name and facts, and the way to its other pages. */
+import type { Element } from 'hast';
+import { type Child, element } from '../element.ts';
+import { GALLERY, type PageName } from '../site/addresses.ts';
+import { hasDifference, type PreviewConnector } from '../site/preview-connector.ts';
+import type { DocumentContent } from './document.ts';
+import { GROUPS, groupSupport, METHODS, problemTag, STAGES, spellOut, statusTag, tag } from './labels.ts';
+
+const TITLES: Readonly<Record<PageName, string>> = {
+  index: 'Tutorial',
+  attributes: 'Attributes',
+  manifest: 'Manifest',
+  difference: 'Difference',
+};
+
+export function connectorPage(connector: PreviewConnector, page: PageName, content: readonly Child[]): DocumentContent {
+  const { name } = connector;
+  const header = element(
+    'div',
+    { className: ['connector'] },
+    element(
+      'nav',
+      { className: ['trail'], ariaLabel: 'Where you are' },
+      element('a', { href: `../${GALLERY}` }, 'All tutorials'),
+      element('span', { ariaHidden: 'true' }, ' / '),
+      element('span', {}, name),
+    ),
+    facts(connector),
+    tabs(connector, page),
+  );
+  return { title: `${name}: ${TITLES[page].toLowerCase()}`, top: '../', main: [header, ...content] };
+}
+
+function facts(connector: PreviewConnector): Element {
+  const known = connector.connector;
+  const tags =
+    known === null
+      ? []
+      : [
+          tag(METHODS[known.auth.method]),
+          tag(spellOut(known.page.edition)),
+          tag(GROUPS[groupSupport(known)]),
+          tag(STAGES[known.releaseStage]),
+        ];
+  return element(
+    'p',
+    { className: ['tags'] },
+    statusTag(connector),
+    problemTag(connector),
+    ...tags,
+    element('a', { className: ['manifest-path'], href: 'manifest.html' }, element('code', {}, connector.file)),
+  );
+}
+
+function tabs(connector: PreviewConnector, current: PageName): Element {
+  const names: readonly PageName[] = ['index', 'attributes', 'manifest', ...(hasDifference(connector) ? (['difference'] as const) : [])];
+  const links = names.map((name) => {
+    const properties = name === current ? { href: `${name}.html`, ariaCurrent: 'page' } : { href: `${name}.html` };
+    return element('li', {}, element('a', properties, TITLES[name]));
+  });
+  return element('nav', { className: ['tabs'], ariaLabel: `Pages of ${connector.name}` }, element('ul', { role: 'list' }, ...links));
+}

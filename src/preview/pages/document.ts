@@ -1,0 +1,54 @@
+/** The frame around every page: head, header, main. */
+import type { Element } from 'hast';
+import { type Child, element } from '../element.ts';
+import { printDocument } from '../print-html.ts';
+import { ASSET_FOLDER, GALLERY } from '../site/addresses.ts';
+import { PAGE_POLICY } from './content-policy.ts';
+
+export interface DocumentContext {
+  /** What the pages are compared with, as a person names it; `null` where with nothing. */
+  readonly base: string | null;
+  /** True where a server tells of changes. */
+  readonly live: boolean;
+}
+
+export interface DocumentContent {
+  readonly title: string;
+  /** The way from the page to the top of the site: empty or `../`. */
+  readonly top: '' | '../';
+  readonly main: readonly Child[];
+}
+
+export function documentText({ title, top, main }: DocumentContent, { base, live }: DocumentContext): string {
+  const head = element(
+    'head',
+    {},
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: PAGE_POLICY }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('title', {}, title),
+    element('link', { rel: ['icon'], href: 'data:,' }),
+    element('link', { rel: ['stylesheet'], href: `${top}${ASSET_FOLDER}/style.css` }),
+    element('script', { src: `${top}${ASSET_FOLDER}/script.js`, defer: true }),
+  );
+  const body = element(
+    'body',
+    {},
+    element('a', { className: ['skip'], href: '#_main' }, 'Skip to the content'),
+    siteHeader(top, base),
+    element('main', { id: '_main', tabIndex: -1 }, ...main),
+    element('p', { id: '_live', className: ['live'], role: 'status' }),
+  );
+  return printDocument(element('html', { lang: 'en', ...(live ? { dataLive: `${top}${ASSET_FOLDER}/events` } : {}) }, head, body));
+}
+
+function siteHeader(top: string, base: string | null): Element {
+  return element(
+    'header',
+    { className: ['site'] },
+    element('a', { className: ['home'], href: `${top}${GALLERY}` }, element('span', { className: ['mark'], ariaHidden: 'true' }), 'Connector preview'),
+    base === null ? null : element('p', { className: ['base'] }, 'Compared with ', element('strong', {}, base)),
+  );
+}

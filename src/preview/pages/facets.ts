@@ -1,0 +1,55 @@
+/** What the gallery can be filtered by: one row a facet. */
+import type { PreviewConnector } from '../site/preview-connector.ts';
+import { GROUPS, groupSupport, METHODS, STAGES, STATUSES, spellOut } from './labels.ts';
+
+export interface Facet {
+  /** In ids and data attributes. */
+  readonly name: string;
+  readonly label: string;
+  readonly valueOf: (connector: PreviewConnector) => string | null;
+  readonly labelOf: (value: string) => string;
+  /** Whether a card shows it as a tag. */
+  readonly isShown: boolean;
+}
+
+export const FACETS: readonly Facet[] = [
+  {
+    name: 'auth',
+    label: 'Authentication',
+    valueOf: ({ connector }) => connector?.auth.method ?? null,
+    labelOf: wordsFrom(METHODS),
+    isShown: true,
+  },
+  {
+    name: 'edition',
+    label: 'Edition',
+    valueOf: ({ connector }) => connector?.page.edition ?? null,
+    labelOf: spellOut,
+    isShown: true,
+  },
+  {
+    name: 'groups',
+    label: 'Groups',
+    valueOf: ({ connector }) => (connector === null ? null : groupSupport(connector)),
+    labelOf: wordsFrom(GROUPS),
+    isShown: true,
+  },
+  {
+    name: 'stage',
+    label: 'Release stage',
+    valueOf: ({ connector }) => connector?.releaseStage ?? null,
+    labelOf: wordsFrom(STAGES),
+    isShown: true,
+  },
+  {
+    name: 'status',
+    label: 'Change',
+    valueOf: ({ status }) => status,
+    labelOf: wordsFrom(STATUSES),
+    isShown: false,
+  },
+];
+
+function wordsFrom(words: Readonly<Record<string, string>>): (value: string) => string {
+  return (value) => (Object.hasOwn(words, value) ? (words[value] ?? value) : value);
+}

@@ -1,0 +1,57 @@
+/** The tutorial as its readers will see it, with its table of contents. */
+import type { Element } from 'hast';
+import { type Child, element } from '../element.ts';
+import type { Heading } from '../markdown/headings.ts';
+import { showPlaces } from '../markdown/place.ts';
+import { type RenderedPage, renderPage } from '../render-page.ts';
+import type { PreviewConnector } from '../site/preview-connector.ts';
+import type { SiteOptions } from '../site/site-options.ts';
+import { connectorPage } from './connector-page.ts';
+import { changeBanner } from './change-list.ts';
+import type { DocumentContent } from './document.ts';
+import { frontMatterBlock } from './front-matter-block.ts';
+import { problemSection } from './problem-list.ts';
+
+export function tutorialPage(connector: PreviewConnector, options: SiteOptions): DocumentContent {
+  const { page, problems, file } = connector;
+  const notices = [changeBanner(connector, options.base), problemSection(problems, file, page === null)];
+  if (page === null) return connectorPage(connector, 'index', [...notices, noPage(connector)]);
+  const rendered = renderPage(page, options);
+  return connectorPage(connector, 'index', [...notices, layOut(rendered, articleBody(connector, rendered, options))]);
+}
+
+function articleBody({ id }: PreviewConnector, { body }: RenderedPage, { placeOfLine }: SiteOptions): readonly Child[] {
+  if (placeOfLine === undefined) return body;
+  return showPlaces(body, (line) => placeOfLine(`generated/${id}/tutorial.md`, line));
+}
+
+/** The page beside its table of contents; on a narrow screen the contents stand above. */
+function layOut({ headings, frontMatter }: RenderedPage, body: readonly Child[]): Element {
+  return element(
+    'div',
+    { className: ['reading'] },
+    contents(headings),
+    element('article', { className: ['page'] }, frontMatterBlock(frontMatter === null ? null : [frontMatter]), ...body),
+  );
+}
+
+function contents(headings: readonly Heading[]): Element | null {
+  const shown = headings.filter(({ level }) => level === 2 || level === 3);
+  if (shown.length < 2) return null;
+  const items = shown.map(({ level, text, anchor }) =>
+    element('li', { className: [`level-${level}`] }, element('a', { href: `#${anchor}` }, text)),
+  );
+  return element(
+    'nav',
+    { className: ['contents'], ariaLabel: 'In this article' },
+    element('details', { open: true }, element('summary', {}, 'In this article'), element('ul', { role: 'list' }, ...items)),
+  );
+}
+
+function noPage({ status, file }: PreviewConnector): Element {
+  const reason =
+    status === 'removed'
+      ? 'This connector was removed, and its page with it.'
+      : `There is no page yet: the errors above stand in its way. Mend them in ${file}, or in the templates.`;
+  return element('p', { className: ['no-page'] }, reason);
+}

@@ -1,0 +1,55 @@
+/** A generated page as the reader of the documentation site will see it. */
+import type { ElementContent } from 'hast';
+import type { Yaml } from 'mdast';
+import { readAlert } from './markdown/alert.ts';
+import { type Heading, HeadingList } from './markdown/headings.ts';
+import { showLink } from './markdown/link.ts';
+import { markdownToHtml } from './markdown/markdown-to-html.ts';
+import { parseMarkdown } from './markdown/parse-markdown.ts';
+import { type PictureAddress, showPicture } from './markdown/picture.ts';
+import { type Rewrite, rewrite } from './markdown/rewrite.ts';
+import { frameTable } from './markdown/table.ts';
+
+export interface RenderedPage {
+  /** The first heading of the first level. */
+  readonly title: string | null;
+  readonly body: readonly ElementContent[];
+  readonly headings: readonly Heading[];
+  /** The text between the two `---`. */
+  readonly frontMatter: string | null;
+}
+
+export interface RenderOptions {
+  /** Left out: no picture is here. */
+  readonly pictureAddress?: PictureAddress;
+}
+
+/** The page, made of safe elements only, whatever stands in the Markdown. */
+export function renderPage(markdown: string, options: RenderOptions = {}): RenderedPage {
+  const tree = parseMarkdown(markdown);
+  const frontMatter = tree.children.find((node): node is Yaml => node.type === 'yaml');
+  const headings = new HeadingList();
+  const body = rewrite(markdownToHtml(tree), decorations(headings, options.pictureAddress ?? (() => null)));
+  return {
+    title: headings.headings.find(({ level }) => level === 1)?.text ?? null,
+    body: body.filter((node) => node.type !== 'text' || node.value.trim() !== ''),
+    headings: headings.headings,
+    frontMatter: frontMatter?.value ?? null,
+  };
+}
+
+function decorations(headings: HeadingList, pictureAddress: PictureAddress): Readonly<Record<string, Rewrite>> {
+  const heading: Rewrite = (node) => headings.read(node);
+  return {
+    a: showLink,
+    blockquote: readAlert,
+    h1: heading,
+    h2: heading,
+    h3: heading,
+    h4: heading,
+    h5: heading,
+    h6: heading,
+    img: (image) => showPicture(image, pictureAddress),
+    table: frameTable,
+  };
+}

@@ -1,0 +1,113 @@
+/** One connector as the preview shows it: its facts, its page, its problems, and how it differs from the base. */
+import type { Connector } from '../../connector/connector.ts';
+import { emitTutorial, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
+import { isError, type ManifestText, type PageChoice } from '../../generate/generate-connector.ts';
+import { lintManifest } from '../../manifest/lint-manifest.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Change } from '../../review/change.ts';
+import type { CompareOptions } from '../../review/compare-connectors.ts';
+import { reviewManifests } from '../../review/review-manifests.ts';
+
+/** Against the base. `null` where there is none. */
+export type PreviewStatus = 'unchanged' | 'changed' | 'added' | 'removed';
+
+export interface PreviewConnector {
+  readonly id: string;
+  readonly name: string;
+  /** The manifest's path, relative to the project. */
+  readonly file: string;
+  /** The text of the manifest; of one that was removed, the last it had. */
+  readonly manifest: string;
+  /** `null` where the manifest does not fit its schema. */
+  readonly connector: Connector | null;
+  /** Markdown; `null` where an error stands in the way, or the connector was removed. */
+  readonly page: string | null;
+  /** What the base makes of it; `null` where it has no such page. */
+  readonly basePage: string | null;
+  readonly status: PreviewStatus | null;
+  /** In an administrator's words, the gravest first. */
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+}
+
+/** Whether there is anything to show that differs from the base. */
+export function hasDifference({ status }: PreviewConnector): boolean {
+  return status !== null && status !== 'unchanged';
+}
+
+/** What everything is compared with. */
+export interface PreviewBase {
+  /** As a person names it. */
+  readonly name: string;
+  readonly manifests: ReadonlyMap<string, ManifestText>;
+  /** The templates of that time; `null` where they have an error. */
+  readonly kit: TemplateKit | null;
+}
+
+export interface PreviewInput {
+  /** `null`: the templates have errors, and there are no pages. */
+  readonly kit: TemplateKit | null;
+  /** What is wrong with the templates: it stands in the way of every page. */
+  readonly templateProblems: readonly Problem[];
+  readonly choice: PageChoice;
+  readonly base: PreviewBase | null;
+  readonly evaluate: CompareOptions['evaluate'];
+}
+
+export function previewConnector(manifest: ManifestText, input: PreviewInput): PreviewConnector {
+  const now = readState(manifest, input.kit, input.choice);
+  const plain = {
+    id: manifest.id,
+    name: now.connector?.name ?? manifest.id,
+    file: manifest.file,
+    manifest: manifest.text,
+    ...now,
+    problems: [...now.problems, ...input.templateProblems],
+  };
+  if (input.base === null) return { ...plain, basePage: null, status: null, changes: [] };
+  const old = input.base.manifests.get(manifest.id);
+  if (old === undefined) return { ...plain, basePage: null, status: 'added', changes: review([], [manifest], input) };
+  const isSameInput = old.text === manifest.text && input.base.kit === input.kit;
+  const basePage = isSameInput ? now.page : readState(old, input.base.kit, input.choice).page;
+  const changes = old.text === manifest.text ? [] : review([old], [manifest], input);
+  const isSame = changes.length === 0 && basePage === now.page;
+  return { ...plain, basePage, status: isSame ? 'unchanged' : 'changed', changes };
+}
+
+/** The connectors that the base has and the project has not any more. */
+export function removedConnectors(ids: ReadonlySet<string>, input: PreviewInput): PreviewConnector[] {
+  const gone = [...(input.base?.manifests.values() ?? [])].filter(({ id }) => !ids.has(id));
+  return gone.map((manifest) => {
+    const { connector, page } = readState(manifest, input.base?.kit ?? null, input.choice);
+    return {
+      id: manifest.id,
+      name: connector?.name ?? manifest.id,
+      file: manifest.file,
+      manifest: manifest.text,
+      connector,
+      page: null,
+      basePage: page,
+      status: 'removed',
+      changes: review([manifest], [], input),
+      problems: [],
+    };
+  });
+}
+
+interface State {
+  readonly connector: Connector | null;
+  readonly page: string | null;
+  readonly problems: readonly Problem[];
+}
+
+function readState({ text, file, id }: ManifestText, kit: TemplateKit | null, choice: PageChoice): State {
+  const { connector, problems } = lintManifest(text, file, id);
+  if (connector === null || kit === null || problems.some(isError)) return { connector, page: null, problems };
+  const tutorial = emitTutorial(connector, kit, choice);
+  const all = [...problems, ...tutorial.problems];
+  return { connector, page: tutorial.problems.some(isError) ? null : tutorial.text, problems: all };
+}
+
+function review(before: readonly ManifestText[], after: readonly ManifestText[], { evaluate }: PreviewInput): readonly Change[] {
+  return reviewManifests(before, after, { evaluate }).changes;
+}

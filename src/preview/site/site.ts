@@ -1,0 +1,42 @@
+/** The whole preview as values: every file with its text. Nothing here knows a disk, a server or a clock. */
+import { SCRIPT } from '../assets/script.ts';
+import { STYLE } from '../assets/style.ts';
+import { attributesPage } from '../pages/attributes-page.ts';
+import { differencePage } from '../pages/difference-page.ts';
+import { documentText } from '../pages/document.ts';
+import { gallery } from '../pages/gallery.ts';
+import { manifestPage } from '../pages/manifest-page.ts';
+import { tutorialPage } from '../pages/tutorial-page.ts';
+import { ASSET_FOLDER, GALLERY, hasPages, type PageName, pagePath } from './addresses.ts';
+import { hasDifference, type PreviewConnector } from './preview-connector.ts';
+import type { SiteOptions } from './site-options.ts';
+
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export const ASSETS: readonly SiteFile[] = [
+  { path: `${ASSET_FOLDER}/style.css`, text: STYLE },
+  { path: `${ASSET_FOLDER}/script.js`, text: SCRIPT },
+];
+
+export function galleryFile(connectors: readonly PreviewConnector[], options: SiteOptions): SiteFile {
+  return { path: GALLERY, text: documentText(gallery(connectors, options), options) };
+}
+
+/** The pages that a connector has, each made when it is asked for. */
+export function connectorPages(connector: PreviewConnector): readonly PageName[] {
+  if (!hasPages(connector.id)) return [];
+  return (['index', 'attributes', 'manifest', 'difference'] as const).filter((page) => page !== 'difference' || hasDifference(connector));
+}
+
+const PAGES = { index: tutorialPage, attributes: attributesPage, manifest: manifestPage, difference: differencePage };
+
+export function connectorFile(connector: PreviewConnector, page: PageName, options: SiteOptions): SiteFile {
+  return { path: pagePath(connector.id, page), text: documentText(PAGES[page](connector, options), options) };
+}
+
+export function connectorFiles(connector: PreviewConnector, options: SiteOptions): SiteFile[] {
+  return connectorPages(connector).map((page) => connectorFile(connector, page, options));
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findSourceAttribute,
+  findUnavailableAttribute,
+  sourceAttributes,
+} from '../../src/directory/source-attributes.ts';
+
+describe('source attributes', () => {
+  test('names are unique within a resource', () => {
+    for (const attributes of Object.values(sourceAttributes)) {
+      expect(new Set(attributes.map(({ name }) => name)).size).toBe(attributes.length);
+    }
+  });
+
+  test('the default mapping reads only confirmed ones', () => {
+    const names =
+      'userPrincipalName IsSoftDeleted displayName jobTitle mail preferredLanguage givenName surname physicalDeliveryOfficeName streetAddress city state postalCode country telephoneNumber mobile facsimileTelephoneNumber mailNickname employeeId department manager';
+    for (const name of names.split(' ')) expect(findSourceAttribute('User', name)?.confirmed, name).toBe(true);
+    for (const name of ['displayName', 'objectId', 'members']) {
+      expect(findSourceAttribute('Group', name)?.confirmed, name).toBe(true);
+    }
+  });
+
+  test('capitals count', () => {
+    expect(findSourceAttribute('User', 'isSoftDeleted')).toBeNull();
+    expect(findSourceAttribute('User', 'IsSoftDeleted')).toMatchObject({ type: 'Boolean', microsoftGraph: null });
+  });
+
+  test('directory extensions are recognised by their form', () => {
+    const id = '0123456789abcdef0123456789ABCDEF';
+    expect(findSourceAttribute('User', `extension_${id}_costCode`)).toMatchObject({
+      type: 'String',
+      multiValued: false,
+    });
+    for (const name of [`extension_${id}_`, `extension_${id.slice(1)}_x`, `Extension_${id}_x`, `extension_${id}_a b`]) {
+      expect(findSourceAttribute('User', name), name).toBeNull();
+    }
+  });
+
+  test('what is not offered says why', () => {
+    expect(findUnavailableAttribute('sAMAccountName')?.reason).toMatch(/\.$/);
+    expect(findUnavailableAttribute('userType')).not.toBeNull();
+    expect(findUnavailableAttribute('mail')).toBeNull();
+  });
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { parseSync } from 'vite';
+import { expect, test } from 'vitest';
+import { codeEmitters } from '../../src/emit/code-outputs.ts';
+import { emitMapping } from '../../src/emit/mapping/emit-mapping.ts';
+import { emitRules } from '../../src/emit/rules/emit-rules.ts';
+import { connector } from './connector-builder.ts';
+import { loadMapping, loadRules } from './load-module.ts';
+import { madeUpRows } from './made-up.ts';
+import { ANA } from './sources.ts';
+
+const FULL = {
+  ...ANA,
+  accountEnabled: true,
+  proxyAddresses: ['1', 'b'],
+  extensionAttribute1: 'True',
+  'odd name': '7',
+  appRoleAssignments: [{ value: 'Admin' }],
+};
+
+test('whatever a connector maps, its code is well-formed', async () => {
+  await fc.assert(
+    fc.asyncProperty(madeUpRows, madeUpRows, async (users, groups) => {
+      for (const { file, emit } of codeEmitters) {
+        const text = await emit(connector({ users, groups }));
+        if (file.endsWith('.json')) expect(() => JSON.parse(text)).not.toThrow();
+        else expect(parseSync(file, text).errors).toEqual([]);
+      }
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('whatever a connector maps, its rules accept what its mapping makes', async () => {
+  await fc.assert(
+    fc.asyncProperty(madeUpRows, fc.subarray(Object.keys(FULL)), async (rows, names) => {
+      // An attribute that the app requires and nobody knows the source of is rightly missed.
+      const users = rows.map(({ required, ...row }) => ({
+        ...row,
+        ...(required === true && row.constant !== undefined && { required }),
+      }));
+      const { mapUser, mapUserUpdate } = await loadMapping(emitMapping(connector({ users })));
+      const { checkUser } = await loadRules(await emitRules(connector({ users })));
+      const source = { ...ANA, ...Object.fromEntries(Object.entries(FULL).filter(([name]) => names.includes(name))) };
+      mapUserUpdate(source);
+      const user = made(() => mapUser(source));
+      if (user !== null) expect(checkUser(user)).toEqual([]);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+/** `null` where the mapping says that a required value is missing. */
+function made<T>(map: () => T): T | null {
+  try {
+    return map();
+  } catch (error) {
+    expect(String(error)).toMatch(/^TypeError: No value for the required attribute/);
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+/** Every published page that is at hand: nothing crashes, nothing is lost silently, and the way there and back is closed. */
+import { describe, expect, test } from 'vitest';
+import { type CorpusPage, FOLDER_NAMES, NO_CORPUS, readFolder } from './corpus.ts';
+import { type Measured, measurePage } from './measure.ts';
+import { importPage, roundTrip } from './round-trip.ts';
+
+const pages = FOLDER_NAMES.flatMap(readFolder);
+
+if (pages.length === 0) console.warn(`skipped: ${NO_CORPUS}`);
+
+describe.skipIf(pages.length === 0)('published pages', () => {
+  const each = pages.map((page): [string, CorpusPage] => [`${page.folder}/${page.name}`, page]);
+
+  test.each(each)('%s becomes a manifest that lints, and comes back the same', (_, { text, name }) => {
+    const { first, lint, again } = roundTrip(text, name);
+    expect(first.manifest).not.toBeNull();
+    expect(lint.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(again).toEqual(first.manifest);
+  });
+
+  test.each(each)('every attribute row of %s is taken as printed', (_, page) => {
+    const { rows, rowsBack, silent } = measurePage(page);
+    expect(silent).toEqual([]);
+    const { unplaced } = importPage(page.text, page.name);
+    const dropped = unplaced.filter(({ text }) => text.startsWith('|')).length;
+    expect(rowsBack + dropped).toBeGreaterThanOrEqual(rows);
+  });
+
+  test('most facts stand in the page that is made again', () => {
+    const table = FOLDER_NAMES.map((folder) => summarize(folder, pages.filter((page) => page.folder === String(folder)).map(measurePage)));
+    console.table(table);
+    for (const { folder, share } of table) expect(share, String(folder)).toBeGreaterThanOrEqual(folder === 'modern' ? 0.97 : 0.9);
+  });
+});
+
+function summarize(folder: string, measured: readonly Measured[]) {
+  const sum = (key: 'rows' | 'rowsBack' | 'others' | 'back' | 'platform' | 'listed') => measured.reduce((total, page) => total + page[key], 0);
+  const share = (sum('back') + sum('platform')) / sum('others');
+  return {
+    folder,
+    pages: measured.length,
+    rows: sum('rows'),
+    rowsBack: sum('rowsBack'),
+    others: sum('others'),
+    back: sum('back'),
+    platform: sum('platform'),
+    listed: sum('listed'),
+    silent: measured.reduce((total, page) => total + page.silent.length, 0),
+    share: Math.round(share * 1000) / 1000,
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * Published pages to try the importer on, where they lie beside the project. They are data of others: nothing of them
+ * stands in the project, and without them the tests that need them are skipped.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
+
+export interface CorpusPage {
+  readonly folder: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+const FOLDERS = { seeds: 'seeds', modern: 'corpus/modern', 2018: 'corpus/2018' } as const;
+
+export type Folder = keyof typeof FOLDERS;
+
+export const FOLDER_NAMES: readonly Folder[] = ['seeds', 'modern', '2018'];
+
+export function readFolder(folder: Folder): CorpusPage[] {
+  const place = path.join(SHARED, FOLDERS[folder]);
+  if (!fs.existsSync(place)) return [];
+  return fs
+    .readdirSync(place)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => ({ folder: String(folder), name, text: fs.readFileSync(path.join(place, name), 'utf8') }));
+}
+
+export const NO_CORPUS = `no published pages in ${SHARED}`;

@@ -1,0 +1,32 @@
+/** Page → manifest → page → manifest, in memory. */
+import { compileTemplates, emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
+import { readTemplates } from '../../src/cli/project.ts';
+import { type ImportedPage, pageImporter } from '../../src/import/import-page.ts';
+import { printManifest } from '../../src/import/print-manifest.ts';
+import type { Manifest } from '../../src/manifest/manifest.generated.ts';
+import { lintManifest } from '../../src/manifest/lint-manifest.ts';
+import type { Problem } from '../../src/problem/problem.ts';
+import { projectRoot } from './project-root.ts';
+
+export const templates = readTemplates(projectRoot);
+export const importPage = pageImporter({ templates });
+const { kit } = compileTemplates(templates);
+
+export interface RoundTrip {
+  readonly first: ImportedPage;
+  readonly lint: readonly Problem[];
+  readonly page: string;
+  readonly again: Manifest | null;
+}
+
+export function roundTrip(text: string, file: string): RoundTrip {
+  const first = importPage(text, file);
+  const { page, lint } = generatePage(first.manifest, first.id);
+  return { first, lint, page, again: importPage(page, file).manifest };
+}
+
+export function generatePage(manifest: Manifest | null, id: string): { page: string; lint: readonly Problem[] } {
+  if (manifest === null || kit === null) return { page: '', lint: [] };
+  const { connector, problems } = lintManifest(printManifest(manifest), `connectors/${id}.json`, id);
+  return { page: connector === null ? '' : emitTutorial(connector, kit, {}).text, lint: problems };
+}

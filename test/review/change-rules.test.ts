@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { changeCatalogue } from '../../src/review/change-catalogue.ts';
+import type { ExampleOutcome } from '../../src/review/change-rule.ts';
+import { changeRules } from '../../src/review/rules/index.ts';
+import { changesBetween, exampleWith } from './example-sides.ts';
+
+const cases = changeRules.flatMap((rule) =>
+  rule.examples.flatMap((example, index) => [
+    { rule, outcome: example.forth, before: example.before, after: example.after, name: `${rule.id}, example ${index + 1}` },
+    { rule, outcome: example.back, before: example.after, after: example.before, name: `${rule.id}, example ${index + 1} back` },
+  ]),
+);
+
+describe('each kind of change', () => {
+  it.each(cases)('$name', ({ rule, outcome, before, after }) => {
+    const changes = changesBetween(exampleWith(before), exampleWith(after));
+    const id = outcome.rule ?? rule.id;
+    const found = changes.filter((change) => change.id === id);
+    expect(changes.map((change) => change.id)).toContain(id);
+    expect(found.map(({ severity }) => severity)).toContain(outcome.severity);
+    if (outcome.message !== undefined) expect(found.map(({ message }) => message)).toContain(outcome.message);
+    expect(changes.map((change) => change.id)).not.toContain('other-change');
+    for (const { message } of changes) expect(message, message).toMatch(/^["A-Z].*\.$/u);
+  });
+
+  it('has an example in each severity that it claims', () => {
+    const missing = changeRules.flatMap((rule) => {
+      const shown = new Set(cases.flatMap((each) => (outcomeId(each.outcome, each.rule.id) === rule.id ? [each.outcome.severity] : [])));
+      return Object.keys(rule.severities).filter((severity) => ![...shown].some((each) => each === severity)).map((severity) => `${rule.id}: ${severity}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('never has a severity without a reason', () => {
+    for (const { outcome, rule } of cases) {
+      const kind = changeCatalogue.find(({ id }) => id === (outcome.rule ?? rule.id));
+      expect(Object.keys(kind?.severities ?? {}), kind?.id ?? 'no rule').toContain(outcome.severity);
+    }
+  });
+
+  it('has an id of its own', () => {
+    const ids = changeCatalogue.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+  });
+});
+
+function outcomeId({ rule }: ExampleOutcome, own: string): string {
+  return rule ?? own;
+}

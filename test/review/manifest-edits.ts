@@ -1,0 +1,63 @@
+/** Every small edit of a value: each leaf changed, each member and item removed, each item repeated, neighbours swapped. */
+
+export interface SmallEdit {
+  readonly what: string;
+  readonly value: unknown;
+}
+
+/** Lists whose order means something, as the issue and the schema say it: everything else may be in any order. */
+export const ORDERED_LISTS: ReadonlySet<string> = new Set(['steps', 'pictures', 'body', 'columns', 'rows', '']);
+
+export function* everyEdit(value: unknown, path = ''): Generator<SmallEdit> {
+  if (Array.isArray(value)) yield* editsOfList(value, path);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      const { [key]: _left, ...rest } = Object.fromEntries(Object.entries(value));
+      yield { what: `remove ${path}/${key}`, value: rest };
+      for (const edit of everyEdit(member, `${path}/${key}`)) yield { ...edit, value: { ...value, [key]: edit.value } };
+    }
+  } else for (const other of otherLeaves(value)) yield { what: `change ${path} to ${JSON.stringify(other)}`, value: other };
+}
+
+function* editsOfList(items: readonly unknown[], path: string): Generator<SmallEdit> {
+  for (const [index, item] of items.entries()) {
+    const put = (...others: readonly unknown[]) => [...items.slice(0, index), ...others, ...items.slice(index + 1)];
+    yield { what: `remove ${path}/${index}`, value: put() };
+    for (const edit of everyEdit(item, `${path}/${index}`)) yield { ...edit, value: put(edit.value) };
+    const [varied] = everyEdit(item);
+    if (varied !== undefined) yield { what: `add after ${path}/${index}`, value: put(item, varied.value) };
+  }
+}
+
+/** Swaps of neighbours in one kind of list. */
+export function* everySwap(value: unknown, isOrdered: boolean, name = '', path = ''): Generator<SmallEdit> {
+  if (Array.isArray(value)) {
+    const key = Array.isArray(value[0]) || name !== '' ? name : '';
+    for (const index of value.slice(1).keys()) {
+      if (ORDERED_LISTS.has(key) !== isOrdered) break;
+      const swapped = [...value.slice(0, index), value[index + 1], value[index], ...value.slice(index + 2)];
+      yield { what: `swap ${path}/${index}`, value: swapped };
+    }
+    for (const [index, item] of value.entries()) {
+      for (const edit of everySwap(item, isOrdered, '', `${path}/${index}`)) {
+        yield { ...edit, value: [...value.slice(0, index), edit.value, ...value.slice(index + 1)] };
+      }
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      for (const edit of everySwap(member, isOrdered, key, `${path}/${key}`)) yield { ...edit, value: { ...value, [key]: edit.value } };
+    }
+  }
+}
+
+const WORDS: readonly string[] = [
+  'always', 'create-only', 'preview', 'general-availability', 'a', 'an', 'note', 'warning', 'intro', 'end', 'bearer-token', 'none',
+  'offered', 'withdrawn', 'create', 'update', 'disable', 'delete', 'documented', 'platform-default', 'documented-with-defaults', '2024-02-29',
+];
+
+function otherLeaves(leaf: unknown): unknown[] {
+  if (typeof leaf === 'boolean') return [!leaf];
+  if (typeof leaf === 'number') return [leaf + 1];
+  if (typeof leaf === 'string') return (WORDS.includes(leaf) ? WORDS : [`${leaf}x`, leaf.toUpperCase(), ` ${leaf}`]).filter((other) => other !== leaf);
+  return [];
+}

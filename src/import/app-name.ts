@@ -1,8 +1,9 @@
 /** What a page calls its app: its heading first, then its title, its portal steps and its gallery entry. */
+
+import type { FrontMatterLine } from './front-matter.ts';
+import { shownText } from './inline-text.ts';
 import type { Page } from './parse-page.ts';
 import { lineOf, nodesBelow, sourceOf } from './parse-page.ts';
-import { shownText } from './inline-text.ts';
-import type { FrontMatterLine } from './front-matter.ts';
 
 export interface AppName {
   readonly name: string;
@@ -22,7 +23,13 @@ function nameIn(title: string): string | null {
   const text = title.replace(/\s+/g, ' ').trim();
   for (const pattern of IN_TITLE) {
     const name = pattern.exec(text)?.[1]?.trim();
-    if (name !== undefined && name !== '' && name.length <= 80 && !/^(?:tutorial:?|how to|automatic|configure)$/i.test(name)) return name;
+    if (
+      name !== undefined &&
+      name !== '' &&
+      name.length <= 80 &&
+      !/^(?:tutorial:?|how to|automatic|configure)$/i.test(name)
+    )
+      return name;
   }
   return null;
 }
@@ -41,7 +48,9 @@ export function readAppName(page: Page, lines: readonly FrontMatterLine[], fallb
   const [best] = [...totals].sort(([, a], [, b]) => b - a);
   const name = best?.[0] ?? fallback;
   const others = new Set(candidates.map((candidate) => candidate.name).filter((other) => other !== name));
-  const differs = candidates.filter((candidate) => candidate.weight > 1 && candidate.name.toLowerCase() !== name.toLowerCase());
+  const differs = candidates.filter(
+    (candidate) => candidate.weight > 1 && candidate.name.toLowerCase() !== name.toLowerCase(),
+  );
   return { name, others: [...others], differs: differs.map(({ name: other, line }) => ({ name: other, line })) };
 }
 
@@ -71,7 +80,8 @@ function portalNames(page: Page): Candidate[] {
     for (const pattern of IN_PORTAL) {
       for (const [, label = ''] of source.matchAll(pattern)) {
         const name = label.trim();
-        if (name !== '' && name.length <= 80 && !/^test ?app$/i.test(name)) found.push({ name, line: lineOf(node), weight: 1 });
+        if (name !== '' && name.length <= 80 && !/^test ?app$/i.test(name))
+          found.push({ name, line: lineOf(node), weight: 1 });
       }
     }
   }

@@ -1,11 +1,10 @@
 /** One manifest of everything that was read, its keys in the order of the schema. */
-import type { Auth, Manifest, Users } from '../manifest/manifest.generated.ts';
+import type { Auth, Manifest, Step, Users } from '../manifest/manifest.generated.ts';
 import type { Capabilities, GroupAction, UserAction } from './read-capabilities.ts';
 import type { Lists } from './read-lists.ts';
 import type { MappingDraft } from './read-mapping.ts';
-import { type Reading, report } from './reading.ts';
 import type { SetupDraft } from './read-setup.ts';
-import type { Step } from '../manifest/manifest.generated.ts';
+import { type Reading, report } from './reading.ts';
 
 export interface Parts {
   readonly auth: Auth;
@@ -33,12 +32,17 @@ export function assembleManifest(reading: Reading, parts: Parts): Manifest {
     homepage: facts.homepage,
     releaseStage: facts.preview ? ('preview' as const) : undefined,
     singleSignOn: facts.ssoMentioned
-      ? withoutUndefined({ tutorial: facts.ssoTutorial, protocol: facts.ssoProtocol, recommended: facts.ssoRecommended })
+      ? withoutUndefined({
+          tutorial: facts.ssoTutorial,
+          protocol: facts.ssoProtocol,
+          recommended: facts.ssoRecommended,
+        })
       : undefined,
     capabilities: some(capabilities.others),
     prerequisites: some(lists.prerequisites),
     auth,
-    setup: setup.steps.length === 0 ? undefined : withoutUndefined({ intro: setup.intro ?? undefined, steps: setup.steps }),
+    setup:
+      setup.steps.length === 0 ? undefined : withoutUndefined({ intro: setup.intro ?? undefined, steps: setup.steps }),
     gallery:
       gallery.name === null && gallery.steps.length === 0
         ? undefined
@@ -91,7 +95,13 @@ function userActions(reading: Reading, { capabilities, promised, users }: Parts)
   if (listed.length > 0 && promised !== null) {
     const missing = stated.filter((action) => !capabilities.users.has(action));
     if (missing.length > 0) {
-      report(reading, 'import-actions-contradict', capabilities.line ?? 1, `The list of capabilities has no "${missing.join('", "')}" of users, and line ${promised.line} promises it.`, 'The list of capabilities was followed.');
+      report(
+        reading,
+        'import-actions-contradict',
+        capabilities.line ?? 1,
+        `The list of capabilities has no "${missing.join('", "')}" of users, and line ${promised.line} promises it.`,
+        'The list of capabilities was followed.',
+      );
     }
   }
   const actions = listed.length > 0 ? listed : USER_ACTIONS.filter((action) => stated.includes(action));
@@ -106,20 +116,34 @@ function readGroups(reading: Reading, { capabilities, groups, users }: Parts): M
   const isMapped = groups.line !== null || capabilities.groups.size > 0;
   if (facts.groupsDenied !== undefined && groups.line === null) {
     if (capabilities.groups.size > 0 && capabilities.line !== null) {
-      report(reading, 'import-groups-contradict', facts.groupsDenied, `Groups are denied here, and promised in line ${capabilities.line}.`, 'No groups were taken.');
+      report(
+        reading,
+        'import-groups-contradict',
+        facts.groupsDenied,
+        `Groups are denied here, and promised in line ${capabilities.line}.`,
+        'No groups were taken.',
+      );
     }
     return false;
   }
   if (!isMapped) {
     if (users.line === null) return undefined;
     if (facts.groupsPromised !== undefined) {
-      report(reading, 'import-groups-contradict', facts.groupsPromised, `Groups are promised here, and behind the mapping of users in line ${users.line} no step maps them.`, 'No groups were taken.');
+      report(
+        reading,
+        'import-groups-contradict',
+        facts.groupsPromised,
+        `Groups are promised here, and behind the mapping of users in line ${users.line} no step maps them.`,
+        'No groups were taken.',
+      );
     }
     return false;
   }
   const listed = GROUP_ACTIONS.filter((action) => capabilities.groups.has(action));
   const possible = listed.length > 0 ? listed : GROUP_ACTIONS;
-  const actions = facts.groupsUpdateOnly ? (['update'] as const) : possible.filter((action) => !groups.cleared.has(action));
+  const actions = facts.groupsUpdateOnly
+    ? (['update'] as const)
+    : possible.filter((action) => !groups.cleared.has(action));
   return withoutUndefined({
     actions: actions.length === 0 ? [...GROUP_ACTIONS] : [...actions],
     basis: groups.basis,

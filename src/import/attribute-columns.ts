@@ -26,9 +26,16 @@ export const COLUMNS: readonly Column[] = [
       return true;
     },
   },
-  { heading: /^(?:supported|supports?|available)? ?(?:for )?filter(?:ing|able)?$|^filterable$/i, take: (attribute, cell) => takeTick(attribute, 'filterable', cell) },
+  {
+    heading: /^(?:supported|supports?|available)? ?(?:for )?filter(?:ing|able)?$|^filterable$/i,
+    take: (attribute, cell) => takeTick(attribute, 'filterable', cell),
+  },
   { heading: /^required\b|^mandatory\b/i, take: (attribute, cell) => takeTick(attribute, 'required', cell) },
-  { heading: /^source(?: attribute)?$|^(?:azure ad|azure active directory|microsoft entra(?: id)?|entra)(?: source)? attribute$/i, take: takeSource },
+  {
+    heading:
+      /^source(?: attribute)?$|^(?:azure ad|azure active directory|microsoft entra(?: id)?|entra)(?: source)? attribute$/i,
+    take: takeSource,
+  },
   { heading: /^match(?:ing|es)?(?: precedence)?$/i, take: takeMatching },
   {
     heading: /^sent$/i,

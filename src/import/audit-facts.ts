@@ -4,14 +4,14 @@
  */
 import type { Nodes, TableRow } from 'mdast';
 import type { Manifest } from '../manifest/manifest.generated.ts';
-import { manifestTexts } from './manifest-strings.ts';
 import { shownText } from './inline-text.ts';
+import { manifestTexts } from './manifest-strings.ts';
 import { lineOf, nodesBelow, type Page } from './parse-page.ts';
-import { isPlatformLabel, isPlatformPicture, pageOf } from './platform-pages.ts';
-import { isName } from './platform.ts';
-import { labelsIn, linksIn, codesIn, withoutMarkup } from './sentence.ts';
 import { extensionPictures, picturesIn } from './pictures.ts';
+import { isName } from './platform.ts';
+import { isPlatformLabel, isPlatformPicture, pageOf } from './platform-pages.ts';
 import type { Reading } from './reading.ts';
+import { codesIn, labelsIn, linksIn, withoutMarkup } from './sentence.ts';
 
 export type FactKind = 'link' | 'image' | 'label' | 'code' | 'row';
 
@@ -26,7 +26,8 @@ export interface PageFact {
 export function factsOf(page: Page): PageFact[] {
   const facts: PageFact[] = [];
   for (const node of nodesBelow(page.root)) {
-    const add = (kind: FactKind, fact: string, at: Nodes = node) => facts.push({ kind, fact, line: lineOf(at), node: at });
+    const add = (kind: FactKind, fact: string, at: Nodes = node) =>
+      facts.push({ kind, fact, line: lineOf(at), node: at });
     switch (node.type) {
       case 'link':
         add('link', node.url);
@@ -37,7 +38,8 @@ export function factsOf(page: Page): PageFact[] {
         break;
       }
       case 'paragraph':
-        if (shownText(node).includes(':::')) for (const { picture } of extensionPictures(page, node)) add('image', picture.path);
+        if (shownText(node).includes(':::'))
+          for (const { picture } of extensionPictures(page, node)) add('image', picture.path);
         break;
       case 'image':
       case 'imageReference':
@@ -79,7 +81,9 @@ interface Holdings {
 
 function holdingsOf(manifest: Manifest): Holdings {
   const texts = manifestTexts(manifest);
-  const links = new Set(texts.flatMap((text) => [text, ...linksIn(text).map(({ url }) => url)]).flatMap((url) => [url, `mailto:${url}`]));
+  const links = new Set(
+    texts.flatMap((text) => [text, ...linksIn(text).map(({ url }) => url)]).flatMap((url) => [url, `mailto:${url}`]),
+  );
   const labels = texts.flatMap((text) => [text, ...labelsIn(text), ...codesIn(text)]);
   const joined = texts.map(withoutMarkup).join('\n');
   return {
@@ -87,18 +91,23 @@ function holdingsOf(manifest: Manifest): Holdings {
     texts: joined,
     folded: joined.toLowerCase(),
     values: new Set(labels.map(foldValue)),
-    names: new Set([...(manifest.users.attributes ?? []), ...(manifest.groups === false ? [] : (manifest.groups?.attributes ?? []))].map(({ name }) => name)),
+    names: new Set(
+      [
+        ...(manifest.users.attributes ?? []),
+        ...(manifest.groups === false ? [] : (manifest.groups?.attributes ?? [])),
+      ].map(({ name }) => name),
+    ),
   };
 }
 
 function foldValue(text: string): string {
-  return withoutMarkup(text).replace(/[.,:;]+$/, '').toLowerCase();
+  return withoutMarkup(text)
+    .replace(/[.,:;]+$/, '')
+    .toLowerCase();
 }
 
 export interface Audit {
-  readonly found: number;
-  readonly placed: number;
-  readonly ofPlatform: number;
+  readonly facts: readonly PageFact[];
   readonly lost: readonly PageFact[];
 }
 
@@ -114,28 +123,34 @@ export function auditFacts(reading: Reading, manifest: Manifest): Audit {
   const holdings = holdingsOf(manifest);
   const facts = factsOf(reading.page);
   const lost: PageFact[] = [];
-  let ofPlatform = 0;
-  const ranges = [...reading.tables].map((table) => [table.position?.start.line ?? 0, table.position?.end.line ?? 0] as const);
+  const ranges = [...reading.tables].map(
+    (table) => [table.position?.start.line ?? 0, table.position?.end.line ?? 0] as const,
+  );
   for (const fact of facts) {
-    if (isHeld(fact, holdings)) continue;
-    if (isInTable(fact, ranges)) continue;
-    if (isOfPlatform(fact, reading)) ofPlatform += 1;
-    else lost.push(fact);
+    if (!isHeld(fact, holdings) && !isInTable(fact, ranges) && !isOfPlatform(fact, reading)) lost.push(fact);
   }
   for (const { kind, fact, line } of lost) reading.ledger.list(line, WORDING[kind](fact));
-  return { found: facts.length, placed: facts.length - ofPlatform - lost.length, ofPlatform, lost };
+  return { facts, lost };
 }
 
 function isHeld({ kind, fact, node }: PageFact, holdings: Holdings): boolean {
   switch (kind) {
     case 'link':
-      return holdings.links.has(fact) || holdings.links.has(fact.replace(/ /g, '%20')) || holdings.texts.includes(bareAddress(fact));
+      return (
+        holdings.links.has(fact) ||
+        holdings.links.has(fact.replace(/ /g, '%20')) ||
+        holdings.texts.includes(bareAddress(fact))
+      );
     case 'image':
       return holdings.links.has(fact);
     case 'label':
       return holdings.values.has(foldValue(fact)) || holdings.folded.includes(fact.toLowerCase());
     case 'code':
-      return holdings.values.has(foldValue(fact)) || holdings.texts.includes(fact.trim()) || holdings.texts.includes(withoutMarkup(fact));
+      return (
+        holdings.values.has(foldValue(fact)) ||
+        holdings.texts.includes(fact.trim()) ||
+        holdings.texts.includes(withoutMarkup(fact))
+      );
     case 'row':
       return isRowHeld(node, holdings);
   }

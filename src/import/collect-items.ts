@@ -28,7 +28,8 @@ export function collectItems(blocks: readonly RootContent[]): Items {
   const lastList = blocks.findLastIndex(isOrderedList);
   blocks.forEach((block, index) => {
     if (isOrderedList(block)) items.push(...block.children.map((item) => openItem(item, true)));
-    else if (items.length === 0 && lastList === -1 && block.type === 'list') items.push(...block.children.map((item) => openItem(item, false)));
+    else if (items.length === 0 && lastList === -1 && block.type === 'list')
+      items.push(...block.children.map((item) => openItem(item, false)));
     else if (items.length === 0) before.push(block);
     else if (index < lastList && isBlock(block) && after.length === 0) items.at(-1)?.blocks.push(block);
     else if (index === lastList + 1 && isPictureOnly(block) && isBlock(block)) items.at(-1)?.blocks.push(block);
@@ -55,6 +56,9 @@ function isBlock(node: RootContent): node is BlockContent | DefinitionContent {
 }
 
 export function isPictureOnly(block: RootContent): boolean {
-  return block.type === 'paragraph' && block.children.some(({ type }) => type === 'image' || type === 'imageReference') && shownText(block).trim() === '';
+  return (
+    block.type === 'paragraph' &&
+    block.children.some(({ type }) => type === 'image' || type === 'imageReference') &&
+    shownText(block).trim() === ''
+  );
 }
-

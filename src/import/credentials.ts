@@ -38,7 +38,12 @@ export interface Credentials {
   /** Values that another step of the set-up gives without a copy sentence. */
   readonly yielded: { readonly step: Step; readonly portal: string }[];
   /** Support that was named: whom to ask, and the step that says so. */
-  readonly support: { readonly contact: string; readonly step: Step; readonly sentence: string; readonly portals: readonly string[] }[];
+  readonly support: {
+    readonly contact: string;
+    readonly step: Step;
+    readonly sentence: string;
+    readonly portals: readonly string[];
+  }[];
   readonly notes: string[];
   authorizeLine?: number;
   federationLine?: number;
@@ -57,7 +62,19 @@ export interface Credentials {
 }
 
 export function noCredentials(): Credentials {
-  return { fields: [], portalOrder: [], copied: [], yielded: [], support: [], notes: [], alternatives: [], choices: [], meanings: new Map(), scopes: [], once: new Set() };
+  return {
+    fields: [],
+    portalOrder: [],
+    copied: [],
+    yielded: [],
+    support: [],
+    notes: [],
+    alternatives: [],
+    choices: [],
+    meanings: new Map(),
+    scopes: [],
+    once: new Set(),
+  };
 }
 
 export function fieldOf(credentials: Credentials, portal: string, line: number): FieldDraft {

@@ -1,11 +1,12 @@
 /** A fact that breaks a rule for manifests leaves the manifest, and is listed with the line it was read from. */
-import type { Manifest } from '../manifest/manifest.generated.ts';
+
 import { lintManifest } from '../manifest/lint-manifest.ts';
+import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { Problem } from '../problem/problem.ts';
+import { isManifest } from './is-manifest.ts';
 import { lineOfText } from './line-of-text.ts';
 import { printManifest } from './print-manifest.ts';
 import { type Reading, report } from './reading.ts';
-import { isManifest } from './is-manifest.ts';
 
 /** Rules that look at several facts at once: the fact that goes is not the one they point at. */
 const GOES_INSTEAD: Readonly<Record<string, (pointer: string) => string>> = {
@@ -46,7 +47,13 @@ function dropAll(reading: Reading, manifest: Manifest, errors: readonly Problem[
     const line = lineOfText(reading, removed);
     const text = shownValue(removed);
     reading.ledger.list(line, text);
-    report(reading, 'import-fact-refused', line, `${withoutStop(error.message)} (${error.rule}): left out.`, error.hint ?? 'Mend it, and add it to the manifest.');
+    report(
+      reading,
+      'import-fact-refused',
+      line,
+      `${withoutStop(error.message)} (${error.rule}): left out.`,
+      error.hint ?? 'Mend it, and add it to the manifest.',
+    );
     value = without(value, pointer);
     dropped = true;
   }
@@ -100,7 +107,10 @@ function compareFromBehind(a: string, b: string): number {
 }
 
 function keysOf(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
@@ -143,16 +153,28 @@ function withoutEmpty(value: unknown): unknown {
     .filter(([, member]) => member !== undefined && !(Array.isArray(member) && member.length === 0));
   const left = Object.fromEntries(entries);
   if ('at' in left && 'heading' in left && !('body' in left)) return undefined;
-  if ('basis' in left && !('attributes' in left) && left['basis'] !== 'platform-default') return { ...left, basis: 'platform-default' };
+  if ('basis' in left && !('attributes' in left) && left['basis'] !== 'platform-default')
+    return { ...left, basis: 'platform-default' };
   if (entries.length === 0) return undefined;
-  if ('steps' in value && !('steps' in left) && !('text' in left) && !('yields' in left) && !('name' in left) && 'intro' in left) return undefined;
+  if (
+    'steps' in value &&
+    !('steps' in left) &&
+    !('text' in left) &&
+    !('yields' in left) &&
+    !('name' in left) &&
+    'intro' in left
+  )
+    return undefined;
   return left;
 }
 
 function shownValue(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string') return value.name;
-  if (typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string') return `picture ${value.path}`;
-  if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string') return value.text;
+  if (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string')
+    return value.name;
+  if (typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string')
+    return `picture ${value.path}`;
+  if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string')
+    return value.text;
   return JSON.stringify(value);
 }

@@ -3,9 +3,9 @@
  * what is taken from it.
  */
 import { oneLine } from '../emit/markdown/plain-text.ts';
+import { PLATFORM_PAGES, pageOf } from './platform-pages.ts';
 import type { PageFacts } from './reading.ts';
 import type { Sentence } from './sentence.ts';
-import { pageOf, PLATFORM_PAGES } from './platform-pages.ts';
 
 interface FactRow {
   readonly words: RegExp;
@@ -30,7 +30,10 @@ const ROWS: readonly FactRow[] = [
     take: (facts, sentence) => {
       if (/\bprevious(?:ly)?\b|\balready\b|independently/i.test(sentence.words)) return false;
       facts.ssoMentioned = true;
-      const protocol = /\b(SAML(?: ?2\.0)?|OIDC|OpenID Connect|OAuth|WS-Fed(?:eration)?)\b(?:-based)?\s+single sign-on/i.exec(sentence.words)?.[1];
+      const protocol =
+        /\b(SAML(?: ?2\.0)?|OIDC|OpenID Connect|OAuth|WS-Fed(?:eration)?)\b(?:-based)?\s+single sign-on/i.exec(
+          sentence.words,
+        )?.[1];
       if (protocol !== undefined) facts.ssoProtocol ??= protocol;
       if (/\brecommends it\b/i.test(sentence.words)) facts.ssoRecommended = true;
       return takeTutorial(facts, sentence);
@@ -61,14 +64,16 @@ const ROWS: readonly FactRow[] = [
     },
   },
   {
-    words: /\b(?:doesn['’]t|does not|don['’]t|do not) support group creation (?:or|and) deletion\b|\bonly supports updating (?:of )?groups\b/i,
+    words:
+      /\b(?:doesn['’]t|does not|don['’]t|do not) support group creation (?:or|and) deletion\b|\bonly supports updating (?:of )?groups\b/i,
     take: (facts) => {
       facts.groupsUpdateOnly = true;
       return true;
     },
   },
   {
-    words: /\b(?:doesn['’]t|does not|not) support (?:\w+ )?group provisioning\b|\bis for users only: it doesn['’]t provision groups\b|\bonly users can be provisioned\b|\bgroups? (?:provisioning )?(?:is|are) not supported\b/i,
+    words:
+      /\b(?:doesn['’]t|does not|not) support (?:\w+ )?group provisioning\b|\bis for users only: it doesn['’]t provision groups\b|\bonly users can be provisioned\b|\bgroups? (?:provisioning )?(?:is|are) not supported\b/i,
     take: (facts) => {
       facts.groupsDenied ??= 1;
       return true;
@@ -120,7 +125,8 @@ const ROWS: readonly FactRow[] = [
   },
 ];
 
-const TRIES_AGAIN = /^\W*(?:(?:and|then)\W+)*(?:(?:re)?try\b(?:\W+(?:the|step|\d+|"?\w+"?|test|connection)){0,6}\W+again)?\W*$/i;
+const TRIES_AGAIN =
+  /^\W*(?:(?:and|then)\W+)*(?:(?:re)?try\b(?:\W+(?:the|step|\d+|"?\w+"?|test|connection)){0,6}\W+again)?\W*$/i;
 
 function takeTutorial(facts: PageFacts, sentence: Sentence): boolean {
   const own = sentence.links.find(({ url }) => !PLATFORM_PAGES.has(pageOf(url)));

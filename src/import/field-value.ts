@@ -12,14 +12,16 @@ export const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]/g;
 export function addressesIn(sentence: Sentence): string[] {
   const fromCode = sentence.codes.filter((code) => isAddress(code));
   if (fromCode.length > 0) return fromCode;
-  const quoted = Array.from(sentence.words.matchAll(/["“]((?:https?:\/\/|www\.)[^"”\s]+)["”]/g), ([, url = '']) => trimmed(url));
+  const quoted = Array.from(sentence.words.matchAll(/["“]((?:https?:\/\/|www\.)[^"”\s]+)["”]/g), ([, url = '']) =>
+    trimmed(url),
+  );
   if (quoted.length > 0) return quoted;
   const bold = sentence.labels.filter((label) => /^(?:https?:\/\/|www\.)/i.test(label));
   if (bold.length > 0) return bold;
   const shown = sentence.words.replace(/\s+/g, ' ');
-  return Array.from(shown.matchAll(/https?:\/\/[^\s"”<>)]*(?:<[^<>\s]+>[^\s"”<>)]*)*/g), ([url]) => trimmed(url)).filter(
-    (url) => !sentence.links.some((link) => link.url === url && link.text !== url),
-  );
+  return Array.from(shown.matchAll(/https?:\/\/[^\s"”<>)]*(?:<[^<>\s]+>[^\s"”<>)]*)*/g), ([url]) =>
+    trimmed(url),
+  ).filter((url) => !sentence.links.some((link) => link.url === url && link.text !== url));
 }
 
 function trimmed(url: string): string {
@@ -28,7 +30,10 @@ function trimmed(url: string): string {
 
 /** Also one that begins with a place: `{{API URL}}/scim/v2`. */
 function isAddress(code: string): boolean {
-  return /^https?:\/\/\S/i.test(code.replace(PLACE, (place) => place.replace(/\s/g, '_'))) || /^(?:\{|<|\[)[^{}<>[\]]*.*\/\S*scim/i.test(code);
+  return (
+    /^https?:\/\/\S/i.test(code.replace(PLACE, (place) => place.replace(/\s/g, '_'))) ||
+    /^(?:\{|<|\[)[^{}<>[\]]*.*\/\S*scim/i.test(code)
+  );
 }
 
 /** The source of an address; what its places mean is told by the sentence, or else by their own words. */
@@ -38,7 +43,10 @@ export function sourceOfAddress(value: string, sentence: Sentence | null, { mean
   return {
     template: {
       value,
-      placeholders: places.map((text) => ({ text, means: meanings.get(text) ?? meaningIn(sentence, text, places.length) ?? ownWords(text) })),
+      placeholders: places.map((text) => ({
+        text,
+        means: meanings.get(text) ?? meaningIn(sentence, text, places.length) ?? ownWords(text),
+      })),
     },
   };
 }
@@ -47,14 +55,22 @@ function meaningIn(sentence: Sentence | null, place: string, places: number): st
   if (sentence === null) return null;
   const quoted = place.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   const text = sentence.text.replace(/\\(?=[<>[\]])/g, '');
-  const where = new RegExp(`where [\`"']?${quoted}[\`"']? (?:is|means|stands for|represents) (.+?)\\.?$`, 'i').exec(text)?.[1];
-  const replaced = new RegExp(`(?:replac\\w+|substitut\\w+) [\`"']?${quoted}[\`"']? (?:with|by) (.+?)\\.?$`, 'i').exec(text)?.[1];
+  const where = new RegExp(`where [\`"']?${quoted}[\`"']? (?:is|means|stands for|represents) (.+?)\\.?$`, 'i').exec(
+    text,
+  )?.[1];
+  const replaced = new RegExp(`(?:replac\\w+|substitut\\w+) [\`"']?${quoted}[\`"']? (?:with|by) (.+?)\\.?$`, 'i').exec(
+    text,
+  )?.[1];
   const using = places === 1 ? /`,? using (.+?)\.?$/i.exec(text)?.[1] : undefined;
   return where ?? replaced ?? using ?? null;
 }
 
 function ownWords(place: string): string {
-  const words = place.replace(/^[<{[]+|[>}\]]+$/g, '').replace(/[_-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2').trim();
+  const words = place
+    .replace(/^[<{[]+|[>}\]]+$/g, '')
+    .replace(/[_-]+/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .trim();
   return words === '' ? place : words;
 }
 

@@ -38,7 +38,10 @@ interface MethodRow {
 const METHODS: readonly MethodRow[] = [
   { method: 'none', applies: (_, { isNone, fields }) => isNone === true && fields.length === 0 },
   { method: 'oauth-client-credentials', applies: (has) => has(/client (?:id|secret)/i) !== undefined },
-  { method: 'user-name-password', applies: (has) => has(/user ?name/i) !== undefined && has(/password|token/i) !== undefined },
+  {
+    method: 'user-name-password',
+    applies: (has) => has(/user ?name/i) !== undefined && has(/password|token/i) !== undefined,
+  },
   { method: 'workload-identity-federation', applies: (_, { federationLine }) => federationLine !== undefined },
   { method: 'oauth-authorize', applies: (_, { authorizeLine }) => authorizeLine !== undefined },
   { method: 'bearer-token', applies: (has) => has(/token|api key|secret/i) !== undefined },
@@ -49,7 +52,13 @@ function methodOf(reading: Reading, credentials: Credentials): Method {
   const row = METHODS.find(({ applies }) => applies(has, credentials));
   if (row !== undefined) return row.method;
   if (credentials.fields.length > 0) return 'bearer-token';
-  report(reading, 'import-unknown-credentials', 1, 'No step tells how the provisioning service signs in.', 'The method "none" was written: correct it in the manifest.');
+  report(
+    reading,
+    'import-unknown-credentials',
+    1,
+    'No step tells how the provisioning service signs in.',
+    'The method "none" was written: correct it in the manifest.',
+  );
   return 'none';
 }
 
@@ -85,18 +94,23 @@ function settleCopied({ copied, yielded }: Credentials, fields: readonly FieldDr
   for (const value of copied) {
     if (value.portal !== undefined || value.label === '') continue;
     const folded = fold(value.label);
-    value.portal = fields.find(({ vendor, setupVendor, portal }) => [vendor ?? portal, setupVendor ?? portal, portal].some((label) => fold(label) === folded))?.portal ?? '';
+    value.portal =
+      fields.find(({ vendor, setupVendor, portal }) =>
+        [vendor ?? portal, setupVendor ?? portal, portal].some((label) => fold(label) === folded),
+      )?.portal ?? '';
     if (value.portal === '') delete value.portal;
   }
   const waiting = copied.filter(({ portal }) => portal === undefined);
   const taken = new Set([...copied, ...yielded].map(({ portal }) => portal));
   const free = fields.filter((field) => open(field) && !taken.has(field.portal));
-  if (waiting.length === free.length) waiting.forEach((value, index) => {
-    const field = free[index];
-    if (field === undefined) return;
-    value.portal = field.portal;
-    if (value.label !== '' && field.vendor === undefined && fold(value.label) !== fold(field.portal)) field.vendor = value.label;
-  });
+  if (waiting.length === free.length)
+    waiting.forEach((value, index) => {
+      const field = free[index];
+      if (field === undefined) return;
+      value.portal = field.portal;
+      if (value.label !== '' && field.vendor === undefined && fold(value.label) !== fold(field.portal))
+        field.vendor = value.label;
+    });
   else if (waiting.length === 1) {
     const secret = free.filter(isSecret);
     if (secret.length === 1 && waiting[0] !== undefined) waiting[0].portal = secret[0]?.portal ?? '';
@@ -111,7 +125,9 @@ function settleCopied({ copied, yielded }: Credentials, fields: readonly FieldDr
 function settleOne(value: Credentials['copied'][number], fields: readonly FieldDraft[]): void {
   const field = fields.find(({ portal }) => portal === value.portal);
   if (field === undefined || (field.from !== undefined && field.from.setup === undefined)) {
-    if (value.sentence !== null) value.step.text = value.step.text === undefined ? value.sentence : `${value.step.text} ${value.sentence}`;
+    if (value.sentence !== null) {
+      value.step.text = value.step.text === undefined ? value.sentence : `${value.step.text} ${value.sentence}`;
+    }
     return;
   }
   if (value.shownOnce) field.shownOnce = true;
@@ -145,7 +161,13 @@ function settleLabels(reading: Reading, fields: readonly FieldDraft[]): void {
 /** A value that the page gives outright is entered as it is: no page that is made of the manifest shows its name. */
 function dropIdleLabels({ ledger }: Reading, fields: readonly FieldDraft[]): void {
   for (const field of fields) {
-    if (field.vendor === undefined || field.from === undefined || field.from.setup !== undefined || field.from.support !== undefined) continue;
+    if (
+      field.vendor === undefined ||
+      field.from === undefined ||
+      field.from.setup !== undefined ||
+      field.from.support !== undefined
+    )
+      continue;
     ledger.list(field.vendorLine ?? field.line, `"${field.vendor}", the app's name for ${field.portal}`);
     delete field.vendor;
   }
@@ -181,14 +203,19 @@ function settleChoices({ choices }: Credentials, fields: readonly FieldDraft[]):
 /** Whom to ask, for the fields that nothing else explains; where there are none, the sentence stays a step. */
 function settleSupport({ support }: Credentials, fields: readonly FieldDraft[]): void {
   for (const { contact, step, sentence, portals } of support) {
-    const named = fields.filter(({ portal, vendor }) => portals.includes(portal) || (vendor !== undefined && portals.includes(vendor)));
-    const free = (named.length > 0 ? named : fields).filter(({ from }) => from === undefined || from.support === contact);
+    const named = fields.filter(
+      ({ portal, vendor }) => portals.includes(portal) || (vendor !== undefined && portals.includes(vendor)),
+    );
+    const free = (named.length > 0 ? named : fields).filter(
+      ({ from }) => from === undefined || from.support === contact,
+    );
     for (const field of free) field.from = { support: contact };
     if (free.length === 0) step.text = step.text === undefined ? sentence : `${sentence} ${step.text}`;
   }
 }
 
-const GIVES_TOKEN = /\b(?:generat|creat|copy|copied|token|reset|obtain|get)\w*\b.*\b(?:token|key|secret)\b|\b(?:token|key)\b.*\b(?:generat|creat|copy|located|found)/i;
+const GIVES_TOKEN =
+  /\b(?:generat|creat|copy|copied|token|reset|obtain|get)\w*\b.*\b(?:token|key|secret)\b|\b(?:token|key)\b.*\b(?:generat|creat|copy|located|found)/i;
 
 /** A secret that no sentence ties to a step comes from the last one that speaks of making a token. */
 function settleSecrets(_: Credentials, fields: readonly FieldDraft[], steps: Steps): void {
@@ -226,7 +253,14 @@ function alternativesOf({ alternatives }: Credentials): NonNullable<Auth['altern
     const method = METHOD_WORDS.find(({ words }) => words.test(head?.[1] ?? ''))?.method;
     if (head === null || method === undefined) return [];
     const fields = Array.from((head[2] ?? '').matchAll(/\*\*([^*]+)\*\*/g), ([, portal = '']) => ({ portal }));
-    return [{ method, status: /no longer/.test(head[1] ?? '') ? 'withdrawn' as const : 'offered' as const, ...(fields.length === 0 ? {} : { fields }), ...(head[3] ? { note: head[3] } : {}) }];
+    return [
+      {
+        method,
+        status: /no longer/.test(head[1] ?? '') ? ('withdrawn' as const) : ('offered' as const),
+        ...(fields.length === 0 ? {} : { fields }),
+        ...(head[3] ? { note: head[3] } : {}),
+      },
+    ];
   });
 }
 

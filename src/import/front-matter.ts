@@ -1,12 +1,12 @@
 /** The front matter of a page, of every wave: `key: value` lines and comments. */
 import type { Manifest } from '../manifest/manifest.generated.ts';
-import { withoutMarkup } from './sentence.ts';
 import type { Page } from './parse-page.ts';
 import { lineOf } from './parse-page.ts';
-import { validDate } from './read-lists.ts';
-import type { Reading } from './reading.ts';
 import { wordsOf } from './platform.ts';
 import { PLATFORM_WORDS } from './platform-words.ts';
+import { validDate } from './read-lists.ts';
+import type { Reading } from './reading.ts';
+import { withoutMarkup } from './sentence.ts';
 
 export interface FrontMatterLine {
   readonly key: string;
@@ -23,10 +23,18 @@ export function frontMatterLines(page: Page): FrontMatterLine[] {
     const comment = /^\s*#+\s*([^:]*?)\s*:?\s*(?::\s*(.*))?$/.exec(text);
     if (comment !== null && /^\s*#/.test(text)) {
       const split = /^\s*#+\s*([^:]+):\s*(.*)$/.exec(text);
-      return [{ key: split?.[1]?.trim() ?? '', value: (split?.[2] ?? text.replace(/^\s*#+\s*/, '')).trim(), line: first + index, isComment: true }];
+      return [
+        {
+          key: split?.[1]?.trim() ?? '',
+          value: (split?.[2] ?? text.replace(/^\s*#+\s*/, '')).trim(),
+          line: first + index,
+          isComment: true,
+        },
+      ];
     }
     const pair = /^([\w.-]+)\s*:\s*(.*)$/.exec(text);
-    if (pair !== null) return [{ key: pair[1] ?? '', value: unquoted(pair[2] ?? ''), line: first + index, isComment: false }];
+    if (pair !== null)
+      return [{ key: pair[1] ?? '', value: unquoted(pair[2] ?? ''), line: first + index, isComment: false }];
     return text.trim() === '' ? [] : [{ key: '', value: text.trim(), line: first + index, isComment: false }];
   });
 }
@@ -88,14 +96,20 @@ function readText(reading: Reading, data: PageData, key: 'title' | 'description'
   else reading.ledger.list(line, `${key}: ${value}`);
 }
 
-const MADE_HERE = /^Let .* users in .* for you\b|^Connect .* to .* to provision (?:users|users and groups)\.$|^Provision users(?: and groups)? to\b/;
-const TITLE_SHAPE = /^(?:tutorial:\s*)?(?:configure|configuring)\s.*\bfor automatic (?:user )?provisioning\b|^configure user provisioning to\b|^user provisioning for\b/i;
+const MADE_HERE =
+  /^Let .* users in .* for you\b|^Connect .* to .* to provision (?:users|users and groups)\.$|^Provision users(?: and groups)? to\b/;
+const TITLE_SHAPE =
+  /^(?:tutorial:\s*)?(?:configure|configuring)\s.*\bfor automatic (?:user )?provisioning\b|^configure user provisioning to\b|^user provisioning for\b/i;
 
 function isUsual({ names }: Reading, value: string): boolean {
   if (MADE_HERE.test(value) || TITLE_SHAPE.test(value)) return true;
   const folded = names.reduce((text, name) => (name === '' ? text : text.split(name).join(' ')), withoutMarkup(value));
   const words = wordsOf(folded).filter((word) => !/^(?:docs|learn|microsoft)$/.test(word));
-  return /^(?:learn how to|how to)\b/i.test(value) && !/\bsingle sign-?on\b/i.test(value) && words.every((word) => PLATFORM_WORDS.has(word));
+  return (
+    /^(?:learn how to|how to)\b/i.test(value) &&
+    !/\bsingle sign-?on\b/i.test(value) &&
+    words.every((word) => PLATFORM_WORDS.has(word))
+  );
 }
 
 function dateOf(value: string): string | null {
@@ -107,8 +121,14 @@ function dateOf(value: string): string | null {
 
 function readComment(reading: Reading, data: PageData, { key, value, line }: FrontMatterLine): void {
   if (/^customer intent$/i.test(key)) {
-    if (/\bso that I don['’]t have to maintain them by hand\b/.test(value) || value === '' || data.customerIntent === value) return;
+    if (
+      /\bso that I don['’]t have to maintain them by hand\b/.test(value) ||
+      value === '' ||
+      data.customerIntent === value
+    )
+      return;
     if (data.customerIntent === undefined) data.customerIntent = value;
     else reading.ledger.list(line, `${key}: ${value}`);
-  } else if (!/^Generated from\b/.test(key === '' ? value : `${key}: ${value}`) && value !== '') reading.ledger.list(line, key === '' ? value : `${key}: ${value}`);
+  } else if (!/^Generated from\b/.test(key === '' ? value : `${key}: ${value}`) && value !== '')
+    reading.ledger.list(line, key === '' ? value : `${key}: ${value}`);
 }

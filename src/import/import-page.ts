@@ -1,10 +1,10 @@
 /** A published page in, a manifest out, and the account of everything that the page says. */
 import type { Manifest } from '../manifest/manifest.generated.ts';
-import type { Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
+import type { Problem } from '../problem/problem.ts';
 import { readAppName } from './app-name.ts';
 import { assembleManifest } from './assemble-manifest.ts';
-import { auditFacts, factsOf } from './audit-facts.ts';
+import { auditFacts, factsOf, type PageFact } from './audit-facts.ts';
 import { noCredentials } from './credentials.ts';
 import { dropRefused } from './drop-refused.ts';
 import { finishCredentials } from './finish-credentials.ts';
@@ -13,22 +13,22 @@ import { keepLeftovers } from './keep-leftovers.ts';
 import { Ledger, type Unplaced } from './ledger.ts';
 import { pageId } from './page-id.ts';
 import { readEdition, readVocabulary } from './page-wording.ts';
-import { lineOf, type Page, parsePage } from './parse-page.ts';
+import { type Page, parsePage } from './parse-page.ts';
 import { type Platform, readPlatform } from './platform.ts';
+import { isAttributeTable } from './read-attribute-table.ts';
 import { noCapabilities, readCapabilities } from './read-capabilities.ts';
 import { readConfigure } from './read-configure.ts';
 import { readFreeSection } from './read-free-section.ts';
 import { type GalleryDraft, readGallery } from './read-gallery.ts';
+import { readIntroduction } from './read-introduction.ts';
 import { noLists, readAdvice, readChangeLog, readPrerequisites, readResources } from './read-lists.ts';
 import { noMapping } from './read-mapping.ts';
 import { readPromise } from './read-promise.ts';
-import { type Reading, report } from './reading.ts';
 import { readSetup, type SetupDraft, tidySteps } from './read-setup.ts';
-import { readIntroduction } from './read-introduction.ts';
+import { type Reading, report } from './reading.ts';
 import { settleAnchors } from './settle-anchors.ts';
 import { type Section, splitSections } from './split-sections.ts';
 import { keepStrayPictures } from './stray-pictures.ts';
-import { isAttributeTable } from './read-attribute-table.ts';
 
 export interface ImportOptions {
   /** Templates by file name: the wording of pages that were made with them is known. */
@@ -67,7 +67,13 @@ function importPage(text: string, file: string, platform: Platform): ImportedPag
   const reading = openReading(page, file, platform, app.name, app.others);
   if (!isTutorial(page, sections)) return refuse(reading, id);
   for (const { name, line } of app.differs) {
-    report(reading, 'import-name-differs', line, `The app is called "${name}" here, and "${app.name}" in other places${placeOfName(page, app.name, line)}.`, `"${app.name}" was taken.`);
+    report(
+      reading,
+      'import-name-differs',
+      line,
+      `The app is called "${name}" here, and "${app.name}" in other places${placeOfName(page, app.name, line)}.`,
+      `"${app.name}" was taken.`,
+    );
   }
   const manifest = dropRefused(reading, readParts(reading, sections, readFrontMatter(reading, lines)), id);
   const audit = auditFacts(reading, manifest);
@@ -76,13 +82,13 @@ function importPage(text: string, file: string, platform: Platform): ImportedPag
     file,
     id,
     manifest,
-    facts: countFacts(page),
+    facts: countFacts(audit.facts),
     placed: counts.placed,
     boilerplate: counts.boilerplate,
     kept: counts.kept,
     unplaced,
     problems: sortProblems(reading.problems),
-    found: audit.found,
+    found: audit.facts.length,
     lost: audit.lost.length,
   };
 }
@@ -119,19 +125,25 @@ function isTutorial(page: Page, sections: readonly Section[]): boolean {
 }
 
 function refuse(reading: Reading, id: string): ImportedPage {
-  report(reading, 'import-not-a-tutorial', 1, 'This page has no section of a provisioning tutorial.', 'Nothing was imported from it.');
+  report(
+    reading,
+    'import-not-a-tutorial',
+    1,
+    'This page has no section of a provisioning tutorial.',
+    'Nothing was imported from it.',
+  );
   const { counts, unplaced } = reading.ledger.close();
-  const found = factsOf(reading.page).length;
+  const facts = factsOf(reading.page);
   return {
     file: reading.file,
     id,
     manifest: null,
-    facts: countFacts(reading.page),
+    facts: countFacts(facts),
     ...{ placed: counts.placed, boilerplate: counts.boilerplate, kept: counts.kept },
     unplaced,
     problems: reading.problems,
-    found,
-    lost: found,
+    found: facts.length,
+    lost: facts.length,
   };
 }
 
@@ -145,11 +157,13 @@ function readParts(reading: Reading, sections: readonly Section[], data: Partial
   const of = (...roles: readonly Section['role'][]) => sections.filter(({ role }) => roles.includes(role));
   const promised = readPromise(reading, sections);
 
-  for (const { heading, role } of sections) if (heading !== null && role !== 'free') reading.ledger.settle(heading, 'boilerplate');
+  for (const { heading, role } of sections)
+    if (heading !== null && role !== 'free') reading.ledger.settle(heading, 'boilerplate');
   for (const section of of('title')) readIntroduction(reading, capabilities, section);
   for (const section of of('capabilities')) readCapabilities(reading, capabilities, section, true);
   for (const section of of('prerequisites')) readPrerequisites(reading, lists, section);
-  for (const section of of('plan', 'assign', 'tips', 'scope')) keepLeftovers(reading, section.blocks, section.anchor, section.title);
+  for (const section of of('plan', 'assign', 'tips', 'scope'))
+    keepLeftovers(reading, section.blocks, section.anchor, section.title);
   readSetup(reading, credentials, of('setup'), setup);
   for (const section of of('gallery')) readGallery(reading, credentials, section, gallery);
   readConfigure(reading, { credentials, setup, users, groups }, of('configure', 'configureGroups'));
@@ -161,7 +175,6 @@ function readParts(reading: Reading, sections: readonly Section[], data: Partial
   for (const section of of('free')) readFreeSection(reading, section);
   for (const node of reading.page.root.children) {
     if (node.type === 'definition') reading.ledger.settle(node, 'placed');
-    if (lineOf(node) === 0) reading.ledger.settle(node, 'boilerplate');
   }
 
   const edition = readEdition(sections);
@@ -182,7 +195,11 @@ function readParts(reading: Reading, sections: readonly Section[], data: Partial
   return manifest;
 }
 
-function pageData({ page, facts }: Reading, edition: string, data: Partial<Manifest['tutorial']>): Manifest['tutorial'] {
+function pageData(
+  { page, facts }: Reading,
+  edition: string,
+  data: Partial<Manifest['tutorial']>,
+): Manifest['tutorial'] {
   const { title, description, author, writer, manager, msAuthor, date, assetId, customerIntent } = data;
   const { cycleMinutes, progressLabel } = facts;
   return {
@@ -202,8 +219,7 @@ function pageData({ page, facts }: Reading, edition: string, data: Partial<Manif
   };
 }
 
-function countFacts(page: Page): ImportedPage['facts'] {
-  const facts = factsOf(page);
+function countFacts(facts: readonly PageFact[]): ImportedPage['facts'] {
   const count = (kind: string) => facts.filter((fact) => fact.kind === kind).length;
   return { links: count('link'), images: count('image'), labels: count('label'), rows: count('row') };
 }

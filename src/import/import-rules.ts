@@ -92,6 +92,26 @@ const rows = [
     bad: '# Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* An Acme tenant\n',
     good: '# Configure Acme for automatic user provisioning\n\n## Configure automatic user provisioning to Acme\n\n1. Under **Admin Credentials**, enter your Acme **Secret Token**.\n\n1. In **Notification Email**, enter an address.\n',
   },
+  {
+    id: 'import-unreadable',
+    severity: 'error',
+    title: 'Each page that is named can be read.',
+    cause: 'The file is not there, is a folder, or may not be read.',
+    fix: 'Check its name. The other pages were imported.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  {
+    id: 'import-manifest-exists',
+    severity: 'warning',
+    title: 'An import writes new manifests.',
+    cause: 'A manifest of that name exists, or another page of the same run gave it.',
+    fix: 'Import with --force: the page is taken again, and what people added is kept.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
 ] as const satisfies readonly RuleEntry[];
 
 export type ImportRuleId = (typeof rows)[number]['id'];

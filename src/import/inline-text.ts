@@ -21,7 +21,8 @@ const DEEPEST = 8;
 
 function write(page: Page, node: PhrasingContent, depth: number): string {
   if (depth > DEEPEST) return plainText(shownText(node));
-  const inner = (children: readonly PhrasingContent[]) => children.map((child) => write(page, child, depth + 1)).join('');
+  const inner = (children: readonly PhrasingContent[]) =>
+    children.map((child) => write(page, child, depth + 1)).join('');
   switch (node.type) {
     case 'text':
       return writeText(page, node);
@@ -37,7 +38,9 @@ function write(page: Page, node: PhrasingContent, depth: number): string {
       return writeLink(page, node, node.url, inner(node.children));
     case 'linkReference': {
       const target = page.definitions.get(node.identifier.toLowerCase());
-      return target === undefined ? `[${inner(node.children)}]` : writeLink(page, node, target.url, inner(node.children));
+      return target === undefined
+        ? `[${inner(node.children)}]`
+        : writeLink(page, node, target.url, inner(node.children));
     }
     case 'break':
       return ' ';

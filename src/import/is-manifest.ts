@@ -1,5 +1,5 @@
-import { validate } from '../manifest/manifest-validator.generated.js';
 import type { Manifest } from '../manifest/manifest.generated.ts';
+import { validate } from '../manifest/manifest-validator.generated.js';
 
 export function isManifest(value: unknown): value is Manifest {
   return validate(value);

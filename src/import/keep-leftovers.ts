@@ -7,10 +7,10 @@ import type { Anchor } from '../connector/connector.ts';
 import { checkBlockMarkdown } from '../emit/markdown/check-block-markdown.ts';
 import type { NoteKind } from '../manifest/manifest.generated.ts';
 import { alertKind, includedFile, isChecklist, speltAlert, withoutAlertMark } from './alert.ts';
+import { isPictureOnly } from './collect-items.ts';
 import { takeFacts } from './fact-sentences.ts';
 import type { Fate } from './ledger.ts';
 import { sourceOf } from './parse-page.ts';
-import { isPictureOnly } from './collect-items.ts';
 import { picturesIn } from './pictures.ts';
 import { isPlatformPicture, pageOf } from './platform-pages.ts';
 import { accept, likeness, note, type Reading, textOf } from './reading.ts';
@@ -39,7 +39,10 @@ function keepParagraph(reading: Reading, paragraph: Paragraph, at: Anchor, kind:
   takePictures(reading, paragraph);
   if (isPictureOnly(paragraph)) return;
   const include = includedFile(paragraph);
-  if (include !== null) return settleInclude(reading, paragraph, include);
+  if (include !== null) {
+    settleInclude(reading, paragraph, include);
+    return;
+  }
   const spelt = speltAlert(withoutAlertMark(textOf(reading, paragraph)));
   const text = spelt?.text ?? withoutAlertMark(textOf(reading, paragraph));
   const { rest, fate } = sortSentences(reading, readSentences(text));
@@ -93,7 +96,10 @@ export function settleInclude(reading: Reading, paragraph: Paragraph, path: stri
 /** An alert becomes one note, with whatever its paragraphs and lists say; quotations are read as if they were none. */
 function keepQuote(reading: Reading, quote: Blockquote, at: Anchor, heading: string): void {
   const kind = alertKind(quote);
-  if (kind === null || kind === 'checklist') return keepLeftovers(reading, quote.children, at, heading);
+  if (kind === null || kind === 'checklist') {
+    keepLeftovers(reading, quote.children, at, heading);
+    return;
+  }
   const { text, settled } = quoteText(reading, quote, true);
   if (settled) return;
   if (text !== null) reading.notes.push(note(at, text, kind));
@@ -104,7 +110,11 @@ function keepQuote(reading: Reading, quote: Blockquote, at: Anchor, heading: str
  *
  * @param sorted without the platform's sentences, and with their facts taken
  */
-export function quoteText(reading: Reading, quote: Blockquote, sorted: boolean): { text: string | null; settled: boolean } {
+export function quoteText(
+  reading: Reading,
+  quote: Blockquote,
+  sorted: boolean,
+): { text: string | null; settled: boolean } {
   const parts: string[] = [];
   for (const paragraph of paragraphsIn(quote)) {
     takePictures(reading, paragraph);
@@ -151,7 +161,10 @@ export function keepHtml(reading: Reading, block: Block & { type: 'html' }): voi
 /** A table or code that stands alone goes into a section of its own, under the heading of the part that it stood in. */
 function keepAsSection(reading: Reading, block: Block, at: Anchor, heading: string): void {
   const source = blockSource(reading, block);
-  if (checkBlockMarkdown(source).length > 0) return reading.ledger.lose(block, source);
+  if (checkBlockMarkdown(source).length > 0) {
+    reading.ledger.lose(block, source);
+    return;
+  }
   const last = reading.sections.at(-1);
   if (last?.at === at && last.heading === heading) last.body.push(source);
   else reading.sections.push({ at, heading, body: [source] });
@@ -161,9 +174,15 @@ function keepAsSection(reading: Reading, block: Block, at: Anchor, heading: stri
 /** The published Markdown of a block, without the indentation of the list that it stood in. */
 export function blockSource(reading: Reading, block: Block): string {
   const lines = sourceOf(reading.page, block).split('\n');
-  const indents = lines.slice(1).filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const indents = lines
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
   const indent = Math.min(block.position === undefined ? 0 : block.position.start.column - 1, ...indents);
-  return lines.map((line, index) => (index === 0 ? line : line.slice(indent))).join('\n').trimEnd();
+  return lines
+    .map((line, index) => (index === 0 ? line : line.slice(indent)))
+    .join('\n')
+    .trimEnd();
 }
 
 export { isChecklist };

@@ -38,7 +38,8 @@ export class Ledger {
   /** Lists a part of a block, or a fact of it, that has no place. */
   list(line: number, text: string): void {
     const shown = excerpt(text);
-    if (!this.listed.some((other) => other.line === line && other.text === shown)) this.listed.push({ line, text: shown });
+    if (!this.listed.some((other) => other.line === line && other.text === shown))
+      this.listed.push({ line, text: shown });
   }
 
   lose(node: Nodes, text: string): void {
@@ -72,7 +73,15 @@ export class Ledger {
 }
 
 const BLOCKS: ReadonlySet<Nodes['type']> = new Set([
-  'paragraph', 'heading', 'table', 'code', 'html', 'definition', 'yaml', 'thematicBreak', 'footnoteDefinition',
+  'paragraph',
+  'heading',
+  'table',
+  'code',
+  'html',
+  'definition',
+  'yaml',
+  'thematicBreak',
+  'footnoteDefinition',
 ]);
 
 /** The blocks that hold content themselves: a list is its items' paragraphs. */

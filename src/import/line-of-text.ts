@@ -1,8 +1,8 @@
 /** The line of the page that a part of the manifest came from: the first one that has its words. */
 import { manifestTexts } from './manifest-strings.ts';
+import { wordsOf } from './platform.ts';
 import type { Reading } from './reading.ts';
 import { withoutMarkup } from './sentence.ts';
-import { wordsOf } from './platform.ts';
 
 export function lineOfText(reading: Reading, value: unknown): number {
   const known = reading.lines.get(value);

@@ -13,5 +13,7 @@ export function readVocabulary(text: string): 'azure-ad' | 'entra-id' {
   // Anchors keep the names of earlier waves.
   const shown = text.replace(/<a\b[^>]*>/gi, '').replace(/\]\([^)]*\)/g, ']');
   const count = (words: RegExp) => shown.match(words)?.length ?? 0;
-  return count(/\bEntra\b/g) >= count(/\bAzure (?:AD|Active ?Directory|portal)\b/gi) && /\bEntra\b/.test(shown) ? 'entra-id' : 'azure-ad';
+  return count(/\bEntra\b/g) >= count(/\bAzure (?:AD|Active ?Directory|portal)\b/gi) && /\bEntra\b/.test(shown)
+    ? 'entra-id'
+    : 'azure-ad';
 }

@@ -19,7 +19,8 @@ export function picturesIn(page: Page, node: Nodes): FoundPicture[] {
     if (each.type === 'image') found.push({ picture: pictureOf(each.url, each.alt, each.title), line: lineOf(each) });
     if (each.type === 'imageReference') {
       const target = page.definitions.get(each.identifier.toLowerCase());
-      if (target !== undefined) found.push({ picture: pictureOf(target.url, each.alt, target.title), line: lineOf(each) });
+      if (target !== undefined)
+        found.push({ picture: pictureOf(target.url, each.alt, target.title), line: lineOf(each) });
     }
     if (each.type === 'html') found.push(...htmlPictures(each.value, lineOf(each)));
     if (each.type === 'paragraph' && shownText(each).includes(':::')) found.push(...extensionPictures(page, each));
@@ -60,5 +61,8 @@ export function isPictureExtension(text: string): boolean {
 }
 
 export function withoutExtensions(text: string): string {
-  return text.replace(EXTENSION, ' ').replace(/:::\s*image-end\s*:::/g, ' ').trim();
+  return text
+    .replace(EXTENSION, ' ')
+    .replace(/:::\s*image-end\s*:::/g, ' ')
+    .trim();
 }

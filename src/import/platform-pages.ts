@@ -38,14 +38,21 @@ const LABELS: ReadonlySet<string> = new Set(
     .map((label) => label.trim()),
 );
 
-const CONTAINER_LABEL = /^synchronize .* (?:users|groups)(?: to .*)?$|^provision .* (?:users|groups)$|^to .* perform the following steps:?$|^azure active directory >|^identity >|^entra id >|^step \d+(?:\.\d+)?$/;
+const CONTAINER_LABEL =
+  /^synchronize .* (?:users|groups)(?: to .*)?$|^provision .* (?:users|groups)$|^to .* perform the following steps:?$|^azure active directory >|^identity >|^entra id >|^step \d+(?:\.\d+)?$/;
 
 export function isPlatformLabel(label: string): boolean {
-  const folded = label.toLowerCase().replace(/[.,:;]+$/, '').trim();
+  const folded = label
+    .toLowerCase()
+    .replace(/[.,:;]+$/, '')
+    .trim();
   return LABELS.has(folded) || CONTAINER_LABEL.test(folded) || CONTAINER_LABEL.test(`${folded}:`);
 }
 
 /** Pictures that all pages share. */
 export function isPlatformPicture(path: string): boolean {
-  return /^(?:\.\/|\.\.\/|~\/)*(?:[\w-]+\/)*?(?:common\/|media\/common\/)/.test(path) || /(?:^|\/)tutorial_general_\d+\.png$/i.test(path);
+  return (
+    /^(?:\.\/|\.\.\/|~\/)*(?:[\w-]+\/)*?(?:common\/|media\/common\/)/.test(path) ||
+    /(?:^|\/)tutorial_general_\d+\.png$/i.test(path)
+  );
 }

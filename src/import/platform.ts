@@ -2,8 +2,9 @@
  * What is known of the platform's own wording: a fixed list of its words, and the templates that pages are made of
  * here. Told apart from it, everything else on a page is about the app.
  */
-import { DENIALS, PLATFORM_WORDS } from './platform-words.ts';
+
 import { isPlatformLabel, PLATFORM_PAGES, pageOf } from './platform-pages.ts';
+import { DENIALS, PLATFORM_WORDS } from './platform-words.ts';
 import { isPortalLabel } from './portal-labels.ts';
 import { type Sentence, withoutMarkup } from './sentence.ts';
 
@@ -18,7 +19,8 @@ export function readPlatform(templates: ReadonlyMap<string, string>): Platform {
   const phrases = new Set<string>();
   const pages = new Set(PLATFORM_PAGES);
   for (const [file, text] of templates) {
-    for (const stretch of literalStretches(file, text)) for (const phrase of phrasesOf(wordsOf(stretch))) phrases.add(phrase);
+    for (const stretch of literalStretches(file, text))
+      for (const phrase of phrasesOf(wordsOf(stretch))) phrases.add(phrase);
     for (const [, url = ''] of text.matchAll(/"((?:\.\.|~|https:\/)\/[^"\s]+)"/g)) pages.add(pageOf(url));
   }
   return { phrases, pages };
@@ -27,19 +29,31 @@ export function readPlatform(templates: ReadonlyMap<string, string>): Platform {
 /** The words of a template between its mustaches, or of the texts of a vocabulary between its names. */
 function literalStretches(file: string, text: string): string[] {
   const literal = file.endsWith('.json')
-    ? Array.from(text.matchAll(/"(?:text|alt|prerequisites)"?:? "((?:[^"\\]|\\.)*)"|^\s*"((?:[^"\\]|\\.)* (?:[^"\\]|\\.)*)",?$/gm), ([, a, b]) => a ?? b ?? '').join('\n')
-    : text.replace(/\{\{[~#/>]?[^}]*\}\}/g, '\u0000');
-  return literal.split(/[\n\u0000{}]/);
+    ? Array.from(
+        text.matchAll(
+          /"(?:text|alt|prerequisites)"?:? "((?:[^"\\]|\\.)*)"|^\s*"((?:[^"\\]|\\.)* (?:[^"\\]|\\.)*)",?$/gm,
+        ),
+        ([, a, b]) => a ?? b ?? '',
+      ).join('\n')
+    : text.replace(/\{\{[~#/>]?[^}]*\}\}/g, '\uE000');
+  return literal.split(/[\n\uE000{}]/);
 }
 
 export function wordsOf(text: string): string[] {
-  return withoutMarkup(text).toLowerCase().replace(/[’]/g, "'").match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  return (
+    withoutMarkup(text)
+      .toLowerCase()
+      .replace(/[’]/g, "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
+  );
 }
 
 const PHRASE = 3;
 
 function phrasesOf(words: readonly string[]): string[] {
-  return Array.from({ length: Math.max(0, words.length - PHRASE + 1) }, (_, at) => words.slice(at, at + PHRASE).join(' '));
+  return Array.from({ length: Math.max(0, words.length - PHRASE + 1) }, (_, at) =>
+    words.slice(at, at + PHRASE).join(' '),
+  );
 }
 
 /** How much of a sentence must be known: one word may be another, and mustaches cut the templates into pieces. */
@@ -57,7 +71,9 @@ export type Likeness = 'wording' | 'words' | null;
 export function platformLikeness(platform: Platform, sentence: Sentence, names: readonly string[]): Likeness {
   const words = wordsOf(withoutNames(sentence.words, names));
   if (!hasOnlyPlatformLinks(platform, sentence)) return null;
-  const hasOwnLabels = !sentence.labels.every((label) => isPlatformLabel(label) || isPortalLabel(label) || isName(label, names));
+  const hasOwnLabels = !sentence.labels.every(
+    (label) => isPlatformLabel(label) || isPortalLabel(label) || isName(label, names),
+  );
   if (SIGNATURES.some((signature) => signature.test(sentence.words))) return 'wording';
   if (hasOwnLabels) return null;
   if (isOfTemplates(platform, sentence, names)) return 'wording';
@@ -131,14 +147,29 @@ const SIGNATURES: readonly RegExp[] = [
 ];
 
 function withoutNames(text: string, names: readonly string[], instead = ' '): string {
-  const sorted = [...names].sort((a, b) => b.length - a.length);
-  return sorted.reduce((rest, name) => (name === '' ? rest : replaceWhole(rest, name, instead)), text);
+  const pattern = patternOf(names);
+  return pattern === null ? text : text.replace(pattern, instead);
 }
 
-function replaceWhole(text: string, name: string, instead: string): string {
-  if (!text.toLowerCase().includes(name.toLowerCase().split(/\s/)[0] ?? '')) return text;
-  const pattern = name.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+');
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?:['’]s)?(?![\\p{L}\\p{N}])`, 'giu'), instead);
+/** The names of a page are looked for in each of its sentences. */
+const PATTERNS = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(names: readonly string[]): RegExp | null {
+  const known = PATTERNS.get(names);
+  if (known !== undefined) return known;
+  const choices = [...names]
+    .filter((name) => name.trim() !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((name) =>
+      name
+        .trim()
+        .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+        .replace(/\s+/g, '\\s+'),
+    );
+  if (choices.length === 0) return null;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?:['’]s)?(?![\\p{L}\\p{N}])`, 'giu');
+  PATTERNS.set(names, pattern);
+  return pattern;
 }
 
 export function isName(label: string, names: readonly string[]): boolean {

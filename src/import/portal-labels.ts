@@ -41,7 +41,10 @@ export interface PortalMention {
 
 /** The portal labels of a sentence in order, each once; a label that is printed in bold is taken whole. */
 export function portalLabelsIn(sentence: Sentence): string[] {
-  return labelsOf(sentence, ROWS.filter(({ weak }) => weak === undefined));
+  return labelsOf(
+    sentence,
+    ROWS.filter(({ weak }) => weak === undefined),
+  );
 }
 
 /** The same where no certain label is to be had: what an app's own portal entry may call its fields. */
@@ -55,12 +58,17 @@ function labelsOf(sentence: Sentence, rows: readonly LabelRow[]): string[] {
   for (const row of rows) {
     for (const label of sentence.labels) {
       const match = row.words.exec(label);
-      if (match === null || !reachesEnd(label, match) || mentions.some((other) => other.label === canonical(label))) continue;
+      if (match === null || !reachesEnd(label, match) || mentions.some((other) => other.label === canonical(label)))
+        continue;
       mentions.push({ label: canonical(label), index: words.indexOf(label) });
     }
     if (row.labelOnly) continue;
     const match = row.words.exec(words);
-    if (match === null || mentions.some(({ label, index }) => fold(label).includes(fold(match[0])) || index === match.index)) continue;
+    if (
+      match === null ||
+      mentions.some(({ label, index }) => fold(label).includes(fold(match[0])) || index === match.index)
+    )
+      continue;
     mentions.push({ label: canonical(match[0]), index: match.index });
   }
   return [...new Set(mentions.sort((a, b) => a.index - b.index).map(({ label }) => label))];
@@ -90,5 +98,8 @@ export function isSecretLabel(label: string): boolean {
 }
 
 export function fold(label: string): string {
-  return label.toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+  return label
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
 }

@@ -9,11 +9,20 @@ import { type Reading, report } from './reading.ts';
 
 export function isAttributeTable(table: Table): boolean {
   const [first, ...others] = headings(table);
-  return first !== undefined && COLUMNS[0]?.heading.test(first) === true && others.some((heading) => columnOf(heading) !== undefined);
+  return (
+    first !== undefined &&
+    COLUMNS[0]?.heading.test(first) === true &&
+    others.some((heading) => columnOf(heading) !== undefined)
+  );
 }
 
 function headings(table: Table): string[] {
-  return (table.children[0]?.children ?? []).map((cell) => shownText(cell).replace(/\s+/g, ' ').replace(/[*:]+$/, '').trim());
+  return (table.children[0]?.children ?? []).map((cell) =>
+    shownText(cell)
+      .replace(/\s+/g, ' ')
+      .replace(/[*:]+$/, '')
+      .trim(),
+  );
 }
 
 function columnOf(heading: string): (typeof COLUMNS)[number] | undefined {
@@ -33,7 +42,13 @@ export function readAttributeTable(reading: Reading, table: Table): Attribute[] 
     const before = seen.get(key);
     if (before !== undefined) {
       reading.ledger.lose(row, sourceOf(reading.page, row));
-      report(reading, 'import-attribute-listed-twice', row, `"${attribute.name}" is listed already, in line ${before}.`, 'The first of the two rows was taken.');
+      report(
+        reading,
+        'import-attribute-listed-twice',
+        row,
+        `"${attribute.name}" is listed already, in line ${before}.`,
+        'The first of the two rows was taken.',
+      );
       continue;
     }
     seen.set(key, lineOf(row));
@@ -49,7 +64,11 @@ function keyOf(name: string): string {
   return path === null ? name : pathKey(path);
 }
 
-function readRow(reading: Reading, row: TableRow, columns: readonly (typeof COLUMNS)[number][] | readonly ((typeof COLUMNS)[number] | undefined)[]): Attribute | null {
+function readRow(
+  reading: Reading,
+  row: TableRow,
+  columns: readonly (typeof COLUMNS)[number][] | readonly ((typeof COLUMNS)[number] | undefined)[],
+): Attribute | null {
   const name = attributeName(reading, row.children[0]);
   if (name === '') return null;
   const attribute: Attribute = { name };
@@ -68,7 +87,10 @@ function attributeName(reading: Reading, cell: TableCell | undefined): string {
   const only = cell.children.length === 1 ? cell.children[0] : undefined;
   if (isPlain || only?.type === 'strong' || only?.type === 'link') return shownText(cell).trim();
   // Stars or underscores of the name itself that Markdown took for emphasis.
-  return sourceOf(reading.page, cell).replace(/^\|\s*|\s*\|$/g, '').replace(/\\(?=[_*|"'[\]])/g, '').trim();
+  return sourceOf(reading.page, cell)
+    .replace(/^\|\s*|\s*\|$/g, '')
+    .replace(/\\(?=[_*|"'[\]])/g, '')
+    .trim();
 }
 
 function readCell(reading: Reading, cell: TableCell | undefined): Cell {
@@ -76,10 +98,17 @@ function readCell(reading: Reading, cell: TableCell | undefined): Cell {
   const only = cell.children.length === 1 ? cell.children[0] : undefined;
   if (only?.type === 'inlineCode') return { text: only.value, isCode: true };
   const isPlain = cell.children.every(({ type }) => type === 'text');
-  return { text: isPlain ? shownText(cell).replace(/\s+/g, ' ').trim() : inlineText(reading.page, cell.children), isCode: false };
+  return {
+    text: isPlain ? shownText(cell).replace(/\s+/g, ' ').trim() : inlineText(reading.page, cell.children),
+    isCode: false,
+  };
 }
 
-function noteUnknownColumns(reading: Reading, table: Table, columns: readonly ((typeof COLUMNS)[number] | undefined)[]): void {
+function noteUnknownColumns(
+  reading: Reading,
+  table: Table,
+  columns: readonly ((typeof COLUMNS)[number] | undefined)[],
+): void {
   columns.forEach((column, index) => {
     const cell = table.children[0]?.children[index];
     if (column === undefined && cell !== undefined && shownText(cell).trim() !== '') {

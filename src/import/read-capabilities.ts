@@ -1,11 +1,11 @@
 /** The checklist of what a connector does, wherever it stands. */
 import type { Blockquote, List, Paragraph, RootContent } from 'mdast';
 import { isChecklist } from './alert.ts';
+import { takeFacts } from './fact-sentences.ts';
 import { keepLeftovers, paragraphsIn } from './keep-leftovers.ts';
 import { isPlatforms, type PageFacts, type Reading, textOf } from './reading.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import type { Section } from './split-sections.ts';
-import { takeFacts } from './fact-sentences.ts';
 
 export type UserAction = 'create' | 'update' | 'disable' | 'delete';
 export type GroupAction = 'create' | 'update' | 'delete';
@@ -47,13 +47,24 @@ const ITEMS: readonly ItemRow[] = [
     take: ({ groups }) => void groups.add('create').add('update').add('delete'),
   },
   { words: /^(?:create|add|provision) (?:new )?users?\b/i, take: ({ users }) => void users.add('create') },
-  { words: /^(?:remove|deactivate|disable|deprovision|de-provision|suspend) (?:\w+ )?users?\b/i, take: ({ users }) => void users.add('disable') },
+  {
+    words: /^(?:remove|deactivate|disable|deprovision|de-provision|suspend) (?:\w+ )?users?\b/i,
+    take: ({ users }) => void users.add('disable'),
+  },
   { words: /^delete users?\b/i, take: ({ users }) => void users.add('delete') },
-  { words: /^keep (?:the )?(?:user )?attributes\b|^(?:synchronize|sync) user attributes\b|^update users?(?! status)\b/i, take: ({ users }) => void users.add('update') },
+  {
+    words: /^keep (?:the )?(?:user )?attributes\b|^(?:synchronize|sync) user attributes\b|^update users?(?! status)\b/i,
+    take: ({ users }) => void users.add('update'),
+  },
 ];
 
 /** Reads every checklist of the section, and what a section of capabilities lists without being one. */
-export function readCapabilities(reading: Reading, capabilities: Capabilities, { blocks, title, anchor }: Section, isOwnSection: boolean): void {
+export function readCapabilities(
+  reading: Reading,
+  capabilities: Capabilities,
+  { blocks, title, anchor }: Section,
+  isOwnSection: boolean,
+): void {
   for (const block of blocks) {
     if (isChecklist(block)) readList(reading, capabilities, paragraphsIn(block));
     else if (isOwnSection && block.type === 'list') readList(reading, capabilities, paragraphsIn(block));
@@ -81,7 +92,9 @@ function readItem(reading: Reading, capabilities: Capabilities, text: string): v
   const row = ITEMS.find(({ words }) => words.test(first.words));
   row?.take(capabilities, reading.facts, first);
   const isSingleSignOn = row === ITEMS[0];
-  const more = others.filter((sentence) => takeFacts(reading.facts, sentence) !== true && !isPlatforms(reading, sentence));
+  const more = others.filter(
+    (sentence) => takeFacts(reading.facts, sentence) !== true && !isPlatforms(reading, sentence),
+  );
   const isWhole = row !== undefined && (isSingleSignOn || isPlatforms(reading, first) || isUsual(first, reading.names));
   if (!isWhole) capabilities.others.push(text.replace(/(?<=[^.])\.$/, '.'));
   else if (more.length > 0) capabilities.others.push(...more.map((sentence) => sentence.text));
@@ -89,5 +102,11 @@ function readItem(reading: Reading, capabilities: Capabilities, text: string): v
 
 /** "Remove users in Acme when they do not require access anymore": the usual item has a denial in it. */
 function isUsual(sentence: Sentence, names: readonly string[]): boolean {
-  return sentence.labels.length === 0 && /\bwhen they\b.*\baccess\b|\bbetween\b.*\band\b|\bwho no longer need access\b|\bwho leave\b/i.test(sentence.words) && names.length > 0;
+  return (
+    sentence.labels.length === 0 &&
+    /\bwhen they\b.*\baccess\b|\bbetween\b.*\band\b|\bwho no longer need access\b|\bwho leave\b/i.test(
+      sentence.words,
+    ) &&
+    names.length > 0
+  );
 }

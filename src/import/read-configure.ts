@@ -1,19 +1,20 @@
 /** The configuration in the portal, step by step: whatever order the steps are in, each is known by what it speaks of. */
-import type { Anchor } from '../connector/connector.ts';
+
 import type { RootContent } from 'mdast';
+import type { Anchor } from '../connector/connector.ts';
 import { collectItems, type Item } from './collect-items.ts';
-import { keepLeftovers } from './keep-leftovers.ts';
 import type { Credentials } from './credentials.ts';
 import { shownText } from './inline-text.ts';
+import { keepLeftovers } from './keep-leftovers.ts';
+import { type PortalStep, portalStep } from './portal-step.ts';
+import { isAttributeTable } from './read-attribute-table.ts';
 import { readCredentialStep } from './read-credential-step.ts';
 import { type MappingDraft, readMappingStep } from './read-mapping.ts';
-import { portalStep, type PortalStep } from './portal-step.ts';
-import type { Reading } from './reading.ts';
-import { readStep } from './read-steps.ts';
-import { takeSetupText } from './read-setup-text.ts';
 import type { SetupDraft } from './read-setup.ts';
+import { takeSetupText } from './read-setup-text.ts';
+import { readStep } from './read-steps.ts';
+import type { Reading } from './reading.ts';
 import type { Section } from './split-sections.ts';
-import { isAttributeTable } from './read-attribute-table.ts';
 
 export interface Configuration {
   readonly credentials: Credentials;
@@ -48,26 +49,35 @@ function readItem(reading: Reading, configuration: Configuration, item: Item, pr
   switch (step) {
     case 'usersMapping':
       progress.at = 'users';
-      return readMappingStep(reading, users, blocks, 'mapping');
+      readMappingStep(reading, users, blocks, 'mapping');
+      return;
     case 'users':
       progress.at = 'users';
-      return readMappingStep(reading, users, blocks, 'attributes');
+      readMappingStep(reading, users, blocks, 'attributes');
+      return;
     case 'usersAndGroups':
       progress.at = 'users';
       groups.line ??= blocks[0]?.position?.start.line ?? 1;
-      return readMappingStep(reading, users, blocks, 'attributes');
+      readMappingStep(reading, users, blocks, 'attributes');
+      return;
     case 'groupsMapping':
       progress.at = 'groups';
-      return readMappingStep(reading, groups, blocks, 'mapping');
+      readMappingStep(reading, groups, blocks, 'mapping');
+      return;
     case 'groups':
       progress.at = 'groups';
-      return readMappingStep(reading, groups, blocks, 'attributes');
+      readMappingStep(reading, groups, blocks, 'attributes');
+      return;
     case 'matching':
-      return keepLeftovers(reading, blocks, progress.at, 'Attributes');
+      keepLeftovers(reading, blocks, progress.at, 'Attributes');
+      return;
     default:
       break;
   }
-  if (isTableItem(item)) return readMappingStep(reading, users.attributes === null ? users : groups, blocks, 'attributes');
+  if (isTableItem(item)) {
+    readMappingStep(reading, users.attributes === null ? users : groups, blocks, 'attributes');
+    return;
+  }
   move(progress, step);
   if (step === 'credentials') {
     setup.steps.push(readCredentialStep(reading, credentials, blocks));
@@ -96,7 +106,6 @@ function move(progress: Progress, step: PortalStep): void {
   }
 }
 
-
 function stepOf(blocks: Item['blocks']): PortalStep {
   const words = blocks.flatMap((block) => (block.type === 'paragraph' ? [shownText(block)] : []));
   const first = words.find((text) => text.trim() !== '') ?? '';
@@ -111,9 +120,16 @@ function isTableItem({ blocks }: Item): boolean {
 }
 
 /** What follows the steps; a table that stands there lost its indentation. */
-function readTail(reading: Reading, { users, groups }: Configuration, after: readonly RootContent[], progress: Progress, section: Section): void {
+function readTail(
+  reading: Reading,
+  { users, groups }: Configuration,
+  after: readonly RootContent[],
+  progress: Progress,
+  section: Section,
+): void {
   for (const block of after) {
-    if (block.type === 'table' && isAttributeTable(block)) readMappingStep(reading, users.attributes === null ? users : groups, [block], 'attributes');
+    if (block.type === 'table' && isAttributeTable(block))
+      readMappingStep(reading, users.attributes === null ? users : groups, [block], 'attributes');
     else keepLeftovers(reading, [block], progress.at === 'credentials' ? 'credentials' : 'start', section.title);
   }
 }

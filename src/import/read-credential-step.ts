@@ -2,19 +2,19 @@
 import type { Table } from 'mdast';
 import type { Step } from '../manifest/manifest.generated.ts';
 import { alertKind } from './alert.ts';
+import { isPictureOnly } from './collect-items.ts';
 import { type Credentials, fieldOf, findField, setVendor } from './credentials.ts';
 import { takeFacts } from './fact-sentences.ts';
 import { addressesIn, caseOf, sourceOfAddress } from './field-value.ts';
 import { inlineText, shownText } from './inline-text.ts';
 import { type Block, keepBlock, keepHtml, quoteText, takePictures } from './keep-leftovers.ts';
 import { lineOf } from './parse-page.ts';
-import { isPictureOnly } from './collect-items.ts';
-import { isPlatformLabel } from './platform-pages.ts';
 import { hasOnlyPlatformLinks, isName } from './platform.ts';
+import { isPlatformLabel } from './platform-pages.ts';
 import { portalLabelsIn, weakLabelsIn } from './portal-labels.ts';
-import { accept, isPlatforms, likeness, note, type Reading, textOf } from './reading.ts';
-import { readStep } from './read-steps.ts';
 import { takeSetupText } from './read-setup-text.ts';
+import { readStep } from './read-steps.ts';
+import { accept, isPlatforms, likeness, note, type Reading, textOf } from './reading.ts';
 import { readSentence, readSentences, type Sentence } from './sentence.ts';
 import { vendorPairs } from './vendor-pairs.ts';
 
@@ -45,19 +45,35 @@ export function readCredentialStep(reading: Reading, credentials: Credentials, b
 }
 
 function readBlock(reading: Reading, credentials: Credentials, inApp: Step, block: Block, focus: Focus): void {
-  if (block.type === 'paragraph') return readParagraph(reading, credentials, inApp, block, focus);
-  if (block.type === 'table') return readTableBlock(reading, credentials, inApp, block);
+  if (block.type === 'paragraph') {
+    readParagraph(reading, credentials, inApp, block, focus);
+    return;
+  }
+  if (block.type === 'table') {
+    readTableBlock(reading, credentials, inApp, block);
+    return;
+  }
   if (block.type === 'list') {
     for (const item of block.children) {
       const inner: Focus = { portal: null, isField: false };
-      if (isOfPortal(reading, item.children)) for (const each of item.children) readBlock(reading, credentials, inApp, each, inner);
+      if (isOfPortal(reading, item.children))
+        for (const each of item.children) readBlock(reading, credentials, inApp, each, inner);
       else addInner(inApp, readStep(reading, item.children, takeSetupText(reading, credentials)));
     }
     return;
   }
-  if (block.type === 'blockquote') return readQuote(reading, credentials, inApp, block, focus);
-  if (block.type === 'html') return keepHtml(reading, block);
-  if (block.type === 'code' && inApp.steps !== undefined) return addInner(inApp, readStep(reading, [block], takeSetupText(reading, credentials)));
+  if (block.type === 'blockquote') {
+    readQuote(reading, credentials, inApp, block, focus);
+    return;
+  }
+  if (block.type === 'html') {
+    keepHtml(reading, block);
+    return;
+  }
+  if (block.type === 'code' && inApp.steps !== undefined) {
+    addInner(inApp, readStep(reading, [block], takeSetupText(reading, credentials)));
+    return;
+  }
   keepBlock(reading, block, 'credentials', 'Credentials');
 }
 
@@ -73,15 +89,25 @@ function isOfPortal(reading: Reading, blocks: readonly Block[]): boolean {
   if (first?.type !== 'paragraph') return false;
   const sentences = readSentences(textOf(reading, first).replace(LETTERED, ''));
   return (
-    sentences.some((sentence) => (portalLabelsIn(sentence).length > 0 && FILLS_FIELD.test(sentence.words)) || addressesIn(sentence).some((url) => /scim/i.test(url))) ||
-    sentences.every((sentence) => likeness(reading, sentence) === 'wording')
+    sentences.some(
+      (sentence) =>
+        (portalLabelsIn(sentence).length > 0 && FILLS_FIELD.test(sentence.words)) ||
+        addressesIn(sentence).some((url) => /scim/i.test(url)),
+    ) || sentences.every((sentence) => likeness(reading, sentence) === 'wording')
   );
 }
 
 const LETTERED = /^(?:[a-z]|[ivx]{1,4})[.)]\s+/;
-const FILLS_FIELD = /\b(?:field|text ?box|enter|input|populate|type|provide|fill)\b|^the (?:\w+ )?(?:tenant ur[il]|secret token) is\b/i;
+const FILLS_FIELD =
+  /\b(?:field|text ?box|enter|input|populate|type|provide|fill)\b|^the (?:\w+ )?(?:tenant ur[il]|secret token) is\b/i;
 
-function readQuote(reading: Reading, credentials: Credentials, inApp: Step, quote: Block & { type: 'blockquote' }, focus: Focus): void {
+function readQuote(
+  reading: Reading,
+  credentials: Credentials,
+  inApp: Step,
+  quote: Block & { type: 'blockquote' },
+  focus: Focus,
+): void {
   const kind = alertKind(quote);
   const alternative = alternativeIn(shownText(quote));
   if (kind !== null && alternative) {
@@ -101,7 +127,13 @@ function alternativeIn(words: string): boolean {
   return /\balso takes (?:a|an|the|OAuth|workload)\b|\bno longer takes\b/.test(words);
 }
 
-function readParagraph(reading: Reading, credentials: Credentials, inApp: Step, paragraph: Block & { type: 'paragraph' }, focus: Focus): void {
+function readParagraph(
+  reading: Reading,
+  credentials: Credentials,
+  inApp: Step,
+  paragraph: Block & { type: 'paragraph' },
+  focus: Focus,
+): void {
   takePictures(reading, paragraph);
   if (isPictureOnly(paragraph)) return;
   const text = textOf(reading, paragraph);
@@ -116,11 +148,15 @@ function readParagraph(reading: Reading, credentials: Credentials, inApp: Step, 
       const inner: Step = {};
       const left = takeSetupText(reading, credentials)(text.slice(letter.length), inner, paragraph);
       if (left !== '') inner.text = left;
-      return addInner(inApp, inner);
+      addInner(inApp, inner);
+      return;
     }
   }
   for (const sentence of sentences) noteMethod(credentials, sentence, lineOf(paragraph));
-  if (takeFieldNote(credentials, text)) return reading.ledger.settle(paragraph, 'placed');
+  if (takeFieldNote(credentials, text)) {
+    reading.ledger.settle(paragraph, 'placed');
+    return;
+  }
   const rest: string[] = [];
   for (const sentence of sentences) {
     const verdict = readSentenceOf(reading, credentials, sentence, lineOf(paragraph), focus);
@@ -145,7 +181,8 @@ function addAppText(reading: Reading, credentials: Credentials, inApp: Step, tex
   else addInner(inApp, { text: left });
 }
 
-const ACTS_IN_APP = /\b(?:click|select|go to|navigate|log|sign|open|type|copy|generate|create|check|look|choose|press|scroll|located|found|find|reset|get)\w*\b/i;
+const ACTS_IN_APP =
+  /\b(?:click|select|go to|navigate|log|sign|open|type|copy|generate|create|check|look|choose|press|scroll|located|found|find|reset|get)\w*\b/i;
 
 type SentenceVerdict = 'boilerplate' | 'placed' | 'rest';
 
@@ -161,7 +198,13 @@ interface SentenceContext {
   readonly line: number;
 }
 
-function readSentenceOf(reading: Reading, credentials: Credentials, sentence: Sentence, line: number, focus: Focus): SentenceVerdict {
+function readSentenceOf(
+  reading: Reading,
+  credentials: Credentials,
+  sentence: Sentence,
+  line: number,
+  focus: Focus,
+): SentenceVerdict {
   const context = { reading, credentials, sentence, line };
   if (PLACES.some(({ take }) => take(context))) return 'placed';
   const { labels: printed, codes } = sentence;
@@ -180,9 +223,20 @@ function readSentenceOf(reading: Reading, credentials: Credentials, sentence: Se
     const field = findField(credentials, portals[0] ?? focus.portal ?? '');
     if (field !== undefined) field.optional = true;
   }
-  const vendors = new Set([...pairs.map(({ vendor }) => vendor), ...credentials.fields.flatMap(({ vendor }) => vendor ?? [])]);
-  const isKnown = (label: string) => portals.includes(label) || portalLabelsIn(readSentence(`**${label}**`)).length > 0 || vendors.has(label) || isPlatformLabel(label) || isName(label, reading.names);
-  const isPlain = printed.every(isKnown) && (codes.length === 0 || address) && (address || hasOnlyPlatformLinks(reading.platform, sentence));
+  const vendors = new Set([
+    ...pairs.map(({ vendor }) => vendor),
+    ...credentials.fields.flatMap(({ vendor }) => vendor ?? []),
+  ]);
+  const isKnown = (label: string) =>
+    portals.includes(label) ||
+    portalLabelsIn(readSentence(`**${label}**`)).length > 0 ||
+    vendors.has(label) ||
+    isPlatformLabel(label) ||
+    isName(label, reading.names);
+  const isPlain =
+    printed.every(isKnown) &&
+    (codes.length === 0 || address) &&
+    (address || hasOnlyPlatformLinks(reading.platform, sentence));
   if (portals.length === 1 && (focus.portal === null || !focus.isField)) {
     focus.portal = portals[0] ?? null;
     focus.isField = FILLS_FIELD.test(sentence.words) || /\bshould be entered\b|\boptional\b/i.test(sentence.words);
@@ -199,7 +253,8 @@ function readSentenceOf(reading: Reading, credentials: Credentials, sentence: Se
   }
   if (isPlatforms(reading, sentence)) return portals.length > 0 ? 'placed' : 'boilerplate';
   if (portals.length > 0 && isPlain && (ENTERS_FIELD.test(sentence.words) || address)) return 'placed';
-  if (address && isPlain && (casesIn(sentence.words).length > 0 || /structured as|format|rule/i.test(sentence.words))) return 'placed';
+  if (address && isPlain && (casesIn(sentence.words).length > 0 || /structured as|format|rule/i.test(sentence.words)))
+    return 'placed';
   if (credentials.authorizeLine === line && /\bauthoriz/i.test(sentence.words) && isPlain) return 'placed';
   return 'rest';
 }
@@ -210,7 +265,8 @@ const CONSENTS = /\bsign(?:ed)? ?in(?:to)?\b|\blog ?in\b|\baccount\b|\bdialog\b/
 const ENTERS_FIELD = /\b(?:enter|input|type|paste|provide|populate|fill|use|copy|put|select|retrieve|values?)\w*\b/i;
 
 function noteMethod(credentials: Credentials, { words, labels }: Sentence, line: number): void {
-  const isPress = labels.some((label) => /^authorize$/i.test(label)) || /\b(?:select|click)\b[^.]*\bauthorize\b/i.test(words);
+  const isPress =
+    labels.some((label) => /^authorize$/i.test(label)) || /\b(?:select|click)\b[^.]*\bauthorize\b/i.test(words);
   if (isPress && !/\bagain\b|"authorize" step/i.test(words)) credentials.authorizeLine ??= line;
   if (/\bworkload identity federation\b|\bfederated credential/i.test(words)) credentials.federationLine ??= line;
   if (/\bhas no credentials of its own\b/i.test(words)) credentials.isNone = true;
@@ -238,7 +294,8 @@ function takeScopeOrLifetime({ credentials, sentence }: SentenceContext): boolea
     field.lifetime = lifetime.replace(/\.$/, '');
     return true;
   }
-  if (sentence.codes.length === 0 || !/^\*\*[^*]+\*\* needs (?:`[^`]+`(?:, and |, | and |\.?$))+$/.test(sentence.text)) return false;
+  if (sentence.codes.length === 0 || !/^\*\*[^*]+\*\* needs (?:`[^`]+`(?:, and |, | and |\.?$))+$/.test(sentence.text))
+    return false;
   field.scopes = [...sentence.codes];
   return true;
 }
@@ -254,15 +311,24 @@ function takeFieldNote(credentials: Credentials, text: string): boolean {
 }
 
 /** Whether the sentence gives the address of a field, or one case of it. */
-function takeAddresses({ reading, credentials, sentence, line }: SentenceContext, portals: readonly string[], focus: Focus): boolean {
+function takeAddresses(
+  { reading, credentials, sentence, line }: SentenceContext,
+  portals: readonly string[],
+  focus: Focus,
+): boolean {
   const addresses = addressesIn(sentence);
   if (addresses.length === 0) return false;
-  const label = portals.find((portal) => /\bur[il]\b|endpoint/i.test(portal)) ?? urlFieldOf(credentials, focus) ?? (/\bur[il]\b/i.test(sentence.words) ? 'Tenant URL' : null);
+  const label =
+    portals.find((portal) => /\bur[il]\b|endpoint/i.test(portal)) ??
+    urlFieldOf(credentials, focus) ??
+    (/\bur[il]\b/i.test(sentence.words) ? 'Tenant URL' : null);
   if (label === null || /\bexample\b/i.test(sentence.words)) return false;
   const field = fieldOf(credentials, label, line);
   const cases = casesIn(sentence.words);
   if (cases.length > 1 || (cases.length === 1 && caseOf(sentence) !== null && !isLabelCase(cases[0]?.when ?? ''))) {
-    for (const each of cases) if (!credentials.choices.some(({ value }) => value === each.value)) credentials.choices.push({ portal: field.portal, by: '', ...each });
+    for (const each of cases)
+      if (!credentials.choices.some(({ value }) => value === each.value))
+        credentials.choices.push({ portal: field.portal, by: '', ...each });
     return true;
   }
   const [address] = addresses;
@@ -283,14 +349,23 @@ function isLabelCase(when: string): boolean {
 
 /** "Sandbox: https://… Production: https://…" */
 function casesIn(words: string): { when: string; value: string }[] {
-  return Array.from(words.matchAll(/(?:^|\s)([\p{Lu}][\p{L}\p{N} /-]{0,30}?)\s*:\s*(https?:\/\/\S+)/gu), ([, when = '', value = '']) => ({ when, value: value.replace(/[.,;]$/, '') }));
+  return Array.from(
+    words.matchAll(/(?:^|\s)([\p{Lu}][\p{L}\p{N} /-]{0,30}?)\s*:\s*(https?:\/\/\S+)/gu),
+    ([, when = '', value = '']) => ({ when, value: value.replace(/[.,;]$/, '') }),
+  );
 }
 
 function readTableBlock(reading: Reading, credentials: Credentials, inApp: Step, table: Table): void {
   const [first = '', second = ''] = (table.children[0]?.children ?? []).map((cell) => shownText(cell).trim());
-  if (/^(?:field|label|setting)$/i.test(first) && /^value$/i.test(second)) return readFieldTable(reading, credentials, table);
+  if (/^(?:field|label|setting)$/i.test(first) && /^value$/i.test(second)) {
+    readFieldTable(reading, credentials, table);
+    return;
+  }
   const portal = findField(credentials, second)?.portal ?? (portalLabelsIn(readSentence(`**${second}**`))[0] || null);
-  if (portal !== null && first !== '') return readChoices(reading, credentials, table, portal, first);
+  if (portal !== null && first !== '') {
+    readChoices(reading, credentials, table, portal, first);
+    return;
+  }
   keepBlock(reading, table, 'credentials', 'Credentials');
   if (inApp.table !== undefined) delete inApp.table;
 }
@@ -306,7 +381,8 @@ function readChoices(reading: Reading, credentials: Credentials, table: Table, p
     labels.slice(1).forEach((label, index) => {
       const value = cells[index + 1] ?? '';
       if (value === '' || when === '') return;
-      const field = index === 0 ? fieldOf(credentials, portal, lineOf(table)) : fieldOf(credentials, label, lineOf(table));
+      const field =
+        index === 0 ? fieldOf(credentials, portal, lineOf(table)) : fieldOf(credentials, label, lineOf(table));
       credentials.choices.push({ portal: field.portal, by, when, value });
     });
   }

@@ -1,17 +1,16 @@
 /** A section of the app's own, block by block in the one form that manifests take. */
 import type { List } from 'mdast';
 import { checkBlockMarkdown } from '../emit/markdown/check-block-markdown.ts';
-import { tableCell, tableRow, delimiterRow } from '../emit/markdown/table-cell.ts';
+import { delimiterRow, tableCell, tableRow } from '../emit/markdown/table-cell.ts';
 import type { Picture } from '../manifest/manifest.generated.ts';
-import { alertKind } from './alert.ts';
+import { alertKind, includedFile } from './alert.ts';
 import { isPictureOnly } from './collect-items.ts';
 import { type Block, keepBlock, keepHtml, quoteText, settleInclude } from './keep-leftovers.ts';
-import { includedFile } from './alert.ts';
 import { sourceOf } from './parse-page.ts';
 import { picturesIn } from './pictures.ts';
+import { readTable } from './read-steps.ts';
 import { likeness, type Reading, textOf } from './reading.ts';
 import { readSentences } from './sentence.ts';
-import { readTable } from './read-steps.ts';
 import type { Section } from './split-sections.ts';
 
 export function readFreeSection(reading: Reading, section: Section): void {
@@ -31,14 +30,22 @@ export function readFreeSection(reading: Reading, section: Section): void {
     return;
   }
   reading.ledger.settle(section.heading, 'kept');
-  reading.sections.push({ at: section.anchor, heading: section.title, body, ...(pictures.length === 0 ? {} : { pictures }) });
+  reading.sections.push({
+    at: section.anchor,
+    heading: section.title,
+    body,
+    ...(pictures.length === 0 ? {} : { pictures }),
+  });
 }
 
 /** What the page goes on with behind a section that has no heading to end it. */
 function isOfPage(reading: Reading, block: Block): boolean {
   if (block.type !== 'paragraph' || picturesIn(reading.page, block).length > 0) return false;
   const sentences = readSentences(textOf(reading, block));
-  return sentences.length > 0 && sentences.every((sentence) => likeness(reading, sentence) === 'wording' || PROGRESS.test(sentence.words));
+  return (
+    sentences.length > 0 &&
+    sentences.every((sentence) => likeness(reading, sentence) === 'wording' || PROGRESS.test(sentence.words))
+  );
 }
 
 const PROGRESS = /^watch the progress under\b/i;
@@ -86,7 +93,11 @@ function markdownOf(reading: Reading, block: Block): string | null {
     }
     case 'table': {
       const { columns, rows } = readTable(reading, block);
-      return [tableRow(columns.map(tableCell)), delimiterRow(columns.length), ...rows.map((row) => tableRow(row.map(tableCell)))].join('\n');
+      return [
+        tableRow(columns.map(tableCell)),
+        delimiterRow(columns.length),
+        ...rows.map((row) => tableRow(row.map(tableCell))),
+      ].join('\n');
     }
     case 'blockquote': {
       const kind = alertKind(block);
@@ -116,7 +127,9 @@ function listMarkdown(reading: Reading, list: List, indent: string): string[] {
       else if (block.type === 'paragraph' && isPictureOnly(block)) continue;
       else {
         if (lines.length > 0) lines.push('');
-        lines.push(...(markdownOf(reading, block) ?? '').split('\n').map((line) => (line === '' ? line : `${inner}${line}`)));
+        lines.push(
+          ...(markdownOf(reading, block) ?? '').split('\n').map((line) => (line === '' ? line : `${inner}${line}`)),
+        );
       }
     }
     const [first = ''] = lines;

@@ -5,9 +5,9 @@ import type { Credentials } from './credentials.ts';
 import { keepLeftovers } from './keep-leftovers.ts';
 import { isName } from './platform.ts';
 import { isPlatformLabel } from './platform-pages.ts';
-import { isPlatforms, type Reading, textOf } from './reading.ts';
-import { readSteps } from './read-steps.ts';
 import { takeSetupText } from './read-setup-text.ts';
+import { readSteps } from './read-steps.ts';
+import { isPlatforms, type Reading, textOf } from './reading.ts';
 import { readSentences } from './sentence.ts';
 import type { Section } from './split-sections.ts';
 
@@ -33,7 +33,11 @@ function takeNothing(_: ReturnType<typeof takeSetupText>): ReturnType<typeof tak
 
 function isOfApp(reading: Reading, { blocks }: Item, gallery: GalleryDraft): boolean {
   const own = gallery.name === null ? reading : { ...reading, names: [...reading.names, gallery.name] };
-  return blocks.some((block) => block.type === 'paragraph' && readSentences(textOf(reading, block)).some((sentence) => !isPlatforms(own, sentence)));
+  return blocks.some(
+    (block) =>
+      block.type === 'paragraph' &&
+      readSentences(textOf(reading, block)).some((sentence) => !isPlatforms(own, sentence)),
+  );
 }
 
 /** "type **Acme (EU)** in the search box": a name that differs by more than capitals. */

@@ -1,8 +1,9 @@
 /** The opening of a page: the app's homepage, the preview notice, and often a checklist. */
-import { holdsChecklist, type Capabilities, readCapabilities } from './read-capabilities.ts';
+
 import { keepLeftovers } from './keep-leftovers.ts';
-import { isPlatforms, type Reading, textOf } from './reading.ts';
 import { isName } from './platform.ts';
+import { type Capabilities, holdsChecklist, readCapabilities } from './read-capabilities.ts';
+import { isPlatforms, type Reading, textOf } from './reading.ts';
 import { readSentences } from './sentence.ts';
 import type { Section } from './split-sections.ts';
 
@@ -12,7 +13,8 @@ export function readIntroduction(reading: Reading, capabilities: Capabilities, s
       readCapabilities(reading, capabilities, { ...section, blocks: [block] }, false);
       continue;
     }
-    if (block.type === 'paragraph' && takeHomepage(reading, textOf(reading, block))) reading.ledger.settle(block, 'placed');
+    if (block.type === 'paragraph' && takeHomepage(reading, textOf(reading, block)))
+      reading.ledger.settle(block, 'placed');
     if (block.type === 'paragraph' && reading.ledger.isSettled(block)) keepRest(reading, section, block);
     else keepLeftovers(reading, [block], 'intro', section.title);
   }

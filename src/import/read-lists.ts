@@ -4,8 +4,7 @@ import { alertKind, includedFile } from './alert.ts';
 import { takeFacts } from './fact-sentences.ts';
 import { type Block, keepBlock, keepLeftovers, settleInclude, takePictures } from './keep-leftovers.ts';
 import { pageOf } from './platform-pages.ts';
-import { type Reading, textOf } from './reading.ts';
-import { isPlatforms } from './reading.ts';
+import { isPlatforms, type Reading, textOf } from './reading.ts';
 import { readSentence, readSentences } from './sentence.ts';
 import type { Section } from './split-sections.ts';
 
@@ -22,7 +21,8 @@ export function noLists(): Lists {
 }
 
 /** What the platform needs for every connector: a tenant of its own, and a role in it. */
-const OF_PLATFORM = /^(?:an? )?(?:azure ad|azure active ?directory|microsoft entra(?: id)?|entra id|azure) (?:tenant|subscription)\b|^one of the following roles\b|\bpermissions? to configure provisioning\b|\bthat may configure provisioning\b|^(?:a|an) (?:azure|microsoft entra|azure ad) (?:user )?account with an active subscription/i;
+const OF_PLATFORM =
+  /^(?:an? )?(?:azure ad|azure active ?directory|microsoft entra(?: id)?|entra id|azure) (?:tenant|subscription)\b|^one of the following roles\b|\bpermissions? to configure provisioning\b|\bthat may configure provisioning\b|^(?:a|an) (?:azure|microsoft entra|azure ad) (?:user )?account with an active subscription/i;
 
 export function readPrerequisites(reading: Reading, lists: Lists, section: Section): void {
   for (const block of section.blocks) {
@@ -34,7 +34,8 @@ export function readPrerequisites(reading: Reading, lists: Lists, section: Secti
       const text = itemText(reading, item, section);
       if (text === '') continue;
       const words = readSentence(text).words;
-      if (/^In .*, groups with the same names as those that you provision\./.test(words)) reading.facts.groupsPrecreated = true;
+      if (/^In .*, groups with the same names as those that you provision\./.test(words))
+        reading.facts.groupsPrecreated = true;
       else if (!OF_PLATFORM.test(words)) lists.prerequisites.push(withoutStop(text));
     }
   }
@@ -51,7 +52,10 @@ function itemText(reading: Reading, item: ListItem, section: Section): string {
   for (const block of item.children) {
     if (block.type === 'paragraph') parts.push(paragraphText(reading, block));
     else if (block.type === 'list') parts.push(...listTexts(reading, block, section));
-    else if (block.type === 'blockquote' && alertKind(block) === null) parts.push(...block.children.flatMap((inner) => (inner.type === 'paragraph' ? [paragraphText(reading, inner)] : [])));
+    else if (block.type === 'blockquote' && alertKind(block) === null)
+      parts.push(
+        ...block.children.flatMap((inner) => (inner.type === 'paragraph' ? [paragraphText(reading, inner)] : [])),
+      );
     else keepBlock(reading, block, section.anchor, section.title);
   }
   return joinParts(parts.filter((part) => part !== ''));
@@ -85,7 +89,8 @@ export function readAdvice(reading: Reading, into: string[], section: Section): 
     if (block.type === 'list') {
       for (const item of block.children) {
         const text = itemText(reading, item, section);
-        if (text !== '' && !readSentences(text).every((sentence) => isOwnAdvice(reading, sentence.text))) into.push(text);
+        if (text !== '' && !readSentences(text).every((sentence) => isOwnAdvice(reading, sentence.text)))
+          into.push(text);
       }
     } else if (block.type === 'paragraph' && section.role === 'limitations') addParagraph(reading, into, block);
     else keepBlock(reading, block, section.anchor, section.title);
@@ -100,17 +105,37 @@ function isOwnAdvice(reading: Reading, text: string): boolean {
 function addParagraph(reading: Reading, into: string[], paragraph: Paragraph): void {
   const text = paragraphText(reading, paragraph);
   if (text === '') return;
-  if (readSentences(text).every((sentence) => takeFacts(reading.facts, sentence) === true || isPlatforms(reading, sentence))) return;
+  if (
+    readSentences(text).every(
+      (sentence) => takeFacts(reading.facts, sentence) === true || isPlatforms(reading, sentence),
+    )
+  )
+    return;
   into.push(text);
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
-const DATE = /^(\*\*)?(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{4})-(\d{1,2})-(\d{1,2})|(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))(?:(?<=^\*\*.*)\*\*)?\s*(?:[-–—:]+\s*)?/u;
+const DATE =
+  /^(\*\*)?(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{4})-(\d{1,2})-(\d{1,2})|(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))(?:(?<=^\*\*.*)\*\*)?\s*(?:[-–—:]+\s*)?/u;
 
 export function readChangeLog(reading: Reading, lists: Lists, section: Section): void {
   for (const block of section.blocks) {
-    if (block.type === 'list') for (const item of block.children) addChange(reading, lists, itemText(reading, item, section), item);
+    if (block.type === 'list')
+      for (const item of block.children) addChange(reading, lists, itemText(reading, item, section), item);
     else if (block.type === 'paragraph') addChange(reading, lists, paragraphText(reading, block), block);
     else keepBlock(reading, block, section.anchor, section.title);
   }
@@ -130,7 +155,11 @@ function addChange(reading: Reading, lists: Lists, text: string, place: Block | 
 function isoDate(match: RegExpExecArray): string | null {
   const [, , month, day, year, isoYear, isoMonth, isoDay, word, wordDay, wordYear] = match;
   const named = MONTHS.findIndex((name) => word !== undefined && name.startsWith(word.toLowerCase().slice(0, 3))) + 1;
-  return validDate(year ?? isoYear ?? wordYear, month ?? isoMonth ?? (named === 0 ? undefined : String(named)), day ?? isoDay ?? wordDay);
+  return validDate(
+    year ?? isoYear ?? wordYear,
+    month ?? isoMonth ?? (named === 0 ? undefined : String(named)),
+    day ?? isoDay ?? wordDay,
+  );
 }
 
 /** `null` where there is no such day. */
@@ -161,8 +190,14 @@ function readResource(reading: Reading, lists: Lists, paragraph: Paragraph, sect
   const sentence = readSentence(textOf(reading, paragraph));
   const own = sentence.links.filter(({ url }) => !reading.platform.pages.has(pageOf(url)));
   const [link, second] = own;
-  if (sentence.links.length > 0 && link === undefined) return reading.ledger.settle(paragraph, 'boilerplate');
-  if (link === undefined || second !== undefined || !isOnlyLink(sentence.words, link.text)) return keepBlock(reading, paragraph, section.anchor, section.title);
+  if (sentence.links.length > 0 && link === undefined) {
+    reading.ledger.settle(paragraph, 'boilerplate');
+    return;
+  }
+  if (link === undefined || second !== undefined || !isOnlyLink(sentence.words, link.text)) {
+    keepBlock(reading, paragraph, section.anchor, section.title);
+    return;
+  }
   reading.ledger.settle(paragraph, 'placed');
   if (/\bsingle sign-?on\b/i.test(link.text) && isSingleSignOn(reading, link.url)) {
     reading.facts.ssoMentioned = true;

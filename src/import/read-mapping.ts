@@ -8,8 +8,8 @@ import { type Block, keepBlock, keepHtml, paragraphsIn } from './keep-leftovers.
 import { lineOf } from './parse-page.ts';
 import { picturesIn } from './pictures.ts';
 import { isPlatformPicture } from './platform-pages.ts';
-import { accept, isPlatforms, type Reading, report, textOf } from './reading.ts';
 import { isAttributeTable, readAttributeTable } from './read-attribute-table.ts';
+import { accept, isPlatforms, type Reading, report, textOf } from './reading.ts';
 import { readSentence, readSentences, type Sentence } from './sentence.ts';
 
 export interface MappingDraft {
@@ -29,11 +29,26 @@ export interface MappingDraft {
 }
 
 export function noMapping(resource: MappingDraft['resource']): MappingDraft {
-  return { resource, line: null, basis: 'platform-default', attributes: null, pictures: {}, notes: [], cleared: new Set(), isAssumed: false, computed: new Set() };
+  return {
+    resource,
+    line: null,
+    basis: 'platform-default',
+    attributes: null,
+    pictures: {},
+    notes: [],
+    cleared: new Set(),
+    isAssumed: false,
+    computed: new Set(),
+  };
 }
 
 /** @param kind which of the two pictures the step shows */
-export function readMappingStep(reading: Reading, mapping: MappingDraft, blocks: readonly Block[], kind: 'mapping' | 'attributes'): void {
+export function readMappingStep(
+  reading: Reading,
+  mapping: MappingDraft,
+  blocks: readonly Block[],
+  kind: 'mapping' | 'attributes',
+): void {
   const first = blocks[0];
   if (first !== undefined) mapping.line ??= lineOf(first);
   for (const block of blocks) readBlock(reading, mapping, block, kind);
@@ -41,12 +56,17 @@ export function readMappingStep(reading: Reading, mapping: MappingDraft, blocks:
 
 function readBlock(reading: Reading, mapping: MappingDraft, block: Block, kind: 'mapping' | 'attributes'): void {
   if (block.type === 'table') {
-    if (!isAttributeTable(block)) return keepBlock(reading, block, mapping.resource, 'Attributes');
+    if (!isAttributeTable(block)) {
+      keepBlock(reading, block, mapping.resource, 'Attributes');
+      return;
+    }
     readTable(reading, mapping, block);
   } else if (block.type === 'paragraph') readParagraph(reading, mapping, block, kind);
-  else if (block.type === 'list') for (const paragraph of paragraphsIn(block)) readParagraph(reading, mapping, paragraph, kind);
+  else if (block.type === 'list')
+    for (const paragraph of paragraphsIn(block)) readParagraph(reading, mapping, paragraph, kind);
   else if (block.type === 'html') keepHtml(reading, block);
-  else if (block.type === 'blockquote' && alertKind(block) === null) for (const inner of block.children) readBlock(reading, mapping, inner, kind);
+  else if (block.type === 'blockquote' && alertKind(block) === null)
+    for (const inner of block.children) readBlock(reading, mapping, inner, kind);
   else keepBlock(reading, block, mapping.resource, 'Attributes');
 }
 
@@ -69,7 +89,12 @@ function computedIn(table: Block & { type: 'table' }): string[] {
   });
 }
 
-function readParagraph(reading: Reading, mapping: MappingDraft, paragraph: Block & { type: 'paragraph' }, kind: 'mapping' | 'attributes'): void {
+function readParagraph(
+  reading: Reading,
+  mapping: MappingDraft,
+  paragraph: Block & { type: 'paragraph' },
+  kind: 'mapping' | 'attributes',
+): void {
   takeMappingPictures(reading, mapping, paragraph, kind);
   if (isPictureOnly(paragraph)) return;
   const text = textOf(reading, paragraph);
@@ -78,7 +103,8 @@ function readParagraph(reading: Reading, mapping: MappingDraft, paragraph: Block
   reading.ledger.settle(paragraph, 'boilerplate');
   for (const sentence of readSentences(text)) {
     noteOtherName(reading, sentence, lineOf(paragraph), mapping);
-    if (takeMappingSentence(mapping, sentence) || takeFacts(reading.facts, sentence) === true) reading.ledger.settle(paragraph, 'placed');
+    if (takeMappingSentence(mapping, sentence) || takeFacts(reading.facts, sentence) === true)
+      reading.ledger.settle(paragraph, 'placed');
     else if (!isPlatforms(reading, sentence)) rest.push(sentence.text);
   }
   if (rest.length === 0) return;
@@ -87,7 +113,12 @@ function readParagraph(reading: Reading, mapping: MappingDraft, paragraph: Block
 }
 
 /** One paragraph is one note; a second table or picture of the same kind has no place. */
-function takeMappingPictures(reading: Reading, mapping: MappingDraft, paragraph: Block, kind: 'mapping' | 'attributes'): void {
+function takeMappingPictures(
+  reading: Reading,
+  mapping: MappingDraft,
+  paragraph: Block,
+  kind: 'mapping' | 'attributes',
+): void {
   for (const { picture } of picturesIn(reading.page, paragraph)) {
     if (isPlatformPicture(picture.path)) {
       reading.ledger.settle(paragraph, 'boilerplate');
@@ -107,7 +138,11 @@ function takeMappingSentence(mapping: MappingDraft, sentence: Sentence): boolean
     mapping.isAssumed = true;
     return true;
   }
-  if (!/\btarget object actions\b/i.test(sentence.words) || !/\b(?:clear|uncheck|deselect|unselect|disable)\b/i.test(sentence.words)) return false;
+  if (
+    !/\btarget object actions\b/i.test(sentence.words) ||
+    !/\b(?:clear|uncheck|deselect|unselect|disable)\b/i.test(sentence.words)
+  )
+    return false;
   const named = sentence.words.replace(/^.*\b(?:clear|uncheck|deselect|unselect|disable)\b/i, '').toLowerCase();
   for (const action of ACTIONS) if (named.includes(action)) mapping.cleared.add(action);
   return true;
@@ -129,10 +164,17 @@ function takeRemark(reading: Reading, mapping: MappingDraft, paragraph: Block, t
   return true;
 }
 
-const OTHER_NAME = /\bmatch (?:the )?(?:user accounts|users|groups|user accounts and groups|accounts) in (.+?) for update operations/i;
+const OTHER_NAME =
+  /\bmatch (?:the )?(?:user accounts|users|groups|user accounts and groups|accounts) in (.+?) for update operations/i;
 
 function noteOtherName(reading: Reading, sentence: Sentence, line: number, mapping: MappingDraft): void {
   const named = OTHER_NAME.exec(sentence.words)?.[1]?.trim();
   if (named === undefined || reading.names.some((name) => name.toLowerCase() === named.toLowerCase())) return;
-  report(reading, 'import-name-differs', line, `The ${mapping.resource} step names the app "${named}", and line 1 and the headings name it "${reading.app}".`, `"${reading.app}" was taken.`);
+  report(
+    reading,
+    'import-name-differs',
+    line,
+    `The ${mapping.resource} step names the app "${named}", and line 1 and the headings name it "${reading.app}".`,
+    `"${reading.app}" was taken.`,
+  );
 }

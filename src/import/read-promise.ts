@@ -1,10 +1,11 @@
 /** What the opening sentences and the configuration promise: actions on users, and groups. */
-import type { UserAction } from './read-capabilities.ts';
+
 import { shownText } from './inline-text.ts';
 import { lineOf, nodesBelow } from './parse-page.ts';
+import type { UserAction } from './read-capabilities.ts';
 import type { Reading } from './reading.ts';
-import type { Section } from './split-sections.ts';
 import { splitSentences } from './sentence.ts';
+import type { Section } from './split-sections.ts';
 
 export interface Promised {
   readonly line: number;
@@ -28,7 +29,8 @@ export function readPromise(reading: Reading, sections: readonly Section[]): Pro
       for (const sentence of splitSentences(shownText(block).replace(/\s+/g, ' '))) {
         notePromisedGroups(reading, sentence, lineOf(block));
         const actions = actionsIn(sentence);
-        if (actions.length > 0 && (promised === null || promised.actions.length < actions.length)) promised = { line: lineOf(block), actions };
+        if (actions.length > 0 && (promised === null || promised.actions.length < actions.length))
+          promised = { line: lineOf(block), actions };
       }
     }
   }
@@ -36,14 +38,22 @@ export function readPromise(reading: Reading, sections: readonly Section[]): Pro
 }
 
 function actionsIn(sentence: string): UserAction[] {
-  if (!/\busers?\b/i.test(sentence) || !/\bto create\b|\bto update\b|\b(?:creates|updates),? /i.test(sentence)) return [];
+  if (!/\busers?\b/i.test(sentence) || !/\bto create\b|\bto update\b|\b(?:creates|updates),? /i.test(sentence))
+    return [];
   const verbs = sentence.split(/\b(?:assigned |users?\b)/i)[0] ?? '';
-  const clause = /\b(?:to create|to update|service creates|service updates)\b.*$/i.exec(verbs)?.[0] ?? /\b(?:to create|creates|updates)\b.*$/i.exec(sentence)?.[0] ?? '';
+  const clause =
+    /\b(?:to create|to update|service creates|service updates)\b.*$/i.exec(verbs)?.[0] ??
+    /\b(?:to create|creates|updates)\b.*$/i.exec(sentence)?.[0] ??
+    '';
   return ACTIONS.filter(({ words }) => words.test(clause.split(/\busers?\b/i)[0] ?? '')).map(({ action }) => action);
 }
 
 function notePromisedGroups({ facts }: Reading, sentence: string, line: number): void {
-  if (/\b(?:provision|create|update|disable)\w*\b[^.]*\busers? (?:and\/or|and|or) groups?\b/i.test(sentence) && !/\bassign/i.test(sentence.split(/\bgroups?\b/i)[0] ?? '')) facts.groupsPromised ??= line;
+  if (
+    /\b(?:provision|create|update|disable)\w*\b[^.]*\busers? (?:and\/or|and|or) groups?\b/i.test(sentence) &&
+    !/\bassign/i.test(sentence.split(/\bgroups?\b/i)[0] ?? '')
+  )
+    facts.groupsPromised ??= line;
 }
 
 export { nodesBelow };

@@ -6,11 +6,11 @@ import type { Step } from '../manifest/manifest.generated.ts';
 import { type CopiedValue, type Credentials, fieldOf, findField, setSetupVendor } from './credentials.ts';
 import { addressesIn, caseOf, sourceOfAddress } from './field-value.ts';
 import { lineOf } from './parse-page.ts';
-import { isPlatformLabel, pageOf } from './platform-pages.ts';
 import { isName } from './platform.ts';
+import { isPlatformLabel, pageOf } from './platform-pages.ts';
 import { fold, isPortalLabel, portalLabelsIn } from './portal-labels.ts';
-import type { Reading } from './reading.ts';
 import type { TakeText } from './read-steps.ts';
+import type { Reading } from './reading.ts';
 import { readSentence, readSentences, type Sentence } from './sentence.ts';
 import { vendorLabels } from './vendor-pairs.ts';
 
@@ -28,7 +28,15 @@ type Verdict = 'gone' | 'stays' | null;
 
 type Row = (text: SetupText, sentence: Sentence) => Verdict;
 
-const ROWS: readonly Row[] = [takeScopes, takeShownOnce, takeGeneratedScopes, takeSupport, takeAddress, takeCopied, takeDestination];
+const ROWS: readonly Row[] = [
+  takeScopes,
+  takeShownOnce,
+  takeGeneratedScopes,
+  takeSupport,
+  takeAddress,
+  takeCopied,
+  takeDestination,
+];
 
 export function takeSetupText(reading: Reading, credentials: Credentials): TakeText {
   return (text, step, block) => {
@@ -53,10 +61,15 @@ function verdictOf(text: SetupText, sentence: Sentence): Verdict {
   return null;
 }
 
-const ONCE = /\bonly time\b|\bonly (?:be )?(?:shown|displayed|visible|see|view)\w*(?: \w+)* once\b|\b(?:shown|displayed|visible) (?:only )?(?:once|a single time)\b|\bappears? for a few seconds\b|\b(?:won['’]t|can['’]?not|can['’]t) (?:be able to )?(?:see|view|retrieve) (?:it|them|this) again\b/i;
+const ONCE =
+  /\bonly time\b|\bonly (?:be )?(?:shown|displayed|visible|see|view)\w*(?: \w+)* once\b|\b(?:shown|displayed|visible) (?:only )?(?:once|a single time)\b|\bappears? for a few seconds\b|\b(?:won['’]t|can['’]?not|can['’]t) (?:be able to )?(?:see|view|retrieve) (?:it|them|this) again\b/i;
 
 function takeShownOnce({ credentials }: SetupText, sentence: Sentence): Verdict {
-  if (!/\b(?:is|are) shown a single time: store (?:it|them) safely\b/i.test(sentence.words) || sentence.labels.length === 0) return null;
+  if (
+    !/\b(?:is|are) shown a single time: store (?:it|them) safely\b/i.test(sentence.words) ||
+    sentence.labels.length === 0
+  )
+    return null;
   for (const each of sentence.labels) credentials.once.add(fold(each));
   return 'gone';
 }
@@ -67,7 +80,8 @@ function takeGeneratedScopes({ credentials }: SetupText, sentence: Sentence): Ve
   return 'gone';
 }
 
-const ASKS_SUPPORT = /\b(?:contact|reach out to|ask|email|e-mail|write to|get in touch with|request\w*)\b.*?\b(?:support|team|representative|account manager|customer success|help ?desk|us)\b/i;
+const ASKS_SUPPORT =
+  /\b(?:contact|reach out to|ask|email|e-mail|write to|get in touch with|request\w*)\b.*?\b(?:support|team|representative|account manager|customer success|help ?desk|us)\b/i;
 
 function takeSupport({ credentials, step, line }: SetupText, sentence: Sentence): Verdict {
   if (!ASKS_SUPPORT.test(sentence.words)) return null;
@@ -100,17 +114,21 @@ function takeAddress({ credentials, line }: SetupText, sentence: Sentence): Verd
   if (address === undefined || second !== undefined || portal === undefined) return null;
   const field = fieldOf(credentials, portal, line);
   const when = caseOf(sentence);
-  if (when !== null && /^for\b|^on\b|^if\b/i.test(sentence.words)) credentials.choices.push({ portal: field.portal, by: '', when, value: address });
+  if (when !== null && /^for\b|^on\b|^if\b/i.test(sentence.words))
+    credentials.choices.push({ portal: field.portal, by: '', when, value: address });
   else field.from ??= sourceOfAddress(address, sentence, credentials);
   const others = sentence.labels.filter((label) => !isPortalLabel(label) && !isPlatformLabel(label));
   return others.length === 0 && sentence.links.every(({ url }) => url === address) ? 'gone' : 'stays';
 }
 
-const COPIES = /^(?:(?:then|finally|next|and|now|lastly|please),?\s+)*(?:copy|save|note down|note|record|retrieve|store|make a note of)\b/i;
-const COPIES_BESIDE = /\b(?:copy|and save)\s+(?:the\s+|this\s+|your\s+)?((?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?)\b/i;
+const COPIES =
+  /^(?:(?:then|finally|next|and|now|lastly|please),?\s+)*(?:copy|save|note down|note|record|retrieve|store|make a note of)\b/i;
+const COPIES_BESIDE =
+  /\b(?:copy|and save)\s+(?:the\s+|this\s+|your\s+)?((?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?)\b/i;
 
 /** The words of a sentence that has the reader copy a value and says nothing else. */
-const COPY_WORDS = /^(?:copy|save|note|down|record|retrieve|store|then|finally|next|and|now|the|a|an|of|it|them|this|that|these|values?|as|will|be|is|only|time|you|can|view|see|for|later|use|both|your|please|shown|safely|safe|place|in|securely|from|displayed|token|tokens|key|access|api|url|somewhere|clipboard|to)$/i;
+const COPY_WORDS =
+  /^(?:copy|save|note|down|record|retrieve|store|then|finally|next|and|now|the|a|an|of|it|them|this|that|these|values?|as|will|be|is|only|time|you|can|view|see|for|later|use|both|your|please|shown|safely|safe|place|in|securely|from|displayed|token|tokens|key|access|api|url|somewhere|clipboard|to)$/i;
 
 function takeCopied(text: SetupText, sentence: Sentence): Verdict {
   const { credentials, step, line } = text;
@@ -119,8 +137,15 @@ function takeCopied(text: SetupText, sentence: Sentence): Verdict {
   if (!isCopy && beside === null) return null;
   const labels = isCopy ? copiedLabels(text, sentence) : [];
   const rest = sentence.words.replace(/[^\p{L}\p{N}\s]/gu, ' ');
-  const others = labels.reduce((words, label) => words.replace(label, ' '), rest).split(/\s+/).filter((word) => word !== '');
-  const isPure = isCopy && others.every((word) => COPY_WORDS.test(word)) && sentence.links.length === 0 && sentence.codes.length === 0;
+  const others = labels
+    .reduce((words, label) => words.replace(label, ' '), rest)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const isPure =
+    isCopy &&
+    others.every((word) => COPY_WORDS.test(word)) &&
+    sentence.links.length === 0 &&
+    sentence.codes.length === 0;
   const once = ONCE.test(sentence.words);
   // "Copy the access token" names the value, not its label.
   text.last = (labels.length === 0 ? [''] : labels).map((label) => {
@@ -139,7 +164,9 @@ function copiedLabels({ reading }: SetupText, whole: Sentence): string[] {
   const own = vendorLabels(sentence, reading.names);
   const portals = sentence.labels.filter(isPortalLabel).map((label) => label.replace(/[:.]$/, ''));
   // "Copy the **Token** and enter it in the **Secret Token** field": where it goes is no second value.
-  const all = sentence.labels.map((label) => label.replace(/[:.,]$/, '').trim()).filter((label) => own.includes(label) || portals.includes(label));
+  const all = sentence.labels
+    .map((label) => label.replace(/[:.,]$/, '').trim())
+    .filter((label) => own.includes(label) || portals.includes(label));
   return own.length > 0 && portals.length > 0 && /\b(?:in|into|as)\b/i.test(sentence.words) ? own : all;
 }
 
@@ -152,20 +179,44 @@ function takeDestination(text: SetupText, sentence: Sentence): Verdict {
     return 'gone';
   }
   const portals = portalLabelsIn(sentence);
-  if (portals.length === 0 || !GOES_INTO.test(sentence.words) || /^before\b|\bneed to (?:know|have)\b/i.test(sentence.words)) return null;
-  const isPlain = sentence.labels.every((label) => isPortalLabel(label) || isPlatformLabel(label) || isName(label, reading.names) || text.last.some((value) => value.label === label));
+  if (
+    portals.length === 0 ||
+    !GOES_INTO.test(sentence.words) ||
+    /^before\b|\bneed to (?:know|have)\b/i.test(sentence.words)
+  )
+    return null;
+  const isPlain = sentence.labels.every(
+    (label) =>
+      isPortalLabel(label) ||
+      isPlatformLabel(label) ||
+      isName(label, reading.names) ||
+      text.last.some((value) => value.label === label),
+  );
   const open = (value: CopiedValue) => value.step === step && value.portal === undefined;
   const waiting = text.last.some(open) ? text.last.filter(open) : credentials.copied.filter(open);
-  if (waiting.length === portals.length) waiting.forEach((value, index) => assign(text, value, portals[index]));
-  else if (waiting.length === 1 && waiting[0]?.label === '') for (const portal of portals) credentials.yielded.push({ step, portal: fieldOf(credentials, portal, line).portal });
+  if (waiting.length === portals.length)
+    for (const [index, value] of waiting.entries()) assign(text, value, portals[index]);
+  else if (waiting.length === 1 && waiting[0]?.label === '')
+    for (const portal of portals) credentials.yielded.push({ step, portal: fieldOf(credentials, portal, line).portal });
   else if (waiting.length === 0) {
     for (const portal of portals) {
       const field = fieldOf(credentials, portal, line);
       if (field.from === undefined) credentials.yielded.push({ step, portal: field.portal });
     }
-  } else for (const value of waiting) assign(text, value, portals.find((portal) => fold(portal) === fold(value.label)));
-  const isOnlyThis = isPlain && sentence.codes.length === 0 && sentence.links.every(({ url }) => url.startsWith('#') || pageOf(url) === '');
-  return isOnlyThis && /^(?:this|these|that|the|it|you(?:['’]ll)?|they|both|enter|paste)\b/i.test(sentence.words) ? 'gone' : 'stays';
+  } else
+    for (const value of waiting)
+      assign(
+        text,
+        value,
+        portals.find((portal) => fold(portal) === fold(value.label)),
+      );
+  const isOnlyThis =
+    isPlain &&
+    sentence.codes.length === 0 &&
+    sentence.links.every(({ url }) => url.startsWith('#') || pageOf(url) === '');
+  return isOnlyThis && /^(?:this|these|that|the|it|you(?:['’]ll)?|they|both|enter|paste)\b/i.test(sentence.words)
+    ? 'gone'
+    : 'stays';
 }
 
 function assign({ credentials, line }: SetupText, value: CopiedValue, portal: string | undefined): void {
@@ -177,7 +228,9 @@ function assign({ credentials, line }: SetupText, value: CopiedValue, portal: st
 
 /** "with the **scim:write** scope", 'Add the "scim.manage" scope' */
 function takeScopes({ credentials }: SetupText, sentence: Sentence): Verdict {
-  const scope = /(?:\*\*|["“`])([\w.:/*-]+)(?:\*\*|["”`]) scope\b/i.exec(sentence.text)?.[1] ?? /\*\*([\w.:-]+)\*\* (?:from|under|in) (?:the )?\*\*Scopes?\*\*/i.exec(sentence.text)?.[1];
+  const scope =
+    /(?:\*\*|["“`])([\w.:/*-]+)(?:\*\*|["”`]) scope\b/i.exec(sentence.text)?.[1] ??
+    /\*\*([\w.:-]+)\*\* (?:from|under|in) (?:the )?\*\*Scopes?\*\*/i.exec(sentence.text)?.[1];
   if (scope !== undefined && !credentials.scopes.includes(scope)) credentials.scopes.push(scope);
   return null;
 }

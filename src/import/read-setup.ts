@@ -3,9 +3,9 @@ import type { Step } from '../manifest/manifest.generated.ts';
 import { collectItems } from './collect-items.ts';
 import type { Credentials } from './credentials.ts';
 import { keepBlock, keepLeftovers } from './keep-leftovers.ts';
-import { likeness, type Reading, textOf } from './reading.ts';
-import { isEmpty, readStep, readSteps } from './read-steps.ts';
 import { takeSetupText } from './read-setup-text.ts';
+import { isEmpty, readStep, readSteps } from './read-steps.ts';
+import { likeness, type Reading, textOf } from './reading.ts';
 import { readSentences } from './sentence.ts';
 import type { Section } from './split-sections.ts';
 
@@ -14,7 +14,12 @@ export interface SetupDraft {
   readonly steps: Step[];
 }
 
-export function readSetup(reading: Reading, credentials: Credentials, sections: readonly Section[], setup: SetupDraft): void {
+export function readSetup(
+  reading: Reading,
+  credentials: Credentials,
+  sections: readonly Section[],
+  setup: SetupDraft,
+): void {
   for (const section of sections) readPart(reading, credentials, section, setup);
 }
 
@@ -25,7 +30,13 @@ function readPart(reading: Reading, credentials: Credentials, section: Section, 
   const told: Step[] = [];
   const intro: string[] = [];
   for (const block of before) {
-    if (block.type === 'heading' || block.type === 'blockquote' || block.type === 'html' || block.type === 'table' || block.type === 'code') {
+    if (
+      block.type === 'heading' ||
+      block.type === 'blockquote' ||
+      block.type === 'html' ||
+      block.type === 'table' ||
+      block.type === 'code'
+    ) {
       keepBlock(reading, block, 'setup', section.title);
       continue;
     }
@@ -33,7 +44,10 @@ function readPart(reading: Reading, credentials: Credentials, section: Section, 
       keepBlock(reading, block, 'setup', section.title);
       continue;
     }
-    const isIntro = block.type === 'paragraph' && items.length > 0 && /^(?:before|to |in order|use |the following|follow|this |you |perform|complete)/i.test(textOf(reading, block));
+    const isIntro =
+      block.type === 'paragraph' &&
+      items.length > 0 &&
+      /^(?:before|to |in order|use |the following|follow|this |you |perform|complete)/i.test(textOf(reading, block));
     const step = readStep(reading, [block], isIntro ? (text) => text : take);
     if (isIntro && step.text !== undefined && Object.keys(step).length === 1) intro.push(step.text);
     else told.push(step);
@@ -48,10 +62,15 @@ function readPart(reading: Reading, credentials: Credentials, section: Section, 
 
 /** What every generated page says before the steps. */
 function isOfTemplates(reading: Reading, block: Section['blocks'][number]): boolean {
-  return block.type === 'paragraph' && readSentences(textOf(reading, block)).every((sentence) => likeness(reading, sentence) === 'wording');
+  return (
+    block.type === 'paragraph' &&
+    readSentences(textOf(reading, block)).every((sentence) => likeness(reading, sentence) === 'wording')
+  );
 }
 
-function isStepBlock(block: Section['blocks'][number]): block is Section['blocks'][number] & { type: 'paragraph' | 'list' } {
+function isStepBlock(
+  block: Section['blocks'][number],
+): block is Section['blocks'][number] & { type: 'paragraph' | 'list' } {
   return block.type === 'paragraph' || block.type === 'list';
 }
 

@@ -4,8 +4,8 @@ import type { Step } from '../manifest/manifest.generated.ts';
 import { alertKind, includedFile, speltAlert } from './alert.ts';
 import type { Item } from './collect-items.ts';
 import { isPictureOnly } from './collect-items.ts';
-import { type Block, keepHtml, quoteText, settleInclude } from './keep-leftovers.ts';
 import { inlineText } from './inline-text.ts';
+import { type Block, keepHtml, quoteText, settleInclude } from './keep-leftovers.ts';
 import { lineOf, sourceOf } from './parse-page.ts';
 import { picturesIn } from './pictures.ts';
 import { isPlatformPicture } from './platform-pages.ts';
@@ -31,17 +31,24 @@ export function readStep(reading: Reading, blocks: readonly Block[], take: TakeT
 function readBlock(reading: Reading, step: Step, block: Block, take: TakeText): void {
   switch (block.type) {
     case 'paragraph':
-      return readParagraph(reading, step, block, take);
+      readParagraph(reading, step, block, take);
+      return;
     case 'list':
-      return readInnerList(reading, step, block, take);
+      readInnerList(reading, step, block, take);
+      return;
     case 'code': {
       reading.ledger.settle(block, 'placed');
       const language = block.lang ?? '';
-      return addPart(reading, step, block, 'code', { ...(language === '' ? {} : { language }), text: block.value === '' ? ' ' : block.value });
+      addPart(reading, step, block, 'code', {
+        ...(language === '' ? {} : { language }),
+        text: block.value === '' ? ' ' : block.value,
+      });
+      return;
     }
     case 'table':
       reading.ledger.settle(block, 'placed');
-      return addPart(reading, step, block, 'table', readTable(reading, block));
+      addPart(reading, step, block, 'table', readTable(reading, block));
+      return;
     case 'blockquote': {
       const kind = alertKind(block);
       const { text } = quoteText(reading, block, false);
@@ -52,20 +59,29 @@ function readBlock(reading: Reading, step: Step, block: Block, take: TakeText): 
       return;
     }
     case 'html':
-      return keepHtml(reading, block);
+      keepHtml(reading, block);
+      return;
     case 'thematicBreak':
-      return reading.ledger.settle(block, 'boilerplate');
+      reading.ledger.settle(block, 'boilerplate');
+      return;
     default:
-      return reading.ledger.lose(block, sourceOf(reading.page, block));
+      reading.ledger.lose(block, sourceOf(reading.page, block));
+      return;
   }
 }
 
 function readParagraph(reading: Reading, step: Step, paragraph: Block & { type: 'paragraph' }, take: TakeText): void {
   const include = includedFile(paragraph);
-  if (include !== null) return settleInclude(reading, paragraph, include);
+  if (include !== null) {
+    settleInclude(reading, paragraph, include);
+    return;
+  }
   const pictures = picturesIn(reading.page, paragraph);
   const own = pictures.filter(({ picture }) => !isPlatformPicture(picture.path)).map(({ picture }) => picture);
-  reading.ledger.settle(paragraph, pictures.length > 0 && own.length === 0 && isPictureOnly(paragraph) ? 'boilerplate' : 'placed');
+  reading.ledger.settle(
+    paragraph,
+    pictures.length > 0 && own.length === 0 && isPictureOnly(paragraph) ? 'boilerplate' : 'placed',
+  );
   const text = textOf(reading, paragraph);
   const lettered = LETTERED.exec(text);
   if (lettered !== null && (step.text !== undefined || step.steps !== undefined)) {
@@ -127,7 +143,9 @@ function addPart<Key extends 'code' | 'table'>(
 }
 
 export function readTable(reading: Reading, table: Table): NonNullable<Step['table']> {
-  const [head = [], ...rows] = table.children.map((row) => row.children.map((cell) => inlineText(reading.page, cell.children)));
+  const [head = [], ...rows] = table.children.map((row) =>
+    row.children.map((cell) => inlineText(reading.page, cell.children)),
+  );
   const width = Math.max(head.length, 1);
   const columns = Array.from({ length: width }, (_, column) => head[column] || `Column ${column + 1}`);
   return { columns, rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')) };

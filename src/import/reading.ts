@@ -3,8 +3,8 @@ import type { Nodes, Paragraph } from 'mdast';
 import type { Anchor } from '../connector/connector.ts';
 import type { Manifest, NoteKind, Picture } from '../manifest/manifest.generated.ts';
 import type { Problem } from '../problem/problem.ts';
-import { inlineText } from './inline-text.ts';
 import { type ImportRuleId, severityOf } from './import-rules.ts';
+import { inlineText } from './inline-text.ts';
 import type { Ledger } from './ledger.ts';
 import { lineOf, type Page } from './parse-page.ts';
 import { withoutExtensions } from './pictures.ts';
@@ -87,7 +87,16 @@ export function accept({ accepted }: Reading, sentence: Sentence): void {
   for (const code of sentence.codes) accepted.add(`code ${code}`);
 }
 
-export function report(reading: Reading, rule: ImportRuleId, place: Nodes | number, message: string, hint: string): void {
-  const at = typeof place === 'number' ? { line: place, column: 1 } : { line: lineOf(place), column: place.position?.start.column ?? 1 };
+export function report(
+  reading: Reading,
+  rule: ImportRuleId,
+  place: Nodes | number,
+  message: string,
+  hint: string,
+): void {
+  const at =
+    typeof place === 'number'
+      ? { line: place, column: 1 }
+      : { line: lineOf(place), column: place.position?.start.column ?? 1 };
   reading.problems.push({ rule, severity: severityOf(rule), message, file: reading.file, ...at, pointer: '', hint });
 }

@@ -31,14 +31,30 @@ const HEADINGS: readonly { readonly role: SectionRole; readonly words: RegExp }[
   { role: 'tips', words: /\btips?\b.*\bassign|\bimportant tips\b/ },
   { role: 'gallery', words: /\bgallery\b/ },
   { role: 'next', words: /^next steps?\b|^related (?:content|articles?|links|resources)/ },
-  { role: 'resources', words: /\b(?:additional|more|further|other|extra) (?:resources|reading|information)\b|^resources$|^see also|^reading list/ },
+  {
+    role: 'resources',
+    words:
+      /\b(?:additional|more|further|other|extra) (?:resources|reading|information)\b|^resources$|^see also|^reading list/,
+  },
   { role: 'monitor', words: /\bmonitor/ },
   { role: 'plan', words: /^plan\b|\bplan (?:your|the|a)\b|^planning\b/ },
-  { role: 'configureGroups', words: /\bgroup(?:s|s'| objects?)? provisioning\b|\bprovisioning (?:of )?groups?\b|\bprovisioning of group objects\b|\bprovision groups?\b/ },
+  {
+    role: 'configureGroups',
+    words:
+      /\bgroup(?:s|s'| objects?)? provisioning\b|\bprovisioning (?:of )?groups?\b|\bprovisioning of group objects\b|\bprovision groups?\b/,
+  },
   { role: 'scope', words: /\bscope\b|\bwho (?:is|will be|are|gets|should be) (?:\w+ )?provisioned\b/ },
-  { role: 'setup', words: /\bto (?:support|authorize|allow|enable|accept) (?:\w+ ){0,3}provisioning\b|^set ?-?up\b(?!.*\bautomatic)|\bprepare\b|\bfor provisioning\b(?!.*\bautomatic)|\bscim (?:endpoint|token|settings)\b/ },
+  {
+    role: 'setup',
+    words:
+      /\bto (?:support|authorize|allow|enable|accept) (?:\w+ ){0,3}provisioning\b|^set ?-?up\b(?!.*\bautomatic)|\bprepare\b|\bfor provisioning\b(?!.*\bautomatic)|\bscim (?:endpoint|token|settings)\b/,
+  },
   { role: 'assign', words: /\bassign(?:ing|ment)?s?\b/ },
-  { role: 'configure', words: /\b(?:configur|enabl|set ?up|automat|turn)\w*\b.*\b(?:provisioning|accounts?)\b|\buser provisioning\b|\bautomatic provisioning\b/ },
+  {
+    role: 'configure',
+    words:
+      /\b(?:configur|enabl|set ?up|automat|turn)\w*\b.*\b(?:provisioning|accounts?)\b|\buser provisioning\b|\bautomatic provisioning\b/,
+  },
 ];
 
 export function headingRole(words: string): SectionRole {

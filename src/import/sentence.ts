@@ -28,11 +28,20 @@ export function labelsIn(text: string): string[] {
 }
 
 export function linksIn(text: string): { text: string; url: string }[] {
-  const written = Array.from(text.matchAll(/\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g), ([, shown = '', url = '']) => ({
-    text: withoutMarkup(shown),
-    url,
-  }));
-  const bare = Array.from(text.replace(/\]\([^)]*\)/g, ']').replace(/`[^`]*`/g, ' ').matchAll(/https?:\/\/[^\s<>)\]*"]*[^\s<>)\]*".,:;!?']/g), ([url]) => ({ text: url, url }));
+  const written = Array.from(
+    text.matchAll(/\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g),
+    ([, shown = '', url = '']) => ({
+      text: withoutMarkup(shown),
+      url,
+    }),
+  );
+  const bare = Array.from(
+    text
+      .replace(/\]\([^)]*\)/g, ']')
+      .replace(/`[^`]*`/g, ' ')
+      .matchAll(/https?:\/\/[^\s<>)\]*"]*[^\s<>)\]*".,:;!?']/g),
+    ([url]) => ({ text: url, url }),
+  );
   return [...written, ...bare];
 }
 
@@ -69,12 +78,13 @@ export function splitSentences(text: string): string[] {
 
 function* sentenceEnds(text: string): Generator<number> {
   const open = maskSpans(text);
-  for (const { 0: stop, index } of open.matchAll(/[.!?]["')”’*]*\s+(?=[\p{Lu}"'([*`“‘\\\u0001])/gu)) yield index + stop.length;
+  for (const { 0: stop, index } of open.matchAll(/[.!?]["')”’*]*\s+(?=[\p{Lu}"'([*`“‘\\\uE000])/gu))
+    yield index + stop.length;
 }
 
 /** The same text with every span that may hold a full stop blanked out, at the same length. */
 function maskSpans(text: string): string {
-  const blank = (span: string) => '\u0001'.repeat(span.length);
+  const blank = (span: string) => '\uE000'.repeat(span.length);
   return text
     .replace(/(`+).+?\1(?!`)/g, blank)
     .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g, blank)

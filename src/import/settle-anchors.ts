@@ -5,16 +5,20 @@ import type { Reading } from './reading.ts';
 
 export function settleAnchors(_: Reading, manifest: Manifest): void {
   const moved = movesOf(manifest);
-  for (const list of [manifest.notes ?? [], manifest.sections ?? []]) for (const each of list) each.at = moved[each.at] ?? each.at;
+  for (const list of [manifest.notes ?? [], manifest.sections ?? []])
+    for (const each of list) each.at = moved[each.at] ?? each.at;
 }
 
 function movesOf(manifest: Manifest): Partial<Record<Anchor, Anchor>> {
   const hasGroups = manifest.groups !== undefined && manifest.groups !== false;
-  const hasSetup = manifest.setup !== undefined || (manifest.auth.fields ?? []).some(({ from }) => from?.support !== undefined);
+  const hasSetup =
+    manifest.setup !== undefined || (manifest.auth.fields ?? []).some(({ from }) => from?.support !== undefined);
   const isAssigning = manifest.tutorial.edition === 'assigning-users';
   return {
     ...(hasGroups ? {} : { groups: 'users' as const }),
     ...(hasSetup ? {} : { setup: isAssigning ? ('scope' as const) : ('plan' as const) }),
-    ...(isAssigning ? { capabilities: 'intro' as const, plan: 'prerequisites' as const, monitor: 'start' as const } : {}),
+    ...(isAssigning
+      ? { capabilities: 'intro' as const, plan: 'prerequisites' as const, monitor: 'start' as const }
+      : {}),
   };
 }

@@ -57,16 +57,26 @@ function openSection(
     seen.add('title');
     return open('title', heading, title, 1, 'intro', false);
   }
-  const parent = sections.findLast((section) => section.depth < heading.depth && section.role !== 'free' && section.role !== 'title');
+  const parent = sections.findLast(
+    (section) => section.depth < heading.depth && section.role !== 'free' && section.role !== 'title',
+  );
   const role = headingRole(withoutName(title, appName));
   const isInside = parent !== undefined && heading.depth > 2;
   if (role === parent?.role && isInside) return open(role, heading, title, heading.depth, parent.anchor, true);
-  if (role === 'free' && isInside && parent.role === 'setup') return open('setup', heading, title, heading.depth, 'setup', true);
+  if (role === 'free' && isInside && parent.role === 'setup')
+    return open('setup', heading, title, heading.depth, 'setup', true);
   if (role === 'free' || (seen.has(role) && !MAY_REPEAT.has(role))) {
     return open('free', heading, title, heading.depth, anchorAfter(sections), false);
   }
   seen.add(role);
-  return open(role, heading, title, heading.depth, ANCHORS[role], role === 'setup' && sections.some((other) => other.role === 'setup'));
+  return open(
+    role,
+    heading,
+    title,
+    heading.depth,
+    ANCHORS[role],
+    role === 'setup' && sections.some((other) => other.role === 'setup'),
+  );
 }
 
 /** Further steps in the app, and the configuration told in two parts. */
@@ -102,9 +112,16 @@ function assumeSetup(sections: readonly OpenSection[]): Section[] {
   const to = sections.findIndex(({ role }, index) => index > from && AFTER_SETUP.has(role));
   const at = sections.findIndex(
     ({ role, blocks, heading }, index) =>
-      role === 'free' && heading !== null && from !== -1 && index > from && index < to && blocks.some(({ type }) => type === 'list'),
+      role === 'free' &&
+      heading !== null &&
+      from !== -1 &&
+      index > from &&
+      index < to &&
+      blocks.some(({ type }) => type === 'list'),
   );
-  return sections.map((section, index) => (index === at ? { ...section, role: 'setup' as const, anchor: 'setup' as const } : section));
+  return sections.map((section, index) =>
+    index === at ? { ...section, role: 'setup' as const, anchor: 'setup' as const } : section,
+  );
 }
 
 function isBeforeAny(sections: readonly OpenSection[], index: number): boolean {

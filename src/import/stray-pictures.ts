@@ -15,5 +15,10 @@ export function keepStrayPictures({ strayPictures, sections, app }: Reading): vo
     return isNew;
   });
   if (pictures.length === 0) return;
-  sections.push({ at: 'start', heading: PICTURES_HEADING, body: [`How the steps look for ${app}, in their order:`], pictures });
+  sections.push({
+    at: 'start',
+    heading: PICTURES_HEADING,
+    body: [`How the steps look for ${app}, in their order:`],
+    pictures,
+  });
 }

@@ -1,6 +1,7 @@
 /** Which name of the app goes with which label of the portal, told from one sentence that has both. */
-import { isPlatformLabel } from './platform-pages.ts';
+
 import { isName } from './platform.ts';
+import { isPlatformLabel } from './platform-pages.ts';
 import { isPortalLabel, portalLabelsIn } from './portal-labels.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -36,13 +37,17 @@ function zip(vendors: readonly string[], portals: readonly string[]): VendorPair
 }
 
 /** What follows the name of a control or a role, not of a value. */
-const NOT_A_VALUE = /^\W*(?:profile|role|tab|page|menu|section|button|drop-?down|panel|icon|permissions?|privileges?|screen|area|dialog|window|above|below)\b/i;
+const NOT_A_VALUE =
+  /^\W*(?:profile|role|tab|page|menu|section|button|drop-?down|panel|icon|permissions?|privileges?|screen|area|dialog|window|above|below)\b/i;
 
 /** Bold labels that name a value of the app. */
 export function vendorLabels(sentence: Sentence, names: readonly string[]): string[] {
   const labels: string[] = [];
   for (const match of sentence.text.matchAll(/\*\*((?:[^*]|\*(?!\*))+?)\*\*/g)) {
-    const label = (match[1] ?? '').replace(/\s+/g, ' ').replace(/[.:,]+$/, '').trim();
+    const label = (match[1] ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/[.:,]+$/, '')
+      .trim();
     const behind = sentence.text.slice(match.index + match[0].length);
     if (isPortalLabel(label) || isPlatformLabel(label) || isName(label, names)) continue;
     if (/[>→]/.test(label) || NOT_A_VALUE.test(behind) || /^step \d/i.test(label)) continue;
@@ -54,8 +59,13 @@ export function vendorLabels(sentence: Sentence, names: readonly string[]): stri
 /** "input your Acme API URL and OAuth Token in the …": names that are told by their capitals alone. */
 function namedValues(sentence: Sentence, names: readonly string[], portals: readonly string[]): string[] {
   const words = names.reduce((text, name) => (name === '' ? text : text.split(name).join('')), sentence.words);
-  const phrase = /\b(?:enter|input|paste|use|provide)\s+(?:your|the)\s+(.+?)\s+(?:values?\s+)?(?:(?:that )?(?:you )?(?:created|retrieved|copied|generated|obtained|noted)\b.*?\s+)?(?:as|in|into|for)\s+(?:the\s+)?/i.exec(words)?.[1];
+  const phrase =
+    /\b(?:enter|input|paste|use|provide)\s+(?:your|the)\s+(.+?)\s+(?:values?\s+)?(?:(?:that )?(?:you )?(?:created|retrieved|copied|generated|obtained|noted)\b.*?\s+)?(?:as|in|into|for)\s+(?:the\s+)?/i.exec(
+      words,
+    )?.[1];
   if (phrase === undefined || portals.some((portal) => phrase.includes(portal))) return [];
   const values = phrase.split(/\s*,\s*|\s+and\s+/).map((value) => value.replace(/^(?:the|your)\s+/i, '').trim());
-  return values.every((value) => /^[A-Z][\w.-]*(?: [A-Za-z][\w.-]*){0,4}$/.test(value) && / [A-Z]/.test(value)) ? values : [];
+  return values.every((value) => /^[A-Z][\w.-]*(?: [A-Za-z][\w.-]*){0,4}$/.test(value) && / [A-Z]/.test(value))
+    ? values
+    : [];
 }

@@ -27,14 +27,18 @@ describe.skipIf(pages.length === 0)('published pages', () => {
   });
 
   test('most facts stand in the page that is made again', () => {
-    const table = FOLDER_NAMES.map((folder) => summarize(folder, pages.filter((page) => page.folder === String(folder)).map(measurePage)));
+    const table = FOLDER_NAMES.map((folder) =>
+      summarize(folder, pages.filter((page) => page.folder === String(folder)).map(measurePage)),
+    );
     console.table(table);
-    for (const { folder, share } of table) expect(share, String(folder)).toBeGreaterThanOrEqual(folder === 'modern' ? 0.97 : 0.9);
+    for (const { folder, share } of table)
+      expect(share, String(folder)).toBeGreaterThanOrEqual(folder === 'modern' ? 0.97 : 0.9);
   });
 });
 
 function summarize(folder: string, measured: readonly Measured[]) {
-  const sum = (key: 'rows' | 'rowsBack' | 'others' | 'back' | 'platform' | 'listed') => measured.reduce((total, page) => total + page[key], 0);
+  const sum = (key: 'rows' | 'rowsBack' | 'others' | 'back' | 'platform' | 'listed') =>
+    measured.reduce((total, page) => total + page[key], 0);
   const share = (sum('back') + sum('platform')) / sum('others');
   return {
     folder,

@@ -14,9 +14,9 @@ export interface CorpusPage {
   readonly text: string;
 }
 
-const FOLDERS = { seeds: 'seeds', modern: 'corpus/modern', 2018: 'corpus/2018' } as const;
+const FOLDERS: Readonly<Record<Folder, string>> = { seeds: 'seeds', modern: 'corpus/modern', '2018': 'corpus/2018' };
 
-export type Folder = keyof typeof FOLDERS;
+export type Folder = 'seeds' | 'modern' | '2018';
 
 export const FOLDER_NAMES: readonly Folder[] = ['seeds', 'modern', '2018'];
 

@@ -1,7 +1,8 @@
 /** How much of published pages comes back: in the page that is made of their manifest, or in the list of what has no place. */
+
+import type { ImportedPage } from '../../src/import/import-page.ts';
 import { readPlatform } from '../../src/import/platform.ts';
 import { isPlatformLabel, isPlatformPicture, pageOf } from '../../src/import/platform-pages.ts';
-import type { ImportedPage } from '../../src/import/import-page.ts';
 import { extractFacts, type Fact, factKey } from '../facts/extract-facts.ts';
 import type { CorpusPage } from './corpus.ts';
 import { roundTrip, templates } from './round-trip.ts';

@@ -37,8 +37,4 @@ summary { cursor: pointer; }
 
 .skip { position: absolute; left: 1rem; top: -4rem; background: var(--accent); color: var(--ground); padding: 0.5rem 1rem; border-radius: 0 0 8px 8px; z-index: 3; }
 .skip:focus { top: 0; }
-
-@media (prefers-reduced-motion: no-preference) {
-  html { scroll-behavior: smooth; }
-}
 `;

@@ -1,5 +1,6 @@
 /** What came and what went: by colour, by line, and in words for those who see neither. */
-export const DIFFERENCE_STYLE = `ins { background: var(--ins-ground); color: var(--ins-text); text-decoration: underline 1.5px var(--ins-line); text-underline-offset: 0.2em; border-radius: 2px; }
+export const DIFFERENCE_STYLE = `ins, del { position: relative; }
+ins { background: var(--ins-ground); color: var(--ins-text); text-decoration: underline 1.5px var(--ins-line); text-underline-offset: 0.2em; border-radius: 2px; }
 del { background: var(--del-ground); color: var(--del-text); text-decoration: line-through 1.5px var(--del-line); border-radius: 2px; }
 :is(ins, del) :is(code, a) { color: inherit; background: none; }
 :is(ins, del)::before, :is(ins, del)::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -15,7 +16,8 @@ del.passage :is(p, li, td, h1, h2, h3, h4, h5, h6) { text-decoration: line-throu
 :is(ins, del) > .alert, :is(ins, del) .picture, :is(ins, del) thead th { background: none; }
 .row-ins > td, tbody tr.row-ins:hover > td { background: var(--ins-ground); }
 .row-del > td, tbody tr.row-del:hover > td { background: var(--del-ground); }
-td.row-ins, th.row-ins { background: var(--ins-ground); }
+td.row-ins, th.row-ins, del { position: relative; }
+ins { background: var(--ins-ground); }
 td.row-del, th.row-del { background: var(--del-ground); }
 li.row-ins, li.row-del { border-radius: 4px; }
 li.row-del { list-style-type: "– "; }
@@ -30,7 +32,8 @@ li.row-del { list-style-type: "– "; }
 .choices input { accent-color: var(--accent); width: 1rem; height: 1rem; vertical-align: -0.12em; }
 .difference:has(#_unchanged:not(:checked)) .page .unchanged { display: none; }
 .difference:has(#_removed:not(:checked)) .page :is(del, .row-del) { display: none; }
-.difference:has(#_inserted:not(:checked)) .page ins { background: none; color: inherit; text-decoration: none; border-color: transparent; }
+.difference:has(#_inserted:not(:checked)) .page ins, del { position: relative; }
+ins { background: none; color: inherit; text-decoration: none; border-color: transparent; }
 .difference:has(#_inserted:not(:checked)) .page .row-ins > td { background: none; }
 
 .changes { display: grid; gap: 0.8rem; margin: 0 0 2rem; max-width: 49rem; }

@@ -7,7 +7,7 @@ export const GALLERY_STYLE = `.gallery h1 { margin-bottom: 0.4rem; }
 .field:first-child { flex: 2 1 16rem; }
 .field label { font-size: 0.8rem; font-weight: 600; color: var(--muted); }
 .field input, .field select, .filters button, .table-search input {
-  font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--strong-line); border-radius: 7px; padding: 0.42rem 0.65rem; width: 100%; min-width: 0;
+  font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--strong-line); border-radius: 7px; padding: 0 0.65rem; height: 2.5rem; width: 100%; min-width: 0;
 }
 .field input::placeholder { color: var(--muted); opacity: 1; }
 .filters button { width: auto; cursor: pointer; color: var(--accent); font-weight: 600; }

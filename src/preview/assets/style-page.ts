@@ -42,13 +42,15 @@ export const PAGE_STYLE = `.reading { display: grid; grid-template-columns: minm
 .picture-kind { font-size: 0.72rem; font-weight: 650; letter-spacing: 0.08em; text-transform: uppercase; color: var(--muted); }
 .picture-path { background: none; color: var(--muted); font-size: 0.78rem; }
 
-.table { overflow-x: auto; margin: 0 0 1.2rem; border: 1px solid var(--line); border-radius: 8px; }
+.table { position: relative; overflow-x: auto; margin: 0 0 1.2rem; border: 1px solid var(--line); border-radius: 8px; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; line-height: 1.45; }
 th, td { text-align: left; vertical-align: top; padding: 0.55rem 0.8rem; border-bottom: 1px solid var(--line); }
 tbody tr:last-child > td { border-bottom: 0; }
 thead th { background: var(--surface); font-weight: 650; white-space: nowrap; }
 tbody tr:hover > td { background: var(--surface); }
+.table code { overflow-wrap: break-word; }
 .attributes td:first-child { min-width: 13rem; }
+.attributes td:first-child code { overflow-wrap: anywhere; }
 th button { all: unset; display: inline-flex; gap: 0.4rem; align-items: baseline; cursor: pointer; font-weight: 650; }
 th button:focus-visible { outline: 2px solid var(--focus); outline-offset: 3px; border-radius: 3px; }
 th button::after { content: "↕"; color: var(--muted); font-weight: 400; }
@@ -56,7 +58,7 @@ th[aria-sort="ascending"] button::after { content: "↑"; color: var(--accent); 
 th[aria-sort="descending"] button::after { content: "↓"; color: var(--accent); }
 .table-search { display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: center; margin: 0 0 0.6rem; font-size: 0.9rem; }
 .table-search label { color: var(--muted); }
-.table-search input { width: min(100%, 18rem); padding: 0.3rem 0.6rem; }
+.table-search input { width: min(100%, 18rem); height: 2.1rem; }
 .table-search p { margin: 0; color: var(--muted); }
 abbr { text-decoration: none; cursor: help; }
 

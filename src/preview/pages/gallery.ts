@@ -5,7 +5,7 @@ import { hasPages, pagePath } from '../site/addresses.ts';
 import { hasDifference, type PreviewConnector } from '../site/preview-connector.ts';
 import type { DocumentContent, DocumentContext } from './document.ts';
 import { type Facet, FACETS } from './facets.ts';
-import { counted, problemTag, statusTag, tag } from './labels.ts';
+import { counted, problemTag, STATUSES, statusTag, tag } from './labels.ts';
 import { problemList } from './problem-list.ts';
 
 export function gallery(connectors: readonly PreviewConnector[], { base }: DocumentContext): DocumentContent {
@@ -21,14 +21,17 @@ export function gallery(connectors: readonly PreviewConnector[], { base }: Docum
 
 function summary(connectors: readonly PreviewConnector[], base: string | null): string {
   const numberOf = (wanted: (connector: PreviewConnector) => boolean) => connectors.filter(wanted).length;
-  const changed = numberOf(({ status }) => status !== null && status !== 'unchanged');
+  const statuses = (['changed', 'added', 'removed'] as const).flatMap((status) => {
+    const count = numberOf((connector) => connector.status === status);
+    return count === 0 ? [] : [`${count} ${STATUSES[status].toLowerCase()}`];
+  });
   const broken = numberOf(({ page, status }) => page === null && status !== 'removed');
-  const parts = [
+  const sentences = [
     counted(numberOf(({ status }) => status !== 'removed'), 'connector'),
-    ...(base === null ? [] : [changed === 0 ? `none changed since ${base}` : `${changed} changed since ${base}`]),
     ...(broken === 0 ? [] : [`${broken} without a page because of errors`]),
+    ...(base === null ? [] : [`Since ${base}: ${statuses.length === 0 ? 'no change' : statuses.join(', ')}`]),
   ];
-  return `${parts.join(', ')}.`;
+  return `${sentences.join('. ')}.`;
 }
 
 function noConnectors(): Element {
@@ -39,7 +42,7 @@ function filters(connectors: readonly PreviewConnector[]): Element {
   const search = element('input', { id: '_text', type: 'search', autoComplete: ['off'], spellCheck: 'false', placeholder: 'Name, attribute, address …' });
   const facets = FACETS.flatMap((facet): Child[] => {
     const options = optionsOf(facet, connectors);
-    return options.length < 2 ? [] : [field(facet.label, `_${facet.name}`, select(facet, options))];
+    return options.length === 0 ? [] : [field(facet.label, `_${facet.name}`, select(facet, options))];
   });
   return element(
     'div',

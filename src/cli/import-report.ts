@@ -1,0 +1,60 @@
+/** What `import` says about its pages, in each format. */
+import type { ImportTotals } from '../import/import-totals.ts';
+import type { Outcome } from './import.ts';
+import { printProblems } from './print-problems.ts';
+import type { ReportOptions } from './report-options.ts';
+import type { Shell } from './shell.ts';
+
+export async function reportImport(
+  outcomes: readonly Outcome[],
+  totals: ImportTotals,
+  options: ReportOptions,
+  shell: Shell,
+): Promise<void> {
+  if (options.format === 'json') {
+    shell.out(`${JSON.stringify({ pages: outcomes.map(asJson), totals }, null, 2)}\n`);
+    return;
+  }
+  const problems = outcomes.flatMap(({ page }) => page.problems);
+  const sources = new Map(outcomes.map(({ page, text }) => [page.file, text]));
+  if (options.format === 'text') {
+    for (const outcome of outcomes) shell.out(pageLines(outcome, options.quiet));
+  }
+  if (options.format !== 'text' || problems.length > 0) await printProblems(problems, sources, options, shell);
+  if (options.format === 'text' && !options.quiet && outcomes.length > 1) shell.out(summary(totals));
+}
+
+function asJson({ page, manifest }: Outcome) {
+  const { file, facts, placed, boilerplate, kept, unplaced, problems } = page;
+  return { file, manifest, facts, placed, boilerplate, kept, unplaced, problems };
+}
+
+const WORDS: Readonly<Record<Outcome['status'], string>> = {
+  created: 'created',
+  updated: 'updated',
+  unchanged: 'unchanged',
+  exists: 'kept',
+  refused: 'refused',
+};
+
+function pageLines({ page, manifest, status }: Outcome, quiet: boolean): string {
+  const { file, unplaced, placed, boilerplate, kept, found, lost } = page;
+  const listed = unplaced.map(({ line, text }) => `  ${file}:${line}  not placed  ${text}\n`).join('');
+  if (quiet) return listed;
+  const target = manifest === null ? '' : ` ${manifest}`;
+  const counts = `${found - lost} of ${found} facts; blocks: ${placed} placed, ${kept} kept, ${boilerplate} of the platform, ${unplaced.length} not placed`;
+  return `${WORDS[status].padEnd(9)}${target}  from ${file}: ${counts}\n${listed}`;
+}
+
+function summary(totals: ImportTotals): string {
+  const share = totals.factsFound === 0 ? '' : ` (${((100 * totals.factsPlaced) / totals.factsFound).toFixed(1)} %)`;
+  const rows: readonly (readonly [string, string])[] = [
+    ['pages', String(totals.pages)],
+    ['complete', String(totals.complete)],
+    ['partial', String(totals.partial)],
+    ['failed', String(totals.failed)],
+    ['facts placed', `${totals.factsPlaced} of ${totals.factsFound}${share}`],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return `\n${rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n')}\n`;
+}

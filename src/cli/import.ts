@@ -1,0 +1,222 @@
+/** `scimanifest import`: published tutorials back into manifests, and an account of everything they say. */
+import path from 'node:path';
+import { type ImportedPage, pageImporter } from '../import/import-page.ts';
+import { totalsOf } from '../import/import-totals.ts';
+import { mergeManifest } from '../import/merge-manifest.ts';
+import { printManifest } from '../import/print-manifest.ts';
+import { lintManifest } from '../manifest/lint-manifest.ts';
+import type { Manifest } from '../manifest/manifest.generated.ts';
+import type { Problem } from '../problem/problem.ts';
+import { displayPath, isFolder, listFolder, readIfThere, readText, writeWhole } from './disk.ts';
+import { reportImport } from './import-report.ts';
+import { schemaPath } from './new-connector.ts';
+import { readTemplates } from './project.ts';
+import type { ReportOptions } from './report-options.ts';
+import { CannotRun, type ExitCode, type Shell } from './shell.ts';
+
+export interface ImportOptions extends ReportOptions {
+  /** Absolute. */
+  readonly root: string;
+  /** Pages, and folders of pages. */
+  readonly files: readonly string[];
+  /** Import again over manifests that exist; what people added to them is kept. */
+  readonly force: boolean;
+}
+
+/** What became of one page. */
+export interface Outcome {
+  readonly page: ImportedPage;
+  /** Relative to the project; `null`: nothing was written, and nothing stands there. */
+  readonly manifest: string | null;
+  readonly status: 'created' | 'updated' | 'unchanged' | 'exists' | 'refused';
+  readonly text: string;
+}
+
+const PROGRESS_EVERY = 25;
+
+export async function importPages(options: ImportOptions, shell: Shell): Promise<ExitCode> {
+  const { root, quiet } = options;
+  const files = pagesIn(options);
+  const importPage = pageImporter({ templates: readTemplates(root) });
+  const outcomes: Outcome[] = [];
+  const written = new Map<string, string>();
+  let unreadable = false;
+  for (const [index, file] of files.entries()) {
+    const text = readPage(file);
+    if (text === null) unreadable = true;
+    outcomes.push(
+      text === null ? unread(root, file) : importOne(options, written, importPage(text, displayPath(root, file)), text),
+    );
+    if (!quiet && files.length > PROGRESS_EVERY && (index + 1) % PROGRESS_EVERY === 0)
+      shell.err(`${index + 1} of ${files.length} pages\n`);
+  }
+  await reportImport(outcomes, totalsOf(outcomes.map(({ page }) => page)), options, shell);
+  if (unreadable) return 2;
+  return outcomes.every(isClean) ? 0 : 1;
+}
+
+function isClean({ page, status }: Outcome): boolean {
+  return (
+    page.unplaced.length === 0 &&
+    status !== 'exists' &&
+    status !== 'refused' &&
+    !page.problems.some(({ severity }) => severity === 'error')
+  );
+}
+
+/** The pages that were named, and those in folders that were named, each once, in the order of their names. */
+function pagesIn({ root, files }: ImportOptions): string[] {
+  if (files.length === 0) throw new CannotRun('No page was named.', 'Name tutorial pages (.md), or a folder of them.');
+  const found = files.flatMap((name) => {
+    const file = path.resolve(root, name);
+    if (isFolder(file)) return pagesBelow(file);
+    if (!/\.(?:md|markdown)$/i.test(file))
+      throw new CannotRun(`${name} is no tutorial page.`, 'Name files that end in .md, or a folder.');
+    return [file];
+  });
+  if (found.length === 0) throw new CannotRun('There is no page (.md) in what was named.');
+  return [...new Set(found)];
+}
+
+function pagesBelow(folder: string): string[] {
+  return listFolder(folder).flatMap((name) => {
+    const place = path.join(folder, name);
+    if (name.startsWith('.') || name === 'node_modules') return [];
+    if (isFolder(place)) return pagesBelow(place);
+    return /\.md$/i.test(name) && !/^readme\.md$/i.test(name) ? [place] : [];
+  });
+}
+
+function readPage(file: string): string | null {
+  try {
+    return readText(file);
+  } catch (error) {
+    if (error instanceof CannotRun) return null;
+    throw error;
+  }
+}
+
+function unread(root: string, file: string): Outcome {
+  const shown = displayPath(root, file);
+  const problem = problemAt(
+    shown,
+    'import-unreadable',
+    'This file cannot be read.',
+    'Check its name, and whether you may read it.',
+  );
+  const nothing = { links: 0, images: 0, labels: 0, rows: 0 };
+  const page = {
+    file: shown,
+    id: '',
+    manifest: null,
+    facts: nothing,
+    placed: 0,
+    boilerplate: 0,
+    kept: 0,
+    unplaced: [],
+    problems: [problem],
+    found: 0,
+    lost: 0,
+  };
+  return { page, manifest: null, status: 'refused', text: '' };
+}
+
+function problemAt(
+  file: string,
+  rule: 'import-unreadable' | 'import-manifest-exists',
+  message: string,
+  hint: string,
+): Problem {
+  return {
+    rule,
+    severity: rule === 'import-unreadable' ? 'error' : 'warning',
+    message,
+    file,
+    line: 1,
+    column: 1,
+    pointer: '',
+    hint,
+  };
+}
+
+function importOne(
+  { root, force }: ImportOptions,
+  written: Map<string, string>,
+  page: ImportedPage,
+  text: string,
+): Outcome {
+  if (page.manifest === null) return { page, manifest: null, status: 'refused', text };
+  const file = `connectors/${page.id}.json`;
+  const place = path.join(root, file);
+  const twin = written.get(page.id);
+  if (twin !== undefined)
+    return refuse(page, file, text, `${file} was written for ${twin} already.`, 'Rename one of the two pages.');
+  const before = readIfThere(place);
+  if (before !== null && !force)
+    return refuse(
+      page,
+      file,
+      text,
+      `${file} exists; it was not touched.`,
+      'Import with --force: what people added to the manifest is kept.',
+    );
+  const own = before === null ? null : readManifest(before, file, page.id);
+  if (before !== null && own === null)
+    return refuse(
+      page,
+      file,
+      text,
+      `${file} is no sound manifest; it was not touched.`,
+      `Mend it: "scimanifest lint ${file}" says how.`,
+    );
+  const imported: Manifest = { ...page.manifest, $schema: schemaPath(root) };
+  const after = printManifest(own === null ? imported : inSchemaOrder(mergeManifest(imported, own)));
+  written.set(page.id, page.file);
+  if (after === before) return { page, manifest: file, status: 'unchanged', text };
+  writeWhole(place, after);
+  return { page: withLint(page, after, file), manifest: file, status: before === null ? 'created' : 'updated', text };
+}
+
+/** Together with what people have, a fact of the page can break a rule that it keeps alone. */
+function withLint(page: ImportedPage, text: string, file: string): ImportedPage {
+  const errors = lintManifest(text, file, page.id).problems.filter(({ severity }) => severity === 'error');
+  return errors.length === 0 ? page : { ...page, problems: [...page.problems, ...errors] };
+}
+
+function readManifest(text: string, file: string, id: string): Manifest | null {
+  return lintManifest(text, file, id).manifest;
+}
+
+function refuse(page: ImportedPage, manifest: string, text: string, message: string, hint: string): Outcome {
+  const problem = problemAt(page.file, 'import-manifest-exists', message, hint);
+  return { page: { ...page, problems: [...page.problems, problem] }, manifest, status: 'exists', text };
+}
+
+const KEYS = [
+  '$schema',
+  'name',
+  'article',
+  'homepage',
+  'releaseStage',
+  'singleSignOn',
+  'capabilities',
+  'prerequisites',
+  'auth',
+  'setup',
+  'gallery',
+  'users',
+  'groups',
+  'limitations',
+  'troubleshooting',
+  'changeLog',
+  'notes',
+  'sections',
+  'resources',
+  'tutorial',
+] as const;
+
+/** Keys that only people have stand where the schema has them, not at the end. */
+function inSchemaOrder(manifest: Manifest): Manifest {
+  const ordered = KEYS.flatMap((key) => (manifest[key] === undefined ? [] : [[key, manifest[key]] as const]));
+  return { ...manifest, ...Object.fromEntries(ordered), ...manifest };
+}

@@ -2,10 +2,11 @@
 
 import type { OutputFile } from '../emit/output.ts';
 import { digestOf, withUnixLineEnds } from '../generate/digest.ts';
-import type { GeneratedConnector, ManifestText, PageChoice } from '../generate/generate-connector.ts';
-import { compareProblems } from '../problem/compare-problems.ts';
+import type { ManifestText, PageChoice } from '../generate/generate-connector.ts';
+import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
+import { type Generated, generateAll } from './generate-all.ts';
 
 export interface CachedRun {
   readonly outputs: readonly OutputFile[];
@@ -27,55 +28,41 @@ interface RunInput {
 }
 
 export async function generateCached(input: RunInput): Promise<CachedRun> {
+  const lookups = input.manifests.map((manifest) => lookUp(manifest, input));
+  const fresh = lookups.flatMap(({ manifest, known }) => (known === null ? [manifest] : []));
+  const results = (await generateAll({ ...input, manifests: fresh })).values();
+
   const outputs: OutputFile[] = [];
   const problems: Problem[] = [];
   const refused = new Set<string>();
   const sources = new Map<string, string>();
   const connectors: Record<string, CachedConnector> = { ...input.cache.connectors };
-  const generateFresh = freshGenerator(input);
-
-  for (const manifest of input.manifests) {
-    const digest = digestOf(`${manifest.file}\n${manifest.text}`);
-    const cached = Object.hasOwn(connectors, manifest.id) ? connectors[manifest.id] : undefined;
-    const found = cached?.input === digest ? unchangedFiles(cached, input.readOutput) : null;
-    if (cached !== undefined && found !== null) {
-      outputs.push(...found);
-      problems.push(...cached.problems);
-      continue;
-    }
-    const generated = await generateFresh(manifest);
+  for (const { manifest, digest, known } of lookups) {
+    const generated = known ?? results.next().value;
+    if (generated === undefined) throw new Error(`Nothing was generated for ${manifest.id}`);
     outputs.push(...generated.files);
     problems.push(...generated.problems);
     for (const [file, text] of generated.sources) sources.set(file, text);
     if (generated.files.length === 0) refused.add(manifest.id);
-    else connectors[manifest.id] = toCache(digest, generated);
+    else if (known === null) connectors[manifest.id] = toCache(digest, generated);
   }
-  return {
-    outputs,
-    problems: problems.sort(compareProblems),
-    refused,
-    sources,
-    cache: { key: input.cache.key, connectors },
-  };
+  const cache = { key: input.cache.key, connectors };
+  return { outputs, problems: sortProblems(problems), refused, sources, cache };
 }
 
-/** What generates is loaded, and the templates compiled, when the first connector needs them, or not at all. */
-function freshGenerator(input: RunInput): (manifest: ManifestText) => Promise<GeneratedConnector> {
-  let prepared: ReturnType<typeof prepareGenerator> | null = null;
-  return async (manifest) => {
-    prepared ??= prepareGenerator(input.templates);
-    const { kit, problems, generateConnector } = await prepared;
-    if (kit !== null) return generateConnector(manifest, kit, input.choice);
-    return { id: manifest.id, connector: null, files: [], problems, sources: new Map() };
-  };
+interface Lookup {
+  readonly manifest: ManifestText;
+  readonly digest: string;
+  /** What the last run found, `null` where the connector has to be generated. */
+  readonly known: Generated | null;
 }
 
-async function prepareGenerator(templates: ReadonlyMap<string, string>) {
-  const [{ compileTemplates }, { generateConnector }] = await Promise.all([
-    import('../emit/tutorial/render-tutorial.ts'),
-    import('../generate/generate-connector.ts'),
-  ]);
-  return { ...compileTemplates(templates), generateConnector };
+function lookUp(manifest: ManifestText, { cache, readOutput }: RunInput): Lookup {
+  const digest = digestOf(`${manifest.file}\n${manifest.text}`);
+  const cached = Object.hasOwn(cache.connectors, manifest.id) ? cache.connectors[manifest.id] : undefined;
+  const files = cached?.input === digest ? unchangedFiles(cached, readOutput) : null;
+  if (cached === undefined || files === null) return { manifest, digest, known: null };
+  return { manifest, digest, known: { id: manifest.id, files, problems: cached.problems, sources: new Map() } };
 }
 
 /** The connector's files as they stand on the disk, if every one is what was generated. */
@@ -91,7 +78,7 @@ function unchangedFiles(cached: CachedConnector, readOutput: RunInput['readOutpu
   return files;
 }
 
-function toCache(input: string, generated: GeneratedConnector): CachedConnector {
+function toCache(input: string, generated: Generated): CachedConnector {
   const files = Object.fromEntries(generated.files.map((file) => [file.path, digestOf(file.text)]));
   return { input, files, problems: generated.problems };
 }

@@ -37,9 +37,13 @@ export function findRepository(folder: string): Repository {
 
 /** The commit that a revision names. */
 export function resolveCommit(repository: Repository, revision: string): string {
-  const { status, stdout } = run(repository.root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  const commit = stdout.toString('utf8').trim();
-  if (status === 0 && /^[0-9a-f]{40,64}$/u.test(commit)) return commit;
+  // No process can be given a name with a NUL in it, and no revision has control characters.
+  if (!/\p{Cc}/u.test(revision)) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const { status, stdout } = run(repository.root, args);
+    const commit = stdout.toString('utf8').trim();
+    if (status === 0 && /^[0-9a-f]{40,64}$/u.test(commit)) return commit;
+  }
   throw new CannotRun(
     `Git knows no revision ${JSON.stringify(revision)}.`,
     'A branch, a tag or a commit is expected. A shallow clone may not have it: fetch the whole history first.',

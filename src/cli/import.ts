@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { type ImportedPage, pageImporter } from '../import/import-page.ts';
 import { totalsOf } from '../import/import-totals.ts';
+import { inSchemaOrder } from '../import/in-schema-order.ts';
 import { mergeManifest } from '../import/merge-manifest.ts';
 import { printManifest } from '../import/print-manifest.ts';
 import { lintManifest } from '../manifest/lint-manifest.ts';
@@ -190,33 +191,4 @@ function readManifest(text: string, file: string, id: string): Manifest | null {
 function refuse(page: ImportedPage, manifest: string, text: string, message: string, hint: string): Outcome {
   const problem = problemAt(page.file, 'import-manifest-exists', message, hint);
   return { page: { ...page, problems: [...page.problems, problem] }, manifest, status: 'exists', text };
-}
-
-const KEYS = [
-  '$schema',
-  'name',
-  'article',
-  'homepage',
-  'releaseStage',
-  'singleSignOn',
-  'capabilities',
-  'prerequisites',
-  'auth',
-  'setup',
-  'gallery',
-  'users',
-  'groups',
-  'limitations',
-  'troubleshooting',
-  'changeLog',
-  'notes',
-  'sections',
-  'resources',
-  'tutorial',
-] as const;
-
-/** Keys that only people have stand where the schema has them, not at the end. */
-function inSchemaOrder(manifest: Manifest): Manifest {
-  const ordered = KEYS.flatMap((key) => (manifest[key] === undefined ? [] : [[key, manifest[key]] as const]));
-  return { ...manifest, ...Object.fromEntries(ordered), ...manifest };
 }

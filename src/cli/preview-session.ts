@@ -50,7 +50,7 @@ export class PreviewSession {
     const connectorFolder = path.join(this.options.root, 'connectors');
     const manifests = [...files].filter((file) => path.dirname(file) === connectorFolder && isManifestName(file));
     const templateFolder = `${path.join(this.options.root, 'templates')}${path.sep}`;
-    if ([...files].some((file) => file.startsWith(templateFolder))) {
+    if ([...files].some((file) => file.startsWith(templateFolder) && /\.(?:hbs|json)$/u.test(file))) {
       this.input = this.readInput();
       this.readAll();
       return { all: true, connectors: [] };

@@ -18,11 +18,18 @@ export async function watchProject(root: string, onChange: (files: ReadonlySet<s
     timer = null;
     onChange(seen);
   };
-  watcher.on('all', (event, file) => {
-    if (event === 'addDir' || event === 'unlinkDir') return;
+  const see = (file: string) => {
     files.add(path.resolve(file));
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(flush, PAUSE_MILLISECONDS);
+  };
+  watcher.on('all', (event, file) => {
+    if (event !== 'addDir' && event !== 'unlinkDir') see(file);
+  });
+  // The watcher keeps a second change within 50 ms to itself; an editor that empties a file before it writes makes two.
+  watcher.on('raw', (_event, name, details: unknown) => {
+    const file = rawFile(name, details);
+    if (file !== null) see(file);
   });
   await new Promise<void>((resolve) => {
     watcher.once('ready', () => resolve());
@@ -31,4 +38,12 @@ export async function watchProject(root: string, onChange: (files: ReadonlySet<s
     if (timer !== null) clearTimeout(timer);
     await watcher.close();
   };
+}
+
+/** The system names a file by itself where the file is watched, and inside its folder where that is. */
+function rawFile(name: unknown, details: unknown): string | null {
+  if (typeof name !== 'string' || typeof details !== 'object' || details === null || !('watchedPath' in details)) return null;
+  const { watchedPath } = details;
+  if (typeof watchedPath !== 'string') return null;
+  return path.basename(watchedPath) === name ? watchedPath : path.join(watchedPath, name);
 }

@@ -47,7 +47,8 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
   const server = await servePreview(session, { base: session.base, live: true }, options.port ?? 0);
   const endWatch = await watchProject(options.root, (files) => {
     try {
-      server.announce(session.update(files));
+      const update = session.update(files);
+      if (update.all || update.connectors.length > 0) server.announce(update);
     } catch (error) {
       // A file may go between being seen and being read; the next save is seen again.
       shell.err(`${error instanceof Error ? error.message : String(error)}\n`);

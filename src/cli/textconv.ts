@@ -22,6 +22,11 @@ export interface TextconvOptions {
 export async function textconv({ root, file }: TextconvOptions, shell: Shell): Promise<ExitCode> {
   const text = readText(path.resolve(root, file));
   const { state } = readManifestState({ id: path.basename(file, '.json'), file, text });
-  shell.out(state === null ? text : describeConnector(state.connector));
+  if (state === null) {
+    shell.out(text);
+    return 0;
+  }
+  const { explainExpression } = await import('../expression/explain-expression.ts');
+  shell.out(describeConnector(state.connector, explainExpression));
   return 0;
 }

@@ -1,6 +1,6 @@
 import type { OutputFile } from '../emit/output.ts';
 import { compileTemplates } from '../emit/tutorial/render-tutorial.ts';
-import { compareProblems } from '../problem/compare-problems.ts';
+import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { generateConnector, type ManifestText, type PageChoice } from './generate-connector.ts';
 
@@ -36,5 +36,5 @@ export async function generate(input: GenerateInput): Promise<GenerateResult> {
     problems.push(...generated.problems);
     if (generated.files.length === 0) refused.push(manifest.id);
   }
-  return { files, problems: problems.sort(compareProblems), refused };
+  return { files, problems: sortProblems(problems), refused };
 }

@@ -15,7 +15,7 @@ export function finishCredentials(reading: Reading, credentials: Credentials, st
   settleLabels(reading, fields);
   settleCopied(credentials, fields);
   settleSupport(credentials, fields);
-  settleSecrets(credentials, fields, steps);
+  settleSecrets(fields, steps);
   settleScopes(credentials, fields);
   for (const field of fields) if (field.from === undefined && isOfAccount(field)) field.from = { account: true };
   dropIdleLabels(reading, fields);
@@ -218,7 +218,7 @@ const GIVES_TOKEN =
   /\b(?:generat|creat|copy|copied|token|reset|obtain|get)\w*\b.*\b(?:token|key|secret)\b|\b(?:token|key)\b.*\b(?:generat|creat|copy|located|found)/i;
 
 /** A secret that no sentence ties to a step comes from the last one that speaks of making a token. */
-function settleSecrets(_: Credentials, fields: readonly FieldDraft[], steps: Steps): void {
+function settleSecrets(fields: readonly FieldDraft[], steps: Steps): void {
   const open = fields.filter((field) => field.from === undefined && isSecret(field) && !/password/i.test(field.portal));
   const [field] = open;
   if (open.length !== 1 || field === undefined) return;

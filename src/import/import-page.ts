@@ -165,7 +165,7 @@ function readParts(reading: Reading, sections: readonly Section[], data: Partial
   for (const section of of('plan', 'assign', 'tips', 'scope'))
     keepLeftovers(reading, section.blocks, section.anchor, section.title);
   readSetup(reading, credentials, of('setup'), setup);
-  for (const section of of('gallery')) readGallery(reading, credentials, section, gallery);
+  for (const section of of('gallery')) readGallery(reading, section, gallery);
   readConfigure(reading, { credentials, setup, users, groups }, of('configure', 'configureGroups'));
   for (const section of of('monitor')) keepLeftovers(reading, section.blocks, section.anchor, section.title);
   for (const section of of('limitations')) readAdvice(reading, lists.limitations, section);
@@ -191,7 +191,7 @@ function readParts(reading: Reading, sections: readonly Section[], data: Partial
     lists,
     tutorial: pageData(reading, edition, data),
   });
-  settleAnchors(reading, manifest);
+  settleAnchors(manifest);
   return manifest;
 }
 

@@ -6,7 +6,7 @@ import type { BlockContent, Blockquote, DefinitionContent, List, Paragraph, Root
 import type { Anchor } from '../connector/connector.ts';
 import { checkBlockMarkdown } from '../emit/markdown/check-block-markdown.ts';
 import type { NoteKind } from '../manifest/manifest.generated.ts';
-import { alertKind, includedFile, isChecklist, speltAlert, withoutAlertMark } from './alert.ts';
+import { alertKind, includedFile, speltAlert, withoutAlertMark } from './alert.ts';
 import { isPictureOnly } from './collect-items.ts';
 import { takeFacts } from './fact-sentences.ts';
 import type { Fate } from './ledger.ts';
@@ -128,7 +128,7 @@ export function quoteText(
     if (block.type === 'html') keepHtml(reading, block);
     else reading.ledger.lose(block, sourceOf(reading.page, block));
   }
-  const text = parts.join(' ').replace(/\.$/, (stop) => (parts.length > 1 ? stop : stop));
+  const text = parts.join(' ');
   return { text: text === '' ? null : text, settled: text === '' };
 }
 
@@ -184,5 +184,3 @@ export function blockSource(reading: Reading, block: Block): string {
     .join('\n')
     .trimEnd();
 }
-
-export { isChecklist };

@@ -112,7 +112,8 @@ function noteUnknownColumns(
   columns.forEach((column, index) => {
     const cell = table.children[0]?.children[index];
     if (column === undefined && cell !== undefined && shownText(cell).trim() !== '') {
-      reading.ledger.lose(table, sourceOf(reading.page, cell));
+      reading.ledger.settle(table, 'unplaced');
+      reading.ledger.list(lineOf(cell), shownText(cell).trim());
     }
   });
 }

@@ -1,11 +1,9 @@
 /** How the app is added from the gallery, where a page tells it in a way of its own. */
 import type { Step } from '../manifest/manifest.generated.ts';
 import { collectItems, type Item } from './collect-items.ts';
-import type { Credentials } from './credentials.ts';
 import { keepLeftovers } from './keep-leftovers.ts';
 import { isName } from './platform.ts';
 import { isPlatformLabel } from './platform-pages.ts';
-import { takeSetupText } from './read-setup-text.ts';
 import { readSteps } from './read-steps.ts';
 import { isPlatforms, type Reading, textOf } from './reading.ts';
 import { readSentences } from './sentence.ts';
@@ -16,19 +14,17 @@ export interface GalleryDraft {
   readonly steps: Step[];
 }
 
-export function readGallery(reading: Reading, credentials: Credentials, section: Section, gallery: GalleryDraft): void {
+export function readGallery(reading: Reading, section: Section, gallery: GalleryDraft): void {
   const { before, items, after } = collectItems(section.blocks);
   keepLeftovers(reading, before, 'gallery', section.title);
   noteGalleryName(reading, items, gallery);
   if (items.some((item) => isOfApp(reading, item, gallery))) {
-    gallery.steps.push(...readSteps(reading, items, takeNothing(takeSetupText(reading, credentials))));
+    gallery.steps.push(
+      // Steps of the gallery yield no credentials: their words stay whole.
+      ...readSteps(reading, items, (text) => text),
+    );
   } else for (const item of items) keepLeftovers(reading, item.blocks, 'gallery', section.title);
   keepLeftovers(reading, after, 'gallery', section.title);
-}
-
-/** Steps of the gallery yield no credentials: their words stay whole. */
-function takeNothing(_: ReturnType<typeof takeSetupText>): ReturnType<typeof takeSetupText> {
-  return (text) => text;
 }
 
 function isOfApp(reading: Reading, { blocks }: Item, gallery: GalleryDraft): boolean {

@@ -15,7 +15,7 @@ export function readIntroduction(reading: Reading, capabilities: Capabilities, s
     }
     if (block.type === 'paragraph' && takeHomepage(reading, textOf(reading, block)))
       reading.ledger.settle(block, 'placed');
-    if (block.type === 'paragraph' && reading.ledger.isSettled(block)) keepRest(reading, section, block);
+    if (block.type === 'paragraph' && reading.ledger.isSettled(block)) keepRest(reading, block);
     else keepLeftovers(reading, [block], 'intro', section.title);
   }
 }
@@ -32,7 +32,7 @@ function takeHomepage(reading: Reading, text: string): boolean {
 }
 
 /** Sentences beside the one with the homepage. */
-function keepRest(reading: Reading, _: Section, block: Section['blocks'][number] & { type: 'paragraph' }): void {
+function keepRest(reading: Reading, block: Section['blocks'][number] & { type: 'paragraph' }): void {
   const rest = readSentences(textOf(reading, block)).filter((sentence) => {
     const hasHomepage = sentence.links.some(({ url }) => url === reading.facts.homepage);
     const bare = { ...sentence, links: sentence.links.filter(({ url }) => url !== reading.facts.homepage) };

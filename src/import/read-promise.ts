@@ -1,7 +1,7 @@
 /** What the opening sentences and the configuration promise: actions on users, and groups. */
 
 import { shownText } from './inline-text.ts';
-import { lineOf, nodesBelow } from './parse-page.ts';
+import { lineOf } from './parse-page.ts';
 import type { UserAction } from './read-capabilities.ts';
 import type { Reading } from './reading.ts';
 import { splitSentences } from './sentence.ts';
@@ -55,5 +55,3 @@ function notePromisedGroups({ facts }: Reading, sentence: string, line: number):
   )
     facts.groupsPromised ??= line;
 }
-
-export { nodesBelow };

@@ -44,12 +44,10 @@ function readPart(reading: Reading, credentials: Credentials, section: Section, 
       keepBlock(reading, block, 'setup', section.title);
       continue;
     }
-    const isIntro =
-      block.type === 'paragraph' &&
-      items.length > 0 &&
-      /^(?:before|to |in order|use |the following|follow|this |you |perform|complete)/i.test(textOf(reading, block));
-    const step = readStep(reading, [block], isIntro ? (text) => text : take);
-    if (isIntro && step.text !== undefined && Object.keys(step).length === 1) intro.push(step.text);
+    const known = countOf(credentials);
+    const step = readStep(reading, [block], take);
+    const isProse = items.length > 0 && block.type === 'paragraph' && countOf(credentials) === known;
+    if (isProse && step.text !== undefined && Object.keys(step).length === 1) intro.push(step.text);
     else told.push(step);
   }
   if (section.isPart) addPart(setup, section.title, intro, [...told, ...steps]);
@@ -66,6 +64,11 @@ function isOfTemplates(reading: Reading, block: Section['blocks'][number]): bool
     block.type === 'paragraph' &&
     readSentences(textOf(reading, block)).every((sentence) => likeness(reading, sentence) === 'wording')
   );
+}
+
+/** How much is known of the credentials: a paragraph that adds to it is a step, not an introduction. */
+function countOf({ copied, yielded, support, fields }: Credentials): number {
+  return copied.length + yielded.length + support.length + fields.length;
 }
 
 function isStepBlock(

@@ -1,9 +1,8 @@
 /** Places that an edition does not tell apart: what is kept there stands at the place where the page will show it. */
 import type { Anchor } from '../connector/connector.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
-import type { Reading } from './reading.ts';
 
-export function settleAnchors(_: Reading, manifest: Manifest): void {
+export function settleAnchors(manifest: Manifest): void {
   const moved = movesOf(manifest);
   for (const list of [manifest.notes ?? [], manifest.sections ?? []])
     for (const each of list) each.at = moved[each.at] ?? each.at;

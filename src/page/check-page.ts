@@ -1,15 +1,33 @@
 import type { Problem } from '../problem/problem.ts';
+import type { Fix } from './apply-fixes.ts';
 import type { Page, PageFacts } from './page.ts';
-import { PAGE_RULES } from './page-rules.ts';
+import type { PageRule } from './page-rule.ts';
+import { EVERY_PAGE_RULES } from './page-rules.ts';
 
-/** Every breach of every page rule, in the order of the page. */
-export function checkPage(page: Page, facts: PageFacts, file: string): Problem[] {
-  const problems = PAGE_RULES.flatMap(({ id, severity, check }) =>
-    check(page, facts).map(({ message, hint, start, end }): Problem => {
+/** Every breach of the rules, in the order of the page. */
+export function checkPage(
+  page: Page,
+  facts: PageFacts,
+  file: string,
+  rules: readonly PageRule[] = EVERY_PAGE_RULES,
+): Problem[] {
+  return findProblems(page, facts, file, rules).map(({ problem }) => problem);
+}
+
+/** A breach, and how to mend it where that is certain. */
+export interface FoundProblem {
+  readonly problem: Problem;
+  readonly fix: Fix | null;
+}
+
+export function findProblems(page: Page, facts: PageFacts, file: string, rules: readonly PageRule[]): FoundProblem[] {
+  const found = rules.flatMap(({ id, severity, check }) =>
+    check(page, facts).map(({ message, hint, start, end, fix = null }): FoundProblem => {
       const from = page.lines.locate(start);
-      const to = page.lines.locate(end);
-      return { rule: id, severity, message, hint, file, pointer: '', ...from, endLine: to.line, endColumn: to.column };
+      const { line: endLine, column: endColumn } = page.lines.locate(end);
+      const problem = { rule: id, severity, message, hint, file, pointer: '', ...from, endLine, endColumn };
+      return { problem, fix };
     }),
   );
-  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return found.sort((a, b) => a.problem.line - b.problem.line || a.problem.column - b.problem.column);
 }

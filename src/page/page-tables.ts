@@ -18,6 +18,23 @@ export function findTables(text: string, paragraph: Span): PageTable[] {
   return [{ rows, span: { start: heading.start, end: paragraph.end } }];
 }
 
+export interface TableCell extends Span {
+  readonly value: string;
+}
+
+/** The cells of a row with their places, blanks around them left out. */
+export function cellsOf(text: string, row: Span): TableCell[] {
+  const source = text.slice(row.start, row.end);
+  const inner = source.replace(/^\|/, ' ').replace(/(?<!\\)\|$/, ' ');
+  let at = row.start;
+  return inner.split(/(?<!\\)\|/).map((piece) => {
+    const start = at + piece.length - piece.trimStart().length;
+    at += piece.length + 1;
+    const value = piece.trim();
+    return { value, start, end: start + value.length };
+  });
+}
+
 /** Bars that are escaped do not end a cell; the bars at both ends are optional in Markdown, but not in good style. */
 function shapeOfRow(line: string): { cells: number; closed: boolean } {
   const row = line.trim().replace(/^>\s*/, '');

@@ -1,5 +1,20 @@
-import type { Heading, Html, Image, InlineCode, Link, List, Paragraph, Root, Text } from 'mdast';
+import type {
+  Definition,
+  Heading,
+  Html,
+  Image,
+  ImageReference,
+  InlineCode,
+  Link,
+  LinkReference,
+  List,
+  Paragraph,
+  Root,
+  Strong,
+  Text,
+} from 'mdast';
 import type { LineIndex } from '../problem/line-index.ts';
+import type { Fix } from './apply-fixes.ts';
 
 /** A stretch of the page's text, in UTF-16 units, end exclusive. */
 export interface Span {
@@ -28,6 +43,10 @@ export interface PageNodes {
   readonly html: readonly Html[];
   readonly texts: readonly Text[];
   readonly inlineCode: readonly InlineCode[];
+  readonly strongs: readonly Strong[];
+  readonly definitions: readonly Definition[];
+  readonly imageReferences: readonly ImageReference[];
+  readonly linkReferences: readonly LinkReference[];
 }
 
 /** A tutorial page as the rules read it. */
@@ -38,7 +57,7 @@ export interface Page {
   readonly nodes: PageNodes;
   readonly frontMatter: readonly FrontMatterField[];
   readonly tables: readonly PageTable[];
-  /** The text with code and the addresses of links masked by NUL characters. Same length, same lines. */
+  /** The text with code, HTML and the addresses of links masked by NUL characters. Same length, same lines. */
   readonly prose: string;
 }
 
@@ -51,4 +70,6 @@ export interface PageFacts {
 export interface PageFinding extends Span {
   readonly message: string;
   readonly hint: string | null;
+  /** Only where there is no doubt what the page should say. */
+  readonly fix?: Fix;
 }

@@ -47,6 +47,10 @@ function collect(tree: Root): PageNodes {
     html: [],
     texts: [],
     inlineCode: [],
+    strongs: [],
+    definitions: [],
+    imageReferences: [],
+    linkReferences: [],
   };
   const visit = (node: RootContent): void => {
     switch (node.type) {
@@ -74,6 +78,18 @@ function collect(tree: Root): PageNodes {
       case 'inlineCode':
         nodes.inlineCode.push(node);
         break;
+      case 'strong':
+        nodes.strongs.push(node);
+        break;
+      case 'definition':
+        nodes.definitions.push(node);
+        break;
+      case 'imageReference':
+        nodes.imageReferences.push(node);
+        break;
+      case 'linkReference':
+        nodes.linkReferences.push(node);
+        break;
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
@@ -84,9 +100,9 @@ function collect(tree: Root): PageNodes {
 /** Neither a blank nor a letter, so no rule takes it for either. */
 const MASK = '\u0000';
 
-/** What people read: code and addresses are masked. Lines and offsets stay. */
-function proseOf(text: string, tree: Root, { inlineCode, links, images }: PageNodes): string {
-  const code: Node[] = [...inlineCode];
+/** What people read: code, HTML and addresses are masked. Lines and offsets stay. */
+function proseOf(text: string, tree: Root, { inlineCode, html, definitions, links, images }: PageNodes): string {
+  const code: Node[] = [...inlineCode, ...html, ...definitions];
   const visit = (node: RootContent): void => {
     if (node.type === 'code') code.push(node);
     else if ('children' in node) for (const child of node.children) visit(child);

@@ -120,7 +120,7 @@ function describeMapping(noun: string, one: string, mapping: ResourceMapping, ex
 }
 
 function describeAttribute(subject: string, attribute: Attribute, explain?: ExplainExpression): string[] {
-  const { mapping, matching, filterable, required, flow, defaultValue, type, note, multiValued, scim } = attribute;
+  const { mapping, matching, filterable, required, flow, defaultValue, type, note, multiValued } = attribute;
   const expression = mapping?.value.kind === 'expression' ? mapping.value.expression : null;
   return [
     mapping === null ? `${subject} has no documented source.` : `${subject} ${mappingWords(mapping.value)}${assumed(mapping)}.`,
@@ -129,7 +129,7 @@ function describeAttribute(subject: string, attribute: Attribute, explain?: Expl
     ...(type === null ? [] : [`${subject} is of type ${type.value}${assumed(type)}.`]),
     ...(filterable === null ? [] : [`${subject} ${filterable.value ? 'can' : 'cannot'} be asked by${assumed(filterable)}.`]),
     ...(required === null ? [] : [`${subject} is ${required.value ? '' : 'not '}required.`]),
-    ...(scim === null && multiValued ? [`${subject} holds a list.`] : []),
+    ...(multiValued ? [`${subject} holds a list.`] : []),
     ...(flow.value === 'always' ? [] : [`${subject} is sent on creation only.`]),
     ...(defaultValue === null ? [] : [`${subject} is "${defaultValue.value}" on creation where there is no value.`]),
     ...(note === null ? [] : [`${subject}: ${note.value}`]),

@@ -29,7 +29,7 @@ function linesOf(text: string): string[] {
   return lines;
 }
 
-/** Indexes of `now` that are no part of the longest common subsequence, and those that follow something removed. */
+/** Indexes of `now` that are no part of the longest common subsequence; of a stretch that is gone, the one that follows it. */
 function changedLines(old: readonly string[], now: readonly string[]): number[] {
   const width = now.length + 1;
   const lengths = new Uint32Array((old.length + 1) * width);
@@ -40,19 +40,27 @@ function changedLines(old: readonly string[], now: readonly string[]): number[] 
         old[row] === now[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
     }
   }
-  const changed = new Set<number>();
-  let [row, column] = [0, 0];
+  const changed: number[] = [];
+  let [row, column, isGone] = [0, 0, false];
+  let inserted: number[] = [];
+  const endStretch = () => {
+    changed.push(...(inserted.length > 0 || !isGone ? inserted : [column]));
+    [inserted, isGone] = [[], false];
+  };
   while (row < old.length || column < now.length) {
-    if (row < old.length && column < now.length && old[row] === now[column]) {
+    const isSame = row < old.length && column < now.length && old[row] === now[column];
+    if (isSame) {
+      endStretch();
       row++;
       column++;
-    } else if (column < now.length && (row === old.length || at(row, column + 1) >= at(row + 1, column))) changed.add(column++);
+    } else if (column < now.length && (row === old.length || at(row, column + 1) >= at(row + 1, column))) inserted.push(column++);
     else {
-      changed.add(column);
+      isGone = true;
       row++;
     }
   }
-  return [...changed].sort((a, b) => a - b);
+  endStretch();
+  return changed;
 }
 
 function rangesOf(lines: readonly number[], count: number): LineRange[] {

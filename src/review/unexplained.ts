@@ -5,12 +5,13 @@
 import type { Finding } from './change-rule.ts';
 import type { Side } from './comparison.ts';
 import { valueAt } from '../manifest/json-node.ts';
+import type { Connector } from '../connector/connector.ts';
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { Edit } from './list-edits.ts';
 import { meaningOf, plainOf } from './plain.ts';
 import { revertEdits } from './revert-edits.ts';
-import { quoted } from './words.ts';
+import { attributeKey, quoted } from './words.ts';
 
 export type UnexplainedId = 'same-meaning' | 'other-change';
 
@@ -44,7 +45,37 @@ function isRelated(a: string, b: string): boolean {
 
 export function unexplainedFindings(before: Side, after: Side, edits: readonly Edit[], findings: readonly Finding[]): Unexplained[] {
   const left = edits.filter((edit) => !findings.some((finding) => explains(finding, edit)));
-  return left.map((edit) => unexplained(before, after, edit));
+  const unsaid = left.filter((edit) => !findings.some((finding) => pairsOtherwise(before, after, finding, edit)));
+  return unsaid.map((edit) => unexplained(before, after, edit));
+}
+
+/**
+ * Whether a finding speaks of the same list. What became of which item is a guess where several are alike: the rules,
+ * which know what items mean, and the edits, which do not, may guess differently, and a list is not reported twice.
+ * Attributes are known by their names; only where one stands twice is there something to guess.
+ */
+function pairsOtherwise(before: Side, after: Side, { covers }: Finding, edit: Edit): boolean {
+  const places = [edit.before, edit.after, `${edit.parent}/0`].filter((pointer) => pointer !== null);
+  const guessed = hasTwins(before.connector) || hasTwins(after.connector);
+  const lists = places.flatMap(listsAround).filter((list) => list !== '' && (guessed || !isNamedList(list)));
+  return [...covers.before, ...covers.after].some((pointer) => lists.some((list) => pointer.startsWith(`${list}/`)));
+}
+
+/** The lists that a node stands in: what comes before each number of its pointer. */
+function listsAround(pointer: string): string[] {
+  const parts = pointer.split('/');
+  return parts.flatMap((part, index) => (/^\d+$/u.test(part) ? [parts.slice(0, index).join('/')] : []));
+}
+
+function isNamedList(pointer: string): boolean {
+  return pointer.endsWith('/attributes');
+}
+
+function hasTwins({ users, groups }: Connector): boolean {
+  return [users, groups].some((mapping) => {
+    const keys = (mapping?.attributes ?? []).map(attributeKey);
+    return new Set(keys).size < keys.length;
+  });
 }
 
 function unexplained(before: Side, after: Side, edit: Edit): Unexplained {

@@ -16,8 +16,7 @@ del.passage :is(p, li, td, h1, h2, h3, h4, h5, h6) { text-decoration: line-throu
 :is(ins, del) > .alert, :is(ins, del) .picture, :is(ins, del) thead th { background: none; }
 .row-ins > td, tbody tr.row-ins:hover > td { background: var(--ins-ground); }
 .row-del > td, tbody tr.row-del:hover > td { background: var(--del-ground); }
-td.row-ins, th.row-ins, del { position: relative; }
-ins { background: var(--ins-ground); }
+td.row-ins, th.row-ins { background: var(--ins-ground); }
 td.row-del, th.row-del { background: var(--del-ground); }
 li.row-ins, li.row-del { border-radius: 4px; }
 li.row-del { list-style-type: "– "; }
@@ -32,8 +31,7 @@ li.row-del { list-style-type: "– "; }
 .choices input { accent-color: var(--accent); width: 1rem; height: 1rem; vertical-align: -0.12em; }
 .difference:has(#_unchanged:not(:checked)) .page .unchanged { display: none; }
 .difference:has(#_removed:not(:checked)) .page :is(del, .row-del) { display: none; }
-.difference:has(#_inserted:not(:checked)) .page ins, del { position: relative; }
-ins { background: none; color: inherit; text-decoration: none; border-color: transparent; }
+.difference:has(#_inserted:not(:checked)) .page ins { background: none; color: inherit; text-decoration: none; border-color: transparent; }
 .difference:has(#_inserted:not(:checked)) .page .row-ins > td { background: none; }
 
 .changes { display: grid; gap: 0.8rem; margin: 0 0 2rem; max-width: 49rem; }

@@ -7,6 +7,7 @@ export const PAGE_STYLE = `.reading { display: grid; grid-template-columns: minm
 .contents li { margin: 0.4rem 0; line-height: 1.4; }
 .contents .level-3 { padding-left: 0.9rem; }
 .contents a { color: var(--muted); text-decoration: none; }
+.contents .muted { display: block; font-size: 0.78rem; }
 .contents a:hover { color: var(--accent); text-decoration: underline; }
 .page-title { max-width: 49rem; }
 
@@ -34,7 +35,7 @@ export const PAGE_STYLE = `.reading { display: grid; grid-template-columns: minm
 .alert-warning { --tone: var(--warning); background: var(--warning-ground); }
 .alert-caution { --tone: var(--caution); background: var(--caution-ground); }
 
-.checklist ul { list-style: none; padding-left: 0; }
+.page .checklist ul { list-style: none; padding-left: 0; }
 .checklist li { position: relative; padding-left: 2rem; margin: 0.5rem 0; }
 .checklist li::before { content: ""; position: absolute; left: 0.45rem; top: 0.28em; width: 0.42rem; height: 0.8rem; border: solid var(--tip); border-width: 0 2.5px 2.5px 0; transform: rotate(42deg); }
 

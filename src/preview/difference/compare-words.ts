@@ -66,8 +66,10 @@ function smooth(pieces: readonly Piece[]): Piece[] {
   let gone: Token[] = [];
   let come: Token[] = [];
   const close = () => {
+    const kept = takeCommonEnd(gone, come);
     if (gone.length > 0) smoothed.push({ mark: 'del', tokens: gone });
     if (come.length > 0) smoothed.push({ mark: 'ins', tokens: come });
+    if (kept.length > 0) smoothed.push({ mark: null, tokens: kept });
     gone = [];
     come = [];
   };
@@ -85,6 +87,15 @@ function smooth(pieces: readonly Piece[]): Piece[] {
   });
   close();
   return smoothed;
+}
+
+/** What both end with was taken in to hold a phrase together, and is not a part of the change after all. */
+function takeCommonEnd(gone: Token[], come: Token[]): Token[] {
+  let length = 0;
+  while (length < Math.min(gone.length, come.length) && gone.at(-1 - length)?.key === come.at(-1 - length)?.key) length++;
+  if (length === 0) return [];
+  gone.splice(-length);
+  return come.splice(-length);
 }
 
 function isSlight({ node }: Token): boolean {

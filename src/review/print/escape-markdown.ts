@@ -8,12 +8,13 @@ const NUMBER_AT_START = /^(\d+)([.)])/u;
 
 /**
  * Text from a manifest in a comment on a pull request: it shows as it is, on one line, and is never markup. GitHub
- * looks for people and issues in the finished page, so a character without width parts `@` and `#` from what follows.
+ * looks for people, issues and addresses in the finished text, so a character without width parts what would be one.
  */
 export function escapeMarkdown(text: string): string {
   return visible(text.replaceAll(/\s+/gu, ' ').trim())
     .replaceAll(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll(/(@|&#35;)(?=[\w&])/gu, '$1&#8203;')
+    .replaceAll('&#58;//', '&#58;&#8203;//')
     .replaceAll(/\bwww\./giu, 'www&#8203;.')
     .replace(NUMBER_AT_START, '$1&#8203;$2');
 }

@@ -14,8 +14,8 @@ export const appName = facetRule({
   title: 'The app has another name.',
   severities: { safe: 'What is configured goes on; the app is found under its new name.' },
   of: ofWhole,
-  // The article is part of how the name is written.
-  keys: ['name', 'article'],
+  // The article is part of how the name is written, and the gallery has the same name unless it is told another.
+  keys: ['name', 'article', 'gallery/name'],
   read: ({ name }) => name,
   severity: 'safe',
   say: ({ before, after }) => `The app is now called ${quoted(after.name)} instead of ${quoted(before.name)}.`,

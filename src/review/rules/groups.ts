@@ -68,10 +68,11 @@ function described(groups: GroupMapping) {
   return { actions: [...groups.actions].sort(), attributes: groups.attributes.map(describeAttribute) };
 }
 
-function witness(groups: GroupMapping, evaluate: Comparison['evaluate']): Witness {
+function witness(groups: GroupMapping, evaluate: Comparison['evaluate']): Witness | null {
   const group = SAMPLE_GROUPS[0] ?? {};
   const sent = groups.attributes.map((attribute) => [attribute.name, mappedValue(attribute, group, evaluate)] as const);
   const shown = sent.filter(([, value]) => value !== null);
+  if (shown.length === 0) return null;
   return {
     group: { displayName: 'Research' },
     before: Object.fromEntries(shown),

@@ -1,0 +1,75 @@
+/** What only whole processes can show: threads, and a run that is killed. */
+import { spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeProject } from '../../bench/made-up-connectors.mjs';
+import { acmeManifest, TemporaryProject } from './temporary-project.ts';
+
+const CLI = path.resolve(import.meta.dirname, '../../dist/cli/main.js');
+
+function gen(project: TemporaryProject, ...args: string[]) {
+  return spawnSync(process.execPath, [CLI, 'gen', ...args], {
+    cwd: project.root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+}
+
+describe('a project of many connectors', () => {
+  it('is generated in threads, with the bytes that one connector alone gives', () => {
+    const project = new TemporaryProject();
+    writeProject(project.root, 70);
+    expect(gen(project, '--quiet')).toMatchObject({ status: 0, stderr: '' });
+    project.remove('node_modules/.cache');
+    expect(gen(project, 'app-0003', 'app-0069').stderr).toBe('2 connectors: 12 files, 12 unchanged.\n');
+    expect(gen(project, '--check', '--quiet')).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  it('tells a mistake in a template once', () => {
+    const project = new TemporaryProject({ 'templates/sections/plan.hbs': '{{nobody}}\n' });
+    writeProject(project.root, 70);
+    const { status, stdout } = gen(project);
+    expect(status).toBe(1);
+    expect(stdout.match(/template-unknown-name/gu)).toHaveLength(1);
+  });
+});
+
+describe('a run that is killed', () => {
+  it.each([0, 1, 5, 15, 20])(
+    'after it began to write %i connectors leaves nothing half-written',
+    async (connectors) => {
+      const project = new TemporaryProject();
+      writeProject(project.root, 20);
+      await killAfter(project, connectors);
+      for (const [file, text] of writtenFiles(project)) expect(text.endsWith('\n'), file).toBe(true);
+      expect(gen(project)).toMatchObject({ status: 0, stdout: expect.not.stringMatching(/ output-/u) });
+      expect(gen(project, '--check', '--quiet').status).toBe(0);
+      expect([...project.tree('generated').keys()].filter((name) => name.endsWith('-tmp'))).toEqual([]);
+    },
+  );
+});
+
+/** Kills the run as soon as that many connectors have a folder; it may have ended by then. */
+function killAfter(project: TemporaryProject, connectors: number): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [CLI, 'gen'], { cwd: project.root, stdio: 'ignore' });
+    const watch = setInterval(() => {
+      if (foldersOf(project) >= connectors && project.has('generated')) child.kill('SIGKILL');
+    }, 1);
+    child.on('exit', () => {
+      clearInterval(watch);
+      resolve();
+    });
+  });
+}
+
+function foldersOf(project: TemporaryProject): number {
+  return project.has('generated')
+    ? fs.readdirSync(project.path('generated')).filter((name) => !name.startsWith('.')).length
+    : 0;
+}
+
+function writtenFiles(project: TemporaryProject): [string, string][] {
+  return [...project.tree('generated')].filter(([name]) => !path.basename(name).startsWith('.'));
+}

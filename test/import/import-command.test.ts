@@ -1,0 +1,118 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ImportOptions, importPages } from '../../src/cli/import.ts';
+import type { Shell } from '../../src/cli/shell.ts';
+import { sixStepPage } from './fixtures.ts';
+
+let root = '';
+
+beforeEach(() => {
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-import-'));
+});
+
+afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
+
+async function run(files: readonly string[], given: Partial<ImportOptions> = {}) {
+  let [out, err] = ['', ''];
+  const shell: Shell = {
+    cwd: root,
+    env: {},
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    color: false,
+  };
+  const code = await importPages(
+    { root, files, force: false, format: 'text', quiet: false, color: false, ...given },
+    shell,
+  );
+  return { code, out, err };
+}
+
+const write = (name: string, text: string) => {
+  fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+  fs.writeFileSync(path.join(root, name), text);
+};
+const read = (name: string) => fs.readFileSync(path.join(root, name), 'utf8');
+
+describe('scimanifest import', () => {
+  test('writes the manifest of a page', async () => {
+    write('acme-provisioning-tutorial.md', sixStepPage());
+    const { code, out } = await run(['acme-provisioning-tutorial.md']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^created {2} connectors\/acme\.json {2}from acme-provisioning-tutorial\.md: \d+ of \d+ facts/);
+    expect(JSON.parse(read('connectors/acme.json'))).toMatchObject({ name: 'Acme' });
+  });
+
+  test('as JSON: counts of each page and in all', async () => {
+    write('acme.md', sixStepPage({ extra: '<iframe></iframe>' }));
+    const { code, out } = await run(['acme.md'], { format: 'json' });
+    const report = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(Object.keys(report)).toEqual(['pages', 'totals']);
+    expect(Object.keys(report.pages[0])).toEqual([
+      'file',
+      'manifest',
+      'facts',
+      'placed',
+      'boilerplate',
+      'kept',
+      'unplaced',
+      'problems',
+    ]);
+    expect(Object.keys(report.pages[0].facts)).toEqual(['links', 'images', 'labels', 'rows']);
+    expect(report.pages[0].unplaced).toEqual([{ line: expect.any(Number), text: '<iframe></iframe>' }]);
+    expect(report.totals).toMatchObject({ pages: 1, complete: 0, partial: 1 });
+  });
+
+  test('a folder: every page, past what cannot be read, with a summary', async () => {
+    write('pages/a.md', sixStepPage());
+    write('pages/sub/b.md', sixStepPage().replace(/Acme/g, 'Bolt'));
+    write('pages/notes.md', '# Notes\n\nNothing.\n');
+    const { code, out } = await run(['pages']);
+    expect(code).toBe(1);
+    expect(fs.readdirSync(path.join(root, 'connectors'))).toEqual(['a.json', 'b.json']);
+    expect(out).toMatch(/pages +3\ncomplete +2\npartial +0\nfailed +1\nfacts placed +\d+ of \d+/);
+  });
+
+  test('a file that is not there: the others are imported, and the code is 2', async () => {
+    write('acme.md', sixStepPage());
+    const { code, out } = await run(['gone.md', 'acme.md']);
+    expect(code).toBe(2);
+    expect(out).toContain('import-unreadable');
+    expect(fs.existsSync(path.join(root, 'connectors/acme.json'))).toBe(true);
+  });
+
+  test('never overwrites without --force; with it, what people added is kept', async () => {
+    write('acme.md', sixStepPage());
+    await run(['acme.md']);
+    const edited = { ...JSON.parse(read('connectors/acme.json')), article: 'an' };
+    write('connectors/acme.json', JSON.stringify(edited));
+    const refused = await run(['acme.md']);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('import-manifest-exists');
+    expect(JSON.parse(read('connectors/acme.json'))).toEqual(edited);
+    expect((await run(['acme.md'], { force: true })).code).toBe(0);
+    expect(JSON.parse(read('connectors/acme.json'))).toEqual(edited);
+    expect(Object.keys(JSON.parse(read('connectors/acme.json'))).slice(0, 3)).toEqual(['$schema', 'name', 'article']);
+    expect((await run(['acme.md'], { force: true })).out).toContain('unchanged');
+  });
+
+  test('two pages of one name: the second is not written over the first', async () => {
+    write('one/acme.md', sixStepPage());
+    write('two/acme.md', sixStepPage().replace('Business', 'Free'));
+    const { code, out } = await run(['one', 'two'], { force: true });
+    expect(code).toBe(1);
+    expect(out).toContain('was written for one/acme.md already');
+  });
+
+  test('names no page, or something else: it cannot run', async () => {
+    await expect(run([])).rejects.toThrow('No page was named.');
+    await expect(run(['x.json'])).rejects.toThrow('x.json is no tutorial page.');
+  });
+});

@@ -1,0 +1,376 @@
+import { describe, expect, test } from 'vitest';
+import { pageImporter } from '../../src/import/import-page.ts';
+import { importRules } from '../../src/import/import-rules.ts';
+import type { Manifest } from '../../src/manifest/manifest.generated.ts';
+import { assigningUsersPage, inlineCredentialsPage, sixStepPage, type Variation } from './fixtures.ts';
+import { importPage } from './round-trip.ts';
+
+const FILE = 'acme-provisioning-tutorial.md';
+
+function read(page: string): Manifest {
+  const { manifest } = importPage(page, FILE);
+  if (manifest === null) throw new Error('the page was refused');
+  return manifest;
+}
+
+const sixStep = (variation: Variation = {}) => read(sixStepPage(variation));
+
+describe('a page of 2020', () => {
+  const imported = importPage(sixStepPage(), FILE);
+  const manifest = sixStep();
+
+  test('gives name, homepage, single sign-on and page data', () => {
+    expect(manifest).toMatchObject({
+      name: 'Acme',
+      homepage: 'https://acme.example/',
+      singleSignOn: { tutorial: 'acme-tutorial.md', recommended: true },
+      prerequisites: ['An Acme **Business** plan'],
+      tutorial: { edition: 'six-step', vocabulary: 'entra-id', author: 'jdoe', date: '2024-03-25', cycleMinutes: 40 },
+    });
+    expect(imported.id).toBe('acme');
+  });
+
+  test('ties the names of the app to the labels of the portal', () => {
+    expect(manifest.auth).toEqual({
+      method: 'bearer-token',
+      fields: [
+        { portal: 'Tenant URL', vendor: 'SCIM Endpoint', from: { setup: true } },
+        { portal: 'Secret Token', vendor: 'API key', from: { setup: true }, secret: true },
+      ],
+      adminRole: 'Owner',
+    });
+    expect(manifest.setup?.steps.at(-1)).toEqual({
+      yields: ['SCIM Endpoint', 'API key'],
+      pictures: [{ path: 'media/acme/credentials.png', alt: 'The new credentials' }],
+    });
+  });
+
+  test('takes rows with missing cells: a column that is there and empty is a no', () => {
+    expect(manifest.users.attributes).toEqual([
+      { name: 'userName', type: 'String', filterable: true, required: true },
+      { name: 'active', type: 'Boolean', filterable: false, required: true },
+      { name: 'emails[type eq "work"].value', type: 'String', filterable: false, required: false },
+    ]);
+    expect(manifest.users.basis).toBe('documented-with-defaults');
+    expect(manifest.groups).toMatchObject({ actions: ['create', 'update', 'delete'] });
+  });
+
+  test('accounts for every block, and lists nothing', () => {
+    expect(imported.unplaced).toEqual([]);
+    expect(imported.problems).toEqual([]);
+    expect(imported.placed + imported.boilerplate + imported.kept).toBeGreaterThan(30);
+  });
+});
+
+describe('the older skeletons', () => {
+  test('2019: preview, SAML, pictures of the mapping, a tip of the app’s own', () => {
+    const manifest = read(assigningUsersPage());
+    expect(manifest).toMatchObject({
+      releaseStage: 'preview',
+      singleSignOn: { tutorial: 'acme-tutorial.md', protocol: 'SAML' },
+      setup: { intro: 'Turn the directory integration on first.' },
+      users: { basis: 'platform-default', pictures: { mapping: { path: 'media/acme/usermapping.png' } } },
+      groups: false,
+      notes: [{ at: 'scope', text: 'Acme guests keep their licence for a week.' }],
+      resources: [{ text: 'Acme SCIM reference', url: 'https://docs.acme.example/scim' }],
+      tutorial: { edition: 'assigning-users', vocabulary: 'azure-ad', progressLabel: 'Current Status' },
+    });
+  });
+
+  test.each([false, true])('2018, gallery first: %s', (galleryFirst) => {
+    const manifest = read(inlineCredentialsPage(galleryFirst));
+    expect(manifest.auth).toMatchObject({
+      method: 'user-name-password',
+      adminRole: 'Team Admin',
+      fields: [
+        { portal: 'Admin User Name', from: { account: true } },
+        { portal: 'Admin Password', from: { account: true }, secret: true },
+      ],
+    });
+    const pictures = manifest.sections?.flatMap((section) => section.pictures ?? []).map(({ path }) => path);
+    expect(pictures).toContain('./media/acme/mode.png');
+  });
+});
+
+describe('tables', () => {
+  const rows = (table: string) => sixStep({ users: table }).users.attributes;
+
+  test.each<[string, string, readonly object[]]>([
+    ['two columns', '|Attribute|Type|\n|---|---|\n|userName|String|', [{ name: 'userName', type: 'String' }]],
+    [
+      'ticks of any kind, and headings of any case',
+      '|ATTRIBUTE|TYPE|Supported For Filtering|\n|---|---|---|\n|userName|String|✓|\n|title|String|✔|\n|active|Boolean|No|',
+      [
+        { name: 'userName', type: 'String', filterable: true },
+        { name: 'title', type: 'String', filterable: true },
+        { name: 'active', type: 'Boolean', filterable: false },
+      ],
+    ],
+    [
+      'names in backticks, with curly and escaped quotes',
+      '|Attribute|Type|\n|---|---|\n|`userName`|String|\n|emails[type eq \\"work\\"].value|String|\n|roles[type eq “x”].value|String|',
+      [
+        { name: 'userName', type: 'String' },
+        { name: 'emails[type eq "work"].value', type: 'String' },
+        { name: 'roles[type eq “x”].value', type: 'String' },
+      ],
+    ],
+    [
+      'a column of notes',
+      '|Attribute|Type|Notes|\n|---|---|---|\n|userName|String|At most 20 characters|',
+      [{ name: 'userName', type: 'String', note: 'At most 20 characters' }],
+    ],
+    [
+      'sources and matching',
+      '|Attribute|Source|Matching|\n|---|---|---|\n|userName|userPrincipalName|1|\n|title|`jobTitle` †|No|',
+      [{ name: 'userName', source: 'userPrincipalName', matching: 1 }, { name: 'title' }],
+    ],
+  ])('%s', (_, table, wanted) => {
+    expect(rows(table.replace(/^/gm, '   '))).toEqual(wanted);
+  });
+
+  test('a column nobody knows is listed with its line', () => {
+    const page = sixStepPage({ users: '   |Attribute|Type|Colour|\n   |---|---|---|\n   |userName|String|red|' });
+    const line = page.split('\n').findIndex((text) => text.includes('Colour')) + 1;
+    expect(importPage(page, FILE).unplaced).toContainEqual({ line, text: 'Colour' });
+  });
+
+  test('a table that lost its indentation is read all the same', () => {
+    const manifest = sixStep({ users: '|Attribute|Type|\n|---|---|\n|userName|String|\n|title|String|' });
+    expect(manifest.users.attributes?.map(({ name }) => name)).toEqual(['userName', 'title']);
+    expect(manifest.groups).not.toBe(false);
+  });
+});
+
+describe('credentials', () => {
+  const auth = (credentials: string, setup?: string) =>
+    sixStep({ credentials, ...(setup === undefined ? {} : { setup }) }).auth;
+  const NO_SETUP = 'Nothing is to be done in Acme.';
+
+  test.each<[string, string, object]>([
+    [
+      'a fixed address',
+      '1. Under **Admin Credentials**, enter `https://scim.acme.example/v2` in **Tenant URL** and the **API key** in **Secret Token**.',
+      {
+        method: 'bearer-token',
+        fields: [{ portal: 'Tenant URL', from: { fixed: 'https://scim.acme.example/v2' } }, { portal: 'Secret Token' }],
+      },
+    ],
+    [
+      'an address with places to fill in',
+      '1. Under **Admin Credentials**, enter `https://{org}.acme.example/scim/<region>` in **Tenant URL**, and the **Secret Token**.',
+      {
+        fields: [
+          {
+            portal: 'Tenant URL',
+            from: {
+              template: {
+                value: 'https://{org}.acme.example/scim/<region>',
+                placeholders: [
+                  { text: '{org}', means: 'org' },
+                  { text: '<region>', means: 'region' },
+                ],
+              },
+            },
+          },
+          { portal: 'Secret Token' },
+        ],
+      },
+    ],
+    [
+      'a consent',
+      '1. Under **Admin Credentials**, click **Authorize**. Sign in to Acme with an owner account.',
+      { method: 'oauth-authorize', note: expect.stringContaining('owner account') },
+    ],
+    [
+      'client credentials',
+      '1. Under **Admin Credentials**, enter the **Tenant URL**, **Token Endpoint**, **Client ID** and **Client Secret**.',
+      {
+        method: 'oauth-client-credentials',
+        fields: [
+          { portal: 'Tenant URL' },
+          { portal: 'Token Endpoint' },
+          { portal: 'Client ID' },
+          { portal: 'Client Secret', secret: true },
+        ],
+      },
+    ],
+    [
+      'one address a region',
+      '1. Under **Admin Credentials**, enter the **Tenant URL** of your region and the **Secret Token**.\n\n    |Region|Tenant URL|\n    |---|---|\n    |Europe|https://eu.acme.example/scim|\n    |Asia|https://asia.acme.example/scim|',
+      {
+        fields: [
+          {
+            portal: 'Tenant URL',
+            from: {
+              choices: {
+                by: 'Region',
+                values: [
+                  { when: 'Europe', value: 'https://eu.acme.example/scim' },
+                  { when: 'Asia', value: 'https://asia.acme.example/scim' },
+                ],
+              },
+            },
+          },
+          { portal: 'Secret Token' },
+        ],
+      },
+    ],
+  ])('%s', (_, credentials, wanted) => {
+    expect(auth(credentials, NO_SETUP)).toMatchObject(wanted);
+  });
+
+  test('support hands the values out', () => {
+    const setup = 'Contact [Acme support](mailto:help@acme.example) to get your **Tenant URL** and **Secret Token**.';
+    const manifest = sixStep({
+      setup,
+      credentials: '1. Under **Admin Credentials**, enter your Acme **Tenant URL** and **Secret Token**.',
+    });
+    expect(manifest.auth.fields?.map(({ from }) => from)).toEqual([
+      { support: 'help@acme.example' },
+      { support: 'help@acme.example' },
+    ]);
+    expect(manifest.setup).toBeUndefined();
+  });
+
+  test('a value that is shown a single time, with its scope', () => {
+    const setup =
+      '1. Create a token with the **scim:write** scope.\n\n1. Copy the **API key** and save it, as this will be the only time you can view it. This value is entered in the **Secret Token** field.';
+    expect(auth('1. Under **Admin Credentials**, enter the **API key** in **Secret Token**.', setup).fields).toEqual([
+      {
+        portal: 'Secret Token',
+        vendor: 'API key',
+        from: { setup: true },
+        secret: true,
+        shownOnce: true,
+        scopes: ['scim:write'],
+      },
+    ]);
+  });
+});
+
+describe('what is not expected', () => {
+  test('prose of the app in a section of the platform is kept at its place', () => {
+    const { manifest, unplaced } = importPage(
+      sixStepPage().replace('## Step 3', 'Acme freezes accounts on holidays, and thaws them afterwards.\n\n## Step 3'),
+      FILE,
+    );
+    expect(manifest?.notes).toContainEqual({
+      at: 'setup',
+      text: 'Acme freezes accounts on holidays, and thaws them afterwards.',
+    });
+    expect(unplaced).toEqual([]);
+  });
+
+  test('a section nobody knows is kept whole, with its tables, code and pictures', () => {
+    const extra =
+      '## Seat rules\n\nSeats follow [the plan](https://acme.example/plan).\n\n* One\n  * Two\n\n|Plan|Seats|\n|---|---|\n|Small|5|\n\n```json\n{ "a": 1 }\n```\n\n![Seats](media/acme/seats.png)';
+    const { manifest, unplaced } = importPage(sixStepPage({ extra }), FILE);
+    expect(manifest?.sections).toEqual([
+      {
+        at: 'monitor',
+        heading: 'Seat rules',
+        body: [
+          'Seats follow [the plan](https://acme.example/plan).',
+          '* One\n  * Two',
+          '| Plan | Seats |\n| --- | --- |\n| Small | 5 |',
+          '```json\n{ "a": 1 }\n```',
+        ],
+        pictures: [{ path: 'media/acme/seats.png', alt: 'Seats' }],
+      },
+    ]);
+    expect(unplaced).toEqual([]);
+  });
+
+  test('what no manifest can hold is listed with its line', () => {
+    const page = sixStepPage({
+      extra: '<iframe src="https://acme.example/film"></iframe>\n\n[!INCLUDE [x](includes/acme-own.md)]',
+    });
+    const line = page.split('\n').findIndex((text) => text.includes('<iframe')) + 1;
+    const { unplaced } = importPage(page, FILE);
+    expect(unplaced.map((entry) => entry.line)).toEqual(expect.arrayContaining([line, line + 2]));
+  });
+
+  test('pictures in the page host’s own syntax, and by reference', () => {
+    const setup =
+      '1. Press **New credentials**.\n\n    :::image type="content" source="media/acme/new.png" alt-text="The button":::\n\n1. Read it. ![Key][key]\n\n[key]: media/acme/key.png';
+    const pictures = sixStep({ setup }).setup?.steps.flatMap((step) => step.pictures ?? []);
+    expect(pictures).toEqual([
+      { path: 'media/acme/new.png', alt: 'The button' },
+      { path: 'media/acme/key.png', alt: 'Key' },
+    ]);
+  });
+
+  test('nested steps, notes, code and a closing word stay with their step', () => {
+    const setup =
+      '1. Choose a plan:\n    1. Open **Plans**.\n    1. Pick one.\n\n    > [!TIP]\n    > Small is enough.\n\n    ```sql\n    select 1;\n    ```\n\n    Then go on.';
+    expect(sixStep({ setup }).setup?.steps[0]).toEqual({
+      text: 'Choose a plan:',
+      notes: [{ kind: 'tip', text: 'Small is enough.' }],
+      steps: [{ text: 'Open **Plans**.' }, { text: 'Pick one.', code: { language: 'sql', text: 'select 1;' } }],
+      after: 'Then go on.',
+    });
+  });
+
+  test('a page of another kind is refused, with everything listed', () => {
+    const { manifest, unplaced, problems } = importPage('# Release notes\n\nVersion 2 is out.\n', 'notes.md');
+    expect(manifest).toBeNull();
+    expect(problems.map(({ rule }) => rule)).toEqual(['import-not-a-tutorial']);
+    expect(unplaced).toHaveLength(2);
+  });
+});
+
+describe('edited pages', () => {
+  const EDITS: readonly [string, (page: string) => string][] = [
+    [
+      'headings that differ by a word',
+      (page) =>
+        page
+          .replace('Capabilities supported', 'Supported capabilities')
+          .replace('Plan your provisioning deployment', 'Plan the deployment')
+          .replace('Monitor your deployment', 'Monitoring'),
+    ],
+    ['no numbers before the headings', (page) => page.replace(/## Step \d: /g, '## ')],
+    [
+      'reworded boilerplate',
+      (page) =>
+        page
+          .replace('select **Acme**.', 'choose **Acme**.')
+          .replace('Select the **Provisioning** tab.', 'Then open the **Provisioning** tab.'),
+    ],
+    [
+      'steps in another order',
+      (page) =>
+        page.replace(/(1\. In the \*\*Notification Email\*\*[^\n]*\n\n)(1\. Select \*\*Save\*\*\.\n\n)/, '$2$1'),
+    ],
+    ['Windows line ends and a byte order mark', (page) => `\uFEFF${page.replace(/\n/g, '\r\n')}`],
+    ['doubled and trailing blanks', (page) => page.replace(/ Acme/g, '  Acme').replace(/\.\n/g, '.  \n')],
+    ['lists broken by unindented pictures', (page) => page.replace(/^ {4}!\[/gm, '![')],
+    ['other list marks', (page) => page.replace(/^1\. /gm, '1) ').replace(/^\* /gm, '- ')],
+  ];
+
+  test.each(EDITS)('%s', (_, edit) => {
+    const original = sixStep();
+    const edited = importPage(edit(sixStepPage()), FILE);
+    expect(edited.manifest).toEqual(original);
+    expect(edited.unplaced).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  const cases = importRules.filter(({ example }) => example === 'page').map((rule) => [rule.id, rule] as const);
+  const plain = pageImporter({ templates: new Map() });
+
+  test.each(cases)('%s is found in its bad example, and not in its good one', (id, { bad, good }) => {
+    const found = (page: string) => plain(page, FILE).problems.map(({ rule }) => rule);
+    expect(found(bad)).toContain(id);
+    expect(found(good)).not.toContain(id);
+  });
+
+  test('a problem of two places names both', () => {
+    const rule = importRules.find(({ id }) => id === 'import-auth-contradicts');
+    const [problem] = plain(rule?.bad ?? '', FILE).problems.filter((each) => each.rule === rule?.id);
+    expect(problem?.line).toBe(5);
+    expect(problem?.message).toContain('line 7');
+  });
+});

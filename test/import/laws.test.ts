@@ -1,0 +1,147 @@
+/** What holds for every text, however broken. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/import/audit-facts.ts';
+import { parsePage } from '../../src/import/parse-page.ts';
+import { isPlatformPicture } from '../../src/import/platform-pages.ts';
+import { printManifest } from '../../src/import/print-manifest.ts';
+import { lintManifest } from '../../src/manifest/lint-manifest.ts';
+import { FOLDER_NAMES, readFolder } from './corpus.ts';
+import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtures.ts';
+import { importPage } from './round-trip.ts';
+
+const FIXTURES = [sixStepPage(), assigningUsersPage(), inlineCredentialsPage(true), inlineCredentialsPage(false)];
+const PAGES = [...FIXTURES, ...FOLDER_NAMES.flatMap(readFolder).map(({ text }) => text)];
+
+const page = fc.constantFrom(...FIXTURES);
+
+/** Whatever was read, the manifest lints, and what it does not hold is told with a line of the page. */
+function check(text: string): void {
+  const { manifest, id, unplaced, found, lost } = importPage(text, 'some page.md');
+  const lines = text.split(/\r\n|\r|\n/).length;
+  for (const { line } of unplaced) {
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(lines);
+  }
+  expect(lost).toBeLessThanOrEqual(found);
+  if (manifest === null) return;
+  const { problems } = lintManifest(printManifest(manifest), `connectors/${id}.json`, id);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+}
+
+const RUNS = { numRuns: 60 };
+
+describe('no text crashes the importer, and every manifest lints', () => {
+  test('any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), check), { numRuns: 150 });
+  });
+
+  test('pages cut off anywhere', () => {
+    fc.assert(
+      fc.property(page, fc.double({ min: 0, max: 1, noNaN: true }), (text, share) =>
+        check(text.slice(0, Math.floor(text.length * share))),
+      ),
+      RUNS,
+    );
+  });
+
+  test('pages with their lines shuffled', () => {
+    const shuffled = page.chain((text) => fc.shuffledSubarray(text.split('\n'), { minLength: 10 }));
+    fc.assert(
+      fc.property(shuffled, (lines) => check(lines.join('\n'))),
+      RUNS,
+    );
+  });
+
+  test('pages with strange pieces put in', () => {
+    const piece = fc.constantFrom(
+      '**',
+      '`',
+      '[',
+      '](',
+      '<div>',
+      '> ',
+      '\t',
+      '|',
+      '```',
+      '<!--',
+      '{{x}}',
+      '&#0;',
+      '\u0000',
+      '\\',
+      '---',
+      '[^1]: x',
+      '![](',
+      '~~',
+      'http://x.y',
+      '* * *',
+    );
+    const broken = fc.tuple(page, fc.array(fc.tuple(fc.nat(), piece), { minLength: 1, maxLength: 8 }));
+    fc.assert(
+      fc.property(broken, ([text, pieces]) => {
+        check(
+          pieces.reduce(
+            (rest, [at, mark]) => `${rest.slice(0, at % rest.length)}${mark}${rest.slice(at % rest.length)}`,
+            text,
+          ),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test('deep nesting', () => {
+    check(
+      `# Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n${'> '.repeat(200)}deep\n\n${Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}* item`).join('\n')}\n`,
+    );
+  });
+});
+
+describe('nothing is lost silently', () => {
+  test('each picture of a page stands in its manifest, is the platform’s, or is listed', () => {
+    const added = fc.tuple(page, fc.array(fc.nat(), { minLength: 1, maxLength: 4 }));
+    fc.assert(
+      fc.property(added, ([text, places]) => {
+        const lines = text.split('\n');
+        places.forEach((place, index) => {
+          lines.splice(5 + (place % (lines.length - 5)), 0, '', `![Shot ${index}](media/acme/extra${index}.png)`, '');
+        });
+        const changed = lines.join('\n');
+        const { manifest, unplaced } = importPage(changed, 'acme.md');
+        const told = `${JSON.stringify(manifest)}${JSON.stringify(unplaced)}`;
+        for (const { kind, fact } of factsOf(parsePage(changed))) {
+          if (kind === 'image' && !isPlatformPicture(fact)) expect(told).toContain(fact);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('a sentence about the app is kept wherever it stands', () => {
+    const sentence = 'Acme rotates its turbine keys each Thursday.';
+    for (const text of FIXTURES) {
+      const lines = text.split('\n');
+      lines.forEach((line, index) => {
+        if (!/^## |^### /.test(line)) return;
+        const changed = [...lines.slice(0, index + 1), '', sentence, ...lines.slice(index + 1)].join('\n');
+        const { manifest, unplaced } = importPage(changed, 'acme.md');
+        expect(`${JSON.stringify(manifest)}${JSON.stringify(unplaced)}`, line).toContain('turbine keys');
+      });
+    }
+  });
+
+  test('the same page gives the same manifest', () => {
+    for (const text of FIXTURES) expect(importPage(text, 'a.md')).toEqual(importPage(text, 'a.md'));
+  });
+});
+
+test('a page takes a fraction of a second', () => {
+  for (const text of PAGES) importPage(text, 'warm.md');
+  const times = PAGES.map((text) => {
+    const start = performance.now();
+    importPage(text, 'timed.md');
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  // The promise is 100 ms a page; the median keeps other work of the machine out of it.
+  expect(times[Math.floor(times.length / 2)]).toBeLessThan(100);
+});

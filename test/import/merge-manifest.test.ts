@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { mergeManifest } from '../../src/import/merge-manifest.ts';
+import type { Manifest } from '../../src/manifest/manifest.generated.ts';
+
+const page: Manifest = {
+  name: 'Acme',
+  prerequisites: ['An Acme tenant'],
+  auth: {
+    method: 'bearer-token',
+    fields: [
+      { portal: 'Tenant URL', from: { fixed: 'https://acme.example/scim' } },
+      { portal: 'Secret Token', secret: true },
+    ],
+  },
+  users: {
+    actions: ['create', 'update'],
+    basis: 'documented-with-defaults',
+    attributes: [
+      { name: 'userName', type: 'String' },
+      { name: 'title', source: 'jobTitle' },
+    ],
+  },
+  tutorial: { edition: 'six-step', vocabulary: 'entra-id', date: '2025-01-01' },
+};
+
+describe('a manifest that is imported again', () => {
+  test('keeps keys that only people gave, at any depth', () => {
+    const own: Manifest = {
+      ...page,
+      article: 'an',
+      users: { ...page.users, attributes: [{ name: 'userName', source: 'mail', matching: 1 }, { name: 'nickName' }] },
+      tutorial: { ...page.tutorial, manager: 'mroe' },
+    };
+    const merged = mergeManifest(page, own);
+    expect(merged.article).toBe('an');
+    expect(merged.tutorial.manager).toBe('mroe');
+    expect(merged.users.attributes).toEqual([
+      { name: 'userName', type: 'String', source: 'mail', matching: 1 },
+      { name: 'nickName' },
+      { name: 'title', source: 'jobTitle' },
+    ]);
+  });
+
+  test('takes from the page what the page gives', () => {
+    const own: Manifest = { ...page, name: 'Acme Inc.', tutorial: { ...page.tutorial, date: '2019-01-01' } };
+    expect(mergeManifest(page, own)).toMatchObject({ name: 'Acme', tutorial: { date: '2025-01-01' } });
+  });
+
+  test('never mixes two sources of one value', () => {
+    const own: Manifest = {
+      ...page,
+      auth: {
+        method: 'bearer-token',
+        fields: [{ portal: 'Tenant URL', from: { support: 'help@acme.example' }, note: 'Ask early.' }],
+      },
+      users: { ...page.users, attributes: [{ name: 'title', expression: 'ToUpper([jobTitle])' }] },
+    };
+    const merged = mergeManifest(page, own);
+    expect(merged.auth.fields?.[0]).toEqual({
+      portal: 'Tenant URL',
+      from: { fixed: 'https://acme.example/scim' },
+      note: 'Ask early.',
+    });
+    expect(merged.users.attributes).toContainEqual({ name: 'title', source: 'jobTitle' });
+  });
+
+  test('keeps entries of lists that only people have', () => {
+    const own: Manifest = {
+      ...page,
+      prerequisites: ['A cup of tea', 'An Acme tenant'],
+      notes: [{ at: 'end', text: 'Ours.' }],
+    };
+    expect(mergeManifest(page, own)).toMatchObject({
+      prerequisites: ['An Acme tenant', 'A cup of tea'],
+      notes: [{ at: 'end', text: 'Ours.' }],
+    });
+  });
+
+  test('is itself when nothing changed', () => {
+    expect(mergeManifest(page, page)).toEqual(page);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { mendPage } from '../../src/import/mend-page.ts';
+import { pageId } from '../../src/import/page-id.ts';
+import { portalStep } from '../../src/import/portal-step.ts';
+import { headingRole, withoutStepNumber } from '../../src/import/section-role.ts';
+import { readSentence, splitSentences } from '../../src/import/sentence.ts';
+import { vendorPairs } from '../../src/import/vendor-pairs.ts';
+
+test.each([
+  ['acme-provisioning-tutorial.md', 'acme'],
+  ['docs/Acme_HR-Provisioning-Tutorial.md', 'acme-hr'],
+  ['Ächme (EU).md', 'achme-eu'],
+  ['con.md', 'con-app'],
+  ['???.md', 'app'],
+])('the id of %s is %s', (file, id) => {
+  expect(pageId(file)).toBe(id);
+});
+
+test.each([
+  ['Capabilities supported', 'capabilities'],
+  ['Supported capabilities', 'capabilities'],
+  ['Step 1. Plan your provisioning deployment', 'plan'],
+  ['Step 2: Configure X to support provisioning with Microsoft Entra ID', 'setup'],
+  ['Setup X for provisioning', 'setup'],
+  ['Adding X from the gallery', 'gallery'],
+  ['Define who will be in scope for provisioning', 'scope'],
+  ['Important tips for assigning users to X', 'tips'],
+  ['Enable automated user provisioning', 'configure'],
+  ['To configure automatic user account provisioning to X in Azure AD:', 'configure'],
+  ['Feature limitations', 'limitations'],
+  ['Change Log', 'changeLog'],
+  ['Related content', 'next'],
+  ['Seat rules', 'free'],
+])('the heading "%s" is %s', (heading, role) => {
+  expect(headingRole(withoutStepNumber(heading))).toBe(role);
+});
+
+test.each([
+  ['Set the Provisioning Mode to Automatic.', 'mode'],
+  ['Select + New configuration.', 'mode'],
+  ['Under the Mappings section, select Synchronize Azure Active Directory Groups to X', 'groupsMapping'],
+  ['Select Attribute Mapping in the left panel and select users.', 'usersMapping'],
+  ['Enter the e-mail address in Notification Email.', 'notification'],
+  ['Open the console of X.', 'other'],
+])('"%s" is the step %s', (words, step) => {
+  expect(portalStep(words)).toBe(step);
+});
+
+describe('sentences', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Open **A. B** first. Then go to [x. Y](https://x.y/a.b).',
+      ['Open **A. B** first.', 'Then go to [x. Y](https://x.y/a.b).'],
+    ],
+    ['Use e.g. Acme. Done.', ['Use e.g. Acme.', 'Done.']],
+    ['Click **Save.** Then `a. B` runs', ['Click **Save.**', 'Then `a. B` runs']],
+  ])('%s', (text, sentences) => {
+    expect(splitSentences(text)).toEqual(sentences);
+  });
+});
+
+describe('names of the app beside labels of the portal', () => {
+  test.each<[string, readonly object[]]>([
+    [
+      'input the **Base URL** and **Key** values in **Tenant URL** and **Secret Token** respectively',
+      [
+        { vendor: 'Base URL', portal: 'Tenant URL' },
+        { vendor: 'Key', portal: 'Secret Token' },
+      ],
+    ],
+    ['In the **Secret Token** field, enter the **Key**.', [{ vendor: 'Key', portal: 'Secret Token' }]],
+    [
+      'Enter your Acme API URL and OAuth Token in the **Tenant URL** and **Secret Token** fields.',
+      [
+        { vendor: 'API URL', portal: 'Tenant URL' },
+        { vendor: 'OAuth Token', portal: 'Secret Token' },
+      ],
+    ],
+    ['enter the **Secret Token** (you find it under **Security**)', []],
+    ['In the **Admin User Name** textbox, type a name that has the **Owner** profile.', []],
+  ])('%s', (text, pairs) => {
+    expect(vendorPairs(readSentence(text), ['Acme'])).toEqual(pairs);
+  });
+});
+
+test('repairs keep every place', () => {
+  const broken = 'See (the portal)[https://a.b] and [the docs (https://c.d).';
+  expect(mendPage(broken)).toBe('See [the portal](https://a.b) and [the docs](https://c.d).');
+  expect(mendPage(broken)).toHaveLength(broken.length);
+});

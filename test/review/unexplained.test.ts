@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findChanges } from '../../src/review/compare-connectors.ts';
+import { exampleManifest } from '../../src/review/example-manifest.ts';
+import { changesBetween, exampleWith, options, stateOf } from './example-sides.ts';
+
+describe('the net below the rules', () => {
+  it.each([
+    ['a default', { releaseStage: 'general-availability' }],
+    ['an article that is the usual one', { article: 'an' }],
+    ['a gallery without a word', { gallery: {} }],
+    ['the name in the gallery', { gallery: { name: 'Acme' } }],
+    ['pictures that are none', { users: { pictures: {} } }],
+  ])('says of %s that it changes nothing', (_name, fragment) => {
+    expect(changesBetween(exampleManifest, exampleWith(fragment))).toMatchObject([
+      { id: 'same-meaning', severity: 'safe', message: expect.stringMatching(/The connector is the same\.$/u) },
+    ]);
+  });
+
+  it('reports a property that no rule knows, whatever the schema will bring', () => {
+    const before = stateOf(exampleManifest);
+    const after = stateOf(exampleWith({ homepage: 'https://acme.cloud/' }));
+    const manifest = Object.assign(structuredClone(after.manifest), { quota: 7 });
+    const connector = Object.assign(structuredClone(after.connector), { quota: 7 });
+    const changes = findChanges(before, { manifest, connector }, options.evaluate);
+    expect(changes).toMatchObject([
+      { id: 'homepage' },
+      { id: 'other-change', severity: 'action', pointer: '/quota', message: '"quota" is stated: "7". What that means for administrators is not known.' },
+    ]);
+  });
+});

@@ -1,17 +1,18 @@
 /** `scimanifest diff`: what changed in the connectors since a revision, and what that means to an administrator. */
 import path from 'node:path';
 import type { Environment } from '../expression/runtime/environment.ts';
-import type { Problem } from '../problem/problem.ts';
+import { withUnixLineEnds } from '../generate/digest.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { RenderPage } from '../review/affected-lines.ts';
 import { type Approvals, applyApprovals, NO_APPROVALS, readApprovals } from '../review/approvals.ts';
 import type { Change, ChangeSeverity } from '../review/change.ts';
 import { CHANGE_SEVERITIES } from '../review/change.ts';
 import type { CompareOptions } from '../review/compare-connectors.ts';
-import type { RenderPage } from '../review/affected-lines.ts';
 import type { ManifestFile } from '../review/manifest-state.ts';
-import { reviewManifests } from '../review/review-manifests.ts';
-import type { ReviewReport } from '../review/print/review-report.ts';
 import type { ReviewFormat } from '../review/print/printers.ts';
+import type { ReviewReport } from '../review/print/review-report.ts';
+import { reviewManifests } from '../review/review-manifests.ts';
 import { displayPath, isFile, isFolder, listFolder, readIfThere, readText } from './disk.ts';
 import {
   type Base,
@@ -56,7 +57,9 @@ export async function diff(options: DiffOptions, shell: Shell): Promise<ExitCode
   const { changes, problems, names } = reviewManifests(before, after, { ...(await evaluator()), ...templates });
   const { approved, problems: unused } = applyApprovals(approvals, changes);
   const all = sortProblems([...problems, ...approvals.problems, ...unused]);
-  const sources = new Map([...before, ...after].map(({ file, text, origin = '' }): [string, string] => [`${origin}${file}`, text]));
+  const sources = new Map(
+    [...before, ...after].map(({ file, text, origin = '' }): [string, string] => [`${origin}${file}`, text]),
+  );
   if (approvals.document !== null) sources.set(approvals.document.file, approvals.document.text);
   const report: ReviewReport = { base, changes, approved, problems: all, sources, names, color: options.color };
   const { reviewPrinters } = await import('../review/print/printers.ts');
@@ -78,7 +81,8 @@ interface Comparable {
 function readSides(options: DiffOptions): Comparable {
   const { root, sides, staged } = options;
   const [first, second, ...more] = sides;
-  if (more.length > 0) throw new CannotRun('Too many things to compare.', 'Name one revision, or an old and a new folder.');
+  if (more.length > 0)
+    throw new CannotRun('Too many things to compare.', 'Name one revision, or an old and a new folder.');
   if (first === undefined || second === undefined) return readRevision(root, first ?? null, staged);
   if (staged) throw new CannotRun('--staged compares with a revision, not with a folder.', 'Leave --staged out.');
   return readFolders(root, first, second);
@@ -104,17 +108,37 @@ function readRevision(root: string, revision: string | null, staged: boolean): C
   const old = listTree(repository, base.commit, FOLDER);
   const now = staged ? listStaged(repository, FOLDER) : listOnDisk(root, old[0]?.oid.length ?? 40);
   if (old.length === 0 && now.length === 0) {
-    throw new CannotRun(`There are no manifests in ${FOLDER}/, neither here nor at ${base.name}.`, 'Name the project with --cwd DIR.');
+    throw new CannotRun(
+      `There are no manifests in ${FOLDER}/, neither here nor at ${base.name}.`,
+      'Name the project with --cwd DIR.',
+    );
   }
   const [before, after] = [withoutEqual(old, now), withoutEqual(now, old)];
   const approved = now.find(({ path: file }) => file === `${FOLDER}/${APPROVALS}`);
-  const inGit = [...before, ...after, ...(approved === undefined ? [] : [approved])].filter((entry) => !('text' in entry));
-  const blobs = readBlobs(repository, inGit.map(({ oid }) => oid));
+  const inGit = [...before, ...after, ...(approved === undefined ? [] : [approved])].filter(
+    (entry) => !('text' in entry),
+  );
+  const blobs = readBlobs(
+    repository,
+    inGit.map(({ oid }) => oid),
+  );
   const textOf = (entry: Entry): string => entry.text ?? blobs.get(entry.oid)?.toString('utf8') ?? '';
-  const files = (entries: readonly Entry[], origin: string) => entries.map((entry) => manifestFile(entry.path, textOf(entry), origin));
+  const files = (entries: readonly Entry[], origin: string) =>
+    entries.map((entry) => manifestFile(entry.path, textOf(entry), origin));
   const approvals = approved === undefined ? NO_APPROVALS : readApprovals(textOf(approved), approved.path);
-  const sides = [files(before, `${base.commit.slice(0, 9)}:`), files(after, '')] as const;
-  return { before: sides[0], after: sides[1], base: base.name, approvals, project: root };
+  const sides = withoutSameText(files(before, `${base.commit.slice(0, 9)}:`), files(after, ''));
+  return { ...sides, base: base.name, approvals, project: root };
+}
+
+/** A checkout that turns line ends into CRLF makes every file differ, and no connector. */
+function withoutSameText(
+  before: readonly ManifestFile[],
+  after: readonly ManifestFile[],
+): Pick<Comparable, 'before' | 'after'> {
+  const texts = new Map(before.map(({ id, text }) => [id, withUnixLineEnds(text)]));
+  const same = new Set(after.flatMap(({ id, text }) => (texts.get(id) === withUnixLineEnds(text) ? [id] : [])));
+  const differs = ({ id }: ManifestFile) => !same.has(id);
+  return { before: before.filter(differs), after: after.filter(differs) };
 }
 
 interface Entry extends BlobEntry {
@@ -136,7 +160,9 @@ function listOnDisk(root: string, idLength: number): Entry[] {
 /** The manifests of one side that the other does not have with the same bytes under the same name. */
 function withoutEqual(entries: readonly Entry[], others: readonly Entry[]): Entry[] {
   const known = new Map(others.map((entry) => [entry.path, entry.oid]));
-  return entries.filter((entry) => isManifest(entry.path.slice(FOLDER.length + 1)) && known.get(entry.path) !== entry.oid);
+  return entries.filter(
+    (entry) => isManifest(entry.path.slice(FOLDER.length + 1)) && known.get(entry.path) !== entry.oid,
+  );
 }
 
 function manifestFile(file: string, text: string, origin: string): ManifestFile {
@@ -145,14 +171,11 @@ function manifestFile(file: string, text: string, origin: string): ManifestFile 
 
 /** Two folders, each a project or the folder of its manifests. */
 function readFolders(root: string, old: string, now: string): Comparable {
-  const [before, after] = [readFolder(root, old), readFolder(root, now)];
-  const texts = new Map(before.map(({ id, text }) => [id, text]));
-  const same = new Set(after.flatMap(({ id, text }) => (texts.get(id) === text ? [id] : [])));
+  const sides = withoutSameText(readFolder(root, old), readFolder(root, now));
   const file = path.join(manifestFolder(root, now), APPROVALS);
   const text = readIfThere(file);
   return {
-    before: before.filter(({ id }) => !same.has(id)),
-    after: after.filter(({ id }) => !same.has(id)),
+    ...sides,
     base: old,
     approvals: text === null ? NO_APPROVALS : readApprovals(text, displayPath(root, file)),
     project: path.dirname(manifestFolder(root, now)),
@@ -161,14 +184,20 @@ function readFolders(root: string, old: string, now: string): Comparable {
 
 function readFolder(root: string, name: string): ManifestFile[] {
   const folder = manifestFolder(root, name);
-  const files = listFolder(folder).filter(isManifest).map((each) => path.join(folder, each)).filter(isFile);
+  const files = listFolder(folder)
+    .filter(isManifest)
+    .map((each) => path.join(folder, each))
+    .filter(isFile);
   return files.map((file) => manifestFile(displayPath(root, file), readText(file), ''));
 }
 
 function manifestFolder(root: string, name: string): string {
   const folder = path.resolve(root, name);
   if (!isFolder(folder)) {
-    throw new CannotRun(`There is no folder ${name}.`, 'With two arguments, both are folders. To compare with a revision, name it alone.');
+    throw new CannotRun(
+      `There is no folder ${name}.`,
+      'With two arguments, both are folders. To compare with a revision, name it alone.',
+    );
   }
   const inner = path.join(folder, FOLDER);
   return isFolder(inner) ? inner : folder;

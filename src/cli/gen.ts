@@ -1,8 +1,9 @@
 /** `scimanifest gen`: manifests in, `generated/<id>/…` out; with `--check`, the difference instead. */
 import path from 'node:path';
+import { pageNamesIn, unknownNameHint } from '../emit/tutorial/page-names.ts';
+import type { PageChoice } from '../generate/generate-connector.ts';
 import { type PlannedFile, planWrites, recordAfter, recordDuring } from '../generate/plan.ts';
 import { parseRecord, printRecord, RECORD_PATH, type WrittenFiles } from '../generate/record.ts';
-import type { Problem } from '../problem/problem.ts';
 import { displayPath, readIfThere, removeFile, removeUnfinished, writeWhole } from './disk.ts';
 import { cacheKey, readCache, writeCache } from './gen-cache.ts';
 import { type GenReport, printGenReport } from './gen-report.ts';
@@ -10,7 +11,7 @@ import { generateCached } from './generate-cached.ts';
 import { outputProblems } from './output-problems.ts';
 import { chooseManifests, type Project, readProject, readTemplates } from './project.ts';
 import type { ReportOptions } from './report-options.ts';
-import type { ExitCode, Shell } from './shell.ts';
+import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
 export interface GenOptions extends ReportOptions {
   /** Absolute. */
@@ -31,6 +32,7 @@ export async function gen(options: GenOptions, shell: Shell): Promise<ExitCode> 
   const manifests = chooseManifests(project, options.ids);
   const templates = readTemplates(options.root);
   const choice = pageChoice(options);
+  checkChoice(choice, templates);
   const disk = new Map<string, string>();
   const readOutput = (file: string): string | null => {
     const text = readIfThere(path.join(output, file));
@@ -66,7 +68,17 @@ export async function gen(options: GenOptions, shell: Shell): Promise<ExitCode> 
   return printGenReport(report, options, shell);
 }
 
-function pageChoice({ edition, vocabulary }: GenOptions): { edition?: string; vocabulary?: string } {
+/** A name on the command line is checked before any work is done with it. */
+function checkChoice(choice: PageChoice, templates: ReadonlyMap<string, string>): void {
+  const names = pageNamesIn(templates.keys());
+  for (const kind of ['edition', 'vocabulary'] as const) {
+    const name = choice[kind];
+    const hint = name === undefined ? null : unknownNameHint(names, kind, name);
+    if (hint !== null) throw new CannotRun(`There is no ${kind} ${JSON.stringify(name)}.`, hint);
+  }
+}
+
+function pageChoice({ edition, vocabulary }: GenOptions): PageChoice {
   return { ...(edition === undefined ? {} : { edition }), ...(vocabulary === undefined ? {} : { vocabulary }) };
 }
 
@@ -110,5 +122,3 @@ function withoutGone(cache: Awaited<ReturnType<typeof generateCached>>['cache'],
   const known = new Set(project.manifests.map(({ id }) => id));
   return { ...cache, connectors: Object.fromEntries(Object.entries(cache.connectors).filter(([id]) => known.has(id))) };
 }
-
-export type { Problem };

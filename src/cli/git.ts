@@ -27,7 +27,10 @@ export function findRepository(folder: string): Repository {
   const [root = '', prefix = ''] = stdout.toString('utf8').split('\n');
   if (status === 0 && root !== '') return { root, prefix };
   if (/dubious ownership/u.test(stderr)) {
-    throw new CannotRun(`Git does not trust the repository of ${folder}.`, `Run: git config --global --add safe.directory ${folder}`);
+    throw new CannotRun(
+      `Git does not trust the repository of ${folder}.`,
+      `Run: git config --global --add safe.directory ${folder}`,
+    );
   }
   throw new CannotRun(
     `${folder} is not in a git repository.`,
@@ -87,7 +90,7 @@ export function listTree(repository: Repository, commit: string, folder: string)
   const below = `${repository.prefix}${folder}/`;
   const { status, stdout, stderr } = run(repository.root, ['ls-tree', '-z', '--full-tree', commit, '--', below]);
   if (status !== 0) throw new CannotRun(`Git cannot list the files of ${commit}: ${firstLine(stderr)}`);
-  return entriesOf(stdout, /^100\d{3} blob ([0-9a-f]+)\t([^]+)$/u, repository.prefix);
+  return entriesOf(stdout, /^100\d{3} blob ([0-9a-f]+)\t(.+)$/su, repository.prefix);
 }
 
 /** The files right below a folder as they are staged. In a merge that is not finished there is none of a path in conflict. */
@@ -95,7 +98,7 @@ export function listStaged(repository: Repository, folder: string): BlobEntry[] 
   const below = `${repository.prefix}${folder}/`;
   const { status, stdout, stderr } = run(repository.root, ['ls-files', '--stage', '-z', '--full-name', '--', below]);
   if (status !== 0) throw new CannotRun(`Git cannot list what is staged: ${firstLine(stderr)}`);
-  const entries = entriesOf(stdout, /^100\d{3} ([0-9a-f]+) 0\t([^]+)$/u, repository.prefix);
+  const entries = entriesOf(stdout, /^100\d{3} ([0-9a-f]+) 0\t(.+)$/su, repository.prefix);
   return entries.filter((entry) => !entry.path.slice(folder.length + 1).includes('/'));
 }
 
@@ -107,7 +110,10 @@ export function readBlobs(repository: Repository, oids: Iterable<string>): Map<s
   const blobs = new Map<string, Buffer>();
   for (let at = 0; at < stdout.length; ) {
     const end = stdout.indexOf(10, at);
-    const [oid = '', kind, size] = stdout.subarray(at, end === -1 ? stdout.length : end).toString('latin1').split(' ');
+    const [oid = '', kind, size] = stdout
+      .subarray(at, end === -1 ? stdout.length : end)
+      .toString('latin1')
+      .split(' ');
     if (end === -1 || kind !== 'blob') break;
     const start = end + 1;
     const length = Number(size);
@@ -115,7 +121,10 @@ export function readBlobs(repository: Repository, oids: Iterable<string>): Map<s
     at = start + length + 1;
   }
   if (status !== 0 || blobs.size < wanted.length) {
-    throw new CannotRun(`Git cannot read the manifests of the revision${stderr === '' ? '' : `: ${firstLine(stderr)}`}.`, 'A partial or shallow clone may lack them: fetch them first.');
+    throw new CannotRun(
+      `Git cannot read the manifests of the revision${stderr === '' ? '' : `: ${firstLine(stderr)}`}.`,
+      'A partial or shallow clone may lack them: fetch them first.',
+    );
   }
   return blobs;
 }
@@ -126,7 +135,9 @@ function entriesOf(stdout: Buffer, pattern: RegExp, prefix: string): BlobEntry[]
     .split('\0')
     .flatMap((line) => {
       const [, oid, file] = pattern.exec(line) ?? [];
-      return oid === undefined || file === undefined || !file.startsWith(prefix) ? [] : [{ path: file.slice(prefix.length), oid }];
+      return oid === undefined || file === undefined || !file.startsWith(prefix)
+        ? []
+        : [{ path: file.slice(prefix.length), oid }];
     });
 }
 
@@ -141,7 +152,13 @@ interface Answer {
  * objects that a partial clone left out.
  */
 function run(folder: string, args: readonly string[], input = ''): Answer {
-  const env = { ...process.env, GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+  const env = {
+    ...process.env,
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    LC_ALL: 'C',
+  };
   const { status, stdout, stderr, error } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd: folder,
     env,
@@ -151,7 +168,10 @@ function run(folder: string, args: readonly string[], input = ''): Answer {
   });
   if (error !== undefined) {
     const isMissing = 'code' in error && error.code === 'ENOENT';
-    throw new CannotRun(isMissing ? 'Git was not found, or the folder does not exist.' : `Git could not be run: ${error.message}`, isMissing ? 'Compare two folders instead: scimanifest diff OLD_FOLDER NEW_FOLDER.' : null);
+    throw new CannotRun(
+      isMissing ? 'Git was not found, or the folder does not exist.' : `Git could not be run: ${error.message}`,
+      isMissing ? 'Compare two folders instead: scimanifest diff OLD_FOLDER NEW_FOLDER.' : null,
+    );
   }
   return { status, stdout, stderr: stderr.toString('utf8') };
 }

@@ -8,7 +8,7 @@ import { printManifest } from '../import/print-manifest.ts';
 import { lintManifest } from '../manifest/lint-manifest.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { Problem } from '../problem/problem.ts';
-import { displayPath, isFolder, listFolder, readIfThere, readText, writeWhole } from './disk.ts';
+import { displayPath, isFile, isFolder, listFolder, readIfThere, readText, writeWhole } from './disk.ts';
 import { reportImport } from './import-report.ts';
 import { schemaPath } from './new-connector.ts';
 import { readTemplates } from './project.ts';
@@ -37,7 +37,7 @@ const PROGRESS_EVERY = 25;
 
 export async function importPages(options: ImportOptions, shell: Shell): Promise<ExitCode> {
   const { root, quiet } = options;
-  const files = pagesIn(options);
+  const files = pagesIn(options, shell.cwd);
   const importPage = pageImporter({ templates: readTemplates(root) });
   const outcomes: Outcome[] = [];
   const written = new Map<string, string>();
@@ -66,10 +66,10 @@ function isClean({ page, status }: Outcome): boolean {
 }
 
 /** The pages that were named, and those in folders that were named, each once, in the order of their names. */
-function pagesIn({ root, files }: ImportOptions): string[] {
+function pagesIn({ root, files }: ImportOptions, cwd: string): string[] {
   if (files.length === 0) throw new CannotRun('No page was named.', 'Name tutorial pages (.md), or a folder of them.');
   const found = files.flatMap((name) => {
-    const file = path.resolve(root, name);
+    const file = placeOf(name, root, cwd);
     if (isFolder(file)) return pagesBelow(file);
     if (!/\.(?:md|markdown)$/i.test(file))
       throw new CannotRun(`${name} is no tutorial page.`, 'Name files that end in .md, or a folder.');
@@ -77,6 +77,13 @@ function pagesIn({ root, files }: ImportOptions): string[] {
   });
   if (found.length === 0) throw new CannotRun('There is no page (.md) in what was named.');
   return [...new Set(found)];
+}
+
+/** Pages most often lie outside of the project: a name is looked for in the project, then where the command was run. */
+function placeOf(name: string, root: string, cwd: string): string {
+  const inProject = path.resolve(root, name);
+  const here = path.resolve(cwd, name);
+  return !isFile(inProject) && !isFolder(inProject) && (isFile(here) || isFolder(here)) ? here : inProject;
 }
 
 function pagesBelow(folder: string): string[] {

@@ -1,7 +1,9 @@
 /** `scimanifest init`: sets a repository up. What is there stays as it is; only what is missing is added. */
 import path from 'node:path';
 import { applyEdits, modify, parse } from 'jsonc-parser';
+import { githubWorkflow } from '../review/ci-workflow.ts';
 import { listFolder, readIfThere, writeWhole } from './disk.ts';
+import { setUpGitDriver } from './git-driver.ts';
 import { schemaPath, smallestManifest } from './new-connector.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { ExitCode, Shell } from './shell.ts';
@@ -9,6 +11,8 @@ import type { ExitCode, Shell } from './shell.ts';
 export interface InitOptions extends ReportOptions {
   /** Absolute. */
   readonly root: string;
+  /** Also add a ready job for this service. */
+  readonly ci?: 'github';
 }
 
 type Status = 'created' | 'updated' | 'unchanged';
@@ -26,8 +30,16 @@ const ADDITIONS: readonly Addition[] = [
   { path: 'package.json', next: npmScripts },
 ];
 
-export function init({ root, format, quiet }: InitOptions, shell: Shell): ExitCode {
-  const files = ADDITIONS.map((addition) => ({ path: addition.path, status: carryOut(root, addition) }));
+const CI_JOBS: Readonly<Record<'github', Addition>> = {
+  github: { path: '.github/workflows/scimanifest.yml', next: (before) => before ?? githubWorkflow() },
+};
+
+export function init({ root, format, quiet, ci }: InitOptions, shell: Shell): ExitCode {
+  const additions = ci === undefined ? ADDITIONS : [...ADDITIONS, CI_JOBS[ci]];
+  const files = [
+    ...additions.map((addition) => ({ path: addition.path, status: carryOut(root, addition) })),
+    { path: '.git/config', status: setUpGitDriver(root) },
+  ];
   if (format === 'json') shell.out(`${JSON.stringify({ files }, null, 2)}\n`);
   else for (const { path: file, status } of files) shell.out(`${status.padEnd(9)} ${file}\n`);
   if (!quiet) shell.err('Next: npm run gen, then read generated/example/tutorial.md.\n');
@@ -49,7 +61,7 @@ function exampleManifest(before: string | null, root: string): string | null {
 }
 
 const ATTRIBUTES: readonly string[] = [
-  'connectors/*.json text eol=lf',
+  'connectors/*.json text eol=lf diff=scimanifest',
   'generated/** text eol=lf',
   'generated/**/*.ts linguist-generated',
   'generated/**/*.js linguist-generated',

@@ -1,9 +1,10 @@
-/** `scimanifest lint`: every rule, on manifests and on tutorial pages. */
+/** `scimanifest lint`: every rule, on manifests and on tutorial pages; with `--fix`, certain repairs made in the pages. */
 import path from 'node:path';
 import { lintManifest } from '../manifest/lint-manifest.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { displayPath, isFolder, readText } from './disk.ts';
+import type { FixedFile } from './fix-files.ts';
 import { count } from './gen-report.ts';
 import { printProblems } from './print-problems.ts';
 import { readManifest, readProject } from './project.ts';
@@ -15,6 +16,8 @@ export interface LintOptions extends ReportOptions {
   readonly root: string;
   /** As given on the command line; none: every manifest of the project. */
   readonly files: readonly string[];
+  /** Mend what can be mended without a doubt in the pages among the files. */
+  readonly fix: boolean;
 }
 
 interface LintedFile {
@@ -27,20 +30,38 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
     options.files.length === 0
       ? readProject(options.root).manifests
       : options.files.map((file) => readNamed(options.root, file));
-  const problems: Problem[] = [];
-  for (const file of files) problems.push(...(await lintFile(file)));
-  problems.sort(compareProblems);
-  const sources = new Map(files.map(({ file, text }) => [file, text]));
-  await printProblems(problems, sources, options, shell);
+  const linted: FixedFile[] = [];
+  for (const file of files) linted.push(await lintFile(file, options, shell));
+  const problems = linted.flatMap((file) => file.problems).sort(compareProblems);
+  if (options.fix && options.format === 'json') await printFixes(problems, linted, shell);
+  else await printProblems(problems, new Map(linted.map(({ file, text }) => [file, text])), options, shell);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  if (options.format === 'text' && !options.quiet) {
-    const found =
-      problems.length === 0
-        ? 'no problems'
-        : `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
-    shell.err(`${count(files.length, 'file')}: ${found}.\n`);
-  }
+  if (!options.quiet) await printSummary(problems.length, errors, linted, options, shell);
   return errors > 0 ? 1 : 0;
+}
+
+/** What was mended is data, so it stands beside what remains. */
+async function printFixes(problems: readonly Problem[], linted: readonly FixedFile[], shell: Shell): Promise<void> {
+  const { publicProblem } = await import('../problem/print-json.ts');
+  const fixed = linted.flatMap((file) => file.fixed);
+  const document = { problems: problems.map(publicProblem), fixed: fixed.map(publicProblem) };
+  shell.out(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+async function printSummary(
+  problems: number,
+  errors: number,
+  linted: readonly FixedFile[],
+  { fix, format }: LintOptions,
+  shell: Shell,
+): Promise<void> {
+  if (fix) {
+    const { fixedLines } = await import('./fix-files.ts');
+    shell.err(fixedLines(linted));
+  }
+  if (format !== 'text') return;
+  const found = problems === 0 ? 'no problems' : `${count(errors, 'error')}, ${count(problems - errors, 'warning')}`;
+  shell.err(`${count(linted.length, 'file')}: ${found}.\n`);
 }
 
 function readNamed(root: string, name: string): LintedFile {
@@ -53,8 +74,16 @@ function readNamed(root: string, name: string): LintedFile {
   return file.endsWith('.json') ? readManifest(root, file) : { file: displayPath(root, file), text: readText(file) };
 }
 
-async function lintFile({ file, text }: LintedFile): Promise<readonly Problem[]> {
-  if (file.endsWith('.json')) return lintManifest(text, file, path.posix.basename(file, '.json')).problems;
+async function lintFile(given: LintedFile, { root, fix }: LintOptions, shell: Shell): Promise<FixedFile> {
+  const { file, text } = given;
+  if (file.endsWith('.json')) {
+    const { problems } = lintManifest(text, file, path.posix.basename(file, '.json'));
+    return { file, text, fixed: [], problems };
+  }
+  if (fix) {
+    const { fixFile } = await import('./fix-files.ts');
+    return fixFile(root, given, shell);
+  }
   const { checkPublishedPage } = await import('../page/check-published-page.ts');
-  return checkPublishedPage(text, file);
+  return { file, text, fixed: [], problems: await checkPublishedPage(text, file) };
 }

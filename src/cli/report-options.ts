@@ -11,17 +11,36 @@ export interface ReportOptions {
 }
 
 /** The formats that every command with problems knows. */
-export const PROBLEM_FORMATS: readonly ReportFormat[] = ['text', 'json', 'github', 'sarif'];
+export const PROBLEM_FORMATS = ['text', 'json', 'github', 'sarif'] as const satisfies readonly ReportFormat[];
 
-/** The options that stand before or after the name of a command alike. */
-export function readCommonOptions(command: Command, shell: Shell): ReportOptions & { readonly root: string } {
-  const given: Record<string, unknown> = { ...command.parent?.opts(), ...command.opts() };
-  const noColor = command.parent?.opts()['color'] === false || command.opts()['color'] === false;
-  const { cwd, format } = given;
+/** The formats of commands that report files or facts, not problems. */
+export const PLAIN_FORMATS = ['text', 'json'] as const satisfies readonly ReportFormat[];
+
+export interface CommonOptions<Format extends string> {
+  /** Absolute: the project. */
+  readonly root: string;
+  readonly format: Format;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/**
+ * The options that stand before or after the name of a command alike.
+ *
+ * @param formats what the command can print, the default first
+ */
+export function readCommonOptions<Format extends string>(
+  command: Command,
+  shell: Shell,
+  formats: readonly [Format, ...Format[]],
+): CommonOptions<Format> {
+  const before: Record<string, unknown> = command.parent?.opts() ?? {};
+  const after: Record<string, unknown> = command.opts();
+  const { cwd, format, quiet } = { ...before, ...after };
   return {
     root: typeof cwd === 'string' ? path.resolve(shell.cwd, cwd) : shell.cwd,
-    format: PROBLEM_FORMATS.find((known) => known === format) ?? 'text',
-    quiet: given['quiet'] === true,
-    color: shell.color && !noColor,
+    format: formats.find((known) => known === format) ?? formats[0],
+    quiet: quiet === true,
+    color: shell.color && before['color'] !== false && after['color'] !== false,
   };
 }

@@ -3,8 +3,8 @@
  * `*.json diff=scimanifest` in `.gitattributes` and `git config diff.scimanifest.textconv "npx scimanifest textconv"`.
  */
 import path from 'node:path';
-import { readManifestState } from '../review/manifest-state.ts';
 import { describeConnector } from '../review/describe-connector.ts';
+import { readManifestState } from '../review/manifest-state.ts';
 import { readText } from './disk.ts';
 import type { ExitCode, Shell } from './shell.ts';
 

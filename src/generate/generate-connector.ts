@@ -38,16 +38,19 @@ export async function generateConnector(
   kit: TemplateKit,
   choice: PageChoice,
 ): Promise<GeneratedConnector> {
-  const { connector, problems } = lintManifest(manifest.text, manifest.file, manifest.id);
+  const { connector, document, problems } = lintManifest(manifest.text, manifest.file, manifest.id);
   const refused = { id: manifest.id, connector, files: [], sources: new Map<string, string>() };
   if (connector === null || problems.some(isError)) return { ...refused, problems };
 
   const page = emitTutorial(connector, kit, choice);
-  if (page.problems.some(isError)) return { ...refused, problems: [...problems, ...page.problems] };
+  if (page.problems.length > 0) {
+    const placed = page.problems.map((problem) => ({ ...problem, ...document?.place(problem.pointer) }));
+    return { ...refused, problems: [...problems, ...placed] };
+  }
 
   const pageFile = `${connector.id}/tutorial.md`;
   const pageProblems = await checkGeneratedPage(page.text, pageFile, connector);
-  const found = [...problems, ...page.problems, ...pageProblems];
+  const found = [...problems, ...pageProblems];
   if (pageProblems.some(isError)) return { ...refused, problems: found, sources: new Map([[pageFile, page.text]]) };
 
   const files: OutputFile[] = [{ path: pageFile, text: page.text }];

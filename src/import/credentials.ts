@@ -57,6 +57,8 @@ export interface Credentials {
   readonly meanings: Map<string, string>;
   /** Permissions of a token whose field is not known yet. */
   readonly scopes: string[];
+  /** What a step said before sentences were taken out of it. */
+  readonly originals: Map<Step, { readonly whole: string; readonly left: string }>;
   /** Labels that a sentence before their copying says are shown a single time. */
   readonly once: Set<string>;
 }
@@ -74,6 +76,7 @@ export function noCredentials(): Credentials {
     meanings: new Map(),
     scopes: [],
     once: new Set(),
+    originals: new Map(),
   };
 }
 

@@ -10,9 +10,7 @@ import { type Reading, report } from './reading.ts';
 
 /** Rules that look at several facts at once: the fact that goes is not the one they point at. */
 const GOES_INSTEAD: Readonly<Record<string, (pointer: string) => string>> = {
-  'picture-alt-missing': (pointer) => pointer,
   'credential-not-yielded': (pointer) => pointer.replace(/\/(?:vendor|portal)$/, '/from'),
-  'matching-missing': (pointer) => pointer.replace(/\/attributes$/, ''),
 };
 
 /** Each round takes out what the one before found; a manifest has so many facts, and no more rounds are needed. */
@@ -44,9 +42,9 @@ function dropAll(reading: Reading, manifest: Manifest, errors: readonly Problem[
   for (const [pointer, error] of ordered) {
     const removed = valueAt(value, pointer);
     if (removed === undefined) continue;
-    const line = lineOfText(reading, removed);
-    const text = shownValue(removed);
-    reading.ledger.list(line, text);
+    const line = lineOfText(reading, Array.isArray(removed) ? removed[0] : removed);
+    for (const part of Array.isArray(removed) ? removed : [removed])
+      reading.ledger.list(lineOfText(reading, part), shownValue(part));
     report(
       reading,
       'import-fact-refused',
@@ -69,6 +67,8 @@ function withoutStop(text: string): string {
 const UNITS: readonly RegExp[] = [
   /^\/(?:users|groups)\/attributes\/\d+\/(?:source|expression|constant|matching|note|default)$/,
   /^\/(?:users|groups)\/attributes\/\d+/,
+  // Nothing says what objects are matched by: then the rows are of no use, and are listed one by one.
+  /^\/(?:users|groups)\/attributes$/,
   /^\/(?:users|groups)\/pictures\/(?:mapping|attributes)/,
   /^\/(?:users|groups)\/notes\/\d+/,
   /^\/auth\/alternatives\/\d+/,

@@ -89,7 +89,8 @@ function fieldsOfMethod(reading: Reading, { fields, authorizeLine }: Credentials
 }
 
 /** Values that a step has the reader copy go to the field of that name; else the counts have to agree. */
-function settleCopied({ copied, yielded }: Credentials, fields: readonly FieldDraft[]): void {
+function settleCopied(credentials: Credentials, fields: readonly FieldDraft[]): void {
+  const { copied, yielded } = credentials;
   const open = (field: FieldDraft) => field.from === undefined;
   for (const value of copied) {
     if (value.portal !== undefined || value.label === '') continue;
@@ -115,19 +116,29 @@ function settleCopied({ copied, yielded }: Credentials, fields: readonly FieldDr
     const secret = free.filter(isSecret);
     if (secret.length === 1 && waiting[0] !== undefined) waiting[0].portal = secret[0]?.portal ?? '';
   }
-  for (const value of copied) settleOne(value, fields);
+  for (const value of copied) settleOne(value, fields, credentials.originals);
   for (const { step, portal } of yielded) {
     const field = fields.find((each) => each.portal === portal);
     if (field !== undefined && (field.from === undefined || field.from.setup)) yieldFrom(step, field);
   }
 }
 
-function settleOne(value: Credentials['copied'][number], fields: readonly FieldDraft[]): void {
+/** A step gets its words back where they were, or else behind what it says. */
+function restore(step: Step, sentence: string, originals: Credentials['originals']): void {
+  const original = originals.get(step);
+  if (step.text?.includes(sentence)) return;
+  if (original !== undefined && (step.text ?? '') === original.left) step.text = original.whole;
+  else step.text = step.text === undefined ? sentence : `${step.text} ${sentence}`;
+}
+
+function settleOne(
+  value: Credentials['copied'][number],
+  fields: readonly FieldDraft[],
+  originals: Credentials['originals'],
+): void {
   const field = fields.find(({ portal }) => portal === value.portal);
   if (field === undefined || (field.from !== undefined && field.from.setup === undefined)) {
-    if (value.sentence !== null) {
-      value.step.text = value.step.text === undefined ? value.sentence : `${value.step.text} ${value.sentence}`;
-    }
+    if (value.sentence !== null) restore(value.step, value.sentence, originals);
     return;
   }
   if (value.shownOnce) field.shownOnce = true;

@@ -106,7 +106,7 @@ function isUsual({ names }: Reading, value: string): boolean {
   const folded = names.reduce((text, name) => (name === '' ? text : text.split(name).join(' ')), withoutMarkup(value));
   const words = wordsOf(folded).filter((word) => !/^(?:docs|learn|microsoft)$/.test(word));
   return (
-    /^(?:learn how to|how to)\b/i.test(value) &&
+    /^(?:learn|how to)\b/i.test(value) &&
     !/\bsingle sign-?on\b/i.test(value) &&
     words.every((word) => PLATFORM_WORDS.has(word))
   );

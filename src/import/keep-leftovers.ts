@@ -35,7 +35,13 @@ export function keepBlock(reading: Reading, block: Block, at: Anchor, heading: s
 }
 
 /** Sorts the sentences of a paragraph; what is left of it becomes one note. */
-function keepParagraph(reading: Reading, paragraph: Paragraph, at: Anchor, kind: NoteKind): void {
+export function keepParagraph(
+  reading: Reading,
+  paragraph: Paragraph,
+  at: Anchor,
+  kind: NoteKind,
+  isKnown?: (sentence: Sentence) => boolean,
+): void {
   takePictures(reading, paragraph);
   if (isPictureOnly(paragraph)) return;
   const include = includedFile(paragraph);
@@ -45,7 +51,7 @@ function keepParagraph(reading: Reading, paragraph: Paragraph, at: Anchor, kind:
   }
   const spelt = speltAlert(withoutAlertMark(textOf(reading, paragraph)));
   const text = spelt?.text ?? withoutAlertMark(textOf(reading, paragraph));
-  const { rest, fate } = sortSentences(reading, readSentences(text));
+  const { rest, fate } = sortSentences(reading, readSentences(text), isKnown);
   reading.ledger.settle(paragraph, fate);
   if (rest !== null) reading.notes.push(note(at, rest, spelt?.kind ?? kind));
 }
@@ -56,13 +62,18 @@ export interface Sorted {
   readonly fate: Fate;
 }
 
-export function sortSentences(reading: Reading, sentences: readonly Sentence[]): Sorted {
+/** @param isKnown of the step at hand, whatever its wording */
+export function sortSentences(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  isKnown: (sentence: Sentence) => boolean = () => false,
+): Sorted {
   let fate: Fate = 'boilerplate';
   let isOfApp = false;
   const open: Sentence[] = [];
   for (const sentence of sentences) {
     const taken = takeFacts(reading.facts, sentence);
-    const like = likeness(reading, sentence);
+    const like = isKnown(sentence) ? 'wording' : likeness(reading, sentence);
     if (taken === true) fate = 'placed';
     else if (taken !== 'aside' && like === 'wording') accept(reading, sentence);
     else {

@@ -11,7 +11,7 @@ export interface FoundPicture {
 }
 
 /** `:::image type="content" source="media/x.png" alt-text="A dialog":::` */
-const EXTENSION = /:::\s*image\b([^:]*(?::(?!::)[^:]*)*):::/g;
+const EXTENSION = /\\?:::\s*image\b([^:]*(?::(?!::)[^:]*)*):::/g;
 
 export function picturesIn(page: Page, node: Nodes): FoundPicture[] {
   const found: FoundPicture[] = [];

@@ -57,7 +57,7 @@ validation value values various verify version via view wait want wanted was way
 which while who whole whom whose why will window wish with within without work workflow working works would you your
 yourself yes you'd you'll you're you've it's we're who's that's there's let's i
 activated assignment's blades checked clicked deployed desired's enterprise-apps guides' identities identitys it'll
-accidental prevention prevent few seconds context emails' mechanism memberships membership members member navigating needing notified once-off outlines people's picks picking pick
+accidental prevention prevent few seconds context press presses pressing somebody somebody's anybody everybody mechanism memberships membership members member navigating needing notified once-off outlines people's picks picking pick
 prior provisioner rolled roll-out rollout selections subset's supply they'll they're
 `;
 

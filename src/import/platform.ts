@@ -138,7 +138,7 @@ const SIGNATURES: readonly RegExp[] = [
   /^(?:in the applications list|in the search box|in the results panel|find .* in the list)/i,
   /progress and follow links to\b/i,
   /to enable the .* provisioning service for\b/i,
-  /^define the users(?: and\/or groups)? that you would like to provision/i,
+  /^define the users\b.*\bwould like to provision/i,
   /^to configure scoping filters\b|^\(optional\) to leave people out by attribute/i,
   /check the box|check ?box\b/i,
   /validate sync with a small number/i,

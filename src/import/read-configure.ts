@@ -5,7 +5,10 @@ import type { Anchor } from '../connector/connector.ts';
 import { collectItems, type Item } from './collect-items.ts';
 import type { Credentials } from './credentials.ts';
 import { shownText } from './inline-text.ts';
-import { keepLeftovers } from './keep-leftovers.ts';
+import { keepLeftovers, keepParagraph } from './keep-leftovers.ts';
+import { hasOnlyPlatformLinks, isName } from './platform.ts';
+import { isPlatformLabel } from './platform-pages.ts';
+import { DENIALS } from './platform-words.ts';
 import { type PortalStep, portalStep } from './portal-step.ts';
 import { isAttributeTable } from './read-attribute-table.ts';
 import { readCredentialStep } from './read-credential-step.ts';
@@ -14,6 +17,7 @@ import type { SetupDraft } from './read-setup.ts';
 import { takeSetupText } from './read-setup-text.ts';
 import { readStep } from './read-steps.ts';
 import type { Reading } from './reading.ts';
+import type { Sentence } from './sentence.ts';
 import type { Section } from './split-sections.ts';
 
 export interface Configuration {
@@ -89,7 +93,19 @@ function readItem(reading: Reading, configuration: Configuration, item: Item, pr
     setup.steps.push(readStep(reading, blocks, takeSetupText(reading, credentials)));
     return;
   }
-  keepLeftovers(reading, blocks, progress.at, 'Configuration');
+  const isOfStep = (sentence: Sentence) => portalStep(sentence.words) === step && isOfPortal(reading, sentence);
+  for (const block of blocks) {
+    if (block.type === 'paragraph')
+      keepParagraph(reading, block, progress.at, 'note', step === 'other' ? undefined : isOfStep);
+    else keepLeftovers(reading, [block], progress.at, 'Configuration');
+  }
+}
+
+/** Nothing in the sentence is the app's own: then its wording does not matter. */
+function isOfPortal({ platform, names }: Reading, sentence: Sentence): boolean {
+  const { labels, codes, words } = sentence;
+  if (codes.length > 0 || DENIALS.test(words) || !hasOnlyPlatformLinks(platform, sentence)) return false;
+  return labels.every((label) => isPlatformLabel(label) || isName(label, names));
 }
 
 /** Steps that are in the portal by what they say. */

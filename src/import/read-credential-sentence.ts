@@ -79,6 +79,8 @@ export function readCredentialSentence(
     focus.isField = FILLS_FIELD.test(sentence.words) || /\bshould be entered\b|\boptional\b/i.test(sentence.words);
   }
   if (fact === true && isPlain) return 'placed';
+  // What leads to a table or a list of the values says nothing beyond it.
+  if (sentence.words.endsWith(':') && isPlain) return 'placed';
   const like = likeness(reading, sentence);
   if (like === 'wording') {
     accept(reading, sentence);

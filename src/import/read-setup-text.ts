@@ -49,7 +49,9 @@ export function takeSetupText(reading: Reading, credentials: Credentials): TakeT
     for (const sentence of readSentences(text.slice((optional?.[0].length ?? 0) + (actor?.[0].length ?? 0)))) {
       if (verdictOf(setup, sentence) !== 'gone') kept.push(sentence.text);
     }
-    return kept.join(' ');
+    const left = kept.join(' ');
+    if (left !== text) credentials.originals.set(step, { whole: text, left });
+    return left;
   };
 }
 
@@ -64,7 +66,17 @@ function verdictOf(text: SetupText, sentence: Sentence): Verdict {
 const ONCE =
   /\bonly time\b|\bonly (?:be )?(?:shown|displayed|visible|see|view)\w*(?: \w+)* once\b|\b(?:shown|displayed|visible) (?:only )?(?:once|a single time)\b|\bappears? for a few seconds\b|\b(?:won['’]t|can['’]?not|can['’]t) (?:be able to )?(?:see|view|retrieve) (?:it|them|this) again\b/i;
 
-function takeShownOnce({ credentials }: SetupText, sentence: Sentence): Verdict {
+function takeShownOnce(text: SetupText, sentence: Sentence): Verdict {
+  const { credentials } = text;
+  if (
+    ONCE.test(sentence.words) &&
+    text.last.length > 0 &&
+    sentence.labels.length === 0 &&
+    sentence.links.length === 0
+  ) {
+    for (const value of text.last) value.shownOnce = true;
+    return 'gone';
+  }
   if (
     !/\b(?:is|are) shown a single time: store (?:it|them) safely\b/i.test(sentence.words) ||
     sentence.labels.length === 0
@@ -170,7 +182,8 @@ function copiedLabels({ reading }: SetupText, whole: Sentence): string[] {
   return own.length > 0 && portals.length > 0 && /\b(?:in|into|as)\b/i.test(sentence.words) ? own : all;
 }
 
-const GOES_INTO = /\b(?:enter(?:ed)?|input|paste[d]?|used?|using|needed|required|field|provisioning tab|later)\b/i;
+const GOES_INTO =
+  /\b(?:go(?:es)? (?:in|into|to)|belongs? (?:in|into)|enter(?:ed)?|input|paste[d]?|used?|using|needed|required|field|provisioning tab|later)\b/i;
 
 function takeDestination(text: SetupText, sentence: Sentence): Verdict {
   const { credentials, step, line, reading } = text;
@@ -214,7 +227,9 @@ function takeDestination(text: SetupText, sentence: Sentence): Verdict {
     isPlain &&
     sentence.codes.length === 0 &&
     sentence.links.every(({ url }) => url.startsWith('#') || pageOf(url) === '');
-  return isOnlyThis && /^(?:this|these|that|the|it|you(?:['’]ll)?|they|both|enter|paste)\b/i.test(sentence.words)
+  const follows = text.last.length > 0;
+  return isOnlyThis &&
+    (follows || /^(?:this|these|that|the|it|you(?:['’]ll)?|they|both|enter|paste)\b/i.test(sentence.words))
     ? 'gone'
     : 'stays';
 }

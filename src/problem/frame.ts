@@ -13,7 +13,10 @@ export interface Frame {
 const WIDEST = 100;
 const ELLIPSIS = '…';
 
-export function frameOf(line: string, { line: number, column, endLine, endColumn }: Problem): Frame {
+/** The part of a problem that says where it is. */
+type Stretch = Pick<Problem, 'line' | 'column' | 'endLine' | 'endColumn'>;
+
+export function frameOf(line: string, { line: number, column, endLine, endColumn }: Stretch): Frame {
   const start = Math.min(column - 1, line.length);
   const end = endOfPlace(line, start, endLine === undefined || endLine === number ? endColumn : line.length + 1);
   const from =

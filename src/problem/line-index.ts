@@ -6,6 +6,8 @@ export interface LineIndex {
   readonly count: number;
   /** Line and column of an offset, both counted from 1; an offset behind the end is the end. */
   locate(offset: number): { readonly line: number; readonly column: number };
+  /** The offset of a line's first character; the end of the text where there is no such line. */
+  startOf(line: number): number;
   /** The text of a line without its line break; empty where there is no such line. */
   line(number: number): string;
 }
@@ -18,6 +20,7 @@ export function indexLines(text: string): LineIndex {
   const startOf = (line: number): number => starts[line - 1] ?? text.length;
   return {
     count: starts.length,
+    startOf,
     locate(offset) {
       const place = Math.min(Math.max(offset, 0), text.length);
       const line = lastAtOrBefore(starts, place) + 1;

@@ -1,6 +1,7 @@
 /** Problems for people: the place as editors make it clickable, the line it is on, and the way out. */
 import { frameOf } from './frame.ts';
 import { indexLines, type LineIndex, withoutByteOrderMark } from './line-index.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import { visible } from './plain-text.ts';
 import type { Printer } from './printer.ts';
 import type { Problem, Severity } from './problem.ts';
@@ -17,7 +18,8 @@ const CODES: Readonly<Record<Style, readonly [on: number, off: number]>> = {
   info: [36, 39],
 };
 
-export const printText: Printer = ({ problems, sources, color }) => {
+export const printText: Printer = ({ problems, sources: unmasked, color }) => {
+  const sources = maskSecrets(problems, unmasked);
   const paint: Paint = color
     ? (style, text) => `\u001B[${CODES[style][0]}m${text}\u001B[${CODES[style][1]}m`
     : (_, text) => text;

@@ -32,7 +32,11 @@ export function readApprovals(text: string, file: string): Approvals {
   const report = reporterFor(document);
   if (!Array.isArray(document.value)) {
     const hint = 'Write [{ "fingerprint": "…", "reason": "…" }].';
-    return { document, entries: [], problems: [...problems, report('approval-malformed', '', 'The approvals are no list.', hint)] };
+    return {
+      document,
+      entries: [],
+      problems: [...problems, report('approval-malformed', '', 'The approvals are no list.', hint)],
+    };
   }
   const found: Problem[] = [...problems];
   const entries: Approval[] = [];
@@ -43,7 +47,14 @@ export function readApprovals(text: string, file: string): Approvals {
     found.push(...slips);
     if (approval === null) continue;
     if (entries.some(({ fingerprint }) => fingerprint === approval.fingerprint)) {
-      found.push(report('approval-repeated', pointer, `${quoted(approval.fingerprint)} is approved twice.`, 'Keep one of the two.'));
+      found.push(
+        report(
+          'approval-repeated',
+          pointer,
+          `${quoted(approval.fingerprint)} is approved twice.`,
+          'Keep one of the two.',
+        ),
+      );
     } else entries.push(approval);
   }
   return { document, entries, problems: found };
@@ -63,7 +74,10 @@ export function applyApprovals(
       ? []
       : unused.map(({ pointer, fingerprint }) => {
           const meant = nearest(fingerprint, known);
-          const hint = meant === null ? 'Remove it: the change was merged, taken back, or is another one now.' : `Did you mean "${meant}"?`;
+          const hint =
+            meant === null
+              ? 'Remove it: the change was merged, taken back, or is another one now.'
+              : `Did you mean "${meant}"?`;
           return reporterFor(document)('approval-unused', `${pointer}/fingerprint`, message, hint);
         });
   return { approved: new Map(used.map(({ fingerprint, reason }) => [fingerprint, reason])), problems };
@@ -85,19 +99,44 @@ function reporterFor(document: JsonDocument): Report {
 
 function slipsOf(item: unknown, pointer: string, report: Report): Problem[] {
   if (!isRecord(item)) {
-    return [report('approval-malformed', pointer, 'An approval is an object.', 'Write { "fingerprint": "…", "reason": "…" }.')];
+    return [
+      report(
+        'approval-malformed',
+        pointer,
+        'An approval is an object.',
+        'Write { "fingerprint": "…", "reason": "…" }.',
+      ),
+    ];
   }
   const { fingerprint, reason } = item;
   const malformed = (at: string, message: string, hint: string) => report('approval-malformed', at, message, hint);
   const unknown = Object.keys(item).filter((key) => !KEYS.includes(key));
   return [
-    ...unknown.map((key) => malformed(`${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, `${quoted(key)} is no property of an approval.`, 'It has "fingerprint" and "reason".')),
+    ...unknown.map((key) =>
+      malformed(
+        `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        `${quoted(key)} is no property of an approval.`,
+        'It has "fingerprint" and "reason".',
+      ),
+    ),
     ...(typeof fingerprint === 'string' && FINGERPRINT.test(fingerprint)
       ? []
-      : [malformed(`${pointer}/fingerprint`, 'The fingerprint is not one of a change.', 'Copy it from the output of "scimanifest diff".')]),
+      : [
+          malformed(
+            `${pointer}/fingerprint`,
+            'The fingerprint is not one of a change.',
+            'Copy it from the output of "scimanifest diff".',
+          ),
+        ]),
     ...(typeof reason === 'string' && reason.trim() !== ''
       ? []
-      : [malformed(`${pointer}/reason`, 'The approval gives no reason.', 'Say why the change may pass, for those who read it later.')]),
+      : [
+          malformed(
+            `${pointer}/reason`,
+            'The approval gives no reason.',
+            'Say why the change may pass, for those who read it later.',
+          ),
+        ]),
   ];
 }
 

@@ -12,9 +12,21 @@ export interface ChangeKind {
 /** Every kind of change there is, with the severities it can have and why: what a person asks about an id. */
 export const changeCatalogue: readonly ChangeKind[] = [
   ...changeRules.map(({ id, title, severities }) => ({ id, title, severities })),
-  ...Object.entries(CONNECTOR_RULES).map(([id, { title, severity, reason }]) => ({ id, title, severities: { [severity]: reason } })),
-  { id: 'same-meaning', title: UNEXPLAINED['same-meaning'].title, severities: { safe: UNEXPLAINED['same-meaning'].reason } },
-  { id: 'other-change', title: UNEXPLAINED['other-change'].title, severities: { action: UNEXPLAINED['other-change'].reason } },
+  ...Object.entries(CONNECTOR_RULES).map(([id, { title, severity, reason }]) => ({
+    id,
+    title,
+    severities: { [severity]: reason },
+  })),
+  {
+    id: 'same-meaning',
+    title: UNEXPLAINED['same-meaning'].title,
+    severities: { safe: UNEXPLAINED['same-meaning'].reason },
+  },
+  {
+    id: 'other-change',
+    title: UNEXPLAINED['other-change'].title,
+    severities: { action: UNEXPLAINED['other-change'].reason },
+  },
 ];
 
 export function findChangeKind(id: string): ChangeKind | null {

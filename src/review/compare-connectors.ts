@@ -2,8 +2,8 @@
 import type { JsonDocument } from '../manifest/json-document.ts';
 import { affectedLines, type RenderPage } from './affected-lines.ts';
 import { CHANGE_SEVERITIES, type Change, type PageRange } from './change.ts';
-import type { Finding } from './change-rule.ts';
 import { changeFingerprint } from './change-fingerprint.ts';
+import type { Finding } from './change-rule.ts';
 import { compareParts, type Evaluate, type Side } from './comparison.ts';
 import { listEdits } from './list-edits.ts';
 import { changeRules } from './rules/index.ts';
@@ -71,7 +71,18 @@ function placeChange(finding: IdentifiedFinding, after: ManifestState, affects: 
   const { id, severity, message, pointer, witness } = finding;
   const { line, column } = after.document.place(pointer, { part: 'label' });
   const { connector, file } = after;
-  return { id, connector: connector.id, severity, message, file, line, column, pointer, witness: witness ?? null, affects };
+  return {
+    id,
+    connector: connector.id,
+    severity,
+    message,
+    file,
+    line,
+    column,
+    pointer,
+    witness: witness ?? null,
+    affects,
+  };
 }
 
 export function compareChanges(a: Change, b: Change): number {

@@ -7,8 +7,8 @@ import type {
   ResourceMapping,
   SetupStep,
 } from '../connector/connector.ts';
-import type { Expression } from '../expression/syntax.ts';
 import type { Value } from '../expression/runtime/value.ts';
+import type { Expression } from '../expression/syntax.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { type Pairing, pairInOrder, pairItems } from './pair-items.ts';
 import { meaningOf } from './plain.ts';
@@ -77,9 +77,13 @@ export function compareParts(old: Side, now: Side, evaluate: Evaluate): Comparis
   const { connector: before } = old;
   const { connector: after } = now;
   const users = pairBlocks(before.users, after.users, 'user');
-  const groups = before.groups === null || after.groups === null ? null : pairBlocks(before.groups, after.groups, 'group');
+  const groups =
+    before.groups === null || after.groups === null ? null : pairBlocks(before.groups, after.groups, 'group');
   const blocks: BlockPair[] = groups === null ? [users] : [users, groups];
-  const alternatives = pairItems(before.auth.alternatives, after.auth.alternatives, [meaningOf, ({ method }) => method]);
+  const alternatives = pairItems(before.auth.alternatives, after.auth.alternatives, [
+    meaningOf,
+    ({ method }) => method,
+  ]);
   const fieldLists = [
     pairFields(before.auth.fields, after.auth.fields, '/auth/fields', '/auth/fields', 'the credentials', true),
     ...alternatives.pairs.map((pair) => {

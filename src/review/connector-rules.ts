@@ -1,6 +1,10 @@
 import type { ChangeSeverity } from './change.ts';
 
-export type ConnectorRuleId = 'connector-added' | 'connector-removed' | 'connector-renamed' | 'connector-not-comparable';
+export type ConnectorRuleId =
+  | 'connector-added'
+  | 'connector-removed'
+  | 'connector-renamed'
+  | 'connector-not-comparable';
 
 interface ConnectorRule {
   readonly severity: ChangeSeverity;

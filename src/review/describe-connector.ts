@@ -78,7 +78,10 @@ function describeField(kind: string, field: CredentialField): string[] {
 }
 
 function describeSteps(name: string, steps: readonly SetupStep[], intro: string | null): string[] {
-  return [...optional(intro, (text) => `${name}: ${text}`), ...steps.flatMap((step, index) => describeStep(`${name} step ${index + 1}`, step))];
+  return [
+    ...optional(intro, (text) => `${name}: ${text}`),
+    ...steps.flatMap((step, index) => describeStep(`${name} step ${index + 1}`, step)),
+  ];
 }
 
 function describeStep(name: string, step: SetupStep): string[] {
@@ -88,7 +91,9 @@ function describeStep(name: string, step: SetupStep): string[] {
     ...optional(actor, (who) => `${name} is taken by ${who}.`),
     ...yields.map(({ label }) => `${name} gives "${label}".`),
     ...(code === null ? [] : [`${name}, code${code.language === null ? '' : ` (${code.language})`}: ${code.text}`]),
-    ...(table === null ? [] : [`${name}, table: ${[table.columns, ...table.rows].map((row) => row.join(' | ')).join(' / ')}`]),
+    ...(table === null
+      ? []
+      : [`${name}, table: ${[table.columns, ...table.rows].map((row) => row.join(' | ')).join(' / ')}`]),
     ...notes.map((note) => `${name}, ${note.kind}: ${note.text}`),
     ...pictures.map((picture) => `${name}, ${pictureWords(picture)}`),
     ...steps.flatMap((inner, index) => describeStep(`${name}.${index + 1}`, inner)),
@@ -123,11 +128,17 @@ function describeAttribute(subject: string, attribute: Attribute, explain?: Expl
   const { mapping, matching, filterable, required, flow, defaultValue, type, note, multiValued } = attribute;
   const expression = mapping?.value.kind === 'expression' ? mapping.value.expression : null;
   return [
-    mapping === null ? `${subject} has no documented source.` : `${subject} ${mappingWords(mapping.value)}${assumed(mapping)}.`,
+    mapping === null
+      ? `${subject} has no documented source.`
+      : `${subject} ${mappingWords(mapping.value)}${assumed(mapping)}.`,
     ...(expression === null || explain === undefined ? [] : [`${subject} is ${explain(expression)}`]),
-    ...(matching === null ? [] : [`${subject} is matched by, as number ${matching.value}${assumed(matching)}.`]),
+    ...(matching === null
+      ? []
+      : [`${subject} finds existing accounts, as number ${matching.value}${assumed(matching)}.`]),
     ...(type === null ? [] : [`${subject} is of type ${type.value}${assumed(type)}.`]),
-    ...(filterable === null ? [] : [`${subject} ${filterable.value ? 'can' : 'cannot'} be asked by${assumed(filterable)}.`]),
+    ...(filterable === null
+      ? []
+      : [`${subject} ${filterable.value ? 'can' : 'cannot'} be filtered by${assumed(filterable)}.`]),
     ...(required === null ? [] : [`${subject} is ${required.value ? '' : 'not '}required.`]),
     ...(multiValued ? [`${subject} holds a list.`] : []),
     ...(flow.value === 'always' ? [] : [`${subject} is sent on creation only.`]),
@@ -141,7 +152,8 @@ function assumed({ basis }: { readonly basis: string }): string {
 }
 
 function describeGroups({ groups, groupsDocumented }: Connector, explain?: ExplainExpression): string[] {
-  if (groups === null) return [groupsDocumented ? 'Groups are not provisioned.' : 'Nobody documents whether groups are provisioned.'];
+  if (groups === null)
+    return [groupsDocumented ? 'Groups are not provisioned.' : 'Nobody documents whether groups are provisioned.'];
   return [...describeMapping('Groups', 'Group', groups, explain), ...groupLimits(groups)];
 }
 
@@ -155,7 +167,8 @@ function groupLimits({ rename, nested, maximum, precreated }: GroupMapping): str
 }
 
 function describeProse(connector: Connector): string[] {
-  const listed = (name: string, items: readonly { readonly value: string }[]) => items.map(({ value }) => `${name}: ${value}`);
+  const listed = (name: string, items: readonly { readonly value: string }[]) =>
+    items.map(({ value }) => `${name}: ${value}`);
   return [
     ...listed('Needed beforehand', connector.prerequisites),
     ...listed('Capability', connector.capabilities),

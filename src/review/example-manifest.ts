@@ -39,7 +39,13 @@ export const exampleManifest: Manifest = {
 export function attributeWith(name: string, facts: Fragment): Fragment {
   const known = EXAMPLE_ATTRIBUTES.some((attribute) => attribute.name === name);
   const attributes = known ? EXAMPLE_ATTRIBUTES : [...EXAMPLE_ATTRIBUTES, { name }];
-  return { users: { attributes: attributes.map((attribute) => (attribute.name === name ? withFacts(attribute, facts) : plainOf(attribute))) } };
+  return {
+    users: {
+      attributes: attributes.map((attribute) =>
+        attribute.name === name ? withFacts(attribute, facts) : plainOf(attribute),
+      ),
+    },
+  };
 }
 
 export function attributesWithout(name: string): Fragment {
@@ -50,7 +56,9 @@ export function attributesWithout(name: string): Fragment {
 export function fieldWith(portal: string, facts: Fragment): Fragment {
   const known = FIELDS.some((field) => field.portal === portal);
   const fields = known ? FIELDS : [...FIELDS, { portal }];
-  return { auth: { fields: fields.map((field) => (field.portal === portal ? withFacts(field, facts) : plainOf(field))) } };
+  return {
+    auth: { fields: fields.map((field) => (field.portal === portal ? withFacts(field, facts) : plainOf(field))) },
+  };
 }
 
 function withFacts(item: object, facts: Fragment): Plain {

@@ -21,7 +21,10 @@ interface FacetRule<T> {
   readonly keys: readonly string[];
   readonly read: (thing: T) => Plain;
   /** One severity for all cases, or one for each direction, or a decision. */
-  readonly severity: ChangeSeverity | Readonly<Record<Direction, ChangeSeverity>> | ((facet: Facet<T>) => ChangeSeverity);
+  readonly severity:
+    | ChangeSeverity
+    | Readonly<Record<Direction, ChangeSeverity>>
+    | ((facet: Facet<T>) => ChangeSeverity);
   readonly say: (facet: Facet<T>) => string;
   readonly witness?: (facet: Facet<T>) => Witness | null;
   readonly examples: readonly ChangeExample[];

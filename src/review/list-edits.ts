@@ -86,7 +86,8 @@ function* itemEdits(
   for (const { at } of pairing.removed) {
     yield { before: pointerTo(before.pointer, at), after: null, parent: after.pointer };
   }
-  for (const { at } of pairing.added) yield { before: null, after: pointerTo(after.pointer, at), parent: after.pointer };
+  for (const { at } of pairing.added)
+    yield { before: null, after: pointerTo(after.pointer, at), parent: after.pointer };
   if (ORDERED.has(name) && isReordered(pairing)) {
     yield { before: before.pointer, after: after.pointer, parent: after.pointer };
   }

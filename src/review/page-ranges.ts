@@ -20,7 +20,10 @@ export function changedRanges(before: string, after: string): LineRange[] {
   const [left, right] = [old.slice(start, old.length - tail), now.slice(start, now.length - tail)];
   if (left.length === 0 && right.length === 0) return [];
   const changed = left.length * right.length > MOST_CELLS ? right.map((_, index) => index) : changedLines(left, right);
-  return rangesOf(changed.map((index) => index + start + 1), now.length);
+  return rangesOf(
+    changed.map((index) => index + start + 1),
+    now.length,
+  );
 }
 
 function linesOf(text: string): string[] {
@@ -53,7 +56,8 @@ function changedLines(old: readonly string[], now: readonly string[]): number[] 
       endStretch();
       row++;
       column++;
-    } else if (column < now.length && (row === old.length || at(row, column + 1) >= at(row + 1, column))) inserted.push(column++);
+    } else if (column < now.length && (row === old.length || at(row, column + 1) >= at(row + 1, column)))
+      inserted.push(column++);
     else {
       isGone = true;
       row++;

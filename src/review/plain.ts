@@ -2,7 +2,8 @@ import type { Plain } from './change.ts';
 
 /** Narrows a value that came out of `JSON.parse` or a resolved model to data; what is no data becomes `null`. */
 export function plainOf(value: unknown): Plain {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+    return value;
   if (Array.isArray(value)) return value.map(plainOf);
   if (typeof value !== 'object') return null;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainOf(member)]));

@@ -8,7 +8,8 @@ import { isRecord } from './plain.ts';
  */
 export function revertEdits(before: unknown, after: unknown, edits: readonly Edit[]): unknown {
   const result: unknown = structuredClone(after);
-  for (const edit of edits) if (edit.before !== null && edit.after !== null) put(result, edit.after, valueAt(before, edit.before));
+  for (const edit of edits)
+    if (edit.before !== null && edit.after !== null) put(result, edit.after, valueAt(before, edit.before));
   const added = edits.flatMap((edit) => (edit.before === null && edit.after !== null ? [edit.after] : []));
   for (const pointer of added.sort(laterFirst)) remove(result, pointer);
   for (const edit of edits) {
@@ -51,6 +52,9 @@ function insert(root: unknown, pointer: string, key: string, value: unknown): vo
 function split(root: unknown, pointer: string): { parent: unknown; key: string } {
   const keys = splitPointer(pointer);
   const key = keys.pop() ?? '';
-  const parent = keys.reduce<unknown>((node, part) => (isRecord(node) || Array.isArray(node) ? Reflect.get(node, part) : undefined), root);
+  const parent = keys.reduce<unknown>(
+    (node, part) => (isRecord(node) || Array.isArray(node) ? Reflect.get(node, part) : undefined),
+    root,
+  );
   return { parent, key };
 }

@@ -2,8 +2,8 @@
 import type { Problem } from '../problem/problem.ts';
 import { pageFile } from './affected-lines.ts';
 import type { Change, PageRange } from './change.ts';
-import type { Finding } from './change-rule.ts';
 import { changeFingerprint } from './change-fingerprint.ts';
+import type { Finding } from './change-rule.ts';
 import { type CompareOptions, compareChanges, compareConnectors, type ManifestState } from './compare-connectors.ts';
 import { CONNECTOR_RULES, type ConnectorRuleId } from './connector-rules.ts';
 import { type ManifestFile, type ReadState, readManifestState } from './manifest-state.ts';
@@ -64,7 +64,10 @@ function changesOf(before: Read, after: Read, options: CompareOptions): Change[]
   const [old, now] = [before.read.state, after.read.state];
   if (now === null) return [];
   if (old === null) return [fileChange('connector-not-comparable', now, null, 'mended', [])];
-  const renamed = before.file.id === after.file.id ? [] : [fileChange('connector-renamed', now, before.file.id, after.file.id, wholePage(now, options))];
+  const renamed =
+    before.file.id === after.file.id
+      ? []
+      : [fileChange('connector-renamed', now, before.file.id, after.file.id, wholePage(now, options))];
   return [...renamed, ...compareConnectors(old, now, options)];
 }
 
@@ -73,7 +76,9 @@ function removedConnector({ read: { state } }: Read): Change[] {
 }
 
 function addedConnector({ read: { state } }: Read, options: CompareOptions): Change[] {
-  return state === null ? [] : [fileChange('connector-added', state, null, state.connector.name, wholePage(state, options))];
+  return state === null
+    ? []
+    : [fileChange('connector-added', state, null, state.connector.name, wholePage(state, options))];
 }
 
 function fileChange(
@@ -85,9 +90,29 @@ function fileChange(
 ): Change {
   const { severity, say } = CONNECTOR_RULES[id];
   const message = say({ name: quoted(connector.name), before: before ?? '', after: after ?? '' });
-  const finding: Finding = { severity, subject: '', message, before, after, pointer: '', covers: { before: [], after: [] } };
+  const finding: Finding = {
+    severity,
+    subject: '',
+    message,
+    before,
+    after,
+    pointer: '',
+    covers: { before: [], after: [] },
+  };
   const fingerprint = changeFingerprint(connector.id, id, finding, 0);
-  return { id, fingerprint, connector: connector.id, severity, message, file, line: 1, column: 1, pointer: '', witness: null, affects };
+  return {
+    id,
+    fingerprint,
+    connector: connector.id,
+    severity,
+    message,
+    file,
+    line: 1,
+    column: 1,
+    pointer: '',
+    witness: null,
+    affects,
+  };
 }
 
 function wholePage({ connector }: ManifestState, { renderPage }: CompareOptions): PageRange[] {

@@ -43,7 +43,9 @@ export function textListRule({ lists, severity, say, ...rule }: TextListRule): C
       covers: { before: old === null ? [] : [old.pointer], after: now === null ? [] : [now.pointer] },
     });
     return [
-      ...pairs.flatMap((pair) => (pair.before.value === pair.after.value ? [] : [finding('changed', pair.before, pair.after)])),
+      ...pairs.flatMap((pair) =>
+        pair.before.value === pair.after.value ? [] : [finding('changed', pair.before, pair.after)],
+      ),
       ...removed.map(({ item }) => finding('removed', item, null)),
       ...added.map(({ item }) => finding('added', null, item)),
     ];

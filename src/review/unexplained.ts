@@ -2,12 +2,13 @@
  * The net below the rules: an edit that none of them explains is reported all the same, so that nothing a person
  * changed in a manifest stays unsaid.
  */
-import type { Finding } from './change-rule.ts';
-import type { Side } from './comparison.ts';
-import { valueAt } from '../manifest/json-node.ts';
+
 import type { Connector } from '../connector/connector.ts';
 import { resolveConnector } from '../connector/resolve-connector.ts';
+import { valueAt } from '../manifest/json-node.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
+import type { Finding } from './change-rule.ts';
+import type { Side } from './comparison.ts';
 import type { Edit } from './list-edits.ts';
 import { meaningOf, plainOf } from './plain.ts';
 import { revertEdits } from './revert-edits.ts';
@@ -23,7 +24,8 @@ export interface Unexplained extends Finding {
 export const UNEXPLAINED: Readonly<Record<UnexplainedId, { readonly title: string; readonly reason: string }>> = {
   'same-meaning': {
     title: 'The manifest says the same in other words.',
-    reason: 'Safe: what was taken for granted is stated, or the other way round; the connector is the same to the last fact.',
+    reason:
+      'Safe: what was taken for granted is stated, or the other way round; the connector is the same to the last fact.',
   },
   'other-change': {
     title: 'Something changed that no rule knows.',
@@ -43,7 +45,12 @@ function isRelated(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
 
-export function unexplainedFindings(before: Side, after: Side, edits: readonly Edit[], findings: readonly Finding[]): Unexplained[] {
+export function unexplainedFindings(
+  before: Side,
+  after: Side,
+  edits: readonly Edit[],
+  findings: readonly Finding[],
+): Unexplained[] {
   const left = edits.filter((edit) => !findings.some((finding) => explains(finding, edit)));
   const unsaid = left.filter((edit) => !findings.some((finding) => pairsOtherwise(before, after, finding, edit)));
   return unsaid.map((edit) => unexplained(before, after, edit));
@@ -84,8 +91,14 @@ function unexplained(before: Side, after: Side, edit: Edit): Unexplained {
   const name = pathWords(edit.after ?? edit.before ?? '');
   const was = edit.before === null ? null : plainOf(valueAt(before.manifest, edit.before));
   const is = edit.after === null ? null : plainOf(valueAt(after.manifest, edit.after));
-  const what = was === null ? `${name} is stated: ${shown(is)}` : is === null ? `${name} is no longer stated; it was ${shown(was)}` : `${name} is ${shown(is)} instead of ${shown(was)}`;
-  const meaning = id === 'same-meaning' ? 'The connector is the same' : 'What that means for administrators is not known';
+  const what =
+    was === null
+      ? `${name} is stated: ${shown(is)}`
+      : is === null
+        ? `${name} is no longer stated; it was ${shown(was)}`
+        : `${name} is ${shown(is)} instead of ${shown(was)}`;
+  const meaning =
+    id === 'same-meaning' ? 'The connector is the same' : 'What that means for administrators is not known';
   return {
     id,
     severity: id === 'same-meaning' ? 'safe' : 'action',
@@ -103,7 +116,9 @@ function isSameWithout(before: Side, after: Side, edit: Edit): boolean {
   const { id, manifestPath } = after.connector;
   try {
     const without = revertEdits(before.manifest, after.manifest, [edit]);
-    return isManifestLike(without) && meaningOf(resolveConnector(without, id, manifestPath)) === meaningOf(after.connector);
+    return (
+      isManifestLike(without) && meaningOf(resolveConnector(without, id, manifestPath)) === meaningOf(after.connector)
+    );
   } catch {
     // Without the edit it is no manifest at all, so the edit matters.
     return false;
@@ -112,7 +127,14 @@ function isSameWithout(before: Side, after: Side, edit: Edit): boolean {
 
 /** Taking one edit back may break the schema; then resolving fails or differs, and either is an answer. */
 export function isManifestLike(value: unknown): value is Manifest {
-  return typeof value === 'object' && value !== null && 'name' in value && 'auth' in value && 'users' in value && 'tutorial' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    'auth' in value &&
+    'users' in value &&
+    'tutorial' in value
+  );
 }
 
 /** `/users/attributes/3/flow` without the number, which would change with the order. */

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeProject } from '../../bench/made-up-connectors.mjs';
-import { acmeManifest, TemporaryProject } from './temporary-project.ts';
+import { TemporaryProject } from './temporary-project.ts';
 
 const CLI = path.resolve(import.meta.dirname, '../../dist/cli/main.js');
 

@@ -1,8 +1,10 @@
 /** Every published page that is at hand: nothing crashes, nothing is lost silently, and the way there and back is closed. */
 import { describe, expect, test } from 'vitest';
+import { generate } from '../../src/generate/generate.ts';
+import { printManifest } from '../../src/import/print-manifest.ts';
 import { type CorpusPage, FOLDER_NAMES, NO_CORPUS, readFolder } from './corpus.ts';
 import { type Measured, measurePage } from './measure.ts';
-import { importPage, roundTrip } from './round-trip.ts';
+import { importPage, roundTrip, templates } from './round-trip.ts';
 
 const pages = FOLDER_NAMES.flatMap(readFolder);
 
@@ -16,6 +18,15 @@ describe.skipIf(pages.length === 0)('published pages', () => {
     expect(first.manifest).not.toBeNull();
     expect(lint.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(again).toEqual(first.manifest);
+  });
+
+  test.each(each)('gen makes a page, mapping code and rules of %s', async (_, { text, name }) => {
+    const { manifest, id } = importPage(text, name);
+    if (manifest === null) throw new Error('the page was refused');
+    const manifests = [{ id, file: `connectors/${id}.json`, text: printManifest(manifest) }];
+    const { files, problems } = await generate({ manifests, templates });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(files.length).toBeGreaterThan(3);
   });
 
   test.each(each)('every attribute row of %s is taken as printed', (_, page) => {

@@ -15,11 +15,11 @@ const SETUP = `1. Open the Acme console at [console.acme.example](https://consol
 
 1. Press **New credentials**.
 
-1. Copy the **SCIM Endpoint** and the **API key**. You enter these values in the **Tenant URL** and **Secret Token** fields of the Provisioning tab.
+1. Copy the **SCIM Endpoint** and the **API key**. In the portal they are entered as **Tenant URL** and **Secret Token**.
 
     ![The new credentials](media/acme/credentials.png)`;
 
-const CREDENTIALS = `1. Under **Admin Credentials**, input the **SCIM Endpoint** and **API key** values in **Tenant URL** and **Secret Token** respectively. Click **Test Connection**. If the connection fails, ensure your Acme account has Owner permissions and try again.
+const CREDENTIALS = `1. Below **Admin Credentials**, input **SCIM Endpoint** and **API key** as **Tenant URL** and **Secret Token**. Press **Test Connection**. Where that fails, make sure that your Acme account has Owner permissions, then try again.
 
     ![Token](common/provisioning-testconnection-tenanturltoken.png)`;
 
@@ -29,9 +29,9 @@ const TABLE = `   |Attribute|Type|Supported for filtering|Required by Acme|
    |active|Boolean||&check;
    |emails[type eq "work"].value|String|`;
 
-const GROUPS = `1. Under the **Mappings** section, select **Synchronize Microsoft Entra groups to Acme**.
+const GROUPS = `1. Below **Mappings**, choose **Synchronize Microsoft Entra groups to Acme**.
 
-1. Review the group attributes that are synchronized from Microsoft Entra ID to Acme in the **Attribute-Mapping** section.
+1. Under **Attribute-Mapping**, review the group attributes.
 
    |Attribute|Type|Supported for filtering|Required by Acme|
    |---|---|---|---|
@@ -46,13 +46,13 @@ ${frontMatter ?? "title: 'Configure Acme for automatic user provisioning'\ndescr
 
 # Configure Acme for automatic user provisioning
 
-This article describes the steps for both Acme and Microsoft Entra ID. When configured, Microsoft Entra ID automatically provisions and de-provisions users to [Acme](https://acme.example/).
+This article connects Microsoft Entra ID with [Acme](https://acme.example/), so that user accounts are provisioned automatically.
 
 ## Capabilities supported
 > [!div class="checklist"]
 > * Create users in Acme.
 > * Remove users in Acme when they no longer need access.
-> * Keep user attributes synchronized between Microsoft Entra ID and Acme.
+> * Keep user attributes in Acme up to date.
 ${groups === '' ? '' : '> * Provision groups and group memberships in Acme.\n'}> * [Single sign-on](acme-tutorial.md) to Acme (recommended).
 
 ## Prerequisites
@@ -60,27 +60,27 @@ ${groups === '' ? '' : '> * Provision groups and group memberships in Acme.\n'}>
 * [A Microsoft Entra tenant](~/identity-platform/quickstart-create-new-tenant.md).
 * An Acme **Business** plan.
 
-## Step 1: Plan your provisioning deployment
+## Step 1: Plan the provisioning deployment
 
-1. Learn about [how the provisioning service works](~/identity/app-provisioning/user-provisioning.md).
+1. Read [how provisioning works](~/identity/app-provisioning/user-provisioning.md).
 
 <a name='step-2-configure-acme'></a>
 
-## Step 2: Configure Acme to support provisioning with Microsoft Entra ID
+## Step 2: Configure Acme to support provisioning
 
 ${setup ?? SETUP}
 
-## Step 3: Add Acme from the Microsoft Entra application gallery
+## Step 3: Add Acme from the gallery
 
-Add Acme from the Microsoft Entra application gallery to start managing provisioning to Acme.
+Add Acme from the application gallery once.
 
-## Step 4: Define who is in scope for provisioning
+## Step 4: Define the scope
 
 [!INCLUDE [create-assign-users-provisioning.md](~/identity/saas-apps/includes/create-assign-users-provisioning.md)]
 
-## Step 5: Configure automatic user provisioning to Acme
+## Step 5: Configure automatic provisioning of users
 
-### To configure automatic user provisioning for Acme in Microsoft Entra ID:
+### Configure provisioning to Acme
 
 1. Sign in to the [Microsoft Entra admin center](https://entra.microsoft.com).
 
@@ -92,25 +92,25 @@ Add Acme from the Microsoft Entra application gallery to start managing provisio
 
 ${credentials ?? CREDENTIALS}
 
-1. In the **Notification Email** field, enter the email address of a person or group.
+1. Enter somebody's address as **Notification Email**.
 
 1. Select **Save**.
 
-1. Under the **Mappings** section, select **Synchronize Microsoft Entra users to Acme**.
+1. Below **Mappings**, choose **Synchronize Microsoft Entra users to Acme**.
 
-1. Review the user attributes that are synchronized from Microsoft Entra ID to Acme in the **Attribute-Mapping** section.
+1. Under **Attribute-Mapping**, review the user attributes.
 
 ${users ?? TABLE}
 
 ${groups ?? GROUPS}
 
-1. To configure scoping filters, refer to the [Scoping filter article](~/identity/app-provisioning/define-conditional-rules-for-provisioning-user-accounts.md).
+1. Set scoping filters as the [scoping filter article](~/identity/app-provisioning/define-conditional-rules-for-provisioning-user-accounts.md) tells.
 
-1. When you're ready to provision, click **Save**.
+1. When you're ready to provision, press **Save**.
 
-The initial cycle takes longer to perform than subsequent cycles, which occur approximately every 40 minutes.
+The first cycle takes long. Later cycles start every 40 minutes.
 
-## Step 6: Monitor your deployment
+## Step 6: Monitor the deployment
 
 [!INCLUDE [monitor-deployment.md](~/identity/saas-apps/includes/monitor-deployment.md)]
 
@@ -118,7 +118,7 @@ ${extra ?? ''}
 
 ## More resources
 
-* [Managing user account provisioning for Enterprise Apps](~/identity/app-provisioning/configure-automatic-user-provisioning-portal.md)
+* [Manage provisioning](~/identity/app-provisioning/configure-automatic-user-provisioning-portal.md)
 `;
 }
 
@@ -133,7 +133,7 @@ ms.date: 11/11/2019
 # Tutorial: Configure Acme for automatic user provisioning
 
 > [!NOTE]
-> This connector is currently in Public Preview.
+> The connector is in public preview.
 
 ## Prerequisites
 
@@ -142,11 +142,11 @@ ms.date: 11/11/2019
 
 ## Assigning users to Acme
 
-* [Assign a user or group to an enterprise app](../manage-apps/assign-user-or-group-access-portal.md)
+* [Assign users](../manage-apps/assign-user-or-group-access-portal.md)
 
 ## Important tips for assigning users to Acme
 
-* When assigning a user to Acme, you must select a role. Users with the **Default Access** role are excluded from provisioning.
+* Users who have **Default Access** alone are not provisioned.
 
 * Acme guests keep their licence for a week.
 
@@ -160,14 +160,14 @@ ${SETUP}
 
 1. Open the **[Azure portal](https://portal.azure.com)**.
 
-1. In the search box, enter **Acme**, select **Acme** in the results panel, and then click the **Add** button.
+1. Search for **Acme**, choose it among the results, and press **Add**.
 
 ## Configuring automatic user provisioning to Acme
 
 > [!TIP]
-> You may also choose to enable SAML-based single sign-on for Acme, following the instructions provided in the [Acme single sign-on tutorial](acme-tutorial.md).
+> To enable SAML-based single sign-on as well, see the [single sign-on tutorial](acme-tutorial.md).
 
-### To configure automatic user provisioning for Acme in Azure AD:
+### Configure provisioning to Acme in Azure AD
 
 1. Sign in to the [Azure portal](https://portal.azure.com).
 
@@ -177,17 +177,17 @@ ${SETUP}
 
 ${CREDENTIALS}
 
-1. In the **Notification Email** field, enter the email address of a person or group.
+1. Enter somebody's address as **Notification Email**.
 
-1. Under the **Mappings** section, select **Synchronize Azure Active Directory Users to Acme**.
+1. Below **Mappings**, choose **Synchronize Azure Active Directory Users to Acme**.
 
     ![Acme User Mappings](media/acme/usermapping.png)
 
-1. Review the user attributes that are synchronized from Azure AD to Acme in the **Attribute Mapping** section.
+1. Under **Attribute Mapping**, review the user attributes.
 
     ![Acme User Attributes](media/acme/userattributes.png)
 
-You can use the **Current Status** section to monitor progress and follow links to your provisioning activity report.
+Use the **Current Status** section to monitor progress.
 
 ## Additional resources
 
@@ -209,7 +209,7 @@ ms.locfileid: "1234"
 ---
 # <a name="tutorial-configure-acme"></a>Tutorial: Configure Acme for automatic user provisioning
 
-The objective of this tutorial is to show you the steps you need to perform in Acme and Azure AD.
+This tutorial shows what is done in Acme, and what in Azure AD.
 
 ## <a name="prerequisites"></a>Prerequisites
 
@@ -225,26 +225,26 @@ ${galleryFirst ? gallery : ''}
 
 ### <a name="to-configure"></a>To configure user account provisioning:
 
-1. In the [Azure portal](https://portal.azure.com), browse to the **Azure Active Directory > Enterprise Apps > All applications** section.
+1. In the [Azure portal](https://portal.azure.com), browse to **Enterprise Apps**.
 
 1. Set the **Provisioning Mode** to **Automatic**.
 
     ![provisioning](./media/acme/mode.png)
 
-1. Under the **Admin Credentials** section, provide the following configuration settings:
+1. Fill in **Admin Credentials**:
 
-    a. In the **Admin User Name** textbox, type an Acme account name that has the **Owner** profile assigned.
+    a. As **Admin User Name**, type the name of an account that has the **Owner** profile.
 
-    b. In the **Admin Password** textbox, type the password for this account.
+    b. As **Admin Password**, type its password.
 
-1. In the Azure portal, click **Test Connection**. If the connection fails, ensure your Acme account has Team Admin permissions.
+1. Press **Test Connection**. Where it fails, ensure that your Acme account has Team Admin permissions.
 
-1. In the **Notification Email** field, enter the email address of a person or group.
+1. Enter somebody's address as **Notification Email**.
 
-1. Under the Mappings section, select **Synchronize Azure Active Directory Users to Acme.**
+1. Below Mappings, choose **Synchronize Azure Active Directory Users to Acme.**
 
-1. In the **Attribute Mappings** section, review the user attributes that are synchronized from Azure AD to Acme.
+1. Under **Attribute Mappings**, review the user attributes.
 
-The initial sync takes longer to perform than subsequent syncs, which occur approximately every 40 minutes as long as the service is running.
+The first synchronization takes long. Later ones start every 40 minutes.
 `;
 }

@@ -235,7 +235,7 @@ describe('credentials', () => {
 
   test('a value that is shown a single time, with its scope', () => {
     const setup =
-      '1. Create a token with the **scim:write** scope.\n\n1. Copy the **API key** and save it, as this will be the only time you can view it. This value is entered in the **Secret Token** field.';
+      '1. Create a token with the **scim:write** scope.\n\n1. Copy the **API key**. It is shown only once. Enter it in the **Secret Token** field.';
     expect(auth('1. Under **Admin Credentials**, enter the **API key** in **Secret Token**.', setup).fields).toEqual([
       {
         portal: 'Secret Token',

@@ -39,7 +39,7 @@ test.each([
   ['Set the Provisioning Mode to Automatic.', 'mode'],
   ['Select + New configuration.', 'mode'],
   ['Under the Mappings section, select Synchronize Azure Active Directory Groups to X', 'groupsMapping'],
-  ['Select Attribute Mapping in the left panel and select users.', 'usersMapping'],
+  ['Select Attribute Mapping and then users.', 'usersMapping'],
   ['Enter the e-mail address in Notification Email.', 'notification'],
   ['Open the console of X.', 'other'],
 ])('"%s" is the step %s', (words, step) => {
@@ -70,7 +70,7 @@ describe('names of the app beside labels of the portal', () => {
     ],
     ['In the **Secret Token** field, enter the **Key**.', [{ vendor: 'Key', portal: 'Secret Token' }]],
     [
-      'Enter your Acme API URL and OAuth Token in the **Tenant URL** and **Secret Token** fields.',
+      'Enter your Acme API URL and OAuth Token as **Tenant URL** and **Secret Token**.',
       [
         { vendor: 'API URL', portal: 'Tenant URL' },
         { vendor: 'OAuth Token', portal: 'Secret Token' },

@@ -6,8 +6,20 @@ import { changesBetween, exampleWith } from './example-sides.ts';
 
 const cases = changeRules.flatMap((rule) =>
   rule.examples.flatMap((example, index) => [
-    { rule, outcome: example.forth, before: example.before, after: example.after, name: `${rule.id}, example ${index + 1}` },
-    { rule, outcome: example.back, before: example.after, after: example.before, name: `${rule.id}, example ${index + 1} back` },
+    {
+      rule,
+      outcome: example.forth,
+      before: example.before,
+      after: example.after,
+      name: `${rule.id}, example ${index + 1}`,
+    },
+    {
+      rule,
+      outcome: example.back,
+      before: example.after,
+      after: example.before,
+      name: `${rule.id}, example ${index + 1} back`,
+    },
   ]),
 );
 
@@ -25,8 +37,12 @@ describe('each kind of change', () => {
 
   it('has an example in each severity that it claims', () => {
     const missing = changeRules.flatMap((rule) => {
-      const shown = new Set(cases.flatMap((each) => (outcomeId(each.outcome, each.rule.id) === rule.id ? [each.outcome.severity] : [])));
-      return Object.keys(rule.severities).filter((severity) => ![...shown].some((each) => each === severity)).map((severity) => `${rule.id}: ${severity}`);
+      const shown = new Set(
+        cases.flatMap((each) => (outcomeId(each.outcome, each.rule.id) === rule.id ? [each.outcome.severity] : [])),
+      );
+      return Object.keys(rule.severities)
+        .filter((severity) => ![...shown].some((each) => each === severity))
+        .map((severity) => `${rule.id}: ${severity}`);
     });
     expect(missing).toEqual([]);
   });

@@ -13,7 +13,9 @@ describe('the workflow for GitHub', () => {
 
   it('gives no expression to a shell: values come by the environment', () => {
     const scripts = text.split('\n').filter((line) => /^ {10}\S/u.test(line) || /^\s+(?:- )?run: /u.test(line));
-    const commands = scripts.filter((line) => !/^\s+(?:BASE|GH_TOKEN|NUMBER|node-version|cache|fetch-depth|persist-credentials|#)/u.test(line));
+    const commands = scripts.filter(
+      (line) => !/^\s+(?:BASE|GH_TOKEN|NUMBER|node-version|cache|fetch-depth|persist-credentials|#)/u.test(line),
+    );
     for (const command of commands) expect(command).not.toContain('${{');
   });
 

@@ -13,24 +13,30 @@ describe('the law of completeness', () => {
     for (const manifest of FULL) expect(isValid(manifest)).toBe(true);
   });
 
-  it.each(FULL.map((manifest, index) => ({ manifest, index })))('every edit of full manifest $index is a change that a rule knows', ({ manifest, index }) => {
-    let edits = 0;
-    for (const { what, value } of everyEdit(manifest)) {
-      // The others differ from the first in their credentials alone.
-      if (index > 0 && !what.includes('/auth/')) continue;
-      if (!isValid(value) || canonicalText(value) === canonicalText(manifest)) continue;
-      edits++;
-      const ids = changesBetween(manifest, value).map(({ id }) => id);
-      expect(ids.length, what).toBeGreaterThan(0);
-      expect(ids, what).not.toContain('other-change');
-    }
-    expect(edits).toBeGreaterThan(200);
-  });
+  it.each(FULL.map((manifest, index) => ({ manifest, index })))(
+    'every edit of full manifest $index is a change that a rule knows',
+    ({ manifest, index }) => {
+      let edits = 0;
+      for (const { what, value } of everyEdit(manifest)) {
+        // The others differ from the first in their credentials alone.
+        if (index > 0 && !what.includes('/auth/')) continue;
+        if (!isValid(value) || canonicalText(value) === canonicalText(manifest)) continue;
+        edits++;
+        const ids = changesBetween(manifest, value).map(({ id }) => id);
+        expect(ids.length, what).toBeGreaterThan(0);
+        expect(ids, what).not.toContain('other-change');
+      }
+      expect(edits).toBeGreaterThan(200);
+    },
+  );
 
   it('every step, picture, block and cell in another order is a change', () => {
     for (const { what, value } of everySwap(FULL[0], true)) {
       if (canonicalText(value) === canonicalText(FULL[0])) continue;
-      expect(changesBetween(FULL[0], value).map(({ id }) => id), what).not.toEqual([]);
+      expect(
+        changesBetween(FULL[0], value).map(({ id }) => id),
+        what,
+      ).not.toEqual([]);
     }
   });
 
@@ -84,5 +90,9 @@ describe('the law of completeness', () => {
 function reverseKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reverseKeys);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, member]) => [key, reverseKeys(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, reverseKeys(member)]),
+  );
 }

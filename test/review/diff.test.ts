@@ -44,7 +44,10 @@ describe('scimanifest diff', () => {
   });
 
   it('finds what was added, removed and renamed', async () => {
-    const project = GitProject.committed({ [acme]: exampleManifest, 'connectors/gone.json': merge(exampleManifest, { name: 'Gone' }) });
+    const project = GitProject.committed({
+      [acme]: exampleManifest,
+      'connectors/gone.json': merge(exampleManifest, { name: 'Gone' }),
+    });
     project.remove('connectors/gone.json');
     project.remove(acme);
     project.write('connectors/acme-cloud.json', withNote);
@@ -56,7 +59,11 @@ describe('scimanifest diff', () => {
       'gone connector-removed',
       'new connector-added',
     ]);
-    expect(changesOf(answer).find(({ id }) => id === 'connector-removed')).toMatchObject({ file: 'connectors/gone.json', line: 1, severity: 'breaking' });
+    expect(changesOf(answer).find(({ id }) => id === 'connector-removed')).toMatchObject({
+      file: 'connectors/gone.json',
+      line: 1,
+      severity: 'breaking',
+    });
   });
 
   it('works below the root of a repository, with odd names and in a repository of SHA-256', async () => {
@@ -116,7 +123,10 @@ describe('scimanifest diff', () => {
     ['something else', '[]'],
     ['a key twice', '{ "name": "A", "name": "B" }'],
   ])('reports %s on the new side, and compares the rest', async (_name, text) => {
-    const project = GitProject.committed({ [acme]: exampleManifest, 'connectors/other.json': merge(exampleManifest, { name: 'Other' }) });
+    const project = GitProject.committed({
+      [acme]: exampleManifest,
+      'connectors/other.json': merge(exampleManifest, { name: 'Other' }),
+    });
     project.write(acme, text);
     project.write('connectors/other.json', merge(withNote, { name: 'Other' }));
     const answer = await project.diff('HEAD', { format: 'json' });
@@ -178,7 +188,9 @@ describe('approvals', () => {
     const { code, out } = await project.diff('HEAD');
     expect(code).toBe(0);
     expect(out).toContain('approved: Acme deactivates by itself.');
-    expect(JSON.parse((await project.diff('HEAD', { format: 'json' })).out).approved).toEqual([{ fingerprint, reason: 'Acme deactivates by itself.' }]);
+    expect(JSON.parse((await project.diff('HEAD', { format: 'json' })).out).approved).toEqual([
+      { fingerprint, reason: 'Acme deactivates by itself.' },
+    ]);
   });
 
   it('hold for the change as it was, wherever it moves in the file', async () => {
@@ -192,10 +204,15 @@ describe('approvals', () => {
 
   it('are reported at their place where they approve nothing', async () => {
     const { project, fingerprint } = await breaking();
-    project.write(approvals, [{ fingerprint, reason: 'Looked at.' }, { fingerprint: '0'.repeat(20), reason: 'Long ago.' }]);
+    project.write(approvals, [
+      { fingerprint, reason: 'Looked at.' },
+      { fingerprint: '0'.repeat(20), reason: 'Long ago.' },
+    ]);
     const { code, out } = await project.diff('HEAD', { format: 'json' });
     expect(code).toBe(0);
-    expect(JSON.parse(out).problems).toMatchObject([{ rule: 'approval-unused', file: approvals, line: 7, pointer: '/1/fingerprint' }]);
+    expect(JSON.parse(out).problems).toMatchObject([
+      { rule: 'approval-unused', file: approvals, line: 7, pointer: '/1/fingerprint' },
+    ]);
   });
 
   it.each([
@@ -204,14 +221,21 @@ describe('approvals', () => {
     ['no reason', '[{ "fingerprint": "00000000000000000000" }]', '/0/reason', 1],
     ['an empty reason', '[{ "fingerprint": "00000000000000000000", "reason": " " }]', '/0/reason', 1],
     ['a fingerprint that is none', '[{ "fingerprint": "*", "reason": "All." }]', '/0/fingerprint', 1],
-    ['a property too many', '[{ "fingerprint": "00000000000000000000", "reason": "x", "until": "2030" }]', '/0/until', 1],
+    [
+      'a property too many',
+      '[{ "fingerprint": "00000000000000000000", "reason": "x", "until": "2030" }]',
+      '/0/until',
+      1,
+    ],
     ['broken JSON', '[', '/0', 1],
   ])('are refused with %s', async (_name, text, pointer, line) => {
     const { project } = await breaking();
     project.write(approvals, text);
     const { code, out } = await project.diff('HEAD', { format: 'json' });
     expect(code).toBe(2);
-    expect(JSON.parse(out).problems).toContainEqual(expect.objectContaining({ file: approvals, severity: 'error', pointer, line }));
+    expect(JSON.parse(out).problems).toContainEqual(
+      expect.objectContaining({ file: approvals, severity: 'error', pointer, line }),
+    );
   });
 
   it('are taken from what is staged with --staged', async () => {

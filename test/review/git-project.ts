@@ -32,7 +32,11 @@ export class GitProject {
 
   git(...args: readonly string[]): string {
     const identity = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.test', '-c', 'commit.gpgsign=false'];
-    return execFileSync('git', [...identity, ...args], { cwd: this.root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync('git', [...identity, ...args], {
+      cwd: this.root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 
   commit(): void {
@@ -53,7 +57,15 @@ export class GitProject {
   async diff(...given: readonly (Partial<DiffOptions> | string)[]): Promise<Answer> {
     const sides = given.filter((each) => typeof each === 'string');
     const options = given.filter((each) => typeof each !== 'string');
-    const defaults: DiffOptions = { root: this.root, sides, staged: false, failOn: 'breaking', format: 'text', quiet: false, color: false };
+    const defaults: DiffOptions = {
+      root: this.root,
+      sides,
+      staged: false,
+      failOn: 'breaking',
+      format: 'text',
+      quiet: false,
+      color: false,
+    };
     return withShell(this.root, (shell) => diff(Object.assign({}, defaults, ...options), shell));
   }
 }

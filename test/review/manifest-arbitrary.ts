@@ -9,7 +9,9 @@ const ROOT = object(JSON.parse(fs.readFileSync('schemas/connector.schema.json', 
 const DEEPEST = 5;
 
 function object(value: unknown): Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {};
 }
 
 function list(value: unknown): readonly unknown[] {
@@ -37,11 +39,19 @@ export function fullValue(given: Schema = ROOT, depth = 0, salt = '', pick = 0):
   if (schema['type'] === 'string') return `${examplesOf(schema)[0] ?? 'text'}${salt}`;
   if (schema['type'] === 'array') {
     const items = object(schema['items']);
-    return depth > DEEPEST ? [fullValue(items, depth + 1, salt, pick)] : ['', '+'].map((more) => fullValue(items, depth + 1, salt + more, pick));
+    return depth > DEEPEST
+      ? [fullValue(items, depth + 1, salt, pick)]
+      : ['', '+'].map((more) => fullValue(items, depth + 1, salt + more, pick));
   }
-  const properties = Object.entries(object(schema['properties'])).filter(([name]) => depth < DEEPEST || name !== 'steps');
+  const properties = Object.entries(object(schema['properties'])).filter(
+    ([name]) => depth < DEEPEST || name !== 'steps',
+  );
   const chosen = schema['maxProperties'] === 1 ? [properties[(pick + salt.length) % properties.length]] : properties;
-  return Object.fromEntries(chosen.flatMap((entry) => (entry === undefined ? [] : [[entry[0], fullValue(object(entry[1]), depth + 1, salt, pick)]])));
+  return Object.fromEntries(
+    chosen.flatMap((entry) =>
+      entry === undefined ? [] : [[entry[0], fullValue(object(entry[1]), depth + 1, salt, pick)]],
+    ),
+  );
 }
 
 /** Any manifest that fits the schema, with values few enough for two of them to have much in common. */
@@ -49,7 +59,8 @@ export function manifestArbitrary(given: Schema = ROOT, depth = 0): fc.Arbitrary
   const schema = follow(given);
   if (schema['const'] !== undefined) return fc.constant(schema['const']);
   if (schema['enum'] !== undefined) return fc.constantFrom(...list(schema['enum']));
-  if (schema['anyOf'] !== undefined) return fc.oneof(...list(schema['anyOf']).map((branch) => manifestArbitrary(object(branch), depth + 1)));
+  if (schema['anyOf'] !== undefined)
+    return fc.oneof(...list(schema['anyOf']).map((branch) => manifestArbitrary(object(branch), depth + 1)));
   if (schema['type'] === 'boolean') return fc.boolean();
   if (schema['type'] === 'integer') return fc.integer({ min: 1, max: 3 });
   if (schema['format'] === 'date') return fc.constantFrom('2020-11-24', '2024-02-29');
@@ -68,7 +79,8 @@ export function manifestArbitrary(given: Schema = ROOT, depth = 0): fc.Arbitrary
 function objectArbitrary(schema: Schema, depth: number): fc.Arbitrary<unknown> {
   const names = Object.keys(object(schema['properties'])).filter((name) => depth < 5 || name !== 'steps');
   const member = (name: string) => manifestArbitrary(object(object(schema['properties'])[name]), depth + 1);
-  if (schema['maxProperties'] === 1) return fc.oneof(...names.map((name) => member(name).map((value) => ({ [name]: value }))));
+  if (schema['maxProperties'] === 1)
+    return fc.oneof(...names.map((name) => member(name).map((value) => ({ [name]: value }))));
   const required = list(schema['required']).map(String);
   return fc.record(Object.fromEntries(names.map((name) => [name, member(name)])), { requiredKeys: required });
 }

@@ -16,7 +16,8 @@ export function* everyEdit(value: unknown, path = ''): Generator<SmallEdit> {
       yield { what: `remove ${path}/${key}`, value: rest };
       for (const edit of everyEdit(member, `${path}/${key}`)) yield { ...edit, value: { ...value, [key]: edit.value } };
     }
-  } else for (const other of otherLeaves(value)) yield { what: `change ${path} to ${JSON.stringify(other)}`, value: other };
+  } else
+    for (const other of otherLeaves(value)) yield { what: `change ${path} to ${JSON.stringify(other)}`, value: other };
 }
 
 function* editsOfList(items: readonly unknown[], path: string): Generator<SmallEdit> {
@@ -45,19 +46,43 @@ export function* everySwap(value: unknown, isOrdered: boolean, name = '', path =
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, member] of Object.entries(value)) {
-      for (const edit of everySwap(member, isOrdered, key, `${path}/${key}`)) yield { ...edit, value: { ...value, [key]: edit.value } };
+      for (const edit of everySwap(member, isOrdered, key, `${path}/${key}`))
+        yield { ...edit, value: { ...value, [key]: edit.value } };
     }
   }
 }
 
 const WORDS: readonly string[] = [
-  'always', 'create-only', 'preview', 'general-availability', 'a', 'an', 'note', 'warning', 'intro', 'end', 'bearer-token', 'none',
-  'offered', 'withdrawn', 'create', 'update', 'disable', 'delete', 'documented', 'platform-default', 'documented-with-defaults', '2024-02-29',
+  'always',
+  'create-only',
+  'preview',
+  'general-availability',
+  'a',
+  'an',
+  'note',
+  'warning',
+  'intro',
+  'end',
+  'bearer-token',
+  'none',
+  'offered',
+  'withdrawn',
+  'create',
+  'update',
+  'disable',
+  'delete',
+  'documented',
+  'platform-default',
+  'documented-with-defaults',
+  '2024-02-29',
 ];
 
 function otherLeaves(leaf: unknown): unknown[] {
   if (typeof leaf === 'boolean') return [!leaf];
   if (typeof leaf === 'number') return [leaf + 1];
-  if (typeof leaf === 'string') return (WORDS.includes(leaf) ? WORDS : [`${leaf}x`, leaf.toUpperCase(), ` ${leaf}`]).filter((other) => other !== leaf);
+  if (typeof leaf === 'string')
+    return (WORDS.includes(leaf) ? WORDS : [`${leaf}x`, leaf.toUpperCase(), ` ${leaf}`]).filter(
+      (other) => other !== leaf,
+    );
   return [];
 }

@@ -11,7 +11,15 @@ describe('the lines of a page that differ', () => {
     ['lines that are new', text('a', 'c'), text('a', 'b', 'b', 'c'), [[2, 3]]],
     ['a line that is gone, seen at what follows it', text('a', 'b', 'c'), text('a', 'c'), [[2, 2]]],
     ['a line that is gone from the end', text('a', 'b'), text('a'), [[1, 1]]],
-    ['two places', text('a', 'b', 'c', 'd'), text('x', 'b', 'c', 'y'), [[1, 1], [4, 4]]],
+    [
+      'two places',
+      text('a', 'b', 'c', 'd'),
+      text('x', 'b', 'c', 'y'),
+      [
+        [1, 1],
+        [4, 4],
+      ],
+    ],
     ['a page that is new', '', text('a', 'b'), [[1, 2]]],
   ])('%s', (_name, before, after, ranges) => {
     expect(changedRanges(before, after).map(({ line, endLine }) => [line, endLine])).toEqual(ranges);
@@ -23,7 +31,8 @@ describe('the lines of a page that differ', () => {
       fc.property(page, page, (before, after) => {
         const ranges = changedRanges(text(...before), text(...after));
         expect(ranges.length === 0).toBe(before.join() === after.join());
-        for (const { line, endLine } of ranges) expect(1 <= line && line <= endLine && endLine <= after.length).toBe(true);
+        for (const { line, endLine } of ranges)
+          expect(1 <= line && line <= endLine && endLine <= after.length).toBe(true);
       }),
     );
   });

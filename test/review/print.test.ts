@@ -9,10 +9,15 @@ import { changesBetween, exampleWith } from './example-sides.ts';
 
 const byMail = {
   homepage: null,
-  users: { attributes: EXAMPLE_ATTRIBUTES.map(({ matching: _, ...rest }) => (rest.source === 'mail' ? { ...rest, matching: 1 } : rest)) },
+  users: {
+    attributes: EXAMPLE_ATTRIBUTES.map(({ matching: _, ...rest }) =>
+      rest.source === 'mail' ? { ...rest, matching: 1 } : rest,
+    ),
+  },
 };
 
-const NASTY = 'x"><script>alert(1)</script> ![i](http://evil.example/p.png) | `code` @ana #1 www.evil.example\n# h\n::error::x%0A\u001B[31m\u202E$(id) </details>';
+const NASTY =
+  'x"><script>alert(1)</script> ![i](http://evil.example/p.png) | `code` @ana #1 www.evil.example\n# h\n::error::x%0A\u001B[31m\u202E$(id) </details>';
 
 function reportOf(before: unknown, after: unknown, facets: Partial<ReviewReport> = {}): ReviewReport {
   const changes = changesBetween(exampleWith(before), exampleWith(after));
@@ -25,13 +30,13 @@ describe('the formats of a review', () => {
     const text = reviewPrinters.text(reportOf({}, byMail));
     expect(text).toMatchInlineSnapshot(`
       "Acme (acme)
-        breaking    Existing users are now matched by e-mail instead of user name; users without an e-mail are skipped.
-                    connectors/acme.json:70:9  matching-changed  b2022870efe77131e353
-                    │ user    userPrincipalName: "ana.ruiz@contoso.example", mail: "ana@mail.contoso.example"
-                    │ before  looked up by userName eq "ana.ruiz@contoso.example"
-                    │ after   looked up by emails[type eq "work"].value eq "ana@mail.contoso.example"
-        safe        The homepage of the app is no longer linked.
-                    connectors/acme.json:1:1  homepage  e6e94b7ff530ec514e8e
+        breaking      Existing users are now matched by e-mail instead of user name; users without an e-mail are skipped.
+                      connectors/acme.json:70:9  matching-changed  b2022870efe77131e353
+                      │ user    userPrincipalName: "ana.ruiz@contoso.example", mail: "ana@mail.contoso.example"
+                      │ before  looked up by userName eq "ana.ruiz@contoso.example"
+                      │ after   looked up by emails[type eq "work"].value eq "ana@mail.contoso.example"
+        safe          The homepage of the app is no longer linked.
+                      connectors/acme.json:1:1  homepage  e6e94b7ff530ec514e8e
 
       Compared with main: 1 breaking, 0 need action, 1 safe.
       "
@@ -41,7 +46,17 @@ describe('the formats of a review', () => {
   it('json: exactly the public shape', () => {
     const { changes } = JSON.parse(reviewPrinters.json(reportOf({}, byMail)));
     expect(Object.keys(changes[0])).toEqual([
-      'id', 'fingerprint', 'connector', 'severity', 'message', 'file', 'line', 'column', 'pointer', 'witness', 'affects',
+      'id',
+      'fingerprint',
+      'connector',
+      'severity',
+      'message',
+      'file',
+      'line',
+      'column',
+      'pointer',
+      'witness',
+      'affects',
     ]);
   });
 
@@ -53,38 +68,56 @@ describe('the formats of a review', () => {
   });
 
   it('github: an annotation on the line of the change', () => {
-    const lines = reviewPrinters.github(reportOf({}, attributesWithout('active'))).trimEnd().split('\n');
+    const lines = reviewPrinters
+      .github(reportOf({}, attributesWithout('active')))
+      .trimEnd()
+      .split('\n');
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^::error file=connectors\/acme\.json,line=\d+,col=\d+,title=breaking%3A attribute-removed::Users no longer get/u);
+    expect(lines[0]).toMatch(
+      /^::error file=connectors\/acme\.json,line=\d+,col=\d+,title=breaking%3A attribute-removed::Users no longer get/u,
+    );
   });
 
-  it.each(['text', 'markdown', 'github', 'html', 'json'] as const)('%s: nothing in a manifest becomes markup', (format) => {
-    const nasty = { auth: { note: NASTY }, notes: [{ at: 'end', text: NASTY }], prerequisites: [NASTY], users: { notes: [NASTY] } };
-    const report = reportOf({}, nasty, { names: new Map([['acme', NASTY]]), approved: new Map(), base: NASTY });
-    const printed = reviewPrinters[format]({ ...report, approved: new Map(report.changes.map(({ fingerprint }) => [fingerprint, NASTY])) });
-    if (format === 'json') return expect(JSON.parse(printed).changes.length).toBeGreaterThan(3);
-    expect(printed).not.toMatch(/[\u001B\u202E]/u);
-    if (format === 'html') {
-      expect(printed).not.toMatch(/<script|<img|onerror/u);
-      expect(printed).toContain("default-src 'none'");
-    }
-    if (format === 'github') expect(printed.split('\n').filter((line) => line !== '' && !line.startsWith('::notice file='))).toEqual([]);
-    if (format === 'markdown') {
-      const types = new Set<string>();
-      const texts: string[] = [];
-      const walk = (node: { type: string; value?: string; children?: readonly { type: string }[] }) => {
-        types.add(node.type);
-        if (node.type === 'html') texts.push(node.value ?? '');
-        for (const child of node.children ?? []) walk(child);
+  it.each(['text', 'markdown', 'github', 'html', 'json'] as const)(
+    '%s: nothing in a manifest becomes markup',
+    (format) => {
+      const nasty = {
+        auth: { note: NASTY },
+        notes: [{ at: 'end', text: NASTY }],
+        prerequisites: [NASTY],
+        users: { notes: [NASTY] },
       };
-      walk(remark().use(remarkGfm).parse(printed));
-      expect([...types].sort()).toEqual(expect.not.arrayContaining(['image', 'link', 'inlineCode', 'code']));
-      for (const html of texts) expect(html).toMatch(/^(?:<details><summary>[^<]*<\/summary>|<\/details>|<br>)$/u);
-    }
-  });
+      const report = reportOf({}, nasty, { names: new Map([['acme', NASTY]]), approved: new Map(), base: NASTY });
+      const printed = reviewPrinters[format]({
+        ...report,
+        approved: new Map(report.changes.map(({ fingerprint }) => [fingerprint, NASTY])),
+      });
+      if (format === 'json') return expect(JSON.parse(printed).changes.length).toBeGreaterThan(3);
+      for (const hidden of ['\u001B', '\u202E']) expect(printed).not.toContain(hidden);
+      if (format === 'html') {
+        expect(printed).not.toMatch(/<script|<img|onerror/u);
+        expect(printed).toContain("default-src 'none'");
+      }
+      if (format === 'github')
+        expect(printed.split('\n').filter((line) => line !== '' && !line.startsWith('::notice file='))).toEqual([]);
+      if (format === 'markdown') {
+        const types = new Set<string>();
+        const texts: string[] = [];
+        const walk = (node: { type: string; value?: string; children?: readonly { type: string }[] }) => {
+          types.add(node.type);
+          if (node.type === 'html') texts.push(node.value ?? '');
+          for (const child of node.children ?? []) walk(child);
+        };
+        walk(remark().use(remarkGfm).parse(printed));
+        expect([...types].sort()).toEqual(expect.not.arrayContaining(['image', 'link', 'inlineCode', 'code']));
+        for (const html of texts) expect(html).toMatch(/^(?:<details><summary>[^<]*<\/summary>|<\/details>|<br>)$/u);
+      }
+    },
+  );
 
   it('says so where nothing changed', () => {
-    for (const format of ['text', 'markdown', 'html'] as const) expect(reviewPrinters[format](reportOf({}, {}))).toContain('Nothing changed');
+    for (const format of ['text', 'markdown', 'html'] as const)
+      expect(reviewPrinters[format](reportOf({}, {}))).toContain('Nothing changed');
     expect(reviewPrinters.github(reportOf({}, {}))).toBe('');
     expect(JSON.parse(reviewPrinters.json(reportOf({}, {})))).toEqual({ changes: [], approved: [], problems: [] });
   });
@@ -98,15 +131,29 @@ describe('the formats of a review', () => {
 });
 
 describe('escaped for a comment', () => {
-  it.each(['1. one', '- two', '# three', '*four*', '_five_', '<b>', '[a](b)', 'a | b', '`c`', '&amp;', ':tada:', '> q', '~~s~~', 'a\nb', 'https://x.example', '$x$'])(
-    '%j shows as it is',
-    (text) => {
-      const tree = remark().use(remarkGfm).parse(escapeMarkdown(text));
-      const [paragraph] = tree.children;
-      expect(paragraph?.type).toBe('paragraph');
-      const children = paragraph?.type === 'paragraph' ? paragraph.children : [];
-      const shown = children.map((child) => (child.type === 'text' ? child.value : `<${child.type}>`)).join('');
-      expect(shown.replaceAll('\u200B', '')).toBe(text.replace('\n', ' '));
-    },
-  );
+  it.each([
+    '1. one',
+    '- two',
+    '# three',
+    '*four*',
+    '_five_',
+    '<b>',
+    '[a](b)',
+    'a | b',
+    '`c`',
+    '&amp;',
+    ':tada:',
+    '> q',
+    '~~s~~',
+    'a\nb',
+    'https://x.example',
+    '$x$',
+  ])('%j shows as it is', (text) => {
+    const tree = remark().use(remarkGfm).parse(escapeMarkdown(text));
+    const [paragraph] = tree.children;
+    expect(paragraph?.type).toBe('paragraph');
+    const children = paragraph?.type === 'paragraph' ? paragraph.children : [];
+    const shown = children.map((child) => (child.type === 'text' ? child.value : `<${child.type}>`)).join('');
+    expect(shown.replaceAll('\u200B', '')).toBe(text.replace('\n', ' '));
+  });
 });

@@ -36,20 +36,20 @@ describe('a connector in sentences', () => {
       User displayName is of type String.
       User emails[type eq "work"].value comes from "mail".
       User emails[type eq "work"].value is of type String.
-      User emails[type eq "work"].value can be asked by.
+      User emails[type eq "work"].value can be filtered by.
       User userName comes from "userPrincipalName".
-      User userName is matched by, as number 1.
+      User userName finds existing accounts, as number 1.
       User userName is of type String.
-      User userName can be asked by.
+      User userName can be filtered by.
       User userName is required.
       Groups: the service may create them.
       Groups: the service may delete them.
       Groups: the service may update them.
       Groups: the attributes are documented by the app.
       Group displayName comes from "displayName".
-      Group displayName is matched by, as number 1.
+      Group displayName finds existing accounts, as number 1.
       Group displayName is of type String.
-      Group displayName can be asked by.
+      Group displayName can be filtered by.
       Needed beforehand: An Acme tenant
       Page, edition: six-step
       Page, vocabulary: entra-id
@@ -78,7 +78,8 @@ describe('a connector in sentences', () => {
 
   it('does not depend on the order of attributes and keys', () => {
     for (const { what, value } of everySwap(exampleManifest, false)) {
-      if (what.includes('/attributes/') || what.includes('/actions/')) expect(lines(value), what).toBe(lines(exampleManifest));
+      if (what.includes('/attributes/') || what.includes('/actions/'))
+        expect(lines(value), what).toBe(lines(exampleManifest));
     }
   });
 });
@@ -94,7 +95,9 @@ describe('scimanifest textconv', () => {
 
   it('explains expressions', async () => {
     const project = new GitProject({ 'acme.json': merge(exampleManifest, {}) });
-    const { out } = await withShell(project.root, (shell) => textconv({ root: project.root, file: 'acme.json' }, shell));
+    const { out } = await withShell(project.root, (shell) =>
+      textconv({ root: project.root, file: 'acme.json' }, shell),
+    );
     expect(out.split('\n').filter((line) => line.startsWith('User active')).length).toBeGreaterThanOrEqual(3);
   });
 });

@@ -24,7 +24,12 @@ describe('the net below the rules', () => {
     const changes = findChanges(before, { manifest, connector }, options.evaluate);
     expect(changes).toMatchObject([
       { id: 'homepage' },
-      { id: 'other-change', severity: 'action', pointer: '/quota', message: '"quota" is stated: "7". What that means for administrators is not known.' },
+      {
+        id: 'other-change',
+        severity: 'action',
+        pointer: '/quota',
+        message: '"quota" is stated: "7". What that means for administrators is not known.',
+      },
     ]);
   });
 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/review/change.ts';
-import { attributesWithout, attributeWith, EXAMPLE_ATTRIBUTES, exampleManifest } from '../../src/review/example-manifest.ts';
+import {
+  attributesWithout,
+  attributeWith,
+  EXAMPLE_ATTRIBUTES,
+  exampleManifest,
+} from '../../src/review/example-manifest.ts';
 import { changesBetween, exampleWith } from './example-sides.ts';
 import { manifestArbitrary } from './manifest-arbitrary.ts';
 
@@ -10,7 +15,11 @@ function changeOf(id: string, before: unknown, after: unknown): Change | undefin
 }
 
 const byMail = {
-  users: { attributes: EXAMPLE_ATTRIBUTES.map(({ matching: _, ...rest }) => (rest.source === 'mail' ? { ...rest, matching: 1 } : rest)) },
+  users: {
+    attributes: EXAMPLE_ATTRIBUTES.map(({ matching: _, ...rest }) =>
+      rest.source === 'mail' ? { ...rest, matching: 1 } : rest,
+    ),
+  },
 };
 
 describe('a witness', () => {
@@ -24,7 +33,11 @@ describe('a witness', () => {
 
   it('of another mapping is a user who gets another value', () => {
     expect(changeOf('mapping-changed', {}, attributeWith('displayName', { source: 'mail' }))?.witness).toEqual({
-      user: { userPrincipalName: 'ana.ruiz@contoso.example', displayName: 'Ana Ruiz', mail: 'ana@mail.contoso.example' },
+      user: {
+        userPrincipalName: 'ana.ruiz@contoso.example',
+        displayName: 'Ana Ruiz',
+        mail: 'ana@mail.contoso.example',
+      },
       before: { displayName: 'Ana Ruiz' },
       after: { displayName: 'ana@mail.contoso.example' },
     });
@@ -39,7 +52,11 @@ describe('a witness', () => {
   });
 
   it('is found where a constant of the expression decides', () => {
-    const expression = (word: string) => attributeWith('displayName', { source: null, expression: `Switch([department], [displayName], "${word}", "Staff")` });
+    const expression = (word: string) =>
+      attributeWith('displayName', {
+        source: null,
+        expression: `Switch([department], [displayName], "${word}", "Staff")`,
+      });
     expect(changeOf('mapping-changed', expression('Sales 7'), expression('Sales 8'))).toMatchObject({
       severity: 'breaking',
       witness: { before: { displayName: 'Staff' }, after: { displayName: 'Ana Ruiz' } },

@@ -1,12 +1,12 @@
 /** The tutorial page: templates compiled once, then one page a connector. Nothing here reads or writes a file. */
 import Handlebars from 'handlebars';
 import type { Connector } from '../../connector/connector.ts';
-import { didYouMean } from '../../directory/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { checkTemplates } from './check-templates.ts';
 import { finishPage } from './finish-page.ts';
+import { editionOf, unknownPageNames, vocabularyOf } from './page-names.ts';
 import type { PageView } from './page-shape.ts';
-import { parseTemplates } from './parse-templates.ts';
+import { type ParsedTemplate, parseTemplates } from './parse-templates.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { viewPage } from './view.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
@@ -30,9 +30,6 @@ export interface TutorialChoice {
   readonly vocabulary?: string;
 }
 
-const EDITION = /^editions\/(.+)\.hbs$/;
-const VOCABULARY = /^vocabularies\/(.+)\.json$/;
-
 /**
  * @param files path below `templates/` (with forward slashes) to text
  */
@@ -42,23 +39,27 @@ export function compileTemplates(files: ReadonlyMap<string, string>): CompiledTe
   const problems = [...parsed.problems, ...checkTemplates(parsed.templates), ...vocabularies.problems];
   if (problems.some(({ severity }) => severity === 'error')) return { kit: null, problems };
 
+  return { kit: { editions: compileEditions(parsed.templates), vocabularies: vocabularies.found }, problems };
+}
+
+/** The editions among checked templates, each with the parts that it calls. */
+export function compileEditions(templates: ReadonlyMap<string, ParsedTemplate>): TemplateKit['editions'] {
   const engine = Handlebars.create();
   const options = { noEscape: true, strict: true, knownHelpersOnly: true };
   const editions = new Map<string, (view: PageView) => string>();
-  for (const [name, { program }] of parsed.templates)
-    engine.registerPartial(name, engine.compile<unknown>(program, options));
-  for (const [name, { program }] of parsed.templates) {
-    const edition = EDITION.exec(`${name}.hbs`)?.[1];
+  for (const [name, { program }] of templates) engine.registerPartial(name, engine.compile<unknown>(program, options));
+  for (const [name, { program }] of templates) {
+    const edition = editionOf(`${name}.hbs`);
     if (edition !== undefined) editions.set(edition, engine.compile<PageView>(program, options));
   }
-  return { kit: { editions, vocabularies: vocabularies.found }, problems };
+  return editions;
 }
 
 function readVocabularies(files: ReadonlyMap<string, string>): { found: Map<string, Vocabulary>; problems: Problem[] } {
   const found = new Map<string, Vocabulary>();
   const problems: Problem[] = [];
   for (const [path, text] of files) {
-    const name = VOCABULARY.exec(path)?.[1];
+    const name = vocabularyOf(path);
     if (name === undefined) continue;
     const read = readVocabulary(text, `templates/${path}`);
     problems.push(...read.problems);
@@ -77,29 +78,9 @@ export function emitTutorial(
   const vocabulary = choice.vocabulary ?? connector.page.vocabulary;
   const render = kit.editions.get(edition);
   const words = kit.vocabularies.get(vocabulary);
-  const problems = [
-    ...(render === undefined ? [unknown(connector, 'edition', edition, [...kit.editions.keys()])] : []),
-    ...(words === undefined ? [unknown(connector, 'vocabulary', vocabulary, [...kit.vocabularies.keys()])] : []),
-  ];
-  if (render === undefined || words === undefined) return { text: '', problems };
-  return { text: finishPage(render(viewPage(connector, words))), problems };
-}
-
-function unknown(
-  connector: Connector,
-  kind: 'edition' | 'vocabulary',
-  name: string,
-  known: readonly string[],
-): Problem {
-  const sorted = [...known].sort();
-  return {
-    rule: `page-${kind}`,
-    severity: 'error',
-    message: `There is no ${kind} "${name}".`,
-    file: connector.manifestPath,
-    line: 1,
-    column: 1,
-    pointer: `/tutorial/${kind}`,
-    hint: didYouMean(name, sorted) ?? `There are: ${sorted.join(', ')}.`,
-  };
+  if (render === undefined || words === undefined) {
+    const names = { edition: [...kit.editions.keys()].sort(), vocabulary: [...kit.vocabularies.keys()].sort() };
+    return { text: '', problems: unknownPageNames(connector, names, { edition, vocabulary }) };
+  }
+  return { text: finishPage(render(viewPage(connector, words))), problems: [] };
 }

@@ -1,3 +1,6 @@
+import type { Mapping } from '../../connector/connector.ts';
+import { findSourceAttribute } from '../../directory/source-attributes.ts';
+import { expressionInputs } from '../../expression/check-expression.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** entra-provisioning fact sheet, section 12, rule 6. */
@@ -19,8 +22,9 @@ export const activeSource: LintRule = {
         continue;
       const written = stated.expression ?? stated.source ?? stated.constant;
       if (written === undefined || /\[?issoftdeleted\]?/i.test(written)) continue;
-      // An expression that cannot be read has its own problem.
+      // What cannot be read, or reads an attribute that does not exist, has its own problem.
       if (stated.expression !== undefined && resolved.mapping === null) continue;
+      if (sourcesOf(resolved.mapping?.value).some((source) => findSourceAttribute('User', source) === null)) continue;
       const part = stated.expression !== undefined ? 'expression' : stated.source !== undefined ? 'source' : 'constant';
       report(
         { pointer: `${pointer}/${part}` },
@@ -30,3 +34,8 @@ export const activeSource: LintRule = {
     }
   },
 };
+
+function sourcesOf(mapping: Mapping | undefined): readonly string[] {
+  if (mapping?.kind === 'direct') return [mapping.source];
+  return mapping?.kind === 'expression' ? expressionInputs(mapping.expression, 'User') : [];
+}

@@ -1,5 +1,5 @@
 import { spanOf } from '../node-span.ts';
-import type { PageRule } from '../page-rule.ts';
+import { findAll, type PageRule } from '../page-rule.ts';
 
 export const altTextRule: PageRule = {
   id: 'page-alt-text',
@@ -10,12 +10,20 @@ export const altTextRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n![](common/provisioning.png)\n',
   good: '# Acme\n\n![The Provisioning tab](common/provisioning.png)\n',
-  check: ({ nodes }) =>
-    nodes.images
+  check: ({ prose, nodes }) => [
+    ...[...nodes.images, ...nodes.imageReferences]
       .filter(({ alt }) => (alt ?? '').trim() === '')
       .map((image) => ({
-        message: `The picture "${image.url}" has no alternative text.`,
+        message: `The picture "${image.type === 'image' ? image.url : image.identifier}" has no alternative text.`,
         hint: 'Say what it shows.',
         ...spanOf(image),
       })),
+    ...findAll(prose, DIRECTIVE, () => ({
+      message: 'The picture has no alternative text.',
+      hint: 'Add alt-text="what it shows".',
+    })),
+  ],
 };
+
+/** `:::image source="…" alt-text="…":::`, the page host's own notation. An icon needs no text. */
+const DIRECTIVE = /:::image\b(?![^\n]*\balt-text\s*=\s*"\s*[^"\s])(?![^\n]*\btype\s*=\s*"icon")[^\n]*?:::/g;

@@ -3,7 +3,7 @@ import type { PageRule } from '../page-rule.ts';
 
 export const descriptionLengthRule: PageRule = {
   id: 'page-description-length',
-  severity: 'error',
+  severity: 'warning',
   title: 'The description has at most 160 characters.',
   cause: 'Search results cut what is longer.',
   fix: 'Say what the reader gets; leave out what the title says.',

@@ -13,7 +13,7 @@ export const groupPromiseRule: PageRule = {
     if (groups !== false) return [];
     return Array.from(prose.matchAll(SENTENCE)).flatMap(({ 0: sentence, index }) => {
       const found = PROMISE.exec(sentence);
-      if (found === null || NEGATION.test(sentence)) return [];
+      if (found === null || NEGATION.test(sentence) || ASSIGNMENT.test(sentence)) return [];
       const start = index + found.index;
       return [
         {
@@ -31,3 +31,6 @@ const SENTENCE = /[^.!?\n|]+(?:[.!?](?!\s)[^.!?\n|]*)*/g;
 const PROMISE =
   /\busers?\b\W{0,3}(?:and|or|and\/or|\/|&)\W{0,3}\bgroups?\b|\bgroups? (?:and|or|and\/or) users?\b|\bgroup (?:memberships?|attributes|mapping)\b|\b(?:provision|synchroni[sz]e|create|update|delete)[sd]?\b[^.,;]{0,30}\bgroups\b/i;
 const NEGATION = /\b(?:no|not|never|neither|without|cannot|except)\b|n't\b/i;
+/** Who is assigned, or has access, may well be a group: its members are provisioned. */
+const ASSIGNMENT =
+  /\bassign(?:ed|ing|ments?)?\b|\b(?:need|have|receive)\b[^.]*\baccess\b|\bsmall set of users\b|\bscoping filter\b|\ball users and groups\b[^.]*\bfilter\b/i;

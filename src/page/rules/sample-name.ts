@@ -1,3 +1,4 @@
+import { namedApps, ownApp } from '../named-apps.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
 
 export const sampleNameRule: PageRule = {
@@ -9,13 +10,19 @@ export const sampleNameRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\nThe service disables users in TestApp.\n',
   good: '# Acme\n\nThe service disables users in Acme.\n',
-  check: ({ text }) =>
-    findAll(
-      text,
-      /\b(?:TestApp|SampleApp|ExampleApp|AppName|YourApp)\b|[<[{](?:app|application)[ -]?name[>\]}]/gi,
-      ([name]) => ({
-        message: `"${name}" is a sample name.`,
-        hint: 'Write the name of the app.',
-      }),
-    ),
+  check: (page) => {
+    const found = findAll(page.text, SAMPLE, ([name]) => ({
+      message: `"${name}" is a sample name.`,
+      hint: 'Write the name of the app.',
+    }));
+    if (found.length === 0) return [];
+    const own = ownApp(namedApps(page));
+    return found.map((finding) => {
+      const { start, end } = finding;
+      const isProse = page.prose.slice(start, end) === page.text.slice(start, end);
+      return own === null || !isProse ? finding : { ...finding, fix: [{ start, end, text: own }] };
+    });
+  },
 };
+
+const SAMPLE = /\b(?:TestApp|SampleApp|ExampleApp|AppName|YourApp)\b|[<[{](?:app|application)[ -]?name[>\]}]/gi;

@@ -14,18 +14,20 @@ export const stepReferenceRule: PageRule = {
   check: (page) => {
     const known = stepsOf(page);
     const inHeading = page.nodes.headings.map(spanOf);
-    return Array.from(page.prose.matchAll(/\bstep (\d{1,2})\b(?!\s*\])/gi)).flatMap(({ 0: said, 1: number, index }) => {
-      const start = index;
-      if (known.has(Number(number)) || inHeading.some((span) => span.start <= start && start < span.end)) return [];
-      return [
-        {
-          message: `There is no ${said}.`,
-          hint: `Steps here: ${[...known].join(', ') || 'none'}.`,
-          start,
-          end: start + said.length,
-        },
-      ];
-    });
+    return Array.from(page.prose.matchAll(/\bstep #?(\d{1,2})\b(?!\s*\])/gi)).flatMap(
+      ({ 0: said, 1: number, index }) => {
+        const start = index;
+        if (known.has(Number(number)) || inHeading.some((span) => span.start <= start && start < span.end)) return [];
+        return [
+          {
+            message: `There is no ${said}.`,
+            hint: `Steps here: ${[...known].join(', ') || 'none'}.`,
+            start,
+            end: start + said.length,
+          },
+        ];
+      },
+    );
   },
 };
 

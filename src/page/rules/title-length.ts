@@ -3,7 +3,7 @@ import type { PageRule } from '../page-rule.ts';
 
 export const titleLengthRule: PageRule = {
   id: 'page-title-length',
-  severity: 'error',
+  severity: 'warning',
   title: 'The title has at most 65 characters.',
   cause: 'Search results and browser tabs cut what is longer.',
   fix: 'Leave out the brand of the identity provider, then the word "Tutorial".',

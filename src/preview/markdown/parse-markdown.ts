@@ -1,12 +1,34 @@
+/**
+ * Markdown to a syntax tree. GitHub's additions cost as much as the rest of the parsing together, and a generated page
+ * needs them for its tables alone: those are cut out, read by themselves, and put back. A page that may need more, or
+ * whose tables do not stand by themselves, is read as a whole.
+ */
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import { type CutTable, cutTables } from './cut-tables.ts';
+import { mayNeedMore } from './may-need-more.ts';
+import { putTablesBack } from './put-tables-back.ts';
 
 /** Built once: setting a processor up costs as much as a small page. */
-const parser = remark().use(remarkGfm).use(remarkFrontmatter).freeze();
+const whole = remark().use(remarkGfm).use(remarkFrontmatter).freeze();
+const plain = remark().use(remarkFrontmatter).freeze();
+const table = remark().use(remarkGfm).freeze();
 
 /** The page as a syntax tree; every node keeps its lines. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  return parseInParts(text) ?? whole.parse(text);
+}
+
+/** `null` where the parts might not add up to the whole. */
+export function parseInParts(text: string): Root | null {
+  const cut = cutTables(text);
+  if (cut === null) return null;
+  const tree = plain.parse(cut.text);
+  return mayNeedMore(tree) ? null : putTablesBack(tree, cut.tables, parseTable);
+}
+
+function parseTable({ lines }: CutTable): Root {
+  return table.parse(lines.join('\n'));
 }

@@ -1,7 +1,7 @@
 /** One connector as the preview shows it: its facts, its page, its problems, and how it differs from the base. */
 import type { Connector } from '../../connector/connector.ts';
 import { emitTutorial, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
-import { isError, type ManifestText, type PageChoice } from '../../generate/generate-connector.ts';
+import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import { lintManifest } from '../../manifest/lint-manifest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Change } from '../../review/change.ts';
@@ -110,4 +110,8 @@ function readState({ text, file, id }: ManifestText, kit: TemplateKit | null, ch
 
 function review(before: readonly ManifestText[], after: readonly ManifestText[], { evaluate }: PreviewInput): readonly Change[] {
   return reviewManifests(before, after, { evaluate }).changes;
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }

@@ -58,7 +58,10 @@ function section(id: string, changes: readonly Change[], report: ReviewReport): 
   return `<h2>${escapeHtml(name)}</h2>\n<ul>\n${changes.map((change) => item(change, report)).join('\n')}\n</ul>`;
 }
 
-function item({ severity, message, file, line, column, id, fingerprint, witness, affects }: Change, { approved }: ReviewReport): string {
+function item(
+  { severity, message, file, line, column, id, fingerprint, witness, affects }: Change,
+  { approved }: ReviewReport,
+): string {
   const reason = approved.get(fingerprint);
   const facts = [
     ...(witness === null ? [] : witnessLines(witness).map(({ label, text }) => [label, text] as const)),
@@ -72,7 +75,13 @@ function item({ severity, message, file, line, column, id, fingerprint, witness,
 <dl>${list}</dl></li>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 export function escapeHtml(text: string): string {
   return visible(text).replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');

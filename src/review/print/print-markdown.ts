@@ -23,7 +23,10 @@ export const printMarkdown: ReviewPrinter = (report) => {
 function problemPart({ problems }: ReviewReport): string[] {
   if (problems.length === 0) return [];
   const shown = problems.slice(0, 50);
-  const lines = shown.map(({ severity, message, file, line }) => `* ${severity}: ${escapeMarkdown(message)} (${escapeMarkdown(file)}, line ${line})`);
+  const lines = shown.map(
+    ({ severity, message, file, line }) =>
+      `* ${severity}: ${escapeMarkdown(message)} (${escapeMarkdown(file)}, line ${line})`,
+  );
   const rest = problems.length - shown.length;
   return [[...lines, ...(rest === 0 ? [] : [`* … and ${rest} more`])].join('\n')];
 }
@@ -45,7 +48,10 @@ function fitting(changes: readonly Change[], report: ReviewReport): string {
   return [table, ...(left === 0 ? [] : [`… and ${left} more changes.`]), ...details].join('\n\n');
 }
 
-function tableRow({ severity, connector, message, file, line, fingerprint }: Change, { approved, names }: ReviewReport): string {
+function tableRow(
+  { severity, connector, message, file, line, fingerprint }: Change,
+  { approved, names }: ReviewReport,
+): string {
   const reason = approved.get(fingerprint);
   const approval = reason === undefined ? '' : `<br>approved: ${escapeMarkdown(reason)}`;
   const cells = [
@@ -60,7 +66,8 @@ function tableRow({ severity, connector, message, file, line, fingerprint }: Cha
 /** What a reviewer needs who doubts the verdict: the sample, the lines of the page, and the key to an approval. */
 function detailOf({ severity, message, witness, affects, fingerprint, id }: Change): string {
   if (witness === null && severity === 'safe') return '';
-  const lines = witness === null ? [] : witnessLines(witness).map(({ label, text }) => `* ${label}: ${escapeMarkdown(text)}`);
+  const lines =
+    witness === null ? [] : witnessLines(witness).map(({ label, text }) => `* ${label}: ${escapeMarkdown(text)}`);
   return [
     `<details><summary>${escapeMarkdown(message)}</summary>`,
     '',

@@ -16,7 +16,8 @@ const CODES: Readonly<Record<Parameters<Paint>[0], readonly [on: number, off: nu
   safe: [32, 39],
 };
 
-const WIDTH = 14;
+/** The longest word for a severity, and what stands around it. */
+const WIDTH = 16;
 
 export const printText: ReviewPrinter = (report) => {
   const paint: Paint = report.color
@@ -45,7 +46,9 @@ function block(change: Change, { approved }: ReviewReport, paint: Paint): string
     `  ${word}${visible(message)}`,
     indent(paint('dim', `${visible(file)}:${line}:${column}  ${id}  ${fingerprint}`)),
     ...(reason === undefined ? [] : [indent(`approved: ${visible(reason)}`)]),
-    ...(witness === null ? [] : witnessLines(witness).map(({ label, text }) => indent(`│ ${label.padEnd(6)}  ${visible(text)}`))),
+    ...(witness === null
+      ? []
+      : witnessLines(witness).map(({ label, text }) => indent(`│ ${label.padEnd(6)}  ${visible(text)}`))),
     ...(affects.length === 0 ? [] : [indent(paint('dim', `page: ${pageWords(affects)}`))]),
   ].join('\n');
 }

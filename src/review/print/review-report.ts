@@ -32,7 +32,9 @@ export function summaryOf({ changes, approved }: ReviewReport): string {
     severity,
     number: changes.filter((change) => change.severity === severity).length,
   }));
-  const words = counts.map(({ severity, number }) => (severity === 'action' ? `${number} ${number === 1 ? 'needs' : 'need'} action` : `${number} ${severity}`));
+  const words = counts.map(({ severity, number }) =>
+    severity === 'action' ? `${number} ${number === 1 ? 'needs' : 'need'} action` : `${number} ${severity}`,
+  );
   const approvals = changes.filter(({ fingerprint }) => approved.has(fingerprint)).length;
   return `${words.join(', ')}${approvals === 0 ? '' : ` (${approvals} approved)`}`;
 }

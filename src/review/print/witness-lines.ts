@@ -23,7 +23,9 @@ function recordWords(record: PlainRecord): string {
 
 /** No query at all means that the service skips the object (entra-provisioning fact sheet, section 4). */
 function matchingWords(value: Plain): string {
-  return Array.isArray(value) && value.length > 0 ? `looked up by ${value.join(', then ')}` : 'skipped: there is no value to look it up by';
+  return Array.isArray(value) && value.length > 0
+    ? `looked up by ${value.join(', then ')}`
+    : 'skipped: there is no value to look it up by';
 }
 
 function valueWords(value: Plain): string {

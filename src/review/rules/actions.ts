@@ -1,9 +1,9 @@
 import type { ChangeSeverity, PlainRecord, Witness } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { BlockPair } from '../comparison.ts';
+import { witnessOf } from '../witness/find-witness.ts';
 import { readPart } from '../witness/run-mapping.ts';
 import { SAMPLE_GROUPS, SAMPLE_USERS } from '../witness/sample-users.ts';
-import { witnessOf } from '../witness/find-witness.ts';
 
 interface Consequence {
   readonly severity: ChangeSeverity;
@@ -57,7 +57,10 @@ const USER_ACTIONS: Readonly<Record<string, ActionRow>> = {
   delete: row(
     'is deleted for good',
     'the account is deleted',
-    ['breaking', 'The accounts of users who are deleted for good are now deleted in the app, with what belongs to them.'],
+    [
+      'breaking',
+      'The accounts of users who are deleted for good are now deleted in the app, with what belongs to them.',
+    ],
     ['action', 'The accounts of users who are deleted for good now stay in the app.'],
   ),
 };
@@ -119,8 +122,12 @@ export const actions: ChangeRule = {
 function actionFindings(block: BlockPair): Finding[] {
   const { before, after } = block;
   return [
-    ...before.actions.filter((action) => !after.actions.includes(action)).map((action) => finding(block, action, 'removed')),
-    ...after.actions.filter((action) => !before.actions.includes(action)).map((action) => finding(block, action, 'added')),
+    ...before.actions
+      .filter((action) => !after.actions.includes(action))
+      .map((action) => finding(block, action, 'removed')),
+    ...after.actions
+      .filter((action) => !before.actions.includes(action))
+      .map((action) => finding(block, action, 'added')),
   ];
 }
 
@@ -147,5 +154,10 @@ function witness({ noun, after }: BlockPair, { event, happens }: ActionRow, isAd
   const happened: PlainRecord = { [event]: happens };
   const nothing: PlainRecord = { [event]: 'nothing happens' };
   const status = noun === 'user' && leaves ? { IsSoftDeleted: true } : {};
-  return witnessOf(noun, { ...readPart(after.matching, sample), ...status }, isAdded ? nothing : happened, isAdded ? happened : nothing);
+  return witnessOf(
+    noun,
+    { ...readPart(after.matching, sample), ...status },
+    isAdded ? nothing : happened,
+    isAdded ? happened : nothing,
+  );
 }

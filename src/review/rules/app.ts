@@ -44,7 +44,9 @@ export const galleryName = facetRule({
   read: ({ gallery, name }) => (gallery.name === name ? null : gallery.name),
   severity: 'safe',
   say: ({ now, after }) => `The app is found in the gallery as ${quoted(String(now ?? after.name))}.`,
-  examples: [{ before: {}, after: { gallery: { name: 'Acme (EU)' } }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+  examples: [
+    { before: {}, after: { gallery: { name: 'Acme (EU)' } }, forth: { severity: 'safe' }, back: { severity: 'safe' } },
+  ],
 });
 
 export const releaseStage = facetRule({
@@ -56,8 +58,12 @@ export const releaseStage = facetRule({
   read: ({ releaseStage: stage }) => stage,
   severity: ({ now }) => (now === 'preview' ? 'action' : 'safe'),
   say: ({ now }) =>
-    now === 'preview' ? 'The connector is in preview now; the terms of previews apply.' : 'The connector is generally available now.',
-  examples: [{ before: {}, after: { releaseStage: 'preview' }, forth: { severity: 'action' }, back: { severity: 'safe' } }],
+    now === 'preview'
+      ? 'The connector is in preview now; the terms of previews apply.'
+      : 'The connector is generally available now.',
+  examples: [
+    { before: {}, after: { releaseStage: 'preview' }, forth: { severity: 'action' }, back: { severity: 'safe' } },
+  ],
 });
 
 interface LinkRow {
@@ -66,7 +72,10 @@ interface LinkRow {
   readonly keys: readonly string[];
   readonly read: (connector: Connector) => Plain;
   readonly say: (facet: Facet<Connector>) => string;
-  readonly example: { readonly before: { readonly [key: string]: Plain }; readonly after: { readonly [key: string]: Plain } };
+  readonly example: {
+    readonly before: { readonly [key: string]: Plain };
+    readonly after: { readonly [key: string]: Plain };
+  };
 }
 
 const SSO = { tutorial: 'acme-tutorial.md' };
@@ -78,7 +87,10 @@ const LINKS: readonly LinkRow[] = [
     title: 'The app has another homepage.',
     keys: ['homepage'],
     read: ({ homepage }) => homepage,
-    say: ({ now }) => (now === null ? 'The homepage of the app is no longer linked.' : `The homepage of the app is ${quoted(String(now))}.`),
+    say: ({ now }) =>
+      now === null
+        ? 'The homepage of the app is no longer linked.'
+        : `The homepage of the app is ${quoted(String(now))}.`,
     example: { before: {}, after: { homepage: 'https://acme.cloud/' } },
   },
   {
@@ -94,7 +106,10 @@ const LINKS: readonly LinkRow[] = [
     title: 'Another page sets single sign-on up.',
     keys: ['singleSignOn/tutorial'],
     read: ({ singleSignOn }) => singleSignOn?.tutorial ?? null,
-    say: ({ now }) => (now === null ? 'The page for single sign-on is no longer linked.' : `The page for single sign-on is ${quoted(String(now))}.`),
+    say: ({ now }) =>
+      now === null
+        ? 'The page for single sign-on is no longer linked.'
+        : `The page for single sign-on is ${quoted(String(now))}.`,
     example: { before: { singleSignOn: SSO }, after: { singleSignOn: { tutorial: 'acme-cloud-tutorial.md' } } },
   },
   {
@@ -102,7 +117,8 @@ const LINKS: readonly LinkRow[] = [
     title: 'Single sign-on speaks another protocol.',
     keys: ['singleSignOn/protocol'],
     read: ({ singleSignOn }) => singleSignOn?.protocol ?? null,
-    say: ({ now }) => (now === null ? 'No protocol of single sign-on is named any more.' : `Single sign-on uses ${quoted(String(now))}.`),
+    say: ({ now }) =>
+      now === null ? 'No protocol of single sign-on is named any more.' : `Single sign-on uses ${quoted(String(now))}.`,
     example: { before: { singleSignOn: SSO }, after: { singleSignOn: { protocol: 'SAML' } } },
   },
   {
@@ -110,7 +126,8 @@ const LINKS: readonly LinkRow[] = [
     title: 'Single sign-on is recommended, or no longer.',
     keys: ['singleSignOn/recommended'],
     read: ({ singleSignOn }) => (singleSignOn === null ? null : singleSignOn.recommended),
-    say: ({ now }) => (now === true ? 'The vendor recommends single sign-on as well.' : 'Single sign-on is no longer recommended.'),
+    say: ({ now }) =>
+      now === true ? 'The vendor recommends single sign-on as well.' : 'Single sign-on is no longer recommended.',
     example: { before: { singleSignOn: SSO }, after: { singleSignOn: { recommended: true } } },
   },
 ];
@@ -120,7 +137,9 @@ export const links: readonly ChangeRule[] = LINKS.map(({ id, title, keys, read, 
     id,
     title,
     severities: { safe: 'Provisioning works with and without it.' },
-    of: id.startsWith('single-sign-on-') ? ({ whole }) => (whole.before.singleSignOn && whole.after.singleSignOn ? [whole] : []) : ofWhole,
+    of: id.startsWith('single-sign-on-')
+      ? ({ whole }) => (whole.before.singleSignOn && whole.after.singleSignOn ? [whole] : [])
+      : ofWhole,
     keys,
     read,
     severity: 'safe',
@@ -137,9 +156,14 @@ export const schemaAddress: ChangeRule = {
   find: ({ manifests }) => {
     const [before, after] = [plainOf(manifests.before.$schema ?? null), plainOf(manifests.after.$schema ?? null)];
     if (before === after) return [];
-    const message = after === null ? 'The manifest no longer names a schema for editors.' : `Editors read the schema ${quoted(String(after))}.`;
+    const message =
+      after === null
+        ? 'The manifest no longer names a schema for editors.'
+        : `Editors read the schema ${quoted(String(after))}.`;
     const covers = { before: ['/$schema'], after: ['/$schema'] };
-    return [{ severity: 'safe', subject: '', message, before, after, pointer: after === null ? '' : '/$schema', covers }];
+    return [
+      { severity: 'safe', subject: '', message, before, after, pointer: after === null ? '' : '/$schema', covers },
+    ];
   },
   examples: [{ before: {}, after: { $schema: null }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
 };

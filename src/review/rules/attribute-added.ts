@@ -50,7 +50,9 @@ function addedFinding(block: BlockPair, attribute: Attribute, evaluate: Evaluate
   const name = quoted(attribute.name);
   const what = `${block.noun === 'user' ? 'Users' : 'Groups'} get the attribute ${name}, which ${attributeMappingWords(attribute)}.`;
   const isNeeded = attribute.required?.value === true;
-  const insists = isNeeded ? ` The app insists on it${refused === null ? '' : `: ${block.noun}s without it are refused`}.` : '';
+  const insists = isNeeded
+    ? ` The app insists on it${refused === null ? '' : `: ${block.noun}s without it are refused`}.`
+    : '';
   const access = isActive(attribute) ? ' It decides who has access: leavers are now deactivated by it.' : '';
   return {
     severity: severityOf(isNeeded, refused, attribute),
@@ -75,7 +77,9 @@ export function refusedSample(block: BlockPair, attribute: Attribute, evaluate: 
   const refused = { [attribute.name]: null, app: 'refuses it' };
   return findWitness(block, [attribute], (record) => {
     const value = mappedValue(attribute, record, evaluate);
-    return value === null || value === '' ? { before: { [attribute.name]: null, app: 'takes it' }, after: refused } : null;
+    return value === null || value === ''
+      ? { before: { [attribute.name]: null, app: 'takes it' }, after: refused }
+      : null;
   });
 }
 

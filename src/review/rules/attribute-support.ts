@@ -6,9 +6,9 @@ import { refusedSample } from './attribute-added.ts';
 /** The service finds existing accounts by filters (entra-provisioning fact sheet, section 4); elsewhere nobody filters. */
 export const attributeFilterable = facetRule({
   id: 'attribute-filterable',
-  title: 'The app can, or can no longer, be asked by an attribute.',
+  title: 'The app can filter by an attribute, or no longer.',
   severities: {
-    breaking: 'Users are matched by an attribute that the app cannot be asked by: nobody is found any more.',
+    breaking: 'Users are matched by an attribute that the app cannot filter by: nobody is found any more.',
     safe: 'Nobody is matched by it, or it is possible now.',
   },
   of: ({ attributes }) => attributes,
@@ -17,15 +17,16 @@ export const attributeFilterable = facetRule({
   severity: ({ now, after }) => (now === false && after.matching !== null ? 'breaking' : 'safe'),
   say: ({ now, old, after }) => {
     const name = quoted(after.name);
-    if (now === null) return `It is no longer documented whether the app can be asked by ${name}; it ${old === true ? 'could' : 'could not'}.`;
-    if (now === true) return `The app can be asked by ${name}.`;
-    return `The app cannot be asked by ${name}${after.matching === null ? '' : ', so nobody is found by it'}.`;
+    if (now === null)
+      return `It is no longer documented whether the app can filter by ${name}; it ${old === true ? 'could' : 'could not'}.`;
+    if (now === true) return `The app can filter by ${name}.`;
+    return `The app cannot filter by ${name}${after.matching === null ? '' : ', so nobody is found by it'}.`;
   },
   examples: [
     {
       before: {},
       after: attributeWith('userName', { filterable: false }),
-      forth: { severity: 'breaking', message: 'The app cannot be asked by "userName", so nobody is found by it.' },
+      forth: { severity: 'breaking', message: 'The app cannot filter by "userName", so nobody is found by it.' },
       back: { severity: 'safe' },
     },
     {
@@ -52,12 +53,16 @@ export const attributeRequired = facetRule({
   severity: (facet) => {
     if (facet.now !== true) return 'safe';
     const block = facet.comparison.blocks.find(({ after }) => after.attributes.includes(facet.after));
-    return block !== undefined && refusedSample(block, facet.after, facet.comparison.evaluate) !== null ? 'breaking' : 'action';
+    return block !== undefined && refusedSample(block, facet.after, facet.comparison.evaluate) !== null
+      ? 'breaking'
+      : 'action';
   },
   say: ({ now, after }) => {
     const name = quoted(after.name);
     if (now === true) return `The app now insists on ${name}: whoever has no value for it is refused.`;
-    return now === null ? `It is no longer documented whether the app insists on ${name}.` : `The app does not insist on ${name}.`;
+    return now === null
+      ? `It is no longer documented whether the app insists on ${name}.`
+      : `The app does not insist on ${name}.`;
   },
   witness: ({ now, after, comparison }) => {
     const block = comparison.blocks.find((candidate) => candidate.after.attributes.includes(after));

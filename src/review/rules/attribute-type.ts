@@ -26,7 +26,10 @@ export const attributeType = facetRule({
     const name = quoted(after.name);
     const stated = `The type of ${name} is ${now === null ? 'no longer stated' : `stated as ${quoted(String(now))}`}`;
     const was = old === null ? '' : `; it was ${quoted(String(old))}`;
-    const wire = before.valueType === after.valueType ? '' : ` It is now sent as ${after.valueType} instead of ${before.valueType}.`;
+    const wire =
+      before.valueType === after.valueType
+        ? ''
+        : ` It is now sent as ${after.valueType} instead of ${before.valueType}.`;
     return `${stated}${was}.${wire}`;
   },
   witness: ({ before, after, comparison }) => differingForm(comparison.attributes, before, after, comparison.evaluate),
@@ -55,7 +58,8 @@ export const attributeMultiValued = facetRule({
   keys: ['multiValued'],
   read: ({ multiValued }) => multiValued,
   severity: 'breaking',
-  say: ({ after }) => `${quoted(after.name)} is now sent as ${after.multiValued ? 'a list of values' : 'a single value'}.`,
+  say: ({ after }) =>
+    `${quoted(after.name)} is now sent as ${after.multiValued ? 'a list of values' : 'a single value'}.`,
   witness: ({ before, after, comparison }) => differingForm(comparison.attributes, before, after, comparison.evaluate),
   examples: [
     {
@@ -68,7 +72,12 @@ export const attributeMultiValued = facetRule({
 });
 
 /** The same mapping, sent in the old form and in the new one. */
-function differingForm(pairs: readonly AttributePair[], before: Attribute, after: Attribute, evaluate: Evaluate): Witness | null {
+function differingForm(
+  pairs: readonly AttributePair[],
+  before: Attribute,
+  after: Attribute,
+  evaluate: Evaluate,
+): Witness | null {
   const pair = pairs.find((candidate) => candidate.after === after);
   if (pair === undefined) return null;
   const old = { ...after, valueType: before.valueType, multiValued: before.multiValued };

@@ -3,7 +3,7 @@ import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { AttributePair } from '../comparison.ts';
 import { attributeWith, exampleManifest } from '../example-manifest.ts';
 import { facetRule } from '../facet-rule.ts';
-import { plainOf } from '../plain.ts';
+import { meaningOf, plainOf } from '../plain.ts';
 import { joined, quoted } from '../words.ts';
 
 export const attributeNote = facetRule({
@@ -15,7 +15,9 @@ export const attributeNote = facetRule({
   read: ({ note }) => note?.value ?? null,
   severity: 'safe',
   say: ({ now, after }) =>
-    now === null ? `The remark on ${quoted(after.name)} is gone.` : `The remark on ${quoted(after.name)} reads ${quoted(String(now))}.`,
+    now === null
+      ? `The remark on ${quoted(after.name)} is gone.`
+      : `The remark on ${quoted(after.name)} reads ${quoted(String(now))}.`,
   examples: [
     {
       before: {},
@@ -51,7 +53,7 @@ type FactName = 'type' | 'mapping' | 'filterable';
 const FACTS: Readonly<Record<FactName, { readonly words: string; readonly keys: readonly string[] }>> = {
   type: { words: 'its type', keys: ['type'] },
   mapping: { words: 'where it comes from', keys: ['source', 'expression', 'constant'] },
-  filterable: { words: 'whether the app can be asked by it', keys: ['filterable'] },
+  filterable: { words: 'whether the app can filter by it', keys: ['filterable'] },
 };
 
 const FACT_NAMES: readonly FactName[] = ['type', 'mapping', 'filterable'];
@@ -76,7 +78,10 @@ export const attributeDocumented: ChangeRule = {
 };
 
 function exampleUsers(facts: { readonly source?: string }) {
-  const attributes = plainOf([...(exampleManifest.users.attributes ?? []).slice(0, 2), { name: 'displayName', ...facts }]);
+  const attributes = plainOf([
+    ...(exampleManifest.users.attributes ?? []).slice(0, 2),
+    { name: 'displayName', ...facts },
+  ]);
   return { basis: 'documented-with-defaults', attributes };
 }
 
@@ -111,6 +116,8 @@ function isStatedDifferently(
   is: Fact<unknown> | null,
 ): boolean {
   if (was === null || is === null || was.basis === is.basis) return false;
+  // Another value is a change of its own, with a rule of its own.
+  if (meaningOf(was.value) !== meaningOf(is.value)) return false;
   const isStated = (fact: Fact<unknown>) => !fact.pointer.endsWith('/basis');
   return wasBasis === isBasis || isStated(was) !== isStated(is);
 }

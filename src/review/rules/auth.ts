@@ -53,7 +53,12 @@ export const adminRole = facetRule({
       ? `No role is asked for any more; it was ${quoted(String(old))}.`
       : `The account in the app needs the role ${quoted(String(now))}${old === null ? '' : ` instead of ${quoted(String(old))}`}.`,
   examples: [
-    { before: {}, after: { auth: { adminRole: 'Admin' } }, forth: { severity: 'action' }, back: { severity: 'action' } },
+    {
+      before: {},
+      after: { auth: { adminRole: 'Admin' } },
+      forth: { severity: 'action' },
+      back: { severity: 'action' },
+    },
     { before: {}, after: { auth: { adminRole: null } }, forth: { severity: 'safe' }, back: { severity: 'action' } },
   ],
 });
@@ -66,9 +71,17 @@ export const authNote = facetRule({
   keys: ['note'],
   read: ({ note }) => note,
   severity: 'safe',
-  say: ({ now }) => (now === null ? 'The remark on the credentials is gone.' : `The remark on the credentials reads ${quoted(String(now))}.`),
+  say: ({ now }) =>
+    now === null
+      ? 'The remark on the credentials is gone.'
+      : `The remark on the credentials reads ${quoted(String(now))}.`,
   examples: [
-    { before: {}, after: { auth: { note: 'Sign in as an owner.' } }, forth: { severity: 'safe' }, back: { severity: 'safe' } },
+    {
+      before: {},
+      after: { auth: { note: 'Sign in as an owner.' } },
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
   ],
 });
 
@@ -133,11 +146,24 @@ export const alternativeNote = facetRule({
 export const alternatives: ChangeRule = {
   id: 'alternative-method',
   title: 'A way to sign in is described, or no longer.',
-  severities: { action: 'Who signs in this way should look for another.', safe: 'There is one more way, or one of the past less.' },
+  severities: {
+    action: 'Who signs in this way should look for another.',
+    safe: 'There is one more way, or one of the past less.',
+  },
   find: alternativeFindings,
   examples: [
-    { before: {}, after: alternativeWith({ status: 'offered' }), forth: { severity: 'safe' }, back: { severity: 'action' } },
-    { before: {}, after: alternativeWith({ status: 'withdrawn' }), forth: { severity: 'action' }, back: { severity: 'safe' } },
+    {
+      before: {},
+      after: alternativeWith({ status: 'offered' }),
+      forth: { severity: 'safe' },
+      back: { severity: 'action' },
+    },
+    {
+      before: {},
+      after: alternativeWith({ status: 'withdrawn' }),
+      forth: { severity: 'action' },
+      back: { severity: 'safe' },
+    },
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { CredentialField } from '../../connector/connector.ts';
+import type { Comparison } from '../comparison.ts';
 import { fieldWith } from '../example-manifest.ts';
 import { facetRule } from '../facet-rule.ts';
-import type { Comparison } from '../comparison.ts';
 import { plainOf } from '../plain.ts';
 import { joined, quoted } from '../words.ts';
 
@@ -19,7 +19,11 @@ export const credentialPortalLabel = facetRule<CredentialField>({
   examples: [
     {
       before: {},
-      after: { auth: { fields: [fixedUrl('Base URL'), { portal: 'Token', vendor: 'API key', secret: true, from: { setup: true } }] } },
+      after: {
+        auth: {
+          fields: [fixedUrl('Base URL'), { portal: 'Token', vendor: 'API key', secret: true, from: { setup: true } }],
+        },
+      },
       forth: { severity: 'safe' },
       back: { severity: 'safe' },
     },
@@ -43,7 +47,12 @@ export const credentialVendorLabel = facetRule<CredentialField>({
       ? `The app has no name of its own for ${quoted(after.portal)} any more; it was ${quoted(String(old))}.`
       : `The app calls ${quoted(after.portal)} now ${quoted(String(now))}${old === null ? '' : ` instead of ${quoted(String(old))}`}.`,
   examples: [
-    { before: {}, after: fieldWith('Secret Token', { vendor: 'Access key' }), forth: { severity: 'safe' }, back: { severity: 'safe' } },
+    {
+      before: {},
+      after: fieldWith('Secret Token', { vendor: 'Access key' }),
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
   ],
 });
 
@@ -57,8 +66,17 @@ export const credentialSecret = facetRule<CredentialField>({
   read: ({ secret }) => secret,
   severity: ({ now }) => (now === true ? 'action' : 'safe'),
   say: ({ now, after }) =>
-    now === true ? `${quoted(after.portal)} must now be kept like a password.` : `${quoted(after.portal)} is no longer treated as a secret.`,
-  examples: [{ before: {}, after: fieldWith('Tenant URL', { secret: true }), forth: { severity: 'action' }, back: { severity: 'safe' } }],
+    now === true
+      ? `${quoted(after.portal)} must now be kept like a password.`
+      : `${quoted(after.portal)} is no longer treated as a secret.`,
+  examples: [
+    {
+      before: {},
+      after: fieldWith('Tenant URL', { secret: true }),
+      forth: { severity: 'action' },
+      back: { severity: 'safe' },
+    },
+  ],
 });
 
 export const credentialOptional = facetRule<CredentialField>({
@@ -69,8 +87,16 @@ export const credentialOptional = facetRule<CredentialField>({
   keys: ['optional'],
   read: ({ optional }) => optional,
   severity: ({ now }) => (now === true ? 'safe' : 'action'),
-  say: ({ now, after }) => (now === true ? `${quoted(after.portal)} may now stay empty.` : `${quoted(after.portal)} may no longer stay empty.`),
-  examples: [{ before: {}, after: fieldWith('Tenant URL', { optional: true }), forth: { severity: 'safe' }, back: { severity: 'action' } }],
+  say: ({ now, after }) =>
+    now === true ? `${quoted(after.portal)} may now stay empty.` : `${quoted(after.portal)} may no longer stay empty.`,
+  examples: [
+    {
+      before: {},
+      after: fieldWith('Tenant URL', { optional: true }),
+      forth: { severity: 'safe' },
+      back: { severity: 'action' },
+    },
+  ],
 });
 
 export const credentialShownOnce = facetRule<CredentialField>({
@@ -82,8 +108,17 @@ export const credentialShownOnce = facetRule<CredentialField>({
   read: ({ shownOnce }) => shownOnce,
   severity: 'safe',
   say: ({ now, after }) =>
-    now === true ? `The app now shows ${quoted(after.vendor)} a single time.` : `The app no longer hides ${quoted(after.vendor)} after the first time.`,
-  examples: [{ before: {}, after: fieldWith('Secret Token', { shownOnce: true }), forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+    now === true
+      ? `The app now shows ${quoted(after.vendor)} a single time.`
+      : `The app no longer hides ${quoted(after.vendor)} after the first time.`,
+  examples: [
+    {
+      before: {},
+      after: fieldWith('Secret Token', { shownOnce: true }),
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+  ],
 });
 
 /** A credential that runs out unnoticed brings the job into quarantine (entra-provisioning fact sheet, section 9). */
@@ -100,7 +135,12 @@ export const credentialLifetime = facetRule<CredentialField>({
       ? `${quoted(after.portal)} is no longer said to run out; it was after ${quoted(String(old))}.`
       : `${quoted(after.portal)} is valid for ${quoted(String(now))}${old === null ? '' : ` instead of ${quoted(String(old))}`}, and must be renewed before.`,
   examples: [
-    { before: {}, after: fieldWith('Secret Token', { lifetime: '6 months' }), forth: { severity: 'action' }, back: { severity: 'safe' } },
+    {
+      before: {},
+      after: fieldWith('Secret Token', { lifetime: '6 months' }),
+      forth: { severity: 'action' },
+      back: { severity: 'safe' },
+    },
   ],
 });
 
@@ -108,7 +148,10 @@ export const credentialLifetime = facetRule<CredentialField>({
 export const credentialScopes = facetRule<CredentialField>({
   id: 'credential-scopes',
   title: 'A value needs other permissions in the app.',
-  severities: { action: 'Administrators give the permission, or issue the value again.', safe: 'It needs less than it has.' },
+  severities: {
+    action: 'Administrators give the permission, or issue the value again.',
+    safe: 'It needs less than it has.',
+  },
   of: ofFields,
   keys: ['scopes'],
   read: ({ scopes }) => plainOf([...scopes].sort()),
@@ -123,7 +166,12 @@ export const credentialScopes = facetRule<CredentialField>({
     return `${quoted(after.portal)} ${parts.length === 0 ? 'lists its permissions another number of times' : joined(parts)}.`;
   },
   examples: [
-    { before: {}, after: fieldWith('Secret Token', { scopes: ['scim:write'] }), forth: { severity: 'action' }, back: { severity: 'safe' } },
+    {
+      before: {},
+      after: fieldWith('Secret Token', { scopes: ['scim:write'] }),
+      forth: { severity: 'action' },
+      back: { severity: 'safe' },
+    },
   ],
 });
 
@@ -136,8 +184,15 @@ export const credentialNote = facetRule<CredentialField>({
   read: ({ note }) => note,
   severity: 'safe',
   say: ({ now, after }) =>
-    now === null ? `The remark on ${quoted(after.portal)} is gone.` : `The remark on ${quoted(after.portal)} reads ${quoted(String(now))}.`,
+    now === null
+      ? `The remark on ${quoted(after.portal)} is gone.`
+      : `The remark on ${quoted(after.portal)} reads ${quoted(String(now))}.`,
   examples: [
-    { before: {}, after: fieldWith('Tenant URL', { note: 'Without a slash at the end.' }), forth: { severity: 'safe' }, back: { severity: 'safe' } },
+    {
+      before: {},
+      after: fieldWith('Tenant URL', { note: 'Without a slash at the end.' }),
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
   ],
 });

@@ -17,12 +17,19 @@ function hostOf(address: string): string | null {
   return /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)/iu.exec(address)?.[1]?.toLowerCase() ?? null;
 }
 
-function isOtherHost({ before, after }: { readonly before: CredentialField; readonly after: CredentialField }): boolean {
+function isOtherHost({
+  before,
+  after,
+}: {
+  readonly before: CredentialField;
+  readonly after: CredentialField;
+}): boolean {
   const [old, now] = [hostsOf(before.from), hostsOf(after.from)];
   return before.from.kind === after.from.kind && old.length > 0 && old.join('\n') !== now.join('\n');
 }
 
-const ofFields = (isHost: boolean) => (comparison: Comparison) => comparison.fields.filter((pair) => isOtherHost(pair) === isHost);
+const ofFields = (isHost: boolean) => (comparison: Comparison) =>
+  comparison.fields.filter((pair) => isOtherHost(pair) === isHost);
 
 /** Tokens and personal data go to another host from then on, and firewalls may know the old one only. */
 export const credentialHost = facetRule<CredentialField>({
@@ -41,7 +48,8 @@ export const credentialHost = facetRule<CredentialField>({
       after: fieldWith('Tenant URL', { from: { fixed: 'https://eu.acme.example/scim' } }),
       forth: {
         severity: 'action',
-        message: '"Tenant URL" leads to another host: "eu.acme.example" instead of "api.acme.example". Administrators must enter the new address.',
+        message:
+          '"Tenant URL" leads to another host: "eu.acme.example" instead of "api.acme.example". Administrators must enter the new address.',
       },
       back: { severity: 'action' },
     },
@@ -55,14 +63,20 @@ export const credentialHost = facetRule<CredentialField>({
 export const credentialSource = facetRule<CredentialField>({
   id: 'credential-source',
   title: 'A value is another, or comes from elsewhere.',
-  severities: { action: 'The value itself is another one now.', safe: 'It is found elsewhere, or explained otherwise; the value stays.' },
+  severities: {
+    action: 'The value itself is another one now.',
+    safe: 'It is found elsewhere, or explained otherwise; the value stays.',
+  },
   of: ofFields(false),
   keys: ['from'],
   read: ({ from }) => (from.kind === 'unknown' ? null : plainOf(from)),
   severity: severityOf,
   say: ({ before, after }) => {
     const now = sourceWords(after.from);
-    const was = before.from.kind === 'unknown' ? 'nobody said where it came from' : `it ${sourceWords(before.from).replace(/^is /u, 'was ')}`;
+    const was =
+      before.from.kind === 'unknown'
+        ? 'nobody said where it came from'
+        : `it ${sourceWords(before.from).replace(/^is /u, 'was ')}`;
     return after.from.kind === 'unknown'
       ? `It is no longer said where ${quoted(after.portal)} comes from; ${was}.`
       : `${quoted(after.portal)} ${now}; before, ${was}.`;
@@ -96,7 +110,11 @@ function severityOf({ before, after }: Facet<CredentialField>): ChangeSeverity {
   if (old.kind === 'unknown' || now.kind === 'unknown') return 'safe';
   if (old.kind !== now.kind) return WITH_VALUE.has(old.kind) || WITH_VALUE.has(now.kind) ? 'action' : 'safe';
   if (old.kind === 'choices' && now.kind === 'choices') {
-    return old.values.every(({ when, value }) => now.values.some((other) => other.when === when && other.value === value)) ? 'safe' : 'action';
+    return old.values.every(({ when, value }) =>
+      now.values.some((other) => other.when === when && other.value === value),
+    )
+      ? 'safe'
+      : 'action';
   }
   // The same address with other words for its places.
   if (old.kind === 'template' && now.kind === 'template') return old.value === now.value ? 'safe' : 'action';

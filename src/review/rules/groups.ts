@@ -33,7 +33,8 @@ export const groupsProvisioned: ChangeRule = {
       forth: { severity: 'action' },
       back: {
         severity: 'breaking',
-        message: 'Groups are no longer provisioned: those in the app, and their members, no longer follow the directory.',
+        message:
+          'Groups are no longer provisioned: those in the app, and their members, no longer follow the directory.',
       },
     },
     {
@@ -47,10 +48,20 @@ export const groupsProvisioned: ChangeRule = {
 
 function groupFindings({ before, after, evaluate }: Comparison): Finding[] {
   const places = { pointer: '/groups', covers: { before: ['/groups'], after: ['/groups'] } };
-  const finding = (facts: Pick<Finding, 'severity' | 'message' | 'before' | 'after'>): Finding => ({ subject: '', ...places, ...facts });
+  const finding = (facts: Pick<Finding, 'severity' | 'message' | 'before' | 'after'>): Finding => ({
+    subject: '',
+    ...places,
+    ...facts,
+  });
   if (before.groups !== null && after.groups === null) {
-    const message = 'Groups are no longer provisioned: those in the app, and their members, no longer follow the directory.';
-    const lost = finding({ severity: 'breaking', message, before: described(before.groups), after: after.groupsDocumented });
+    const message =
+      'Groups are no longer provisioned: those in the app, and their members, no longer follow the directory.';
+    const lost = finding({
+      severity: 'breaking',
+      message,
+      before: described(before.groups),
+      after: after.groupsDocumented,
+    });
     return [{ ...lost, witness: witness(before.groups, evaluate) }];
   }
   if (before.groups === null && after.groups !== null) {
@@ -87,7 +98,10 @@ const groupsWith = (facts: { readonly [key: string]: boolean | number }) => ({ g
 export const groupRename = facetRule<GroupMapping>({
   id: 'group-rename',
   title: 'Groups follow a new name in the directory, or keep their old one.',
-  severities: { action: 'Administrators rename groups in the app by hand.', safe: 'Names follow by themselves, or nobody says.' },
+  severities: {
+    action: 'Administrators rename groups in the app by hand.',
+    safe: 'Names follow by themselves, or nobody says.',
+  },
   of: ofGroups,
   keys: ['rename'],
   read: ({ rename }) => rename?.value ?? null,
@@ -98,13 +112,18 @@ export const groupRename = facetRule<GroupMapping>({
       : now === true
         ? 'A group that is renamed in the directory is renamed in the app as well.'
         : 'It is no longer documented whether renamed groups keep their name in the app.',
-  examples: [{ before: {}, after: groupsWith({ rename: false }), forth: { severity: 'action' }, back: { severity: 'safe' } }],
+  examples: [
+    { before: {}, after: groupsWith({ rename: false }), forth: { severity: 'action' }, back: { severity: 'safe' } },
+  ],
 });
 
 export const groupNesting = facetRule<GroupMapping>({
   id: 'group-nesting',
   title: 'The app has, or has no, groups inside groups.',
-  severities: { action: 'Administrators assign the inner groups themselves.', safe: 'More is possible, or nobody says.' },
+  severities: {
+    action: 'Administrators assign the inner groups themselves.',
+    safe: 'More is possible, or nobody says.',
+  },
   of: ofGroups,
   keys: ['nested'],
   read: ({ nested }) => nested?.value ?? null,
@@ -115,19 +134,26 @@ export const groupNesting = facetRule<GroupMapping>({
       : now === true
         ? 'The app has groups inside groups.'
         : 'It is no longer documented whether the app has groups inside groups.',
-  examples: [{ before: {}, after: groupsWith({ nested: false }), forth: { severity: 'action' }, back: { severity: 'safe' } }],
+  examples: [
+    { before: {}, after: groupsWith({ nested: false }), forth: { severity: 'action' }, back: { severity: 'safe' } },
+  ],
 });
 
 /** More groups than the app takes fail in every cycle, and may bring the job into quarantine (section 9). */
 export const groupMaximum = facetRule<GroupMapping>({
   id: 'group-maximum',
   title: 'The app takes another number of groups.',
-  severities: { action: 'Administrators check that they assign no more than that.', safe: 'The app takes more, or nobody says.' },
+  severities: {
+    action: 'Administrators check that they assign no more than that.',
+    safe: 'The app takes more, or nobody says.',
+  },
   of: ofGroups,
   keys: ['maximum'],
   read: ({ maximum }) => maximum?.value ?? null,
   severity: ({ before, after }) =>
-    after.maximum !== null && (before.maximum === null || after.maximum.value < before.maximum.value) ? 'action' : 'safe',
+    after.maximum !== null && (before.maximum === null || after.maximum.value < before.maximum.value)
+      ? 'action'
+      : 'safe',
   say: ({ old, now }) =>
     now === null
       ? `No limit of groups is documented any more; it was ${String(old)}.`
@@ -146,7 +172,10 @@ export const groupMaximum = facetRule<GroupMapping>({
 export const groupPrecreated = facetRule<GroupMapping>({
   id: 'group-precreated',
   title: 'Groups must, or need not, exist in the app beforehand.',
-  severities: { action: 'Administrators create the groups in the app first.', safe: 'Nothing has to be prepared, or nobody says.' },
+  severities: {
+    action: 'Administrators create the groups in the app first.',
+    safe: 'Nothing has to be prepared, or nobody says.',
+  },
   of: ofGroups,
   keys: ['precreated'],
   read: ({ precreated }) => precreated?.value ?? null,
@@ -157,5 +186,7 @@ export const groupPrecreated = facetRule<GroupMapping>({
       : now === false
         ? 'Groups need not exist in the app beforehand.'
         : 'It is no longer documented whether groups must exist in the app beforehand.',
-  examples: [{ before: {}, after: groupsWith({ precreated: true }), forth: { severity: 'action' }, back: { severity: 'safe' } }],
+  examples: [
+    { before: {}, after: groupsWith({ precreated: true }), forth: { severity: 'action' }, back: { severity: 'safe' } },
+  ],
 });

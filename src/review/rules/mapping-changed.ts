@@ -95,7 +95,8 @@ function messageOf({ before, after, block }: AttributePair, witness: Witness | n
   if (before.mapping === null) return `It is documented now where ${name} comes from: it ${now}.`;
   const change = `${name} now ${now}; before, it ${past(mappingWords(before.mapping.value))}`;
   if (witness === null) return `${change}. It gives the same results for all samples.`;
-  if (after.matching !== null) return `${change}. Existing ${block.noun}s are now looked up by the new value${skippedWords(block, evaluate)}.`;
+  if (after.matching !== null)
+    return `${change}. Existing ${block.noun}s are now looked up by the new value${skippedWords(block, evaluate)}.`;
   if (isCreateOnly(before) && isCreateOnly(after)) return `${change}. Only new ${block.noun}s get it.`;
   return `${change}. Existing ${block.noun}s get the new value with the next cycle.`;
 }

@@ -90,7 +90,8 @@ function kindOf({ before, after }: BlockPair): Kind {
   const [old, now] = [before.matching.map(attributeKey), after.matching.map(attributeKey)];
   if (old.length === 0) return 'documented';
   if (now.length === 0) return 'undocumented';
-  const isPrefix = (short: readonly string[], long: readonly string[]) => short.every((key, index) => key === long[index]);
+  const isPrefix = (short: readonly string[], long: readonly string[]) =>
+    short.every((key, index) => key === long[index]);
   if (isPrefix(old, now)) return now.length === old.length ? 'same' : 'more';
   return isPrefix(now, old) ? 'fewer' : 'other';
 }
@@ -134,7 +135,9 @@ function differingQueries(block: BlockPair, evaluate: Evaluate): Witness | null 
   return findWitness(block, [...block.before.matching, ...block.after.matching], (record) => {
     const before = matchingQueries(block.before, record, evaluate);
     const after = matchingQueries(block.after, record, evaluate);
-    return JSON.stringify(before) === JSON.stringify(after) ? null : { before: { matching: before }, after: { matching: after } };
+    return JSON.stringify(before) === JSON.stringify(after)
+      ? null
+      : { before: { matching: before }, after: { matching: after } };
   });
 }
 
@@ -144,7 +147,11 @@ function isRunnable({ before, after }: BlockPair): boolean {
 }
 
 function describeMatching({ matching }: ResourceMapping) {
-  return matching.map((attribute) => [attributeKey(attribute), attribute.matching?.value ?? 0, attribute.matching?.basis ?? '']);
+  return matching.map((attribute) => [
+    attributeKey(attribute),
+    attribute.matching?.value ?? 0,
+    attribute.matching?.basis ?? '',
+  ]);
 }
 
 function placesOf({ attributes }: ResourceMapping): string[] {

@@ -42,6 +42,8 @@ export const page: readonly ChangeRule[] = ROWS.map(({ key, id, noun, example })
       if (now === null) return `The page no longer states its ${noun}; it was ${quoted(String(old))}.`;
       return `The ${noun} of the page is ${quoted(String(now))}${old === null ? '' : ` instead of ${quoted(String(old))}`}.`;
     },
-    examples: [{ before: {}, after: { tutorial: { [key]: example } }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+    examples: [
+      { before: {}, after: { tutorial: { [key]: example } }, forth: { severity: 'safe' }, back: { severity: 'safe' } },
+    ],
   }),
 );

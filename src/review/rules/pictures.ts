@@ -3,8 +3,8 @@ import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { Comparison } from '../comparison.ts';
 import { isReordered, pairInOrder } from '../pair-items.ts';
 import { meaningOf, plainOf } from '../plain.ts';
-import { pairSections } from './sections.ts';
 import { quoted } from '../words.ts';
+import { pairSections } from './sections.ts';
 
 interface PictureList {
   readonly owner: string;
@@ -47,25 +47,31 @@ export const pictures: ChangeRule = {
 };
 
 function pictureLists(comparison: Comparison): PictureList[] {
-  const steps = comparison.steps.map(({ before, after, subject, pointers }): PictureList => ({
-    owner: subject,
-    before: before.pictures,
-    after: after.pictures,
-    pointers: { before: `${pointers.before}/pictures`, after: `${pointers.after}/pictures` },
-  }));
-  const sections = pairSections(comparison).pairs.map(({ before, after }): PictureList => ({
-    owner: `Section ${quoted(after.heading)}`,
-    before: before.pictures,
-    after: after.pictures,
-    pointers: { before: `${before.pointer}/pictures`, after: `${after.pointer}/pictures` },
-  }));
+  const steps = comparison.steps.map(
+    ({ before, after, subject, pointers }): PictureList => ({
+      owner: subject,
+      before: before.pictures,
+      after: after.pictures,
+      pointers: { before: `${pointers.before}/pictures`, after: `${pointers.after}/pictures` },
+    }),
+  );
+  const sections = pairSections(comparison).pairs.map(
+    ({ before, after }): PictureList => ({
+      owner: `Section ${quoted(after.heading)}`,
+      before: before.pictures,
+      after: after.pictures,
+      pointers: { before: `${before.pointer}/pictures`, after: `${after.pointer}/pictures` },
+    }),
+  );
   const mappings = comparison.blocks.flatMap(({ before, after, noun }) =>
-    MAPPING_PICTURES.map((key): PictureList => ({
-      owner: `The ${noun} ${key === 'mapping' ? 'mapping' : 'attributes'}`,
-      before: listed(before, key),
-      after: listed(after, key),
-      pointers: { before: `${before.pointer}/pictures/${key}`, after: `${after.pointer}/pictures/${key}` },
-    })),
+    MAPPING_PICTURES.map(
+      (key): PictureList => ({
+        owner: `The ${noun} ${key === 'mapping' ? 'mapping' : 'attributes'}`,
+        before: listed(before, key),
+        after: listed(after, key),
+        pointers: { before: `${before.pointer}/pictures/${key}`, after: `${after.pointer}/pictures/${key}` },
+      }),
+    ),
   );
   return [...steps, ...sections, ...mappings];
 }
@@ -98,12 +104,18 @@ function pictureFindings({ owner, before, after, pointers }: PictureList): Findi
 }
 
 function changeWords(before: Picture, after: Picture): string {
-  if (before.path !== after.path) return `the picture ${quoted(after.path)} is shown instead of ${quoted(before.path)}.`;
+  if (before.path !== after.path)
+    return `the picture ${quoted(after.path)} is shown instead of ${quoted(before.path)}.`;
   if (before.alt !== after.alt) return `the picture ${quoted(after.path)} is described as ${quoted(after.alt)}.`;
   return `the picture ${quoted(after.path)} is titled ${quoted(after.title ?? '')}.`;
 }
 
-function reordered(owner: string, before: readonly Picture[], after: readonly Picture[], pointers: PictureList['pointers']): Finding {
+function reordered(
+  owner: string,
+  before: readonly Picture[],
+  after: readonly Picture[],
+  pointers: PictureList['pointers'],
+): Finding {
   return {
     severity: 'safe',
     subject: after.map(({ path }) => path).join(' '),

@@ -19,7 +19,12 @@ export const prerequisites = textListRule({
       forth: { severity: 'action', message: 'One more thing is needed beforehand: "The **Enterprise** plan".' },
       back: { severity: 'safe' },
     },
-    { before: {}, after: { prerequisites: ['An Acme tenant in Europe'] }, forth: { severity: 'action' }, back: { severity: 'action' } },
+    {
+      before: {},
+      after: { prerequisites: ['An Acme tenant in Europe'] },
+      forth: { severity: 'action' },
+      back: { severity: 'action' },
+    },
   ],
 });
 
@@ -34,7 +39,14 @@ export const capabilities = textListRule({
     removed: 'The connector is no longer said to do this: {old}.',
     changed: 'A capability reads {now} instead of {old}.',
   },
-  examples: [{ before: {}, after: { capabilities: ['Assign roles.'] }, forth: { severity: 'safe' }, back: { severity: 'action' } }],
+  examples: [
+    {
+      before: {},
+      after: { capabilities: ['Assign roles.'] },
+      forth: { severity: 'safe' },
+      back: { severity: 'action' },
+    },
+  ],
 });
 
 export const limitations = textListRule({
@@ -49,7 +61,12 @@ export const limitations = textListRule({
     changed: 'A limitation reads {now} instead of {old}.',
   },
   examples: [
-    { before: {}, after: { limitations: ['Groups cannot be renamed.'] }, forth: { severity: 'action' }, back: { severity: 'safe' } },
+    {
+      before: {},
+      after: { limitations: ['Groups cannot be renamed.'] },
+      forth: { severity: 'action' },
+      back: { severity: 'safe' },
+    },
   ],
 });
 
@@ -64,7 +81,14 @@ export const troubleshooting = textListRule({
     removed: 'Advice about failures is gone: {old}.',
     changed: 'Advice about failures reads {now} instead of {old}.',
   },
-  examples: [{ before: {}, after: { troubleshooting: ['Fill in the title.'] }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+  examples: [
+    {
+      before: {},
+      after: { troubleshooting: ['Fill in the title.'] },
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+  ],
 });
 
 export const mappingNotes = textListRule({
@@ -84,7 +108,14 @@ export const mappingNotes = textListRule({
     removed: 'A remark on the attributes of {subject} is gone: {old}.',
     changed: 'A remark on the attributes of {subject} reads {now} instead of {old}.',
   },
-  examples: [{ before: {}, after: { users: { notes: ['Phone numbers are in E.164.'] } }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+  examples: [
+    {
+      before: {},
+      after: { users: { notes: ['Phone numbers are in E.164.'] } },
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+  ],
 });
 
 export const changeLog = textListRule({

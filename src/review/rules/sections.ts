@@ -47,10 +47,22 @@ function changedSection(before: FreeSection, after: FreeSection): Finding[] {
   ];
   if (parts.length === 0) return [];
   const message = `The section ${quoted(before.heading)} ${parts.map(({ words }) => words).join(' and ')}.`;
-  return [sectionFinding(message, before, after, parts.map(({ key }) => key))];
+  return [
+    sectionFinding(
+      message,
+      before,
+      after,
+      parts.map(({ key }) => key),
+    ),
+  ];
 }
 
-function sectionFinding(message: string, old: FreeSection | null, now: FreeSection | null, keys: readonly string[]): Finding {
+function sectionFinding(
+  message: string,
+  old: FreeSection | null,
+  now: FreeSection | null,
+  keys: readonly string[],
+): Finding {
   return {
     severity: 'safe',
     subject: (old ?? now)?.heading ?? '',
@@ -101,12 +113,14 @@ export const callouts: ChangeRule = {
 };
 
 function noteLists({ before, after, steps }: Comparison): NoteList[] {
-  const inSteps = steps.map((pair): NoteList => ({
-    owner: `${pair.subject}: `,
-    before: pair.before.notes,
-    after: pair.after.notes,
-    pointer: pair.pointers.after,
-  }));
+  const inSteps = steps.map(
+    (pair): NoteList => ({
+      owner: `${pair.subject}: `,
+      before: pair.before.notes,
+      after: pair.after.notes,
+      pointer: pair.pointers.after,
+    }),
+  );
   return [{ owner: '', before: before.notes, after: after.notes, pointer: '' }, ...inSteps];
 }
 
@@ -124,11 +138,14 @@ function noteFindings({ owner, before, after, pointer }: NoteList): Finding[] {
   const changed = pairs.filter((pair) => meaningOf(pair.before) !== meaningOf(pair.after));
   return [
     ...changed.map((pair) => {
-      const isLouder = LOUD.has(pair.after.kind) && (!LOUD.has(pair.before.kind) || pair.before.text !== pair.after.text);
+      const isLouder =
+        LOUD.has(pair.after.kind) && (!LOUD.has(pair.before.kind) || pair.before.text !== pair.after.text);
       return finding(changeWords(pair.before, pair.after), isLouder ? 'action' : 'safe', pair.before, pair.after);
     }),
     ...removed.map(({ item }) => finding(`The note ${quoted(item.text)} is gone.`, 'safe', item, null)),
-    ...added.map(({ item }) => finding(`The ${item.kind} ${quoted(item.text)} is new.`, LOUD.has(item.kind) ? 'action' : 'safe', null, item)),
+    ...added.map(({ item }) =>
+      finding(`The ${item.kind} ${quoted(item.text)} is new.`, LOUD.has(item.kind) ? 'action' : 'safe', null, item),
+    ),
   ];
 }
 

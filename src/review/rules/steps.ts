@@ -16,7 +16,10 @@ const stepsOf = (...steps: readonly Plain[]) => ({ setup: { steps } });
 export const stepAddedOrRemoved: ChangeRule = {
   id: 'step',
   title: 'One more step is taken in the app, or one less.',
-  severities: { action: 'Who set the app up before checks whether the step is needed there too.', safe: 'It may be skipped, or is no longer needed.' },
+  severities: {
+    action: 'Who set the app up before checks whether the step is needed there too.',
+    safe: 'It may be skipped, or is no longer needed.',
+  },
   find: ({ stepLists }) => stepLists.flatMap(stepFindings),
   examples: [
     { before: {}, after: stepsOf(OPEN, KEY, TURN_ON), forth: { severity: 'action' }, back: { severity: 'safe' } },
@@ -30,35 +33,49 @@ export const stepAddedOrRemoved: ChangeRule = {
 };
 
 function stepFindings(list: StepListPair): Finding[] {
-  const added = list.steps.added.map(({ item, at }): Finding => ({
-    severity: item.optional ? 'safe' : 'action',
-    subject: describedStep(item),
-    message: `${stepName(list.subject, at)} is new: ${quoted(describedStep(item))}.`,
-    before: null,
-    after: withoutPlaces(item),
-    pointer: item.pointer,
-    covers: { before: [], after: [item.pointer] },
-  }));
-  const removed = list.steps.removed.map(({ item, at }): Finding => ({
-    severity: 'safe',
-    subject: describedStep(item),
-    message: `${stepName(list.subject, at)} is gone: ${quoted(describedStep(item))}.`,
-    before: withoutPlaces(item),
-    after: null,
-    pointer: list.pointers.after,
-    covers: { before: [item.pointer], after: [] },
-  }));
+  const added = list.steps.added.map(
+    ({ item, at }): Finding => ({
+      severity: item.optional ? 'safe' : 'action',
+      subject: describedStep(item),
+      message: `${stepName(list.subject, at)} is new: ${quoted(describedStep(item))}.`,
+      before: null,
+      after: withoutPlaces(item),
+      pointer: item.pointer,
+      covers: { before: [], after: [item.pointer] },
+    }),
+  );
+  const removed = list.steps.removed.map(
+    ({ item, at }): Finding => ({
+      severity: 'safe',
+      subject: describedStep(item),
+      message: `${stepName(list.subject, at)} is gone: ${quoted(describedStep(item))}.`,
+      before: withoutPlaces(item),
+      after: null,
+      pointer: list.pointers.after,
+      covers: { before: [item.pointer], after: [] },
+    }),
+  );
   return [...removed, ...added];
 }
 
 function describedStep({ text, yields, code, after }: SetupStep): string {
   if (text !== null) return text;
-  return yields.length > 0 ? `copy ${yields.map(({ label }) => label).join(', ')}` : (code?.text ?? after ?? 'a step without words');
+  return yields.length > 0
+    ? `copy ${yields.map(({ label }) => label).join(', ')}`
+    : (code?.text ?? after ?? 'a step without words');
 }
 
 function withoutPlaces(step: SetupStep): Plain {
   const { text, optional, actor, code, after } = step;
-  return plainOf({ text, optional, actor, yields: step.yields.map(({ label }) => label), code, after, steps: step.steps.map(withoutPlaces) });
+  return plainOf({
+    text,
+    optional,
+    actor,
+    yields: step.yields.map(({ label }) => label),
+    code,
+    after,
+    steps: step.steps.map(withoutPlaces),
+  });
 }
 
 /** Steps are taken one after the other; in another order they may not lead anywhere. */
@@ -95,8 +112,22 @@ interface WordedFacet {
 
 /** What is written in a step, facet by facet: none of it changes what the app was told. */
 const WORDED: readonly WordedFacet[] = [
-  { id: 'step-text', title: 'A step reads differently.', noun: 'text', key: 'text', read: ({ text }) => text, example: 'Open **Preferences** in Acme.' },
-  { id: 'step-actor', title: 'A step is taken by somebody else.', noun: 'actor', key: 'actor', read: ({ actor }) => actor, example: 'an Acme owner' },
+  {
+    id: 'step-text',
+    title: 'A step reads differently.',
+    noun: 'text',
+    key: 'text',
+    read: ({ text }) => text,
+    example: 'Open **Preferences** in Acme.',
+  },
+  {
+    id: 'step-actor',
+    title: 'A step is taken by somebody else.',
+    noun: 'actor',
+    key: 'actor',
+    read: ({ actor }) => actor,
+    example: 'an Acme owner',
+  },
   {
     id: 'step-yields',
     title: 'A step gives other values.',
@@ -105,7 +136,14 @@ const WORDED: readonly WordedFacet[] = [
     read: ({ yields }) => yields.map(({ label }) => label).sort(),
     example: ['SCIM endpoint'],
   },
-  { id: 'step-code', title: 'A step has other code to copy.', noun: 'code', key: 'code', read: ({ code }) => plainOf(code), example: { text: 'acme scim on' } },
+  {
+    id: 'step-code',
+    title: 'A step has other code to copy.',
+    noun: 'code',
+    key: 'code',
+    read: ({ code }) => plainOf(code),
+    example: { text: 'acme scim on' },
+  },
   {
     id: 'step-table',
     title: 'The table of a step differs.',
@@ -114,7 +152,14 @@ const WORDED: readonly WordedFacet[] = [
     read: ({ table }) => (table === null ? null : plainOf({ columns: table.columns, rows: table.rows })),
     example: { columns: ['Region', 'Host'], rows: [['Europe', '`eu.acme.example`']] },
   },
-  { id: 'step-after', title: 'What follows a step reads differently.', noun: 'closing words', key: 'after', read: ({ after }) => after, example: 'The page now lists the key.' },
+  {
+    id: 'step-after',
+    title: 'What follows a step reads differently.',
+    noun: 'closing words',
+    key: 'after',
+    read: ({ after }) => after,
+    example: 'The page now lists the key.',
+  },
 ];
 
 export const stepWords: readonly ChangeRule[] = WORDED.map(({ id, title, noun, key, read, example }) =>
@@ -127,10 +172,13 @@ export const stepWords: readonly ChangeRule[] = WORDED.map(({ id, title, noun, k
     read,
     severity: 'safe',
     say: ({ now, subject, direction }) => {
-      if (direction === 'removed') return `${subject}: the ${noun} are gone.`.replace(/(text|actor|code|table) are/u, '$1 is');
+      if (direction === 'removed')
+        return `${subject}: the ${noun} are gone.`.replace(/(text|actor|code|table) are/u, '$1 is');
       return `${subject}: the ${noun} now: ${quoted(typeof now === 'string' ? now : JSON.stringify(now))}.`;
     },
-    examples: [{ before: {}, after: openWith({ [key]: example }), forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+    examples: [
+      { before: {}, after: openWith({ [key]: example }), forth: { severity: 'safe' }, back: { severity: 'safe' } },
+    ],
   }),
 );
 
@@ -143,7 +191,9 @@ export const stepOptional = facetRule<SetupStep>({
   read: ({ optional }) => optional,
   severity: ({ now }) => (now === true ? 'safe' : 'action'),
   say: ({ now, subject }) => `${subject} may ${now === true ? 'now' : 'no longer'} be skipped.`,
-  examples: [{ before: {}, after: openWith({ optional: true }), forth: { severity: 'safe' }, back: { severity: 'action' } }],
+  examples: [
+    { before: {}, after: openWith({ optional: true }), forth: { severity: 'safe' }, back: { severity: 'action' } },
+  ],
 });
 
 export const setupIntro = facetRule({
@@ -154,6 +204,14 @@ export const setupIntro = facetRule({
   keys: ['setup/intro'],
   read: ({ setup }) => setup?.intro ?? null,
   severity: 'safe',
-  say: ({ now }) => (now === null ? 'The words before the set-up are gone.' : `The words before the set-up read ${quoted(String(now))}.`),
-  examples: [{ before: {}, after: { setup: { intro: 'Acme hands out a key.' } }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+  say: ({ now }) =>
+    now === null ? 'The words before the set-up are gone.' : `The words before the set-up read ${quoted(String(now))}.`,
+  examples: [
+    {
+      before: {},
+      after: { setup: { intro: 'Acme hands out a key.' } },
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+  ],
 });

@@ -22,7 +22,9 @@ export function samplesFor(resource: Resource, mappings: readonly ResourceMappin
     }
   }
   const complete = withValuesFor(resource, [...reads.keys()]);
-  const base = (resource === 'User' ? SAMPLE_USERS : SAMPLE_GROUPS).map((record, index) => (index === 0 ? complete : record));
+  const base = (resource === 'User' ? SAMPLE_USERS : SAMPLE_GROUPS).map((record, index) =>
+    index === 0 ? complete : record,
+  );
   const derived = [...reads].flatMap(([name, constants]) => variationsOf(resource, complete, name, [...constants]));
   return [...base, ...derived].slice(0, MOST_SAMPLES);
 }
@@ -36,7 +38,8 @@ function withValuesFor(resource: Resource, names: readonly string[]): DirectoryR
 
 function plausibleValue(resource: Resource, name: string): unknown {
   const definition = findSourceAttribute(resource, name);
-  const value = definition?.type === 'Boolean' ? true : definition?.type === 'DateTime' ? '2024-02-29T08:00:00Z' : `some ${name}`;
+  const value =
+    definition?.type === 'Boolean' ? true : definition?.type === 'DateTime' ? '2024-02-29T08:00:00Z' : `some ${name}`;
   return definition?.multiValued === true ? [value] : value;
 }
 
@@ -50,7 +53,8 @@ function variationsOf(
   const definition = findSourceAttribute(resource, name);
   // What the directory always has is never missing or empty: such a sample would prove nothing.
   const without = definition?.alwaysPresent === true ? [] : [rest];
-  if (definition?.type === 'Boolean') return [...without, { ...complete, [name]: true }, { ...complete, [name]: false }];
+  if (definition?.type === 'Boolean')
+    return [...without, { ...complete, [name]: true }, { ...complete, [name]: false }];
   if (name === 'appRoleAssignments') return [...without, { ...complete, [name]: [] }];
   const texts = new Set([...(without.length === 0 ? [] : ['']), ...constants.flatMap(neighboursOf)]);
   const values = [...texts].filter((text) => text !== '' || without.length > 0);
@@ -63,7 +67,12 @@ function variationsOf(
 function neighboursOf(constant: string): string[] {
   if (/^\d{1,3}$/u.test(constant) && Number(constant) <= LONGEST_CUT) {
     const length = Number(constant);
-    return [constant, ...[length - 1, length, length + 1].filter((count) => count > 0).map((count) => 'abcdefghij'.repeat(31).slice(0, count))];
+    return [
+      constant,
+      ...[length - 1, length, length + 1]
+        .filter((count) => count > 0)
+        .map((count) => 'abcdefghij'.repeat(31).slice(0, count)),
+    ];
   }
   return [constant, constant.toUpperCase(), constant.toLowerCase(), `x${constant}y`, `${constant}${constant}`];
 }

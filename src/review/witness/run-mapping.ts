@@ -61,7 +61,9 @@ export function matchingQueries(mapping: ResourceMapping, record: DirectoryRecor
 
 /** The part of a sample that a witness shows: what the attributes in question read. */
 export function readPart(attributes: readonly Attribute[], record: DirectoryRecord): PlainRecord {
-  const names = new Set(attributes.flatMap(({ mapping }) => (mapping === null ? [] : [...readBy(mapping.value).names])));
+  const names = new Set(
+    attributes.flatMap(({ mapping }) => (mapping === null ? [] : [...readBy(mapping.value).names])),
+  );
   const identifying = ['userPrincipalName', 'displayName'].find((name) => Object.hasOwn(record, name));
   if (identifying !== undefined) names.add(identifying);
   const kept = Object.keys(record).filter((name) => names.has(name));

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
+import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
+
+interface PreviewArguments {
+  readonly port?: number;
+  readonly build?: string;
+  readonly base?: string | false;
+  readonly edition?: string;
+  readonly vocabulary?: string;
+}
+
+export const previewCommand: CommandDefinition = {
+  name: 'preview',
+  formats: PROBLEM_FORMATS,
+  define(command, { shell, finish }) {
+    command
+      .summary('the generated tutorials as web pages')
+      .description('Serves the pages on this machine as readers will see them, live while files are saved.')
+      .option('--port <number>', 'the port to listen on; left out: any that is free', wholeNumber)
+      .option('--build <dir>', 'write a static site there instead')
+      .option('--base <revision>', 'compare with a git revision; left out: where this branch left the main one')
+      .option('--no-base', 'compare with nothing')
+      .option('--edition <name>', 'the order of the sections, whatever the manifests say')
+      .option('--vocabulary <name>', 'the names of products and portals, whatever the manifests say')
+      .addHelpText('after', example('scimanifest preview', 'scimanifest preview --build site --base origin/main'))
+      .action(async ({ base, ...given }: PreviewArguments, self: Command) => {
+        const { preview } = await import('../preview.ts');
+        // Commander gives true where only the negated form of an option could have been given.
+        const compared = typeof base === 'string' || base === false ? { base } : {};
+        finish(await preview({ ...given, ...compared, ...readCommonOptions(self, shell, PROBLEM_FORMATS) }, shell));
+      });
+  },
+};

@@ -1,0 +1,50 @@
+/** `lint --fix`: pages with their certain repairs made, written whole or not at all. Manifests are never touched. */
+import path from 'node:path';
+import type { Problem } from '../problem/problem.ts';
+import { writeWhole } from './disk.ts';
+import { count } from './gen-report.ts';
+import type { Shell } from './shell.ts';
+
+export interface PageFile {
+  /** Relative to the project, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface FixedFile extends PageFile {
+  readonly fixed: readonly Problem[];
+  readonly problems: readonly Problem[];
+}
+
+/** The page as it is now on the disk, what was mended in it, and what remains. */
+export async function fixFile(root: string, { file, text }: PageFile, shell: Shell): Promise<FixedFile> {
+  const reason = reasonToLeave(text);
+  if (reason !== null) {
+    const { checkPublishedPage } = await import('../page/check-published-page.ts');
+    shell.err(`${file}: left as it is, because ${reason}.\n`);
+    return { file, text, fixed: [], problems: await checkPublishedPage(text, file) };
+  }
+  const { fixPage } = await import('../page/fix-page.ts');
+  const page = await fixPage(text, file);
+  if (page.text !== text) writeWhole(path.resolve(root, file), page.text);
+  return { file, ...page };
+}
+
+function reasonToLeave(text: string): string | null {
+  // Bytes that are no UTF-8 were read as this character; writing it back would change them.
+  if (text.includes('\uFFFD')) return 'it is not all UTF-8';
+  if (/^# Generated from .+ Edit that file, not this page\.\r?$/m.test(text)) return 'it is generated';
+  return null;
+}
+
+/** "Fixed 3 places in acme.md: 2 page-double-space, 1 page-slip." */
+export function fixedLines(files: readonly FixedFile[]): string {
+  return files.flatMap(({ file, fixed }) => (fixed.length === 0 ? [] : [`${fixedLine(file, fixed)}\n`])).join('');
+}
+
+function fixedLine(file: string, fixed: readonly Problem[]): string {
+  const rules = new Map<string, number>();
+  for (const { rule } of fixed) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+  const list = [...rules].map(([rule, times]) => `${times} ${rule}`);
+  return `Fixed ${count(fixed.length, 'place')} in ${file}: ${list.join(', ')}.`;
+}

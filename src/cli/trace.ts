@@ -1,0 +1,144 @@
+/** `scimanifest trace`: which manifest line and which template line made an output line, and the other way round. */
+import path from 'node:path';
+import { nearest } from '../directory/nearest.ts';
+import { withUnixLineEnds } from '../generate/digest.ts';
+import type { PageChoice } from '../generate/generate-connector.ts';
+import { parseRecord, RECORD_PATH } from '../generate/record.ts';
+import { type JsonDocument, readJsonDocument } from '../manifest/json-document.ts';
+import { checkSchema } from '../manifest/schema-findings.ts';
+import { indexLines } from '../problem/line-index.ts';
+import { isOutputName, OUTPUTS, type OutputName } from '../trace/outputs.ts';
+import { isMeant, placesAt } from '../trace/places-at.ts';
+import { type PrintOptions, printLines, printOrigin } from '../trace/print-trace.ts';
+import { type TraceSubject, traceOutput } from '../trace/trace-output.ts';
+import { readPlace, type WrittenPlace } from '../trace/trace-place.ts';
+import { type LineOrigin, lineOrigin, madeLines } from '../trace/trace-report.ts';
+import { prepareTemplates } from '../trace/trace-templates.ts';
+import { writtenChoice } from '../trace/written-choice.ts';
+import { displayPath, isFile, listFolder, readIfThere } from './disk.ts';
+import { readManifest, readTemplates } from './project.ts';
+import type { CommonOptions } from './report-options.ts';
+import { CannotRun, type ExitCode, type Shell } from './shell.ts';
+
+export interface TraceOptions extends CommonOptions<'text' | 'json'> {
+  /** `FILE:LINE` or `FILE:LINE:COLUMN`, the file relative to the project. */
+  readonly place: string;
+}
+
+export async function trace(options: TraceOptions, shell: Shell): Promise<ExitCode> {
+  const place = readPlace(options.place);
+  if (place === null) {
+    throw new CannotRun(
+      `${options.place} names no line of a file.`,
+      'Write FILE:LINE, with lines counted from 1: generated/wedo/tutorial.md:42',
+    );
+  }
+  const file = path.resolve(options.root, place.file);
+  const folder = path.dirname(file);
+  if (!isFile(file)) throw new CannotRun(`There is no file ${place.file}.`, similarFile(file, options.root));
+  const isManifest = folder === path.join(options.root, 'connectors') && file.endsWith('.json');
+  shell.out(await (isManifest ? traceManifest(file, place, options) : traceWritten(file, place, options)));
+  return 0;
+}
+
+function similarFile(file: string, root: string): string {
+  const meant = nearest(path.basename(file), listFolder(path.dirname(file)));
+  if (meant !== null) return `Did you mean ${displayPath(root, path.join(path.dirname(file), meant))}?`;
+  return 'Name a line of an output (run "scimanifest gen" to write them) or of a manifest.';
+}
+
+/** From a line of an output to what made it. */
+async function traceWritten(file: string, place: WrittenPlace, options: TraceOptions): Promise<string> {
+  const { root, format } = options;
+  const output = path.basename(file);
+  const manifestFile = path.join(root, 'connectors', `${path.basename(path.dirname(file))}.json`);
+  if (!isOutputName(output) || !isFile(manifestFile)) throw notWritten(place.file);
+  const origin = readOrigin(root, manifestFile);
+  const written = await readWritten(file, output, origin, root);
+  checkLine(place, indexLines(written.text.replace(/\n$/u, '')).count);
+  const lines = await traceOutput(origin.subject, output, written.choice);
+  const line = lines?.[place.line - 1];
+  if (line === undefined) throw notWritten(place.file);
+  const report = lineOrigin(displayPath(root, file), place.line, line, origin.document);
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  return printOrigin(report, printOptions(origin, new Map([[report.output.file, written.text]]), options));
+}
+
+/** From a line of a manifest to the lines of all outputs that it makes. */
+async function traceManifest(file: string, place: WrittenPlace, options: TraceOptions): Promise<string> {
+  const { root, format } = options;
+  const origin = readOrigin(root, file);
+  checkLine(place, origin.document.lines.count);
+  const meant = placesAt(origin.document, place.line, place.column);
+  const made: LineOrigin[] = [];
+  const texts = new Map<string, string>();
+  for (const output of OUTPUTS) {
+    const outputFile = path.join(root, 'generated', origin.subject.id, output);
+    const { text, choice } = await readWritten(outputFile, output, origin, root);
+    const lines = await traceOutput(origin.subject, output, choice, (pointer) => isMeant(pointer, meant));
+    texts.set(displayPath(root, outputFile), text);
+    made.push(...madeLines(displayPath(root, outputFile), lines ?? [], origin.document));
+  }
+  if (format === 'json') return `${JSON.stringify({ lines: made }, null, 2)}\n`;
+  return printLines(meant, made, printOptions(origin, texts, options));
+}
+
+interface Origin {
+  readonly subject: TraceSubject;
+  readonly document: JsonDocument;
+  /** Templates by the path that places name. */
+  readonly templates: ReadonlyMap<string, string>;
+}
+
+function readOrigin(root: string, manifestFile: string): Origin {
+  const { id, file, text } = readManifest(root, manifestFile);
+  const { document, problems } = readJsonDocument(text, file);
+  const manifest = document === null || problems.length > 0 ? null : checkSchema(document.value).manifest;
+  if (document === null || manifest === null) {
+    throw new CannotRun(`${file} has errors, so nothing is made from it.`, `Run "scimanifest lint ${file}".`);
+  }
+  const files = readTemplates(root);
+  const { templates } = prepareTemplates(files);
+  if (templates === null)
+    throw new CannotRun('The templates have errors.', 'Run "scimanifest gen --check" to see them.');
+  const named = new Map([...files].map(([name, source]) => [`templates/${name}`, source]));
+  return { subject: { manifest, id, file, templates }, document, templates: named };
+}
+
+/** An output on the disk, if it is what the manifest and the templates give now: else its lines would be other lines. */
+async function readWritten(
+  file: string,
+  output: OutputName,
+  { subject }: Origin,
+  root: string,
+): Promise<{ readonly text: string; readonly choice: PageChoice }> {
+  const text = withUnixLineEnds(readIfThere(file) ?? '');
+  const choice = await writtenChoice(subject, output, text);
+  if (choice !== null) return { text, choice };
+  const record = parseRecord(readIfThere(path.join(path.dirname(file), '..', RECORD_PATH)));
+  const isOurs = !isFile(file) || record.has(`${subject.id}/${output}`) || text.slice(0, 2000).includes(subject.file);
+  if (!isOurs) throw notWritten(displayPath(root, file));
+  throw new CannotRun(
+    `${displayPath(root, file)} is not what ${subject.file} and the templates give now.`,
+    'Run "scimanifest gen" first.',
+  );
+}
+
+function checkLine({ file, line }: WrittenPlace, count: number): void {
+  if (line > count) throw new CannotRun(`${file} has no line ${line}.`, `Its last line is ${count}.`);
+}
+
+function notWritten(file: string): CannotRun {
+  return new CannotRun(
+    `scimanifest gen did not write ${file}.`,
+    'Name a line of a file in generated/, or of a manifest in connectors/.',
+  );
+}
+
+function printOptions(
+  { document, templates }: Origin,
+  outputs: ReadonlyMap<string, string>,
+  { color, quiet }: TraceOptions,
+): PrintOptions {
+  return { document, sources: new Map([...templates, ...outputs]), color, quiet };
+}

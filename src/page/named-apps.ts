@@ -1,0 +1,89 @@
+/**
+ * The places of a page where its app is named. The sentences around them are the same on every page of the family
+ * ("Invariant sentences", tutorial-corpus fact sheet, section b), so a name that stands there is meant as the app's.
+ */
+import type { Page, Span } from './page.ts';
+
+export interface NamedApp extends Span {
+  readonly name: string;
+  readonly weight: number;
+}
+
+const NAME = '(?<name>(?:[^\\s.,;:|*[\\]\\0]|\\.(?=\\w))(?:[^\\n.,;:|*[\\]\\0]|\\.(?=\\w)){0,60}?)';
+const DIRECTORY = '(?:Microsoft Entra ID|Azure Active Directory(?: \\(Azure AD\\))?|Azure AD|Microsoft Entra)';
+/** Bold or a link around the name. */
+const OPEN = '\\s+(?:\\*\\*|\\[)?';
+const CLOSE = "(?:\\*\\*|\\](?:\\0+)?)?(?:['’]s)?\\s*";
+
+/** Text before the name, text after it, and how much it says: headings and titles name the app, sentences confirm it. */
+const PLACES: readonly (readonly [before: string, after: string, weight?: number])[] = [
+  ['^#[^#\\n]*\\bconfigur(?:e|ing)', '\\bfor\\s+(?:automatic\\s+)?(?:user\\s+)?provisioning', 4],
+  ['^#[^#\\n]*\\bprovisioning\\s+(?:to|into|for)', '(?:\\bwith\\b|$)', 4],
+  ['^title:[^\\n]*\\bconfigur(?:e|ing)', '\\bfor\\s+(?:automatic\\s+)?(?:user\\s+)?provisioning', 3],
+  ['^title:[^\\n]*\\bprovisioning\\s+(?:to|into|for)', '(?:\\bwith\\b|\\|)', 3],
+  [`\\bfrom\\s+${DIRECTORY}\\s+to`, 'in\\s+the\\s+\\*{0,2}Attribute'],
+  [`^description:[^\\n]*\\buser\\s+accounts(?:\\s+from\\s+${DIRECTORY})?\\s+to`, '\\.?[\'"]?\\s*$'],
+  ['\\bappropriate\\s+access\\s+to', '\\.?\\s*$'],
+  ['\\bmatch\\s+the\\s+(?:user\\s+accounts|users|groups)\\s+in', 'for\\s+update'],
+  [`\\bSynchronize\\s+${DIRECTORY}\\s+(?:users|groups)\\s+to`, '\\*\\*'],
+  ['\\bapplications\\s+list,\\s+select', '(?:\\.|$)'],
+  ['\\bensure\\s+(?:that\\s+)?your', 'account\\s+has'],
+  ['\\bensure\\s+(?:that\\s+)?the', 'API\\s+supports'],
+  ['\\bprovisioning\\s+service\\s+for', ',\\s+change'],
+  [`\\b${DIRECTORY}\\s+can\\s+connect\\s+to(?:\\s+your)?`, '(?:\\bapp\\s*)?\\.(?:\\s|$)'],
+  ['\\blike\\s+to\\s+provision\\s+to', 'by\\s+choosing'],
+  ['^#+[^\\n]*\\buser\\s+provisioning\\s+(?:to|for)', `(?:in\\s+${DIRECTORY}|:?\\s*$)`],
+  [`\\bmap\\s+between\\s+${DIRECTORY}\\s+and`, '(?:\\]|\\.)'],
+  ['\\bRequired\\s+by', '\\|'],
+  ['\\b(?:Create|Remove)\\s+users\\s+in', '(?:when\\b|\\.?\\s*$)'],
+  [`\\bsynchronized\\s+between\\s+${DIRECTORY}\\s+and`, '\\.?\\s*$'],
+  ['\\bdisable\\s+(?:assigned\\s+)?(?:users?|user\\s+accounts)(?:\\s+and/or\\s+groups)?\\s+in', 'based\\s+on'],
+  ['\\bassigning\\s+a\\s+user\\s+to', ',\\s+you\\s+must'],
+  ['\\bassigned\\s+to', 'to\\s+test\\b'],
+  ['\\bsingle\\s+sign-on\\s+for', ',\\s+following'],
+  ['\\bperform(?:ed)?\\s+in(?:\\s+both)?', `and\\s+${DIRECTORY}`],
+  ['^#+[^\\n]*\\b(?:configure|set ?up)', '(?:to\\s+support|for)\\s+provisioning'],
+  ['^#+[^\\n]*\\badd(?:ing)?', `from\\s+the\\s+(?:${DIRECTORY}\\s+)?(?:application\\s+)?gallery`],
+];
+
+const PATTERNS = PLACES.map(([before, after, weight = 1]) => ({
+  pattern: new RegExp(`${before}${OPEN}${NAME}${CLOSE}${after}`, 'dgim'),
+  weight,
+}));
+
+/** Words that stand for an app, and samples that another rule finds. */
+const NO_NAME = /^(?:(?:an?|the|this|your|each|its?|all|any|app|apps|application|scope)\b|test ?app)|[{}<>\\]/i;
+
+/** Every name given to an app in such a place, in the order of the page. */
+export function namedApps({ prose }: Page): NamedApp[] {
+  const found = PATTERNS.flatMap(({ pattern, weight }) =>
+    Array.from(prose.matchAll(pattern), ({ groups, indices }): NamedApp[] => {
+      const [start, end] = indices?.groups?.['name'] ?? [0, 0];
+      const name = (groups?.['name'] ?? '').replace(/\s+/g, ' ').trim();
+      if (NO_NAME.test(name) || !/[A-Z0-9]/.test(name)) return [];
+      return [{ name, weight, start, end: start + prose.slice(start, end).trimEnd().length }];
+    }).flat(),
+  );
+  const places = new Map(found.map((place) => [`${place.start}`, place]));
+  return [...places.values()].sort((a, b) => a.start - b.start);
+}
+
+/** What the page calls its app most, headings counting more; `null` on a page without a heading or title that names one. */
+export function ownApp(names: readonly NamedApp[]): string | null {
+  const totals = new Map<string, number>();
+  for (const { name, weight } of names) totals.set(name, (totals.get(name) ?? 0) + weight);
+  const best = [...totals].sort(([, a], [, b]) => b - a)[0]?.[0];
+  return names.some(({ weight }) => weight > 1) ? (best ?? null) : null;
+}
+
+/** The same name but for capitals, blanks and punctuation, or the long and the short form of one. */
+export function isVariant(name: string, own: string): boolean {
+  const [a, b] = [wordsOf(name), wordsOf(own)];
+  if (a.join('') === b.join('')) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,33 @@
+import { spanOf, wordsOf } from '../node-span.ts';
+import type { PageFinding } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+export const labelSpaceRule: PageRule = {
+  id: 'page-label-space',
+  severity: 'warning',
+  title: 'A label in bold is one blank away from its neighbors.',
+  cause: 'The blank before or after the bold words is missing, or stands inside the marks.',
+  fix: 'Put a blank outside the asterisks.',
+  example: 'page',
+  bad: '# Acme\n\nEnter it in **Tenant URL**and save.\n',
+  good: '# Acme\n\nEnter it in **Tenant URL** and save.\n',
+  check: ({ text, nodes }) =>
+    nodes.strongs.flatMap((strong) => {
+      // A part of a word may be bold; a label begins with a capital, and is no part of one.
+      if (!/^\p{Lu}/u.test(wordsOf(strong))) return [];
+      const { start, end } = spanOf(strong);
+      const places: PageFinding[] = [];
+      if (/[\p{L}\p{N},;]$/u.test(text.slice(0, start))) places.push(finding('before', start, { start, end }));
+      if (/^\p{Ll}{2}/u.test(text.slice(end, end + 2))) places.push(finding('after', end, { start, end }));
+      return places;
+    }),
+};
+
+function finding(side: string, at: number, label: { start: number; end: number }): PageFinding {
+  return {
+    message: `No blank ${side} the label.`,
+    hint: 'Put one in.',
+    ...label,
+    fix: [{ start: at, end: at, text: ' ' }],
+  };
+}

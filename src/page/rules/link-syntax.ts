@@ -1,0 +1,79 @@
+import { spanOf } from '../node-span.ts';
+import type { Page, PageFinding } from '../page.ts';
+import { findAll, type PageRule } from '../page-rule.ts';
+
+/** Where: 5 of 79 published pages, slack and cernercentral of 2018 (tutorial-corpus fact sheet, section c). */
+export const linkSyntaxRule: PageRule = {
+  id: 'page-link-syntax',
+  severity: 'error',
+  title: 'A link is written so that it becomes one.',
+  cause: 'Brackets are swapped, missing or apart, so the reader sees the marks instead of a link.',
+  fix: 'Write [text](address), without a blank between the two.',
+  example: 'page',
+  bad: '# Acme\n\nSee (the portal)[https://portal.acme.example].\n',
+  good: '# Acme\n\nSee [the portal](https://portal.acme.example).\n',
+  check: (page) => [...swapped(page), ...torn(page), ...undefinedReferences(page), ...paddedTexts(page)],
+};
+
+const ADDRESS = String.raw`(?:https?:\/\/|mailto:|\.{0,2}\/|~\/)[^\s()[\]]+`;
+
+/** The two brackets swapped: which one holds the address is plain to see. */
+function swapped({ prose }: Page): PageFinding[] {
+  const pattern = new RegExp(String.raw`(?<!\])\(([^()[\]\n\0]{1,80})\)\[(${ADDRESS})\](?!\()`, 'g');
+  return Array.from(prose.matchAll(pattern), ({ 0: said, 1: text = '', 2: address = '', index }) => ({
+    message: 'The brackets of this link are swapped.',
+    hint: `Write "[${text}](${address})".`,
+    start: index,
+    end: index + said.length,
+    fix: [{ start: index, end: index + said.length, text: `[${text}](${address})` }],
+  }));
+}
+
+const TORN: readonly (readonly [pattern: RegExp, message: string])[] = [
+  [
+    new RegExp(String.raw`(?<!\!)\[[^\[\]\n]{1,80} \(${ADDRESS}\)(?!\])`, 'g'),
+    'The text of this link has no closing bracket.',
+  ],
+  [new RegExp(String.raw`\]\s\(${ADDRESS}\)`, 'g'), 'The text of this link is apart from its address.'],
+  [new RegExp(String.raw`\]\(${ADDRESS}(?=\s|$)`, 'gm'), 'The address of this link is not closed.'],
+];
+
+function torn({ prose }: Page): PageFinding[] {
+  return TORN.flatMap(([pattern, message]) =>
+    findAll(prose, pattern, () => ({ message, hint: 'Write [text](address).' })),
+  );
+}
+
+/** `[text][name]` without a definition of the name is text. */
+function undefinedReferences({ prose, nodes }: Page): PageFinding[] {
+  const defined = new Set(nodes.definitions.map(({ identifier }) => identifier));
+  return Array.from(prose.matchAll(/(?<!\\)\[[^[\]\n\0]+\]\[([^[\]\n\0]+)\]/g)).flatMap(
+    ({ 0: said, 1: name = '', index }) => {
+      if (defined.has(name.replace(/\s+/g, ' ').trim().toLowerCase())) return [];
+      return [
+        {
+          message: `"${name}" is not defined.`,
+          hint: `Add "[${name}]: address".`,
+          start: index,
+          end: index + said.length,
+        },
+      ];
+    },
+  );
+}
+
+/** A blank at the end of a link's text is underlined with it. Outside there is one already, or none is needed. */
+function paddedTexts({ text, nodes }: Page): PageFinding[] {
+  return nodes.links.flatMap((link) => {
+    const { start, end } = spanOf(link);
+    const source = text.slice(start, end);
+    const blanks = /^\[( +)\S/.exec(source)?.[1];
+    if (blanks === undefined) return [];
+    const edit = { start: start + 1, end: start + 1 + blanks.length, text: '' };
+    const isApart = /[\s(]$/.test(text.slice(0, start));
+    const fix = isApart ? [edit] : [{ start, end: edit.end, text: ' [' }];
+    return [
+      { message: 'The text of the link begins with a blank.', hint: 'Put it before the bracket.', start, end, fix },
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+import type { Node } from 'mdast';
+import { spanOf } from '../node-span.ts';
+import type { Page, PageFinding } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+/** Where: duplicate scope bullets on snowflake and oracle, comments on three more (tutorial-corpus fact sheet, section c). */
+export const repeatedTextRule: PageRule = {
+  id: 'page-repeated-text',
+  severity: 'warning',
+  title: 'Nothing is said twice in a row.',
+  cause: 'A paragraph, an item of a list or a comment of the front matter was pasted twice.',
+  fix: 'Remove one of the two.',
+  example: 'page',
+  bad: '# Acme\n\nStart with a small group of people.\n\nStart with a small group of people.\n',
+  good: '# Acme\n\nStart with a small group of people.\n\nThen add the others.\n',
+  check: (page) => [
+    ...repeated(
+      page,
+      page.nodes.lists.flatMap(({ children }) => children),
+    ),
+    ...repeated(
+      page,
+      page.tree.children.filter(({ type }) => type === 'paragraph'),
+    ),
+    ...repeatedComments(page),
+  ],
+};
+
+/** Shorter ones may be meant: "Click **Save**." */
+const SHORTEST = 25;
+
+function repeated({ text }: Page, nodes: readonly Node[]): PageFinding[] {
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1];
+    if (before === undefined) return [];
+    const { start, end } = spanOf(node);
+    const said = bare(text.slice(start, end));
+    const last = spanOf(before);
+    if (said.length < SHORTEST || said !== bare(text.slice(last.start, last.end))) return [];
+    return [{ message: 'This was said just before.', hint: 'Remove it.', start, end }];
+  });
+}
+
+function bare(source: string): string {
+  return source.replace(/^(?:[*+-]|\d+[.)])\s+/, '').trim();
+}
+
+function repeatedComments({ text, tree }: Page): PageFinding[] {
+  const [yaml] = tree.children;
+  if (yaml?.type !== 'yaml') return [];
+  const { start, end } = spanOf(yaml);
+  const seen = new Set<string>();
+  return Array.from(text.slice(start, end).matchAll(/^# *(\S.*)$/gm)).flatMap(({ 0: line, 1: said = '', index }) => {
+    const isAgain = seen.has(said.trim());
+    seen.add(said.trim());
+    const place = { start: start + index, end: start + index + line.length };
+    return isAgain ? [{ message: 'The comment stands above already.', hint: 'Remove it.', ...place }] : [];
+  });
+}

@@ -1,0 +1,49 @@
+import { spanOf } from '../node-span.ts';
+import type { Page, PageFinding, Span } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+import { SLIPS, type Slip } from '../slips.ts';
+
+export const slipRule: PageRule = {
+  id: 'page-slip',
+  severity: 'warning',
+  title: 'Sentences are free of known slips.',
+  cause: 'A slip of the pen was copied from page to page.',
+  fix: 'Take the wording of the hint; "lint --fix" does.',
+  example: 'page',
+  bad: '# Acme\n\nYou may also choose to enabled it; the two features compliment each other.\n',
+  good: '# Acme\n\nYou may also choose to enable it; the two features complement each other.\n',
+  check: (page) => readableSpans(page).flatMap((span) => SLIPS.flatMap((slip) => findSlip(page, span, slip))),
+};
+
+/** What people read as sentences. Tables hold values, not sentences. */
+function readableSpans({ nodes, tables }: Page): Span[] {
+  return [...nodes.headings, ...nodes.paragraphs]
+    .map(spanOf)
+    .filter((span) => tables.every((table) => table.span.end <= span.start || table.span.start >= span.end));
+}
+
+function findSlip({ prose, nodes }: Page, span: Span, { wrong, right }: Slip): PageFinding[] {
+  // A blank before, so that a look back at the first word sees one, as it does in the middle of the page.
+  const source = ` ${prose.slice(span.start, span.end)}`;
+  return Array.from(source.matchAll(wrong)).flatMap((match): PageFinding[] => {
+    const said = match[0];
+    const text = replacement(match, right);
+    const start = span.start + match.index - 1;
+    const end = start + said.length;
+    // A label is spelled as the app spells it.
+    if (nodes.strongs.map(spanOf).some((label) => label.start < start && end < label.end)) return [];
+    return [{ ...words(said, text), start, end, fix: [{ start, end, text }] }];
+  });
+}
+
+/** `right` with the groups of a match put in: lookarounds hold in the page only, not in the words alone. */
+function replacement(match: RegExpExecArray, right: string): string {
+  return right.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+}
+
+function words(said: string, text: string): Pick<PageFinding, 'message' | 'hint'> {
+  if (text === '') return { message: 'A blank before the end of the sentence.', hint: 'Remove it.' };
+  if (text.trim() === said.trim() && text !== said)
+    return { message: 'No blank after the full stop.', hint: 'Put one in.' };
+  return { message: `"${said}" is a slip.`, hint: `Write "${text}".` };
+}

@@ -1,0 +1,23 @@
+import type { PageRule } from '../page-rule.ts';
+import { countSteps } from '../step-numbers.ts';
+
+/** Where: 33 of 78 published pages; readers do not see it, because only the first number counts (section c of the fact sheet). */
+export const stepIrregularRule: PageRule = {
+  id: 'page-step-irregular',
+  severity: 'info',
+  title: 'Steps are counted in one way.',
+  cause: 'Some steps of a list are all "1." and others are counted, or a number occurs twice.',
+  fix: 'Count them all, or write "1." before each; "lint --fix" counts them.',
+  example: 'page',
+  bad: '# Acme\n\n1. Open it.\n1. Find it.\n1. Change it.\n3. Save it.\n',
+  good: '# Acme\n\n1. Open it.\n1. Find it.\n1. Change it.\n1. Save it.\n',
+  check: (page) =>
+    countSteps(page).flatMap(({ items, fix }) => {
+      const odd = items.find(({ kind }) => kind === 'irregular');
+      if (odd === undefined) return [];
+      const { number, shown, start, end } = odd;
+      const found = { message: `Step ${shown} has the number ${number}.`, hint: `Write "${shown}.".`, start, end };
+      // The list is counted again as a whole; where numbers jump too, that rule does so.
+      return [fix === null || items.some(({ kind }) => kind === 'gap') ? found : { ...found, fix }];
+    }),
+};

@@ -1,0 +1,46 @@
+import { spanOf } from '../node-span.ts';
+import type { Page, PageFinding } from '../page.ts';
+import { findAll, type PageRule } from '../page-rule.ts';
+
+/** Where: 8 of 79 published pages have one beside an include (tutorial-corpus fact sheet, section c). */
+export const strayMarkRule: PageRule = {
+  id: 'page-stray-mark',
+  severity: 'warning',
+  title: 'No full stop or asterisk stands alone.',
+  cause: 'A mark was left when the words beside it were moved, or bold words lack the marks at one end.',
+  fix: 'Remove the mark, or complete the pair.',
+  example: 'page',
+  bad: '# Acme\n\n[!INCLUDE [monitor.md](includes/monitor.md)].\n',
+  good: '# Acme\n\n[!INCLUDE [monitor.md](includes/monitor.md)]\n',
+  check: (page) => [...besideIncludes(page), ...alone(page), ...withoutPartner(page), ...betweenWords(page)],
+};
+
+function besideIncludes({ prose }: Page): PageFinding[] {
+  const after = findAll(prose, /(?<=\[!INCLUDE ?\[[^\]\n]*\]\0*\])[ \t]*[.*]+(?=[ \t]*$)/gm, ([mark]) => ({
+    message: `"${mark.trim()}" stands after an include.`,
+    hint: 'Remove it.',
+  }));
+  return after.map((found) => ({ ...found, fix: [{ start: found.start, end: found.end, text: '' }] }));
+}
+
+function alone({ prose, nodes }: Page): PageFinding[] {
+  return nodes.paragraphs.map(spanOf).flatMap((span) => {
+    const text = prose.slice(span.start, span.end);
+    return /^[.,;*]{1,4}$/.test(text) ? [{ message: `"${text}" stands alone.`, hint: 'Remove it.', ...span }] : [];
+  });
+}
+
+function withoutPartner({ nodes }: Page): PageFinding[] {
+  return nodes.texts
+    .filter(({ value }) => /(?<![*/\\])\*\*(?![*/])/.test(value))
+    .map((text) => ({ message: 'Marks for bold words without a partner.', hint: 'Write **words**.', ...spanOf(text) }));
+}
+
+function betweenWords({ prose, nodes }: Page): PageFinding[] {
+  return nodes.paragraphs.map(spanOf).flatMap((span) =>
+    findAll(prose.slice(span.start, span.end), /(?<=\p{L}) \*(?= \p{L})/gu, () => ({
+      message: 'An asterisk stands between two words.',
+      hint: 'Remove it.',
+    })).map((found) => ({ ...found, start: found.start + span.start, end: found.end + span.start })),
+  );
+}

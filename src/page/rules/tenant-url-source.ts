@@ -1,0 +1,40 @@
+import { findCredentialStep } from '../credential-step.ts';
+import type { PageRule } from '../page-rule.ts';
+
+/** Where: alexishr, asana and slack among 79 published pages (tutorial-corpus fact sheet, section c). */
+export const tenantUrlSourceRule: PageRule = {
+  id: 'page-tenant-url-source',
+  severity: 'warning',
+  title: 'The page says where the tenant URL comes from.',
+  cause: 'A step asks for the tenant URL, and neither the page nor the step gives it or says where to find it.',
+  fix: 'Print the address if it is the same for everyone, or say where the app shows it.',
+  example: 'page',
+  bad: step('input your Acme Tenant URL and Secret Token.'),
+  good: step('enter `https://api.acme.example/scim` in **Tenant URL**.'),
+  check: (page) => {
+    const credentials = findCredentialStep(page);
+    const asked = /\btenant url\b/i.exec(credentials?.words ?? '');
+    if (credentials === null || asked === null) return [];
+    const given = page.text.slice(credentials.start, credentials.end).replace(/!\[[^\]]*\]\([^)]*\)/g, '');
+    if (
+      /https?:\/\/|\b(?:URL|URI|endpoint)\b[^.\n]{0,60}\b(?:retrieved|copied|noted|generated|obtained|saved)\b/i.test(
+        given,
+      )
+    )
+      return [];
+    if (/\b(?:URL|URI|endpoint)s?\b/i.test(credentials.elsewhere)) return [];
+    const start = credentials.start + asked.index;
+    return [
+      {
+        message: 'Nothing on the page says where the tenant URL comes from.',
+        hint: 'Give the address, or say where the app shows it.',
+        start,
+        end: start + asked[0].length,
+      },
+    ];
+  },
+};
+
+function step(sentence: string): string {
+  return `# Acme\n\n1. Set the **Provisioning Mode** to **Automatic**.\n\n2. Under the **Admin Credentials** section, ${sentence}\n\n3. In the **Notification Email** field, enter an address.\n`;
+}

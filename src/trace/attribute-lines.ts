@@ -1,0 +1,46 @@
+/** Which part of a manifest made which line, told from how an output comes out when that part is another. */
+import { changedLines } from './changed-lines.ts';
+import { isWithin } from './manifest-nodes.ts';
+
+/** What an output became when one part of the manifest was another; `null` where there was no output. */
+export interface Outcome {
+  readonly pointer: string;
+  readonly text: string | null;
+}
+
+/** Which template and which words to take: they have a hand in most lines, and are the last to be asked about one. */
+const SETTINGS: ReadonlySet<string> = new Set(['/tutorial/edition', '/tutorial/vocabulary']);
+
+/** For each line the parts that made it, the closest first. Index 0 is line 1. */
+export function attributeLines(text: string, outcomes: Iterable<Outcome>): readonly (readonly string[])[] {
+  const lines = linesOf(text);
+  const made = new Map<string, Set<number>>();
+  for (const { pointer, text: other } of outcomes) {
+    if (other === null || other === text) continue;
+    const known = made.get(pointer) ?? new Set();
+    made.set(pointer, known);
+    for (const index of changedLines(lines, linesOf(other))) known.add(index);
+  }
+  const makers: string[][] = lines.map(() => []);
+  for (const [pointer, indexes] of [...made].sort(byReach)) for (const index of indexes) makers[index]?.push(pointer);
+  return makers.map(withoutHolders);
+}
+
+/** As they are compared: the count of a list's item says where it stands, so it is left out. */
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : line.replace(LIST_COUNT, '$11. ')));
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+const LIST_COUNT = /^( *)\d+\. /u;
+
+/** A part with few lines says more about each of them than one with many; the order of the manifest settles the rest. */
+function byReach([a, left]: [string, Set<number>], [b, right]: [string, Set<number>]): number {
+  return Number(SETTINGS.has(a)) - Number(SETTINGS.has(b)) || left.size - right.size;
+}
+
+/** Where a word made a line, the list and the object around the word are no news. */
+function withoutHolders(pointers: readonly string[]): string[] {
+  return pointers.filter((holder) => !pointers.some((other) => other !== holder && isWithin(other, holder)));
+}

@@ -1,0 +1,38 @@
+import type { Manifest } from '../manifest/manifest.generated.ts';
+import { checkSchema } from '../manifest/schema-findings.ts';
+import { without, withValue } from './manifest-edit.ts';
+import { type ManifestPart, partsOf } from './manifest-nodes.ts';
+import { otherValues, type PageNames } from './other-values.ts';
+
+/** A manifest that differs in one part alone: the lines that come out otherwise are made by that part. */
+export interface Experiment {
+  /** The part that differs. */
+  readonly pointer: string;
+  readonly manifest: Manifest;
+}
+
+/** Every experiment on a manifest, or on the parts that are asked for. Each one fits the schema. */
+export function* experimentsOn(
+  manifest: Manifest,
+  names: PageNames,
+  isAsked: (pointer: string) => boolean = () => true,
+): Generator<Experiment> {
+  for (const part of partsOf(manifest)) {
+    if (!isAsked(part.pointer)) continue;
+    for (const variant of variantsOf(manifest, part, names)) {
+      const { manifest: fitting } = checkSchema(variant);
+      if (fitting !== null) yield { pointer: part.pointer, manifest: fitting };
+    }
+  }
+}
+
+/** With another value in its place; and without it, unless it is a text, whose every line shows that it is another. */
+function* variantsOf(manifest: Manifest, part: ManifestPart, names: PageNames): Generator<unknown> {
+  for (const value of otherValues(part, names)) yield withValue(manifest, part.path, value);
+  if (typeof part.value !== 'string' || isWordInList(part)) yield without(manifest, part.path);
+}
+
+/** Actions: in a list of words that each stands for itself, there is no other word to take. */
+function isWordInList({ name }: ManifestPart): boolean {
+  return name === 'actions';
+}

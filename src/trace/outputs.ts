@@ -1,0 +1,30 @@
+import type { Connector } from '../connector/connector.ts';
+import { type CodeEmitter, codeEmitters } from '../emit/code-outputs.ts';
+import { emitTutorial, type TemplateKit } from '../emit/tutorial/render-tutorial.ts';
+import type { PageChoice } from '../generate/generate-connector.ts';
+
+export type OutputName = 'tutorial.md' | CodeEmitter['file'];
+
+/** The files of one connector, as they are listed. */
+export const OUTPUTS: readonly OutputName[] = ['tutorial.md', ...codeEmitters.map(({ file }) => file)];
+
+export function isOutputName(name: string): name is OutputName {
+  return OUTPUTS.some((known) => known === name);
+}
+
+/** The page of a connector; `null` where its edition or vocabulary does not exist. */
+export function pageOf(connector: Connector, kit: TemplateKit, choice: PageChoice): string | null {
+  const { text } = emitTutorial(connector, kit, choice);
+  return text === '' ? null : text;
+}
+
+/** One output of a connector, without what `gen` checks on the way. */
+export async function emitOutput(
+  connector: Connector,
+  output: OutputName,
+  kit: TemplateKit,
+  choice: PageChoice,
+): Promise<string | null> {
+  const emitter = codeEmitters.find(({ file }) => file === output);
+  return emitter === undefined ? pageOf(connector, kit, choice) : emitter.emit(connector);
+}

@@ -1,0 +1,71 @@
+/**
+ * Where the lines of an output come from, found out by experiment: change one part of the manifest, emit again, and
+ * the lines that differ are that part's. No emitter keeps books, so it holds for every output there is or will be.
+ */
+import { resolveConnector } from '../connector/resolve-connector.ts';
+import type { PageChoice } from '../generate/generate-connector.ts';
+import type { Manifest } from '../manifest/manifest.generated.ts';
+import { attributeLines, type Outcome } from './attribute-lines.ts';
+import { experimentsOn } from './experiments.ts';
+import type { TemplatePlace } from './marks.ts';
+import { emitOutput, type OutputName } from './outputs.ts';
+import { pageNames, type TraceTemplates, templatesOfPage } from './trace-templates.ts';
+
+/** A connector with what its outputs are made from. */
+export interface TraceSubject {
+  readonly manifest: Manifest;
+  /** The manifest's file name without `.json`. */
+  readonly id: string;
+  /** Its path relative to the project, with forward slashes. */
+  readonly file: string;
+  readonly templates: TraceTemplates;
+}
+
+export interface TracedLine {
+  readonly text: string;
+  /** The parts of the manifest that made the line, the closest first; empty where it is the same for all connectors. */
+  readonly manifest: readonly { readonly pointer: string }[];
+  /** The template line that printed it; `null` in code, which has no templates. */
+  readonly template: TemplatePlace | null;
+}
+
+/**
+ * Every line of one output; index 0 is line 1. `null` where the manifest gives no such output.
+ *
+ * @param choice the edition and the vocabulary that the page was made with, where the manifest's were overridden
+ * @param isAsked the parts of the manifest to try: left out, all of them
+ */
+export async function traceOutput(
+  subject: TraceSubject,
+  output: OutputName,
+  choice: PageChoice,
+  isAsked?: (pointer: string) => boolean,
+): Promise<readonly TracedLine[] | null> {
+  const { manifest, id, file, templates } = subject;
+  const emit = (each: Manifest) => emitOutput(resolveConnector(each, id, file), output, templates.kit, choice);
+  const text = await emit(manifest);
+  if (text === null) return null;
+  const outcomes: Outcome[] = [];
+  for (const experiment of experimentsOn(manifest, pageNames(templates.kit), isAsked)) {
+    outcomes.push({ pointer: experiment.pointer, text: await emit(experiment.manifest) });
+  }
+  const makers = attributeLines(text, outcomes);
+  const printers = templatePlaces(subject, output, choice, text);
+  return text
+    .replace(/\n$/u, '')
+    .split('\n')
+    .map((line, index) => ({
+      text: line,
+      manifest: (makers[index] ?? []).map((pointer) => ({ pointer })),
+      template: printers[index] ?? null,
+    }));
+}
+
+function templatePlaces(
+  { manifest, id, file, templates }: TraceSubject,
+  output: OutputName,
+  choice: PageChoice,
+  text: string,
+): readonly (TemplatePlace | null)[] {
+  return output === 'tutorial.md' ? templatesOfPage(resolveConnector(manifest, id, file), text, templates, choice) : [];
+}

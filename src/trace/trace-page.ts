@@ -1,0 +1,54 @@
+import { resolveConnector } from '../connector/resolve-connector.ts';
+import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
+import type { ManifestText, PageChoice } from '../generate/generate-connector.ts';
+import { type JsonDocument, readJsonDocument } from '../manifest/json-document.ts';
+import type { Manifest } from '../manifest/manifest.generated.ts';
+import { checkSchema } from '../manifest/schema-findings.ts';
+import { attributeLines, type Outcome } from './attribute-lines.ts';
+import { experimentsOn } from './experiments.ts';
+import { pageOf } from './outputs.ts';
+import { pageNames } from './trace-templates.ts';
+
+/** A part of a manifest, as a person finds it. */
+export interface ManifestPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly pointer: string;
+}
+
+/**
+ * For every line of a page (counted from 1) the one place of the manifest that is closest to it; `null` where only a
+ * template made it, and for all lines where the manifest gives no page.
+ */
+export function tracePage(
+  { text, file, id }: ManifestText,
+  kit: TemplateKit,
+  choice: PageChoice,
+): (line: number) => ManifestPlace | null {
+  const { document } = readJsonDocument(text, file);
+  const manifest = document === null ? null : checkSchema(document.value).manifest;
+  if (document === null || manifest === null) return () => null;
+  const render = (each: Manifest) => pageOf(resolveConnector(each, id, file), kit, choice);
+  const page = render(manifest);
+  if (page === null) return () => null;
+  const makers = attributeLines(page, outcomesOf(manifest, render, kit));
+  return (line) => {
+    const pointer = makers[line - 1]?.[0];
+    return pointer === undefined ? null : placeOf(document, pointer);
+  };
+}
+
+export function placeOf(document: JsonDocument, pointer: string): ManifestPlace {
+  const { line, column } = document.place(pointer);
+  return { file: document.file, line, column, pointer };
+}
+
+function* outcomesOf(
+  manifest: Manifest,
+  render: (manifest: Manifest) => string | null,
+  kit: TemplateKit,
+): Generator<Outcome> {
+  for (const { pointer, manifest: other } of experimentsOn(manifest, pageNames(kit)))
+    yield { pointer, text: render(other) };
+}

@@ -1,0 +1,53 @@
+import type { Connector } from '../connector/connector.ts';
+import { parseTemplates } from '../emit/tutorial/parse-templates.ts';
+import { compileEditions, compileTemplates, type TemplateKit } from '../emit/tutorial/render-tutorial.ts';
+import { viewPage } from '../emit/tutorial/view.ts';
+import type { PageChoice } from '../generate/generate-connector.ts';
+import type { Problem } from '../problem/problem.ts';
+import { markTemplates } from './mark-templates.ts';
+import { markVocabularies } from './mark-vocabulary.ts';
+import { type MarkedPlace, Marks, type TemplatePlace } from './marks.ts';
+import type { PageNames } from './other-values.ts';
+import { templateLines } from './template-lines.ts';
+
+/** Templates as `gen` uses them, beside the same ones with marks in them. Made once for any number of pages. */
+export interface TraceTemplates {
+  readonly kit: TemplateKit;
+  readonly marked: TemplateKit;
+  readonly places: readonly MarkedPlace[];
+}
+
+export interface PreparedTemplates {
+  /** `null` where a template or vocabulary has an error. */
+  readonly templates: TraceTemplates | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * @param files path below `templates/` (with forward slashes) to text
+ */
+export function prepareTemplates(files: ReadonlyMap<string, string>): PreparedTemplates {
+  const { kit, problems } = compileTemplates(files);
+  if (kit === null) return { templates: null, problems };
+  const marks = new Marks();
+  const editions = compileEditions(markTemplates(parseTemplates(files).templates, files, marks));
+  const marked = { editions, vocabularies: markVocabularies(files, kit, marks) };
+  return { templates: { kit, marked, places: marks.places }, problems };
+}
+
+export function pageNames({ editions, vocabularies }: TemplateKit): PageNames {
+  return { editions: [...editions.keys()], vocabularies: [...vocabularies.keys()] };
+}
+
+/** For each line of a connector's page, the template line that printed it. Index 0 is line 1. */
+export function templatesOfPage(
+  connector: Connector,
+  page: string,
+  { marked, places }: TraceTemplates,
+  choice: PageChoice,
+): readonly (TemplatePlace | null)[] {
+  const render = marked.editions.get(choice.edition ?? connector.page.edition);
+  const words = marked.vocabularies.get(choice.vocabulary ?? connector.page.vocabulary);
+  if (render === undefined || words === undefined) return [];
+  return templateLines(page, render(viewPage(connector, words)), places);
+}

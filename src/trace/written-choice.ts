@@ -1,0 +1,32 @@
+import { resolveConnector } from '../connector/resolve-connector.ts';
+import type { PageChoice } from '../generate/generate-connector.ts';
+import { emitOutput, type OutputName } from './outputs.ts';
+import type { TraceSubject } from './trace-output.ts';
+import { pageNames, type TraceTemplates } from './trace-templates.ts';
+
+/**
+ * With which choice of edition and vocabulary a file was written: a page does not say so, but only one choice gives its
+ * text. `null` where none does, so that the file is older than the manifest or the templates, or edited by hand.
+ */
+export async function writtenChoice(
+  { manifest, id, file, templates }: TraceSubject,
+  output: OutputName,
+  text: string,
+): Promise<PageChoice | null> {
+  const connector = resolveConnector(manifest, id, file);
+  for (const choice of output === 'tutorial.md' ? pageChoices(templates) : [{}]) {
+    if ((await emitOutput(connector, output, templates.kit, choice)) === text) return choice;
+  }
+  return null;
+}
+
+/** What the manifest says comes first; then one of the two overridden, then both. */
+function pageChoices({ kit }: TraceTemplates): readonly PageChoice[] {
+  const { editions, vocabularies } = pageNames(kit);
+  return [
+    {},
+    ...editions.map((edition) => ({ edition })),
+    ...vocabularies.map((vocabulary) => ({ vocabulary })),
+    ...editions.flatMap((edition) => vocabularies.map((vocabulary) => ({ edition, vocabulary }))),
+  ];
+}

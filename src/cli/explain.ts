@@ -13,6 +13,7 @@ import { readJsonDocument } from '../manifest/json-document.ts';
 import { catalogue, findRule } from '../problem/catalogue.ts';
 import { indexLines } from '../problem/line-index.ts';
 import type { Problem, RuleEntry } from '../problem/problem.ts';
+import { type ChangeKind, changeCatalogue, findChangeKind } from '../review/change-catalogue.ts';
 import { readText } from './disk.ts';
 import { printProblems } from './print-problems.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -31,31 +32,52 @@ const EXPRESSION_FILE = '<expression>';
 
 export async function explain(options: ExplainOptions, shell: Shell): Promise<ExitCode> {
   const rule = findRule(options.subject);
-  if (rule !== null) return explainRule(rule, options, shell);
-  if (/^[a-z]+(?:-[a-z]+)+$/u.test(options.subject)) throw unknownRule(options.subject);
+  const change = findChangeKind(options.subject);
+  if (rule !== null || change !== null) return explainId(rule, change, options, shell);
+  if (/^[a-z]+(?:-[a-z]+)+$/u.test(options.subject)) throw unknownId(options.subject);
   return explainText(options, shell);
 }
 
-function unknownRule(id: string): CannotRun {
+function unknownId(id: string): CannotRun {
   const meant = nearest(
     id,
-    catalogue.map((rule) => rule.id),
+    [...catalogue, ...changeCatalogue].map((entry) => entry.id),
   );
-  return new CannotRun(`There is no problem with the id ${id}.`, meant === null ? null : `Did you mean ${meant}?`);
+  return new CannotRun(`No problem and no change has the id ${id}.`, meant === null ? null : `Did you mean ${meant}?`);
 }
 
-function explainRule(rule: RuleEntry, { format }: ExplainOptions, shell: Shell): ExitCode {
+/** A problem and a kind of change may have one id: both are told then. */
+function explainId(
+  rule: RuleEntry | null,
+  change: ChangeKind | null,
+  { format }: ExplainOptions,
+  shell: Shell,
+): ExitCode {
   if (format === 'json') {
-    shell.out(`${JSON.stringify(rule, null, 2)}\n`);
+    shell.out(`${JSON.stringify({ ...rule, ...(change === null ? {} : { change }) }, null, 2)}\n`);
     return 0;
   }
-  const example = (label: string, text: string) => (text === '' ? '' : `\n${label}:\n${indent(text)}\n`);
-  shell.out(
-    `${rule.id} (${rule.severity})\n${rule.title}\n\nCause: ${rule.cause}\nFix: ${rule.fix}\n` +
-      example('Not so', rule.bad) +
-      example('But so', rule.good),
-  );
+  const parts = [rule === null ? [] : ruleText(rule), change === null ? [] : changeText(change)].flat();
+  shell.out(`${parts.join('\n')}\n`);
   return 0;
+}
+
+function ruleText(rule: RuleEntry): string[] {
+  const example = (label: string, text: string) => (text === '' ? [] : ['', `${label}:`, indent(text)]);
+  return [
+    `${rule.id} (${rule.severity})`,
+    rule.title,
+    '',
+    `Cause: ${rule.cause}`,
+    `Fix: ${rule.fix}`,
+    ...example('Not so', rule.bad),
+    ...example('But so', rule.good),
+  ];
+}
+
+function changeText({ id, title, severities }: ChangeKind): string[] {
+  const reasons = Object.entries(severities).map(([severity, reason]) => `  ${severity}: ${reason}`);
+  return [`${id} (a change that "diff" reports)`, title, ...reasons];
 }
 
 function indent(text: string): string {

@@ -3,7 +3,16 @@ import path from 'node:path';
 import { withUnixLineEnds } from '../generate/digest.ts';
 import type { ManifestText } from '../generate/generate-connector.ts';
 import type { BaseState, Templates } from '../preview/site/site-part.ts';
-import { type Base, type BlobEntry, findMergeBase, findRepository, listTree, type Repository, readBlobs, resolveCommit } from './git.ts';
+import {
+  type Base,
+  type BlobEntry,
+  findMergeBase,
+  findRepository,
+  listTree,
+  type Repository,
+  readBlobs,
+  resolveCommit,
+} from './git.ts';
 import { readTemplates } from './project.ts';
 import { CannotRun } from './shell.ts';
 
@@ -34,7 +43,10 @@ function findBase(root: string): { repository: Repository; base: Base } | null {
 function readState(root: string, repository: Repository, { commit, name }: Base, templates: Templates): BaseState {
   const manifests = listTree(repository, commit, 'connectors').filter(({ path: file }) => isManifest(file));
   const own = templateFolders(templates).flatMap((folder) => listTree(repository, commit, folder));
-  const blobs = readBlobs(repository, [...manifests, ...own].map(({ oid }) => oid));
+  const blobs = readBlobs(
+    repository,
+    [...manifests, ...own].map(({ oid }) => oid),
+  );
   const textOf = ({ oid }: BlobEntry): string => blobs.get(oid)?.toString('utf8') ?? '';
   const texts = manifests.map((entry) => manifestText(entry.path, textOf(entry)));
   return {

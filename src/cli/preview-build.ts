@@ -40,7 +40,10 @@ function shares(input: SitePartInput, count: number): SitePartInput[] {
     const ids = new Set(manifests.map(({ id }) => id));
     const all = new Set(input.manifests.map(({ id }) => id));
     const isMine = (id: string) => ids.has(id) || (share === 0 && !all.has(id));
-    const base = input.base === null ? null : { ...input.base, manifests: new Map([...input.base.manifests].filter(([id]) => isMine(id))) };
+    const base =
+      input.base === null
+        ? null
+        : { ...input.base, manifests: new Map([...input.base.manifests].filter(([id]) => isMine(id))) };
     return { ...input, manifests, base };
   });
 }

@@ -10,7 +10,11 @@ export class EventStream {
   private readonly beat = setInterval(() => this.write(': still here\n\n'), BEAT_MILLISECONDS).unref();
 
   add(request: http.IncomingMessage, response: http.ServerResponse): void {
-    response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream; charset=utf-8', Connection: 'keep-alive' });
+    response.writeHead(200, {
+      ...HEADERS,
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      Connection: 'keep-alive',
+    });
     if (request.method === 'HEAD') {
       response.end();
       return;

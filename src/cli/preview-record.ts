@@ -9,7 +9,9 @@ const NOTE = 'Written by scimanifest preview: the files it may replace or remove
 /** A missing or damaged record is an empty one. An entry that could lead out of the folder is none of ours. */
 export function parseSiteRecord(text: string | null): SiteRecord {
   const entries = Object.entries(filesOf(text));
-  return new Map(entries.flatMap(([path, digest]) => (typeof digest === 'string' && isSitePath(path) ? [[path, digest]] : [])));
+  return new Map(
+    entries.flatMap(([path, digest]) => (typeof digest === 'string' && isSitePath(path) ? [[path, digest]] : [])),
+  );
 }
 
 export function printSiteRecord(record: SiteRecord): string {

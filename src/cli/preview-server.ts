@@ -18,7 +18,11 @@ export interface PreviewServer {
 }
 
 /** @param port 0: any that is free */
-export async function servePreview(session: PreviewSession, options: SiteOptions, port: number): Promise<PreviewServer> {
+export async function servePreview(
+  session: PreviewSession,
+  options: SiteOptions,
+  port: number,
+): Promise<PreviewServer> {
   const events = new EventStream();
   const server = http.createServer((request, response) => {
     const refusal = refuse(request);
@@ -54,7 +58,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A name that an attacker points at this address must not make the reader's browser read pages for a stranger. */
 function refuse({ method, headers, socket }: http.IncomingMessage): Answer | null {
   const names = [`${LOOPBACK}:${socket.localPort}`, `localhost:${socket.localPort}`];
-  if (headers.host === undefined || !names.includes(headers.host.toLowerCase())) return plain(403, 'This server answers to its own address only.');
+  if (headers.host === undefined || !names.includes(headers.host.toLowerCase()))
+    return plain(403, 'This server answers to its own address only.');
   return method === 'GET' || method === 'HEAD' ? null : plain(405, 'Pages can only be read.');
 }
 
@@ -73,10 +78,16 @@ function answer(path: string, session: PreviewSession, options: SiteOptions): An
   const live: SiteOptions = { ...options, base: session.base, live: true };
   if (path === '/' || path === '/index.html') return html(galleryFile(session.connectors, live).text);
   const asset = ASSETS.find((file) => path === `/${file.path}`);
-  if (asset !== undefined) return { status: 200, type: TYPES[asset.path.split('.').at(-1) ?? ''] ?? 'text/plain', text: asset.text };
+  if (asset !== undefined)
+    return { status: 200, type: TYPES[asset.path.split('.').at(-1) ?? ''] ?? 'text/plain', text: asset.text };
   const [, id = '', file = '', ...rest] = path.split('/');
   const connector = rest.length === 0 ? session.connector(id) : null;
-  const page = connector === null ? undefined : connectorPages(connector).find((name) => file === `${name}.html` || (file === '' && name === 'index' && path.endsWith('/')));
+  const page =
+    connector === null
+      ? undefined
+      : connectorPages(connector).find(
+          (name) => file === `${name}.html` || (file === '' && name === 'index' && path.endsWith('/')),
+        );
   if (connector === null || page === undefined) return plain(404, 'There is no such page in this preview.');
   return html(connectorFile(connector, page, live).text);
 }
@@ -107,7 +118,8 @@ function listen(server: http.Server, port: number): Promise<number> {
 
 function explain(error: Error, port: number): Error {
   const code = 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE') return new CannotRun(`Port ${port} is in use.`, 'Choose another with --port, or leave it out to take a free one.');
+  if (code === 'EADDRINUSE')
+    return new CannotRun(`Port ${port} is in use.`, 'Choose another with --port, or leave it out to take a free one.');
   if (code === 'EACCES') return new CannotRun(`Port ${port} is not for everyone to open.`, 'Choose one above 1023.');
   return error;
 }

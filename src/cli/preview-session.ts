@@ -1,7 +1,12 @@
 /** What a running preview knows: the project as it stands on the disk, brought up to date file by file. */
 import path from 'node:path';
 import type { PageChoice } from '../generate/generate-connector.ts';
-import { type PreviewConnector, type PreviewInput, previewConnector, removedConnectors } from '../preview/site/preview-connector.ts';
+import {
+  type PreviewConnector,
+  type PreviewInput,
+  previewConnector,
+  removedConnectors,
+} from '../preview/site/preview-connector.ts';
 import { prepareInput } from '../preview/site/site-part.ts';
 import { isFile, isFolder } from './disk.ts';
 import { readBase } from './preview-base.ts';

@@ -6,7 +6,10 @@ import { watch } from 'chokidar';
 const PAUSE_MILLISECONDS = 30;
 
 /** @returns what ends it, once it watches. */
-export async function watchProject(root: string, onChange: (files: ReadonlySet<string>) => void): Promise<() => Promise<void>> {
+export async function watchProject(
+  root: string,
+  onChange: (files: ReadonlySet<string>) => void,
+): Promise<() => Promise<void>> {
   const folders = ['connectors', 'templates'].map((name) => path.join(root, name));
   // A file that is replaced is seen as removed and made again; the pause below puts the two together.
   const watcher = watch(folders, { ignoreInitial: true, atomic: false, depth: 4 });
@@ -42,7 +45,8 @@ export async function watchProject(root: string, onChange: (files: ReadonlySet<s
 
 /** The system names a file by itself where the file is watched, and inside its folder where that is. */
 function rawFile(name: unknown, details: unknown): string | null {
-  if (typeof name !== 'string' || typeof details !== 'object' || details === null || !('watchedPath' in details)) return null;
+  if (typeof name !== 'string' || typeof details !== 'object' || details === null || !('watchedPath' in details))
+    return null;
   const { watchedPath } = details;
   if (typeof watchedPath !== 'string') return null;
   return path.basename(watchedPath) === name ? watchedPath : path.join(watchedPath, name);

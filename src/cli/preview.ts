@@ -55,7 +55,9 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
     }
   });
   if (options.format === 'json') shell.out(`${JSON.stringify({ url: server.url, base: session.base })}\n`);
-  shell.err(`Preview at ${server.url}${session.base === null ? '' : `, compared with ${session.base}`}. Ctrl+C ends it.\n`);
+  shell.err(
+    `Preview at ${server.url}${session.base === null ? '' : `, compared with ${session.base}`}. Ctrl+C ends it.\n`,
+  );
   const close = async () => {
     await endWatch();
     await server.close();

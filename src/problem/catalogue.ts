@@ -2,10 +2,12 @@
 import { TEMPLATE_RULES } from '../emit/tutorial/template-rules.ts';
 import { expressionRules } from '../expression/rules.ts';
 import { OUTPUT_RULES } from '../generate/output-rules.ts';
+import { importRules } from '../import/import-rules.ts';
 import { jsonRules } from '../manifest/json-rules.ts';
 import { manifestRules } from '../manifest/rules/index.ts';
 import { schemaRules } from '../manifest/schema-rules.ts';
 import { PAGE_RULES } from '../page/page-rules.ts';
+import { APPROVAL_RULES } from '../review/approval-rules.ts';
 import type { RuleEntry } from './problem.ts';
 
 /** One table a room. A new table is added here, and nowhere else. */
@@ -17,6 +19,8 @@ const TABLES: readonly (readonly RuleEntry[])[] = [
   Object.values(TEMPLATE_RULES),
   PAGE_RULES,
   Object.values(OUTPUT_RULES),
+  importRules,
+  Object.values(APPROVAL_RULES),
 ];
 
 export const catalogue: readonly RuleEntry[] = TABLES.flat();

@@ -5,13 +5,15 @@ import { PAGE_RULES } from '../../src/page/page-rules.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
 
 async function check(text: string, facts: PageFacts = { groups: false }): Promise<string[]> {
-  const problems = checkPage(await parsePage(text), facts, 'page.md');
+  const problems = checkPage(await parsePage(text), facts, 'page.md', PAGE_RULES);
   return problems.map(({ rule, line, column }) => `${line}:${column} ${rule}`);
 }
 
 test.each(PAGE_RULES)('the examples of $id hold', async ({ id, bad, good }) => {
-  expect((await check(bad)).map((found) => found.split(' ')[1])).toContain(id);
-  expect(await check(good)).toEqual([]);
+  // Only the rule about promises needs a connector that is known to be for users.
+  const facts = { groups: id === 'page-group-promise' ? false : null };
+  expect((await check(bad, facts)).map((found) => found.split(' ')[1])).toContain(id);
+  expect(await check(good, facts)).toEqual([]);
 });
 
 test('every rule has its own id, and says cause and fix', () => {
@@ -25,15 +27,19 @@ test('every rule has its own id, and says cause and fix', () => {
 const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a step number that jumps', '# A\n\n1. a\n2. b\n4. c\n5. d\n', ['5:1 page-step-number']],
   ['steps all numbered 1', '# A\n\n1. a\n1. b\n1. c\n', []],
-  ['steps numbered 1, 1, 3', '# A\n\n1. a\n1. b\n3. c\n', ['4:1 page-step-number']],
+  ['steps numbered 1, 1, 3', '# A\n\n1. a\n1. b\n3. c\n', ['4:1 page-step-irregular']],
+  [
+    'steps numbered 1, 1, 3, 4, 6',
+    '# A\n\n1. a\n1. b\n3. c\n4. d\n6. e\n',
+    ['4:1 page-step-irregular', '7:1 page-step-number'],
+  ],
+  ['two gaps', '# A\n\n1. a\n3. b\n6. c\n', ['4:1 page-step-number', '5:1 page-step-number']],
+  ['a number twice', '# A\n\n1. a\n2. b\n2. c\n', ['5:1 page-step-irregular']],
+  ['a list that counts on after a paragraph', '# A\n\n1. a\n2. b\n\nThen:\n\n3. c\n', []],
   ['a nested list that starts at 2', '# A\n\n1. a\n\n    2. b\n', ['5:5 page-step-number']],
   ['a table between steps', '# A\n\n1. a\n\n|x|y|\n|-|-|\n|1|2|\n\n1. b\n', ['5:1 page-broken-list']],
   ['a paragraph between two lists', '# A\n\n1. a\n\nThen:\n\n1. b\n', []],
-  [
-    'an alert between steps',
-    '# A\n\n1. a\n\n> [!NOTE]\n> x\n\n2. b\n',
-    ['5:1 page-broken-list', '8:1 page-step-number'],
-  ],
+  ['an alert between steps', '# A\n\n1. a\n\n> [!NOTE]\n> x\n\n2. b\n', ['5:1 page-broken-list']],
   ['a row without its last bar', '# A\n\n|x|y|\n|-|-|\n|1|2\n', ['5:1 page-table-cell']],
   ['an indented table in a step', '# A\n\n1. a\n\n    |x|y|\n    |-|-|\n    |1|\n', ['7:5 page-table-cell']],
   ['a row with an escaped bar', '# A\n\n|x|y|\n|-|-|\n|`a\\|b`|2|\n', []],
@@ -45,6 +51,30 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a slash between users and groups', '# A\n\nBased on user / group attributes.\n', ['3:10 page-group-promise']],
   ['an anchor with a name of its own', "# A\n\n<a name='b'></a>\n\n[b](#b)\n", []],
   ['a comment', '# A\n\n<!-- b -->\n', []],
+  ['a doubled blank in the title', "---\ntitle: 'Set up Acme  now'\n---\n\n# A\n", ['2:20 page-double-space']],
+  ['an escaped bar in a short row', '# A\n\n|x|y|\n|-|-|\n|1\\|\n', ['5:1 page-table-cell']],
+  ['a picture in reference style without a text', '# A\n\n![][1]\n\n[1]: a.png\n', ['3:1 page-alt-text']],
+  ['a picture directive without a text', '# A\n\n:::image source="a.png":::\n', ['3:1 page-alt-text']],
+  ['a picture directive with a text', '# A\n\n:::image source="a.png" alt-text="The tab":::\n', []],
+  ['an undefined reference', '# A\n\nSee [the guide][guide].\n', ['3:5 page-link-syntax']],
+  ['a link text without its bracket', '# A\n\nSee [Acme (https://acme.example).\n', ['3:5 page-link-syntax']],
+  ['a link address without its bracket', '# A\n\nSee [Acme](https://acme.example now.\n', ['3:10 page-link-syntax']],
+  ['brackets that are no link', '# A\n\nSet `a[b]` (see (c)[d]) and [optional].\n', []],
+  ['a path with a filter', '# A\n\n|Attribute|Type|\n|-|-|\n|emails[type eq "work"].value|String|\n', []],
+  ['bold marks without a partner', '# A\n\nSelect **Save.\n', ['3:1 page-stray-mark']],
+  ['a full stop alone', '# A\n\n.\n', ['3:1 page-stray-mark']],
+  ['an asterisk behind a label', '# A\n\nEnter the Tenant URL * field.\n', ['3:21 page-stray-mark']],
+  ['a plural behind a label', '# A\n\nAll **User**s.\n', []],
+  ['a part of a word in bold', '# A\n\nIt is un**believ**able.\n', []],
+  ['a blank before a label is missing', '# A\n\nOpen the**Users** tab.\n', ['3:9 page-label-space']],
+  ['a heading swallowed by its anchor', "# A\n\n<a name='b'>\n## B\n", ['3:1 page-anchor-name']],
+  ['an anchor glued to a sentence', "# A\n\nOpen it.<a name='b'></a>\n", ['3:9 page-anchor-name']],
+  ['an anchor in its heading', "# A\n\n## <a name='b'></a>B\n", []],
+  ['no blank after a full stop', '# A\n\nOpen the tab.Select **Save**.\n', ['3:13 page-slip']],
+  ['a file name with a capital', '# A\n\nOpen main.Module and api.acme.example.\n', []],
+  ['a slip in code', '# A\n\nType `choose to enabled`.\n', []],
+  ['a slip in a label', '# A\n\nEnter the **Oauth Token**.\n', []],
+  ['a word twice', '# A\n\nOpen the the tab.\n', ['3:6 page-slip']],
   ['an anchor of a repeated heading', '# A\n\n## B\n\n## B\n\n[b](#b-1)\n', []],
 ];
 
@@ -57,4 +87,78 @@ test('groups are promised where nobody denies them', async () => {
   expect(await check(text, { groups: null })).toEqual([]);
   expect(await check(text, { groups: true })).toEqual([]);
   expect(await check(text, { groups: false })).toEqual(['3:1 page-group-promise']);
+});
+
+const HEADING = '# Configure Acme Suite for automatic user provisioning\n\n';
+
+const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['its own name', 'In the applications list, select **Acme Suite**.', []],
+  ['its own name in a link', 'Ensure your [Acme Suite](https://acme.example) account has Admin permissions.', []],
+  ['another name', 'Ensure that the Zenith API supports filtering.', ['3:17 page-other-app']],
+  ['a short name', 'Remove users in Acme when they leave.', ['3:17 page-app-name-variant']],
+  ['other capitals', 'In the applications list, select **ACME Suite**.', ['3:37 page-app-name-variant']],
+  ['a word for it', 'Ensure your app account has Admin permissions.', []],
+  ['another app where one may be named', 'Export the users of Zenith first.', []],
+];
+
+test.each(NAMES)('a page that uses %s', async (_, sentence, wanted) => {
+  expect(await check(`${HEADING}${sentence}\n`)).toEqual(wanted);
+});
+
+test('a page whose heading names no app is not held to a name', async () => {
+  expect(await check('# A\n\nEnsure your Zenith account has Admin permissions.\n')).toEqual([]);
+});
+
+function credentials(setup: string, step: string): string {
+  const email = 'In the **Notification Email** field, enter an address.';
+  return `# A\n\n${setup}\n\n1. Set the **Provisioning Mode** to **Automatic**.\n2. ${step}\n3. ${email}\n`;
+}
+
+const CREDENTIALS: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ['an address in the step', 'Open it.', 'Enter `https://a.example` in **Tenant URL**.', []],
+  ['an address in the preparations', 'Copy the **Base URL**.', 'Enter your Tenant URL.', []],
+  ['an address nowhere', 'Open it.', 'Enter your Tenant URL.', ['6:15 page-tenant-url-source']],
+  [
+    'a token and an authorization',
+    'Open it.',
+    'Enter the Secret Token, select **Authorize**.',
+    ['6:14 page-auth-contradiction'],
+  ],
+  ['an authorization', 'Open it.', 'Select **Authorize**.', []],
+  ['a user name with a token', 'Open it.', 'Enter **Admin Username** and **Secret Token**.', []],
+  [
+    'a token for a client secret',
+    'Create an API token.',
+    'Enter the **Client Secret**.',
+    ['6:15 page-auth-contradiction'],
+  ],
+  ['a secret for a client secret', 'Copy the API token and the client secret.', 'Enter the **Client Secret**.', []],
+  [
+    'other capitals',
+    'Copy the **Base Url**.',
+    'Enter the **Base URL** value retrieved earlier.',
+    ['6:16 page-label-mismatch'],
+  ],
+  [
+    'one label of two',
+    'Copy the **Base URL** and the **Key**.',
+    'Enter the **Base URL** and **Token** values retrieved earlier.',
+    ['6:31 page-label-mismatch'],
+  ],
+  [
+    'a field with other capitals',
+    'These values will be entered in the **Tenant Url** field.',
+    'Enter `https://a.example` in **Tenant URL**.',
+    ['6:32 page-label-mismatch'],
+  ],
+];
+
+test.each(CREDENTIALS)('a step about credentials with %s', async (_, setup, step, wanted) => {
+  expect(await check(credentials(setup, step))).toEqual(wanted);
+});
+
+test('pictures give no values and ask for none', async () => {
+  expect(await check(credentials('Open it.', '![Tenant URL and Secret Token](a.png) Select **Authorize**.'))).toEqual(
+    [],
+  );
 });

@@ -33,9 +33,25 @@ test('every mistake is found at its place', async () => {
     '10:13 page-double-space',
     '13:1 page-alt-text',
     '13:1 page-broken-list',
-    '15:1 page-step-number',
     '15:36 page-step-reference',
     '19:4 page-table-cell',
+    '21:1 page-step-number',
     '21:18 page-sample-name',
   ]);
+});
+
+test('a page promises groups where its own steps are about users only', async () => {
+  const users = '# A\n\nProvisions users and groups.\n\n1. Select **Synchronize Azure Active Directory Users to A**.\n';
+  const groups = `${users}2. Select **Synchronize Azure Active Directory Groups to A**.\n`;
+  const rulesOf = async (text: string): Promise<string[]> =>
+    (await checkPublishedPage(text, 'a.md')).map(({ rule, line }) => `${line} ${rule}`);
+  expect(await rulesOf(users)).toEqual(['3 page-group-promise']);
+  expect(await rulesOf(groups)).toEqual([]);
+  expect(await rulesOf('# A\n\nProvisions users and groups.\n')).toEqual([]);
+});
+
+test('a byte order mark moves no place', async () => {
+  const places = async (text: string): Promise<unknown[]> =>
+    (await checkPublishedPage(text, 'a.md')).map(({ rule, line, column }) => ({ rule, line, column }));
+  expect(await places(`\uFEFF${PAGE}`)).toEqual(await places(PAGE));
 });

@@ -4,7 +4,8 @@ import { locateParseError } from './locate-parse-error.ts';
 
 export interface ParsedTemplate {
   readonly file: string;
-  readonly program: hbs.AST.Program;
+  /** Named through the library, so that the types of this package bring the library's along. */
+  readonly program: ReturnType<typeof Handlebars.parse>;
 }
 
 export interface ParsedTemplates {

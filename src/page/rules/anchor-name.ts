@@ -27,6 +27,12 @@ function inHtml({ text }: Page, html: Page['nodes']['html'][number]): PageFindin
     const place = { start: start + index, end: start + index + said.length };
     if (/[\s\p{Lu}]/u.test(name) || name === '')
       findings.push({ message: `"${name}" is no anchor.`, hint: `Write "${headingSlug(name)}".`, ...place });
+    if (/\S$/.test(text.slice(0, place.start)) && place.start > 0)
+      findings.push({
+        message: 'The anchor is glued to the words before it.',
+        hint: 'Put it on a line of its own.',
+        ...place,
+      });
     const rest = source.slice(index + said.length).replace(/^<\/a>/i, '');
     if (/^[ \t]*\r?\n[ \t]*(?!<)\S/.test(rest))
       findings.push({

@@ -10,16 +10,18 @@ export interface MarkedPlace extends TemplatePlace {
   readonly kind: 'words' | 'layout' | 'vocabulary';
 }
 
+/** A noncharacter of Unicode, which no text is meant to hold. */
+export const MARK_OPENER = '\uFDD0';
+
 /** Hands out marks; the number in each is the index of its place. */
 export class Marks {
   readonly places: MarkedPlace[] = [];
 
   at(place: MarkedPlace): string {
-    return `\uFDD0${this.places.push(place) - 1}\uFDD1`;
+    return `${MARK_OPENER}${this.places.push(place) - 1}\uFDD1`;
   }
 }
 
-/** Noncharacters of Unicode, which no text is meant to hold, around a number. */
 const MARK = /\uFDD0(\d+)\uFDD1/gu;
 
 /** A line without its marks, and the numbers in them in order. */

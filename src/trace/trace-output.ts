@@ -10,6 +10,7 @@ import { experimentsOn } from './experiments.ts';
 import type { TemplatePlace } from './marks.ts';
 import { emitOutput, type OutputName } from './outputs.ts';
 import { pageNames, type TraceTemplates, templatesOfPage } from './trace-templates.ts';
+import { unmarked } from './unmarked.ts';
 
 /** A connector with what its outputs are made from. */
 export interface TraceSubject {
@@ -30,7 +31,8 @@ export interface TracedLine {
 }
 
 /**
- * Every line of one output; index 0 is line 1. `null` where the manifest gives no such output.
+ * Every line of one output; index 0 is line 1. Blank lines are no part's. A part may make no line at all: `$schema`,
+ * `secret`, and what another part overrules, such as an entry's name where the steps to add it are written out. `null` where the manifest gives no such output.
  *
  * @param choice the edition and the vocabulary that the page was made with, where the manifest's were overridden
  * @param isAsked the parts of the manifest to try: left out, all of them
@@ -67,5 +69,7 @@ function templatePlaces(
   choice: PageChoice,
   text: string,
 ): readonly (TemplatePlace | null)[] {
-  return output === 'tutorial.md' ? templatesOfPage(resolveConnector(manifest, id, file), text, templates, choice) : [];
+  return output === 'tutorial.md'
+    ? templatesOfPage(resolveConnector(unmarked(manifest), id, file), text, templates, choice)
+    : [];
 }

@@ -67,7 +67,7 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a plural behind a label', '# A\n\nAll **User**s.\n', []],
   ['a part of a word in bold', '# A\n\nIt is un**believ**able.\n', []],
   ['a blank before a label is missing', '# A\n\nOpen the**Users** tab.\n', ['3:9 page-label-space']],
-  ['a heading swallowed by its anchor', "# A\n\n<a name='b'>\n## B\n", ['3:1 page-anchor-name']],
+  ['a heading swallowed by its anchor', "# A\n\n<a name='b'>\n## B\n", ['3:1 page-anchor-name', '3:1 page-raw-html']],
   ['an anchor glued to a sentence', "# A\n\nOpen it.<a name='b'></a>\n", ['3:9 page-anchor-name']],
   ['an anchor in its heading', "# A\n\n## <a name='b'></a>B\n", []],
   ['no blank after a full stop', '# A\n\nOpen the tab.Select **Save**.\n', ['3:13 page-slip']],
@@ -96,7 +96,7 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['its own name in a link', 'Ensure your [Acme Suite](https://acme.example) account has Admin permissions.', []],
   ['another name', 'Ensure that the Zenith API supports filtering.', ['3:17 page-other-app']],
   ['a short name', 'Remove users in Acme when they leave.', ['3:17 page-app-name-variant']],
-  ['other capitals', 'In the applications list, select **ACME Suite**.', ['3:37 page-app-name-variant']],
+  ['other capitals', 'In the applications list, select **ACME Suite**.', ['3:36 page-app-name-variant']],
   ['a word for it', 'Ensure your app account has Admin permissions.', []],
   ['another app where one may be named', 'Export the users of Zenith first.', []],
 ];
@@ -130,7 +130,7 @@ const CREDENTIALS: readonly (readonly [string, string, string, readonly string[]
     'a token for a client secret',
     'Create an API token.',
     'Enter the **Client Secret**.',
-    ['6:15 page-auth-contradiction'],
+    ['6:16 page-auth-contradiction'],
   ],
   ['a secret for a client secret', 'Copy the API token and the client secret.', 'Enter the **Client Secret**.', []],
   [
@@ -143,13 +143,13 @@ const CREDENTIALS: readonly (readonly [string, string, string, readonly string[]
     'one label of two',
     'Copy the **Base URL** and the **Key**.',
     'Enter the **Base URL** and **Token** values retrieved earlier.',
-    ['6:31 page-label-mismatch'],
+    ['6:33 page-label-mismatch'],
   ],
   [
     'a field with other capitals',
     'These values will be entered in the **Tenant Url** field.',
     'Enter `https://a.example` in **Tenant URL**.',
-    ['6:32 page-label-mismatch'],
+    ['6:35 page-label-mismatch'],
   ],
 ];
 

@@ -43,8 +43,19 @@ function hostileManifest() {
   const attack = `<img src=x onerror="document.title='broken'; alert(1)"><script>alert(2)</script>`;
   return manifestOf(`Acme" onmouseover="alert(3)`, {
     prerequisites: [attack, '[Terms](javascript:alert(4))', '<svg onload=alert(5)>'],
-    users: { actions: ['create'], basis: 'documented', attributes: [{ name: 'userName', type: attack, source: attack, note: attack }] },
-    setup: { steps: [{ text: attack, code: { language: '"><script>alert(6)</script>', text: '</code></pre><script>alert(7)</script>' } }] },
+    users: {
+      actions: ['create'],
+      basis: 'documented',
+      attributes: [{ name: 'userName', type: attack, source: attack, note: attack }],
+    },
+    setup: {
+      steps: [
+        {
+          text: attack,
+          code: { language: '"><script>alert(6)</script>', text: '</code></pre><script>alert(7)</script>' },
+        },
+      ],
+    },
   });
 }
 
@@ -143,7 +154,10 @@ describe('a page in a browser', () => {
       expect(await page.getByRole('note').count()).toBeGreaterThan(0);
       expect(await page.locator('.checklist li').count()).toBeGreaterThan(2);
       expect(await page.locator('.picture').first().isVisible()).toBe(true);
-      await page.getByRole('navigation', { name: 'In this article' }).getByRole('link', { name: 'Prerequisites' }).click();
+      await page
+        .getByRole('navigation', { name: 'In this article' })
+        .getByRole('link', { name: 'Prerequisites' })
+        .click();
       expect(page.url()).toContain('#prerequisites');
       expect(complaints).toEqual([]);
     });
@@ -187,7 +201,14 @@ describe('a page in a browser', () => {
     });
   });
 
-  browserTest.each(['index.html', 'atlas/index.html', 'atlas/attributes.html', 'atlas/difference.html', 'atlas/manifest.html', 'delta/index.html'])('%s fits a phone', async (file) => {
+  browserTest.each([
+    'index.html',
+    'atlas/index.html',
+    'atlas/attributes.html',
+    'atlas/difference.html',
+    'atlas/manifest.html',
+    'delta/index.html',
+  ])('%s fits a phone', async (file) => {
     await withBrowser(PHONE, async (context) => {
       const page = await context.newPage();
       await open(page, site(file));
@@ -256,7 +277,8 @@ describe('the difference in a browser', () => {
     await withBrowser({ colorScheme: 'dark' }, async (context) => {
       const page = await context.newPage();
       await open(page, site('atlas/difference.html'));
-      const line = (mark: string) => page.evaluate(`getComputedStyle(document.querySelector('article ${mark}')).textDecorationLine`);
+      const line = (mark: string) =>
+        page.evaluate(`getComputedStyle(document.querySelector('article ${mark}')).textDecorationLine`);
       expect(await line('ins:not(.passage)')).toBe('underline');
       expect(await line('del:not(.passage)')).toBe('line-through');
     });
@@ -264,25 +286,38 @@ describe('the difference in a browser', () => {
 });
 
 describe('injection in a browser', () => {
-  browserTest.each(['', 'hostile/index.html', 'hostile/attributes.html', 'hostile/manifest.html'])('/%s runs nothing that a manifest says', async (file) => {
-    await withBrowser({}, async (context) => {
-      const page = await context.newPage();
-      const complaints = await open(page, `${server.url}${file}`);
-      await page.mouse.move(300, 300);
-      expect(complaints).toEqual([]);
-      expect(await page.title()).not.toBe('broken');
-      expect(await page.locator('script').count()).toBe(1);
-      expect(await page.evaluate(`[...document.querySelectorAll('*')].flatMap((node) => [...node.attributes]).filter(({ name }) => /^on|^style$/.test(name)).length`)).toBe(0);
-    });
-  });
+  browserTest.each(['', 'hostile/index.html', 'hostile/attributes.html', 'hostile/manifest.html'])(
+    '/%s runs nothing that a manifest says',
+    async (file) => {
+      await withBrowser({}, async (context) => {
+        const page = await context.newPage();
+        const complaints = await open(page, `${server.url}${file}`);
+        await page.mouse.move(300, 300);
+        expect(complaints).toEqual([]);
+        expect(await page.title()).not.toBe('broken');
+        expect(await page.locator('script').count()).toBe(1);
+        expect(
+          await page.evaluate(
+            `[...document.querySelectorAll('*')].flatMap((node) => [...node.attributes]).filter(({ name }) => /^on|^style$/.test(name)).length`,
+          ),
+        ).toBe(0);
+      });
+    },
+  );
 
   browserTest('the policy stops what would slip through', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       const complaints = await open(page, `${server.url}atlas/index.html`);
-      await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="x.png" onerror="document.title=1"><p style="color:red">x</p>')`);
-      await page.evaluate(`document.head.append(Object.assign(document.createElement('script'), { textContent: 'document.title = 2' }))`);
-      await expect.poll(() => complaints.filter((text) => text.includes('Content Security Policy')).length).toBeGreaterThanOrEqual(2);
+      await page.evaluate(
+        `document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="x.png" onerror="document.title=1"><p style="color:red">x</p>')`,
+      );
+      await page.evaluate(
+        `document.head.append(Object.assign(document.createElement('script'), { textContent: 'document.title = 2' }))`,
+      );
+      await expect
+        .poll(() => complaints.filter((text) => text.includes('Content Security Policy')).length)
+        .toBeGreaterThanOrEqual(2);
       expect(await page.title()).toContain('Atlas');
     });
   });

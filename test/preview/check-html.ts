@@ -27,7 +27,12 @@ export function readTags(html: string): Tag[] {
       if (last !== name) throw new Error(`</${name}> closes <${last}> at ${at}`);
       continue;
     }
-    const attributes = new Map([...(rest ?? '').matchAll(ATTRIBUTE)].map(([, key = '', quoted, bare]) => [key.toLowerCase(), quoted ?? bare ?? '']));
+    const attributes = new Map(
+      [...(rest ?? '').matchAll(ATTRIBUTE)].map(([, key = '', quoted, bare]) => [
+        key.toLowerCase(),
+        quoted ?? bare ?? '',
+      ]),
+    );
     tags.push({ name, attributes });
     if (!VOID.has(name)) open.push(name);
   }
@@ -35,7 +40,19 @@ export function readTags(html: string): Tag[] {
   return tags;
 }
 
-const NEVER = new Set(['style', 'iframe', 'object', 'embed', 'form', 'base', 'svg', 'math', 'template', 'frame', 'portal']);
+const NEVER = new Set([
+  'style',
+  'iframe',
+  'object',
+  'embed',
+  'form',
+  'base',
+  'svg',
+  'math',
+  'template',
+  'frame',
+  'portal',
+]);
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'srcdoc', 'data', 'xlink:href'];
 
 /** What could run something, or lead somewhere a page must not; empty for a harmless one. */
@@ -47,8 +64,9 @@ export function dangers(html: string): string[] {
     if (name === 'script' && !/^(?:\.\.\/)?_preview\/script\.js$/.test(script)) found.push('<script>');
     for (const [key, value] of attributes) {
       if (key.startsWith('on') || key === 'style') found.push(`${name} ${key}`);
-      const scheme = /^[\s\u0000-\u001f]*([a-z][\w+.-]*):/i.exec(decode(value))?.[1]?.toLowerCase();
-      const isSafe = scheme === undefined || ['http', 'https', 'mailto'].includes(scheme) || (name === 'link' && value === 'data:,');
+      const scheme = /^[\p{C}\s]*([a-z][\w+.-]*):/iu.exec(decode(value))?.[1]?.toLowerCase();
+      const isSafe =
+        scheme === undefined || ['http', 'https', 'mailto'].includes(scheme) || (name === 'link' && value === 'data:,');
       if (ADDRESSES.includes(key) && !isSafe) found.push(`${name} ${key}=${value}`);
     }
     return found;

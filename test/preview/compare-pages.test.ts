@@ -44,11 +44,16 @@ describe('the rendered difference', () => {
 
   it('shows a link that leads elsewhere, though its words stay', () => {
     const { html } = compare('See [this](https://a.example/).\n', 'See [this](https://b.example/).\n');
-    expect(html).toMatch(/<del><a href="https:\/\/a.example\/"[^>]*>this<\/a><\/del><ins><a href="https:\/\/b.example\/"/);
+    expect(html).toMatch(
+      /<del><a href="https:\/\/a.example\/"[^>]*>this<\/a><\/del><ins><a href="https:\/\/b.example\/"/,
+    );
   });
 
   it('marks a paragraph that came, and one that went', () => {
-    const { html } = compare('One stays.\n\nEntirely removed sentence.\n', 'Quite different words arrived.\n\nOne stays.\n');
+    const { html } = compare(
+      'One stays.\n\nEntirely removed sentence.\n',
+      'Quite different words arrived.\n\nOne stays.\n',
+    );
     expect(html).toContain('<ins class="passage"><p>Quite different words arrived.</p></ins>');
     expect(html).toContain('<del class="passage"><p>Entirely removed sentence.</p></del>');
     expect(html).toContain('<div class="unchanged"><p>One stays.</p></div>');
@@ -74,7 +79,10 @@ describe('the rendered difference', () => {
   });
 
   it('counts changed passages by section', () => {
-    const { sections } = compare('# A\n\nOld words here.\n\n## B\n\nSame.\n', '# A\n\nNew words here.\n\n## B\n\nSame.\n\nMore of it.\n');
+    const { sections } = compare(
+      '# A\n\nOld words here.\n\n## B\n\nSame.\n',
+      '# A\n\nNew words here.\n\n## B\n\nSame.\n\nMore of it.\n',
+    );
     expect(sections.map(({ heading, passages }) => [heading?.text, passages])).toEqual([
       ['A', 1],
       ['B', 1],
@@ -112,7 +120,8 @@ describe('the rendered difference', () => {
       fc.property(page, page, (before, after) => {
         const { html } = compare(before, after);
         expect(dangers(html)).toEqual([]);
-        const plain = (markdown: string) => textWithout(printHtml(renderPage(markdown).body), 'ins').replaceAll('#', '');
+        const plain = (markdown: string) =>
+          textWithout(printHtml(renderPage(markdown).body), 'ins').replaceAll('#', '');
         expect(textWithout(html, 'del').replaceAll('#', '')).toBe(plain(after));
         expect(textWithout(html, 'ins').replaceAll('#', '')).toBe(plain(before));
       }),

@@ -31,16 +31,44 @@ describe('parsing in parts', () => {
     expect(parseInParts('# A\n\n1. One:\n\n    | A | B |\n    | - | - |\n    | 1 | `x` |\n\n2. Two\n')).not.toBeNull();
   });
 
-  it.each(['~~gone~~', 'see www.example.com', 'see https://a.example', 'a@b.example', '* [x] done', 'a[^1]\n\n[^1]: b', 'a | b\n- | -\n1 | 2', '```\n| a |\n| - |\n```', '> | a |\n> | - |', '<div>\n\n| a |\n| - |\n'])(
-    'leaves %j to the whole',
-    (text) => {
-      expect(plain(parseMarkdown(text))).toEqual(plain(whole.parse(text)));
-    },
-  );
+  it.each([
+    '~~gone~~',
+    'see www.example.com',
+    'see https://a.example',
+    'a@b.example',
+    '* [x] done',
+    'a[^1]\n\n[^1]: b',
+    'a | b\n- | -\n1 | 2',
+    '```\n| a |\n| - |\n```',
+    '> | a |\n> | - |',
+    '<div>\n\n| a |\n| - |\n',
+  ])('leaves %j to the whole', (text) => {
+    expect(plain(parseMarkdown(text))).toEqual(plain(whole.parse(text)));
+  });
 
   it('gives the same tree for whatever is written', () => {
     const piece = fc.oneof(
-      fc.constantFrom('| a | b |\n| - | - |\n', '| 1 | 2 |\n', '\n', '\n\n', '    ', '* ', '1. ', 'text ', '**', '`', '---\n', '|', '# H\n', '> ', '[x](https://a.example)', '\\', '<b>', '&amp;', ':'),
+      fc.constantFrom(
+        '| a | b |\n| - | - |\n',
+        '| 1 | 2 |\n',
+        '\n',
+        '\n\n',
+        '    ',
+        '* ',
+        '1. ',
+        'text ',
+        '**',
+        '`',
+        '---\n',
+        '|',
+        '# H\n',
+        '> ',
+        '[x](https://a.example)',
+        '\\',
+        '<b>',
+        '&amp;',
+        ':',
+      ),
       fc.string({ maxLength: 5 }),
     );
     fc.assert(

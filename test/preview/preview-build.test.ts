@@ -20,8 +20,17 @@ afterEach(() => project.remove());
 async function build(more: Partial<PreviewOptions> = {}) {
   const out: string[] = [];
   const err: string[] = [];
-  const shell: Shell = { cwd: project.root, env: {}, out: (text) => out.push(text), err: (text) => err.push(text), color: false };
-  const code = await preview({ root: project.root, format: 'text', quiet: false, color: false, build: 'site', ...more }, shell);
+  const shell: Shell = {
+    cwd: project.root,
+    env: {},
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    color: false,
+  };
+  const code = await preview(
+    { root: project.root, format: 'text', quiet: false, color: false, build: 'site', ...more },
+    shell,
+  );
   return { code, out: out.join(''), err: err.join('') };
 }
 
@@ -31,11 +40,19 @@ function read(file: string): string {
 
 function everything(): Record<string, string> {
   const files = fs.readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map((entry) => [path.join(entry.parentPath, entry.name), fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8')]));
+  return Object.fromEntries(
+    files.map((entry) => [
+      path.join(entry.parentPath, entry.name),
+      fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8'),
+    ]),
+  );
 }
 
 function git(...args: string[]): void {
-  const { status, stderr } = spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@t.example', ...args], { cwd: project.root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@t.example', ...args], {
+    cwd: project.root,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
 }
 

@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { readTemplates } from '../../src/cli/project.ts';
 import type { ManifestText } from '../../src/generate/generate-connector.ts';
 import { makeSitePart, type SitePart } from '../../src/preview/site/site-part.ts';
-import { readTemplates } from '../../src/cli/project.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -78,7 +78,10 @@ const BASE: readonly ManifestText[] = [
   manifestText('ended', manifestOf('Ended')),
 ];
 
-export function sitePart(manifests: readonly ManifestText[] = MANIFESTS, base: readonly ManifestText[] = BASE): SitePart {
+export function sitePart(
+  manifests: readonly ManifestText[] = MANIFESTS,
+  base: readonly ManifestText[] = BASE,
+): SitePart {
   const templates = readTemplates(os.tmpdir());
   const compared = { name: 'main', manifests: new Map(base.map((each) => [each.id, each])), templates };
   return makeSitePart({ manifests, templates, choice: {}, base: compared }, new Set(manifests.map(({ id }) => id)));

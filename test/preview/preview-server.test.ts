@@ -13,7 +13,13 @@ let project: TemporaryProject;
 let server: PreviewServer;
 const said: string[] = [];
 
-const shell: Shell = { cwd: os.tmpdir(), env: {}, out: (text) => said.push(text), err: (text) => said.push(text), color: false };
+const shell: Shell = {
+  cwd: os.tmpdir(),
+  env: {},
+  out: (text) => said.push(text),
+  err: (text) => said.push(text),
+  color: false,
+};
 
 beforeAll(async () => {
   project = makeProject({ atlas: manifestOf('Atlas'), broken: '{ "name": ' });
@@ -67,7 +73,17 @@ describe('the preview server', () => {
   });
 
   it('serves the gallery, pages and assets with a strict policy', async () => {
-    for (const target of ['/', '/index.html', '/?auth=none', '/atlas/', '/atlas/index.html', '/atlas/attributes.html', '/atlas/manifest.html', '/_preview/style.css', '/_preview/script.js']) {
+    for (const target of [
+      '/',
+      '/index.html',
+      '/?auth=none',
+      '/atlas/',
+      '/atlas/index.html',
+      '/atlas/attributes.html',
+      '/atlas/manifest.html',
+      '/_preview/style.css',
+      '/_preview/script.js',
+    ]) {
       const { status, headers } = await ask(target);
       expect([target, status]).toEqual([target, 200]);
       expect(headers['content-security-policy']).toBe(
@@ -86,15 +102,41 @@ describe('the preview server', () => {
   });
 
   it('knows nothing but its pages', async () => {
-    const targets = ['/nothing', '/atlas', '/atlas/x.html', '/atlas/difference.html', '/../package.json', '/atlas/../../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc%2fpasswd', '/connectors/atlas.json', '/%', '/%00', '//evil.example/', '/constructor/index.html', '/__proto__/index.html', '/atlas/index.html/'];
+    const targets = [
+      '/nothing',
+      '/atlas',
+      '/atlas/x.html',
+      '/atlas/difference.html',
+      '/../package.json',
+      '/atlas/../../../etc/passwd',
+      '/%2e%2e/%2e%2e/etc/passwd',
+      '/..%2f..%2fetc%2fpasswd',
+      '/connectors/atlas.json',
+      '/%',
+      '/%00',
+      '//evil.example/',
+      '/constructor/index.html',
+      '/__proto__/index.html',
+      '/atlas/index.html/',
+    ];
     for (const target of targets) expect([target, (await ask(target)).status]).toEqual([target, 404]);
   });
 
   it('answers to its own name alone', async () => {
     const { port } = new URL(server.url);
     expect((await ask('/', { headers: { host: `localhost:${port}` } })).status).toBe(200);
-    for (const host of ['evil.example', `evil.example:${port}`, '127.0.0.1', `127.0.0.1.evil.example:${port}`, '127.0.0.1:1', '']) {
-      expect([host, (await ask('/', { headers: { host } })).status]).toEqual([host, host === '' ? expect.any(Number) : 403]);
+    for (const host of [
+      'evil.example',
+      `evil.example:${port}`,
+      '127.0.0.1',
+      `127.0.0.1.evil.example:${port}`,
+      '127.0.0.1:1',
+      '',
+    ]) {
+      expect([host, (await ask('/', { headers: { host } })).status]).toEqual([
+        host,
+        host === '' ? expect.any(Number) : 403,
+      ]);
       expect((await ask('/_preview/events', { headers: { host: 'evil.example' } })).status).toBe(403);
     }
   });

@@ -112,7 +112,30 @@ describe('hostile text', () => {
   it('whatever is written, the structure holds and nothing runs', () => {
     const piece = fc.oneof(
       fc.constantFrom(...CASES),
-      fc.constantFrom('> ', '\n', '\n\n', '* ', '1. ', '    ', '| a |\n| - |\n| ', '`', '**', '[', '](', ')', '<', '>', '"', "'", '&', '```\n', '#', '[!NOTE]\n', '~~', '\\'),
+      fc.constantFrom(
+        '> ',
+        '\n',
+        '\n\n',
+        '* ',
+        '1. ',
+        '    ',
+        '| a |\n| - |\n| ',
+        '`',
+        '**',
+        '[',
+        '](',
+        ')',
+        '<',
+        '>',
+        '"',
+        "'",
+        '&',
+        '```\n',
+        '#',
+        '[!NOTE]\n',
+        '~~',
+        '\\',
+      ),
       fc.string({ unit: 'binary', maxLength: 12 }),
     );
     fc.assert(

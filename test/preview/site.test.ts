@@ -37,7 +37,13 @@ describe('the site', () => {
 
   it('knows what changed, came and went', () => {
     const statuses = Object.fromEntries(connectors.map(({ id, status }) => [id, status]));
-    expect(statuses).toEqual({ atlas: 'changed', boreal: 'unchanged', cirrus: 'added', delta: 'added', ended: 'removed' });
+    expect(statuses).toEqual({
+      atlas: 'changed',
+      boreal: 'unchanged',
+      cirrus: 'added',
+      delta: 'added',
+      ended: 'removed',
+    });
   });
 
   it('says what changed in sentences, and shows it in the page', () => {
@@ -83,20 +89,43 @@ describe('the site', () => {
 
   it('keeps its structure whatever a manifest says', () => {
     const hostile = fc.oneof(
-      fc.constantFrom('</script><script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onclick='x", '<!--', ']]>', '[x](javascript:alert(1))', '--></title><svg onload=alert(1)>', '&lt;script&gt;', '`<b>`', '| a |', '![x](javascript:x)'),
+      fc.constantFrom(
+        '</script><script>alert(1)</script>',
+        '"><img src=x onerror=alert(1)>',
+        "' onclick='x",
+        '<!--',
+        ']]>',
+        '[x](javascript:alert(1))',
+        '--></title><svg onload=alert(1)>',
+        '&lt;script&gt;',
+        '`<b>`',
+        '| a |',
+        '![x](javascript:x)',
+      ),
       fc.string({ unit: 'binary', maxLength: 20 }),
     );
     fc.assert(
       fc.property(hostile, hostile, hostile, (name, text, attribute) => {
-        const manifest = manifestText('hostile', manifestOf(name, {
-          homepage: text,
-          prerequisites: [text],
-          auth: { method: 'bearer-token', fields: [{ portal: 'Secret Token', vendor: text, from: { support: attribute }, secret: true }] },
-          users: { actions: ['create'], basis: 'documented', attributes: [{ name: attribute, type: text, source: name, note: text }] },
-          setup: { steps: [{ text, pictures: [{ path: attribute, alt: name }] }] },
-        }));
+        const manifest = manifestText(
+          'hostile',
+          manifestOf(name, {
+            homepage: text,
+            prerequisites: [text],
+            auth: {
+              method: 'bearer-token',
+              fields: [{ portal: 'Secret Token', vendor: text, from: { support: attribute }, secret: true }],
+            },
+            users: {
+              actions: ['create'],
+              basis: 'documented',
+              attributes: [{ name: attribute, type: text, source: name, note: text }],
+            },
+            setup: { steps: [{ text, pictures: [{ path: attribute, alt: name }] }] },
+          }),
+        );
         const part = sitePart([manifest], [manifestText('hostile', manifestOf('Calm'))]);
-        for (const file of [...part.files, galleryFile(part.connectors, options)]) expect([file.path, dangers(file.text)]).toEqual([file.path, []]);
+        for (const file of [...part.files, galleryFile(part.connectors, options)])
+          expect([file.path, dangers(file.text)]).toEqual([file.path, []]);
       }),
       { numRuns: 60 },
     );

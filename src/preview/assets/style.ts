@@ -7,4 +7,6 @@ import { PALETTE } from './style-palette.ts';
 import { PRINT_STYLE } from './style-print.ts';
 
 /** The one style sheet of the preview. Its parts stand in the order in which they may override each other. */
-export const STYLE = [PALETTE, BASE_STYLE, FRAME_STYLE, GALLERY_STYLE, PAGE_STYLE, DIFFERENCE_STYLE, PRINT_STYLE].join('\n');
+export const STYLE = [PALETTE, BASE_STYLE, FRAME_STYLE, GALLERY_STYLE, PAGE_STYLE, DIFFERENCE_STYLE, PRINT_STYLE].join(
+  '\n',
+);

@@ -26,7 +26,7 @@ export function comparePages(before: RenderedPage, after: RenderedPage): Compare
   return { ...showBlocks(blocks, after.headings), frontMatter: compareFrontMatter(before, after) };
 }
 
-/** Each changed block gets an anchor; headings stay in sight when unchanged passages are put aside. */
+/** Each changed block gets an anchor; the headings above it stay in sight when unchanged passages are put aside. */
 function showBlocks(
   blocks: readonly ComparedBlock[],
   headings: readonly Heading[],
@@ -34,30 +34,43 @@ function showBlocks(
   const body: ElementContent[] = [];
   const sections: ChangedSection[] = [];
   let heading: Heading | null = null;
-  for (const { nodes, isChanged } of blocks) {
-    const [node] = nodes;
-    heading = headings.find(({ anchor }) => anchor === anchorOf(node)) ?? heading;
+  for (const [index, { nodes, isChanged }] of blocks.entries()) {
+    heading = headings.find(({ anchor }) => anchor === anchorOf(nodes[0])) ?? heading;
     if (!isChanged) {
-      body.push(...(isHeading(node) ? nodes : [element('div', { className: ['unchanged'] }, ...nodes)]));
+      body.push(...(isAboveChange(blocks, index) ? nodes : [element('div', { className: ['unchanged'] }, ...nodes)]));
       continue;
     }
     const last = sections.at(-1);
     const anchor = `_change-${body.length}`;
-    if (last !== undefined && last.heading === heading) sections[sections.length - 1] = { ...last, passages: last.passages + 1 };
+    if (last !== undefined && last.heading === heading)
+      sections[sections.length - 1] = { ...last, passages: last.passages + 1 };
     else sections.push({ heading, anchor, passages: 1 });
     body.push(element('div', { className: ['changed'], id: anchor }, ...nodes));
   }
   return { body, sections };
 }
 
-function isHeading(node: ElementContent | undefined): boolean {
-  return node?.type === 'element' && /^h[1-6]$/.test(node.tagName);
+/** Whether a block is a heading, and something changed before the next one of its level. */
+function isAboveChange(blocks: readonly ComparedBlock[], index: number): boolean {
+  const level = levelOf(blocks[index]?.nodes[0]);
+  if (level === null) return false;
+  for (const { nodes, isChanged } of blocks.slice(index + 1)) {
+    const next = levelOf(nodes[0]);
+    if (next !== null && next <= level) return false;
+    if (isChanged) return true;
+  }
+  return false;
+}
+
+function levelOf(node: ElementContent | undefined): number | null {
+  const level = node?.type === 'element' ? /^h([1-6])$/.exec(node.tagName)?.[1] : undefined;
+  return level === undefined ? null : Number(level);
 }
 
 /** The anchor of a heading, also where it was inserted as a whole. */
 function anchorOf(node: ElementContent | undefined): string | null {
   if (node?.type !== 'element') return null;
-  if (isHeading(node)) return typeof node.properties['id'] === 'string' ? node.properties['id'] : null;
+  if (levelOf(node) !== null) return typeof node.properties['id'] === 'string' ? node.properties['id'] : null;
   return node.tagName === 'ins' ? anchorOf(node.children[0]) : null;
 }
 

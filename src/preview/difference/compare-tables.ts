@@ -20,7 +20,10 @@ interface Grid {
 export function compareTables(before: Element, after: Element): Element {
   const old = gridOf(before);
   const now = gridOf(after);
-  const columns = align(old.columns, now.columns, { key: ({ title }) => textOf(title).trim(), likeness: (a, b) => (a.index === b.index ? 1 : 0) });
+  const columns = align(old.columns, now.columns, {
+    key: ({ title }) => textOf(title).trim(),
+    likeness: (a, b) => (a.index === b.index ? 1 : 0),
+  });
   const rows = align(old.rows, now.rows, {
     key: rowName,
     likeness: (a, b) => similarity(rowText(a), rowText(b)),
@@ -37,8 +40,10 @@ function headCell(column: Aligned<Column>): Element {
 }
 
 function bodyRow(row: Aligned<readonly Element[]>, columns: readonly Aligned<Column>[]): Element {
-  if (row.kind === 'removed') return markInside(element('tr', {}, ...columns.map((column) => oldCell(row.before, column))), 'del');
-  if (row.kind === 'inserted') return markInside(element('tr', {}, ...columns.map((column) => newCell(row.after, column))), 'ins');
+  if (row.kind === 'removed')
+    return markInside(element('tr', {}, ...columns.map((column) => oldCell(row.before, column))), 'del');
+  if (row.kind === 'inserted')
+    return markInside(element('tr', {}, ...columns.map((column) => newCell(row.after, column))), 'ins');
   const cells = columns.map((column) => {
     if (column.kind === 'removed') return markInside(oldCell(row.before, column), 'del');
     if (column.kind === 'inserted') return markInside(newCell(row.after, column), 'ins');
@@ -70,7 +75,9 @@ function gridOf(table: Element): Grid {
 }
 
 function rowsOf(node: Element): Element[][] {
-  return elements(node.children).flatMap((child) => (child.tagName === 'tr' ? [elements(child.children)] : rowsOf(child)));
+  return elements(node.children).flatMap((child) =>
+    child.tagName === 'tr' ? [elements(child.children)] : rowsOf(child),
+  );
 }
 
 function elements(nodes: readonly ElementContent[]): Element[] {

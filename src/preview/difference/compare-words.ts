@@ -42,7 +42,9 @@ function tokensOf(nodes: readonly ElementContent[], around: readonly Element[] =
     }
     if (node.type !== 'element') return [];
     const isOneThing = node.children.length === 0 || node.tagName === 'span';
-    return isOneThing ? [{ key: `${frame} ${nodeKey(node)}`, node, around }] : tokensOf(node.children, [...around, node]);
+    return isOneThing
+      ? [{ key: `${frame} ${nodeKey(node)}`, node, around }]
+      : tokensOf(node.children, [...around, node]);
   });
 }
 
@@ -92,7 +94,8 @@ function smooth(pieces: readonly Piece[]): Piece[] {
 /** What both end with was taken in to hold a phrase together, and is not a part of the change after all. */
 function takeCommonEnd(gone: Token[], come: Token[]): Token[] {
   let length = 0;
-  while (length < Math.min(gone.length, come.length) && gone.at(-1 - length)?.key === come.at(-1 - length)?.key) length++;
+  while (length < Math.min(gone.length, come.length) && gone.at(-1 - length)?.key === come.at(-1 - length)?.key)
+    length++;
   if (length === 0) return [];
   gone.splice(-length);
   return come.splice(-length);
@@ -121,7 +124,8 @@ function joinTexts(tokens: readonly Token[]): ElementContent[] {
   const nodes: ElementContent[] = [];
   for (const { node } of tokens) {
     const last = nodes.at(-1);
-    if (node.type === 'text' && last?.type === 'text') nodes[nodes.length - 1] = { ...last, value: last.value + node.value };
+    if (node.type === 'text' && last?.type === 'text')
+      nodes[nodes.length - 1] = { ...last, value: last.value + node.value };
     else nodes.push(node);
   }
   return nodes;

@@ -19,7 +19,8 @@ const RULE = /^ *\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
  * table mean something else: code blocks, quoted tables, HTML, or text that looks like what stands for a table.
  */
 export function cutTables(text: string): { readonly text: string; readonly tables: readonly CutTable[] } | null {
-  if (text.includes(SIGN) || /^[ \t]*(?:`{3}|~{3}|<)/m.test(text) || /^[ \t]*>.*\|/m.test(text) || text.includes('\r')) return null;
+  if (text.includes(SIGN) || /^[ \t]*(?:`{3}|~{3}|<)/m.test(text) || /^[ \t]*>.*\|/m.test(text) || text.includes('\r'))
+    return null;
   const lines = text.split('\n');
   const tables: CutTable[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -27,7 +28,8 @@ export function cutTables(text: string): { readonly text: string; readonly table
     if (end === null) continue;
     const indent = HEADER.exec(lines[at] ?? '')?.[1]?.length ?? 0;
     tables.push({ lines: lines.slice(at, end).map((line) => line.slice(indent)), indent, line: at + 1 });
-    for (let row = at; row < end; row++) lines[row] = `${' '.repeat(indent)}${row === at ? `${SIGN}${tables.length - 1}` : '.'}`;
+    for (let row = at; row < end; row++)
+      lines[row] = `${' '.repeat(indent)}${row === at ? `${SIGN}${tables.length - 1}` : '.'}`;
     at = end;
   }
   return { text: lines.join('\n'), tables };

@@ -22,7 +22,11 @@ export class HeadingList {
       { className: ['anchor'], href: `#${anchor}`, ariaLabel: `Link to “${text}”` },
       element('span', { ariaHidden: 'true' }, '#'),
     );
-    return { ...heading, properties: { id: anchor }, children: level === 1 ? heading.children : [...heading.children, link] };
+    return {
+      ...heading,
+      properties: { id: anchor },
+      children: level === 1 ? heading.children : [...heading.children, link],
+    };
   }
 
   /** The documentation site's way: lower case, words joined by dashes. Repeated ones are numbered. */

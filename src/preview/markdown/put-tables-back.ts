@@ -17,7 +17,10 @@ export function putTablesBack(tree: Root, tables: readonly CutTable[], parse: (t
       const number = child.type === 'paragraph' ? numberOf(child) : null;
       const table = number === null ? undefined : parsed[number];
       const cut = number === null ? undefined : tables[number];
-      if (table === undefined || cut === undefined) return replace(child);
+      if (table === undefined || cut === undefined) {
+        replace(child);
+        return;
+      }
       shift(table, cut);
       placed++;
       // The paragraph stood where blocks stand, so a table may.

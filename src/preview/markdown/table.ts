@@ -15,7 +15,12 @@ export function frameTable(table: Element): ElementContent {
   };
   return element(
     'div',
-    { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: `Table: ${titles.filter((title) => title !== '').join(', ')}` },
+    {
+      className: ['table'],
+      role: 'region',
+      tabIndex: 0,
+      ariaLabel: `Table: ${titles.filter((title) => title !== '').join(', ')}`,
+    },
     { ...table, properties },
   );
 }

@@ -17,7 +17,10 @@ const UNKNOWN = '—';
 const COLUMNS: readonly Column[] = [
   { title: 'Attribute', cell: ({ name }) => element('code', {}, name) },
   { title: 'Type', cell: ({ type, valueType }) => type?.value ?? valueType },
-  { title: 'Source', cell: ({ mapping }) => (mapping === null ? UNKNOWN : withBasis(mapping, sourceOf(mapping.value))) },
+  {
+    title: 'Source',
+    cell: ({ mapping }) => (mapping === null ? UNKNOWN : withBasis(mapping, sourceOf(mapping.value))),
+  },
   { title: 'Matching', cell: ({ matching }) => fact(matching, String) },
   { title: 'Filterable', cell: ({ filterable }) => fact(filterable, yesOrNo) },
   { title: 'Required', cell: ({ required }) => fact(required, yesOrNo) },
@@ -33,28 +36,48 @@ export function attributesPage(connector: PreviewConnector): DocumentContent {
   const resources = known === null ? [] : [known.users, ...(known.groups === null ? [] : [known.groups])];
   return connectorPage(connector, 'attributes', [
     element('h1', { className: ['page-title'] }, `${connector.name}: attributes`),
-    known === null ? element('p', { className: ['no-page'] }, 'The manifest has errors: its attributes cannot be read.') : null,
+    known === null
+      ? element('p', { className: ['no-page'] }, 'The manifest has errors: its attributes cannot be read.')
+      : null,
     ...resources.map(resourceSection),
-    element('p', { className: ['muted'] }, '† is the platform’s default; nobody documents it. — means that nothing is known.'),
+    element(
+      'p',
+      { className: ['muted'] },
+      '† is the platform’s default; nobody documents it. — means that nothing is known.',
+    ),
   ]);
 }
 
 function resourceSection({ resource, attributes, actions }: ResourceMapping): Element {
   const title = resource === 'User' ? 'Users' : 'Groups';
-  const columns = COLUMNS.filter(({ title: name, cell }) => !OPTIONAL.has(name) || attributes.some((each) => cell(each) !== UNKNOWN));
+  const columns = COLUMNS.filter(
+    ({ title: name, cell }) => !OPTIONAL.has(name) || attributes.some((each) => cell(each) !== UNKNOWN),
+  );
   return element(
     'section',
     { className: ['resource'] },
     element('h2', { id: title.toLowerCase() }, title),
-    element('p', {}, `${counted(attributes.length, 'attribute')}. Actions: ${actions.length === 0 ? 'not documented' : actions.join(', ')}.`),
+    element(
+      'p',
+      {},
+      `${counted(attributes.length, 'attribute')}. Actions: ${actions.length === 0 ? 'not documented' : actions.join(', ')}.`,
+    ),
     element(
       'div',
       { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: `Attributes of ${title.toLowerCase()}` },
       element(
         'table',
         { className: ['attributes'], dataSortable: true },
-        element('thead', {}, element('tr', {}, ...columns.map(({ title: name }) => element('th', { scope: 'col' }, name)))),
-        element('tbody', {}, ...attributes.map((each) => element('tr', {}, ...columns.map(({ cell }) => element('td', {}, cell(each)))))),
+        element(
+          'thead',
+          {},
+          element('tr', {}, ...columns.map(({ title: name }) => element('th', { scope: 'col' }, name))),
+        ),
+        element(
+          'tbody',
+          {},
+          ...attributes.map((each) => element('tr', {}, ...columns.map(({ cell }) => element('td', {}, cell(each))))),
+        ),
       ),
     ),
   );

@@ -53,10 +53,19 @@ function facts(connector: PreviewConnector): Element {
 }
 
 function tabs(connector: PreviewConnector, current: PageName): Element {
-  const names: readonly PageName[] = ['index', 'attributes', 'manifest', ...(hasDifference(connector) ? (['difference'] as const) : [])];
+  const names: readonly PageName[] = [
+    'index',
+    'attributes',
+    'manifest',
+    ...(hasDifference(connector) ? (['difference'] as const) : []),
+  ];
   const links = names.map((name) => {
     const properties = name === current ? { href: `${name}.html`, ariaCurrent: 'page' } : { href: `${name}.html` };
     return element('li', {}, element('a', properties, TITLES[name]));
   });
-  return element('nav', { className: ['tabs'], ariaLabel: `Pages of ${connector.name}` }, element('ul', { role: 'list' }, ...links));
+  return element(
+    'nav',
+    { className: ['tabs'], ariaLabel: `Pages of ${connector.name}` },
+    element('ul', { role: 'list' }, ...links),
+  );
 }

@@ -1,15 +1,15 @@
 /** The page with everything that came and went marked in it, below the sentences that say what the changes mean. */
 import type { Element } from 'hast';
-import { type Child, element } from '../element.ts';
 import { type ChangedSection, type ComparedPages, comparePages } from '../difference/compare-pages.ts';
+import { type Child, element } from '../element.ts';
 import { type RenderedPage, renderPage } from '../render-page.ts';
 import type { PreviewConnector } from '../site/preview-connector.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import { changeList } from './change-list.ts';
 import { connectorPage } from './connector-page.ts';
 import type { DocumentContent } from './document.ts';
-import { counted } from './labels.ts';
 import { frontMatterBlock } from './front-matter-block.ts';
+import { counted } from './labels.ts';
 
 const NOTHING: RenderedPage = { title: null, body: [], headings: [], frontMatter: null };
 
@@ -22,7 +22,7 @@ export function differencePage(connector: PreviewConnector, options: SiteOptions
   return connectorPage(connector, 'difference', [
     element('h1', { className: ['page-title'] }, `${connector.name}: what changed`),
     changeList(changes),
-    compared === null ? oneSided(page === null) : comparison(compared),
+    compared === null ? oneSided(page === null) : comparison(compared, page !== null && basePage !== null),
   ]);
 }
 
@@ -33,7 +33,8 @@ function oneSided(isBroken: boolean): Element {
   return element('p', { className: ['no-page'] }, reason);
 }
 
-function comparison({ body, sections, frontMatter }: ComparedPages): Element {
+/** @param isChange false for a page that came or went as a whole: every section of it did. */
+function comparison({ body, sections, frontMatter }: ComparedPages, isChange: boolean): Element {
   if (sections.length === 0 && frontMatter === null) {
     return element('p', { className: ['no-page'] }, 'The page reads the same as before.');
   }
@@ -44,8 +45,8 @@ function comparison({ body, sections, frontMatter }: ComparedPages): Element {
     element(
       'div',
       { className: ['reading'] },
-      changedSections(sections),
-      element('article', { className: ['page'] }, frontMatterBlock(frontMatter, true), ...body),
+      isChange ? changedSections(sections) : null,
+      element('article', { className: ['page'] }, frontMatterBlock(frontMatter, 'Front matter, changed'), ...body),
     ),
   );
 }
@@ -62,7 +63,13 @@ function choices(): Element {
 }
 
 function choice(id: string, label: Child): Element {
-  return element('label', {}, element('input', { type: 'checkbox', id, checked: true, autoComplete: ['off'] }), ' ', label);
+  return element(
+    'label',
+    {},
+    element('input', { type: 'checkbox', id, checked: true, autoComplete: ['off'] }),
+    ' ',
+    label,
+  );
 }
 
 function changedSections(sections: readonly ChangedSection[]): Element | null {
@@ -79,6 +86,11 @@ function changedSections(sections: readonly ChangedSection[]): Element | null {
   return element(
     'nav',
     { className: ['contents'], ariaLabel: 'Changed sections' },
-    element('details', { open: true }, element('summary', {}, 'Changed sections'), element('ul', { role: 'list' }, ...items)),
+    element(
+      'details',
+      { open: true },
+      element('summary', {}, 'Changed sections'),
+      element('ul', { role: 'list' }, ...items),
+    ),
   );
 }

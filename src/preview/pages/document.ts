@@ -41,14 +41,21 @@ export function documentText({ title, top, main }: DocumentContent, { base, live
     element('main', { id: '_main', tabIndex: -1 }, ...main),
     element('p', { id: '_live', className: ['live'], role: 'status' }),
   );
-  return printDocument(element('html', { lang: 'en', ...(live ? { dataLive: `${top}${ASSET_FOLDER}/events` } : {}) }, head, body));
+  return printDocument(
+    element('html', { lang: 'en', ...(live ? { dataLive: `${top}${ASSET_FOLDER}/events` } : {}) }, head, body),
+  );
 }
 
 function siteHeader(top: string, base: string | null): Element {
   return element(
     'header',
     { className: ['site'] },
-    element('a', { className: ['home'], href: `${top}${GALLERY}` }, element('span', { className: ['mark'], ariaHidden: 'true' }), 'Connector preview'),
+    element(
+      'a',
+      { className: ['home'], href: `${top}${GALLERY}` },
+      element('span', { className: ['mark'], ariaHidden: 'true' }),
+      'Connector preview',
+    ),
     base === null ? null : element('p', { className: ['base'] }, 'Compared with ', element('strong', {}, base)),
   );
 }

@@ -6,7 +6,7 @@ export interface Facet {
   /** In ids and data attributes. */
   readonly name: string;
   readonly label: string;
-  readonly valueOf: (connector: PreviewConnector) => string | null;
+  readonly read: (connector: PreviewConnector) => string | null;
   readonly labelOf: (value: string) => string;
   /** Whether a card shows it as a tag. */
   readonly isShown: boolean;
@@ -16,35 +16,35 @@ export const FACETS: readonly Facet[] = [
   {
     name: 'auth',
     label: 'Authentication',
-    valueOf: ({ connector }) => connector?.auth.method ?? null,
+    read: ({ connector }) => connector?.auth.method ?? null,
     labelOf: wordsFrom(METHODS),
     isShown: true,
   },
   {
     name: 'edition',
     label: 'Edition',
-    valueOf: ({ connector }) => connector?.page.edition ?? null,
+    read: ({ connector }) => connector?.page.edition ?? null,
     labelOf: spellOut,
     isShown: true,
   },
   {
     name: 'groups',
     label: 'Groups',
-    valueOf: ({ connector }) => (connector === null ? null : groupSupport(connector)),
+    read: ({ connector }) => (connector === null ? null : groupSupport(connector)),
     labelOf: wordsFrom(GROUPS),
     isShown: true,
   },
   {
     name: 'stage',
     label: 'Release stage',
-    valueOf: ({ connector }) => connector?.releaseStage ?? null,
+    read: ({ connector }) => connector?.releaseStage ?? null,
     labelOf: wordsFrom(STAGES),
     isShown: true,
   },
   {
     name: 'status',
     label: 'Change',
-    valueOf: ({ status }) => status,
+    read: ({ status }) => status,
     labelOf: wordsFrom(STATUSES),
     isShown: false,
   },

@@ -4,7 +4,7 @@ import { type Child, element } from '../element.ts';
 import { hasPages, pagePath } from '../site/addresses.ts';
 import { hasDifference, type PreviewConnector } from '../site/preview-connector.ts';
 import type { DocumentContent, DocumentContext } from './document.ts';
-import { type Facet, FACETS } from './facets.ts';
+import { FACETS, type Facet } from './facets.ts';
 import { counted, problemTag, STATUSES, statusTag, tag } from './labels.ts';
 import { problemList } from './problem-list.ts';
 
@@ -27,7 +27,10 @@ function summary(connectors: readonly PreviewConnector[], base: string | null): 
   });
   const broken = numberOf(({ page, status }) => page === null && status !== 'removed');
   const sentences = [
-    counted(numberOf(({ status }) => status !== 'removed'), 'connector'),
+    counted(
+      numberOf(({ status }) => status !== 'removed'),
+      'connector',
+    ),
     ...(broken === 0 ? [] : [`${broken} without a page because of errors`]),
     ...(base === null ? [] : [`Since ${base}: ${statuses.length === 0 ? 'no change' : statuses.join(', ')}`]),
   ];
@@ -39,7 +42,13 @@ function noConnectors(): Element {
 }
 
 function filters(connectors: readonly PreviewConnector[]): Element {
-  const search = element('input', { id: '_text', type: 'search', autoComplete: ['off'], spellCheck: 'false', placeholder: 'Name, attribute, address …' });
+  const search = element('input', {
+    id: '_text',
+    type: 'search',
+    autoComplete: ['off'],
+    spellCheck: 'false',
+    placeholder: 'Name, attribute, address …',
+  });
   const facets = FACETS.flatMap((facet): Child[] => {
     const options = optionsOf(facet, connectors);
     return options.length === 0 ? [] : [field(facet.label, `_${facet.name}`, select(facet, options))];
@@ -68,10 +77,10 @@ function select({ name }: Facet, options: readonly (readonly [string, string])[]
 }
 
 /** The values that occur, each with how often. */
-function optionsOf({ valueOf, labelOf }: Facet, connectors: readonly PreviewConnector[]): (readonly [string, string])[] {
+function optionsOf({ read, labelOf }: Facet, connectors: readonly PreviewConnector[]): (readonly [string, string])[] {
   const counts = new Map<string, number>();
   for (const connector of connectors) {
-    const value = valueOf(connector);
+    const value = read(connector);
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts]
@@ -81,7 +90,7 @@ function optionsOf({ valueOf, labelOf }: Facet, connectors: readonly PreviewConn
 
 function card(connector: PreviewConnector): Element {
   const { id, name, file, problems } = connector;
-  const facets = Object.fromEntries(FACETS.map((facet) => [`data-${facet.name}`, facet.valueOf(connector) ?? '']));
+  const facets = Object.fromEntries(FACETS.map((facet) => [`data-${facet.name}`, facet.read(connector) ?? '']));
   const isReachable = hasPages(id);
   const title = isReachable ? element('a', { href: entryPath(connector) }, name) : name;
   return element(
@@ -102,7 +111,7 @@ function entryPath(connector: PreviewConnector): string {
 
 function factTags(connector: PreviewConnector): Element[] {
   return FACETS.flatMap((facet) => {
-    const value = facet.isShown ? facet.valueOf(connector) : null;
+    const value = facet.isShown ? facet.read(connector) : null;
     return value === null ? [] : [tag(facet.labelOf(value))];
   });
 }
@@ -113,4 +122,3 @@ function searchText({ id, name, connector }: PreviewConnector): string {
   const words = [id, name, connector?.homepage ?? '', ...attributes.map((attribute) => attribute.name)];
   return [...new Set(words)].join(' ').toLowerCase();
 }
-

@@ -12,7 +12,11 @@ export function manifestPage(connector: PreviewConnector): DocumentContent {
   return connectorPage(connector, 'manifest', [
     element('h1', { className: ['page-title'] }, `${name}: manifest`),
     problemSection(problems, file, true),
-    element('pre', { className: ['source'], tabIndex: 0, ariaLabel: file }, element('code', {}, ...lines.map(sourceLine))),
+    element(
+      'pre',
+      { className: ['source'], tabIndex: 0, ariaLabel: file },
+      element('code', {}, ...lines.map(sourceLine)),
+    ),
   ]);
 }
 

@@ -18,7 +18,11 @@ export function problemSection(problems: readonly Problem[], manifest: string, i
 
 /** @param manifest the file that places can be shown in; `null`: none. */
 export function problemList(problems: readonly Problem[], manifest: string | null): Element {
-  return element('ul', { className: ['problem-list'], role: 'list' }, ...problems.map((problem) => problemItem(problem, manifest)));
+  return element(
+    'ul',
+    { className: ['problem-list'], role: 'list' },
+    ...problems.map((problem) => problemItem(problem, manifest)),
+  );
 }
 
 function problemItem({ severity, message, hint, file, line, column, rule }: Problem, manifest: string | null): Element {

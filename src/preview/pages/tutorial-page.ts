@@ -6,8 +6,8 @@ import { showPlaces } from '../markdown/place.ts';
 import { type RenderedPage, renderPage } from '../render-page.ts';
 import type { PreviewConnector } from '../site/preview-connector.ts';
 import type { SiteOptions } from '../site/site-options.ts';
-import { connectorPage } from './connector-page.ts';
 import { changeBanner } from './change-list.ts';
+import { connectorPage } from './connector-page.ts';
 import type { DocumentContent } from './document.ts';
 import { frontMatterBlock } from './front-matter-block.ts';
 import { problemSection } from './problem-list.ts';
@@ -44,7 +44,12 @@ function contents(headings: readonly Heading[]): Element | null {
   return element(
     'nav',
     { className: ['contents'], ariaLabel: 'In this article' },
-    element('details', { open: true }, element('summary', {}, 'In this article'), element('ul', { role: 'list' }, ...items)),
+    element(
+      'details',
+      { open: true },
+      element('summary', {}, 'In this article'),
+      element('ul', { role: 'list' }, ...items),
+    ),
   );
 }
 

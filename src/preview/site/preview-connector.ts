@@ -108,7 +108,11 @@ function readState({ text, file, id }: ManifestText, kit: TemplateKit | null, ch
   return { connector, page: tutorial.problems.some(isError) ? null : tutorial.text, problems: all };
 }
 
-function review(before: readonly ManifestText[], after: readonly ManifestText[], { evaluate }: PreviewInput): readonly Change[] {
+function review(
+  before: readonly ManifestText[],
+  after: readonly ManifestText[],
+  { evaluate }: PreviewInput,
+): readonly Change[] {
   return reviewManifests(before, after, { evaluate }).changes;
 }
 

@@ -28,7 +28,9 @@ export function galleryFile(connectors: readonly PreviewConnector[], options: Si
 /** The pages that a connector has, each made when it is asked for. */
 export function connectorPages(connector: PreviewConnector): readonly PageName[] {
   if (!hasPages(connector.id)) return [];
-  return (['index', 'attributes', 'manifest', 'difference'] as const).filter((page) => page !== 'difference' || hasDifference(connector));
+  return (['index', 'attributes', 'manifest', 'difference'] as const).filter(
+    (page) => page !== 'difference' || hasDifference(connector),
+  );
 }
 
 const PAGES = { index: tutorialPage, attributes: attributesPage, manifest: manifestPage, difference: differencePage };

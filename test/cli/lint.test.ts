@@ -1,0 +1,87 @@
+/** `lint --fix`, without the command line around it. */
+import { expect, test } from 'vitest';
+import { lint } from '../../src/cli/lint.ts';
+import type { ReportFormat } from '../../src/cli/report-options.ts';
+import { type Answer, acmeManifest, TemporaryProject } from './temporary-project.ts';
+
+async function run(
+  project: TemporaryProject,
+  files: string[],
+  format: ReportFormat = 'text',
+  quiet = false,
+): Promise<Answer> {
+  let [out, err] = ['', ''];
+  const code = await lint(
+    { root: project.root, files, fix: true, format, quiet, color: false },
+    {
+      cwd: project.root,
+      env: {},
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+      color: false,
+    },
+  );
+  return { code, out, err };
+}
+
+const PAGE = '# A\r\n\r\nOpen  it in TestApp.  \r\n';
+
+test('mends the page, says what it did, and reports what remains', async () => {
+  const project = new TemporaryProject({ 'docs/a.md': PAGE });
+  const { code, out, err } = await run(project, ['docs/a.md']);
+  expect(project.read('docs/a.md')).toBe('# A\r\n\r\nOpen it in TestApp.  \r\n');
+  expect(code).toBe(1);
+  expect(out).toContain('docs/a.md:3:12  error  "TestApp" is a sample name.  page-sample-name');
+  expect(err).toBe('Fixed 1 place in docs/a.md: 1 page-double-space.\n1 file: 1 error, 0 warnings.\n');
+});
+
+test('a second run has nothing to do, and does not write', async () => {
+  const project = new TemporaryProject({ 'a.md': PAGE });
+  await run(project, ['a.md']);
+  const before = project.modified('a.md');
+  const { err } = await run(project, ['a.md']);
+  expect(err).not.toContain('Fixed');
+  expect(project.modified('a.md')).toBe(before);
+});
+
+test('in JSON, what was mended stands beside what remains', async () => {
+  const project = new TemporaryProject({ 'a.md': PAGE });
+  const { out } = await run(project, ['a.md'], 'json');
+  expect(JSON.parse(out)).toMatchObject({
+    problems: [{ rule: 'page-sample-name', line: 3, column: 12 }],
+    fixed: [{ rule: 'page-double-space', file: 'a.md', line: 3, column: 5 }],
+  });
+});
+
+test('quiet says nothing of what was mended', async () => {
+  const project = new TemporaryProject({ 'a.md': '# A\n\nOpen  it.\n' });
+  expect(await run(project, ['a.md'], 'text', true)).toEqual({ code: 0, out: '', err: '' });
+  expect(project.read('a.md')).toBe('# A\n\nOpen it.\n');
+});
+
+test('a manifest is never touched', async () => {
+  const manifest = acmeManifest({ name: 'Acme  Suite' });
+  const project = new TemporaryProject({ 'connectors/acme.json': manifest });
+  await run(project, ['connectors/acme.json']);
+  await run(project, []);
+  expect(project.read('connectors/acme.json')).toBe(manifest);
+});
+
+test('a generated page is left to its manifest', async () => {
+  const page = '---\n# Generated from connectors/a.json. Edit that file, not this page.\n---\n\n# A\n\nOpen  it.\n';
+  const project = new TemporaryProject({ 'a.md': page });
+  const { err, out } = await run(project, ['a.md']);
+  expect(project.read('a.md')).toBe(page);
+  expect(err).toContain('a.md: left as it is, because it is generated.');
+  expect(out).toContain('page-double-space');
+});
+
+test('a page that is not all UTF-8 is left as it is', async () => {
+  const project = new TemporaryProject({ 'a.md': '# A\n\nOpen  it \uFFFD.\n' });
+  const { err } = await run(project, ['a.md']);
+  expect(err).toContain('a.md: left as it is, because it is not all UTF-8.');
+});

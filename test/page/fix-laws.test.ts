@@ -1,0 +1,115 @@
+/** Laws of mending, on published pages where they lie beside the project, on pages broken at random, and on any text. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { blockShape } from '../../src/page/block-shape.ts';
+import { checkPublishedPage } from '../../src/page/check-published-page.ts';
+import { fixPage } from '../../src/page/fix-page.ts';
+import { parsePage } from '../../src/page/parse-page.ts';
+import { FOLDER_NAMES, NO_CORPUS, readFolder } from '../import/corpus.ts';
+
+const CORPUS = FOLDER_NAMES.flatMap((folder) => readFolder(folder));
+
+async function holdsLaws(text: string): Promise<void> {
+  const { text: after, fixed, problems } = await fixPage(text, 'page.md');
+  const again = await fixPage(after, 'page.md');
+  expect(again.text).toBe(after);
+  expect(again.fixed).toEqual([]);
+  expect(again.problems).toEqual(problems);
+  expect(await checkPublishedPage(after, 'page.md')).toEqual(problems);
+  if (fixed.length === 0) expect(after).toBe(text);
+  expect(alertsOf(after)).toEqual(alertsOf(text));
+  expect(breaksOf(after).every((lineBreak) => breaksOf(text).includes(lineBreak))).toBe(true);
+  expect(blockShape((await parsePage(after)).tree)).toBe(blockShape((await parsePage(text)).tree));
+}
+
+function alertsOf(text: string): string[] {
+  return text.match(/^[ \t>]*\[!(?:NOTE|TIP|IMPORTANT|WARNING|div[^\]]*)\]/gm) ?? [];
+}
+
+function breaksOf(text: string): string[] {
+  return [...new Set(text.match(/\r\n|\r|\n/g) ?? [])];
+}
+
+/** Words that no repair may add or take away, beyond the few it is about. */
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+test.skipIf(CORPUS.length === 0)(`published pages are mended by the laws (or skipped: ${NO_CORPUS})`, async () => {
+  let slowest = 0;
+  for (const { text, name } of CORPUS) {
+    for (const page of [text, text.replaceAll('\n', '\r\n'), `\uFEFF${text}`]) await holdsLaws(page);
+    const { text: after, fixed } = await fixPage(text, name);
+    expect(Math.abs(wordCount(after) - wordCount(text))).toBeLessThan(6);
+    expect(after.split('\n')).toHaveLength(text.split('\n').length);
+    const start = performance.now();
+    await checkPublishedPage(text, name);
+    slowest = Math.max(slowest, performance.now() - start);
+    expect(fixed.length).toBeLessThan(100);
+  }
+  // The goal is 100 ms; a busy machine may take a few times as long.
+  expect(slowest).toBeLessThan(400);
+});
+
+const PIECES: readonly string[] = [
+  '1. Open  it.\n',
+  '1) Open it.\n',
+  '3. Save it.\n\n',
+  '9. Look.\n10. Wait.\n',
+  '   12. Deeper.\n',
+  '> [!NOTE]\n> Mind  this.\n',
+  '> [!div class="checklist"]\n> * Create users.\n',
+  '|Attribute|Type|Supported For Filtering|\n|---|---|---|\n|userName|String\n|a\\|\n',
+  '    |a|b|\n    |-|-|\n    |c|\n',
+  '[1]: a.md\n',
+  '[1]: b.md "t"\n',
+  'See [a][1], ![][2] and (b)[https://b.example].\n',
+  '![](a.png)\n',
+  '[ c](c.md) .\n',
+  '# Configure Acme for automatic user provisioning\n',
+  '### Deeper\n',
+  "<a name='A B'>\n",
+  '```\ncode  here\n',
+  '```\n',
+  '`a  b',
+  'Users in TestApp choose to enabled it.Click **Save**now.\n',
+  'the the **Oauth**and\n',
+  '[!INCLUDE [a](a.md)].\n',
+  '---\ntitle: A  b\n---\n',
+  '\n',
+  '\t',
+  '  ',
+  '    ',
+  '*',
+  '**',
+  '\r\n',
+  '\r',
+  '\u0000',
+  '\u00A0 ',
+  '\uFEFF',
+  '\uD83D\uDE00  x',
+];
+
+const brokenPage = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
+
+test('pages put together at random are mended by the laws', async () => {
+  await fc.assert(fc.asyncProperty(brokenPage, holdsLaws), { numRuns: 250 });
+});
+
+test('any text is mended by the laws', async () => {
+  const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 200 }));
+  await fc.assert(fc.asyncProperty(anything, holdsLaws), { numRuns: 200 });
+});
+
+test.skipIf(CORPUS.length === 0)(
+  `published pages cut and shuffled are mended too (or skipped: ${NO_CORPUS})`,
+  async () => {
+    const cut = fc
+      .tuple(fc.constantFrom(...CORPUS), fc.nat(9000), fc.nat(2500), fc.constantFrom(...PIECES), fc.nat(9000))
+      .map(([{ text }, from, length, piece, at]) => {
+        const page = text.slice(0, from) + text.slice(from + length);
+        return page.slice(0, at) + piece + page.slice(at);
+      });
+    await fc.assert(fc.asyncProperty(cut, holdsLaws), { numRuns: 40 });
+  },
+);

@@ -1,0 +1,28 @@
+/** The connectors of this repository, ready to be traced. */
+import fs from 'node:fs';
+import { checkSchema } from '../../src/manifest/schema-findings.ts';
+import type { TraceSubject } from '../../src/trace/trace-output.ts';
+import { prepareTemplates, type TraceTemplates } from '../../src/trace/trace-templates.ts';
+import { templateFiles } from '../tutorial/template-kit.ts';
+
+export const IDS = ['promapp', 'wedo', 'workgrid', 'workteam'] as const;
+
+export function preparedTemplates(): TraceTemplates {
+  const { templates, problems } = prepareTemplates(templateFiles());
+  if (templates === null) throw new Error(JSON.stringify(problems));
+  return templates;
+}
+
+export function manifestText(id: string): string {
+  return fs.readFileSync(`connectors/${id}.json`, 'utf8');
+}
+
+export function subject(id: string, templates: TraceTemplates): TraceSubject {
+  return subjectOf(JSON.parse(manifestText(id)), id, templates);
+}
+
+export function subjectOf(value: unknown, id: string, templates: TraceTemplates): TraceSubject {
+  const { manifest, findings } = checkSchema(value);
+  if (manifest === null) throw new Error(JSON.stringify(findings));
+  return { manifest, id, file: `connectors/${id}.json`, templates };
+}

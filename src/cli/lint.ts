@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { lintManifest } from '../manifest/lint-manifest.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Problem, Severity } from '../problem/problem.ts';
 import { displayPath, isFolder, readText } from './disk.ts';
 import type { FixedFile } from './fix-files.ts';
 import { count } from './gen-report.ts';
@@ -36,7 +36,7 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
   if (options.fix && options.format === 'json') await printFixes(problems, linted, shell);
   else await printProblems(problems, new Map(linted.map(({ file, text }) => [file, text])), options, shell);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  if (!options.quiet) await printSummary(problems.length, errors, linted, options, shell);
+  if (!options.quiet) await printSummary(problems, linted, options, shell);
   return errors > 0 ? 1 : 0;
 }
 
@@ -49,8 +49,7 @@ async function printFixes(problems: readonly Problem[], linted: readonly FixedFi
 }
 
 async function printSummary(
-  problems: number,
-  errors: number,
+  problems: readonly Problem[],
   linted: readonly FixedFile[],
   { fix, format }: LintOptions,
   shell: Shell,
@@ -60,8 +59,14 @@ async function printSummary(
     shell.err(fixedLines(linted));
   }
   if (format !== 'text') return;
-  const found = problems === 0 ? 'no problems' : `${count(errors, 'error')}, ${count(problems - errors, 'warning')}`;
+  const found = problems.length === 0 ? 'no problems' : counted(problems);
   shell.err(`${count(linted.length, 'file')}: ${found}.\n`);
+}
+
+function counted(problems: readonly Problem[]): string {
+  const of = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
+  const notes = of('info') === 0 ? [] : [count(of('info'), 'note')];
+  return [count(of('error'), 'error'), count(of('warning'), 'warning'), ...notes].join(', ');
 }
 
 function readNamed(root: string, name: string): LintedFile {

@@ -18,7 +18,11 @@ export interface BuiltSite {
 /** Fewer connectors than this are made sooner than a thread is started. */
 const SHARE = 60;
 
-export async function makeSite(input: SitePartInput): Promise<BuiltSite> {
+/** In a larger site only the pages that changed name the places of their passages: they are the ones under review. */
+const MOST_PLACED = 100;
+
+export async function makeSite(project: Omit<SitePartInput, 'places'>): Promise<BuiltSite> {
+  const input: SitePartInput = { ...project, places: project.manifests.length > MOST_PLACED ? 'changed' : 'all' };
   const all = new Set(input.manifests.map(({ id }) => id));
   const count = Math.min(os.availableParallelism(), Math.ceil(input.manifests.length / SHARE));
   // Sources run as they are in tests, where a thread could not load them.

@@ -89,7 +89,8 @@ function answer(path: string, session: PreviewSession, options: SiteOptions): An
           (name) => file === `${name}.html` || (file === '' && name === 'index' && path.endsWith('/')),
         );
   if (connector === null || page === undefined) return plain(404, 'There is no such page in this preview.');
-  return html(connectorFile(connector, page, live).text);
+  const placeOfLine = session.placeOfLine(connector);
+  return html(connectorFile(connector, page, placeOfLine === null ? live : { ...live, placeOfLine }).text);
 }
 
 function html(text: string): Answer {

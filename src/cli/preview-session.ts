@@ -1,13 +1,14 @@
 /** What a running preview knows: the project as it stands on the disk, brought up to date file by file. */
 import path from 'node:path';
 import type { PageChoice } from '../generate/generate-connector.ts';
+import type { PlaceOfLine } from '../preview/markdown/place.ts';
 import {
   type PreviewConnector,
   type PreviewInput,
   previewConnector,
   removedConnectors,
 } from '../preview/site/preview-connector.ts';
-import { prepareInput } from '../preview/site/site-part.ts';
+import { findPlaces, prepareInput } from '../preview/site/site-part.ts';
 import { isFile, isFolder } from './disk.ts';
 import { readBase } from './preview-base.ts';
 import { readManifest, readProject, readTemplates } from './project.ts';
@@ -29,6 +30,7 @@ export interface SessionUpdate {
 export class PreviewSession {
   private readonly options: SessionOptions;
   private input: PreviewInput;
+  private readonly places = new WeakMap<PreviewConnector, PlaceOfLine>();
   private readonly known = new Map<string, PreviewConnector>();
 
   constructor(options: SessionOptions) {
@@ -48,6 +50,13 @@ export class PreviewSession {
 
   connector(id: string): PreviewConnector | null {
     return this.known.get(id) ?? null;
+  }
+
+  /** Found once for each state of a connector, when its page is looked at. */
+  placeOfLine(connector: PreviewConnector): PlaceOfLine | null {
+    const found = this.places.get(connector) ?? findPlaces(connector, this.input);
+    if (found !== null) this.places.set(connector, found);
+    return found;
   }
 
   /** Files were saved, made or removed. One manifest costs one connector; a template may show in all of them. */

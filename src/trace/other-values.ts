@@ -80,7 +80,7 @@ export function otherValues({ pointer, name, value }: ManifestPart, names: PageN
   if (name === 'at') return isAnchor(value) ? [ANCHORS[value]] : [];
   if (name === 'date') return [value === '2001-02-03' ? '2004-05-06' : '2001-02-03'];
   const words = wordsFor(pointer, name, names);
-  return words === null ? otherTexts(value) : words.filter((word) => word !== value);
+  return words === null ? otherTexts(name, value) : words.filter((word) => word !== value);
 }
 
 function wordsFor(pointer: string, name: string, { editions, vocabularies }: PageNames): readonly string[] | null {
@@ -94,8 +94,9 @@ function isAnchor(value: string): value is Anchor {
 }
 
 /** Each line of a text is marked: one of several lines is made by the text as much as the last one. */
-function otherTexts(text: string): string[] {
+function otherTexts(name: string, text: string): string[] {
   const marked = text.replace(/\S(?=[^\S\n]*(?:\r?\n|$))/gu, `$&${MARK}`);
   const appended = marked === text ? text + MARK : marked;
-  return text.length > SURELY_SHOWN ? [appended, MARK] : [appended];
+  // The name of an attribute is a path: another end is not yet another place in the resource.
+  return text.length > SURELY_SHOWN || name === 'name' ? [appended, MARK] : [appended];
 }

@@ -93,7 +93,7 @@ describe('the gallery in a browser', () => {
       expect(await visibleCards(page)).toHaveLength(5);
       await page.getByLabel('Text').fill('bor');
       expect(await visibleCards(page)).toEqual(['Boreal']);
-      expect(await page.locator('#_count').innerText()).toBe('1 of 5 connectors');
+      expect(await page.locator('#_count').textContent()).toBe('1 of 5 connectors');
       await page.getByRole('button', { name: 'Clear' }).click();
       await page.getByLabel('Groups').selectOption('groups');
       expect(await visibleCards(page)).toEqual(['Boreal']);
@@ -181,7 +181,30 @@ describe('a page in a browser', () => {
       expect(await names()).toEqual(before);
       await page.getByLabel('Find in the table').fill('mail work');
       expect(await names()).toEqual(['emails[type eq "work"].value']);
-      expect(await page.locator('.table-search p').innerText()).toBe('1 of 5 rows');
+      expect(await page.locator('.table-search p').textContent()).toBe('1 of 5 rows');
+    });
+  });
+
+  browserTest('shows the place of a passage when it is pointed at or focused', async () => {
+    await withBrowser({}, async (context) => {
+      const page = await context.newPage();
+      await open(page, site('atlas/index.html'));
+      const passage = page.locator('article li', { hasText: 'Business or Enterprise plan' });
+      const place = passage.locator('.place');
+      const shown = () =>
+        page.evaluate<string>(
+          `getComputedStyle([...document.querySelectorAll('.place')].find((node) => node.textContent.includes('/prerequisites/0'))).opacity`,
+        );
+      expect(await shown()).toBe('0');
+      await passage.hover();
+      expect(await shown()).toBe('1');
+      await page.mouse.move(0, 0);
+      expect(await shown()).toBe('0');
+      await place.focus();
+      expect(await shown()).toBe('1');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/manifest\.html#L\d+$/);
+      expect(await page.locator('.line:target').textContent()).toContain('Enterprise');
     });
   });
 
@@ -192,7 +215,7 @@ describe('a page in a browser', () => {
       expect(await visibleCards(page)).toHaveLength(5);
       expect(await page.locator('#_filters').isVisible()).toBe(false);
       await page.getByRole('link', { name: 'Atlas' }).click();
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Atlas');
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Atlas');
       expect(await page.locator('article table.attributes tbody tr:visible').count()).toBeGreaterThan(3);
       await page.getByRole('link', { name: 'See the difference' }).click();
       expect(await page.locator('article ins:visible').count()).toBeGreaterThan(0);
@@ -258,8 +281,8 @@ describe('the difference in a browser', () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       const complaints = await open(page, site('atlas/difference.html'));
-      expect(await page.locator('tr.row-del td').first().innerText()).toContain('title');
-      expect(await page.locator('tr.row-ins td').first().innerText()).toContain('nickName');
+      expect(await page.locator('tr.row-del td').first().textContent()).toContain('title');
+      expect(await page.locator('tr.row-ins td').first().textContent()).toContain('nickName');
       expect(await page.locator('.changes li').count()).toBeGreaterThan(2);
       const unchanged = page.locator('article .unchanged:visible');
       expect(await unchanged.count()).toBeGreaterThan(0);
@@ -354,7 +377,7 @@ describe('a live page in a browser', () => {
       const page = await context.newPage();
       await page.goto(other.url);
       await other.close();
-      await expect.poll(() => page.locator('#_live').innerText()).toBe('The preview server has stopped.');
+      await expect.poll(() => page.locator('#_live').textContent()).toBe('The preview server has stopped.');
     });
   });
 });

@@ -84,7 +84,10 @@ export function sitePart(
 ): SitePart {
   const templates = readTemplates(os.tmpdir());
   const compared = { name: 'main', manifests: new Map(base.map((each) => [each.id, each])), templates };
-  return makeSitePart({ manifests, templates, choice: {}, base: compared }, new Set(manifests.map(({ id }) => id)));
+  return makeSitePart(
+    { places: 'all', manifests, templates, choice: {}, base: compared },
+    new Set(manifests.map(({ id }) => id)),
+  );
 }
 
 export interface TemporaryProject {

@@ -1,11 +1,13 @@
+import type { List } from 'mdast';
 import { spanOf, wordsOf } from '../node-span.ts';
-import type { Page } from '../page.ts';
+import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
+/** Where: 8 of 79 published pages, since two steps for signing in were put before the others (fact sheet, section c). */
 export const stepReferenceRule: PageRule = {
   id: 'page-step-reference',
   severity: 'error',
-  title: 'A step that is referred to exists.',
+  title: 'A step that is referred to exists, and is about what the sentence says.',
   cause: 'Steps were added or removed, and the reference kept the old number.',
   fix: 'Name the step that is meant.',
   example: 'page',
@@ -14,33 +16,114 @@ export const stepReferenceRule: PageRule = {
   check: (page) => {
     const known = stepsOf(page);
     const inHeading = page.nodes.headings.map(spanOf);
-    return Array.from(page.prose.matchAll(/\bstep #?(\d{1,2})\b(?!\s*\])/gi)).flatMap(
-      ({ 0: said, 1: number, index }) => {
-        const start = index;
-        if (known.has(Number(number)) || inHeading.some((span) => span.start <= start && start < span.end)) return [];
-        return [
-          {
-            message: `There is no ${said}.`,
-            hint: `Steps here: ${[...known].join(', ') || 'none'}.`,
-            start,
-            end: start + said.length,
-          },
-        ];
-      },
-    );
+    return references(page).flatMap((reference) => {
+      const { start, said, step } = reference;
+      if (inHeading.some((span) => holds(span, start))) return [];
+      if (!known.numbers.has(step)) {
+        const hint = `Steps here: ${[...known.numbers].join(', ') || 'none'}.`;
+        return [{ message: `There is no ${said}.`, hint, ...spanOfReference(reference) }];
+      }
+      return known.headings.length > 0 ? inSection(page, known.headings, reference) : toItself(page, reference);
+    });
   },
 };
 
+interface Reference {
+  readonly start: number;
+  readonly said: string;
+  readonly step: number;
+  /** In "step 5.6", the 6. */
+  readonly item: number | null;
+}
+
+function references({ prose }: Page): Reference[] {
+  const pattern = /\bstep #?(\d{1,2})(?:\.(\d{1,2}))?\b(?!\s*\])/gi;
+  return Array.from(prose.matchAll(pattern), ({ 0: said, 1: step, 2: item, index }) => ({
+    start: index,
+    said,
+    step: Number(step),
+    item: item === undefined ? null : Number(item),
+  }));
+}
+
+function spanOfReference({ start, said }: Reference): Span {
+  return { start, end: start + said.length };
+}
+
+function holds({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
+}
+
+interface StepHeading {
+  readonly number: number;
+  readonly section: Span;
+}
+
+interface Steps {
+  readonly headings: readonly StepHeading[];
+  readonly numbers: ReadonlySet<number>;
+}
+
 /** The numbered headings, or, on a page without any, the items of its ordered lists. */
-function stepsOf({ nodes }: Page): ReadonlySet<number> {
-  const headings = nodes.headings.flatMap((heading) => {
+function stepsOf({ text, nodes }: Page): Steps {
+  const headings = nodes.headings.flatMap((heading, index) => {
     const number = /^step (\d+)/i.exec(wordsOf(heading))?.[1];
-    return number === undefined ? [] : [Number(number)];
+    if (number === undefined) return [];
+    const next = nodes.headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
+    const section = { start: spanOf(heading).end, end: next === undefined ? text.length : spanOf(next).start };
+    return [{ number: Number(number), section }];
   });
-  if (headings.length > 0) return new Set(headings);
-  const longest = Math.max(
-    0,
-    ...nodes.lists.filter(({ ordered }) => ordered === true).map(({ children }) => children.length),
-  );
-  return new Set(Array.from({ length: longest }, (_, index) => index + 1));
+  if (headings.length > 0) return { headings, numbers: new Set(headings.map(({ number }) => number)) };
+  const longest = Math.max(0, ...orderedLists(nodes.lists).map(({ children }) => children.length));
+  return { headings, numbers: new Set(Array.from({ length: longest }, (_, index) => index + 1)) };
+}
+
+function orderedLists(lists: readonly List[]): List[] {
+  return lists.filter(({ ordered }) => ordered === true);
+}
+
+/** "Step 5.6": the sixth item of the longest list below the heading. Values that the sentence names are asked for there. */
+function inSection(page: Page, headings: readonly StepHeading[], reference: Reference): PageFinding[] {
+  const section = headings.find(({ number }) => number === reference.step)?.section;
+  if (reference.item === null || section === undefined) return [];
+  const lists = orderedLists(page.nodes.lists).filter((list) => holds(section, spanOf(list).start));
+  const [list] = lists.sort((a, b) => b.children.length - a.children.length);
+  const items = (list?.children ?? []).map(spanOf).map(({ start, end }) => page.prose.slice(start, end));
+  const target = items[reference.item - 1];
+  if (target === undefined) {
+    const hint = `Step ${reference.step} has ${items.length} steps.`;
+    return [{ message: `There is no ${reference.said}.`, hint, ...spanOfReference(reference) }];
+  }
+  const value = valueIn(page, reference);
+  if (value === null || new RegExp(value, 'i').test(target)) return [];
+  const meant = items.findIndex((item) => new RegExp(value, 'i').test(item));
+  if (meant === -1) return [];
+  const hint = `Write "${reference.step}.${meant + 1}".`;
+  return [{ message: `${reference.said} does not ask for the ${value}.`, hint, ...spanOfReference(reference) }];
+}
+
+/** What the sentence around a reference says is entered there. */
+function valueIn({ prose }: Page, { start }: Reference): string | null {
+  const sentence =
+    prose
+      .slice(Math.max(0, start - 120), start)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? '';
+  return /\b(?:Secret Token|Tenant URL|Client Secret)\b/i.exec(sentence)?.[0] ?? null;
+}
+
+/** A step that sends the reader to itself: the number of its list was counted anew. */
+function toItself({ nodes }: Page, reference: Reference): PageFinding[] {
+  const isAround = orderedLists(nodes.lists).some(({ start, children }) => {
+    const item = children[reference.step - (start ?? 1)];
+    return item !== undefined && holds(spanOf(item), reference.start);
+  });
+  if (!isAround) return [];
+  return [
+    {
+      message: `${reference.said} is this step itself.`,
+      hint: 'Name the one that is meant.',
+      ...spanOfReference(reference),
+    },
+  ];
 }

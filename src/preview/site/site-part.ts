@@ -3,7 +3,15 @@ import { compileTemplates } from '../../emit/tutorial/render-tutorial.ts';
 import { evaluateExpression } from '../../expression/evaluate-expression.ts';
 import type { Environment } from '../../expression/runtime/environment.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
-import { type PreviewConnector, type PreviewInput, previewConnector, removedConnectors } from './preview-connector.ts';
+import { tracePage } from '../../trace/trace-page.ts';
+import type { PlaceOfLine } from '../markdown/place.ts';
+import {
+  hasDifference,
+  type PreviewConnector,
+  type PreviewInput,
+  previewConnector,
+  removedConnectors,
+} from './preview-connector.ts';
 import { connectorFiles, type SiteFile } from './site.ts';
 
 export type Templates = ReadonlyMap<string, string>;
@@ -18,6 +26,8 @@ export interface BaseState {
 
 export interface SitePartInput {
   readonly manifests: readonly ManifestText[];
+  /** The pages whose passages name their place in the manifest: to find the places of a page costs as much as ten pages. */
+  readonly places: 'all' | 'changed' | 'none';
   readonly templates: Templates;
   readonly choice: PageChoice;
   readonly base: BaseState | null;
@@ -31,7 +41,7 @@ export interface SitePart {
 /** The clock and the dice stand still, so that the same manifests give the same pages. */
 const STILL: Environment = { now: () => new Date('2024-02-29T12:00:00Z'), random: () => 0.5 };
 
-export function prepareInput({ templates, choice, base }: Omit<SitePartInput, 'manifests'>): PreviewInput {
+export function prepareInput({ templates, choice, base }: Omit<SitePartInput, 'manifests' | 'places'>): PreviewInput {
   const { kit, problems } = compileTemplates(templates);
   const isSame = base !== null && isSameText(base.templates, templates);
   return {
@@ -51,7 +61,28 @@ export function makeSitePart(input: SitePartInput, all: ReadonlySet<string>): Si
     ...input.manifests.map((manifest) => previewConnector(manifest, prepared)),
     ...removedConnectors(all, prepared),
   ];
-  return { connectors, files: connectors.flatMap((connector) => connectorFiles(connector, options)) };
+  const files = connectors.flatMap((connector) => {
+    const placeOfLine = wantsPlaces(connector, input.places) ? findPlaces(connector, prepared) : null;
+    return connectorFiles(connector, placeOfLine === null ? options : { ...options, placeOfLine });
+  });
+  return { connectors, files };
+}
+
+/** Found when the first passage asks; `null` where there is no page. */
+export function findPlaces(
+  { id, file, manifest, page }: PreviewConnector,
+  { kit, choice }: PreviewInput,
+): PlaceOfLine | null {
+  if (kit === null || page === null) return null;
+  let trace: ReturnType<typeof tracePage> | null = null;
+  return (_page, line) => {
+    trace ??= tracePage({ id, file, text: manifest }, kit, choice);
+    return trace(line);
+  };
+}
+
+function wantsPlaces(connector: PreviewConnector, places: SitePartInput['places']): boolean {
+  return places === 'all' || (places === 'changed' && hasDifference(connector));
 }
 
 function isSameText(one: Templates, other: Templates): boolean {

@@ -28,7 +28,7 @@ export async function servePreview(
     const refusal = refuse(request);
     if (refusal !== null) send(response, refusal, request.method);
     else if (pathOf(request) === `/${ASSET_FOLDER}/events`) events.add(request, response);
-    else send(response, answer(pathOf(request), session, options), request.method);
+    else send(response, answer(pathOf(request), isQuick(request), session, options), request.method);
   });
   const used = await listen(server, port);
   return {
@@ -73,8 +73,13 @@ function pathOf({ url = '/' }: http.IncomingMessage): string {
   }
 }
 
+/** Asked by a page that shows what was saved, and wants it before anything that takes time. */
+function isQuick({ url = '/' }: http.IncomingMessage): boolean {
+  return url.endsWith('?quick');
+}
+
 /** Every address is looked up among those that exist; no path ever reaches a disk. */
-function answer(path: string, session: PreviewSession, options: SiteOptions): Answer {
+function answer(path: string, quick: boolean, session: PreviewSession, options: SiteOptions): Answer {
   const live: SiteOptions = { ...options, base: session.base, live: true };
   if (path === '/' || path === '/index.html') return html(galleryFile(session.connectors, live).text);
   const asset = ASSETS.find((file) => path === `/${file.path}`);
@@ -89,7 +94,7 @@ function answer(path: string, session: PreviewSession, options: SiteOptions): An
           (name) => file === `${name}.html` || (file === '' && name === 'index' && path.endsWith('/')),
         );
   if (connector === null || page === undefined) return plain(404, 'There is no such page in this preview.');
-  const placeOfLine = session.placeOfLine(connector);
+  const placeOfLine = quick ? null : session.placeOfLine(connector);
   return html(connectorFile(connector, page, placeOfLine === null ? live : { ...live, placeOfLine }).text);
 }
 

@@ -77,7 +77,7 @@ async function open(page: Page, url: string): Promise<string[]> {
 }
 
 function visibleCards(page: Page): Promise<string[]> {
-  return page.locator('.card:visible h2').allInnerTexts();
+  return page.locator('.card:visible h2').allTextContents();
 }
 
 /** What is wider than the window, besides what scrolls by itself. */

@@ -37,6 +37,7 @@ function withoutPartner({ nodes }: Page): PageFinding[] {
 }
 
 function betweenWords({ prose, nodes }: Page): PageFinding[] {
+  if (!prose.includes(' * ')) return [];
   return nodes.paragraphs.map(spanOf).flatMap((span) =>
     findAll(prose.slice(span.start, span.end), /(?<=\p{L}) \*(?= \p{L})/gu, () => ({
       message: 'An asterisk stands between two words.',

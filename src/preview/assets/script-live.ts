@@ -1,5 +1,5 @@
 /** A page that follows the files: its content is fetched anew when the server says so; where the reader is stays. */
-export const LIVE_SCRIPT = String.raw`function listen(enhance) {
+export const LIVE_SCRIPT = `function listen(enhance) {
   const address = document.documentElement.dataset.live;
   if (!address) return;
   const status = document.getElementById('_live');
@@ -13,7 +13,13 @@ export const LIVE_SCRIPT = String.raw`function listen(enhance) {
   let asked = 0;
   const update = async () => {
     const turn = ++asked;
-    const answer = await fetch(location.pathname, { cache: 'no-store' });
+    // The page comes first; where its passages come from takes the server longer to find out.
+    await show(turn, location.pathname + '?quick');
+    say('Updated', 2);
+    if (document.querySelector('article')) await show(turn, location.pathname);
+  };
+  const show = async (turn, address) => {
+    const answer = await fetch(address, { cache: 'no-store' });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const fresh = page.querySelector('main');
     // An answer that was overtaken by a later one is out of date.
@@ -25,8 +31,6 @@ export const LIVE_SCRIPT = String.raw`function listen(enhance) {
     for (const each of document.querySelectorAll('main details')) if (each.className && open.has(each.className)) each.open = true;
     enhance();
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-    document.documentElement.dataset.updated = String(turn);
-    say('Updated', 2);
   };
 
   const events = new EventSource(address);

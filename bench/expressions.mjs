@@ -9,6 +9,7 @@ const EXPRESSIONS = [
   'IIF([country] = "PE", "es-PE", "en-US")',
   'Append(Left([mailNickname], 10), "-sbx")',
   'Coalesce([mobile], [telephoneNumber], "none")',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it belongs to the mapping language
   'Replace([telephoneNumber], , "\\\\+(?<cc>\\\\d+) (?<rest>.*)", , "00${cc} ${rest}", , )',
   'SingleAppRoleAssignment([appRoleAssignments])',
 ];

@@ -27,6 +27,7 @@ async function compileMapping(root, work) {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [
     tsc,
+    '--ignoreConfig',
     '--strict',
     '--module',
     'nodenext',

@@ -3,6 +3,7 @@
  * disk, a clock or the environment, except `readTemplates`, which fetches the package's own templates.
  */
 
+export { catalogue, findRule } from './catalogue.ts';
 export { readTemplates } from './cli/project.ts';
 export type { Connector } from './connector/connector.ts';
 export { resolveConnector } from './connector/resolve-connector.ts';
@@ -17,6 +18,5 @@ export type { ManifestText, PageChoice } from './generate/generate-connector.ts'
 export { type LintedManifest, lintManifest as lint } from './manifest/lint-manifest.ts';
 export type { Manifest } from './manifest/manifest.generated.ts';
 export { checkPublishedPage as lintPage } from './page/check-published-page.ts';
-export { catalogue, findRule } from './problem/catalogue.ts';
 export { printers } from './problem/printers.ts';
 export type { Problem, RuleEntry, Severity } from './problem/problem.ts';

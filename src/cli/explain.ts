@@ -1,5 +1,6 @@
 /** `scimanifest explain`: what a mapping expression does, or what a problem means. */
 import path from 'node:path';
+import { catalogue, findRule } from '../catalogue.ts';
 import { nearest } from '../directory/nearest.ts';
 import { checkExpression } from '../expression/check-expression.ts';
 import { type EvaluationTrace, traceExpression } from '../expression/evaluate-expression.ts';
@@ -10,7 +11,6 @@ import type { Value } from '../expression/runtime/value.ts';
 import type { SourceRecord } from '../expression/source-record.ts';
 import type { Expression } from '../expression/syntax.ts';
 import { readJsonDocument } from '../manifest/json-document.ts';
-import { catalogue, findRule } from '../problem/catalogue.ts';
 import { indexLines } from '../problem/line-index.ts';
 import type { Problem, RuleEntry } from '../problem/problem.ts';
 import { type ChangeKind, changeCatalogue, findChangeKind } from '../review/change-catalogue.ts';

@@ -1,14 +1,6 @@
 /** Generates connectors that no cache knows: here where they are few, in worker threads where they are many. */
-import type { GeneratedConnector, ManifestText, PageChoice } from '../generate/generate-connector.ts';
-
-export interface GenerateJob {
-  readonly manifests: readonly ManifestText[];
-  readonly templates: ReadonlyMap<string, string>;
-  readonly choice: PageChoice;
-}
-
-/** What a command needs of a generated connector; the model stays where it was made. */
-export type Generated = Omit<GeneratedConnector, 'connector'>;
+import type { ManifestText, PageChoice } from '../generate/generate-connector.ts';
+import type { Generated, GenerateJob } from './generate-job.ts';
 
 /** Below this number, starting a thread costs more than it saves. */
 const WORTH_THREADS = 64;

@@ -6,7 +6,8 @@ import type { ManifestText, PageChoice } from '../generate/generate-connector.ts
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
-import { type Generated, generateAll } from './generate-all.ts';
+import { generateAll } from './generate-all.ts';
+import type { Generated } from './generate-job.ts';
 
 export interface CachedRun {
   readonly outputs: readonly OutputFile[];

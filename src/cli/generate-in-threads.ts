@@ -2,7 +2,7 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ManifestText } from '../generate/generate-connector.ts';
-import type { Generated, GenerateJob } from './generate-all.ts';
+import type { Generated, GenerateJob } from './generate-job.ts';
 
 /** What a thread is started with. */
 export type ThreadSetup = Pick<GenerateJob, 'templates' | 'choice'>;

@@ -1,8 +1,9 @@
 /** The inside of a worker thread: takes hands of manifests, answers with what they give. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ManifestText } from '../generate/generate-connector.ts';
-import { type Generated, prepareGenerator } from './generate-all.ts';
+import { prepareGenerator } from './generate-all.ts';
 import type { ThreadSetup } from './generate-in-threads.ts';
+import type { Generated } from './generate-job.ts';
 
 const { templates, choice }: ThreadSetup = workerData;
 const prepared = prepareGenerator(templates, choice);

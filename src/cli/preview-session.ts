@@ -73,6 +73,14 @@ export class PreviewSession {
     return { all: false, connectors: manifests.map((file) => path.basename(file, '.json')) };
   }
 
+  /** The manifests that are not as they were read. */
+  staleFiles(): ReadonlySet<string> {
+    const { root } = this.options;
+    const present = isFolder(path.join(root, 'connectors')) ? readProject(root).manifests : [];
+    const stale = present.filter(({ id, text }) => this.known.get(id)?.manifest !== text);
+    return new Set(stale.map(({ file }) => path.join(root, file)));
+  }
+
   private readInput(): PreviewInput {
     const { root, choice, base } = this.options;
     const templates = readTemplates(root);

@@ -36,6 +36,8 @@ export async function preview(options: PreviewOptions, shell: Shell): Promise<Ex
   return 0;
 }
 
+const FIRST_MOMENTS = 200;
+
 /** Serves until it is closed. */
 export async function startPreview(options: PreviewOptions, shell: Shell): Promise<PreviewServer> {
   readProject(options.root);
@@ -45,7 +47,7 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
     ...(options.base === undefined ? {} : { base: options.base }),
   });
   const server = await servePreview(session, { base: session.base, live: true }, options.port ?? 0);
-  const endWatch = await watchProject(options.root, (files) => {
+  const follow = (files: ReadonlySet<string>) => {
     try {
       const update = session.update(files);
       if (update.all || update.connectors.length > 0) server.announce(update);
@@ -53,12 +55,16 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
       // A file may go between being seen and being read; the next save is seen again.
       shell.err(`${error instanceof Error ? error.message : String(error)}\n`);
     }
-  });
+  };
+  const endWatch = await watchProject(options.root, follow);
+  // The watcher misses what is saved in its first moments, and nobody watched while the project was read.
+  const recheck = setTimeout(() => follow(session.staleFiles()), FIRST_MOMENTS);
   if (options.format === 'json') shell.out(`${JSON.stringify({ url: server.url, base: session.base })}\n`);
   shell.err(
     `Preview at ${server.url}${session.base === null ? '' : `, compared with ${session.base}`}. Ctrl+C ends it.\n`,
   );
   const close = async () => {
+    clearTimeout(recheck);
     await endWatch();
     await server.close();
   };

@@ -11,5 +11,6 @@ export async function printProblems(
 ): Promise<void> {
   const { printers } = await import('../problem/printers.ts');
   const shown = quiet && format === 'text' ? problems.filter((problem) => problem.severity === 'error') : problems;
-  shell.out(printers[format]({ problems: shown, sources, color }));
+  const help = format === 'sarif' ? { findRule: (await import('../catalogue.ts')).findRule } : {};
+  shell.out(printers[format]({ problems: shown, sources, color, ...help }));
 }

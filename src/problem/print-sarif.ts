@@ -2,27 +2,25 @@
  * SARIF 2.1.0, for code scanning: rules with their help, results with places and fingerprints that survive a change
  * of lines. @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-import { findRule } from './catalogue.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Printer } from './printer.ts';
-import type { Problem, Severity } from './problem.ts';
+import type { Problem, RuleEntry, Severity } from './problem.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
 
-export const printSarif: Printer = ({ problems }) => {
+export const printSarif: Printer = ({ problems, findRule }) => {
   const ids = [...new Set(problems.map((problem) => problem.rule))].sort();
   const prints = fingerprints(problems);
   const run = {
-    tool: { driver: { name: 'scimanifest', rules: ids.map(ruleOf) } },
+    tool: { driver: { name: 'scimanifest', rules: ids.map((id) => ruleOf(id, findRule?.(id) ?? null)) } },
     columnKind: 'utf16CodeUnits',
     results: problems.map((problem, index) => resultOf(problem, ids.indexOf(problem.rule), prints[index] ?? '')),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 };
 
-function ruleOf(id: string): object {
-  const rule = findRule(id);
+function ruleOf(id: string, rule: RuleEntry | null): object {
   if (rule === null) return { id };
   return {
     id,

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem, RuleEntry } from './problem.ts';
 
 /** What a printer is given. */
 export interface Report {
@@ -7,6 +7,8 @@ export interface Report {
   readonly sources: ReadonlyMap<string, string>;
   /** Whether escape sequences for colours may be used. Only the text printer knows any. */
   readonly color: boolean;
+  /** What the catalogue says of a rule; only SARIF tells it, so only for that has the catalogue to be loaded. */
+  readonly findRule?: (id: string) => RuleEntry | null;
 }
 
 /** A printer makes the whole output of a report, final line break included; it is empty where there is nothing to say. */

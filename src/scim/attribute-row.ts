@@ -1,5 +1,5 @@
 /** Short forms for the rows of the schema tables: what a row does not say has the usual value of RFC 7643 section 8.7.1. */
-import type { ScimAttribute } from './schemas.ts';
+import type { ScimAttribute } from './scim-attribute.ts';
 
 type Row = Partial<Omit<ScimAttribute, 'name'>>;
 

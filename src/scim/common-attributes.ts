@@ -1,5 +1,5 @@
 import { row } from './attribute-row.ts';
-import type { ScimAttribute } from './schemas.ts';
+import type { ScimAttribute } from './scim-attribute.ts';
 
 /** Attributes of every resource (RFC 7643 section 3.1). `id` and `meta` are the server's. */
 export const COMMON_ATTRIBUTES: readonly ScimAttribute[] = [

@@ -1,6 +1,6 @@
 import { row } from './attribute-row.ts';
 import { COMMON_ATTRIBUTES } from './common-attributes.ts';
-import type { ScimSchema } from './schemas.ts';
+import type { ScimSchema } from './scim-attribute.ts';
 
 const IMMUTABLE = { mutability: 'immutable' } as const;
 

@@ -1,6 +1,6 @@
 import { plural, row } from './attribute-row.ts';
 import { COMMON_ATTRIBUTES } from './common-attributes.ts';
-import type { ScimSchema } from './schemas.ts';
+import type { ScimSchema } from './scim-attribute.ts';
 
 const WORK_HOME_OTHER = ['work', 'home', 'other'];
 const READ_ONLY = { mutability: 'readOnly' } as const;

@@ -1,5 +1,5 @@
 import { row } from './attribute-row.ts';
-import type { ScimSchema } from './schemas.ts';
+import type { ScimSchema } from './scim-attribute.ts';
 
 /** RFC 7643 section 4.3. */
 export const ENTERPRISE_USER: ScimSchema = {

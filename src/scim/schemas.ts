@@ -6,25 +6,9 @@ import type { AttributePath } from './attribute-path.ts';
 import { CORE_GROUP } from './core-group.ts';
 import { CORE_USER } from './core-user.ts';
 import { ENTERPRISE_USER } from './enterprise-user.ts';
+import type { ScimAttribute, ScimSchema } from './scim-attribute.ts';
 
-export interface ScimAttribute {
-  readonly name: string;
-  readonly type: 'string' | 'boolean' | 'decimal' | 'integer' | 'dateTime' | 'binary' | 'reference' | 'complex';
-  readonly multiValued: boolean;
-  readonly required: boolean;
-  readonly mutability: 'readOnly' | 'readWrite' | 'immutable' | 'writeOnly';
-  readonly returned: 'always' | 'never' | 'default' | 'request';
-  readonly uniqueness: 'none' | 'server' | 'global';
-  readonly caseExact: boolean;
-  /** Suggestions, not a closed list (RFC 7643 section 7). */
-  readonly canonicalValues?: readonly string[];
-  readonly subAttributes?: readonly ScimAttribute[];
-}
-
-export interface ScimSchema {
-  readonly urn: string;
-  readonly attributes: readonly ScimAttribute[];
-}
+export type { ScimAttribute, ScimSchema } from './scim-attribute.ts';
 
 export type ScimResource = 'User' | 'Group';
 

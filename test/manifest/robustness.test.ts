@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findRule } from '../../src/catalogue.ts';
 import { lintManifest } from '../../src/manifest/lint-manifest.ts';
 import { exampleManifest } from '../../src/manifest/rules/example-manifest.ts';
-import { findRule } from '../../src/problem/catalogue.ts';
 import { printers } from '../../src/problem/printers.ts';
 
 const sources = [
@@ -27,7 +27,7 @@ function hold(text: string): void {
     expect(endLine > line || endColumn >= column, where).toBe(true);
     expect(findRule(rule) ?? rule, where).not.toBe(rule.startsWith('expression-') ? null : rule);
   }
-  printers.text({ problems, sources: new Map([['connectors/acme.json', text]]), color: false });
+  printers.text({ problems, sources: new Map([['connectors/acme.json', text]]), color: false, findRule });
 }
 
 type Path = readonly (string | number)[];

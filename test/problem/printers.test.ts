@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findRule } from '../../src/catalogue.ts';
 import { compareProblems, sortProblems } from '../../src/problem/compare-problems.ts';
 import { printers } from '../../src/problem/printers.ts';
 import type { Problem } from '../../src/problem/problem.ts';
@@ -146,7 +147,8 @@ describe('github', () => {
 });
 
 describe('sarif', () => {
-  const sarif = (...problems: Problem[]) => JSON.parse(printers.sarif({ problems, sources: new Map(), color: false }));
+  const sarif = (...problems: Problem[]) =>
+    JSON.parse(printers.sarif({ problems, sources: new Map(), color: false, findRule }));
 
   it('names the rule, its help, and the place by a relative address', () => {
     const { version, runs } = sarif({ ...problem, file: 'connectors/a b%.json' });

@@ -68,7 +68,7 @@ abbr { text-decoration: none; cursor: help; }
 .placed > .place { position: absolute; right: 0; bottom: 100%; z-index: 1; margin: 0 0 -0.3rem; max-width: 100%; pointer-events: none; }
 tr.placed { position: static; }
 tr.placed td { position: relative; }
-tr.placed .place { position: absolute; right: 0.3rem; bottom: 0.3rem; }
+tr.placed .place { position: absolute; left: 12.5rem; bottom: 0.15rem; z-index: 1; margin: 0; white-space: nowrap; pointer-events: none; }
 .placed:hover > .place, .placed:hover > td > .place, .place:focus, .place:hover { opacity: 1; pointer-events: auto; color: var(--accent); border-color: currentcolor; }
 .where .place { opacity: 1; margin: 0; }
 

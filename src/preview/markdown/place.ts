@@ -35,9 +35,10 @@ function isPassage(node: Element): boolean {
 function withMarker(passage: Element, marker: Element): Element {
   const properties: Properties = { ...passage.properties, className: [...classNames(passage), 'placed'] };
   if (passage.tagName !== 'tr') return { ...passage, properties, children: [...passage.children, marker] };
-  const last = passage.children.findLastIndex((child) => child.type === 'element');
+  // The first cell is in sight, however far the table is scrolled.
+  const first = passage.children.findIndex((child) => child.type === 'element');
   const children = passage.children.map((cell, index) =>
-    index === last && cell.type === 'element' ? { ...cell, children: [...cell.children, marker] } : cell,
+    index === first && cell.type === 'element' ? { ...cell, children: [...cell.children, marker] } : cell,
   );
   return { ...passage, properties, children };
 }

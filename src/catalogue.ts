@@ -1,14 +1,14 @@
 /** Every rule there is, from every room that has some. `explain` prints from here, and the examples run as tests. */
-import { TEMPLATE_RULES } from '../emit/tutorial/template-rules.ts';
-import { expressionRules } from '../expression/rules.ts';
-import { OUTPUT_RULES } from '../generate/output-rules.ts';
-import { importRules } from '../import/import-rules.ts';
-import { jsonRules } from '../manifest/json-rules.ts';
-import { manifestRules } from '../manifest/rules/index.ts';
-import { schemaRules } from '../manifest/schema-rules.ts';
-import { PAGE_RULES } from '../page/page-rules.ts';
-import { APPROVAL_RULES } from '../review/approval-rules.ts';
-import type { RuleEntry } from './problem.ts';
+import { TEMPLATE_RULES } from './emit/tutorial/template-rules.ts';
+import { expressionRules } from './expression/rules.ts';
+import { OUTPUT_RULES } from './generate/output-rules.ts';
+import { importRules } from './import/import-rules.ts';
+import { jsonRules } from './manifest/json-rules.ts';
+import { manifestRules } from './manifest/rules/index.ts';
+import { schemaRules } from './manifest/schema-rules.ts';
+import { PAGE_RULES } from './page/page-rules.ts';
+import type { RuleEntry } from './problem/problem.ts';
+import { APPROVAL_RULES } from './review/approval-rules.ts';
 
 /** One table a room. A new table is added here, and nowhere else. */
 const TABLES: readonly (readonly RuleEntry[])[] = [

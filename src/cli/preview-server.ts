@@ -113,6 +113,7 @@ function send(response: http.ServerResponse, { status, type, text }: Answer, met
 }
 
 function listen(server: http.Server, port: number): Promise<number> {
+  if (port > 65_535) throw new CannotRun(`There is no port ${port}.`, 'Ports go up to 65535.');
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, port)));
     server.listen(port, LOOPBACK, () => {

@@ -193,6 +193,8 @@ describe('the preview server', () => {
     const second = startPreview({ root: project.root, format: 'text', quiet: false, color: false, port }, shell);
     await expect(second).rejects.toThrow(CannotRun);
     await expect(second).rejects.toThrow(`Port ${port} is in use.`);
+    const none = startPreview({ root: project.root, format: 'text', quiet: false, color: false, port: 70_000 }, shell);
+    await expect(none).rejects.toThrow('There is no port 70000.');
   });
 
   it('ends with pages still open', async () => {

@@ -11,7 +11,10 @@ import { generate } from '../../src/generate/generate.ts';
 const HERE = import.meta.dirname;
 const SHOWN = ['tutorial.md', 'mapping.ts', 'types.ts', 'rules.schema.json'];
 const templates = readTemplates(HERE);
-const names = fs.readdirSync(HERE, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const names = fs
+  .readdirSync(HERE, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 describe.each(names)('%s', async (name) => {
   const text = fs.readFileSync(path.join(HERE, name, 'connector.json'), 'utf8');

@@ -37,7 +37,8 @@ function withoutPartner({ nodes }: Page): PageFinding[] {
 }
 
 function betweenWords({ prose, nodes }: Page): PageFinding[] {
-  if (!prose.includes(' * ')) return [];
+  // Lists have such asterisks too, behind a quotation mark or a blank; only then is the costlier search needed.
+  if (!/[^\s>] \* /.test(prose)) return [];
   return nodes.paragraphs.map(spanOf).flatMap((span) =>
     findAll(prose.slice(span.start, span.end), /(?<=\p{L}) \*(?= \p{L})/gu, () => ({
       message: 'An asterisk stands between two words.',

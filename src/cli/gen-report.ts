@@ -62,7 +62,10 @@ export async function printGenReport(report: GenReport, options: GenReportOption
     await printText(report, files, options, shell);
   } else if (options.format === 'json') {
     const listed = files.map(({ path, status }) => ({ path, status }));
-    shell.out(`${JSON.stringify({ problems: report.problems, files: listed }, null, 2)}\n`);
+    const diff = options.check
+      ? { diff: await printDifferences(differing, { color: false, maxDiff: options.maxDiff }) }
+      : {};
+    shell.out(`${JSON.stringify({ problems: report.problems, files: listed, ...diff }, null, 2)}\n`);
   } else {
     const problems = [...report.problems, ...differing.map(asProblem)];
     await printProblems(problems, report.sources, options, shell);

@@ -156,9 +156,10 @@ describe('gen --check', () => {
     project.remove('connectors/beta.json');
     const before = project.tree('generated');
     const { code, out } = await project.run('gen', '--check', '--format', 'json');
-    const files: { path: string; status: string }[] = JSON.parse(out).files;
+    const { files, diff }: { files: { path: string; status: string }[]; diff: string } = JSON.parse(out);
     const status = Object.fromEntries(files.map((file) => [file.path, file.status]));
     expect(code).toBe(1);
+    expect(diff).toContain('--- a/generated/acme/tutorial.md');
     expect(status).toMatchObject({
       'generated/acme/types.ts': 'missing',
       [PAGE]: 'stale',

@@ -35,6 +35,22 @@ describe('a project of many connectors', () => {
   });
 });
 
+describe('the machine', () => {
+  it('decides nothing: neither its language nor its time zone', () => {
+    const project = new TemporaryProject();
+    writeProject(project.root, 6);
+    gen(project);
+    const env = { ...process.env, LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' };
+    project.remove('node_modules');
+    const checked = spawnSync(process.execPath, [CLI, 'gen', '--check', '--quiet'], {
+      cwd: project.root,
+      env,
+      encoding: 'utf8',
+    });
+    expect(checked).toMatchObject({ status: 0, stdout: '' });
+  });
+});
+
 describe('a run that is killed', () => {
   it.each([0, 1, 5, 15, 20])(
     'after it began to write %i connectors leaves nothing half-written',

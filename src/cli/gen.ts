@@ -107,14 +107,19 @@ function carryOut(output: string, plan: readonly PlannedFile[], record: WrittenF
     removeUnfinished(path.join(output, folder));
   for (const file of changes) if (file.after !== null) writeWhole(path.join(output, file.path), file.after);
   for (const file of orphans) removeFile(path.join(output, file.path));
-  if (changes.length > 0 || after !== recordText) writeWhole(recordFile, after);
+  if (needsRecord(plan, recordText) && (changes.length > 0 || after !== recordText)) writeWhole(recordFile, after);
+}
+
+/** A project that never had an output has nothing to remember. */
+function needsRecord(plan: readonly PlannedFile[], recordText: string | null): boolean {
+  return recordText !== null || plan.length > 0;
 }
 
 /** The record is an output like the others: a check of a folder without it would not notice the next hand edit. */
 function withRecord(plan: readonly PlannedFile[], record: WrittenFiles, recordText: string | null): PlannedFile[] {
   const after = printRecord(recordAfter(plan, record));
-  if (plan.some((file) => file.status !== 'unchanged') || recordText?.replaceAll('\r\n', '\n') === after)
-    return [...plan];
+  if (plan.some((file) => file.status !== 'unchanged') || !needsRecord(plan, recordText)) return [...plan];
+  if (recordText?.replaceAll('\r\n', '\n') === after) return [...plan];
   return [...plan, { path: RECORD_PATH, status: recordText === null ? 'missing' : 'stale', before: recordText, after }];
 }
 

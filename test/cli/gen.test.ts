@@ -70,6 +70,15 @@ describe('gen', () => {
   });
 });
 
+describe('gen without a connector', () => {
+  it('writes nothing at all, and check agrees', async () => {
+    const project = new TemporaryProject({ 'connectors/NOTES.md': 'none yet' });
+    expect(await project.run('gen')).toMatchObject({ code: 0, out: '', err: '0 connectors: no files.\n' });
+    expect(project.has('generated')).toBe(false);
+    expect((await project.run('gen', '--check')).code).toBe(0);
+  });
+});
+
 describe('gen with a mistake in one manifest', () => {
   it('reports it, writes nothing of that connector, and writes the others', async () => {
     const project = new TemporaryProject({

@@ -36,7 +36,7 @@ function problemOf({ pointer, part, message, hint }: Misfit, document: JsonDocum
 function checkContent(vocabulary: Vocabulary): Misfit[] {
   return [
     ...Object.entries(vocabulary.links)
-      .filter(([, address]) => !isSafeTarget(address))
+      .filter(([, address]) => address !== null && !isSafeTarget(address))
       .map(([thing]) => misfit(`/links/${thing}`, 'The address is neither http, https nor relative.', null)),
     ...vocabulary.frontMatter.flatMap(({ from }, index) =>
       from === null || isPageFact(from)

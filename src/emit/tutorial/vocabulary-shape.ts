@@ -20,6 +20,7 @@ export const labelShape = object({
 /** Every thing that a template or a navigation text can link to. */
 export const linkShape = object({
   addFromGallery: text('how an application is added from the gallery'),
+  applicationOwner: optional(text('what the owner of an application may do')),
   appRoles: text('how roles are added to an application'),
   assignment: text('how users and groups are assigned to an application'),
   customizeMappings: text('how attribute mappings are changed'),

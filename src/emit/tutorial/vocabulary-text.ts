@@ -18,10 +18,12 @@ export function vocabularyText(
   vocabulary: Vocabulary,
   names: Readonly<Record<Placeholder, string>>,
 ): string {
-  const links: Readonly<Record<string, string>> = vocabulary.links;
+  const links: Readonly<Record<string, string | null>> = vocabulary.links;
   return text
     .replace(THING_LINK, (whole, shown: string, thing: string) => {
       const address = links[thing];
+      // A wave without a page about a thing still has words for it.
+      if (address === null) return shown;
       return address === undefined ? whole : `[${shown}](${linkTarget(address)})`;
     })
     .replace(PLACEHOLDER, (whole, name: string) => (name === 'app' || name === 'gallery' ? names[name] : whole));

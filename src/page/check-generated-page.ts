@@ -3,7 +3,14 @@ import type { Problem } from '../problem/problem.ts';
 import { checkPage } from './check-page.ts';
 import { parsePage } from './parse-page.ts';
 
-/** A page that is about to be written, held to the rules and to what its connector says. */
+/** Slips in the sentences of people. All else in a generated page is the toolkit's to get right. */
+const PEOPLES_SLIPS: ReadonlySet<string> = new Set(['page-slip']);
+
+/**
+ * A page that is about to be written, held to the rules and to what its connector says. What is a warning in a page
+ * written by hand is an error here, for such a page is not written.
+ */
 export async function checkGeneratedPage(text: string, file: string, connector: Connector): Promise<Problem[]> {
-  return checkPage(await parsePage(text), { groups: connector.groups !== null }, file);
+  const problems = checkPage(await parsePage(text), { groups: connector.groups !== null }, file);
+  return problems.map((problem) => (PEOPLES_SLIPS.has(problem.rule) ? problem : { ...problem, severity: 'error' }));
 }

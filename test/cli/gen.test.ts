@@ -92,6 +92,15 @@ describe('gen with a mistake in one manifest', () => {
     expect(project.has('generated/beta/tutorial.md')).toBe(true);
   });
 
+  it('writes no page that breaks a page rule, and shows the line that does', async () => {
+    const project = new TemporaryProject({ [ACME]: acmeManifest() });
+    project.edit(ACME, 'Open **Settings** in Acme.', 'Open **Settings** in Acme, as in Step 12.');
+    const { code, out } = await project.run('gen');
+    expect(code).toBe(1);
+    expect(out).toMatch(/tutorial\.md:\d+:\d+ {2}error .*page-step-reference\n.*as in Step 12/u);
+    expect(project.has(PAGE)).toBe(false);
+  });
+
   it('keeps the files that the connector has', async () => {
     const project = await generatedProject();
     const before = project.tree('generated/acme');

@@ -1,4 +1,3 @@
-import { withoutByteOrderMark } from '../problem/line-index.ts';
 import type { Problem } from '../problem/problem.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { blockShape } from './block-shape.ts';
@@ -7,6 +6,7 @@ import type { Page } from './page.ts';
 import { PAGE_RULES } from './page-rules.ts';
 import { parsePage } from './parse-page.ts';
 import { readPageFacts } from './read-page-facts.ts';
+import { withoutMarks } from './without-marks.ts';
 
 export interface FixedPage {
   readonly text: string;
@@ -24,7 +24,7 @@ const MOST_ROUNDS = 20;
  * so that a second run finds nothing to do. A byte order mark stays, and no place counts it.
  */
 export async function fixPage(given: string, file: string): Promise<FixedPage> {
-  const text = withoutByteOrderMark(given);
+  const text = withoutMarks(given);
   const mark = given.slice(0, given.length - text.length);
   const fixed: Problem[] = [];
   let page = await parsePage(text);

@@ -5,6 +5,7 @@ import { blockShape } from '../../src/page/block-shape.ts';
 import { checkPublishedPage } from '../../src/page/check-published-page.ts';
 import { fixPage } from '../../src/page/fix-page.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
+import { withoutMarks } from '../../src/page/without-marks.ts';
 import { FOLDER_NAMES, NO_CORPUS, readFolder } from '../import/corpus.ts';
 
 const CORPUS = FOLDER_NAMES.flatMap((folder) => readFolder(folder));
@@ -23,7 +24,7 @@ async function holdsLaws(text: string): Promise<void> {
 }
 
 function alertsOf(text: string): string[] {
-  return text.match(/^[ \t>]*\[!(?:NOTE|TIP|IMPORTANT|WARNING|div[^\]]*)\]/gm) ?? [];
+  return withoutMarks(text).match(/^[ \t>]*\[!(?:NOTE|TIP|IMPORTANT|WARNING|div[^\]]*)\]/gm) ?? [];
 }
 
 function breaksOf(text: string): string[] {

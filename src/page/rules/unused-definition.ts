@@ -3,6 +3,8 @@ import { spanOf } from '../node-span.ts';
 import type { Page, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Where: zscaler and cornerstone-ondemand among 79 published pages (tutorial-corpus fact sheet, section c). */
 export const unusedDefinitionRule: PageRule = {
   id: 'page-unused-definition',
@@ -31,10 +33,15 @@ export const unusedDefinitionRule: PageRule = {
   },
 };
 
-/** The line of a definition that has one to itself, its line break included. */
+/**
+ * The line of a definition that has one to itself, its line break included. Beside a lone carriage return it is left:
+ * what remains could join it to another line break.
+ */
 function wholeLine({ text }: Page, { start, end }: Span): TextEdit | null {
-  const before = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, start))?.[1];
-  const after = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(end))?.[0];
+  const before = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];
+  const after = /^[ \t]*(?:\r\n|\n|$)/.exec(text.slice(end))?.[0];
   if (before === undefined || after === undefined) return null;
+  // What follows would become the first character of the page, and there it is a byte order mark.
+  if (text.charAt(end + after.length) === BYTE_ORDER_MARK) return null;
   return { start: start - before.length, end: end + after.length, text: '' };
 }

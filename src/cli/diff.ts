@@ -30,10 +30,7 @@ import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
 export type { ReviewFormat } from '../review/print/printers.ts';
 
-/** The formats of `--format`, and the levels of `--fail-on`. */
-export const DIFF_FORMATS: readonly ReviewFormat[] = ['text', 'json', 'markdown', 'github', 'html'];
-export const FAIL_LEVELS: readonly FailLevel[] = ['breaking', 'action', 'safe', 'none'];
-
+/** The least severity that makes the command fail. */
 export type FailLevel = ChangeSeverity | 'none';
 
 export interface DiffOptions {

@@ -1,6 +1,7 @@
 /** `scimanifest gen`: manifests in, `generated/<id>/…` out; with `--check`, the difference instead. */
 import path from 'node:path';
 import { pageNamesIn, unknownNameHint } from '../emit/tutorial/page-names.ts';
+import { withUnixLineEnds } from '../generate/digest.ts';
 import type { PageChoice } from '../generate/generate-connector.ts';
 import { type PlannedFile, planWrites, recordAfter, recordDuring } from '../generate/plan.ts';
 import { parseRecord, printRecord, RECORD_PATH, type WrittenFiles } from '../generate/record.ts';
@@ -119,7 +120,7 @@ function needsRecord(plan: readonly PlannedFile[], recordText: string | null): b
 function withRecord(plan: readonly PlannedFile[], record: WrittenFiles, recordText: string | null): PlannedFile[] {
   const after = printRecord(recordAfter(plan, record));
   if (plan.some((file) => file.status !== 'unchanged') || !needsRecord(plan, recordText)) return [...plan];
-  if (recordText?.replaceAll('\r\n', '\n') === after) return [...plan];
+  if (recordText !== null && withUnixLineEnds(recordText) === after) return [...plan];
   return [...plan, { path: RECORD_PATH, status: recordText === null ? 'missing' : 'stale', before: recordText, after }];
 }
 

@@ -15,7 +15,7 @@ export { parseExpression } from './expression/parse-expression.ts';
 export { printExpression } from './expression/print-expression.ts';
 export { type GenerateInput, type GenerateResult, generate } from './generate/generate.ts';
 export type { ManifestText, PageChoice } from './generate/generate-connector.ts';
-export { type LintedManifest, lintManifest as lint } from './manifest/lint-manifest.ts';
+export { type LintedManifest, lintManifest as lint } from './lint/lint-manifest.ts';
 export type { Manifest } from './manifest/manifest.generated.ts';
 export { checkPublishedPage as lintPage } from './page/check-published-page.ts';
 export { printers } from './problem/printers.ts';

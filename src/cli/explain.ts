@@ -1,7 +1,6 @@
 /** `scimanifest explain`: what a mapping expression does, or what a problem means. */
 import path from 'node:path';
 import { catalogue, findRule } from '../catalogue.ts';
-import { nearest } from '../directory/nearest.ts';
 import { checkExpression } from '../expression/check-expression.ts';
 import { type EvaluationTrace, traceExpression } from '../expression/evaluate-expression.ts';
 import { explainExpression } from '../expression/explain-expression.ts';
@@ -10,8 +9,9 @@ import { parseExpression } from '../expression/parse-expression.ts';
 import type { Value } from '../expression/runtime/value.ts';
 import type { SourceRecord } from '../expression/source-record.ts';
 import type { Expression } from '../expression/syntax.ts';
-import { readJsonDocument } from '../manifest/json-document.ts';
+import { readJsonDocument } from '../json/json-document.ts';
 import { indexLines } from '../problem/line-index.ts';
+import { nearest } from '../problem/nearest.ts';
 import type { Problem, RuleEntry } from '../problem/problem.ts';
 import { type ChangeKind, changeCatalogue, findChangeKind } from '../review/change-catalogue.ts';
 import { readText } from './disk.ts';

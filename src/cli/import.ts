@@ -5,7 +5,7 @@ import { totalsOf } from '../import/import-totals.ts';
 import { inSchemaOrder } from '../import/in-schema-order.ts';
 import { mergeManifest } from '../import/merge-manifest.ts';
 import { printManifest } from '../import/print-manifest.ts';
-import { lintManifest } from '../manifest/lint-manifest.ts';
+import { lintManifest } from '../lint/lint-manifest.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { Problem } from '../problem/problem.ts';
 import { displayPath, isFile, isFolder, listFolder, readIfThere, readText, writeWhole } from './disk.ts';

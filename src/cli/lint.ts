@@ -1,6 +1,6 @@
 /** `scimanifest lint`: every rule, on manifests and on tutorial pages; with `--fix`, certain repairs made in the pages. */
 import path from 'node:path';
-import { lintManifest } from '../manifest/lint-manifest.ts';
+import { lintManifest } from '../lint/lint-manifest.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import type { Problem, Severity } from '../problem/problem.ts';
 import { displayPath, isFolder, readText } from './disk.ts';

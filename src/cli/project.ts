@@ -1,9 +1,9 @@
 /** A project on the disk: its manifests, its templates laid over the package's, its output folder. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nearest } from '../directory/nearest.ts';
 import { withUnixLineEnds } from '../generate/digest.ts';
 import type { ManifestText } from '../generate/generate-connector.ts';
+import { nearest } from '../problem/nearest.ts';
 import { displayPath, isFile, isFolder, listFolder, readText } from './disk.ts';
 import { CannotRun } from './shell.ts';
 

@@ -1,12 +1,12 @@
 /** `scimanifest trace`: which manifest line and which template line made an output line, and the other way round. */
 import path from 'node:path';
-import { nearest } from '../directory/nearest.ts';
 import { withUnixLineEnds } from '../generate/digest.ts';
 import type { PageChoice } from '../generate/generate-connector.ts';
 import { parseRecord, RECORD_PATH } from '../generate/record.ts';
-import { type JsonDocument, readJsonDocument } from '../manifest/json-document.ts';
+import { type JsonDocument, readJsonDocument } from '../json/json-document.ts';
 import { checkSchema } from '../manifest/schema-findings.ts';
 import { indexLines } from '../problem/line-index.ts';
+import { nearest } from '../problem/nearest.ts';
 import { isOutputName, OUTPUTS, type OutputName } from '../trace/outputs.ts';
 import { isMeant, placesAt } from '../trace/places-at.ts';
 import { type PrintOptions, printLines, printOrigin } from '../trace/print-trace.ts';

@@ -1,5 +1,5 @@
 /** Whether a source attribute exists and is offered (provisioning fact sheet, sections 7 and 12, rule 11). */
-import { nearest } from '../directory/nearest.ts';
+
 import {
   findSourceAttribute,
   findUnavailableAttribute,
@@ -7,6 +7,7 @@ import {
   sourceAttributeNames,
   sourceAttributes,
 } from '../directory/source-attributes.ts';
+import { nearest } from '../problem/nearest.ts';
 import type { Check } from './check-call.ts';
 import type { AttributeExpression } from './syntax.ts';
 

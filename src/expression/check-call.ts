@@ -1,5 +1,5 @@
 /** One call: does the function exist, and do its arguments suit it? What only one function asks is in its row. */
-import { nearest } from '../directory/nearest.ts';
+import { nearest } from '../problem/nearest.ts';
 import { checkArgument, parameterAt, reportMissing } from './check-argument.ts';
 import type { CheckContext } from './check-context.ts';
 import { constantValue } from './constant-value.ts';

@@ -4,7 +4,7 @@ import { codeEmitters } from '../emit/code-outputs.ts';
 import type { OutputFile } from '../emit/output.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import { emitTutorial } from '../emit/tutorial/render-tutorial.ts';
-import { lintManifest } from '../manifest/lint-manifest.ts';
+import { lintManifest } from '../lint/lint-manifest.ts';
 import { checkGeneratedPage } from '../page/check-generated-page.ts';
 import type { Problem } from '../problem/problem.ts';
 

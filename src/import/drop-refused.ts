@@ -1,6 +1,6 @@
 /** A fact that breaks a rule for manifests leaves the manifest, and is listed with the line it was read from. */
 
-import { lintManifest } from '../manifest/lint-manifest.ts';
+import { lintManifest } from '../lint/lint-manifest.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { Problem } from '../problem/problem.ts';
 import { isManifest } from './is-manifest.ts';

@@ -2,7 +2,7 @@
  * Facts that a single sentence states, in whatever section it stands. One row a fact: how the sentence is known, and
  * what is taken from it.
  */
-import { oneLine } from '../emit/markdown/plain-text.ts';
+import { oneLine } from '../markdown/plain-text.ts';
 import { PLATFORM_PAGES, pageOf } from './platform-pages.ts';
 import type { PageFacts } from './reading.ts';
 import type { Sentence } from './sentence.ts';

@@ -3,9 +3,9 @@
  * and HTML left out, reference links written out.
  */
 import type { Nodes, PhrasingContent } from 'mdast';
-import { checkInlineMarkdown } from '../emit/markdown/check-inline-markdown.ts';
-import { isSafeTarget, linkTarget } from '../emit/markdown/link-target.ts';
-import { oneLine, plainText } from '../emit/markdown/plain-text.ts';
+import { checkInlineMarkdown } from '../markdown/check-inline-markdown.ts';
+import { isSafeTarget, linkTarget } from '../markdown/link-target.ts';
+import { oneLine, plainText } from '../markdown/plain-text.ts';
 import { nodesBelow, type Page, sourceOf } from './parse-page.ts';
 
 export function inlineText(page: Page, nodes: readonly PhrasingContent[]): string {

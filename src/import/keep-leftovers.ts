@@ -4,8 +4,8 @@
  */
 import type { BlockContent, Blockquote, DefinitionContent, List, Paragraph, RootContent } from 'mdast';
 import type { Anchor } from '../connector/connector.ts';
-import { checkBlockMarkdown } from '../emit/markdown/check-block-markdown.ts';
 import type { NoteKind } from '../manifest/manifest.generated.ts';
+import { checkBlockMarkdown } from '../markdown/check-block-markdown.ts';
 import { alertKind, includedFile, speltAlert, withoutAlertMark } from './alert.ts';
 import { isPictureOnly } from './collect-items.ts';
 import { takeFacts } from './fact-sentences.ts';

@@ -1,7 +1,7 @@
 /** The pictures of a block, in every syntax that pages have for them. */
 import type { Nodes } from 'mdast';
-import { oneLine } from '../emit/markdown/plain-text.ts';
 import type { Picture } from '../manifest/manifest.generated.ts';
+import { oneLine } from '../markdown/plain-text.ts';
 import { shownText } from './inline-text.ts';
 import { lineOf, nodesBelow, type Page, sourceOf } from './parse-page.ts';
 

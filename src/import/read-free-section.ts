@@ -1,8 +1,8 @@
 /** A section of the app's own, block by block in the one form that manifests take. */
 import type { List } from 'mdast';
-import { checkBlockMarkdown } from '../emit/markdown/check-block-markdown.ts';
-import { delimiterRow, tableCell, tableRow } from '../emit/markdown/table-cell.ts';
 import type { Picture } from '../manifest/manifest.generated.ts';
+import { checkBlockMarkdown } from '../markdown/check-block-markdown.ts';
+import { delimiterRow, tableCell, tableRow } from '../markdown/table-cell.ts';
 import { alertKind, includedFile } from './alert.ts';
 import { isPictureOnly } from './collect-items.ts';
 import { type Block, keepBlock, keepHtml, quoteText, settleInclude } from './keep-leftovers.ts';

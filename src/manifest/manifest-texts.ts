@@ -1,4 +1,4 @@
-import { pointerTo } from './json-node.ts';
+import { pointerTo } from '../json/json-node.ts';
 import type { Manifest } from './manifest.generated.ts';
 import type { Shape, TextRole } from './shape.ts';
 import { shapeNamed } from './shape-at.ts';

@@ -1,6 +1,7 @@
 /** Which of the validator's errors were meant: the branch of a choice that somebody took, and no echoes. */
-import { nearest } from '../directory/nearest.ts';
-import { pointerTo, valueAt } from './json-node.ts';
+
+import { pointerTo, valueAt } from '../json/json-node.ts';
+import { nearest } from '../problem/nearest.ts';
 import type { SchemaError } from './manifest-validator.generated.js';
 import { propertyNames } from './shape-at.ts';
 

@@ -1,5 +1,5 @@
 /** The part of the schema that belongs to a place in a manifest. */
-import { splitPointer } from './json-node.ts';
+import { splitPointer } from '../json/json-node.ts';
 import { shapes } from './manifest-validator.generated.js';
 import type { PropertyShape, Shape } from './shape.ts';
 

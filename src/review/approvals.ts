@@ -1,6 +1,7 @@
 /** `connectors/approved-changes.json`: changes that a person has looked at, each with the reason why it may pass. */
-import { nearest } from '../directory/nearest.ts';
-import { type JsonDocument, readJsonDocument } from '../manifest/json-document.ts';
+
+import { type JsonDocument, readJsonDocument } from '../json/json-document.ts';
+import { nearest } from '../problem/nearest.ts';
 import type { Problem } from '../problem/problem.ts';
 import { APPROVAL_RULES, type ApprovalRuleId } from './approval-rules.ts';
 import type { Change } from './change.ts';

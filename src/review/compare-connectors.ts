@@ -1,5 +1,5 @@
 /** What changed in one connector, in the words of an administrator. */
-import type { JsonDocument } from '../manifest/json-document.ts';
+import type { JsonDocument } from '../json/json-document.ts';
 import { affectedLines, type RenderPage } from './affected-lines.ts';
 import { CHANGE_SEVERITIES, type Change, type PageRange } from './change.ts';
 import { changeFingerprint } from './change-fingerprint.ts';

@@ -2,7 +2,7 @@
  * What was edited in a manifest, node by node, whatever it means: the net below the rules. An edit that no rule
  * explains is reported by the rules in `rules/unexplained.ts`, so that no edit is ever silent.
  */
-import { pointerTo } from '../manifest/json-node.ts';
+import { pointerTo } from '../json/json-node.ts';
 import { type Identity, isReordered, pairItems } from './pair-items.ts';
 import { canonicalText, isRecord } from './plain.ts';
 

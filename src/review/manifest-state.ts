@@ -1,6 +1,6 @@
 import { resolveConnector } from '../connector/resolve-connector.ts';
-import { placeFinding } from '../manifest/finding.ts';
-import { readJsonDocument } from '../manifest/json-document.ts';
+import { placeFinding } from '../json/finding.ts';
+import { readJsonDocument } from '../json/json-document.ts';
 import { checkSchema } from '../manifest/schema-findings.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ManifestState } from './compare-connectors.ts';

@@ -1,4 +1,4 @@
-import { splitPointer, valueAt } from '../manifest/json-node.ts';
+import { splitPointer, valueAt } from '../json/json-node.ts';
 import type { Edit } from './list-edits.ts';
 import { isRecord } from './plain.ts';
 

@@ -5,7 +5,7 @@
 
 import type { Connector } from '../connector/connector.ts';
 import { resolveConnector } from '../connector/resolve-connector.ts';
-import { valueAt } from '../manifest/json-node.ts';
+import { valueAt } from '../json/json-node.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { Finding } from './change-rule.ts';
 import type { Side } from './comparison.ts';

@@ -1,4 +1,4 @@
-import { pointerTo } from '../manifest/json-node.ts';
+import { pointerTo } from '../json/json-node.ts';
 import { isRecord, type Path } from './manifest-edit.ts';
 
 /** One value of a manifest, from the whole down to a single word. */

@@ -1,7 +1,7 @@
 import { readVocabulary } from '../emit/tutorial/read-vocabulary.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import type { Vocabulary } from '../emit/tutorial/vocabulary-shape.ts';
-import { readJsonDocument } from '../manifest/json-document.ts';
+import { readJsonDocument } from '../json/json-document.ts';
 import { withValue } from './manifest-edit.ts';
 import { type ManifestPart, partsOf } from './manifest-nodes.ts';
 import type { Marks } from './marks.ts';

@@ -1,5 +1,5 @@
-import type { JsonDocument } from '../manifest/json-document.ts';
-import { type JsonNode, pointerTo } from '../manifest/json-node.ts';
+import type { JsonDocument } from '../json/json-document.ts';
+import { type JsonNode, pointerTo } from '../json/json-node.ts';
 import { isWithin } from './manifest-nodes.ts';
 
 interface Spot {

@@ -1,5 +1,5 @@
 /** Traces for people: each place as editors make it clickable, with the line that stands there. */
-import type { JsonDocument } from '../manifest/json-document.ts';
+import type { JsonDocument } from '../json/json-document.ts';
 import { frameOf } from '../problem/frame.ts';
 import { indexLines, type LineIndex } from '../problem/line-index.ts';
 import { visible } from '../problem/plain-text.ts';

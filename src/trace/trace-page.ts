@@ -1,7 +1,7 @@
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import type { ManifestText, PageChoice } from '../generate/generate-connector.ts';
-import { type JsonDocument, readJsonDocument } from '../manifest/json-document.ts';
+import { type JsonDocument, readJsonDocument } from '../json/json-document.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { checkSchema } from '../manifest/schema-findings.ts';
 import { attributeLines, type Outcome } from './attribute-lines.ts';

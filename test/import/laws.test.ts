@@ -5,7 +5,7 @@ import { factsOf } from '../../src/import/audit-facts.ts';
 import { parsePage } from '../../src/import/parse-page.ts';
 import { isPlatformPicture } from '../../src/import/platform-pages.ts';
 import { printManifest } from '../../src/import/print-manifest.ts';
-import { lintManifest } from '../../src/manifest/lint-manifest.ts';
+import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import { FOLDER_NAMES, readFolder } from './corpus.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtures.ts';
 import { importPage } from './round-trip.ts';

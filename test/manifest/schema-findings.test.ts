@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeFinding } from '../../src/manifest/finding.ts';
-import { readJsonDocument } from '../../src/manifest/json-document.ts';
-import { exampleManifest } from '../../src/manifest/rules/example-manifest.ts';
+import { placeFinding } from '../../src/json/finding.ts';
+import { readJsonDocument } from '../../src/json/json-document.ts';
+import { exampleManifest } from '../../src/lint/example-manifest.ts';
 import { checkSchema } from '../../src/manifest/schema-findings.ts';
 import { mergePatch } from './merge-patch.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, findRule } from '../../src/catalogue.ts';
-import { lintManifest } from '../../src/manifest/lint-manifest.ts';
-import { exampleManifest } from '../../src/manifest/rules/example-manifest.ts';
+import { exampleManifest } from '../../src/lint/example-manifest.ts';
+import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import type { Problem, RuleEntry } from '../../src/problem/problem.ts';
 import { mergePatch } from '../manifest/merge-patch.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { lintManifest } from '../../src/manifest/lint-manifest.ts';
-import { exampleManifest } from '../../src/manifest/rules/example-manifest.ts';
+import { exampleManifest } from '../../src/lint/example-manifest.ts';
+import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import { printText } from '../../src/problem/print-text.ts';
 
 const TOKEN = `ghp_${'a1B2c3D4'.repeat(5)}`;

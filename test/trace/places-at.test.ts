@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type JsonDocument, readJsonDocument } from '../../src/manifest/json-document.ts';
+import { type JsonDocument, readJsonDocument } from '../../src/json/json-document.ts';
 import { placesAt } from '../../src/trace/places-at.ts';
 import { readPlace } from '../../src/trace/trace-place.ts';
 

@@ -3,8 +3,9 @@
  * misspelt name in `{{#if}}`, `{{#each}}`, `{{#with}}` and helper arguments, prints objects as `[object Object]`, and
  * reports one mistake a run.
  */
-import { didYouMean } from '../../directory/nearest.ts';
+
 import { sortProblems } from '../../problem/compare-problems.ts';
+import { didYouMean } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { pageShape } from './page-shape.ts';
 import type { ParsedTemplate } from './parse-templates.ts';

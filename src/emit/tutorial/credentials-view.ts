@@ -1,8 +1,8 @@
 import type { AlternativeMethod, Auth, CredentialField, Method } from '../../connector/connector.ts';
-import { codeSpan } from '../markdown/code-span.ts';
-import { inlineMarkdown } from '../markdown/inline-markdown.ts';
-import { plainText } from '../markdown/plain-text.ts';
-import { delimiterRow, tableCell, tableRow } from '../markdown/table-cell.ts';
+import { codeSpan } from '../../markdown/code-span.ts';
+import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
 import type { CredentialsView, FieldView } from './page-shape.ts';
 import { boldLabels, joinWords } from './phrase.ts';
 

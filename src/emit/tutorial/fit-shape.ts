@@ -1,4 +1,4 @@
-import { didYouMean } from '../../directory/nearest.ts';
+import { didYouMean } from '../../problem/nearest.ts';
 import type { Shape } from './view-shape.ts';
 
 /** Where a value does not fit its shape. */

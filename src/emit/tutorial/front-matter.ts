@@ -1,6 +1,6 @@
 import type { Connector } from '../../connector/connector.ts';
-import { oneLine } from '../markdown/plain-text.ts';
-import { yamlComment, yamlScalar } from '../markdown/yaml-scalar.ts';
+import { oneLine } from '../../markdown/plain-text.ts';
+import { yamlComment, yamlScalar } from '../../markdown/yaml-scalar.ts';
 import { joinWords } from './phrase.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 

@@ -1,9 +1,9 @@
 import type { Attribute, Fact, Mapping, ResourceMapping } from '../../connector/connector.ts';
-import { codeSpan } from '../markdown/code-span.ts';
-import { inlineMarkdown } from '../markdown/inline-markdown.ts';
-import { picture } from '../markdown/picture.ts';
-import { plainText } from '../markdown/plain-text.ts';
-import { delimiterRow, tableCell, tableRow, UNKNOWN } from '../markdown/table-cell.ts';
+import { codeSpan } from '../../markdown/code-span.ts';
+import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
+import { picture } from '../../markdown/picture.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { delimiterRow, tableCell, tableRow, UNKNOWN } from '../../markdown/table-cell.ts';
 import { explainMapping } from './explain-mapping.ts';
 import type { MappingView } from './page-shape.ts';
 import { boldLabels, joinWords } from './phrase.ts';

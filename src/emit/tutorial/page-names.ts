@@ -1,6 +1,6 @@
 /** The names that a page may be asked for by: the editions and vocabularies that there are templates for. */
 import type { Connector } from '../../connector/connector.ts';
-import { didYouMean } from '../../directory/nearest.ts';
+import { didYouMean } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 
 export interface PageNames {

@@ -1,7 +1,7 @@
 import type { Anchor, Connector } from '../../connector/connector.ts';
-import { blockMarkdown } from '../markdown/block-markdown.ts';
-import { headingText } from '../markdown/heading.ts';
-import { picture } from '../markdown/picture.ts';
+import { blockMarkdown } from '../../markdown/block-markdown.ts';
+import { headingText } from '../../markdown/heading.ts';
+import { picture } from '../../markdown/picture.ts';
 import type { PageView, PlaceView } from './page-shape.ts';
 import { noteView } from './steps-view.ts';
 

@@ -1,7 +1,7 @@
-import { didYouMean } from '../../directory/nearest.ts';
-import { type JsonDocument, readJsonDocument } from '../../manifest/json-document.ts';
+import { type JsonDocument, readJsonDocument } from '../../json/json-document.ts';
+import { isSafeTarget } from '../../markdown/link-target.ts';
+import { didYouMean } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { isSafeTarget } from '../markdown/link-target.ts';
 import { findMisfits, type Misfit, withNulls } from './fit-shape.ts';
 import { isPageFact, PAGE_FACTS } from './front-matter.ts';
 import { linkShape, type Vocabulary, vocabularyShape } from './vocabulary-shape.ts';

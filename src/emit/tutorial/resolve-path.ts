@@ -1,4 +1,4 @@
-import { didYouMean } from '../../directory/nearest.ts';
+import { didYouMean } from '../../problem/nearest.ts';
 import { present, type Scope, type Spot } from './template-scope.ts';
 import { text } from './view-shape.ts';
 

@@ -1,9 +1,9 @@
 import type { SetupStep, StepNote, Table } from '../../connector/connector.ts';
-import { codeFence } from '../markdown/code-span.ts';
-import { inlineMarkdown } from '../markdown/inline-markdown.ts';
-import { picture } from '../markdown/picture.ts';
-import { plainText } from '../markdown/plain-text.ts';
-import { delimiterRow, tableCell, tableRow } from '../markdown/table-cell.ts';
+import { codeFence } from '../../markdown/code-span.ts';
+import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
+import { picture } from '../../markdown/picture.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
 import type { StepView } from './page-shape.ts';
 import { boldLabels, joinWords } from './phrase.ts';
 

@@ -1,8 +1,8 @@
 /** From the resolved connector to what the templates print. All strings leave here escaped for their place. */
 import type { Connector } from '../../connector/connector.ts';
-import { inlineMarkdown } from '../markdown/inline-markdown.ts';
-import { link, linkTarget } from '../markdown/link-target.ts';
-import { oneLine, plainText } from '../markdown/plain-text.ts';
+import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
+import { link, linkTarget } from '../../markdown/link-target.ts';
+import { oneLine, plainText } from '../../markdown/plain-text.ts';
 import { credentialsView, scopesView } from './credentials-view.ts';
 import { frontMatterLines, slashDate } from './front-matter.ts';
 import { mappingView } from './mapping-view.ts';

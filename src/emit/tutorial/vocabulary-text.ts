@@ -1,4 +1,4 @@
-import { linkTarget } from '../markdown/link-target.ts';
+import { linkTarget } from '../../markdown/link-target.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 
 /** The names that a vocabulary's texts may hold in braces. */

@@ -1,4 +1,4 @@
-import { headingSlug } from '../../emit/markdown/heading.ts';
+import { headingSlug } from '../../markdown/heading.ts';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';

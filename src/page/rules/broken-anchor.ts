@@ -1,5 +1,5 @@
-import { didYouMean } from '../../directory/nearest.ts';
-import { headingSlug } from '../../emit/markdown/heading.ts';
+import { headingSlug } from '../../markdown/heading.ts';
+import { didYouMean } from '../../problem/nearest.ts';
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';

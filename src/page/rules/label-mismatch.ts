@@ -1,4 +1,4 @@
-import { didYouMean } from '../../directory/nearest.ts';
+import { didYouMean } from '../../problem/nearest.ts';
 import { type CredentialStep, findCredentialStep } from '../credential-step.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';

@@ -1,4 +1,4 @@
-import { isSafeTarget } from '../../emit/markdown/link-target.ts';
+import { isSafeTarget } from '../../markdown/link-target.ts';
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { PageRule } from '../page-rule.ts';
 

@@ -2,7 +2,7 @@
 import type { Connector } from '../../connector/connector.ts';
 import { emitTutorial, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
-import { lintManifest } from '../../manifest/lint-manifest.ts';
+import { lintManifest } from '../../lint/lint-manifest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Change } from '../../review/change.ts';
 import type { CompareOptions } from '../../review/compare-connectors.ts';

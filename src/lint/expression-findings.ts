@@ -1,0 +1,47 @@
+/** What is wrong with the expressions of a manifest, at the places inside their texts. */
+import type { ValueType } from '../connector/connector.ts';
+import type { CheckTarget, TargetType } from '../expression/check-context.ts';
+import { inspectExpression } from '../expression/check-expression.ts';
+import type { Finding } from '../json/finding.ts';
+import type { ListedAttribute, Subject } from './lint-rule.ts';
+
+export function expressionFindings({ attributes }: Subject): Finding[] {
+  return attributes.flatMap(findingsOf);
+}
+
+function findingsOf(listed: ListedAttribute): Finding[] {
+  const { stated, pointer, resource } = listed;
+  // Where the kind of mapping is not certain, nothing is known of what flows.
+  if (stated.expression === undefined || stated.source !== undefined || stated.constant !== undefined) return [];
+  const { problems } = inspectExpression(stated.expression, { resource, target: targetOf(listed) });
+  return problems.map(({ rule, severity, message, hint, start, end }) => ({
+    rule,
+    severity,
+    message,
+    hint,
+    pointer: `${pointer}/expression`,
+    range: [start, end],
+  }));
+}
+
+const TARGET_TYPES: Readonly<Record<ValueType, TargetType>> = {
+  string: 'String',
+  boolean: 'Boolean',
+  integer: 'Integer',
+  decimal: 'Decimal',
+  dateTime: 'DateTime',
+  reference: 'Reference',
+  binary: 'Binary',
+  complex: 'Complex',
+};
+
+/** Where the value goes, as far as that is known: of an app's own attribute only what the manifest states. */
+function targetOf({ stated, resolved }: ListedAttribute): CheckTarget | null {
+  if (resolved.path === null || (resolved.scim === null && stated.type === undefined)) return null;
+  return {
+    name: stated.name,
+    type: TARGET_TYPES[resolved.valueType],
+    multiValued: resolved.multiValued,
+    matching: stated.matching !== undefined,
+  };
+}

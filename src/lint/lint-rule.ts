@@ -1,0 +1,67 @@
+import type {
+  Attribute,
+  Connector,
+  CredentialField,
+  Picture,
+  Resource,
+  ResourceMapping,
+  SetupStep,
+} from '../connector/connector.ts';
+import type { Where } from '../json/json-document.ts';
+import type { Manifest } from '../manifest/manifest.generated.ts';
+import type { TextRole } from '../manifest/shape.ts';
+import type { RuleEntry } from '../problem/problem.ts';
+
+/** A rule of the manifest beyond its schema: what it says of itself, and the check. */
+export interface LintRule extends RuleEntry {
+  readonly example: 'manifest' | 'none';
+  readonly check: (subject: Subject, report: Report) => void;
+}
+
+/** Notes a mistake at a place of the manifest. */
+export type Report = (place: ReportPlace, message: string, hint: string | null) => void;
+
+export interface ReportPlace extends Where {
+  readonly pointer: string;
+}
+
+type ManifestAttribute = NonNullable<Manifest['users']['attributes']>[number];
+
+/** One attribute that the manifest lists: as it is stated, and what was made of it. */
+export interface ListedAttribute {
+  readonly pointer: string;
+  readonly resource: Resource;
+  readonly stated: ManifestAttribute;
+  readonly resolved: Attribute;
+}
+
+/** One block of attributes: users, or groups. */
+export interface Block {
+  readonly resource: Resource;
+  readonly pointer: string;
+  readonly stated: Manifest['users'] | Exclude<Manifest['groups'], false | undefined>;
+  readonly resolved: ResourceMapping;
+  readonly attributes: readonly ListedAttribute[];
+}
+
+/** A text of the manifest, and how a page reads it. */
+export interface ManifestText {
+  readonly pointer: string;
+  readonly text: string;
+  readonly role: TextRole;
+}
+
+/** What a rule looks at: the manifest that fits its schema, its model, and lists that several rules need. */
+export interface Subject {
+  readonly manifest: Manifest;
+  readonly connector: Connector;
+  readonly blocks: readonly Block[];
+  readonly attributes: readonly ListedAttribute[];
+  /** Every text, in the order of the file. */
+  readonly texts: readonly ManifestText[];
+  /** Every step, inner ones after the one they belong to. */
+  readonly steps: readonly SetupStep[];
+  readonly pictures: readonly Picture[];
+  /** The credential fields of the method and of the alternatives. */
+  readonly fields: readonly CredentialField[];
+}

@@ -1,0 +1,100 @@
+/** The rules of a manifest beyond its schema, in the order of the manifest's parts. */
+
+import type { LintRule } from './lint-rule.ts';
+import { activeMissing } from './rules/active-missing.ts';
+import { activeSource } from './rules/active-source.ts';
+import { addressInsecure } from './rules/address-insecure.ts';
+import { addressUnsafe } from './rules/address-unsafe.ts';
+import { attributeEntitlements } from './rules/attribute-entitlements.ts';
+import { attributeEntryNotChosen } from './rules/attribute-entry-not-chosen.ts';
+import { attributeListedTwice } from './rules/attribute-listed-twice.ts';
+import { attributeMisspelt } from './rules/attribute-misspelt.ts';
+import { attributePartNotChosen } from './rules/attribute-part-not-chosen.ts';
+import { attributePathMalformed } from './rules/attribute-path-malformed.ts';
+import { attributePathSlip } from './rules/attribute-path-slip.ts';
+import { attributeReadOnly } from './rules/attribute-read-only.ts';
+import { attributeTypeUnlikeSchema } from './rules/attribute-type-unlike-schema.ts';
+import { attributeUnknown } from './rules/attribute-unknown.ts';
+import { authFieldForeign } from './rules/auth-field-foreign.ts';
+import { authFieldMissing } from './rules/auth-field-missing.ts';
+import { basisContradicted } from './rules/basis-contradicted.ts';
+import { basisWithoutAttributes } from './rules/basis-without-attributes.ts';
+import { bearerTokenOnly } from './rules/bearer-token-only.ts';
+import { connectorIdUnusable } from './rules/connector-id-unusable.ts';
+import { credentialNotYielded } from './rules/credential-not-yielded.ts';
+import { defaultNeverUpdated } from './rules/default-never-updated.ts';
+import { fieldLabelReused } from './rules/field-label-reused.ts';
+import { groupMatchingUnusual } from './rules/group-matching-unusual.ts';
+import { groupsPromised } from './rules/groups-promised.ts';
+import { mappingAmbiguous } from './rules/mapping-ambiguous.ts';
+import { markdownSlip } from './rules/markdown-slip.ts';
+import { matchingMissing } from './rules/matching-missing.ts';
+import { matchingNotFilterable } from './rules/matching-not-filterable.ts';
+import { matchingPrecedenceReused } from './rules/matching-precedence-reused.ts';
+import { pageTextTooLong } from './rules/page-text-too-long.ts';
+import { pictureAltMissing } from './rules/picture-alt-missing.ts';
+import { picturePathUnsafe } from './rules/picture-path-unsafe.ts';
+import { placeholderMissing } from './rules/placeholder-missing.ts';
+import { placeholderUnlisted } from './rules/placeholder-unlisted.ts';
+import { sampleName } from './rules/sample-name.ts';
+import { secretValue } from './rules/secret-value.ts';
+import { sourceListIntoSingle } from './rules/source-list-into-single.ts';
+import { sourceMisspelt } from './rules/source-misspelt.ts';
+import { sourceUnavailable } from './rules/source-unavailable.ts';
+import { sourceUnconfirmed } from './rules/source-unconfirmed.ts';
+import { sourceUnknown } from './rules/source-unknown.ts';
+import { stepEmpty } from './rules/step-empty.ts';
+import { supportContact } from './rules/support-contact.ts';
+import { tableRowUneven } from './rules/table-row-uneven.ts';
+import { textControlCharacter } from './rules/text-control-character.ts';
+import { yieldUnused } from './rules/yield-unused.ts';
+
+export const manifestRules: readonly LintRule[] = [
+  connectorIdUnusable,
+  authFieldMissing,
+  authFieldForeign,
+  fieldLabelReused,
+  bearerTokenOnly,
+  credentialNotYielded,
+  yieldUnused,
+  supportContact,
+  placeholderMissing,
+  placeholderUnlisted,
+  secretValue,
+  stepEmpty,
+  tableRowUneven,
+  pictureAltMissing,
+  picturePathUnsafe,
+  addressInsecure,
+  addressUnsafe,
+  markdownSlip,
+  textControlCharacter,
+  groupsPromised,
+  sampleName,
+  pageTextTooLong,
+  basisWithoutAttributes,
+  basisContradicted,
+  matchingMissing,
+  matchingNotFilterable,
+  matchingPrecedenceReused,
+  groupMatchingUnusual,
+  attributePathMalformed,
+  attributePathSlip,
+  attributeMisspelt,
+  attributeUnknown,
+  attributeTypeUnlikeSchema,
+  attributeEntryNotChosen,
+  attributePartNotChosen,
+  attributeListedTwice,
+  attributeReadOnly,
+  attributeEntitlements,
+  mappingAmbiguous,
+  sourceMisspelt,
+  sourceUnknown,
+  sourceUnconfirmed,
+  sourceUnavailable,
+  sourceListIntoSingle,
+  activeMissing,
+  activeSource,
+  defaultNeverUpdated,
+];

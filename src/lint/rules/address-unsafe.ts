@@ -1,0 +1,40 @@
+import type { LintRule, ManifestText } from '../lint-rule.ts';
+
+/** The properties that hold an address, and whether it may be relative to the page. */
+const ADDRESSES: readonly { readonly pointer: RegExp; readonly mayBeRelative: boolean }[] = [
+  { pointer: /^\/homepage$/, mayBeRelative: false },
+  { pointer: /^\/singleSignOn\/tutorial$/, mayBeRelative: true },
+  { pointer: /^\/resources\/\d+\/url$/, mayBeRelative: true },
+];
+
+export const addressUnsafe: LintRule = {
+  id: 'address-unsafe',
+  severity: 'error',
+  title: 'A link leads to an https address, or to a page of the same site.',
+  cause:
+    'The address has a scheme that runs something or leads to the reader’s own machine, or it is no address at all.',
+  fix: 'Write an https address; a page of the same site may be named by its relative path.',
+  example: 'manifest',
+  bad: '{ "homepage": "javascript:alert(1)" }',
+  good: '{ "homepage": "https://acme.example/" }',
+  check({ texts }, report) {
+    for (const found of texts) {
+      const kind = ADDRESSES.find(({ pointer }) => pointer.test(found.pointer));
+      if (kind === undefined || isSafe(found, kind.mayBeRelative)) continue;
+      const hint = kind.mayBeRelative ? 'Write https://…, or the relative path of a page.' : 'Write https://…';
+      report({ pointer: found.pointer }, `${shown(found.text)} is no safe address.`, hint);
+    }
+  },
+};
+
+function isSafe({ text }: ManifestText, mayBeRelative: boolean): boolean {
+  // Browsers drop blanks and control characters before they look for a scheme, so an address has none.
+  if (/[\s\p{Cc}\\]/u.test(text)) return false;
+  // Plain http is another rule's.
+  if (/^https?:\/\/[^/]/i.test(text)) return true;
+  return mayBeRelative && !/^[^/?#]*(?::|&)/.test(text) && !text.startsWith('//');
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}

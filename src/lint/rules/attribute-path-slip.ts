@@ -1,0 +1,25 @@
+import { parseAttributePath } from '../../scim/attribute-path.ts';
+import type { LintRule } from '../lint-rule.ts';
+
+/** Published attribute tables have them (tutorial-corpus fact sheet, (a)); the name is kept as printed all the same. */
+export const attributePathSlip: LintRule = {
+  id: 'attribute-path-slip',
+  severity: 'warning',
+  title: 'An attribute name is spelt as the service spells it.',
+  cause:
+    'The name has a slip that leaves no doubt, such as curly quotation marks or a dot before a bracket. Somebody who copies it into the portal gets an error.',
+  fix: 'Write it as the hint says, unless the app really prints it so.',
+  example: 'manifest',
+  bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+    { "name": "emails.[type eq \\"work\\"].value", "source": "mail" }] } }`,
+  good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+    { "name": "emails[type eq \\"work\\"].value", "source": "mail" }] } }`,
+  check({ attributes }, report) {
+    for (const { resolved, stated, pointer } of attributes) {
+      if (resolved.path === null) continue;
+      const [slip] = parseAttributePath(stated.name).slips;
+      if (slip !== undefined)
+        report({ pointer: `${pointer}/name`, range: [slip.start, slip.end] }, slip.message, slip.hint);
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import type { LintRule } from '../lint-rule.ts';
+import { kindOfLabel, METHOD_FIELDS } from './credential-kind.ts';
+
+export const authFieldMissing: LintRule = {
+  id: 'auth-field-missing',
+  severity: 'error',
+  title: 'The fields that the method needs are there.',
+  cause: 'The method cannot work without a field that is not listed, so the page would leave out a step.',
+  fix: 'Add the field with its label in the portal, or correct the method.',
+  example: 'manifest',
+  bad: '{ "auth": { "fields": [{ "portal": "Client ID", "from": { "account": true } }] }, "setup": null }',
+  good: `{ "auth": { "fields": [{ "portal": "Client ID", "from": { "account": true } },
+    { "portal": "Client Secret", "secret": true, "from": { "account": true } }] }, "setup": null }`,
+  check({ connector: { auth } }, report) {
+    const kinds = auth.fields.map(({ portal }) => kindOfLabel(portal));
+    const { needed, foreign } = METHOD_FIELDS[auth.method];
+    // Fields of another method say that it is the method that is wrong.
+    if (kinds.some((kind) => kind !== null && foreign.includes(kind))) return;
+    for (const choice of needed) {
+      if (choice.some((kind) => kinds.includes(kind))) continue;
+      const message = `The method "${auth.method}" needs a ${choice.join(' or ')}, and no field asks for one.`;
+      report({ pointer: '/auth/method' }, message, `Add it: { "portal": "…", "from": { "setup": true } }`);
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { LintRule } from '../lint-rule.ts';
+
+/** Names of samples and templates that were left in (tutorial-corpus fact sheet, (c): 29 of 79 pages keep "TestApp"). */
+const SAMPLES =
+  /\btest ?app\b|\bcontoso ?(?:scim )?app\b|\bfabrikam\b|\byour ?app(?: ?name)\b|\byourapp\b|[<[{] ?(?:your )?app(?:lication)?[ _-]?name ?[>\]}]|\bAPP_NAME\b|\blorem ipsum\b/gi;
+const TO_DO = /\b(?:TODO|TBD|FIXME|XXX+)\b/g;
+
+/** A name that somebody else chose is what it is. */
+const NOT_OURS = /^\/(?:users|groups)\/attributes\/\d+\/(?!note$)|\/(?:path|url|\$schema|assetId)$/;
+
+export const sampleName: LintRule = {
+  id: 'sample-name',
+  severity: 'error',
+  title: 'No sample name is left in a text.',
+  cause: 'The text holds the name of a sample app or a note to oneself, where the real name should stand.',
+  fix: 'Write the name of the app, or what was still to be done.',
+  example: 'manifest',
+  bad: '{ "prerequisites": ["A TestApp account with admin permissions"] }',
+  good: '{ "prerequisites": ["An Acme account with admin permissions"] }',
+  check({ manifest, texts }, report) {
+    for (const { pointer, text } of texts) {
+      if (NOT_OURS.test(pointer)) continue;
+      for (const pattern of [SAMPLES, TO_DO]) {
+        for (const { 0: words, index } of text.matchAll(pattern)) {
+          const hint =
+            pointer === '/name'
+              ? 'Write the name that the gallery prints.'
+              : `Write ${JSON.stringify(manifest.name)}, or what was meant.`;
+          report(
+            { pointer, range: [index, index + words.length] },
+            `${JSON.stringify(words)} looks like a leftover of a sample.`,
+            hint,
+          );
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import type { LintRule } from '../lint-rule.ts';
+
+/** Code and free sections have lines; Markdown has its own rule for them. */
+const MAY_HAVE_LINES = /\/(?:code\/text|body\/\d+)$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all but line breaks and tabs
+const CONTROL_BUT_LINES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+export const textControlCharacter: LintRule = {
+  id: 'text-control-character',
+  severity: 'error',
+  title: 'Names and labels stand on one line.',
+  cause: 'The text holds a line break, a tab or another control character, which nobody can see or type.',
+  fix: 'Remove it. Text of several lines belongs into a free section or a code block.',
+  example: 'manifest',
+  bad: '{ "name": "Acme\\nCloud" }',
+  good: '{ "name": "Acme Cloud" }',
+  check({ texts }, report) {
+    for (const { pointer, text, role } of texts) {
+      const mayHaveLines = role !== 'plain' || MAY_HAVE_LINES.test(pointer);
+      const found = (mayHaveLines ? CONTROL_BUT_LINES : CONTROL).exec(text);
+      // A broken attribute name or expression has its own problem.
+      if (found === null || /\/attributes\/\d+\/(?:name|expression|source)$/.test(pointer)) continue;
+      report({ pointer, range: [found.index, found.index + 1] }, 'This text holds a control character.', 'Remove it.');
+    }
+  },
+};

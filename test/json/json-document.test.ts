@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readJsonDocument } from '../../src/json/json-document.ts';
+import { pointerTo, valueAt } from '../../src/json/json-node.ts';
+
+/** Problems as `rule@line:column message`. */
+function problemsOf(text: string): string[] {
+  return readJsonDocument(text, 'a.json').problems.map(
+    ({ rule, line, column, message }) => `${rule}@${line}:${column} ${message}`,
+  );
+}
+
+describe('one mistake gives one problem, at its place', () => {
+  const cases: readonly [name: string, text: string, ...problems: string[]][] = [
+    ['empty', '', 'json-syntax@1:1 Expected a value, found the end of the file.'],
+    ['blank', ' \r\n ', 'json-syntax@2:2 Expected a value, found the end of the file.'],
+    ['missing comma', '{"a": 1\n "b": 2}', 'json-syntax@2:2 Expected `,` or `}`, found the text "b".'],
+    ['missing comma in a list', '[1 2]', 'json-syntax@1:4 Expected `,` or `]`, found the number 2.'],
+    [
+      'two missing commas',
+      '{"a": 1 "b": 2 "c": 3}',
+      'json-syntax@1:9 Expected `,` or `}`, found the text "b".',
+      'json-syntax@1:16 Expected `,` or `}`, found the text "c".',
+    ],
+    [
+      'trailing comma',
+      '{"a": [1,], }',
+      'json-trailing-comma@1:9 Expected no comma before `]`.',
+      'json-trailing-comma@1:11 Expected no comma before `}`.',
+    ],
+    ['missing colon', '{"a" 1}', 'json-syntax@1:6 Expected `:` after the key, found the number 1.'],
+    ['stray quotation mark', '{"na"me": "x", "b": 1}', 'json-syntax@1:6 Expected `:` after the key, found `me`.'],
+    ['quotation mark in a text', '{"a": "x "y" z"}', 'json-syntax@1:11 Expected `,` or `}`, found `y`.'],
+    ['single quotes', "{'a': 1}", "json-syntax@1:2 Expected a key in double quotes or `}`, found `'a'`."],
+    ['Python', '{"a": True}', 'json-syntax@1:7 Expected a value, found `True`.'],
+    ['never closed', '{"a": [1, 2', 'json-syntax@1:12 Expected `,` or `]`, found the end of the file.'],
+    ['never closed text', '{"a": "x\n}', 'json-syntax@1:7 This text has no closing quotation mark on its line.'],
+    ['one bracket too many', '{"a": 1}}', 'json-syntax@1:9 Expected the end of the file, found `}`.'],
+    ['line comment', '{ // why\n"a": 1}', 'json-comment@1:3 JSON has no comments.'],
+    [
+      'block comments',
+      '{"a" /* x */: /* y */ 1}',
+      'json-comment@1:6 JSON has no comments.',
+      'json-comment@1:15 JSON has no comments.',
+    ],
+    [
+      'open comment',
+      '{"a": 1 /* ',
+      'json-comment@1:9 JSON has no comments.',
+      'json-syntax@1:12 Expected `,` or `}`, found the end of the file.',
+    ],
+    ['escape', '{"a": "\\x"}', 'json-syntax@1:7 A backslash in this text begins no escape that JSON knows.'],
+    ['unicode escape', '{"a": "\\u12"}', 'json-syntax@1:7 Expected four hexadecimal digits after `\\u`.'],
+    ['tab in a text', '{"a": "x\ty"}', 'json-syntax@1:7 This text contains a control character, such as a tab.'],
+    ['half a number', '{"a": 1.}', 'json-syntax@1:7 Expected a digit to end this number.'],
+    [
+      'lone surrogate',
+      '{"a": "\\ud800"}',
+      'json-lone-surrogate@1:7 This text contains half of a surrogate pair, which is no character.',
+    ],
+    ['duplicate', '{"a": 1,\n "a": 2}', 'json-duplicate-key@2:2 The key "a" is used twice in one object.'],
+  ];
+  for (const [name, text, ...expected] of cases) it(name, () => expect(problemsOf(text)).toEqual(expected));
+
+  it('names the line of the first of two equal keys, however they are escaped', () => {
+    const { problems, document } = readJsonDocument('{\r\n"ab": 1,\r\n"\\u0061b": 2}', 'a.json');
+    expect(problems[0]?.hint).toBe('It stands first on line 2: keep one of the two.');
+    expect(document?.value).toEqual({ ab: 1 });
+  });
+
+  it('names the bracket that is not closed', () => {
+    expect(readJsonDocument('{\n "a": [1,\n 2', 'a.json').problems[0]?.hint).toBe(
+      'The bracket opened on line 2 is not closed.',
+    );
+  });
+});
+
+describe('places', () => {
+  it('counts from the byte order mark on, and CRLF as one line break', () => {
+    const { document, problems } = readJsonDocument('\uFEFF{\r\n  "a": [true]\r\n}', 'a.json');
+    expect(problems).toEqual([]);
+    expect(document?.place('/a', { part: 'key' })).toEqual({ line: 2, column: 3, endLine: 2, endColumn: 6 });
+    expect(document?.place('/a/0')).toEqual({ line: 2, column: 9, endLine: 2, endColumn: 13 });
+    expect(document?.place('', { part: 'label' })).toEqual({ line: 1, column: 1, endLine: 1, endColumn: 2 });
+    expect(document?.place('/a/7/b')).toEqual(document?.place('/a'));
+  });
+
+  it('counts escapes inside a text', () => {
+    const source = '{ "x": "a\\n\\u00e9\\"b" }';
+    const { document } = readJsonDocument(source, 'a.json');
+    const columns = [0, 1, 2, 3, 4, 5].map((unit) => document?.place('/x', { range: [unit, unit] }).column);
+    expect(document?.value).toEqual({ x: 'a\né"b' });
+    expect(columns).toEqual([9, 10, 12, 18, 20, 21]);
+  });
+
+  it('keeps `__proto__` as a key like any other', () => {
+    const { document } = readJsonDocument('{"__proto__": {"polluted": true}, "constructor": 1}', 'a.json');
+    expect(Object.keys(Object(document?.value))).toEqual(['__proto__', 'constructor']);
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    expect(document?.place('/__proto__/polluted', { part: 'key' }).column).toBe(16);
+  });
+});
+
+describe('laws', () => {
+  it('reads what JSON.parse reads', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(0, 2, '\t'), (json, indent) => {
+        const text = JSON.stringify(JSON.parse(json), null, indent);
+        const { document, problems } = readJsonDocument(text, 'a.json');
+        expect(problems.filter(({ rule }) => rule !== 'json-lone-surrogate')).toEqual([]);
+        expect(JSON.stringify(document?.value)).toBe(JSON.stringify(JSON.parse(json)));
+      }),
+    );
+  });
+
+  it('refuses what JSON.parse refuses, and nothing else but duplicates, depth and lone surrogates', () => {
+    const stricter = new Set(['json-duplicate-key', 'json-nesting-too-deep', 'json-lone-surrogate']);
+    const pieces = fc.array(
+      fc.constantFrom(
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        ':',
+        '"a"',
+        '"',
+        '\\',
+        '1',
+        '-',
+        '.5',
+        'e',
+        'true',
+        'nul',
+        ' ',
+        '\n',
+        '/',
+        '*',
+        '\u0001',
+        '{"a":1}',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          pieces.map((list) => list.join('')),
+        ),
+        (text) => {
+          const problems = readJsonDocument(text, 'a.json').problems.filter(({ rule }) => !stricter.has(rule));
+          expect(problems.length === 0).toBe(canParse(text.startsWith('\uFEFF') ? text.slice(1) : text));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('places every member of an object at its key', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.string(), { minKeys: 1 }), (data) => {
+        const text = JSON.stringify(data, null, 2);
+        const { document } = readJsonDocument(text, 'a.json');
+        const lines = text.split('\n');
+        for (const key of Object.keys(data)) {
+          const place = document?.place(pointerTo('', key), { part: 'key' });
+          const line = lines[(place?.line ?? 0) - 1] ?? '';
+          expect(line.slice((place?.column ?? 0) - 1, (place?.endColumn ?? 0) - 1)).toBe(JSON.stringify(key));
+          expect(valueAt(document?.value, pointerTo('', key))).toBe(data[key]);
+        }
+      }),
+    );
+  });
+});
+
+function canParse(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('large and deep inputs', () => {
+  const MEGABYTES = 10_000_000;
+  const inputs: readonly [name: string, text: string][] = [
+    ['deep lists', '['.repeat(MEGABYTES)],
+    ['deep objects', '{"a":'.repeat(MEGABYTES / 5)],
+    ['blanks', ' '.repeat(MEGABYTES)],
+    ['line breaks', '\r\n'.repeat(MEGABYTES / 2)],
+    ['one word', 'x'.repeat(MEGABYTES)],
+    ['one text', `"${'x'.repeat(MEGABYTES)}"`],
+    ['escapes', `"${'\\n'.repeat(MEGABYTES / 2)}"`],
+    ['missing commas', `[${'1 '.repeat(MEGABYTES / 2)}]`],
+    ['trailing commas', `[${'[1,],'.repeat(MEGABYTES / 6)}]`],
+    ['comments', '/**/'.repeat(MEGABYTES / 4)],
+  ];
+  for (const [name, text] of inputs) {
+    it(`${name}: seconds at most, and few problems`, { timeout: 10_000 }, () => {
+      const { problems, document } = readJsonDocument(text, 'a.json');
+      expect(problems.length).toBeLessThanOrEqual(51);
+      if (document !== null) expect(document.place('', { range: [1000, 1001] }).line).toBe(1);
+    });
+  }
+});

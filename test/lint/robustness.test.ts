@@ -1,0 +1,167 @@
+import fs from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findRule } from '../../src/catalogue.ts';
+import { exampleManifest } from '../../src/lint/example-manifest.ts';
+import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { printers } from '../../src/problem/printers.ts';
+
+const sources = [
+  JSON.stringify(exampleManifest, null, 2),
+  fs.readFileSync('connectors/wedo.json', 'utf8'),
+  fs.readFileSync('connectors/workgrid.json', 'utf8'),
+];
+
+/** Lints, and holds every problem to a place that exists. */
+function hold(text: string): void {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\r\n]/);
+  const { problems, manifest } = lintManifest(text, 'connectors/acme.json', 'acme');
+  if (manifest === null) expect(problems.length).toBeGreaterThan(0);
+  for (const problem of problems) {
+    const { line, column, endLine = line, endColumn = column, rule, message } = problem;
+    const where = `${rule}: ${message}`;
+    expect(line, where).toBeGreaterThanOrEqual(1);
+    expect(endLine, where).toBeLessThanOrEqual(lines.length);
+    expect(column, where).toBeGreaterThanOrEqual(1);
+    expect(column, where).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+    expect(endLine > line || endColumn >= column, where).toBe(true);
+    expect(findRule(rule) ?? rule, where).not.toBe(rule.startsWith('expression-') ? null : rule);
+  }
+  printers.text({ problems, sources: new Map([['connectors/acme.json', text]]), color: false, findRule });
+}
+
+type Path = readonly (string | number)[];
+
+function* nodes(value: unknown, path: Path = []): Generator<Path> {
+  if (path.length > 0) yield path;
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* nodes(item, [...path, index]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) yield* nodes(item, [...path, key]);
+}
+
+/** A copy in which the node at the path is replaced, or removed where there is no replacement. */
+function changed(value: unknown, [key, ...rest]: Path, replacement?: { readonly by: unknown }): unknown {
+  const change = (inner: unknown): unknown => (rest.length > 0 ? changed(inner, rest, replacement) : replacement?.by);
+  if (Array.isArray(value)) {
+    const items = value.map((item, index) => (index === key ? change(item) : item));
+    return items.filter((_, index) => index !== key || rest.length > 0 || replacement !== undefined);
+  }
+  const entries = Object.entries(Object(value)).map(([name, inner]) => [name, name === key ? change(inner) : inner]);
+  return Object.fromEntries(entries);
+}
+
+describe('every mutation of a sound manifest', () => {
+  const values = sources.map((source): unknown => JSON.parse(source));
+
+  it('a node removed', () => {
+    for (const value of values) for (const path of nodes(value)) hold(JSON.stringify(changed(value, path), null, 2));
+  });
+
+  const replacements: readonly unknown[] = [
+    null,
+    true,
+    0,
+    -1.5,
+    '',
+    'x',
+    '\u0000\u2028{{x}}`|*/${',
+    [],
+    {},
+    ['x'],
+    { x: 1 },
+  ];
+  for (const by of replacements) {
+    it(`a node replaced by ${JSON.stringify(by)}`, () => {
+      for (const value of values)
+        for (const path of nodes(value)) hold(JSON.stringify(changed(value, path, { by }), null, 2));
+    });
+  }
+
+  it('cut off anywhere', () => {
+    for (const source of sources) for (let at = 0; at <= source.length; at += 1) hold(source.slice(0, at));
+  });
+
+  for (const inserted of ['"', '{', '}', '[', ']', ',', ':', '\\', 'x', '0', '\n', '\u0000', '//']) {
+    it(`${JSON.stringify(inserted)} inserted anywhere`, () => {
+      const source = sources[0] ?? '';
+      for (let at = 0; at <= source.length; at += 1) hold(source.slice(0, at) + inserted + source.slice(at));
+    });
+  }
+
+  it('a character removed anywhere', () => {
+    for (const source of sources)
+      for (let at = 0; at < source.length; at += 1) hold(source.slice(0, at) + source.slice(at + 1));
+  });
+
+  it('one mistake of punctuation gives at most one problem of JSON', () => {
+    const source = sources[0] ?? '';
+    for (let at = 0; at < source.length; at += 1) {
+      if (!'{}[],:"'.includes(source.charAt(at))) continue;
+      const { problems } = lintManifest(source.slice(0, at) + source.slice(at + 1), 'a.json', 'acme');
+      expect(
+        problems.filter(({ rule }) => rule.startsWith('json-')).length,
+        source.slice(at - 20, at + 20),
+      ).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('arbitrary input', () => {
+  it('any text', () => fc.assert(fc.property(fc.string({ unit: 'binary' }), hold)));
+  it('any JSON', () => fc.assert(fc.property(fc.json(), hold)));
+
+  it('any text at any place of a manifest', () => {
+    const value: unknown = JSON.parse(sources[0] ?? '');
+    const places = [...nodes(value)];
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.string({ unit: 'binary' }), (path, by) =>
+        hold(JSON.stringify(changed(value, path, { by }))),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('time is linear', () => {
+  const long = (path: Path, by: unknown): string => JSON.stringify(changed(exampleManifest, path, { by }));
+  const nested = (depth: number): object => (depth === 0 ? { text: 'x' } : { text: 'x', steps: [nested(depth - 1)] });
+  const inputs: readonly [name: string, text: string][] = [
+    ['an endless name', long(['name'], 'Acme '.repeat(200_000))],
+    ['an endless token', long(['prerequisites', 0], 'a1'.repeat(500_000))],
+    [
+      'many prerequisites',
+      long(
+        ['prerequisites'],
+        Array.from({ length: 20_000 }, (_, index) => `Item ${index} and http://x.example groups`),
+      ),
+    ],
+    [
+      'many attributes',
+      long(
+        ['users', 'attributes'],
+        Array.from({ length: 3_000 }, (_, index) => ({ name: `extension${index}`, source: 'mail' })),
+      ),
+    ],
+    [
+      'many unknown properties',
+      JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`key${index}`, 1]))),
+    ],
+    ['endless unknown property', JSON.stringify({ ['k'.repeat(1_000_000)]: 1 })],
+    ['deep steps', long(['setup', 'steps'], [nested(40)])],
+    ['deeper steps than allowed', long(['setup', 'steps'], [nested(200)])],
+    ['asterisks', long(['prerequisites', 0], '*'.repeat(20_000))],
+    ['opening brackets', long(['prerequisites', 0], '['.repeat(20_000))],
+    ['words of provisioning', long(['prerequisites', 0], 'provision create update '.repeat(4_000))],
+    [
+      'groups and words of provisioning',
+      long(['prerequisites', 0], `groups. ${'provision create update '.repeat(20_000)}`),
+    ],
+    ['groups that are denied', long(['prerequisites', 0], 'not users and groups '.repeat(20_000))],
+    ['beginnings of secrets', long(['prerequisites', 0], 'eyJ- password=password= Bearer '.repeat(20_000))],
+    ['brackets in a text', long(['adminRole'], '<{['.repeat(100_000))],
+    ['brackets in an address', long(['auth', 'fields', 0, 'from', 'fixed'], '<{['.repeat(100_000))],
+  ];
+  for (const [name, text] of inputs) {
+    it(name, { timeout: 5_000 }, () => hold(text));
+  }
+});

@@ -8,7 +8,7 @@ import { manifestRules } from './lint/manifest-rules.ts';
 import { schemaRules } from './manifest/schema-rules.ts';
 import { PAGE_RULES } from './page/page-rules.ts';
 import type { RuleEntry } from './problem/problem.ts';
-import { APPROVAL_RULES } from './review/approval-rules.ts';
+import { APPROVAL_RULES } from './review/approval/approval-rules.ts';
 
 /** One table a room. A new table is added here, and nowhere else. */
 const TABLES: readonly (readonly RuleEntry[])[] = [

@@ -4,15 +4,14 @@
  */
 
 export { catalogue, findRule } from './catalogue.ts';
-export { readTemplates } from './cli/project.ts';
 export type { Connector } from './connector/connector.ts';
 export { resolveConnector } from './connector/resolve-connector.ts';
 export type { OutputFile } from './emit/output.ts';
-export { checkExpression } from './expression/check-expression.ts';
-export { evaluateExpression } from './expression/evaluate-expression.ts';
+export { checkExpression } from './expression/check/check-expression.ts';
+export { evaluateExpression } from './expression/evaluate/evaluate-expression.ts';
 export { explainExpression } from './expression/explain-expression.ts';
-export { parseExpression } from './expression/parse-expression.ts';
-export { printExpression } from './expression/print-expression.ts';
+export { parseExpression } from './expression/syntax/parse-expression.ts';
+export { printExpression } from './expression/syntax/print-expression.ts';
 export { type GenerateInput, type GenerateResult, generate } from './generate/generate.ts';
 export type { ManifestText, PageChoice } from './generate/generate-connector.ts';
 export { type LintedManifest, lintManifest as lint } from './lint/lint-manifest.ts';
@@ -20,3 +19,4 @@ export type { Manifest } from './manifest/manifest.generated.ts';
 export { checkPublishedPage as lintPage } from './page/check-published-page.ts';
 export { printers } from './problem/printers.ts';
 export type { Problem, RuleEntry, Severity } from './problem/problem.ts';
+export { readTemplates } from './read-templates.ts';

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { deriveManifestType } from '../derive/derive-manifest-type.ts';
 import { deriveManifestValidator } from '../derive/derive-manifest-validator.ts';
 import { deriveRulesRuntime } from '../emit/rules/derive-rules-runtime.ts';
-import { deriveRuntimeSource } from '../expression/derive-runtime-source.ts';
+import { deriveRuntimeSource } from '../expression/compile/derive-runtime-source.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const schema = read('schemas/connector.schema.json');
@@ -17,7 +17,7 @@ const runtime = 'src/expression/runtime';
 const derived: Readonly<Record<string, string>> = {
   'src/manifest/manifest.generated.ts': await deriveManifestType(schema),
   'src/manifest/manifest-validator.generated.js': deriveManifestValidator(schema),
-  'src/expression/runtime-source.generated.ts': deriveRuntimeSource(
+  'src/expression/compile/runtime-source.generated.ts': deriveRuntimeSource(
     fs.readdirSync(path.join(root, runtime)).map((name) => ({ name, text: read(`${runtime}/${name}`) })),
   ),
   'src/emit/rules/rules-runtime.generated.ts': deriveRulesRuntime(

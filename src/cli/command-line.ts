@@ -11,7 +11,7 @@ import { newCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { textconvCommand } from './commands/textconv-command.ts';
 import { traceCommand } from './commands/trace-command.ts';
-import { readIfThere } from './disk.ts';
+import { readIfThere } from './project/disk.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
 /** Runs the command that the arguments name. Never throws: whatever happens becomes a message and an exit code. */

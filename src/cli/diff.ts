@@ -4,16 +4,16 @@ import type { Environment } from '../expression/runtime/environment.ts';
 import { withUnixLineEnds } from '../generate/digest.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { RenderPage } from '../review/affected-lines.ts';
-import { type Approvals, applyApprovals, NO_APPROVALS, readApprovals } from '../review/approvals.ts';
+import { type Approvals, applyApprovals, NO_APPROVALS, readApprovals } from '../review/approval/approvals.ts';
 import type { Change, ChangeSeverity } from '../review/change.ts';
 import { CHANGE_SEVERITIES } from '../review/change.ts';
 import type { CompareOptions } from '../review/compare-connectors.ts';
+import type { RenderPage } from '../review/lines/affected-lines.ts';
 import type { ManifestFile } from '../review/manifest-state.ts';
 import type { ReviewFormat } from '../review/print/printers.ts';
 import type { ReviewReport } from '../review/print/review-report.ts';
 import { reviewManifests } from '../review/review-manifests.ts';
-import { displayPath, isFile, isFolder, listFolder, readIfThere, readText } from './disk.ts';
+import { displayPath, isFile, isFolder, listFolder, readIfThere, readText } from './project/disk.ts';
 import {
   type Base,
   type BlobEntry,
@@ -24,8 +24,8 @@ import {
   listTree,
   readBlobs,
   resolveCommit,
-} from './git.ts';
-import { readTemplates } from './project.ts';
+} from './project/git.ts';
+import { readProjectTemplates } from './project/project.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
 export type { ReviewFormat } from '../review/print/printers.ts';
@@ -228,13 +228,13 @@ function isError({ severity }: Problem): boolean {
 const STILL: Environment = { now: () => new Date('2024-02-29T12:00:00Z'), random: () => 0.5 };
 
 async function evaluator(): Promise<Pick<CompareOptions, 'evaluate'>> {
-  const { evaluateExpression } = await import('../expression/evaluate-expression.ts');
+  const { evaluateExpression } = await import('../expression/evaluate/evaluate-expression.ts');
   return { evaluate: (expression, record) => evaluateExpression(expression, record, STILL) };
 }
 
 /** Templates with an error are `gen`'s to report; then no change names lines of a page. */
 async function templateRenderer(project: string): Promise<{ readonly renderPage?: RenderPage }> {
   const { compileTemplates, emitTutorial } = await import('../emit/tutorial/render-tutorial.ts');
-  const { kit } = compileTemplates(readTemplates(project));
+  const { kit } = compileTemplates(readProjectTemplates(project));
   return kit === null ? {} : { renderPage: (connector) => emitTutorial(connector, kit).text };
 }

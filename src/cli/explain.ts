@@ -1,21 +1,21 @@
 /** `scimanifest explain`: what a mapping expression does, or what a problem means. */
 import path from 'node:path';
 import { catalogue, findRule } from '../catalogue.ts';
-import { checkExpression } from '../expression/check-expression.ts';
-import { type EvaluationTrace, traceExpression } from '../expression/evaluate-expression.ts';
+import { checkExpression } from '../expression/check/check-expression.ts';
+import { type EvaluationTrace, traceExpression } from '../expression/evaluate/evaluate-expression.ts';
+import type { SourceRecord } from '../expression/evaluate/source-record.ts';
 import { explainExpression } from '../expression/explain-expression.ts';
-import type { ExpressionProblem } from '../expression/expression-problem.ts';
-import { parseExpression } from '../expression/parse-expression.ts';
 import type { Value } from '../expression/runtime/value.ts';
-import type { SourceRecord } from '../expression/source-record.ts';
-import type { Expression } from '../expression/syntax.ts';
+import type { ExpressionProblem } from '../expression/syntax/expression-problem.ts';
+import { parseExpression } from '../expression/syntax/parse-expression.ts';
+import type { Expression } from '../expression/syntax/syntax.ts';
 import { readJsonDocument } from '../json/json-document.ts';
 import { indexLines } from '../problem/line-index.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Problem, RuleEntry } from '../problem/problem.ts';
 import { type ChangeKind, changeCatalogue, findChangeKind } from '../review/change-catalogue.ts';
-import { readText } from './disk.ts';
 import { printProblems } from './print-problems.ts';
+import { readText } from './project/disk.ts';
 import type { ReportOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 

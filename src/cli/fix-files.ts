@@ -1,8 +1,8 @@
 /** `lint --fix`: pages with their certain repairs made, written whole or not at all. Manifests are never touched. */
 import path from 'node:path';
 import type { Problem } from '../problem/problem.ts';
-import { writeWhole } from './disk.ts';
-import { count } from './gen-report.ts';
+import { count } from './gen/gen-report.ts';
+import { writeWhole } from './project/disk.ts';
 import type { Shell } from './shell.ts';
 
 export interface PageFile {

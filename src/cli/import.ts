@@ -8,10 +8,10 @@ import { printManifest } from '../import/print-manifest.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { Problem } from '../problem/problem.ts';
-import { displayPath, isFile, isFolder, listFolder, readIfThere, readText, writeWhole } from './disk.ts';
 import { reportImport } from './import-report.ts';
 import { schemaPath } from './new-connector.ts';
-import { readTemplates } from './project.ts';
+import { displayPath, isFile, isFolder, listFolder, readIfThere, readText, writeWhole } from './project/disk.ts';
+import { readProjectTemplates } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
@@ -38,7 +38,7 @@ const PROGRESS_EVERY = 25;
 export async function importPages(options: ImportOptions, shell: Shell): Promise<ExitCode> {
   const { root, quiet } = options;
   const files = pagesIn(options, shell.cwd);
-  const importPage = pageImporter({ templates: readTemplates(root) });
+  const importPage = pageImporter({ templates: readProjectTemplates(root) });
   const outcomes: Outcome[] = [];
   const written = new Map<string, string>();
   let unreadable = false;

@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { applyEdits, modify, parse } from 'jsonc-parser';
 import { githubWorkflow } from '../review/ci-workflow.ts';
-import { listFolder, readIfThere, writeWhole } from './disk.ts';
-import { setUpGitDriver } from './git-driver.ts';
 import { schemaPath, smallestManifest } from './new-connector.ts';
+import { listFolder, readIfThere, writeWhole } from './project/disk.ts';
+import { setUpGitDriver } from './project/git-driver.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { ExitCode, Shell } from './shell.ts';
 

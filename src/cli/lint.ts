@@ -3,11 +3,11 @@ import path from 'node:path';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import type { Problem, Severity } from '../problem/problem.ts';
-import { displayPath, isFolder, readText } from './disk.ts';
 import type { FixedFile } from './fix-files.ts';
-import { count } from './gen-report.ts';
+import { count } from './gen/gen-report.ts';
 import { printProblems } from './print-problems.ts';
-import { readManifest, readProject } from './project.ts';
+import { displayPath, isFolder, readText } from './project/disk.ts';
+import { readManifest, readProject } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 

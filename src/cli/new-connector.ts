@@ -1,7 +1,7 @@
 /** `scimanifest new`: the smallest manifest that lints, for a person to fill in. */
 import path from 'node:path';
 import { isConnectorId } from '../manifest/connector-id.ts';
-import { isFile, readIfThere, writeWhole } from './disk.ts';
+import { isFile, readIfThere, writeWhole } from './project/disk.ts';
 import type { ReportOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { describeConnector } from '../review/describe-connector.ts';
 import { readManifestState } from '../review/manifest-state.ts';
-import { readText } from './disk.ts';
+import { readText } from './project/disk.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
 export interface TextconvOptions {

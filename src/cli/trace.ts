@@ -15,8 +15,8 @@ import { readPlace, type WrittenPlace } from '../trace/trace-place.ts';
 import { type LineOrigin, lineOrigin, madeLines } from '../trace/trace-report.ts';
 import { prepareTemplates } from '../trace/trace-templates.ts';
 import { writtenChoice } from '../trace/written-choice.ts';
-import { displayPath, isFile, listFolder, readIfThere } from './disk.ts';
-import { readManifest, readTemplates } from './project.ts';
+import { displayPath, isFile, listFolder, readIfThere } from './project/disk.ts';
+import { readManifest, readProjectTemplates } from './project/project.ts';
 import type { CommonOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
@@ -97,7 +97,7 @@ function readOrigin(root: string, manifestFile: string): Origin {
   if (document === null || manifest === null) {
     throw new CannotRun(`${file} has errors, so nothing is made from it.`, `Run "scimanifest lint ${file}".`);
   }
-  const files = readTemplates(root);
+  const files = readProjectTemplates(root);
   const { templates } = prepareTemplates(files);
   if (templates === null)
     throw new CannotRun('The templates have errors.', 'Run "scimanifest gen --check" to see them.');

@@ -2,7 +2,7 @@
  * The resolved model: everything an output needs, decided once. Emitters lay it out and decide nothing.
  * `resolve-connector.ts` makes it from a manifest; every fact keeps the pointer of the manifest node it came from.
  */
-import type { Expression } from '../expression/syntax.ts';
+import type { Expression } from '../expression/syntax/syntax.ts';
 import type { AttributePath } from '../scim/attribute-path.ts';
 import type { ScimAttribute } from '../scim/schemas.ts';
 

@@ -3,7 +3,7 @@
  * not document are taken from the platform's default mapping only where the block's `basis` asks for that, and are
  * marked as assumed.
  */
-import { parseExpression } from '../expression/parse-expression.ts';
+import { parseExpression } from '../expression/syntax/parse-expression.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { parseAttributePath, samePath } from '../scim/attribute-path.ts';
 import { findScimAttribute, findTopAttribute } from '../scim/schemas.ts';

@@ -1,8 +1,8 @@
 /** One sentence saying what an expression does, for an administrator. The phrasing of a function is in its row. */
 import type { WordArguments } from './functions/function-row.ts';
 import { findFunction } from './functions/function-table.ts';
-import { printExpression } from './print-expression.ts';
-import type { Argument, CallExpression, ComparisonOperator, Expression } from './syntax.ts';
+import { printExpression } from './syntax/print-expression.ts';
+import type { Argument, CallExpression, ComparisonOperator, Expression } from './syntax/syntax.ts';
 
 export function explainExpression(expression: Expression): string {
   if (expression.kind === 'attribute') return `The value of ${expression.name}.`;

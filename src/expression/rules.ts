@@ -1,8 +1,8 @@
 /** What can be wrong with an expression; `explain RULE-ID` prints these rows, and their examples run as tests. */
 import type { RuleEntry, Severity } from '../problem/problem.ts';
-import type { CheckTarget } from './check-context.ts';
-import { checkRules } from './check-rules.ts';
-import { syntaxRules } from './syntax-rules.ts';
+import type { CheckTarget } from './check/check-context.ts';
+import { checkRules } from './check/check-rules.ts';
+import { syntaxRules } from './syntax/syntax-rules.ts';
 
 const rows = { ...syntaxRules, ...checkRules };
 

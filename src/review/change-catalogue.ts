@@ -1,7 +1,7 @@
 import type { ChangeSeverity } from './change.ts';
 import { CONNECTOR_RULES } from './connector-rules.ts';
+import { UNEXPLAINED } from './edits/unexplained.ts';
 import { changeRules } from './rules/index.ts';
-import { UNEXPLAINED } from './unexplained.ts';
 
 export interface ChangeKind {
   readonly id: string;

@@ -1,13 +1,13 @@
 /** What changed in one connector, in the words of an administrator. */
 import type { JsonDocument } from '../json/json-document.ts';
-import { affectedLines, type RenderPage } from './affected-lines.ts';
+import { changeFingerprint } from './approval/change-fingerprint.ts';
 import { CHANGE_SEVERITIES, type Change, type PageRange } from './change.ts';
-import { changeFingerprint } from './change-fingerprint.ts';
 import type { Finding } from './change-rule.ts';
 import { compareParts, type Evaluate, type Side } from './comparison.ts';
-import { listEdits } from './list-edits.ts';
+import { listEdits } from './edits/list-edits.ts';
+import { unexplainedFindings } from './edits/unexplained.ts';
+import { affectedLines, type RenderPage } from './lines/affected-lines.ts';
 import { changeRules } from './rules/index.ts';
-import { unexplainedFindings } from './unexplained.ts';
 
 /** One state of a manifest: its text, what was read from it, and the connector that it describes. */
 export interface ManifestState extends Side {

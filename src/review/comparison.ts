@@ -8,10 +8,10 @@ import type {
   SetupStep,
 } from '../connector/connector.ts';
 import type { Value } from '../expression/runtime/value.ts';
-import type { Expression } from '../expression/syntax.ts';
+import type { Expression } from '../expression/syntax/syntax.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
+import { meaningOf } from './edits/plain.ts';
 import { type Pairing, pairInOrder, pairItems } from './pair-items.ts';
-import { meaningOf } from './plain.ts';
 import { attributeKey } from './words.ts';
 
 /** Runs an expression; the clock and the dice are fixed, so that a comparison can be repeated. */

@@ -13,7 +13,7 @@ import type {
   ResourceMapping,
   SetupStep,
 } from '../connector/connector.ts';
-import type { Expression } from '../expression/syntax.ts';
+import type { Expression } from '../expression/syntax/syntax.ts';
 import { visible } from '../problem/plain-text.ts';
 import { mappingWords } from './mapping-words.ts';
 import { METHOD_WORDS } from './rules/auth.ts';

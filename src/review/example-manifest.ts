@@ -1,7 +1,7 @@
 /** The manifest that the examples of the rules change, and short ways to say how. */
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { Plain } from './change.ts';
-import { plainOf } from './plain.ts';
+import { plainOf } from './edits/plain.ts';
 
 type ManifestAttribute = NonNullable<Manifest['users']['attributes']>[number];
 type ManifestField = NonNullable<Manifest['auth']['fields']>[number];

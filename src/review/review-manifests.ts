@@ -1,14 +1,14 @@
 /** What changed between two sets of manifests: connectors that came, went, moved to another file, or changed. */
 import type { Problem } from '../problem/problem.ts';
-import { pageFile } from './affected-lines.ts';
+import { changeFingerprint } from './approval/change-fingerprint.ts';
 import type { Change, PageRange } from './change.ts';
-import { changeFingerprint } from './change-fingerprint.ts';
 import type { Finding } from './change-rule.ts';
 import { type CompareOptions, compareChanges, compareConnectors, type ManifestState } from './compare-connectors.ts';
 import { CONNECTOR_RULES, type ConnectorRuleId } from './connector-rules.ts';
+import { canonicalText } from './edits/plain.ts';
+import { pageFile } from './lines/affected-lines.ts';
 import { type ManifestFile, type ReadState, readManifestState } from './manifest-state.ts';
 import { pairItems } from './pair-items.ts';
-import { canonicalText } from './plain.ts';
 import { quoted } from './words.ts';
 
 export interface ReviewedManifests {

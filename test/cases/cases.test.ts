@@ -5,8 +5,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readTemplates } from '../../src/cli/project.ts';
 import { generate } from '../../src/generate/generate.ts';
+import { readTemplates } from '../../src/read-templates.ts';
 
 const HERE = import.meta.dirname;
 const SHOWN = ['tutorial.md', 'mapping.ts', 'types.ts', 'rules.schema.json'];

@@ -12,7 +12,7 @@ import type {
   ValueType,
 } from '../../src/connector/connector.ts';
 import { DEFAULT_MAPPING } from '../../src/connector/default-mapping.ts';
-import { parseExpression } from '../../src/expression/parse-expression.ts';
+import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { parseAttributePath } from '../../src/scim/attribute-path.ts';
 import { findScimAttribute, findTopAttribute } from '../../src/scim/schemas.ts';
 

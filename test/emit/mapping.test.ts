@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emitMapping } from '../../src/emit/mapping/emit-mapping.ts';
 import { MAPPING_FUNCTIONS } from '../../src/emit/mapping/mapping-runtime.ts';
-import { runtimeSource } from '../../src/expression/runtime-source.generated.ts';
+import { runtimeSource } from '../../src/expression/compile/runtime-source.generated.ts';
 import { caseOf, ENTERPRISE, REQUIRED_ROWS, VENDOR } from './cases.ts';
 import { connector, DEFAULT_USER_ROWS, type Row } from './connector-builder.ts';
 import { loadMapping, type MappingModule } from './load-module.ts';

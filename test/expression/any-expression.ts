@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { Parameter, ParameterKind } from '../../src/expression/functions/function-row.ts';
 import { functionNames, functionTable } from '../../src/expression/functions/function-table.ts';
-import type { Argument, Expression, Operand } from '../../src/expression/syntax.ts';
+import type { Argument, Expression, Operand } from '../../src/expression/syntax/syntax.ts';
 
 const nowhere = { start: 0, end: 0 };
 

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compileExpression,
-  type Environment,
-  evaluateExpression,
-  inspectExpression,
-  parseExpression,
-  traceExpression,
-} from '../../src/expression/index.ts';
+import { inspectExpression } from '../../src/expression/check/check-expression.ts';
+import { compileExpression } from '../../src/expression/compile/compile-expression.ts';
+import { evaluateExpression, traceExpression } from '../../src/expression/evaluate/evaluate-expression.ts';
+import type { Environment } from '../../src/expression/runtime/environment.ts';
+import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 
 const environment: Environment = { now: () => new Date('2024-05-06T07:08:09Z'), random: () => 0.5 };
 

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  compileExpression,
-  type Environment,
-  type Expression,
-  evaluateExpression,
-  printExpression,
-} from '../../src/expression/index.ts';
+import { compileExpression } from '../../src/expression/compile/compile-expression.ts';
+import { evaluateExpression } from '../../src/expression/evaluate/evaluate-expression.ts';
+import type { Environment } from '../../src/expression/runtime/environment.ts';
+import { printExpression } from '../../src/expression/syntax/print-expression.ts';
+import type { Expression } from '../../src/expression/syntax/syntax.ts';
 import { anyExpression, anyRecord } from './any-expression.ts';
 import { importCompiled } from './import-compiled.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explainExpression, parseExpression } from '../../src/expression/index.ts';
+import { explainExpression } from '../../src/expression/explain-expression.ts';
+import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { anyExpression } from './any-expression.ts';
 
 describe('an expression in one sentence', () => {

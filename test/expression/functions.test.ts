@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { compileExpression } from '../../src/expression/compile/compile-expression.ts';
+import { evaluateExpression } from '../../src/expression/evaluate/evaluate-expression.ts';
 import { functionNames, functionTable } from '../../src/expression/functions/function-table.ts';
-import {
-  compileExpression,
-  type Environment,
-  evaluateExpression,
-  parseExpression,
-} from '../../src/expression/index.ts';
+import type { Environment } from '../../src/expression/runtime/environment.ts';
+import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { type CompiledCase, importCompiled } from './import-compiled.ts';
 
 const environment: Environment = { now: () => new Date('2024-05-06T07:08:09Z'), random: () => 0.4 };

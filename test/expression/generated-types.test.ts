@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkExpression } from '../../src/expression/check/check-expression.ts';
+import { compileExpression } from '../../src/expression/compile/compile-expression.ts';
+import { sourceMember } from '../../src/expression/compile/source-member.ts';
 import { functionNames, functionTable } from '../../src/expression/functions/function-table.ts';
-import { checkExpression, compileExpression, parseExpression, sourceMember } from '../../src/expression/index.ts';
+import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { anyExpression } from './any-expression.ts';
 import { moduleText } from './import-compiled.ts';
 

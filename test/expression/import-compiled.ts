@@ -1,6 +1,8 @@
 /** Turns compiled expressions into a module and runs it: the types are stripped by the transformer of vite. */
 import { transformWithOxc } from 'vite';
-import { type CompiledExpression, type Environment, emitRuntime } from '../../src/expression/index.ts';
+import type { CompiledExpression } from '../../src/expression/compile/compile-expression.ts';
+import { emitRuntime } from '../../src/expression/compile/emit-runtime.ts';
+import type { Environment } from '../../src/expression/runtime/environment.ts';
 
 export interface CompiledCase {
   readonly name: string;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseExpression, printExpression } from '../../src/expression/index.ts';
-import type { Argument } from '../../src/expression/syntax.ts';
+import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
+import { printExpression } from '../../src/expression/syntax/print-expression.ts';
+import type { Argument } from '../../src/expression/syntax/syntax.ts';
 import { anyExpression } from './any-expression.ts';
 
 /** The tree without offsets, which printing does not keep. */

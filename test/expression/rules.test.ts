@@ -1,15 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: substitutions of .NET replacement texts look like placeholders
 import { describe, expect, test } from 'vitest';
-import {
-  type CheckContext,
-  checkExpression,
-  exampleTarget,
-  expressionRules,
-  inspectExpression,
-  maximumDepth,
-  maximumLength,
-  parseExpression,
-} from '../../src/expression/index.ts';
+import type { CheckContext } from '../../src/expression/check/check-context.ts';
+import { checkExpression, inspectExpression } from '../../src/expression/check/check-expression.ts';
+import { exampleTarget, expressionRules } from '../../src/expression/rules.ts';
+import { maximumDepth, maximumLength, parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 
 const user: CheckContext = { resource: 'User', target: null };
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { deriveRuntimeSource } from '../../src/expression/derive-runtime-source.ts';
+import { deriveRuntimeSource } from '../../src/expression/compile/derive-runtime-source.ts';
 
 const folder = new URL('../../src/expression/runtime/', import.meta.url);
-const generated = new URL('../../src/expression/runtime-source.generated.ts', import.meta.url);
+const generated = new URL('../../src/expression/compile/runtime-source.generated.ts', import.meta.url);
 
 test('the embedded runtime source is what the runtime files hold', () => {
   const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));

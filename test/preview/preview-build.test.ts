@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type PreviewOptions, preview } from '../../src/cli/preview.ts';
+import { type PreviewOptions, preview } from '../../src/cli/preview/preview.ts';
 import { CannotRun, type Shell } from '../../src/cli/shell.ts';
 import { makeProject, manifestOf, type TemporaryProject } from './preview-project.ts';
 

@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { readTemplates } from '../../src/cli/project.ts';
 import type { ManifestText } from '../../src/generate/generate-connector.ts';
 import { makeSitePart, type SitePart } from '../../src/preview/site/site-part.ts';
+import { readTemplates } from '../../src/read-templates.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

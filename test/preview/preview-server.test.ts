@@ -4,8 +4,8 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPreview } from '../../src/cli/preview.ts';
-import type { PreviewServer } from '../../src/cli/preview-server.ts';
+import { startPreview } from '../../src/cli/preview/preview.ts';
+import type { PreviewServer } from '../../src/cli/preview/server.ts';
 import { CannotRun, type Shell } from '../../src/cli/shell.ts';
 import { makeProject, manifestOf, type TemporaryProject } from './preview-project.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalText } from '../../src/review/plain.ts';
+import { canonicalText } from '../../src/review/edits/plain.ts';
 import { changesBetween, isValid } from './example-sides.ts';
 import { fullValue, manifestArbitrary } from './manifest-arbitrary.ts';
 import { everyEdit, everySwap } from './manifest-edits.ts';

@@ -1,5 +1,5 @@
 /** Manifests for the tests of the review: merged, resolved, and compared. */
-import { evaluateExpression } from '../../src/expression/evaluate-expression.ts';
+import { evaluateExpression } from '../../src/expression/evaluate/evaluate-expression.ts';
 import type { Change } from '../../src/review/change.ts';
 import { type CompareOptions, compareConnectors, type ManifestState } from '../../src/review/compare-connectors.ts';
 import { exampleManifest } from '../../src/review/example-manifest.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedRanges } from '../../src/review/page-ranges.ts';
+import { changedRanges } from '../../src/review/lines/page-ranges.ts';
 
 const text = (...lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
 

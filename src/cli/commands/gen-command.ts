@@ -27,7 +27,7 @@ export const genCommand: CommandDefinition = {
       .option('--max-diff <lines>', 'the most lines of difference that --check prints', wholeNumber, 400)
       .addHelpText('after', example('scimanifest gen wedo --edition six-step --vocabulary entra-id --out preview'))
       .action(async (ids: string[], given: GenArguments, self: Command) => {
-        const { gen } = await import('../gen.ts');
+        const { gen } = await import('../gen/gen.ts');
         const { check = false, ...rest } = given;
         finish(await gen({ ...rest, ids, check, ...readCommonOptions(self, shell, PROBLEM_FORMATS) }, shell));
       });

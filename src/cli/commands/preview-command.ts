@@ -25,7 +25,7 @@ export const previewCommand: CommandDefinition = {
       .option('--vocabulary <name>', 'the names of products and portals, whatever the manifests say')
       .addHelpText('after', example('scimanifest preview', 'scimanifest preview --build site --base origin/main'))
       .action(async ({ base, ...given }: PreviewArguments, self: Command) => {
-        const { preview } = await import('../preview.ts');
+        const { preview } = await import('../preview/preview.ts');
         // Commander gives true where only the negated form of an option could have been given.
         const compared = typeof base === 'string' || base === false ? { base } : {};
         finish(await preview({ ...given, ...compared, ...readCommonOptions(self, shell, PROBLEM_FORMATS) }, shell));

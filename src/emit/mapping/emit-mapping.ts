@@ -1,6 +1,6 @@
 /** `mapping.ts`: from a directory object to the SCIM resource that goes to the app. */
 import type { Connector, ResourceMapping } from '../../connector/connector.ts';
-import { emitRuntime } from '../../expression/emit-runtime.ts';
+import { emitRuntime } from '../../expression/compile/emit-runtime.ts';
 import { codeHeader } from '../code/header.ts';
 import { buildShapes } from '../types/build-shape.ts';
 import type { ResourceShape } from '../types/resource-shape.ts';

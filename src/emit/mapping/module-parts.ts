@@ -1,6 +1,6 @@
 /** What the functions of one generated module need besides themselves, collected while they are written. */
 import type { Resource } from '../../connector/connector.ts';
-import type { RuntimeName } from '../../expression/runtime-source.generated.ts';
+import type { RuntimeName } from '../../expression/compile/runtime-source.generated.ts';
 import type { MappingFunction } from './mapping-runtime.ts';
 
 export interface ModuleParts {

@@ -2,7 +2,7 @@
 import type { Mapping, ResourceMapping } from '../../connector/connector.ts';
 import type { SourceAttribute } from '../../directory/source-attributes.ts';
 import { findSourceAttribute } from '../../directory/source-attributes.ts';
-import type { Argument } from '../../expression/syntax.ts';
+import type { Argument } from '../../expression/syntax/syntax.ts';
 import { isInheritedName, propertyKey } from '../code/property-name.ts';
 import type { ModuleParts } from './module-parts.ts';
 

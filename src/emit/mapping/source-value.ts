@@ -1,7 +1,7 @@
 /** The code that reads what flows into an attribute, before it is converted to the attribute's own type. */
 import type { Attribute, Resource } from '../../connector/connector.ts';
 import { findSourceAttribute } from '../../directory/source-attributes.ts';
-import { type CompiledExpression, compileExpression } from '../../expression/compile-expression.ts';
+import { type CompiledExpression, compileExpression } from '../../expression/compile/compile-expression.ts';
 import { isInheritedName, memberAccess } from '../code/property-name.ts';
 import { stringLiteral } from '../code/string-literal.ts';
 import { nameMark } from '../code/type-name.ts';

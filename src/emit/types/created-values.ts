@@ -1,6 +1,6 @@
 /** What the provisioning service adds to an entry of its own accord when it creates an object. */
 import type { Mapping } from '../../connector/connector.ts';
-import type { Argument } from '../../expression/syntax.ts';
+import type { Argument } from '../../expression/syntax/syntax.ts';
 import type { AttributeTarget } from './attribute-target.ts';
 import type { ExtraMember, FixedValue } from './resource-shape.ts';
 

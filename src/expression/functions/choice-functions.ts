@@ -1,5 +1,5 @@
 /** Functions that hand on one of their arguments as it is (expressions fact sheet, sections 2 and 4). */
-import { type Code, code, commonKind, nothing, nullishOperand } from '../code.ts';
+import { type Code, code, commonKind, nothing, nullishOperand } from '../compile/code.ts';
 import { nothingIfEmpty } from '../runtime/nothing-if-empty.ts';
 import type { Value } from '../runtime/value.ts';
 import {

@@ -1,6 +1,6 @@
 /** Dates (expressions fact sheet, section 4). Between functions they travel as `M/d/yyyy h:mm:ss tt` in UTC. */
-import { type Code, literal, nothing } from '../code.ts';
-import { type DateReader, dateReader, readDateFormat, readDateStyles } from '../date-format.ts';
+import { type Code, literal, nothing } from '../compile/code.ts';
+import { type DateReader, dateReader, readDateFormat, readDateStyles } from '../compile/date-format.ts';
 import { dateAdd } from '../runtime/date-add.ts';
 import { dateDiff } from '../runtime/date-diff.ts';
 import { dateFromNum } from '../runtime/date-from-num.ts';

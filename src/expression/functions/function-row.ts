@@ -2,13 +2,13 @@
  * What the language knows about one function, all its facets together: to learn one row is to know all. Rows only use
  * the four small interfaces below, so evaluation, code, checks and prose stay side by side and cannot drift apart.
  */
-import type { Code, Reference } from '../code.ts';
+import type { Code, Reference } from '../compile/code.ts';
+import type { RuntimeName } from '../compile/runtime-source.generated.ts';
 import type { ExpressionRuleId } from '../rules.ts';
 import type { AppRoleAssignment } from '../runtime/app-role-assignment.ts';
 import type { Environment } from '../runtime/environment.ts';
 import type { Value } from '../runtime/value.ts';
-import type { RuntimeName } from '../runtime-source.generated.ts';
-import type { Argument, CallExpression, ComparisonExpression } from '../syntax.ts';
+import type { Argument, CallExpression, ComparisonExpression } from '../syntax/syntax.ts';
 
 export type ParameterKind =
   | 'text'

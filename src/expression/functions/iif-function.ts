@@ -1,6 +1,6 @@
 /** IIF (expressions fact sheet, sections 2 and 4). */
-import { type Code, decide, literal, nothing, type Reference } from '../code.ts';
-import type { Argument } from '../syntax.ts';
+import { type Code, decide, literal, nothing, type Reference } from '../compile/code.ts';
+import type { Argument } from '../syntax/syntax.ts';
 import {
   type CheckedCall,
   type CodeArguments,

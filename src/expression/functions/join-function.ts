@@ -1,5 +1,5 @@
 /** Join (expressions fact sheet, section 4): in code, plain concatenation wherever its parts allow. */
-import { type Code, code, decide, literal, nothing, nullishOperand } from '../code.ts';
+import { type Code, code, decide, literal, nothing, nullishOperand } from '../compile/code.ts';
 import { join } from '../runtime/join.ts';
 import {
   type CodeArguments,

@@ -1,6 +1,6 @@
 /** Capitals, accents and encodings (expressions fact sheet, section 4). */
 
-import { nothing } from '../code.ts';
+import { nothing } from '../compile/code.ts';
 import { convertToBase64 } from '../runtime/convert-to-base64.ts';
 import { convertToUtf8Hex } from '../runtime/convert-to-utf8-hex.ts';
 import { normalizeDiacritics } from '../runtime/normalize-diacritics.ts';

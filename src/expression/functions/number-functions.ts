@@ -1,5 +1,5 @@
 /** Numbers (expressions fact sheet, section 4); they travel as digits. */
-import { operand } from '../code.ts';
+import { operand } from '../compile/code.ts';
 import { bitAnd } from '../runtime/bit-and.ts';
 import {
   choice,

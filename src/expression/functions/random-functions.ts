@@ -1,5 +1,5 @@
 /** Results that differ each time (expressions fact sheet, section 4); clock and chance come from the environment. */
-import { nothing } from '../code.ts';
+import { nothing } from '../compile/code.ts';
 import { guid } from '../runtime/guid.ts';
 import { randomString } from '../runtime/random-string.ts';
 import { choice, example, type FunctionRow, parameter, plain, returnsText } from './function-row.ts';

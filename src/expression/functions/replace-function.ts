@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: substitutions of .NET replacement texts look like placeholders
 /** Replace (expressions fact sheet, section 4): which of its seven places are filled selects what it does. */
-import { type Code, constantCode, nothing } from '../code.ts';
+import { type Code, constantCode, nothing } from '../compile/code.ts';
 import { findRunaway } from '../regex/find-runaway.ts';
 import { numberedAsInDotnet } from '../regex/print-pattern.ts';
 import { translatePattern } from '../regex/translate-pattern.ts';

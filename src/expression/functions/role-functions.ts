@@ -1,6 +1,6 @@
 /** App roles (expressions fact sheet, section 4; client fact sheet, section 4.5). */
 
-import { code } from '../code.ts';
+import { code } from '../compile/code.ts';
 import { roleObjects } from '../runtime/role-objects.ts';
 import { singleRole } from '../runtime/single-role.ts';
 import type { Value } from '../runtime/value.ts';

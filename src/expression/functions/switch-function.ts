@@ -8,7 +8,7 @@ import {
   nullishOperand,
   operand,
   type Reference,
-} from '../code.ts';
+} from '../compile/code.ts';
 import type { Value } from '../runtime/value.ts';
 import {
   type CheckedCall,

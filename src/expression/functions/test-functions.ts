@@ -1,5 +1,5 @@
 /** Questions about a value, answered "True" or "False" (expressions fact sheet, section 4). */
-import { type Code, code, constantCode, operand } from '../code.ts';
+import { type Code, code, constantCode, operand } from '../compile/code.ts';
 import { boolText } from '../runtime/bool-text.ts';
 import { isEmpty } from '../runtime/is-empty.ts';
 import { opposite } from '../runtime/opposite.ts';

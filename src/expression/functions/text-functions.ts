@@ -1,6 +1,6 @@
 /** Parts of texts and texts put together (expressions fact sheet, section 4). */
 
-import { code } from '../code.ts';
+import { code } from '../compile/code.ts';
 import { append } from '../runtime/append.ts';
 import { inStr } from '../runtime/in-str.ts';
 import { left } from '../runtime/left.ts';

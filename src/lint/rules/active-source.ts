@@ -1,6 +1,6 @@
 import type { Mapping } from '../../connector/connector.ts';
 import { findSourceAttribute } from '../../directory/source-attributes.ts';
-import { expressionInputs } from '../../expression/check-expression.ts';
+import { expressionInputs } from '../../expression/check/check-expression.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** entra-provisioning fact sheet, section 12, rule 6. */

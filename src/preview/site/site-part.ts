@@ -1,6 +1,6 @@
 /** A share of the site, made from nothing but data: what one worker is given, and what it gives back. */
 import { compileTemplates } from '../../emit/tutorial/render-tutorial.ts';
-import { evaluateExpression } from '../../expression/evaluate-expression.ts';
+import { evaluateExpression } from '../../expression/evaluate/evaluate-expression.ts';
 import type { Environment } from '../../expression/runtime/environment.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import { tracePage } from '../../trace/trace-page.ts';

@@ -2,8 +2,8 @@ import type { Connector } from '../../connector/connector.ts';
 import type { Plain } from '../change.ts';
 import type { ChangeRule } from '../change-rule.ts';
 import type { Comparison, Pair } from '../comparison.ts';
+import { plainOf } from '../edits/plain.ts';
 import { type Facet, facetRule } from '../facet-rule.ts';
-import { plainOf } from '../plain.ts';
 import { quoted } from '../words.ts';
 
 const ofWhole = ({ whole }: Comparison): readonly Pair<Connector>[] => [whole];

@@ -1,9 +1,9 @@
 import type { Attribute } from '../../connector/connector.ts';
 import type { Plain, Witness } from '../change.ts';
 import type { AttributePair, Evaluate } from '../comparison.ts';
+import { meaningOf } from '../edits/plain.ts';
 import { attributeWith } from '../example-manifest.ts';
 import { facetRule } from '../facet-rule.ts';
-import { meaningOf } from '../plain.ts';
 import { findWitness } from '../witness/find-witness.ts';
 import { mappedValue } from '../witness/run-mapping.ts';
 import { quoted } from '../words.ts';

@@ -1,9 +1,9 @@
 import type { Attribute, Fact } from '../../connector/connector.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { AttributePair } from '../comparison.ts';
+import { meaningOf, plainOf } from '../edits/plain.ts';
 import { attributeWith, exampleManifest } from '../example-manifest.ts';
 import { facetRule } from '../facet-rule.ts';
-import { meaningOf, plainOf } from '../plain.ts';
 import { joined, quoted } from '../words.ts';
 
 export const attributeNote = facetRule({

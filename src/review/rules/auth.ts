@@ -1,8 +1,8 @@
 import type { Auth, Connector, Method } from '../../connector/connector.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { Comparison, Pair } from '../comparison.ts';
+import { plainOf } from '../edits/plain.ts';
 import { facetRule } from '../facet-rule.ts';
-import { plainOf } from '../plain.ts';
 import { quoted } from '../words.ts';
 
 export const METHOD_WORDS: Readonly<Record<Method, string>> = {

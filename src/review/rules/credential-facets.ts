@@ -1,8 +1,8 @@
 import type { CredentialField } from '../../connector/connector.ts';
 import type { Comparison } from '../comparison.ts';
+import { plainOf } from '../edits/plain.ts';
 import { fieldWith } from '../example-manifest.ts';
 import { facetRule } from '../facet-rule.ts';
-import { plainOf } from '../plain.ts';
 import { joined, quoted } from '../words.ts';
 
 const ofFields = ({ fields }: Comparison) => fields;

@@ -1,8 +1,8 @@
 import type { CredentialField } from '../../connector/connector.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { FieldListPair } from '../comparison.ts';
+import { plainOf } from '../edits/plain.ts';
 import { fieldWith } from '../example-manifest.ts';
-import { plainOf } from '../plain.ts';
 import { quoted } from '../words.ts';
 
 /** The portal asks for a value that nobody entered, or no longer takes one; only an optional one can be left. */

@@ -1,9 +1,9 @@
 import type { CredentialField, ValueSource } from '../../connector/connector.ts';
 import type { ChangeSeverity } from '../change.ts';
 import type { Comparison } from '../comparison.ts';
+import { plainOf } from '../edits/plain.ts';
 import { fieldWith } from '../example-manifest.ts';
 import { type Facet, facetRule } from '../facet-rule.ts';
-import { plainOf } from '../plain.ts';
 import { quoted } from '../words.ts';
 
 /** Which of the two rules speaks about a pair of sources: an address of another host is a matter of its own. */

@@ -2,8 +2,8 @@ import type { AnchoredNote, FreeSection, StepNote } from '../../connector/connec
 import type { ChangeSeverity } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { Comparison } from '../comparison.ts';
+import { meaningOf, plainOf } from '../edits/plain.ts';
 import { type Pairing, pairInOrder } from '../pair-items.ts';
-import { meaningOf, plainOf } from '../plain.ts';
 import { quoted } from '../words.ts';
 
 export function pairSections({ before, after }: Comparison): Pairing<FreeSection> {

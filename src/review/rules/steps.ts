@@ -2,9 +2,9 @@ import type { SetupStep } from '../../connector/connector.ts';
 import type { Plain } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import { type Comparison, type StepListPair, stepName } from '../comparison.ts';
+import { plainOf } from '../edits/plain.ts';
 import { facetRule } from '../facet-rule.ts';
 import { isReordered } from '../pair-items.ts';
-import { plainOf } from '../plain.ts';
 import { quoted } from '../words.ts';
 
 const OPEN = { text: 'Open **Settings** in Acme.' };

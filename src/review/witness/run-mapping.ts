@@ -3,7 +3,7 @@ import type { Attribute, Mapping, ResourceMapping, ValueType } from '../../conne
 import { printEqualityFilter } from '../../scim/filter-print.ts';
 import type { Plain, PlainRecord } from '../change.ts';
 import type { Evaluate } from '../comparison.ts';
-import { plainOf } from '../plain.ts';
+import { plainOf } from '../edits/plain.ts';
 import type { DirectoryRecord } from './sample-users.ts';
 import { readBy } from './source-names.ts';
 

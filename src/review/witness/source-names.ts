@@ -1,5 +1,5 @@
 import type { Mapping } from '../../connector/connector.ts';
-import type { Argument } from '../../expression/syntax.ts';
+import type { Argument } from '../../expression/syntax/syntax.ts';
 
 export interface ReadBy {
   /** The attributes of the directory that it reads. */

@@ -1,0 +1,138 @@
+/** What `gen` and `gen --check` say at the end, in each format. */
+
+import { OUTPUT_RULES } from '../../generate/output-rules.ts';
+import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { printProblems } from '../print-problems.ts';
+import type { ReportOptions } from '../report-options.ts';
+import type { ExitCode, Shell } from '../shell.ts';
+import { printDifferences } from './print-differences.ts';
+
+export interface GenReport {
+  readonly plan: readonly PlannedFile[];
+  readonly problems: readonly Problem[];
+  /** File → text, for the frames of problems. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** The output folder, relative to the project. */
+  readonly folder: string;
+  readonly connectors: number;
+}
+
+export interface GenReportOptions extends ReportOptions {
+  readonly check: boolean;
+  readonly maxDiff: number;
+}
+
+type Status = 'created' | 'updated' | 'unchanged' | 'removed' | 'missing' | 'stale' | 'orphaned' | 'edited';
+
+/** The words of the contract; `null`: a problem says it. */
+const WRITTEN: Readonly<Record<PlannedStatus, Status | null>> = {
+  missing: 'created',
+  stale: 'updated',
+  edited: 'updated',
+  orphaned: 'removed',
+  unchanged: 'unchanged',
+  abandoned: null,
+  foreign: null,
+};
+
+const CHECKED: Readonly<Record<PlannedStatus, Status | null>> = {
+  missing: 'missing',
+  stale: 'stale',
+  edited: 'edited',
+  orphaned: 'orphaned',
+  unchanged: 'unchanged',
+  abandoned: 'orphaned',
+  foreign: null,
+};
+
+interface ReportedFile {
+  readonly path: string;
+  readonly status: Status;
+  readonly planned: PlannedFile;
+}
+
+export async function printGenReport(report: GenReport, options: GenReportOptions, shell: Shell): Promise<ExitCode> {
+  const files = reportedFiles(report, options.check);
+  const differing = options.check ? files.filter((file) => file.status !== 'unchanged') : [];
+  const hasErrors = report.problems.some((problem) => problem.severity === 'error');
+  const exitCode: ExitCode = hasErrors || differing.length > 0 ? 1 : 0;
+
+  if (options.format === 'text') {
+    await printText(report, files, options, shell);
+  } else if (options.format === 'json') {
+    const listed = files.map(({ path, status }) => ({ path, status }));
+    const diff = options.check
+      ? { diff: await printDifferences(differing, { color: false, maxDiff: options.maxDiff }) }
+      : {};
+    shell.out(`${JSON.stringify({ problems: report.problems, files: listed, ...diff }, null, 2)}\n`);
+  } else {
+    const problems = [...report.problems, ...differing.map(asProblem)];
+    await printProblems(problems, report.sources, options, shell);
+  }
+  return exitCode;
+}
+
+function reportedFiles(report: GenReport, isCheck: boolean): ReportedFile[] {
+  const words = isCheck ? CHECKED : WRITTEN;
+  return report.plan.flatMap((planned) => {
+    const status = words[planned.status];
+    return status === null ? [] : [{ path: `${report.folder}/${planned.path}`, status, planned }];
+  });
+}
+
+async function printText(
+  report: GenReport,
+  files: readonly ReportedFile[],
+  options: GenReportOptions,
+  shell: Shell,
+): Promise<void> {
+  const changed = files.filter((file) => file.status !== 'unchanged');
+  await printProblems(report.problems, report.sources, options, shell);
+  for (const file of changed) shell.out(`${file.status.padEnd(9)} ${file.path}\n`);
+  if (options.check) shell.out(await printDifferences(changed, options));
+  if (!options.quiet) shell.err(`${summary(report, files, options.check)}\n`);
+}
+
+function summary(report: GenReport, files: readonly ReportedFile[], isCheck: boolean): string {
+  const connectors = count(report.connectors, 'connector');
+  const changed = files.filter((file) => file.status !== 'unchanged').length;
+  if (isCheck && changed > 0)
+    return `${connectors}: ${count(changed, 'file')} out of date. Run "scimanifest gen" and commit the result.`;
+  if (isCheck) return `${connectors}: ${count(files.length, 'file')} up to date.`;
+  const words = (['created', 'updated', 'removed', 'unchanged'] as const).flatMap((status) => {
+    const number = files.filter((file) => file.status === status).length;
+    return number === 0 ? [] : [`${number} ${status}`];
+  });
+  return `${connectors}: ${words.length === 0 ? 'no files' : `${count(files.length, 'file')}, ${words.join(', ')}`}.`;
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+const DIFFERENCES: Readonly<Record<Status, string>> = {
+  missing: 'This generated file is missing.',
+  stale: 'This generated file is older than its manifest or template.',
+  orphaned: 'The connector of this generated file is gone.',
+  edited: 'This generated file was edited by hand.',
+  created: '',
+  updated: '',
+  removed: '',
+  unchanged: '',
+};
+
+/** Annotations and SARIF know problems only, so there a difference is one. */
+function asProblem({ path, status }: ReportedFile): Problem {
+  const { id, severity } = OUTPUT_RULES['output-differs'];
+  return {
+    rule: id,
+    severity,
+    message: DIFFERENCES[status],
+    file: path,
+    line: 1,
+    column: 1,
+    pointer: '',
+    hint: 'Run "scimanifest gen" and commit the result.',
+  };
+}

@@ -1,0 +1,85 @@
+/** `generate`, with what the last run found out put in the place of work that would give the same again. */
+
+import type { OutputFile } from '../../emit/output.ts';
+import { digestOf, withUnixLineEnds } from '../../generate/digest.ts';
+import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
+import { sortProblems } from '../../problem/compare-problems.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { CachedConnector, GenCache } from './gen-cache.ts';
+import { generateAll } from './generate-all.ts';
+import type { Generated } from './generate-job.ts';
+
+export interface CachedRun {
+  readonly outputs: readonly OutputFile[];
+  readonly problems: readonly Problem[];
+  /** Connectors that gave no files because of an error. */
+  readonly refused: ReadonlySet<string>;
+  /** Texts that problems point into and that are not on the disk. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly cache: GenCache;
+}
+
+interface RunInput {
+  readonly manifests: readonly ManifestText[];
+  readonly templates: ReadonlyMap<string, string>;
+  readonly choice: PageChoice;
+  readonly cache: GenCache;
+  /** The text of an output as it stands on the disk, `null` where there is none. */
+  readonly readOutput: (path: string) => string | null;
+}
+
+export async function generateCached(input: RunInput): Promise<CachedRun> {
+  const lookups = input.manifests.map((manifest) => lookUp(manifest, input));
+  const fresh = lookups.flatMap(({ manifest, known }) => (known === null ? [manifest] : []));
+  const results = (await generateAll({ ...input, manifests: fresh })).values();
+
+  const outputs: OutputFile[] = [];
+  const problems: Problem[] = [];
+  const refused = new Set<string>();
+  const sources = new Map<string, string>();
+  const connectors: Record<string, CachedConnector> = { ...input.cache.connectors };
+  for (const { manifest, digest, known } of lookups) {
+    const generated = known ?? results.next().value;
+    if (generated === undefined) throw new Error(`Nothing was generated for ${manifest.id}`);
+    outputs.push(...generated.files);
+    problems.push(...generated.problems);
+    for (const [file, text] of generated.sources) sources.set(file, text);
+    if (generated.files.length === 0) refused.add(manifest.id);
+    else if (known === null) connectors[manifest.id] = toCache(digest, generated);
+  }
+  const cache = { key: input.cache.key, connectors };
+  return { outputs, problems: sortProblems(problems), refused, sources, cache };
+}
+
+interface Lookup {
+  readonly manifest: ManifestText;
+  readonly digest: string;
+  /** What the last run found, `null` where the connector has to be generated. */
+  readonly known: Generated | null;
+}
+
+function lookUp(manifest: ManifestText, { cache, readOutput }: RunInput): Lookup {
+  const digest = digestOf(`${manifest.file}\n${manifest.text}`);
+  const cached = Object.hasOwn(cache.connectors, manifest.id) ? cache.connectors[manifest.id] : undefined;
+  const files = cached?.input === digest ? unchangedFiles(cached, readOutput) : null;
+  if (cached === undefined || files === null) return { manifest, digest, known: null };
+  return { manifest, digest, known: { id: manifest.id, files, problems: cached.problems, sources: new Map() } };
+}
+
+/** The connector's files as they stand on the disk, if every one is what was generated. */
+function unchangedFiles(cached: CachedConnector, readOutput: RunInput['readOutput']): OutputFile[] | null {
+  const files: OutputFile[] = [];
+  for (const [path, digest] of Object.entries(cached.files)) {
+    const found = readOutput(path);
+    if (found === null) return null;
+    const text = withUnixLineEnds(found);
+    if (digestOf(text) !== digest) return null;
+    files.push({ path, text });
+  }
+  return files;
+}
+
+function toCache(input: string, generated: Generated): CachedConnector {
+  const files = Object.fromEntries(generated.files.map((file) => [file.path, digestOf(file.text)]));
+  return { input, files, problems: generated.problems };
+}

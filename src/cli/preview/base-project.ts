@@ -1,0 +1,79 @@
+/** The project as it was at a git revision: its manifests and templates, read without touching the working tree. */
+import path from 'node:path';
+import { withUnixLineEnds } from '../../generate/digest.ts';
+import type { ManifestText } from '../../generate/generate-connector.ts';
+import type { BaseState, Templates } from '../../preview/site/site-part.ts';
+import {
+  type Base,
+  type BlobEntry,
+  findMergeBase,
+  findRepository,
+  listTree,
+  type Repository,
+  readBlobs,
+  resolveCommit,
+} from '../project/git.ts';
+import { readProjectTemplates } from '../project/project.ts';
+import { CannotRun } from '../shell.ts';
+
+/**
+ * @param revision left out: where the work left the main branch, if there is a repository with one; `false`: nothing
+ */
+export function readBase(root: string, revision: string | false | undefined, templates: Templates): BaseState | null {
+  if (revision === false) return null;
+  if (revision !== undefined) {
+    const repository = findRepository(root);
+    return readState(root, repository, { commit: resolveCommit(repository, revision), name: revision }, templates);
+  }
+  const found = findBase(root);
+  return found === null ? null : readState(root, found.repository, found.base, templates);
+}
+
+/** Nobody asked for a comparison: without a repository, or a main branch in it, there is none. */
+function findBase(root: string): { repository: Repository; base: Base } | null {
+  try {
+    const repository = findRepository(root);
+    return { repository, base: findMergeBase(repository) };
+  } catch (error) {
+    if (error instanceof CannotRun) return null;
+    throw error;
+  }
+}
+
+function readState(root: string, repository: Repository, { commit, name }: Base, templates: Templates): BaseState {
+  const manifests = listTree(repository, commit, 'connectors').filter(({ path: file }) => isManifest(file));
+  const own = templateFolders(templates).flatMap((folder) => listTree(repository, commit, folder));
+  const blobs = readBlobs(
+    repository,
+    [...manifests, ...own].map(({ oid }) => oid),
+  );
+  const textOf = ({ oid }: BlobEntry): string => blobs.get(oid)?.toString('utf8') ?? '';
+  const texts = manifests.map((entry) => manifestText(entry.path, textOf(entry)));
+  return {
+    name,
+    manifests: new Map(texts.map((manifest) => [manifest.id, manifest])),
+    templates: new Map([
+      ...packageTemplates(root),
+      ...own.map((entry) => [path.posix.relative('templates', entry.path), withUnixLineEnds(textOf(entry))] as const),
+    ]),
+  };
+}
+
+function isManifest(file: string): boolean {
+  return file.endsWith('.json') && path.posix.basename(file) !== 'approved-changes.json';
+}
+
+function manifestText(file: string, text: string): ManifestText {
+  return { id: path.posix.basename(file, '.json'), file, text };
+}
+
+/** Folders hold their templates directly; one that is known today is looked for in the past. */
+function templateFolders(templates: Templates): string[] {
+  const folders = [...templates.keys()].map((file) => path.posix.join('templates', path.posix.dirname(file)));
+  return [...new Set(folders)].sort();
+}
+
+/** Below `connectors/` stand no templates: what is read there is the package's alone. */
+function packageTemplates(root: string): Templates {
+  return readProjectTemplates(path.join(root, 'connectors'));
+}

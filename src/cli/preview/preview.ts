@@ -1,0 +1,125 @@
+/** `scimanifest preview`: the generated tutorials as web pages, live while files are saved; with `--build`, as files. */
+import path from 'node:path';
+import process from 'node:process';
+import type { PageChoice } from '../../generate/generate-connector.ts';
+import { sortProblems } from '../../problem/compare-problems.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { printProblems } from '../print-problems.ts';
+import { readProject, readProjectTemplates } from '../project/project.ts';
+import type { ReportOptions } from '../report-options.ts';
+import type { ExitCode, Shell } from '../shell.ts';
+import { readBase } from './base-project.ts';
+import { makeSite, writeSite } from './build-site.ts';
+import { type PreviewServer, servePreview } from './server.ts';
+import { PreviewSession } from './session.ts';
+import { watchProject } from './watch.ts';
+
+export interface PreviewOptions extends ReportOptions {
+  /** Absolute. */
+  readonly root: string;
+  /** The port on the loopback address; 0 or left out: any that is free. */
+  readonly port?: number;
+  /** A folder, relative to the project: write the site there instead of serving it. */
+  readonly build?: string;
+  /** A git revision to compare with; left out: the merge base with the main branch, if there is one; `false`: nothing. */
+  readonly base?: string | false;
+  readonly edition?: string;
+  readonly vocabulary?: string;
+}
+
+/** Serving ends with an interrupt and code 0. A build gives 1 where an error keeps a page from being made. */
+export async function preview(options: PreviewOptions, shell: Shell): Promise<ExitCode> {
+  if (options.build !== undefined) return build(options, options.build, shell);
+  const running = await startPreview(options, shell);
+  await interrupted();
+  await running.close();
+  return 0;
+}
+
+const FIRST_MOMENTS = 200;
+
+/** Serves until it is closed. */
+export async function startPreview(options: PreviewOptions, shell: Shell): Promise<PreviewServer> {
+  readProject(options.root);
+  const session = new PreviewSession({
+    root: options.root,
+    choice: choiceOf(options),
+    ...(options.base === undefined ? {} : { base: options.base }),
+  });
+  const server = await servePreview(session, { base: session.base, live: true }, options.port ?? 0);
+  const follow = (files: ReadonlySet<string>) => {
+    try {
+      const update = session.update(files);
+      if (update.all || update.connectors.length > 0) server.announce(update);
+    } catch (error) {
+      // A file may go between being seen and being read; the next save is seen again.
+      shell.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  };
+  const endWatch = await watchProject(options.root, follow);
+  // The watcher misses what is saved in its first moments, and nobody watched while the project was read.
+  const recheck = setTimeout(() => follow(session.staleFiles()), FIRST_MOMENTS);
+  if (options.format === 'json') shell.out(`${JSON.stringify({ url: server.url, base: session.base })}\n`);
+  shell.err(
+    `Preview at ${server.url}${session.base === null ? '' : `, compared with ${session.base}`}. Ctrl+C ends it.\n`,
+  );
+  const close = async () => {
+    clearTimeout(recheck);
+    await endWatch();
+    await server.close();
+  };
+  return { ...server, close };
+}
+
+async function build(options: PreviewOptions, folder: string, shell: Shell): Promise<ExitCode> {
+  const { root } = options;
+  const { manifests } = readProject(root);
+  const templates = readProjectTemplates(root);
+  const base = readBase(root, options.base, templates);
+  const site = await makeSite({ manifests, templates, choice: choiceOf(options), base });
+  const { written, removed, unchanged } = writeSite(path.resolve(root, folder), site.files);
+  const problems = sortProblems(site.connectors.flatMap((connector) => connector.problems));
+  const sources = new Map(manifests.map(({ file, text }) => [file, text] as const));
+  await report({ folder, written, removed, unchanged, base: base?.name ?? null }, problems, sources, options, shell);
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+interface BuildReport {
+  readonly folder: string;
+  readonly written: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  readonly base: string | null;
+}
+
+async function report(
+  done: BuildReport,
+  problems: readonly Problem[],
+  sources: ReadonlyMap<string, string>,
+  options: PreviewOptions,
+  shell: Shell,
+): Promise<void> {
+  if (options.format === 'json') {
+    shell.out(`${JSON.stringify({ ...done, problems }, null, 2)}\n`);
+    return;
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  await printProblems(errors, sources, options, shell);
+  if (options.quiet) return;
+  const { folder, written, removed, unchanged, base } = done;
+  const compared = base === null ? '' : `, compared with ${base}`;
+  shell.err(`${folder}: ${written} written, ${removed} removed, ${unchanged} unchanged${compared}.\n`);
+}
+
+function choiceOf({ edition, vocabulary }: PreviewOptions): PageChoice {
+  return { ...(edition === undefined ? {} : { edition }), ...(vocabulary === undefined ? {} : { vocabulary }) };
+}
+
+/** An interrupt is how this command ends, not a failure: nobody else is to end the process first. */
+function interrupted(): Promise<void> {
+  process.removeAllListeners('SIGINT');
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

@@ -1,0 +1,132 @@
+/** The preview on the loopback address: pages made when they are asked for, and a stream that tells of changes. */
+import http from 'node:http';
+import { ASSET_FOLDER } from '../../preview/site/addresses.ts';
+import { ASSETS, connectorFile, connectorPages, galleryFile } from '../../preview/site/site.ts';
+import type { SiteOptions } from '../../preview/site/site-options.ts';
+import { CannotRun } from '../shell.ts';
+import { EventStream } from './events.ts';
+import { HEADERS } from './headers.ts';
+import type { PreviewSession, SessionUpdate } from './session.ts';
+
+const LOOPBACK = '127.0.0.1';
+
+export interface PreviewServer {
+  readonly url: string;
+  /** Tells every open page. */
+  readonly announce: (update: SessionUpdate) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** @param port 0: any that is free */
+export async function servePreview(
+  session: PreviewSession,
+  options: SiteOptions,
+  port: number,
+): Promise<PreviewServer> {
+  const events = new EventStream();
+  const server = http.createServer((request, response) => {
+    const refusal = refuse(request);
+    if (refusal !== null) send(response, refusal, request.method);
+    else if (pathOf(request) === `/${ASSET_FOLDER}/events`) events.add(request, response);
+    else send(response, answer(pathOf(request), isQuick(request), session, options), request.method);
+  });
+  const used = await listen(server, port);
+  return {
+    url: `http://${LOOPBACK}:${used}/`,
+    announce: (update) => events.send('change', update),
+    close: () =>
+      new Promise((resolve) => {
+        events.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
+
+/** A name that an attacker points at this address must not make the reader's browser read pages for a stranger. */
+function refuse({ method, headers, socket }: http.IncomingMessage): Answer | null {
+  const names = [`${LOOPBACK}:${socket.localPort}`, `localhost:${socket.localPort}`];
+  if (headers.host === undefined || !names.includes(headers.host.toLowerCase()))
+    return plain(403, 'This server answers to its own address only.');
+  return method === 'GET' || method === 'HEAD' ? null : plain(405, 'Pages can only be read.');
+}
+
+/** The path as it was sent: without a query, decoded once, and never resolved against anything. */
+function pathOf({ url = '/' }: http.IncomingMessage): string {
+  const path = url.split('?', 1)[0] ?? '/';
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Asked by a page that shows what was saved, and wants it before anything that takes time. */
+function isQuick({ url = '/' }: http.IncomingMessage): boolean {
+  return url.endsWith('?quick');
+}
+
+/** Every address is looked up among those that exist; no path ever reaches a disk. */
+function answer(path: string, quick: boolean, session: PreviewSession, options: SiteOptions): Answer {
+  const live: SiteOptions = { ...options, base: session.base, live: true };
+  if (path === '/' || path === '/index.html') return html(galleryFile(session.connectors, live).text);
+  const asset = ASSETS.find((file) => path === `/${file.path}`);
+  if (asset !== undefined)
+    return { status: 200, type: TYPES[asset.path.split('.').at(-1) ?? ''] ?? 'text/plain', text: asset.text };
+  const [, id = '', file = '', ...rest] = path.split('/');
+  const connector = rest.length === 0 ? session.connector(id) : null;
+  const page =
+    connector === null
+      ? undefined
+      : connectorPages(connector).find(
+          (name) => file === `${name}.html` || (file === '' && name === 'index' && path.endsWith('/')),
+        );
+  if (connector === null || page === undefined) return plain(404, 'There is no such page in this preview.');
+  const placeOfLine = quick ? null : session.placeOfLine(connector);
+  return html(connectorFile(connector, page, placeOfLine === null ? live : { ...live, placeOfLine }).text);
+}
+
+function html(text: string): Answer {
+  return { status: 200, type: TYPES['html'] ?? '', text };
+}
+
+function plain(status: number, text: string): Answer {
+  return { status, type: 'text/plain; charset=utf-8', text: `${text}\n` };
+}
+
+function send(response: http.ServerResponse, { status, type, text }: Answer, method: string | undefined): void {
+  const body = Buffer.from(text, 'utf8');
+  response.writeHead(status, { ...HEADERS, 'Content-Type': type, 'Content-Length': body.length });
+  response.end(method === 'HEAD' ? undefined : body);
+}
+
+function listen(server: http.Server, port: number): Promise<number> {
+  if (port > 65_535) throw new CannotRun(`There is no port ${port}.`, 'Ports go up to 65535.');
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(explain(error, port)));
+    server.listen(port, LOOPBACK, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+function explain(error: Error, port: number): Error {
+  const code = 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE')
+    return new CannotRun(`Port ${port} is in use.`, 'Choose another with --port, or leave it out to take a free one.');
+  if (code === 'EACCES') return new CannotRun(`Port ${port} is not for everyone to open.`, 'Choose one above 1023.');
+  return error;
+}

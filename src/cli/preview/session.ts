@@ -1,0 +1,119 @@
+/** What a running preview knows: the project as it stands on the disk, brought up to date file by file. */
+import path from 'node:path';
+import type { PageChoice } from '../../generate/generate-connector.ts';
+import type { PlaceOfLine } from '../../preview/markdown/place.ts';
+import {
+  type PreviewConnector,
+  type PreviewInput,
+  previewConnector,
+  removedConnectors,
+} from '../../preview/site/preview-connector.ts';
+import { findPlaces, prepareInput } from '../../preview/site/site-part.ts';
+import { isFile, isFolder } from '../project/disk.ts';
+import { readManifest, readProject, readProjectTemplates } from '../project/project.ts';
+import { readBase } from './base-project.ts';
+
+export interface SessionOptions {
+  /** Absolute. */
+  readonly root: string;
+  readonly choice: PageChoice;
+  /** A git revision; left out: the merge base with the main branch; `false`: no comparison. */
+  readonly base?: string | false;
+}
+
+/** What an update touched. */
+export interface SessionUpdate {
+  readonly all: boolean;
+  readonly connectors: readonly string[];
+}
+
+export class PreviewSession {
+  private readonly options: SessionOptions;
+  private input: PreviewInput;
+  private readonly places = new WeakMap<PreviewConnector, PlaceOfLine>();
+  private readonly known = new Map<string, PreviewConnector>();
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+    this.input = this.readInput();
+    this.readAll();
+  }
+
+  get base(): string | null {
+    return this.input.base?.name ?? null;
+  }
+
+  /** In the order of their names. */
+  get connectors(): readonly PreviewConnector[] {
+    return sortConnectors(this.known.values());
+  }
+
+  connector(id: string): PreviewConnector | null {
+    return this.known.get(id) ?? null;
+  }
+
+  /** Found once for each state of a connector, when its page is looked at. */
+  placeOfLine(connector: PreviewConnector): PlaceOfLine | null {
+    const found = this.places.get(connector) ?? findPlaces(connector, this.input);
+    if (found !== null) this.places.set(connector, found);
+    return found;
+  }
+
+  /** Files were saved, made or removed. One manifest costs one connector; a template may show in all of them. */
+  update(files: ReadonlySet<string>): SessionUpdate {
+    const connectorFolder = path.join(this.options.root, 'connectors');
+    const manifests = [...files].filter((file) => path.dirname(file) === connectorFolder && isManifestName(file));
+    const templateFolder = `${path.join(this.options.root, 'templates')}${path.sep}`;
+    if ([...files].some((file) => file.startsWith(templateFolder) && /\.(?:hbs|json)$/u.test(file))) {
+      this.input = this.readInput();
+      this.readAll();
+      return { all: true, connectors: [] };
+    }
+    for (const file of manifests) this.readOne(file);
+    return { all: false, connectors: manifests.map((file) => path.basename(file, '.json')) };
+  }
+
+  /** The manifests that are not as they were read. */
+  staleFiles(): ReadonlySet<string> {
+    const { root } = this.options;
+    const present = isFolder(path.join(root, 'connectors')) ? readProject(root).manifests : [];
+    const stale = present.filter(({ id, text }) => this.known.get(id)?.manifest !== text);
+    return new Set(stale.map(({ file }) => path.join(root, file)));
+  }
+
+  private readInput(): PreviewInput {
+    const { root, choice, base } = this.options;
+    const templates = readProjectTemplates(root);
+    return prepareInput({ templates, choice, base: readBase(root, base, templates) });
+  }
+
+  private readAll(): void {
+    const { root } = this.options;
+    this.known.clear();
+    // The folder may go while the preview runs, with a checkout for instance; that ends nothing.
+    const manifests = isFolder(path.join(root, 'connectors')) ? readProject(root).manifests : [];
+    for (const manifest of manifests) this.known.set(manifest.id, previewConnector(manifest, this.input));
+    for (const gone of removedConnectors(new Set(this.known.keys()), this.input)) this.known.set(gone.id, gone);
+  }
+
+  private readOne(file: string): void {
+    const id = path.basename(file, '.json');
+    if (isFile(file)) {
+      this.known.set(id, previewConnector(readManifest(this.options.root, file), this.input));
+      return;
+    }
+    this.known.delete(id);
+    const present = new Set([...(this.input.base?.manifests.keys() ?? [])].filter((other) => other !== id));
+    for (const gone of removedConnectors(present, this.input)) this.known.set(id, gone);
+  }
+}
+
+export function sortConnectors(connectors: Iterable<PreviewConnector>): PreviewConnector[] {
+  const order = new Intl.Collator('en', { numeric: true });
+  return [...connectors].sort((a, b) => order.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}
+
+function isManifestName(file: string): boolean {
+  const name = path.basename(file);
+  return name.endsWith('.json') && name !== 'approved-changes.json' && !name.startsWith('.');
+}

@@ -1,0 +1,191 @@
+/**
+ * Git, by its plumbing: which blobs the manifests of a revision are, and the text of those that are asked for. Two
+ * processes read any number of files. Nothing that a user or a repository says is taken for an option or a pattern.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import process from 'node:process';
+import { CannotRun } from '../shell.ts';
+
+export interface Repository {
+  /** Absolute. */
+  readonly root: string;
+  /** Where the project stands in it: empty, or with a slash at its end. */
+  readonly prefix: string;
+}
+
+export interface BlobEntry {
+  /** Relative to the project. */
+  readonly path: string;
+  readonly oid: string;
+}
+
+const MOST_OUTPUT = 512 * 1024 * 1024;
+
+export function findRepository(folder: string): Repository {
+  const { status, stdout, stderr } = run(folder, ['rev-parse', '--show-toplevel', '--show-prefix']);
+  const [root = '', prefix = ''] = stdout.toString('utf8').split('\n');
+  if (status === 0 && root !== '') return { root, prefix };
+  if (/dubious ownership/u.test(stderr)) {
+    throw new CannotRun(
+      `Git does not trust the repository of ${folder}.`,
+      `Run: git config --global --add safe.directory ${folder}`,
+    );
+  }
+  throw new CannotRun(
+    `${folder} is not in a git repository.`,
+    'Compare two folders instead: scimanifest diff OLD_FOLDER NEW_FOLDER.',
+  );
+}
+
+/** The commit that a revision names. */
+export function resolveCommit(repository: Repository, revision: string): string {
+  // No process can be given a name with a NUL in it, and no revision has control characters.
+  if (!/\p{Cc}/u.test(revision)) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const { status, stdout } = run(repository.root, args);
+    const commit = stdout.toString('utf8').trim();
+    if (status === 0 && /^[0-9a-f]{40,64}$/u.test(commit)) return commit;
+  }
+  throw new CannotRun(
+    `Git knows no revision ${JSON.stringify(revision)}.`,
+    'A branch, a tag or a commit is expected. A shallow clone may not have it: fetch the whole history first.',
+  );
+}
+
+/** Where the main branch may be, the likeliest first. */
+const MAIN_BRANCHES: readonly string[] = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/upstream/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+];
+
+export interface Base {
+  readonly commit: string;
+  /** As a person names it. */
+  readonly name: string;
+}
+
+/** The commit at which the work that is checked out left the main branch. */
+export function findMergeBase(repository: Repository): Base {
+  const listed = run(repository.root, ['for-each-ref', '--format=%(refname)', ...MAIN_BRANCHES]);
+  const known = new Set(listed.stdout.toString('utf8').split('\n'));
+  for (const branch of MAIN_BRANCHES.filter((name) => known.has(name))) {
+    const { status, stdout } = run(repository.root, ['merge-base', 'HEAD', branch]);
+    const commit = stdout.toString('utf8').trim();
+    const name = branch.replace(/^refs\/(?:remotes|heads)\//u, '').replace(/\/HEAD$/u, '');
+    if (status === 0 && commit !== '') return { commit, name: `${name} (${commit.slice(0, 9)})` };
+  }
+  throw new CannotRun(
+    'No main branch to compare with was found, or nothing is committed yet.',
+    'Name a revision: scimanifest diff HEAD~1. A shallow clone needs its history first: git fetch --unshallow.',
+  );
+}
+
+/** The files right below a folder of a commit. Links and submodules are none. */
+export function listTree(repository: Repository, commit: string, folder: string): BlobEntry[] {
+  const below = `${repository.prefix}${folder}/`;
+  const { status, stdout, stderr } = run(repository.root, ['ls-tree', '-z', '--full-tree', commit, '--', below]);
+  if (status !== 0) throw new CannotRun(`Git cannot list the files of ${commit}: ${firstLine(stderr)}`);
+  return entriesOf(stdout, /^100\d{3} blob ([0-9a-f]+)\t(.+)$/su, repository.prefix);
+}
+
+/** The files right below a folder as they are staged. In a merge that is not finished there is none of a path in conflict. */
+export function listStaged(repository: Repository, folder: string): BlobEntry[] {
+  const below = `${repository.prefix}${folder}/`;
+  const { status, stdout, stderr } = run(repository.root, ['ls-files', '--stage', '-z', '--full-name', '--', below]);
+  if (status !== 0) throw new CannotRun(`Git cannot list what is staged: ${firstLine(stderr)}`);
+  const entries = entriesOf(stdout, /^100\d{3} ([0-9a-f]+) 0\t(.+)$/su, repository.prefix);
+  return entries.filter((entry) => !entry.path.slice(folder.length + 1).includes('/'));
+}
+
+/** The bytes of blobs, by their ids. */
+export function readBlobs(repository: Repository, oids: Iterable<string>): Map<string, Buffer> {
+  const wanted = [...new Set(oids)];
+  if (wanted.length === 0) return new Map();
+  const { status, stdout, stderr } = run(repository.root, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+  const blobs = new Map<string, Buffer>();
+  for (let at = 0; at < stdout.length; ) {
+    const end = stdout.indexOf(10, at);
+    const [oid = '', kind, size] = stdout
+      .subarray(at, end === -1 ? stdout.length : end)
+      .toString('latin1')
+      .split(' ');
+    if (end === -1 || kind !== 'blob') break;
+    const start = end + 1;
+    const length = Number(size);
+    blobs.set(oid, stdout.subarray(start, start + length));
+    at = start + length + 1;
+  }
+  if (status !== 0 || blobs.size < wanted.length) {
+    throw new CannotRun(
+      `Git cannot read the manifests of the revision${stderr === '' ? '' : `: ${firstLine(stderr)}`}.`,
+      'A partial or shallow clone may lack them: fetch them first.',
+    );
+  }
+  return blobs;
+}
+
+function entriesOf(stdout: Buffer, pattern: RegExp, prefix: string): BlobEntry[] {
+  return stdout
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const [, oid, file] = pattern.exec(line) ?? [];
+      return oid === undefined || file === undefined || !file.startsWith(prefix)
+        ? []
+        : [{ path: file.slice(prefix.length), oid }];
+    });
+}
+
+interface Answer {
+  readonly status: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/**
+ * Never a shell. Names are taken as they are (no pathspec magic), messages are in English, and no fetch is started for
+ * objects that a partial clone left out.
+ */
+function run(folder: string, args: readonly string[], input = ''): Answer {
+  const env = {
+    ...process.env,
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    LC_ALL: 'C',
+  };
+  const { status, stdout, stderr, error } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
+    cwd: folder,
+    env,
+    input,
+    maxBuffer: MOST_OUTPUT,
+    windowsHide: true,
+  });
+  if (error !== undefined) {
+    const isMissing = 'code' in error && error.code === 'ENOENT';
+    throw new CannotRun(
+      isMissing ? 'Git was not found, or the folder does not exist.' : `Git could not be run: ${error.message}`,
+      isMissing ? 'Compare two folders instead: scimanifest diff OLD_FOLDER NEW_FOLDER.' : null,
+    );
+  }
+  return { status, stdout, stderr: stderr.toString('utf8') };
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0] ?? '';
+}
+
+/**
+ * The id that git gives to a text (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects). Where a filter, such as
+ * one for line ends, changes files on their way, the ids differ and the texts are compared instead.
+ */
+export function blobId(text: string, idLength: number): string {
+  const bytes = Buffer.from(text, 'utf8');
+  const hash = createHash(idLength === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}

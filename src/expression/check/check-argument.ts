@@ -1,0 +1,127 @@
+/** One argument against the parameter it fills. */
+
+import { constantValue } from '../evaluate/constant-value.ts';
+import { isConstant } from '../evaluate/is-constant.ts';
+import { isDateText } from '../functions/date-functions.ts';
+import type { FunctionRow, Parameter, ParameterKind } from '../functions/function-row.ts';
+import { printExpression } from '../syntax/print-expression.ts';
+import type { Argument, CallExpression } from '../syntax/syntax.ts';
+import type { Check } from './check-call.ts';
+import { isInteger, type StaticResult } from './result-type.ts';
+
+/** The parameter an argument fills; the repeating ones at the end are filled in turns. */
+export function parameterAt(row: FunctionRow, index: number): Parameter | null {
+  const fixed = row.parameters.filter(({ repeating }) => !repeating).length;
+  const group = row.parameters.length - fixed;
+  if (index < fixed || group === 0) return row.parameters[index] ?? null;
+  return row.parameters[fixed + ((index - fixed) % group)] ?? null;
+}
+
+export function reportMissing(place: Argument, parameter: Parameter, call: CallExpression, check: Check): void {
+  const message = `The argument ${parameter.name} of ${call.name} is empty, but it is required.`;
+  check.report('expression-argument-missing', { start: place.start, end: place.end + 1 }, message);
+}
+
+export function checkArgument(argument: Argument, parameter: Parameter, call: CallExpression, check: Check): void {
+  const place = `${parameter.name} of ${call.name}`;
+  if (isRoleMismatch(argument, parameter)) {
+    const hint = 'Only the role functions read appRoleAssignments, and they read nothing else.';
+    check.report('expression-role-attribute', argument, `Unexpected ${printExpression(argument)} as ${place}.`, hint);
+    return;
+  }
+  if (argument.kind === 'comparison') {
+    if (parameter.kind === 'condition') checkSides(argument, place, check);
+    else
+      check.report(
+        'expression-comparison-place',
+        argument,
+        `Unexpected comparison as ${place}.`,
+        'Wrap it in CBool().',
+      );
+    return;
+  }
+  if (parameter.constant && !isConstant(argument)) {
+    const message = `Unexpected ${printExpression(argument)} as ${place}, expected a text written in the expression.`;
+    check.report('expression-argument-constant', argument, message);
+    return;
+  }
+  const complaint = complaintAbout(argument, parameter, check.resultOf(argument));
+  if (complaint !== null) {
+    check.report(
+      'expression-argument-kind',
+      argument,
+      `Unexpected ${complaint.found} as ${place}, expected ${complaint.expected}.`,
+      complaint.hint,
+    );
+  }
+}
+
+function isRoleMismatch(argument: Argument, parameter: Parameter): boolean {
+  const isRoles = argument.kind === 'attribute' && argument.name === 'appRoleAssignments';
+  return isRoles !== (parameter.kind === 'assignments');
+}
+
+function checkSides(comparison: Extract<Argument, { kind: 'comparison' }>, place: string, check: Check): void {
+  for (const side of [comparison.left, comparison.right]) {
+    if (side.kind === 'attribute' && side.name === 'appRoleAssignments') {
+      check.report('expression-role-attribute', side, `Unexpected appRoleAssignments in ${place}.`);
+    } else if (check.resultOf(side).multiValued) {
+      const message = `Unexpected list in ${place}, expected a single value.`;
+      check.report('expression-argument-kind', side, message, 'Use Item or Join.');
+    } else if (side.kind === 'word') {
+      const message = `Unexpected word ${side.name} in ${place}, expected a value.`;
+      check.report('expression-argument-kind', side, message, 'Texts stand in double quotes.');
+    }
+  }
+}
+
+interface Complaint {
+  readonly found: string;
+  readonly expected: string;
+  readonly hint: string | null;
+}
+
+function complaintAbout(argument: Argument, parameter: Parameter, result: StaticResult): Complaint | null {
+  const { kind, allows } = parameter;
+  if (argument.kind === 'word' && kind !== 'word') return wordComplaint(argument.name, kind);
+  if (result.type === 'Complex' && kind !== 'any')
+    return { found: 'role objects', expected: expectations[kind], hint: null };
+  if (result.multiValued && takesOne.has(kind)) {
+    return { found: 'list', expected: expectations[kind], hint: 'Use Item for one value, or Join for all of them.' };
+  }
+  if (kind === 'list' && !result.multiValued && result.known) {
+    return { found: 'single value', expected: expectations[kind], hint: null };
+  }
+  const wrong = result.constants?.find((text) => !isOfKind(text, kind));
+  if (wrong !== undefined) return { found: `"${wrong}"`, expected: expectations[kind], hint: null };
+  if (kind === 'integer' && result.type === 'DateTime') {
+    return { found: 'date', expected: expectations[kind], hint: null };
+  }
+  if (allows === null) return null;
+  const constant = isConstant(argument) ? constantValue(argument) : null;
+  if (typeof constant !== 'string' || allows.holds(constant)) return null;
+  return { found: `"${constant}"`, expected: allows.what, hint: null };
+}
+
+function wordComplaint(name: string, kind: ParameterKind): Complaint {
+  return { found: `word ${name}`, expected: expectations[kind], hint: 'Texts stand in double quotes.' };
+}
+
+const takesOne: ReadonlySet<ParameterKind> = new Set(['text', 'integer', 'date', 'condition', 'word']);
+
+const expectations: Readonly<Record<ParameterKind, string>> = {
+  text: 'a text',
+  integer: 'a whole number',
+  list: 'a multi-valued attribute or a list',
+  textOrList: 'texts',
+  any: 'a value',
+  condition: 'a comparison or a value',
+  date: 'a date',
+  word: 'a word of the language',
+  assignments: '[appRoleAssignments]',
+};
+
+function isOfKind(text: string, kind: ParameterKind): boolean {
+  if (kind === 'integer') return isInteger(text);
+  return kind === 'date' ? isDateText(text) : true;
+}

@@ -1,0 +1,98 @@
+/** Checks a readable expression against everything known about functions, attributes and the place it stands in. */
+import type { ResourceName } from '../../directory/source-attributes.ts';
+import { type ExpressionProblem, expressionProblem } from '../syntax/expression-problem.ts';
+import { parseExpression } from '../syntax/parse-expression.ts';
+import type { Argument, AttributeExpression, Expression } from '../syntax/syntax.ts';
+import { checkAttribute } from './check-attribute.ts';
+import { type Check, checkCall } from './check-call.ts';
+import type { CheckContext, CheckedExpression, CheckTarget } from './check-context.ts';
+import { fitOf, resultsFor, type StaticResult } from './result-type.ts';
+
+/** The length limit is not among these checks: the parser, which has the whole text, reports it. */
+export function checkExpression(expression: Expression, context: CheckContext): CheckedExpression {
+  const resultOf = resultsFor(context.resource);
+  const problems: ExpressionProblem[] = [];
+  const check: Check = {
+    context,
+    resultOf,
+    report: (rule, place, message, hint = null) => problems.push(expressionProblem(rule, place, message, hint)),
+  };
+  const attributes: AttributeExpression[] = [];
+  visit(expression, check, attributes);
+  if (expression.kind === 'attribute') checkBareAttribute(expression, check);
+  const result = resultOf(expression);
+  if (context.target !== null) checkTarget(expression, result, context.target, check);
+  return {
+    type: result.type,
+    multiValued: result.multiValued,
+    inputs: [...new Set(attributes.map(({ name }) => name))],
+    problems: problems.sort((left, right) => left.start - right.start || left.end - right.end),
+  };
+}
+
+export interface InspectedExpression extends CheckedExpression {
+  /** Null when the text could not be read. */
+  readonly expression: Expression | null;
+}
+
+/** Reads and checks in one go. */
+export function inspectExpression(text: string, context: CheckContext): InspectedExpression {
+  const { expression, problems } = parseExpression(text);
+  if (expression === null) return { expression, type: 'String', multiValued: false, inputs: [], problems };
+  const checked = checkExpression(expression, context);
+  return { ...checked, expression, problems: [...problems, ...checked.problems] };
+}
+
+/** Source attributes an expression reads, each once, in order of appearance. */
+export function expressionInputs(expression: Expression, resource: ResourceName): readonly string[] {
+  return checkExpression(expression, { resource, target: null }).inputs;
+}
+
+function visit(node: Argument, check: Check, attributes: AttributeExpression[]): void {
+  if (node.kind === 'attribute') {
+    attributes.push(node);
+    checkAttribute(node, check);
+  } else if (node.kind === 'call') {
+    checkCall(node, check);
+    for (const argument of node.arguments) visit(argument, check, attributes);
+  } else if (node.kind === 'comparison') {
+    visit(node.left, check, attributes);
+    visit(node.right, check, attributes);
+  }
+}
+
+function checkBareAttribute(attribute: AttributeExpression, check: Check): void {
+  if (attribute.name !== 'appRoleAssignments') return;
+  const hint = 'Use SingleAppRoleAssignment or AssertiveAppRoleAssignmentsComplex.';
+  check.report('expression-role-attribute', attribute, 'appRoleAssignments cannot be mapped directly.', hint);
+}
+
+function checkTarget(expression: Expression, result: StaticResult, target: CheckTarget, check: Check): void {
+  const isRoles = expression.kind === 'attribute' && expression.name === 'appRoleAssignments';
+  if (isRoles) return;
+  if (result.multiValued && !target.multiValued) {
+    const message = `The result is a list, but ${target.name} takes a single value.`;
+    check.report('expression-multi-valued', expression, message, 'Use Item for one value, or Join for all of them.');
+    return;
+  }
+  const fit = fitOf(result, target.type);
+  if (fit === 'fits') return;
+  const found = result.constants === null ? result.type : describeConstants(result.constants);
+  if (fit === 'wrong') {
+    const message = `The result (${found}) does not fit ${target.name}, which is of type ${target.type}.`;
+    check.report('expression-result-type', expression, message, hintFor(target));
+  } else {
+    const message = `The result is any text, but ${target.name} is of type ${target.type}.`;
+    check.report('expression-result-unsure', expression, message, hintFor(target));
+  }
+}
+
+function describeConstants(constants: readonly string[]): string {
+  const shown = [...new Set(constants)].map((text) => `"${text}"`);
+  return shown.length > 4 ? `${shown.slice(0, 4).join(', ')}, ...` : shown.join(', ');
+}
+
+function hintFor(target: CheckTarget): string | null {
+  if (target.type === 'Boolean') return 'Booleans travel as "True" and "False".';
+  return target.type === 'Reference' ? 'References flow by a direct mapping of a reference attribute.' : null;
+}

@@ -1,0 +1,28 @@
+/** Whether an argument's value depends neither on the record nor on clock and chance: it can then be folded. */
+import { findFunction } from '../functions/function-table.ts';
+import type { Argument, CallExpression } from '../syntax/syntax.ts';
+
+export function isConstant(node: Argument): boolean {
+  switch (node.kind) {
+    case 'attribute':
+      return false;
+    case 'comparison':
+      return isConstant(node.left) && isConstant(node.right);
+    case 'call':
+      return callsRepeatable(node) && node.arguments.every(isConstant);
+    default:
+      return true;
+  }
+}
+
+/** False when a call in it gives another result each time (Guid, Now, RandomString): then it should apply on creation only. */
+export function isRepeatable(node: Argument): boolean {
+  if (node.kind === 'comparison') return isRepeatable(node.left) && isRepeatable(node.right);
+  if (node.kind !== 'call') return true;
+  return callsRepeatable(node) && node.arguments.every(isRepeatable);
+}
+
+/** Unknown functions always give null. */
+function callsRepeatable({ name }: CallExpression): boolean {
+  return findFunction(name)?.repeatable ?? true;
+}

@@ -1,0 +1,68 @@
+/** Rules about reading an expression's text (expressions fact sheet, section 1). */
+import type { ExpressionRuleRow } from '../rules.ts';
+
+export const syntaxRules = {
+  'expression-empty': {
+    severity: 'error',
+    title: 'An expression has a text.',
+    cause: 'The text is empty or blank.',
+    fix: 'Write a function call, or use a mapping of another kind.',
+    example: 'expression',
+    bad: ' ',
+    good: 'ToLower([mail])',
+  },
+  'expression-syntax': {
+    severity: 'error',
+    title: 'An expression follows the grammar: Name(argument, argument).',
+    cause: 'A character stands where the grammar expects something else, such as a comma or a parenthesis.',
+    fix: 'Put in what the message expects. Arguments are calls, [attributes], "texts" and numbers, separated by commas.',
+    example: 'expression',
+    bad: 'Join(" " [givenName], [surname])',
+    good: 'Join(" ", [givenName], [surname])',
+  },
+  'expression-not-a-call': {
+    severity: 'error',
+    title: 'An expression is a function call.',
+    cause: 'A number or a bare word stands alone.',
+    fix: 'For a fixed value use a constant mapping; a function needs its parentheses.',
+    example: 'expression',
+    bad: '42',
+    good: 'CStr(42)',
+  },
+  'expression-unclosed-text': {
+    severity: 'error',
+    title: 'Every text ends with a double quote.',
+    cause: 'The closing double quote is missing, or a quote inside the text has no backslash before it.',
+    fix: 'Close the text; inside it write \\" for a quote and \\\\ for a backslash.',
+    example: 'expression',
+    bad: 'Append([mail], "-sbx)',
+    good: 'Append([mail], "-sbx")',
+  },
+  'expression-broken-attribute': {
+    severity: 'error',
+    title: 'An attribute is a name in square brackets.',
+    cause: 'The closing bracket is missing, or nothing stands between the brackets.',
+    fix: 'Write the attribute as [name].',
+    example: 'expression',
+    bad: 'ToLower([mail)',
+    good: 'ToLower([mail])',
+  },
+  'expression-too-deep': {
+    severity: 'error',
+    title: 'Calls are nested at most 100 deep.',
+    cause: 'So many calls stand inside each other that the text is broken or was made by a faulty program.',
+    fix: 'Simplify the expression.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  'expression-too-long': {
+    severity: 'error',
+    title: 'An expression has at most 10,000 characters.',
+    cause: 'The provisioning service does not save longer ones.',
+    fix: 'Shorten it, for example by moving a long list of Switch keys into the directory or the app.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+} satisfies Record<`expression-${string}`, ExpressionRuleRow>;

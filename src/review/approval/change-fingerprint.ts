@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../change-rule.ts';
+import { canonicalText } from '../edits/plain.ts';
+
+/**
+ * The same for the same change of the same connector, wherever it stands and whatever else changed. Approvals rest on
+ * it, so it is a digest that nobody can aim at; 80 bits are plenty for that and short enough to paste.
+ */
+export function changeFingerprint(connector: string, id: string, finding: Finding, occurrence: number): string {
+  const { subject, before, after } = finding;
+  const repeated = occurrence === 0 ? [] : [occurrence];
+  return createHash('sha256')
+    .update(canonicalText([connector, id, subject, before, after, ...repeated]))
+    .digest('hex')
+    .slice(0, 20);
+}

@@ -1,0 +1,98 @@
+/**
+ * What was edited in a manifest, node by node, whatever it means: the net below the rules. An edit that no rule
+ * explains is reported by the rules in `rules/unexplained.ts`, so that no edit is ever silent.
+ */
+import { pointerTo } from '../../json/json-node.ts';
+import { type Identity, isReordered, pairItems } from '../pair-items.ts';
+import { canonicalText, isRecord } from './plain.ts';
+
+export interface Edit {
+  /** Where it stood; `null` for what is new. */
+  readonly before: string | null;
+  /** Where it stands; `null` for what is gone. */
+  readonly after: string | null;
+  /** The node of the new manifest that it is in: where it can be shown, and put back. */
+  readonly parent: string;
+}
+
+/** Lists whose order has a meaning: actions of a person, and what is shown one below the other. */
+const ORDERED: ReadonlySet<string> = new Set(['steps', 'pictures', 'body', 'rows', 'columns']);
+
+/** By what the items of a list are known; items of other lists are equal or they are not. */
+const IDENTITIES: Readonly<Record<string, readonly string[]>> = {
+  attributes: ['name'],
+  fields: ['portal', 'vendor'],
+  alternatives: ['method'],
+  sections: ['heading'],
+  values: ['when'],
+  placeholders: ['text'],
+  resources: ['url', 'text'],
+  changeLog: ['text', 'date'],
+  pictures: ['path', 'alt'],
+  steps: ['text', 'yields'],
+  notes: ['text'],
+};
+
+export function listEdits(before: unknown, after: unknown): Edit[] {
+  return [...editsOf({ value: before, pointer: '' }, { value: after, pointer: '' }, '', '')];
+}
+
+interface Node {
+  readonly value: unknown;
+  readonly pointer: string;
+}
+
+function* editsOf(before: Node, after: Node, name: string, parent: string): Generator<Edit> {
+  if (canonicalText(before.value) === canonicalText(after.value)) return;
+  if (isRecord(before.value) && isRecord(after.value)) yield* memberEdits(before, after, before.value, after.value);
+  else if (isItemList(before.value, name) && isItemList(after.value, name)) {
+    yield* itemEdits(before, after, before.value, after.value, name);
+  } else yield { before: before.pointer, after: after.pointer, parent };
+}
+
+/** The cells of a table and the blocks of a section make sense as a whole only. */
+function isItemList(value: unknown, name: string): value is readonly unknown[] {
+  return Array.isArray(value) && (!ORDERED.has(name) || value.every(isRecord));
+}
+
+function* memberEdits(
+  before: Node,
+  after: Node,
+  old: Record<string, unknown>,
+  now: Record<string, unknown>,
+): Generator<Edit> {
+  for (const key of new Set([...Object.keys(now), ...Object.keys(old)])) {
+    const from = { value: old[key], pointer: pointerTo(before.pointer, key) };
+    const to = { value: now[key], pointer: pointerTo(after.pointer, key) };
+    if (!Object.hasOwn(old, key)) yield { before: null, after: to.pointer, parent: after.pointer };
+    else if (!Object.hasOwn(now, key)) yield { before: from.pointer, after: null, parent: after.pointer };
+    else yield* editsOf(from, to, key, after.pointer);
+  }
+}
+
+function* itemEdits(
+  before: Node,
+  after: Node,
+  old: readonly unknown[],
+  now: readonly unknown[],
+  name: string,
+): Generator<Edit> {
+  const keys = Object.hasOwn(IDENTITIES, name) ? (IDENTITIES[name] ?? []) : [];
+  const pairing = pairItems(old, now, [canonicalText, ...keys.map(memberIdentity)]);
+  for (const { before: from, after: to, from: index, to: place } of pairing.pairs) {
+    const was = { value: from, pointer: pointerTo(before.pointer, index) };
+    yield* editsOf(was, { value: to, pointer: pointerTo(after.pointer, place) }, name, after.pointer);
+  }
+  for (const { at } of pairing.removed) {
+    yield { before: pointerTo(before.pointer, at), after: null, parent: after.pointer };
+  }
+  for (const { at } of pairing.added)
+    yield { before: null, after: pointerTo(after.pointer, at), parent: after.pointer };
+  if (ORDERED.has(name) && isReordered(pairing)) {
+    yield { before: before.pointer, after: after.pointer, parent: after.pointer };
+  }
+}
+
+function memberIdentity(key: string): Identity<unknown> {
+  return (item) => (isRecord(item) && item[key] !== undefined ? canonicalText(item[key]) : null);
+}

@@ -12,7 +12,8 @@ export { evaluateExpression } from './expression/evaluate/evaluate-expression.ts
 export { explainExpression } from './expression/explain-expression.ts';
 export { parseExpression } from './expression/syntax/parse-expression.ts';
 export { printExpression } from './expression/syntax/print-expression.ts';
-export { type GenerateInput, type GenerateResult, generate } from './generate/generate.ts';
+export type { GenerateResult } from './generate/collect-generated.ts';
+export { type GenerateInput, generate } from './generate/generate.ts';
 export type { ManifestText, PageChoice } from './generate/generate-connector.ts';
 export { type LintedManifest, lintManifest as lint } from './lint/lint-manifest.ts';
 export type { Manifest } from './manifest/manifest.generated.ts';

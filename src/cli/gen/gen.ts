@@ -46,9 +46,9 @@ export async function gen(options: GenOptions, shell: Shell): Promise<ExitCode> 
 
   const recordText = readIfThere(path.join(output, RECORD_PATH));
   const record = parseRecord(recordText);
-  for (const file of [...record.keys(), ...run.outputs.map((each) => each.path)]) if (!disk.has(file)) readOutput(file);
+  for (const file of [...record.keys(), ...run.files.map((each) => each.path)]) if (!disk.has(file)) readOutput(file);
   const plan = planWrites({
-    outputs: run.outputs,
+    outputs: run.files,
     record,
     disk,
     isLeftAlone: leftAlone(project, manifests, run.refused),
@@ -87,12 +87,12 @@ function pageChoice({ edition, vocabulary }: GenOptions): PageChoice {
 function leftAlone(
   project: Project,
   chosen: Project['manifests'],
-  refused: ReadonlySet<string>,
+  refused: readonly string[],
 ): (id: string) => boolean {
   const all = new Set(project.manifests.map(({ id }) => id));
   const asked = new Set(chosen.map(({ id }) => id));
   const isWhole = asked.size === all.size;
-  return (id) => refused.has(id) || (all.has(id) ? !asked.has(id) : !isWhole);
+  return (id) => refused.includes(id) || (all.has(id) ? !asked.has(id) : !isWhole);
 }
 
 /** First the record of what is about to be written, then the files, then the record of what was. */

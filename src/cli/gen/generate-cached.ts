@@ -1,21 +1,13 @@
 /** `generate`, with what the last run found out put in the place of work that would give the same again. */
 
 import type { OutputFile } from '../../emit/output.ts';
+import { collectGenerated, type Generated, type GenerateResult } from '../../generate/collect-generated.ts';
 import { digestOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
-import { sortProblems } from '../../problem/compare-problems.ts';
-import type { Problem } from '../../problem/problem.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
 import { generateAll } from './generate-all.ts';
-import type { Generated } from './generate-job.ts';
 
-export interface CachedRun {
-  readonly outputs: readonly OutputFile[];
-  readonly problems: readonly Problem[];
-  /** Connectors that gave no files because of an error. */
-  readonly refused: ReadonlySet<string>;
-  /** Texts that problems point into and that are not on the disk. */
-  readonly sources: ReadonlyMap<string, string>;
+export interface CachedRun extends GenerateResult {
   readonly cache: GenCache;
 }
 
@@ -31,24 +23,16 @@ interface RunInput {
 export async function generateCached(input: RunInput): Promise<CachedRun> {
   const lookups = input.manifests.map((manifest) => lookUp(manifest, input));
   const fresh = lookups.flatMap(({ manifest, known }) => (known === null ? [manifest] : []));
-  const results = (await generateAll({ ...input, manifests: fresh })).values();
+  const made = (await generateAll({ ...input, manifests: fresh })).values();
 
-  const outputs: OutputFile[] = [];
-  const problems: Problem[] = [];
-  const refused = new Set<string>();
-  const sources = new Map<string, string>();
   const connectors: Record<string, CachedConnector> = { ...input.cache.connectors };
-  for (const { manifest, digest, known } of lookups) {
-    const generated = known ?? results.next().value;
+  const results = lookups.map(({ manifest, digest, known }) => {
+    const generated = known ?? made.next().value;
     if (generated === undefined) throw new Error(`Nothing was generated for ${manifest.id}`);
-    outputs.push(...generated.files);
-    problems.push(...generated.problems);
-    for (const [file, text] of generated.sources) sources.set(file, text);
-    if (generated.files.length === 0) refused.add(manifest.id);
-    else if (known === null) connectors[manifest.id] = toCache(digest, generated);
-  }
-  const cache = { key: input.cache.key, connectors };
-  return { outputs, problems: sortProblems(problems), refused, sources, cache };
+    if (known === null && generated.files.length > 0) connectors[manifest.id] = toCache(digest, generated);
+    return generated;
+  });
+  return { ...collectGenerated(results), cache: { key: input.cache.key, connectors } };
 }
 
 interface Lookup {

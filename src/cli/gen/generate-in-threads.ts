@@ -1,8 +1,9 @@
 /** The connectors of a large project, dealt out to worker threads in small hands so that all end at about the same time. */
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Generated } from '../../generate/collect-generated.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
-import type { Generated, GenerateJob } from './generate-job.ts';
+import type { GenerateJob } from './generate-job.ts';
 
 /** What a thread is started with. */
 export type ThreadSetup = Pick<GenerateJob, 'templates' | 'choice'>;

@@ -1,0 +1,36 @@
+/** The one loop over manifests, for the library, the command and its threads alike. */
+import { compileTemplates } from '../emit/tutorial/render-tutorial.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Generated } from './collect-generated.ts';
+import { generateConnector, type ManifestText, type PageChoice } from './generate-connector.ts';
+
+/** Templates, compiled once for all connectors. */
+export interface Generator {
+  /** What is wrong with the templates: told even where there is no connector. */
+  readonly problems: readonly Problem[];
+  readonly generateOne: (manifest: ManifestText) => Promise<Generated>;
+}
+
+/**
+ * The problems of the templates come with every connector, for any of them may be all that is generated; a report shows
+ * each once. Templates that cannot be used refuse every connector.
+ */
+export function prepareGenerator(templates: ReadonlyMap<string, string>, choice: PageChoice): Generator {
+  const { kit, problems } = compileTemplates(templates);
+  const generateOne = async (manifest: ManifestText): Promise<Generated> => {
+    if (kit === null) return { id: manifest.id, files: [], problems, sources: new Map() };
+    const { id, files, problems: found, sources } = await generateConnector(manifest, kit, choice);
+    return { id, files, problems: [...problems, ...found], sources };
+  };
+  return { problems, generateOne };
+}
+
+/** The results in the order of the manifests. */
+export async function generateEach(
+  manifests: readonly ManifestText[],
+  { generateOne }: Generator,
+): Promise<readonly Generated[]> {
+  const results: Generated[] = [];
+  for (const manifest of manifests) results.push(await generateOne(manifest));
+  return results;
+}

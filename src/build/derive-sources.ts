@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deriveFacts } from '../derive/derive-facts.ts';
 import { deriveManifestType } from '../derive/derive-manifest-type.ts';
 import { deriveManifestValidator } from '../derive/derive-manifest-validator.ts';
 import { deriveRulesRuntime } from '../emit/rules/derive-rules-runtime.ts';
@@ -16,6 +17,7 @@ const runtime = 'src/expression/runtime';
 
 const derived: Readonly<Record<string, string>> = {
   'src/manifest/manifest.generated.ts': await deriveManifestType(schema),
+  'src/manifest/facts.generated.ts': deriveFacts(schema),
   'src/manifest/manifest-validator.generated.js': deriveManifestValidator(schema),
   'src/expression/compile/runtime-source.generated.ts': deriveRuntimeSource(
     fs.readdirSync(path.join(root, runtime)).map((name) => ({ name, text: read(`${runtime}/${name}`) })),

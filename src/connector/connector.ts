@@ -3,6 +3,7 @@
  * `resolve-connector.ts` makes it from a manifest; every fact keeps the pointer of the manifest node it came from.
  */
 import type { Expression } from '../expression/syntax/syntax.ts';
+import type { Choice } from '../manifest/facts.generated.ts';
 import type { AttributePath } from '../scim/attribute-path.ts';
 import type { ScimAttribute } from '../scim/schemas.ts';
 
@@ -50,7 +51,7 @@ export interface Attribute {
   readonly matching: Fact<number> | null;
   readonly filterable: Fact<boolean> | null;
   readonly required: Fact<boolean> | null;
-  readonly flow: Fact<'always' | 'create-only'>;
+  readonly flow: Fact<Choice<'/users/attributes/*/flow'>>;
   readonly defaultValue: Fact<string> | null;
   readonly note: Fact<string> | null;
 }
@@ -59,7 +60,7 @@ export interface Attribute {
 export interface ResourceMapping<Action extends string = string> {
   readonly resource: Resource;
   readonly pointer: string;
-  readonly basis: 'documented' | 'documented-with-defaults' | 'platform-default';
+  readonly basis: Choice<'/users/basis'>;
   readonly actions: readonly Action[];
   readonly attributes: readonly Attribute[];
   /** The attributes matched on, in ascending precedence. */
@@ -68,8 +69,8 @@ export interface ResourceMapping<Action extends string = string> {
   readonly pictures: { readonly mapping: Picture | null; readonly attributes: Picture | null };
 }
 
-export type UserAction = 'create' | 'update' | 'disable' | 'delete';
-export type GroupAction = 'create' | 'update' | 'delete';
+export type UserAction = Choice<'/users/actions'>;
+export type GroupAction = Choice<'/groups/actions'>;
 
 export interface GroupMapping extends ResourceMapping<GroupAction> {
   readonly rename: Fact<boolean> | null;
@@ -85,13 +86,7 @@ export interface Picture {
   readonly pointer: string;
 }
 
-export type Method =
-  | 'bearer-token'
-  | 'oauth-authorize'
-  | 'oauth-client-credentials'
-  | 'workload-identity-federation'
-  | 'user-name-password'
-  | 'none';
+export type Method = Choice<'/auth/method'>;
 
 /** Where the administrator gets a value from. */
 export type ValueSource =
@@ -130,7 +125,7 @@ export interface CredentialField {
 export interface AlternativeMethod {
   readonly pointer: string;
   readonly method: Method;
-  readonly status: 'offered' | 'withdrawn';
+  readonly status: Choice<'/auth/alternatives/*/status'>;
   readonly fields: readonly CredentialField[];
   readonly note: string | null;
 }
@@ -144,7 +139,7 @@ export interface Auth {
   readonly alternatives: readonly AlternativeMethod[];
 }
 
-export type NoteKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+export type NoteKind = Choice<'/notes/*/kind'>;
 
 export interface StepNote {
   readonly kind: NoteKind;
@@ -173,21 +168,7 @@ export interface SetupStep {
   readonly after: string | null;
 }
 
-export type Anchor =
-  | 'intro'
-  | 'capabilities'
-  | 'prerequisites'
-  | 'plan'
-  | 'setup'
-  | 'gallery'
-  | 'scope'
-  | 'configure'
-  | 'credentials'
-  | 'users'
-  | 'groups'
-  | 'start'
-  | 'monitor'
-  | 'end';
+export type Anchor = Choice<'/notes/*/at'>;
 
 export interface AnchoredNote extends StepNote {
   readonly at: Anchor;
@@ -224,9 +205,9 @@ export interface Connector {
   /** The manifest's path relative to the project, with forward slashes: named in every generated header. */
   readonly manifestPath: string;
   readonly name: string;
-  readonly article: 'a' | 'an';
+  readonly article: Choice<'/article'>;
   readonly homepage: string | null;
-  readonly releaseStage: 'preview' | 'general-availability';
+  readonly releaseStage: Choice<'/releaseStage'>;
   readonly singleSignOn: {
     readonly tutorial: string | null;
     readonly protocol: string | null;

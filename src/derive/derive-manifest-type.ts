@@ -33,6 +33,10 @@ function forTyping(schema: SchemaObject): SchemaObject {
     markdownDescription,
     markdownEnumDescriptions: _enums,
     $id: _id,
+    holds: _holds,
+    identity: _identity,
+    ordered: _ordered,
+    whole: _whole,
     ...rest
   } = schema;
   return markdownDescription === undefined ? rest : { description: markdownDescription, ...rest };

@@ -1,6 +1,7 @@
 /** Makes the table of shapes (see `src/manifest/shape.ts`) from the manifest schema. */
-import type { PropertyShape, Shape, Shapes, TextRole } from '../manifest/shape.ts';
-import { follow, isList, isObject, readSchema, type SchemaObject } from './schema-node.ts';
+import type { PropertyShape, Shape, Shapes } from '../manifest/shape.ts';
+import { TEXT_KINDS, type TextKind } from '../manifest/text-kind.ts';
+import { follow, isList, isObject, readSchema, type SchemaObject, type SchemaValue } from './schema-node.ts';
 
 export function manifestShapes(schemaText: string): Shapes {
   const root = readSchema(schemaText);
@@ -26,16 +27,27 @@ function propertyShape(
   const described = follow(root, schema);
   const example = JSON.stringify(isList(described['examples']) ? described['examples'][0] : null);
   const { schema: held, name: heldName } = innermost(root, schema, name);
+  const shape: PropertyShape = {
+    example,
+    ...(described['type'] === 'array' ? { list: true } : {}),
+    ...(isList(described['identity']) ? { identity: described['identity'].map(String) } : {}),
+    ...(described['ordered'] === true ? { ordered: true } : {}),
+    ...(described['whole'] === true ? { whole: true } : {}),
+  };
   if (held['properties'] !== undefined) {
     if (shapes[heldName] === undefined) collect(root, held, heldName, shapes);
-    return { example, shape: heldName };
+    return { ...shape, shape: heldName };
   }
   const isText = held['type'] === 'string' && held['enum'] === undefined;
-  return isText ? { example, role: roleOf(described, held) } : { example };
+  return isText ? { ...shape, holds: textKind(described['holds'] ?? held['holds'] ?? 'plain', name) } : shape;
 }
 
 /** Through references, lists, and the branch of a choice that is an object, to what is held in the end. */
-function innermost(root: SchemaObject, schema: SchemaObject, name: string): { schema: SchemaObject; name: string } {
+export function innermost(
+  root: SchemaObject,
+  schema: SchemaObject,
+  name: string,
+): { schema: SchemaObject; name: string } {
   const { $ref, items, anyOf } = schema;
   if (typeof $ref === 'string') return innermost(root, follow(root, schema), $ref.replace('#/$defs/', ''));
   if (isObject(items)) return innermost(root, items, name);
@@ -43,8 +55,8 @@ function innermost(root: SchemaObject, schema: SchemaObject, name: string): { sc
   return isObject(branch) ? innermost(root, branch, name) : { schema, name };
 }
 
-function roleOf(...schemas: readonly SchemaObject[]): TextRole {
-  const description = schemas.map((schema) => String(schema['markdownDescription'] ?? '')).join('\n');
-  if (description.includes('Inline Markdown')) return 'inline';
-  return description.includes('Markdown blocks') ? 'block' : 'plain';
+function textKind(holds: SchemaValue, name: string): TextKind {
+  const kind = TEXT_KINDS.find((known) => known === holds);
+  if (kind === undefined) throw new TypeError(`${name} holds ${JSON.stringify(holds)}: no kind of text has that name`);
+  return kind;
 }

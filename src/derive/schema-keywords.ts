@@ -3,6 +3,9 @@
  * without a word, so a keyword that is in none of these lists is a mistake in the schema or in this table.
  */
 
+/** What a property is, for the rooms that decide by it: see `src/manifest/shape.ts` and `src/manifest/text-kind.ts`. */
+export const OF_FACTS: readonly string[] = ['holds', 'identity', 'ordered', 'whole'];
+
 /** For people and editors; they change neither the type nor what is accepted. */
 export const ANNOTATIONS: readonly string[] = [
   '$id',
@@ -11,6 +14,7 @@ export const ANNOTATIONS: readonly string[] = [
   'examples',
   'markdownDescription',
   'markdownEnumDescriptions',
+  ...OF_FACTS,
 ];
 
 /** They shape the TypeScript type, and the validator enforces them as well. */

@@ -9,7 +9,7 @@ import type {
 } from '../connector/connector.ts';
 import type { Where } from '../json/json-document.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
-import type { TextRole } from '../manifest/shape.ts';
+import type { ManifestText } from '../manifest/manifest-texts.ts';
 import type { RuleEntry } from '../problem/problem.ts';
 
 /** A rule of the manifest beyond its schema: what it says of itself, and the check. */
@@ -42,13 +42,6 @@ export interface Block {
   readonly stated: Manifest['users'] | Exclude<Manifest['groups'], false | undefined>;
   readonly resolved: ResourceMapping;
   readonly attributes: readonly ListedAttribute[];
-}
-
-/** A text of the manifest, and how a page reads it. */
-export interface ManifestText {
-  readonly pointer: string;
-  readonly text: string;
-  readonly role: TextRole;
 }
 
 /** What a rule looks at: the manifest that fits its schema, its model, and lists that several rules need. */

@@ -4926,18 +4926,18 @@ export const shapes = {
   "properties": {
    "$schema": {
     "example": "\"../schemas/connector.schema.json\"",
-    "role": "plain"
+    "holds": "path"
    },
    "name": {
     "example": "\"WEDO\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "article": {
     "example": "\"a\""
    },
    "homepage": {
     "example": "\"https://www.wedo.com/\"",
-    "role": "plain"
+    "holds": "address"
    },
    "releaseStage": {
     "example": "\"preview\""
@@ -4948,11 +4948,13 @@ export const shapes = {
    },
    "capabilities": {
     "example": "[\"Assign roles in Acme.\"]",
-    "role": "inline"
+    "list": true,
+    "holds": "inline"
    },
    "prerequisites": {
     "example": "[\"WEDO **Enterprise** subscription\"]",
-    "role": "inline"
+    "list": true,
+    "holds": "inline"
    },
    "auth": {
     "example": "{\"method\":\"bearer-token\",\"fields\":[{\"portal\":\"Tenant URL\",\"from\":{\"fixed\":\"https://api.acme.example/scim\"}},{\"portal\":\"Secret Token\",\"secret\":true,\"from\":{\"setup\":true},\"vendor\":\"API key\"}]}",
@@ -4976,26 +4978,46 @@ export const shapes = {
    },
    "limitations": {
     "example": "[\"Groups cannot be renamed.\"]",
-    "role": "inline"
+    "list": true,
+    "holds": "inline"
    },
    "troubleshooting": {
     "example": "[\"A user without a title is refused.\"]",
-    "role": "inline"
+    "list": true,
+    "holds": "inline"
    },
    "changeLog": {
     "example": "[{\"date\":\"2020-11-24\",\"text\":\"Groups are now provisioned.\"}]",
+    "list": true,
+    "identity": [
+     "text",
+     "date"
+    ],
     "shape": "Manifest.changeLog"
    },
    "notes": {
     "example": "[{\"at\":\"prerequisites\",\"kind\":\"note\",\"text\":\"This connector is not available in the US Government cloud.\"}]",
+    "list": true,
+    "identity": [
+     "text"
+    ],
     "shape": "Manifest.notes"
    },
    "sections": {
     "example": "[{\"at\":\"groups\",\"heading\":\"Roles\",\"body\":[\"Acme knows two roles.\"]}]",
+    "list": true,
+    "identity": [
+     "heading"
+    ],
     "shape": "Manifest.sections"
    },
    "resources": {
     "example": "[{\"text\":\"Acme SCIM reference\",\"url\":\"https://docs.acme.example/scim\"}]",
+    "list": true,
+    "identity": [
+     "url",
+     "text"
+    ],
     "shape": "Manifest.resources"
    },
    "tutorial": {
@@ -5008,11 +5030,11 @@ export const shapes = {
   "properties": {
    "tutorial": {
     "example": "\"wedo-tutorial.md\"",
-    "role": "plain"
+    "holds": "page"
    },
    "protocol": {
     "example": "\"SAML\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "recommended": {
     "example": "true"
@@ -5026,18 +5048,27 @@ export const shapes = {
    },
    "fields": {
     "example": "[{\"portal\":\"Tenant URL\",\"from\":{\"fixed\":\"https://api.acme.example/scim\"}}]",
+    "list": true,
+    "identity": [
+     "portal",
+     "vendor"
+    ],
     "shape": "field"
    },
    "adminRole": {
     "example": "\"Admin\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "note": {
     "example": "\"Sign in as an owner before you select **Authorize**.\"",
-    "role": "inline"
+    "holds": "inline"
    },
    "alternatives": {
     "example": "[{\"method\":\"bearer-token\",\"status\":\"withdrawn\"}]",
+    "list": true,
+    "identity": [
+     "method"
+    ],
     "shape": "auth.alternatives"
    }
   }
@@ -5046,14 +5077,15 @@ export const shapes = {
   "properties": {
    "portal": {
     "example": "\"Tenant URL\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "vendor": {
     "example": "\"SCIM Endpoint\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "from": {
     "example": "{\"support\":\"info@wedo.swiss\"}",
+    "whole": true,
     "shape": "valueSource"
    },
    "secret": {
@@ -5067,15 +5099,16 @@ export const shapes = {
    },
    "lifetime": {
     "example": "\"6 months\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "scopes": {
     "example": "[\"scim:write\"]",
-    "role": "plain"
+    "list": true,
+    "holds": "plain"
    },
    "note": {
     "example": "\"Without a slash at the end.\"",
-    "role": "inline"
+    "holds": "inline"
    }
   }
  },
@@ -5083,7 +5116,7 @@ export const shapes = {
   "properties": {
    "fixed": {
     "example": "\"https://api.promapp.com/api/scim\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "template": {
     "example": "{\"value\":\"https://<tenant>.acme.example/scim/v2\",\"placeholders\":[{\"text\":\"<tenant>\",\"means\":\"the name of your Acme tenant\"}]}",
@@ -5098,14 +5131,14 @@ export const shapes = {
    },
    "support": {
     "example": "\"info@wedo.swiss\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "account": {
     "example": "true"
    },
    "computed": {
     "example": "\"the Base64 form of *client ID*:*client secret*\"",
-    "role": "inline"
+    "holds": "inline"
    }
   }
  },
@@ -5113,10 +5146,14 @@ export const shapes = {
   "properties": {
    "value": {
     "example": "\"https://<tenant>.acme.example/scim/v2\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "placeholders": {
     "example": "[{\"text\":\"<tenant>\",\"means\":\"the name of your Acme tenant\"}]",
+    "list": true,
+    "identity": [
+     "text"
+    ],
     "shape": "valueSource.template.placeholders"
    }
   }
@@ -5125,11 +5162,11 @@ export const shapes = {
   "properties": {
    "text": {
     "example": "\"<tenant>\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "means": {
     "example": "\"the name of your Acme tenant\"",
-    "role": "inline"
+    "holds": "inline"
    }
   }
  },
@@ -5137,10 +5174,14 @@ export const shapes = {
   "properties": {
    "by": {
     "example": "\"Region\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "values": {
     "example": "[{\"when\":\"Europe\",\"value\":\"https://eu.acme.example/scim\"}]",
+    "list": true,
+    "identity": [
+     "when"
+    ],
     "shape": "valueSource.choices.values"
    }
   }
@@ -5149,11 +5190,11 @@ export const shapes = {
   "properties": {
    "when": {
     "example": "\"Europe\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "value": {
     "example": "\"https://eu.acme.example/scim\"",
-    "role": "plain"
+    "holds": "plain"
    }
   }
  },
@@ -5167,11 +5208,16 @@ export const shapes = {
    },
    "fields": {
     "example": "[{\"portal\":\"Secret Token\",\"secret\":true}]",
+    "list": true,
+    "identity": [
+     "portal",
+     "vendor"
+    ],
     "shape": "field"
    },
    "note": {
     "example": "\"Tokens issued before May 2023 no longer work.\"",
-    "role": "inline"
+    "holds": "inline"
    }
   }
  },
@@ -5179,10 +5225,16 @@ export const shapes = {
   "properties": {
    "intro": {
     "example": "\"Acme hands out the token that the provisioning service signs in with.\"",
-    "role": "inline"
+    "holds": "inline"
    },
    "steps": {
     "example": "[{\"text\":\"Open **Settings** > **API**.\"}]",
+    "list": true,
+    "identity": [
+     "text",
+     "yields"
+    ],
+    "ordered": true,
     "shape": "step"
    }
   }
@@ -5191,42 +5243,61 @@ export const shapes = {
   "properties": {
    "text": {
     "example": "\"Sign in to Acme and open **Settings** > **API**.\"",
-    "role": "inline"
+    "holds": "inline"
    },
    "optional": {
     "example": "true"
    },
    "actor": {
     "example": "\"an Acme owner\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "yields": {
     "example": "[\"SCIM Endpoint\",\"Access Token\"]",
-    "role": "plain"
+    "list": true,
+    "holds": "plain"
    },
    "code": {
     "example": "{\"language\":\"sql\",\"text\":\"create role provisioner;\"}",
+    "whole": true,
     "shape": "code"
    },
    "table": {
     "example": "{\"columns\":[\"Region\",\"Host\"],\"rows\":[[\"Europe\",\"`eu.acme.example`\"]]}",
+    "whole": true,
     "shape": "table"
    },
    "notes": {
     "example": "[{\"text\":\"Only owners see this page.\"}]",
+    "list": true,
+    "identity": [
+     "text"
+    ],
     "shape": "step.notes"
    },
    "pictures": {
     "example": "[{\"path\":\"media/acme/token.png\",\"alt\":\"The Tokens page\"}]",
+    "list": true,
+    "identity": [
+     "path",
+     "alt"
+    ],
+    "ordered": true,
     "shape": "picture"
    },
    "steps": {
     "example": "[{\"text\":\"Select **Create**.\"}]",
+    "list": true,
+    "identity": [
+     "text",
+     "yields"
+    ],
+    "ordered": true,
     "shape": "step"
    },
    "after": {
     "example": "\"The page now lists the token.\"",
-    "role": "inline"
+    "holds": "inline"
    }
   }
  },
@@ -5234,11 +5305,11 @@ export const shapes = {
   "properties": {
    "language": {
     "example": "\"sql\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "text": {
     "example": "\"create role provisioner;\"",
-    "role": "plain"
+    "holds": "code"
    }
   }
  },
@@ -5246,11 +5317,15 @@ export const shapes = {
   "properties": {
    "columns": {
     "example": "[\"Region\",\"Host\"]",
-    "role": "plain"
+    "list": true,
+    "ordered": true,
+    "holds": "plain"
    },
    "rows": {
     "example": "[[\"Europe\",\"`eu.acme.example`\"]]",
-    "role": "inline"
+    "list": true,
+    "ordered": true,
+    "holds": "inline"
    }
   }
  },
@@ -5261,7 +5336,7 @@ export const shapes = {
    },
    "text": {
     "example": "\"The token is shown once.\"",
-    "role": "inline"
+    "holds": "inline"
    }
   }
  },
@@ -5269,15 +5344,15 @@ export const shapes = {
   "properties": {
    "path": {
     "example": "\"media/wedo-provisioning-tutorial/token.png\"",
-    "role": "plain"
+    "holds": "path"
    },
    "alt": {
     "example": "\"The Tokens page with the Create button\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "title": {
     "example": "\"Create a token\"",
-    "role": "plain"
+    "holds": "plain"
    }
   }
  },
@@ -5285,10 +5360,16 @@ export const shapes = {
   "properties": {
    "name": {
     "example": "\"Acme (EU)\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "steps": {
     "example": "[{\"text\":\"Select **Sign up**.\"}]",
+    "list": true,
+    "identity": [
+     "text",
+     "yields"
+    ],
+    "ordered": true,
     "shape": "step"
    }
   }
@@ -5296,18 +5377,24 @@ export const shapes = {
  "users": {
   "properties": {
    "actions": {
-    "example": "[\"create\",\"update\",\"disable\"]"
+    "example": "[\"create\",\"update\",\"disable\"]",
+    "list": true
    },
    "basis": {
     "example": "\"documented\""
    },
    "attributes": {
     "example": "[{\"name\":\"userName\",\"source\":\"userPrincipalName\",\"matching\":1,\"filterable\":true}]",
+    "list": true,
+    "identity": [
+     "name"
+    ],
     "shape": "attribute"
    },
    "notes": {
     "example": "[\"Phone numbers must be in E.164 form.\"]",
-    "role": "inline"
+    "list": true,
+    "holds": "inline"
    },
    "pictures": {
     "example": "{\"mapping\":{\"path\":\"media/acme/usermapping.png\",\"alt\":\"The user mapping of Acme\"}}",
@@ -5319,23 +5406,23 @@ export const shapes = {
   "properties": {
    "name": {
     "example": "\"userName\"",
-    "role": "plain"
+    "holds": "attribute-path"
    },
    "type": {
     "example": "\"String\"",
-    "role": "plain"
+    "holds": "identifier"
    },
    "source": {
     "example": "\"userPrincipalName\"",
-    "role": "plain"
+    "holds": "attribute-path"
    },
    "expression": {
     "example": "\"Switch([IsSoftDeleted], , \\\"False\\\", \\\"True\\\", \\\"True\\\", \\\"False\\\")\"",
-    "role": "plain"
+    "holds": "expression"
    },
    "constant": {
     "example": "\"member\"",
-    "role": "plain"
+    "holds": "value"
    },
    "matching": {
     "example": "1"
@@ -5354,11 +5441,11 @@ export const shapes = {
    },
    "default": {
     "example": "\"en-US\"",
-    "role": "plain"
+    "holds": "value"
    },
    "note": {
     "example": "\"Two letters, ISO 3166.\"",
-    "role": "inline"
+    "holds": "inline"
    }
   }
  },
@@ -5377,13 +5464,18 @@ export const shapes = {
  "groups": {
   "properties": {
    "actions": {
-    "example": "[\"create\",\"update\",\"delete\"]"
+    "example": "[\"create\",\"update\",\"delete\"]",
+    "list": true
    },
    "basis": {
     "example": "\"documented\""
    },
    "attributes": {
     "example": "[{\"name\":\"displayName\",\"source\":\"displayName\",\"matching\":1,\"filterable\":true}]",
+    "list": true,
+    "identity": [
+     "name"
+    ],
     "shape": "attribute"
    },
    "rename": {
@@ -5400,7 +5492,8 @@ export const shapes = {
    },
    "notes": {
     "example": "[\"Groups without members are not shown.\"]",
-    "role": "inline"
+    "list": true,
+    "holds": "inline"
    },
    "pictures": {
     "example": "{\"mapping\":{\"path\":\"media/acme/usermapping.png\",\"alt\":\"The user mapping of Acme\"}}",
@@ -5412,11 +5505,11 @@ export const shapes = {
   "properties": {
    "date": {
     "example": "\"2020-11-24\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "text": {
     "example": "\"Groups are now provisioned.\"",
-    "role": "inline"
+    "holds": "inline"
    }
   }
  },
@@ -5430,7 +5523,7 @@ export const shapes = {
    },
    "text": {
     "example": "\"This connector is not available in the US Government cloud.\"",
-    "role": "inline"
+    "holds": "inline"
    }
   }
  },
@@ -5441,14 +5534,22 @@ export const shapes = {
    },
    "heading": {
     "example": "\"Roles\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "body": {
     "example": "[\"Acme knows two roles:\",\"* **Admin**\\n* **Member**\"]",
-    "role": "block"
+    "list": true,
+    "ordered": true,
+    "holds": "block"
    },
    "pictures": {
     "example": "[{\"path\":\"media/acme/token.png\",\"alt\":\"The Tokens page\"}]",
+    "list": true,
+    "identity": [
+     "path",
+     "alt"
+    ],
+    "ordered": true,
     "shape": "picture"
    }
   }
@@ -5457,11 +5558,11 @@ export const shapes = {
   "properties": {
    "text": {
     "example": "\"Acme SCIM reference\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "url": {
     "example": "\"https://docs.acme.example/scim\"",
-    "role": "plain"
+    "holds": "page"
    }
   }
  },
@@ -5469,54 +5570,54 @@ export const shapes = {
   "properties": {
    "edition": {
     "example": "\"six-step\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "vocabulary": {
     "example": "\"entra-id\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "title": {
     "example": "\"Configure Acme for automatic user provisioning\"",
-    "role": "plain"
+    "holds": "prose"
    },
    "description": {
     "example": "\"Set up automatic provisioning of users to Acme.\"",
-    "role": "plain"
+    "holds": "prose"
    },
    "author": {
     "example": "\"zhchia\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "writer": {
     "example": "\"zhchia\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "manager": {
     "example": "\"beatrizd\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "msAuthor": {
     "example": "\"Zhchia\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "date": {
     "example": "\"2020-11-24\"",
-    "role": "plain"
+    "holds": "plain"
    },
    "assetId": {
     "example": "\"3088d3eb-ced5-45a5-bd7e-e20b1d7c40f6\"",
-    "role": "plain"
+    "holds": "identifier"
    },
    "customerIntent": {
     "example": "\"As an administrator, I want accounts in Acme to follow the directory, so that leavers lose access.\"",
-    "role": "plain"
+    "holds": "prose"
    },
    "cycleMinutes": {
     "example": "40"
    },
    "progressLabel": {
     "example": "\"Current Status\"",
-    "role": "plain"
+    "holds": "plain"
    }
   }
  }

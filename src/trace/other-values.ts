@@ -1,14 +1,6 @@
 /** What could stand in a manifest instead of a value: the change by which an experiment finds out what the value makes. */
-import type {
-  AlternativeMethod,
-  Anchor,
-  Connector,
-  GroupAction,
-  Method,
-  NoteKind,
-  ResourceMapping,
-  UserAction,
-} from '../connector/connector.ts';
+import { factAt } from '../manifest/fact-at.ts';
+import { type FactPath, facts } from '../manifest/facts.generated.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { ManifestPart } from './manifest-nodes.ts';
 
@@ -17,53 +9,6 @@ export interface PageNames {
   readonly editions: readonly string[];
   readonly vocabularies: readonly string[];
 }
-
-type AttributeFlow = NonNullable<NonNullable<Manifest['users']['attributes']>[number]['flow']>;
-
-const ANCHORS: Readonly<Record<Anchor, Anchor>> = {
-  intro: 'end',
-  capabilities: 'end',
-  prerequisites: 'end',
-  plan: 'end',
-  setup: 'end',
-  gallery: 'end',
-  scope: 'end',
-  configure: 'intro',
-  credentials: 'intro',
-  users: 'intro',
-  groups: 'intro',
-  start: 'intro',
-  monitor: 'intro',
-  end: 'intro',
-};
-
-const ARTICLES: readonly Connector['article'][] = ['a', 'an'];
-const STAGES: readonly Connector['releaseStage'][] = ['preview', 'general-availability'];
-const NOTE_KINDS: readonly NoteKind[] = ['note', 'tip'];
-const STATUSES: readonly AlternativeMethod['status'][] = ['offered', 'withdrawn'];
-const FLOWS: readonly AttributeFlow[] = ['always', 'create-only'];
-const BASES: readonly ResourceMapping['basis'][] = ['documented', 'documented-with-defaults', 'platform-default'];
-const ACTIONS: readonly (UserAction | GroupAction)[] = ['create', 'update', 'disable', 'delete'];
-const METHODS: Readonly<Record<Method, true>> = {
-  'bearer-token': true,
-  'oauth-authorize': true,
-  'oauth-client-credentials': true,
-  'workload-identity-federation': true,
-  'user-name-password': true,
-  none: true,
-};
-
-/** The words that a property may hold, where it may not hold any text. */
-const WORDS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ['article', ARTICLES],
-  ['releaseStage', STAGES],
-  ['kind', NOTE_KINDS],
-  ['status', STATUSES],
-  ['flow', FLOWS],
-  ['basis', BASES],
-  ['actions', ACTIONS],
-  ['method', Object.keys(METHODS)],
-]);
 
 /** Shows in every place that a text gets to: it is no markup, no blank, and in no alphabet's way. */
 const MARK = 'q';
@@ -77,20 +22,23 @@ export function otherValues({ pointer, name, value }: ManifestPart, names: PageN
   if (pointer === '/groups' && value === false) return [GROUPS];
   if (typeof value === 'boolean') return [!value];
   if (typeof value !== 'string' || pointer === '/$schema') return [];
-  if (name === 'at') return isAnchor(value) ? [ANCHORS[value]] : [];
   if (name === 'date') return [value === '2001-02-03' ? '2004-05-06' : '2001-02-03'];
-  const words = wordsFor(pointer, name, names);
-  return words === null ? otherTexts(name, value) : words.filter((word) => word !== value);
+  const words = wordsFor(factAt(pointer), names);
+  return words === null ? otherTexts(name, value) : chosen(name, value, words);
 }
 
-function wordsFor(pointer: string, name: string, { editions, vocabularies }: PageNames): readonly string[] | null {
-  if (pointer === '/tutorial/edition') return editions;
-  if (pointer === '/tutorial/vocabulary') return vocabularies;
-  return WORDS.get(name) ?? null;
+/** The words that a property may hold, where it may not hold any text. */
+function wordsFor(fact: FactPath | null, { editions, vocabularies }: PageNames): readonly string[] | null {
+  if (fact === '/tutorial/edition') return editions;
+  if (fact === '/tutorial/vocabulary') return vocabularies;
+  const row = fact === null ? null : facts[fact];
+  return row?.kind === 'choice' ? row.choices : null;
 }
 
-function isAnchor(value: string): value is Anchor {
-  return Object.hasOwn(ANCHORS, value);
+/** Each place of the page shows where something stands or it does not: the two that are farthest apart are enough. */
+function chosen(name: string, value: string, words: readonly string[]): readonly string[] {
+  const others = words.filter((word) => word !== value);
+  return name === 'at' ? others.slice(-1) : others;
 }
 
 /** Each line of a text is marked: one of several lines is made by the text as much as the last one. */

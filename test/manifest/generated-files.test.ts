@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { deriveFacts } from '../../src/derive/derive-facts.ts';
 import { deriveManifestType } from '../../src/derive/derive-manifest-type.ts';
 import { deriveManifestValidator } from '../../src/derive/derive-manifest-validator.ts';
 
 const schemaText = fs.readFileSync('schemas/connector.schema.json', 'utf8');
 
 const generated = [
+  { file: 'src/manifest/facts.generated.ts', derive: async () => deriveFacts(schemaText) },
   { file: 'src/manifest/manifest.generated.ts', derive: () => deriveManifestType(schemaText) },
   { file: 'src/manifest/manifest-validator.generated.js', derive: async () => deriveManifestValidator(schemaText) },
 ];

@@ -63,7 +63,7 @@ describe('the manifest schema', () => {
   it('marks the texts that are Markdown', () => {
     const inline = Object.entries(shapes).flatMap(([shape, { properties: rows }]) =>
       Object.entries(rows)
-        .filter(([, row]) => row.role === 'inline')
+        .filter(([, row]) => row.holds === 'inline')
         .map(([name]) => `${shape}.${name}`),
     );
     expect(inline.sort()).toEqual([
@@ -87,7 +87,7 @@ describe('the manifest schema', () => {
       'valueSource.computed',
       'valueSource.template.placeholders.means',
     ]);
-    expect(shapes['Manifest.sections']?.properties['body']?.role).toBe('block');
+    expect(shapes['Manifest.sections']?.properties['body']?.holds).toBe('block');
   });
 });
 

@@ -5,9 +5,6 @@ const HTTP = /\bhttp:\/\/[^\s"'<>)\]]*/gi;
 /** A loopback address does not leave the machine; namespaces are names, and nobody goes there. */
 const HARMLESS = /^http:\/\/(?:localhost|127\.|\[::1\]|www\.w3\.org\/|schemas\.)/i;
 
-/** Names of attributes and values of mappings are no addresses that a page leads to. */
-const NOT_ADDRESSES = /^\/(?:users|groups)\/attributes\/\d+\/(?!note$)/;
-
 export const addressInsecure: LintRule = {
   id: 'address-insecure',
   severity: 'error',
@@ -19,8 +16,8 @@ export const addressInsecure: LintRule = {
   bad: '{ "homepage": "http://acme.example/" }',
   good: '{ "homepage": "https://acme.example/" }',
   check({ texts }, report) {
-    for (const { pointer, text } of texts) {
-      if (!/http:/i.test(text) || NOT_ADDRESSES.test(pointer)) continue;
+    for (const { pointer, text, traits } of texts) {
+      if (!traits.mayLead || !/http:/i.test(text)) continue;
       for (const { 0: address, index } of text.matchAll(HTTP)) {
         if (HARMLESS.test(address)) continue;
         const range = [index, index + address.length] as const;

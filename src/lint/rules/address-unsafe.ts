@@ -1,11 +1,4 @@
-import type { LintRule, ManifestText } from '../lint-rule.ts';
-
-/** The properties that hold an address, and whether it may be relative to the page. */
-const ADDRESSES: readonly { readonly pointer: RegExp; readonly mayBeRelative: boolean }[] = [
-  { pointer: /^\/homepage$/, mayBeRelative: false },
-  { pointer: /^\/singleSignOn\/tutorial$/, mayBeRelative: true },
-  { pointer: /^\/resources\/\d+\/url$/, mayBeRelative: true },
-];
+import type { LintRule } from '../lint-rule.ts';
 
 export const addressUnsafe: LintRule = {
   id: 'address-unsafe',
@@ -18,16 +11,15 @@ export const addressUnsafe: LintRule = {
   bad: '{ "homepage": "javascript:alert(1)" }',
   good: '{ "homepage": "https://acme.example/" }',
   check({ texts }, report) {
-    for (const found of texts) {
-      const kind = ADDRESSES.find(({ pointer }) => pointer.test(found.pointer));
-      if (kind === undefined || isSafe(found, kind.mayBeRelative)) continue;
-      const hint = kind.mayBeRelative ? 'Write https://…, or the relative path of a page.' : 'Write https://…';
-      report({ pointer: found.pointer }, `${shown(found.text)} is no safe address.`, hint);
+    for (const { pointer, text, traits } of texts) {
+      if (traits.link === null || isSafe(text, traits.link === 'page')) continue;
+      const hint = traits.link === 'page' ? 'Write https://…, or the relative path of a page.' : 'Write https://…';
+      report({ pointer }, `${shown(text)} is no safe address.`, hint);
     }
   },
 };
 
-function isSafe({ text }: ManifestText, mayBeRelative: boolean): boolean {
+function isSafe(text: string, mayBeRelative: boolean): boolean {
   // Browsers drop blanks and control characters before they look for a scheme, so an address has none.
   if (/[\s\p{Cc}\\]/u.test(text)) return false;
   // Plain http is another rule's.

@@ -1,4 +1,5 @@
-import type { LintRule, ManifestText } from '../lint-rule.ts';
+import type { ManifestText } from '../../manifest/manifest-texts.ts';
+import type { LintRule } from '../lint-rule.ts';
 
 const USERS_AND_GROUPS = /\busers?\s+(?:and\/or|and|or|&|\/)\s*groups?\b/gi;
 /** A word for what the service does, and groups in the same clause. */
@@ -34,9 +35,8 @@ export const groupsPromised: LintRule = {
   },
 };
 
-function promise({ pointer, text, role }: ManifestText): readonly [number, number] | null {
-  const isProse = role !== 'plain' || /^\/tutorial\/(?:title|description|customerIntent)$/.test(pointer);
-  if (!isProse || !/groups?\b/i.test(text)) return null;
+function promise({ pointer, text, traits }: ManifestText): readonly [number, number] | null {
+  if (!traits.sentences || !/groups?\b/i.test(text)) return null;
   const patterns = IN_THE_APP.test(pointer) ? [USERS_AND_GROUPS] : [USERS_AND_GROUPS, GROUPS_PROVISIONED];
   for (const pattern of patterns) {
     for (const { 0: words, index } of text.matchAll(pattern)) {

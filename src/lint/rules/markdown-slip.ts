@@ -1,13 +1,12 @@
-import type { TextRole } from '../../manifest/shape.ts';
+import type { TextTraits } from '../../manifest/text-kind.ts';
 import { checkBlockMarkdown } from '../../markdown/check-block-markdown.ts';
 import { checkInlineMarkdown } from '../../markdown/check-inline-markdown.ts';
 import type { MarkupFinding } from '../../markdown/markup-finding.ts';
 import type { LintRule } from '../lint-rule.ts';
 
-const CHECKS: Readonly<Record<TextRole, ((text: string) => readonly MarkupFinding[]) | null>> = {
+const CHECKS: Readonly<Record<NonNullable<TextTraits['markdown']>, (text: string) => readonly MarkupFinding[]>> = {
   inline: checkInlineMarkdown,
   block: checkBlockMarkdown,
-  plain: null,
 };
 
 export const markdownSlip: LintRule = {
@@ -21,8 +20,9 @@ export const markdownSlip: LintRule = {
   bad: '{ "prerequisites": ["An Acme tenant with the **Enterprise plan"] }',
   good: '{ "prerequisites": ["An Acme tenant with the **Enterprise** plan"] }',
   check({ texts }, report) {
-    for (const { pointer, text, role } of texts) {
-      for (const { message, hint, start, end } of CHECKS[role]?.(text) ?? [])
+    for (const { pointer, text, traits } of texts) {
+      if (traits.markdown === null) continue;
+      for (const { message, hint, start, end } of CHECKS[traits.markdown](text))
         report({ pointer, range: [start, end] }, message, hint);
     }
   },

@@ -5,9 +5,6 @@ const SAMPLES =
   /\btest ?app\b|\bcontoso ?(?:scim )?app\b|\bfabrikam\b|\byour ?app(?: ?name)\b|\byourapp\b|[<[{] ?(?:your )?app(?:lication)?[ _-]?name ?[>\]}]|\bAPP_NAME\b|\blorem ipsum\b/gi;
 const TO_DO = /\b(?:TODO|TBD|FIXME|XXX+)\b/g;
 
-/** A name that somebody else chose is what it is. */
-const NOT_OURS = /^\/(?:users|groups)\/attributes\/\d+\/(?!note$)|\/(?:path|url|\$schema|assetId)$/;
-
 export const sampleName: LintRule = {
   id: 'sample-name',
   severity: 'error',
@@ -18,8 +15,8 @@ export const sampleName: LintRule = {
   bad: '{ "prerequisites": ["A TestApp account with admin permissions"] }',
   good: '{ "prerequisites": ["An Acme account with admin permissions"] }',
   check({ manifest, texts }, report) {
-    for (const { pointer, text } of texts) {
-      if (NOT_OURS.test(pointer)) continue;
+    for (const { pointer, text, traits } of texts) {
+      if (!traits.wordedHere) continue;
       for (const pattern of [SAMPLES, TO_DO]) {
         for (const { 0: words, index } of text.matchAll(pattern)) {
           const hint =

@@ -1,4 +1,5 @@
-import type { LintRule, ManifestText } from '../lint-rule.ts';
+import type { ManifestText } from '../../manifest/manifest-texts.ts';
+import type { LintRule } from '../lint-rule.ts';
 
 /**
  * How secrets look. The value itself never stands in a manifest, which is kept in a repository for everyone to read.
@@ -26,9 +27,6 @@ const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DIRECTORY_EXTENSION = /^extension_[0-9a-f]{32}_/i;
 /** Bits for each character: random Base64 and hexadecimal texts lie above, words and paths below. */
 const RANDOM = 3.4;
-
-/** Paths, names and expressions are long without being secret. */
-const NEVER_SECRET = /\/(?:name|expression|source|path|assetId|\$schema|homepage|tutorial|url)$/;
 
 export const secretValue: LintRule = {
   id: 'secret-value',
@@ -61,13 +59,13 @@ interface Secret {
 /** A text shorter than a token cannot hold one. */
 const SHORTEST = 16;
 
-function findSecret({ text, pointer }: ManifestText): Secret | null {
+function findSecret({ text, traits }: ManifestText): Secret | null {
   if (text.length < SHORTEST) return null;
   for (const { what, pattern } of SECRETS) {
     const match = pattern.exec(text);
     if (match !== null) return { what, range: [match.index, match.index + match[0].length] };
   }
-  if (NEVER_SECRET.test(pointer)) return null;
+  if (traits.mayLookRandom) return null;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (looksRandom(word)) return { what: 'a token', range: [index, index + word.length] };
   }

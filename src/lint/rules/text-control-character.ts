@@ -1,7 +1,5 @@
 import type { LintRule } from '../lint-rule.ts';
 
-/** Code and free sections have lines; Markdown has its own rule for them. */
-const MAY_HAVE_LINES = /\/(?:code\/text|body\/\d+)$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all but line breaks and tabs
@@ -17,11 +15,10 @@ export const textControlCharacter: LintRule = {
   bad: '{ "name": "Acme\\nCloud" }',
   good: '{ "name": "Acme Cloud" }',
   check({ texts }, report) {
-    for (const { pointer, text, role } of texts) {
-      const mayHaveLines = role !== 'plain' || MAY_HAVE_LINES.test(pointer);
-      const found = (mayHaveLines ? CONTROL_BUT_LINES : CONTROL).exec(text);
-      // A broken attribute name or expression has its own problem.
-      if (found === null || /\/attributes\/\d+\/(?:name|expression|source)$/.test(pointer)) continue;
+    for (const { pointer, text, traits } of texts) {
+      if (traits.lines === 'reported-elsewhere') continue;
+      const found = (traits.lines === 'several' ? CONTROL_BUT_LINES : CONTROL).exec(text);
+      if (found === null) continue;
       report({ pointer, range: [found.index, found.index + 1] }, 'This text holds a control character.', 'Remove it.');
     }
   },

@@ -1,8 +1,11 @@
 /**
  * What was edited in a manifest, node by node, whatever it means: the net below the rules. An edit that no rule
- * explains is reported by the rules in `rules/unexplained.ts`, so that no edit is ever silent.
+ * explains is reported by the rules in `rules/unexplained.ts`, so that no edit is ever silent. By what the items of a
+ * list are known, and whether their order has a meaning, the schema says (`identity`, `ordered`).
  */
 import { pointerTo } from '../../json/json-node.ts';
+import type { PropertyShape } from '../../manifest/shape.ts';
+import { propertyAt } from '../../manifest/shape-at.ts';
 import { type Identity, isReordered, pairItems } from '../pair-items.ts';
 import { canonicalText, isRecord } from './plain.ts';
 
@@ -15,26 +18,8 @@ export interface Edit {
   readonly parent: string;
 }
 
-/** Lists whose order has a meaning: actions of a person, and what is shown one below the other. */
-const ORDERED: ReadonlySet<string> = new Set(['steps', 'pictures', 'body', 'rows', 'columns']);
-
-/** By what the items of a list are known; items of other lists are equal or they are not. */
-const IDENTITIES: Readonly<Record<string, readonly string[]>> = {
-  attributes: ['name'],
-  fields: ['portal', 'vendor'],
-  alternatives: ['method'],
-  sections: ['heading'],
-  values: ['when'],
-  placeholders: ['text'],
-  resources: ['url', 'text'],
-  changeLog: ['text', 'date'],
-  pictures: ['path', 'alt'],
-  steps: ['text', 'yields'],
-  notes: ['text'],
-};
-
 export function listEdits(before: unknown, after: unknown): Edit[] {
-  return [...editsOf({ value: before, pointer: '' }, { value: after, pointer: '' }, '', '')];
+  return [...editsOf({ value: before, pointer: '' }, { value: after, pointer: '' }, '')];
 }
 
 interface Node {
@@ -42,17 +27,18 @@ interface Node {
   readonly pointer: string;
 }
 
-function* editsOf(before: Node, after: Node, name: string, parent: string): Generator<Edit> {
+function* editsOf(before: Node, after: Node, parent: string): Generator<Edit> {
   if (canonicalText(before.value) === canonicalText(after.value)) return;
+  const shape = propertyAt(after.pointer);
   if (isRecord(before.value) && isRecord(after.value)) yield* memberEdits(before, after, before.value, after.value);
-  else if (isItemList(before.value, name) && isItemList(after.value, name)) {
-    yield* itemEdits(before, after, before.value, after.value, name);
+  else if (isItemList(before.value, shape) && isItemList(after.value, shape)) {
+    yield* itemEdits(before, after, before.value, after.value, shape);
   } else yield { before: before.pointer, after: after.pointer, parent };
 }
 
 /** The cells of a table and the blocks of a section make sense as a whole only. */
-function isItemList(value: unknown, name: string): value is readonly unknown[] {
-  return Array.isArray(value) && (!ORDERED.has(name) || value.every(isRecord));
+function isItemList(value: unknown, shape: PropertyShape | null): value is readonly unknown[] {
+  return Array.isArray(value) && (shape?.ordered !== true || value.every(isRecord));
 }
 
 function* memberEdits(
@@ -66,7 +52,7 @@ function* memberEdits(
     const to = { value: now[key], pointer: pointerTo(after.pointer, key) };
     if (!Object.hasOwn(old, key)) yield { before: null, after: to.pointer, parent: after.pointer };
     else if (!Object.hasOwn(now, key)) yield { before: from.pointer, after: null, parent: after.pointer };
-    else yield* editsOf(from, to, key, after.pointer);
+    else yield* editsOf(from, to, after.pointer);
   }
 }
 
@@ -75,20 +61,19 @@ function* itemEdits(
   after: Node,
   old: readonly unknown[],
   now: readonly unknown[],
-  name: string,
+  shape: PropertyShape | null,
 ): Generator<Edit> {
-  const keys = Object.hasOwn(IDENTITIES, name) ? (IDENTITIES[name] ?? []) : [];
-  const pairing = pairItems(old, now, [canonicalText, ...keys.map(memberIdentity)]);
+  const pairing = pairItems(old, now, [canonicalText, ...(shape?.identity ?? []).map(memberIdentity)]);
   for (const { before: from, after: to, from: index, to: place } of pairing.pairs) {
     const was = { value: from, pointer: pointerTo(before.pointer, index) };
-    yield* editsOf(was, { value: to, pointer: pointerTo(after.pointer, place) }, name, after.pointer);
+    yield* editsOf(was, { value: to, pointer: pointerTo(after.pointer, place) }, after.pointer);
   }
   for (const { at } of pairing.removed) {
     yield { before: pointerTo(before.pointer, at), after: null, parent: after.pointer };
   }
   for (const { at } of pairing.added)
     yield { before: null, after: pointerTo(after.pointer, at), parent: after.pointer };
-  if (ORDERED.has(name) && isReordered(pairing)) {
+  if (shape?.ordered === true && isReordered(pairing)) {
     yield { before: before.pointer, after: after.pointer, parent: after.pointer };
   }
 }

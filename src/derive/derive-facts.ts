@@ -1,0 +1,83 @@
+/** The union of all facts of a manifest, and its closed choices, from the schema. Text in, text out. */
+import type { FactRow } from '../manifest/fact.ts';
+import type { Shape } from '../manifest/shape.ts';
+import { innermost, manifestShapes } from './manifest-shape.ts';
+import { follow, isList, isObject, readSchema, type SchemaObject } from './schema-node.ts';
+
+const HEADER = `/**
+ * Generated from schemas/connector.schema.json; change that file and run \`npm run derive\`.
+ *
+ * Every fact that a manifest can state, by its pointer; \`*\` stands for the items of a list. An object that stands in
+ * several places (a step, a field, an attribute, a picture) has its facts under the first of them; \`factAt\` knows the
+ * others.
+ */
+import type { FactRow } from './fact.ts';
+`;
+
+interface Found {
+  readonly facts: Map<string, FactRow>;
+  /** The pointer under which the facts of each shape stand. */
+  readonly homes: Map<string, string>;
+}
+
+export function deriveFacts(schemaText: string): string {
+  const root = readSchema(schemaText);
+  const shapes = manifestShapes(schemaText);
+  const found: Found = { facts: new Map(), homes: new Map([['Manifest', '']]) };
+  collect({ root, shapes, found }, root, 'Manifest', '');
+  return `${HEADER}
+export const facts = ${print(found.facts)} as const satisfies Readonly<Record<string, FactRow>>;
+
+export type FactPath = keyof typeof facts;
+
+/** The pointer under which the facts of each shape stand. */
+export const homes: Readonly<Record<string, string>> = ${print(found.homes)};
+
+/** The words of a closed choice. */
+export type Choice<Path extends FactPath> = (typeof facts)[Path] extends { readonly choices: readonly (infer Word)[] } ? Word : never;
+`;
+}
+
+interface Derivation {
+  readonly root: SchemaObject;
+  readonly shapes: Readonly<Record<string, Shape>>;
+  readonly found: Found;
+}
+
+function collect(derivation: Derivation, schema: SchemaObject, shapeName: string, home: string): void {
+  const { root, shapes, found } = derivation;
+  const properties = isObject(schema['properties']) ? schema['properties'] : {};
+  for (const [name, shape] of Object.entries(shapes[shapeName]?.properties ?? {})) {
+    const property = properties[name];
+    if (!isObject(property)) continue;
+    const path = `${home}/${name}`;
+    const { schema: held } = innermost(root, property, '');
+    if (shape.shape === undefined) found.facts.set(path, rowOf(held, shape));
+    else {
+      if (property['anyOf'] !== undefined || saysSomethingEmpty(held, shape))
+        found.facts.set(path, { kind: 'presence' });
+      if (found.homes.has(shape.shape)) continue;
+      const inner = shape.list === true ? `${path}/*` : path;
+      found.homes.set(shape.shape, inner);
+      collect(derivation, follow(root, held), shape.shape, inner);
+    }
+  }
+}
+
+/** An object of whose members none must be there can be stated without any. */
+function saysSomethingEmpty(held: SchemaObject, { list }: { readonly list?: true }): boolean {
+  return list !== true && held['minProperties'] === undefined && !isList(held['required']);
+}
+
+function rowOf(held: SchemaObject, { holds, list }: Shape['properties'][string]): FactRow {
+  const many = list === true ? { list } : {};
+  if (holds !== undefined) return { kind: 'text', holds, ...many };
+  if (isList(held['enum'])) return { kind: 'choice', choices: held['enum'].map(String), ...many };
+  if (held['const'] !== undefined) return { kind: 'constant', ...many };
+  return { kind: held['type'] === 'boolean' ? 'flag' : 'number', ...many };
+}
+
+/** As the formatter of this repository would not touch it: it leaves generated files alone. */
+function print(rows: ReadonlyMap<string, unknown>): string {
+  return `{\n${[...rows].map(([key, row]) => `  ${JSON.stringify(key)}: ${JSON.stringify(row)},`).join('\n')}\n}`;
+}

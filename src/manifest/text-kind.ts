@@ -1,0 +1,85 @@
+/**
+ * What the texts of a manifest are: the keyword `holds` of the schema, and what follows from it for whoever checks
+ * or prints a text. A text of which the schema says nothing is `plain`, and `plain` is checked for everything: a new
+ * property is safe before anybody has thought about it.
+ */
+export const TEXT_KINDS = [
+  'plain',
+  'prose',
+  'inline',
+  'block',
+  'code',
+  'address',
+  'page',
+  'path',
+  'attribute-path',
+  'expression',
+  'identifier',
+  'value',
+] as const;
+
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+export interface TextTraits {
+  readonly means: string;
+  /** Sentences, which can promise something and have a style; names and labels have neither. */
+  readonly sentences: boolean;
+  /** Which Markdown it may use; `null`: none, it is printed as it stands. */
+  readonly markdown: 'inline' | 'block' | null;
+  /** Whether it is a link: to an address alone, or to a page of the same site too. */
+  readonly link: 'address' | 'page' | null;
+  /** `reported-elsewhere`: a control character breaks its syntax, and that has a problem of its own. */
+  readonly lines: 'one' | 'several' | 'reported-elsewhere';
+  /** Chosen by people who write manifests: a sample's name in it is a leftover. Others chose the rest. */
+  readonly wordedHere: boolean;
+  /** Plain http in it sends readers or the service to an address. */
+  readonly mayLead: boolean;
+  /** Long and mixed by nature, so that randomness alone makes no secret of it. */
+  readonly mayLookRandom: boolean;
+}
+
+const PLAIN: TextTraits = {
+  means: 'a name or a label, printed as it stands',
+  sentences: false,
+  markdown: null,
+  link: null,
+  lines: 'one',
+  wordedHere: true,
+  mayLead: true,
+  mayLookRandom: false,
+};
+
+export const TEXT_TRAITS: Readonly<Record<TextKind, TextTraits>> = {
+  plain: PLAIN,
+  prose: { ...PLAIN, means: 'sentences without markup', sentences: true },
+  inline: { ...PLAIN, means: 'inline Markdown', sentences: true, markdown: 'inline', lines: 'several' },
+  block: { ...PLAIN, means: 'one Markdown block', sentences: true, markdown: 'block', lines: 'several' },
+  code: { ...PLAIN, means: 'text to copy, line by line', lines: 'several' },
+  address: { ...PLAIN, means: 'an https address', link: 'address', mayLookRandom: true },
+  page: { ...PLAIN, means: 'an https address or a page of the same site', link: 'page', mayLookRandom: true },
+  path: { ...PLAIN, means: 'where a file stands', wordedHere: false, mayLookRandom: true },
+  'attribute-path': {
+    ...PLAIN,
+    means: 'the name of an attribute of the app or of the directory',
+    lines: 'reported-elsewhere',
+    wordedHere: false,
+    mayLead: false,
+    mayLookRandom: true,
+  },
+  expression: {
+    ...PLAIN,
+    means: 'an expression of the mapping language',
+    lines: 'reported-elsewhere',
+    wordedHere: false,
+    mayLead: false,
+    mayLookRandom: true,
+  },
+  identifier: {
+    ...PLAIN,
+    means: 'a technical name that somebody else chose',
+    wordedHere: false,
+    mayLead: false,
+    mayLookRandom: true,
+  },
+  value: { ...PLAIN, means: 'a value that is sent as it stands', wordedHere: false, mayLead: false },
+};

@@ -21,17 +21,16 @@ export function isAlwaysPresent(node: Argument, resource: ResourceName): boolean
   }
 }
 
-/** Functions that answer even for absent values. */
-const certain: ReadonlySet<string> = new Set(['Count', 'Guid', 'Now', 'InStr']);
-const emptying: ReadonlySet<string> = new Set(['Item', 'Word', 'IgnoreFlowIfNullOrEmpty', 'SingleAppRoleAssignment']);
-
 function isCallPresent(call: CallExpression, resource: ResourceName): boolean {
-  const row = findFunction(call.name);
-  if (row === null || emptying.has(call.name)) return false;
-  if (row.returns.type === 'Boolean' || certain.has(call.name)) return true;
-  const present = (node: Argument): boolean => isAlwaysPresent(node, resource);
-  if (call.name === 'Coalesce' || call.name === 'Join')
-    return call.arguments.slice(call.name === 'Join' ? 1 : 0).some(present);
-  if (call.name === 'Switch') return row.returns.type === 'passed' && row.returns.outcomes(call).every(present);
-  return call.arguments.every((argument) => argument.kind === 'skipped' || present(argument));
+  const at = (index: number): Argument | undefined => call.arguments[index];
+  return (
+    findFunction(call.name)?.present({
+      count: call.arguments.length,
+      given: (index) => (at(index)?.kind ?? 'skipped') !== 'skipped',
+      present: (index) => {
+        const argument = at(index);
+        return argument !== undefined && isAlwaysPresent(argument, resource);
+      },
+    }) ?? false
+  );
 }

@@ -7,8 +7,10 @@ import {
   choice,
   example,
   type FunctionRow,
+  neverCertain,
   parameter,
   plain,
+  presentByOne,
   type ValueArguments,
 } from './function-row.ts';
 
@@ -39,6 +41,7 @@ function compileFirstValue(codes: CodeArguments): Code {
 export const Coalesce: FunctionRow<'Coalesce'> = {
   ...plain,
   name: 'Coalesce',
+  present: presentByOne(0),
   parameters: [parameter('source', 'any', { repeating: true })],
   returns: { type: 'passed', outcomes: (call) => call.arguments },
   doc: 'The first value that is not absent; the last argument acts as the default.',
@@ -57,6 +60,7 @@ export const Coalesce: FunctionRow<'Coalesce'> = {
 export const IgnoreFlowIfNullOrEmpty: FunctionRow<'IgnoreFlowIfNullOrEmpty'> = {
   ...plain,
   name: 'IgnoreFlowIfNullOrEmpty',
+  present: neverCertain,
   parameters: [parameter('expression', 'any')],
   returns: { type: 'passed', outcomes: (call) => call.arguments },
   doc: 'The value, unless it is absent or empty: then the attribute is left out of the change.',

@@ -9,6 +9,7 @@ import { formatDateTime } from '../runtime/format-date-time.ts';
 import { nowText } from '../runtime/now-text.ts';
 import { numFromDate } from '../runtime/num-from-date.ts';
 import {
+  alwaysPresent,
   type CodeArguments,
   choice,
   counted,
@@ -257,6 +258,7 @@ function compileFormatDateTime(codes: CodeArguments): Code {
 export const Now: FunctionRow<'Now'> = {
   ...plain,
   name: 'Now',
+  present: alwaysPresent,
   parameters: [],
   returns: returnsDate,
   doc: 'The present moment in UTC; it changes in every cycle.',

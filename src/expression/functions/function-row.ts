@@ -117,6 +117,13 @@ export interface CheckedCall {
   readonly report: (rule: ExpressionRuleId, place: Argument, message: string, hint?: string | null) => void;
 }
 
+/** Which arguments are certain to have a value, neither absent nor empty. */
+export interface PresentArguments {
+  readonly count: number;
+  readonly given: (index: number) => boolean;
+  readonly present: (index: number) => boolean;
+}
+
 /** A behaviour chosen where the reference is silent. */
 export interface Choice {
   readonly when: string;
@@ -140,6 +147,11 @@ export interface FunctionRow<Name extends string = string> {
   readonly repeatable: boolean;
   /** Can stand in the mapping of a matching attribute. */
   readonly matching: boolean;
+  /**
+   * Whether the result is certain to have a value, neither absent nor empty. For warnings, so a good guess will do: no
+   * attribute is taken to hold the empty text.
+   */
+  readonly present: (found: PresentArguments) => boolean;
   readonly sentence: (words: WordArguments) => string;
   readonly evaluate: (values: ValueArguments) => Value;
   /** What a null result means, for `explain --with`; null where null just passes through. */
@@ -177,8 +189,38 @@ export const returnsBoolean: Returns = { type: 'Boolean', multiValued: false };
 export const returnsDate: Returns = { type: 'DateTime', multiValued: false };
 export const returnsRoles: Returns = { type: 'Complex', multiValued: true };
 
+/** Functions that answer even for absent values. */
+export const alwaysPresent = (): boolean => true;
+
+/** Functions that can give nothing whatever they are given. */
+export const neverCertain = (): boolean => false;
+
+/** Functions whose result is there once every argument given is. */
+function presentAsArguments({ count, given, present }: PresentArguments): boolean {
+  for (let index = 0; index < count; index++) {
+    if (given(index) && !present(index)) return false;
+  }
+  return true;
+}
+
+/** Functions that get along with one value among the arguments from an index on. */
+export function presentByOne(from: number): FunctionRow['present'] {
+  return ({ count, present }) => {
+    for (let index = from; index < count; index++) {
+      if (present(index)) return true;
+    }
+    return false;
+  };
+}
+
 /** The facets most rows share. */
-export const plain = { repeatable: true, matching: true, check: null, nothingBecause: null } as const;
+export const plain = {
+  repeatable: true,
+  matching: true,
+  present: presentAsArguments,
+  check: null,
+  nothingBecause: null,
+} as const;
 
 /** Why most functions give null for null: repeated in their rows by reference, so it reads the same everywhere. */
 export const nullStaysNull = choice(

@@ -8,6 +8,7 @@ import {
   type FunctionRow,
   parameter,
   plain,
+  presentByOne,
   returnsText,
   type WordArguments,
 } from './function-row.ts';
@@ -15,6 +16,7 @@ import {
 export const Join: FunctionRow<'Join'> = {
   ...plain,
   name: 'Join',
+  present: presentByOne(1),
   parameters: [parameter('separator', 'text'), parameter('source', 'textOrList', { repeating: true })],
   returns: returnsText,
   doc: 'The sources with the separator between them; empty ones are left out, lists contribute each value.',

@@ -4,9 +4,11 @@ import { item } from '../runtime/item.ts';
 import { removeDuplicates } from '../runtime/remove-duplicates.ts';
 import { split } from '../runtime/split.ts';
 import {
+  alwaysPresent,
   choice,
   example,
   type FunctionRow,
+  neverCertain,
   nullStaysNull,
   parameter,
   plain,
@@ -20,6 +22,7 @@ const singleIsList = choice('a single text is given', 'it is a list of one', 'th
 export const Count: FunctionRow<'Count'> = {
   ...plain,
   name: 'Count',
+  present: alwaysPresent,
   parameters: [parameter('attribute', 'list')],
   returns: returnsInteger,
   doc: 'How many values a multi-valued attribute has.',
@@ -36,6 +39,7 @@ export const Count: FunctionRow<'Count'> = {
 export const Item: FunctionRow<'Item'> = {
   ...plain,
   name: 'Item',
+  present: neverCertain,
   parameters: [
     parameter('attribute', 'list'),
     parameter('index', 'integer', { allows: { what: 'a number from 1 on', holds: (text) => Number(text) >= 1 } }),

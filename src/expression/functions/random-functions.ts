@@ -2,13 +2,14 @@
 import { nothing } from '../compile/code.ts';
 import { guid } from '../runtime/guid.ts';
 import { randomString } from '../runtime/random-string.ts';
-import { choice, example, type FunctionRow, parameter, plain, returnsText } from './function-row.ts';
+import { alwaysPresent, choice, example, type FunctionRow, parameter, plain, returnsText } from './function-row.ts';
 
 const fresh = { ...plain, repeatable: false, matching: false } as const;
 
 export const Guid: FunctionRow<'Guid'> = {
   ...fresh,
   name: 'Guid',
+  present: alwaysPresent,
   parameters: [],
   returns: returnsText,
   doc: 'A new random GUID; use it only in a mapping that applies on creation.',

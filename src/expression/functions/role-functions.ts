@@ -4,7 +4,16 @@ import { code } from '../compile/code.ts';
 import { roleObjects } from '../runtime/role-objects.ts';
 import { singleRole } from '../runtime/single-role.ts';
 import type { Value } from '../runtime/value.ts';
-import { choice, example, type FunctionRow, parameter, plain, returnsRoles, returnsText } from './function-row.ts';
+import {
+  choice,
+  example,
+  type FunctionRow,
+  neverCertain,
+  parameter,
+  plain,
+  returnsRoles,
+  returnsText,
+} from './function-row.ts';
 
 const assignments = parameter('appRoleAssignments', 'assignments');
 const roleFunction = { ...plain, matching: false, parameters: [assignments] } as const;
@@ -67,6 +76,7 @@ export const AssertiveAppRoleAssignmentsComplex: FunctionRow<'AssertiveAppRoleAs
 export const SingleAppRoleAssignment: FunctionRow<'SingleAppRoleAssignment'> = {
   ...roleFunction,
   name: 'SingleAppRoleAssignment',
+  present: neverCertain,
   returns: returnsText,
   doc: 'The name of the one app role of the user. With several roles it is not certain which one comes.',
   sentence: () => 'the name of the app role of the user (with several roles it is not certain which one)',

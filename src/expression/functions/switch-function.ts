@@ -16,6 +16,7 @@ import {
   choice,
   example,
   type FunctionRow,
+  type PresentArguments,
   parameter,
   plain,
   type ValueArguments,
@@ -26,6 +27,7 @@ import { isNullTestCall } from './iif-function.ts';
 export const Switch: FunctionRow<'Switch'> = {
   ...plain,
   name: 'Switch',
+  present: everyOutcomePresent,
   parameters: [
     parameter('source', 'text'),
     parameter('defaultValue', 'any', { optional: true }),
@@ -59,6 +61,11 @@ export const Switch: FunctionRow<'Switch'> = {
     example('Switch([city], "same", [state], "other")', {}, 'other'),
   ],
 };
+
+/** The default counts as an outcome even where the keys leave it none: which keys there are is no concern here. */
+function everyOutcomePresent({ count, present }: PresentArguments): boolean {
+  return present(1) && keyPlaces(count).every((index) => present(index + 1));
+}
 
 function evaluate(values: ValueArguments): Value {
   const source = values.text(0) ?? '';

@@ -4,6 +4,7 @@ import { boolText } from '../runtime/bool-text.ts';
 import { isEmpty } from '../runtime/is-empty.ts';
 import { opposite } from '../runtime/opposite.ts';
 import {
+  alwaysPresent,
   type CodeArguments,
   choice,
   example,
@@ -23,6 +24,7 @@ function answer(codes: CodeArguments, test: string): Code {
 export const IsNull: FunctionRow<'IsNull'> = {
   ...plain,
   name: 'IsNull',
+  present: alwaysPresent,
   parameters: [parameter('Expression', 'any')],
   returns: returnsBoolean,
   doc: '"True" if the value is absent.',
@@ -44,6 +46,7 @@ export const IsNull: FunctionRow<'IsNull'> = {
 export const IsNullOrEmpty: FunctionRow<'IsNullOrEmpty'> = {
   ...plain,
   name: 'IsNullOrEmpty',
+  present: alwaysPresent,
   parameters: [parameter('Expression', 'any')],
   returns: returnsBoolean,
   doc: '"True" if the value is absent or the empty text.',
@@ -61,6 +64,7 @@ export const IsNullOrEmpty: FunctionRow<'IsNullOrEmpty'> = {
 export const IsPresent: FunctionRow<'IsPresent'> = {
   ...plain,
   name: 'IsPresent',
+  present: alwaysPresent,
   parameters: [parameter('Expression', 'any')],
   returns: returnsBoolean,
   doc: '"True" if the value is neither absent nor the empty text.',
@@ -78,6 +82,7 @@ export const IsPresent: FunctionRow<'IsPresent'> = {
 export const IsString: FunctionRow<'IsString'> = {
   ...plain,
   name: 'IsString',
+  present: alwaysPresent,
   parameters: [parameter('Expression', 'any')],
   returns: returnsBoolean,
   doc: '"True" if the value can be read as a text.',
@@ -98,6 +103,7 @@ export const IsString: FunctionRow<'IsString'> = {
 export const Not: FunctionRow<'Not'> = {
   ...plain,
   name: 'Not',
+  present: alwaysPresent,
   parameters: [parameter('source', 'text')],
   returns: returnsBoolean,
   doc: '"False" for "True", and "True" for anything else.',
@@ -123,6 +129,7 @@ function compileNot(codes: CodeArguments): Code {
 export const CBool: FunctionRow<'CBool'> = {
   ...plain,
   name: 'CBool',
+  present: alwaysPresent,
   parameters: [parameter('Expression', 'condition')],
   returns: returnsBoolean,
   doc: '"True" if the comparison holds or the value is "True" or a number other than zero, else "False".',

@@ -8,10 +8,12 @@ import { mid } from '../runtime/mid.ts';
 import { stripSpaces } from '../runtime/strip-spaces.ts';
 import { word } from '../runtime/word.ts';
 import {
+  alwaysPresent,
   choice,
   counted,
   example,
   type FunctionRow,
+  neverCertain,
   nullStaysNull,
   parameter,
   plain,
@@ -41,6 +43,7 @@ const compareTypes = ['vbTextCompare', 'vbBinaryCompare'];
 export const InStr: FunctionRow<'InStr'> = {
   ...plain,
   name: 'InStr',
+  present: alwaysPresent,
   parameters: [
     parameter('value1', 'text'),
     parameter('value2', 'text'),
@@ -159,6 +162,7 @@ export const StripSpaces: FunctionRow<'StripSpaces'> = {
 export const Word: FunctionRow<'Word'> = {
   ...plain,
   name: 'Word',
+  present: neverCertain,
   parameters: [parameter('String', 'text'), parameter('WordNumber', 'integer'), parameter('Delimiters', 'text')],
   returns: returnsText,
   doc: 'The n-th word of a text, split at any one of the delimiter characters; the empty text when there is none.',

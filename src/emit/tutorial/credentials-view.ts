@@ -1,20 +1,11 @@
-import type { AlternativeMethod, Auth, CredentialField, Method } from '../../connector/connector.ts';
+import type { AlternativeMethod, Auth, CredentialField } from '../../connector/connector.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
+import { METHOD_NAMES, SCOPES } from './page-phrases.ts';
 import type { CredentialsView, FieldView } from './page-shape.ts';
-import { boldLabels, joinWords } from './phrase.ts';
-
-/** The methods as a sentence names them. */
-const METHOD_NAMES: Readonly<Record<Method, string>> = {
-  'bearer-token': 'a bearer token',
-  'oauth-authorize': 'the consent of an administrator (OAuth)',
-  'oauth-client-credentials': 'OAuth client credentials',
-  'workload-identity-federation': 'workload identity federation',
-  'user-name-password': 'a user name and password',
-  none: 'a connection without credentials',
-};
+import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 
 /**
  * @param tenantUrlPicture the portal section with Tenant URL and Secret Token, shown where these two are filled in
@@ -66,7 +57,9 @@ export function scopesView(
     .filter(({ scopes }) => scopes.length > 0)
     .map((field) => ({
       label: plainText(labelOf(field)),
-      scopes: `the ${field.scopes.length > 1 ? 'scopes' : 'scope'} ${joinWords(field.scopes.map(codeSpan))}`,
+      scopes: fillPhrase(field.scopes.length > 1 ? SCOPES.several : SCOPES.one, {
+        scopes: joinWords(field.scopes.map(codeSpan)),
+      }),
     }));
 }
 

@@ -1,7 +1,8 @@
 import type { Connector } from '../../connector/connector.ts';
 import { oneLine } from '../../markdown/plain-text.ts';
 import { yamlComment, yamlScalar } from '../../markdown/yaml-scalar.ts';
-import { joinWords } from './phrase.ts';
+import { CUSTOMER_INTENT, DESCRIPTIONS, GENERATED_FROM, TITLES, WHO } from './page-phrases.ts';
+import { fillPhrase, joinWords } from './phrase.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 
 /** The lengths that the page host shows in full. */
@@ -34,10 +35,7 @@ export function frontMatterLines(connector: Connector, vocabulary: Vocabulary): 
     else if (fact !== null)
       lines.push(from === 'customerIntent' ? yamlComment(`${key}: ${fact}`) : `${key}: ${yamlScalar(fact)}`);
   }
-  return [
-    ...withoutDoubleBlanks(lines),
-    yamlComment(`Generated from ${connector.manifestPath}. Edit that file, not this page.`),
-  ];
+  return [...withoutDoubleBlanks(lines), yamlComment(fillPhrase(GENERATED_FROM, { manifest: connector.manifestPath }))];
 }
 
 export function isPageFact(name: string | null): name is PageFact {
@@ -67,32 +65,26 @@ export function slashDate(date: string): string {
 /** The longest sensible title that is shown in full. */
 export function pageTitle(name: string): string {
   const app = oneLine(name);
-  return firstThatFits(TITLE_LENGTH, [
-    `Tutorial: Configure ${app} for automatic user provisioning`,
-    `Configure ${app} for automatic user provisioning`,
-    `Configure user provisioning to ${app}`,
-    `Provision users to ${app}`,
-    app,
-  ]);
+  return firstThatFits(
+    TITLE_LENGTH,
+    TITLES.map((title) => fillPhrase(title, { app })),
+  );
 }
 
 function pageDescription(connector: Connector, vocabulary: Vocabulary): string {
   const app = oneLine(connector.name);
   const { brand } = vocabulary.names;
-  const who = connector.groups === null ? 'users' : 'users and groups';
+  const who = connector.groups === null ? WHO.users : WHO.usersAndGroups;
   const verbs = joinWords(connector.users.actions);
-  return firstThatFits(DESCRIPTION_LENGTH, [
-    `Let ${brand} ${verbs} users in ${app} for you${connector.groups === null ? '' : ', and keep groups up to date'}: what you need, how to connect the two, and how to check the result.`,
-    `Let ${brand} ${verbs} users in ${app} for you: what you need, and how to connect the two.`,
-    `Connect ${brand} to ${app} to provision ${who}.`,
-    `Provision ${who} to ${app}.`,
-    app,
-  ]);
+  const longest = connector.groups === null ? DESCRIPTIONS.users : DESCRIPTIONS.usersAndGroups;
+  return firstThatFits(
+    DESCRIPTION_LENGTH,
+    [longest, ...DESCRIPTIONS.shorter].map((description) => fillPhrase(description, { app, brand, who, verbs })),
+  );
 }
 
 function pageIntent(connector: Connector, vocabulary: Vocabulary): string {
-  const app = oneLine(connector.name);
-  return `As an IT administrator, I want accounts in ${app} to follow ${vocabulary.names.brand}, so that I don't have to maintain them by hand.`;
+  return fillPhrase(CUSTOMER_INTENT, { app: oneLine(connector.name), brand: vocabulary.names.brand });
 }
 
 /** The last candidate is cut where even that is too long. */

@@ -5,50 +5,43 @@ import { picture } from '../../markdown/picture.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { delimiterRow, tableCell, tableRow, UNKNOWN } from '../../markdown/table-cell.ts';
 import { explainMapping } from './explain-mapping.ts';
+import { CELL_WORDS, COLUMN_HEADINGS, TARGET_ACTIONS } from './page-phrases.ts';
 import type { MappingView } from './page-shape.ts';
-import { boldLabels, joinWords } from './phrase.ts';
+import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 
 interface Column {
-  readonly heading: (app: string) => string;
+  readonly heading: string;
   /** A column that says nothing for this app is left out. */
   readonly applies: (attributes: readonly Attribute[]) => boolean;
   readonly cell: (attribute: Attribute, attributes: readonly Attribute[]) => string;
 }
 
-/** Marks a cell whose value is the platform's default, in a table of otherwise documented facts. */
-const ASSUMED = ' †';
-const YES = '&check;';
-const NO = 'No';
-
 const COLUMNS: readonly Column[] = [
-  { heading: () => 'Attribute', applies: () => true, cell: ({ name }) => tableCell(codeSpan(name)) },
-  { heading: () => 'Type', applies: has('type'), cell: ({ type }) => factCell(type, plainText) },
-  { heading: () => 'Source', applies: has('mapping'), cell: ({ mapping }) => factCell(mapping, sourceCell) },
-  { heading: () => 'Matching', applies: has('matching'), cell: matchingCell },
+  { heading: COLUMN_HEADINGS.name, applies: () => true, cell: ({ name }) => tableCell(codeSpan(name)) },
+  { heading: COLUMN_HEADINGS.type, applies: has('type'), cell: ({ type }) => factCell(type, plainText) },
+  { heading: COLUMN_HEADINGS.source, applies: has('mapping'), cell: ({ mapping }) => factCell(mapping, sourceCell) },
+  { heading: COLUMN_HEADINGS.matching, applies: has('matching'), cell: matchingCell },
   {
-    heading: () => 'Supported for filtering',
+    heading: COLUMN_HEADINGS.filterable,
     applies: documents('filterable'),
     cell: ({ filterable }) => factCell(filterable, tick),
   },
   {
-    heading: (app) => `Required by ${app}`,
+    heading: COLUMN_HEADINGS.required,
     applies: documents('required'),
     cell: ({ required }) => factCell(required, tick),
   },
   {
-    heading: () => 'Sent',
+    heading: COLUMN_HEADINGS.flow,
     applies: (attributes) => attributes.some(({ flow }) => flow.value === 'create-only'),
-    cell: ({ flow }) => (flow.value === 'create-only' ? 'Only at creation' : 'Always'),
+    cell: ({ flow }) => (flow.value === 'create-only' ? CELL_WORDS.createOnly : CELL_WORDS.always),
   },
   {
-    heading: () => 'Default value',
+    heading: COLUMN_HEADINGS.defaultValue,
     applies: has('defaultValue'),
     cell: ({ defaultValue }) => factCell(defaultValue, codeSpan),
   },
 ];
-
-/** What the service can be told not to do with the target's objects. */
-const TARGET_ACTIONS = { create: 'Create', update: 'Update', delete: 'Delete' } as const;
 
 export function mappingView(mapping: ResourceMapping, app: string): MappingView {
   const { attributes, matching, pictures } = mapping;
@@ -57,9 +50,13 @@ export function mappingView(mapping: ResourceMapping, app: string): MappingView 
   const cells = attributes.map((attribute) => columns.map(({ cell }) => cell(attribute, attributes)));
   const rows = allAssumed ? cells.map((row) => row.map(withoutMark)) : cells;
   return {
-    table: [tableRow(columns.map(({ heading }) => heading(app))), delimiterRow(columns.length), ...rows.map(tableRow)],
+    table: [
+      tableRow(columns.map(({ heading }) => fillPhrase(heading, { app }))),
+      delimiterRow(columns.length),
+      ...rows.map(tableRow),
+    ],
     allAssumed,
-    someAssumed: rows.some((row) => row.some((cell) => cell.endsWith(ASSUMED))),
+    someAssumed: rows.some((row) => row.some((cell) => cell.endsWith(CELL_WORDS.assumed))),
     someUnknown: rows.some((row) => row.some((cell) => cell === UNKNOWN)),
     computed: attributes.flatMap(computedView),
     remarks: attributes.flatMap(({ name, note }) =>
@@ -92,22 +89,22 @@ function documents(key: 'filterable' | 'required') {
 
 function factCell<T>(fact: Fact<T> | null, show: (value: T) => string): string {
   if (fact === null) return UNKNOWN;
-  return tableCell(show(fact.value)) + (fact.basis === 'assumed' ? ASSUMED : '');
+  return tableCell(show(fact.value)) + (fact.basis === 'assumed' ? CELL_WORDS.assumed : '');
 }
 
 function withoutMark(cell: string): string {
-  return cell.endsWith(ASSUMED) ? cell.slice(0, -ASSUMED.length) : cell;
+  return cell.endsWith(CELL_WORDS.assumed) ? cell.slice(0, -CELL_WORDS.assumed.length) : cell;
 }
 
 function tick(value: boolean): string {
-  return value ? YES : NO;
+  return value ? CELL_WORDS.yes : CELL_WORDS.no;
 }
 
 /** One matching attribute gets a tick; several get their precedence. */
 function matchingCell({ matching }: Attribute, attributes: readonly Attribute[]): string {
-  if (matching === null) return NO;
+  if (matching === null) return CELL_WORDS.no;
   const several = attributes.filter((attribute) => attribute.matching !== null).length > 1;
-  return factCell(matching, (precedence) => (several ? String(precedence) : YES));
+  return factCell(matching, (precedence) => (several ? String(precedence) : CELL_WORDS.yes));
 }
 
 function sourceCell(mapping: Mapping): string {
@@ -115,11 +112,11 @@ function sourceCell(mapping: Mapping): string {
     case 'direct':
       return codeSpan(mapping.source);
     case 'constant':
-      return `always ${codeSpan(mapping.value)}`;
+      return fillPhrase(CELL_WORDS.constant, { value: codeSpan(mapping.value) });
     case 'expression':
       return codeSpan(mapping.text);
     case 'none':
-      return 'none';
+      return CELL_WORDS.noSource;
   }
 }
 

@@ -2,6 +2,8 @@
  * What the templates of a tutorial may use. Every text is Markdown that is already escaped for its place; every
  * decision is a flag. Templates of a project see the same.
  */
+import { ACTION_VERBS, APP_LINK, CONTACT, METHOD_NAMES, PORTAL_LABEL, SCOPES, WHO, WHOEVER } from './page-phrases.ts';
+import { CODE, filled, joined, LABEL, LAYOUT, NUMBER, oneOf } from './text-form.ts';
 import { flag, type Infer, list, object, optional, text } from './view-shape.ts';
 import { labelShape, linkShape, nameShape, pictureNames } from './vocabulary-shape.ts';
 
@@ -20,25 +22,25 @@ const section = object({
 export const placeShape = object({ notes: list(note), sections: list(section) });
 
 const codeBlock = object({
-  fence: text('the marks around the code'),
-  language: text('for highlighting; may be empty'),
+  fence: text('the marks around the code', LAYOUT),
+  language: text('for highlighting; may be empty', LAYOUT),
   lines: list(text('one line of code')),
 });
 
 /** Steps of any depth stand in one flat list; `indent` and `marker` say how deep each one is. */
 const step = object({
-  marker: text('indentation and list mark; for what follows inner steps, only indentation'),
-  indent: text('indentation of whatever else belongs to the step'),
+  marker: text('indentation and list mark; for what follows inner steps, only indentation', LAYOUT),
+  indent: text('indentation of whatever else belongs to the step', LAYOUT),
   optional: flag('may be skipped'),
   actor: optional(text('who does it, where that is not the reader')),
   text: optional(text('what to do')),
   copies: optional(
     object({
-      once: optional(text('labels of the values that are shown a single time')),
+      once: optional(text('labels of the values that are shown a single time', joined(LABEL))),
       severalOnce: flag('more than one of them'),
-      labels: text('labels of the app, in bold'),
+      labels: text('labels of the app, in bold', joined(LABEL)),
       several: flag('more than one label'),
-      portal: optional(text('labels of the portal, in bold, where they differ')),
+      portal: optional(text('labels of the portal, in bold, where they differ', joined(filled(PORTAL_LABEL)))),
       sameNames: flag('the portal uses the same labels'),
     }),
   ),
@@ -55,8 +57,8 @@ const field = object({
   optional: flag('may stay empty'),
   vendor: text('label of the app'),
   sameLabel: flag('app and portal use the same label'),
-  fixed: optional(text('the value, as code')),
-  template: optional(text('the value with its placeholders, as code')),
+  fixed: optional(text('the value, as code', CODE)),
+  template: optional(text('the value with its placeholders, as code', CODE)),
   byChoice: optional(text('what the value depends on')),
   setup: flag('copied during the set-up'),
   support: flag('handed out by support'),
@@ -73,19 +75,26 @@ const credentials = object({
   userNamePassword: flag('an account of the app is used'),
   none: flag('the connector has no credentials of its own'),
   fields: list(field),
-  placeholders: list(object({ place: text('as it stands in the value, as code'), means: text('what goes there') })),
+  placeholders: list(
+    object({ place: text('as it stands in the value, as code', CODE), means: text('what goes there') }),
+  ),
   choices: list(
     object({ label: text('label of the portal'), by: text('what decides'), table: list(text('one line')) }),
   ),
   lifetimes: list(object({ label: text('label of the portal'), lifetime: text('how long it is valid') })),
-  scopes: list(object({ label: text('label of the portal'), scopes: text('permissions, as code') })),
+  scopes: list(
+    object({
+      label: text('label of the portal'),
+      scopes: text('permissions, as code', filled(SCOPES, { scopes: joined(CODE) })),
+    }),
+  ),
   remarks: list(text('what else is to be known')),
   adminRole: optional(text('the role that the account in the app needs')),
   alternatives: list(
     object({
-      method: text('the method, with its article'),
+      method: text('the method, with its article', oneOf(METHOD_NAMES)),
       offered: flag('can still be chosen'),
-      labels: optional(text('labels of the portal, in bold')),
+      labels: optional(text('labels of the portal, in bold', joined(LABEL))),
       note: optional(text('what is to be known')),
     }),
   ),
@@ -97,12 +106,12 @@ const mapping = object({
   allAssumed: flag('nothing in the table is documented for this app'),
   someAssumed: flag('some cells are the defaults of the platform; they carry a dagger'),
   someUnknown: flag('some cells are a dash'),
-  computed: list(object({ name: text('attribute, as code'), sentence: text('what its expression does') })),
-  remarks: list(object({ name: text('attribute, as code'), text: text('note about it') })),
+  computed: list(object({ name: text('attribute, as code', CODE), sentence: text('what its expression does') })),
+  remarks: list(object({ name: text('attribute, as code', CODE), text: text('note about it') })),
   notes: list(text('note about the table')),
-  matching: optional(text('the attributes matched on, as code, in order')),
+  matching: optional(text('the attributes matched on, as code, in order', joined(CODE, 'or'))),
   matchingAssumed: flag('they are the default of the platform'),
-  clear: optional(text('the target actions that the app does not take, in bold')),
+  clear: optional(text('the target actions that the app does not take, in bold', joined(LABEL))),
   mappingPicture: optional(text('a picture')),
   attributesPicture: optional(text('a picture')),
 });
@@ -112,14 +121,14 @@ const pictures = pictureNames(optional(text('a picture of the portal')));
 export const pageShape = object({
   frontMatter: list(text('one line')),
   app: text('name of the app'),
-  appLink: text('name of the app, linked to its homepage where that is known'),
-  article: text('a or an, for the name of the app'),
+  appLink: text('name of the app, linked to its homepage where that is known', filled(APP_LINK)),
+  article: text('a or an, for the name of the app', oneOf({ a: 'a', an: 'an' })),
   names: nameShape,
   links: linkShape,
   labels: labelShape,
   pictures,
-  who: text('users, or users and groups'),
-  whoever: text('user, or user or group'),
+  who: text('users, or users and groups', oneOf(WHO)),
+  whoever: text('user, or user or group', oneOf(WHOEVER)),
   preview: flag('the connector is in preview'),
   singleSignOn: optional(
     object({
@@ -128,8 +137,8 @@ export const pageShape = object({
       recommended: flag('the vendor recommends it'),
     }),
   ),
-  userVerbs: text('creates, updates, and disables'),
-  groupVerbs: text('creates, updates, and deletes; empty where there are no groups'),
+  userVerbs: text('creates, updates, and disables', joined(oneOf(ACTION_VERBS))),
+  groupVerbs: text('creates, updates, and deletes; empty where there are no groups', joined(oneOf(ACTION_VERBS))),
   can: object({
     createUsers: flag('adds people'),
     updateUsers: flag('keeps attributes up to date'),
@@ -144,24 +153,29 @@ export const pageShape = object({
   capabilities: list(text('what else it can do')),
   prerequisites: list(text('what is needed first')),
   step: object({
-    plan: text('number of the step'),
-    setup: text('number of the step'),
-    gallery: text('number of the step'),
-    scope: text('number of the step'),
-    configure: text('number of the step'),
-    monitor: text('number of the step'),
+    plan: text('number of the step', NUMBER),
+    setup: text('number of the step', NUMBER),
+    gallery: text('number of the step', NUMBER),
+    scope: text('number of the step', NUMBER),
+    configure: text('number of the step', NUMBER),
+    monitor: text('number of the step', NUMBER),
   }),
   hasSetup: flag('something is to be done in the app, or asked of its support'),
   setupIntro: optional(text('why')),
   support: list(
     object({
-      contact: text('where to ask, linked'),
-      labels: text('labels of the app, in bold'),
+      contact: text('where to ask, linked', filled(CONTACT)),
+      labels: text('labels of the app, in bold', joined(LABEL)),
       several: flag('more than one label'),
-      portal: optional(text('labels of the portal, in bold, where they differ')),
+      portal: optional(text('labels of the portal, in bold, where they differ', joined(LABEL))),
     }),
   ),
-  setupScopes: list(object({ label: text('label of the app'), scopes: text('permissions, as code') })),
+  setupScopes: list(
+    object({
+      label: text('label of the app'),
+      scopes: text('permissions, as code', filled(SCOPES, { scopes: joined(CODE) })),
+    }),
+  ),
   setupSteps: list(step),
   addApp: list(navigationStep),
   addAppSteps: list(step),
@@ -173,11 +187,11 @@ export const pageShape = object({
       mapping,
       keepsName: flag('a renamed group keeps its name in the app'),
       flat: flag('no groups inside groups'),
-      maximum: optional(text('how many groups the app takes')),
+      maximum: optional(text('how many groups the app takes', NUMBER)),
       precreated: flag('groups of the same names must exist in the app first'),
     }),
   ),
-  cycleMinutes: optional(text('minutes between two cycles')),
+  cycleMinutes: optional(text('minutes between two cycles', NUMBER)),
   progressLabel: optional(text('label of the portal section that shows the progress')),
   limitations: list(text('what does not work')),
   troubleshooting: list(text('what to do about failures of this app')),

@@ -8,3 +8,10 @@ export function joinWords(words: readonly string[], conjunction = 'and'): string
 export function boldLabels(escaped: readonly string[]): string {
   return joinWords(escaped.map((label) => `**${label}**`));
 }
+
+/** A phrase with the values of its places, which stand in it as `{name}`. */
+export function fillPhrase(phrase: string, values: Readonly<Record<string, string>>): string {
+  return phrase.replace(PLACE, (whole, name: string) => values[name] ?? whole);
+}
+
+const PLACE = /\{(\w+)\}/g;

@@ -2,11 +2,13 @@
  * A tiny language for the shape of what templates see. The TypeScript type of a view is inferred from its shape, and
  * templates are checked against the same shape, so code, types and templates cannot drift apart.
  */
+import { INLINE, type TextForm } from './text-form.ts';
 
 /** Ready Markdown: printed as it is. */
 export interface TextShape {
   readonly kind: 'text';
   readonly doc: string;
+  readonly form: TextForm;
 }
 
 /** For `{{#if}}` and `{{#unless}}`; never printed. */
@@ -46,8 +48,8 @@ export type Infer<S> = S extends TextShape
           ? { readonly [Key in keyof Fields]: Infer<Fields[Key]> }
           : never;
 
-export function text(doc: string): TextShape {
-  return { kind: 'text', doc };
+export function text(doc: string, form: TextForm = INLINE): TextShape {
+  return { kind: 'text', doc, form };
 }
 
 export function flag(doc: string): FlagShape {

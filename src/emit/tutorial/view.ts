@@ -6,8 +6,9 @@ import { oneLine, plainText } from '../../markdown/plain-text.ts';
 import { credentialsView, scopesView } from './credentials-view.ts';
 import { frontMatterLines, slashDate } from './front-matter.ts';
 import { mappingView } from './mapping-view.ts';
+import { ACTION_VERBS, APP_LINK, CONTACT, WHO, WHOEVER } from './page-phrases.ts';
 import type { PageView } from './page-shape.ts';
-import { boldLabels, joinWords } from './phrase.ts';
+import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 import { placesView } from './places-view.ts';
 import { stepsView } from './steps-view.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
@@ -22,18 +23,21 @@ export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView
   return {
     frontMatter: frontMatterLines(connector, vocabulary),
     app,
-    appLink: connector.homepage === null ? app : link(app, connector.homepage),
+    appLink:
+      connector.homepage === null
+        ? fillPhrase(APP_LINK.plain, { app })
+        : fillPhrase(APP_LINK.linked, { app, homepage: linkTarget(connector.homepage) }),
     article: connector.article,
     names: vocabulary.names,
     links: vocabulary.links,
     labels: vocabulary.labels,
     pictures,
-    who: groups === null ? 'users' : 'users and groups',
-    whoever: groups === null ? 'user' : 'user or group',
+    who: groups === null ? WHO.users : WHO.usersAndGroups,
+    whoever: groups === null ? WHOEVER.users : WHOEVER.usersAndGroups,
     preview: connector.releaseStage === 'preview',
     singleSignOn: singleSignOnView(connector),
-    userVerbs: joinWords(users.actions.map((action) => `${action}s`)),
-    groupVerbs: groups === null ? '' : joinWords(groups.actions.map((action) => `${action}s`)),
+    userVerbs: joinWords(users.actions.map((action) => ACTION_VERBS[action])),
+    groupVerbs: groups === null ? '' : joinWords(groups.actions.map((action) => ACTION_VERBS[action])),
     can: actionsView(connector),
     groupsUnknown: groups === null && !connector.groupsDocumented,
     capabilities: connector.capabilities.map(({ value }) => inlineMarkdown(value)),
@@ -156,8 +160,11 @@ function supportView({ contact, fields }: Connector['support'][number]): PageVie
 /** An e-mail address or a page becomes a link; anything else is told as it is. */
 function contactLink(contact: string): string {
   const text = oneLine(contact);
-  if (/^[^\s@:/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return link(plainText(text), `mailto:${text}`);
-  return /^https?:\/\//i.test(text) ? link('support page', text) : plainText(text);
+  if (/^[^\s@:/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) {
+    return fillPhrase(CONTACT.mail, { mail: plainText(text), address: linkTarget(text) });
+  }
+  if (/^https?:\/\//i.test(text)) return fillPhrase(CONTACT.page, { page: linkTarget(text) });
+  return fillPhrase(CONTACT.told, { told: plainText(text) });
 }
 
 /** List entries end with a full stop, whether people wrote one or not. */

@@ -1,0 +1,93 @@
+/**
+ * Phrases that code prints, where a template could not: each stands here once. The views fill them in, and the way
+ * back from a page to its manifest is made from the same rows.
+ */
+import type { GroupAction, Method, UserAction } from '../../connector/connector.ts';
+
+/** The methods as a sentence names them. */
+export const METHOD_NAMES: Readonly<Record<Method, string>> = {
+  'bearer-token': 'a bearer token',
+  'oauth-authorize': 'the consent of an administrator (OAuth)',
+  'oauth-client-credentials': 'OAuth client credentials',
+  'workload-identity-federation': 'workload identity federation',
+  'user-name-password': 'a user name and password',
+  none: 'a connection without credentials',
+};
+
+/** What the service does, after its name. */
+export const ACTION_VERBS: Readonly<Record<UserAction | GroupAction, string>> = {
+  create: 'creates',
+  update: 'updates',
+  disable: 'disables',
+  delete: 'deletes',
+};
+
+/** What the service can be told not to do with the target's objects. */
+export const TARGET_ACTIONS = { create: 'Create', update: 'Update', delete: 'Delete' } as const;
+
+export const WHO = { users: 'users', usersAndGroups: 'users and groups' } as const;
+export const WHOEVER = { users: 'user', usersAndGroups: 'user or group' } as const;
+
+/** The name of the app, where its homepage is known and where not. */
+export const APP_LINK = { linked: '[{app}]({homepage})', plain: '{app}' } as const;
+
+/** Where support is asked: an e-mail address, a page, or anything else as it is told. */
+export const CONTACT = { mail: '[{mail}](mailto:{address})', page: '[support page]({page})', told: '{told}' } as const;
+
+/** Permissions that a credential needs. */
+export const SCOPES = { one: 'the scope {scopes}', several: 'the scopes {scopes}' } as const;
+
+/** A value under its two labels; where all others keep their name, only the portal's is told. */
+export const PORTAL_LABEL = { alone: '**{portal}**', withVendor: '**{portal}** (**{vendor}**)' } as const;
+
+/** The columns of an attribute table. */
+export const COLUMN_HEADINGS = {
+  name: 'Attribute',
+  type: 'Type',
+  source: 'Source',
+  matching: 'Matching',
+  filterable: 'Supported for filtering',
+  required: 'Required by {app}',
+  flow: 'Sent',
+  defaultValue: 'Default value',
+} as const;
+
+/** What the cells of an attribute table say besides names, types and code. */
+export const CELL_WORDS = {
+  yes: '&check;',
+  no: 'No',
+  /** Marks a cell whose value is the platform's default, in a table of otherwise documented facts. */
+  assumed: ' †',
+  constant: 'always {value}',
+  noSource: 'none',
+  createOnly: 'Only at creation',
+  always: 'Always',
+} as const;
+
+/** Titles of a page, the longest that is shown in full first. */
+export const TITLES: readonly string[] = [
+  'Tutorial: Configure {app} for automatic user provisioning',
+  'Configure {app} for automatic user provisioning',
+  'Configure user provisioning to {app}',
+  'Provision users to {app}',
+  '{app}',
+];
+
+/** Descriptions of a page, the longest first; the first one depends on whether groups are provisioned. */
+export const DESCRIPTIONS = {
+  users:
+    'Let {brand} {verbs} users in {app} for you: what you need, how to connect the two, and how to check the result.',
+  usersAndGroups:
+    'Let {brand} {verbs} users in {app} for you, and keep groups up to date: what you need, how to connect the two, and how to check the result.',
+  shorter: [
+    'Let {brand} {verbs} users in {app} for you: what you need, and how to connect the two.',
+    'Connect {brand} to {app} to provision {who}.',
+    'Provision {who} to {app}.',
+    '{app}',
+  ],
+} as const;
+
+export const CUSTOMER_INTENT =
+  "As an IT administrator, I want accounts in {app} to follow {brand}, so that I don't have to maintain them by hand.";
+
+export const GENERATED_FROM = 'Generated from {manifest}. Edit that file, not this page.';

@@ -20,7 +20,10 @@ const derived: Readonly<Record<string, string>> = {
   'src/manifest/facts.generated.ts': deriveFacts(schema),
   'src/manifest/manifest-validator.generated.js': deriveManifestValidator(schema),
   'src/expression/compile/runtime-source.generated.ts': deriveRuntimeSource(
-    fs.readdirSync(path.join(root, runtime)).map((name) => ({ name, text: read(`${runtime}/${name}`) })),
+    fs
+      .readdirSync(path.join(root, runtime))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => ({ name, text: read(`${runtime}/${name}`) })),
   ),
   'src/emit/rules/rules-runtime.generated.ts': deriveRulesRuntime(
     read('dist/scim/filter.js'),

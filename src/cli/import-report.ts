@@ -1,6 +1,6 @@
 /** What `import` says about its pages, in each format. */
 import type { ImportTotals } from '../import/import-totals.ts';
-import type { Outcome } from './import.ts';
+import type { Outcome } from './import-outcome.ts';
 import { printProblems } from './print-problems.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { Shell } from './shell.ts';

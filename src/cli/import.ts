@@ -8,6 +8,7 @@ import { printManifest } from '../import/print-manifest.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { Outcome } from './import-outcome.ts';
 import { reportImport } from './import-report.ts';
 import { schemaPath } from './new-connector.ts';
 import { displayPath, isFile, isFolder, listFolder, readIfThere, readText, writeWhole } from './project/disk.ts';
@@ -22,15 +23,6 @@ export interface ImportOptions extends ReportOptions {
   readonly files: readonly string[];
   /** Import again over manifests that exist; what people added to them is kept. */
   readonly force: boolean;
-}
-
-/** What became of one page. */
-export interface Outcome {
-  readonly page: ImportedPage;
-  /** Relative to the project; `null`: nothing was written, and nothing stands there. */
-  readonly manifest: string | null;
-  readonly status: 'created' | 'updated' | 'unchanged' | 'exists' | 'refused';
-  readonly text: string;
 }
 
 const PROGRESS_EVERY = 25;

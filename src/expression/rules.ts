@@ -1,15 +1,13 @@
 /** What can be wrong with an expression; `explain RULE-ID` prints these rows, and their examples run as tests. */
 import type { RuleEntry, Severity } from '../problem/problem.ts';
-import type { CheckTarget } from './check/check-context.ts';
 import { checkRules } from './check/check-rules.ts';
+import type { CheckTarget } from './check/check-target.ts';
+import type { ExpressionRuleRow } from './expression-rule-row.ts';
 import { syntaxRules } from './syntax/syntax-rules.ts';
 
 const rows = { ...syntaxRules, ...checkRules };
 
 export type ExpressionRuleId = keyof typeof rows;
-
-/** A rule without its id: the table's key is the id. */
-export type ExpressionRuleRow = Omit<RuleEntry, 'id'>;
 
 export const expressionRuleIds = Object.keys(rows).filter(isExpressionRuleId);
 

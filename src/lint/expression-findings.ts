@@ -1,7 +1,7 @@
 /** What is wrong with the expressions of a manifest, at the places inside their texts. */
 import type { ValueType } from '../connector/connector.ts';
-import type { CheckTarget, TargetType } from '../expression/check/check-context.ts';
 import { inspectExpression } from '../expression/check/check-expression.ts';
+import type { CheckTarget, TargetType } from '../expression/check/check-target.ts';
 import type { Finding } from '../json/finding.ts';
 import type { ListedAttribute, Subject } from './lint-rule.ts';
 

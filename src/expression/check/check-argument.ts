@@ -6,7 +6,7 @@ import { isDateText } from '../functions/date-functions.ts';
 import type { FunctionRow, Parameter, ParameterKind } from '../functions/function-row.ts';
 import { printExpression } from '../syntax/print-expression.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';
-import type { Check } from './check-call.ts';
+import type { Check } from './check.ts';
 import { isInteger, type StaticResult } from './result-type.ts';
 
 /** The parameter an argument fills; the repeating ones at the end are filled in turns. */

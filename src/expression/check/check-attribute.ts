@@ -9,7 +9,7 @@ import {
 } from '../../directory/source-attributes.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { AttributeExpression } from '../syntax/syntax.ts';
-import type { Check } from './check-call.ts';
+import type { Check } from './check.ts';
 
 export function checkAttribute(attribute: AttributeExpression, check: Check): void {
   const { name } = attribute;

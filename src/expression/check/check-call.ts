@@ -5,20 +5,11 @@ import { isConstant } from '../evaluate/is-constant.ts';
 import { connectSyncFunctions, retiredFunctions } from '../functions/foreign-functions.ts';
 import type { CheckedCall, FunctionRow } from '../functions/function-row.ts';
 import { findFunction, functionNames } from '../functions/function-table.ts';
-import type { ExpressionRuleId } from '../rules.ts';
 import { asText } from '../runtime/as-text.ts';
-import type { Argument, CallExpression, Span } from '../syntax/syntax.ts';
+import type { Argument, CallExpression } from '../syntax/syntax.ts';
+import type { Check } from './check.ts';
 import { checkArgument, parameterAt, reportMissing } from './check-argument.ts';
-import type { CheckContext } from './check-context.ts';
 import { isAlwaysPresent } from './is-always-present.ts';
-import type { ResultOf } from './result-type.ts';
-
-/** What the checks of one expression share. */
-export interface Check {
-  readonly context: CheckContext;
-  readonly resultOf: ResultOf;
-  readonly report: (rule: ExpressionRuleId, place: Span, message: string, hint?: string | null) => void;
-}
 
 export function checkCall(call: CallExpression, check: Check): void {
   const row = findFunction(call.name);

@@ -1,17 +1,7 @@
 /** Where an expression stands; that decides what it may do. */
 import type { ResourceName } from '../../directory/source-attributes.ts';
 import type { ExpressionProblem } from '../syntax/expression-problem.ts';
-
-/** The types of target attributes: those of the portal's attribute list, and structured ones. */
-export type TargetType = 'String' | 'Boolean' | 'Integer' | 'Decimal' | 'DateTime' | 'Binary' | 'Reference' | 'Complex';
-
-export interface CheckTarget {
-  readonly name: string;
-  readonly type: TargetType;
-  readonly multiValued: boolean;
-  /** Users or groups are matched by this attribute. */
-  readonly matching: boolean;
-}
+import type { CheckTarget } from './check-target.ts';
 
 export interface CheckContext {
   readonly resource: ResourceName;

@@ -3,9 +3,11 @@ import type { ResourceName } from '../../directory/source-attributes.ts';
 import { type ExpressionProblem, expressionProblem } from '../syntax/expression-problem.ts';
 import { parseExpression } from '../syntax/parse-expression.ts';
 import type { Argument, AttributeExpression, Expression } from '../syntax/syntax.ts';
+import type { Check } from './check.ts';
 import { checkAttribute } from './check-attribute.ts';
-import { type Check, checkCall } from './check-call.ts';
-import type { CheckContext, CheckedExpression, CheckTarget } from './check-context.ts';
+import { checkCall } from './check-call.ts';
+import type { CheckContext, CheckedExpression } from './check-context.ts';
+import type { CheckTarget } from './check-target.ts';
 import { fitOf, resultsFor, type StaticResult } from './result-type.ts';
 
 /** The length limit is not among these checks: the parser, which has the whole text, reports it. */

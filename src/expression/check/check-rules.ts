@@ -1,5 +1,5 @@
 /** Rules about what a readable expression says (expressions fact sheet; provisioning fact sheet, section 12). */
-import type { ExpressionRuleRow } from '../rules.ts';
+import type { ExpressionRuleRow } from '../expression-rule-row.ts';
 
 export const checkRules = {
   'expression-unknown-function': {

@@ -3,7 +3,8 @@ import { findSourceAttribute, type ResourceName } from '../../directory/source-a
 import { isDateText } from '../functions/date-functions.ts';
 import { findFunction } from '../functions/function-table.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';
-import type { ExpressionType, TargetType } from './check-context.ts';
+import type { ExpressionType } from './check-context.ts';
+import type { TargetType } from './check-target.ts';
 
 export interface StaticResult {
   readonly type: ExpressionType;

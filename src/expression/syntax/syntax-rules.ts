@@ -1,5 +1,5 @@
 /** Rules about reading an expression's text (expressions fact sheet, section 1). */
-import type { ExpressionRuleRow } from '../rules.ts';
+import type { ExpressionRuleRow } from '../expression-rule-row.ts';
 
 export const syntaxRules = {
   'expression-empty': {

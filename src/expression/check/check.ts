@@ -1,0 +1,11 @@
+import type { ExpressionRuleId } from '../rules.ts';
+import type { Span } from '../syntax/syntax.ts';
+import type { CheckContext } from './check-context.ts';
+import type { ResultOf } from './result-type.ts';
+
+/** What the checks of one expression share. */
+export interface Check {
+  readonly context: CheckContext;
+  readonly resultOf: ResultOf;
+  readonly report: (rule: ExpressionRuleId, place: Span, message: string, hint?: string | null) => void;
+}

@@ -2,6 +2,7 @@
  * A connector in sentences, one fact a line: what `git log -p` shows instead of JSON. The same facts give the same
  * lines; attributes stand in the order of their names, since their order in a manifest says nothing.
  */
+import { AUTH_METHODS } from '../connector/auth-method.ts';
 import type {
   Attribute,
   Auth,
@@ -16,7 +17,6 @@ import type {
 import type { Expression } from '../expression/syntax/syntax.ts';
 import { visible } from '../problem/plain-text.ts';
 import { mappingWords } from './mapping-words.ts';
-import { METHOD_WORDS } from './rules/auth.ts';
 import { sourceWords } from './rules/credential-source.ts';
 
 /** What an expression does, as a sentence. */
@@ -51,14 +51,14 @@ function describeApp(connector: Connector): string[] {
 
 function describeAuth(auth: Auth): string[] {
   return [
-    `The service signs in with ${METHOD_WORDS[auth.method]}.`,
+    `The service signs in with ${AUTH_METHODS[auth.method].signsInWith}.`,
     ...auth.fields.flatMap((field) => describeField('Credential', field)),
     ...optional(auth.adminRole, (role) => `The account in the app needs the role ${role}.`),
     ...optional(auth.note, (note) => `On the credentials: ${note}`),
     ...auth.alternatives.flatMap(({ method, status, fields, note }) => [
-      `Signing in with ${METHOD_WORDS[method]} ${status === 'offered' ? 'can be chosen as well' : 'no longer works'}.`,
-      ...fields.flatMap((field) => describeField(`Credential for ${METHOD_WORDS[method]}`, field)),
-      ...optional(note, (text) => `On signing in with ${METHOD_WORDS[method]}: ${text}`),
+      `Signing in with ${AUTH_METHODS[method].signsInWith} ${status === 'offered' ? 'can be chosen as well' : 'no longer works'}.`,
+      ...fields.flatMap((field) => describeField(`Credential for ${AUTH_METHODS[method].signsInWith}`, field)),
+      ...optional(note, (text) => `On signing in with ${AUTH_METHODS[method].signsInWith}: ${text}`),
     ]),
   ];
 }

@@ -6,6 +6,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../src/generate/generate.ts';
+import { facts } from '../../src/manifest/facts.generated.ts';
+import { checkSchema } from '../../src/manifest/schema-findings.ts';
 import { readTemplates } from '../../src/read-templates.ts';
 
 const HERE = import.meta.dirname;
@@ -16,9 +18,18 @@ const names = fs
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+function manifestOf(name: string): string {
+  return fs.readFileSync(path.join(HERE, name, 'connector.json'), 'utf8');
+}
+
+/** A method that no case shows is one whose page nobody has read. */
+it('there is a case for each method of authentication', () => {
+  const shown = names.map((name) => checkSchema(JSON.parse(manifestOf(name))).manifest?.auth.method);
+  expect(facts['/auth/method'].choices.filter((method) => !shown.includes(method))).toEqual([]);
+});
+
 describe.each(names)('%s', async (name) => {
-  const text = fs.readFileSync(path.join(HERE, name, 'connector.json'), 'utf8');
-  const manifest = { id: name, file: `connectors/${name}.json`, text };
+  const manifest = { id: name, file: `connectors/${name}.json`, text: manifestOf(name) };
   const { files, problems } = await generate({ manifests: [manifest], templates });
 
   it('has no errors', () => {

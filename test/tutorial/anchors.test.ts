@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Anchor } from '../../src/connector/connector.ts';
+import { facts } from '../../src/manifest/facts.generated.ts';
 import { connector, groups, section } from './connector-builder.ts';
 import { renderAll, templateKit } from './template-kit.ts';
 
 const kit = templateKit();
-
-const ANCHORS: readonly Anchor[] = [
-  'intro',
-  'capabilities',
-  'prerequisites',
-  'plan',
-  'setup',
-  'gallery',
-  'scope',
-  'configure',
-  'credentials',
-  'users',
-  'groups',
-  'start',
-  'monitor',
-  'end',
-];
 
 // What must stand above and below the place, in each edition.
 const AROUND: Readonly<Record<Anchor, readonly [above: RegExp, below: RegExp]>> = {
@@ -40,7 +24,7 @@ const AROUND: Readonly<Record<Anchor, readonly [above: RegExp, below: RegExp]>> 
   end: [/^## Troubleshooting/m, /^## Additional resources/m],
 };
 
-test.each(ANCHORS)('a note and a section at %s have their place in every page', (at) => {
+test.each(facts['/notes/*/at'].choices)('a note and a section at %s have their place in every page', (at) => {
   const made = connector({
     groups: groups(),
     notes: [{ at, kind: 'important', text: 'Here it stands.', pointer: '' }],

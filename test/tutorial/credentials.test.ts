@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Auth, Method } from '../../src/connector/connector.ts';
 import { emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
+import { facts } from '../../src/manifest/facts.generated.ts';
 import { connector, field } from './connector-builder.ts';
 import { renderAll, templateKit } from './template-kit.ts';
 
@@ -11,39 +12,45 @@ function pageWith(auth: Partial<Auth>, rest: Parameters<typeof connector>[0] = {
   return emitTutorial(connector({ setup: null, ...rest, auth: { ...usual.auth, adminRole: null, ...auth } }), kit).text;
 }
 
-const METHODS: readonly [Method, string, readonly RegExp[], readonly RegExp[]][] = [
-  [
-    'bearer-token',
-    'asks for the two values',
-    [/\*\*Tenant URL\*\*/, /\*\*Secret Token\*\*/, /\*\*Test Connection\*\*/],
-    [/\*\*Authorize\*\*/],
-  ],
-  [
-    'oauth-authorize',
-    'asks for consent',
-    [/Under \*\*Admin Credentials\*\*, select \*\*Authorize\*\*/, /\*\*Test Connection\*\*/],
-    [/Secret Token/, /token/i],
-  ],
-  [
-    'oauth-client-credentials',
-    'exchanges client credentials',
-    [/\*\*Client ID\*\*/, /exchanges them/],
-    [/\*\*Authorize\*\*/, /Secret Token/],
-  ],
-  [
-    'workload-identity-federation',
-    'needs no secret',
-    [/choose workload identity federation/, /no secret/],
-    [/\*\*Authorize\*\*/, /Secret Token/],
-  ],
-  [
-    'user-name-password',
-    'takes an account',
-    [/\*\*Admin Username\*\*/, /from the Acme account/],
-    [/\*\*Authorize\*\*/, /Secret Token/],
-  ],
-  ['none', 'asks for nothing', [/no credentials of its own/], [/Test Connection/, /\*\*Authorize\*\*/, /\| Field \|/]],
-];
+interface MethodPage {
+  readonly title: string;
+  readonly wanted: readonly RegExp[];
+  readonly unwanted: readonly RegExp[];
+}
+
+/** What the step with the credentials says of each method, and what it leaves out. */
+const METHODS: Readonly<Record<Method, MethodPage>> = {
+  'bearer-token': {
+    title: 'asks for the two values',
+    wanted: [/\*\*Tenant URL\*\*/, /\*\*Secret Token\*\*/, /\*\*Test Connection\*\*/],
+    unwanted: [/\*\*Authorize\*\*/],
+  },
+  'oauth-authorize': {
+    title: 'asks for consent',
+    wanted: [/Under \*\*Admin Credentials\*\*, select \*\*Authorize\*\*/, /\*\*Test Connection\*\*/],
+    unwanted: [/Secret Token/, /token/i],
+  },
+  'oauth-client-credentials': {
+    title: 'exchanges client credentials',
+    wanted: [/\*\*Client ID\*\*/, /exchanges them/],
+    unwanted: [/\*\*Authorize\*\*/, /Secret Token/],
+  },
+  'workload-identity-federation': {
+    title: 'needs no secret',
+    wanted: [/choose workload identity federation/, /no secret/],
+    unwanted: [/\*\*Authorize\*\*/, /Secret Token/],
+  },
+  'user-name-password': {
+    title: 'takes an account',
+    wanted: [/\*\*Admin Username\*\*/, /from the Acme account/],
+    unwanted: [/\*\*Authorize\*\*/, /Secret Token/],
+  },
+  none: {
+    title: 'asks for nothing',
+    wanted: [/no credentials of its own/],
+    unwanted: [/Test Connection/, /\*\*Authorize\*\*/, /\| Field \|/],
+  },
+};
 
 const FIELDS: Partial<Record<Method, Auth['fields']>> = {
   'bearer-token': [field('Tenant URL'), field('Secret Token')],
@@ -51,7 +58,9 @@ const FIELDS: Partial<Record<Method, Auth['fields']>> = {
   'user-name-password': [field('Admin Username', { from: { kind: 'account' } })],
 };
 
-test.each(METHODS)('%s %s', (method, _, wanted, unwanted) => {
+const methodCases = facts['/auth/method'].choices.map((method) => ({ method, ...METHODS[method] }));
+
+test.each(methodCases)('$method $title', ({ method, wanted, unwanted }) => {
   const usual = connector();
   const made = connector({ setup: null, auth: { ...usual.auth, method, fields: FIELDS[method] ?? [] } });
   for (const { text } of renderAll(kit, made)) {

@@ -1,9 +1,10 @@
-import type { AlternativeMethod, Auth, CredentialField } from '../../connector/connector.ts';
+import { AUTH_METHODS } from '../../connector/auth-method.ts';
+import type { AlternativeMethod, Auth, CredentialField, Method } from '../../connector/connector.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
-import { METHOD_NAMES, SCOPES } from './page-phrases.ts';
+import { SCOPES } from './page-phrases.ts';
 import type { CredentialsView, FieldView } from './page-shape.ts';
 import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 
@@ -13,12 +14,7 @@ import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 export function credentialsView(auth: Auth, tenantUrlPicture: string | null): CredentialsView {
   const { method, fields } = auth;
   return {
-    bearerToken: method === 'bearer-token',
-    oauthAuthorize: method === 'oauth-authorize',
-    oauthClientCredentials: method === 'oauth-client-credentials',
-    workloadIdentityFederation: method === 'workload-identity-federation',
-    userNamePassword: method === 'user-name-password',
-    none: method === 'none',
+    ...methodFlags(method),
     fields: fields.map(fieldView),
     placeholders: fields.flatMap(({ from }) =>
       from.kind === 'template'
@@ -44,8 +40,13 @@ export function credentialsView(auth: Auth, tenantUrlPicture: string | null): Cr
     ],
     adminRole: auth.adminRole === null ? null : plainText(auth.adminRole),
     alternatives: auth.alternatives.map(alternativeView),
-    picture: method === 'bearer-token' && hasUsualFields(fields) ? tenantUrlPicture : null,
+    picture: AUTH_METHODS[method].picture !== null && hasUsualFields(fields) ? tenantUrlPicture : null,
   };
+}
+
+/** Each method has a flag in the shape of the view, and one of them is true. */
+function methodFlags(stated: Method): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(Object.entries(AUTH_METHODS).map(([method, { flag }]) => [flag.name, method === stated]));
 }
 
 /** The permissions that values need; those copied in the set-up are named there, before they are made. */
@@ -89,7 +90,7 @@ function choiceTable({ portal, from }: CredentialField): CredentialsView['choice
 
 function alternativeView({ method, status, fields, note }: AlternativeMethod): CredentialsView['alternatives'][number] {
   return {
-    method: METHOD_NAMES[method],
+    method: AUTH_METHODS[method].taken,
     offered: status === 'offered',
     labels: fields.length === 0 ? null : boldLabels(fields.map(({ portal }) => plainText(portal))),
     note: note === null ? null : inlineMarkdown(note),

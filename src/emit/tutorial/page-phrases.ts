@@ -2,17 +2,11 @@
  * Phrases that code prints, where a template could not: each stands here once. The views fill them in, and the way
  * back from a page to its manifest is made from the same rows.
  */
-import type { GroupAction, Method, UserAction } from '../../connector/connector.ts';
+import { wordsOfMethods } from '../../connector/auth-method.ts';
+import type { GroupAction, UserAction } from '../../connector/connector.ts';
 
 /** The methods as a sentence names them. */
-export const METHOD_NAMES: Readonly<Record<Method, string>> = {
-  'bearer-token': 'a bearer token',
-  'oauth-authorize': 'the consent of an administrator (OAuth)',
-  'oauth-client-credentials': 'OAuth client credentials',
-  'workload-identity-federation': 'workload identity federation',
-  'user-name-password': 'a user name and password',
-  none: 'a connection without credentials',
-};
+export const METHOD_NAMES = wordsOfMethods(({ taken }) => taken);
 
 /** What the service does, after its name. */
 export const ACTION_VERBS: Readonly<Record<UserAction | GroupAction, string>> = {

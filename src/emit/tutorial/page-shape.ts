@@ -2,6 +2,8 @@
  * What the templates of a tutorial may use. Every text is Markdown that is already escaped for its place; every
  * decision is a flag. Templates of a project see the same.
  */
+import { AUTH_METHODS } from '../../connector/auth-method.ts';
+import { facts } from '../../manifest/facts.generated.ts';
 import { ACTION_VERBS, APP_LINK, CONTACT, METHOD_NAMES, PORTAL_LABEL, SCOPES, WHO, WHOEVER } from './page-phrases.ts';
 import { CODE, filled, joined, LABEL, LAYOUT, NUMBER, oneOf } from './text-form.ts';
 import { flag, type Infer, list, object, optional, text } from './view-shape.ts';
@@ -67,13 +69,11 @@ const field = object({
   unknown: flag('nobody documents where it comes from'),
 });
 
+/** One for each method of authentication: `bearerToken`, `oauthAuthorize` … */
+const methodFlags = Object.fromEntries(Object.values(AUTH_METHODS).map(({ flag: { name, doc } }) => [name, flag(doc)]));
+
 const credentials = object({
-  bearerToken: flag('the app takes a long-lived token'),
-  oauthAuthorize: flag('an administrator consents through the Authorize button'),
-  oauthClientCredentials: flag('client identifier and secret are exchanged for tokens'),
-  workloadIdentityFederation: flag('a token of the identity provider is exchanged; there is no secret'),
-  userNamePassword: flag('an account of the app is used'),
-  none: flag('the connector has no credentials of its own'),
+  ...methodFlags,
   fields: list(field),
   placeholders: list(
     object({ place: text('as it stands in the value, as code', CODE), means: text('what goes there') }),
@@ -197,22 +197,7 @@ export const pageShape = object({
   troubleshooting: list(text('what to do about failures of this app')),
   changeLog: list(object({ date: text('mm/dd/yyyy'), text: text('what changed') })),
   resources: list(text('a link')),
-  at: object({
-    intro: placeShape,
-    capabilities: placeShape,
-    prerequisites: placeShape,
-    plan: placeShape,
-    setup: placeShape,
-    gallery: placeShape,
-    scope: placeShape,
-    configure: placeShape,
-    credentials: placeShape,
-    users: placeShape,
-    groups: placeShape,
-    start: placeShape,
-    monitor: placeShape,
-    end: placeShape,
-  }),
+  at: object(Object.fromEntries(facts['/notes/*/at'].choices.map((anchor) => [anchor, placeShape]))),
 });
 
 export type PageView = Infer<typeof pageShape>;

@@ -1,4 +1,5 @@
 import type { Anchor, Connector } from '../../connector/connector.ts';
+import { facts } from '../../manifest/facts.generated.ts';
 import { blockMarkdown } from '../../markdown/block-markdown.ts';
 import { headingText } from '../../markdown/heading.ts';
 import { picture } from '../../markdown/picture.ts';
@@ -17,20 +18,5 @@ export function placesView({ notes, sections }: Pick<Connector, 'notes' | 'secti
         pictures: pictures.map(picture),
       })),
   });
-  return {
-    intro: place('intro'),
-    capabilities: place('capabilities'),
-    prerequisites: place('prerequisites'),
-    plan: place('plan'),
-    setup: place('setup'),
-    gallery: place('gallery'),
-    scope: place('scope'),
-    configure: place('configure'),
-    credentials: place('credentials'),
-    users: place('users'),
-    groups: place('groups'),
-    start: place('start'),
-    monitor: place('monitor'),
-    end: place('end'),
-  };
+  return Object.fromEntries(facts['/notes/*/at'].choices.map((anchor) => [anchor, place(anchor)]));
 }

@@ -1,6 +1,7 @@
+import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import type { CredentialField, Method } from '../../connector/connector.ts';
+import { kindOfLabel } from '../../connector/credential-kind.ts';
 import type { LintRule } from '../lint-rule.ts';
-import { kindOfLabel, METHOD_FIELDS } from './credential-kind.ts';
 
 export const authFieldForeign: LintRule = {
   id: 'auth-field-foreign',
@@ -17,7 +18,7 @@ export const authFieldForeign: LintRule = {
     for (const { method, fields } of methods) {
       for (const { portal, pointer } of fields) {
         const kind = kindOfLabel(portal);
-        if (kind === null || !METHOD_FIELDS[method].foreign.includes(kind)) continue;
+        if (kind === null || !AUTH_METHODS[method].fields.foreign.includes(kind)) continue;
         const message = `The method "${method}" has no ${kind}, but ${JSON.stringify(portal)} asks for one.`;
         report({ pointer: `${pointer}/portal` }, message, hintFor(kind));
       }
@@ -26,8 +27,8 @@ export const authFieldForeign: LintRule = {
 };
 
 function hintFor(kind: string): string {
-  const methods = Object.entries(METHOD_FIELDS).filter(([, { needed }]) =>
-    needed.some((choice) => choice.some((word) => word === kind)),
+  const methods = Object.entries(AUTH_METHODS).filter(([, { fields }]) =>
+    fields.needed.some((choice) => choice.some((word) => word === kind)),
   );
   if (methods.length === 0) return 'Remove the field.';
   return `Remove the field, or write the method ${methods.map(([method]) => JSON.stringify(method)).join(' or ')}.`;

@@ -1,5 +1,6 @@
+import { AUTH_METHODS } from '../../connector/auth-method.ts';
+import { kindOfLabel } from '../../connector/credential-kind.ts';
 import type { LintRule } from '../lint-rule.ts';
-import { kindOfLabel, METHOD_FIELDS } from './credential-kind.ts';
 
 export const authFieldMissing: LintRule = {
   id: 'auth-field-missing',
@@ -13,7 +14,7 @@ export const authFieldMissing: LintRule = {
     { "portal": "Client Secret", "secret": true, "from": { "account": true } }] }, "setup": null }`,
   check({ connector: { auth } }, report) {
     const kinds = auth.fields.map(({ portal }) => kindOfLabel(portal));
-    const { needed, foreign } = METHOD_FIELDS[auth.method];
+    const { needed, foreign } = AUTH_METHODS[auth.method].fields;
     // Fields of another method say that it is the method that is wrong.
     if (kinds.some((kind) => kind !== null && foreign.includes(kind))) return;
     for (const choice of needed) {

@@ -1,8 +1,6 @@
+import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import type { Method } from '../../connector/connector.ts';
 import type { LintRule } from '../lint-rule.ts';
-
-/** What new gallery apps are asked for (scim-client fact sheet, section 2; gallery requirements of 2026). */
-const ACCEPTED: readonly Method[] = ['oauth-client-credentials', 'workload-identity-federation'];
 
 export const bearerTokenOnly: LintRule = {
   id: 'bearer-token-only',
@@ -20,9 +18,16 @@ export const bearerTokenOnly: LintRule = {
     { "portal": "Secret Token", "secret": true, "from": { "support": "support@acme.example" } }],
     "alternatives": [{ "method": "workload-identity-federation", "status": "offered" }] }, "setup": null }`,
   check({ connector: { auth } }, report) {
-    if (auth.method !== 'bearer-token') return;
-    if (auth.alternatives.some(({ method, status }) => status === 'offered' && ACCEPTED.includes(method))) return;
-    const hint = 'New gallery apps need OAuth client credentials or workload identity federation.';
-    report({ pointer: '/auth/method' }, 'A bearer token is the only way to sign in.', hint);
+    if (AUTH_METHODS[auth.method].newGalleryApps !== 'not-alone') return;
+    if (auth.alternatives.some(({ method, status }) => status === 'offered' && isAccepted(method))) return;
+    const { taken } = AUTH_METHODS[auth.method];
+    const message = `${taken.slice(0, 1).toUpperCase()}${taken.slice(1)} is the only way to sign in.`;
+    const accepted = Object.values(AUTH_METHODS).filter(({ newGalleryApps }) => newGalleryApps === 'accepted');
+    const hint = `New gallery apps need ${accepted.map((method) => method.taken).join(' or ')}.`;
+    report({ pointer: '/auth/method' }, message, hint);
   },
 };
+
+function isAccepted(method: Method): boolean {
+  return AUTH_METHODS[method].newGalleryApps === 'accepted';
+}

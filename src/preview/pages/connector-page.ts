@@ -1,10 +1,11 @@
 /** What the pages of one connector share: the way back, its name and facts, and the way to its other pages. */
 import type { Element } from 'hast';
+import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { type Child, element } from '../element.ts';
 import { GALLERY, type PageName } from '../site/addresses.ts';
 import { hasDifference, type PreviewConnector } from '../site/preview-connector.ts';
 import type { DocumentContent } from './document.ts';
-import { GROUPS, groupSupport, METHODS, problemTag, STAGES, spellOut, statusTag, tag } from './labels.ts';
+import { GROUPS, groupSupport, problemTag, STAGES, spellOut, statusTag, tag } from './labels.ts';
 
 const TITLES: Readonly<Record<PageName, string>> = {
   index: 'Tutorial',
@@ -37,7 +38,7 @@ function facts(connector: PreviewConnector): Element {
     known === null
       ? []
       : [
-          tag(METHODS[known.auth.method]),
+          tag(AUTH_METHODS[known.auth.method].label),
           tag(spellOut(known.page.edition)),
           tag(GROUPS[groupSupport(known)]),
           tag(STAGES[known.releaseStage]),

@@ -1,17 +1,11 @@
 /** The words for facts of a connector, and the tags that show them. */
 import type { Element } from 'hast';
-import type { Connector, Method } from '../../connector/connector.ts';
+import { wordsOfMethods } from '../../connector/auth-method.ts';
+import type { Connector } from '../../connector/connector.ts';
 import { element } from '../element.ts';
 import type { PreviewConnector, PreviewStatus } from '../site/preview-connector.ts';
 
-export const METHODS: Readonly<Record<Method, string>> = {
-  'bearer-token': 'Bearer token',
-  'oauth-authorize': 'OAuth sign-in',
-  'oauth-client-credentials': 'OAuth client credentials',
-  'workload-identity-federation': 'Workload identity federation',
-  'user-name-password': 'User name and password',
-  none: 'No authentication',
-};
+export const METHODS = wordsOfMethods(({ label }) => label);
 
 export const STAGES: Readonly<Record<Connector['releaseStage'], string>> = {
   preview: 'Preview',

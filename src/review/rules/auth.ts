@@ -1,18 +1,10 @@
-import type { Auth, Connector, Method } from '../../connector/connector.ts';
+import { AUTH_METHODS } from '../../connector/auth-method.ts';
+import type { Auth, Connector } from '../../connector/connector.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { Comparison, Pair } from '../comparison.ts';
 import { plainOf } from '../edits/plain.ts';
 import { facetRule } from '../facet-rule.ts';
 import { quoted } from '../words.ts';
-
-export const METHOD_WORDS: Readonly<Record<Method, string>> = {
-  'bearer-token': 'a token',
-  'oauth-authorize': 'the consent of an administrator (Authorize)',
-  'oauth-client-credentials': 'a client identifier and secret',
-  'workload-identity-federation': 'federation, without a secret',
-  'user-name-password': 'a user name and password',
-  none: 'no credentials of its own',
-};
 
 const ofAuth = ({ before, after }: Comparison): readonly Pair<Auth>[] => [
   { before: before.auth, after: after.auth, subject: '', pointers: { before: '/auth', after: '/auth' } },
@@ -28,7 +20,7 @@ export const authMethod = facetRule({
   read: ({ method }) => method,
   severity: 'action',
   say: ({ before, after }) =>
-    `The service now signs in with ${METHOD_WORDS[after.method]} instead of ${METHOD_WORDS[before.method]}; administrators must enter new credentials.`,
+    `The service now signs in with ${AUTH_METHODS[after.method].signsInWith} instead of ${AUTH_METHODS[before.method].signsInWith}; administrators must enter new credentials.`,
   examples: [
     {
       before: {},
@@ -108,8 +100,8 @@ export const alternativeStatus = facetRule({
   severity: ({ now }) => (now === 'withdrawn' ? 'breaking' : 'safe'),
   say: ({ after }) =>
     after.status === 'withdrawn'
-      ? `Signing in with ${METHOD_WORDS[after.method]} no longer works: who does so is cut off.`
-      : `Signing in with ${METHOD_WORDS[after.method]} can be chosen again.`,
+      ? `Signing in with ${AUTH_METHODS[after.method].signsInWith} no longer works: who does so is cut off.`
+      : `Signing in with ${AUTH_METHODS[after.method].signsInWith} can be chosen again.`,
   examples: [
     {
       before: alternativeWith({ status: 'offered' }),
@@ -130,8 +122,8 @@ export const alternativeNote = facetRule({
   severity: 'safe',
   say: ({ now, after }) =>
     now === null
-      ? `The remark on signing in with ${METHOD_WORDS[after.method]} is gone.`
-      : `The remark on signing in with ${METHOD_WORDS[after.method]} reads ${quoted(String(now))}.`,
+      ? `The remark on signing in with ${AUTH_METHODS[after.method].signsInWith} is gone.`
+      : `The remark on signing in with ${AUTH_METHODS[after.method].signsInWith} reads ${quoted(String(now))}.`,
   examples: [
     {
       before: alternativeWith({ status: 'withdrawn' }),
@@ -168,7 +160,8 @@ export const alternatives: ChangeRule = {
 };
 
 function alternativeFindings({ alternatives: pairing }: Comparison): Finding[] {
-  const words = (other: Connector['auth']['alternatives'][number]) => `Signing in with ${METHOD_WORDS[other.method]}`;
+  const words = (other: Connector['auth']['alternatives'][number]) =>
+    `Signing in with ${AUTH_METHODS[other.method].signsInWith}`;
   return [
     ...pairing.added.map(({ item }): Finding => {
       const isOffered = item.status === 'offered';

@@ -1,0 +1,100 @@
+/**
+ * The ways in which the provisioning service signs in to an app, one row each: everything that any room says of a
+ * method stands here. A method that the schema gains needs a row, and a golden case that shows it.
+ */
+import type { Method } from './connector.ts';
+import type { CredentialKind } from './credential-kind.ts';
+
+export interface AuthMethod {
+  /** What templates ask for it by, and what that tells who writes one. */
+  readonly flag: { readonly name: string; readonly doc: string };
+  /** What the app takes, in a sentence of a page: "Acme also takes a bearer token". */
+  readonly taken: string;
+  /** What the service signs in with, in a difference or a description. */
+  readonly signsInWith: string;
+  /** On a tag of the gallery. */
+  readonly label: string;
+  /**
+   * The fields that it cannot do without, one of each list, and those that it has no use for (scim-client fact sheet,
+   * section 2). What pages are seen to ask for besides is allowed: some combine a password with a token.
+   */
+  readonly fields: {
+    readonly needed: readonly (readonly CredentialKind[])[];
+    readonly foreign: readonly CredentialKind[];
+  };
+  /**
+   * Whether a new app is taken into the gallery with it (scim-client fact sheet, section 2; gallery requirements of
+   * 2026): `not-alone`, only if an accepted one is offered besides; `retired`, no longer; `not-said` where nobody says.
+   */
+  readonly newGalleryApps: 'accepted' | 'not-alone' | 'retired' | 'not-said';
+  /** The picture of a vocabulary that shows its two usual fields in the portal. */
+  readonly picture: 'tenantUrlAndToken' | null;
+}
+
+export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
+  'bearer-token': {
+    flag: { name: 'bearerToken', doc: 'the app takes a long-lived token' },
+    taken: 'a bearer token',
+    signsInWith: 'a token',
+    label: 'Bearer token',
+    fields: { needed: [['token']], foreign: ['client secret', 'client identifier', 'password', 'user name'] },
+    newGalleryApps: 'not-alone',
+    picture: 'tenantUrlAndToken',
+  },
+  'oauth-authorize': {
+    flag: { name: 'oauthAuthorize', doc: 'an administrator consents through the Authorize button' },
+    taken: 'the consent of an administrator (OAuth)',
+    signsInWith: 'the consent of an administrator (Authorize)',
+    label: 'OAuth sign-in',
+    fields: { needed: [], foreign: ['password', 'token'] },
+    newGalleryApps: 'retired',
+    picture: null,
+  },
+  'oauth-client-credentials': {
+    flag: { name: 'oauthClientCredentials', doc: 'client identifier and secret are exchanged for tokens' },
+    taken: 'OAuth client credentials',
+    signsInWith: 'a client identifier and secret',
+    label: 'OAuth client credentials',
+    fields: { needed: [['client identifier'], ['client secret']], foreign: ['password', 'user name', 'token'] },
+    newGalleryApps: 'accepted',
+    picture: null,
+  },
+  'workload-identity-federation': {
+    flag: {
+      name: 'workloadIdentityFederation',
+      doc: 'a token of the identity provider is exchanged; there is no secret',
+    },
+    taken: 'workload identity federation',
+    signsInWith: 'federation, without a secret',
+    label: 'Workload identity federation',
+    fields: { needed: [], foreign: ['client secret', 'password', 'user name', 'token'] },
+    newGalleryApps: 'accepted',
+    picture: null,
+  },
+  'user-name-password': {
+    flag: { name: 'userNamePassword', doc: 'an account of the app is used' },
+    taken: 'a user name and password',
+    signsInWith: 'a user name and password',
+    label: 'User name and password',
+    fields: { needed: [['user name'], ['password', 'token']], foreign: ['client secret', 'client identifier'] },
+    newGalleryApps: 'not-said',
+    picture: null,
+  },
+  none: {
+    flag: { name: 'none', doc: 'the connector has no credentials of its own' },
+    taken: 'a connection without credentials',
+    signsInWith: 'no credentials of its own',
+    label: 'No authentication',
+    fields: {
+      needed: [],
+      foreign: ['client secret', 'client identifier', 'password', 'user name', 'token', 'token endpoint'],
+    },
+    newGalleryApps: 'not-said',
+    picture: null,
+  },
+};
+
+/** One word of each method, for whoever shows them side by side. */
+export function wordsOfMethods(read: (method: AuthMethod) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(AUTH_METHODS).map(([method, row]) => [method, read(row)]));
+}

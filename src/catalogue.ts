@@ -8,6 +8,7 @@ import { manifestRules } from './lint/manifest-rules.ts';
 import { schemaRules } from './manifest/schema-rules.ts';
 import { PAGE_RULES } from './page/page-rules.ts';
 import type { RuleEntry } from './problem/problem.ts';
+import { RUN_RULES } from './problem/run-rules.ts';
 import { APPROVAL_RULES } from './review/approval/approval-rules.ts';
 
 /** One table a room. A new table is added here, and nowhere else. */
@@ -21,6 +22,7 @@ const TABLES: readonly (readonly RuleEntry[])[] = [
   Object.values(OUTPUT_RULES),
   importRules,
   Object.values(APPROVAL_RULES),
+  Object.values(RUN_RULES),
 ];
 
 export const catalogue: readonly RuleEntry[] = TABLES.flat();

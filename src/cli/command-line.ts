@@ -1,5 +1,5 @@
 /** The command line: arguments to options, one call, one exit code. What a command does is in its own file. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { CommandContext, CommandDefinition } from './commands/command-definition.ts';
 import { diffCommand } from './commands/diff-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
@@ -11,8 +11,9 @@ import { newCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { textconvCommand } from './commands/textconv-command.ts';
 import { traceCommand } from './commands/trace-command.ts';
+import { explainFailure } from './explain-failure.ts';
 import { readIfThere } from './project/disk.ts';
-import { CannotRun, type ExitCode, type Shell } from './shell.ts';
+import type { ExitCode, Shell } from './shell.ts';
 
 /** Runs the command that the arguments name. Never throws: whatever happens becomes a message and an exit code. */
 export async function runCommandLine(args: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -24,7 +25,7 @@ export async function runCommandLine(args: readonly string[], shell: Shell): Pro
     await defineProgram({ shell, finish }).parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
-    return explainFailure(error, shell);
+    return explainFailure(error, args, shell);
   }
 }
 
@@ -48,7 +49,7 @@ Example:
   scimanifest new acme --name "Acme"
   scimanifest gen
 
-Exit codes: 0 nothing to report, 1 something was found, 2 the work could not be done.`;
+Exit codes: 0 nothing to report, 1 something was found, 2 the work could not be done, 130 stopped with Ctrl-C.`;
 
 function defineProgram(context: CommandContext): Command {
   const { shell } = context;
@@ -74,21 +75,6 @@ function addCommonOptions(command: Command, formats: readonly string[]): void {
   command.option('--cwd <dir>', 'the project to work in; left out: the working directory');
   if (formats.length > 0) command.addOption(new Option('--format <format>', 'how to report').choices(formats));
   command.option('--quiet', 'say only what went wrong').option('--no-color', 'print without colour');
-}
-
-function explainFailure(error: unknown, shell: Shell): ExitCode {
-  // Commander has printed its message by now; help and version end this way too, with code 0.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof CannotRun) {
-    shell.err(`${error.message}\n${error.hint === null ? '' : `  hint: ${error.hint}\n`}`);
-    return 2;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  shell.err(
-    `This is a defect of scimanifest, not of your files: ${message}\n  hint: Please report it with the command you ran. SCIMANIFEST_DEBUG=1 shows where it happened.\n`,
-  );
-  if (shell.env['SCIMANIFEST_DEBUG'] && error instanceof Error) shell.err(`${error.stack ?? ''}\n`);
-  return 2;
 }
 
 function readVersion(): string {

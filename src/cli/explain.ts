@@ -53,6 +53,8 @@ function explainId(
   { format }: ExplainOptions,
   shell: Shell,
 ): ExitCode {
+  if (format === 'github' || format === 'sarif')
+    throw new CannotRun(`explain has no format ${format} for the meaning of a problem.`, 'It prints text, json.');
   if (format === 'json') {
     shell.out(`${JSON.stringify({ ...rule, ...(change === null ? {} : { change }) }, null, 2)}\n`);
     return 0;

@@ -11,7 +11,8 @@ import type { Problem } from '../problem/problem.ts';
 import type { Outcome } from './import-outcome.ts';
 import { reportImport } from './import-report.ts';
 import { schemaPath } from './new-connector.ts';
-import { displayPath, isFile, isFolder, listFolder, readIfThere, readText, writeWhole } from './project/disk.ts';
+import { displayPath, readIfThere, readText, writeWhole } from './project/disk.ts';
+import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
 import { readProjectTemplates } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
@@ -19,7 +20,7 @@ import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 export interface ImportOptions extends ReportOptions {
   /** Absolute. */
   readonly root: string;
-  /** Pages, and folders of pages. */
+  /** Pages, folders of pages and patterns, at least one. */
   readonly files: readonly string[];
   /** Import again over manifests that exist; what people added to them is kept. */
   readonly force: boolean;
@@ -29,7 +30,10 @@ const PROGRESS_EVERY = 25;
 
 export async function importPages(options: ImportOptions, shell: Shell): Promise<ExitCode> {
   const { root, quiet } = options;
-  const files = pagesIn(options, shell.cwd);
+  if (options.files.length === 0)
+    throw new CannotRun('No page was named.', 'Name tutorial pages (.md), or a folder of them.');
+  // Pages most often lie outside of the project: a name is looked for there too.
+  const files = namedFiles(options.files, { root, cwd: shell.cwd }, PAGES);
   const importPage = pageImporter({ templates: readProjectTemplates(root) });
   const outcomes: Outcome[] = [];
   const written = new Map<string, string>();
@@ -57,35 +61,12 @@ function isClean({ page, status }: Outcome): boolean {
   );
 }
 
-/** The pages that were named, and those in folders that were named, each once, in the order of their names. */
-function pagesIn({ root, files }: ImportOptions, cwd: string): string[] {
-  if (files.length === 0) throw new CannotRun('No page was named.', 'Name tutorial pages (.md), or a folder of them.');
-  const found = files.flatMap((name) => {
-    const file = placeOf(name, root, cwd);
-    if (isFolder(file)) return pagesBelow(file);
-    if (!/\.(?:md|markdown)$/i.test(file))
-      throw new CannotRun(`${name} is no tutorial page.`, 'Name files that end in .md, or a folder.');
-    return [file];
-  });
-  if (found.length === 0) throw new CannotRun('There is no page (.md) in what was named.');
-  return [...new Set(found)];
-}
-
-/** Pages most often lie outside of the project: a name is looked for in the project, then where the command was run. */
-function placeOf(name: string, root: string, cwd: string): string {
-  const inProject = path.resolve(root, name);
-  const here = path.resolve(cwd, name);
-  return !isFile(inProject) && !isFolder(inProject) && (isFile(here) || isFolder(here)) ? here : inProject;
-}
-
-function pagesBelow(folder: string): string[] {
-  return listFolder(folder).flatMap((name) => {
-    const place = path.join(folder, name);
-    if (name.startsWith('.') || name === 'node_modules') return [];
-    if (isFolder(place)) return pagesBelow(place);
-    return /\.md$/i.test(name) && !/^readme\.md$/i.test(name) ? [place] : [];
-  });
-}
+const PAGES: FileKind = {
+  what: 'a tutorial page (.md)',
+  takes: (file) => /\.(?:md|markdown)$/iu.test(file),
+  meansInFolder: isTutorialName,
+  keepsMissing: true,
+};
 
 function readPage(file: string): string | null {
   try {

@@ -5,6 +5,7 @@ import { githubWorkflow } from '../review/ci-workflow.ts';
 import { schemaPath, smallestManifest } from './new-connector.ts';
 import { listFolder, readIfThere, writeWhole } from './project/disk.ts';
 import { setUpGitDriver } from './project/git-driver.ts';
+import { isManifestName } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -41,9 +42,23 @@ export function init({ root, format, quiet, ci }: InitOptions, shell: Shell): Ex
     { path: '.git/config', status: setUpGitDriver(root) },
   ];
   if (format === 'json') shell.out(`${JSON.stringify({ files }, null, 2)}\n`);
-  else for (const { path: file, status } of files) shell.out(`${status.padEnd(9)} ${file}\n`);
-  if (!quiet) shell.err('Next: npm run gen, then read generated/example/tutorial.md.\n');
+  else if (!quiet) for (const { path: file, status } of files) shell.out(`${status.padEnd(9)} ${file}\n`);
+  if (!quiet) shell.err(nextStep(root));
   return 0;
+}
+
+/** What to do next, with the names that this project really has. */
+function nextStep(root: string): string {
+  const [first] = listFolder(path.join(root, 'connectors')).filter(isManifestName);
+  const command = scriptOf(root) === SCRIPTS.gen ? 'npm run gen' : 'npx scimanifest gen';
+  const page = first === undefined ? '' : `, then read generated/${path.basename(first, '.json')}/tutorial.md`;
+  return `Next: ${command}${page}.\n`;
+}
+
+/** A project may have had a script of that name for something else. */
+function scriptOf(root: string): unknown {
+  const manifest: unknown = parse(readIfThere(path.join(root, 'package.json')) ?? '');
+  return isObject(manifest) && isObject(manifest['scripts']) ? manifest['scripts']['gen'] : undefined;
 }
 
 function carryOut(root: string, { path: file, next }: Addition): Status {
@@ -56,7 +71,7 @@ function carryOut(root: string, { path: file, next }: Addition): Status {
 
 /** A project that has a connector needs no example. */
 function exampleManifest(before: string | null, root: string): string | null {
-  const hasConnectors = listFolder(path.join(root, 'connectors')).some((name) => name.endsWith('.json'));
+  const hasConnectors = listFolder(path.join(root, 'connectors')).some(isManifestName);
   return hasConnectors ? before : smallestManifest('Example', schemaPath(root));
 }
 

@@ -2,19 +2,21 @@
 import path from 'node:path';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
+import { onceARun } from '../problem/once-a-run.ts';
 import type { Problem, Severity } from '../problem/problem.ts';
 import type { FixedFile } from './fix-files.ts';
 import { count } from './gen/gen-report.ts';
 import { printProblems } from './print-problems.ts';
-import { displayPath, isFolder, readText } from './project/disk.ts';
-import { readManifest, readProject } from './project/project.ts';
+import { displayPath, readText } from './project/disk.ts';
+import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
+import { isManifestName, readManifest, readProject } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
-import { CannotRun, type ExitCode, type Shell } from './shell.ts';
+import type { ExitCode, Shell } from './shell.ts';
 
 export interface LintOptions extends ReportOptions {
   /** Absolute. */
   readonly root: string;
-  /** As given on the command line; none: every manifest of the project. */
+  /** Files, folders and patterns, as given on the command line; none: every manifest of the project. */
   readonly files: readonly string[];
   /** Mend what can be mended without a doubt in the pages among the files. */
   readonly fix: boolean;
@@ -29,10 +31,12 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
   const files =
     options.files.length === 0
       ? readProject(options.root).manifests
-      : options.files.map((file) => readNamed(options.root, file));
+      : namedFiles(options.files, { root: options.root, cwd: shell.cwd }, LINTED).map((file) =>
+          readNamed(options.root, file),
+        );
   const linted: FixedFile[] = [];
   for (const file of files) linted.push(await lintFile(file, options, shell));
-  const problems = linted.flatMap((file) => file.problems).sort(compareProblems);
+  const problems = onceARun(linted.flatMap((file) => file.problems)).sort(compareProblems);
   if (options.fix && options.format === 'json') await printFixes(problems, linted, shell);
   else await printProblems(problems, new Map(linted.map(({ file, text }) => [file, text])), options, shell);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
@@ -69,13 +73,15 @@ function counted(problems: readonly Problem[]): string {
   return [count(of('error'), 'error'), count(of('warning'), 'warning'), ...notes].join(', ');
 }
 
-function readNamed(root: string, name: string): LintedFile {
-  const file = path.resolve(root, name);
-  if (isFolder(file))
-    throw new CannotRun(`${name} is a folder.`, 'Name the files in it, or none to lint the whole project.');
-  if (!/\.(?:json|md)$/u.test(file)) {
-    throw new CannotRun(`${name} is neither a manifest (.json) nor a tutorial (.md).`);
-  }
+/** In a folder, the manifests are those that stand in `connectors/`: other JSON files are none. */
+const LINTED: FileKind = {
+  what: 'a manifest (.json) or a tutorial (.md)',
+  takes: (file) => /\.(?:json|md)$/u.test(file),
+  meansInFolder: (file) =>
+    path.basename(path.dirname(file)) === 'connectors' ? isManifestName(path.basename(file)) : isTutorialName(file),
+};
+
+function readNamed(root: string, file: string): LintedFile {
   return file.endsWith('.json') ? readManifest(root, file) : { file: displayPath(root, file), text: readText(file) };
 }
 

@@ -19,11 +19,16 @@ export function newConnector({ root, id, name, format, quiet }: NewOptions, shel
       'Use lower-case words, digits and dashes: acme-hr.',
     );
   }
+  if (name !== undefined && name.trim() === '')
+    throw new CannotRun(
+      'The name of the app is empty.',
+      'Write it as the gallery prints it: --name "Acme"; or leave --name out.',
+    );
   const file = `connectors/${id}.json`;
   if (readIfThere(path.join(root, file)) !== null) throw new CannotRun(`${file} exists already; it was not touched.`);
   writeWhole(path.join(root, file), smallestManifest(name ?? nameFrom(id), schemaPath(root)));
   if (format === 'json') shell.out(`${JSON.stringify({ files: [{ path: file, status: 'created' }] }, null, 2)}\n`);
-  else shell.out(`created   ${file}\n`);
+  else if (!quiet) shell.out(`created   ${file}\n`);
   if (!quiet) shell.err(`Fill in what the app documents, then run "scimanifest gen ${id}".\n`);
   return 0;
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { Shell } from './shell.ts';
+import { CannotRun, type Shell } from './shell.ts';
 
 export type ReportFormat = 'text' | 'json' | 'github' | 'sarif';
 
@@ -39,8 +39,19 @@ export function readCommonOptions<Format extends string>(
   const { cwd, format, quiet } = { ...before, ...after };
   return {
     root: typeof cwd === 'string' ? path.resolve(shell.cwd, cwd) : shell.cwd,
-    format: formats.find((known) => known === format) ?? formats[0],
+    format: formatOf(command, format, formats),
     quiet: quiet === true,
     color: shell.color && before['color'] !== false && after['color'] !== false,
   };
+}
+
+/** Before the name of a command, every format of every command is accepted: here it is held to this one's. */
+function formatOf<Format extends string>(
+  command: Command,
+  format: unknown,
+  formats: readonly [Format, ...Format[]],
+): Format {
+  const known = formats.find((each) => each === format);
+  if (format === undefined || known !== undefined) return known ?? formats[0];
+  throw new CannotRun(`${command.name()} has no format ${String(format)}.`, `It prints ${formats.join(', ')}.`);
 }

@@ -8,9 +8,11 @@ export interface Finding extends Where {
   readonly pointer: string;
   readonly message: string;
   readonly hint: string | null;
+  readonly oncePerRun?: true;
 }
 
 export function placeFinding(document: JsonDocument, finding: Finding): Problem {
-  const { rule, severity, pointer, message, hint } = finding;
-  return { rule, severity, message, file: document.file, pointer, hint, ...document.place(pointer, finding) };
+  const { rule, severity, pointer, message, hint, oncePerRun } = finding;
+  const once = oncePerRun === undefined ? {} : { oncePerRun };
+  return { rule, severity, message, file: document.file, pointer, hint, ...once, ...document.place(pointer, finding) };
 }

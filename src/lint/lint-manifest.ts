@@ -43,8 +43,9 @@ export function lintManifest(text: string, file: string, id: string): LintedMani
 /** What the rules find in a manifest that fits its schema. */
 export function ruleFindings(subject: Subject): Finding[] {
   const findings: Finding[] = [];
-  for (const { id, severity, check } of manifestRules) {
-    check(subject, (place, message, hint) => findings.push({ rule: id, severity, message, hint, ...place }));
+  for (const { id, severity, check, oncePerRun } of manifestRules) {
+    const once = oncePerRun === undefined ? {} : { oncePerRun };
+    check(subject, (place, message, hint) => findings.push({ rule: id, severity, message, hint, ...once, ...place }));
   }
   return findings;
 }

@@ -18,11 +18,14 @@ function annotation(problem: Problem): string {
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
   const body = hint === null ? message : `${message}\n${hint}`;
-  return `::${COMMANDS[severity]} ${properties.join(',')},title=${escapeProperty(rule)}::${escapeMessage(body)}`;
+  const place = [...properties, `title=${escapeProperty(rule)}`].join(',');
+  return `::${COMMANDS[severity]} ${place}::${escapeMessage(body)}`;
 }
 
 /** GitHub ignores columns of places that span lines. */
 function placeOf({ file, line, column, endLine, endColumn }: Problem): Record<string, string | number> {
+  // What failed as a whole has no place, and GitHub takes an annotation without one.
+  if (file === '') return {};
   const start = { file, line, col: column };
   if (endLine === undefined || endColumn === undefined) return start;
   return endLine === line ? { ...start, endLine, endColumn } : { file, line, endLine };

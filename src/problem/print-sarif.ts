@@ -41,7 +41,7 @@ function resultOf(problem: Problem, ruleIndex: number, print: string): object {
     ruleIndex,
     level: LEVELS[severity],
     message: { text: hint === null ? message : `${message} ${hint}` },
-    locations: [{ physicalLocation, ...logicalLocations }],
+    locations: file === '' ? [] : [{ physicalLocation, ...logicalLocations }],
     partialFingerprints: { 'scimanifest/v1': print },
   };
 }

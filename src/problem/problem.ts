@@ -18,6 +18,8 @@ export interface Problem {
   /** RFC 6901 pointer into the manifest; empty for the whole document and for files that are not JSON. */
   readonly pointer: string;
   readonly hint: string | null;
+  /** It holds for many files alike: of a whole run it is said once, with the number of the others. */
+  readonly oncePerRun?: true;
   /** The end of the place, for frames and annotations; absent where only a start is known. */
   readonly endLine?: number;
   readonly endColumn?: number;
@@ -28,6 +30,8 @@ export interface RuleEntry {
   /** Stable, kebab-case. */
   readonly id: string;
   readonly severity: Severity;
+  /** Its problems are told once a run, not once a connector. */
+  readonly oncePerRun?: true;
   /** One sentence that holds when the rule is kept: "Each precedence is used once." */
   readonly title: string;
   readonly cause: string;

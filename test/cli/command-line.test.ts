@@ -9,7 +9,7 @@ describe('the command line', () => {
     ['a number that is none', ['gen', '--max-diff', 'many'], /whole number/u],
     ['a folder without connectors', ['gen'], /scimanifest init/u],
     ['a file that is not there', ['lint', 'connectors/nobody.json'], /no file/u],
-    ['a file that is no manifest', ['lint', 'package.lock'], /neither a manifest/u],
+    ['a file that is no manifest', ['lint', 'package.lock'], /is not a manifest/u],
     ['an id that would lead elsewhere', ['new', '../acme'], /lower-case/u],
   ])('answers %s with exit code 2 and the way out', async (_name, args, hint) => {
     const { code, out, err } = await new TemporaryProject().run(...args);

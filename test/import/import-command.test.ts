@@ -113,6 +113,6 @@ describe('scimanifest import', () => {
 
   test('names no page, or something else: it cannot run', async () => {
     await expect(run([])).rejects.toThrow('No page was named.');
-    await expect(run(['x.json'])).rejects.toThrow('x.json is no tutorial page.');
+    await expect(run(['x.json'])).rejects.toThrow('x.json is not a tutorial page');
   });
 });

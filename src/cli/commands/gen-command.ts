@@ -19,7 +19,7 @@ export const genCommand: CommandDefinition = {
       .description(
         'Generates the tutorial, the mapping code and the validation rules of every connector, or of those named.',
       )
-      .argument('[id...]', 'connectors; none: all of them')
+      .argument('[id...]', 'connectors by id, manifest or pattern; none: all of them')
       .option('--check', 'write nothing; exit 1 and show the difference when anything on the disk is out of date')
       .option('--out <dir>', 'the folder to write to', 'generated')
       .option('--edition <name>', 'the order of the sections, whatever the manifests say')

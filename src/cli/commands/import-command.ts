@@ -9,7 +9,7 @@ export const importCommand: CommandDefinition = {
     command
       .summary('published tutorials back into manifests')
       .description('Reads published provisioning tutorials, writes manifests, and lists what found no place in them.')
-      .argument('<file...>', 'pages (.md), or folders of pages')
+      .argument('<file...>', 'pages (.md), folders of pages, or patterns')
       .option('--force', 'import over manifests that exist; what people added to them is kept')
       .addHelpText('after', example('scimanifest import docs/acme-provisioning-tutorial.md'))
       .action(async (files: string[], { force = false }: { force?: boolean }, self: Command) => {

@@ -14,7 +14,7 @@ export const traceCommand: CommandDefinition = {
       .argument('<place>', 'FILE:LINE, of an output or of a manifest')
       .addHelpText(
         'after',
-        example('scimanifest trace generated/wedo/tutorial.md:42', 'scimanifest trace connectors/wedo.json:14'),
+        example('scimanifest trace generated/wedo/tutorial.md:57', 'scimanifest trace connectors/wedo.json:14'),
       )
       .action(async (place: string, _given: unknown, self: Command) => {
         const { trace } = await import('../trace.ts');

@@ -2,6 +2,7 @@
 
 import { OUTPUT_RULES } from '../../generate/output-rules.ts';
 import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
+import { publicProblem } from '../../problem/print-json.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { printProblems } from '../print-problems.ts';
 import type { ReportOptions } from '../report-options.ts';
@@ -65,7 +66,8 @@ export async function printGenReport(report: GenReport, options: GenReportOption
     const diff = options.check
       ? { diff: await printDifferences(differing, { color: false, maxDiff: options.maxDiff }) }
       : {};
-    shell.out(`${JSON.stringify({ problems: report.problems, files: listed, ...diff }, null, 2)}\n`);
+    const problems = report.problems.map(publicProblem);
+    shell.out(`${JSON.stringify({ problems, files: listed, ...diff }, null, 2)}\n`);
   } else {
     const problems = [...report.problems, ...differing.map(asProblem)];
     await printProblems(problems, report.sources, options, shell);
@@ -89,7 +91,8 @@ async function printText(
 ): Promise<void> {
   const changed = files.filter((file) => file.status !== 'unchanged');
   await printProblems(report.problems, report.sources, options, shell);
-  for (const file of changed) shell.out(`${file.status.padEnd(9)} ${file.path}\n`);
+  // What was written is news; what is out of date is what went wrong.
+  if (!options.quiet || options.check) for (const file of changed) shell.out(`${file.status.padEnd(9)} ${file.path}\n`);
   if (options.check) shell.out(await printDifferences(changed, options));
   if (!options.quiet) shell.err(`${summary(report, files, options.check)}\n`);
 }

@@ -5,6 +5,7 @@ import { withUnixLineEnds } from '../../generate/digest.ts';
 import type { PageChoice } from '../../generate/generate-connector.ts';
 import { type PlannedFile, planWrites, recordAfter, recordDuring } from '../../generate/plan.ts';
 import { parseRecord, printRecord, RECORD_PATH, type WrittenFiles } from '../../generate/record.ts';
+import { onceARun } from '../../problem/once-a-run.ts';
 import { displayPath, readIfThere, removeFile, removeUnfinished, writeWhole } from '../project/disk.ts';
 import { chooseManifests, type Project, readProject, readProjectTemplates } from '../project/project.ts';
 import type { ReportOptions } from '../report-options.ts';
@@ -53,7 +54,8 @@ export async function gen(options: GenOptions, shell: Shell): Promise<ExitCode> 
     disk,
     isLeftAlone: leftAlone(project, manifests, run.refused),
   });
-  const problems = [...run.problems, ...outputProblems(plan, displayPath(options.root, output), options.check)];
+  const found = outputProblems(plan, displayPath(options.root, output), options.check);
+  const problems = onceARun([...run.problems, ...found]);
 
   if (!options.check) {
     carryOut(output, plan, record, recordText);

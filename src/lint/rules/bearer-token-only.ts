@@ -5,6 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const bearerTokenOnly: LintRule = {
   id: 'bearer-token-only',
   severity: 'warning',
+  oncePerRun: true,
   title: 'An app offers more than a long-lived token.',
   cause:
     'The only way to sign in is a bearer token. Apps with nothing else are no longer taken into the gallery, and when the token expires provisioning stops.',

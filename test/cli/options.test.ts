@@ -1,0 +1,148 @@
+/** Options mean what they say. */
+import { describe, expect, it } from 'vitest';
+import { acmeManifest, TemporaryProject } from './temporary-project.ts';
+
+const bearer = acmeManifest({
+  auth: {
+    method: 'bearer-token',
+    fields: [
+      { portal: 'Tenant URL', from: { fixed: 'https://api.acme.example/scim' } },
+      { portal: 'Secret Token', secret: true, from: { support: 'support@acme.example' } },
+    ],
+  },
+  setup: undefined,
+});
+
+describe('--format', () => {
+  it.each([
+    [['trace', 'connectors/acme.json:2'], 'sarif'],
+    [['new', 'beta'], 'github'],
+    [['diff'], 'sarif'],
+    [['explain', 'secret-value'], 'sarif'],
+  ])('%j does not accept %s, wherever it stands', async (args, format) => {
+    const project = new TemporaryProject({ 'connectors/acme.json': acmeManifest() });
+    const answer = await project.run('--format', format, ...args);
+    expect(answer.code).toBe(2);
+    expect(answer.err).toMatch(/no format|choices/u);
+    expect(project.has('connectors/beta.json')).toBe(false);
+  });
+
+  it.each([
+    ['an unknown option', ['lint', '--chek'], 'usage', /--chek/u],
+    ['an unknown command', ['lnit'], 'usage', /lnit/u],
+    ['a missing argument', ['explain'], 'usage', /missing/iu],
+    ['a file that is not there', ['lint', 'nobody.json'], 'cannot-run', /nobody\.json/u],
+    ['a folder without connectors', ['gen'], 'cannot-run', /connectors folder/u],
+    ['no such connector', ['new', '--name', '', 'x'], 'cannot-run', /empty/u],
+  ])('%s is told in JSON too', async (_name, args, rule, message) => {
+    const { code, out, err } = await new TemporaryProject().run(...args, '--format', 'json');
+    expect(code).toBe(2);
+    expect(err).not.toBe('');
+    expect(JSON.parse(out)).toMatchObject({
+      problems: [{ rule, severity: 'error', file: '', message: expect.stringMatching(message) }],
+    });
+  });
+
+  it('a failed run has no place in SARIF and in annotations', async () => {
+    const project = new TemporaryProject();
+    expect(JSON.parse((await project.run('gen', '--format', 'sarif')).out)).toMatchObject({
+      runs: [{ results: [{ ruleId: 'cannot-run', locations: [] }] }],
+    });
+    expect((await project.run('gen', '--format', 'github')).out).toMatch(/^::error title=cannot-run::There is no/u);
+  });
+});
+
+describe('--quiet', () => {
+  it.each([[['init']], [['new', 'beta']], [['gen']], [['lint']], [['gen', '--check']]])(
+    '%j is silent where nothing is wrong',
+    async (args) => {
+      const project = new TemporaryProject({ 'connectors/acme.json': acmeManifest() });
+      await project.run('gen');
+      expect(await project.run(...args, '--quiet')).toEqual({ code: 0, out: '', err: '' });
+    },
+  );
+
+  it('says what went wrong', async () => {
+    const project = new TemporaryProject({ 'connectors/acme.json': acmeManifest({ colour: 'red' }) });
+    expect(await project.run('lint', '--quiet')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('colour'),
+      err: '',
+    });
+    expect((await project.run('gen', '--check', '--quiet')).out).toContain('colour');
+  });
+});
+
+describe('what is named on the command line', () => {
+  const project = () =>
+    new TemporaryProject({
+      'connectors/acme.json': acmeManifest(),
+      'connectors/beta.json': acmeManifest({ name: 'Beta' }),
+      'connectors/approved-changes.json': '[]',
+      'docs/acme-tutorial.md': '# A\n\nOpen  it.\n',
+      'docs/README.md': '# Open  it\n',
+      'docs/data.json': '{}',
+    });
+
+  it.each([
+    ['connectors', 2],
+    ['connectors/*.json', 3],
+    ['connectors/a*e.json', 1],
+    ['docs', 1],
+    ['.', 3],
+    ['./docs/*.md', 2],
+    ['{docs,connectors}/acme*', 2],
+  ])('lint takes %s: %i files', async (name, files) => {
+    const { err } = await project().run('lint', name);
+    expect(err).toContain(`${files} file${files === 1 ? '' : 's'}: `);
+  });
+
+  it.each([
+    [['connectors/acme.json'], ['acme']],
+    [['./connectors/acme.json'], ['acme']],
+    [
+      ['a*', 'beta'],
+      ['acme', 'beta'],
+    ],
+    [['connectors/*.json'], ['acme', 'beta']],
+  ])('gen takes %j', async (names, ids) => {
+    const each = project();
+    expect((await each.run('gen', ...names)).code).toBe(0);
+    for (const id of ['acme', 'beta']) expect(each.has(`generated/${id}/tutorial.md`), id).toBe(ids.includes(id));
+  });
+
+  it.each([
+    [['gen', 'connectors/acne.json'], /Did you mean acme\?/u],
+    [['gen', 'z*'], /No connector matches z\*/u],
+    [['lint', 'docs/*.txt'], /nothing that matches/u],
+    [['lint', 'docs/acme-tutorail.md'], /Did you mean docs\/acme-tutorial\.md\?/u],
+    [['import', 'connectors'], /nothing in the folder connectors/u],
+    [['new', 'gamma', '--name', ' '], /name of the app is empty/u],
+  ])('%j leads nowhere, and is told so', async (args, message) => {
+    expect(await project().run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(message) });
+  });
+});
+
+describe('what holds for many connectors alike', () => {
+  it.each([['lint'], ['gen'], ['gen', '--check']])('is told once by %s %s', async (...args) => {
+    const files = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [`connectors/${id}.json`, bearer]));
+    const { out } = await new TemporaryProject(files).run(...args.filter((arg) => arg !== undefined));
+    expect(out.match(/ bearer-token-only$/gmu)).toHaveLength(1);
+    expect(out).toContain('So it is in connectors/b.json, connectors/c.json, connectors/d.json and 2 more.');
+  });
+});
+
+describe('init tells what it did', () => {
+  it('names the page of a connector that is there, and a command that works', async () => {
+    expect((await new TemporaryProject().run('init')).err).toBe(
+      'Next: npm run gen, then read generated/example/tutorial.md.\n',
+    );
+    const other = new TemporaryProject({
+      'connectors/acme.json': acmeManifest(),
+      'package.json': '{ "scripts": { "gen": "make" } }',
+    });
+    const { out, err } = await other.run('init');
+    expect(err).toBe('Next: npx scimanifest gen, then read generated/acme/tutorial.md.\n');
+    expect(out).not.toMatch(/^created +connectors\/example\.json/mu);
+  });
+});

@@ -1,6 +1,6 @@
 /** `scimanifest diff`: what changed in the connectors since a revision, and what that means to an administrator. */
 import path from 'node:path';
-import type { Environment } from '../expression/runtime/environment.ts';
+import { FROZEN_ENVIRONMENT } from '../expression/evaluate/frozen-environment.ts';
 import { withUnixLineEnds } from '../generate/digest.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -224,12 +224,9 @@ function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
-/** The clock and the dice stand still, so that both sides are asked the same, today and tomorrow. */
-const STILL: Environment = { now: () => new Date('2024-02-29T12:00:00Z'), random: () => 0.5 };
-
 async function evaluator(): Promise<Pick<CompareOptions, 'evaluate'>> {
   const { evaluateExpression } = await import('../expression/evaluate/evaluate-expression.ts');
-  return { evaluate: (expression, record) => evaluateExpression(expression, record, STILL) };
+  return { evaluate: (expression, record) => evaluateExpression(expression, record, FROZEN_ENVIRONMENT) };
 }
 
 /** Templates with an error are `gen`'s to report; then no change names lines of a page. */

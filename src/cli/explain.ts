@@ -9,6 +9,7 @@ import type { Value } from '../expression/runtime/value.ts';
 import type { ExpressionProblem } from '../expression/syntax/expression-problem.ts';
 import { parseExpression } from '../expression/syntax/parse-expression.ts';
 import type { Expression } from '../expression/syntax/syntax.ts';
+import { isRecord } from '../json/is-record.ts';
 import { readJsonDocument } from '../json/json-document.ts';
 import { indexLines } from '../problem/line-index.ts';
 import { nearest } from '../problem/nearest.ts';
@@ -188,8 +189,4 @@ function readRecord(file: string): SourceRecord {
       'Write source attributes and their values: { "mail": "ana@contoso.example" }.',
     );
   return value;
-}
-
-function isRecord(value: unknown): value is SourceRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

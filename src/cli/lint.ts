@@ -9,7 +9,7 @@ import { count } from './gen/gen-report.ts';
 import { printProblems } from './print-problems.ts';
 import { displayPath, readText } from './project/disk.ts';
 import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
-import { isManifestName, readManifest, readProject } from './project/project.ts';
+import { isManifestName, readManifestText, readProject } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -82,7 +82,9 @@ const LINTED: FileKind = {
 };
 
 function readNamed(root: string, file: string): LintedFile {
-  return file.endsWith('.json') ? readManifest(root, file) : { file: displayPath(root, file), text: readText(file) };
+  return file.endsWith('.json')
+    ? readManifestText(root, file)
+    : { file: displayPath(root, file), text: readText(file) };
 }
 
 async function lintFile(given: LintedFile, { root, fix }: LintOptions, shell: Shell): Promise<FixedFile> {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { withUnixLineEnds } from '../generate/digest.ts';
 import type { PageChoice } from '../generate/generate-connector.ts';
 import { parseRecord, RECORD_PATH } from '../generate/record.ts';
-import { type JsonDocument, readJsonDocument } from '../json/json-document.ts';
-import { checkSchema } from '../manifest/schema-findings.ts';
+import type { JsonDocument } from '../json/json-document.ts';
+import { readManifest } from '../manifest/read-manifest.ts';
 import { indexLines } from '../problem/line-index.ts';
 import { nearest } from '../problem/nearest.ts';
 import { isOutputName, OUTPUTS, type OutputName } from '../trace/outputs.ts';
@@ -16,7 +16,7 @@ import { type LineOrigin, lineOrigin, madeLines } from '../trace/trace-report.ts
 import { prepareTemplates } from '../trace/trace-templates.ts';
 import { writtenChoice } from '../trace/written-choice.ts';
 import { displayPath, isFile, listFolder, readIfThere } from './project/disk.ts';
-import { readManifest, readProjectTemplates } from './project/project.ts';
+import { readManifestText, readProjectTemplates } from './project/project.ts';
 import type { CommonOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
@@ -91,10 +91,9 @@ interface Origin {
 }
 
 function readOrigin(root: string, manifestFile: string): Origin {
-  const { id, file, text } = readManifest(root, manifestFile);
-  const { document, problems } = readJsonDocument(text, file);
-  const manifest = document === null || problems.length > 0 ? null : checkSchema(document.value).manifest;
-  if (document === null || manifest === null) {
+  const { id, file, text } = readManifestText(root, manifestFile);
+  const { document, manifest, problems } = readManifest(text, file);
+  if (document === null || manifest === null || problems.length > 0) {
     throw new CannotRun(`${file} has errors, so nothing is made from it.`, `Run "scimanifest lint ${file}".`);
   }
   const files = readProjectTemplates(root);

@@ -1,3 +1,5 @@
+import { isRecord } from '../json/is-record.ts';
+
 /**
  * The record of written files, kept beside them and committed with them: only what stands here is ever replaced or
  * removed, and a file whose digest differs from its entry was edited by hand.
@@ -35,8 +37,8 @@ function entriesOf(text: string | null): Readonly<Record<string, unknown>> {
   if (text === null) return {};
   try {
     const record: unknown = JSON.parse(text);
-    const files: unknown = isObject(record) ? record['files'] : null;
-    return isObject(files) ? files : {};
+    const files: unknown = isRecord(record) ? record['files'] : null;
+    return isRecord(files) ? files : {};
   } catch {
     return {};
   }
@@ -45,10 +47,6 @@ function entriesOf(text: string | null): Readonly<Record<string, unknown>> {
 /** The record is a file that anybody can edit: an entry that would lead out of the output folder is not ours. */
 function isOwnPath(path: string): boolean {
   return /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9.-]*$/u.test(path);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

@@ -10,7 +10,7 @@ import {
 } from '../../preview/site/preview-connector.ts';
 import { findPlaces, prepareInput } from '../../preview/site/site-part.ts';
 import { isFile, isFolder } from '../project/disk.ts';
-import { readManifest, readProject, readProjectTemplates } from '../project/project.ts';
+import { readManifestText, readProject, readProjectTemplates } from '../project/project.ts';
 import { readBase } from './base-project.ts';
 
 export interface SessionOptions {
@@ -99,7 +99,7 @@ export class PreviewSession {
   private readOne(file: string): void {
     const id = path.basename(file, '.json');
     if (isFile(file)) {
-      this.known.set(id, previewConnector(readManifest(this.options.root, file), this.input));
+      this.known.set(id, previewConnector(readManifestText(this.options.root, file), this.input));
       return;
     }
     this.known.delete(id);

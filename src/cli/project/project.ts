@@ -33,10 +33,10 @@ export function readProject(root: string): Project {
   }
   const names = listFolder(folder).filter(isManifestName);
   const files = names.map((name) => path.join(folder, name)).filter(isFile);
-  return { root, manifests: files.map((file) => readManifest(root, file)) };
+  return { root, manifests: files.map((file) => readManifestText(root, file)) };
 }
 
-export function readManifest(root: string, file: string): ManifestText {
+export function readManifestText(root: string, file: string): ManifestText {
   return { id: path.basename(file, '.json'), file: displayPath(root, file), text: readText(file) };
 }
 

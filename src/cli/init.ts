@@ -1,10 +1,14 @@
 /** `scimanifest init`: sets a repository up. What is there stays as it is; only what is missing is added. */
+
 import path from 'node:path';
 import { applyEdits, modify, parse } from 'jsonc-parser';
+import { listFolder } from '../disk/list-folder.ts';
+import { placeIn } from '../disk/place.ts';
+import { readIfThere } from '../disk/read-file.ts';
+import { writeWhole } from '../disk/write-file.ts';
 import { isRecord } from '../json/is-record.ts';
 import { githubWorkflow } from '../review/ci-workflow.ts';
 import { schemaPath, smallestManifest } from './new-connector.ts';
-import { listFolder, readIfThere, writeWhole } from './project/disk.ts';
 import { setUpGitDriver } from './project/git-driver.ts';
 import { isManifestName } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -50,7 +54,7 @@ export function init({ root, format, quiet, ci }: InitOptions, shell: Shell): Ex
 
 /** What to do next, with the names that this project really has. */
 function nextStep(root: string): string {
-  const [first] = listFolder(path.join(root, 'connectors')).filter(isManifestName);
+  const [first] = listFolder(placeIn(root, 'connectors')).filter(isManifestName);
   const command = scriptOf(root) === SCRIPTS.gen ? 'npm run gen' : 'npx scimanifest gen';
   const page = first === undefined ? '' : `, then read generated/${path.basename(first, '.json')}/tutorial.md`;
   return `Next: ${command}${page}.\n`;
@@ -58,21 +62,22 @@ function nextStep(root: string): string {
 
 /** A project may have had a script of that name for something else. */
 function scriptOf(root: string): unknown {
-  const manifest: unknown = parse(readIfThere(path.join(root, 'package.json')) ?? '');
+  const manifest: unknown = parse(readIfThere(placeIn(root, 'package.json')) ?? '');
   return isRecord(manifest) && isRecord(manifest['scripts']) ? manifest['scripts']['gen'] : undefined;
 }
 
 function carryOut(root: string, { path: file, next }: Addition): Status {
-  const before = readIfThere(path.join(root, file));
+  const place = placeIn(root, file);
+  const before = readIfThere(place);
   const after = next(before, root);
   if (after === null || after === before) return 'unchanged';
-  writeWhole(path.join(root, file), after);
+  writeWhole(place, after, before);
   return before === null ? 'created' : 'updated';
 }
 
 /** A project that has a connector needs no example. */
 function exampleManifest(before: string | null, root: string): string | null {
-  const hasConnectors = listFolder(path.join(root, 'connectors')).some(isManifestName);
+  const hasConnectors = listFolder(placeIn(root, 'connectors')).some(isManifestName);
   return hasConnectors ? before : smallestManifest('Example', schemaPath(root));
 }
 

@@ -1,9 +1,8 @@
 /** `lint --fix`: pages with their certain repairs made, written whole or not at all. Manifests are never touched. */
-
-import { namedPlace } from '../disk/place.ts';
-import { writeWhole } from '../disk/write-file.ts';
+import path from 'node:path';
 import type { Problem } from '../problem/problem.ts';
 import { count } from './gen/gen-report.ts';
+import { writeWhole } from './project/disk.ts';
 import type { Shell } from './shell.ts';
 
 export interface PageFile {
@@ -27,7 +26,7 @@ export async function fixFile(root: string, { file, text }: PageFile, shell: She
   }
   const { fixPage } = await import('../page/fix-page.ts');
   const page = await fixPage(text, file);
-  if (page.text !== text) writeWhole(namedPlace(root, file), page.text, text);
+  if (page.text !== text) writeWhole(path.resolve(root, file), page.text);
   return { file, ...page };
 }
 

@@ -19,3 +19,24 @@ export function findAll(
     end: match.index + match[0].length,
   }));
 }
+
+/**
+ * The same slip in several places of one table or text as one problem: at the first place, with the number of the
+ * others, and with the repairs of all of them.
+ */
+export function grouped(findings: readonly PageFinding[], where: string): PageFinding[] {
+  const first = new Map<string, PageFinding[]>();
+  for (const finding of findings) {
+    const alike = first.get(finding.message);
+    if (alike === undefined) first.set(finding.message, [finding]);
+    else alike.push(finding);
+  }
+  return [...first.values()].flatMap((alike) => {
+    const [finding] = alike;
+    if (finding === undefined) return [];
+    if (alike.length === 1) return [finding];
+    const fix = alike.flatMap((each) => each.fix ?? []);
+    const message = `${finding.message} It occurs ${alike.length} times in ${where}.`;
+    return [{ ...finding, message, ...(fix.length === 0 ? {} : { fix }) }];
+  });
+}

@@ -1,4 +1,5 @@
 import type {
+  Code,
   Definition,
   Heading,
   Html,
@@ -43,6 +44,7 @@ export interface PageNodes {
   readonly html: readonly Html[];
   readonly texts: readonly Text[];
   readonly inlineCode: readonly InlineCode[];
+  readonly code: readonly Code[];
   readonly strongs: readonly Strong[];
   readonly definitions: readonly Definition[];
   readonly imageReferences: readonly ImageReference[];

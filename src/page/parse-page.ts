@@ -47,6 +47,7 @@ function collect(tree: Root): PageNodes {
     html: [],
     texts: [],
     inlineCode: [],
+    code: [],
     strongs: [],
     definitions: [],
     imageReferences: [],
@@ -77,6 +78,9 @@ function collect(tree: Root): PageNodes {
         break;
       case 'inlineCode':
         nodes.inlineCode.push(node);
+        break;
+      case 'code':
+        nodes.code.push(node);
         break;
       case 'strong':
         nodes.strongs.push(node);

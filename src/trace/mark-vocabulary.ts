@@ -1,9 +1,8 @@
 import { readVocabulary } from '../emit/tutorial/read-vocabulary.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import type { Vocabulary } from '../emit/tutorial/vocabulary-shape.ts';
-import { withValue } from '../json/edit.ts';
 import { readJsonDocument } from '../json/json-document.ts';
-import { splitPointer } from '../json/json-node.ts';
+import { withValue } from './manifest-edit.ts';
 import { type ManifestPart, partsOf } from './manifest-nodes.ts';
 import type { Marks } from './marks.ts';
 
@@ -25,16 +24,15 @@ function markVocabulary(text: string, file: string, marks: Marks): Vocabulary | 
   const { document } = readJsonDocument(text, file);
   if (document === null) return null;
   let marked: unknown = document.value;
-  for (const { pointer, value } of [...partsOf(document.value)].filter(isLine)) {
+  for (const { pointer, path, value } of [...partsOf(document.value)].filter(isLine)) {
     const { line } = document.place(pointer);
-    marked = withValue(marked, pointer, `${marks.at({ file, line, kind: 'vocabulary' })}${value}`);
+    marked = withValue(marked, path, `${marks.at({ file, line, kind: 'vocabulary' })}${value}`);
   }
   return readVocabulary(JSON.stringify(marked), file).vocabulary;
 }
 
 /** Names, labels and links go into the lines of templates; a picture's path is no text. */
-function isLine({ pointer, name, value }: ManifestPart): boolean {
-  const [table] = splitPointer(pointer);
+function isLine({ path: [table], name, value }: ManifestPart): boolean {
   if (typeof value !== 'string' || value === '') return false;
   return table === 'frontMatter' ? name === 'key' : table === 'prerequisites' || name === 'text' || name === 'alt';
 }

@@ -4,7 +4,6 @@ import type { Change } from '../../src/review/change.ts';
 import { type CompareOptions, compareConnectors, type ManifestState } from '../../src/review/compare-connectors.ts';
 import { exampleManifest } from '../../src/review/example-manifest.ts';
 import { readManifestState } from '../../src/review/manifest-state.ts';
-import { mergePatch } from '../manifest/merge-patch.ts';
 
 export const options: CompareOptions = {
   evaluate: (expression, record) =>
@@ -38,5 +37,19 @@ function remembered(manifest: unknown): ManifestState {
 
 /** The example manifest with a fragment merged in (RFC 7396). */
 export function exampleWith(fragment: unknown): unknown {
-  return mergePatch(exampleManifest, fragment);
+  return merge(exampleManifest, fragment);
+}
+
+export function merge(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const merged: Record<string, unknown> = isObject(target) ? { ...target } : {};
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete merged[key];
+    else merged[key] = merge(merged[key], value);
+  }
+  return merged;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,3 @@
-import { isRecord } from '../../json/is-record.ts';
-import { pointerTo } from '../../json/json-node.ts';
 import { didYouMean } from '../../problem/nearest.ts';
 import type { Shape } from './view-shape.ts';
 
@@ -56,7 +54,7 @@ function surplus(value: Record<string, unknown>, fields: Readonly<Record<string,
   return Object.keys(value)
     .filter((key) => !Object.hasOwn(fields, key))
     .map((key) => ({
-      pointer: pointerTo(pointer, key),
+      pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
       part: 'key',
       message: `Nothing reads "${key}".`,
       hint: didYouMean(key, Object.keys(fields)) ?? `Known here: ${Object.keys(fields).join(', ')}.`,
@@ -65,6 +63,10 @@ function surplus(value: Record<string, unknown>, fields: Readonly<Record<string,
 
 function misfit(pointer: string, message: string, hint: string | null): Misfit {
   return { pointer, part: 'value', message, hint: hint === null ? null : `It holds ${hint}.` };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function describe(value: unknown): string {

@@ -36,6 +36,8 @@ const TORN: readonly (readonly [pattern: RegExp, message: string])[] = [
   ],
   [new RegExp(String.raw`\]\s\(${ADDRESS}\)`, 'g'), 'The text of this link is apart from its address.'],
   [new RegExp(String.raw`\]\(${ADDRESS}(?=\s|$)`, 'gm'), 'The address of this link is not closed.'],
+  [/\]\0+\(/g, 'A second address stands behind this link.'],
+  [/\[\[[^\]\n]*\]\0+\]/g, 'Brackets stand around this link, and readers see them.'],
 ];
 
 function torn({ prose }: Page): PageFinding[] {

@@ -1,5 +1,5 @@
-import { isVariant, namedApps, ownApp } from '../named-apps.ts';
 import type { PageRule } from '../page-rule.ts';
+import { copiedApps, isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 
 /** Where: looop and thousandeyes among 79 published pages, tableau-online of 2018 (tutorial-corpus fact sheet, section c). */
 export const otherAppRule: PageRule = {
@@ -15,13 +15,13 @@ export const otherAppRule: PageRule = {
     const names = namedApps(page);
     const own = ownApp(names);
     if (own === null) return [];
-    return names
-      .filter(({ name }) => name !== own && !isVariant(name, own))
-      .map(({ name, start, end }) => ({
-        message: `"${name}" stands where the other places name "${own}".`,
-        hint: `Write "${own}".`,
-        start,
-        end,
-      }));
+    const others = names.filter(({ name }) => name !== own && !isVariant(name, own));
+    const copied = copiedApps(page, own).filter(({ start }) => others.every((other) => other.start !== start));
+    return [...others, ...copied].map(({ name, start, end }) => ({
+      message: `"${name}" stands where the other places name "${own}".`,
+      hint: `Write "${own}".`,
+      start,
+      end,
+    }));
   },
 };

@@ -22,9 +22,21 @@ export const repeatedTextRule: PageRule = {
       page,
       page.tree.children.filter(({ type }) => type === 'paragraph'),
     ),
+    ...repeatedPictures(page),
     ...repeatedComments(page),
   ],
 };
+
+/** Pictures right after one another: the second shows nothing new. */
+function repeatedPictures({ nodes, text }: Page): PageFinding[] {
+  return nodes.images.flatMap((image, index) => {
+    const before = nodes.images[index - 1];
+    const { start, end } = spanOf(image);
+    if (before === undefined || before.url !== image.url || text.slice(spanOf(before).end, start).trim() !== '')
+      return [];
+    return [{ message: 'This picture was shown just before.', hint: 'Remove it.', start, end }];
+  });
+}
 
 /** Shorter ones may be meant: "Click **Save**." */
 const SHORTEST = 25;

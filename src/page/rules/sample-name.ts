@@ -1,5 +1,5 @@
-import { namedApps, ownApp } from '../named-apps.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
+import { namedApps, ownApp } from '../words/named-apps.ts';
 
 export const sampleNameRule: PageRule = {
   id: 'page-sample-name',

@@ -1,7 +1,7 @@
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
-import { SLIPS, type Slip } from '../slips.ts';
+import { SLIPS, type Slip } from '../words/slips.ts';
 
 export const slipRule: PageRule = {
   id: 'page-slip',

@@ -13,17 +13,28 @@ export const tableCellRule: PageRule = {
   check: ({ text, tables }) =>
     tables.flatMap(({ rows }) => {
       const wanted = rows[0]?.cells ?? 0;
-      return rows.flatMap(({ start, end, cells, closed }) => {
-        if (cells === wanted && closed) return [];
-        const fix = cells <= wanted ? completed(text.slice(start, end), end, wanted - cells) : null;
-        const [message, hint] =
-          cells === wanted
-            ? ['The row has a bar at one end only.', 'Close it with "|".']
-            : [`The row has ${cells} of ${wanted} cells.`, 'Fill in the rest.'];
-        return [{ message, hint, start, end, ...(fix === null ? {} : { fix }) }];
-      });
+      const wrong = rows.filter(({ cells, closed }) => cells !== wanted || !closed);
+      const [first] = wrong;
+      if (first === undefined) return [];
+      const fixes = wrong.flatMap(({ start, end, cells }) =>
+        cells <= wanted ? (completed(text.slice(start, end), end, wanted - cells) ?? []) : [],
+      );
+      const { message, hint } = first.cells === wanted ? UNCLOSED : incomplete(first.cells, wanted);
+      const others = wrong.length - 1;
+      const more =
+        others === 0
+          ? ''
+          : ` ${others} more ${others === 1 ? 'row' : 'rows'} of this table ${others === 1 ? 'is' : 'are'} incomplete too.`;
+      const fix = fixes.length === 0 ? {} : { fix: fixes };
+      return [{ message: `${message}${more}`, hint, start: first.start, end: first.end, ...fix }];
     }),
 };
+
+const UNCLOSED = { message: 'The row has a bar at one end only.', hint: 'Close it with "|".' };
+
+function incomplete(cells: number, wanted: number): { message: string; hint: string } {
+  return { message: `The row has ${cells} of ${wanted} cells.`, hint: 'Fill in the rest.' };
+}
 
 /**
  * Bars for the cells that are missing at the end. Readers see the row as before, because empty cells are what a table

@@ -29,8 +29,45 @@ export const SLIPS: readonly Slip[] = [
   { wrong: /\bOauth\b/g, right: 'OAuth' },
   { wrong: /\b([Aa])n Microsoft\b/g, right: '$1 Microsoft' },
   { wrong: /\b([Aa]) (Azure|Entra|OAuth)\b/g, right: '$1n $2' },
-  // A word twice, where neither may be meant.
-  { wrong: /\b(a|an|and|[Cc]onfigure|for|from|of|the|to|with|your) \1\b/g, right: '$1' },
+  // The indefinite article follows the sound: a long u and "one" sound unlike they are written.
+  {
+    wrong:
+      /\b([Aa]) ([aei][a-z]{2,}|o(?!ne\b|nce\b)[a-z]{2,}|u(?:n(?!i)|p|s(?![aeiu])|l)[a-z]+)\b(?<!\b(?:eu|ewe)[a-z]*)/g,
+    right: '$1n $2',
+  },
+  {
+    wrong:
+      /\b([Aa])n ((?:use|uni|usa)[a-z]+|one|(?:[bcdfgjklmnpqrstvwyz][aeiou]|[bcdfgpt][lr][aeiou]|s[tpck][aeiour])[a-z]+)\b/g,
+    right: '$1 $2',
+  },
+  { wrong: /\b([Tt])o setup\b(?! (?:page|guide|wizard|file|screen|tab))/g, right: '$1o set up' },
+  { wrong: /\b([Tt])o (?:login|signin)\b(?! (?:page|screen|name|URL))/g, right: '$1o sign in' },
+  { wrong: /\b([Aa])llows to ([a-z]+)\b/g, right: '$1llows you to $2' },
+  {
+    wrong: /\b([Aa]|[Ee]ach|[Ee]very) (user|group|account|attribute|step)s (is|has|needs|was|must)\b/g,
+    right: '$1 $2 $3',
+  },
+  { wrong: /\b([Oo]nly the users[^.\n]{0,80}) is (synchronized|provisioned)\b/g, right: '$1 are $2' },
+  { wrong: /\b([Ii])nformations\b/g, right: '$1nformation' },
+  { wrong: /\b([Ii])t's (?=own\b)/g, right: '$1ts ' },
+  { wrong: /\b([Ii])ts'(?=\s)/g, right: '$1ts' },
+  { wrong: /\bwill be use\b/g, right: 'will be used' },
+  { wrong: /\bis use to\b/g, right: 'is used to' },
+  { wrong: /\bmake use the\b/g, right: 'make use of the' },
+  { wrong: /\b([Cc])an be able to\b/g, right: '$1an' },
+  { wrong: /\b([Yy])ou has\b/g, right: '$1ou have' },
+  { wrong: /\bActive directory\b/g, right: 'Active Directory' },
+  // A word twice, where neither may be meant. A name may be made of one.
+  {
+    wrong:
+      /(?<![\p{L}\p{N}*-])(?!(?:that|had|is|was|do|so|very|log|test|bye|no)\s)(\p{Ll}{1,20})\s+\1(?![\p{L}\p{N}'’*-])/gu,
+    right: '$1',
+  },
+  {
+    wrong:
+      /\b(Configure|Select|Click|Enter|Copy|Open) \1\b|\b(The)\s+[Tt]he\b|\b(the)\s+The(?=\s+\p{Ll})|\b(In) in\b|\b(To) to\b|\b(A) a\b/gu,
+    right: '$1$2$3$4$5$6',
+  },
   // A sentence glued to the one before. The word before has no slash: it is no address.
   {
     wrong: new RegExp(`\\.${CAPITAL}(?<=(?:\\s[A-Za-z]?[a-z'’-]*[a-z]|\\*\\*|\\0)\\.)`, 'g'),

@@ -2,11 +2,15 @@
  * The places of a page where its app is named. The sentences around them are the same on every page of the family
  * ("Invariant sentences", tutorial-corpus fact sheet, section b), so a name that stands there is meant as the app's.
  */
-import type { Page, Span } from './page.ts';
+
+import type { Page, Span } from '../page.ts';
+import { GALLERY_APPS } from './gallery-apps.ts';
 
 export interface NamedApp extends Span {
   readonly name: string;
   readonly weight: number;
+  /** It is the label of something that readers look for in the portal. */
+  readonly isLabel: boolean;
 }
 
 const NAME = '(?<name>(?:[^\\s.,;:|*[\\]\\0]|\\.(?=\\w))(?:[^\\n.,;:|*[\\]\\0]|\\.(?=\\w)){0,60}?)';
@@ -16,7 +20,7 @@ const OPEN = '\\s+(?:\\*\\*|\\[)?';
 const CLOSE = "(?:\\*\\*|\\](?:\\0+)?)?(?:['’]s)?\\s*";
 
 /** Text before the name, text after it, and how much it says: headings and titles name the app, sentences confirm it. */
-const PLACES: readonly (readonly [before: string, after: string, weight?: number])[] = [
+const PLACES: readonly (readonly [before: string, after: string, weight?: number, isLabel?: true])[] = [
   ['^#[^#\\n]*\\bconfigur(?:e|ing)', '\\bfor\\s+(?:automatic\\s+)?(?:user\\s+)?provisioning', 4],
   ['^#[^#\\n]*\\bprovisioning\\s+(?:to|into|for)', '(?:\\bwith\\b|$)', 4],
   ['^title:[^\\n]*\\bconfigur(?:e|ing)', '\\bfor\\s+(?:automatic\\s+)?(?:user\\s+)?provisioning', 3],
@@ -25,8 +29,8 @@ const PLACES: readonly (readonly [before: string, after: string, weight?: number
   [`^description:[^\\n]*\\buser\\s+accounts(?:\\s+from\\s+${DIRECTORY})?\\s+to`, '\\.?[\'"]?\\s*$'],
   ['\\bappropriate\\s+access\\s+to', '\\.?\\s*$'],
   ['\\bmatch\\s+the\\s+(?:user\\s+accounts|users|groups)\\s+in', 'for\\s+update'],
-  [`\\bSynchronize\\s+${DIRECTORY}\\s+(?:users|groups)\\s+to`, '\\*\\*'],
-  ['\\bapplications\\s+list,\\s+select', '(?:\\.|$)'],
+  [`\\bSynchronize\\s+${DIRECTORY}\\s+(?:users|groups)\\s+to`, '\\*\\*', 1, true],
+  ['\\bapplications\\s+list,\\s+select', '(?:\\.|$)', 1, true],
   ['\\bensure\\s+(?:that\\s+)?your', 'account\\s+has'],
   ['\\bensure\\s+(?:that\\s+)?the', 'API\\s+supports'],
   ['\\bprovisioning\\s+service\\s+for', ',\\s+change'],
@@ -46,26 +50,44 @@ const PLACES: readonly (readonly [before: string, after: string, weight?: number
   ['^#+[^\\n]*\\badd(?:ing)?', `from\\s+the\\s+(?:${DIRECTORY}\\s+)?(?:application\\s+)?gallery`],
 ];
 
-const PATTERNS = PLACES.map(([before, after, weight = 1]) => ({
+const PATTERNS = PLACES.map(([before, after, weight = 1, isLabel = false]) => ({
   pattern: new RegExp(`${before}${OPEN}${NAME}${CLOSE}${after}`, 'dgim'),
   weight,
+  isLabel,
 }));
+
+/** Sentences of the app's own, where any name may stand: only that of another app in the gallery says that it was copied. */
+const GALLERY = `(?<name>${GALLERY_APPS.map((name) => name.replaceAll(' ', '\\s+')).join('|')})(?![\\w-])`;
+const COPIED: readonly RegExp[] = [
+  `\\b(?:users?|groups?|accounts?|roles?|attributes?|provision(?:ed|ing)?|access|sign(?:ed)?\\s+in|log(?:ged)?\\s+in)\\s+(?:in|to|into|for|of|from|with)\\s+(?:your\\s+|the\\s+)?\\*{0,2}${GALLERY}`,
+  `\\b(?:your|the|an?)\\s+\\*{0,2}${GALLERY}\\*{0,2}\\s+(?:API|SCIM|account|admin\\w*|app(?:lication)?|console|instance|organization|portal|subscription|tenant|token)\\b`,
+].map((pattern) => new RegExp(pattern, 'dg'));
 
 /** Words that stand for an app, and samples that another rule finds. */
 const NO_NAME = /^(?:(?:an?|the|this|your|each|its?|all|any|app|apps|application|scope)\b|test ?app)|[{}<>\\]/i;
 
 /** Every name given to an app in such a place, in the order of the page. */
 export function namedApps({ prose }: Page): NamedApp[] {
-  const found = PATTERNS.flatMap(({ pattern, weight }) =>
+  const found = PATTERNS.flatMap(({ pattern, weight, isLabel }) =>
     Array.from(prose.matchAll(pattern), ({ groups, indices }): NamedApp[] => {
       const [start, end] = indices?.groups?.['name'] ?? [0, 0];
       const name = (groups?.['name'] ?? '').replace(/\s+/g, ' ').trim();
       if (NO_NAME.test(name) || !/[A-Z0-9]/.test(name)) return [];
-      return [{ name, weight, start, end: start + prose.slice(start, end).trimEnd().length }];
+      return [{ name, weight, isLabel, start, end: start + prose.slice(start, end).trimEnd().length }];
     }).flat(),
   );
   const places = new Map(found.map((place) => [`${place.start}`, place]));
   return [...places.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The names of other apps in sentences that are the app's own, for a page about `own`. */
+export function copiedApps({ prose }: Page, own: string): Omit<NamedApp, 'weight' | 'isLabel'>[] {
+  return COPIED.flatMap((pattern) =>
+    Array.from(prose.matchAll(pattern), ({ groups, indices }) => {
+      const [start, end] = indices?.groups?.['name'] ?? [0, 0];
+      return { name: (groups?.['name'] ?? '').replace(/\s+/g, ' '), start, end };
+    }),
+  ).filter(({ name }) => !isVariant(name, own));
 }
 
 /** What the page calls its app most, headings counting more; `null` on a page without a heading or title that names one. */
@@ -76,10 +98,15 @@ export function ownApp(names: readonly NamedApp[]): string | null {
   return names.some(({ weight }) => weight > 1) ? (best ?? null) : null;
 }
 
+/** The same name but for capitals, blanks and punctuation. */
+export function isOtherSpelling(name: string, own: string): boolean {
+  return name !== own && wordsOf(name).join('') === wordsOf(own).join('');
+}
+
 /** The same name but for capitals, blanks and punctuation, or the long and the short form of one. */
 export function isVariant(name: string, own: string): boolean {
+  if (isOtherSpelling(name, own)) return true;
   const [a, b] = [wordsOf(name), wordsOf(own)];
-  if (a.join('') === b.join('')) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length > 0 && short.every((word) => long.includes(word));
 }

@@ -1,0 +1,53 @@
+import { findCredentialStep } from '../credential-step.ts';
+import type { PageFinding } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+/**
+ * The provisioning service refuses plain http, and the token would be readable on the way (entra-provisioning fact
+ * sheet, requirements of the endpoint).
+ */
+export const addressInsecureRule: PageRule = {
+  id: 'page-address-insecure',
+  severity: 'error',
+  title: 'The address that the service calls is an https address.',
+  cause: 'A tenant URL, an endpoint or a token address is plain http: the connection test fails with it.',
+  fix: 'Write https.',
+  example: 'page',
+  bad: '# Acme\n\nThe **Tenant URL** is `http://api.acme.example/scim`.\n',
+  good: '# Acme\n\nThe **Tenant URL** is `https://api.acme.example/scim`.\n',
+  check: (page) => {
+    const step = findCredentialStep(page);
+    const seen = new Set<string>();
+    return Array.from(page.text.matchAll(HTTP)).flatMap(({ 0: address, index }): PageFinding[] => {
+      if (HARMLESS.test(address)) return [];
+      const inStep = step !== null && step.start <= index && index < step.end;
+      if (!inStep && !SCIM_ADDRESS.test(address) && !ABOUT_ENDPOINT.test(around(page.text, index, address))) return [];
+      // The text of a link and its target are one address, written once for the eye.
+      const line = `${page.lines.locate(index).line} ${address}`;
+      if (seen.has(line)) return [];
+      seen.add(line);
+      return [
+        {
+          message: 'This address is plain http.',
+          hint: `Write https${address.slice('http'.length)}`,
+          start: index,
+          end: index + address.length,
+        },
+      ];
+    });
+  },
+};
+
+const HTTP = /\bhttp:\/\/[^\s"'`<>)\]|]*[^\s"'`<>)\]|.,;:*]/gi;
+/** A loopback address does not leave the machine; namespaces are names, and nobody goes there. */
+const HARMLESS = /^http:\/\/(?:localhost|127\.|\[::1\]|www\.w3\.org\/|schemas\.|www\.simplecloud\.info)/i;
+const SCIM_ADDRESS = /[/.]scim\b|\/provisioning\b/i;
+const ABOUT_ENDPOINT =
+  /\b(?:tenant|base|scim|token|authorization)(?:\s+[\w.]+)?\s+(?:url|uri|endpoint)s?\b|\bendpoint\b/i;
+
+/** The line that it stands in, and no more: the next one may be about something else. */
+function around(text: string, at: number, address: string): string {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at + address.length);
+  return text.slice(start, end === -1 ? undefined : end);
+}

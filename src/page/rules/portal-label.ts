@@ -1,0 +1,73 @@
+import { spanOf, wordsOf } from '../node-span.ts';
+import type { Page, PageFinding } from '../page.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
+
+/** Labels that one portal has and the other has not (portal-2026 fact sheet, "Order in the portal of 2026"). */
+const PORTALS: readonly { readonly name: string; readonly labels: readonly RegExp[] }[] = [
+  {
+    name: 'the portal with a provisioning mode',
+    labels: [
+      /^Provisioning Mode$/i,
+      /^Provisioning Status$/i,
+      /^Admin Credentials$/i,
+      /^Synchronize (?:Azure Active Directory|Microsoft Entra(?: ID)?) (?:users|groups) to\b/i,
+    ],
+  },
+  { name: 'the portal of 2026', labels: [/^\+? ?New configuration$/i, /^Start provisioning$/i] },
+];
+
+/** Brands of one wave each: who follows the page looks for a name that is no longer there. */
+const BRANDS: readonly { readonly name: string; readonly words: RegExp }[] = [
+  { name: 'Azure AD', words: /\bAzure (?:Active Directory|AD\b)(?: \(Azure AD\))?|\bAzure portal\b/g },
+  { name: 'Microsoft Entra', words: /\bMicrosoft Entra\b/g },
+];
+
+/** Where: 4me keeps a label of the older portal; pages whose bulk edit left old names (tutorial-corpus fact sheet, section b, waves). */
+export const portalLabelRule: PageRule = {
+  id: 'page-portal-label',
+  severity: 'warning',
+  title: 'All steps are about one portal.',
+  cause:
+    'Some steps were rewritten for another portal or brand, and others were not: readers look for a label that is not there.',
+  fix: 'Write the labels and names of the portal that the other steps are about.',
+  example: 'page',
+  bad: '# Acme\n\n1. Select **+ New configuration**.\n\n2. Under **Admin Credentials**, enter the token.\n\n3. Select **Start Provisioning**.\n',
+  good: '# Acme\n\n1. Select **+ New configuration**.\n\n2. Enter the token.\n\n3. Select **Start Provisioning**.\n',
+  check: (page) => [...ofOtherPortal(page), ...ofOtherBrand(page)],
+};
+
+function ofOtherPortal({ nodes }: Page): PageFinding[] {
+  const found = PORTALS.map(({ name, labels }) => ({
+    name,
+    places: nodes.strongs.filter((strong) => labels.some((label) => label.test(wordsOf(strong).trim()))),
+  }));
+  const [most, least] = [...found].sort((a, b) => b.places.length - a.places.length);
+  if (most === undefined || least === undefined) return [];
+  return least.places.map((strong) => ({
+    message: `"${wordsOf(strong).trim()}" is a label of ${least.name}; most steps are about ${most.name}.`,
+    hint: 'Take the label of the same portal.',
+    ...spanOf(strong),
+  }));
+}
+
+/** An old name beside the new one explains it; more than a handful are no leftovers but two pages in one. */
+const EXPLAINED = /\b(?:formerly|previously|now called|was|renamed)\b[^.\n]{0,40}$/i;
+
+function ofOtherBrand({ prose, nodes }: Page): PageFinding[] {
+  const body = nodes.headings[0] === undefined ? 0 : spanOf(nodes.headings[0]).start;
+  const found = BRANDS.map(({ name, words }) => ({
+    name,
+    places: Array.from(prose.matchAll(words)).filter(
+      ({ index }) => index >= body && !EXPLAINED.test(prose.slice(Math.max(0, index - 60), index)),
+    ),
+  }));
+  const [most, least] = [...found].sort((a, b) => b.places.length - a.places.length);
+  if (most === undefined || least === undefined || least.places.length * 3 > most.places.length) return [];
+  const findings = least.places.map(({ 0: words, index }) => ({
+    message: `"${words}" stands on a page that says ${most.name} in other places.`,
+    hint: 'Take the name of the same portal.',
+    start: index,
+    end: index + words.length,
+  }));
+  return grouped(findings, 'this page');
+}

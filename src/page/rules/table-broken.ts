@@ -1,0 +1,114 @@
+import { spanOf } from '../node-span.ts';
+import type { Page, PageFinding, Span } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+import { cellsOf } from '../page-tables.ts';
+
+/** GitHub Flavored Markdown, tables: a heading, a delimiter row of as many cells, and rows without an empty line between. */
+export const tableBrokenRule: PageRule = {
+  id: 'page-table-broken',
+  severity: 'error',
+  title: 'A table is written so that it becomes one.',
+  cause:
+    'The row of dashes is missing or has too few cells or dashes of another kind, or an empty line or too deep an indent stands in the way: readers see bars.',
+  fix: 'Put |---|---| below the headings, with a cell for each, and the rows right below it.',
+  example: 'page',
+  bad: '# Acme\n\n|Attribute|Type|\n|userName|String|\n',
+  good: '# Acme\n\n|Attribute|Type|\n|---|---|\n|userName|String|\n',
+  check: (page) => [...inParagraphs(page), ...inCode(page)],
+};
+
+/** A row as people write one: a bar at its start and another one at least. */
+const ROW = /^\s*(?:>\s*)*\|[^|\n]*\|/;
+const DELIMITER = /^\s*(?:>\s*)*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$|^\s*(?:>\s*)*\|?\s*:?-+:?\s*$/;
+/** Dashes of another kind, which word processors put in. */
+const WRONG_DASHES = /^[\s|:>—–−-]*[—–−][\s|:>—–−-]*$/;
+
+function inParagraphs(page: Page): PageFinding[] {
+  const { text, nodes } = page;
+  let isBelowTable = false;
+  return nodes.paragraphs.flatMap((paragraph) => {
+    const span = spanOf(paragraph);
+    const lines = linesOf(text, span);
+    const rows = lines.filter(({ line }) => ROW.test(line));
+    const [first] = rows;
+    const wasBelowTable = isBelowTable && onlyBlanksBefore(text, span);
+    const delimiter = lines.findIndex(({ line }) => line.includes('-') && DELIMITER.test(line));
+    isBelowTable = delimiter > 0 || wasBelowTable;
+    if (first === undefined) return [];
+    if (delimiter > 0) return shortDelimiter(text, lines[delimiter - 1], lines[delimiter]);
+    if (lines.some(({ line }) => WRONG_DASHES.test(line)))
+      return [found(first, 'The row below the headings has dashes that are no hyphens.', 'Write |---|---|.')];
+    if (wasBelowTable) return [found(first, 'An empty line ends the table above this row.', 'Remove the empty line.')];
+    return rows.length < 2
+      ? []
+      : [
+          found(
+            first,
+            'This table has no row of dashes below its headings.',
+            'Put |---|---| below the headings, with a cell for each.',
+          ),
+        ];
+  });
+}
+
+function shortDelimiter(text: string, heading: Line | undefined, delimiter: Line | undefined): PageFinding[] {
+  if (heading === undefined || delimiter === undefined) return [];
+  const [wanted, cells] = [cellsOf(text, heading).length, cellsOf(text, delimiter).length];
+  if (wanted === cells) return [];
+  return [
+    found(
+      delimiter,
+      `The row of dashes has ${cells} cells, and the headings have ${wanted}.`,
+      'Give each heading its dashes.',
+    ),
+  ];
+}
+
+/** Four blanks more than what it stands in make a code block of a table. */
+function inCode({ text, nodes }: Page): PageFinding[] {
+  return nodes.code.flatMap((code) => {
+    const span = spanOf(code);
+    const lines = linesOf(text, span);
+    const [first] = lines;
+    if (first === undefined || /^\s*(?:>\s*)*(?:```|~~~)/.test(first.line)) return [];
+    const isTable = lines.some(({ line }) => line.includes('-') && DELIMITER.test(line)) && ROW.test(first.line);
+    return isTable
+      ? [
+          found(
+            first,
+            'This table is indented so far that it becomes a code block.',
+            'Indent it like the text above it.',
+          ),
+        ]
+      : [];
+  });
+}
+
+interface Line extends Span {
+  readonly line: string;
+}
+
+function linesOf(text: string, { start, end }: Span): Line[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => {
+      const indent = line.length - line.trimStart().length;
+      const place = { line: line.trimEnd(), start: at + indent, end: at + line.trimEnd().length };
+      at += line.length + 1;
+      return place;
+    });
+}
+
+function onlyBlanksBefore(text: string, { start }: Span): boolean {
+  const above = text
+    .slice(0, start)
+    .replace(/[ \t]*$/, '')
+    .replace(/\n[ \t>]*\n[ \t>]*$/, '\n');
+  return /\|[ \t]*\r?\n$/.test(above);
+}
+
+function found({ start, end }: Line, message: string, hint: string): PageFinding {
+  return { message, hint, start, end };
+}

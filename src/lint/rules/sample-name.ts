@@ -1,8 +1,6 @@
+import { SAMPLE_NAMES } from '../../connector/sample-names.ts';
 import type { LintRule } from '../lint-rule.ts';
 
-/** Names of samples and templates that were left in (tutorial-corpus fact sheet, (c): 29 of 79 pages keep "TestApp"). */
-const SAMPLES =
-  /\btest ?app\b|\bcontoso ?(?:scim )?app\b|\bfabrikam\b|\byour ?app(?: ?name)\b|\byourapp\b|[<[{] ?(?:your )?app(?:lication)?[ _-]?name ?[>\]}]|\bAPP_NAME\b|\blorem ipsum\b/gi;
 const TO_DO = /\b(?:TODO|TBD|FIXME|XXX+)\b/g;
 
 export const sampleName: LintRule = {
@@ -17,7 +15,7 @@ export const sampleName: LintRule = {
   check({ manifest, texts }, report) {
     for (const { pointer, text, traits } of texts) {
       if (!traits.wordedHere) continue;
-      for (const pattern of [SAMPLES, TO_DO]) {
+      for (const pattern of [SAMPLE_NAMES, TO_DO]) {
         for (const { 0: words, index } of text.matchAll(pattern)) {
           const hint =
             pointer === '/name'

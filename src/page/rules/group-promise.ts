@@ -1,3 +1,4 @@
+import { groupPromises } from '../../connector/group-promises.ts';
 import type { PageRule } from '../page-rule.ts';
 
 export const groupPromiseRule: PageRule = {
@@ -11,26 +12,11 @@ export const groupPromiseRule: PageRule = {
   good: "# Acme\n\nThe service provisions users to Acme. It doesn't provision groups.\n",
   check: ({ prose }, { groups }) => {
     if (groups !== false) return [];
-    return Array.from(prose.matchAll(SENTENCE)).flatMap(({ 0: sentence, index }) => {
-      const found = PROMISE.exec(sentence);
-      if (found === null || NEGATION.test(sentence) || ASSIGNMENT.test(sentence)) return [];
-      const start = index + found.index;
-      return [
-        {
-          message: `"${found[0]}": this connector is for users only.`,
-          hint: 'Leave the groups out.',
-          start,
-          end: start + found[0].length,
-        },
-      ];
-    });
+    return groupPromises(prose).map(([start, end]) => ({
+      message: `"${prose.slice(start, end)}": this connector is for users only.`,
+      hint: 'Leave the groups out.',
+      start,
+      end,
+    }));
   },
 };
-
-const SENTENCE = /[^.!?\n|]+(?:[.!?](?!\s)[^.!?\n|]*)*/g;
-const PROMISE =
-  /\busers?\b\W{0,3}(?:and|or|and\/or|\/|&)\W{0,3}\bgroups?\b|\bgroups? (?:and|or|and\/or) users?\b|\bgroup (?:memberships?|attributes|mapping)\b|\b(?:provision|synchroni[sz]e|create|update|delete)[sd]?\b[^.,;]{0,30}\bgroups\b/i;
-const NEGATION = /\b(?:no|not|never|neither|without|cannot|except)\b|n't\b/i;
-/** Who is assigned, or has access, may well be a group: its members are provisioned. */
-const ASSIGNMENT =
-  /\bassign(?:ed|ing|ments?)?\b|\b(?:need|have|receive)\b[^.]*\baccess\b|\bsmall set of users\b|\bscoping filter\b|\ball users and groups\b[^.]*\bfilter\b/i;

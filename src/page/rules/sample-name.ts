@@ -1,3 +1,4 @@
+import { SAMPLE_NAMES } from '../../connector/sample-names.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
 
@@ -11,7 +12,7 @@ export const sampleNameRule: PageRule = {
   bad: '# Acme\n\nThe service disables users in TestApp.\n',
   good: '# Acme\n\nThe service disables users in Acme.\n',
   check: (page) => {
-    const found = findAll(page.text, SAMPLE, ([name]) => ({
+    const found = findAll(page.text, SAMPLE_NAMES, ([name]) => ({
       message: `"${name}" is a sample name.`,
       hint: 'Write the name of the app.',
     }));
@@ -24,5 +25,3 @@ export const sampleNameRule: PageRule = {
     });
   },
 };
-
-const SAMPLE = /\b(?:TestApp|SampleApp|ExampleApp|AppName|YourApp)\b|[<[{](?:app|application)[ -]?name[>\]}]/gi;

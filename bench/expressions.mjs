@@ -17,8 +17,8 @@ const EXPRESSIONS = [
 export async function measureExpressions(root) {
   const load = (file) => import(pathToFileURL(path.join(root, 'dist/expression', file)).href);
   const [{ parseExpression }, { checkExpression }] = await Promise.all([
-    load('parse-expression.js'),
-    load('check-expression.js'),
+    load('syntax/parse-expression.js'),
+    load('check/check-expression.js'),
   ]);
   const target = { name: 'displayName', type: 'String', multiValued: false, matching: false };
   const run = (rounds) => {

@@ -1,36 +1,45 @@
 /**
- * Where the templates come from: the package's own, with a project's laid over them. The one place outside the command
- * and the build that reads a disk, so that whoever uses the library can render pages without writing that walk again.
+ * Where the templates come from: the package's own, with a project's laid over them. Whoever uses the library can
+ * render pages without writing that walk again; it goes through the one room that reads the disk, which follows no link.
  */
-import fs from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listFolder } from './disk/list-folder.ts';
+import { isFolder } from './disk/look.ts';
+import { below, type Place, placeIn } from './disk/place.ts';
+import { readText } from './disk/read-file.ts';
 import { withUnixLineEnds } from './generate/digest.ts';
 
-const PACKAGE_TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
+const PACKAGE_ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** Text by relative name with forward slashes, in the order of the names. */
+export type TemplateTexts = ReadonlyMap<string, string>;
 
 /**
- * The package's templates with the project's own laid over them: the same relative name wins.
+ * The package's templates with the project's own laid over them: the same relative name wins. Throws where a template
+ * is a link or cannot be read.
  *
  * @param root the folder of the project; its templates stand in `templates/`, and there need be none
- * @returns text by relative name with forward slashes, in the order of the names
  */
-export function readTemplates(root: string): ReadonlyMap<string, string> {
-  const templates = new Map<string, string>();
-  for (const folder of [PACKAGE_TEMPLATES, path.join(root, 'templates')]) {
-    for (const name of templatesBelow(folder)) {
-      templates.set(name, withUnixLineEnds(fs.readFileSync(path.join(folder, name), 'utf8')));
-    }
-  }
-  return new Map([...templates].sort(([a], [b]) => (a < b ? -1 : 1)));
+export function readTemplates(root: string): TemplateTexts {
+  const templates = [...readPackageTemplates(), ...readFolder(placeIn(root, 'templates'))];
+  return new Map([...new Map(templates)].sort(byName));
 }
 
-/** Names relative to the folder, with forward slashes. A folder that is not there has none. */
-function templatesBelow(folder: string): string[] {
-  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return fs.readdirSync(folder).flatMap((name) => {
-    const place = path.join(folder, name);
-    if (fs.statSync(place).isDirectory()) return templatesBelow(place).map((below) => `${name}/${below}`);
-    return /\.(?:hbs|json)$/u.test(name) ? [name] : [];
+/** The templates of a project that has none of its own. */
+export function readPackageTemplates(): TemplateTexts {
+  return new Map(readFolder(placeIn(PACKAGE_ROOT, 'templates')));
+}
+
+type NamedText = readonly [name: string, text: string];
+
+function readFolder(folder: Place, name = ''): NamedText[] {
+  return listFolder(folder).flatMap((own): NamedText[] => {
+    const [place, full] = [below(folder, own), `${name}${own}`];
+    if (isFolder(place)) return readFolder(place, `${full}/`);
+    return /\.(?:hbs|json)$/u.test(own) ? [[full, withUnixLineEnds(readText(place))]] : [];
   });
+}
+
+function byName([a]: NamedText, [b]: NamedText): number {
+  return a < b ? -1 : 1;
 }

@@ -1,5 +1,8 @@
 /** The command line: arguments to options, one call, one exit code. What a command does is in its own file. */
+import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
+import { placeIn } from '../disk/place.ts';
+import { readIfThere } from '../disk/read-file.ts';
 import type { CommandContext, CommandDefinition } from './commands/command-definition.ts';
 import { diffCommand } from './commands/diff-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
@@ -12,7 +15,6 @@ import { previewCommand } from './commands/preview-command.ts';
 import { textconvCommand } from './commands/textconv-command.ts';
 import { traceCommand } from './commands/trace-command.ts';
 import { explainFailure } from './explain-failure.ts';
-import { readIfThere } from './project/disk.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
 /** Runs the command that the arguments name. Never throws: whatever happens becomes a message and an exit code. */
@@ -77,8 +79,10 @@ function addCommonOptions(command: Command, formats: readonly string[]): void {
   command.option('--quiet', 'say only what went wrong').option('--no-color', 'print without colour');
 }
 
+const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
 function readVersion(): string {
-  const text = readIfThere(new URL('../../package.json', import.meta.url).pathname) ?? '{}';
+  const text = readIfThere(placeIn(PACKAGE_ROOT, 'package.json')) ?? '{}';
   const parsed: unknown = JSON.parse(text);
   return typeof parsed === 'object' && parsed !== null && 'version' in parsed ? String(parsed.version) : 'unknown';
 }

@@ -1,9 +1,15 @@
 /** `scimanifest diff`: what changed in the connectors since a revision, and what that means to an administrator. */
+
 import path from 'node:path';
-import type { Environment } from '../expression/runtime/environment.ts';
+import { listFolder } from '../disk/list-folder.ts';
+import { isFile, isFolder } from '../disk/look.ts';
+import { below, displayPath, namedPlace, type Place, placeIn } from '../disk/place.ts';
+import { readIfThere, readText } from '../disk/read-file.ts';
+import { FROZEN_ENVIRONMENT } from '../expression/evaluate/frozen-environment.ts';
 import { withUnixLineEnds } from '../generate/digest.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
+import { readTemplates } from '../read-templates.ts';
 import { type Approvals, applyApprovals, NO_APPROVALS, readApprovals } from '../review/approval/approvals.ts';
 import type { Change, ChangeSeverity } from '../review/change.ts';
 import { CHANGE_SEVERITIES } from '../review/change.ts';
@@ -13,7 +19,6 @@ import type { ManifestFile } from '../review/manifest-state.ts';
 import type { ReviewFormat } from '../review/print/printers.ts';
 import type { ReviewReport } from '../review/print/review-report.ts';
 import { reviewManifests } from '../review/review-manifests.ts';
-import { displayPath, isFile, isFolder, listFolder, readIfThere, readText } from './project/disk.ts';
 import {
   type Base,
   type BlobEntry,
@@ -25,7 +30,6 @@ import {
   readBlobs,
   resolveCommit,
 } from './project/git.ts';
-import { readProjectTemplates } from './project/project.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
 export type { ReviewFormat } from '../review/print/printers.ts';
@@ -145,10 +149,11 @@ interface Entry extends BlobEntry {
 
 /** What `git add` would make of the files: the same id means the same bytes, and no blob has to be read. */
 function listOnDisk(root: string, idLength: number): Entry[] {
-  const folder = path.join(root, FOLDER);
+  const folder = placeIn(root, FOLDER);
   return listFolder(folder).flatMap((name) => {
-    const file = path.join(folder, name);
-    if (!(isManifest(name) || name === APPROVALS) || !isFile(file)) return [];
+    if (!(isManifest(name) || name === APPROVALS)) return [];
+    const file = below(folder, name);
+    if (!isFile(file)) return [];
     const text = readText(file);
     return [{ path: `${FOLDER}/${name}`, oid: blobId(text, idLength), text }];
   });
@@ -169,13 +174,13 @@ function manifestFile(file: string, text: string, origin: string): ManifestFile 
 /** Two folders, each a project or the folder of its manifests. */
 function readFolders(root: string, old: string, now: string): Comparable {
   const sides = withoutSameText(readFolder(root, old), readFolder(root, now));
-  const file = path.join(manifestFolder(root, now), APPROVALS);
+  const file = below(manifestFolder(root, now), APPROVALS);
   const text = readIfThere(file);
   return {
     ...sides,
     base: old,
-    approvals: text === null ? NO_APPROVALS : readApprovals(text, displayPath(root, file)),
-    project: path.dirname(manifestFolder(root, now)),
+    approvals: text === null ? NO_APPROVALS : readApprovals(text, displayPath(root, file.path)),
+    project: path.dirname(manifestFolder(root, now).path),
   };
 }
 
@@ -183,20 +188,20 @@ function readFolder(root: string, name: string): ManifestFile[] {
   const folder = manifestFolder(root, name);
   const files = listFolder(folder)
     .filter(isManifest)
-    .map((each) => path.join(folder, each))
+    .map((each) => below(folder, each))
     .filter(isFile);
-  return files.map((file) => manifestFile(displayPath(root, file), readText(file), ''));
+  return files.map((file) => manifestFile(displayPath(root, file.path), readText(file), ''));
 }
 
-function manifestFolder(root: string, name: string): string {
-  const folder = path.resolve(root, name);
+function manifestFolder(root: string, name: string): Place {
+  const folder = namedPlace(root, name);
   if (!isFolder(folder)) {
     throw new CannotRun(
       `There is no folder ${name}.`,
       'With two arguments, both are folders. To compare with a revision, name it alone.',
     );
   }
-  const inner = path.join(folder, FOLDER);
+  const inner = below(folder, FOLDER);
   return isFolder(inner) ? inner : folder;
 }
 
@@ -224,17 +229,14 @@ function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
-/** The clock and the dice stand still, so that both sides are asked the same, today and tomorrow. */
-const STILL: Environment = { now: () => new Date('2024-02-29T12:00:00Z'), random: () => 0.5 };
-
 async function evaluator(): Promise<Pick<CompareOptions, 'evaluate'>> {
   const { evaluateExpression } = await import('../expression/evaluate/evaluate-expression.ts');
-  return { evaluate: (expression, record) => evaluateExpression(expression, record, STILL) };
+  return { evaluate: (expression, record) => evaluateExpression(expression, record, FROZEN_ENVIRONMENT) };
 }
 
 /** Templates with an error are `gen`'s to report; then no change names lines of a page. */
 async function templateRenderer(project: string): Promise<{ readonly renderPage?: RenderPage }> {
   const { compileTemplates, emitTutorial } = await import('../emit/tutorial/render-tutorial.ts');
-  const { kit } = compileTemplates(readProjectTemplates(project));
+  const { kit } = compileTemplates(readTemplates(project));
   return kit === null ? {} : { renderPage: (connector) => emitTutorial(connector, kit).text };
 }

@@ -1,8 +1,9 @@
 /** `lint --fix`: pages with their certain repairs made, written whole or not at all. Manifests are never touched. */
-import path from 'node:path';
+
+import { namedPlace } from '../disk/place.ts';
+import { writeWhole } from '../disk/write-file.ts';
 import type { Problem } from '../problem/problem.ts';
 import { count } from './gen/gen-report.ts';
-import { writeWhole } from './project/disk.ts';
 import type { Shell } from './shell.ts';
 
 export interface PageFile {
@@ -26,7 +27,7 @@ export async function fixFile(root: string, { file, text }: PageFile, shell: She
   }
   const { fixPage } = await import('../page/fix-page.ts');
   const page = await fixPage(text, file);
-  if (page.text !== text) writeWhole(path.resolve(root, file), page.text);
+  if (page.text !== text) writeWhole(namedPlace(root, file), page.text, text);
   return { file, ...page };
 }
 

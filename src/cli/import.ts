@@ -1,5 +1,9 @@
 /** `scimanifest import`: published tutorials back into manifests, and an account of everything they say. */
-import path from 'node:path';
+
+import { Obstacle } from '../disk/obstacle.ts';
+import { displayPath, type Place, placeIn } from '../disk/place.ts';
+import { readIfThere, readText } from '../disk/read-file.ts';
+import { writeWhole } from '../disk/write-file.ts';
 import { type ImportedPage, pageImporter } from '../import/import-page.ts';
 import { totalsOf } from '../import/import-totals.ts';
 import { inSchemaOrder } from '../import/in-schema-order.ts';
@@ -8,12 +12,11 @@ import { printManifest } from '../import/print-manifest.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { Problem } from '../problem/problem.ts';
+import { readTemplates } from '../read-templates.ts';
 import type { Outcome } from './import-outcome.ts';
 import { reportImport } from './import-report.ts';
 import { schemaPath } from './new-connector.ts';
-import { displayPath, readIfThere, readText, writeWhole } from './project/disk.ts';
 import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
-import { readProjectTemplates } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
@@ -34,15 +37,17 @@ export async function importPages(options: ImportOptions, shell: Shell): Promise
     throw new CannotRun('No page was named.', 'Name tutorial pages (.md), or a folder of them.');
   // Pages most often lie outside of the project: a name is looked for there too.
   const files = namedFiles(options.files, { root, cwd: shell.cwd }, PAGES);
-  const importPage = pageImporter({ templates: readProjectTemplates(root) });
+  const importPage = pageImporter({ templates: readTemplates(root) });
   const outcomes: Outcome[] = [];
   const written = new Map<string, string>();
   let unreadable = false;
   for (const [index, file] of files.entries()) {
     const text = readPage(file);
-    if (text === null) unreadable = true;
+    if (typeof text !== 'string') unreadable = true;
     outcomes.push(
-      text === null ? unread(root, file) : importOne(options, written, importPage(text, displayPath(root, file)), text),
+      typeof text === 'string'
+        ? importOne(options, written, importPage(text, displayPath(root, file.path)), text)
+        : unread(displayPath(root, file.path), text),
     );
     if (!quiet && files.length > PROGRESS_EVERY && (index + 1) % PROGRESS_EVERY === 0)
       shell.err(`${index + 1} of ${files.length} pages\n`);
@@ -68,22 +73,21 @@ const PAGES: FileKind = {
   keepsMissing: true,
 };
 
-function readPage(file: string): string | null {
+function readPage(file: Place): string | Obstacle {
   try {
     return readText(file);
   } catch (error) {
-    if (error instanceof CannotRun) return null;
+    if (error instanceof Obstacle) return error;
     throw error;
   }
 }
 
-function unread(root: string, file: string): Outcome {
-  const shown = displayPath(root, file);
+function unread(shown: string, { message, hint }: Obstacle): Outcome {
   const problem = problemAt(
     shown,
     'import-unreadable',
-    'This file cannot be read.',
-    'Check its name, and whether you may read it.',
+    message,
+    hint ?? 'Check its name, and whether you may read it.',
   );
   const nothing = { links: 0, images: 0, labels: 0, rows: 0 };
   const page = {
@@ -127,8 +131,8 @@ function importOne(
   text: string,
 ): Outcome {
   if (page.manifest === null) return { page, manifest: null, status: 'refused', text };
-  const file = `connectors/${page.id}.json`;
-  const place = path.join(root, file);
+  const place = placeIn(root, 'connectors', `${page.id}.json`);
+  const file = place.shown;
   const twin = written.get(page.id);
   if (twin !== undefined)
     return refuse(page, file, text, `${file} was written for ${twin} already.`, 'Rename one of the two pages.');
@@ -154,7 +158,7 @@ function importOne(
   const after = printManifest(own === null ? imported : inSchemaOrder(mergeManifest(imported, own)));
   written.set(page.id, page.file);
   if (after === before) return { page, manifest: file, status: 'unchanged', text };
-  writeWhole(place, after);
+  writeWhole(place, after, before);
   return { page: withLint(page, after, file), manifest: file, status: before === null ? 'created' : 'updated', text };
 }
 

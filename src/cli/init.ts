@@ -1,9 +1,14 @@
 /** `scimanifest init`: sets a repository up. What is there stays as it is; only what is missing is added. */
+
 import path from 'node:path';
 import { applyEdits, modify, parse } from 'jsonc-parser';
+import { listFolder } from '../disk/list-folder.ts';
+import { placeIn } from '../disk/place.ts';
+import { readIfThere } from '../disk/read-file.ts';
+import { writeWhole } from '../disk/write-file.ts';
+import { isRecord } from '../json/is-record.ts';
 import { githubWorkflow } from '../review/ci-workflow.ts';
 import { schemaPath, smallestManifest } from './new-connector.ts';
-import { listFolder, readIfThere, writeWhole } from './project/disk.ts';
 import { setUpGitDriver } from './project/git-driver.ts';
 import { isManifestName } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -49,7 +54,7 @@ export function init({ root, format, quiet, ci }: InitOptions, shell: Shell): Ex
 
 /** What to do next, with the names that this project really has. */
 function nextStep(root: string): string {
-  const [first] = listFolder(path.join(root, 'connectors')).filter(isManifestName);
+  const [first] = listFolder(placeIn(root, 'connectors')).filter(isManifestName);
   const command = scriptOf(root) === SCRIPTS.gen ? 'npm run gen' : 'npx scimanifest gen';
   const page = first === undefined ? '' : `, then read generated/${path.basename(first, '.json')}/tutorial.md`;
   return `Next: ${command}${page}.\n`;
@@ -57,21 +62,22 @@ function nextStep(root: string): string {
 
 /** A project may have had a script of that name for something else. */
 function scriptOf(root: string): unknown {
-  const manifest: unknown = parse(readIfThere(path.join(root, 'package.json')) ?? '');
-  return isObject(manifest) && isObject(manifest['scripts']) ? manifest['scripts']['gen'] : undefined;
+  const manifest: unknown = parse(readIfThere(placeIn(root, 'package.json')) ?? '');
+  return isRecord(manifest) && isRecord(manifest['scripts']) ? manifest['scripts']['gen'] : undefined;
 }
 
 function carryOut(root: string, { path: file, next }: Addition): Status {
-  const before = readIfThere(path.join(root, file));
+  const place = placeIn(root, file);
+  const before = readIfThere(place);
   const after = next(before, root);
   if (after === null || after === before) return 'unchanged';
-  writeWhole(path.join(root, file), after);
+  writeWhole(place, after, before);
   return before === null ? 'created' : 'updated';
 }
 
 /** A project that has a connector needs no example. */
 function exampleManifest(before: string | null, root: string): string | null {
-  const hasConnectors = listFolder(path.join(root, 'connectors')).some(isManifestName);
+  const hasConnectors = listFolder(placeIn(root, 'connectors')).some(isManifestName);
   return hasConnectors ? before : smallestManifest('Example', schemaPath(root));
 }
 
@@ -98,10 +104,10 @@ function editorSettings(before: string | null, root: string): string | null {
   const wiring = { fileMatch: ['/connectors/*.json'], url };
   if (before === null) return `${JSON.stringify({ 'json.schemas': [wiring] }, null, 2)}\n`;
   const settings: unknown = parse(before);
-  if (!isObject(settings)) return null;
+  if (!isRecord(settings)) return null;
   const known = settings['json.schemas'];
   if (known === undefined) return insert(before, ['json.schemas'], [wiring]);
-  if (!Array.isArray(known) || known.some((each: unknown) => isObject(each) && each['url'] === url)) return null;
+  if (!Array.isArray(known) || known.some((each: unknown) => isRecord(each) && each['url'] === url)) return null;
   return insert(before, ['json.schemas', known.length], wiring);
 }
 
@@ -110,8 +116,8 @@ const SCRIPTS = { gen: 'scimanifest gen', check: 'scimanifest gen --check' } as 
 function npmScripts(before: string | null): string | null {
   if (before === null) return `${JSON.stringify({ private: true, scripts: SCRIPTS }, null, 2)}\n`;
   const manifest: unknown = parse(before);
-  if (!isObject(manifest)) return null;
-  const scripts = isObject(manifest['scripts']) ? manifest['scripts'] : {};
+  if (!isRecord(manifest)) return null;
+  const scripts = isRecord(manifest['scripts']) ? manifest['scripts'] : {};
   return Object.entries(SCRIPTS).reduce(
     (text, [name, command]) => (Object.hasOwn(scripts, name) ? text : insert(text, ['scripts', name], command)),
     before,
@@ -123,8 +129,4 @@ function insert(text: string, place: (string | number)[], value: unknown): strin
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n' };
   const isInsertion = typeof place.at(-1) === 'number';
   return applyEdits(text, modify(text, place, value, { formattingOptions, isArrayInsertion: isInsertion }));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,9 @@
 /** `scimanifest lint`: every rule, on manifests and on tutorial pages; with `--fix`, certain repairs made in the pages. */
+
 import path from 'node:path';
+import { Obstacle } from '../disk/obstacle.ts';
+import { displayPath, type Place } from '../disk/place.ts';
+import { readText } from '../disk/read-file.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import { onceARun } from '../problem/once-a-run.ts';
@@ -7,9 +11,8 @@ import type { Problem, Severity } from '../problem/problem.ts';
 import type { FixedFile } from './fix-files.ts';
 import { count } from './gen/gen-report.ts';
 import { printProblems } from './print-problems.ts';
-import { displayPath, readText } from './project/disk.ts';
 import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
-import { isManifestName, readManifest, readProject } from './project/project.ts';
+import { isManifestName, readProject, unreadProblem } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -28,20 +31,33 @@ interface LintedFile {
 }
 
 export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode> {
-  const files =
-    options.files.length === 0
-      ? readProject(options.root).manifests
-      : namedFiles(options.files, { root: options.root, cwd: shell.cwd }, LINTED).map((file) =>
-          readNamed(options.root, file),
-        );
+  const { files, unread } = readFiles(options, shell.cwd);
   const linted: FixedFile[] = [];
   for (const file of files) linted.push(await lintFile(file, options, shell));
-  const problems = onceARun(linted.flatMap((file) => file.problems)).sort(compareProblems);
+  const problems = onceARun([...unread, ...linted.flatMap((file) => file.problems)]).sort(compareProblems);
   if (options.fix && options.format === 'json') await printFixes(problems, linted, shell);
   else await printProblems(problems, new Map(linted.map(({ file, text }) => [file, text])), options, shell);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   if (!options.quiet) await printSummary(problems, linted, options, shell);
+  if (unread.length > 0) return 2;
   return errors > 0 ? 1 : 0;
+}
+
+interface ReadFiles {
+  readonly files: readonly LintedFile[];
+  readonly unread: readonly Problem[];
+}
+
+function readFiles({ root, files }: LintOptions, cwd: string): ReadFiles {
+  if (files.length === 0) {
+    const { manifests, unread } = readProject(root);
+    return { files: manifests, unread: unread.map(({ problem }) => problem) };
+  }
+  const read = namedFiles(files, { root, cwd }, LINTED).map((place) => readNamed(root, place));
+  return {
+    files: read.flatMap((each) => ('text' in each ? [each] : [])),
+    unread: read.flatMap((each) => ('rule' in each ? [each] : [])),
+  };
 }
 
 /** What was mended is data, so it stands beside what remains. */
@@ -81,8 +97,15 @@ const LINTED: FileKind = {
     path.basename(path.dirname(file)) === 'connectors' ? isManifestName(path.basename(file)) : isTutorialName(file),
 };
 
-function readNamed(root: string, file: string): LintedFile {
-  return file.endsWith('.json') ? readManifest(root, file) : { file: displayPath(root, file), text: readText(file) };
+/** A text, or the problem of a file that is not read. */
+function readNamed(root: string, place: Place): LintedFile | Problem {
+  const file = displayPath(root, place.path);
+  try {
+    return { file, text: readText(place) };
+  } catch (error) {
+    if (error instanceof Obstacle) return unreadProblem(file, error);
+    throw error;
+  }
 }
 
 async function lintFile(given: LintedFile, { root, fix }: LintOptions, shell: Shell): Promise<FixedFile> {

@@ -1,7 +1,9 @@
 /** `scimanifest new`: the smallest manifest that lints, for a person to fill in. */
-import path from 'node:path';
+
+import { isAnything, isFile } from '../disk/look.ts';
+import { placeIn } from '../disk/place.ts';
+import { writeWhole } from '../disk/write-file.ts';
 import { isConnectorId } from '../manifest/connector-id.ts';
-import { isFile, readIfThere, writeWhole } from './project/disk.ts';
 import type { ReportOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
@@ -24,9 +26,10 @@ export function newConnector({ root, id, name, format, quiet }: NewOptions, shel
       'The name of the app is empty.',
       'Write it as the gallery prints it: --name "Acme"; or leave --name out.',
     );
-  const file = `connectors/${id}.json`;
-  if (readIfThere(path.join(root, file)) !== null) throw new CannotRun(`${file} exists already; it was not touched.`);
-  writeWhole(path.join(root, file), smallestManifest(name ?? nameFrom(id), schemaPath(root)));
+  const place = placeIn(root, 'connectors', `${id}.json`);
+  const file = place.shown;
+  if (isAnything(place)) throw new CannotRun(`${file} exists already; it was not touched.`);
+  writeWhole(place, smallestManifest(name ?? nameFrom(id), schemaPath(root)), null);
   if (format === 'json') shell.out(`${JSON.stringify({ files: [{ path: file, status: 'created' }] }, null, 2)}\n`);
   else if (!quiet) shell.out(`created   ${file}\n`);
   if (!quiet) shell.err(`Fill in what the app documents, then run "scimanifest gen ${id}".\n`);
@@ -59,7 +62,7 @@ export function smallestManifest(name: string, schema: string): string {
 /** Where the schema stands, seen from `connectors/`: the project's own copy, or the installed package's. */
 export function schemaPath(root: string): string {
   const own = 'schemas/connector.schema.json';
-  return isFile(path.join(root, own)) ? `../${own}` : `../node_modules/scimanifest/${own}`;
+  return isFile(placeIn(root, own)) ? `../${own}` : `../node_modules/scimanifest/${own}`;
 }
 
 function nameFrom(id: string): string {

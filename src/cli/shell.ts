@@ -1,3 +1,5 @@
+export { CannotRun } from '../problem/cannot-run.ts';
+
 /** What a command may use of the outside world: handed in, so that commands can be tested without a process. */
 export interface Shell {
   /** Absolute path of the working directory. */
@@ -13,14 +15,3 @@ export interface Shell {
 
 /** 0: done, nothing to report. 1: worked and found something. 2: could not do the work. */
 export type ExitCode = 0 | 1 | 2;
-
-/** The command cannot do its work, and the user can mend that: printed as one line with its hint, exit code 2. */
-export class CannotRun extends Error {
-  readonly hint: string | null;
-
-  constructor(message: string, hint: string | null = null) {
-    super(message);
-    this.name = 'CannotRun';
-    this.hint = hint;
-  }
-}

@@ -2,10 +2,12 @@
  * `scimanifest textconv`: a manifest in sentences, for git to compare. `init` sets it up with
  * `*.json diff=scimanifest` in `.gitattributes` and `git config diff.scimanifest.textconv "npx scimanifest textconv"`.
  */
+
 import path from 'node:path';
+import { namedPlace } from '../disk/place.ts';
+import { readText } from '../disk/read-file.ts';
 import { describeConnector } from '../review/describe-connector.ts';
 import { readManifestState } from '../review/manifest-state.ts';
-import { readText } from './project/disk.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
 export interface TextconvOptions {
@@ -20,7 +22,7 @@ export interface TextconvOptions {
  * that never fitted the schema. Of those the text itself is shown.
  */
 export async function textconv({ root, file }: TextconvOptions, shell: Shell): Promise<ExitCode> {
-  const text = readText(path.resolve(root, file));
+  const text = readText(namedPlace(root, file));
   const { state } = readManifestState({ id: path.basename(file, '.json'), file, text });
   if (state === null) {
     shell.out(text);

@@ -1,12 +1,19 @@
 /** `scimanifest trace`: which manifest line and which template line made an output line, and the other way round. */
+
 import path from 'node:path';
+import { listFolder } from '../disk/list-folder.ts';
+import { isFile } from '../disk/look.ts';
+import { below, displayPath, namedPlace, type Place, placeIn } from '../disk/place.ts';
+import { readIfThere } from '../disk/read-file.ts';
 import { withUnixLineEnds } from '../generate/digest.ts';
 import type { PageChoice } from '../generate/generate-connector.ts';
-import { parseRecord, RECORD_PATH } from '../generate/record.ts';
-import { type JsonDocument, readJsonDocument } from '../json/json-document.ts';
-import { checkSchema } from '../manifest/schema-findings.ts';
+import { CONNECTOR_FILES } from '../generate/own-file.ts';
+import { parseRecord } from '../generate/record.ts';
+import type { JsonDocument } from '../json/json-document.ts';
+import { readManifest } from '../manifest/read-manifest.ts';
 import { indexLines } from '../problem/line-index.ts';
 import { nearest } from '../problem/nearest.ts';
+import { readTemplates } from '../read-templates.ts';
 import { isOutputName, OUTPUTS, type OutputName } from '../trace/outputs.ts';
 import { isMeant, placesAt } from '../trace/places-at.ts';
 import { type PrintOptions, printLines, printOrigin } from '../trace/print-trace.ts';
@@ -15,8 +22,7 @@ import { readPlace, type WrittenPlace } from '../trace/trace-place.ts';
 import { type LineOrigin, lineOrigin, madeLines } from '../trace/trace-report.ts';
 import { prepareTemplates } from '../trace/trace-templates.ts';
 import { writtenChoice } from '../trace/written-choice.ts';
-import { displayPath, isFile, listFolder, readIfThere } from './project/disk.ts';
-import { readManifest, readProjectTemplates } from './project/project.ts';
+import { readManifestText } from './project/project.ts';
 import type { CommonOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
@@ -33,25 +39,25 @@ export async function trace(options: TraceOptions, shell: Shell): Promise<ExitCo
       'Write FILE:LINE, with lines counted from 1: generated/wedo/tutorial.md:42',
     );
   }
-  const file = path.resolve(options.root, place.file);
-  const folder = path.dirname(file);
+  const file = namedPlace(options.root, place.file);
   if (!isFile(file)) throw new CannotRun(`There is no file ${place.file}.`, similarFile(file, options.root));
-  const isManifest = folder === path.join(options.root, 'connectors') && file.endsWith('.json');
+  const isManifest = path.dirname(file.path) === path.join(options.root, 'connectors') && file.path.endsWith('.json');
   shell.out(await (isManifest ? traceManifest(file, place, options) : traceWritten(file, place, options)));
   return 0;
 }
 
-function similarFile(file: string, root: string): string {
-  const meant = nearest(path.basename(file), listFolder(path.dirname(file)));
-  if (meant !== null) return `Did you mean ${displayPath(root, path.join(path.dirname(file), meant))}?`;
+function similarFile(file: Place, root: string): string {
+  const folder = below(file, '..');
+  const meant = nearest(path.basename(file.path), listFolder(folder));
+  if (meant !== null) return `Did you mean ${displayPath(root, path.join(folder.path, meant))}?`;
   return 'Name a line of an output (run "scimanifest gen" to write them) or of a manifest.';
 }
 
 /** From a line of an output to what made it. */
-async function traceWritten(file: string, place: WrittenPlace, options: TraceOptions): Promise<string> {
+async function traceWritten(file: Place, place: WrittenPlace, options: TraceOptions): Promise<string> {
   const { root, format } = options;
-  const output = path.basename(file);
-  const manifestFile = path.join(root, 'connectors', `${path.basename(path.dirname(file))}.json`);
+  const output = path.basename(file.path);
+  const manifestFile = placeIn(root, 'connectors', `${path.basename(path.dirname(file.path))}.json`);
   if (!isOutputName(output) || !isFile(manifestFile)) throw notWritten(place.file);
   const origin = readOrigin(root, manifestFile);
   const written = await readWritten(file, output, origin, root);
@@ -59,13 +65,13 @@ async function traceWritten(file: string, place: WrittenPlace, options: TraceOpt
   const lines = await traceOutput(origin.subject, output, written.choice);
   const line = lines?.[place.line - 1];
   if (line === undefined) throw notWritten(place.file);
-  const report = lineOrigin(displayPath(root, file), place.line, line, origin.document);
+  const report = lineOrigin(displayPath(root, file.path), place.line, line, origin.document);
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
   return printOrigin(report, printOptions(origin, new Map([[report.output.file, written.text]]), options));
 }
 
 /** From a line of a manifest to the lines of all outputs that it makes. */
-async function traceManifest(file: string, place: WrittenPlace, options: TraceOptions): Promise<string> {
+async function traceManifest(file: Place, place: WrittenPlace, options: TraceOptions): Promise<string> {
   const { root, format } = options;
   const origin = readOrigin(root, file);
   checkLine(place, origin.document.lines.count);
@@ -73,11 +79,11 @@ async function traceManifest(file: string, place: WrittenPlace, options: TraceOp
   const made: LineOrigin[] = [];
   const texts = new Map<string, string>();
   for (const output of OUTPUTS) {
-    const outputFile = path.join(root, 'generated', origin.subject.id, output);
+    const outputFile = placeIn(root, 'generated', origin.subject.id, output);
     const { text, choice } = await readWritten(outputFile, output, origin, root);
     const lines = await traceOutput(origin.subject, output, choice, (pointer) => isMeant(pointer, meant));
-    texts.set(displayPath(root, outputFile), text);
-    made.push(...madeLines(displayPath(root, outputFile), lines ?? [], origin.document));
+    texts.set(outputFile.shown, text);
+    made.push(...madeLines(outputFile.shown, lines ?? [], origin.document));
   }
   if (format === 'json') return `${JSON.stringify({ lines: made }, null, 2)}\n`;
   return printLines(meant, made, printOptions(origin, texts, options));
@@ -90,14 +96,13 @@ interface Origin {
   readonly templates: ReadonlyMap<string, string>;
 }
 
-function readOrigin(root: string, manifestFile: string): Origin {
-  const { id, file, text } = readManifest(root, manifestFile);
-  const { document, problems } = readJsonDocument(text, file);
-  const manifest = document === null || problems.length > 0 ? null : checkSchema(document.value).manifest;
-  if (document === null || manifest === null) {
+function readOrigin(root: string, manifestFile: Place): Origin {
+  const { id, file, text } = readManifestText(manifestFile);
+  const { document, manifest, problems } = readManifest(text, file);
+  if (document === null || manifest === null || problems.length > 0) {
     throw new CannotRun(`${file} has errors, so nothing is made from it.`, `Run "scimanifest lint ${file}".`);
   }
-  const files = readProjectTemplates(root);
+  const files = readTemplates(root);
   const { templates } = prepareTemplates(files);
   if (templates === null)
     throw new CannotRun('The templates have errors.', 'Run "scimanifest gen --check" to see them.');
@@ -107,7 +112,7 @@ function readOrigin(root: string, manifestFile: string): Origin {
 
 /** An output on the disk, if it is what the manifest and the templates give now: else its lines would be other lines. */
 async function readWritten(
-  file: string,
+  file: Place,
   output: OutputName,
   { subject }: Origin,
   root: string,
@@ -115,11 +120,11 @@ async function readWritten(
   const text = withUnixLineEnds(readIfThere(file) ?? '');
   const choice = await writtenChoice(subject, output, text);
   if (choice !== null) return { text, choice };
-  const record = parseRecord(readIfThere(path.join(path.dirname(file), '..', RECORD_PATH)));
+  const record = parseRecord(readIfThere(below(file, '..', '..', CONNECTOR_FILES.recordPath)), CONNECTOR_FILES);
   const isOurs = !isFile(file) || record.has(`${subject.id}/${output}`) || text.slice(0, 2000).includes(subject.file);
-  if (!isOurs) throw notWritten(displayPath(root, file));
+  if (!isOurs) throw notWritten(displayPath(root, file.path));
   throw new CannotRun(
-    `${displayPath(root, file)} is not what ${subject.file} and the templates give now.`,
+    `${displayPath(root, file.path)} is not what ${subject.file} and the templates give now.`,
     'Run "scimanifest gen" first.',
   );
 }

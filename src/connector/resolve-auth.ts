@@ -1,28 +1,30 @@
-import type { Manifest } from '../manifest/manifest.generated.ts';
+import { facts } from '../manifest/facts.generated.ts';
+import type { Manifest, Auth as ManifestAuth, Field as ManifestField } from '../manifest/manifest.generated.ts';
 import type { AlternativeMethod, Auth, CredentialField, ValueSource } from './connector.ts';
+import { nothingElse } from './nothing-else.ts';
 
-type ManifestAuth = Manifest['auth'];
-type ManifestField = NonNullable<ManifestAuth['fields']>[number];
+type ManifestAlternative = NonNullable<ManifestAuth['alternatives']>[number];
+type ManifestTemplate = NonNullable<NonNullable<ManifestField['from']>['template']>;
+type ManifestChoices = NonNullable<NonNullable<ManifestField['from']>['choices']>;
 
 /** How the provisioning service signs in, with every left-out word filled in. */
-export function resolveAuth(auth: ManifestAuth): Auth {
+export function resolveAuth(auth: Manifest['auth']): Auth {
+  const { method, fields, adminRole, note, alternatives, ...rest } = auth;
+  nothingElse(rest);
   return {
     pointer: '/auth',
-    method: auth.method,
-    fields: resolveFields(auth.fields ?? [], '/auth/fields'),
-    adminRole: auth.adminRole ?? null,
-    note: auth.note ?? null,
-    alternatives: (auth.alternatives ?? []).map((other, index): AlternativeMethod => {
-      const pointer = `/auth/alternatives/${index}`;
-      return {
-        pointer,
-        method: other.method,
-        status: other.status,
-        fields: resolveFields(other.fields ?? [], `${pointer}/fields`),
-        note: other.note ?? null,
-      };
-    }),
+    method,
+    fields: resolveFields(fields ?? [], '/auth/fields'),
+    adminRole: adminRole ?? null,
+    note: note ?? null,
+    alternatives: (alternatives ?? []).map((other, index) => resolveAlternative(other, `/auth/alternatives/${index}`)),
   };
+}
+
+function resolveAlternative(other: ManifestAlternative, pointer: string): AlternativeMethod {
+  const { method, status, fields, note, ...rest } = other;
+  nothingElse(rest);
+  return { pointer, method, status, fields: resolveFields(fields ?? [], `${pointer}/fields`), note: note ?? null };
 }
 
 /** The credentials that the app's support hands out, grouped by where to ask, in the order of the fields. */
@@ -38,29 +40,60 @@ export function supportContacts(fields: readonly CredentialField[]): { contact: 
 }
 
 function resolveFields(fields: readonly ManifestField[], pointer: string): CredentialField[] {
-  return fields.map((field, index) => ({
-    pointer: `${pointer}/${index}`,
-    portal: field.portal,
-    vendor: field.vendor ?? field.portal,
-    from: resolveSource(field.from),
-    secret: field.secret ?? false,
-    optional: field.optional ?? false,
-    shownOnce: field.shownOnce ?? false,
-    lifetime: field.lifetime ?? null,
-    scopes: field.scopes ?? [],
-    note: field.note ?? null,
-  }));
+  return fields.map((field, index) => resolveField(field, `${pointer}/${index}`));
+}
+
+function resolveField(field: ManifestField, pointer: string): CredentialField {
+  const { portal, vendor, from, secret, optional, shownOnce, lifetime, scopes, note, ...rest } = field;
+  nothingElse(rest);
+  return {
+    pointer,
+    portal,
+    vendor: vendor ?? portal,
+    from: from === undefined ? { kind: 'unknown' } : resolveSource(from),
+    secret: secret ?? facts['/auth/fields/*/secret'].default,
+    optional: optional ?? facts['/auth/fields/*/optional'].default,
+    shownOnce: shownOnce ?? facts['/auth/fields/*/shownOnce'].default,
+    lifetime: lifetime ?? null,
+    scopes: scopes ?? [],
+    note: note ?? null,
+  };
 }
 
 /** The schema allows exactly one of the properties. */
-function resolveSource(from: ManifestField['from']): ValueSource {
-  if (from === undefined) return { kind: 'unknown' };
-  if (from.fixed !== undefined) return { kind: 'fixed', value: from.fixed };
-  if (from.template !== undefined) return { kind: 'template', ...from.template };
-  if (from.choices !== undefined) return { kind: 'choices', ...from.choices };
-  if (from.setup !== undefined) return { kind: 'setup' };
-  if (from.support !== undefined) return { kind: 'support', contact: from.support };
-  if (from.account !== undefined) return { kind: 'account' };
-  if (from.computed !== undefined) return { kind: 'computed', how: from.computed };
+function resolveSource(from: NonNullable<ManifestField['from']>): ValueSource {
+  const { fixed, template, choices, setup, support, account, computed, ...rest } = from;
+  nothingElse(rest);
+  if (fixed !== undefined) return { kind: 'fixed', value: fixed };
+  if (template !== undefined) return resolveTemplate(template);
+  if (choices !== undefined) return resolveChoices(choices);
+  if (setup !== undefined) return { kind: 'setup' };
+  if (support !== undefined) return { kind: 'support', contact: support };
+  if (account !== undefined) return { kind: 'account' };
+  if (computed !== undefined) return { kind: 'computed', how: computed };
   return { kind: 'unknown' };
+}
+
+function resolveTemplate({ value, placeholders, ...rest }: ManifestTemplate): ValueSource {
+  nothingElse(rest);
+  return {
+    kind: 'template',
+    value,
+    placeholders: placeholders.map(({ text, means, ...more }) => {
+      nothingElse(more);
+      return { text, means };
+    }),
+  };
+}
+
+function resolveChoices({ by, values, ...rest }: ManifestChoices): ValueSource {
+  nothingElse(rest);
+  return {
+    kind: 'choices',
+    by,
+    values: values.map(({ when, value, ...more }) => {
+      nothingElse(more);
+      return { when, value };
+    }),
+  };
 }

@@ -1,9 +1,13 @@
+import { facts } from '../manifest/facts.generated.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { articleOf } from './article.ts';
-import type { AnchoredNote, Connector, Fact, FreeSection, GroupMapping } from './connector.ts';
+import type { AnchoredNote, Connector, CredentialField, Fact, FreeSection } from './connector.ts';
+import { documented } from './documented.ts';
+import { nothingElse } from './nothing-else.ts';
 import { resolveAuth, supportContacts } from './resolve-auth.ts';
-import { documented, resolveMapping } from './resolve-mapping.ts';
-import { resolvePicture, resolveSteps } from './resolve-setup.ts';
+import { resolveGroups, resolveUsers } from './resolve-mapping.ts';
+import { resolvePage } from './resolve-page.ts';
+import { resolvePictures, resolveSetup, resolveSteps } from './resolve-setup.ts';
 
 /**
  * A manifest that fits its schema, made into the model that rules and emitters read. It never fails: what cannot be
@@ -13,50 +17,37 @@ import { resolvePicture, resolveSteps } from './resolve-setup.ts';
  * @param manifestPath its path relative to the project, with forward slashes
  */
 export function resolveConnector(manifest: Manifest, id: string, manifestPath: string): Connector {
-  const auth = resolveAuth(manifest.auth);
-  const { setup, gallery, singleSignOn } = manifest;
+  // `$schema` is for editors: nothing that is made from a manifest depends on it.
+  const { $schema: _, name, article, homepage, releaseStage, singleSignOn, ...aboutTheApp } = manifest;
+  const { auth: statedAuth, setup, gallery, users, groups, tutorial, ...prose } = aboutTheApp;
+  const { capabilities, prerequisites, limitations, troubleshooting, changeLog, ...more } = prose;
+  const { notes, sections, resources, ...rest } = more;
+  nothingElse(rest);
+  const auth = resolveAuth(statedAuth);
   return {
     id,
     manifestPath,
-    name: manifest.name,
-    article: manifest.article ?? articleOf(manifest.name),
-    homepage: manifest.homepage ?? null,
-    releaseStage: manifest.releaseStage ?? 'general-availability',
-    singleSignOn:
-      singleSignOn === undefined
-        ? null
-        : {
-            tutorial: singleSignOn.tutorial ?? null,
-            protocol: singleSignOn.protocol ?? null,
-            recommended: singleSignOn.recommended ?? false,
-            pointer: '/singleSignOn',
-          },
-    capabilities: texts(manifest.capabilities, '/capabilities'),
-    prerequisites: texts(manifest.prerequisites, '/prerequisites'),
+    name,
+    article: article ?? articleOf(name),
+    homepage: homepage ?? null,
+    releaseStage: releaseStage ?? facts['/releaseStage'].default,
+    singleSignOn: singleSignOn === undefined ? null : resolveSingleSignOn(singleSignOn),
+    capabilities: texts(capabilities, '/capabilities'),
+    prerequisites: texts(prerequisites, '/prerequisites'),
     auth,
-    setup:
-      setup === undefined
-        ? null
-        : {
-            intro: setup.intro ?? null,
-            steps: resolveSteps(setup.steps, '/setup/steps', auth.fields),
-            pointer: '/setup',
-          },
+    setup: setup === undefined ? null : resolveSetup(setup, auth.fields),
     support: supportContacts(auth.fields),
-    gallery: {
-      name: gallery?.name ?? manifest.name,
-      steps: resolveSteps(gallery?.steps ?? [], '/gallery/steps', auth.fields),
-    },
-    users: resolveMapping('User', manifest.users, '/users'),
-    groups: resolveGroups(manifest.groups),
-    groupsDocumented: manifest.groups !== undefined,
-    limitations: texts(manifest.limitations, '/limitations'),
-    troubleshooting: texts(manifest.troubleshooting, '/troubleshooting'),
-    changeLog: (manifest.changeLog ?? []).map((change, index) => ({ ...change, pointer: `/changeLog/${index}` })),
-    notes: (manifest.notes ?? []).map(resolveNote),
-    sections: (manifest.sections ?? []).map(resolveSection),
-    resources: (manifest.resources ?? []).map((resource, index) => ({ ...resource, pointer: `/resources/${index}` })),
-    page: resolvePage(manifest.tutorial),
+    gallery: resolveGallery(gallery ?? {}, name, auth.fields),
+    users: resolveUsers(users),
+    groups: groups === undefined || groups === false ? null : resolveGroups(groups),
+    groupsDocumented: groups !== undefined,
+    limitations: texts(limitations, '/limitations'),
+    troubleshooting: texts(troubleshooting, '/troubleshooting'),
+    changeLog: (changeLog ?? []).map(resolveChange),
+    notes: (notes ?? []).map(resolveNote),
+    sections: (sections ?? []).map(resolveSection),
+    resources: (resources ?? []).map(resolveResource),
+    page: resolvePage(tutorial),
   };
 }
 
@@ -64,48 +55,52 @@ function texts(list: readonly string[] | undefined, pointer: string): Fact<strin
   return (list ?? []).map((value, index) => documented(value, `${pointer}/${index}`));
 }
 
-function resolveGroups(groups: Manifest['groups']): GroupMapping | null {
-  if (groups === undefined || groups === false) return null;
-  const fact = <T>(value: T | undefined, key: string): Fact<T> | null =>
-    value === undefined ? null : documented(value, `/groups/${key}`);
+function resolveSingleSignOn(stated: NonNullable<Manifest['singleSignOn']>): Connector['singleSignOn'] {
+  const { tutorial, protocol, recommended, ...rest } = stated;
+  nothingElse(rest);
   return {
-    ...resolveMapping('Group', groups, '/groups'),
-    rename: fact(groups.rename, 'rename'),
-    nested: fact(groups.nested, 'nested'),
-    maximum: fact(groups.maximum, 'maximum'),
-    precreated: fact(groups.precreated, 'precreated'),
+    tutorial: tutorial ?? null,
+    protocol: protocol ?? null,
+    recommended: recommended ?? facts['/singleSignOn/recommended'].default,
+    pointer: '/singleSignOn',
   };
 }
 
-function resolveNote(note: NonNullable<Manifest['notes']>[number], index: number): AnchoredNote {
-  return { at: note.at, kind: note.kind ?? 'note', text: note.text, pointer: `/notes/${index}` };
+function resolveGallery(
+  { name, steps, ...rest }: NonNullable<Manifest['gallery']>,
+  app: string,
+  fields: readonly CredentialField[],
+): Connector['gallery'] {
+  nothingElse(rest);
+  return { name: name ?? app, steps: resolveSteps(steps ?? [], '/gallery/steps', fields) };
 }
 
-function resolveSection(section: NonNullable<Manifest['sections']>[number], index: number): FreeSection {
+function resolveChange(
+  { date, text, ...rest }: NonNullable<Manifest['changeLog']>[number],
+  index: number,
+): Connector['changeLog'][number] {
+  nothingElse(rest);
+  return { date, text, pointer: `/changeLog/${index}` };
+}
+
+function resolveNote({ at, kind, text, ...rest }: NonNullable<Manifest['notes']>[number], index: number): AnchoredNote {
+  nothingElse(rest);
+  return { at, kind: kind ?? facts['/notes/*/kind'].default, text, pointer: `/notes/${index}` };
+}
+
+function resolveSection(
+  { at, heading, body, pictures, ...rest }: NonNullable<Manifest['sections']>[number],
+  index: number,
+): FreeSection {
+  nothingElse(rest);
   const pointer = `/sections/${index}`;
-  return {
-    at: section.at,
-    heading: section.heading,
-    body: section.body,
-    pictures: (section.pictures ?? []).map((picture, at) => resolvePicture(picture, `${pointer}/pictures/${at}`)),
-    pointer,
-  };
+  return { at, heading, body, pictures: resolvePictures(pictures, `${pointer}/pictures`), pointer };
 }
 
-function resolvePage(page: Manifest['tutorial']): Connector['page'] {
-  return {
-    edition: page.edition,
-    vocabulary: page.vocabulary,
-    title: page.title ?? null,
-    description: page.description ?? null,
-    author: page.author ?? null,
-    writer: page.writer ?? null,
-    manager: page.manager ?? null,
-    msAuthor: page.msAuthor ?? null,
-    date: page.date ?? null,
-    assetId: page.assetId ?? null,
-    customerIntent: page.customerIntent ?? null,
-    cycleMinutes: page.cycleMinutes ?? null,
-    progressLabel: page.progressLabel ?? null,
-  };
+function resolveResource(
+  { text, url, ...rest }: NonNullable<Manifest['resources']>[number],
+  index: number,
+): Connector['resources'][number] {
+  nothingElse(rest);
+  return { text, url, pointer: `/resources/${index}` };
 }

@@ -1,41 +1,69 @@
-import type { Manifest } from '../manifest/manifest.generated.ts';
-import type { CredentialField, Picture, SetupStep, StepNote } from './connector.ts';
+import { facts } from '../manifest/facts.generated.ts';
+import type {
+  Picture as ManifestPicture,
+  Setup as ManifestSetup,
+  Step as ManifestStep,
+} from '../manifest/manifest.generated.ts';
+import type { Connector, CredentialField, Picture, SetupStep, StepNote } from './connector.ts';
+import { nothingElse } from './nothing-else.ts';
 
-type ManifestStep = NonNullable<Manifest['setup']>['steps'][number];
-type ManifestPicture = NonNullable<ManifestStep['pictures']>[number];
+type Fields = readonly CredentialField[];
+
+export function resolveSetup({ intro, steps, ...rest }: ManifestSetup, fields: Fields): Connector['setup'] {
+  nothingElse(rest);
+  return { intro: intro ?? null, steps: resolveSteps(steps, '/setup/steps', fields), pointer: '/setup' };
+}
 
 /** The steps of a person, each value they yield tied to the credential field that asks for it. */
-export function resolveSteps(
-  steps: readonly ManifestStep[],
-  pointer: string,
-  fields: readonly CredentialField[],
-): SetupStep[] {
+export function resolveSteps(steps: readonly ManifestStep[], pointer: string, fields: Fields): SetupStep[] {
   return steps.map((step, index) => resolveStep(step, `${pointer}/${index}`, fields));
 }
 
-export function resolvePicture(picture: ManifestPicture, pointer: string): Picture {
-  return { path: picture.path, alt: picture.alt ?? '', title: picture.title ?? null, pointer };
+export function resolvePicture({ path, alt, title, ...rest }: ManifestPicture, pointer: string): Picture {
+  nothingElse(rest);
+  return { path, alt: alt ?? '', title: title ?? null, pointer };
 }
 
-function resolveStep(step: ManifestStep, pointer: string, fields: readonly CredentialField[]): SetupStep {
+export function resolvePictures(pictures: readonly ManifestPicture[] | undefined, pointer: string): Picture[] {
+  return (pictures ?? []).map((picture, index) => resolvePicture(picture, `${pointer}/${index}`));
+}
+
+function resolveStep(step: ManifestStep, pointer: string, fields: Fields): SetupStep {
+  const { text, optional, actor, yields, code, table, notes, pictures, steps, after, ...rest } = step;
+  nothingElse(rest);
   return {
     pointer,
-    text: step.text ?? null,
-    optional: step.optional ?? false,
-    actor: step.actor ?? null,
-    yields: (step.yields ?? []).map((label) => ({ label, field: findField(label, fields) })),
-    code: step.code === undefined ? null : { language: step.code.language ?? null, text: step.code.text },
-    table: step.table === undefined ? null : { ...step.table, pointer: `${pointer}/table` },
-    notes: (step.notes ?? []).map(
-      (note, index): StepNote => ({ kind: note.kind ?? 'note', text: note.text, pointer: `${pointer}/notes/${index}` }),
-    ),
-    pictures: (step.pictures ?? []).map((picture, index) => resolvePicture(picture, `${pointer}/pictures/${index}`)),
-    steps: resolveSteps(step.steps ?? [], `${pointer}/steps`, fields),
-    after: step.after ?? null,
+    text: text ?? null,
+    optional: optional ?? facts['/setup/steps/*/optional'].default,
+    actor: actor ?? null,
+    yields: (yields ?? []).map((label) => ({ label, field: findField(label, fields) })),
+    code: code === undefined ? null : resolveCode(code),
+    table: table === undefined ? null : resolveTable(table, `${pointer}/table`),
+    notes: (notes ?? []).map((note, index) => resolveStepNote(note, `${pointer}/notes/${index}`)),
+    pictures: resolvePictures(pictures, `${pointer}/pictures`),
+    steps: resolveSteps(steps ?? [], `${pointer}/steps`, fields),
+    after: after ?? null,
   };
 }
 
+function resolveCode({ language, text, ...rest }: NonNullable<ManifestStep['code']>): SetupStep['code'] {
+  nothingElse(rest);
+  return { language: language ?? null, text };
+}
+
+function resolveTable(table: NonNullable<ManifestStep['table']>, pointer: string): SetupStep['table'] {
+  const { columns, rows, ...rest } = table;
+  nothingElse(rest);
+  return { columns, rows, pointer };
+}
+
+function resolveStepNote(note: NonNullable<ManifestStep['notes']>[number], pointer: string): StepNote {
+  const { kind, text, ...rest } = note;
+  nothingElse(rest);
+  return { kind: kind ?? facts['/setup/steps/*/notes/*/kind'].default, text, pointer };
+}
+
 /** Labels are compared as printed; one that differs by capitals alone is a mistake that a rule reports. */
-function findField(label: string, fields: readonly CredentialField[]): CredentialField | null {
+function findField(label: string, fields: Fields): CredentialField | null {
   return fields.find((field) => field.from.kind === 'setup' && field.vendor === label) ?? null;
 }

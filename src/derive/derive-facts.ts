@@ -71,10 +71,15 @@ function saysSomethingEmpty(held: SchemaObject, { list }: { readonly list?: true
 
 function rowOf(held: SchemaObject, { holds, list }: Shape['properties'][string]): FactRow {
   const many = list === true ? { list } : {};
+  const { default: otherwise } = held;
   if (holds !== undefined) return { kind: 'text', holds, ...many };
-  if (isList(held['enum'])) return { kind: 'choice', choices: held['enum'].map(String), ...many };
+  if (isList(held['enum'])) {
+    const meant = typeof otherwise === 'string' ? { default: otherwise } : {};
+    return { kind: 'choice', choices: held['enum'].map(String), ...meant, ...many };
+  }
   if (held['const'] !== undefined) return { kind: 'constant', ...many };
-  return { kind: held['type'] === 'boolean' ? 'flag' : 'number', ...many };
+  if (held['type'] !== 'boolean') return { kind: 'number', ...many };
+  return { kind: 'flag', ...(typeof otherwise === 'boolean' ? { default: otherwise } : {}), ...many };
 }
 
 /** As the formatter of this repository would not touch it: it leaves generated files alone. */

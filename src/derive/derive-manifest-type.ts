@@ -37,6 +37,7 @@ function forTyping(schema: SchemaObject): SchemaObject {
     identity: _identity,
     ordered: _ordered,
     whole: _whole,
+    default: _default,
     ...rest
   } = schema;
   return markdownDescription === undefined ? rest : { description: markdownDescription, ...rest };

@@ -3,8 +3,8 @@
  * without a word, so a keyword that is in none of these lists is a mistake in the schema or in this table.
  */
 
-/** What a property is, for the rooms that decide by it: see `src/manifest/shape.ts` and `src/manifest/text-kind.ts`. */
-export const OF_FACTS: readonly string[] = ['holds', 'identity', 'ordered', 'whole'];
+/** What a property is, for the rooms that decide by it: see `src/manifest/shape.ts`, `fact.ts` and `text-kind.ts`. */
+export const OF_FACTS: readonly string[] = ['holds', 'identity', 'ordered', 'whole', 'default'];
 
 /** For people and editors; they change neither the type nor what is accepted. */
 export const ANNOTATIONS: readonly string[] = [

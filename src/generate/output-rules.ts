@@ -1,6 +1,12 @@
 import type { RuleEntry } from '../problem/problem.ts';
 
-export type OutputRuleId = 'output-edited' | 'output-abandoned' | 'output-not-ours' | 'output-differs';
+export type OutputRuleId =
+  | 'output-edited'
+  | 'output-replaced'
+  | 'output-abandoned'
+  | 'output-not-ours'
+  | 'output-blocked'
+  | 'output-differs';
 
 const none = { example: 'none', bad: '', good: '' } as const;
 
@@ -8,9 +14,17 @@ const none = { example: 'none', bad: '', good: '' } as const;
 export const OUTPUT_RULES: Readonly<Record<OutputRuleId, RuleEntry>> = {
   'output-edited': {
     id: 'output-edited',
+    severity: 'error',
+    title: 'Nobody edits a generated file.',
+    cause: 'The file differs from what gen wrote last: somebody changed or merged it. gen does not replace it unasked.',
+    fix: 'Say it in the manifest (notes, sections, prerequisites and steps hold prose) or in a template; then gen --force.',
+    ...none,
+  },
+  'output-replaced': {
+    id: 'output-replaced',
     severity: 'warning',
     title: 'Nobody edits a generated file.',
-    cause: 'The file differs from what gen wrote last, so somebody changed it by hand. The next run replaces it.',
+    cause: 'A file that somebody had edited was replaced, because --force was given.',
     fix: 'Say it in the manifest (notes, sections, prerequisites and steps hold prose), or change the template.',
     ...none,
   },
@@ -18,7 +32,7 @@ export const OUTPUT_RULES: Readonly<Record<OutputRuleId, RuleEntry>> = {
     id: 'output-abandoned',
     severity: 'warning',
     title: 'Files of a connector that is gone go with it.',
-    cause: 'The manifest is gone, but one of its generated files was edited by hand. Removing it would lose that work.',
+    cause: 'The manifest is gone, but one of its files is not what gen wrote. Removing it would lose somebody’s work.',
     fix: 'Keep what is worth keeping, then remove the file.',
     ...none,
   },
@@ -28,6 +42,14 @@ export const OUTPUT_RULES: Readonly<Record<OutputRuleId, RuleEntry>> = {
     title: 'Only gen writes into the folders of its outputs.',
     cause: 'A file stands where an output belongs, and gen never wrote it: it is neither in the record nor marked.',
     fix: 'Move the file elsewhere or remove it, then run gen.',
+    ...none,
+  },
+  'output-blocked': {
+    id: 'output-blocked',
+    severity: 'error',
+    title: 'Outputs are files in folders of the project.',
+    cause: 'A link, a pipe, a device or a file stands where a folder or a file of an output belongs.',
+    fix: 'Move away what stands there, then run gen.',
     ...none,
   },
   'output-differs': {

@@ -4,13 +4,26 @@
  */
 import type { OutputFile } from '../emit/output.ts';
 import { digestOf, withUnixLineEnds } from './digest.ts';
+import { connectorOf, type OwnFiles } from './own-file.ts';
 import type { WrittenFiles } from './record.ts';
 
 /**
- * `edited`: written by us, then changed by hand. `foreign`: stands where an output belongs, and we never wrote it.
- * `abandoned`: of a connector that is gone, but edited by hand, so it is left alone.
+ * `edited`: written by us, then changed by hand; `replaced`: such a file, where the user forces it. `unrecorded`: says
+ * that it is generated, and nothing tells whether it was changed since. `foreign`: stands where an output belongs, and
+ * we never wrote it. `blocked`: something that is no file of the project is in the way. `abandoned`: of a connector
+ * that is gone, but edited by hand, so it is left alone.
  */
-export type PlannedStatus = 'unchanged' | 'missing' | 'stale' | 'edited' | 'foreign' | 'orphaned' | 'abandoned';
+export type PlannedStatus =
+  | 'unchanged'
+  | 'missing'
+  | 'stale'
+  | 'edited'
+  | 'unrecorded'
+  | 'replaced'
+  | 'foreign'
+  | 'blocked'
+  | 'orphaned'
+  | 'abandoned';
 
 export interface PlannedFile {
   readonly path: string;
@@ -28,6 +41,11 @@ export interface PlanInput {
   readonly record: WrittenFiles;
   /** The text of every path in `outputs` and `record` that exists. */
   readonly disk: ReadonlyMap<string, string>;
+  /** The paths at which, or on the way to which, something else than a file stands. */
+  readonly blocked: ReadonlySet<string>;
+  /** Replace what was edited by hand. */
+  readonly force: boolean;
+  readonly own: Pick<OwnFiles, 'isMarked'>;
 }
 
 /** The plan, sorted by path. */
@@ -42,13 +60,32 @@ export function planWrites(input: PlanInput): PlannedFile[] {
   return plan.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Whether carrying the plan out writes this file. */
+export function isWritten({ status }: PlannedFile): boolean {
+  return status === 'missing' || status === 'stale' || status === 'replaced';
+}
+
+/** What becomes of a file's entry in the record: the digest of what was written, none, or the one it has. */
+const ENTRIES: Readonly<Record<PlannedStatus, 'written' | 'none' | 'kept'>> = {
+  unchanged: 'written',
+  missing: 'written',
+  stale: 'written',
+  replaced: 'written',
+  edited: 'kept',
+  unrecorded: 'kept',
+  blocked: 'kept',
+  foreign: 'none',
+  orphaned: 'none',
+  abandoned: 'none',
+};
+
 /** The record after the plan was carried out. */
 export function recordAfter(plan: readonly PlannedFile[], record: WrittenFiles): WrittenFiles {
   const after = new Map(record);
   for (const file of plan) {
-    if (file.status === 'orphaned') after.delete(file.path);
-    else if (file.status === 'abandoned' || file.status === 'foreign') after.delete(file.path);
-    else if (file.after !== null) after.set(file.path, [digestOf(file.after)]);
+    const entry = ENTRIES[file.status];
+    if (entry === 'none') after.delete(file.path);
+    else if (entry === 'written' && file.after !== null) after.set(file.path, [digestOf(file.after)]);
   }
   return after;
 }
@@ -60,37 +97,37 @@ export function recordAfter(plan: readonly PlannedFile[], record: WrittenFiles):
 export function recordDuring(plan: readonly PlannedFile[], record: WrittenFiles): WrittenFiles {
   const during = new Map(record);
   for (const file of plan) {
-    if (file.after === null || file.status === 'unchanged' || file.status === 'foreign') continue;
-    during.set(file.path, [...new Set([...(record.get(file.path) ?? []), digestOf(file.after)])]);
+    if (file.after === null || !isWritten(file)) continue;
+    const known = file.before === null ? [] : [digestOf(file.before)];
+    during.set(file.path, [...new Set([...(record.get(file.path) ?? known), digestOf(file.after)])]);
   }
   return during;
-}
-
-export function connectorOf(path: string): string {
-  return path.slice(0, path.indexOf('/'));
 }
 
 function planOutput(output: OutputFile, input: PlanInput): PlannedFile {
   const found = input.disk.get(output.path);
   const before = found === undefined ? null : withUnixLineEnds(found);
   const file = { path: output.path, before, after: output.text };
+  if (input.blocked.has(output.path)) return { ...file, status: 'blocked' };
   if (before === null) return { ...file, status: 'missing' };
   if (before === output.text) return { ...file, status: 'unchanged' };
-  const digests = input.record.get(output.path);
-  if (digests !== undefined) return { ...file, status: digests.includes(digestOf(before)) ? 'stale' : 'edited' };
-  return { ...file, status: namesItsManifest(before, output.text) ? 'stale' : 'foreign' };
+  return { ...file, status: statusOfOther(output.path, before, input) };
 }
 
-function planOrphan(path: string, { disk, record }: PlanInput): PlannedFile | null {
+/** Another text stands there than belongs there. The record and the text itself say whose it is, and both must agree. */
+function statusOfOther(path: string, before: string, { record, force, own }: PlanInput): PlannedStatus {
+  const digests = record.get(path);
+  const isMarked = own.isMarked(path, before);
+  if (digests?.includes(digestOf(before))) return isMarked ? 'stale' : 'foreign';
+  if (digests === undefined && !isMarked) return 'foreign';
+  if (force) return 'replaced';
+  return digests === undefined ? 'unrecorded' : 'edited';
+}
+
+function planOrphan(path: string, { disk, record, own }: PlanInput): PlannedFile | null {
   const found = disk.get(path);
   if (found === undefined) return null;
   const before = withUnixLineEnds(found);
-  const isOurs = record.get(path)?.includes(digestOf(before)) ?? false;
+  const isOurs = own.isMarked(path, before) && (record.get(path)?.includes(digestOf(before)) ?? false);
   return { path, before, after: null, status: isOurs ? 'orphaned' : 'abandoned' };
-}
-
-/** Every output names its manifest near its start: with the record lost, that line still tells our files from others. */
-function namesItsManifest(before: string, after: string): boolean {
-  const mark = /Generated by scimanifest from \S+/u.exec(after.slice(0, 2000))?.[0];
-  return mark !== undefined && before.slice(0, 2000).includes(mark);
 }

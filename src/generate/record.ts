@@ -1,16 +1,19 @@
+import { isRecord } from '../json/is-record.ts';
+
 /**
  * The record of written files, kept beside them and committed with them: only what stands here is ever replaced or
  * removed, and a file whose digest differs from its entry was edited by hand.
  */
-export const RECORD_PATH = '.scimanifest.json';
+import type { OwnFiles } from './own-file.ts';
 
 /** Path relative to the output folder → the digests it may have. Two digests stand there only while a run is writing. */
 export type WrittenFiles = ReadonlyMap<string, readonly string[]>;
 
-const NOTE = 'Written by scimanifest gen: the files it may replace or remove, with the digest of what it wrote.';
-
-/** Reads a record. A missing or damaged one is an empty one: then nothing on the disk counts as written by us. */
-export function parseRecord(text: string | null): WrittenFiles {
+/**
+ * Reads a record. A missing or damaged one is an empty one: then nothing on the disk counts as written by us. It is a
+ * file that anybody can edit: an entry of a file that is no output is none of ours.
+ */
+export function parseRecord(text: string | null, { isOwnPath }: Pick<OwnFiles, 'isOwnPath'>): WrittenFiles {
   const files = new Map<string, readonly string[]>();
   for (const [path, digests] of Object.entries(entriesOf(text))) {
     const known = typeof digests === 'string' ? [digests] : Array.isArray(digests) ? digests.filter(isText) : [];
@@ -20,7 +23,7 @@ export function parseRecord(text: string | null): WrittenFiles {
 }
 
 /** Prints a record: one line a file, sorted by code point, so that two branches merge without a conflict. */
-export function printRecord(files: WrittenFiles): string {
+export function printRecord(files: WrittenFiles, { note }: Pick<OwnFiles, 'note'>): string {
   const lines = [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
@@ -28,27 +31,18 @@ export function printRecord(files: WrittenFiles): string {
         `    ${JSON.stringify(path)}: ${JSON.stringify(digests.length === 1 ? digests[0] : digests)}`,
     );
   const body = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
-  return `{\n  "note": ${JSON.stringify(NOTE)},\n  "files": ${body}\n}\n`;
+  return `{\n  "note": ${JSON.stringify(note)},\n  "files": ${body}\n}\n`;
 }
 
 function entriesOf(text: string | null): Readonly<Record<string, unknown>> {
   if (text === null) return {};
   try {
     const record: unknown = JSON.parse(text);
-    const files: unknown = isObject(record) ? record['files'] : null;
-    return isObject(files) ? files : {};
+    const files: unknown = isRecord(record) ? record['files'] : null;
+    return isRecord(files) ? files : {};
   } catch {
     return {};
   }
-}
-
-/** The record is a file that anybody can edit: an entry that would lead out of the output folder is not ours. */
-function isOwnPath(path: string): boolean {
-  return /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9.-]*$/u.test(path);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

@@ -2,9 +2,9 @@
 import type { Connector } from '../connector/connector.ts';
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import { type Finding, placeFinding } from '../json/finding.ts';
-import { type JsonDocument, readJsonDocument } from '../json/json-document.ts';
+import type { JsonDocument } from '../json/json-document.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
-import { checkSchema } from '../manifest/schema-findings.ts';
+import { readManifest } from '../manifest/read-manifest.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { expressionFindings } from './expression-findings.ts';
@@ -27,17 +27,15 @@ export interface LintedManifest {
  * @param id the file's name without `.json`
  */
 export function lintManifest(text: string, file: string, id: string): LintedManifest {
-  const { document, problems } = readJsonDocument(text, file);
-  if (document === null) return { manifest: null, connector: null, document, problems: sortProblems(problems) };
-  const place = (findings: readonly Finding[]): Problem[] =>
-    sortProblems([...problems, ...findings.map((finding) => placeFinding(document, finding))]);
-
-  const { manifest, findings } = checkSchema(document.value);
-  if (manifest === null) return { manifest, connector: null, document, problems: place(findings) };
-
+  const { document, manifest, problems } = readManifest(text, file);
+  if (document === null || manifest === null) {
+    return { manifest: null, connector: null, document, problems: sortProblems(problems) };
+  }
   const connector = resolveConnector(manifest, id, file);
   const subject = subjectOf(manifest, connector);
-  return { manifest, connector, document, problems: place([...ruleFindings(subject), ...expressionFindings(subject)]) };
+  const findings = [...ruleFindings(subject), ...expressionFindings(subject)];
+  const found = findings.map((finding) => placeFinding(document, finding));
+  return { manifest, connector, document, problems: sortProblems([...problems, ...found]) };
 }
 
 /** What the rules find in a manifest that fits its schema. */

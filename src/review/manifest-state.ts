@@ -1,7 +1,5 @@
 import { resolveConnector } from '../connector/resolve-connector.ts';
-import { placeFinding } from '../json/finding.ts';
-import { readJsonDocument } from '../json/json-document.ts';
-import { checkSchema } from '../manifest/schema-findings.ts';
+import { readManifest } from '../manifest/read-manifest.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ManifestState } from './compare-connectors.ts';
 
@@ -26,10 +24,8 @@ export interface ReadState {
  * not it keeps them. A text with a slip (a key twice, a comment) is refused: parts of it would be compared with nothing.
  */
 export function readManifestState({ id, file, text, origin = '' }: ManifestFile): ReadState {
-  const { document, problems } = readJsonDocument(text, `${origin}${file}`);
-  if (document === null || problems.length > 0) return { state: null, problems };
-  const { manifest, findings } = checkSchema(document.value);
-  if (manifest === null) return { state: null, problems: findings.map((finding) => placeFinding(document, finding)) };
+  const { document, manifest, problems } = readManifest(text, `${origin}${file}`);
+  if (document === null || manifest === null || problems.length > 0) return { state: null, problems };
   // Pages name their manifest: both states are told the same path, so that a folder's name is no difference.
   const connector = resolveConnector(manifest, id, `connectors/${id}.json`);
   return { state: { manifest, document, connector, file }, problems: [] };

@@ -1,4 +1,5 @@
 /** Whether a resource fulfils a filter (RFC 7644 section 3.4.2.2). */
+import { isRecord } from '../json/is-record.ts';
 import { extensionUrn, parseAttributePath } from './attribute-path.ts';
 import type { Filter, FilterOperator, FilterPath } from './filter.ts';
 
@@ -73,7 +74,7 @@ function leaves(resource: unknown, path: FilterPath, options: EvaluateOptions): 
   const { filter, subAttribute } = path;
   const picked = filter === null ? entries : entries.filter((entry) => evaluateFilter(filter, entry, options));
   const found = subAttribute === null ? picked : picked.flatMap((entry) => listed(member(entry, subAttribute)));
-  return found.map((value) => (isObject(value) ? (member(value, 'value') ?? value) : value));
+  return found.map((value) => (isRecord(value) ? (member(value, 'value') ?? value) : value));
 }
 
 function valuesAt(resource: unknown, attribute: string): readonly unknown[] {
@@ -92,16 +93,12 @@ function listed(value: unknown): readonly unknown[] {
 
 /** Attribute names and URNs are case-insensitive (RFC 7643 section 2.1). */
 function member(value: unknown, name: string): unknown {
-  if (!isObject(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const wanted = name.toLowerCase();
   const key = Object.hasOwn(value, name)
     ? name
     : Object.keys(value).find((candidate) => candidate.toLowerCase() === wanted);
   return key === undefined ? undefined : value[key];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isPresent(value: unknown): boolean {

@@ -1,8 +1,9 @@
+import { withValue } from '../json/edit.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { checkSchema } from '../manifest/schema-findings.ts';
-import { without, withValue } from './manifest-edit.ts';
 import { type ManifestPart, partsOf } from './manifest-nodes.ts';
 import { otherValues, type PageNames } from './other-values.ts';
+import { withoutPart } from './without-part.ts';
 
 /** A manifest that differs in one part alone: the lines that come out otherwise are made by that part. */
 export interface Experiment {
@@ -28,8 +29,8 @@ export function* experimentsOn(
 
 /** With another value in its place; and without it, unless it is a text, whose every line shows that it is another. */
 function* variantsOf(manifest: Manifest, part: ManifestPart, names: PageNames): Generator<unknown> {
-  for (const value of otherValues(part, names)) yield withValue(manifest, part.path, value);
-  if (typeof part.value !== 'string' || isWordInList(part)) yield without(manifest, part.path);
+  for (const value of otherValues(part, names)) yield withValue(manifest, part.pointer, value);
+  if (typeof part.value !== 'string' || isWordInList(part)) yield withoutPart(manifest, part.pointer);
 }
 
 /** Actions: in a list of words that each stands for itself, there is no other word to take. */

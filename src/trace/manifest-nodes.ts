@@ -1,25 +1,23 @@
+import { isRecord } from '../json/is-record.ts';
 import { pointerTo } from '../json/json-node.ts';
-import { isRecord, type Path } from './manifest-edit.ts';
 
 /** One value of a manifest, from the whole down to a single word. */
 export interface ManifestPart {
   readonly pointer: string;
-  readonly path: Path;
   readonly value: unknown;
   /** The name it goes by: of a list's item, the name of the list. */
   readonly name: string;
 }
 
 /** Every part of a manifest below its root, in the order of the text; what holds a part comes before it. */
-export function* partsOf(value: unknown, path: Path = [], pointer = '', name = ''): Generator<ManifestPart> {
-  if (pointer !== '') yield { pointer, path, value, name };
+export function* partsOf(value: unknown, pointer = '', name = ''): Generator<ManifestPart> {
+  if (pointer !== '') yield { pointer, value, name };
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      yield* partsOf(item, [...path, String(index)], pointerTo(pointer, index), name);
+      yield* partsOf(item, pointerTo(pointer, index), name);
     }
   } else if (isRecord(value)) {
-    for (const [key, member] of Object.entries(value))
-      yield* partsOf(member, [...path, key], pointerTo(pointer, key), key);
+    for (const [key, member] of Object.entries(value)) yield* partsOf(member, pointerTo(pointer, key), key);
   }
 }
 

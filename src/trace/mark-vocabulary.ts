@@ -1,8 +1,9 @@
 import { readVocabulary } from '../emit/tutorial/read-vocabulary.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import type { Vocabulary } from '../emit/tutorial/vocabulary-shape.ts';
+import { withValue } from '../json/edit.ts';
 import { readJsonDocument } from '../json/json-document.ts';
-import { withValue } from './manifest-edit.ts';
+import { splitPointer } from '../json/json-node.ts';
 import { type ManifestPart, partsOf } from './manifest-nodes.ts';
 import type { Marks } from './marks.ts';
 
@@ -24,15 +25,16 @@ function markVocabulary(text: string, file: string, marks: Marks): Vocabulary | 
   const { document } = readJsonDocument(text, file);
   if (document === null) return null;
   let marked: unknown = document.value;
-  for (const { pointer, path, value } of [...partsOf(document.value)].filter(isLine)) {
+  for (const { pointer, value } of [...partsOf(document.value)].filter(isLine)) {
     const { line } = document.place(pointer);
-    marked = withValue(marked, path, `${marks.at({ file, line, kind: 'vocabulary' })}${value}`);
+    marked = withValue(marked, pointer, `${marks.at({ file, line, kind: 'vocabulary' })}${value}`);
   }
   return readVocabulary(JSON.stringify(marked), file).vocabulary;
 }
 
 /** Names, labels and links go into the lines of templates; a picture's path is no text. */
-function isLine({ path: [table], name, value }: ManifestPart): boolean {
+function isLine({ pointer, name, value }: ManifestPart): boolean {
+  const [table] = splitPointer(pointer);
   if (typeof value !== 'string' || value === '') return false;
   return table === 'frontMatter' ? name === 'key' : table === 'prerequisites' || name === 'text' || name === 'alt';
 }

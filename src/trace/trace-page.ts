@@ -1,9 +1,9 @@
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import type { ManifestText, PageChoice } from '../generate/generate-connector.ts';
-import { type JsonDocument, readJsonDocument } from '../json/json-document.ts';
+import type { JsonDocument } from '../json/json-document.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
-import { checkSchema } from '../manifest/schema-findings.ts';
+import { readManifest } from '../manifest/read-manifest.ts';
 import { attributeLines, type Outcome } from './attribute-lines.ts';
 import { experimentsOn } from './experiments.ts';
 import { pageOf } from './outputs.ts';
@@ -26,8 +26,7 @@ export function tracePage(
   kit: TemplateKit,
   choice: PageChoice,
 ): (line: number) => ManifestPlace | null {
-  const { document } = readJsonDocument(text, file);
-  const manifest = document === null ? null : checkSchema(document.value).manifest;
+  const { document, manifest } = readManifest(text, file);
   if (document === null || manifest === null) return () => null;
   const render = (each: Manifest) => pageOf(resolveConnector(each, id, file), kit, choice);
   const page = render(manifest);

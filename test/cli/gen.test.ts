@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { acmeManifest, TemporaryProject } from './temporary-project.ts';
 
@@ -138,14 +139,48 @@ describe('a connector that is gone', () => {
 });
 
 describe('a file edited by hand', () => {
-  it('is named when gen replaces it', async () => {
+  it('is left, and named, until --force replaces it', async () => {
     const project = await generatedProject();
     project.edit(PAGE, 'Acme', 'ACME');
-    const { code, out } = await project.run('gen');
-    expect(code).toBe(0);
-    expect(out).toContain(`${PAGE}:1:1  warning`);
-    expect(out).toContain('output-edited');
+    project.edit(ACME, 'Open **Settings** in Acme.', 'Open **Admin** in Acme.');
+    project.edit('connectors/beta.json', 'Open **Settings** in Acme.', 'Open **Admin** in Beta.');
+    const refused = await project.run('gen');
+    expect(refused.code).toBe(1);
+    expect(refused.out.match(/ output-edited$/gmu)).toHaveLength(1);
+    expect(refused.out).toContain(`${PAGE}:1:1  error`);
+    expect(refused.out).toContain('updated   generated/beta/tutorial.md');
+    expect(project.read(PAGE)).toContain('ACME');
+    expect((await project.run('gen')).code).toBe(1);
+
+    const forced = await project.run('gen', '--force');
+    expect(forced).toMatchObject({ code: 0, out: expect.stringContaining(`${PAGE}:1:1  warning`) });
     expect(project.read(PAGE)).not.toContain('ACME');
+    expect((await project.run('gen')).code).toBe(0);
+  });
+
+  it('is left where the record was lost, for then nothing tells who wrote it', async () => {
+    const project = await generatedProject();
+    project.edit(PAGE, 'Acme', 'ACME');
+    project.remove('generated/.scimanifest.json');
+    expect(await project.run('gen')).toMatchObject({ code: 1, out: expect.stringContaining('output-edited') });
+    expect(project.read(PAGE)).toContain('ACME');
+  });
+
+  it('is said to be in version control where it is, and only there', async () => {
+    const project = await generatedProject();
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.test', ...args], { cwd: project.root });
+    const hint = async () => /hint: .*gen with --force\. (.*)/u.exec((await project.run('gen')).out)?.[1];
+    project.edit(PAGE, 'Acme', 'ACME');
+    expect(await hint()).toBe('No version control has the edited text.');
+    git('init', '--quiet');
+    expect(await hint()).toBe('Git does not have the edited text.');
+    git('add', '--all');
+    expect(await hint()).toBe('The edited text is staged in git, and not committed.');
+    git('commit', '--quiet', '--message', 'edited');
+    expect(await hint()).toBe('Git has the edited text in its last commit.');
+    project.edit(PAGE, 'ACME', 'AcMe');
+    expect(await hint()).toBe('Git does not have the edited text.');
   });
 
   it('that gen never wrote is not touched', async () => {

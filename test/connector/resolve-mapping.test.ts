@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { resolveMapping } from '../../src/connector/resolve-mapping.ts';
+import { resolveGroups, resolveUsers } from '../../src/connector/resolve-mapping.ts';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
 
 type Attributes = NonNullable<Manifest['users']['attributes']>;
 
-function resolveUsers(basis: Manifest['users']['basis'], attributes?: Attributes) {
-  return resolveMapping(
-    'User',
-    { actions: ['create'], basis, ...(attributes === undefined ? {} : { attributes }) },
-    '/users',
-  );
+function resolved(basis: Manifest['users']['basis'], attributes?: Attributes) {
+  return resolveUsers({ actions: ['create'], basis, ...(attributes === undefined ? {} : { attributes }) });
 }
 
 describe('attributes of a connector', () => {
   it('are the 22 default ones, all assumed, where the app documents none', () => {
-    const { attributes, matching } = resolveUsers('platform-default');
+    const { attributes, matching } = resolved('platform-default');
     expect(attributes).toHaveLength(22);
     expect(
       attributes.every((attribute) => attribute.basis === 'assumed' && attribute.mapping?.basis === 'assumed'),
@@ -24,7 +20,7 @@ describe('attributes of a connector', () => {
   });
 
   it('take a missing source from the defaults, marked as assumed, where the manifest asks for that', () => {
-    const { attributes } = resolveUsers('documented-with-defaults', [{ name: 'userName' }, { name: 'userType' }]);
+    const { attributes } = resolved('documented-with-defaults', [{ name: 'userName' }, { name: 'userType' }]);
     const [userName, userType] = attributes;
     expect(userName).toMatchObject({
       basis: 'documented',
@@ -34,15 +30,13 @@ describe('attributes of a connector', () => {
   });
 
   it('stay unknown where the manifest asks for no defaults', () => {
-    const { attributes, matching } = resolveUsers('documented', [{ name: 'userName' }]);
+    const { attributes, matching } = resolved('documented', [{ name: 'userName' }]);
     expect(attributes[0]?.mapping).toBeNull();
     expect(matching).toEqual([]);
   });
 
   it('keep what the documentation says', () => {
-    const { attributes } = resolveUsers('documented-with-defaults', [
-      { name: 'userName', source: 'mail', matching: 2 },
-    ]);
+    const { attributes } = resolved('documented-with-defaults', [{ name: 'userName', source: 'mail', matching: 2 }]);
     expect(attributes[0]).toMatchObject({
       mapping: { basis: 'documented', value: { kind: 'direct', source: 'mail' } },
       matching: { value: 2, basis: 'documented', pointer: '/users/attributes/0/matching' },
@@ -50,7 +44,7 @@ describe('attributes of a connector', () => {
   });
 
   it('find their default whatever way the path is spelled', () => {
-    const { attributes } = resolveUsers('documented-with-defaults', [
+    const { attributes } = resolved('documented-with-defaults', [
       { name: 'emails.[type eq "work"].value' },
       { name: 'USERNAME' },
     ]);
@@ -63,7 +57,7 @@ describe('attributes of a connector', () => {
 
 describe('the assumed matching attribute', () => {
   const matchingNames = (attributes: Attributes) =>
-    resolveUsers('documented-with-defaults', attributes).matching.map(({ name }) => name);
+    resolved('documented-with-defaults', attributes).matching.map(({ name }) => name);
 
   it('is the default one', () => {
     expect(matchingNames([{ name: 'displayName' }, { name: 'userName', filterable: true }])).toEqual(['userName']);
@@ -92,12 +86,12 @@ describe('an expression', () => {
     ['"member"', { kind: 'constant', value: 'member' }],
     ['ToLower([mail])', { kind: 'expression', text: 'ToLower([mail])' }],
   ])('%s is a mapping of its kind', (expression, mapping) => {
-    const { attributes } = resolveUsers('documented', [{ name: 'userName', expression }]);
+    const { attributes } = resolved('documented', [{ name: 'userName', expression }]);
     expect(attributes[0]?.mapping?.value).toMatchObject(mapping);
   });
 
   it('that cannot be read leaves the mapping unknown: a rule reports it', () => {
-    const { attributes } = resolveUsers('documented', [{ name: 'userName', expression: 'ToLower(' }]);
+    const { attributes } = resolved('documented', [{ name: 'userName', expression: 'ToLower(' }]);
     expect(attributes[0]?.mapping).toBeNull();
   });
 });
@@ -112,8 +106,8 @@ describe('what is sent', () => {
     ['urn:ietf:params:scim:schemas:extension:acme:2.0:User:level', 'Fancy', 'string', false],
     ['urn:ietf:params:scim:schemas:extension:acme:2.0:User:level', '__proto__', 'string', false],
   ])('for %s, printed as %s, is a %s', (name, type, valueType, multiValued) => {
-    const resource = name === 'members' ? 'Group' : 'User';
     const block = { actions: ['create' as const], basis: 'documented' as const, attributes: [{ name, type }] };
-    expect(resolveMapping(resource, block, '/x').attributes[0]).toMatchObject({ valueType, multiValued });
+    const { attributes } = name === 'members' ? resolveGroups(block) : resolveUsers(block);
+    expect(attributes[0]).toMatchObject({ valueType, multiValued });
   });
 });

@@ -1,18 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CONNECTOR_FILES as own } from '../../src/generate/own-file.ts';
 import { parseRecord, printRecord } from '../../src/generate/record.ts';
 
 describe('the record of written files', () => {
   it('reads back what it printed, sorted by code point', () => {
     const name = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/u);
-    const path = fc.tuple(name, name).map(([folder, file]) => `${folder}/${file}.md`);
+    const file = fc.constantFrom(
+      'tutorial.md',
+      'mapping.ts',
+      'types.ts',
+      'rules.js',
+      'rules.d.ts',
+      'rules.schema.json',
+    );
+    const path = fc.tuple(name, file).map(([folder, own]) => `${folder}/${own}`);
     const digests = fc.uniqueArray(fc.stringMatching(/^[\w-]{1,43}$/u), { minLength: 1, maxLength: 2 });
     fc.assert(
       fc.property(fc.array(fc.tuple(path, digests)), (entries) => {
         const record = new Map(entries);
-        const text = printRecord(record);
-        const paths = [...parseRecord(text).keys()];
-        expect(parseRecord(text)).toEqual(record);
+        const text = printRecord(record, own);
+        const paths = [...parseRecord(text, own).keys()];
+        expect(parseRecord(text, own)).toEqual(record);
         expect(paths).toEqual([...paths].sort((a, b) => (a < b ? -1 : 1)));
       }),
     );
@@ -24,6 +33,7 @@ describe('the record of written files', () => {
         ['b/tutorial.md', ['2']],
         ['a/tutorial.md', ['1']],
       ]),
+      own,
     );
     expect(text.split('\n').filter((line) => line.includes('tutorial.md'))).toEqual([
       '    "a/tutorial.md": "1",',
@@ -31,17 +41,24 @@ describe('the record of written files', () => {
     ]);
   });
 
-  it.each(['../package.json', '/etc/passwd', 'a/../../b', 'a\\b', 'A/tutorial.md', 'a/.hidden', '__proto__'])(
-    'trusts no entry that leads out of the output folder: %s',
-    (path) => {
-      expect(parseRecord(JSON.stringify({ files: { [path]: 'digest' } })).size).toBe(0);
-    },
-  );
+  it.each([
+    '../package.json',
+    '/etc/passwd',
+    'a/../../b',
+    'a\\b',
+    'A/tutorial.md',
+    'a/.hidden',
+    'a/notes.md',
+    'a',
+    '__proto__',
+  ])('trusts no entry of what is no output: %s', (path) => {
+    expect(parseRecord(JSON.stringify({ files: { [path]: 'digest' } }), own).size).toBe(0);
+  });
 
   it.each([null, '', '{', '[]', '{"files": 3}', '{"files": {"a/b.md": 7}}'])(
     'takes a damaged record for an empty one: %s',
     (text) => {
-      expect(parseRecord(text).size).toBe(0);
+      expect(parseRecord(text, own).size).toBe(0);
     },
   );
 });

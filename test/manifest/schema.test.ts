@@ -47,15 +47,14 @@ describe('the manifest schema', () => {
     expect(undescribed.map(({ pointer }) => pointer)).toEqual([]);
   });
 
-  it('has examples that fit', () => {
+  it('has examples and defaults that fit', () => {
     const ajv = new Ajv2020({ strict: false, formats: { date: true } });
     const wrong = all.flatMap(({ schema, pointer }) => {
       const { $id: _, ...anonymous } = schema;
       const check = ajv.compile({ ...anonymous, $defs: root['$defs'] });
-      const { examples } = schema;
-      return Array.isArray(examples)
-        ? examples.filter((example) => !check(example)).map((example) => ({ pointer, example }))
-        : [];
+      const { examples, default: meant } = schema;
+      const values = [...(Array.isArray(examples) ? examples : []), ...(meant === undefined ? [] : [meant])];
+      return values.filter((value) => !check(value)).map((value) => ({ pointer, value }));
     });
     expect(wrong).toEqual([]);
   });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   if (!hasBrowser) return;
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'preview-site-'));
   const { connectors, files } = sitePart();
-  writeSite(folder, [...ASSETS, galleryFile(connectors, { base: 'main', live: false }), ...files]);
+  writeSite(folder, '.', [...ASSETS, galleryFile(connectors, { base: 'main', live: false }), ...files], false);
   project = makeProject({ atlas: manifestOf('Atlas'), hostile: hostileManifest() });
   server = await startPreview(
     { root: project.root, format: 'text', quiet: false, color: false },

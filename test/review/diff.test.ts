@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/review/change.ts';
 import { attributesWithout, exampleManifest } from '../../src/review/example-manifest.ts';
-import { merge } from './example-sides.ts';
+import { mergePatch as merge } from '../manifest/merge-patch.ts';
 import { type Answer, GitProject } from './git-project.ts';
 
 const acme = 'connectors/acme.json';

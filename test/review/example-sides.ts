@@ -4,6 +4,7 @@ import type { Change } from '../../src/review/change.ts';
 import { type CompareOptions, compareConnectors, type ManifestState } from '../../src/review/compare-connectors.ts';
 import { exampleManifest } from '../../src/review/example-manifest.ts';
 import { readManifestState } from '../../src/review/manifest-state.ts';
+import { mergePatch } from '../manifest/merge-patch.ts';
 
 export const options: CompareOptions = {
   evaluate: (expression, record) =>
@@ -37,19 +38,5 @@ function remembered(manifest: unknown): ManifestState {
 
 /** The example manifest with a fragment merged in (RFC 7396). */
 export function exampleWith(fragment: unknown): unknown {
-  return merge(exampleManifest, fragment);
-}
-
-export function merge(target: unknown, patch: unknown): unknown {
-  if (!isObject(patch)) return patch;
-  const merged: Record<string, unknown> = isObject(target) ? { ...target } : {};
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete merged[key];
-    else merged[key] = merge(merged[key], value);
-  }
-  return merged;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return mergePatch(exampleManifest, fragment);
 }

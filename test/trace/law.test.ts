@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveConnector } from '../../src/connector/resolve-connector.ts';
-import { withValue } from '../../src/trace/manifest-edit.ts';
+import { withValue } from '../../src/json/edit.ts';
 import { type ManifestPart, partsOf } from '../../src/trace/manifest-nodes.ts';
 import { emitOutput, OUTPUTS, type OutputName } from '../../src/trace/outputs.ts';
 import { type TraceSubject, traceOutput } from '../../src/trace/trace-output.ts';
@@ -37,7 +37,7 @@ describe('the law of tracing', () => {
         const lines = await linesOf(before, output);
         const others: string[][] = [];
         for (const value of changed(part)) {
-          const manifest: unknown = JSON.parse(JSON.stringify(withValue(before.manifest, part.path, value)));
+          const manifest: unknown = JSON.parse(JSON.stringify(withValue(before.manifest, part.pointer, value)));
           others.push(await linesOf(subjectOf(manifest, id, templates), output));
         }
         const traced = await traceOutput(before, output, {}, (pointer) => pointer === part.pointer);

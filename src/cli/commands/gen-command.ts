@@ -4,6 +4,7 @@ import { type CommandDefinition, example, wholeNumber } from './command-definiti
 
 interface GenArguments {
   readonly check?: boolean;
+  readonly force?: boolean;
   readonly out: string;
   readonly edition?: string;
   readonly vocabulary?: string;
@@ -21,6 +22,7 @@ export const genCommand: CommandDefinition = {
       )
       .argument('[id...]', 'connectors by id, manifest or pattern; none: all of them')
       .option('--check', 'write nothing; exit 1 and show the difference when anything on the disk is out of date')
+      .option('--force', 'replace files that were edited by hand, too')
       .option('--out <dir>', 'the folder to write to', 'generated')
       .option('--edition <name>', 'the order of the sections, whatever the manifests say')
       .option('--vocabulary <name>', 'the names of products and portals, whatever the manifests say')
@@ -28,8 +30,8 @@ export const genCommand: CommandDefinition = {
       .addHelpText('after', example('scimanifest gen wedo --edition six-step --vocabulary entra-id --out preview'))
       .action(async (ids: string[], given: GenArguments, self: Command) => {
         const { gen } = await import('../gen/gen.ts');
-        const { check = false, ...rest } = given;
-        finish(await gen({ ...rest, ids, check, ...readCommonOptions(self, shell, PROBLEM_FORMATS) }, shell));
+        const { check = false, force = false, ...rest } = given;
+        finish(await gen({ ...rest, ids, check, force, ...readCommonOptions(self, shell, PROBLEM_FORMATS) }, shell));
       });
   },
 };

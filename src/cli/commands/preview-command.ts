@@ -5,6 +5,7 @@ import { type CommandDefinition, example, wholeNumber } from './command-definiti
 interface PreviewArguments {
   readonly port?: number;
   readonly build?: string;
+  readonly force?: boolean;
   readonly base?: string | false;
   readonly edition?: string;
   readonly vocabulary?: string;
@@ -19,6 +20,7 @@ export const previewCommand: CommandDefinition = {
       .description('Serves the pages on this machine as readers will see them, live while files are saved.')
       .option('--port <number>', 'the port to listen on; left out: any that is free', wholeNumber)
       .option('--build <dir>', 'write a static site there instead')
+      .option('--force', 'with --build: replace files that were edited by hand, too')
       .option('--base <revision>', 'compare with a git revision; left out: where this branch left the main one')
       .option('--no-base', 'compare with nothing')
       .option('--edition <name>', 'the order of the sections, whatever the manifests say')

@@ -3,11 +3,14 @@
  * holds for one exact input: the manifest's text, every template, the options, and the program's own build. It lives
  * below `node_modules/.cache`, is never committed, and losing it costs time only.
  */
-import fs from 'node:fs';
 import path from 'node:path';
+import { look } from '../../disk/look.ts';
+import { Obstacle } from '../../disk/obstacle.ts';
+import { below, type Place, placeIn } from '../../disk/place.ts';
+import { readIfThere } from '../../disk/read-file.ts';
+import { writeWhole } from '../../disk/write-file.ts';
 import { digestOf } from '../../generate/digest.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { isFolder, readIfThere } from '../project/disk.ts';
 
 export interface CachedConnector {
   readonly input: string;
@@ -29,9 +32,9 @@ export function cacheKey(templates: ReadonlyMap<string, string>, parts: readonly
 export function readCache(root: string, output: string, key: string): GenCache {
   const empty: GenCache = { key, connectors: {} };
   const file = cacheFile(root, output);
-  const text = file === null ? null : readIfThere(file);
-  if (text === null) return empty;
   try {
+    const text = file === null ? null : readIfThere(file);
+    if (text === null) return empty;
     const stored: unknown = JSON.parse(text);
     return isCache(stored) && stored.key === key ? stored : empty;
   } catch {
@@ -44,25 +47,20 @@ export function writeCache(root: string, output: string, cache: GenCache): void 
   const file = cacheFile(root, output);
   if (file === null) return;
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(`${file}.tmp`, JSON.stringify(cache));
-    fs.renameSync(`${file}.tmp`, file);
-  } catch {
+    writeWhole(file, JSON.stringify(cache));
+  } catch (error) {
     // Nothing depends on it.
+    if (!(error instanceof Obstacle)) throw error;
   }
 }
 
 /** One cache for each pair of project and output folder, in the nearest `node_modules`. */
-function cacheFile(root: string, output: string): string | null {
+function cacheFile(root: string, output: string): Place | null {
   for (let folder = root; ; folder = path.dirname(folder)) {
-    const modules = path.join(folder, 'node_modules');
-    if (isFolder(modules)) {
-      return path.join(
-        modules,
-        '.cache',
-        'scimanifest',
-        `gen-${digestOf(JSON.stringify([root, output])).slice(0, 16)}.json`,
-      );
+    const modules = placeIn(folder, 'node_modules');
+    if (look(modules).kind === 'folder') {
+      const name = `gen-${digestOf(JSON.stringify([root, output])).slice(0, 16)}.json`;
+      return below(modules, '.cache', 'scimanifest', name);
     }
     if (folder === path.dirname(folder)) return null;
   }
@@ -70,7 +68,7 @@ function cacheFile(root: string, output: string): string | null {
 
 /** The digest of the program's own files, made when it was built: a new build trusts nothing an older one stored. */
 function readBuildId(): string {
-  return readIfThere(path.join(import.meta.dirname, '../../build-id.txt')) ?? `unbuilt ${Math.random()}`;
+  return readIfThere(placeIn(path.join(import.meta.dirname, '../..'), 'build-id.txt')) ?? `unbuilt ${Math.random()}`;
 }
 
 function isCache(value: unknown): value is GenCache {

@@ -30,21 +30,27 @@ type Status = 'created' | 'updated' | 'unchanged' | 'removed' | 'missing' | 'sta
 const WRITTEN: Readonly<Record<PlannedStatus, Status | null>> = {
   missing: 'created',
   stale: 'updated',
-  edited: 'updated',
+  replaced: 'updated',
   orphaned: 'removed',
   unchanged: 'unchanged',
+  edited: null,
+  unrecorded: null,
   abandoned: null,
   foreign: null,
+  blocked: null,
 };
 
 const CHECKED: Readonly<Record<PlannedStatus, Status | null>> = {
   missing: 'missing',
   stale: 'stale',
   edited: 'edited',
+  unrecorded: 'edited',
+  replaced: 'edited',
   orphaned: 'orphaned',
   unchanged: 'unchanged',
   abandoned: 'orphaned',
   foreign: null,
+  blocked: null,
 };
 
 interface ReportedFile {
@@ -118,7 +124,7 @@ const DIFFERENCES: Readonly<Record<Status, string>> = {
   missing: 'This generated file is missing.',
   stale: 'This generated file is older than its manifest or template.',
   orphaned: 'The connector of this generated file is gone.',
-  edited: 'This generated file was edited by hand.',
+  edited: 'This generated file was edited by hand: gen replaces it with --force only.',
   created: '',
   updated: '',
   removed: '',

@@ -4,6 +4,7 @@ import type { OutputFile } from '../../emit/output.ts';
 import { collectGenerated, type Generated, type GenerateResult } from '../../generate/collect-generated.ts';
 import { digestOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
+import { connectorOf, isOutputPath } from '../../generate/own-file.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
 import { generateAll } from './generate-all.ts';
 
@@ -45,15 +46,16 @@ interface Lookup {
 function lookUp(manifest: ManifestText, { cache, readOutput }: RunInput): Lookup {
   const digest = digestOf(`${manifest.file}\n${manifest.text}`);
   const cached = Object.hasOwn(cache.connectors, manifest.id) ? cache.connectors[manifest.id] : undefined;
-  const files = cached?.input === digest ? unchangedFiles(cached, readOutput) : null;
+  const files = cached?.input === digest ? unchangedFiles(manifest.id, cached, readOutput) : null;
   if (cached === undefined || files === null) return { manifest, digest, known: null };
   return { manifest, digest, known: { id: manifest.id, files, problems: cached.problems, sources: new Map() } };
 }
 
 /** The connector's files as they stand on the disk, if every one is what was generated. */
-function unchangedFiles(cached: CachedConnector, readOutput: RunInput['readOutput']): OutputFile[] | null {
+function unchangedFiles(id: string, cached: CachedConnector, readOutput: RunInput['readOutput']): OutputFile[] | null {
   const files: OutputFile[] = [];
   for (const [path, digest] of Object.entries(cached.files)) {
+    if (!isOutputPath(path) || connectorOf(path) !== id) return null;
     const found = readOutput(path);
     if (found === null) return null;
     const text = withUnixLineEnds(found);

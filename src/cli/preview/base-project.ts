@@ -3,6 +3,7 @@ import path from 'node:path';
 import { withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import type { BaseState, Templates } from '../../preview/site/site-part.ts';
+import { readPackageTemplates } from '../../read-templates.ts';
 import {
   type Base,
   type BlobEntry,
@@ -13,7 +14,6 @@ import {
   readBlobs,
   resolveCommit,
 } from '../project/git.ts';
-import { readProjectTemplates } from '../project/project.ts';
 import { CannotRun } from '../shell.ts';
 
 /**
@@ -23,10 +23,10 @@ export function readBase(root: string, revision: string | false | undefined, tem
   if (revision === false) return null;
   if (revision !== undefined) {
     const repository = findRepository(root);
-    return readState(root, repository, { commit: resolveCommit(repository, revision), name: revision }, templates);
+    return readState(repository, { commit: resolveCommit(repository, revision), name: revision }, templates);
   }
   const found = findBase(root);
-  return found === null ? null : readState(root, found.repository, found.base, templates);
+  return found === null ? null : readState(found.repository, found.base, templates);
 }
 
 /** Nobody asked for a comparison: without a repository, or a main branch in it, there is none. */
@@ -40,7 +40,7 @@ function findBase(root: string): { repository: Repository; base: Base } | null {
   }
 }
 
-function readState(root: string, repository: Repository, { commit, name }: Base, templates: Templates): BaseState {
+function readState(repository: Repository, { commit, name }: Base, templates: Templates): BaseState {
   const manifests = listTree(repository, commit, 'connectors').filter(({ path: file }) => isManifest(file));
   const own = templateFolders(templates).flatMap((folder) => listTree(repository, commit, folder));
   const blobs = readBlobs(
@@ -53,7 +53,7 @@ function readState(root: string, repository: Repository, { commit, name }: Base,
     name,
     manifests: new Map(texts.map((manifest) => [manifest.id, manifest])),
     templates: new Map([
-      ...packageTemplates(root),
+      ...readPackageTemplates(),
       ...own.map((entry) => [path.posix.relative('templates', entry.path), withUnixLineEnds(textOf(entry))] as const),
     ]),
   };
@@ -71,9 +71,4 @@ function manifestText(file: string, text: string): ManifestText {
 function templateFolders(templates: Templates): string[] {
   const folders = [...templates.keys()].map((file) => path.posix.join('templates', path.posix.dirname(file)));
   return [...new Set(folders)].sort();
-}
-
-/** Below `connectors/` stand no templates: what is read there is the package's alone. */
-function packageTemplates(root: string): Templates {
-  return readProjectTemplates(path.join(root, 'connectors'));
 }

@@ -1,14 +1,18 @@
 /** `preview --build DIR`: the site as files, for any web server or none. */
+
 import os from 'node:os';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { digestOf } from '../../generate/digest.ts';
+import type { OwnFiles } from '../../generate/own-file.ts';
+import { type PlannedFile, type PlannedStatus, planWrites } from '../../generate/plan.ts';
 import { ASSETS, galleryFile, type SiteFile } from '../../preview/site/site.ts';
+import { SITE_MARK } from '../../preview/site/site-mark.ts';
 import { makeSitePart, type SitePart, type SitePartInput } from '../../preview/site/site-part.ts';
-import { readIfThere, removeFile, writeWhole } from '../project/disk.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { carryOut } from '../output/carry-out.ts';
+import { OutputFolder } from '../output/output-folder.ts';
+import { outputProblems } from '../output/output-problems.ts';
 import { CannotRun } from '../shell.ts';
 import { sortConnectors } from './session.ts';
-import { parseSiteRecord, printSiteRecord, SITE_RECORD, type SiteRecord } from './site-record.ts';
 
 export interface BuiltSite {
   readonly connectors: SitePart['connectors'];
@@ -64,38 +68,46 @@ export interface WrittenSite {
   readonly written: number;
   readonly removed: number;
   readonly unchanged: number;
+  /** Files that were edited since, and what is in the way. */
+  readonly problems: readonly Problem[];
 }
+
+/** What `preview --build` writes. Every page, style and script says so near its start. */
+const SITE_FILES: OwnFiles = {
+  command: 'preview --build',
+  recordPath: '.scimanifest-preview.json',
+  note: 'Written by scimanifest preview: the files it may replace or remove.',
+  isOwnPath: (file) => /^(?:[a-z0-9_][a-z0-9-]*\/)?[a-z0-9][a-z0-9-]*\.(?:html|css|js)$/u.test(file),
+  isMarked: (_file, text) => text.slice(0, 2000).includes(SITE_MARK),
+};
 
 /** Makes the folder hold the site. Only files that an earlier build wrote are replaced or removed. */
-export function writeSite(folder: string, files: readonly SiteFile[]): WrittenSite {
-  const recordFile = path.join(folder, SITE_RECORD);
-  const record = parseSiteRecord(readIfThere(recordFile));
-  const changed = files.filter((file) => differs(folder, file, record));
-  const after: SiteRecord = new Map(files.map((file) => [file.path, digestOf(file.text)]));
-  // Written before the files: a build that was killed still knows them for its own.
-  if (changed.length > 0) writeWhole(recordFile, printSiteRecord(new Map([...record, ...after])));
-  for (const file of changed) writeWhole(path.join(folder, file.path), file.text);
-  const removed = [...record].filter(([file]) => !after.has(file)).filter((entry) => removeOwn(folder, entry));
-  const text = printSiteRecord(after);
-  if (readIfThere(recordFile) !== text) writeWhole(recordFile, text);
-  return { written: changed.length, removed: removed.length, unchanged: files.length - changed.length };
+export function writeSite(root: string, name: string, outputs: readonly SiteFile[], force: boolean): WrittenSite {
+  const folder = new OutputFolder(root, name, SITE_FILES);
+  const state = folder.state(outputs.map((file) => file.path));
+  const plan = carryOut(folder, state, ({ disk, record, obstacles }) => {
+    const blocked = new Set(obstacles.keys());
+    const own = SITE_FILES;
+    const planned = planWrites({ outputs, record, disk, blocked, force, own, isLeftAlone: () => false });
+    refuseForeign(planned, folder);
+    return planned;
+  });
+  const number = (...statuses: readonly PlannedStatus[]) =>
+    plan.filter((file) => statuses.includes(file.status)).length;
+  return {
+    written: number('missing', 'stale', 'replaced'),
+    removed: number('orphaned'),
+    unchanged: number('unchanged'),
+    problems: outputProblems(plan, folder, root, false),
+  };
 }
 
-function differs(folder: string, file: SiteFile, record: SiteRecord): boolean {
-  const found = readIfThere(path.join(folder, file.path));
-  if (found === file.text) return false;
-  if (found === null || record.has(file.path)) return true;
+/** A site is one thing: half of it among somebody's files would be none. */
+function refuseForeign(plan: readonly PlannedFile[], folder: OutputFolder): void {
+  const foreign = plan.find(({ status }) => status === 'foreign');
+  if (foreign === undefined) return;
   throw new CannotRun(
-    `${path.join(folder, file.path)} stands where a page belongs, and preview did not write it.`,
+    `${folder.placeOf(foreign.path).shown} stands where a page belongs, and preview did not write it.`,
     'Build into an empty folder, or move the file away. Nothing was written.',
   );
-}
-
-/** A file that somebody changed since is theirs now. */
-function removeOwn(folder: string, [file, digest]: readonly [string, string]): boolean {
-  const place = path.join(folder, file);
-  const found = readIfThere(place);
-  if (found === null || digestOf(found) !== digest) return false;
-  removeFile(place);
-  return true;
 }

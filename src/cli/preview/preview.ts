@@ -1,11 +1,11 @@
 /** `scimanifest preview`: the generated tutorials as web pages, live while files are saved; with `--build`, as files. */
-import path from 'node:path';
 import process from 'node:process';
 import type { PageChoice } from '../../generate/generate-connector.ts';
 import { sortProblems } from '../../problem/compare-problems.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { readTemplates } from '../../read-templates.ts';
 import { printProblems } from '../print-problems.ts';
-import { readProject, readProjectTemplates } from '../project/project.ts';
+import { readProject } from '../project/project.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { ExitCode, Shell } from '../shell.ts';
 import { readBase } from './base-project.ts';
@@ -21,6 +21,8 @@ export interface PreviewOptions extends ReportOptions {
   readonly port?: number;
   /** A folder, relative to the project: write the site there instead of serving it. */
   readonly build?: string;
+  /** With `build`: replace files of the site that were edited by hand. */
+  readonly force?: boolean;
   /** A git revision to compare with; left out: the merge base with the main branch, if there is one; `false`: nothing. */
   readonly base?: string | false;
   readonly edition?: string;
@@ -73,14 +75,16 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
 
 async function build(options: PreviewOptions, folder: string, shell: Shell): Promise<ExitCode> {
   const { root } = options;
-  const { manifests } = readProject(root);
-  const templates = readProjectTemplates(root);
+  const { manifests, unread } = readProject(root);
+  const templates = readTemplates(root);
   const base = readBase(root, options.base, templates);
   const site = await makeSite({ manifests, templates, choice: choiceOf(options), base });
-  const { written, removed, unchanged } = writeSite(path.resolve(root, folder), site.files);
-  const problems = sortProblems(site.connectors.flatMap((connector) => connector.problems));
+  const { problems: inTheWay, ...counts } = writeSite(root, folder, site.files, options.force === true);
+  const found = site.connectors.flatMap((connector) => connector.problems);
+  const problems = sortProblems([...unread.map(({ problem }) => problem), ...inTheWay, ...found]);
   const sources = new Map(manifests.map(({ file, text }) => [file, text] as const));
-  await report({ folder, written, removed, unchanged, base: base?.name ?? null }, problems, sources, options, shell);
+  await report({ folder, ...counts, base: base?.name ?? null }, problems, sources, options, shell);
+  if (unread.length > 0) return 2;
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

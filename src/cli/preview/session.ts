@@ -1,5 +1,7 @@
 /** What a running preview knows: the project as it stands on the disk, brought up to date file by file. */
 import path from 'node:path';
+import { isFile, isFolder } from '../../disk/look.ts';
+import { placeIn } from '../../disk/place.ts';
 import type { PageChoice } from '../../generate/generate-connector.ts';
 import type { PlaceOfLine } from '../../preview/markdown/place.ts';
 import {
@@ -9,8 +11,8 @@ import {
   removedConnectors,
 } from '../../preview/site/preview-connector.ts';
 import { findPlaces, prepareInput } from '../../preview/site/site-part.ts';
-import { isFile, isFolder } from '../project/disk.ts';
-import { readManifest, readProject, readProjectTemplates } from '../project/project.ts';
+import { readTemplates } from '../../read-templates.ts';
+import { readManifestText, readProject } from '../project/project.ts';
 import { readBase } from './base-project.ts';
 
 export interface SessionOptions {
@@ -76,14 +78,14 @@ export class PreviewSession {
   /** The manifests that are not as they were read. */
   staleFiles(): ReadonlySet<string> {
     const { root } = this.options;
-    const present = isFolder(path.join(root, 'connectors')) ? readProject(root).manifests : [];
+    const present = isFolder(placeIn(root, 'connectors')) ? readProject(root).manifests : [];
     const stale = present.filter(({ id, text }) => this.known.get(id)?.manifest !== text);
     return new Set(stale.map(({ file }) => path.join(root, file)));
   }
 
   private readInput(): PreviewInput {
     const { root, choice, base } = this.options;
-    const templates = readProjectTemplates(root);
+    const templates = readTemplates(root);
     return prepareInput({ templates, choice, base: readBase(root, base, templates) });
   }
 
@@ -91,15 +93,16 @@ export class PreviewSession {
     const { root } = this.options;
     this.known.clear();
     // The folder may go while the preview runs, with a checkout for instance; that ends nothing.
-    const manifests = isFolder(path.join(root, 'connectors')) ? readProject(root).manifests : [];
+    const manifests = isFolder(placeIn(root, 'connectors')) ? readProject(root).manifests : [];
     for (const manifest of manifests) this.known.set(manifest.id, previewConnector(manifest, this.input));
     for (const gone of removedConnectors(new Set(this.known.keys()), this.input)) this.known.set(gone.id, gone);
   }
 
   private readOne(file: string): void {
     const id = path.basename(file, '.json');
-    if (isFile(file)) {
-      this.known.set(id, previewConnector(readManifest(this.options.root, file), this.input));
+    const place = placeIn(this.options.root, 'connectors', path.basename(file));
+    if (isFile(place)) {
+      this.known.set(id, previewConnector(readManifestText(place), this.input));
       return;
     }
     this.known.delete(id);

@@ -2,10 +2,9 @@
  * Git, by its plumbing: which blobs the manifests of a revision are, and the text of those that are asked for. Two
  * processes read any number of files. Nothing that a user or a repository says is taken for an option or a pattern.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import process from 'node:process';
 import { CannotRun } from '../shell.ts';
+import { runGit as run } from './run-git.ts';
 
 export interface Repository {
   /** Absolute. */
@@ -19,8 +18,6 @@ export interface BlobEntry {
   readonly path: string;
   readonly oid: string;
 }
-
-const MOST_OUTPUT = 512 * 1024 * 1024;
 
 export function findRepository(folder: string): Repository {
   const { status, stdout, stderr } = run(folder, ['rev-parse', '--show-toplevel', '--show-prefix']);
@@ -102,6 +99,40 @@ export function listStaged(repository: Repository, folder: string): BlobEntry[] 
   return entries.filter((entry) => !entry.path.slice(folder.length + 1).includes('/'));
 }
 
+/** The ids that a commit has at paths relative to the project. None where there is no such commit or path. */
+export function idsInCommit(repository: Repository, commit: string, paths: readonly string[]): Map<string, string> {
+  const entries = askInParts(repository, paths, ['ls-tree', '-z', '--full-tree', commit, '--'], (stdout) =>
+    entriesOf(stdout, /^100\d{3} blob ([0-9a-f]+)\t(.+)$/su, repository.prefix),
+  );
+  return new Map(entries.map(({ path, oid }) => [path, oid]));
+}
+
+/** The ids that are staged at paths relative to the project. */
+export function idsStaged(repository: Repository, paths: readonly string[]): Map<string, string> {
+  const entries = askInParts(repository, paths, ['ls-files', '--stage', '-z', '--full-name', '--'], (stdout) =>
+    entriesOf(stdout, /^100\d{3} ([0-9a-f]+) 0\t(.+)$/su, repository.prefix),
+  );
+  return new Map(entries.map(({ path, oid }) => [path, oid]));
+}
+
+/** A command line is only so long. */
+const MOST_PATHS = 1000;
+
+function askInParts(
+  { root, prefix }: Repository,
+  paths: readonly string[],
+  args: readonly string[],
+  read: (stdout: Buffer) => BlobEntry[],
+): BlobEntry[] {
+  const inside = paths.map((path) => `${prefix}${path}`).filter((path) => !path.includes('../'));
+  const entries: BlobEntry[] = [];
+  for (let start = 0; start < inside.length; start += MOST_PATHS) {
+    const { status, stdout } = run(root, [...args, ...inside.slice(start, start + MOST_PATHS)]);
+    if (status === 0) entries.push(...read(stdout));
+  }
+  return entries;
+}
+
 /** The bytes of blobs, by their ids. */
 export function readBlobs(repository: Repository, oids: Iterable<string>): Map<string, Buffer> {
   const wanted = [...new Set(oids)];
@@ -139,41 +170,6 @@ function entriesOf(stdout: Buffer, pattern: RegExp, prefix: string): BlobEntry[]
         ? []
         : [{ path: file.slice(prefix.length), oid }];
     });
-}
-
-interface Answer {
-  readonly status: number | null;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-}
-
-/**
- * Never a shell. Names are taken as they are (no pathspec magic), messages are in English, and no fetch is started for
- * objects that a partial clone left out.
- */
-function run(folder: string, args: readonly string[], input = ''): Answer {
-  const env = {
-    ...process.env,
-    GIT_LITERAL_PATHSPECS: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    LC_ALL: 'C',
-  };
-  const { status, stdout, stderr, error } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
-    cwd: folder,
-    env,
-    input,
-    maxBuffer: MOST_OUTPUT,
-    windowsHide: true,
-  });
-  if (error !== undefined) {
-    const isMissing = 'code' in error && error.code === 'ENOENT';
-    throw new CannotRun(
-      isMissing ? 'Git was not found, or the folder does not exist.' : `Git could not be run: ${error.message}`,
-      isMissing ? 'Compare two folders instead: scimanifest diff OLD_FOLDER NEW_FOLDER.' : null,
-    );
-  }
-  return { status, stdout, stderr: stderr.toString('utf8') };
 }
 
 function firstLine(text: string): string {

@@ -1,9 +1,11 @@
 /** What a person names on the command line: files, folders, and patterns that the shell has not expanded. */
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { listFolder } from '../../disk/list-folder.ts';
+import { look, unblocked } from '../../disk/look.ts';
+import { below, displayPath, namedPlace, type Place } from '../../disk/place.ts';
 import { nearest } from '../../problem/nearest.ts';
 import { CannotRun } from '../shell.ts';
-import { displayPath, isFile, isFolder, listFolder } from './disk.ts';
 
 /** What a command takes. */
 export interface FileKind {
@@ -24,26 +26,33 @@ export interface Places {
 }
 
 /**
- * The absolute paths of all that was named, each once, in the order of the names and by name within a folder.
+ * The places of all that was named, each once, in the order of the names and by name within a folder. A link or a
+ * device among them is one too: whoever reads it reports it.
  *
  * @throws CannotRun for a name that leads to nothing, or to nothing of that kind
  */
-export function namedFiles(names: readonly string[], places: Places, kind: FileKind): string[] {
-  return [...new Set(names.flatMap((name) => filesOf(name, places, kind)))];
+export function namedFiles(names: readonly string[], places: Places, kind: FileKind): Place[] {
+  const files = names.flatMap((name) => filesOf(name, places, kind));
+  return [...new Map(files.map((place) => [place.path, place])).values()];
 }
 
-function filesOf(name: string, { root, cwd }: Places, kind: FileKind): string[] {
-  const place = [path.resolve(root, name), path.resolve(cwd, name)].find((each) => isFile(each) || isFolder(each));
-  if (place !== undefined && isFile(place)) {
-    if (kind.takes(place)) return [place];
+function filesOf(name: string, { root, cwd }: Places, kind: FileKind): Place[] {
+  const place = [namedPlace(root, name), namedPlace(cwd, name)].find((each) => look(each).kind !== 'missing');
+  if (place !== undefined && look(place).kind === 'folder')
+    return atLeastOne(
+      filesBelow(place).filter((file) => kind.meansInFolder(file.path)),
+      `in the folder ${name}`,
+      kind,
+    );
+  if (place !== undefined) {
+    if (kind.takes(place.path)) return [place];
+    unblocked(place);
     throw new CannotRun(`${name} is not ${kind.what}.`);
   }
-  if (place !== undefined)
-    return atLeastOne(filesBelow(place).filter(kind.meansInFolder), `in the folder ${name}`, kind);
   if (isPattern(name)) return atLeastOne(matching(name, root, kind), `that matches ${name}`, kind);
   if (!kind.takes(name)) throw new CannotRun(`${name} is not ${kind.what}.`);
-  if (kind.keepsMissing === true) return [path.resolve(root, name)];
-  throw new CannotRun(`There is no file ${name}.`, similar(name, root));
+  if (kind.keepsMissing === true) return [namedPlace(root, name)];
+  throw new CannotRun(`There is no file ${name}.`, similar(namedPlace(root, name), root));
 }
 
 /** A pattern has one of the marks of a shell's patterns; the names of files that exist come first. */
@@ -51,12 +60,11 @@ export function isPattern(name: string): boolean {
   return /[*?[\]{}]/u.test(name);
 }
 
-function matching(pattern: string, root: string, kind: FileKind): string[] {
+function matching(pattern: string, root: string, kind: FileKind): Place[] {
   const isMatch = picomatch(pattern.replace(/^\.\//u, ''));
   const { base } = picomatch.scan(pattern.replace(/^\.\//u, ''));
-  const start = path.resolve(root, base);
-  const files = isFolder(start) ? filesBelow(start) : [];
-  return files.filter((file) => isMatch(displayPath(root, file)) && kind.takes(file));
+  const files = filesBelow(namedPlace(root, base));
+  return files.filter((file) => isMatch(displayPath(root, file.path)) && kind.takes(file.path));
 }
 
 /** Pages have the ending of Markdown; a folder's own introduction is none. */
@@ -65,22 +73,21 @@ export function isTutorialName(file: string): boolean {
 }
 
 /** Every file below a folder, without what tools and version control keep there. */
-function filesBelow(folder: string): string[] {
+function filesBelow(folder: Place): Place[] {
   return listFolder(folder).flatMap((name) => {
     if (name.startsWith('.') || name === 'node_modules') return [];
-    const place = path.join(folder, name);
-    if (isFolder(place)) return filesBelow(place);
-    return isFile(place) ? [place] : [];
+    const place = below(folder, name);
+    return look(place).kind === 'folder' ? filesBelow(place) : [place];
   });
 }
 
-function atLeastOne(files: string[], where: string, kind: FileKind): string[] {
+function atLeastOne(files: Place[], where: string, kind: FileKind): Place[] {
   if (files.length > 0) return files;
   throw new CannotRun(`There is nothing ${where} that is ${kind.what}.`);
 }
 
-function similar(name: string, root: string): string | null {
-  const file = path.resolve(root, name);
-  const meant = nearest(path.basename(file), listFolder(path.dirname(file)));
-  return meant === null ? null : `Did you mean ${displayPath(root, path.join(path.dirname(file), meant))}?`;
+function similar(place: Place, root: string): string | null {
+  const folder = below(place, '..');
+  const meant = nearest(path.basename(place.path), listFolder(folder));
+  return meant === null ? null : `Did you mean ${displayPath(root, path.join(folder.path, meant))}?`;
 }

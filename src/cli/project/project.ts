@@ -1,11 +1,16 @@
 /** A project on the disk: its manifests, its templates laid over the package's, its output folder. */
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { listFolder } from '../../disk/list-folder.ts';
+import { isFolder, look } from '../../disk/look.ts';
+import { Obstacle } from '../../disk/obstacle.ts';
+import { below, displayPath, type Place, placeIn } from '../../disk/place.ts';
+import { readText } from '../../disk/read-file.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
+import { FILE_RULES } from '../../problem/file-rules.ts';
 import { nearest } from '../../problem/nearest.ts';
-import { readTemplates } from '../../read-templates.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { CannotRun } from '../shell.ts';
-import { asCannotRun, displayPath, isFile, isFolder, listFolder, readText } from './disk.ts';
 import { isPattern } from './named-files.ts';
 
 /** JSON files in `connectors/` that are no manifests. */
@@ -15,6 +20,13 @@ export interface Project {
   /** Absolute. */
   readonly root: string;
   readonly manifests: readonly ManifestText[];
+  /** Manifests that could not be read, each with its problem. They keep the files they have. */
+  readonly unread: readonly UnreadManifest[];
+}
+
+export interface UnreadManifest {
+  readonly id: string;
+  readonly problem: Problem;
 }
 
 /** By the name of a file in `connectors/`. */
@@ -24,7 +36,7 @@ export function isManifestName(name: string): boolean {
 
 /** Reads every manifest below `connectors/`, in the order of their names. */
 export function readProject(root: string): Project {
-  const folder = path.join(root, 'connectors');
+  const folder = placeIn(root, 'connectors');
   if (!isFolder(folder)) {
     throw new CannotRun(
       `There is no connectors folder in ${root}.`,
@@ -32,12 +44,37 @@ export function readProject(root: string): Project {
     );
   }
   const names = listFolder(folder).filter(isManifestName);
-  const files = names.map((name) => path.join(folder, name)).filter(isFile);
-  return { root, manifests: files.map((file) => readManifest(root, file)) };
+  const places = names.map((name) => below(folder, name)).filter((place) => look(place).kind !== 'folder');
+  const read = places.map(tryManifest);
+  return {
+    root,
+    manifests: read.flatMap((each) => ('text' in each ? [each] : [])),
+    unread: read.flatMap((each) => ('problem' in each ? [each] : [])),
+  };
 }
 
-export function readManifest(root: string, file: string): ManifestText {
-  return { id: path.basename(file, '.json'), file: displayPath(root, file), text: readText(file) };
+/** A manifest by its place; throws where it cannot be read. */
+export function readManifestText(place: Place): ManifestText {
+  return { id: idOf(place), file: place.shown, text: readText(place) };
+}
+
+function tryManifest(place: Place): ManifestText | UnreadManifest {
+  try {
+    return readManifestText(place);
+  } catch (error) {
+    if (!(error instanceof Obstacle)) throw error;
+    return { id: idOf(place), problem: unreadProblem(place.shown, error) };
+  }
+}
+
+/** The problem of a file that is not read, at its beginning. */
+export function unreadProblem(file: string, { message, hint }: CannotRun): Problem {
+  const { id, severity } = FILE_RULES['file-not-read'];
+  return { rule: id, severity, message, file, line: 1, column: 1, pointer: '', hint };
+}
+
+function idOf(place: Place): string {
+  return path.basename(place.path, '.json');
 }
 
 /**
@@ -50,8 +87,8 @@ export function chooseManifests(project: Project, names: readonly string[]): rea
   return project.manifests.filter(({ id }) => chosen.has(id));
 }
 
-function idsNamed({ root, manifests }: Project, name: string): string[] {
-  const known = manifests.map(({ id }) => id);
+function idsNamed({ root, manifests, unread }: Project, name: string): string[] {
+  const known = [...manifests, ...unread].map(({ id }) => id);
   if (known.includes(name)) return [name];
   const file = displayPath(root, path.resolve(root, name));
   const isMeant = isPattern(name) ? picomatch([name, name.replace(/^\.\//u, '')]) : null;
@@ -64,14 +101,4 @@ function idsNamed({ root, manifests }: Project, name: string): string[] {
     `There is no connector ${id}: connectors/${id}.json does not exist.`,
     meant === null ? null : `Did you mean ${meant}?`,
   );
-}
-
-/** The package's templates with the project's own laid over them; a template that cannot be read ends the command. */
-export function readProjectTemplates(root: string): ReadonlyMap<string, string> {
-  try {
-    return readTemplates(root);
-  } catch (error) {
-    const place = error instanceof Error && 'path' in error ? String(error.path) : path.join(root, 'templates');
-    throw asCannotRun(error, 'read', place);
-  }
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../../json/is-record.ts';
+import { pointerTo } from '../../json/json-node.ts';
 import { didYouMean } from '../../problem/nearest.ts';
 import type { Shape } from './view-shape.ts';
 
@@ -54,7 +56,7 @@ function surplus(value: Record<string, unknown>, fields: Readonly<Record<string,
   return Object.keys(value)
     .filter((key) => !Object.hasOwn(fields, key))
     .map((key) => ({
-      pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      pointer: pointerTo(pointer, key),
       part: 'key',
       message: `Nothing reads "${key}".`,
       hint: didYouMean(key, Object.keys(fields)) ?? `Known here: ${Object.keys(fields).join(', ')}.`,
@@ -63,10 +65,6 @@ function surplus(value: Record<string, unknown>, fields: Readonly<Record<string,
 
 function misfit(pointer: string, message: string, hint: string | null): Misfit {
   return { pointer, part: 'value', message, hint: hint === null ? null : `It holds ${hint}.` };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function describe(value: unknown): string {

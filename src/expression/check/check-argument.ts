@@ -4,6 +4,9 @@ import { constantValue } from '../evaluate/constant-value.ts';
 import { isConstant } from '../evaluate/is-constant.ts';
 import { isDateText } from '../functions/date-functions.ts';
 import type { FunctionRow, Parameter, ParameterKind } from '../functions/function-row.ts';
+import { hintForTexts } from '../possible/hint-for-texts.ts';
+import { isBooleanTexts, mayBe, whyNever } from '../possible/possible.ts';
+import { asText } from '../runtime/as-text.ts';
 import { printExpression } from '../syntax/print-expression.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';
 import type { Check } from './check.ts';
@@ -61,18 +64,38 @@ function isRoleMismatch(argument: Argument, parameter: Parameter): boolean {
   return isRoles !== (parameter.kind === 'assignments');
 }
 
-function checkSides(comparison: Extract<Argument, { kind: 'comparison' }>, place: string, check: Check): void {
-  for (const side of [comparison.left, comparison.right]) {
-    if (side.kind === 'attribute' && side.name === 'appRoleAssignments') {
-      check.report('expression-role-attribute', side, `Unexpected appRoleAssignments in ${place}.`);
-    } else if (check.resultOf(side).multiValued) {
-      const message = `Unexpected list in ${place}, expected a single value.`;
-      check.report('expression-argument-kind', side, message, 'Use Item or Join.');
-    } else if (side.kind === 'word') {
-      const message = `Unexpected word ${side.name} in ${place}, expected a value.`;
-      check.report('expression-argument-kind', side, message, 'Texts stand in double quotes.');
-    }
-  }
+type Comparison = Extract<Argument, { kind: 'comparison' }>;
+
+function checkSides(comparison: Comparison, place: string, check: Check): void {
+  const complaints = [comparison.left, comparison.right].map((side) => checkSide(side, place, check));
+  if (!complaints.includes(true)) checkSettled(comparison, check);
+}
+
+/** True where something was found. */
+function checkSide(side: Comparison['left'], place: string, check: Check): boolean {
+  if (side.kind === 'attribute' && side.name === 'appRoleAssignments') {
+    check.report('expression-role-attribute', side, `Unexpected appRoleAssignments in ${place}.`);
+  } else if (check.resultOf(side).multiValued) {
+    const message = `Unexpected list in ${place}, expected a single value.`;
+    check.report('expression-argument-kind', side, message, 'Use Item or Join.');
+  } else if (side.kind === 'word') {
+    const message = `Unexpected word ${side.name} in ${place}, expected a value.`;
+    check.report('expression-argument-kind', side, message, 'Texts stand in double quotes.');
+  } else return false;
+  return true;
+}
+
+/** A text that the other side never is: then the comparison holds for nobody, or for everybody. */
+function checkSettled({ operator, left, right }: Comparison, check: Check): void {
+  if (operator !== '=' && operator !== '<>') return;
+  const [side, other] = isConstant(right) ? [right, left] : [left, right];
+  const written = isConstant(side) ? asText(constantValue(side)) : null;
+  const { text } = check.possibleOf(other);
+  if (written === null || written === '' || text === null || isConstant(other) || mayBe(text, written)) return;
+  const outcome = operator === '=' ? 'never holds' : 'always holds';
+  const message = `The comparison ${outcome}: ${printExpression(other)} ${whyNever(text, written) ?? 'is another text'}.`;
+  const rule = isBooleanTexts(text) ? 'expression-boolean-text' : 'expression-comparison-settled';
+  check.report(rule, side, message, hintForTexts(text, [written]));
 }
 
 interface Complaint {

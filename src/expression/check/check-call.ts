@@ -5,6 +5,7 @@ import { isConstant } from '../evaluate/is-constant.ts';
 import { connectSyncFunctions, retiredFunctions } from '../functions/foreign-functions.ts';
 import type { CheckedCall, FunctionRow } from '../functions/function-row.ts';
 import { findFunction, functionNames } from '../functions/function-table.ts';
+import { onlyAbsent } from '../possible/possible.ts';
 import { asText } from '../runtime/as-text.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';
 import type { Check } from './check.ts';
@@ -103,6 +104,10 @@ function checkedCall(call: CallExpression, check: Check): CheckedCall {
     constant: (index) => {
       const argument = given(index);
       return argument !== null && isConstant(argument) ? asText(constantValue(argument)) : null;
+    },
+    possible: (index) => {
+      const argument = given(index);
+      return argument === null ? onlyAbsent : check.possibleOf(argument);
     },
     alwaysPresent: (index) => {
       const argument = given(index);

@@ -1,5 +1,6 @@
 /** Checks a readable expression against everything known about functions, attributes and the place it stands in. */
 import type { ResourceName } from '../../directory/source-attributes.ts';
+import { possibleValues } from '../possible/possible-values.ts';
 import { type ExpressionProblem, expressionProblem } from '../syntax/expression-problem.ts';
 import { parseExpression } from '../syntax/parse-expression.ts';
 import type { Argument, AttributeExpression, Expression } from '../syntax/syntax.ts';
@@ -12,11 +13,13 @@ import { fitOf, resultsFor, type StaticResult } from './result-type.ts';
 
 /** The length limit is not among these checks: the parser, which has the whole text, reports it. */
 export function checkExpression(expression: Expression, context: CheckContext): CheckedExpression {
-  const resultOf = resultsFor(context.resource);
+  const possibleOf = possibleValues(context.resource);
+  const resultOf = resultsFor(context.resource, possibleOf);
   const problems: ExpressionProblem[] = [];
   const check: Check = {
     context,
     resultOf,
+    possibleOf,
     report: (rule, place, message, hint = null) => problems.push(expressionProblem(rule, place, message, hint)),
   };
   const attributes: AttributeExpression[] = [];
@@ -24,6 +27,7 @@ export function checkExpression(expression: Expression, context: CheckContext): 
   if (expression.kind === 'attribute') checkBareAttribute(expression, check);
   const result = resultOf(expression);
   if (context.target !== null) checkTarget(expression, result, context.target, check);
+  if (problems.every(({ severity }) => severity === 'info')) checkGivesSomething(expression, check);
   return {
     type: result.type,
     multiValued: result.multiValued,
@@ -69,6 +73,14 @@ function checkBareAttribute(attribute: AttributeExpression, check: Check): void 
   check.report('expression-role-attribute', attribute, 'appRoleAssignments cannot be mapped directly.', hint);
 }
 
+/** Only where nothing else explains it. */
+function checkGivesSomething(expression: Expression, check: Check): void {
+  const { text, list, roles } = check.possibleOf(expression);
+  if (text !== null || list !== null || roles) return;
+  const message = 'The expression never gives a value, so nothing is ever sent.';
+  check.report('expression-gives-nothing', expression, message, 'Leave the mapping out, or let a branch give a value.');
+}
+
 function checkTarget(expression: Expression, result: StaticResult, target: CheckTarget, check: Check): void {
   const isRoles = expression.kind === 'attribute' && expression.name === 'appRoleAssignments';
   if (isRoles) return;
@@ -77,7 +89,8 @@ function checkTarget(expression: Expression, result: StaticResult, target: Check
     check.report('expression-multi-valued', expression, message, 'Use Item for one value, or Join for all of them.');
     return;
   }
-  const fit = fitOf(result, target.type);
+  const possible = check.possibleOf(expression);
+  const fit = fitOf(result, possible, target.type);
   if (fit === 'fits') return;
   const found = result.constants === null ? result.type : describeConstants(result.constants);
   if (fit === 'wrong') {

@@ -2,6 +2,8 @@
 import { findSourceAttribute, type ResourceName } from '../../directory/source-attributes.ts';
 import { isDateText } from '../functions/date-functions.ts';
 import { findFunction } from '../functions/function-table.ts';
+import { mayBe, type Possible } from '../possible/possible.ts';
+import type { PossibleOf } from '../possible/possible-values.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';
 import type { ExpressionType } from './check-context.ts';
 import type { TargetType } from './check-target.ts';
@@ -15,35 +17,34 @@ export interface StaticResult {
   readonly known: boolean;
 }
 
-const booleans = ['True', 'False'] as const;
-
 /** The results of all calls below a root, each worked out once. */
 export type ResultOf = (node: Argument) => StaticResult;
 
-export function resultsFor(resource: ResourceName): ResultOf {
+export function resultsFor(resource: ResourceName, possibleOf: PossibleOf): ResultOf {
   const memory = new Map<Argument, StaticResult>();
   const resultOf = (node: Argument): StaticResult => {
     const known = memory.get(node);
     if (known !== undefined) return known;
-    const result = workOut(node, resource, resultOf);
+    const result = { ...typed(node, resource, resultOf), constants: constantsOf(possibleOf(node)) };
     memory.set(node, result);
     return result;
   };
   return resultOf;
 }
 
-function workOut(node: Argument, resource: ResourceName, resultOf: ResultOf): StaticResult {
+type Typed = Omit<StaticResult, 'constants'>;
+
+function typed(node: Argument, resource: ResourceName, resultOf: ResultOf): Typed {
   switch (node.kind) {
     case 'text':
-      return constantResult(node.value);
+      return single(isBoolean(node.value) ? 'Boolean' : 'String');
     case 'number':
-      return { ...single('Integer'), constants: [node.value] };
+      return single('Integer');
     case 'word':
-      return constantResult(node.name);
     case 'skipped':
-      return { ...single('String'), constants: [] };
+      return single('String');
     case 'comparison':
-      return { ...single('Boolean'), constants: booleans };
+      return single('Boolean');
     case 'attribute':
       return attributeResult(node.name, resource);
     case 'call':
@@ -51,44 +52,41 @@ function workOut(node: Argument, resource: ResourceName, resultOf: ResultOf): St
   }
 }
 
-function single(type: ExpressionType): StaticResult {
-  return { type, multiValued: false, constants: null, known: true };
+function single(type: ExpressionType): Typed {
+  return { type, multiValued: false, known: true };
 }
 
-function constantResult(text: string): StaticResult {
-  return { ...single(isBoolean(text) ? 'Boolean' : 'String'), constants: [text] };
-}
-
-function attributeResult(name: string, resource: ResourceName): StaticResult {
+function attributeResult(name: string, resource: ResourceName): Typed {
   const attribute = findSourceAttribute(resource, name);
   if (attribute === null) return { ...single('String'), known: false };
   const { type, multiValued } = attribute;
-  return { type, multiValued, constants: type === 'Boolean' ? booleans : null, known: true };
+  return { type, multiValued, known: true };
 }
 
-function callResult(call: CallExpression, resultOf: ResultOf): StaticResult {
+function callResult(call: CallExpression, resultOf: ResultOf): Typed {
   const row = findFunction(call.name);
   if (row === null) return { ...single('String'), known: false };
   const { returns } = row;
   if (returns.type === 'passed') return merged(returns.outcomes(call).map(resultOf));
-  const constants = returns.type === 'Boolean' ? booleans : null;
-  return { type: returns.type, multiValued: returns.multiValued, constants, known: true };
+  return { type: returns.type, multiValued: returns.multiValued, known: true };
 }
 
 /** One of several outcomes; those that are never a value say nothing. */
-function merged(outcomes: readonly StaticResult[]): StaticResult {
+function merged(outcomes: readonly StaticResult[]): Typed {
   const values = outcomes.filter(({ constants }) => constants === null || constants.length > 0);
   const [first] = values;
-  if (first === undefined) return { ...single('String'), constants: [] };
-  const constants = values.some((value) => value.constants === null)
-    ? null
-    : values.flatMap((value) => value.constants ?? []);
+  if (first === undefined) return single('String');
   return {
     type: values.every(({ type }) => type === first.type) ? first.type : 'String',
     multiValued: values.some(({ multiValued }) => multiValued),
-    constants,
     known: values.every(({ known }) => known),
   };
+}
+
+/** None where there is never a value. */
+function constantsOf({ text, list, roles }: Possible): readonly string[] | null {
+  if (list !== null || roles) return null;
+  return text === null ? [] : text.only;
 }
 
 function isBoolean(text: string): boolean {
@@ -123,9 +121,10 @@ const targetRules: Readonly<Record<TargetType, TargetRule>> = {
 };
 
 /** Whether a value of that kind can go into a target of that type. */
-export function fitOf(result: StaticResult, target: TargetType): Fit {
+export function fitOf(result: StaticResult, { text }: Possible, target: TargetType): Fit {
   const rule = targetRules[target];
   if (rule.fits.includes(result.type)) return 'fits';
   if (result.constants !== null) return result.constants.every(rule.constant) ? 'fits' : 'wrong';
+  if (target === 'Boolean' && !mayBe(text, 'True') && !mayBe(text, 'False')) return 'wrong';
   return rule.unsure.includes(result.type) ? 'unsure' : 'wrong';
 }

@@ -3,7 +3,8 @@
 import type { Value } from '../runtime/value.ts';
 import type { Argument } from '../syntax/syntax.ts';
 import { evaluateExpression } from './evaluate-expression.ts';
+import { FROZEN_ENVIRONMENT } from './frozen-environment.ts';
 
 export function constantValue(node: Argument): Value {
-  return evaluateExpression(node, {}, { now: () => new Date(0), random: () => 0 });
+  return evaluateExpression(node, {}, FROZEN_ENVIRONMENT);
 }

@@ -1,4 +1,5 @@
 /** Reading attributes from a record of unknown origin: a directory object, or what an administrator typed. */
+import { isRecord } from '../../json/is-record.ts';
 import type { AppRoleAssignment } from '../runtime/app-role-assignment.ts';
 
 /** A directory object: attribute names to values. */
@@ -22,7 +23,7 @@ export function readAttribute(record: SourceRecord, name: string): string | read
 /** The attribute as app role assignments; anything that is no object is left out. */
 export function readAssignments(record: SourceRecord, name: string): readonly AppRoleAssignment[] | null {
   const value = ownValue(record, name);
-  return Array.isArray(value) ? value.filter(isObject).map(readAssignment) : null;
+  return Array.isArray(value) ? value.filter(isRecord).map(readAssignment) : null;
 }
 
 function readAssignment(value: SourceRecord): AppRoleAssignment {
@@ -41,8 +42,4 @@ function readText(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : null;
-}
-
-function isObject(value: unknown): value is SourceRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,7 @@
 /** Functions that hand on one of their arguments as it is (expressions fact sheet, sections 2 and 4). */
 import { type Code, code, commonKind, nothing, nullishOperand } from '../compile/code.ts';
+import { either, mayBe, onlyAbsent, type Possible, textsWhere } from '../possible/possible.ts';
+import type { PossibleArguments } from '../possible/possible-arguments.ts';
 import { nothingIfEmpty } from '../runtime/nothing-if-empty.ts';
 import type { Value } from '../runtime/value.ts';
 import {
@@ -20,6 +22,16 @@ function firstValue(values: ValueArguments): Value {
     if (value !== null) return value;
   }
   return null;
+}
+
+/** What follows a value that is never absent is never reached. */
+function firstPossible({ count, value }: PossibleArguments): Possible {
+  let found = onlyAbsent;
+  for (let index = 0; index < count && found.absent; index++) {
+    const next = value(index);
+    found = { ...either(found, next), absent: next.absent };
+  }
+  return found;
 }
 
 /** `a ?? b ?? c`: nulls drop out, and what follows a value that is never null is never reached. */
@@ -47,6 +59,7 @@ export const Coalesce: FunctionRow<'Coalesce'> = {
   doc: 'The first value that is not absent; the last argument acts as the default.',
   sentence: (words) => `the first of ${words.phrases(0).join(', ')} that is not absent`,
   evaluate: firstValue,
+  gives: firstPossible,
   compile: compileFirstValue,
   chosen: [choice('a source is the empty text', 'it is a value', 'only null is named')],
   examples: [
@@ -66,6 +79,11 @@ export const IgnoreFlowIfNullOrEmpty: FunctionRow<'IgnoreFlowIfNullOrEmpty'> = {
   doc: 'The value, unless it is absent or empty: then the attribute is left out of the change.',
   sentence: (words) => `${words.phrase(0)}; left out when absent or empty`,
   evaluate: (values) => nothingIfEmpty(values.value(0)),
+  gives: ({ value }) => {
+    const { absent, text, list, roles } = value(0);
+    const filled = text === null ? null : textsWhere(text, (one) => one !== '');
+    return { absent: absent || mayBe(text, ''), text: filled, list, roles };
+  },
   compile: (codes) => {
     const value = codes.value(0);
     if (value.reference?.type === 'text') return code(`${value.reference.member} || null`, { loose: true });
@@ -89,6 +107,7 @@ export const Redact: FunctionRow<'Redact'> = {
   doc: 'The value as it is; the provisioning log shows [Redact] in its place.',
   sentence: (words) => `${words.phrase(0)}, hidden in the provisioning log`,
   evaluate: (values) => values.value(0),
+  gives: ({ value }) => value(0),
   compile: (codes) => codes.value(0),
   chosen: [],
   examples: [example('Redact([mobile])', { mobile: '555' }, '555')],
@@ -103,6 +122,7 @@ export const SelectUniqueValue: FunctionRow<'SelectUniqueValue'> = {
   matching: false,
   sentence: (words) => `the first of ${words.phrases(0).join(', ')} that nobody has yet`,
   evaluate: firstValue,
+  gives: firstPossible,
   compile: compileFirstValue,
   check: (checked) => {
     const hint = 'Use Coalesce, or let the app refuse duplicates.';

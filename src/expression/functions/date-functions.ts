@@ -15,6 +15,9 @@ import {
   counted,
   example,
   type FunctionRow,
+  givesDateOrNothing,
+  givesNumberOrNothing,
+  givesTextOrNothing,
   nullStaysNull,
   parameter,
   plain,
@@ -52,6 +55,7 @@ export const CDate: FunctionRow<'CDate'> = {
   doc: 'A date text as a date in UTC.',
   sentence: (words) => `${words.phrase(0)} as a date in UTC`,
   evaluate: (values) => dateText(values.text(0)),
+  gives: givesDateOrNothing,
   nothingBecause: noDateHere,
   compile: (codes) => codes.call('dateText', [codes.text(0)]),
   chosen: [nullStaysNull, noDate, noOffset],
@@ -78,6 +82,7 @@ export const DateAdd: FunctionRow<'DateAdd'> = {
     return `${words.phrase(2)} moved ${back ? 'back' : 'on'} by ${counted(shown, unitPhrase(words.constant(0)))}`;
   },
   evaluate: (values) => dateAdd(values.text(0), values.integer(1), values.text(2)),
+  gives: givesDateOrNothing,
   nothingBecause: noDateHere,
   compile: (codes) => codes.call('dateAdd', [codes.text(0), codes.integer(1), codes.text(2)]),
   chosen: [
@@ -105,6 +110,7 @@ export const DateDiff: FunctionRow<'DateDiff'> = {
   doc: 'How many intervals lie from the first date to the second; negative when the second comes first.',
   sentence: (words) => `the number of ${unitPhrase(words.constant(0))}s from ${words.phrase(1)} to ${words.phrase(2)}`,
   evaluate: (values) => dateDiff(values.text(0), values.text(1), values.text(2)),
+  gives: givesNumberOrNothing,
   nothingBecause: noDateHere,
   compile: (codes) => codes.call('dateDiff', [codes.text(0), codes.text(1), codes.text(2)]),
   chosen: [
@@ -141,6 +147,7 @@ export const DateFromNum: FunctionRow<'DateFromNum'> = {
   doc: 'A Windows file time (100 nanoseconds since 1601) as a date.',
   sentence: (words) => `the Windows file time ${words.phrase(0)} as a date`,
   evaluate: (values) => dateFromNum(values.text(0)),
+  gives: givesDateOrNothing,
   nothingBecause: 'the value is no Windows file time',
   compile: (codes) => codes.call('dateFromNum', [codes.text(0)]),
   chosen: [nullStaysNull, choice('the value is no file time', 'null', 'a wrong date should never reach the app')],
@@ -158,6 +165,7 @@ export const NumFromDate: FunctionRow<'NumFromDate'> = {
   doc: 'An ISO 8601 date as a Windows file time (100 nanoseconds since 1601).',
   sentence: (words) => `${words.phrase(0)} as a Windows file time`,
   evaluate: (values) => numFromDate(values.text(0)),
+  gives: givesNumberOrNothing,
   nothingBecause: noDateHere,
   compile: (codes) => codes.call('numFromDate', [codes.text(0)]),
   chosen: [
@@ -213,6 +221,7 @@ export const FormatDateTime: FunctionRow<'FormatDateTime'> = {
     const { source, fields } = formats.reader;
     return formatDateTime(values.text(0), { pattern: new RegExp(source, 'i'), fields }, formats.output);
   },
+  gives: givesTextOrNothing,
   nothingBecause: 'the source does not have the input format',
   compile: compileFormatDateTime,
   chosen: [
@@ -266,6 +275,7 @@ export const Now: FunctionRow<'Now'> = {
   matching: false,
   sentence: () => 'the present moment in UTC',
   evaluate: (values) => nowText(values.environment),
+  gives: givesDateOrNothing,
   compile: (codes) => codes.call('nowText', [codes.environment()]),
   chosen: [],
   examples: [example('Now()', {}, /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d:\d\d [AP]M$/)],

@@ -4,6 +4,17 @@
  */
 import type { Code, Reference } from '../compile/code.ts';
 import type { RuntimeName } from '../compile/runtime-source.generated.ts';
+import {
+  booleanTexts,
+  nothingPossible,
+  oneText,
+  orAbsent,
+  type Possible,
+  type PossibleTexts,
+  textsWithin,
+} from '../possible/possible.ts';
+import type { PossibleArguments } from '../possible/possible-arguments.ts';
+import type { TextLimits } from '../possible/text-limits.ts';
 import type { ExpressionRuleId } from '../rules.ts';
 import type { AppRoleAssignment } from '../runtime/app-role-assignment.ts';
 import type { Environment } from '../runtime/environment.ts';
@@ -111,6 +122,8 @@ export interface CheckedCall {
   readonly call: CallExpression;
   readonly given: (index: number) => Argument | null;
   readonly constant: (index: number) => string | null;
+  /** What the argument can give. */
+  readonly possible: (index: number) => Possible;
   /** The argument is certain to have a value, neither absent nor empty. */
   readonly alwaysPresent: (index: number) => boolean;
   readonly isReference: (index: number) => boolean;
@@ -154,6 +167,8 @@ export interface FunctionRow<Name extends string = string> {
   readonly present: (found: PresentArguments) => boolean;
   readonly sentence: (words: WordArguments) => string;
   readonly evaluate: (values: ValueArguments) => Value;
+  /** What it can give, told from what its arguments can be; it covers every value that `evaluate` gives. */
+  readonly gives: (possible: PossibleArguments) => Possible;
   /** What a null result means, for `explain --with`; null where null just passes through. */
   readonly nothingBecause: string | null;
   readonly compile: (codes: CodeArguments) => Code;
@@ -188,6 +203,22 @@ export const returnsInteger: Returns = { type: 'Integer', multiValued: false };
 export const returnsBoolean: Returns = { type: 'Boolean', multiValued: false };
 export const returnsDate: Returns = { type: 'DateTime', multiValued: false };
 export const returnsRoles: Returns = { type: 'Complex', multiValued: true };
+
+/** A text about which only limits are known. */
+export function givesText(limits: TextLimits): Possible {
+  return oneText(textsWithin(limits));
+}
+
+/** A text that is made from the source's, and nothing where there is no source. */
+export function givesFrom(source: Possible, make: (texts: PossibleTexts) => PossibleTexts): Possible {
+  return { ...nothingPossible, absent: source.absent, text: source.text === null ? null : make(source.text) };
+}
+
+export const givesBoolean = (): Possible => oneText(booleanTexts);
+export const givesNumber = (): Possible => givesText({ filled: 0, number: 0 });
+export const givesNumberOrNothing = (): Possible => orAbsent(givesNumber());
+export const givesDateOrNothing = (): Possible => orAbsent(givesText({ filled: 0, date: 0 }));
+export const givesTextOrNothing = (): Possible => orAbsent(givesText({}));
 
 /** Functions that answer even for absent values. */
 export const alwaysPresent = (): boolean => true;

@@ -1,5 +1,6 @@
 /** IIF (expressions fact sheet, sections 2 and 4). */
 import { type Code, decide, literal, nothing, type Reference } from '../compile/code.ts';
+import { either, nothingPossible, onlyAbsent } from '../possible/possible.ts';
 import type { Argument } from '../syntax/syntax.ts';
 import {
   type CheckedCall,
@@ -28,6 +29,11 @@ export const IIF: FunctionRow<'IIF'> = {
   evaluate: (values) => {
     const holds = values.condition(0);
     return holds === null ? null : values.value(holds ? 1 : 2);
+  },
+  gives: ({ condition, value }) => {
+    const { holds, fails, undecided } = condition(0);
+    const branches = [holds ? value(1) : nothingPossible, fails ? value(2) : nothingPossible];
+    return either(...branches, undecided ? onlyAbsent : nothingPossible);
   },
   nothingBecause: 'the condition reads an absent or empty value',
   compile,

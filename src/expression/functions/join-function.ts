@@ -1,5 +1,7 @@
 /** Join (expressions fact sheet, section 4): in code, plain concatenation wherever its parts allow. */
 import { type Code, code, decide, literal, nothing, nullishOperand } from '../compile/code.ts';
+import { mayBe, nothingPossible, type Possible, textsWithin } from '../possible/possible.ts';
+import type { PossibleArguments } from '../possible/possible-arguments.ts';
 import { join } from '../runtime/join.ts';
 import {
   type CodeArguments,
@@ -25,6 +27,7 @@ export const Join: FunctionRow<'Join'> = {
     const separator = values.text(0);
     return join(separator, places(values.count).map(values.textOrList));
   },
+  gives: gives,
   nothingBecause: 'every source is absent or empty',
   compile,
   chosen: [
@@ -47,6 +50,17 @@ export const Join: FunctionRow<'Join'> = {
 /** The places of the sources: all but the separator's. */
 function places(count: number): readonly number[] {
   return Array.from({ length: Math.max(0, count - 1) }, (_, index) => index + 1);
+}
+
+/** Never empty: what would be is left out. Too long a list of parts gives nothing. */
+function gives({ count, value }: PossibleArguments): Possible {
+  const sources = places(count).map(value);
+  const certain = sources.some(
+    ({ absent, text, list, roles }) => !absent && !roles && list === null && !mayBe(text, ''),
+  );
+  const some = sources.some(({ text, list }) => text !== null || list !== null);
+  const absent = !certain || sources.some(({ list }) => list !== null);
+  return { ...nothingPossible, absent, text: some ? textsWithin({ filled: 0 }) : null };
 }
 
 function sentence(words: WordArguments): string {

@@ -1,18 +1,36 @@
 /** Capitals, accents and encodings (expressions fact sheet, section 4). */
 
 import { nothing } from '../compile/code.ts';
+import { limitsOf, orAbsent, textsWithin } from '../possible/possible.ts';
+import { type LimitName, onlyLimits } from '../possible/text-limits.ts';
 import { convertToBase64 } from '../runtime/convert-to-base64.ts';
 import { convertToUtf8Hex } from '../runtime/convert-to-utf8-hex.ts';
 import { normalizeDiacritics } from '../runtime/normalize-diacritics.ts';
 import { pCase } from '../runtime/p-case.ts';
 import { toLower } from '../runtime/to-lower.ts';
 import { toUpper } from '../runtime/to-upper.ts';
-import { choice, example, type FunctionRow, nullStaysNull, parameter, plain, returnsText } from './function-row.ts';
+import {
+  choice,
+  example,
+  type FunctionRow,
+  givesFrom,
+  givesText,
+  givesTextOrNothing,
+  nullStaysNull,
+  parameter,
+  plain,
+  returnsText,
+} from './function-row.ts';
 
 const casing = [
   choice('a letter has a capital of two letters (ß)', 'it stays', '.NET maps letter by letter'),
   choice('a culture other than Turkish or Azeri', 'the invariant rules', 'the letters of the others do not differ'),
 ];
+
+/** What other letters leave as it is: letters are exchanged one by one, and nothing else is. */
+function keptByCase(name: LimitName): boolean {
+  return name === 'filled' || name === 'longest' || name === 'spaceless' || name === 'number';
+}
 
 export const ToLower: FunctionRow<'ToLower'> = {
   ...plain,
@@ -22,6 +40,8 @@ export const ToLower: FunctionRow<'ToLower'> = {
   doc: 'The source in small letters, by the rules of a culture if one is named.',
   sentence: (words) => `${words.phrase(0)} in small letters`,
   evaluate: (values) => toLower(values.text(0), values.given(1) ? values.text(1) : null),
+  gives: ({ text }) =>
+    givesFrom(text(0), (texts) => textsWithin({ ...onlyLimits(limitsOf(texts), keptByCase), small: 0 })),
   compile: (codes) => codes.call('toLower', [codes.text(0), codes.given(1) ? codes.text(1) : nothing]),
   chosen: [nullStaysNull, ...casing],
   examples: [
@@ -39,6 +59,8 @@ export const ToUpper: FunctionRow<'ToUpper'> = {
   doc: 'The source in capitals, by the rules of a culture if one is named.',
   sentence: (words) => `${words.phrase(0)} in capitals`,
   evaluate: (values) => toUpper(values.text(0), values.given(1) ? values.text(1) : null),
+  gives: ({ text }) =>
+    givesFrom(text(0), (texts) => textsWithin({ ...onlyLimits(limitsOf(texts), keptByCase), capital: 0 })),
   compile: (codes) => codes.call('toUpper', [codes.text(0), codes.given(1) ? codes.text(1) : nothing]),
   chosen: [nullStaysNull, ...casing],
   examples: [
@@ -57,6 +79,7 @@ export const PCase: FunctionRow<'PCase'> = {
   sentence: (words) =>
     `${words.phrase(0)} with a capital at the start of each word${words.given(1) ? ` (words end at ${words.phrase(1)})` : ''}`,
   evaluate: (values) => pCase(values.text(0), values.given(1) ? values.text(1) : null),
+  gives: ({ text }) => givesFrom(text(0), (texts) => textsWithin(onlyLimits(limitsOf(texts), keptByCase))),
   compile: (codes) => codes.call('pCase', [codes.text(0), codes.given(1) ? codes.text(1) : nothing]),
   chosen: [
     nullStaysNull,
@@ -80,6 +103,8 @@ export const NormalizeDiacritics: FunctionRow<'NormalizeDiacritics'> = {
   doc: 'The source with accented letters replaced by plain ones, by a fixed table.',
   sentence: (words) => `${words.phrase(0)} without accents`,
   evaluate: (values) => normalizeDiacritics(values.text(0)),
+  gives: ({ text }) =>
+    givesFrom(text(0), (texts) => textsWithin(onlyLimits(limitsOf(texts), (name) => name === 'filled'))),
   compile: (codes) => codes.call('normalizeDiacritics', [codes.text(0)]),
   chosen: [
     nullStaysNull,
@@ -104,6 +129,7 @@ export const ConvertToBase64: FunctionRow<'ConvertToBase64'> = {
   doc: 'Base64 of the UTF-16LE bytes of the source.',
   sentence: (words) => `${words.phrase(0)} in Base64 (of its UTF-16 bytes)`,
   evaluate: (values) => convertToBase64(values.text(0)),
+  gives: givesTextOrNothing,
   compile: (codes) => codes.call('convertToBase64', [codes.text(0)]),
   chosen: [nullStaysNull],
   examples: [
@@ -121,6 +147,7 @@ export const ConvertToUTF8Hex: FunctionRow<'ConvertToUTF8Hex'> = {
   doc: 'The UTF-8 bytes of the source as capital hexadecimal digits without separators.',
   sentence: (words) => `the UTF-8 bytes of ${words.phrase(0)} in hexadecimal`,
   evaluate: (values) => convertToUtf8Hex(values.text(0)),
+  gives: () => orAbsent(givesText({ capital: 0, spaceless: 0 })),
   compile: (codes) => codes.call('convertToUtf8Hex', [codes.text(0)]),
   chosen: [
     nullStaysNull,

@@ -1,4 +1,5 @@
 /** Multi-valued attributes (expressions fact sheet, section 4). */
+import { nothingPossible, orAbsent, partsOf } from '../possible/possible.ts';
 import { count } from '../runtime/count.ts';
 import { item } from '../runtime/item.ts';
 import { removeDuplicates } from '../runtime/remove-duplicates.ts';
@@ -8,6 +9,7 @@ import {
   choice,
   example,
   type FunctionRow,
+  givesNumber,
   neverCertain,
   nullStaysNull,
   parameter,
@@ -28,6 +30,7 @@ export const Count: FunctionRow<'Count'> = {
   doc: 'How many values a multi-valued attribute has.',
   sentence: (words) => `the number of values of ${words.phrase(0)}`,
   evaluate: (values) => count(values.list(0)),
+  gives: givesNumber,
   compile: (codes) => codes.call('count', [codes.list(0)], { nullable: false }),
   chosen: [choice('the attribute is null', '0', 'an absent attribute has no values'), singleIsList],
   examples: [
@@ -48,6 +51,7 @@ export const Item: FunctionRow<'Item'> = {
   doc: 'One value of a multi-valued attribute, by its 1-based place.',
   sentence: (words) => `value number ${words.phrase(1)} of ${words.phrase(0)}`,
   evaluate: (values) => item(values.list(0), values.integer(1)),
+  gives: ({ list }) => orAbsent({ ...nothingPossible, text: list(0).list }),
   nothingBecause: 'the list has no value at that place',
   compile: (codes) => codes.call('item', [codes.list(0), codes.integer(1)]),
   chosen: [choice('the place lies outside the list', 'null', 'there is no value to send'), singleIsList],
@@ -66,6 +70,7 @@ export const RemoveDuplicates: FunctionRow<'RemoveDuplicates'> = {
   doc: 'The distinct values of a multi-valued attribute.',
   sentence: (words) => `${words.phrase(0)} with each value once`,
   evaluate: (values) => removeDuplicates(values.list(0)),
+  gives: ({ list }) => list(0),
   compile: (codes) => codes.call('removeDuplicates', [codes.list(0)], { kind: 'list' }),
   chosen: [
     nullStaysNull,
@@ -86,6 +91,10 @@ export const Split: FunctionRow<'Split'> = {
   doc: 'The parts of a text between delimiters, as a list.',
   sentence: (words) => `${words.phrase(0)} split at ${words.phrase(1)}`,
   evaluate: (values) => split(values.text(0), values.text(1)),
+  gives: ({ text }) => {
+    const source = text(0).text;
+    return orAbsent({ ...nothingPossible, list: source === null ? null : partsOf(source) });
+  },
   compile: (codes) => codes.call('split', [codes.text(0), codes.text(1)], { kind: 'list' }),
   chosen: [
     nullStaysNull,

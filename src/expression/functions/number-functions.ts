@@ -5,6 +5,7 @@ import {
   choice,
   example,
   type FunctionRow,
+  givesNumberOrNothing,
   nullStaysNull,
   parameter,
   plain,
@@ -20,6 +21,7 @@ export const BitAnd: FunctionRow<'BitAnd'> = {
   doc: 'The bits that both numbers have.',
   sentence: (words) => `the bits that ${words.phrase(0)} and ${words.phrase(1)} share`,
   evaluate: (values) => bitAnd(values.text(0), values.text(1)),
+  gives: givesNumberOrNothing,
   nothingBecause: 'one side is no whole number',
   compile: (codes) => codes.call('bitAnd', [codes.text(0), codes.text(1)]),
   chosen: [nullStaysNull, choice('a side is no whole number', 'null', 'there are no bits to compare')],
@@ -40,6 +42,7 @@ export const CStr: FunctionRow<'CStr'> = {
   doc: 'A number, reference or boolean as text.',
   sentence: (words) => `${words.phrase(0)} as text`,
   evaluate: (values) => values.text(0),
+  gives: ({ text }) => text(0),
   compile: (codes) => {
     const value = codes.text(0);
     return { ...value, text: operand(value), loose: false };

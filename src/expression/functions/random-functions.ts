@@ -2,7 +2,17 @@
 import { nothing } from '../compile/code.ts';
 import { guid } from '../runtime/guid.ts';
 import { randomString } from '../runtime/random-string.ts';
-import { alwaysPresent, choice, example, type FunctionRow, parameter, plain, returnsText } from './function-row.ts';
+import {
+  alwaysPresent,
+  choice,
+  example,
+  type FunctionRow,
+  givesText,
+  givesTextOrNothing,
+  parameter,
+  plain,
+  returnsText,
+} from './function-row.ts';
 
 const fresh = { ...plain, repeatable: false, matching: false } as const;
 
@@ -15,6 +25,7 @@ export const Guid: FunctionRow<'Guid'> = {
   doc: 'A new random GUID; use it only in a mapping that applies on creation.',
   sentence: () => 'a new random GUID',
   evaluate: (values) => guid(values.environment),
+  gives: () => givesText({ filled: 0, longest: 36, small: 0, spaceless: 0 }),
   compile: (codes) => codes.call('guid', [codes.environment()], { nullable: false }),
   chosen: [],
   examples: [example('Guid()', {}, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)],
@@ -48,6 +59,7 @@ export const RandomString: FunctionRow<'RandomString'> = {
       values.integer(4),
       values.given(5) ? values.text(5) : null,
     ),
+  gives: givesTextOrNothing,
   nothingBecause: 'the length does not allow the minima',
   compile: (codes) =>
     codes.call('randomString', [

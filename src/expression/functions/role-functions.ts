@@ -1,6 +1,7 @@
 /** App roles (expressions fact sheet, section 4; client fact sheet, section 4.5). */
 
 import { code } from '../compile/code.ts';
+import { onlyAbsent, orAbsent } from '../possible/possible.ts';
 import { roleObjects } from '../runtime/role-objects.ts';
 import { singleRole } from '../runtime/single-role.ts';
 import type { Value } from '../runtime/value.ts';
@@ -8,6 +9,7 @@ import {
   choice,
   example,
   type FunctionRow,
+  givesText,
   neverCertain,
   parameter,
   plain,
@@ -40,6 +42,7 @@ export const AppRoleAssignmentsComplex: FunctionRow<'AppRoleAssignmentsComplex'>
   doc: 'All app roles of the user as role objects. Roles are only ever added in the app.',
   sentence: () => 'all app roles of the user as role objects (roles are added in the app, never removed)',
   evaluate: (values) => roleObjects(values.assignments(0), 'displayName'),
+  gives: () => ({ ...onlyAbsent, roles: true }),
   compile: (codes) =>
     codes.call('roleObjects', [codes.assignments(0), code('"displayName"', { nullable: false })], { kind: 'roles' }),
   chosen: [noRoles, noValue],
@@ -61,6 +64,7 @@ export const AssertiveAppRoleAssignmentsComplex: FunctionRow<'AssertiveAppRoleAs
   doc: 'All app roles of the user as role objects; the app ends up with exactly these.',
   sentence: () => 'all app roles of the user as role objects (any others in the app are removed)',
   evaluate: (values) => roleObjects(values.assignments(0), 'display'),
+  gives: () => ({ ...onlyAbsent, roles: true }),
   compile: (codes) =>
     codes.call('roleObjects', [codes.assignments(0), code('"display"', { nullable: false })], { kind: 'roles' }),
   chosen: [noRoles, noValue],
@@ -81,6 +85,7 @@ export const SingleAppRoleAssignment: FunctionRow<'SingleAppRoleAssignment'> = {
   doc: 'The name of the one app role of the user. With several roles it is not certain which one comes.',
   sentence: () => 'the name of the app role of the user (with several roles it is not certain which one)',
   evaluate: (values) => singleRole(values.assignments(0)),
+  gives: () => orAbsent(givesText({ filled: 0 })),
   compile: (codes) => codes.call('singleRole', [codes.assignments(0)]),
   chosen: [
     noRoles,

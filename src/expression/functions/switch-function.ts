@@ -9,6 +9,22 @@ import {
   operand,
   type Reference,
 } from '../compile/code.ts';
+import { hintForTexts, meantBy } from '../possible/hint-for-texts.ts';
+import {
+  canMeet,
+  either,
+  isBooleanTexts,
+  listed,
+  mayBe,
+  nothingPossible,
+  onlyAbsent,
+  type Possible,
+  type PossibleTexts,
+  textsEither,
+  textsOf,
+  whyNever,
+} from '../possible/possible.ts';
+import type { PossibleArguments } from '../possible/possible-arguments.ts';
 import type { Value } from '../runtime/value.ts';
 import {
   type CheckedCall,
@@ -41,6 +57,7 @@ export const Switch: FunctionRow<'Switch'> = {
   doc: 'The value of the key that equals the source, capitals included; otherwise the default.',
   sentence,
   evaluate,
+  gives: gives,
   compile,
   check,
   chosen: [
@@ -73,6 +90,28 @@ function evaluate(values: ValueArguments): Value {
     if ((values.text(index) ?? '') === source) return values.value(index + 1);
   }
   return values.given(1) ? values.value(1) : null;
+}
+
+/** The outcomes of the keys that the source can equal, and the default where no key is certain to. */
+function gives({ count, given, text, value }: PossibleArguments): Possible {
+  const source = withEmptyForAbsent(text(0));
+  let outcomes = nothingPossible;
+  const met = new Set<string>();
+  for (const index of keyPlaces(count)) {
+    const key = withEmptyForAbsent(text(index));
+    const [only, ...others] = key.only ?? [];
+    const isOne = only !== undefined && others.length === 0;
+    if (isOne && met.has(only)) continue;
+    if (isOne ? mayBe(source, only) : canMeet(source, key)) outcomes = either(outcomes, value(index + 1));
+    if (isOne) met.add(only);
+  }
+  if (source.only?.every((text) => met.has(text))) return outcomes;
+  return either(outcomes, given(1) ? value(1) : onlyAbsent);
+}
+
+function withEmptyForAbsent({ absent, text }: Possible): PossibleTexts {
+  if (text === null) return textsOf('');
+  return absent ? textsEither(text, textsOf('')) : text;
 }
 
 function compile(codes: CodeArguments): Code {
@@ -150,7 +189,30 @@ function check(checked: CheckedCall): void {
     checked.report('expression-switch-incremental', checked.call, message, hint);
   }
   reportDuplicateKeys(checked);
+  reportDeadKeys(checked);
   reportReferences(checked);
+}
+
+/** One problem for all keys that the source never equals; "" is left alone, as a precaution it does no harm. */
+function reportDeadKeys(checked: CheckedCall): void {
+  const { text } = checked.possible(0);
+  if (text === null || checked.constant(0) !== null || isNullTestCall(checked.given(0))) return;
+  const keys = keyPlaces(checked.call.arguments.length).flatMap((index) => {
+    const place = checked.given(index);
+    const key = checked.constant(index);
+    return place === null || key === null || key === '' ? [] : [{ place, key }];
+  });
+  const dead = keys.filter(({ key }) => !mayBe(text, key));
+  const [first] = dead;
+  if (first === undefined) return;
+  const names = [...new Set(dead.map(({ key }) => key))];
+  const subject = `The key${names.length > 1 ? 's' : ''} ${listed(names, 'and')} can never match`;
+  const message = `${subject}: the source ${whyNever(text, first.key) ?? 'is another text'}.`;
+  const missed = text.only?.some((value) => !keys.some(({ key }) => key === value)) ?? false;
+  const rule = missed && isBooleanTexts(text) ? 'expression-boolean-text' : 'expression-key-unreachable';
+  const taken = names.some((name) => keys.some(({ key }) => key === meantBy(name, text)));
+  const hint = taken ? 'Remove it with its value: the other keys cover the source.' : hintForTexts(text, names);
+  checked.report(rule, first.place, message, hint);
 }
 
 function reportReferences(checked: CheckedCall): void {

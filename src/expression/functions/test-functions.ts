@@ -1,5 +1,7 @@
 /** Questions about a value, answered "True" or "False" (expressions fact sheet, section 4). */
 import { type Code, code, constantCode, operand } from '../compile/code.ts';
+import { mayBe, type Possible, textsWhere } from '../possible/possible.ts';
+import { answersPossible } from '../possible/possible-answers.ts';
 import { boolText } from '../runtime/bool-text.ts';
 import { isEmpty } from '../runtime/is-empty.ts';
 import { opposite } from '../runtime/opposite.ts';
@@ -21,6 +23,12 @@ function answer(codes: CodeArguments, test: string): Code {
   return codes.call('boolText', [code(test, { kind: 'boolean', nullable: false })], certain);
 }
 
+/** Whether a value can be absent or empty, and whether it can be neither. */
+function emptiness({ absent, text, list, roles }: Possible): { readonly empty: boolean; readonly filled: boolean } {
+  const some = text !== null && textsWhere(text, (one) => one !== '') !== null;
+  return { empty: absent || mayBe(text, ''), filled: some || list !== null || roles };
+}
+
 export const IsNull: FunctionRow<'IsNull'> = {
   ...plain,
   name: 'IsNull',
@@ -30,6 +38,10 @@ export const IsNull: FunctionRow<'IsNull'> = {
   doc: '"True" if the value is absent.',
   sentence: (words) => `whether ${words.phrase(0)} is absent`,
   evaluate: (values) => boolText(values.value(0) === null),
+  gives: ({ value }) => {
+    const { absent, text, list, roles } = value(0);
+    return answersPossible({ holds: absent, fails: text !== null || list !== null || roles, undecided: false });
+  },
   compile: (codes) => {
     const value = codes.value(0);
     const test = value.reference === null ? `${operand(value)} === null` : `${value.reference.member} == null`;
@@ -52,6 +64,10 @@ export const IsNullOrEmpty: FunctionRow<'IsNullOrEmpty'> = {
   doc: '"True" if the value is absent or the empty text.',
   sentence: (words) => `whether ${words.phrase(0)} is absent or empty`,
   evaluate: (values) => boolText(isEmpty(values.value(0))),
+  gives: ({ value }) => {
+    const { empty, filled } = emptiness(value(0));
+    return answersPossible({ holds: empty, fails: filled, undecided: false });
+  },
   compile: (codes) => answer(codes, codes.call('isEmpty', [codes.value(0)]).text),
   chosen: [],
   examples: [
@@ -70,6 +86,10 @@ export const IsPresent: FunctionRow<'IsPresent'> = {
   doc: '"True" if the value is neither absent nor the empty text.',
   sentence: (words) => `whether ${words.phrase(0)} has a value`,
   evaluate: (values) => boolText(!isEmpty(values.value(0))),
+  gives: ({ value }) => {
+    const { empty, filled } = emptiness(value(0));
+    return answersPossible({ holds: filled, fails: empty, undecided: false });
+  },
   compile: (codes) => answer(codes, `!${codes.call('isEmpty', [codes.value(0)]).text}`),
   chosen: [],
   examples: [
@@ -88,6 +108,10 @@ export const IsString: FunctionRow<'IsString'> = {
   doc: '"True" if the value can be read as a text.',
   sentence: (words) => `whether ${words.phrase(0)} can be read as a text`,
   evaluate: (values) => boolText(typeof values.value(0) === 'string'),
+  gives: ({ value }) => {
+    const { absent, text, list, roles } = value(0);
+    return answersPossible({ holds: text !== null, fails: absent || list !== null || roles, undecided: false });
+  },
   compile: (codes) => answer(codes, `typeof ${operand(codes.value(0))} === "string"`),
   chosen: [
     choice('null, and lists', '"False"', 'there is no single text to read'),
@@ -109,6 +133,10 @@ export const Not: FunctionRow<'Not'> = {
   doc: '"False" for "True", and "True" for anything else.',
   sentence: (words) => `the opposite of ${words.phrase(0)}`,
   evaluate: (values) => opposite(values.text(0)),
+  gives: ({ text }) => {
+    const source = text(0);
+    return answersPossible({ holds: true, fails: mayBe(source.text, 'True'), undecided: false });
+  },
   compile: compileNot,
   chosen: [choice('the source is "true" in other capitals', '"True"', 'the language compares with capitals')],
   examples: [
@@ -135,6 +163,10 @@ export const CBool: FunctionRow<'CBool'> = {
   doc: '"True" if the comparison holds or the value is "True" or a number other than zero, else "False".',
   sentence: (words) => `whether ${words.condition(0)}`,
   evaluate: (values) => boolText(values.condition(0) === true),
+  gives: ({ condition }) => {
+    const { holds, fails, undecided } = condition(0);
+    return answersPossible({ holds, fails: fails || undecided, undecided: false });
+  },
   compile: (codes) => {
     const question = codes.condition(0);
     if (question.constant !== undefined) return constantCode(question.constant ?? 'False');

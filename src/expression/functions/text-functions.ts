@@ -1,8 +1,20 @@
 /** Parts of texts and texts put together (expressions fact sheet, section 4). */
 
 import { code } from '../compile/code.ts';
+import {
+  nothingPossible,
+  oneText,
+  orAbsent,
+  type PossibleTexts,
+  partsOf,
+  textsEither,
+  textsInRow,
+  textsOf,
+  textsWithin,
+} from '../possible/possible.ts';
 import { append } from '../runtime/append.ts';
 import { inStr } from '../runtime/in-str.ts';
+import { integer } from '../runtime/integer.ts';
 import { left } from '../runtime/left.ts';
 import { mid } from '../runtime/mid.ts';
 import { stripSpaces } from '../runtime/strip-spaces.ts';
@@ -13,6 +25,9 @@ import {
   counted,
   example,
   type FunctionRow,
+  givesFrom,
+  givesNumber,
+  givesNumberOrNothing,
   neverCertain,
   nullStaysNull,
   parameter,
@@ -20,6 +35,12 @@ import {
   returnsInteger,
   returnsText,
 } from './function-row.ts';
+
+/** A text that is cut after so many characters, where the number is known. */
+function cutTo(texts: PossibleTexts, length: string | null): PossibleTexts {
+  if (texts.only !== null || length === null || !/^[0-9]{1,9}$/.test(length)) return texts;
+  return textsWithin({ ...texts.limits, longest: Math.min(Number(length), texts.limits.longest ?? Number(length)) });
+}
 
 export const Append: FunctionRow<'Append'> = {
   ...plain,
@@ -29,6 +50,12 @@ export const Append: FunctionRow<'Append'> = {
   doc: 'The source with the suffix put after it.',
   sentence: (words) => `${words.phrase(0)} with ${words.phrase(1)} put after it`,
   evaluate: (values) => append(values.text(0), values.text(1)),
+  gives: ({ text }) =>
+    givesFrom(text(0), (texts) => {
+      const suffix = text(1);
+      if (suffix.text === null) return texts;
+      return textsInRow(texts, suffix.absent ? textsEither(suffix.text, textsOf('')) : suffix.text);
+    }),
   compile: (codes) => codes.call('append', [codes.text(0), codes.text(1)]),
   chosen: [nullStaysNull, choice('the suffix is null', 'the source as it is', 'there is nothing to add')],
   examples: [
@@ -64,6 +91,7 @@ export const InStr: FunctionRow<'InStr'> = {
       values.given(2) ? values.integer(2) : 1,
       values.constant(3) === 'vbTextCompare',
     ),
+  gives: ({ given }) => (given(2) ? givesNumberOrNothing() : givesNumber()),
   nothingBecause: 'the start is not a number from 1 on',
   compile: (codes) =>
     codes.call('inStr', [
@@ -100,6 +128,14 @@ export const Left: FunctionRow<'Left'> = {
       : `the first ${number} characters of ${words.phrase(0)}`;
   },
   evaluate: (values) => left(values.text(0), values.integer(1)),
+  gives: ({ text, constant }) => {
+    const length = constant(1);
+    const source = text(0);
+    const parts = source.text === null ? textsOf('') : partsOf(source.text);
+    const all = source.absent ? textsEither(parts, textsOf('')) : parts;
+    const cut = cutTo(all, length);
+    return { ...nothingPossible, absent: integer(length) === null, text: cut };
+  },
   nothingBecause: 'the number of characters is no number',
   compile: (codes) => codes.call('left', [codes.text(0), codes.integer(1)]),
   chosen: [choice('NumChars is no number', 'null', 'there is no sensible length')],
@@ -127,6 +163,13 @@ export const Mid: FunctionRow<'Mid'> = {
       ? `the first ${words.phrase(2) === '1' ? 'character' : counted(words.phrase(2), 'character')} of ${words.phrase(0)}`
       : `${counted(words.phrase(2), 'character')} of ${words.phrase(0)} from character ${words.phrase(1)} on`,
   evaluate: (values) => mid(values.text(0), values.integer(1), values.integer(2)),
+  gives: ({ text, constant }) => {
+    const source = text(0);
+    return orAbsent({
+      ...nothingPossible,
+      text: source.text === null ? null : cutTo(partsOf(source.text), constant(2)),
+    });
+  },
   nothingBecause: 'the source is absent, or start or length is out of range',
   compile: (codes) => codes.call('mid', [codes.text(0), codes.integer(1), codes.integer(2)]),
   chosen: [
@@ -151,6 +194,7 @@ export const StripSpaces: FunctionRow<'StripSpaces'> = {
   doc: 'The source without its space characters.',
   sentence: (words) => `${words.phrase(0)} without spaces`,
   evaluate: (values) => stripSpaces(values.text(0)),
+  gives: ({ text }) => givesFrom(text(0), (texts) => textsWithin({ ...partsOf(texts).limits, spaceless: 0 })),
   compile: (codes) => codes.call('stripSpaces', [codes.text(0)]),
   chosen: [nullStaysNull, choice('other blanks, such as tabs', 'they stay', 'only the space character is named')],
   examples: [
@@ -168,6 +212,10 @@ export const Word: FunctionRow<'Word'> = {
   doc: 'The n-th word of a text, split at any one of the delimiter characters; the empty text when there is none.',
   sentence: (words) => `word ${words.phrase(1)} of ${words.phrase(0)}, split at any of ${words.phrase(2)}`,
   evaluate: (values) => word(values.text(0), values.integer(1), values.text(2)),
+  gives: ({ text }) => {
+    const source = text(0).text;
+    return oneText(source === null ? textsOf('') : partsOf(source));
+  },
   compile: (codes) => codes.call('word', [codes.text(0), codes.integer(1), codes.text(2)], { nullable: false }),
   chosen: [
     choice('two delimiters stand in a row', 'they separate once', 'an empty word is no word'),

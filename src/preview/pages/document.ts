@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { type Child, element } from '../element.ts';
 import { printDocument } from '../print-html.ts';
 import { ASSET_FOLDER, GALLERY } from '../site/addresses.ts';
+import { SITE_MARK } from '../site/site-mark.ts';
 import { PAGE_POLICY } from './content-policy.ts';
 
 export interface DocumentContext {
@@ -28,6 +29,7 @@ export function documentText({ title, top, main }: DocumentContent, { base, live
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('meta', { name: 'generator', content: SITE_MARK }),
     element('title', {}, title),
     element('link', { rel: ['icon'], href: 'data:,' }),
     element('link', { rel: ['stylesheet'], href: `${top}${ASSET_FOLDER}/style.css` }),

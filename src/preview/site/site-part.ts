@@ -1,7 +1,7 @@
 /** A share of the site, made from nothing but data: what one worker is given, and what it gives back. */
 import { compileTemplates } from '../../emit/tutorial/render-tutorial.ts';
 import { evaluateExpression } from '../../expression/evaluate/evaluate-expression.ts';
-import type { Environment } from '../../expression/runtime/environment.ts';
+import { FROZEN_ENVIRONMENT } from '../../expression/evaluate/frozen-environment.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import { tracePage } from '../../trace/trace-page.ts';
 import type { PlaceOfLine } from '../markdown/place.ts';
@@ -38,9 +38,6 @@ export interface SitePart {
   readonly files: readonly SiteFile[];
 }
 
-/** The clock and the dice stand still, so that the same manifests give the same pages. */
-const STILL: Environment = { now: () => new Date('2024-02-29T12:00:00Z'), random: () => 0.5 };
-
 export function prepareInput({ templates, choice, base }: Omit<SitePartInput, 'manifests' | 'places'>): PreviewInput {
   const { kit, problems } = compileTemplates(templates);
   const isSame = base !== null && isSameText(base.templates, templates);
@@ -49,7 +46,7 @@ export function prepareInput({ templates, choice, base }: Omit<SitePartInput, 'm
     templateProblems: problems,
     choice,
     base: base === null ? null : { ...base, kit: isSame ? kit : compileTemplates(base.templates).kit },
-    evaluate: (expression, record) => evaluateExpression(expression, record, STILL),
+    evaluate: (expression, record) => evaluateExpression(expression, record, FROZEN_ENVIRONMENT),
   };
 }
 

@@ -9,6 +9,7 @@ import { manifestPage } from '../pages/manifest-page.ts';
 import { tutorialPage } from '../pages/tutorial-page.ts';
 import { ASSET_FOLDER, GALLERY, hasPages, type PageName, pagePath } from './addresses.ts';
 import { hasDifference, type PreviewConnector } from './preview-connector.ts';
+import { SITE_MARK } from './site-mark.ts';
 import type { SiteOptions } from './site-options.ts';
 
 export interface SiteFile {
@@ -17,8 +18,8 @@ export interface SiteFile {
 }
 
 export const ASSETS: readonly SiteFile[] = [
-  { path: `${ASSET_FOLDER}/style.css`, text: STYLE },
-  { path: `${ASSET_FOLDER}/script.js`, text: SCRIPT },
+  { path: `${ASSET_FOLDER}/style.css`, text: `/* ${SITE_MARK}. */\n${STYLE}` },
+  { path: `${ASSET_FOLDER}/script.js`, text: `/* ${SITE_MARK}. */\n${SCRIPT}` },
 ];
 
 export function galleryFile(connectors: readonly PreviewConnector[], options: SiteOptions): SiteFile {

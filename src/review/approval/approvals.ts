@@ -1,10 +1,11 @@
 /** `connectors/approved-changes.json`: changes that a person has looked at, each with the reason why it may pass. */
 
+import { isRecord } from '../../json/is-record.ts';
 import { type JsonDocument, readJsonDocument } from '../../json/json-document.ts';
+import { pointerTo } from '../../json/json-node.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Change } from '../change.ts';
-import { isRecord } from '../edits/plain.ts';
 import { quoted } from '../words.ts';
 import { APPROVAL_RULES, type ApprovalRuleId } from './approval-rules.ts';
 
@@ -115,7 +116,7 @@ function slipsOf(item: unknown, pointer: string, report: Report): Problem[] {
   return [
     ...unknown.map((key) =>
       malformed(
-        `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        pointerTo(pointer, key),
         `${quoted(key)} is no property of an approval.`,
         'It has "fingerprint" and "reason".',
       ),

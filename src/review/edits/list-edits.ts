@@ -3,11 +3,12 @@
  * explains is reported by the rules in `rules/unexplained.ts`, so that no edit is ever silent. By what the items of a
  * list are known, and whether their order has a meaning, the schema says (`identity`, `ordered`).
  */
+import { isRecord } from '../../json/is-record.ts';
 import { pointerTo } from '../../json/json-node.ts';
 import type { PropertyShape } from '../../manifest/shape.ts';
 import { propertyAt } from '../../manifest/shape-at.ts';
 import { type Identity, isReordered, pairItems } from '../pair-items.ts';
-import { canonicalText, isRecord } from './plain.ts';
+import { canonicalText } from './plain.ts';
 
 export interface Edit {
   /** Where it stood; `null` for what is new. */

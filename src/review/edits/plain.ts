@@ -1,3 +1,4 @@
+import { isRecord } from '../../json/is-record.ts';
 import type { Plain } from '../change.ts';
 
 /** Narrows a value that came out of `JSON.parse` or a resolved model to data; what is no data becomes `null`. */
@@ -31,8 +32,4 @@ function withoutPlaces(value: unknown): unknown {
   if (!isRecord(value)) return value;
   const kept = Object.entries(value).filter(([key]) => key !== 'pointer');
   return Object.fromEntries(kept.map(([key, member]) => [key, withoutPlaces(member)]));
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

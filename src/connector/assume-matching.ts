@@ -1,0 +1,28 @@
+import type { Attribute, Resource } from './connector.ts';
+import { findDefault } from './resolve-attribute.ts';
+
+/**
+ * Where no attribute states a matching precedence, the default row's attribute is assumed, unless the app documents
+ * that it cannot be filtered on; then the first attribute that can is the closest printed proxy
+ * (tutorial-corpus fact sheet, section 0).
+ */
+export function assumeMatching(resource: Resource, attributes: readonly Attribute[], pointer: string): Attribute[] {
+  if (attributes.some((attribute) => attribute.matching !== null)) return [...attributes];
+  const byDefault = attributes.find((attribute) => findDefault(resource, attribute.name)?.matching !== undefined);
+  const chosen =
+    byDefault?.filterable?.value === false || byDefault === undefined
+      ? attributes.find((attribute) => attribute.filterable?.value === true)
+      : byDefault;
+  if (chosen === undefined) return [...attributes];
+  return attributes.map((attribute) => (attribute === chosen ? assumedToMatch(attribute, pointer) : attribute));
+}
+
+/** The platform queries the app by every matching attribute, so what is assumed to match is assumed to be filterable. */
+function assumedToMatch(attribute: Attribute, pointer: string): Attribute {
+  const assumed = { basis: 'assumed', pointer } as const;
+  return {
+    ...attribute,
+    matching: { value: 1, ...assumed },
+    filterable: attribute.filterable ?? { value: true, ...assumed },
+  };
+}

@@ -1,0 +1,42 @@
+/** Reading: regular files of a bounded size only, never through a link, and nothing that could keep the reader waiting. */
+import fs from 'node:fs';
+import { unblocked } from './look.ts';
+import { asObstacle, inTheWay, isMissing, MEGABYTE, Obstacle, tooLarge } from './obstacle.ts';
+import type { Place } from './place.ts';
+
+/** Far above any file that this program writes or that people write for it. */
+const MOST_BYTES = 64 * MEGABYTE;
+
+/** A file's text, or `null` where there is none. UTF-8; a byte order mark stays, for the reader to judge. */
+export function readIfThere(place: Place, limit = MOST_BYTES): string | null {
+  const found = unblocked(place);
+  if (found.kind === 'missing') return null;
+  if (found.kind === 'folder') throw inTheWay(place, 'folder');
+  return readRegular(place, limit);
+}
+
+export function readText(place: Place, limit = MOST_BYTES): string {
+  const text = readIfThere(place, limit);
+  if (text === null) throw new Obstacle(place.path, `There is no file ${place.shown}.`);
+  return text;
+}
+
+// Windows has neither flag, nor the pipes and links that they are about.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
+
+/** Looked at once more when it is open: what stands there may have been exchanged since. */
+function readRegular(place: Place, limit: number): string | null {
+  let file: number | null = null;
+  try {
+    file = fs.openSync(place.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const stat = fs.fstatSync(file);
+    if (!stat.isFile()) throw inTheWay(place, 'special');
+    if (stat.size > limit) throw tooLarge(place, limit);
+    return fs.readFileSync(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw asObstacle(error, 'read', place);
+  } finally {
+    if (file !== null) fs.closeSync(file);
+  }
+}

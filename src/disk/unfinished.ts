@@ -1,0 +1,35 @@
+/** Files that are being written: each has a name of its own beside the file it will be, and the name tells whose it is. */
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { look } from './look.ts';
+import { codeOf } from './obstacle.ts';
+import type { Place } from './place.ts';
+
+const UNFINISHED = /^\.(\d+)-[0-9a-f]{16}\.scimanifest-tmp$/u;
+
+/** No two runs share a name, and nobody can put a link where one will be. */
+export function unfinishedName(file: string): string {
+  return path.join(path.dirname(file), `.${process.pid}-${randomBytes(8).toString('hex')}.scimanifest-tmp`);
+}
+
+/** Removes what killed runs left in a folder. What a run is writing at this moment stays. */
+export function removeUnfinished(folder: Place): void {
+  if (look(folder).kind !== 'folder') return;
+  for (const entry of fs.readdirSync(folder.path, { withFileTypes: true })) {
+    const [, owner] = UNFINISHED.exec(entry.name) ?? [];
+    if (owner === undefined || !entry.isFile() || isRunning(Number(owner))) continue;
+    fs.rmSync(path.join(folder.path, entry.name), { force: true });
+  }
+}
+
+/** Signal 0 is never sent: it asks whether there is such a process, and one of another user is one too. */
+export function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}

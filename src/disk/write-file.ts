@@ -1,0 +1,73 @@
+/** Writing: a file is whole or not there, replaces nothing that the writer has not seen, and never lies behind a link. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { unblocked } from './look.ts';
+import { asObstacle, changedMeanwhile, codeOf, inTheWay, isMissing } from './obstacle.ts';
+import { below, type Place } from './place.ts';
+import { readIfThere } from './read-file.ts';
+import { removeUnfinished, unfinishedName } from './unfinished.ts';
+
+/**
+ * Writes a file whole or not at all: a reader never sees half of it, whenever the run is killed.
+ *
+ * @param before the text that the writer has seen there, `null` for none: with any other text the file is somebody's
+ *   work and stays. Left out: nobody else writes such a file. A file that has the new text already needs nothing.
+ */
+export function writeWhole(place: Place, text: string, before?: string | null): void {
+  if (text === before) return;
+  const found = unblocked(place);
+  if (found.kind === 'folder') throw inTheWay(place, 'folder');
+  const unfinished = unfinishedName(place.path);
+  try {
+    writeUnfinished(unfinished, text);
+    clearOnce(below(place, '..'));
+    if (found.kind === 'file') fs.chmodSync(unfinished, found.mode & 0o777);
+    putInPlace(unfinished, place, text, before);
+  } catch (error) {
+    throw asObstacle(error, 'write', place);
+  } finally {
+    fs.rmSync(unfinished, { force: true });
+  }
+}
+
+/** The folder is there nearly always, so it is made only when writing finds that it is not. */
+function writeUnfinished(file: string, text: string): void {
+  try {
+    fs.writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text, { flag: 'wx' });
+  }
+}
+
+/** Folders that this run has cleared of what killed runs left. */
+const cleared = new Set<string>();
+
+function clearOnce(folder: Place): void {
+  if (cleared.has(folder.path)) return;
+  cleared.add(folder.path);
+  removeUnfinished(folder);
+}
+
+function putInPlace(unfinished: string, place: Place, text: string, before: string | null | undefined): void {
+  if (before !== undefined) {
+    const now = readIfThere(place);
+    if (now === text) return;
+    if (now !== before) throw changedMeanwhile(place);
+    if (before === null && isLinked(unfinished, place)) return;
+  }
+  fs.renameSync(unfinished, place.path);
+}
+
+/** A second name for the finished file: unlike a rename, it fails where somebody made the file in this moment. */
+function isLinked(unfinished: string, place: Place): boolean {
+  try {
+    fs.linkSync(unfinished, place.path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw changedMeanwhile(place);
+    // Some file systems know no second names.
+    return false;
+  }
+}

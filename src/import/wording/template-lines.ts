@@ -1,0 +1,133 @@
+/**
+ * The lines that an edition can print, in order, each with what was decided around it: the paragraphs, items, rows
+ * and headings of its pages.
+ */
+import type { Lowered } from './lower-template.ts';
+import { type Flag, literal, literalText, type Pattern } from './pattern.ts';
+
+export type LineKind = 'heading' | 'row' | 'text';
+
+export interface TemplateLine {
+  readonly kind: LineKind;
+  readonly parts: readonly Pattern[];
+  readonly flags: readonly Flag[];
+  /** The file that it stands in, and the section around it; for a heading, the section that follows. */
+  readonly template: string;
+  readonly part: string;
+}
+
+interface Open {
+  readonly parts: readonly Pattern[];
+  readonly flags: readonly Flag[];
+}
+
+interface Walk {
+  readonly flags: readonly Flag[];
+  readonly template: string;
+  readonly part: string;
+  readonly lines: TemplateLine[];
+}
+
+/** More ways to begin a line than any template has; what goes beyond is not looked at. */
+const MOST_BEGINNINGS = 32;
+
+export function templateLines(edition: string, lowered: readonly Lowered[]): TemplateLine[] {
+  const lines: TemplateLine[] = [];
+  const walk = { flags: [], template: edition, part: '', lines };
+  flush(walk, walkParts(walk, lowered, [{ parts: [], flags: [] }]));
+  return lines.map((line, at) => {
+    const isBare = line.kind === 'heading' && line.part === '';
+    return isBare ? { ...line, part: lines.slice(at + 1).find(({ part }) => part !== '')?.part ?? '' } : line;
+  });
+}
+
+function walkParts(walk: Walk, parts: readonly Lowered[], begun: readonly Open[]): readonly Open[] {
+  return parts.reduce((open, part) => walkPart(walk, part, open), begun);
+}
+
+function walkPart(walk: Walk, part: Lowered, open: readonly Open[]): readonly Open[] {
+  switch (part.kind) {
+    case 'literal':
+      return walkLiteral(walk, part.text, open);
+    case 'part': {
+      const section = part.template.startsWith('sections/') ? part.template : walk.part;
+      return walkParts({ ...walk, template: part.template, part: section }, part.parts, open);
+    }
+    case 'choice': {
+      if (!hasLineEnd(part)) return added(walk, withoutFiles([part]), open);
+      const ends = part.branches.flatMap((branch) =>
+        walkParts({ ...walk, flags: [...walk.flags, ...branch.flags] }, branch.parts, open),
+      );
+      return distinct(ends);
+    }
+    case 'repeat':
+      if (!hasLineEnd(part)) return added(walk, withoutFiles([part]), open);
+      return distinct([...open, ...walkParts(walk, part.parts, open)]);
+    default:
+      return added(walk, [part], open);
+  }
+}
+
+/** A line that goes on in the next one without a mark of its own is one paragraph with it. */
+const WRAP = /(?<=\S)\n(?=[\p{L}\p{N}(*_`[])(?!\* |\d+[.)] )/gu;
+
+function walkLiteral(walk: Walk, text: string, begun: readonly Open[]): readonly Open[] {
+  const [first = '', ...others] = text.replace(WRAP, ' ').split('\n');
+  let open = first === '' ? begun : added(walk, [literal(first)], begun);
+  for (const line of others) {
+    flush(walk, open);
+    open = [{ parts: line === '' ? [] : [literal(line)], flags: line === '' ? [] : walk.flags }];
+  }
+  return open;
+}
+
+function added({ flags }: Walk, parts: readonly Pattern[], open: readonly Open[]): readonly Open[] {
+  return open.map((begun) => ({
+    parts: [...begun.parts, ...parts],
+    flags: [...begun.flags, ...flags.filter((flag) => !begun.flags.includes(flag))],
+  }));
+}
+
+function distinct(open: readonly Open[]): readonly Open[] {
+  const byText = new Map(open.map((each) => [JSON.stringify(each.parts), each]));
+  return [...byText.values()].slice(0, MOST_BEGINNINGS);
+}
+
+function hasLineEnd(part: Lowered): boolean {
+  switch (part.kind) {
+    case 'literal':
+      return part.text.includes('\n');
+    case 'choice':
+      return part.branches.some(({ parts }) => parts.some(hasLineEnd));
+    case 'part':
+    case 'repeat':
+      return part.parts.some(hasLineEnd);
+    default:
+      return false;
+  }
+}
+
+function withoutFiles(parts: readonly Lowered[]): Pattern[] {
+  return parts.flatMap((part): Pattern[] => {
+    if (part.kind === 'part') return withoutFiles(part.parts);
+    if (part.kind === 'repeat') return [{ ...part, parts: withoutFiles(part.parts) }];
+    if (part.kind !== 'choice') return [part];
+    return [{ kind: 'choice', branches: part.branches.map((each) => ({ ...each, parts: withoutFiles(each.parts) })) }];
+  });
+}
+
+/** Marks of quotations, lists and headings at the start of a line. */
+const MARKS = /^\s*(?:>\s*)*(#{1,6} |[*+-] |\d+[.)] )?/;
+
+function flush({ template, part, lines }: Walk, open: readonly Open[]): void {
+  for (const { parts, flags } of open) {
+    const [first, ...others] = parts;
+    const begins = first?.kind === 'literal' ? first.text : '';
+    const marks = MARKS.exec(begins);
+    const rest = begins.slice(marks?.[0].length ?? 0);
+    const bare = first?.kind === 'literal' ? [literal(rest), ...others] : parts;
+    if (!/\p{L}/u.test(literalText(bare)) || rest.startsWith('[!')) continue;
+    const kind = marks?.[1]?.startsWith('#') ? 'heading' : rest.startsWith('|') ? 'row' : 'text';
+    lines.push({ kind, parts: bare, flags, template, part });
+  }
+}

@@ -1,0 +1,45 @@
+/** What pages say in the words of templates: recognised sentence by sentence, with what the manifest put in. */
+
+import type { Known } from './match-program.ts';
+
+/** `sentence`: one of a paragraph; `item`: a paragraph as a whole; the last four: values of the front matter. */
+export type PhraseKind = 'sentence' | 'heading' | 'cell' | 'item' | 'title' | 'description' | 'intent' | 'comment';
+
+export interface Capture {
+  /** View path, as the templates name it: `cycleMinutes`, `credentials.fields[].label`. */
+  readonly path: string;
+  /** Inline Markdown. */
+  readonly text: string;
+}
+
+/** What a phrase says, as one part of the templates prints it. */
+export interface Reading {
+  /** The section of the template: `sections/credentials`. Of a heading, the section below it. */
+  readonly part: string;
+  /** The file that the words stand in; `''` for what code prints, and for the platform's own pages. */
+  readonly template: string;
+  readonly captures: readonly Capture[];
+  /** What the template decided on: view path and whether there was something. */
+  readonly flags: Readonly<Record<string, boolean>>;
+  /** The vocabularies with whose names and addresses the words agree. */
+  readonly vocabularies: readonly string[];
+  readonly published: boolean;
+}
+
+export interface Recognised extends Reading {
+  /** Other parts that print the same: one template may stand in several sections. */
+  readonly others: readonly Reading[];
+}
+
+export interface Wordings {
+  /**
+   * The reading with the most words of the template; `null`: no template says this.
+   *
+   * @param phrase inline Markdown on one line
+   * @param known what the page is known to say, by view path: `{ app: 'WEDO' }`
+   */
+  readonly recognise: (phrase: { readonly text: string }, kind: PhraseKind, known?: Known) => Recognised | null;
+  /** Addresses and pictures that the vocabularies name. */
+  readonly addresses: ReadonlySet<string>;
+  readonly pictures: ReadonlySet<string>;
+}

@@ -1,0 +1,148 @@
+/** Whatever a template prints is recognised, and gives back what was put in. */
+import fs from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Connector } from '../../../src/connector/connector.ts';
+import { compileTemplates, emitTutorial } from '../../../src/emit/tutorial/render-tutorial.ts';
+import { viewPage } from '../../../src/emit/tutorial/view.ts';
+import { readWordings } from '../../../src/import/wording/read-wordings.ts';
+import type { Reading } from '../../../src/import/wording/wordings.ts';
+import { lintManifest } from '../../../src/lint/lint-manifest.ts';
+import { plainText } from '../../../src/markdown/plain-text.ts';
+import { fullValue, manifestArbitrary } from '../../review/manifest-arbitrary.ts';
+import { templateFiles } from '../../tutorial/template-kit.ts';
+import { pagePhrases } from './page-phrases.ts';
+import { isThere, textsOf, valuesAt } from './view-values.ts';
+
+interface Subject {
+  readonly files: ReadonlyMap<string, string>;
+  readonly kit: NonNullable<ReturnType<typeof compileTemplates>['kit']>;
+  readonly wordings: ReturnType<typeof readWordings>;
+}
+
+function subjectOf(files: ReadonlyMap<string, string>): Subject {
+  const { kit, problems } = compileTemplates(files);
+  if (kit === null) throw new Error(JSON.stringify(problems, null, 2));
+  return { files, kit, wordings: readWordings(files) };
+}
+
+const OWN = subjectOf(templateFiles());
+
+function connectorOf(text: string, id: string): Connector | null {
+  return lintManifest(text, `connectors/${id}.json`, id).connector;
+}
+
+function written(): [string, string][] {
+  const folders = fs.readdirSync('test/cases').map((name) => `test/cases/${name}/connector.json`);
+  const own = fs.readdirSync('connectors').map((name) => `connectors/${name}`);
+  return [...own, ...folders]
+    .filter((file) => file.endsWith('.json') && fs.existsSync(file) && !file.endsWith('approved-changes.json'))
+    .map((file) => [file, fs.readFileSync(file, 'utf8')]);
+}
+
+const PAIRS = [...OWN.kit.editions.keys()].flatMap((edition) =>
+  [...OWN.kit.vocabularies.keys()].map((vocabulary) => ({ edition, vocabulary })),
+);
+
+/** What stands on the page that no wording explains, and what a wording says that was not put in. */
+function check({ kit, wordings }: Subject, connector: Connector, pairs: typeof PAIRS): string[] {
+  const wrong: string[] = [];
+  const known = { app: plainText(connector.name), gallery: plainText(connector.gallery.name) };
+  for (const { edition, vocabulary } of pairs) {
+    const words = kit.vocabularies.get(vocabulary);
+    if (words === undefined) throw new Error(vocabulary);
+    const view = viewPage(connector, words);
+    const texts = [...new Set(textsOf(view))].sort((a, b) => b.length - a.length);
+    for (const { text, kind } of pagePhrases(emitTutorial(connector, kit, { edition, vocabulary }).text)) {
+      const found = wordings.recognise({ text }, kind, known);
+      const readings = found === null ? [] : [found, ...found.others];
+      const faults = readings.map((reading) => faultsOf(view, reading, vocabulary));
+      // One of the parts that print the same is the one that did.
+      if (faults.length > 0 && !faults.some((each) => each.length === 0)) wrong.push(`${text} → ${faults.join(' / ')}`);
+      if (faults.length === 0 && kind !== 'item' && !isProse(texts, text))
+        wrong.push(`${kind} not recognised: ${text}`);
+    }
+  }
+  return [...new Set(wrong)];
+}
+
+function faultsOf(view: unknown, { captures, flags, vocabularies }: Reading, vocabulary: string): string[] {
+  return [
+    ...captures
+      .filter(
+        ({ path, text }) => path !== 'gallery' && !valuesAt(view, path).some((value) => String(value).includes(text)),
+      )
+      .map(({ path, text }) => `${path} is not "${text}"`),
+    ...Object.entries(flags)
+      .filter(([path, value]) => !valuesAt(view, path).some((at) => isThere(at) === value))
+      .map(([path, value]) => `${path} is not ${value}`),
+    ...(vocabularies.includes(vocabulary) ? [] : [`not ${vocabulary}`]),
+  ];
+}
+
+/** Made of texts of the view and nothing that has letters. */
+function isProse(texts: readonly string[], phrase: string): boolean {
+  if (texts.some((text) => text.includes(phrase))) return true;
+  const rest = texts.reduce((left, text) => (text.length > 2 ? left.replaceAll(text, ' ') : left), phrase);
+  return !/\p{L}{3}/u.test(rest);
+}
+
+describe('pages of the package’s own templates', () => {
+  test.each(written())('%s', (file, text) => {
+    const connector = connectorOf(text, 'acme');
+    expect(connector, file).not.toBeNull();
+    if (connector !== null) expect(check(OWN, connector, PAIRS)).toEqual([]);
+  });
+
+  test.each([0, 1, 2, 3, 4, 5, 6, 7])('a manifest that states everything (%i)', (pick) => {
+    const connector = connectorOf(JSON.stringify(fullValue(undefined, 0, '', pick)), 'acme');
+    expect(connector).not.toBeNull();
+    if (connector !== null) expect(check(OWN, connector, [PAIRS[pick % PAIRS.length] ?? PAIRS].flat())).toEqual([]);
+  });
+
+  test('generated manifests', () => {
+    fc.assert(
+      fc.property(manifestArbitrary(), fc.constantFrom(...PAIRS), (manifest, pair) => {
+        const connector = connectorOf(JSON.stringify(manifest), 'acme');
+        if (connector !== null) expect(check(OWN, connector, [pair])).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('reworded templates', () => {
+  /** Every word of a template's own gets another one; names of the view, addresses and marks stay. */
+  function reworded(files: ReadonlyMap<string, string>): Map<string, string> {
+    const word = (text: string) => text.replace(/\p{Ll}{3,}/gu, (each) => [...each].reverse().join(''));
+    const KEPT = /\{\{[^}]*\}\}|\]\([^)]*\)|\[!\w+[^\]]*\]|class="\w+"/g;
+    const outside = (text: string) => {
+      let at = 0;
+      let out = '';
+      for (const { 0: kept, index } of text.matchAll(KEPT)) {
+        out += word(text.slice(at, index)) + kept;
+        at = index + kept.length;
+      }
+      return out + word(text.slice(at));
+    };
+    return new Map(
+      Array.from(files, ([name, text]): [string, string] => {
+        if (name.endsWith('.hbs')) return [name, outside(text)];
+        const texts = /("(?:text|alt|brand\w*|service|portal|gallery|synchronize\w+)": ")((?:[^"\\{}[\]]|\\.)*)(")/g;
+        return [
+          name,
+          text.replace(texts, (_, before, shown, after) =>
+            /^https?:/.test(shown) ? before + shown + after : before + word(shown) + after,
+          ),
+        ];
+      }),
+    );
+  }
+
+  const other = subjectOf(reworded(OWN.files));
+
+  test.each(written())('%s', (_, text) => {
+    const connector = connectorOf(text, 'acme');
+    if (connector !== null) expect(check(other, connector, PAIRS.slice(1, 3))).toEqual([]);
+  });
+});

@@ -74,12 +74,13 @@ const WORDS: readonly string[] = [
   'documented',
   'platform-default',
   'documented-with-defaults',
-  '2024-02-29',
 ];
 
 function otherLeaves(leaf: unknown): unknown[] {
   if (typeof leaf === 'boolean') return [!leaf];
   if (typeof leaf === 'number') return [leaf + 1];
+  if (typeof leaf === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(leaf))
+    return ['2024-02-29'].filter((day) => day !== leaf);
   if (typeof leaf === 'string')
     return (WORDS.includes(leaf) ? WORDS : [`${leaf}x`, leaf.toUpperCase(), ` ${leaf}`]).filter(
       (other) => other !== leaf,

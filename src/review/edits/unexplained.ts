@@ -7,11 +7,13 @@ import type { Connector } from '../../connector/connector.ts';
 import { resolveConnector } from '../../connector/resolve-connector.ts';
 import { valueAt } from '../../json/json-node.ts';
 import type { Manifest } from '../../manifest/manifest.generated.ts';
+import { propertyAt } from '../../manifest/shape-at.ts';
 import type { Finding } from '../change-rule.ts';
 import type { Side } from '../comparison.ts';
 import { attributeKey, quoted } from '../words.ts';
 import type { Edit } from './list-edits.ts';
 import { meaningOf, plainOf } from './plain.ts';
+import { canBeLeftOut } from './restated.ts';
 import { revertEdits } from './revert-edits.ts';
 
 export type UnexplainedId = 'same-meaning' | 'other-change';
@@ -74,8 +76,9 @@ function listsAround(pointer: string): string[] {
   return parts.flatMap((part, index) => (/^\d+$/u.test(part) ? [parts.slice(0, index).join('/')] : []));
 }
 
+/** A list whose items are known by their names, and by nothing else. */
 function isNamedList(pointer: string): boolean {
-  return pointer.endsWith('/attributes');
+  return propertyAt(pointer)?.identity?.[0] === 'name';
 }
 
 function hasTwins({ users, groups }: Connector): boolean {
@@ -86,7 +89,7 @@ function hasTwins({ users, groups }: Connector): boolean {
 }
 
 function unexplained(before: Side, after: Side, edit: Edit): Unexplained {
-  const id = isSameWithout(before, after, edit) ? 'same-meaning' : 'other-change';
+  const id = isRestated(before, after, edit) && isSameWithout(before, after, edit) ? 'same-meaning' : 'other-change';
   const pointer = edit.after ?? edit.parent;
   const name = pathWords(edit.after ?? edit.before ?? '');
   const was = edit.before === null ? null : plainOf(valueAt(before.manifest, edit.before));
@@ -109,6 +112,14 @@ function unexplained(before: Side, after: Side, edit: Edit): Unexplained {
     pointer,
     covers: { before: edit.before === null ? [] : [edit.before], after: edit.after === null ? [] : [edit.after] },
   };
+}
+
+/** Whether the edit speaks of nothing but what is meant anyway. */
+function isRestated(before: Side, after: Side, edit: Edit): boolean {
+  return (
+    (edit.before === null || canBeLeftOut(valueAt(before.manifest, edit.before), edit.before)) &&
+    (edit.after === null || canBeLeftOut(valueAt(after.manifest, edit.after), edit.after))
+  );
 }
 
 /** Whether everything that is made from the manifest would be the same without the edit. */

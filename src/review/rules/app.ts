@@ -69,6 +69,8 @@ export const releaseStage = facetRule({
 interface LinkRow {
   readonly id: string;
   readonly title: string;
+  /** Left out: the connector, whatever is in it. */
+  readonly of?: (comparison: Comparison) => readonly Pair<Connector>[];
   readonly keys: readonly string[];
   readonly read: (connector: Connector) => Plain;
   readonly say: (facet: Facet<Connector>) => string;
@@ -81,72 +83,75 @@ interface LinkRow {
 const SSO = { tutorial: 'acme-tutorial.md' };
 
 /** Links, and what the page says about single sign-on: provisioning works with and without. */
-const LINKS: readonly LinkRow[] = [
-  {
-    id: 'homepage',
-    title: 'The app has another homepage.',
-    keys: ['homepage'],
-    read: ({ homepage }) => homepage,
-    say: ({ now }) =>
-      now === null
-        ? 'The homepage of the app is no longer linked.'
-        : `The homepage of the app is ${quoted(String(now))}.`,
-    example: { before: {}, after: { homepage: 'https://acme.cloud/' } },
-  },
-  {
-    id: 'single-sign-on',
-    title: 'Single sign-on is mentioned, or no longer.',
-    keys: ['singleSignOn'],
-    read: ({ singleSignOn }) => (singleSignOn === null ? null : true),
-    say: ({ now }) => (now === null ? 'Single sign-on is no longer mentioned.' : 'Single sign-on is mentioned now.'),
-    example: { before: {}, after: { singleSignOn: SSO } },
-  },
-  {
-    id: 'single-sign-on-page',
-    title: 'Another page sets single sign-on up.',
-    keys: ['singleSignOn/tutorial'],
-    read: ({ singleSignOn }) => singleSignOn?.tutorial ?? null,
-    say: ({ now }) =>
-      now === null
-        ? 'The page for single sign-on is no longer linked.'
-        : `The page for single sign-on is ${quoted(String(now))}.`,
-    example: { before: { singleSignOn: SSO }, after: { singleSignOn: { tutorial: 'acme-cloud-tutorial.md' } } },
-  },
-  {
-    id: 'single-sign-on-protocol',
-    title: 'Single sign-on speaks another protocol.',
-    keys: ['singleSignOn/protocol'],
-    read: ({ singleSignOn }) => singleSignOn?.protocol ?? null,
-    say: ({ now }) =>
-      now === null ? 'No protocol of single sign-on is named any more.' : `Single sign-on uses ${quoted(String(now))}.`,
-    example: { before: { singleSignOn: SSO }, after: { singleSignOn: { protocol: 'SAML' } } },
-  },
-  {
-    id: 'single-sign-on-recommended',
-    title: 'Single sign-on is recommended, or no longer.',
-    keys: ['singleSignOn/recommended'],
-    read: ({ singleSignOn }) => (singleSignOn === null ? null : singleSignOn.recommended),
-    say: ({ now }) =>
-      now === true ? 'The vendor recommends single sign-on as well.' : 'Single sign-on is no longer recommended.',
-    example: { before: { singleSignOn: SSO }, after: { singleSignOn: { recommended: true } } },
-  },
-];
-
-export const links: readonly ChangeRule[] = LINKS.map(({ id, title, keys, read, say, example }) =>
-  facetRule<Connector>({
-    id,
-    title,
+function linkRule({ example, of = ofWhole, ...row }: LinkRow): ChangeRule {
+  return facetRule<Connector>({
+    ...row,
     severities: { safe: 'Provisioning works with and without it.' },
-    of: id.startsWith('single-sign-on-')
-      ? ({ whole }) => (whole.before.singleSignOn && whole.after.singleSignOn ? [whole] : [])
-      : ofWhole,
-    keys,
-    read,
+    of,
     severity: 'safe',
-    say,
     examples: [{ ...example, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
-  }),
-);
+  });
+}
+
+/** Where single sign-on is mentioned before and after; that it is, is a change of its own. */
+const whereMentioned = ({ whole }: Comparison): readonly Pair<Connector>[] =>
+  whole.before.singleSignOn && whole.after.singleSignOn ? [whole] : [];
+
+export const homepage = linkRule({
+  id: 'homepage',
+  title: 'The app has another homepage.',
+  keys: ['homepage'],
+  read: (connector) => connector.homepage,
+  say: ({ now }) =>
+    now === null
+      ? 'The homepage of the app is no longer linked.'
+      : `The homepage of the app is ${quoted(String(now))}.`,
+  example: { before: {}, after: { homepage: 'https://acme.cloud/' } },
+});
+
+export const singleSignOn = linkRule({
+  id: 'single-sign-on',
+  title: 'Single sign-on is mentioned, or no longer.',
+  keys: ['singleSignOn'],
+  read: (connector) => (connector.singleSignOn === null ? null : true),
+  say: ({ now }) => (now === null ? 'Single sign-on is no longer mentioned.' : 'Single sign-on is mentioned now.'),
+  example: { before: {}, after: { singleSignOn: SSO } },
+});
+
+export const singleSignOnPage = linkRule({
+  id: 'single-sign-on-page',
+  title: 'Another page sets single sign-on up.',
+  of: whereMentioned,
+  keys: ['singleSignOn/tutorial'],
+  read: (connector) => connector.singleSignOn?.tutorial ?? null,
+  say: ({ now }) =>
+    now === null
+      ? 'The page for single sign-on is no longer linked.'
+      : `The page for single sign-on is ${quoted(String(now))}.`,
+  example: { before: { singleSignOn: SSO }, after: { singleSignOn: { tutorial: 'acme-cloud-tutorial.md' } } },
+});
+
+export const singleSignOnProtocol = linkRule({
+  id: 'single-sign-on-protocol',
+  title: 'Single sign-on speaks another protocol.',
+  of: whereMentioned,
+  keys: ['singleSignOn/protocol'],
+  read: (connector) => connector.singleSignOn?.protocol ?? null,
+  say: ({ now }) =>
+    now === null ? 'No protocol of single sign-on is named any more.' : `Single sign-on uses ${quoted(String(now))}.`,
+  example: { before: { singleSignOn: SSO }, after: { singleSignOn: { protocol: 'SAML' } } },
+});
+
+export const singleSignOnRecommended = linkRule({
+  id: 'single-sign-on-recommended',
+  title: 'Single sign-on is recommended, or no longer.',
+  of: whereMentioned,
+  keys: ['singleSignOn/recommended'],
+  read: (connector) => connector.singleSignOn?.recommended ?? null,
+  say: ({ now }) =>
+    now === true ? 'The vendor recommends single sign-on as well.' : 'Single sign-on is no longer recommended.',
+  example: { before: { singleSignOn: SSO }, after: { singleSignOn: { recommended: true } } },
+});
 
 /** An editor's business. */
 export const schemaAddress: ChangeRule = {

@@ -1,4 +1,5 @@
 import type { Attribute, Fact } from '../../connector/connector.ts';
+import type { Plain } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { AttributePair } from '../comparison.ts';
 import { meaningOf, plainOf } from '../edits/plain.ts';
@@ -48,15 +49,14 @@ export const attributeSpelling = facetRule({
   ],
 });
 
-type FactName = 'type' | 'mapping' | 'filterable';
+type FactName = 'mapping' | 'filterable';
 
 const FACTS: Readonly<Record<FactName, { readonly words: string; readonly keys: readonly string[] }>> = {
-  type: { words: 'its type', keys: ['type'] },
-  mapping: { words: 'where it comes from', keys: ['source', 'expression', 'constant'] },
+  mapping: { words: 'where it comes from', keys: ['source', 'expression'] },
   filterable: { words: 'whether the app can filter by it', keys: ['filterable'] },
 };
 
-const FACT_NAMES: readonly FactName[] = ['type', 'mapping', 'filterable'];
+const FACT_NAMES: readonly FactName[] = ['mapping', 'filterable'];
 
 /** An assumption that turned out true, or a documented fact that became an assumption: the value is the same. */
 export const attributeDocumented: ChangeRule = {
@@ -66,23 +66,40 @@ export const attributeDocumented: ChangeRule = {
   find: ({ attributes }) => attributes.flatMap(documentedFindings),
   examples: [
     {
-      before: { users: { ...exampleUsers({}) } },
-      after: { users: { ...exampleUsers({ source: 'displayName' }) } },
+      before: exampleUsers(2, {}),
+      after: exampleUsers(2, { source: 'displayName' }),
       forth: {
         severity: 'safe',
         message: 'Of "displayName", where it comes from was assumed and is documented now.',
       },
       back: { severity: 'safe' },
     },
+    {
+      before: exampleUsers(1, {}),
+      after: exampleUsers(1, { expression: 'Switch([IsSoftDeleted], , "False", "True", "True", "False")' }),
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: exampleUsers(0, { source: 'userPrincipalName' }),
+      after: exampleUsers(0, { source: 'userPrincipalName', filterable: true }),
+      forth: {
+        severity: 'safe',
+        message: 'Of "userName", whether the app can filter by it was assumed and is documented now.',
+      },
+      back: { severity: 'safe' },
+    },
   ],
 };
 
-function exampleUsers(facts: { readonly source?: string }) {
-  const attributes = plainOf([
-    ...(exampleManifest.users.attributes ?? []).slice(0, 2),
-    { name: 'displayName', ...facts },
-  ]);
-  return { basis: 'documented-with-defaults', attributes };
+/** The first three attributes of the example, where the platform's defaults stand in for what one of them leaves out. */
+function exampleUsers(index: number, facts: { readonly [key: string]: Plain }) {
+  const attributes = plainOf(
+    (exampleManifest.users.attributes ?? [])
+      .slice(0, 3)
+      .map((attribute, at) => (at === index ? { name: attribute.name, ...facts } : attribute)),
+  );
+  return { users: { basis: 'documented-with-defaults', attributes } };
 }
 
 function documentedFindings(pair: AttributePair): Finding[] {

@@ -28,6 +28,14 @@ function isOtherHost({
   return before.from.kind === after.from.kind && old.length > 0 && old.join('\n') !== now.join('\n');
 }
 
+function tenantUrl(value: string) {
+  return { template: { value, placeholders: [{ text: '<tenant>', means: 'the name of your tenant' }] } };
+}
+
+function regions(values: Readonly<Record<string, string>>, by = 'region') {
+  return { choices: { by, values: Object.entries(values).map(([when, value]) => ({ when, value })) } };
+}
+
 const ofFields = (isHost: boolean) => (comparison: Comparison) =>
   comparison.fields.filter((pair) => isOtherHost(pair) === isHost);
 
@@ -51,6 +59,18 @@ export const credentialHost = facetRule<CredentialField>({
         message:
           '"Tenant URL" leads to another host: "eu.acme.example" instead of "api.acme.example". Administrators must enter the new address.',
       },
+      back: { severity: 'action' },
+    },
+    {
+      before: fieldWith('Tenant URL', { from: tenantUrl('https://<tenant>.acme.example/scim') }),
+      after: fieldWith('Tenant URL', { from: tenantUrl('https://<tenant>.eu.acme.example/scim') }),
+      forth: { severity: 'action' },
+      back: { severity: 'action' },
+    },
+    {
+      before: fieldWith('Tenant URL', { from: regions({ Europe: 'https://eu.acme.example/scim' }) }),
+      after: fieldWith('Tenant URL', { from: regions({ Europe: 'https://emea.acme.example/scim' }) }),
+      forth: { severity: 'action' },
       back: { severity: 'action' },
     },
   ],
@@ -99,6 +119,18 @@ export const credentialSource = facetRule<CredentialField>({
       after: fieldWith('Tenant URL', { from: null }),
       forth: { severity: 'safe' },
       back: { severity: 'safe' },
+    },
+    {
+      before: fieldWith('Secret Token', { from: { account: true } }),
+      after: fieldWith('Secret Token', { from: { computed: 'the Base64 form of `id:secret`' } }),
+      forth: { severity: 'action' },
+      back: { severity: 'action' },
+    },
+    {
+      before: fieldWith('Tenant URL', { from: regions({ Europe: 'https://acme.example/eu' }) }),
+      after: fieldWith('Tenant URL', { from: regions({ Asia: 'https://acme.example/asia' }, 'data residency') }),
+      forth: { severity: 'action' },
+      back: { severity: 'action' },
     },
   ],
 });

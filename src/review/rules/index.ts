@@ -1,7 +1,22 @@
-/** Every rule about a connector that is there before and after, in the order of a report. */
+/**
+ * Which kinds of change speak of which fact of a manifest. Every rule there is stands here: one that speaks of no
+ * fact is never asked. What an item of a list is (which attribute, which step) is the fact by which it is known.
+ */
+import type { FactPath } from '../../manifest/facts.generated.ts';
 import type { ChangeRule } from '../change-rule.ts';
 import { actions } from './actions.ts';
-import { appArticle, appName, galleryName, links, releaseStage, schemaAddress } from './app.ts';
+import {
+  appArticle,
+  appName,
+  galleryName,
+  homepage,
+  releaseStage,
+  schemaAddress,
+  singleSignOn,
+  singleSignOnPage,
+  singleSignOnProtocol,
+  singleSignOnRecommended,
+} from './app.ts';
 import { attributeAdded } from './attribute-added.ts';
 import { attributeDefault, attributeFlow } from './attribute-flow.ts';
 import { attributeRemoved } from './attribute-removed.ts';
@@ -25,7 +40,7 @@ import { credentialHost, credentialSource } from './credential-source.ts';
 import { groupMaximum, groupNesting, groupPrecreated, groupRename, groupsProvisioned } from './groups.ts';
 import { mappingChanged } from './mapping-changed.ts';
 import { matchingChanged } from './matching-changed.ts';
-import { page } from './page.ts';
+import { pageRules } from './page.ts';
 import { pictures } from './pictures.ts';
 import {
   capabilities,
@@ -37,66 +52,116 @@ import {
   troubleshooting,
 } from './prose-lists.ts';
 import { callouts, sections } from './sections.ts';
-import { setupIntro, stepAddedOrRemoved, stepOptional, stepsReordered, stepWords } from './steps.ts';
-
-export const changeRules: readonly ChangeRule[] = [
-  matchingChanged,
-  actions,
-  attributeAdded,
-  attributeRemoved,
-  mappingChanged,
-  attributeRequired,
-  attributeFilterable,
-  attributeFlow,
-  attributeDefault,
-  attributeType,
-  attributeMultiValued,
-  attributeSpelling,
-  attributeNote,
-  attributeDocumented,
-  basis,
-  groupsProvisioned,
-  groupRename,
-  groupNesting,
-  groupMaximum,
-  groupPrecreated,
-  authMethod,
-  credentialFields,
-  credentialHost,
-  credentialSource,
-  credentialPortalLabel,
-  credentialVendorLabel,
-  credentialSecret,
-  credentialOptional,
-  credentialShownOnce,
-  credentialLifetime,
-  credentialScopes,
-  credentialNote,
-  adminRole,
-  authNote,
-  alternatives,
-  alternativeStatus,
-  alternativeNote,
-  prerequisites,
-  stepAddedOrRemoved,
-  stepsReordered,
-  stepOptional,
-  ...stepWords,
+import {
   setupIntro,
-  pictures,
-  capabilities,
-  limitations,
-  callouts,
-  troubleshooting,
-  mappingNotes,
-  sections,
-  changeLog,
-  resources,
-  appName,
-  appArticle,
-  galleryName,
-  releaseStage,
-  ...links,
-  ...page,
-  schemaAddress,
-];
+  stepActor,
+  stepAddedOrRemoved,
+  stepAfter,
+  stepCode,
+  stepOptional,
+  stepsReordered,
+  stepTable,
+  stepText,
+  stepYields,
+} from './steps.ts';
+
+/** A value that is the same for everybody names a host, and another host is a matter of its own. */
+const VALUE = [credentialSource, credentialHost];
+const MAPPING = [mappingChanged, attributeDocumented];
+
+export const FACT_RULES: Readonly<Record<FactPath, readonly ChangeRule[]>> = {
+  '/$schema': [schemaAddress],
+  '/name': [appName],
+  '/article': [appArticle],
+  '/homepage': [homepage],
+  '/releaseStage': [releaseStage],
+  '/singleSignOn': [singleSignOn],
+  '/singleSignOn/tutorial': [singleSignOnPage],
+  '/singleSignOn/protocol': [singleSignOnProtocol],
+  '/singleSignOn/recommended': [singleSignOnRecommended],
+  '/capabilities': [capabilities],
+  '/prerequisites': [prerequisites],
+  '/auth/method': [authMethod],
+  '/auth/fields/*/portal': [credentialFields, credentialPortalLabel],
+  '/auth/fields/*/vendor': [credentialVendorLabel],
+  '/auth/fields/*/from/fixed': VALUE,
+  '/auth/fields/*/from/template/value': VALUE,
+  '/auth/fields/*/from/template/placeholders/*/text': [credentialSource],
+  '/auth/fields/*/from/template/placeholders/*/means': [credentialSource],
+  '/auth/fields/*/from/choices/by': [credentialSource],
+  '/auth/fields/*/from/choices/values/*/when': [credentialSource],
+  '/auth/fields/*/from/choices/values/*/value': VALUE,
+  '/auth/fields/*/from/setup': [credentialSource],
+  '/auth/fields/*/from/support': [credentialSource],
+  '/auth/fields/*/from/account': [credentialSource],
+  '/auth/fields/*/from/computed': [credentialSource],
+  '/auth/fields/*/secret': [credentialSecret],
+  '/auth/fields/*/optional': [credentialOptional],
+  '/auth/fields/*/shownOnce': [credentialShownOnce],
+  '/auth/fields/*/lifetime': [credentialLifetime],
+  '/auth/fields/*/scopes': [credentialScopes],
+  '/auth/fields/*/note': [credentialNote],
+  '/auth/adminRole': [adminRole],
+  '/auth/note': [authNote],
+  '/auth/alternatives/*/method': [alternatives],
+  '/auth/alternatives/*/status': [alternativeStatus],
+  '/auth/alternatives/*/note': [alternativeNote],
+  '/setup/intro': [setupIntro],
+  '/setup/steps/*/text': [stepAddedOrRemoved, stepText, stepsReordered],
+  '/setup/steps/*/optional': [stepOptional],
+  '/setup/steps/*/actor': [stepActor],
+  '/setup/steps/*/yields': [stepYields],
+  '/setup/steps/*/code/language': [stepCode],
+  '/setup/steps/*/code/text': [stepCode],
+  '/setup/steps/*/table/columns': [stepTable],
+  '/setup/steps/*/table/rows': [stepTable],
+  '/setup/steps/*/notes/*/kind': [callouts],
+  '/setup/steps/*/notes/*/text': [callouts],
+  '/setup/steps/*/pictures/*/path': [pictures],
+  '/setup/steps/*/pictures/*/alt': [pictures],
+  '/setup/steps/*/pictures/*/title': [pictures],
+  '/setup/steps/*/after': [stepAfter],
+  '/gallery': [galleryName],
+  '/gallery/name': [galleryName],
+  '/users/actions': [actions],
+  '/users/basis': [basis],
+  '/users/attributes/*/name': [attributeAdded, attributeRemoved, attributeSpelling],
+  '/users/attributes/*/type': [attributeType],
+  '/users/attributes/*/source': MAPPING,
+  '/users/attributes/*/expression': MAPPING,
+  '/users/attributes/*/constant': [mappingChanged],
+  '/users/attributes/*/matching': [matchingChanged],
+  '/users/attributes/*/filterable': [attributeFilterable, attributeDocumented],
+  '/users/attributes/*/required': [attributeRequired],
+  '/users/attributes/*/multiValued': [attributeMultiValued],
+  '/users/attributes/*/flow': [attributeFlow],
+  '/users/attributes/*/default': [attributeDefault],
+  '/users/attributes/*/note': [attributeNote],
+  '/users/notes': [mappingNotes],
+  '/users/pictures': [pictures],
+  '/groups': [groupsProvisioned],
+  '/groups/actions': [actions],
+  '/groups/basis': [basis],
+  '/groups/rename': [groupRename],
+  '/groups/nested': [groupNesting],
+  '/groups/maximum': [groupMaximum],
+  '/groups/precreated': [groupPrecreated],
+  '/groups/notes': [mappingNotes],
+  '/groups/pictures': [pictures],
+  '/limitations': [limitations],
+  '/troubleshooting': [troubleshooting],
+  '/changeLog/*/date': [changeLog],
+  '/changeLog/*/text': [changeLog],
+  '/notes/*/at': [callouts],
+  '/notes/*/kind': [callouts],
+  '/notes/*/text': [callouts],
+  '/sections/*/at': [sections],
+  '/sections/*/heading': [sections],
+  '/sections/*/body': [sections],
+  '/resources/*/text': [resources],
+  '/resources/*/url': [resources],
+  ...pageRules,
+};
+
+/** Every rule about a connector that is there before and after. */
+export const changeRules: readonly ChangeRule[] = [...new Set(Object.values(FACT_RULES).flat())];

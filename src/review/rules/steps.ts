@@ -111,59 +111,8 @@ interface WordedFacet {
 }
 
 /** What is written in a step, facet by facet: none of it changes what the app was told. */
-const WORDED: readonly WordedFacet[] = [
-  {
-    id: 'step-text',
-    title: 'A step reads differently.',
-    noun: 'text',
-    key: 'text',
-    read: ({ text }) => text,
-    example: 'Open **Preferences** in Acme.',
-  },
-  {
-    id: 'step-actor',
-    title: 'A step is taken by somebody else.',
-    noun: 'actor',
-    key: 'actor',
-    read: ({ actor }) => actor,
-    example: 'an Acme owner',
-  },
-  {
-    id: 'step-yields',
-    title: 'A step gives other values.',
-    noun: 'values to copy',
-    key: 'yields',
-    read: ({ yields }) => yields.map(({ label }) => label).sort(),
-    example: ['SCIM endpoint'],
-  },
-  {
-    id: 'step-code',
-    title: 'A step has other code to copy.',
-    noun: 'code',
-    key: 'code',
-    read: ({ code }) => plainOf(code),
-    example: { text: 'acme scim on' },
-  },
-  {
-    id: 'step-table',
-    title: 'The table of a step differs.',
-    noun: 'table',
-    key: 'table',
-    read: ({ table }) => (table === null ? null : plainOf({ columns: table.columns, rows: table.rows })),
-    example: { columns: ['Region', 'Host'], rows: [['Europe', '`eu.acme.example`']] },
-  },
-  {
-    id: 'step-after',
-    title: 'What follows a step reads differently.',
-    noun: 'closing words',
-    key: 'after',
-    read: ({ after }) => after,
-    example: 'The page now lists the key.',
-  },
-];
-
-export const stepWords: readonly ChangeRule[] = WORDED.map(({ id, title, noun, key, read, example }) =>
-  facetRule<SetupStep>({
+function wordedRule({ id, title, noun, key, read, example }: WordedFacet): ChangeRule {
+  return facetRule<SetupStep>({
     id,
     title,
     severities: { safe: 'Who has taken the step need not take it again.' },
@@ -179,8 +128,62 @@ export const stepWords: readonly ChangeRule[] = WORDED.map(({ id, title, noun, k
     examples: [
       { before: {}, after: openWith({ [key]: example }), forth: { severity: 'safe' }, back: { severity: 'safe' } },
     ],
-  }),
-);
+  });
+}
+
+export const stepText = wordedRule({
+  id: 'step-text',
+  title: 'A step reads differently.',
+  noun: 'text',
+  key: 'text',
+  read: ({ text }) => text,
+  example: 'Open **Preferences** in Acme.',
+});
+
+export const stepActor = wordedRule({
+  id: 'step-actor',
+  title: 'A step is taken by somebody else.',
+  noun: 'actor',
+  key: 'actor',
+  read: ({ actor }) => actor,
+  example: 'an Acme owner',
+});
+
+export const stepYields = wordedRule({
+  id: 'step-yields',
+  title: 'A step gives other values.',
+  noun: 'values to copy',
+  key: 'yields',
+  read: ({ yields }) => yields.map(({ label }) => label).sort(),
+  example: ['SCIM endpoint'],
+});
+
+export const stepCode = wordedRule({
+  id: 'step-code',
+  title: 'A step has other code to copy.',
+  noun: 'code',
+  key: 'code',
+  read: ({ code }) => plainOf(code),
+  example: { text: 'acme scim on' },
+});
+
+export const stepTable = wordedRule({
+  id: 'step-table',
+  title: 'The table of a step differs.',
+  noun: 'table',
+  key: 'table',
+  read: ({ table }) => (table === null ? null : plainOf({ columns: table.columns, rows: table.rows })),
+  example: { columns: ['Region', 'Host'], rows: [['Europe', '`eu.acme.example`']] },
+});
+
+export const stepAfter = wordedRule({
+  id: 'step-after',
+  title: 'What follows a step reads differently.',
+  noun: 'closing words',
+  key: 'after',
+  read: ({ after }) => after,
+  example: 'The page now lists the key.',
+});
 
 export const stepOptional = facetRule<SetupStep>({
   id: 'step-optional',

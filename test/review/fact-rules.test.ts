@@ -1,0 +1,139 @@
+/** The table of facts and the rules that speak of them, held to what the rules find. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { resolveConnector } from '../../src/connector/resolve-connector.ts';
+import { valueAt } from '../../src/json/json-node.ts';
+import { factAt, isFactPath } from '../../src/manifest/fact-at.ts';
+import { type FactPath, facts } from '../../src/manifest/facts.generated.ts';
+import { checkSchema } from '../../src/manifest/schema-findings.ts';
+import type { ChangeRule } from '../../src/review/change-rule.ts';
+import { findChanges } from '../../src/review/compare-connectors.ts';
+import type { Side } from '../../src/review/comparison.ts';
+import { type Edit, listEdits } from '../../src/review/edits/list-edits.ts';
+import { canBeLeftOut, RESTATED } from '../../src/review/edits/restated.ts';
+import { explains } from '../../src/review/edits/unexplained.ts';
+import { changeRules, FACT_RULES } from '../../src/review/rules/index.ts';
+import { exampleWith, options, stateOf } from './example-sides.ts';
+import { fullValue } from './manifest-arbitrary.ts';
+import { everyEdit } from './manifest-edits.ts';
+
+const FACTS = Object.keys(facts).filter(isFactPath);
+/** Between them they use every property: a field has one kind of source only. */
+const FULL = [0, 1, 2, 3, 4, 5, 6].map((pick) => fullValue(undefined, 0, '', pick));
+/** Enough to see a fact changed, stated and left out; the law of completeness tries every edit. */
+const MOST_EDITS = 3;
+
+/** One edit that says something of few facts, and what is found. */
+interface Seen {
+  readonly what: string;
+  readonly facts: readonly FactPath[];
+  readonly ids: readonly string[];
+  /** Each fact that it touches with each rule that speaks of it. */
+  readonly pairs: readonly string[];
+}
+
+function* seenEdits(): Generator<Seen> {
+  const tried = new Map<FactPath, number>();
+  for (const before of FULL.map(sideOf)) {
+    for (const { what, value } of everyEdit(before?.manifest)) {
+      const own = factAt(/ (\/\S*)/u.exec(what)?.[1] ?? '');
+      if (own !== null && (tried.get(own) ?? 0) >= MOST_EDITS) continue;
+      const after = sideOf(value);
+      if (before === null || after === null) continue;
+      const seen = seenBetween(what, before, after);
+      if (seen.facts.every((fact) => (tried.get(fact) ?? 0) >= MOST_EDITS)) continue;
+      for (const fact of seen.facts) tried.set(fact, (tried.get(fact) ?? 0) + 1);
+      yield seen;
+    }
+  }
+}
+
+function sideOf(value: unknown): Side | null {
+  const { manifest } = checkSchema(value);
+  return manifest === null ? null : { manifest, connector: resolveConnector(manifest, 'acme', 'connectors/acme.json') };
+}
+
+function seenBetween(what: string, before: Side, after: Side): Seen {
+  const edits = listEdits(before.manifest, after.manifest).map((edit) => ({
+    edit,
+    facts: factsOf(edit, before, after),
+  }));
+  const findings = findChanges(before, after, options.evaluate);
+  const pairs = findings.flatMap((finding) =>
+    edits
+      .filter(({ edit }) => explains(finding, edit))
+      .flatMap((each) => each.facts.map((fact) => `${fact} ${finding.id}`)),
+  );
+  return { what, facts: edits.flatMap((each) => each.facts), ids: findings.map(({ id }) => id), pairs };
+}
+
+/** The facts that an edit touches, in whatever it adds or takes away. */
+function factsOf(edit: Edit, before: Side, after: Side): FactPath[] {
+  const places = [
+    ...(edit.before === null ? [] : placesIn(valueAt(before.manifest, edit.before), edit.before)),
+    ...(edit.after === null ? [] : placesIn(valueAt(after.manifest, edit.after), edit.after)),
+  ];
+  return [...new Set(places.flatMap((pointer) => factAt(pointer) ?? []))];
+}
+
+function placesIn(value: unknown, pointer: string): string[] {
+  if (typeof value !== 'object' || value === null) return [pointer];
+  return [pointer, ...Object.entries(value).flatMap(([key, member]) => placesIn(member, `${pointer}/${key}`))];
+}
+
+const seen = [...seenEdits()];
+
+describe('the rules that speak of a fact', () => {
+  it.each(FACTS)('find a change of %s', (fact) => {
+    const own = seen.filter(({ facts: touched }) => touched.includes(fact));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { what, facts: touched, ids } of own) {
+      const isSpokenOf = touched.flatMap((each) => FACT_RULES[each]).some(({ id }) => ids.includes(id));
+      expect(isSpokenOf || ids.every((id) => id === 'same-meaning'), `${what}: ${ids}`).toBe(true);
+    }
+  });
+
+  it('are listed with no fact that they never speak of', () => {
+    const examples = changeRules.flatMap(({ id, examples: each }) =>
+      each.flatMap(({ before, after }) => seenBetween(id, stateOf(exampleWith(before)), stateOf(exampleWith(after)))),
+    );
+    const pairs = new Set([...examples, ...seen].flatMap((each) => each.pairs));
+    const listed = FACTS.flatMap((fact) => FACT_RULES[fact].map(({ id }) => `${fact} ${id}`));
+    expect(listed.filter((pair) => !pairs.has(pair))).toEqual([]);
+  });
+
+  it('are all the rules that there are', async () => {
+    const folder = 'src/review/rules';
+    const exported = await Promise.all(
+      fs
+        .readdirSync(folder)
+        .filter((file) => file.endsWith('.ts'))
+        .map((file): Promise<object> => import(path.resolve(folder, file))),
+    );
+    const rules = exported.flatMap((module) => Object.values(module)).filter(isChangeRule);
+    expect(rules.filter((rule) => !changeRules.includes(rule)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+function isChangeRule(value: unknown): value is ChangeRule {
+  return typeof value === 'object' && value !== null && 'find' in value && 'severities' in value;
+}
+
+describe('what can be left out', () => {
+  it('is a default of the schema, or has its reason', () => {
+    expect(canBeLeftOut('always', '/users/attributes/0/flow')).toBe(true);
+    expect(canBeLeftOut('create-only', '/users/attributes/0/flow')).toBe(false);
+    expect(canBeLeftOut({}, '/gallery')).toBe(true);
+    expect(canBeLeftOut({ name: 'Acme', steps: [{ text: 'Open **Acme**.' }] }, '/gallery')).toBe(false);
+  });
+
+  it('is nothing that no room knows', () => {
+    expect(canBeLeftOut(7, '/quota')).toBe(false);
+    expect(canBeLeftOut({ secret: false, rotation: false }, '/auth/fields/0')).toBe(false);
+  });
+
+  it.each(Object.entries(RESTATED))('%s: %s', (_, reason) => {
+    expect(reason).toMatch(/^[A-Z].*\.$/u);
+  });
+});

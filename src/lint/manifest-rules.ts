@@ -1,7 +1,10 @@
 /** The rules of a manifest beyond its schema, in the order of the manifest's parts. */
 
 import type { LintRule } from './lint-rule.ts';
+import { activeInverted } from './rules/active-inverted.ts';
 import { activeMissing } from './rules/active-missing.ts';
+import { activeNeverFalse } from './rules/active-never-false.ts';
+import { activeNeverTrue } from './rules/active-never-true.ts';
 import { activeSource } from './rules/active-source.ts';
 import { addressInsecure } from './rules/address-insecure.ts';
 import { addressUnsafe } from './rules/address-unsafe.ts';
@@ -96,5 +99,8 @@ export const manifestRules: readonly LintRule[] = [
   sourceListIntoSingle,
   activeMissing,
   activeSource,
+  activeInverted,
+  activeNeverFalse,
+  activeNeverTrue,
   defaultNeverUpdated,
 ];

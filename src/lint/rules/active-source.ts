@@ -1,6 +1,8 @@
 import type { Mapping } from '../../connector/connector.ts';
 import { findSourceAttribute } from '../../directory/source-attributes.ts';
 import { expressionInputs } from '../../expression/check/check-expression.ts';
+import { mayBe } from '../../expression/possible/possible.ts';
+import { type ActiveOutcomes, activeOutcomes } from '../active-outcomes.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** entra-provisioning fact sheet, section 12, rule 6. */
@@ -8,32 +10,45 @@ export const activeSource: LintRule = {
   id: 'active-source',
   severity: 'warning',
   title: 'The attribute `active` follows `IsSoftDeleted`.',
-  cause: 'Only `IsSoftDeleted` covers every way of losing access: disabled, deleted, unassigned, out of scope.',
-  fix: 'Map it with `Not([IsSoftDeleted])` or the default `Switch`.',
+  cause:
+    'Only `IsSoftDeleted` covers every way of losing access: disabled, deleted, unassigned, out of scope. Whoever leaves in a way that the mapping does not see keeps the access.',
+  fix: 'Map it with `Not([IsSoftDeleted])` or the default `Switch`, at every change.',
   example: 'manifest',
   bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "source": "accountEnabled" }] } }`,
   good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Not([IsSoftDeleted])" }] } }`,
-  check({ attributes }, report) {
-    for (const { stated, resolved, resource, pointer } of attributes) {
-      const { path } = resolved;
-      if (resource !== 'User' || path === null || path.urn !== null || path.attribute.toLowerCase() !== 'active')
+  check(subject, report) {
+    const disables = subject.manifest.users.actions.includes('disable');
+    for (const outcomes of activeOutcomes(subject)) {
+      const { listed, pointer } = outcomes;
+      const message = complaint(outcomes, disables);
+      if (message === null) continue;
+      if (isCreateOnly(listed) && outcomes.readsDeleted) {
+        report({ pointer: `${listed.pointer}/flow` }, message, 'Remove "flow": then it is sent at every change.');
         continue;
-      const written = stated.expression ?? stated.source ?? stated.constant;
-      if (written === undefined || /\[?issoftdeleted\]?/i.test(written)) continue;
-      // What cannot be read, or reads an attribute that does not exist, has its own problem.
-      if (stated.expression !== undefined && resolved.mapping === null) continue;
-      if (sourcesOf(resolved.mapping?.value).some((source) => findSourceAttribute('User', source) === null)) continue;
-      const part = stated.expression !== undefined ? 'expression' : stated.source !== undefined ? 'source' : 'constant';
-      report(
-        { pointer: `${pointer}/${part}` },
-        '"active" does not follow IsSoftDeleted.',
-        'For instance: "expression": "Not([IsSoftDeleted])"',
-      );
+      }
+      // What reads an attribute that does not exist has its own problem.
+      const sources = sourcesOf(listed.resolved.mapping?.value);
+      if (sources.some((source) => findSourceAttribute('User', source) === null)) continue;
+      report({ pointer }, message, 'For instance: "expression": "Not([IsSoftDeleted])"');
     }
   },
 };
+
+function isCreateOnly({ resolved }: ActiveOutcomes['listed']): boolean {
+  return resolved.flow.value === 'create-only';
+}
+
+function complaint(outcomes: ActiveOutcomes, disables: boolean): string | null {
+  const { listed, leaving, staying, readsDeleted, readsAccess } = outcomes;
+  // Where it is never false, or never true, that is the mistake.
+  if (!mayBe(leaving.text, 'False') && (readsDeleted || disables)) return null;
+  if (!mayBe(staying.text, 'True') && readsAccess && !isCreateOnly(listed)) return null;
+  if (!readsDeleted) return '"active" does not follow IsSoftDeleted.';
+  if (isCreateOnly(listed)) return '"active" is sent only when the user is created, so nobody is disabled later.';
+  return mayBe(leaving.text, 'True') ? '"active" does not follow IsSoftDeleted for every user.' : null;
+}
 
 function sourcesOf(mapping: Mapping | undefined): readonly string[] {
   if (mapping?.kind === 'direct') return [mapping.source];

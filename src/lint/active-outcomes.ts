@@ -1,0 +1,70 @@
+/** What `active` is for users who leave and for the others, as far as the mapping tells before any user is seen. */
+import type { Mapping } from '../connector/connector.ts';
+import { inspectExpression } from '../expression/check/check-expression.ts';
+import { oneText, onlyAbsent, type Possible, textsOf } from '../expression/possible/possible.ts';
+import { possibleValues } from '../expression/possible/possible-values.ts';
+import { extensionUrn } from '../scim/attribute-path.ts';
+import type { ListedAttribute, Subject } from './lint-rule.ts';
+
+export interface ActiveOutcomes {
+  readonly listed: ListedAttribute;
+  /** The manifest node that says what flows. */
+  readonly pointer: string;
+  /** What it can be while `IsSoftDeleted` is true: unassigned, out of scope, disabled or deleted. */
+  readonly leaving: Possible;
+  readonly staying: Possible;
+  readonly readsDeleted: boolean;
+  /** It reads what says whether a user may sign in: `IsSoftDeleted`, or `accountEnabled`, which is a part of that. */
+  readonly readsAccess: boolean;
+}
+
+/** The listed `active` attributes of users whose mapping can be read and has no error of its own. */
+export function activeOutcomes({ attributes }: Subject): ActiveOutcomes[] {
+  return attributes.filter(isActive).flatMap((listed): ActiveOutcomes[] => {
+    const { stated, resolved, pointer } = listed;
+    const part = stated.expression !== undefined ? 'expression' : stated.source !== undefined ? 'source' : 'constant';
+    const written = stated[part];
+    const mapping = resolved.mapping?.value ?? null;
+    if (written === undefined || mapping === null || hasError(stated.expression)) return [];
+    return [
+      {
+        listed,
+        pointer: `${pointer}/${part}`,
+        leaving: possibleWhen({ IsSoftDeleted: 'True' }, mapping),
+        // Whoever is blocked from signing in counts as soft-deleted, so the others are not blocked.
+        staying: possibleWhen({ IsSoftDeleted: 'False', accountEnabled: 'True' }, mapping),
+        readsDeleted: /\bIsSoftDeleted\b/.test(written),
+        readsAccess: /\b(?:IsSoftDeleted|accountEnabled)\b/.test(written),
+      },
+    ];
+  });
+}
+
+export function isActive({ resource, resolved: { path } }: ListedAttribute): boolean {
+  return (
+    resource === 'User' && path !== null && extensionUrn(path) === null && path.attribute.toLowerCase() === 'active'
+  );
+}
+
+function hasError(expression: string | undefined): boolean {
+  if (expression === undefined) return false;
+  const target = { name: 'active', type: 'Boolean', multiValued: false, matching: false } as const;
+  const { problems } = inspectExpression(expression, { resource: 'User', target });
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function possibleWhen(booleans: Readonly<Record<string, 'True' | 'False'>>, mapping: Mapping): Possible {
+  const known = Object.entries(booleans).map(([name, value]) => [name, oneText(textsOf(value))] as const);
+  const possibleOf = possibleValues('User', new Map(known));
+  const nowhere = { start: 0, end: 0 };
+  switch (mapping.kind) {
+    case 'direct':
+      return possibleOf({ kind: 'attribute', name: mapping.source, ...nowhere });
+    case 'constant':
+      return oneText(textsOf(mapping.value));
+    case 'expression':
+      return possibleOf(mapping.expression);
+    case 'none':
+      return onlyAbsent;
+  }
+}

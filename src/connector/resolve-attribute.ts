@@ -10,7 +10,8 @@ import { resolveValueType } from './value-type.ts';
 
 /**
  * One attribute of the app. Facts that the app does not document are taken from the platform's default mapping only
- * where the block's `basis` asks for that, and are marked as assumed.
+ * where the block's `basis` asks for that, and are marked as assumed. A default alone is the portal's mapping of kind
+ * None: nothing flows but the default, on creation (entra-provisioning fact sheet, section 5).
  *
  * @param basisPointer the node that asks for the defaults
  */
@@ -41,7 +42,11 @@ export function resolveAttribute(
     type: knownType,
     valueType: resolveValueType(scim, knownType?.value ?? null),
     multiValued: multiValued ?? (path?.filter === null && isList(resource, path)),
-    mapping: statedMapping({ source, expression, constant }, fact) ?? assumedMapping(row, basisPointer),
+    mapping:
+      statedMapping({ source, expression, constant }, fact) ??
+      assumedMapping(row, basisPointer) ??
+      // What is written and cannot be read is unknown, not nothing.
+      (defaultValue === undefined || expression !== undefined ? null : fact({ kind: 'none' }, 'default')),
     matching: fact(matching, 'matching'),
     filterable: fact(filterable, 'filterable'),
     required: fact(required, 'required'),

@@ -35,7 +35,6 @@ const active: CheckTarget = { name: 'active', type: 'Boolean', multiValued: fals
 
 const exampleTargets: ReadonlyMap<string, CheckTarget> = new Map([
   ['expression-multi-valued', title],
-  ['expression-role-target', title],
   ['expression-result-type', active],
   ['expression-result-unsure', active],
   ['expression-matching-function', { ...title, name: 'userName', matching: true }],

@@ -24,8 +24,10 @@ import { basisContradicted } from './rules/basis-contradicted.ts';
 import { basisWithoutAttributes } from './rules/basis-without-attributes.ts';
 import { bearerTokenOnly } from './rules/bearer-token-only.ts';
 import { connectorIdUnusable } from './rules/connector-id-unusable.ts';
+import { constantUnlikeType } from './rules/constant-unlike-type.ts';
 import { credentialNotYielded } from './rules/credential-not-yielded.ts';
 import { defaultNeverUpdated } from './rules/default-never-updated.ts';
+import { defaultUnlikeType } from './rules/default-unlike-type.ts';
 import { fieldLabelReused } from './rules/field-label-reused.ts';
 import { groupMatchingUnusual } from './rules/group-matching-unusual.ts';
 import { groupsPromised } from './rules/groups-promised.ts';
@@ -39,10 +41,12 @@ import { pictureAltMissing } from './rules/picture-alt-missing.ts';
 import { picturePathUnsafe } from './rules/picture-path-unsafe.ts';
 import { placeholderMissing } from './rules/placeholder-missing.ts';
 import { placeholderUnlisted } from './rules/placeholder-unlisted.ts';
+import { roleTypeFixed } from './rules/role-type-fixed.ts';
 import { sampleName } from './rules/sample-name.ts';
 import { secretValue } from './rules/secret-value.ts';
 import { sourceListIntoSingle } from './rules/source-list-into-single.ts';
 import { sourceMisspelt } from './rules/source-misspelt.ts';
+import { sourceRoles } from './rules/source-roles.ts';
 import { sourceUnavailable } from './rules/source-unavailable.ts';
 import { sourceUnconfirmed } from './rules/source-unconfirmed.ts';
 import { sourceUnknown } from './rules/source-unknown.ts';
@@ -97,10 +101,14 @@ export const manifestRules: readonly LintRule[] = [
   sourceUnconfirmed,
   sourceUnavailable,
   sourceListIntoSingle,
+  sourceRoles,
+  roleTypeFixed,
   activeMissing,
   activeSource,
   activeInverted,
   activeNeverFalse,
   activeNeverTrue,
   defaultNeverUpdated,
+  constantUnlikeType,
+  defaultUnlikeType,
 ];

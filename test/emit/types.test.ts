@@ -38,6 +38,7 @@ describe('rules.schema.json', () => {
       { name: 'nickName', constant: 'a "b"' },
       { name: 'locale', expression: 'ToLower([mail])' },
       { name: 'timezone', none: true },
+      { name: 'displayName', none: true, defaultValue: 'x' },
       { name: 'userType' },
     ];
     const { $defs } = JSON.parse(emitSchema(connector({ users: rows })));
@@ -52,6 +53,7 @@ describe('rules.schema.json', () => {
       nickName: 'Always "a \\"b\\"" (documented).',
       locale: 'From ToLower([mail]) (documented).',
       timezone: 'Left alone (documented).',
+      displayName: 'No source (documented). "x" when the object is created.',
       userType: 'Nobody documents what flows into it.',
     });
   });

@@ -129,11 +129,7 @@ describe('result types', () => {
     ['Now()', 'DateTime', []],
     ['Now()', 'Boolean', ['expression-result-type']],
     ['"2024-02-30"', 'DateTime', ['expression-result-type']],
-    [
-      'AppRoleAssignmentsComplex([appRoleAssignments])',
-      'Boolean',
-      ['expression-role-target', 'expression-multi-valued'],
-    ],
+    ['AppRoleAssignmentsComplex([appRoleAssignments])', 'Boolean', ['expression-multi-valued']],
     ['[appRoleAssignments]', 'String', ['expression-role-attribute']],
     ['[proxyAddresses]', 'String', ['expression-multi-valued']],
     ['Switch([city], "n", "", [proxyAddresses])', 'String', ['expression-multi-valued']],

@@ -1,5 +1,6 @@
 /** The code of one attribute's value, in the type that goes over the wire. */
 import type { Resource } from '../../connector/connector.ts';
+import { typedText } from '../../connector/typed-text.ts';
 import { stringLiteral } from '../code/string-literal.ts';
 import type { LeafShape } from '../types/resource-shape.ts';
 import type { MappingFunction } from './mapping-runtime.ts';
@@ -123,10 +124,8 @@ export function isConverted(type: LeafShape['valueType']): boolean {
 
 /** A constant or default as a literal of the attribute's type; `null` where the text is no value of it. */
 function constantCode(text: string, type: LeafShape['valueType']): string | null {
-  if (type === 'boolean') return /^(?:true|false)$/i.test(text) ? text.toLowerCase() : null;
-  if (type === 'integer') return /^-?\d{1,15}$/.test(text) ? String(Number(text)) : null;
-  if (type === 'decimal') return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? String(Number(text)) : null;
-  return stringLiteral(text);
+  const value = typedText(text, type);
+  return typeof value === 'string' ? stringLiteral(value) : value === null ? null : String(value);
 }
 
 /** The code as an operand of `??`, which does not mix with `||`, `&&` and conditions. */

@@ -13,16 +13,18 @@ export function describeAttribute(attribute: Attribute): string {
   const origin =
     mapping === null
       ? 'Nobody documents what flows into it.'
-      : `${describeMapping(mapping.value)} (${BASIS[mapping.basis]}).`;
+      : `${describeMapping(mapping.value, defaultValue !== null)} (${BASIS[mapping.basis]}).`;
   const sentences = [origin];
-  if (defaultValue !== null)
-    sentences.push(`${stringLiteral(defaultValue.value)} where that is empty when the object is created.`);
+  if (defaultValue !== null) {
+    const when = mapping?.value.kind === 'none' ? 'when' : 'where that is empty when';
+    sentences.push(`${stringLiteral(defaultValue.value)} ${when} the object is created.`);
+  }
   if (flow.value === 'create-only') sentences.push('Sent only when the object is created.');
   if (required?.value === true) sentences.push('The app requires it.');
   return oneLine(sentences.join(' '));
 }
 
-function describeMapping(mapping: Mapping): string {
+function describeMapping(mapping: Mapping, hasDefault: boolean): string {
   switch (mapping.kind) {
     case 'direct':
       return `From ${mapping.source}`;
@@ -31,6 +33,6 @@ function describeMapping(mapping: Mapping): string {
     case 'expression':
       return `From ${mapping.text}`;
     case 'none':
-      return 'Left alone';
+      return hasDefault ? 'No source' : 'Left alone';
   }
 }

@@ -108,7 +108,7 @@ function complaintAbout(argument: Argument, parameter: Parameter, result: Static
   const { kind, allows } = parameter;
   if (argument.kind === 'word' && kind !== 'word') return wordComplaint(argument.name, kind);
   if (result.type === 'Complex' && kind !== 'any')
-    return { found: 'role objects', expected: expectations[kind], hint: null };
+    return { found: 'role objects', expected: expectations[kind], hint: 'SingleAppRoleAssignment gives a text.' };
   if (result.multiValued && takesOne.has(kind)) {
     return { found: 'list', expected: expectations[kind], hint: 'Use Item for one value, or Join for all of them.' };
   }

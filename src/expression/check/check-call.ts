@@ -53,21 +53,7 @@ function checkPlace(call: CallExpression, row: FunctionRow, check: Check): void 
     const message = `${row.name} cannot give the value of ${target.name}, by which accounts are matched.`;
     check.report('expression-matching-function', call, message, 'Match on an attribute that identifies the user.');
   }
-  const expected = roleTargets.find(([names]) => names.includes(row.name));
-  if (expected !== undefined && !expected[1].test(target.name)) {
-    check.report('expression-role-target', call, `Unexpected target ${target.name}, expected ${expected[2]}.`);
-  }
 }
-
-/** Which functions go where (provisioning fact sheet, section 12, rule 8). */
-const roleTargets: readonly (readonly [readonly string[], RegExp, string])[] = [
-  [['AppRoleAssignmentsComplex', 'AssertiveAppRoleAssignmentsComplex'], /^roles$/, 'roles'],
-  [
-    ['SingleAppRoleAssignment'],
-    /^roles\[primary eq "?true"?\]\.(?:value|display|type)$/i,
-    'roles[primary eq "True"].value, .display or .type',
-  ],
-];
 
 function checkCount(call: CallExpression, row: FunctionRow, check: Check): boolean {
   const count = call.arguments.length;

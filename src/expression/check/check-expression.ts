@@ -69,7 +69,11 @@ function visit(node: Argument, check: Check, attributes: AttributeExpression[]):
 
 function checkBareAttribute(attribute: AttributeExpression, check: Check): void {
   if (attribute.name !== 'appRoleAssignments') return;
-  const hint = 'Use SingleAppRoleAssignment or AssertiveAppRoleAssignmentsComplex.';
+  const { target } = check.context;
+  const whole = target === null || (target.multiValued && target.type === 'Complex');
+  const hint = whole
+    ? 'Use AssertiveAppRoleAssignmentsComplex for all roles, SingleAppRoleAssignment for the name of one.'
+    : 'Use SingleAppRoleAssignment([appRoleAssignments]).';
   check.report('expression-role-attribute', attribute, 'appRoleAssignments cannot be mapped directly.', hint);
 }
 
@@ -86,7 +90,11 @@ function checkTarget(expression: Expression, result: StaticResult, target: Check
   if (isRoles) return;
   if (result.multiValued && !target.multiValued) {
     const message = `The result is a list, but ${target.name} takes a single value.`;
-    check.report('expression-multi-valued', expression, message, 'Use Item for one value, or Join for all of them.');
+    const hint =
+      result.type === 'Complex'
+        ? 'Use SingleAppRoleAssignment, which gives the name of one role.'
+        : 'Use Item for one value, or Join for all of them.';
+    check.report('expression-multi-valued', expression, message, hint);
     return;
   }
   const possible = check.possibleOf(expression);
@@ -109,5 +117,9 @@ function describeConstants(constants: readonly string[]): string {
 
 function hintFor(target: CheckTarget): string | null {
   if (target.type === 'Boolean') return 'Booleans travel as "True" and "False".';
+  // entra-provisioning fact sheet, section 12, rule 8.
+  if (target.type === 'Complex' && /^roles$/i.test(target.name)) {
+    return 'roles takes the objects of AssertiveAppRoleAssignmentsComplex; one name goes to roles[primary eq "True"].value.';
+  }
   return target.type === 'Reference' ? 'References flow by a direct mapping of a reference attribute.' : null;
 }

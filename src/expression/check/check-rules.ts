@@ -218,16 +218,6 @@ export const checkRules = {
     bad: 'Count([appRoleAssignments])',
     good: 'SingleAppRoleAssignment([appRoleAssignments])',
   },
-  'expression-role-target': {
-    severity: 'warning',
-    title: 'App roles go to the roles attribute.',
-    cause:
-      'Role functions are documented for roles (all of them) and roles[primary eq "True"].value, .display, .type (one).',
-    fix: 'Change the target, or the function.',
-    example: 'expression',
-    bad: 'SingleAppRoleAssignment([appRoleAssignments])',
-    good: 'Coalesce([jobTitle], "Member")',
-  },
   'expression-iif-null-test': {
     severity: 'warning',
     title: 'IIF does not test for absent values.',

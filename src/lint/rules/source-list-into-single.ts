@@ -16,7 +16,9 @@ export const sourceListIntoSingle: LintRule = {
   check({ attributes }, report) {
     for (const { stated, resolved, resource, pointer } of attributes) {
       const { source } = stated;
-      if (source === undefined || resolved.path === null || resolved.multiValued) continue;
+      // App roles have a rule of their own.
+      if (source === undefined || source === 'appRoleAssignments' || resolved.path === null || resolved.multiValued)
+        continue;
       if (findSourceAttribute(resource, source)?.multiValued !== true) continue;
       const message = `\`${source}\` has many values, ${JSON.stringify(stated.name)} takes one.`;
       report({ pointer: `${pointer}/source` }, message, `For instance: "expression": "Item([${source}], 1)"`);

@@ -59,6 +59,8 @@ export const mappingChanged: ChangeRule = {
 function mappingFinding(pair: AttributePair, evaluate: Evaluate): Finding[] {
   const { before, after } = pair;
   if (meaningOf(before.mapping?.value) === meaningOf(after.mapping?.value)) return [];
+  // A default that stands alone comes or goes: the rule of defaults tells it.
+  if ([before, after].every(({ mapping }) => mapping === null || mapping.value.kind === 'none')) return [];
   const isKnown = before.mapping !== null && after.mapping !== null;
   const witness = isKnown ? differingValue(pair, evaluate) : null;
   const keys = ['source', 'expression', 'constant'];

@@ -46,6 +46,8 @@ export interface Attribute {
   readonly valueType: ValueType;
   /** True where the mapped value is a list as a whole (`members`, a `roles` object list), not one entry of it. */
   readonly multiValued: boolean;
+  /** What the manifest says of it; `null` where the attribute's schema decides. */
+  readonly statedMultiValued: Fact<boolean> | null;
   readonly mapping: Fact<Mapping> | null;
   /** Matching precedence, 1 first; `null`: not matched on, as far as is known. */
   readonly matching: Fact<number> | null;

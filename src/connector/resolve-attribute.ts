@@ -41,6 +41,7 @@ export function resolveAttribute(
     basis,
     type: knownType,
     valueType: resolveValueType(scim, knownType?.value ?? null),
+    statedMultiValued: fact(multiValued, 'multiValued'),
     multiValued: multiValued ?? (path?.filter === null && isList(resource, path)),
     mapping:
       statedMapping({ source, expression, constant }, fact) ??

@@ -34,6 +34,7 @@ const ROWS: readonly Row[] = [
   takeGeneratedScopes,
   takeSupport,
   takeAddress,
+  takeEnteredLater,
   takeCopied,
   takeDestination,
 ];
@@ -41,12 +42,11 @@ const ROWS: readonly Row[] = [
 export function takeSetupText(reading: Reading, credentials: Credentials): TakeText {
   return (text, step, block) => {
     const setup: SetupText = { reading, credentials, step, line: lineOf(block), last: [] };
-    const optional = /^\(optional\)\s+/i.exec(text);
-    if (optional !== null) step.optional = true;
-    const actor = /^\(by ([^()]+)\)\s+/.exec(text.slice(optional?.[0].length ?? 0));
-    if (actor?.[1] !== undefined) step.actor = actor[1];
+    const [mark = '', optional, actor] = /^\((?:(optional)(?:, )?)?(?:by ([^()]+))?\)\s+/i.exec(text) ?? [];
+    if (optional !== undefined) step.optional = true;
+    if (actor !== undefined) step.actor = actor;
     const kept: string[] = [];
-    for (const sentence of readSentences(text.slice((optional?.[0].length ?? 0) + (actor?.[0].length ?? 0)))) {
+    for (const sentence of readSentences(text.slice(mark.length))) {
       if (verdictOf(setup, sentence) !== 'gone') kept.push(sentence.text);
     }
     const left = kept.join(' ');
@@ -131,6 +131,28 @@ function takeAddress({ credentials, line }: SetupText, sentence: Sentence): Verd
   else field.from ??= sourceOfAddress(address, sentence, credentials);
   const others = sentence.labels.filter((label) => !isPortalLabel(label) && !isPlatformLabel(label));
   return others.length === 0 && sentence.links.every(({ url }) => url === address) ? 'gone' : 'stays';
+}
+
+/** What generated pages say after a step that has told the reader to copy in its own words. */
+function takeEnteredLater(text: SetupText, sentence: Sentence): Verdict {
+  if (!/^you (?:enter|need) /i.test(sentence.words)) return null;
+  const [before = '', after = ''] = sentence.text.split(/ later(?= |\.)/);
+  const labels = readSentence(before).labels;
+  if (labels.length === 0 || !sentence.text.includes(' later')) return null;
+  const portals = /^ as /.test(after) ? portalLabelsIn(readSentence(after)) : [];
+  const { credentials, step, line } = text;
+  for (const value of text.last) credentials.copied.splice(credentials.copied.indexOf(value), 1);
+  text.last = labels.map((label) => ({
+    step,
+    label,
+    line,
+    sentence: null,
+    ...(credentials.once.has(fold(label)) ? { shownOnce: true } : {}),
+  }));
+  credentials.copied.push(...text.last);
+  const sameNames = after.includes('under the same name');
+  for (const [index, value] of text.last.entries()) assign(text, value, sameNames ? value.label : portals[index]);
+  return 'gone';
 }
 
 const COPIES =

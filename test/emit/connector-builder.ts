@@ -49,6 +49,7 @@ export function attribute(resource: Resource, row: Row): Attribute {
     basis,
     type: fact(row.type),
     valueType: row.valueType ?? scim?.type ?? 'string',
+    statedMultiValued: fact(row.multiValued),
     multiValued: row.multiValued ?? (path?.filter === null && findTopAttribute(resource, path)?.multiValued === true),
     mapping: mapping === null ? null : { value: mapping, basis, pointer: '' },
     matching: fact(row.matching),

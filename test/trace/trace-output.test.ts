@@ -86,7 +86,7 @@ describe('a line is traced', () => {
     const lines = await tutorial('wedo');
     expect(pointersAt(lines, '* Disable users in WEDO')[0]).toBe('/users/actions/2');
     expect(pointersAt(lines, "it doesn't provision groups")).toEqual(['/groups']);
-    expect(pointersAt(lines, 'means that nobody documents it')[0]).toBe('/users/attributes/8');
+    expect(pointersAt(lines, "means that WEDO doesn't document it")[0]).toBe('/users/attributes/8');
   });
 
   it('to the template alone where it is the same for all', async () => {

@@ -32,6 +32,7 @@ export function attribute(name: string, changes: Partial<Attribute> = {}): Attri
     type: fact('String'),
     valueType: 'string',
     multiValued: false,
+    statedMultiValued: null,
     mapping: null,
     matching: null,
     filterable: null,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { CredentialField } from '../../src/connector/connector.ts';
 import { pageTitle } from '../../src/emit/tutorial/front-matter.ts';
 import { emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
-import { attribute, connector, fact, groups, step, users } from './connector-builder.ts';
+import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
+import { attribute, connector, fact, field, groups, step, users } from './connector-builder.ts';
 import { renderAll, templateKit } from './template-kit.ts';
 
 const kit = templateKit();
@@ -71,7 +73,7 @@ test('single sign-on is mentioned where there is some', () => {
   for (const { text } of renderAll(kit, connector()))
     expect(text.replace(/Application access and single sign-on/, '')).not.toMatch(/single sign-on/i);
   for (const { text } of renderAll(kit, connector({ singleSignOn })))
-    expect(text).toContain('[Single sign-on](acme-tutorial.md) to Acme (recommended).');
+    expect(text).toContain('[SAML single sign-on](acme-tutorial.md) to Acme (recommended).');
 });
 
 test('columns that say nothing are left out, unknown cells say so, assumed ones are marked', () => {
@@ -81,7 +83,7 @@ test('columns that say nothing are left out, unknown cells say so, assumed ones 
   ).text;
   expect(plain).toContain('| Attribute | Type |\n');
   expect(plain).toContain('| `title` | — |');
-  expect(plain).toContain('— means that nobody documents it.');
+  expect(plain).toContain("— means that Acme doesn't document it.");
   const mixed = users({
     attributes: [
       attribute('userName', {
@@ -110,7 +112,7 @@ test('a table taken whole from the platform says so once and marks no cell', () 
   });
   const { text } = emitTutorial(connector({ users: users({ attributes: [assumed] }) }), kit);
   expect(text).toContain("Acme doesn't document its attributes.");
-  expect(text).toContain('| Attribute | Type | Matching |');
+  expect(text).toContain('| Attribute | Type |\n');
   expect(text).not.toContain('†');
 });
 
@@ -122,7 +124,66 @@ test('several matching attributes show their precedence', () => {
   ];
   const { text } = emitTutorial(connector({ users: users({ attributes }) }), kit);
   expect(text).toContain('| `userName` | String | 2 |');
-  expect(text).toContain('| `title` | String | No |');
+  expect(text).toContain('| `title` | String | — |');
+});
+
+test('one matching attribute of the usual precedence needs no column: the step about matching names it', () => {
+  const { text } = emitTutorial(connector(), kit);
+  expect(text).not.toContain('| Matching');
+  expect(text).toContain('an account belongs to a user if `userName` agrees');
+});
+
+test('a list is told from a single value where the manifest says which it is', () => {
+  const attributes = [
+    attribute('userName', { statedMultiValued: fact(false) }),
+    attribute('roles', { statedMultiValued: fact(true) }),
+    attribute('title'),
+  ];
+  const { text } = emitTutorial(connector({ users: users({ attributes }) }), kit);
+  for (const row of ['`userName` | String | One', '`roles` | String | Several', '`title` | String | —'])
+    expect(text).toContain(`| ${row} |`);
+});
+
+test('what the platform proposes for every app is not explained again', () => {
+  const text = 'Switch([IsSoftDeleted], ,"False","True","True","False")';
+  const { expression } = parseExpression(text);
+  if (expression === null) throw new TypeError(text);
+  const active = attribute('active', { mapping: fact({ kind: 'expression', text, expression }) });
+  const page = emitTutorial(connector({ users: users({ attributes: [active] }) }), kit).text;
+  expect(page).toContain('`active` |');
+  expect(page).not.toContain('`active`: ');
+});
+
+test('groups say what is known of them, one way or the other', () => {
+  const yes = groups({ rename: fact(true), nested: fact(true), precreated: fact(false) });
+  for (const { text } of renderAll(kit, connector({ groups: yes }))) {
+    expect(text).toContain('gets its new name in Acme.');
+    expect(text).toContain('Acme can have groups inside groups.');
+    expect(text).toContain("Groups don't have to exist in Acme before the first cycle.");
+  }
+  for (const { text } of renderAll(kit, connector({ groups: groups() })))
+    expect(text).not.toMatch(/new name in|can have groups inside|have to exist/);
+});
+
+test('what a step says of itself is not said a second time', () => {
+  const token = field('Secret Token', { vendor: 'Access Token' });
+  const page = (text: string | null, label: string, from: CredentialField | null) =>
+    emitTutorial(
+      connector({ setup: { intro: null, pointer: '', steps: [step(text, { yields: [{ label, field: from }] })] } }),
+      kit,
+    ).text;
+  expect(page(null, 'Access Token', token)).toContain(
+    '1. Copy **Access Token**. You enter it later as **Secret Token**.',
+  );
+  expect(page('Copy the **Access Token**.', 'Access Token', token)).toContain(
+    '1. Copy the **Access Token**. You enter **Access Token** later as **Secret Token**.',
+  );
+  expect(page('Copy the **Key**.', 'Key', field('Key'))).toContain(
+    '1. Copy the **Key**. You enter **Key** later under the same name.',
+  );
+  expect(page('Copy the **Key**.', 'Key', null)).toContain('1. Copy the **Key**. You need **Key** later.');
+  expect(page('Copy it.', 'Key', null)).toContain('1. Copy it. You need **Key** later.');
+  expect(page('Make a copy of the role.', 'Key', null)).toContain('1. Make a copy of the role. Copy **Key**.');
 });
 
 test('an expression is shown and explained', () => {
@@ -161,7 +222,7 @@ test('steps nest to any depth and keep their order: text, code, table, notes, pi
 
 In Acme, prepare what the Microsoft Entra admin center asks for later.
 
-1. (Optional) (by an owner) Outer.
+1. (Optional, by an owner) Outer.
 
     | Region | Host |
     | --- | --- |

@@ -135,7 +135,7 @@ test('the steps about groups speak of groups', () => {
 test('one name for the app, from the first line to the last', () => {
   for (const { text } of renderAll(kit, connector({ name: 'Acme', gallery: { name: 'Acme (EU)', steps: [] } }))) {
     const named = text.match(/Acme \(EU\)/g)?.length ?? 0;
-    expect(named).toBe(text.includes('New application') ? 3 : 0);
+    expect(named).toBe(text.includes('New application') ? 4 : 1);
   }
 });
 

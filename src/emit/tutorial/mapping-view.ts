@@ -1,4 +1,4 @@
-import type { Attribute, Fact, Mapping, ResourceMapping } from '../../connector/connector.ts';
+import type { Attribute, Fact, Mapping, Resource, ResourceMapping } from '../../connector/connector.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { picture } from '../../markdown/picture.ts';
@@ -13,22 +13,32 @@ interface Column {
   readonly heading: string;
   /** A column that says nothing for this app is left out. */
   readonly applies: (attributes: readonly Attribute[]) => boolean;
-  readonly cell: (attribute: Attribute, attributes: readonly Attribute[]) => string;
+  readonly cell: (attribute: Attribute) => string;
 }
 
 const COLUMNS: readonly Column[] = [
   { heading: COLUMN_HEADINGS.name, applies: () => true, cell: ({ name }) => tableCell(codeSpan(name)) },
   { heading: COLUMN_HEADINGS.type, applies: has('type'), cell: ({ type }) => factCell(type, plainText) },
   { heading: COLUMN_HEADINGS.source, applies: has('mapping'), cell: ({ mapping }) => factCell(mapping, sourceCell) },
-  { heading: COLUMN_HEADINGS.matching, applies: has('matching'), cell: matchingCell },
+  {
+    heading: COLUMN_HEADINGS.values,
+    applies: (attributes) => attributes.some(({ statedMultiValued }) => statedMultiValued !== null),
+    cell: ({ statedMultiValued }) =>
+      factCell(statedMultiValued, (several) => (several ? CELL_WORDS.severalValues : CELL_WORDS.oneValue)),
+  },
+  {
+    heading: COLUMN_HEADINGS.matching,
+    applies: hasPrecedences,
+    cell: ({ matching }) => factCell(matching, String),
+  },
   {
     heading: COLUMN_HEADINGS.filterable,
-    applies: documents('filterable'),
+    applies: states('filterable'),
     cell: ({ filterable }) => factCell(filterable, tick),
   },
   {
     heading: COLUMN_HEADINGS.required,
-    applies: documents('required'),
+    applies: states('required'),
     cell: ({ required }) => factCell(required, tick),
   },
   {
@@ -47,7 +57,7 @@ export function mappingView(mapping: ResourceMapping, app: string): MappingView 
   const { attributes, matching, pictures } = mapping;
   const allAssumed = attributes.every(({ basis }) => basis === 'assumed');
   const columns = COLUMNS.filter(({ applies }) => applies(attributes));
-  const cells = attributes.map((attribute) => columns.map(({ cell }) => cell(attribute, attributes)));
+  const cells = attributes.map((attribute) => columns.map(({ cell }) => cell(attribute)));
   const rows = allAssumed ? cells.map((row) => row.map(withoutMark)) : cells;
   return {
     table: [
@@ -58,7 +68,7 @@ export function mappingView(mapping: ResourceMapping, app: string): MappingView 
     allAssumed,
     someAssumed: rows.some((row) => row.some((cell) => cell.endsWith(CELL_WORDS.assumed))),
     someUnknown: rows.some((row) => row.some((cell) => cell === UNKNOWN)),
-    computed: attributes.flatMap(computedView),
+    computed: attributes.flatMap((attribute) => computedView(attribute, mapping.resource)),
     remarks: attributes.flatMap(({ name, note }) =>
       note === null ? [] : [{ name: codeSpan(name), text: inlineMarkdown(note.value) }],
     ),
@@ -81,10 +91,19 @@ function has(key: 'type' | 'mapping' | 'matching' | 'defaultValue') {
   return (attributes: readonly Attribute[]): boolean => attributes.some((attribute) => attribute[key] !== null);
 }
 
-/** Ticks that are assumed follow from what is matched on, which has a column of its own. */
-function documents(key: 'filterable' | 'required') {
+/** A tick that follows from what is matched on says nothing: the step about matching says it. */
+function states(key: 'filterable' | 'required') {
   return (attributes: readonly Attribute[]): boolean =>
-    attributes.some((attribute) => attribute[key]?.basis === 'documented');
+    attributes.some((attribute) => {
+      const fact = attribute[key];
+      return fact?.basis === 'documented' || fact?.pointer === `${attribute.pointer}/${key}`;
+    });
+}
+
+/** Where objects are matched by one attribute alone, the step about matching names it. */
+function hasPrecedences(attributes: readonly Attribute[]): boolean {
+  const precedences = attributes.flatMap(({ matching }) => (matching === null ? [] : [matching.value]));
+  return precedences.length > 1 || precedences.some((precedence) => precedence !== 1);
 }
 
 function factCell<T>(fact: Fact<T> | null, show: (value: T) => string): string {
@@ -100,13 +119,6 @@ function tick(value: boolean): string {
   return value ? CELL_WORDS.yes : CELL_WORDS.no;
 }
 
-/** One matching attribute gets a tick; several get their precedence. */
-function matchingCell({ matching }: Attribute, attributes: readonly Attribute[]): string {
-  if (matching === null) return CELL_WORDS.no;
-  const several = attributes.filter((attribute) => attribute.matching !== null).length > 1;
-  return factCell(matching, (precedence) => (several ? String(precedence) : CELL_WORDS.yes));
-}
-
 function sourceCell(mapping: Mapping): string {
   switch (mapping.kind) {
     case 'direct':
@@ -120,8 +132,8 @@ function sourceCell(mapping: Mapping): string {
   }
 }
 
-function computedView({ name, mapping }: Attribute): MappingView['computed'] {
-  const sentence = mapping === null ? null : explainMapping(mapping.value);
+function computedView({ name, mapping }: Attribute, resource: Resource): MappingView['computed'] {
+  const sentence = mapping === null ? null : explainMapping(mapping.value, resource);
   return sentence === null ? [] : [{ name: codeSpan(name), sentence: plainText(sentence) }];
 }
 

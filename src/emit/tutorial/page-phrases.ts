@@ -39,6 +39,7 @@ export const COLUMN_HEADINGS = {
   name: 'Attribute',
   type: 'Type',
   source: 'Source',
+  values: 'Values',
   matching: 'Matching',
   filterable: 'Supported for filtering',
   required: 'Required by {app}',
@@ -54,6 +55,8 @@ export const CELL_WORDS = {
   assumed: ' †',
   constant: 'always {value}',
   noSource: 'none',
+  severalValues: 'Several',
+  oneValue: 'One',
   createOnly: 'Only at creation',
   always: 'Always',
 } as const;

@@ -40,6 +40,7 @@ const step = object({
     object({
       once: optional(text('labels of the values that are shown a single time', joined(LABEL))),
       severalOnce: flag('more than one of them'),
+      said: flag('the text of the step says already that they are copied'),
       labels: text('labels of the app, in bold', joined(LABEL)),
       several: flag('more than one label'),
       portal: optional(text('labels of the portal, in bold, where they differ', joined(filled(PORTAL_LABEL)))),
@@ -177,6 +178,7 @@ export const pageShape = object({
     }),
   ),
   setupSteps: list(step),
+  galleryName: optional(text('name of the entry in the gallery, where that is not the name of the app')),
   addApp: list(navigationStep),
   addAppSteps: list(step),
   openApp: list(navigationStep),
@@ -185,10 +187,13 @@ export const pageShape = object({
   groups: optional(
     object({
       mapping,
+      followsName: flag('a renamed group gets its new name in the app'),
       keepsName: flag('a renamed group keeps its name in the app'),
+      nested: flag('the app can have groups inside groups'),
       flat: flag('no groups inside groups'),
       maximum: optional(text('how many groups the app takes', NUMBER)),
       precreated: flag('groups of the same names must exist in the app first'),
+      unprepared: flag('groups do not have to exist in the app first'),
     }),
   ),
   cycleMinutes: optional(text('minutes between two cycles', NUMBER)),

@@ -4,8 +4,9 @@ import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { picture } from '../../markdown/picture.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
+import { PORTAL_LABEL } from './page-phrases.ts';
 import type { StepView } from './page-shape.ts';
-import { boldLabels, joinWords } from './phrase.ts';
+import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 
 /** Four blanks reach the text behind `1.` as well as behind `10.`, at every depth. */
 export const INDENT = '    ';
@@ -61,22 +62,29 @@ function codeView(code: SetupStep['code']): StepView['code'] {
   return { fence: codeFence(code.text), language, lines: code.text.replace(/\s+$/, '').split(/\r\n?|\n/) };
 }
 
-function copiesView({ yields }: SetupStep): StepView['copies'] {
+function copiesView({ text, yields }: SetupStep): StepView['copies'] {
   if (yields.length === 0) return null;
   const labels = yields.map(({ label }) => plainText(label));
   const fields = yields.flatMap(({ field }) => (field === null ? [] : [field]));
   const once = fields.filter((field) => field.shownOnce).map((field) => plainText(field.vendor));
   const complete = fields.length === yields.length;
   const sameNames = complete && fields.every((field) => field.portal === field.vendor);
-  const portal = fields.map(
-    (field) => `**${plainText(field.portal)}**${complete ? '' : ` (**${plainText(field.vendor)}**)`}`,
+  const portal = fields.map((field) =>
+    fillPhrase(complete ? PORTAL_LABEL.alone : PORTAL_LABEL.withVendor, {
+      portal: plainText(field.portal),
+      vendor: plainText(field.vendor),
+    }),
   );
   return {
     once: once.length === 0 ? null : boldLabels(once),
     severalOnce: once.length > 1,
+    said: text !== null && SAYS_TO_COPY.test(text),
     labels: boldLabels(labels),
     several: labels.length > 1,
     portal: sameNames || portal.length === 0 ? null : joinWords(portal),
     sameNames,
   };
 }
+
+/** Told twice, a reader looks for the second thing to copy. Who makes a copy of something has not copied the value. */
+const SAYS_TO_COPY = /(?<!\b(?:a|the) )\bcop(?:y|ies)\b/i;

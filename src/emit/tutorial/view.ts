@@ -54,6 +54,7 @@ export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView
       ({ vendor }) => vendor,
     ),
     setupSteps: stepsView(connector.setup?.steps ?? []),
+    galleryName: connector.gallery.name === connector.name ? null : plainText(connector.gallery.name),
     addApp: connector.gallery.steps.length > 0 ? [] : navigationView(vocabulary.addApp, words),
     addAppSteps: stepsView(connector.gallery.steps),
     openApp: navigationView(vocabulary.openApp, words),
@@ -64,10 +65,13 @@ export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView
         ? null
         : {
             mapping: mappingView(groups, app),
+            followsName: groups.rename?.value === true,
             keepsName: groups.rename?.value === false,
+            nested: groups.nested?.value === true,
             flat: groups.nested?.value === false,
             maximum: groups.maximum === null ? null : String(groups.maximum.value),
             precreated: groups.precreated?.value === true,
+            unprepared: groups.precreated?.value === false,
           },
     cycleMinutes: page.cycleMinutes === null ? null : String(page.cycleMinutes),
     progressLabel: page.progressLabel === null ? null : plainText(page.progressLabel),

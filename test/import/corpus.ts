@@ -14,11 +14,19 @@ export interface CorpusPage {
   readonly text: string;
 }
 
-const FOLDERS: Readonly<Record<Folder, string>> = { seeds: 'seeds', modern: 'corpus/modern', '2018': 'corpus/2018' };
+const FOLDERS: Readonly<Record<Folder, string>> = {
+  seeds: 'seeds',
+  modern: 'corpus/modern',
+  '2018': 'corpus/2018',
+  '2026': 'corpus/2026',
+  more: 'corpus/more',
+};
 
-export type Folder = 'seeds' | 'modern' | '2018';
+export type Folder = 'seeds' | 'modern' | '2018' | '2026' | 'more';
 
 export const FOLDER_NAMES: readonly Folder[] = ['seeds', 'modern', '2018'];
+
+export const ALL_FOLDERS: readonly Folder[] = [...FOLDER_NAMES, '2026', 'more'];
 
 export function readFolder(folder: Folder): CorpusPage[] {
   const place = path.join(SHARED, FOLDERS[folder]);

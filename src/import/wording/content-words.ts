@@ -1,0 +1,145 @@
+/**
+ * What a sentence of a published page says besides the words of every sentence: stems of its content words, and what
+ * is not a word of the platform — numbers, links, labels, code.
+ */
+import { isPlatformLabel, isPlatformPage, SPELT_LABELS } from './platform.ts';
+
+/** The words of a phrase, and the nodes in it. */
+export interface PublishedPhrase {
+  /** Inline Markdown on one line. */
+  readonly text: string;
+  /** As a reader sees it. */
+  readonly words: string;
+  readonly labels: readonly string[];
+  readonly links: readonly { readonly text: string; readonly url: string }[];
+  readonly codes: readonly string[];
+}
+
+export interface ContentWord {
+  readonly stem: string;
+  /** As printed. */
+  readonly word: string;
+  /** Where it stands among all words of the sentence. */
+  readonly at: number;
+  /** Part of a label of the portal, of a link, or a name: a row need not know it. */
+  readonly isNamed: boolean;
+}
+
+export interface Content {
+  readonly words: readonly ContentWord[];
+  readonly numbers: readonly string[];
+  /** Addresses that are not the platform's. */
+  readonly links: readonly string[];
+  /** Labels of the app's own. */
+  readonly labels: readonly string[];
+  /** Labels under which the portal takes credentials. */
+  readonly fields: readonly string[];
+}
+
+/** Stand for every name of the app and for every name of the platform's products. */
+export const APP = '§app';
+export const BRAND = '§brand';
+
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those it its you your we our us they their them he i of to in into on onto at by for from
+with as is are be been being was were will would can could may might should must shall do does did has have had and or
+then also please here there which who whom whose what how when where if so such use uses used using`.split(/\s+/),
+);
+
+/** Names of products and portals, long ones first: what they are called says when a page was written, not what it says. */
+const BRANDS =
+  /\b(?:microsoft azure|azure active directory(?: \(azure ad\))?|azure ad|azure portal|microsoft entra admin center|microsoft entra id|microsoft entra|entra id|active directory|azure|microsoft)\b/gi;
+
+const WORD = /§?[\p{L}\p{N}][\p{L}\p{N}'’­-]*/gu;
+
+/** Endings of inflected words; what is left need not be a word, only the same for all forms. */
+const ENDINGS = /(?:ations?|ings?|ed|ies|es|e|s|y)$/;
+
+export function stemOf(word: string): string {
+  if (word.startsWith('§')) return word;
+  const bare = word
+    .toLowerCase()
+    .replace(/[’'](?:s|ll|re|ve|d|m)$|['’]$/, '')
+    .replace(/[-­]/g, '');
+  const stem = bare.length > 3 ? bare.replace(ENDINGS, '') : bare;
+  // A note is no denial.
+  return stem === 'not' && bare !== 'not' ? 'note' : stem;
+}
+
+/** The stems of a list of words. */
+export function stemsOf(words: string): string[] {
+  return words
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map(stemOf);
+}
+
+/**
+ * @param names of the app
+ * @param fields the labels of the portal's credential fields
+ * @returns `null` where the sentence has code, which only an app can mean
+ */
+export function contentOf(phrase: PublishedPhrase, names: readonly string[], fields: RegExp): Content | null {
+  if (phrase.codes.length > 0) return null;
+  const found: string[] = [];
+  const isName = (label: string) => names.some((name) => name.toLowerCase() === label.toLowerCase());
+  const isField = (label: string) => label.replace(fields, '').trim() === '';
+  const known = phrase.labels.filter((label) => isPlatformLabel(label) || isField(label) || isName(label));
+  const named = names.reduce((text, name) => replaced(text, name, ` ${APP} `), phrase.words);
+  const branded = named.replace(fields, (label) => {
+    found.push(label);
+    return ' ';
+  });
+  const text = branded.replace(BRANDS, ` ${BRAND} `);
+  const shown = [...known, ...phrase.links.map((link) => link.text), ...SPELT_LABELS];
+  const words = wordsOf(
+    text,
+    shown.map((each) => each.replace(BRANDS, ` ${BRAND} `)),
+  );
+  return {
+    words: words.filter(({ word }) => !/\d/.test(word)),
+    numbers: words.filter(({ word, isNamed }) => /\d/.test(word) && !isNamed).map(({ word }) => word),
+    links: phrase.links.filter(({ url }) => !isPlatformPage(url)).map(({ url }) => url),
+    labels: phrase.labels.filter((label) => !known.includes(label)),
+    fields: found,
+  };
+}
+
+/** A name as whole words, with what makes it a possessive; case does not matter. */
+function replaced(text: string, name: string, by: string): string {
+  const sought = name.trim().toLowerCase();
+  if (sought === '') return text;
+  const folded = text.toLowerCase();
+  let rest = '';
+  let from = 0;
+  for (let at = folded.indexOf(sought); at !== -1; at = folded.indexOf(sought, at + 1)) {
+    const end = at + sought.length;
+    if (at < from || IN_WORD_BEFORE.test(text.slice(0, at)) || IN_WORD_AFTER.test(text.slice(end))) continue;
+    rest += text.slice(from, at) + by;
+    from = POSSESSIVE.test(text.slice(end)) ? end + 2 : end;
+  }
+  return rest + text.slice(from);
+}
+
+const IN_WORD_BEFORE = /[\p{L}\p{N}]$/u;
+const IN_WORD_AFTER = /^[\p{L}\p{N}]/u;
+const POSSESSIVE = /^['’]s/;
+
+/** @param shown texts that stand together, such as labels: their words are named ones */
+function wordsOf(text: string, shown: readonly string[]): ContentWord[] {
+  const ranges = shown.flatMap((each) => rangesOf(text.toLowerCase(), each.toLowerCase().trim()));
+  return Array.from(text.replace(/n['’]t\b/g, ' not').matchAll(WORD), ({ 0: word, index }, at) => ({
+    word,
+    at,
+    stem: stemOf(word),
+    isNamed: word.startsWith('§') || ranges.some(([start, end]) => start <= index && index < end),
+  })).filter(({ word, stem }) => !STOP_WORDS.has(word.toLowerCase()) && !STOP_WORDS.has(stem) && stem !== '');
+}
+
+function rangesOf(text: string, sought: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  if (sought === '') return ranges;
+  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + sought.length))
+    ranges.push([at, at + sought.length]);
+  return ranges;
+}

@@ -1,0 +1,153 @@
+/** The wording of published pages: what the platform says of every app, and nothing that is said of one. */
+import { describe, expect, test } from 'vitest';
+import { readAppName } from '../../../src/import/app-name.ts';
+import { frontMatterLines } from '../../../src/import/front-matter.ts';
+import { inlineText } from '../../../src/import/inline-text.ts';
+import { nodesBelow, parsePage } from '../../../src/import/parse-page.ts';
+import { readSentence, readSentences } from '../../../src/import/sentence.ts';
+import { recognisePublished } from '../../../src/import/wording/recognise-published.ts';
+import { ALL_FOLDERS, readFolder } from '../corpus.ts';
+
+const NAMES = ['Acme', 'TestApp'];
+
+function recognise(text: string, names: readonly string[] = NAMES) {
+  return recognisePublished(readSentence(text), names);
+}
+
+function capturesIn(text: string) {
+  return Object.fromEntries((recognise(text)?.captures ?? []).map(({ path, text: said }) => [path, said]));
+}
+
+interface Said {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+function sentencesOf(page: string): Said[] {
+  const parsed = parsePage(page);
+  const { name, others } = readAppName(parsed, frontMatterLines(parsed), 'page');
+  const names = [name, ...others, 'TestApp'];
+  return [...nodesBelow(parsed.root)].flatMap((node) =>
+    node.type === 'paragraph'
+      ? readSentences(inlineText(parsed, node.children)).map(({ text }) => ({ text, names }))
+      : [],
+  );
+}
+
+describe('what is said of one app is never covered', () => {
+  test.each([
+    'A user can be a member of at most 50 groups.',
+    'Acme does not support soft-deletes.',
+    'Acme generated Secret Tokens have an expiration date of a month from generation.',
+    'Acme only allows matching with the attributes **userName** and **email**.',
+    "Acme's userName attribute has to be under 21 characters and have a unique value.",
+    "displayName property can't have an '@' character.",
+    'All SCIM groups are placed directly under this default group.',
+    'Any de-activated user will remain in this group.',
+    'Nested structure/hierarchy is not supported.',
+    'Password Sync - Password sync is not supported.',
+    'Group names will be same in Azure and Acme account.',
+    'Trial accounts do not have the necessary API access enabled until they are purchased.',
+    'Acme supports usage of groups for Users with **Agent** roles only.',
+    'A Acme tenant with the **Enterprise** plan or better enabled',
+    'A Acme tenant.',
+    'A user account in Acme with Admin permissions.',
+    "Self-hosted Acme instances aren't supported.",
+    'When a user’s active attribute is set to False, Acme deletes the user permanently.',
+    'Users who are assigned to your Acme app will be placed into this group by default with a Requisitioner role.',
+    'Licenses are assigned on a first come, first serve basis until all the licenses are taken.',
+    'Phone numbers must be in E.164 form.',
+    'This integration is also available to use from Microsoft Entra US Government Cloud environment.',
+    'Azure AD provisioning integration relies on the [Acme API](https://acme.example/api), which is available to Acme.',
+    'In the **Tenant URL** field, enter https://api.acme.example/scim.',
+    'Copy the **SCIM Endpoint** and **Access Token** values.',
+    'The initial sync does not take longer than 5 hours.',
+    'Users are never removed from Acme.',
+    'Groups of more than 1000 members are skipped.',
+    'Removed users keep access for 30 days.',
+  ])('%s', (text) => {
+    expect(recognise(text)).toBeNull();
+  });
+});
+
+describe('what a sentence states is taken from it', () => {
+  test.each([
+    [
+      'Subsequent cycles occur about every 40 minutes, as long as the Microsoft Entra provisioning service is running.',
+      { cycleMinutes: '40' },
+    ],
+    [
+      'If the connection fails, make sure that your Acme account has Team Admin permissions and try again.',
+      { 'credentials.adminRole': 'Team Admin' },
+    ],
+    [
+      'The service automatically provisions and deprovisions users to [Acme](https://acme.example).',
+      { 'appLink.homepage': 'https://acme.example' },
+    ],
+    [
+      'Use the **Synchronization Details** section to monitor progress and follow links to activity logs.',
+      { progressLabel: 'Synchronization Details' },
+    ],
+    [
+      'Choose to enable SAML-based single sign-on for Acme, following the [Acme tutorial](acme-tutorial.md).',
+      { 'singleSignOn.protocol': 'SAML', 'singleSignOn.link': 'acme-tutorial.md' },
+    ],
+    ['Acme supports at most 500 groups.', { 'groups.maximum': '500' }],
+  ])('%s', (text, expected) => {
+    expect(capturesIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['The connector is currently in Public Preview.', { preview: true }],
+    ['Acme does not support group provisioning.', { 'can.groups': false }],
+    [
+      "Acme doesn't support group creation or deletion, only updates.",
+      { 'can.createGroups': false, 'can.deleteGroups': false, 'can.updateGroups': true },
+    ],
+    [
+      '[Single sign-on](acme-tutorial.md) to Acme (recommended)',
+      { singleSignOn: true, 'singleSignOn.recommended': true },
+    ],
+  ])('%s', (text, expected) => {
+    expect(recognise(text)?.flags).toEqual(expected);
+  });
+});
+
+describe.runIf(readFolder('seeds').length > 0)('published pages', () => {
+  const said = new Map(ALL_FOLDERS.map((name) => [name, readFolder(name).flatMap(({ text }) => sentencesOf(text))]));
+  const isCovered = ({ text, names }: Said) => recognise(text, names) !== null;
+  const covered = [...said.values()].flat().filter(isCovered);
+
+  test.each([
+    ['seeds', 0.85],
+    ['modern', 0.75],
+    ['2018', 0.75],
+    ['2026', 0.75],
+    ['more', 0.66],
+  ] as const)('of the sentences in %s, a share of %f is the platform’s', (name, share) => {
+    const sentences = said.get(name) ?? [];
+    expect(sentences.filter(isCovered).length).toBeGreaterThanOrEqual(sentences.length * share);
+  });
+
+  test.each([
+    ['a word', 'turbine'],
+    ['a number', '77'],
+    ['a denial', 'never'],
+    ['a label', '**Turbine**'],
+    ['a link', '[Turbines](https://turbines.example)'],
+    ['a piece of code', '`turbine`'],
+  ])('with %s more they are covered no longer, but where a row takes that', (_, added) => {
+    const taking = covered.filter(
+      ({ text, names }) => (recognise(`${added} ${text}`, names)?.captures ?? []).length > 0,
+    );
+    const still = covered.filter(({ text, names }) => recognise(`${added} ${text}`, names)?.captures.length === 0);
+    expect(still.map(({ text }) => text)).toEqual([]);
+    for (const { text, names } of taking) {
+      const told = recognise(`${added} ${text}`, names)?.captures.map((capture) => capture.text);
+      expect(
+        told?.some((said) => added.includes(said)),
+        text,
+      ).toBe(true);
+    }
+  });
+});

@@ -4,7 +4,7 @@ import { changeFingerprint } from './approval/change-fingerprint.ts';
 import { CHANGE_SEVERITIES, type Change, type PageRange } from './change.ts';
 import type { Finding } from './change-rule.ts';
 import { compareParts, type Evaluate, type Side } from './comparison.ts';
-import { listEdits } from './edits/list-edits.ts';
+import { type Edit, listEdits } from './edits/list-edits.ts';
 import { unexplainedFindings } from './edits/unexplained.ts';
 import { affectedLines, type RenderPage } from './lines/affected-lines.ts';
 import { changeRules } from './rules/index.ts';
@@ -33,17 +33,20 @@ export interface IdentifiedFinding extends Finding {
 export function compareConnectors(before: ManifestState, after: ManifestState, options: CompareOptions): Change[] {
   const edits = listEdits(before.manifest, after.manifest);
   if (edits.length === 0) return [];
-  const findings = findChanges(before, after, options.evaluate);
+  const findings = findChanges(before, after, edits, options.evaluate);
   const affected =
     options.renderPage === undefined ? null : affectedLines(before, after, edits, findings, options.renderPage);
   const changes = identify(findings, (finding, index) => placeChange(finding, after, affected?.[index] ?? []));
   return changes.sort(compareChanges);
 }
 
-/** The findings of all rules, and of the net below them. */
-export function findChanges(before: Side, after: Side, evaluate: Evaluate): IdentifiedFinding[] {
-  const edits = listEdits(before.manifest, after.manifest);
-  if (edits.length === 0) return [];
+/** The findings of all rules, and of the net below them, which knows every edit from one manifest to the other. */
+export function findChanges(
+  before: Side,
+  after: Side,
+  edits: readonly Edit[],
+  evaluate: Evaluate,
+): IdentifiedFinding[] {
   const comparison = compareParts(before, after, evaluate);
   const found = changeRules.flatMap(({ id, find }) => find(comparison).map((finding) => ({ id, ...finding })));
   return [...found, ...unexplainedFindings(before, after, edits, found)];

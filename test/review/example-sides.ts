@@ -1,7 +1,17 @@
 /** Manifests for the tests of the review: merged, resolved, and compared. */
+import { resolveConnector } from '../../src/connector/resolve-connector.ts';
 import { evaluateExpression } from '../../src/expression/evaluate/evaluate-expression.ts';
+import { checkSchema } from '../../src/manifest/schema-findings.ts';
 import type { Change } from '../../src/review/change.ts';
-import { type CompareOptions, compareConnectors, type ManifestState } from '../../src/review/compare-connectors.ts';
+import {
+  type CompareOptions,
+  compareConnectors,
+  findChanges,
+  type IdentifiedFinding,
+  type ManifestState,
+} from '../../src/review/compare-connectors.ts';
+import type { Side } from '../../src/review/comparison.ts';
+import { listEdits } from '../../src/review/edits/list-edits.ts';
 import { exampleManifest } from '../../src/review/example-manifest.ts';
 import { readManifestState } from '../../src/review/manifest-state.ts';
 import { mergePatch } from '../manifest/merge-patch.ts';
@@ -19,21 +29,28 @@ export function stateOf(manifest: unknown, id = 'acme'): ManifestState {
 }
 
 export function isValid(manifest: unknown): boolean {
-  return readManifestState({ id: 'acme', file: 'connectors/acme.json', text: JSON.stringify(manifest) }).state !== null;
+  return checkSchema(manifest).manifest !== null;
 }
 
-/** Reading the same manifest for each of a thousand comparisons would be most of the time. */
-const states = new WeakMap<object, ManifestState>();
+/** What a manifest describes, or `null` where it does not fit the schema: for comparing without a text. */
+export function sideOf(value: unknown): Side | null {
+  const { manifest } = checkSchema(value);
+  return manifest === null ? null : { manifest, connector: resolveConnector(manifest, 'acme', 'connectors/acme.json') };
+}
+
+export function requiredSideOf(value: unknown): Side {
+  const side = sideOf(value);
+  if (side === null) throw new Error(`no manifest: ${JSON.stringify(value)}`);
+  return side;
+}
+
+/** What the rules and the net below them find, without places in a file. */
+export function findingsBetween(before: Side, after: Side): readonly IdentifiedFinding[] {
+  return findChanges(before, after, listEdits(before.manifest, after.manifest), options.evaluate);
+}
 
 export function changesBetween(before: unknown, after: unknown, more: Partial<CompareOptions> = {}): Change[] {
-  return compareConnectors(remembered(before), stateOf(after), { ...options, ...more });
-}
-
-function remembered(manifest: unknown): ManifestState {
-  if (typeof manifest !== 'object' || manifest === null) return stateOf(manifest);
-  const state = states.get(manifest) ?? stateOf(manifest);
-  states.set(manifest, state);
-  return state;
+  return compareConnectors(stateOf(before), stateOf(after), { ...options, ...more });
 }
 
 /** The example manifest with a fragment merged in (RFC 7396). */

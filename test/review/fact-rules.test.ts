@@ -2,19 +2,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { resolveConnector } from '../../src/connector/resolve-connector.ts';
 import { valueAt } from '../../src/json/json-node.ts';
 import { factAt, isFactPath } from '../../src/manifest/fact-at.ts';
 import { type FactPath, facts } from '../../src/manifest/facts.generated.ts';
-import { checkSchema } from '../../src/manifest/schema-findings.ts';
 import type { ChangeRule } from '../../src/review/change-rule.ts';
-import { findChanges } from '../../src/review/compare-connectors.ts';
 import type { Side } from '../../src/review/comparison.ts';
 import { type Edit, listEdits } from '../../src/review/edits/list-edits.ts';
 import { canBeLeftOut, RESTATED } from '../../src/review/edits/restated.ts';
 import { explains } from '../../src/review/edits/unexplained.ts';
 import { changeRules, FACT_RULES } from '../../src/review/rules/index.ts';
-import { exampleWith, options, stateOf } from './example-sides.ts';
+import { exampleWith, findingsBetween, sideOf, stateOf } from './example-sides.ts';
 import { fullValue } from './manifest-arbitrary.ts';
 import { everyEdit } from './manifest-edits.ts';
 
@@ -49,17 +46,12 @@ function* seenEdits(): Generator<Seen> {
   }
 }
 
-function sideOf(value: unknown): Side | null {
-  const { manifest } = checkSchema(value);
-  return manifest === null ? null : { manifest, connector: resolveConnector(manifest, 'acme', 'connectors/acme.json') };
-}
-
 function seenBetween(what: string, before: Side, after: Side): Seen {
   const edits = listEdits(before.manifest, after.manifest).map((edit) => ({
     edit,
     facts: factsOf(edit, before, after),
   }));
-  const findings = findChanges(before, after, options.evaluate);
+  const findings = findingsBetween(before, after);
   const pairs = findings.flatMap((finding) =>
     edits
       .filter(({ edit }) => explains(finding, edit))

@@ -46,12 +46,27 @@ export function fullValue(given: Schema = ROOT, depth = 0, salt = '', pick = 0):
   const properties = Object.entries(object(schema['properties'])).filter(
     ([name]) => depth < DEEPEST || name !== 'steps',
   );
-  const chosen = schema['maxProperties'] === 1 ? [properties[(pick + salt.length) % properties.length]] : properties;
+  const chosen =
+    schema['maxProperties'] === 1
+      ? [properties[(pick + salt.length) % properties.length]]
+      : oneOrigin(properties, pick + salt.length);
   return Object.fromEntries(
-    chosen.flatMap((entry) =>
-      entry === undefined ? [] : [[entry[0], fullValue(object(entry[1]), depth + 1, salt, pick)]],
-    ),
+    chosen.flatMap((entry) => {
+      if (entry === undefined) return [];
+      const [name, member] = entry;
+      const examples = examplesOf(object(member));
+      // An expression with anything behind it is none.
+      const value = name === 'expression' ? examples[salt.length % examples.length] : null;
+      return [[name, value ?? fullValue(object(member), depth + 1, salt, pick)]];
+    }),
   );
+}
+
+/** What fills an attribute: where two stand side by side, one would be ignored. */
+const ORIGINS: readonly string[] = ['source', 'expression', 'constant'];
+
+function oneOrigin<T>(properties: readonly [string, T][], pick: number): readonly [string, T][] {
+  return properties.filter(([name]) => !ORIGINS.includes(name) || name === ORIGINS[pick % ORIGINS.length]);
 }
 
 /** Any manifest that fits the schema, with values few enough for two of them to have much in common. */

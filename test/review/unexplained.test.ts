@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findChanges } from '../../src/review/compare-connectors.ts';
 import { exampleManifest } from '../../src/review/example-manifest.ts';
-import { changesBetween, exampleWith, options, stateOf } from './example-sides.ts';
+import { changesBetween, exampleWith, findingsBetween, stateOf } from './example-sides.ts';
 
 describe('the net below the rules', () => {
   it.each([
@@ -21,7 +20,7 @@ describe('the net below the rules', () => {
     const after = stateOf(exampleWith({ homepage: 'https://acme.cloud/' }));
     const manifest = Object.assign(structuredClone(after.manifest), { quota: 7 });
     const connector = Object.assign(structuredClone(after.connector), { quota: 7 });
-    const changes = findChanges(before, { manifest, connector }, options.evaluate);
+    const changes = findingsBetween(before, { manifest, connector });
     expect(changes).toMatchObject([
       { id: 'homepage' },
       {

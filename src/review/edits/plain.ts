@@ -1,4 +1,3 @@
-import { isRecord } from '../../json/is-record.ts';
 import type { Plain } from '../change.ts';
 
 /** Narrows a value that came out of `JSON.parse` or a resolved model to data; what is no data becomes `null`. */
@@ -10,26 +9,33 @@ export function plainOf(value: unknown): Plain {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainOf(member)]));
 }
 
+/** Data stays as it was read, so the text of a node is made once, however often it and what is around it are compared. */
+type KnownTexts = WeakMap<object, string>;
+
+const texts: KnownTexts = new WeakMap();
+const meanings: KnownTexts = new WeakMap();
+
 /** One text for equal data, whatever the order of its keys. */
 export function canonicalText(value: unknown): string {
-  return JSON.stringify(sorted(value)) ?? 'null';
+  return textOf(value, texts, () => true);
 }
 
 /** What a part of a resolved model means: its data without the places it came from. */
 export function meaningOf(value: unknown): string {
-  return canonicalText(withoutPlaces(value));
+  return textOf(value, meanings, (key) => key !== 'pointer');
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).map(([key, member]): [string, unknown] => [key, sorted(member)]);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function withoutPlaces(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutPlaces);
-  if (!isRecord(value)) return value;
-  const kept = Object.entries(value).filter(([key]) => key !== 'pointer');
-  return Object.fromEntries(kept.map(([key, member]) => [key, withoutPlaces(member)]));
+function textOf(value: unknown, known: KnownTexts, isMeant: (key: string) => boolean): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const found = known.get(value);
+  if (found !== undefined) return found;
+  const text = Array.isArray(value)
+    ? `[${value.map((item) => textOf(item, known, isMeant)).join()}]`
+    : `{${Object.entries(value)
+        .filter(([key, member]) => member !== undefined && isMeant(key))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${textOf(member, known, isMeant)}`)
+        .join()}}`;
+  known.set(value, text);
+  return text;
 }

@@ -3,20 +3,41 @@
  * number, link, label or piece of code that the row does not know. Half a sentence is never covered.
  */
 import { type Content, type ContentWord, contentOf, type PublishedPhrase, stemOf, stemsOf } from './content-words.ts';
-import { PUBLISHED_ROWS, type PublishedRow, type Takes } from './published-rows.ts';
+import { PUBLISHED_WORDING, WORDS_EVERYWHERE } from './published-wording.ts';
 import type { Capture, Recognised } from './wordings.ts';
 
-interface CompiledRow {
-  readonly row: PublishedRow;
+interface Row {
+  readonly part: string;
   /** One stem of each must occur. */
   readonly needs: readonly ReadonlySet<string>[];
   readonly known: ReadonlySet<string>;
+  /** What is taken, by kind, with its view path. */
+  readonly takes: ReadonlyMap<string, string>;
+  readonly flags: Readonly<Record<string, boolean>>;
 }
 
-const ROWS: readonly CompiledRow[] = PUBLISHED_ROWS.map((row) => {
-  const needs = row.needs.split(' ').map((choice) => new Set(stemsOf(choice.replaceAll('/', ' '))));
-  return { row, needs, known: new Set([...needs.flatMap((stems) => [...stems]), ...stemsOf(row.may)]) };
-});
+const ROWS: readonly Row[] = Object.entries(PUBLISHED_WORDING).flatMap(([part, rows]) =>
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => readRow(`sections/${part}`, row)),
+);
+
+function readRow(part: string, row: string): Row {
+  const [words = '', taken = ''] = row.split('>');
+  const [needed = '', may = ''] = words.split(':');
+  const needs = needed
+    .trim()
+    .split(' ')
+    .map((choice) => new Set(stemsOf(choice.replaceAll('/', ' '))));
+  const known = new Set([...needs.flatMap((stems) => [...stems]), ...stemsOf(may), ...stemsOf(WORDS_EVERYWHERE)]);
+  const all = taken
+    .trim()
+    .split(' ')
+    .map((each): [string, string] => [each.split('=')[0] ?? '', each.split('=')[1] ?? '']);
+  const flags = all.flatMap(([kind, path]) => (kind === 'is' || kind === 'not' ? [[path, kind === 'is']] : []));
+  return { part, needs, known, takes: new Map(all), flags: Object.fromEntries(flags) };
+}
 
 /** Labels of the fields that the portal takes credentials in: what an app asks for under another name is not among them. */
 const FIELDS = /\b(?:tenant ur[il]|secret token|admin user ?name|admin password|client (?:id|secret))\b/gi;
@@ -25,32 +46,29 @@ const FIELDS = /\b(?:tenant ur[il]|secret token|admin user ?name|admin password|
 export function recognisePublished(phrase: PublishedPhrase, names: readonly string[]): Recognised | null {
   const content = contentOf(phrase, names, FIELDS);
   if (content === null) return null;
-  for (const compiled of ROWS) {
-    const captures = capturesOf(compiled, content, phrase);
+  for (const row of ROWS) {
+    const captures = capturesOf(row, content, phrase);
     if (captures === null) continue;
-    const { part, takes } = compiled.row;
-    const shared = { part, template: '', vocabularies: [], published: true, others: [] };
-    return { ...shared, captures, flags: takes.flags ?? {} };
+    const { part, flags } = row;
+    return { part, template: '', captures, flags, vocabularies: [], published: true, others: [] };
   }
   return null;
 }
 
-function capturesOf({ row, needs, known }: CompiledRow, content: Content, phrase: PublishedPhrase): Capture[] | null {
+function capturesOf({ needs, known, takes }: Row, content: Content, phrase: PublishedPhrase): Capture[] | null {
   const stems = new Set(content.words.map(({ stem }) => stem));
   if (!needs.every((choice) => [...choice].some((stem) => stems.has(stem)))) return null;
-  const { takes } = row;
   const unknown = content.words.filter(({ stem, isNamed }) => !isNamed && !known.has(stem));
+  const label = takes.get('label');
   const parts = [
-    taken(content.numbers, takes.number),
-    taken(content.links, takes.link),
-    takes.label === undefined
-      ? taken(content.labels, undefined)
-      : [{ path: takes.label, text: phrase.labels[0] ?? '' }],
-    takes.fields === true ? [] : taken(content.fields, undefined),
-    takenWords(content, unknown, takes.rest),
+    taken(content.numbers, takes.get('number')),
+    taken(content.links, takes.get('link')),
+    taken(label === undefined ? content.labels : phrase.labels.slice(0, 1), label),
+    takes.has('fields') ? [] : taken(content.fields, undefined),
+    takenWords(content, unknown, takes),
   ];
   if (parts.some((part) => part === null)) return null;
-  return [...parts.flatMap((part) => part ?? []), ...verbsIn(takes, content)].filter(({ text }) => text !== '');
+  return [...parts.flatMap((part) => part ?? []), ...(takes.has('verbs') ? verbsIn(content) : [])];
 }
 
 /** Nothing, or the one thing that the row takes; `null`: something that no row may pass over. */
@@ -63,17 +81,15 @@ function taken(found: readonly string[], path: string | undefined): Capture[] | 
 const MOST_WORDS = 3;
 
 /** Words that follow one another, up to the one that tells what they are. */
-function takenWords(content: Content, unknown: readonly ContentWord[], rest: Takes['rest']): Capture[] | null {
+function takenWords({ words }: Content, unknown: readonly ContentWord[], takes: Row['takes']): Capture[] | null {
   const [first] = unknown;
   if (first === undefined) return [];
   const isOne = unknown.every(({ at }, index) => at === first.at + index);
-  if (rest === undefined || !isOne || unknown.length > MOST_WORDS) return null;
-  const next = content.words.find(({ at }) => at === first.at + unknown.length);
-  const text = unknown
-    .map(({ word }) => word)
-    .join(' ')
-    .replace(/-based$/, '');
-  return next?.stem === stemOf(rest.before) ? [{ path: rest.path, text }] : null;
+  const next = words.find(({ at }) => at === first.at + unknown.length)?.stem ?? '';
+  const path = [...takes].find(([kind]) => kind.startsWith('before-') && stemOf(kind.slice(7)) === next)?.[1];
+  if (path === undefined || !isOne || unknown.length > MOST_WORDS) return null;
+  const text = unknown.map(({ word }) => word).join(' ');
+  return [{ path, text: text.replace(/-based$/, '') }];
 }
 
 const VERBS: Readonly<Record<string, string>> = {
@@ -83,8 +99,7 @@ const VERBS: Readonly<Record<string, string>> = {
   delet: 'deletes',
 };
 
-function verbsIn({ verbs }: Takes, { words }: Content): Capture[] {
-  if (verbs !== true) return [];
+function verbsIn({ words }: Content): Capture[] {
   const found = new Set(words.flatMap(({ stem }) => VERBS[stem] ?? []));
   return [...found].map((text) => ({ path: 'userVerbs[]', text }));
 }

@@ -26,6 +26,8 @@ interface Walk {
   readonly template: string;
   readonly part: string;
   readonly lines: TemplateLine[];
+  /** Where sections begin, by the number of lines before them. */
+  readonly sections: { readonly at: number; readonly part: string }[];
 }
 
 /** More ways to begin a line than any template has; what goes beyond is not looked at. */
@@ -33,11 +35,12 @@ const MOST_BEGINNINGS = 32;
 
 export function templateLines(edition: string, lowered: readonly Lowered[]): TemplateLine[] {
   const lines: TemplateLine[] = [];
-  const walk = { flags: [], template: edition, part: '', lines };
+  const sections: Walk['sections'] = [];
+  const walk = { flags: [], template: edition, part: '', lines, sections };
   flush(walk, walkParts(walk, lowered, [{ parts: [], flags: [] }]));
   return lines.map((line, at) => {
     const isBare = line.kind === 'heading' && line.part === '';
-    return isBare ? { ...line, part: lines.slice(at + 1).find(({ part }) => part !== '')?.part ?? '' } : line;
+    return isBare ? { ...line, part: sections.find((section) => section.at > at)?.part ?? '' } : line;
   });
 }
 
@@ -50,7 +53,9 @@ function walkPart(walk: Walk, part: Lowered, open: readonly Open[]): readonly Op
     case 'literal':
       return walkLiteral(walk, part.text, open);
     case 'part': {
-      const section = part.template.startsWith('sections/') ? part.template : walk.part;
+      const isSection = part.template.startsWith('sections/');
+      const section = isSection ? part.template : walk.part;
+      if (isSection) walk.sections.push({ at: walk.lines.length, part: section });
       return walkParts({ ...walk, template: part.template, part: section }, part.parts, open);
     }
     case 'choice': {

@@ -1,0 +1,148 @@
+/**
+ * What published pages say of every app: one line a kind of sentence, under the section of our own pages that says the
+ * like. A sentence is covered by a line that holds all of its words, so no line may hold a word that something about
+ * one app is said with (tutorial-corpus fact sheet, section b). These are words, not sentences; each line was made from
+ * several pages of different years. The first that fits decides.
+ *
+ *     words that must occur (a/b: one of them) : words that may > what is taken or stated
+ *
+ * Taken under the view path of our templates: the one `number`, `link` or `label`, up to three unknown words
+ * `before-` another one, the `verbs` of users, labels of credential `fields`. Stated: the flag that `is` or is `not`.
+ */
+export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
+  resources: `
+    manage/managing provision enterprise
+    application access single signon : what
+    single signon §brand`,
+  introduction: `
+    objective §app : tutorial article demonstrate show outline step need perform required take configure enable deprovision
+    tutorial/article describe step : need perform take both configure
+    tutorial/article describe connector built : top
+    important detail : see works work frequently asked question deprovision automate saas softwareasaservice software
+    automate deprovision : more information see saas software
+    automatically deprovision : configured learn configure > link=appLink.homepage
+    connector preview : currently public > is=preview
+    term preview : more information general feature see supplemental
+    configure automatic : learn tutorial doc`,
+  capabilities: `
+    create user > is=can.createUsers
+    remove/disable/deactivate user : not no longer require need access anymore > is=can.disableUsers
+    keep user attribute synchronize : between > is=can.updateUsers
+    provision group membership > is=can.createGroups is=can.updateGroups
+    single signon recommended : allow > link=singleSignOn.link is=singleSignOn is=singleSignOn.recommended
+    single signon : allow configure > link=singleSignOn.link is=singleSignOn
+    capability support : feature
+    not support group creation deletion : only update > not=can.createGroups not=can.deleteGroups is=can.updateGroups
+    not support group provision : only > not=can.groups
+    only user provision : support > not=can.groups
+    support/take/allow most group : up > number=groups.maximum`,
+  prerequisites: `
+    scenario outlined assume : tutorial article already prerequisite item
+    §brand tenant
+    permission configure : example like administrator cloud owner global
+    role administrator : one cloud owner
+    §brand account active subscription
+    not already one create free`,
+  plan: `
+    learn provision : about works work
+    determine scope
+    determine data map : between attribute`,
+  assignment: `
+    concept assignment determine : called receive access selected
+    context only assigned : synchronize
+    before configure/enable decide access : configure enable need represent
+    assign following instruction : once decided made decision after enterprise
+    assign enterprise`,
+  'scope-tips': `
+    recommend single assign test configuration
+    more/additional assign later
+    assign select role : any valid applicationspecific available assignment dialog box either another other than default access
+    role exclude : default access mark not effectively entitled log
+    default access role not work : skipped
+    update manifest add role : need more only available default access new other additional
+    start small
+    test small set before : rolling out everyone
+    scope set : assign all control one two specify attribute based scoping filter
+    scope based : allow assignment solely attribute choose scoping filter described assign step`,
+  'add-from-gallery': `
+    add gallery : before configure need list managed saas start managing follow perform step learn more about
+    previously/already set/setup/configured single/sso : up same signon sso search instance field
+    recommend create separate : however test testing out integration initially
+    otherwise select search : gallery
+    left navigation : click select panel pane icon
+    go/select all : enterprise click
+    new application : add click select button top dialog pane
+    search/result select/type/enter : search box type enter select result panel click add button gallery list saas
+    gallery type/enter select : add result panel search box
+    list select : saas
+    wait second add tenant : few while`,
+  'configure-introduction': `
+    guide configure/connect : through step configure connect api create update disable delete based assignment assigned > verbs
+    configure provision create update disable : based assignment assigned delete > verbs
+    base configuration assignment`,
+  'single-sign-on-tip': `
+    single signon configure independently : although though two feature complement compliment each other
+    enable/enabled single signon : choose tip instruction provided tutorial article portal follow > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn`,
+  'configure-steps': `
+    sign §brand : in next browse enterprise all least cloud administrator
+    browse/navigate/go/click/select enterprise : all select new identity
+    select instance/tab : tab click open
+    set mode
+    select/click save/apply : button commit change any
+    select/click/set new configuration
+    select create configuration
+    select property : overview page edit icon pencil
+    email address notification : enter person receive error provisioning field box check checkbox select below send failure occur underneath want
+    notification email : enable provide receive quarantine
+    check box : select underneath below send email notification failure occur
+    accidental deletion prevention : enable
+    configure scoping filter : refer see follow instruction provided article tutorial
+    change status : enable on setting
+    define choose value : desired like want scope
+    ready provision : click select page start save overview
+    ondemand validate : sync small number before deploying more broadly organization
+    success notification : see upper upperright right side portal`,
+  credentials: `
+    provide configuration setting : under admin credential
+    fill field under : admin credential
+    authorize : under click select admin credential > fields
+    authorization dialog : result select team want enable authorize open new browser window operation
+    ensure connect : test connection click select populating field shown upon step input > number=step fields
+    connection fail required permission : ensure make sure admin again try test step > number=step
+    connection fail ensure/sure permission : make again try step test authorize connection > number=step before-permission=credentials.adminRole
+    enter tab : value secret field portal respectively > fields
+    input/populate/enter : under field described step username password admin tenant corresponding credential > number=step fields
+    completed return complete configuration : once portal`,
+  'user-mapping': `
+    review attribute synchronize : attribute mapping
+    attribute match property : selected operation update note
+    change match attribute filter : choose target need ensure api support based
+    support filter match attribute : ensure chosen please
+    select user/group : left panel attribute mapping
+    mapping select synchronize : under enable
+    set enabled yes : synchronize attribute mapping blade`,
+  'first-cycle': `
+    start initial : operation now any all defined scope assigned sync synchronization cycle
+    subsequent minute : initial note take longer perform than occur approximately about every long running sync cycle > number=cycleMinutes
+    initial longer subsequent : note take perform than sync cycle
+    long take provision : more information see`,
+  progress: `
+    monitor progress link : follow activity report log describe all action performed > label=progressLabel
+    log describe action : audit all performed
+    read log : more information see reporting report`,
+  monitor: `
+    resource monitor : once configured deployment
+    log determine : successfully unsuccessfully
+    progress bar : check see status cycle close completion
+    unhealthy quarantine : configuration seem state go
+    quarantine state : learn more about
+    more information see : check status customize attribute mapping`,
+  'set-up': `
+    before enable scim provision : configure need`,
+  'next-steps': `
+    review log report activity : learn get`,
+};
+
+/** In sentences of every kind. */
+export const WORDS_EVERYWHERE =
+  'user group account provision automatic automatically service application app section following';

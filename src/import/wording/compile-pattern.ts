@@ -1,5 +1,5 @@
 /** A pattern as a program for the matcher: one instruction after the other, jumps only within it. */
-import type { Flag, Pattern } from './pattern.ts';
+import type { Flag, Pattern } from '../../emit/tutorial/printed/pattern.ts';
 
 export type Instruction =
   | { readonly op: 'literal'; readonly text: string }

@@ -1,6 +1,6 @@
 /** The sentences of a line: pages are read sentence by sentence, because people add to paragraphs and cut from them. */
-import { type Flag, literal, literalText, type Pattern } from './pattern.ts';
-import type { TemplateLine } from './template-lines.ts';
+import { type Flag, literal, literalText, type Pattern } from '../../emit/tutorial/printed/pattern.ts';
+import type { TemplateLine } from '../../emit/tutorial/printed/template-lines.ts';
 
 interface Open {
   readonly parts: readonly Pattern[];

@@ -2,9 +2,10 @@
  * Whether a text says what a pattern prints, and with which captures. Of all ways to read it, the one with the most
  * literal text counts; the work is the length of the text times the length of the program.
  */
+
+import type { Flag } from '../../emit/tutorial/printed/pattern.ts';
 import type { Instruction, Program } from './compile-pattern.ts';
 import type { InlineSteps } from './inline-steps.ts';
-import type { Flag } from './pattern.ts';
 
 export interface Match {
   /** How many characters of the text are the pattern's own. */

@@ -14,6 +14,11 @@ import {
 } from '../../emit/tutorial/page-phrases.ts';
 import { pageShape } from '../../emit/tutorial/page-shape.ts';
 import { type ParsedTemplate, parseTemplates } from '../../emit/tutorial/parse-templates.ts';
+import { lowerTemplate } from '../../emit/tutorial/printed/lower-template.ts';
+import { literal, literalText, type Pattern } from '../../emit/tutorial/printed/pattern.ts';
+import { phrasePattern } from '../../emit/tutorial/printed/phrase-pattern.ts';
+import { type TemplateLine, templateLines } from '../../emit/tutorial/printed/template-lines.ts';
+import { vocabularyConstants } from '../../emit/tutorial/printed/vocabulary-constants.ts';
 import { readVocabulary } from '../../emit/tutorial/read-vocabulary.ts';
 import { present } from '../../emit/tutorial/template-scope.ts';
 import { joined, oneOf, type TextForm } from '../../emit/tutorial/text-form.ts';
@@ -22,12 +27,7 @@ import type { Vocabulary } from '../../emit/tutorial/vocabulary-shape.ts';
 import { compilePattern, type Program } from './compile-pattern.ts';
 import { inlineSteps } from './inline-steps.ts';
 import { lineSentences } from './line-sentences.ts';
-import { lowerTemplate } from './lower-template.ts';
 import { type Known, type Match, matchProgram } from './match-program.ts';
-import { literal, literalText, type Pattern } from './pattern.ts';
-import { phrasePattern } from './phrase-pattern.ts';
-import { type TemplateLine, templateLines } from './template-lines.ts';
-import { vocabularyConstants } from './vocabulary-constants.ts';
 import type { PhraseKind, Reading, Wordings } from './wordings.ts';
 
 /** A place of a template that prints a pattern. */

@@ -123,7 +123,7 @@ describe.runIf(readFolder('seeds').length > 0)('published pages', () => {
   test.each([
     ...['soft-deletes', 'expiration date', 'only allows matching', 'under 21 characters', "can't have an '@'"],
     ...['directly under this default group', 'de-activated user', 'Nested structure', 'Password sync is not'],
-    ...['Group names will be', 'Trial accounts do not', 'Agent** roles only|Agent roles only|roles only', 'plan or better enabled'],
+    ...['Group names will be', 'Trial accounts do not', 'roles only', 'plan or better enabled'],
     ...['Self-hosted', 'deletes the user permanently', 'into this group by default', 'first come, first serve'],
     ...['US Government Cloud environment', 'which is available to', 'HARD DELETE', 'never really deleted'],
     ...['customized to work with', 'test and production environments', "isn’t supported|isn't supported"],

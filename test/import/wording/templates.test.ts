@@ -106,7 +106,7 @@ describe('pages of the package’s own templates', () => {
         const connector = connectorOf(JSON.stringify(manifest), 'acme');
         if (connector !== null) expect(check(OWN, connector, [pair])).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

@@ -1,7 +1,8 @@
 /** What templates print of a vocabulary: names, labels, links, pictures and steps of the portal, by their view path. */
-import type { Vocabulary } from '../../emit/tutorial/vocabulary-shape.ts';
-import { vocabularyText } from '../../emit/tutorial/vocabulary-text.ts';
-import { linkTarget } from '../../markdown/link-target.ts';
+
+import { linkTarget } from '../../../markdown/link-target.ts';
+import type { Vocabulary } from '../vocabulary-shape.ts';
+import { vocabularyText } from '../vocabulary-text.ts';
 import { literal, type Pattern } from './pattern.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 

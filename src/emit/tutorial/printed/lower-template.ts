@@ -1,7 +1,7 @@
 /** A template with everything that it calls, as one pattern of the page: what a vocabulary knows is literal text. */
-import type { ParsedTemplate } from '../../emit/tutorial/parse-templates.ts';
-import { isBlock, isMustache, isPartial, isPath } from '../../emit/tutorial/template-nodes.ts';
-import { INLINE, type TextForm } from '../../emit/tutorial/text-form.ts';
+import type { ParsedTemplate } from '../parse-templates.ts';
+import { isBlock, isMustache, isPartial, isPath } from '../template-nodes.ts';
+import { INLINE, type TextForm } from '../text-form.ts';
 import { literal, type Pattern } from './pattern.ts';
 import { formPattern } from './phrase-pattern.ts';
 import type { VocabularyConstants } from './vocabulary-constants.ts';

@@ -1,5 +1,5 @@
 /** Forms of texts and phrases with places in braces, as patterns. */
-import { INLINE, type TextForm } from '../../emit/tutorial/text-form.ts';
+import { INLINE, type TextForm } from '../text-form.ts';
 import { choice, literal, type Pattern } from './pattern.ts';
 
 /** The names that stand for the same thing wherever they are printed. */

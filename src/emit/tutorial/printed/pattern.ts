@@ -1,5 +1,5 @@
 /** What a template prints, told as a pattern: its own words, places for what the manifest says, and choices. */
-import type { TextForm } from '../../emit/tutorial/text-form.ts';
+import type { TextForm } from '../text-form.ts';
 
 /** A decision of the template that a page shows: the view path, and whether there was something. */
 export type Flag = readonly [path: string, value: boolean];

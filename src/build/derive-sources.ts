@@ -10,6 +10,7 @@ import { deriveManifestType } from '../derive/derive-manifest-type.ts';
 import { deriveManifestValidator } from '../derive/derive-manifest-validator.ts';
 import { deriveRulesRuntime } from '../emit/rules/derive-rules-runtime.ts';
 import { deriveRuntimeSource } from '../expression/compile/derive-runtime-source.ts';
+import { bundleBrowser } from './bundle-browser.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const schema = read('schemas/connector.schema.json');
@@ -29,6 +30,7 @@ const derived: Readonly<Record<string, string>> = {
     read('dist/scim/filter.js'),
     read('dist/emit/rules/rules-runtime.js'),
   ),
+  'src/preview/site/browser-assets.generated.ts': await bundleBrowser(),
 };
 
 for (const [file, text] of Object.entries(derived)) fs.writeFileSync(path.join(root, file), text);

@@ -11,11 +11,18 @@ const source = path.join(root, 'src');
 for (const file of filesBelow(source).filter((name) => name.endsWith('.js') || name.endsWith('.d.ts'))) {
   fs.copyFileSync(file, path.join(dist, path.relative(source, file)));
 }
+for (const file of filesBelow(dist).filter((name) => !hasSource(name))) fs.rmSync(file);
 fs.chmodSync(path.join(dist, 'cli/main.js'), 0o755);
 
 const hash = createHash('sha256');
 for (const file of filesBelow(dist).filter((name) => name.endsWith('.js'))) hash.update(fs.readFileSync(file));
 fs.writeFileSync(path.join(dist, 'build-id.txt'), hash.digest('base64url'));
+
+/** What was compiled from a file that is gone or moved would else stay, and be packed. */
+function hasSource(file: string): boolean {
+  const stem = path.join(source, path.relative(dist, file)).replace(/(?:\.d\.ts|\.js|\.txt)$/u, '');
+  return file.endsWith('build-id.txt') || ['.ts', '.js', '.d.ts'].some((end) => fs.existsSync(stem + end));
+}
 
 function filesBelow(folder: string): string[] {
   return fs

@@ -9,6 +9,9 @@ import { filesBelow, ROOT, readSources } from './source-file.ts';
 const rooms = readRooms();
 const sources = readSources();
 
+/** What runs in a reader's browser, and nowhere else. */
+const BROWSER = 'src/preview/browser/';
+
 describe('rooms', () => {
   it('are the folders and the files right in src/, each once', () => {
     expect(rooms.map(({ name }) => name).sort()).toEqual([...new Set(filesBelow('src').map(roomOf))].sort());
@@ -49,6 +52,15 @@ describe('files', () => {
     expect(importCircles(sources)).toEqual([[`${difference}/compare-blocks.ts`, `${difference}/compare-tables.ts`]]);
   });
 
+  it('run in a browser or in Node.js: neither kind imports the other', () => {
+    const crossing = sources.flatMap(({ file, imports }) =>
+      imports
+        .filter((other) => other.startsWith(BROWSER) !== file.startsWith(BROWSER))
+        .map((other) => `${file} → ${other}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+
   it('stand in folders that a reader can survey; a README says why where there are more than twenty', () => {
     const folders = new Map<string, number>();
     for (const file of filesBelow('src').map((name) => path.posix.dirname(name))) {
@@ -61,7 +73,8 @@ describe('files', () => {
 
 describe('the outside world', () => {
   /** Where process, console, clock, chance, disk and network may be used. */
-  const isOutside = (file: string): boolean => ['cli', 'build', 'disk'].includes(roomOf(file));
+  const isOutside = (file: string): boolean =>
+    ['cli', 'build', 'disk'].includes(roomOf(file)) || file.startsWith(BROWSER);
 
   /** Pure parts of Node.js. */
   const PURE = ['node:crypto'];

@@ -1,6 +1,4 @@
 /** The whole preview as values: every file with its text. Nothing here knows a disk, a server or a clock. */
-import { SCRIPT } from '../assets/script.ts';
-import { STYLE } from '../assets/style.ts';
 import { attributesPage } from '../pages/attributes-page.ts';
 import { differencePage } from '../pages/difference-page.ts';
 import { documentText } from '../pages/document.ts';
@@ -8,6 +6,7 @@ import { gallery } from '../pages/gallery.ts';
 import { manifestPage } from '../pages/manifest-page.ts';
 import { tutorialPage } from '../pages/tutorial-page.ts';
 import { ASSET_FOLDER, GALLERY, hasPages, type PageName, pagePath } from './addresses.ts';
+import { SCRIPT, STYLE } from './browser-assets.generated.ts';
 import { hasDifference, type PreviewConnector } from './preview-connector.ts';
 import { SITE_MARK } from './site-mark.ts';
 import type { SiteOptions } from './site-options.ts';

@@ -1,0 +1,35 @@
+/** The style sheet and the script that pages load, made from the files in src/preview/browser. */
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bundleBrowser } from '../../src/build/bundle-browser.ts';
+import { SCRIPT, STYLE } from '../../src/preview/site/browser-assets.generated.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const FOLDER = path.join(ROOT, 'src/preview/browser');
+const names = fs.readdirSync(FOLDER);
+
+describe('the assets of the preview', () => {
+  it('are up to date; `npm run derive` makes them', async () => {
+    const made = fs.readFileSync(path.join(ROOT, 'src/preview/site/browser-assets.generated.ts'), 'utf8');
+    expect(await bundleBrowser()).toBe(made);
+  });
+
+  it('hold every file of the folder', () => {
+    const styles = names.filter((name) => name.endsWith('.css') && name !== 'style.css');
+    const imported = fs.readFileSync(path.join(FOLDER, 'style.css'), 'utf8').matchAll(/@import "\.\/(.+)";/gu);
+    expect(Array.from(imported, ([, name]) => name).sort()).toEqual(styles.sort());
+    for (const script of names.filter((name) => name.endsWith('.ts'))) expect(SCRIPT).toContain(`/${script}`);
+  });
+
+  it('load nothing else', () => {
+    expect(STYLE).not.toMatch(/@import|url\(/u);
+    expect(SCRIPT).not.toMatch(/\bimport\b|\bexport\b|https?:/u);
+  });
+
+  it('fit the types of a browser', () => {
+    const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+    expect(execFileSync(process.execPath, [compiler, '-p', FOLDER], { encoding: 'utf8' })).toBe('');
+  });
+});

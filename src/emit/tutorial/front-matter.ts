@@ -42,7 +42,8 @@ export function isPageFact(name: string | null): name is PageFact {
   return PAGE_FACTS.some((fact) => fact === name);
 }
 
-function pageFacts(connector: Connector, vocabulary: Vocabulary): Readonly<Record<PageFact, string | null>> {
+/** What a page says in its front matter, stated or usual. */
+export function pageFacts(connector: Connector, vocabulary: Vocabulary): Readonly<Record<PageFact, string | null>> {
   const { page } = connector;
   return {
     title: page.title ?? pageTitle(connector.name),

@@ -1,0 +1,66 @@
+/** The account of a page: what became of each span. What neither a claim nor a wording covers is listed. */
+import type { Outline } from '../outline/outline.ts';
+import type { Span } from '../outline/span.ts';
+import { isPlatformInclude, isPlatformPicture } from '../wording/platform.ts';
+import type { Claim } from './claim.ts';
+import { idOf } from './resolve.ts';
+
+/**
+ * `placed`: its facts stand in the manifest. `boilerplate`: the platform says it of every app. `kept`: the manifest
+ * keeps it as a note or a section. `unplaced`: it has no place.
+ */
+export type Fate = 'placed' | 'boilerplate' | 'kept' | 'unplaced';
+
+export interface Unplaced {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface Account {
+  readonly fates: ReadonlyMap<Span, Fate>;
+  readonly unplaced: readonly Unplaced[];
+}
+
+/**
+ * @param placed claims that reached the manifest
+ * @param usual spans that say what any page of the app says
+ */
+export function accountOf({ spans, sections }: Outline, placed: readonly Claim[], usual: readonly Span[]): Account {
+  const firm = new Set(placed.flatMap(({ certainty, covers }) => (certainty === 'kept' ? [] : covers.map(idOf))));
+  const kept = new Set(placed.flatMap(({ covers }) => covers.map(idOf)));
+  const said = new Set(usual.map(idOf));
+  const headings = new Set(sections.filter(({ role }) => role !== 'free').map(({ heading }) => heading));
+  const fates = new Map(
+    spans.map((span): [Span, Fate] => {
+      const id = idOf(span);
+      if (firm.has(id)) return [span, 'placed'];
+      if (kept.has(id)) return [span, 'kept'];
+      return [span, headings.has(span) || said.has(id) || isOfPlatform(span) ? 'boilerplate' : 'unplaced'];
+    }),
+  );
+  return { fates, unplaced: listOf(spans.filter((span) => fates.get(span) === 'unplaced')) };
+}
+
+function isOfPlatform({ wording, kind, picture, links, text }: Span): boolean {
+  if (wording !== null || kind === 'rule') return true;
+  if (picture !== null) return isPlatformPicture(picture.path);
+  if (kind === 'include') return links.some(({ url }) => isPlatformInclude(url));
+  return text === '' && links.length === 0 && (kind === 'cell' || kind === 'sentence' || kind === 'front-matter');
+}
+
+const LONGEST_TEXT = 160;
+
+function listOf(spans: readonly Span[]): Unplaced[] {
+  const listed = spans.map(({ line, source }) => ({ line, text: excerpt(source) }));
+  const known = new Set<string>();
+  return listed
+    .filter(({ line, text }) => {
+      const id = `${line} ${text}`;
+      return !known.has(id) && known.add(id) !== undefined;
+    })
+    .sort((a, b) => a.line - b.line);
+}
+
+function excerpt(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
+}

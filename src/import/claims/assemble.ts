@@ -1,0 +1,114 @@
+/** Resolved values at their places become one JSON value, its keys in the order of the schema. */
+import { shapeNamed } from '../../manifest/shape-at.ts';
+import type { Claim, Key, Place } from './claim.ts';
+import type { Resolved } from './resolve.ts';
+
+export interface Assembled {
+  readonly value: unknown;
+  /** What reached the manifest, by the pointer of its value. */
+  readonly placed: ReadonlyMap<string, readonly Claim[]>;
+}
+
+interface Node {
+  own: Resolved | null;
+  readonly members: Map<string, Node>;
+  readonly items: Map<string, { readonly key: Key; readonly node: Node }>;
+}
+
+/** What an object of a shape cannot do without; `anyOf`: one of them is enough. Without it the object is left out. */
+const NEEDS: Readonly<Record<string, { readonly all?: readonly string[]; readonly anyOf?: readonly string[] }>> = {
+  field: { all: ['portal'] },
+  'valueSource.template': { all: ['value', 'placeholders'] },
+  'valueSource.template.placeholders': { all: ['text', 'means'] },
+  'valueSource.choices': { all: ['by', 'values'] },
+  'valueSource.choices.values': { all: ['when', 'value'] },
+  'auth.alternatives': { all: ['method', 'status'] },
+  setup: { all: ['steps'] },
+  step: { anyOf: ['text', 'yields'] },
+  code: { all: ['text'] },
+  table: { all: ['columns', 'rows'] },
+  'step.notes': { all: ['text'] },
+  picture: { all: ['path'] },
+  attribute: { all: ['name'] },
+  'Manifest.changeLog': { all: ['date', 'text'] },
+  'Manifest.notes': { all: ['at', 'text'] },
+  'Manifest.sections': { all: ['at', 'heading', 'body'] },
+  'Manifest.resources': { all: ['text', 'url'] },
+};
+
+export function assemble(values: readonly Resolved[]): Assembled {
+  const root = newNode();
+  for (const each of values) {
+    const [claim] = each.claims;
+    if (claim !== undefined) nodeAt(root, claim.at).own = each;
+  }
+  const placed = new Map<string, readonly Claim[]>();
+  const value = jsonOf(root, '', 'Manifest', placed);
+  return { value: value ?? {}, placed };
+}
+
+function newNode(): Node {
+  return { own: null, members: new Map(), items: new Map() };
+}
+
+function nodeAt(root: Node, at: Place): Node {
+  let node = root;
+  for (const part of at) {
+    if (typeof part === 'string') {
+      const next = node.members.get(part) ?? newNode();
+      node.members.set(part, next);
+      node = next;
+    } else {
+      const next = node.items.get(part.id) ?? { key: part, node: newNode() };
+      node.items.set(part.id, next);
+      node = next.node;
+    }
+  }
+  return node;
+}
+
+type Placed = Map<string, readonly Claim[]>;
+
+/**
+ * @param shape by name; `null`: no object belongs there
+ * @returns `undefined` where nothing of it can stand in a manifest
+ */
+function jsonOf(node: Node, pointer: string, shape: string | null, placed: Placed): unknown {
+  if (node.items.size > 0) return listOf(node, pointer, shape, placed);
+  const { own } = node;
+  // A value in the place of an object denies it: there is nothing to have members.
+  if (own !== null && own.value !== true && (node.members.size === 0 || own.value === false)) {
+    placed.set(pointer, own.claims);
+    return own.value;
+  }
+  if (shape !== null) return objectOf(node, pointer, shape, placed);
+  if (own !== null) placed.set(pointer, own.claims);
+  return own?.value;
+}
+
+function listOf({ items }: Node, pointer: string, shape: string | null, placed: Placed): unknown {
+  const list: unknown[] = [];
+  for (const { node } of [...items.values()].sort((a, b) => a.key.order - b.key.order)) {
+    const value = jsonOf(node, `${pointer}/${list.length}`, shape, placed);
+    if (value !== undefined) list.push(value);
+  }
+  return list.length === 0 ? undefined : list;
+}
+
+/** An object that says something by being there is claimed as `true`. */
+function objectOf(node: Node, pointer: string, shape: string, placed: Placed): unknown {
+  const mine: Placed = new Map();
+  const properties = Object.entries(shapeNamed(shape)?.properties ?? {});
+  const members = properties.flatMap(([name, property]): [string, unknown][] => {
+    const member = node.members.get(name);
+    const value = member && jsonOf(member, `${pointer}/${name}`, property.shape ?? null, mine);
+    return value === undefined ? [] : [[name, value]];
+  });
+  const names = members.map(([name]) => name);
+  const { all = [], anyOf } = NEEDS[shape] ?? {};
+  const isWhole = all.every((name) => names.includes(name)) && (anyOf?.some((name) => names.includes(name)) ?? true);
+  if (!isWhole || (members.length === 0 && node.own === null)) return undefined;
+  for (const [at, claims] of mine) placed.set(at, claims);
+  if (node.own !== null) placed.set(pointer, node.own.claims);
+  return Object.fromEntries(members);
+}

@@ -1,0 +1,107 @@
+/** The fields of the portal that credentials are entered in, told from the words of their labels. */
+import type { Phrase } from '../outline/phrase.ts';
+import { wordPattern } from '../outline/word-patterns.ts';
+
+/** Wherever they stand, they name a field. */
+const CERTAIN = [
+  ...['authorization', 'token', 'token exchange'].map((what) => `${what} endpoint`),
+  ...['token', 'token exchange', 'tenant'].flatMap((what) => [`${what} url`, `${what} uri`]),
+  ...['client id', 'client identifier', 'client secret', 'secret token'],
+  ...['admin user name', 'admin username', 'admin password'],
+];
+
+/** Only where they are printed as a label: the words alone mean nothing. */
+const PRINTED = [
+  'user name',
+  'username',
+  'password',
+  '^domain$',
+  '^domain name$',
+  '^subdomain$',
+  '^instance$',
+  '^instance name$',
+  '^instance url$',
+];
+
+/** Apps have values of these names too: beside a certain label they are the app's. */
+const WEAK = [
+  'bearer token',
+  ...['content', 'base', 'site', 'host', 'scim base', 'scim 2.0 base'].map((what) => `^${what} url$`),
+];
+
+const IN_WORDS = wordPattern(
+  CERTAIN.flatMap((row) => [`oauth ${row}`, row]),
+  'gi',
+);
+const IN_LABEL = wordPattern([...CERTAIN, ...PRINTED], 'gi');
+const IN_WEAK_LABEL = wordPattern(WEAK, 'gi');
+
+interface Mention {
+  readonly label: string;
+  readonly index: number;
+}
+
+/** The portal labels of a sentence in order, each once; a label that is printed in bold is taken whole. */
+export function portalLabelsIn(phrase: Phrase): string[] {
+  return labelsOf(phrase, isPortalLabel);
+}
+
+/** The same where no certain label is to be had: what an app's own portal entry may call its fields. */
+export function weakLabelsIn(phrase: Phrase): string[] {
+  return labelsOf(phrase, (label) => isPortalLabel(label) || endsIn(label, IN_WEAK_LABEL));
+}
+
+function labelsOf(phrase: Phrase, isLabel: (label: string) => boolean): string[] {
+  const words = phrase.words.replace(/https?:\S+/g, (url) => ' '.repeat(url.length));
+  const printed = phrase.labels
+    .filter(isLabel)
+    .map((label): Mention => ({ label: canonical(label), index: words.indexOf(label) }));
+  const named = Array.from(
+    words.matchAll(IN_WORDS),
+    ({ 0: label, index }): Mention => ({ label: canonical(label), index }),
+  );
+  const others = named.filter(({ label }) => !printed.some((each) => fold(each.label).includes(fold(label))));
+  const mentions = [...printed, ...others].sort((a, b) => a.index - b.index);
+  return [...new Map(mentions.map(({ label }) => [fold(label), label])).values()];
+}
+
+/** "Jive Tenant URL" is a label of that name; "Tenant URL of your account" is a phrase. */
+function endsIn(label: string, pattern: RegExp): boolean {
+  const printed = bare(label);
+  return Array.from(printed.matchAll(pattern)).some(({ 0: text, index }) => index + text.length >= printed.length);
+}
+
+export function isPortalLabel(label: string): boolean {
+  return endsIn(label, IN_LABEL);
+}
+
+function bare(label: string): string {
+  return label.replace(/[\s*:]+$/, '').trim();
+}
+
+/** One spelling for the two labels that every page has; others are kept as printed. */
+function canonical(label: string): string {
+  const printed = bare(label);
+  if (/^tenant ur[il]$/i.test(printed)) return 'Tenant URL';
+  return /^secret token$/i.test(printed) ? 'Secret Token' : printed;
+}
+
+export function fold(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}
+
+export function isAddressLabel(label: string): boolean {
+  return /\bur[il]\b|endpoint/i.test(label);
+}
+
+/** "Tenant URL" and "Jive Tenant URL" are one field. */
+export function sameField(portals: readonly string[], label: string): string | undefined {
+  const folded = fold(label);
+  return (
+    portals.find((portal) => fold(portal) === folded) ??
+    portals.find((portal) => fold(portal).endsWith(` ${folded}`) || folded.endsWith(` ${fold(portal)}`))
+  );
+}

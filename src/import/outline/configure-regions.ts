@@ -1,0 +1,111 @@
+/** The configuration in the portal, step by step: whatever order the steps are in, each is known by what it speaks of. */
+import type { Anchor } from '../../manifest/manifest.generated.ts';
+import { collectItems } from './collect-items.ts';
+import type { Outline } from './outline.ts';
+import { type PortalStep, stepOfItem, templateStep } from './portal-step.ts';
+import { type Owner, type Region, region } from './region.ts';
+import type { Section } from './sections.ts';
+import type { Block, Item, TableBlock } from './span.ts';
+import { spansOf } from './span.ts';
+
+/** How far the reader of the page has come: leftovers are kept behind it. */
+interface Progress {
+  readonly inPortal: boolean;
+  readonly readyForCredentials: boolean;
+  readonly credentialsDone: boolean;
+  readonly at: Anchor;
+}
+
+const START: Progress = { inPortal: false, readyForCredentials: false, credentialsDone: false, at: 'configure' };
+
+export function configureRegions(outline: Outline): Region[] {
+  const regions: Region[] = [];
+  let progress = START;
+  for (const section of outline.sections) {
+    if (section.role !== 'configure' && section.role !== 'configureGroups') continue;
+    const { before, items, after } = collectItems(section.blocks);
+    const anchor = section.role === 'configureGroups' ? 'start' : progress.at;
+    regions.push(region('notes', section, before, { anchor }));
+    for (const item of items) {
+      const step = outline.isOurs ? templateStep(item) : stepOfItem(item);
+      const owner = ownerOf(outline, step, item, progress, regions);
+      progress = moved(progress, step, owner);
+      regions.push(region(owner, section, item.blocks, { item, anchor: progress.at }));
+    }
+    regions.push(...tailRegions(section, after, progress, regions));
+  }
+  return regions;
+}
+
+const OWNERS: Partial<Record<PortalStep, Owner>> = {
+  usersMapping: 'users',
+  users: 'users',
+  usersAndGroups: 'users',
+  groupsMapping: 'groups',
+  groups: 'groups',
+  credentials: 'credentials',
+};
+
+/** Between the mode and the notification address, what is no step of the portal makes a credential. */
+function ownerOf(outline: Outline, step: PortalStep, item: Item, progress: Progress, before: readonly Region[]): Owner {
+  const known = OWNERS[step];
+  if (known !== undefined) return known;
+  if (item.blocks.some(isAttributeTable)) return before.some(mapsUsers) ? 'groups' : 'users';
+  if (outline.isOurs || step !== 'other') return 'notes';
+  const makesCredential = progress.readyForCredentials && !progress.credentialsDone;
+  return !progress.inPortal || makesCredential ? 'setup' : 'notes';
+}
+
+function mapsUsers({ owner, blocks }: Region): boolean {
+  return owner === 'users' && blocks.some(isAttributeTable);
+}
+
+/** A table of attributes, told from its first heading and one more that such tables have. */
+export function isAttributeTable(block: Block): block is TableBlock {
+  if (block.kind !== 'table') return false;
+  const [first = '', ...others] = (block.rows[0] ?? []).map(({ words }) => words.replace(/[*:]+$/, '').trim());
+  return NAME_HEADING.test(first) && others.some((heading) => OTHER_HEADING.test(heading));
+}
+
+export const NAME_HEADING = /^(?:(?:target|scim|app|custom\w*) )?attributes?(?: name)?$/i;
+const OTHER_HEADING =
+  /type|filter|required|mandatory|source|match|default|note|comment|description|attribute|details|remark/i;
+
+/** Steps that are in the portal by what they say. */
+const OPENS_PORTAL: ReadonlySet<PortalStep> = new Set(['signIn', 'pickApp', 'tab', 'mode', 'credentials']);
+const ENDS_CREDENTIALS: ReadonlySet<PortalStep> = new Set(['notification', 'filters', 'status', 'scope', 'start']);
+
+function moved(progress: Progress, step: PortalStep, owner: Owner): Progress {
+  const isCredentials = step === 'mode' || step === 'credentials';
+  const ends = ENDS_CREDENTIALS.has(step);
+  return {
+    inPortal: progress.inPortal || OPENS_PORTAL.has(step),
+    readyForCredentials: progress.readyForCredentials || isCredentials,
+    credentialsDone: progress.credentialsDone || ends,
+    at: placeAfter(progress.at, step, owner),
+  };
+}
+
+function placeAfter(at: Anchor, step: PortalStep, owner: Owner): Anchor {
+  if (owner === 'users' || owner === 'groups' || owner === 'credentials') return owner;
+  return ENDS_CREDENTIALS.has(step) && step !== 'notification' ? 'start' : at;
+}
+
+/** What follows the steps; a table that stands there lost its indentation. */
+function tailRegions(
+  section: Section,
+  after: readonly Block[],
+  progress: Progress,
+  before: readonly Region[],
+): Region[] {
+  const regions: Region[] = [];
+  let isDone = false;
+  for (const block of after) {
+    const isTable = isAttributeTable(block);
+    const owner = !isTable ? 'notes' : [...before, ...regions].some(mapsUsers) ? 'groups' : 'users';
+    const behind = progress.at === 'credentials' ? 'credentials' : 'start';
+    regions.push(region(owner, section, [block], { anchor: isDone ? 'monitor' : behind }));
+    isDone ||= spansOf(block).some(({ wording }) => wording?.part === 'sections/progress');
+  }
+  return regions;
+}

@@ -1,0 +1,87 @@
+/** Sentences: the unit in which a page mixes words of the platform with words about the app. */
+import type { PageText } from './page-text.ts';
+import { endOf, shownText, startOf } from './page-text.ts';
+import type { Piece } from './phrase.ts';
+
+/** A stretch of the page, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a sentence can begin with, told from the source. */
+const END = /[.!?]["')”’*]*\s+(?=[\p{Lu}"'([*`“‘\\])/gu;
+const END_BEFORE_NODE = /[.!?]["')”’]*\s+$/;
+const BEGINS_SENTENCE = /^\s+["'(“‘]?\p{Lu}/u;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|no|approx)|\b[A-Z])\.$/i;
+const ENTITY = /&#?\w+;/;
+
+/** The pieces of a paragraph by sentence; what `omitted` covers (marks, pictures) is left out. */
+export function cutSentences(
+  page: PageText,
+  children: readonly Piece['node'][],
+  omitted: readonly Stretch[],
+): Piece[][] {
+  const sentences: Piece[][] = [];
+  let open: Piece[] = [];
+  const close = () => {
+    if (open.some((piece) => visibleIn(page, piece))) sentences.push(open);
+    open = [];
+  };
+  const pieces = children.flatMap((node) => without({ node, start: startOf(node), end: endOf(node) }, omitted));
+  pieces.forEach((piece, index) => {
+    const before = open.at(-1);
+    if (before !== undefined && endsInBold(before) && BEGINS_SENTENCE.test(sourceOfPiece(page, piece))) close();
+    let { start } = piece;
+    for (const end of endsIn(page, piece, pieces[index + 1])) {
+      const text = `${open.map((each) => sourceOfPiece(page, each)).join('')}${page.text.slice(start, end)}`.trim();
+      if (ABBREVIATION.test(text)) continue;
+      open.push({ ...piece, start, end });
+      close();
+      start = end;
+    }
+    if (start < piece.end) open.push({ ...piece, start });
+  });
+  close();
+  return sentences;
+}
+
+function sourceOfPiece({ text }: PageText, { start, end }: Piece): string {
+  return text.slice(start, end);
+}
+
+/** "Select **Save.** Then …": the stop stands inside the label. */
+function endsInBold({ node }: Piece): boolean {
+  return node.type === 'strong' && /[.!?]$/.test(shownText(node));
+}
+
+/** The offsets at which sentences end inside a piece: outside of code, links and labels, and of text with entities. */
+function endsIn(page: PageText, piece: Piece, next: Piece | undefined): number[] {
+  if (piece.node.type !== 'text') return [];
+  const source = sourceOfPiece(page, piece);
+  if (ENTITY.test(source)) return [];
+  const ends = Array.from(source.matchAll(END), ({ 0: stop, index }) => piece.start + index + stop.length);
+  const isBeforeNode = next !== undefined && next.node.type !== 'text' && next.node.type !== 'html';
+  return isBeforeNode && END_BEFORE_NODE.test(source) ? [...ends, piece.end] : ends;
+}
+
+function without(piece: Piece, omitted: readonly Stretch[]): Piece[] {
+  const met = omitted.filter(({ start, end }) => start < piece.end && piece.start < end);
+  if (met.length === 0) return [piece];
+  if (piece.node.type !== 'text') return [];
+  let { start } = piece;
+  const left: Piece[] = [];
+  for (const hole of met) {
+    if (start < hole.start) left.push({ ...piece, start, end: hole.start });
+    start = Math.max(start, hole.end);
+  }
+  return start < piece.end ? [...left, { ...piece, start }] : left;
+}
+
+const INVISIBLE: ReadonlySet<string> = new Set(['image', 'imageReference', 'html', 'break', 'footnoteReference']);
+
+function visibleIn(page: PageText, piece: Piece): boolean {
+  return piece.node.type === 'html'
+    ? !/^<(?:!--|img\b|br\b|\/?(?:a|b|i|em|strong|span|p|div|sup|sub|u|font|center)\b)/i.test(piece.node.value)
+    : !INVISIBLE.has(piece.node.type) && sourceOfPiece(page, piece).trim() !== '';
+}

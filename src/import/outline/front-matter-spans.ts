@@ -1,0 +1,80 @@
+/** The front matter of a page, of every wave: `key: value` lines and comments, a span each. */
+import type { PhraseKind, Recognised } from '../wording/wordings.ts';
+import { type Cutter, spanAt } from './cut-blocks.ts';
+import { type PageText, startOf } from './page-text.ts';
+import { NO_PHRASE } from './phrase.ts';
+import type { Span } from './span.ts';
+
+export interface FrontMatterSpan extends Span {
+  /** As printed; empty on a line that is no pair. */
+  readonly key: string;
+  readonly value: string;
+  readonly isComment: boolean;
+}
+
+interface Line {
+  readonly key: string;
+  readonly value: string;
+  readonly isComment: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function frontMatterLines({ text, root }: PageText): Line[] {
+  const node = root.children.find(({ type }) => type === 'yaml');
+  if (node?.type !== 'yaml') return [];
+  let start = text.indexOf('\n', startOf(node)) + 1;
+  return node.value.split('\n').flatMap((line): Line[] => {
+    const place = { start, end: start + line.length };
+    start = place.end + 1;
+    return line.trim() === '' ? [] : [{ ...readLine(line), ...place }];
+  });
+}
+
+function readLine(line: string): Pick<Line, 'key' | 'value' | 'isComment'> {
+  const isComment = /^\s*#/.test(line);
+  const said = isComment ? line.replace(/^[\s#]+/, '') : line;
+  const pair = (isComment ? /^([^:]+):\s*(.*)$/ : /^([\w.-]+)\s*:\s*(.*)$/).exec(said);
+  const value = (pair?.[2] ?? said).trim();
+  return { key: pair?.[1]?.trim() ?? '', value: isComment ? value : unquoted(value), isComment };
+}
+
+function unquoted(text: string): string {
+  if (/^'.*'$/.test(text)) return text.slice(1, -1).replaceAll("''", "'");
+  if (/^".*"$/.test(text)) return text.slice(1, -1).replace(/\\(["\\])/g, '$1');
+  return text.replace(/\s+#.*$/, '');
+}
+
+/** The keys whose values are sentences that the platform may say of every app. */
+const ASKED: Readonly<Record<string, PhraseKind>> = { title: 'title', description: 'description' };
+
+/** Keys of the page host: which site, which kind of page, which translation. They say nothing about the app. */
+const OF_HOST: ReadonlySet<string> = new Set(
+  'services documentationcenter editor tags robots zone_pivot_groups ai-usage keywords layout no-loc titlesuffix'.split(
+    ' ',
+  ),
+);
+const HOST_PREFIXES = ['ms.', 'toc', 'feedback_'] as const;
+const OF_PAGE: ReadonlySet<string> = new Set(['ms.author', 'ms.date', 'ms.assetid']);
+const HOST: Recognised = {
+  part: 'sections/front-matter',
+  ...{ template: '', captures: [], flags: {}, vocabularies: [], published: true, others: [] },
+};
+
+export function frontMatterSpans(cutter: Cutter): FrontMatterSpan[] {
+  return frontMatterLines(cutter.page).map(({ key, value, isComment, start, end }) => {
+    const name = key.toLowerCase();
+    const said = isComment && name !== INTENT ? `${key === '' ? '' : `${key}: `}${value}` : value;
+    const phrase = { ...NO_PHRASE, text: said, words: said };
+    const asked = isComment ? (name === INTENT ? 'intent' : 'comment') : (ASKED[name] ?? null);
+    const span = spanAt(cutter, 'front-matter', { start, end }, phrase, asked);
+    const wording = !isComment && isOfHost(name) ? HOST : span.wording;
+    return { ...span, wording, key, value, isComment };
+  });
+}
+
+const INTENT = 'customer intent';
+
+function isOfHost(name: string): boolean {
+  return OF_HOST.has(name) || (HOST_PREFIXES.some((prefix) => name.startsWith(prefix)) && !OF_PAGE.has(name));
+}

@@ -1,0 +1,97 @@
+/**
+ * Inline nodes as people's inline Markdown, in the one form that manifests take: one line, pictures and HTML left
+ * out, reference links written out.
+ */
+import type { Nodes, PhrasingContent } from 'mdast';
+import { checkInlineMarkdown } from '../../markdown/check-inline-markdown.ts';
+import { isSafeTarget, linkTarget } from '../../markdown/link-target.ts';
+import { oneLine, plainText } from '../../markdown/plain-text.ts';
+import { endOf, type PageText, shownText, sourceOf, startOf } from './page-text.ts';
+import type { Piece } from './phrase.ts';
+
+export function inlineMarkdownOf(page: PageText, pieces: readonly Piece[]): string {
+  const text = oneLine(pieces.map((piece) => write(page, piece, 0)).join('')).replaceAll('{\\{', '{{');
+  if (checkInlineMarkdown(text).length === 0) return text;
+  const guarded = guardStart(text);
+  // What cannot stand in a manifest as it is, an unclosed mark for instance, is kept letter for letter.
+  return checkInlineMarkdown(guarded).length === 0
+    ? guarded
+    : plainText(pieces.map(({ node }) => shownText(node)).join(''));
+}
+
+/** Deeper nesting than any page has; below it only the words count. */
+const DEEPEST = 8;
+
+function write(page: PageText, { node, start, end }: Piece, depth: number): string {
+  if (depth > DEEPEST) return plainText(shownText(node));
+  const inner = (children: readonly PhrasingContent[]) =>
+    children.map((child) => write(page, { node: child, start: startOf(child), end: endOf(child) }, depth + 1)).join('');
+  switch (node.type) {
+    case 'text':
+      return writeText(page.text.slice(start, end), node.value);
+    case 'inlineCode':
+      return sourceOf(page, node);
+    case 'strong':
+      return mark('**', inner(node.children));
+    case 'emphasis':
+      return mark('*', inner(node.children));
+    case 'delete':
+      return inner(node.children);
+    case 'link':
+      return writeLink(page, node, node.url, inner(node.children));
+    case 'linkReference':
+      return writeReference(page, node, inner(node.children));
+    case 'break':
+      return ' ';
+    case 'html':
+      return writeHtml(node.value);
+    default:
+      return '';
+  }
+}
+
+/** The source keeps the author's escapes; entities are decoded, because only Markdown's own marks need them. */
+function writeText(published: string, value: string): string {
+  const source = published.replace(/\n[ \t>]*/g, ' ');
+  return /&#?\w+;/.test(source.replaceAll('\\&', '')) ? value.replace(/[\\`*_[\]<]/g, '\\$&') : source;
+}
+
+/** Blanks inside the marks would keep them from closing. */
+function mark(marks: string, inner: string): string {
+  const content = inner.trim();
+  return content === '' ? inner : around(inner, `${marks}${content}${marks}`);
+}
+
+function around(inner: string, written: string): string {
+  return `${/^\s/.test(inner) ? ' ' : ''}${written}${/\s$/.test(inner) ? ' ' : ''}`;
+}
+
+function writeReference(page: PageText, node: PhrasingContent & { type: 'linkReference' }, inner: string): string {
+  const target = page.definitions.get(node.identifier.toLowerCase());
+  return target === undefined ? `[${inner}]` : writeLink(page, node, target.url, inner);
+}
+
+function writeLink(page: PageText, node: Nodes, url: string, inner: string): string {
+  const source = sourceOf(page, node);
+  // A bare address stays one: written out it would be its own text.
+  if (node.type === 'link' && !source.startsWith('[')) return source;
+  // A place of this page: the page that is made from the manifest has other headings.
+  if (url === '' || url.startsWith('#') || !isSafeTarget(url)) return inner;
+  const target = /[\s<>()]/.test(url) ? linkTarget(url) : url;
+  const shown = inner.trim();
+  return shown === '' ? '' : around(inner, `[${shown}](${target})`);
+}
+
+const LAYOUT_TAG = /^<!--|^<\/?(?:a|b|i|em|strong|span|p|div|sup|sub|u|font|center)\b/i;
+
+function writeHtml(value: string): string {
+  if (LAYOUT_TAG.test(value)) return '';
+  if (/^<br\b/i.test(value)) return ' ';
+  // `<tenant>` is a place to fill in that Markdown takes for a tag.
+  return plainText(value);
+}
+
+/** A paragraph that looks like the start of a list or a heading without being one. */
+function guardStart(text: string): string {
+  return text.replace(/^(?:[#>|+-]|\d{1,9}(?=[.)])|:::)/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+}

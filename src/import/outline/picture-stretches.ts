@@ -1,0 +1,66 @@
+/** The pictures of a paragraph or of HTML, in every syntax that pages have for them, each with its place. */
+import type { Nodes } from 'mdast';
+import type { Picture } from '../../manifest/manifest.generated.ts';
+import { oneLine } from '../../markdown/plain-text.ts';
+import type { Stretch } from './cut-sentences.ts';
+import { endOf, nodesBelow, type PageText, sourceOf, startOf } from './page-text.ts';
+
+export interface PictureStretch extends Stretch {
+  readonly picture: Picture;
+}
+
+/** `:::image type="content" source="media/x.png" alt-text="A dialog":::`, and the end of a long description. */
+const EXTENSION = /\\?:::\s*image(?:-end\b|\b([^:]*(?::(?!::)[^:]*)*)):::/g;
+const TAG = /<img\b([^>]*)>/gi;
+
+export function picturesBelow(page: PageText, node: Nodes): PictureStretch[] {
+  const found: PictureStretch[] = [];
+  for (const each of nodesBelow(node)) {
+    const place = { start: startOf(each), end: endOf(each) };
+    if (each.type === 'image') found.push({ picture: pictureOf(each.url, each.alt, each.title), ...place });
+    else if (each.type === 'imageReference') {
+      const target = page.definitions.get(each.identifier.toLowerCase());
+      if (target !== undefined) found.push({ picture: pictureOf(target.url, each.alt, target.title), ...place });
+    } else if (each.type === 'html') {
+      const tags = matches(each.value, startOf(each), TAG);
+      found.push(...tags.map(([inside, at]) => ({ picture: tagPicture(inside, 'src', 'alt', 'title'), ...at })));
+    }
+  }
+  if (node.type === 'paragraph') found.push(...extensionPictures(page, node));
+  return found.filter(({ picture }) => picture.path !== '');
+}
+
+/** Pictures in the syntax of the page host. */
+function extensionPictures(page: PageText, node: Nodes): PictureStretch[] {
+  return extensionsIn(page, node).flatMap(([inside, at]) =>
+    inside === '' ? [] : [{ picture: tagPicture(inside, 'source', 'alt-text', 'title'), ...at }],
+  );
+}
+
+/** Every mark of the page host's picture syntax, with and without a picture. */
+export function extensionsIn(page: PageText, node: Nodes): [string, Stretch][] {
+  const source = sourceOf(page, node);
+  return source.includes(':::') ? matches(source, startOf(node), EXTENSION) : [];
+}
+
+function matches(source: string, offset: number, pattern: RegExp): [string, Stretch][] {
+  return Array.from(source.matchAll(pattern), ({ 0: all, 1: inside = '', index }) => [
+    inside,
+    { start: offset + index, end: offset + index + all.length },
+  ]);
+}
+
+function tagPicture(inside: string, path: string, alt: string, title: string): Picture {
+  return pictureOf(attributeOf(inside, path), attributeOf(inside, alt), attributeOf(inside, title));
+}
+
+function attributeOf(inside: string, name: string): string {
+  const value = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(inside);
+  return value?.[1] ?? value?.[2] ?? '';
+}
+
+function pictureOf(path: string, alt: string | null | undefined, title: string | null | undefined): Picture {
+  const shown = oneLine(alt ?? '');
+  const hint = oneLine(title ?? '');
+  return { path: path.trim(), ...(shown === '' ? {} : { alt: shown }), ...(hint === '' ? {} : { title: hint }) };
+}

@@ -1,0 +1,143 @@
+/** Which step of the portal an item tells: by the template that says it, or by the labels and things it speaks of. */
+import type { Recognised } from '../wording/wordings.ts';
+import type { Item } from './span.ts';
+import { paragraphsOf, spansOfItem } from './span.ts';
+import { wordPattern } from './word-patterns.ts';
+
+export type PortalStep =
+  | 'usersAndGroups'
+  | 'groups'
+  | 'users'
+  | 'groupsMapping'
+  | 'usersMapping'
+  | 'notification'
+  | 'mode'
+  | 'filters'
+  | 'onDemand'
+  | 'status'
+  | 'start'
+  | 'scope'
+  | 'credentials'
+  | 'pickApp'
+  | 'tab'
+  | 'signIn'
+  | 'save'
+  | 'other';
+
+const SYNCHRONIZES = ['synchronize', 'synchronise', 'provision'];
+
+/** The first row that fits decides. */
+const STEPS: readonly (readonly [PortalStep, readonly string[]])[] = [
+  ['usersAndGroups', ['review the user and group attributes']],
+  [
+    'groups',
+    ['review ~ group attributes', 'group attributes ~ synchronized', 'for each group', 'review … group … attributes'],
+  ],
+  [
+    'users',
+    [
+      ...['attributes', 'user attributes'].flatMap((what) => [
+        `review ${what}`,
+        `review the ${what}`,
+        `review your ${what}`,
+      ]),
+      'for each user',
+      'user attributes ~ synchronized',
+    ],
+  ],
+  [
+    'groupsMapping',
+    [...SYNCHRONIZES.map((verb) => `${verb} ≈ groups`), '^select groups', 'attribute mapping … groups$'],
+  ],
+  [
+    'usersMapping',
+    [
+      ...SYNCHRONIZES.slice(0, 2).map((verb) => `${verb} ≈ users`),
+      ...['azure', 'microsoft', 'entra'].map((brand) => `provision ${brand} … users`),
+      'attribute mapping … users$',
+    ],
+  ],
+  [
+    'notification',
+    ['notification email', 'notification e-mail', 'notification email*', 'quarantine email*', 'quarantine e-mail*'],
+  ],
+  ['mode', ['provisioning mode', 'new configuration']],
+  ['filters', ['scoping filter', 'scoping filters']],
+  ['onDemand', ['on-demand provisioning', 'on demand provisioning', 'provision on demand']],
+  ['status', ['provisioning status']],
+  ['start', ['ready to provision', 'start provisioning', 'provisioning starts']],
+  ['scope', ['value in scope', 'values in scope', 'in scope in the settings']],
+  [
+    'credentials',
+    [
+      ...['admin credentials', 'tenant url', 'tenant uri', 'secret token', 'test connection', 'authorize'],
+      ...['admin user name', 'admin username', 'admin password', 'client id', 'client secret', 'token endpoint'],
+    ],
+  ],
+  [
+    'pickApp',
+    [
+      'applications list',
+      'list of applications',
+      'list of ~ applications',
+      'your instance of',
+      'configured … for single sign-on',
+    ],
+  ],
+  ['tab', ['provisioning tab']],
+  [
+    'signIn',
+    [
+      ...['sign in', 'signin', 'sign on'].flatMap((verb) => [
+        `${verb} to the ~ portal`,
+        `${verb} to the ~ admin center`,
+      ]),
+      ...['^open the azure portal', '^open the ~ admin center', '^in the azure portal, browse', '^browse to'],
+      ...['^go to', 'navigate to'].flatMap((verb) => [
+        `${verb} identity`,
+        `${verb} entra id`,
+        `${verb} enterprise app*`,
+      ]),
+    ],
+  ],
+  ['save', ['^click save', '^click the save', '^select save', '^select the save', '^choose save', '^select create']],
+];
+
+const PATTERNS = STEPS.map(([step, rows]) => ({ step, words: wordPattern(rows) }));
+
+export function portalStep(words: string): PortalStep {
+  const text = words.replace(/\W+$/, '');
+  return PATTERNS.find((row) => row.words.test(text))?.step ?? 'other';
+}
+
+/** The step that an item of a published page tells: its first words say it, or else the list that it leads to. */
+export function stepOfItem({ blocks }: Item): PortalStep {
+  const [first] = blocks.flatMap((block) => (block.kind === 'paragraph' && block.sentences.length > 0 ? [block] : []));
+  const step = portalStep(first?.sentences.map(({ words }) => words).join(' ') ?? '');
+  if (step !== 'other' || !blocks.some(({ kind }) => kind === 'list')) return step;
+  const all = blocks.flatMap((block) =>
+    paragraphsOf(block).flatMap(({ sentences }) => sentences.map(({ words }) => words)),
+  );
+  return portalStep(all.join(' ')) === 'credentials' ? 'credentials' : 'other';
+}
+
+/** The templates of the steps that tell something about the app. */
+const PARTS: Readonly<Record<string, PortalStep>> = {
+  'sections/credentials': 'credentials',
+  'parts/credential-value': 'credentials',
+  'sections/user-mapping': 'users',
+  'sections/group-mapping': 'groups',
+};
+
+/** The step that an item of a page of ours tells. */
+export function templateStep(item: Item): PortalStep {
+  for (const { wording } of spansOfItem(item)) {
+    const step = stepOfPart(wording);
+    if (step !== null) return step;
+  }
+  return 'other';
+}
+
+function stepOfPart(wording: Recognised | null): PortalStep | null {
+  return wording === null ? null : (PARTS[wording.part] ?? null);
+}

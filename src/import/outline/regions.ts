@@ -1,0 +1,66 @@
+/** Whose each part of a page is: a page is divided among its readers once, so that no block is anybody's by chance. */
+import { collectItems } from './collect-items.ts';
+import { configureRegions } from './configure-regions.ts';
+import type { Outline } from './outline.ts';
+import { type Owner, type Region, region } from './region.ts';
+import type { Section } from './sections.ts';
+import { type Block, spansOfItem } from './span.ts';
+
+export function regionsOf(outline: Outline): Region[] {
+  const configure = configureRegions(outline);
+  return outline.sections.flatMap((section) =>
+    section.role === 'configure' || section.role === 'configureGroups'
+      ? configure.filter((region) => region.section === section)
+      : sectionRegions(section),
+  );
+}
+
+/** Sections that are lists: whose lists they are, and whether paragraphs count as entries. */
+const LISTS: Partial<Record<Section['role'], { readonly owner: Owner; readonly paragraphs?: true }>> = {
+  prerequisites: { owner: 'prerequisites' },
+  limitations: { owner: 'limitations', paragraphs: true },
+  troubleshooting: { owner: 'troubleshooting' },
+  changeLog: { owner: 'changeLog', paragraphs: true },
+  resources: { owner: 'resources' },
+  next: { owner: 'resources' },
+};
+
+function sectionRegions(section: Section): Region[] {
+  const { role, blocks } = section;
+  if (role === 'free') return [region('free', section, blocks)];
+  if (role === 'setup') return setupRegions(section);
+  if (role === 'gallery') return galleryRegions(section);
+  return blocks.map((block) => region(ownerOf(role, block), section, [block]));
+}
+
+function ownerOf(role: Section['role'], block: Block): Owner {
+  if (block.kind === 'quote' && block.alert === 'checklist') return 'capabilities';
+  if (role === 'capabilities') return block.kind === 'list' ? 'capabilities' : 'notes';
+  const row = LISTS[role];
+  if (row === undefined) return 'notes';
+  return block.kind === 'list' || (block.kind === 'paragraph' && row.paragraphs === true) ? row.owner : 'notes';
+}
+
+/** What leads to the steps of the app is a part of its set-up; notes, tables and code beside them are kept. */
+function setupRegions(section: Section): Region[] {
+  const { before, items, after } = collectItems(section.blocks);
+  const isStep = ({ kind }: Block) => kind === 'paragraph' || kind === 'list';
+  return [
+    ...before.map((block) => region(isStep(block) ? 'setup' : 'notes', section, [block])),
+    ...items.map((item) => region('setup', section, item.blocks, { item })),
+    ...after.map((block) => region('notes', section, [block])),
+  ];
+}
+
+/** Steps that the platform does not tell of every app replace the usual ones, all of them. */
+function galleryRegions(section: Section): Region[] {
+  const { before, items, after } = collectItems(section.blocks);
+  const isOwn = items.some((item) =>
+    spansOfItem(item).some(({ kind, wording }) => kind === 'sentence' && wording === null),
+  );
+  return [
+    region('notes', section, before),
+    ...items.map((item) => region(isOwn ? 'gallery' : 'notes', section, item.blocks, { item })),
+    region('notes', section, after),
+  ];
+}

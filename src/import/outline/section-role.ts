@@ -1,0 +1,150 @@
+/** What a section is for: by the template that its heading belongs to, or told from the words of the heading. */
+import type { Anchor } from '../../manifest/manifest.generated.ts';
+import type { Recognised } from '../wording/wordings.ts';
+import { wordPattern } from './word-patterns.ts';
+
+export type SectionRole =
+  | 'title'
+  | 'capabilities'
+  | 'prerequisites'
+  | 'plan'
+  | 'assign'
+  | 'tips'
+  | 'setup'
+  | 'gallery'
+  | 'scope'
+  | 'configure'
+  | 'configureGroups'
+  | 'monitor'
+  | 'limitations'
+  | 'troubleshooting'
+  | 'changeLog'
+  | 'resources'
+  | 'next'
+  | 'free';
+
+/** The first row that fits decides. The name of the app and "Step 2." are cut off before. */
+const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
+  ['capabilities', ['capabilit*']],
+  ['prerequisites', ['prerequisite*', '^before you begin', '^before you start', '^requirements$', '^what you need']],
+  ['troubleshooting', ['troubleshoot*', '^common errors', '^common problems', '^common issues']],
+  ['limitations', ['limitation', 'limitations', '^known issues', '^restrictions']],
+  ['changeLog', ['change log', 'change-log', 'changelog', '^release notes', '^revision history', '^change history']],
+  ['tips', ['tips … assign*', 'tip … assign*', 'important tips']],
+  ['gallery', ['gallery']],
+  [
+    'next',
+    ['^next step', '^next steps', '^related content', '^related article*', '^related links', '^related resources'],
+  ],
+  [
+    'resources',
+    [
+      ...['additional', 'more', 'further', 'other', 'extra'].flatMap((word) =>
+        ['resources', 'reading', 'information'].map((what) => `${word} ${what}`),
+      ),
+      '^resources$',
+      '^see also',
+      '^reading list',
+    ],
+  ],
+  ['monitor', ['monitor*']],
+  ['plan', ['^plan', 'plan your', 'plan the', 'plan a', '^planning']],
+  [
+    'configureGroups',
+    [
+      'group provisioning',
+      'groups provisioning',
+      'group objects provisioning',
+      'provisioning group',
+      'provisioning groups',
+      'provisioning of group',
+      'provisioning of groups',
+      'provision group',
+      'provision groups',
+    ],
+  ],
+  ['scope', ['scope', 'who ~ provisioned']],
+  ['configure', ['^set up … automatic*', '^setup … automatic*', 'for provisioning … automatic*']],
+  [
+    'setup',
+    [
+      ...['support', 'authorize', 'allow', 'enable', 'accept'].map((verb) => `to ${verb} ~ provisioning`),
+      '^set up',
+      '^setup',
+      'prepare',
+      'for provisioning',
+      'scim endpoint',
+      'scim token',
+      'scim settings',
+    ],
+  ],
+  ['assign', ['assign', 'assigns', 'assigning', 'assignment', 'assignments']],
+];
+
+const PATTERNS = HEADINGS.map(([role, words]) => ({ role, words: wordPattern(words) }));
+
+const CONFIGURES = wordPattern([
+  ...['configur*', 'enabl*', 'set up*', 'setup*', 'automat*', 'turn*'].flatMap((verb) =>
+    ['provisioning', 'account', 'accounts'].map((what) => `${verb} … ${what}`),
+  ),
+  'user provisioning',
+  'automatic provisioning',
+]);
+
+export function headingRole(words: string): SectionRole {
+  const folded = words.toLowerCase().replace(/^\W+/, '').replace(/\s+/g, ' ').trim();
+  const row = PATTERNS.find(({ words: pattern }) => pattern.test(folded));
+  return row?.role ?? (CONFIGURES.test(folded) ? 'configure' : 'free');
+}
+
+/** The templates that sections are made of, by the file that stands behind the heading. */
+const PARTS: Readonly<Record<string, SectionRole>> = {
+  'sections/introduction': 'title',
+  'sections/capabilities': 'capabilities',
+  'sections/prerequisites': 'prerequisites',
+  'sections/plan': 'plan',
+  'sections/assignment': 'scope',
+  'sections/scope-tips': 'tips',
+  'sections/set-up': 'setup',
+  'sections/add-from-gallery': 'gallery',
+  'sections/add-from-gallery-in-brief': 'gallery',
+  'sections/configure-introduction': 'configure',
+  'sections/configure-steps': 'configure',
+  'sections/monitor': 'monitor',
+  'sections/limitations': 'limitations',
+  'sections/troubleshooting': 'troubleshooting',
+  'sections/change-log': 'changeLog',
+  'sections/resources': 'resources',
+  'sections/next-steps': 'next',
+};
+
+export function partRole({ part, published }: Recognised): SectionRole | null {
+  return published ? null : (PARTS[part] ?? null);
+}
+
+/** "Step 2.", "Step 2:" and "2." are the numbers of sections, not words of their headings. */
+export function withoutStepNumber(heading: string): string {
+  return heading.replace(/^\s*(?:step\s*)?\d+\s*[.:)–—-]\s*/i, '').trim();
+}
+
+/** Where content of the app is kept that has no place of its own in its section. */
+export const ANCHORS: Readonly<Record<SectionRole, Anchor>> = {
+  title: 'intro',
+  capabilities: 'capabilities',
+  prerequisites: 'prerequisites',
+  plan: 'plan',
+  assign: 'scope',
+  tips: 'scope',
+  setup: 'setup',
+  gallery: 'gallery',
+  scope: 'scope',
+  configure: 'configure',
+  configureGroups: 'groups',
+  monitor: 'monitor',
+  limitations: 'end',
+  troubleshooting: 'end',
+  changeLog: 'end',
+  resources: 'end',
+  next: 'end',
+  free: 'end',
+};

@@ -1,0 +1,114 @@
+/** What the service does with users and groups: the checklist first, then what the configuration promises. */
+import { type Claim, claim } from '../claims/claim.ts';
+import type { Outline } from '../outline/outline.ts';
+import { stepOfItem } from '../outline/portal-step.ts';
+import { type Span, spansOf } from '../outline/span.ts';
+import type { Reading } from './reading.ts';
+import { captured, endsWith, flagged, plain } from './said.ts';
+
+export type Resource = 'users' | 'groups';
+const ACTIONS = { users: ['create', 'update', 'disable', 'delete'], groups: ['create', 'update', 'delete'] } as const;
+type Action = (typeof ACTIONS)[Resource][number];
+
+const NOUNS = { users: 'Users', groups: 'Groups' } as const;
+
+export interface StatedAction {
+  readonly action: Action;
+  readonly span: Span;
+}
+
+/** What the checklist of capabilities says. */
+export function listedActions({ spans }: Outline, resource: Resource): StatedAction[] {
+  const inList = spans.filter(({ kind }) => kind === 'sentence');
+  return ACTIONS[resource].flatMap((action) =>
+    flagged({ spans: inList }, `can.${action}${NOUNS[resource]}`).map((span) => ({ action, span })),
+  );
+}
+
+const VERBS: Readonly<Record<Action, RegExp>> = {
+  create: /\bcreates?\b/i,
+  update: /\bupdates?\b/i,
+  disable: /\b(?:disables?|deactivates?)\b/i,
+  delete: /\bdeletes?\b/i,
+};
+
+/** The sentence that promises most of what the service does with users. */
+export function promisedActions(outline: Outline): StatedAction[] {
+  const promises = captured(outline, 'userVerbs').map(({ span, text }) =>
+    ACTIONS.users.filter((action) => VERBS[action].test(text)).map((action) => ({ action, span })),
+  );
+  return promises.reduce<StatedAction[]>((most, next) => (next.length > most.length ? next : most), []);
+}
+
+/** Actions that the page has the reader switch off, in the steps that map the resource. */
+export function clearedActions({ regions }: Reading, resource: Resource): string[] {
+  const spans = regions.filter(({ owner }) => owner === resource).flatMap(({ blocks }) => blocks.flatMap(spansOf));
+  return endsWith(spans, 'clear[]').captures.map(({ text }) => plain(text).toLowerCase());
+}
+
+export function readActions(reading: Reading): Claim[] {
+  const { outline } = reading;
+  const listed = listedActions(outline, 'users');
+  const stated = listed.length > 0 ? listed : promisedActions(outline);
+  return [...actionClaims(reading, 'users', stated, ACTIONS.users.slice(0, 3)), ...groupClaims(reading)];
+}
+
+/** Manifests say what the service does; where a page does not, it does what every connector can. */
+function actionClaims(
+  reading: Reading,
+  resource: Resource,
+  stated: readonly StatedAction[],
+  usual: readonly Action[],
+): Claim[] {
+  const cleared = clearedActions(reading, resource);
+  const kept = stated.filter(({ action }) => !cleared.includes(action));
+  const all: readonly Action[] = ACTIONS[resource];
+  const at = (action: Action) => [resource, 'actions', { id: action, order: all.indexOf(action) }];
+  if (kept.length > 0) return kept.map(({ action, span }) => claim(at(action), action, { seen: span }));
+  const left = usual.filter((action) => !cleared.includes(action));
+  return (left.length > 0 ? left : usual).map((action) => claim(at(action), action, { certainty: 'inferred' }));
+}
+
+/** The spans that say that no groups are provisioned. */
+export function deniedGroups(outline: Outline): Span[] {
+  return flagged(outline, 'can.groups', false).filter(
+    // Other sentences of a page without groups leave out a clause.
+    ({ wording }) => wording?.published === true || wording?.flags['groupsUnknown'] === false,
+  );
+}
+
+/** Steps of the portal map groups, alone or together with users. */
+export function mapsGroups({ regions }: Reading): boolean {
+  return regions.some(
+    ({ owner, item }) => owner === 'groups' || (item !== null && stepOfItem(item) === 'usersAndGroups'),
+  );
+}
+
+/** The groups are there where they are mapped or promised in the checklist, and denied where the page says so. */
+function groupClaims(reading: Reading): Claim[] {
+  const { outline } = reading;
+  const isMapped = mapsGroups(reading);
+  const listed = listedActions(outline, 'groups');
+  const denied = deniedGroups(outline);
+  const [first] = denied;
+  if (first !== undefined && !isMapped) return [claim(['groups'], false, { seen: first })];
+  if (!isMapped && listed.length === 0) return [];
+  return [...actionClaims(reading, 'groups', listed, ACTIONS.groups), ...factClaims(outline)];
+}
+
+const GROUP_FACTS = [
+  { key: 'rename', path: 'groups.keepsName', value: false },
+  { key: 'nested', path: 'groups.flat', value: false },
+  { key: 'precreated', path: 'groups.precreated', value: true },
+] as const;
+
+function factClaims(outline: Outline): Claim[] {
+  return [
+    ...GROUP_FACTS.flatMap(({ key, path, value }) =>
+      flagged(outline, path).map((span) => claim(['groups', key], value, { seen: span })),
+    ),
+    ...captured(outline, 'groups.maximum').map(({ span, text }) =>
+      claim(['groups', 'maximum'], Number(text), { seen: span }),
+    ),
+  ];
+}

@@ -1,0 +1,69 @@
+/** A table of attributes: one manifest entry a row, names byte for byte as a reader sees them. */
+import type { Attribute } from '../../manifest/manifest.generated.ts';
+import { parseAttributePath, pathKey } from '../../scim/attribute-path.ts';
+import type { Span, TableBlock } from '../outline/span.ts';
+import { columnOf, isAssumed } from './attribute-columns.ts';
+
+export interface ReadRow {
+  readonly attribute: Attribute;
+  /** The cells that the attribute says, by what they say; under `name` also those that say nothing. */
+  readonly cells: Readonly<Record<string, readonly Span[]>>;
+  readonly name: Span;
+  /** The row above that lists the same attribute already. */
+  readonly double: Span | null;
+  readonly isAssumed: boolean;
+}
+
+export function readAttributeTable({ rows }: TableBlock, app: string): ReadRow[] {
+  const [headings = [], ...body] = rows;
+  const seen = new Map<string, Span>();
+  return body.flatMap((row) => {
+    const read = readRow(headings, row, app);
+    if (read === null) return [];
+    const key = keyOf(read.attribute.name);
+    const double = seen.get(key) ?? null;
+    if (double === null) seen.set(key, read.name);
+    return [{ ...read, double }];
+  });
+}
+
+function keyOf(name: string): string {
+  const { path } = parseAttributePath(name);
+  return path === null ? name : pathKey(path);
+}
+
+function readRow(headings: readonly Span[], row: readonly Span[], app: string): Omit<ReadRow, 'double'> | null {
+  const [first] = row;
+  const name = first === undefined ? '' : attributeName(first);
+  if (first === undefined || name === '') return null;
+  let attribute: Attribute = { name };
+  const cells: Record<string, Span[]> = { name: [first] };
+  headings.forEach((heading, index) => {
+    const cell = row[index];
+    const column = index === 0 ? undefined : columnOf(heading, app);
+    if (column === undefined || (cell === undefined && !isTick(column.name))) return;
+    const facts = cell !== undefined && isAssumed(cell) ? {} : column.read(cell ?? { ...first, words: '', text: '' });
+    if (facts === null) return;
+    attribute = { ...attribute, ...facts };
+    const [key = 'name'] = Object.keys(facts);
+    if (cell !== undefined) cells[key] = [...(cells[key] ?? []), cell];
+  });
+  return { attribute, cells, name: first, isAssumed: row.some(isAssumed) };
+}
+
+/** A missing cell is a no as an empty one is. */
+function isTick(name: string): boolean {
+  return name === 'filterable' || name === 'required';
+}
+
+/** What a reader sees: entities and escapes are Markdown's, quotes of any kind are the name's. */
+function attributeName({ words, text, source }: Span): string {
+  const bare = text.replace(/^\*\*(.*)\*\*$|^\[(.*)\]\([^)]*\)$/, '$1$2');
+  // Stars or underscores of the name itself that Markdown took for emphasis.
+  const isEmphasised = /(?<![\\\w])[*_](?=\S)|(?<=\S)\*(?!\w)/.test(bare.replace(/`[^`]*`/g, ''));
+  if (!isEmphasised) return words.trim();
+  return source
+    .replace(/^\|\s*|\s*\|$/g, '')
+    .replace(/\\(?=[_*|"'[\]])/g, '')
+    .trim();
+}

@@ -1,0 +1,115 @@
+/** A block of people's Markdown in the one form that manifests take, and the spans that it says. */
+import { checkBlockMarkdown } from '../../markdown/check-block-markdown.ts';
+import { codeFence } from '../../markdown/code-span.ts';
+import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
+import type { Outline } from '../outline/outline.ts';
+import { endOf, startOf } from '../outline/page-text.ts';
+import type { Block, ListBlock, Paragraph, Span, TableBlock } from '../outline/span.ts';
+import { spansOf } from '../outline/span.ts';
+import { tableText } from './tables.ts';
+
+export interface BlockText {
+  readonly markdown: string;
+  readonly covers: readonly Span[];
+}
+
+/** `null`: it says nothing, or something that no section can hold. */
+export function blockText(outline: Outline, block: Block): BlockText | null {
+  const covers = spansOf(block).filter(({ kind }) => kind !== 'picture');
+  const isPlain = covers.length === spansOf(block).length && !covers.some(hasReference);
+  const markdown = outline.isOurs && isPlain ? publishedText(outline, block) : written(block, '');
+  return markdown === '' || checkBlockMarkdown(markdown).length > 0 ? null : { markdown, covers };
+}
+
+/** What the text of a span would not show as the page does. */
+function hasReference({ kind }: Span): boolean {
+  return kind === 'html' || kind === 'include' || kind === 'other';
+}
+
+/** As it stands on the page, without the indentation of the list that it stood in. */
+function publishedText({ page }: Outline, { node, start }: Block): string {
+  if (node === null) return '';
+  const indent = (node.position?.start.column ?? 1) - 1;
+  const lines = page.text.slice(Math.min(start, startOf(node)), endOf(node)).split('\n');
+  return lines
+    .map((line, at) => (at === 0 ? line : line.slice(Math.min(indent, leading(line)))))
+    .join('\n')
+    .trimEnd();
+}
+
+function leading(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** Deeper lists than any page has. */
+const DEEPEST = 36;
+
+function written(block: Block, indent: string): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphText(block);
+    case 'list':
+      return listText(block, indent);
+    case 'table':
+      return tableMarkdown(block);
+    case 'quote':
+      return quoteText(block.alert, block.blocks);
+    case 'code': {
+      const fence = codeFence(block.code);
+      return `${fence}${block.language}\n${block.code}\n${fence}`;
+    }
+    default:
+      return '';
+  }
+}
+
+function paragraphText({ sentences }: Paragraph): string {
+  return sentences.map(({ text }) => text).join(' ');
+}
+
+function quoteText(alert: string | null, blocks: readonly Block[]): string {
+  const text = blocks
+    .map((block) => written(block, ''))
+    .filter((each) => each !== '')
+    .join('\n\n');
+  const quoted = text.split('\n').map((line) => `> ${line}`.trimEnd());
+  if (text === '') return '';
+  return [...(alert === null || alert === 'checklist' ? [] : [`> [!${alert.toUpperCase()}]`]), ...quoted].join('\n');
+}
+
+function tableMarkdown(table: TableBlock): string {
+  const { columns, rows } = tableText(table);
+  return [
+    tableRow(columns.map(tableCell)),
+    delimiterRow(columns.length),
+    ...rows.map((row) => tableRow(row.map(tableCell))),
+  ].join('\n');
+}
+
+function listText({ items, node }: ListBlock, indent: string): string {
+  const start = node?.type === 'list' ? (node.start ?? 1) : 1;
+  return items
+    .map(({ ordered, blocks }, index) => {
+      const marker = ordered ? `${start + index}.` : '*';
+      const inner = `${indent}${' '.repeat(marker.length + 1)}`;
+      const parts = blocks.flatMap((block) => itemPart(block, inner));
+      const text = parts.map(({ tight, lines }, at) => `${at === 0 || tight ? '' : '\n'}${lines}`).join('\n');
+      return `${indent}${marker} ${text.trimStart()}`;
+    })
+    .join('\n');
+}
+
+/** An inner list follows its item at once, any other block after an empty line. */
+function itemPart(block: Block, indent: string): { tight: boolean; lines: string }[] {
+  const isList = block.kind === 'list';
+  if (isList && indent.length >= DEEPEST) return [];
+  const text = written(block, isList ? indent : '');
+  if (text === '') return [];
+  const lines = isList
+    ? text
+    : text
+        .split('\n')
+        .map((line) => (line === '' ? line : `${indent}${line}`))
+        .join('\n');
+  return [{ tight: isList, lines }];
+}

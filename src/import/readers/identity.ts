@@ -1,0 +1,36 @@
+/** What the app is called: on the page, and in the gallery where that differs. */
+import { type Claim, claim } from '../claims/claim.ts';
+import { isName } from '../outline/outline.ts';
+import { spansOf } from '../outline/span.ts';
+import { isPlatformLabel } from '../wording/platform.ts';
+import type { Reading } from './reading.ts';
+import { captured, plain } from './said.ts';
+
+export const SCHEMA = '../schemas/connector.schema.json';
+
+export function readIdentity(reading: Reading): Claim[] {
+  const { outline } = reading;
+  const heading = outline.sections.find(({ role, heading }) => role === 'title' && heading !== null)?.heading ?? null;
+  return [
+    claim(['$schema'], SCHEMA, { certainty: 'inferred' }),
+    claim(['name'], outline.app, heading === null ? { certainty: 'inferred' } : { seen: heading }),
+    ...(outline.isOurs ? ourGalleryName(reading) : publishedGalleryName(reading)),
+  ];
+}
+
+function ourGalleryName({ outline }: Reading): Claim[] {
+  return captured(outline, 'gallery').flatMap(({ span, text }) =>
+    plain(text) === outline.app ? [] : [claim(['gallery', 'name'], plain(text), { seen: span })],
+  );
+}
+
+/** "type **Acme (EU)** in the search box": a name that differs by more than capitals. */
+function publishedGalleryName({ outline, regions }: Reading): Claim[] {
+  const steps = regions.filter(({ section, item }) => section.role === 'gallery' && item !== null);
+  for (const span of steps.flatMap(({ blocks }) => blocks.flatMap(spansOf))) {
+    if (!/\bsearch\b|\bresults?\b/i.test(span.words)) continue;
+    const label = span.labels.find((each) => !isPlatformLabel(each) && !isName(each, [outline.app]));
+    if (label !== undefined) return [claim(['gallery', 'name'], label, { seen: span })];
+  }
+  return [];
+}

@@ -1,0 +1,122 @@
+/** Sections that are lists: capabilities, prerequisites, limitations, advice, the change log, further reading. */
+import { type Claim, claim, keyAt } from '../claims/claim.ts';
+import type { Owner, Region } from '../outline/region.ts';
+import type { Block, Item, Paragraph, Span } from '../outline/span.ts';
+import { paragraphsOf } from '../outline/span.ts';
+import { isPlatformPage } from '../wording/platform.ts';
+import { dateAtStart } from './dates.ts';
+import type { Reading } from './reading.ts';
+
+export function readListSections({ outline, regions }: Reading): Claim[] {
+  return regions.flatMap((region) => {
+    const read = READERS[region.owner];
+    return read === undefined ? [] : read(region, outline.isOurs);
+  });
+}
+
+const READERS: Partial<Record<Owner, (region: Region, isOurs: boolean) => Claim[]>> = {
+  capabilities: (region, isOurs) =>
+    region.blocks.flatMap(paragraphsOf).flatMap((paragraph) => capabilityClaims(paragraph, isOurs)),
+  prerequisites: (region) => entries(region).flatMap((entry) => textClaims('prerequisites', entry)),
+  limitations: (region) => entries(region).flatMap((entry) => textClaims('limitations', entry)),
+  troubleshooting: (region) => entries(region).flatMap((entry) => textClaims('troubleshooting', entry)),
+  changeLog: (region) => changeClaims(entries(region)),
+  resources: (region) => entries(region).flatMap(resourceClaims),
+};
+
+interface Entry {
+  readonly start: number;
+  readonly sentences: readonly Span[];
+}
+
+/** An item with everything in it is one entry: lists inside it are told one after the other. */
+function entries({ blocks }: Region): Entry[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map(entryOfItem) : [{ start: block.start, sentences: sentencesOf([block]) }],
+  );
+}
+
+function entryOfItem({ start, blocks }: Item): Entry {
+  return { start, sentences: sentencesOf(blocks) };
+}
+
+function sentencesOf(blocks: readonly Block[]): Span[] {
+  return blocks.flatMap((block) => paragraphsOf(block).flatMap(({ sentences }) => sentences));
+}
+
+/** What the platform says of every app is no entry; beside words about the app, its words belong to them. */
+function isSaid({ sentences }: Entry): boolean {
+  return sentences.some(({ wording }) => wording === null);
+}
+
+function textClaims(list: 'prerequisites' | 'limitations' | 'troubleshooting', entry: Entry): Claim[] {
+  if (!isSaid(entry)) return [];
+  const at = [list, keyAt(entry)];
+  const [only, second] = entry.sentences;
+  // The page that is made of it has a full stop, whether people wrote one or not.
+  if (list === 'prerequisites' && only !== undefined && second === undefined)
+    return [claim(at, only.text.replace(/\.$/, ''), { covers: [only] })];
+  return entry.sentences.map((span) => claim(at, span.text, { covers: [span] }));
+}
+
+function capabilityClaims({ start, sentences }: Paragraph, isOurs: boolean): Claim[] {
+  const [first] = sentences;
+  if (first === undefined || !isSaid({ start, sentences })) return [];
+  // Behind an item that every page has, only what it adds is a capability of its own.
+  const said = isOurs || first.wording === null ? sentences : sentences.filter(({ wording }) => wording === null);
+  return said.map((span) => claim(['capabilities', keyAt({ start })], span.text, { covers: [span] }));
+}
+
+function changeClaims(changes: readonly Entry[]): Claim[] {
+  let key: ReturnType<typeof keyAt> | null = null;
+  return changes.flatMap((entry) => {
+    const [first, ...others] = entry.sentences;
+    if (first === undefined) return [];
+    const dated = dateAtStart(first.words);
+    const text = dated === null ? first.text : textBehindDate(first);
+    if (dated !== null) key = keyAt(entry);
+    if (key === null) return [];
+    const at = ['changeLog', key];
+    return [
+      ...(dated === null ? [] : [claim([...at, 'date'], dated.date, { covers: [first] })]),
+      ...(text === '' ? [] : [claim([...at, 'text'], text, { covers: [first] })]),
+      ...others.map((span) => claim([...at, 'text'], span.text, { covers: [span] })),
+    ];
+  });
+}
+
+/** The date may be printed in bold. */
+function textBehindDate({ text }: Span): string {
+  const bare = text.replace(/^\*\*/, '');
+  const rest = dateAtStart(bare)?.rest ?? bare;
+  const behind = bare === text ? rest : rest.replace('**', '');
+  return behind.replace(/^\s*[-–—:]*\s*/, '');
+}
+
+/** Links about this app; one about single sign-on leads to the tutorial for it. */
+function resourceClaims(entry: Entry): Claim[] {
+  const [only, second] = entry.sentences;
+  if (only === undefined || only.wording !== null) return [];
+  const [link, other] = only.links;
+  const isLink =
+    link !== undefined && other === undefined && isOnlyLink(only.words, link.text) && !isPlatformPage(link.url);
+  if (second !== undefined || !isLink) return noteClaims(entry);
+  if (/\bsingle sign-?on\b/i.test(link.text))
+    return [claim(['singleSignOn', 'tutorial'], link.url, { covers: [only] })];
+  const at = ['resources', keyAt(entry)];
+  return [claim([...at, 'text'], link.text, { covers: [only] }), claim([...at, 'url'], link.url, { covers: [only] })];
+}
+
+function isOnlyLink(words: string, text: string): boolean {
+  return words.replace(text, '').replace(/[\s.,;:–-]/g, '') === '';
+}
+
+/** An entry that is more than a link is told at the end of the page. */
+function noteClaims(entry: Entry): Claim[] {
+  const at = ['notes', keyAt(entry)];
+  const said = entry.sentences.filter(({ wording }) => wording === null);
+  return [
+    claim([...at, 'at'], 'end', { certainty: 'kept' }),
+    ...said.map((span) => claim([...at, 'text'], span.text, { covers: [span], certainty: 'kept' })),
+  ];
+}

@@ -1,0 +1,36 @@
+/** The two pictures of a mapping; a manifest has no place for more of them. */
+import { isAttributeTable } from '../outline/configure-regions.ts';
+import { stepOfItem } from '../outline/portal-step.ts';
+import type { Region } from '../outline/region.ts';
+import { type Span, spansOf } from '../outline/span.ts';
+import type { Resource } from './actions.ts';
+import { ownPictures } from './pictures.ts';
+import type { Reading } from './reading.ts';
+
+export interface MappingPictures {
+  readonly mapping: Span | null;
+  readonly attributes: Span | null;
+  readonly others: readonly Span[];
+}
+
+export function mappingPictures({ outline, regions }: Reading, resource: Resource): MappingPictures {
+  const mine = regions.filter(({ owner }) => owner === resource);
+  const of = (isTable: boolean) =>
+    mine
+      .filter((region) => showsTable(region, outline.isOurs) === isTable)
+      .flatMap(({ blocks }) => ownPictures(blocks.flatMap(spansOf)));
+  const [mapping = null, ...more] = of(false);
+  const [attributes = null, ...rest] = of(true);
+  const [second = null, ...others] = more;
+  return attributes === null
+    ? { mapping, attributes: second, others }
+    : { mapping, attributes, others: [...more, ...rest] };
+}
+
+/** Whether the step is the one that reviews the attributes, not the one that opens the mapping. */
+function showsTable({ item, blocks }: Region, isOurs: boolean): boolean {
+  if (blocks.some(isAttributeTable)) return true;
+  if (isOurs || item === null) return false;
+  const step = stepOfItem(item);
+  return step === 'users' || step === 'groups' || step === 'usersAndGroups';
+}

@@ -1,0 +1,156 @@
+/** The steps in which attributes are reviewed: tables, pictures, and what is said about them. */
+import type { Mapping } from '../../connector/connector.ts';
+import { DEFAULT_MAPPING } from '../../connector/default-mapping.ts';
+import { resolveGroups, resolveUsers } from '../../connector/resolve-mapping.ts';
+import { explainMapping } from '../../emit/tutorial/explain-mapping.ts';
+import type { Attribute, Basis } from '../../manifest/manifest.generated.ts';
+import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
+import { isAttributeTable } from '../outline/configure-regions.ts';
+import type { Region } from '../outline/region.ts';
+import type { Block, Paragraph, Span, TableBlock } from '../outline/span.ts';
+import { paragraphsOf, spansOf } from '../outline/span.ts';
+import type { Resource } from './actions.ts';
+import { type ReadRow, readAttributeTable } from './attribute-table.ts';
+import { mappingPictures } from './mapping-pictures.ts';
+import { keptClaims } from './notes.ts';
+import { pictureClaims } from './pictures.ts';
+import type { Reading } from './reading.ts';
+import { endsWith } from './said.ts';
+
+export function readMappings(reading: Reading): Claim[] {
+  return [...mappingClaims(reading, 'users'), ...mappingClaims(reading, 'groups')];
+}
+
+function mappingClaims(reading: Reading, resource: Resource): Claim[] {
+  const regions = reading.regions.filter(({ owner }) => owner === resource);
+  const table = tableOf(reading, regions, resource);
+  return [
+    ...tableClaims(table, resource),
+    ...regions.flatMap((region) => region.blocks.flatMap((block) => blockClaims(reading, region, block, table))),
+    ...pictureFacts(reading, resource),
+  ];
+}
+
+/** The table of a resource, with everything that follows from it. */
+interface MappingTable {
+  readonly rows: readonly ReadRow[];
+  readonly basis: Basis;
+  /** The page says that it shows the platform's default. */
+  readonly isDefault: boolean;
+  /** What its expressions do, by the attribute's name: sentences that any page has about them. */
+  readonly explained: ReadonlyMap<string, string>;
+  readonly cells: readonly Span[];
+}
+
+function tableOf({ outline }: Reading, regions: readonly Region[], resource: Resource): MappingTable {
+  const blocks = regions.flatMap((region) => region.blocks);
+  const tables = blocks.flatMap(tablesIn);
+  const rows = tables.flatMap((table) => readAttributeTable(table, outline.app));
+  const isDefault = endsWith(blocks.flatMap(spansOf), 'allAssumed').flags.length > 0;
+  const attributes = rows.filter(({ double }) => double === null).map(({ attribute }) => attribute);
+  const basis = basisOf(rows, isDefault, outline.isOurs);
+  const cells = tables.flatMap((table) => table.rows.flat());
+  return { rows, basis, isDefault, explained: explanations(attributes, basis, resource), cells };
+}
+
+function tablesIn(block: Block): TableBlock[] {
+  if (isAttributeTable(block)) return [block];
+  return block.kind === 'quote' && block.alert === null ? block.blocks.flatMap(tablesIn) : [];
+}
+
+function basisOf(rows: readonly ReadRow[], isDefault: boolean, isOurs: boolean): Basis {
+  if (isDefault || rows.length === 0) return 'platform-default';
+  // Defaults would show as such: where no cell is marked, none were asked for.
+  return isOurs && !rows.some((row) => row.isAssumed) ? 'documented' : 'documented-with-defaults';
+}
+
+function resolved(attributes: readonly Attribute[], basis: Basis, resource: Resource) {
+  const listed = attributes.length === 0 ? {} : { attributes: [...attributes] };
+  const users = () => resolveUsers({ actions: [], basis, ...listed }).attributes;
+  return resource === 'users' ? users() : resolveGroups({ actions: [], basis, ...listed }).attributes;
+}
+
+function explanations(attributes: readonly Attribute[], basis: Basis, resource: Resource): Map<string, string> {
+  const mappings = resolved(attributes, basis, resource).map(({ name, mapping }): [string, Mapping | null] => [
+    name,
+    mapping?.value ?? null,
+  ]);
+  return new Map(
+    mappings.flatMap(([name, mapping]): [string, string][] => {
+      const sentence = mapping === null ? null : explainMapping(mapping);
+      return sentence === null ? [] : [[name, sentence]];
+    }),
+  );
+}
+
+function tableClaims({ rows, basis, isDefault, cells }: MappingTable, resource: Resource): Claim[] {
+  const certainty = rows.length === 0 ? 'inferred' : 'stated';
+  const claims = [claim([resource, 'basis'], basis, { covers: isDefault ? cells : [], certainty })];
+  const names = rows.map(({ attribute }) => attribute.name);
+  const usual = DEFAULT_MAPPING[resource === 'users' ? 'User' : 'Group'].map(({ name }) => name);
+  if (rows.length === 0) return resource === 'users' ? claims : [];
+  if (isDefault && names.join() === usual.join()) return claims;
+  return [
+    ...claims,
+    ...rows.flatMap((row) => (row.double === null ? rowClaims([resource, 'attributes'], row, isDefault) : [])),
+  ];
+}
+
+function rowClaims(list: Place, { attribute, cells, name }: ReadRow, isDefault: boolean): Claim[] {
+  const at = [...list, keyAt(name)];
+  return Object.entries(attribute).flatMap(([key, value]) => {
+    // Facts of the platform's default are not the app's.
+    if (value === undefined || (isDefault && key !== 'name')) return [];
+    const covers = cells[key] ?? [];
+    return [claim([...at, key], value, covers.length === 0 ? { seen: name } : { covers })];
+  });
+}
+
+function blockClaims(reading: Reading, region: Region, block: Block, table: MappingTable): Claim[] {
+  if (isAttributeTable(block)) return [];
+  if (block.kind === 'paragraph') return paragraphClaims(region, block, table);
+  if (block.kind === 'list')
+    return paragraphsOf(block).flatMap((paragraph) => paragraphClaims(region, paragraph, table));
+  if (block.kind === 'quote' && block.alert === null)
+    return block.blocks.flatMap((inner) => blockClaims(reading, region, inner, table));
+  return keptClaims(reading, region, block);
+}
+
+/** "`userName`: at most 20 characters" behind the table; any other paragraph is a note on the whole. */
+function paragraphClaims({ owner }: Region, paragraph: Paragraph, table: MappingTable): Claim[] {
+  const [first, ...others] = paragraph.sentences;
+  if (first === undefined) return [];
+  const remark = remarkOf(first);
+  const row = remark === null ? undefined : table.rows.find(({ attribute }) => attribute.name === remark.name);
+  if (
+    remark !== null &&
+    table.explained.get(remark.name) === [remark.words, ...others.map(({ words }) => words)].join(' ')
+  )
+    return [claim([owner, 'basis'], table.basis, { covers: paragraph.sentences })];
+  if (remark !== null && row !== undefined) {
+    const at = [owner, 'attributes', keyAt(row.name), 'note'];
+    return [
+      claim(at, remark.text, { covers: [first] }),
+      ...others.map((span) => claim(at, span.text, { covers: [span] })),
+    ];
+  }
+  const said = paragraph.sentences.filter(({ wording }) => wording === null);
+  return said.map((span) =>
+    claim([owner, 'notes', keyAt(paragraph)], span.text, { covers: [span], certainty: 'kept' }),
+  );
+}
+
+function remarkOf({ text, words, codes }: Span): { name: string; text: string; words: string } | null {
+  const [name] = codes;
+  if (name === undefined || !words.startsWith(`${name}: `)) return null;
+  const told = /^(`+) ?.+? ?\1: (.*)$/.exec(text)?.[2];
+  return told === undefined ? null : { name, text: told, words: words.slice(name.length + 2) };
+}
+
+function pictureFacts(reading: Reading, resource: Resource): Claim[] {
+  const { mapping, attributes } = mappingPictures(reading, resource);
+  return [
+    ...(mapping === null ? [] : pictureClaims([resource, 'pictures', 'mapping'], mapping, false)),
+    ...(attributes === null ? [] : pictureClaims([resource, 'pictures', 'attributes'], attributes, false)),
+  ];
+}

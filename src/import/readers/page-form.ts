@@ -1,0 +1,42 @@
+/** The form of a page: the order of its sections, and the names of the platform's products. */
+import { type Claim, claim } from '../claims/claim.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { Reading } from './reading.ts';
+
+export function readPageForm({ outline }: Reading): Claim[] {
+  return [
+    claim(['tutorial', 'edition'], editionOf(outline), { certainty: 'inferred' }),
+    claim(['tutorial', 'vocabulary'], vocabularyOf(outline), { certainty: 'inferred' }),
+  ];
+}
+
+const OF_SIX_STEPS: ReadonlySet<string> = new Set(['capabilities', 'plan', 'scope', 'monitor']);
+const OF_ASSIGNING: ReadonlySet<string> = new Set(['assign', 'tips']);
+
+function editionOf({ sections, spans }: Outline): string {
+  const templates = spans.flatMap(({ kind, wording }) =>
+    kind === 'heading' && wording?.template.startsWith('editions/') ? [wording.template.slice('editions/'.length)] : [],
+  );
+  const count = (roles: ReadonlySet<string>) => sections.filter(({ role }) => roles.has(role)).length;
+  return mostOf(templates) ?? (count(OF_SIX_STEPS) > count(OF_ASSIGNING) ? 'six-step' : 'assigning-users');
+}
+
+/** The names of its wave on a page of ours; on any other, which of the two brands it prints more often. */
+function vocabularyOf({ isOurs, spans, page }: Outline): string {
+  const of = spans.flatMap(({ wording }) => (isOurs && wording?.vocabularies.length === 1 ? wording.vocabularies : []));
+  return mostOf(of) ?? brandOf(page.text);
+}
+
+function brandOf(text: string): string {
+  // Anchors keep the names of earlier waves.
+  const shown = text.replace(/<a\b[^>]*>/gi, '').replace(/\]\([^)]*\)/g, ']');
+  const count = (words: RegExp) => shown.match(words)?.length ?? 0;
+  const newer = count(/\bEntra\b/g);
+  return newer > 0 && newer >= count(/\bAzure (?:AD|Active ?Directory|portal)\b/gi) ? 'entra-id' : 'azure-ad';
+}
+
+function mostOf(names: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}

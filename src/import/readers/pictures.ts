@@ -1,0 +1,21 @@
+/** Pictures of the app's own; those of the platform stand on every page. */
+import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
+import type { Span } from '../outline/span.ts';
+import { isPlatformPicture } from '../wording/platform.ts';
+
+export function ownPictures(pictures: readonly Span[]): Span[] {
+  return pictures.filter(({ picture }) => picture !== null && !isPlatformPicture(picture.path));
+}
+
+/** @param at the picture, or the list of pictures that it is an entry of */
+export function pictureClaims(at: Place, span: Span, isEntry: boolean): Claim[] {
+  const { picture } = span;
+  if (picture === null) return [];
+  const place = isEntry ? [...at, keyAt(span)] : at;
+  const told = { covers: [span] };
+  return [
+    claim([...place, 'path'], picture.path, told),
+    ...(picture.alt === undefined ? [] : [claim([...place, 'alt'], picture.alt, told)]),
+    ...(picture.title === undefined ? [] : [claim([...place, 'title'], picture.title, told)]),
+  ];
+}

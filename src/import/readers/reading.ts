@@ -1,0 +1,13 @@
+/** What every reader is given: the page, whose each part of it is, and what it says of the credentials. */
+import type { CredentialReading } from '../credentials/read-credentials.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { Region } from '../outline/region.ts';
+
+export interface PageParts {
+  readonly outline: Outline;
+  readonly regions: readonly Region[];
+}
+
+export interface Reading extends PageParts {
+  readonly credentials: CredentialReading;
+}

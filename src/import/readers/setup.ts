@@ -1,0 +1,68 @@
+/** What an administrator does in the app, and in a gallery entry that is added in a way of its own. */
+import { type Claim, claim, type Key, keyAt, type Place } from '../claims/claim.ts';
+import type { Region } from '../outline/region.ts';
+import type { Section } from '../outline/sections.ts';
+import type { Item, Paragraph, Span } from '../outline/span.ts';
+import { spansOf } from '../outline/span.ts';
+import type { Reading } from './reading.ts';
+import { STEPS, stepsClaims } from './steps.ts';
+
+export function readSetup(reading: Reading): Claim[] {
+  return [...setupClaims(reading), ...galleryClaims(reading)];
+}
+
+/** Steps of the gallery yield no credentials: their words stay whole. */
+function galleryClaims({ outline, regions }: Reading): Claim[] {
+  const items = regions.flatMap(({ owner, item }) => (owner === 'gallery' && item !== null ? [item] : []));
+  const isTold = ({ wording }: Span) => outline.isOurs && wording !== null && wording.template !== STEPS;
+  return stepsClaims(['gallery', 'steps'], items, { isTold, yields: () => [] });
+}
+
+function setupClaims(reading: Reading): Claim[] {
+  const mine = reading.regions.filter(({ owner }) => owner === 'setup');
+  const sections = [...new Set(mine.map(({ section }) => section))];
+  const context = contextOf(reading);
+  const ofSection = (section: Section) => mine.filter((region) => region.section === section);
+  const parts = sections.map((section) => partClaims(section, ofSection(section), context, reading.outline.isOurs));
+  return [...parts.flat(), ...stepsClaims(['setup', 'steps'], context.inApp, context)];
+}
+
+function contextOf(reading: Reading) {
+  const { isTold, yields, isEvidence, inApp } = reading.credentials;
+  const { isOurs } = reading.outline;
+  return {
+    isTold: (span: Span) => isTold(span) || (isOurs && span.wording !== null && span.wording.template !== STEPS),
+    yields,
+    isEvidence,
+    inApp,
+  };
+}
+
+/** A part with a heading of its own is a step that has the part's steps in it. */
+function partClaims(
+  section: Section,
+  regions: readonly Region[],
+  context: ReturnType<typeof contextOf>,
+  isOurs: boolean,
+): Claim[] {
+  const items = regions.flatMap(({ item }) => (item === null ? [] : [item]));
+  const before = regions.filter(({ item }) => item === null).flatMap(({ blocks }) => blocks);
+  const isIntro = (block: (typeof before)[number]): block is Paragraph =>
+    block.kind === 'paragraph' && (isOurs || (items.length > 0 && !spansOf(block).some(context.isEvidence)));
+  const intro = before.filter(isIntro).flatMap(({ sentences }) => sentences.filter((span) => !context.isTold(span)));
+  const told = before
+    .filter((block) => !isIntro(block))
+    .map((block): Item => ({ start: block.start, line: block.line, ordered: false, blocks: [block], wording: null }));
+  const isPart = section.role === 'setup' && section.isPart && section.heading !== null;
+  const steps: Place = isPart ? ['setup', 'steps', keyAt(section), 'steps'] : ['setup', 'steps'];
+  const text: Place = isPart ? ['setup', 'steps', keyAt(section), 'text'] : ['setup', 'intro'];
+  return [
+    ...(isPart ? headingClaims(text, section) : []),
+    ...intro.map((span) => claim(text, span.text, { covers: [span], certainty: 'kept' })),
+    ...stepsClaims(steps, [...told, ...items], context),
+  ];
+}
+
+function headingClaims(at: readonly (string | Key)[], { heading, title }: Section): Claim[] {
+  return heading === null ? [] : [claim(at, title.replace(/[.:]$/, ''), { covers: [heading] })];
+}

@@ -1,0 +1,58 @@
+/** Facts that a single sentence states, in whatever section it stands. */
+import { type Claim, claim, type Place, type Value } from '../claims/claim.ts';
+import { homepageIn, type Outline } from '../outline/outline.ts';
+import { type Span, spansOf } from '../outline/span.ts';
+import type { Reading } from './reading.ts';
+import { captured, flagged, plain } from './said.ts';
+
+/** What a capture or a flag of the templates is in a manifest. */
+interface Row {
+  readonly at: Place;
+  readonly flag?: readonly [path: string, value: boolean];
+  readonly capture?: string;
+  readonly value: (text: string) => Value;
+}
+
+const ROWS: readonly Row[] = [
+  { at: ['releaseStage'], flag: ['preview', true], value: () => 'preview' },
+  { at: ['singleSignOn', 'tutorial'], capture: 'singleSignOn.link', value: (text) => text },
+  { at: ['singleSignOn', 'protocol'], capture: 'singleSignOn.protocol', value: plain },
+  { at: ['singleSignOn', 'recommended'], flag: ['singleSignOn.recommended', true], value: () => true },
+  { at: ['auth', 'adminRole'], capture: 'credentials.adminRole', value: plain },
+  { at: ['tutorial', 'cycleMinutes'], capture: 'cycleMinutes', value: Number },
+  { at: ['tutorial', 'progressLabel'], capture: 'progressLabel', value: plain },
+];
+
+export function readSingleFacts({ outline }: Reading): Claim[] {
+  return [
+    ...ROWS.flatMap(({ at, flag, capture, value }) => {
+      const flags = flag === undefined ? [] : flagged(outline, flag[0], flag[1]);
+      const captures = capture === undefined ? [] : captured(outline, capture);
+      return [
+        ...flags.map((span) => claim(at, value(''), { seen: span })),
+        ...captures.map(({ span, text }) => claim(at, value(text), { seen: span })),
+      ];
+    }),
+    ...mentionsOfSingleSignOn(outline.spans).map((span) => claim(['singleSignOn'], true, { seen: span })),
+    ...homepages(outline),
+  ];
+}
+
+function mentionsOfSingleSignOn(spans: readonly Span[]): Span[] {
+  return spans.filter(({ wording }) => {
+    if (wording === null) return false;
+    const flags = Object.entries(wording.flags).filter(([path]) => path.startsWith('singleSignOn'));
+    // A sentence for apps that have it and those that have not says so in a branch of its own.
+    return flags.some(([path, value]) => value || path !== 'singleSignOn');
+  });
+}
+
+/** The link on the app's own name, where the page first has it. */
+function homepages({ sections, names }: Outline): Claim[] {
+  const opening = sections.filter(({ role }) => role === 'title').flatMap(({ blocks }) => blocks.flatMap(spansOf));
+  for (const span of opening) {
+    const link = homepageIn(span, names);
+    if (link !== null) return [claim(['homepage'], link.url, { seen: span })];
+  }
+  return [];
+}

@@ -1,0 +1,168 @@
+/** Steps of people, in the app: their words as they are, in the order of the schema. */
+import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../claims/claim.ts';
+import type { Told } from '../credentials/field-reading.ts';
+import { isPictureOnly } from '../outline/cut-blocks.ts';
+import type { Block, CodeBlock, Item, ListBlock, Paragraph, Quote, Span } from '../outline/span.ts';
+import { paragraphsOf } from '../outline/span.ts';
+import { ownPictures, pictureClaims } from './pictures.ts';
+import { plain } from './said.ts';
+import { tableClaims } from './tables.ts';
+
+/** What is known of sentences before steps are read. */
+export interface StepContext {
+  /** The step need not say it: a claim about the credentials has it, or a template prints it. */
+  readonly isTold: (span: Span) => boolean;
+  /** The step says something to do even where all its sentences are told elsewhere: it yields a value. */
+  readonly yields: (item: Item) => readonly Told<string>[];
+}
+
+/** @param at the list of steps */
+export function stepsClaims(at: Place, items: readonly Item[], context: StepContext): Claim[] {
+  let last: Key | null = null;
+  return items.flatMap((item) => {
+    const says = saysSomething(item, context);
+    // What says nothing to do belongs to the step before it.
+    const key = says || last === null ? keyAt(item) : last;
+    const claims = stepClaims([...at, key], item, context, says);
+    last = key;
+    return claims;
+  });
+}
+
+export function saysSomething(item: Item, { isTold, yields }: StepContext): boolean {
+  return (
+    yields(item).length > 0 || paragraphsBefore(item).some(({ sentences }) => sentences.some((span) => !isTold(span)))
+  );
+}
+
+function paragraphsBefore({ blocks }: Item): Paragraph[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+}
+
+function stepClaims(at: Place, item: Item, context: StepContext, says: boolean): Claim[] {
+  const { blocks } = item;
+  const yielded = context
+    .yields(item)
+    .map(({ value, covers }, order) => claim([...at, 'yields', { id: value, order }], value, { covers }));
+  const opening = says ? paragraphsBefore(item).find(({ sentences }) => sentences.length > 0) : undefined;
+  const said = blocks.flatMap((block, index): Claim[] => {
+    const before = blocks.slice(0, index);
+    switch (block.kind) {
+      case 'paragraph':
+        return paragraphClaims(textPlace(at, blocks, block, opening), picturePlace(at, before, block), block, context);
+      case 'list':
+        return stepsClaims([...at, 'steps'], block.items, context);
+      case 'code':
+        return codeClaims(partPlace(at, before, 'code'), block);
+      case 'table':
+        return tableClaims(partPlace(at, before, 'table'), block);
+      case 'quote':
+        return noteClaims(at, block, context);
+      default:
+        return ownPictures(block.pictures).flatMap((span) => pictureClaims([...at, 'pictures'], span, true));
+    }
+  });
+  return [...yielded, ...(yielded.length > 0 ? closed(said, [...at, 'text']) : said)];
+}
+
+/** Another sentence will stand behind the text of a step that yields a value. */
+function closed(claims: readonly Claim[], text: Place): Claim[] {
+  const last = claims.filter(({ at }) => placeId(at) === placeId(text)).at(-1);
+  return claims.map((each) => {
+    const { value } = each;
+    const isOpen = each === last && typeof value === 'string' && !/[.!?:]['")\]*`]*$/.test(value);
+    return isOpen ? { ...each, value: `${value}.` } : each;
+  });
+}
+
+/** The first paragraph says what to do; one between two lists opens the second; any other stands behind them. */
+function textPlace(at: Place, blocks: readonly Block[], block: Paragraph, opening: Paragraph | undefined): Place {
+  if (block === opening) return [...at, 'text'];
+  const next = blocks.slice(blocks.indexOf(block)).find(isList);
+  const [first] = next?.items ?? [];
+  return first === undefined || !blocks.slice(0, blocks.indexOf(block)).some(isList)
+    ? [...at, 'after']
+    : [...at, 'steps', keyAt(first), 'text'];
+}
+
+function isList(block: Block): block is ListBlock {
+  return block.kind === 'list';
+}
+
+/** A picture behind inner steps shows the last of them. */
+function picturePlace(at: Place, before: readonly Block[], block: Paragraph): Place {
+  const inner = isPictureOnly(block) ? lastInner(before) : null;
+  return inner === null ? [...at, 'pictures'] : [...at, 'steps', inner, 'pictures'];
+}
+
+function lastInner(before: readonly Block[]): Key | null {
+  const last = before.findLast(isList)?.items.at(-1);
+  return last === undefined ? null : keyAt(last);
+}
+
+/** A step has one code block and one table; what stands behind inner steps belongs to the last of them. */
+function partPlace(at: Place, before: readonly Block[], kind: 'code' | 'table'): Place | null {
+  const inner = lastInner(before);
+  const list = before.findLastIndex(isList);
+  const isTaken = before.slice(list + 1).some((block) => block.kind === kind);
+  if (isTaken) return null;
+  return inner === null ? [...at, kind] : [...at, 'steps', inner, kind];
+}
+
+function paragraphClaims(text: Place, pictures: Place, block: Paragraph, { isTold }: StepContext): Claim[] {
+  const said = block.sentences.filter((span) => !isTold(span));
+  return [
+    ...said.flatMap((span) => sentenceClaims(text, span)),
+    ...ownPictures(block.pictures).flatMap((span) => pictureClaims(pictures, span, true)),
+  ];
+}
+
+function sentenceClaims(text: Place, span: Span): Claim[] {
+  return span.wording?.template === STEPS
+    ? templateClaims(text, span, span.wording)
+    : [claim(text, span.text, { covers: [span], certainty: 'kept' })];
+}
+
+/** The template of steps that people wrote. */
+export const STEPS = 'parts/steps';
+
+/** "(Optional) (by an owner of Acme) Open …", "Copy **API key**.": what templates print around the text of a step. */
+function templateClaims(text: Place, span: Span, { flags, captures }: NonNullable<Span['wording']>): Claim[] {
+  const covers = [span];
+  const step = text.slice(0, -1);
+  const captured = (name: string) =>
+    captures.filter(({ path }) => path.endsWith(`.${name}`)).map((capture) => capture.text);
+  const isOptional = Object.entries(flags).some(([path, value]) => path.endsWith('[].optional') && value);
+  return [
+    ...(isOptional ? [claim([...step, 'optional'], true, { covers })] : []),
+    ...captured('actor').map((actor) => claim([...step, 'actor'], plain(actor), { covers })),
+    ...captured('text').map((said) => claim(text, said, { covers })),
+    ...captured('copies.labels[]').map((label, order) =>
+      claim([...step, 'yields', { id: label, order }], plain(label), { covers }),
+    ),
+  ];
+}
+
+function codeClaims(at: Place | null, { span, language, code }: CodeBlock): Claim[] {
+  if (at === null) return [];
+  const told = { covers: [span] };
+  return [
+    ...(language === '' ? [] : [claim([...at, 'language'], language, told)]),
+    claim([...at, 'text'], code === '' ? ' ' : code, told),
+  ];
+}
+
+function noteClaims(at: Place, quote: Quote, { isTold }: StepContext): Claim[] {
+  const place = [...at, 'notes', keyAt(quote)];
+  const said = paragraphsOf(quote)
+    .flatMap(({ sentences }) => sentences)
+    .filter((span) => !isTold(span));
+  const kind = quote.alert === null || quote.alert === 'note' || quote.alert === 'checklist' ? null : quote.alert;
+  return [
+    ...(kind === null ? [] : [claim([...place, 'kind'], kind)]),
+    ...said.map((span) => claim([...place, 'text'], span.text, { covers: [span], certainty: 'kept' })),
+    ...paragraphsOf(quote)
+      .flatMap(({ pictures }) => ownPictures(pictures))
+      .flatMap((span) => pictureClaims([...at, 'pictures'], span, true)),
+  ];
+}

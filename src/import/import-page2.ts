@@ -16,6 +16,7 @@ import { regionsOf } from './outline/regions.ts';
 import type { Span } from './outline/span.ts';
 import { pageId } from './page-id.ts';
 import { readWordings } from './wording/read-wordings.ts';
+import { recognisePublished } from './wording/recognise-published.ts';
 
 export interface ImportOptions {
   /** Templates by file name: the wording of pages that were made with them is known. */
@@ -41,8 +42,9 @@ export function pageImporter({
   readers = allReaders(),
 }: ImportOptions): (text: string, file: string) => ImportedPage {
   const wordings = readWordings(templates);
-  const wordingsFor: WordingsFor = ([app = '']) => ({
-    recognise: (phrase, kind) => wordings.recognise(phrase, kind, { app: plainText(app) }),
+  const wordingsFor: WordingsFor = (names) => ({
+    recognise: (phrase, kind) =>
+      wordings.recognise(phrase, kind, { app: plainText(names[0] ?? '') }) ?? recognisePublished(phrase, names),
   });
   const vocabularies = vocabulariesIn(templates);
   return (text, file) => {

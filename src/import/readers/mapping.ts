@@ -6,6 +6,7 @@ import { explainMapping } from '../../emit/tutorial/explain-mapping.ts';
 import type { Attribute, Basis } from '../../manifest/manifest.generated.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import { isAttributeTable } from '../outline/configure-regions.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { Region } from '../outline/region.ts';
 import type { Block, Paragraph, Span, TableBlock } from '../outline/span.ts';
 import { paragraphsOf, spansOf } from '../outline/span.ts';
@@ -15,7 +16,7 @@ import { mappingPictures } from './mapping-pictures.ts';
 import { keptClaims } from './notes.ts';
 import { pictureClaims } from './pictures.ts';
 import type { Reading } from './reading.ts';
-import { endsWith } from './said.ts';
+import { endsWith, flagged } from './said.ts';
 
 export function readMappings(reading: Reading): Claim[] {
   return [...mappingClaims(reading, 'users'), ...mappingClaims(reading, 'groups')];
@@ -45,10 +46,11 @@ interface MappingTable {
 function tableOf({ outline }: Reading, regions: readonly Region[], resource: Resource): MappingTable {
   const blocks = regions.flatMap((region) => region.blocks);
   const tables = blocks.flatMap(tablesIn);
-  const rows = tables.flatMap((table) => readAttributeTable(table, outline.app));
+  const listed = tables.flatMap((table) => readAttributeTable(table, outline.app));
   const isDefault = endsWith(blocks.flatMap(spansOf), 'allAssumed').flags.length > 0;
+  const basis = basisOf(listed, isDefault, outline.isOurs);
+  const rows = outline.isOurs ? withMatching(outline, listed, basis, blocks.flatMap(spansOf), resource) : listed;
   const attributes = rows.filter(({ double }) => double === null).map(({ attribute }) => attribute);
-  const basis = basisOf(rows, isDefault, outline.isOurs);
   const cells = tables.flatMap((table) => table.rows.flat());
   return { rows, basis, isDefault, explained: explanations(attributes, basis, resource), cells };
 }
@@ -64,6 +66,26 @@ function basisOf(rows: readonly ReadRow[], isDefault: boolean, isOurs: boolean):
   return isOurs && !rows.some((row) => row.isAssumed) ? 'documented' : 'documented-with-defaults';
 }
 
+/** The step about matching names the one attribute that counts, where the table has no column for it. */
+function withMatching(
+  outline: Outline,
+  rows: readonly ReadRow[],
+  basis: Basis,
+  spans: readonly Span[],
+  resource: Resource,
+): readonly ReadRow[] {
+  const [named] = endsWith(spans, 'matching[]').captures;
+  const attributes = rows.map(({ attribute }) => attribute);
+  if (named === undefined || attributes.some(({ matching }) => matching !== undefined)) return rows;
+  const name = named.span.codes.find((code) => named.text.includes(code)) ?? '';
+  const assumed = resolved(attributes, basis, resource).some((each) => each.name === name && each.matching !== null);
+  const isStated = resource === 'users' && flagged(outline, 'users.matchingAssumed', false).length > 0;
+  if (assumed && !isStated) return rows;
+  return rows.map((row) =>
+    row.attribute.name === name ? { ...row, attribute: { ...row.attribute, matching: 1 } } : row,
+  );
+}
+
 function resolved(attributes: readonly Attribute[], basis: Basis, resource: Resource) {
   const listed = attributes.length === 0 ? {} : { attributes: [...attributes] };
   const users = () => resolveUsers({ actions: [], basis, ...listed }).attributes;
@@ -77,7 +99,7 @@ function explanations(attributes: readonly Attribute[], basis: Basis, resource: 
   ]);
   return new Map(
     mappings.flatMap(([name, mapping]): [string, string][] => {
-      const sentence = mapping === null ? null : explainMapping(mapping);
+      const sentence = mapping === null ? null : explainMapping(mapping, resource === 'users' ? 'User' : 'Group');
       return sentence === null ? [] : [[name, sentence]];
     }),
   );

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkTemplates } from '../../src/emit/tutorial/check-templates.ts';
 import { parseTemplates } from '../../src/emit/tutorial/parse-templates.ts';
-import { compileTemplates } from '../../src/emit/tutorial/render-tutorial.ts';
+import { compileTemplates, emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
 import { TEMPLATE_RULES } from '../../src/emit/tutorial/template-rules.ts';
 import { flag, list, object, optional, text } from '../../src/emit/tutorial/view-shape.ts';
 import type { Problem } from '../../src/problem/problem.ts';
+import { connector } from '../tutorial/connector-builder.ts';
 import { templateFiles } from '../tutorial/template-kit.ts';
 
 const shape = object({
@@ -19,8 +20,8 @@ function check(template: string, parts: Readonly<Record<string, string>> = {}): 
     ['editions/page.hbs', template],
     ...Object.entries(parts).map(([name, body]): [string, string] => [`${name}.hbs`, body]),
   ]);
-  const { templates, problems } = parseTemplates(files);
-  return [...problems, ...checkTemplates(templates, shape)];
+  const parsed = parseTemplates(files);
+  return [...parsed.problems, ...checkTemplates(parsed, shape)];
 }
 
 const SOUND: readonly string[] = [
@@ -106,8 +107,48 @@ test('named arguments of a part are names in it, and its outer contexts are out 
   ]);
 });
 
-test('a part that calls itself is walked once', () => {
-  expect(check('{{> parts/a}}', { 'parts/a': '{{name}}{{#if preview}}{{> parts/a}}{{/if}}' })).toEqual([]);
+test('a part that calls itself, itself or through others, is told where the circle closes', () => {
+  expect(check('{{> parts/a}}', { 'parts/a': '{{name}}{{#if preview}}{{> parts/a}}{{/if}}' })).toMatchObject([
+    { rule: 'template-circle', file: 'templates/parts/a.hbs', line: 1, column: 28 },
+  ]);
+  expect(check('{{> b}}', { b: '{{> c}}', c: '{{> b}}' })).toMatchObject([
+    { rule: 'template-circle', file: 'templates/c.hbs', message: 'A template calls itself: b → c → b.' },
+  ]);
+});
+
+test('a template that cannot be parsed is one problem: to call it is none, nor what only it calls', () => {
+  expect(check('{{> a}}', { a: '{{#if name}}{{> b}}', b: 'b' })).toMatchObject([
+    { rule: 'template-syntax', file: 'templates/a.hbs' },
+  ]);
+});
+
+test('a literal is told wherever a name belongs', () => {
+  for (const template of ['{{"x"}}', '{{1}}', '{{true}}', '{{null}}', '{{undefined}}', '{{#if 1}}x{{/if}}'])
+    expect(check(template), template).toMatchObject([{ rule: 'template-literal' }]);
+  for (const template of ['{{#each "x"}}{{nobody}}{{/each}}', '{{#with "x"}}{{nobody}}{{/with}}'])
+    expect(check(template), template).toMatchObject([{ rule: 'template-literal' }]);
+  expect(check('{{> a "x"}}', { a: '{{name}}' })).toMatchObject([{ rule: 'template-literal' }]);
+});
+
+test('depth has an end', () => {
+  const nested = `${'{{#if name}}'.repeat(5000)}${'{{/if}}'.repeat(5000)}`;
+  expect(check(nested)).toHaveLength(1);
+  const parts = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`p${at}`, `{{> p${at + 1}}}`]));
+  expect(check('{{> p0}}', { ...parts, p300: 'end' })).toContainEqual(
+    expect.objectContaining({ rule: 'template-depth' }),
+  );
+});
+
+test('what would print for ever is given up', () => {
+  const doubling = Object.fromEntries(
+    Array.from({ length: 60 }, (_, at) => [`p${at}.hbs`, `x{{> p${at + 1}}}{{> p${at + 1}}}`]),
+  );
+  const { kit, problems } = compileTemplates(
+    new Map([...templateFiles(), ...Object.entries(doubling), ['p60.hbs', 'x'], ['editions/example.hbs', '{{> p0}}']]),
+  );
+  expect(problems).toEqual([]);
+  if (kit === null) throw new Error('no templates');
+  expect(emitTutorial(connector(), kit, { edition: 'example' }).problems).toMatchObject([{ rule: 'template-runaway' }]);
 });
 
 test('an indented call and an unused part are told', () => {
@@ -126,6 +167,10 @@ describe('what Handlebars cannot parse has a line and a column', () => {
     ['{{#if a}}{{#each b}}x{{/if}}{{/each}}', 1, 13],
     ['one\n\n  {{name', 3, 5],
     ['{{name}} {{}}', 1, 12],
+    ['{{/each}}', 1, 1],
+    ['{{else}}', 1, 1],
+    ['{{^}}', 1, 1],
+    ['a\n{{/each}}', 2, 1],
     ['a\nb {{na"me}}', 2, 5],
   ];
   test.each(cases)('%j at %i:%i', (template, line, column) => {

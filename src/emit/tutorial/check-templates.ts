@@ -8,7 +8,7 @@ import { sortProblems } from '../../problem/compare-problems.ts';
 import { didYouMean } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { pageShape } from './page-shape.ts';
-import type { ParsedTemplate } from './parse-templates.ts';
+import type { ParsedTemplate, ParsedTemplates } from './parse-templates.ts';
 import { resolvePath } from './resolve-path.ts';
 import { isBlock, isContent, isMustache, isPartial, isPath, isSubExpression } from './template-nodes.ts';
 import type { TemplateRuleId } from './template-rules.ts';
@@ -25,13 +25,16 @@ import {
 import { object, type Shape, text } from './view-shape.ts';
 
 /** Every mistake in every template that an edition reaches, and the templates that none reaches. */
-export function checkTemplates(templates: ReadonlyMap<string, ParsedTemplate>, shape: Shape = pageShape): Problem[] {
-  const check: Check = { templates, problems: [], seen: new Set(), reached: new Set() };
+export function checkTemplates({ templates, unparsed }: Templates, shape: Shape = pageShape): Problem[] {
+  const check: Check = { templates, unparsed, problems: [], seen: new Set(), reached: new Set(), calls: [] };
   for (const [name, template] of templates) {
-    if (name.startsWith('editions/')) checkTemplate(check, name, template, rootScope(shape));
+    if (!name.startsWith('editions/')) continue;
+    check.reached.add(name);
+    checkTemplate(check, name, template, rootScope(shape));
   }
   for (const [name, template] of templates) {
-    if (check.reached.has(name)) continue;
+    // Whatever a template that cannot be parsed calls is not known.
+    if (check.reached.has(name) || unparsed.size > 0) continue;
     const hint = didYouMean(name, check.reached) ?? 'Call it from an edition, or remove it.';
     const severity = 'warning';
     check.problems.push({
@@ -42,19 +45,27 @@ export function checkTemplates(templates: ReadonlyMap<string, ParsedTemplate>, s
   return sortProblems(check.problems);
 }
 
-interface Check {
+type Templates = Pick<ParsedTemplates, 'templates' | 'unparsed'>;
+
+interface Check extends Templates {
   readonly templates: ReadonlyMap<string, ParsedTemplate>;
   readonly problems: Problem[];
-  /** Template, context and guards already walked: ends recursion and saves time. */
+  /** Template, context and guards already walked. */
   readonly seen: Set<string>;
   readonly reached: Set<string>;
+  /** The templates that called one another down to this place. */
+  readonly calls: readonly string[];
 }
 
 /** One template while it is walked in one scope. */
 interface Walk extends Check {
   readonly template: ParsedTemplate;
   readonly scope: Scope;
+  /** How many blocks are open in the template. */
+  readonly depth: number;
 }
+
+const DEEPEST = 100;
 
 function checkTemplate(check: Check, name: string, template: ParsedTemplate, scope: Scope): void {
   const context = scope.contexts.at(-1);
@@ -62,8 +73,7 @@ function checkTemplate(check: Check, name: string, template: ParsedTemplate, sco
   const key = [name, context?.path, fields, ...[...scope.present].sort()].join('|');
   if (check.seen.has(key)) return;
   check.seen.add(key);
-  check.reached.add(name);
-  walkProgram({ ...check, template, scope }, template.program);
+  walkProgram({ ...check, calls: [...check.calls, name], template, scope, depth: 0 }, template.program);
 }
 
 function walkProgram(walk: Walk, program: hbs.AST.Program | undefined): void {
@@ -90,7 +100,7 @@ function walkMustache(walk: Walk, statement: hbs.AST.MustacheStatement): void {
     for (const argument of argumentsOf(statement)) resolve(walk, argument);
     return;
   }
-  const spot = resolve(walk, path);
+  const spot = resolveName(walk, path);
   if (spot !== null) checkPrintable(walk, path, spot);
 }
 
@@ -120,7 +130,13 @@ const BLOCKS: ReadonlyMap<string, BlockRule> = new Map([
   ['with', walkWith],
 ]);
 
-function walkBlock(walk: Walk, block: hbs.AST.BlockStatement): void {
+function walkBlock(outer: Walk, block: hbs.AST.BlockStatement): void {
+  const walk = { ...outer, depth: outer.depth + 1 };
+  if (walk.depth > DEEPEST) {
+    if (walk.depth === DEEPEST + 1)
+      report(walk, block, 'template-depth', `More than ${DEEPEST} blocks are open here.`, 'Use a template of its own.');
+    return;
+  }
   const rule = BLOCKS.get(block.path.original);
   if (rule === undefined) {
     unknownHelper(walk, block.path);
@@ -131,7 +147,7 @@ function walkBlock(walk: Walk, block: hbs.AST.BlockStatement): void {
   if (argument === undefined || surplus.length > 0) {
     report(walk, block.path, 'template-helper', `{{#${block.path.original}}} takes one argument.`, null);
   }
-  rule(walk, block, argument === undefined ? null : resolve(walk, argument));
+  rule(walk, block, argument === undefined ? null : resolveName(walk, argument));
 }
 
 function walkCondition(walk: Walk, block: hbs.AST.BlockStatement, spot: Spot | null): void {
@@ -203,12 +219,25 @@ function walkPartial(walk: Walk, statement: hbs.AST.PartialStatement): void {
     );
   }
   const [argument] = statement.params;
-  const context = argument === undefined ? walk.scope.contexts.at(-1) : resolve(walk, argument);
+  const context = argument === undefined ? walk.scope.contexts.at(-1) : resolveName(walk, argument);
   const given = (statement.hash?.pairs ?? []).map(({ key, value }): [string, Shape] => [key, shapeOf(walk, value)]);
   const template = walk.templates.get(name.original);
-  if (template === undefined) {
+  if (template !== undefined) walk.reached.add(name.original);
+  if (walk.unparsed.has(name.original)) return;
+  if (walk.calls.includes(name.original)) {
+    const circle = [...walk.calls.slice(walk.calls.indexOf(name.original)), name.original].join(' → ');
+    report(walk, name, 'template-circle', `A template calls itself: ${circle}.`, 'Remove one of the calls.');
+  } else if (template === undefined) {
     const hint = didYouMean(name.original, walk.templates.keys());
     report(walk, name, 'template-unknown-partial', `There is no template "${name.original}".`, hint);
+  } else if (walk.calls.length >= DEEPEST) {
+    report(
+      walk,
+      name,
+      'template-depth',
+      `More than ${DEEPEST} templates call one another.`,
+      'Call it from the edition.',
+    );
   } else if (context !== null && context !== undefined) {
     checkTemplate(walk, name.original, template, partialScope(walk.scope, extended(context, given)));
   }
@@ -238,6 +267,15 @@ function resolve(walk: Walk, expression: hbs.AST.Expression): Spot | null {
   if (fault !== null) report(walk, expression, fault.rule, fault.message, fault.hint);
   return spot;
 }
+
+/** Where a literal says nothing: as a text to print, a list to walk, a thing to ask for, or the context of a part. */
+function resolveName(walk: Walk, expression: hbs.AST.Expression): Spot | null {
+  if (!isPath(expression) && !isSubExpression(expression))
+    report(walk, expression, 'template-literal', 'A value stands where a name of the view belongs.', LITERAL_HINT);
+  return resolve(walk, expression);
+}
+
+const LITERAL_HINT = 'Write a text as it is, without braces; ask for, walk and hand on what the view has.';
 
 function argumentsOf(call: {
   readonly params: readonly hbs.AST.Expression[];

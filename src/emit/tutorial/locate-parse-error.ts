@@ -40,11 +40,16 @@ function excerptOf(said: string, source: string): Place | null {
   const before = excerpt.slice(0, arrow.length - 1).replace(/^\.\.\./, '');
   const text = source.replace(/\r\n?/g, '\n');
   const flat = text.replaceAll('\n', '');
-  const candidates: Place[] = [];
-  for (let at = flat.indexOf(before); at !== -1; at = flat.indexOf(before, at + 1)) {
-    candidates.push(placeIn(text, at + before.length));
-  }
-  return candidates.find((place) => place.line >= line) ?? candidates.at(-1) ?? { line, column: 1 };
+  const start = flatStart(text, line);
+  const next = flat.indexOf(before, Math.max(0, start - before.length));
+  const at = next === -1 ? flat.lastIndexOf(before) : next;
+  return at === -1 ? { line, column: 1 } : placeIn(text, at + before.length);
+}
+
+/** Where a line begins, in an offset that does not count line breaks. */
+function flatStart(text: string, line: number): number {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((length, each) => length + each.length, 0);
 }
 
 /** From an offset that does not count line breaks to line and column. */
@@ -58,15 +63,27 @@ function placeIn(text: string, offset: number): Place {
   return { line: 1, column: 1 };
 }
 
+/** What the grammar calls it, and what a person sees. */
+const TOKENS: Readonly<Record<string, string>> = {
+  EOF: 'it ends too early',
+  OPEN_ENDBLOCK: 'a block ends here that nothing opened',
+  INVERSE: 'an {{else}} stands here that belongs to no block',
+  OPEN_INVERSE_CHAIN: 'an {{else}} stands here that belongs to no block',
+};
+
 function reason(said: string): string {
+  if (/call stack/u.test(said)) return 'it is nested too deep';
   const expected = /Expecting (.*), got '(\w+)'/.exec(said);
-  if (expected !== null)
-    return expected[2] === 'EOF' ? 'it ends too early' : `something unexpected (${expected[2]}) stands here`;
+  const [, , token] = expected ?? [];
+  if (token !== undefined) return TOKENS[token] ?? `something unexpected (${token}) stands here`;
   return said.split('\n')[0]?.replace(/ - \d+:\d+$/, '') ?? said;
 }
 
 function hintFor(said: string): string | null {
+  if (/call stack/u.test(said)) return 'Move what is inside into a part of its own.';
   if (/got 'EOF'/.test(said)) return 'Close each {{#if}}, {{#each}} and {{#with}}, and each pair of braces.';
+  if (/got '(?:OPEN_ENDBLOCK|INVERSE|OPEN_INVERSE_CHAIN)'/.test(said))
+    return 'Open the block above this place, or remove this.';
   if (/doesn't match/.test(said)) return 'Close the innermost block first.';
   return 'Look for braces that are not closed, or a name with unusual characters.';
 }

@@ -8,6 +8,8 @@ import { editionOf, unknownPageNames, vocabularyOf } from './page-names.ts';
 import type { PageView } from './page-shape.ts';
 import { type ParsedTemplate, parseTemplates } from './parse-templates.ts';
 import { readVocabulary } from './read-vocabulary.ts';
+import { RenderBudget, TemplateRunaway } from './render-budget.ts';
+import { TEMPLATE_RULES } from './template-rules.ts';
 import { viewPage } from './view.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 
@@ -36,7 +38,7 @@ export interface TutorialChoice {
 export function compileTemplates(files: ReadonlyMap<string, string>): CompiledTemplates {
   const parsed = parseTemplates(files);
   const vocabularies = readVocabularies(files);
-  const problems = [...parsed.problems, ...checkTemplates(parsed.templates), ...vocabularies.problems];
+  const problems = [...parsed.problems, ...checkTemplates(parsed), ...vocabularies.problems];
   if (problems.some(({ severity }) => severity === 'error')) return { kit: null, problems };
 
   return { kit: { editions: compileEditions(parsed.templates), vocabularies: vocabularies.found }, problems };
@@ -45,12 +47,21 @@ export function compileTemplates(files: ReadonlyMap<string, string>): CompiledTe
 /** The editions among checked templates, each with the parts that it calls. */
 export function compileEditions(templates: ReadonlyMap<string, ParsedTemplate>): TemplateKit['editions'] {
   const engine = Handlebars.create();
+  const budget = new RenderBudget();
+  const each = engine.helpers['each'];
+  if (each !== undefined) engine.registerHelper('each', budget.each(each));
   const options = { noEscape: true, strict: true, knownHelpersOnly: true };
   const editions = new Map<string, (view: PageView) => string>();
-  for (const [name, { program }] of templates) engine.registerPartial(name, engine.compile<unknown>(program, options));
+  for (const [name, { program }] of templates)
+    engine.registerPartial(name, budget.part(engine.compile(program, options)));
   for (const [name, { program }] of templates) {
     const edition = editionOf(`${name}.hbs`);
-    if (edition !== undefined) editions.set(edition, engine.compile<PageView>(program, options));
+    if (edition === undefined) continue;
+    const render = engine.compile<PageView>(program, options);
+    editions.set(edition, (view) => {
+      budget.reset();
+      return render(view);
+    });
   }
   return editions;
 }
@@ -82,5 +93,18 @@ export function emitTutorial(
     const names = { edition: [...kit.editions.keys()].sort(), vocabulary: [...kit.vocabularies.keys()].sort() };
     return { text: '', problems: unknownPageNames(connector, names, { edition, vocabulary }) };
   }
-  return { text: finishPage(render(viewPage(connector, words))), problems: [] };
+  return rendered(() => finishPage(render(viewPage(connector, words))), edition);
+}
+
+function rendered(render: () => string, edition: string): ReturnType<typeof emitTutorial> {
+  try {
+    return { text: render(), problems: [] };
+  } catch (error) {
+    if (!(error instanceof TemplateRunaway)) throw error;
+    const { id, severity } = TEMPLATE_RULES['template-runaway'];
+    const place = { file: `templates/editions/${edition}.hbs`, line: 1, column: 1, pointer: '' };
+    const message = `The page would take ${error.message}, so it was given up.`;
+    const hint = 'Look for {{#each}} inside {{#each}}, and for parts that call parts many times.';
+    return { text: '', problems: [{ rule: id, severity, message, hint, ...place }] };
+  }
 }

@@ -7,7 +7,11 @@ export type TemplateRuleId =
   | 'template-kind'
   | 'template-helper'
   | 'template-unknown-partial'
+  | 'template-literal'
   | 'template-indented-partial'
+  | 'template-circle'
+  | 'template-depth'
+  | 'template-runaway'
   | 'template-unused'
   | 'vocabulary-shape'
   | 'page-edition'
@@ -71,6 +75,15 @@ export const TEMPLATE_RULES: Readonly<Record<TemplateRuleId, RuleEntry>> = {
     bad: '{{> sections/introducton}}',
     good: '{{> sections/introduction}}',
   },
+  'template-literal': {
+    ...template,
+    id: 'template-literal',
+    title: 'Braces hold names of the view.',
+    cause: 'A text in quotes, a number, true, false, null or undefined stands in braces where a name belongs.',
+    fix: 'Write a text as it is; put the name of a value between the braces.',
+    bad: '{{"Acme"}}',
+    good: 'Acme',
+  },
   'template-indented-partial': {
     ...template,
     id: 'template-indented-partial',
@@ -79,6 +92,36 @@ export const TEMPLATE_RULES: Readonly<Record<TemplateRuleId, RuleEntry>> = {
     fix: 'Move the call to the first column and indent the lines of the part.',
     bad: '* One\n  {{> sections/introduction}}\n',
     good: '{{> sections/introduction}}\n',
+  },
+  'template-circle': {
+    id: 'template-circle',
+    severity: 'error',
+    title: 'No template calls itself.',
+    cause: 'A part calls itself, directly or through others: the page would never end.',
+    fix: 'Remove the call that closes the circle. Lists are walked with {{#each}}.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  'template-depth': {
+    id: 'template-depth',
+    severity: 'error',
+    title: 'Blocks and calls are nested as deep as a reader can follow.',
+    cause: 'More than a hundred blocks or parts stand in one another.',
+    fix: 'Move what is inside into a part of its own, or call it from the edition.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  'template-runaway': {
+    id: 'template-runaway',
+    severity: 'error',
+    title: 'A page has an end.',
+    cause: 'The templates print more than any page holds: loops in loops, or parts that call parts many times.',
+    fix: 'Walk each list once.',
+    example: 'none',
+    bad: '',
+    good: '',
   },
   'template-unused': {
     id: 'template-unused',

@@ -15,10 +15,12 @@ import { previewCommand } from './commands/preview-command.ts';
 import { textconvCommand } from './commands/textconv-command.ts';
 import { traceCommand } from './commands/trace-command.ts';
 import { explainFailure } from './explain-failure.ts';
+import { plainShell } from './plain-shell.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
 /** Runs the command that the arguments name. Never throws: whatever happens becomes a message and an exit code. */
-export async function runCommandLine(args: readonly string[], shell: Shell): Promise<ExitCode> {
+export async function runCommandLine(args: readonly string[], given: Shell): Promise<ExitCode> {
+  const shell = plainShell(given);
   let exitCode: ExitCode = 0;
   const finish = (code: ExitCode): void => {
     exitCode = code;

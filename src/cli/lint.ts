@@ -38,7 +38,7 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
   if (options.fix && options.format === 'json') await printFixes(problems, linted, shell);
   else await printProblems(problems, new Map(linted.map(({ file, text }) => [file, text])), options, shell);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  if (!options.quiet) await printSummary(problems, linted, options, shell);
+  if (!options.quiet) await printSummary(problems, linted, unread.length, options, shell);
   if (unread.length > 0) return 2;
   return errors > 0 ? 1 : 0;
 }
@@ -71,6 +71,7 @@ async function printFixes(problems: readonly Problem[], linted: readonly FixedFi
 async function printSummary(
   problems: readonly Problem[],
   linted: readonly FixedFile[],
+  unread: number,
   { fix, format }: LintOptions,
   shell: Shell,
 ): Promise<void> {
@@ -80,7 +81,7 @@ async function printSummary(
   }
   if (format !== 'text') return;
   const found = problems.length === 0 ? 'no problems' : counted(problems);
-  shell.err(`${count(linted.length, 'file')}: ${found}.\n`);
+  shell.err(`${count(linted.length + unread, 'file')}: ${found}.\n`);
 }
 
 function counted(problems: readonly Problem[]): string {

@@ -1,24 +1,50 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { runCommandLine } from './command-line.ts';
+import { explainFailure } from './explain-failure.ts';
 import type { Shell } from './shell.ts';
 
+const args = process.argv.slice(2);
+
 const shell: Shell = {
-  cwd: process.cwd(),
+  cwd: workingDirectory(),
   env: process.env,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   color: wantsColor(),
 };
 
-// A reader that closes the pipe early, `scimanifest lint | head`, is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
-});
-process.on('SIGINT', () => process.exit(130));
+let isOutputLost = false;
 
-process.exitCode = await runCommandLine(process.argv.slice(2), shell);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that closes the pipe early, `scimanifest lint | head`, is no fault of ours.
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  if (!isOutputLost) shell.err(`The output cannot be written: ${reasonOf(error)}.\n`);
+  isOutputLost = true;
+  process.exitCode = 2;
+});
+// Talk that nobody can hear changes nothing of the work.
+process.stderr.on('error', () => {});
+process.on('SIGINT', () => process.exit(130));
+process.on('uncaughtException', (error) => {
+  void explainFailure(error, args, shell).then((code) => process.exit(code));
+});
+
+const exitCode = await runCommandLine(args, shell);
+process.exitCode = isOutputLost ? 2 : exitCode;
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  return code === 'ENOSPC' ? 'the disk is full' : (code ?? message);
+}
+
+/** The folder may be gone by now; whatever needs one says so. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env['PWD'] ?? '/';
+  }
+}
 
 /** https://no-color.org: any value that is not empty switches colour off, and so does a terminal that cannot show it. */
 function wantsColor(): boolean {

@@ -1,4 +1,5 @@
 import type { PlannedFile } from '../../generate/plan.ts';
+import { escapeControls } from '../../problem/escape-controls.ts';
 
 interface DifferenceOptions {
   readonly color: boolean;
@@ -21,7 +22,7 @@ export async function printDifferences(
     // The first line is a rule of equals signs, which no other tool that reads patches needs.
     return ['', ...patch.trimEnd().split('\n').slice(1)];
   });
-  const shown = lines.slice(0, maxDiff).map((line) => (color ? paint(line) : line));
+  const shown = lines.slice(0, maxDiff).map((line) => (color ? paint(escapeControls(line)) : line));
   const left = lines.length - shown.length;
   if (left > 0) shown.push('', `… ${left} more lines of difference. Show them with --max-diff ${lines.length}.`);
   return `${shown.join('\n')}\n`;

@@ -42,25 +42,27 @@ const FIRST_MOMENTS = 200;
 
 /** Serves until it is closed. */
 export async function startPreview(options: PreviewOptions, shell: Shell): Promise<PreviewServer> {
-  readProject(options.root);
+  const { unread } = readProject(options.root);
   const session = new PreviewSession({
     root: options.root,
     choice: choiceOf(options),
     ...(options.base === undefined ? {} : { base: options.base }),
   });
   const server = await servePreview(session, { base: session.base, live: true }, options.port ?? 0);
-  const follow = (files: ReadonlySet<string>) => {
+  const tell = (error: unknown) => shell.err(`${error instanceof Error ? error.message : String(error)}\n`);
+  const follow = (filesNow: () => ReadonlySet<string>) => {
     try {
-      const update = session.update(files);
+      const update = session.update(filesNow());
       if (update.all || update.connectors.length > 0) server.announce(update);
     } catch (error) {
       // A file may go between being seen and being read; the next save is seen again.
-      shell.err(`${error instanceof Error ? error.message : String(error)}\n`);
+      tell(error);
     }
   };
-  const endWatch = await watchProject(options.root, follow);
+  const endWatch = await watchProject(options.root, (files) => follow(() => files), tell);
   // The watcher misses what is saved in its first moments, and nobody watched while the project was read.
-  const recheck = setTimeout(() => follow(session.staleFiles()), FIRST_MOMENTS);
+  const recheck = setTimeout(() => follow(() => session.staleFiles()), FIRST_MOMENTS);
+  for (const { problem } of unread) shell.err(`${problem.message}\n`);
   if (options.format === 'json') shell.out(`${JSON.stringify({ url: server.url, base: session.base })}\n`);
   shell.err(
     `Preview at ${server.url}${session.base === null ? '' : `, compared with ${session.base}`}. Ctrl+C ends it.\n`,

@@ -28,7 +28,7 @@ export async function servePreview(
     const refusal = refuse(request);
     if (refusal !== null) send(response, refusal, request.method);
     else if (pathOf(request) === `/${ASSET_FOLDER}/events`) events.add(request, response);
-    else send(response, answer(pathOf(request), isQuick(request), session, options), request.method);
+    else send(response, answerOrFail(request, session, options), request.method);
   });
   const used = await listen(server, port);
   return {
@@ -76,6 +76,15 @@ function pathOf({ url = '/' }: http.IncomingMessage): string {
 /** Asked by a page that shows what was saved, and wants it before anything that takes time. */
 function isQuick({ url = '/' }: http.IncomingMessage): boolean {
   return url.endsWith('?quick');
+}
+
+/** A page that cannot be made is an answer too: the server goes on with the others. */
+function answerOrFail(request: http.IncomingMessage, session: PreviewSession, options: SiteOptions): Answer {
+  try {
+    return answer(pathOf(request), isQuick(request), session, options);
+  } catch (error) {
+    return plain(500, `This page cannot be made: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** Every address is looked up among those that exist; no path ever reaches a disk. */

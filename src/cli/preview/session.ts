@@ -71,7 +71,7 @@ export class PreviewSession {
       this.readAll();
       return { all: true, connectors: [] };
     }
-    for (const file of manifests) this.readOne(file);
+    this.readEach(manifests);
     return { all: false, connectors: manifests.map((file) => path.basename(file, '.json')) };
   }
 
@@ -96,6 +96,19 @@ export class PreviewSession {
     const manifests = isFolder(placeIn(root, 'connectors')) ? readProject(root).manifests : [];
     for (const manifest of manifests) this.known.set(manifest.id, previewConnector(manifest, this.input));
     for (const gone of removedConnectors(new Set(this.known.keys()), this.input)) this.known.set(gone.id, gone);
+  }
+
+  /** One that cannot be read keeps none of the others from being read. */
+  private readEach(files: readonly string[]): void {
+    const errors: unknown[] = [];
+    for (const file of files) {
+      try {
+        this.readOne(file);
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw errors[0];
   }
 
   private readOne(file: string): void {

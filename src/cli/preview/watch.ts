@@ -9,10 +9,13 @@ const PAUSE_MILLISECONDS = 30;
 export async function watchProject(
   root: string,
   onChange: (files: ReadonlySet<string>) => void,
+  onError: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
   const folders = ['connectors', 'templates'].map((name) => path.join(root, name));
   // A file that is replaced is seen as removed and made again; the pause below puts the two together.
-  const watcher = watch(folders, { ignoreInitial: true, atomic: false, depth: 4 });
+  const watcher = watch(folders, { ignoreInitial: true, atomic: false, depth: 4, followSymlinks: false });
+  // A place that cannot be watched is one place: the others are followed all the same.
+  watcher.on('error', onError);
   let files = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
   const flush = () => {

@@ -1,4 +1,4 @@
-/** What a credential field is for, told from its label in the portal (tutorial-corpus fact sheet, (a)). */
+/** What a credential field is for, told from its label in the portal (tutorial-corpus fact sheet, section a). */
 export type CredentialKind =
   | 'client secret'
   | 'client identifier'

@@ -1,4 +1,4 @@
-/** The shape of one row of the source attribute tables (provisioning fact sheet, section 7). */
+/** The shape of one row of the source attribute tables (entra-provisioning fact sheet, section 7). */
 
 export type ResourceName = 'User' | 'Group';
 

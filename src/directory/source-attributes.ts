@@ -1,6 +1,6 @@
 /**
  * The attributes a mapping can read from the directory, by resource. Names follow the legacy directory vocabulary,
- * not Microsoft Graph (provisioning fact sheet, section 7).
+ * not Microsoft Graph (entra-provisioning fact sheet, section 7).
  */
 import { groupSourceAttributes } from './group-source-attributes.ts';
 import type { ResourceName, SourceAttribute } from './source-attribute.ts';

@@ -1,4 +1,4 @@
-/** Attributes people expect as sources and which the service does not offer (provisioning fact sheet, section 7). */
+/** Attributes people expect as sources and which the service does not offer (entra-provisioning fact sheet, section 7). */
 
 export interface UnavailableAttribute {
   readonly name: string;

@@ -1,4 +1,4 @@
-/** Source attributes of users (provisioning fact sheet, section 7). */
+/** Source attributes of users (entra-provisioning fact sheet, section 7). */
 import { type SourceAttribute, sourceAttribute } from './source-attribute.ts';
 
 const unconfirmed = {

@@ -5,7 +5,7 @@ import type { Sentence } from './sentence.ts';
 
 type Source = NonNullable<Field['from']>;
 
-/** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, (a)). */
+/** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, section a). */
 export const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]/g;
 
 /** What looks like the address of a SCIM service in a sentence, as code, in quotes or bare. */

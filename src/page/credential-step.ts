@@ -13,7 +13,7 @@ export interface CredentialStep extends Span {
 
 /**
  * The step stands between the mode of provisioning and the e-mail address for failures, on every page of the family
- * and in both portals: section b of the tutorial-corpus fact sheet. `null` on a page without these two marks.
+ * and in both portals (tutorial-corpus fact sheet, section b). `null` on a page without these two marks.
  */
 export function findCredentialStep({ prose, nodes }: Page): CredentialStep | null {
   const paragraphs = nodes.paragraphs.map(spanOf);

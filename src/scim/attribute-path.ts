@@ -94,7 +94,7 @@ export function printAttributePath(path: AttributePath): string {
   return prefix + path.attribute + filter + sub;
 }
 
-/** SCIM 1 extensions are joined to their attribute by a dot, SCIM 2 ones by a colon (tutorial-corpus fact sheet, (a)). */
+/** SCIM 1 extensions are joined to their attribute by a dot, SCIM 2 ones by a colon (tutorial-corpus fact sheet, section a). */
 function joinAfter(urn: string): '.' | ':' {
   return /^urn:scim:schemas:.*:1\.\d+$/i.test(urn) ? '.' : ':';
 }

@@ -1,6 +1,6 @@
 /**
  * The value inside a value filter. The grammar wants a JSON string or a boolean; published tables also print curly
- * quotes, one quote of two, and quotes that were escaped for another language (tutorial-corpus fact sheet, (a)).
+ * quotes, one quote of two, and quotes that were escaped for another language (tutorial-corpus fact sheet, section a).
  */
 import type { PathSlip } from './path-slip.ts';
 import { slip } from './path-slip.ts';

@@ -17,7 +17,7 @@ function parts({ urn = null, attribute, filter = null, subAttribute = null }: Pa
   return { urn, attribute, filter, subAttribute };
 }
 
-/** Path forms of published tables (tutorial-corpus fact sheet, section (a)). */
+/** Path forms of published tables (tutorial-corpus fact sheet, section a). */
 const CLEAN: readonly (readonly [string, Parts])[] = [
   ['userName', { attribute: 'userName' }],
   ['name.givenName', { attribute: 'name', subAttribute: 'givenName' }],

@@ -1,4 +1,4 @@
-/** Whether a source attribute exists and is offered (provisioning fact sheet, sections 7 and 12, rule 11). */
+/** Whether a source attribute exists and is offered (entra-provisioning fact sheet, sections 7 and 12, rule 11). */
 
 import {
   findSourceAttribute,

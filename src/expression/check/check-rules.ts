@@ -1,4 +1,4 @@
-/** Rules about what a readable expression says (expressions fact sheet; provisioning fact sheet, section 12). */
+/** Rules about what a readable expression says (expressions fact sheet; entra-provisioning fact sheet, section 12). */
 import type { ExpressionRuleRow } from '../expression-rule-row.ts';
 
 export const checkRules = {

@@ -1,4 +1,4 @@
-/** App roles (expressions fact sheet, section 4; client fact sheet, section 4.5). */
+/** App roles (expressions fact sheet, section 4; scim-client fact sheet, section 4.5). */
 
 import { code } from '../compile/code.ts';
 import { onlyAbsent, orAbsent } from '../possible/possible.ts';

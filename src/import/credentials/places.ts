@@ -1,7 +1,7 @@
 /** Values with places to fill in. */
 import type { Source } from './field-reading.ts';
 
-/** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, (a)). */
+/** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, section a). */
 export const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]/g;
 
 /** @param meanings what goes into each place, where the page tells it; a place that has none means its own words */

@@ -1,7 +1,7 @@
 import { findTopAttribute } from '../../scim/schemas.ts';
 import type { LintRule } from '../lint-rule.ts';
 
-/** Lists that flow as a whole: members of a group, and role lists made by a role function (scim-client fact sheet, 4.5). */
+/** Lists that flow as a whole: members of a group, and role lists made by a role function (scim-client fact sheet, section 4.5). */
 const WHOLE_LISTS: ReadonlySet<string> = new Set(['members', 'roles', 'entitlements', 'schemas', 'groups']);
 
 export const attributeEntryNotChosen: LintRule = {

@@ -1,7 +1,7 @@
 import { parseAttributePath } from '../../scim/attribute-path.ts';
 import type { LintRule } from '../lint-rule.ts';
 
-/** Published attribute tables have them (tutorial-corpus fact sheet, (a)); the name is kept as printed all the same. */
+/** Published attribute tables have them (tutorial-corpus fact sheet, section a); the name is kept as printed all the same. */
 export const attributePathSlip: LintRule = {
   id: 'attribute-path-slip',
   severity: 'warning',

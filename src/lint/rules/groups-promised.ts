@@ -1,7 +1,7 @@
 import { groupPromises } from '../../connector/group-promises.ts';
 import type { LintRule } from '../lint-rule.ts';
 
-/** tutorial-corpus fact sheet, (c): 19 of 34 users-only pages promise groups. */
+/** tutorial-corpus fact sheet, section c: 19 of 34 users-only pages promise groups. */
 export const groupsPromised: LintRule = {
   id: 'groups-promised',
   severity: 'error',

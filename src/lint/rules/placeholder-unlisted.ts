@@ -1,7 +1,7 @@
 import type { LintRule } from '../lint-rule.ts';
 import { type Template, templates } from '../templates.ts';
 
-/** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, (a)). */
+/** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, section a). */
 const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]/g;
 
 export const placeholderUnlisted: LintRule = {

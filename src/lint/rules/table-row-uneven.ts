@@ -1,6 +1,6 @@
 import type { LintRule } from '../lint-rule.ts';
 
-/** tutorial-corpus fact sheet, (c): 41 of 56 published tables have broken rows. */
+/** tutorial-corpus fact sheet, section c: 41 of 56 published tables have broken rows. */
 export const tableRowUneven: LintRule = {
   id: 'table-row-uneven',
   severity: 'error',

@@ -3,8 +3,8 @@ import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
 /**
- * The provisioning service refuses plain http, and the token would be readable on the way (entra-provisioning fact
- * sheet, requirements of the endpoint).
+ * The provisioning service refuses plain http, and the token would be readable on the way (scim-client fact
+ * sheet, section 1).
  */
 export const addressInsecureRule: PageRule = {
   id: 'page-address-insecure',

@@ -5,7 +5,7 @@ import type { PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { cellsOf, type TableCell } from '../page-tables.ts';
 
-/** Where: curly and escaped quotation marks, blanks and misspelt names on 4 of 79 pages (tutorial-corpus fact sheet, (a)). */
+/** Where: curly and escaped quotation marks, blanks and misspelt names on 4 of 79 pages (tutorial-corpus fact sheet, section a). */
 export const attributePathRule: PageRule = {
   id: 'page-attribute-path',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 
-/** Labels that one portal has and the other has not (portal-2026 fact sheet, "Order in the portal of 2026"). */
+/** Labels that one portal has and the other has not (portal-2026 fact sheet, section "Order in the portal of 2026"). */
 const PORTALS: readonly { readonly name: string; readonly labels: readonly RegExp[] }[] = [
   {
     name: 'the portal with a provisioning mode',

@@ -1,7 +1,7 @@
 import type { PageRule } from '../page-rule.ts';
 import { countSteps } from '../step-numbers.ts';
 
-/** Where: 33 of 78 published pages; readers do not see it, because only the first number counts (section c of the fact sheet). */
+/** Where: 33 of 78 published pages; readers do not see it, because only the first number counts (tutorial-corpus fact sheet, section c). */
 export const stepIrregularRule: PageRule = {
   id: 'page-step-irregular',
   severity: 'info',

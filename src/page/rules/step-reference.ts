@@ -3,7 +3,7 @@ import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
-/** Where: 8 of 79 published pages, since two steps for signing in were put before the others (fact sheet, section c). */
+/** Where: 8 of 79 published pages, since two steps for signing in were put before the others (tutorial-corpus fact sheet, section c). */
 export const stepReferenceRule: PageRule = {
   id: 'page-step-reference',
   severity: 'error',

@@ -6,7 +6,7 @@
 import path from 'node:path';
 import { namedPlace } from '../disk/place.ts';
 import { readText } from '../disk/read-file.ts';
-import { describeConnector } from '../review/describe-connector.ts';
+import { describeConnector } from '../review/description/describe-connector.ts';
 import { readManifestState } from '../review/manifest-state.ts';
 import type { ExitCode, Shell } from './shell.ts';
 

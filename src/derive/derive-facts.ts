@@ -8,8 +8,8 @@ const HEADER = `/**
  * Generated from schemas/connector.schema.json; change that file and run \`npm run derive\`.
  *
  * Every fact that a manifest can state, by its pointer; \`*\` stands for the items of a list. An object that stands in
- * several places (a step, a field, an attribute, a picture) has its facts under the first of them; \`factAt\` knows the
- * others.
+ * several places (a step, a field, an attribute, a picture) has its facts under the first of them; \`repeats\` lists the
+ * others, and \`factAt\` knows them.
  */
 import type { FactRow } from './fact.ts';
 `;
@@ -18,12 +18,14 @@ interface Found {
   readonly facts: Map<string, FactRow>;
   /** The pointer under which the facts of each shape stand. */
   readonly homes: Map<string, string>;
+  /** Where an object stands again whose facts stand elsewhere, with the pointer of those. */
+  readonly repeats: Map<string, string>;
 }
 
 export function deriveFacts(schemaText: string): string {
   const root = readSchema(schemaText);
   const shapes = manifestShapes(schemaText);
-  const found: Found = { facts: new Map(), homes: new Map([['Manifest', '']]) };
+  const found: Found = { facts: new Map(), homes: new Map([['Manifest', '']]), repeats: new Map() };
   collect({ root, shapes, found }, root, 'Manifest', '');
   return `${HEADER}
 export const facts = ${print(found.facts)} as const satisfies Readonly<Record<string, FactRow>>;
@@ -32,6 +34,11 @@ export type FactPath = keyof typeof facts;
 
 /** The pointer under which the facts of each shape stand. */
 export const homes: Readonly<Record<string, string>> = ${print(found.homes)};
+
+/** Where an object can stand as well whose facts are above, and under which pointer they are. */
+export const repeats = ${print(found.repeats)} as const satisfies Readonly<Record<string, string>>;
+
+export type RepeatPath = keyof typeof repeats;
 
 /** The words of a closed choice. */
 export type Choice<Path extends FactPath> = (typeof facts)[Path] extends { readonly choices: readonly (infer Word)[] } ? Word : never;
@@ -56,7 +63,11 @@ function collect(derivation: Derivation, schema: SchemaObject, shapeName: string
     else {
       if (property['anyOf'] !== undefined || saysSomethingEmpty(held, shape))
         found.facts.set(path, { kind: 'presence' });
-      if (found.homes.has(shape.shape)) continue;
+      const known = found.homes.get(shape.shape);
+      if (known !== undefined) {
+        found.repeats.set(path, known);
+        continue;
+      }
       const inner = shape.list === true ? `${path}/*` : path;
       found.homes.set(shape.shape, inner);
       collect(derivation, follow(root, held), shape.shape, inner);

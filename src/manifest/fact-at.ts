@@ -10,16 +10,22 @@ import { shapeNamed } from './shape-at.ts';
  * same fact, `/auth/fields/*\/portal`; so does each cell of a list of texts that of its list
  */
 export function factAt(pointer: string): FactPath | null {
+  const path = pathAt(pointer);
+  return isFactPath(path) ? path : null;
+}
+
+/** The place of a manifest in the words of the facts: `*` for indexes, and under the first place of its object. */
+export function pathAt(pointer: string): string {
   let shape = 'Manifest';
   let path = '';
   for (const key of splitPointer(pointer)) {
     if (/^\d+$/.test(key)) continue;
     const property = shapeNamed(shape)?.properties[key];
-    if (property === undefined) return null;
+    if (property === undefined) return '';
     path = `${homes[shape] ?? ''}/${key}`;
     if (property.shape !== undefined) shape = property.shape;
   }
-  return isFactPath(path) ? path : null;
+  return path;
 }
 
 export function isFactPath(path: string): path is FactPath {

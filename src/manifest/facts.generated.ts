@@ -2,8 +2,8 @@
  * Generated from schemas/connector.schema.json; change that file and run `npm run derive`.
  *
  * Every fact that a manifest can state, by its pointer; `*` stands for the items of a list. An object that stands in
- * several places (a step, a field, an attribute, a picture) has its facts under the first of them; `factAt` knows the
- * others.
+ * several places (a step, a field, an attribute, a picture) has its facts under the first of them; `repeats` lists the
+ * others, and `factAt` knows them.
  */
 import type { FactRow } from './fact.ts';
 
@@ -144,6 +144,20 @@ export const homes: Readonly<Record<string, string>> = {
   "Manifest.resources": "/resources/*",
   "tutorial": "/tutorial",
 };
+
+/** Where an object can stand as well whose facts are above, and under which pointer they are. */
+export const repeats = {
+  "/auth/alternatives/*/fields": "/auth/fields/*",
+  "/setup/steps/*/steps": "/setup/steps/*",
+  "/gallery/steps": "/setup/steps/*",
+  "/users/pictures/mapping": "/setup/steps/*/pictures/*",
+  "/users/pictures/attributes": "/setup/steps/*/pictures/*",
+  "/groups/attributes": "/users/attributes/*",
+  "/groups/pictures": "/users/pictures",
+  "/sections/*/pictures": "/setup/steps/*/pictures/*",
+} as const satisfies Readonly<Record<string, string>>;
+
+export type RepeatPath = keyof typeof repeats;
 
 /** The words of a closed choice. */
 export type Choice<Path extends FactPath> = (typeof facts)[Path] extends { readonly choices: readonly (infer Word)[] } ? Word : never;

@@ -14,6 +14,10 @@ export const EXAMPLE_ATTRIBUTES: readonly ManifestAttribute[] = [
   { name: 'emails[type eq "work"].value', type: 'String', source: 'mail', filterable: true },
 ];
 
+export const EXAMPLE_GROUP_ATTRIBUTES: readonly ManifestAttribute[] = [
+  { name: 'displayName', type: 'String', source: 'displayName', matching: 1, filterable: true },
+];
+
 const FIELDS: readonly ManifestField[] = [
   { portal: 'Tenant URL', from: { fixed: 'https://api.acme.example/scim' } },
   { portal: 'Secret Token', vendor: 'API key', secret: true, from: { setup: true } },
@@ -30,7 +34,7 @@ export const exampleManifest: Manifest = {
   groups: {
     actions: ['create', 'update', 'delete'],
     basis: 'documented',
-    attributes: [{ name: 'displayName', type: 'String', source: 'displayName', matching: 1, filterable: true }],
+    attributes: [...EXAMPLE_GROUP_ATTRIBUTES],
   },
   tutorial: { edition: 'six-step', vocabulary: 'entra-id', date: '2024-02-29' },
 };

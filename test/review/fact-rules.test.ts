@@ -2,48 +2,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { valueAt } from '../../src/json/json-node.ts';
-import { factAt, isFactPath } from '../../src/manifest/fact-at.ts';
-import { type FactPath, facts } from '../../src/manifest/facts.generated.ts';
 import type { ChangeRule } from '../../src/review/change-rule.ts';
 import type { Side } from '../../src/review/comparison.ts';
-import { type Edit, listEdits } from '../../src/review/edits/list-edits.ts';
+import { listEdits } from '../../src/review/edits/list-edits.ts';
 import { canBeLeftOut, RESTATED } from '../../src/review/edits/restated.ts';
 import { explains } from '../../src/review/edits/unexplained.ts';
 import { changeRules, FACT_RULES } from '../../src/review/rules/index.ts';
-import { exampleWith, findingsBetween, sideOf, stateOf } from './example-sides.ts';
-import { fullValue } from './manifest-arbitrary.ts';
-import { everyEdit } from './manifest-edits.ts';
+import { factEdits, factsOf, STATED, type Stated } from '../fact-edits.ts';
+import { exampleWith, findingsBetween, stateOf } from './example-sides.ts';
 
-const FACTS = Object.keys(facts).filter(isFactPath);
-/** Between them they use every property: a field has one kind of source only. */
-const FULL = [0, 1, 2, 3, 4, 5, 6].map((pick) => fullValue(undefined, 0, '', pick));
-/** Enough to see a fact changed, stated and left out; the law of completeness tries every edit. */
-const MOST_EDITS = 3;
-
-/** One edit that says something of few facts, and what is found. */
+/** One edit, and what is found. */
 interface Seen {
   readonly what: string;
-  readonly facts: readonly FactPath[];
+  readonly facts: readonly Stated[];
   readonly ids: readonly string[];
   /** Each fact that it touches with each rule that speaks of it. */
   readonly pairs: readonly string[];
-}
-
-function* seenEdits(): Generator<Seen> {
-  const tried = new Map<FactPath, number>();
-  for (const before of FULL.map(sideOf)) {
-    for (const { what, value } of everyEdit(before?.manifest)) {
-      const own = factAt(/ (\/\S*)/u.exec(what)?.[1] ?? '');
-      if (own !== null && (tried.get(own) ?? 0) >= MOST_EDITS) continue;
-      const after = sideOf(value);
-      if (before === null || after === null) continue;
-      const seen = seenBetween(what, before, after);
-      if (seen.facts.every((fact) => (tried.get(fact) ?? 0) >= MOST_EDITS)) continue;
-      for (const fact of seen.facts) tried.set(fact, (tried.get(fact) ?? 0) + 1);
-      yield seen;
-    }
-  }
 }
 
 function seenBetween(what: string, before: Side, after: Side): Seen {
@@ -60,24 +34,10 @@ function seenBetween(what: string, before: Side, after: Side): Seen {
   return { what, facts: edits.flatMap((each) => each.facts), ids: findings.map(({ id }) => id), pairs };
 }
 
-/** The facts that an edit touches, in whatever it adds or takes away. */
-function factsOf(edit: Edit, before: Side, after: Side): FactPath[] {
-  const places = [
-    ...(edit.before === null ? [] : placesIn(valueAt(before.manifest, edit.before), edit.before)),
-    ...(edit.after === null ? [] : placesIn(valueAt(after.manifest, edit.after), edit.after)),
-  ];
-  return [...new Set(places.flatMap((pointer) => factAt(pointer) ?? []))];
-}
-
-function placesIn(value: unknown, pointer: string): string[] {
-  if (typeof value !== 'object' || value === null) return [pointer];
-  return [pointer, ...Object.entries(value).flatMap(([key, member]) => placesIn(member, `${pointer}/${key}`))];
-}
-
-const seen = [...seenEdits()];
+const seen = [...factEdits()].map(({ what, before, after }) => seenBetween(what, before, after));
 
 describe('the rules that speak of a fact', () => {
-  it.each(FACTS)('find a change of %s', (fact) => {
+  it.each(STATED)('find a change of %s', (fact) => {
     const own = seen.filter(({ facts: touched }) => touched.includes(fact));
     expect(own.length).toBeGreaterThan(0);
     for (const { what, facts: touched, ids } of own) {
@@ -91,7 +51,7 @@ describe('the rules that speak of a fact', () => {
       each.flatMap(({ before, after }) => seenBetween(id, stateOf(exampleWith(before)), stateOf(exampleWith(after)))),
     );
     const pairs = new Set([...examples, ...seen].flatMap((each) => each.pairs));
-    const listed = FACTS.flatMap((fact) => FACT_RULES[fact].map(({ id }) => `${fact} ${id}`));
+    const listed = STATED.flatMap((fact) => FACT_RULES[fact].map(({ id }) => `${fact} ${id}`));
     expect(listed.filter((pair) => !pairs.has(pair))).toEqual([]);
   });
 

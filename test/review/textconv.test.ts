@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textconv } from '../../src/cli/textconv.ts';
-import { describeConnector } from '../../src/review/describe-connector.ts';
+import { describeConnector } from '../../src/review/description/describe-connector.ts';
 import { attributeWith, exampleManifest } from '../../src/review/example-manifest.ts';
 import { mergePatch as merge } from '../manifest/merge-patch.ts';
 import { exampleWith, findingsBetween, requiredSideOf, sideOf, stateOf } from './example-sides.ts';
@@ -14,7 +14,8 @@ const lines = (manifest: unknown) => describeConnector(stateOf(manifest).connect
 describe('a connector in sentences', () => {
   it('has one fact a line', () => {
     expect(lines(exampleManifest)).toMatchInlineSnapshot(`
-      "The app is called Acme (an Acme).
+      "The app is called Acme.
+      Pages write "an Acme".
       Its homepage is https://acme.example/
       The connector is generally available.
       The service signs in with a token.

@@ -23,7 +23,6 @@ export const RESTATED: Readonly<Partial<Record<FactPath, string>>> = {
   '/users/attributes/*/constant': 'An expression of one text is a constant mapping.',
   '/users/attributes/*/matching': DEFAULT_MAPPING,
   '/users/attributes/*/filterable': DEFAULT_MAPPING,
-  '/users/attributes/*/multiValued': 'The standard schema says whether an attribute is a list.',
   '/users/pictures': 'Without a picture in it, it says nothing.',
   '/groups/pictures': 'Without a picture in it, it says nothing.',
 };

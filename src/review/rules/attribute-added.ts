@@ -3,7 +3,7 @@ import type { ChangeSeverity, Witness } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { BlockPair, Evaluate } from '../comparison.ts';
 import { plainOf } from '../edits/plain.ts';
-import { attributesWithout, attributeWith } from '../example-manifest.ts';
+import { attributesWithout, attributeWith, EXAMPLE_GROUP_ATTRIBUTES } from '../example-manifest.ts';
 import { attributeMappingWords } from '../mapping-words.ts';
 import { findWitness } from '../witness/find-witness.ts';
 import { mappedValue } from '../witness/run-mapping.ts';
@@ -41,6 +41,17 @@ export const attributeAdded: ChangeRule = {
       after: {},
       forth: { severity: 'action' },
       back: { rule: 'attribute-removed', severity: 'breaking' },
+    },
+    {
+      before: {},
+      after: {
+        groups: { attributes: [...EXAMPLE_GROUP_ATTRIBUTES.map(plainOf), { name: 'externalId', source: 'objectId' }] },
+      },
+      forth: {
+        severity: 'safe',
+        message: 'Groups get the attribute "externalId", which comes from "objectId".',
+      },
+      back: { rule: 'attribute-removed', severity: 'action' },
     },
   ],
 };

@@ -71,6 +71,32 @@ export const attributeMultiValued = facetRule({
   ],
 });
 
+/** Pages have a column for what is stated; what is sent follows from the schema of the attribute where nothing is. */
+export const attributeFormStated = facetRule({
+  id: 'attribute-form-stated',
+  title: 'It is stated, or no longer stated, whether an attribute is a list.',
+  severities: { safe: 'The same is sent.' },
+  of: ({ attributes }) => attributes.filter(({ before, after }) => before.multiValued === after.multiValued),
+  keys: ['multiValued'],
+  read: ({ statedMultiValued }) => statedMultiValued?.value ?? null,
+  severity: 'safe',
+  say: ({ now, after }) =>
+    now === null
+      ? `It is no longer stated whether ${quoted(after.name)} is a list; the same is sent.`
+      : `It is stated now that ${quoted(after.name)} is ${now === true ? 'a list' : 'a single value'}; the same is sent.`,
+  examples: [
+    {
+      before: {},
+      after: attributeWith('displayName', { multiValued: false }),
+      forth: {
+        severity: 'safe',
+        message: 'It is stated now that "displayName" is a single value; the same is sent.',
+      },
+      back: { severity: 'safe' },
+    },
+  ],
+});
+
 /** The same mapping, sent in the old form and in the new one. */
 function differingForm(
   pairs: readonly AttributePair[],

@@ -1,6 +1,8 @@
+import type { ResourceMapping } from '../../connector/connector.ts';
 import { facetRule } from '../facet-rule.ts';
 
-const WORDS: Readonly<Record<string, string>> = {
+/** After "the attributes are". */
+export const BASIS_WORDS: Readonly<Record<ResourceMapping['basis'], string>> = {
   documented: 'documented by the app',
   'documented-with-defaults': "documented by the app, with the platform's defaults where it says nothing",
   'platform-default': "assumed: the platform's default mapping",
@@ -16,7 +18,7 @@ export const basis = facetRule({
   read: ({ basis: stated }) => stated,
   severity: 'safe',
   say: ({ before, after, subject }) =>
-    `The ${subject.slice(0, -1)} attributes are now ${WORDS[after.basis] ?? after.basis}; they were ${WORDS[before.basis] ?? before.basis}.`,
+    `The ${subject.slice(0, -1)} attributes are now ${BASIS_WORDS[after.basis]}; they were ${BASIS_WORDS[before.basis]}.`,
   examples: [
     {
       before: {},

@@ -5,6 +5,11 @@ import { plainOf } from '../edits/plain.ts';
 import { fieldWith } from '../example-manifest.ts';
 import { quoted } from '../words.ts';
 
+function alternativeWith(...portals: readonly string[]) {
+  const fields = portals.map((portal) => ({ portal }));
+  return { auth: { alternatives: [{ method: 'oauth-client-credentials', status: 'offered', fields }] } };
+}
+
 /** The portal asks for a value that nobody entered, or no longer takes one; only an optional one can be left. */
 export const credentialFields: ChangeRule = {
   id: 'credential-field',
@@ -26,6 +31,12 @@ export const credentialFields: ChangeRule = {
       after: fieldWith('Client ID', { optional: true }),
       forth: { severity: 'safe' },
       back: { severity: 'safe' },
+    },
+    {
+      before: alternativeWith('Client ID'),
+      after: alternativeWith('Client ID', 'Client Secret'),
+      forth: { severity: 'action' },
+      back: { severity: 'action' },
     },
   ],
 };

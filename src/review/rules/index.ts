@@ -2,7 +2,7 @@
  * Which kinds of change speak of which fact of a manifest. Every rule there is stands here: one that speaks of no
  * fact is never asked. What an item of a list is (which attribute, which step) is the fact by which it is known.
  */
-import type { FactPath } from '../../manifest/facts.generated.ts';
+import type { FactPath, RepeatPath } from '../../manifest/facts.generated.ts';
 import type { ChangeRule } from '../change-rule.ts';
 import { actions } from './actions.ts';
 import {
@@ -21,7 +21,7 @@ import { attributeAdded } from './attribute-added.ts';
 import { attributeDefault, attributeFlow } from './attribute-flow.ts';
 import { attributeRemoved } from './attribute-removed.ts';
 import { attributeFilterable, attributeRequired } from './attribute-support.ts';
-import { attributeMultiValued, attributeType } from './attribute-type.ts';
+import { attributeFormStated, attributeMultiValued, attributeType } from './attribute-type.ts';
 import { attributeDocumented, attributeNote, attributeSpelling } from './attribute-words.ts';
 import { adminRole, alternativeNote, alternativeStatus, alternatives, authMethod, authNote } from './auth.ts';
 import { basis } from './basis.ts';
@@ -67,9 +67,10 @@ import {
 
 /** A value that is the same for everybody names a host, and another host is a matter of its own. */
 const VALUE = [credentialSource, credentialHost];
+const STEPS = [stepAddedOrRemoved, stepsReordered];
 const MAPPING = [mappingChanged, attributeDocumented];
 
-export const FACT_RULES: Readonly<Record<FactPath, readonly ChangeRule[]>> = {
+export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeRule[]>> = {
   '/$schema': [schemaAddress],
   '/name': [appName],
   '/article': [appArticle],
@@ -105,9 +106,10 @@ export const FACT_RULES: Readonly<Record<FactPath, readonly ChangeRule[]>> = {
   '/auth/note': [authNote],
   '/auth/alternatives/*/method': [alternatives],
   '/auth/alternatives/*/status': [alternativeStatus],
+  '/auth/alternatives/*/fields': [credentialFields],
   '/auth/alternatives/*/note': [alternativeNote],
   '/setup/intro': [setupIntro],
-  '/setup/steps/*/text': [stepAddedOrRemoved, stepText, stepsReordered],
+  '/setup/steps/*/text': [...STEPS, stepText],
   '/setup/steps/*/optional': [stepOptional],
   '/setup/steps/*/actor': [stepActor],
   '/setup/steps/*/yields': [stepYields],
@@ -120,9 +122,11 @@ export const FACT_RULES: Readonly<Record<FactPath, readonly ChangeRule[]>> = {
   '/setup/steps/*/pictures/*/path': [pictures],
   '/setup/steps/*/pictures/*/alt': [pictures],
   '/setup/steps/*/pictures/*/title': [pictures],
+  '/setup/steps/*/steps': STEPS,
   '/setup/steps/*/after': [stepAfter],
   '/gallery': [galleryName],
   '/gallery/name': [galleryName],
+  '/gallery/steps': STEPS,
   '/users/actions': [actions],
   '/users/basis': [basis],
   '/users/attributes/*/name': [attributeAdded, attributeRemoved, attributeSpelling],
@@ -133,15 +137,18 @@ export const FACT_RULES: Readonly<Record<FactPath, readonly ChangeRule[]>> = {
   '/users/attributes/*/matching': [matchingChanged],
   '/users/attributes/*/filterable': [attributeFilterable, attributeDocumented],
   '/users/attributes/*/required': [attributeRequired],
-  '/users/attributes/*/multiValued': [attributeMultiValued],
+  '/users/attributes/*/multiValued': [attributeMultiValued, attributeFormStated],
   '/users/attributes/*/flow': [attributeFlow],
   '/users/attributes/*/default': [attributeDefault],
   '/users/attributes/*/note': [attributeNote],
   '/users/notes': [mappingNotes],
   '/users/pictures': [pictures],
+  '/users/pictures/mapping': [pictures],
+  '/users/pictures/attributes': [pictures],
   '/groups': [groupsProvisioned],
   '/groups/actions': [actions],
   '/groups/basis': [basis],
+  '/groups/attributes': [attributeAdded, attributeRemoved],
   '/groups/rename': [groupRename],
   '/groups/nested': [groupNesting],
   '/groups/maximum': [groupMaximum],
@@ -158,6 +165,7 @@ export const FACT_RULES: Readonly<Record<FactPath, readonly ChangeRule[]>> = {
   '/sections/*/at': [sections],
   '/sections/*/heading': [sections],
   '/sections/*/body': [sections],
+  '/sections/*/pictures': [pictures],
   '/resources/*/text': [resources],
   '/resources/*/url': [resources],
   ...pageRules,

@@ -18,6 +18,10 @@ const stepsWith = (...pictures: readonly { readonly path: string; readonly alt: 
   setup: { steps: [{ text: 'Open **Settings** in Acme.', pictures }] },
 });
 
+function sectionWith(...shown: readonly (typeof PICTURE)[]) {
+  return { at: 'groups', heading: 'Roles', body: ['Acme knows two roles.'], pictures: shown };
+}
+
 /** Pictures show what the words say; nothing depends on them. */
 export const pictures: ChangeRule = {
   id: 'picture',
@@ -34,6 +38,12 @@ export const pictures: ChangeRule = {
     {
       before: stepsWith(PICTURE),
       after: stepsWith({ ...PICTURE, alt: 'Acme, Settings' }),
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: { sections: [sectionWith(PICTURE)] },
+      after: { sections: [sectionWith(PICTURE, { ...PICTURE, path: 'media/acme/roles.png' })] },
       forth: { severity: 'safe' },
       back: { severity: 'safe' },
     },

@@ -10,6 +10,7 @@ import { quoted } from '../words.ts';
 const OPEN = { text: 'Open **Settings** in Acme.' };
 const KEY = { text: 'Select **Create key**.', yields: ['API key'] };
 const TURN_ON = { text: 'Turn on **Provisioning**.' };
+const CLOSE = { text: 'Close **Settings**.' };
 const stepsOf = (...steps: readonly Plain[]) => ({ setup: { steps } });
 
 /** A step that is new may be one that those who set the app up before have never taken. */
@@ -95,7 +96,21 @@ export const stepsReordered: ChangeRule = {
         pointer: list.pointers.after,
         covers: { before: [list.pointers.before], after: [list.pointers.after] },
       })),
-  examples: [{ before: {}, after: stepsOf(KEY, OPEN), forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+  examples: [
+    { before: {}, after: stepsOf(KEY, OPEN), forth: { severity: 'safe' }, back: { severity: 'safe' } },
+    {
+      before: stepsOf({ ...OPEN, steps: [TURN_ON, CLOSE] }, KEY),
+      after: stepsOf({ ...OPEN, steps: [CLOSE, TURN_ON] }, KEY),
+      forth: { severity: 'safe', message: 'Set-up step 1, inner steps are taken in another order.' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: { gallery: { steps: [TURN_ON, CLOSE] } },
+      after: { gallery: { steps: [CLOSE, TURN_ON] } },
+      forth: { severity: 'safe', message: 'Gallery steps are taken in another order.' },
+      back: { severity: 'safe' },
+    },
+  ],
 };
 
 const ofSteps = ({ steps }: Comparison) => steps;

@@ -1,0 +1,37 @@
+import { AUTH_METHODS } from '../../connector/auth-method.ts';
+import type { AlternativeMethod, Auth, CredentialField } from '../../connector/connector.ts';
+import { sourceWords } from '../rules/credential-source.ts';
+import { type Description, sentencesOf, stated } from './sentences.ts';
+
+export const AUTH: Description<'/auth', Auth> = {
+  method: ({ method }) => `The service signs in with ${AUTH_METHODS[method].signsInWith}.`,
+  fields: ({ fields }) => fields.flatMap((field) => describeField('Credential', field)),
+  adminRole: ({ adminRole }) => stated(adminRole, (role) => `The account in the app needs the role ${role}.`),
+  note: ({ note }) => stated(note, (text) => `On the credentials: ${text}`),
+  alternatives: ({ alternatives }) =>
+    alternatives.flatMap((other) => sentencesOf(ALTERNATIVE, other, AUTH_METHODS[other.method].signsInWith)),
+};
+
+const ALTERNATIVE: Description<'/auth/alternatives/*', AlternativeMethod> = {
+  method: { within: 'The other sentences are about it.' },
+  status: ({ status }, method) =>
+    `Signing in with ${method} ${status === 'offered' ? 'can be chosen as well' : 'no longer works'}.`,
+  fields: ({ fields }, method) => fields.flatMap((field) => describeField(`Credential for ${method}`, field)),
+  note: ({ note }, method) => stated(note, (text) => `On signing in with ${method}: ${text}`),
+};
+
+function describeField(kind: string, field: CredentialField): readonly string[] {
+  return sentencesOf(FIELD, field, `${kind} "${field.portal}"`);
+}
+
+const FIELD: Description<'/auth/fields/*', CredentialField> = {
+  portal: { within: 'The other sentences are about it.' },
+  from: ({ from }, subject) => `${subject} ${sourceWords(from)}.`,
+  vendor: ({ vendor, portal }, subject) => (vendor === portal ? null : `${subject} is called "${vendor}" by the app.`),
+  secret: ({ secret }, subject) => (secret ? `${subject} is secret.` : null),
+  optional: ({ optional }, subject) => (optional ? `${subject} may stay empty.` : null),
+  shownOnce: ({ shownOnce }, subject) => (shownOnce ? `${subject} is shown once.` : null),
+  lifetime: ({ lifetime }, subject) => stated(lifetime, (time) => `${subject} is valid for ${time}.`),
+  scopes: ({ scopes }, subject) => [...scopes].sort().map((scope) => `${subject} needs the permission ${scope}.`),
+  note: ({ note }, subject) => stated(note, (text) => `${subject}: ${text}`),
+};

@@ -22,7 +22,7 @@ export async function bundleBrowser(): Promise<string> {
   const style = await bundle('style.css', {});
   const script = await bundle('script.ts', { output: { format: 'iife' } });
   return [
-    '/** Made from src/preview/browser by `npm run derive`. Change those files, not this one. */',
+    '/** Generated from src/preview/browser; change the files there and run `npm run derive`. */',
     constant('STYLE', style),
     constant('SCRIPT', script),
     '',

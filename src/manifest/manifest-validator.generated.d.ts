@@ -1,4 +1,4 @@
-/** Types of the compiled validator beside this file; `src/derive/derive-manifest-validator.ts` makes it. */
+/** Types of the compiled validator beside this file, which `npm run derive` makes. */
 import type { Manifest } from './manifest.generated.js';
 import type { Shapes } from './shape.js';
 

@@ -16,7 +16,7 @@ export function deriveRuntimeSource(files: readonly RuntimeFile[]): string {
     .map((file) => ({ name: camelCase(file.name.replace(/\.ts$/, '')), text: file.text }))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
   return [
-    '// Generated from the files in runtime/. Do not edit.',
+    '// Generated from src/expression/runtime; change the files there and run `npm run derive`.',
     '',
     'export type RuntimeName =',
     `${entries.map(({ name }) => `  | '${name}'`).join('\n')};`,

@@ -1,4 +1,4 @@
-// Generated from the files in runtime/. Do not edit.
+// Generated from src/expression/runtime; change the files there and run `npm run derive`.
 
 export type RuntimeName =
   | 'answerText'

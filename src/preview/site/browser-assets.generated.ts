@@ -1,4 +1,4 @@
-/** Made from src/preview/browser by `npm run derive`. Change those files, not this one. */
+/** Generated from src/preview/browser; change the files there and run `npm run derive`. */
 export const STYLE: string = [
   "/* The one style sheet of the preview. Its parts stand in the order in which they may override each other. *//* Colours by their meaning, for light and dark. Text on its ground keeps a contrast of 4.5 to 1 or more in both. */",
   "",

@@ -13,8 +13,16 @@ export interface PagePhrase {
 
 const processor = remark().use(remarkFrontmatter).use(remarkGfm).freeze();
 
-export function pagePhrases(page: string): PagePhrase[] {
-  return phrasesBelow(processor.parse(page), page);
+/** Stands for the full stop of a name while sentences are told apart: "St. John" is one name. */
+const STOP = '\uE010';
+
+/** @param name of the app, as the page prints it */
+export function pagePhrases(page: string, name: string): PagePhrase[] {
+  const masked = page.replaceAll(name, name.replaceAll('.', STOP));
+  return phrasesBelow(processor.parse(masked), masked).map(({ text, kind }) => ({
+    text: text.replaceAll(STOP, '.'),
+    kind,
+  }));
 }
 
 function phrasesBelow(node: Nodes, page: string): PagePhrase[] {

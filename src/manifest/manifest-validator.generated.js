@@ -5505,7 +5505,7 @@ export const shapes = {
   "properties": {
    "date": {
     "example": "\"2020-11-24\"",
-    "holds": "plain"
+    "holds": "date"
    },
    "text": {
     "example": "\"Groups are now provisioned.\"",
@@ -5602,7 +5602,7 @@ export const shapes = {
    },
    "date": {
     "example": "\"2020-11-24\"",
-    "holds": "plain"
+    "holds": "date"
    },
    "assetId": {
     "example": "\"3088d3eb-ced5-45a5-bd7e-e20b1d7c40f6\"",

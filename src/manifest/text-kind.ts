@@ -16,6 +16,7 @@ export const TEXT_KINDS = [
   'expression',
   'identifier',
   'value',
+  'date',
 ] as const;
 
 export type TextKind = (typeof TEXT_KINDS)[number];
@@ -82,4 +83,5 @@ export const TEXT_TRAITS: Readonly<Record<TextKind, TextTraits>> = {
     mayLookRandom: true,
   },
   value: { ...PLAIN, means: 'a value that is sent as it stands', wordedHere: false, mayLead: false },
+  date: { ...PLAIN, means: 'a day, as ISO 8601 writes it', wordedHere: false, mayLead: false },
 };

@@ -1,15 +1,13 @@
 /** Which part of a manifest made which line, told from how an output comes out when that part is another. */
 import { changedLines } from './changed-lines.ts';
 import { isWithin } from './manifest-nodes.ts';
+import { NAMES_OF_FILES } from './other-values.ts';
 
 /** What an output became when one part of the manifest was another; `null` where there was no output. */
 export interface Outcome {
   readonly pointer: string;
   readonly text: string | null;
 }
-
-/** Which template and which words to take: they have a hand in most lines, and are the last to be asked about one. */
-const SETTINGS: ReadonlySet<string> = new Set(['/tutorial/edition', '/tutorial/vocabulary']);
 
 /** For each line the parts that made it, the closest first. Index 0 is line 1. */
 export function attributeLines(text: string, outcomes: Iterable<Outcome>): readonly (readonly string[])[] {
@@ -37,7 +35,12 @@ const LIST_COUNT = /^( *)\d+\. /u;
 
 /** A part with few lines says more about each of them than one with many; the order of the manifest settles the rest. */
 function byReach([a, left]: [string, Set<number>], [b, right]: [string, Set<number>]): number {
-  return Number(SETTINGS.has(a)) - Number(SETTINGS.has(b)) || left.size - right.size;
+  return Number(isSetting(a)) - Number(isSetting(b)) || left.size - right.size;
+}
+
+/** Which template and which words to take: the last to be asked about a line. */
+function isSetting(pointer: string): boolean {
+  return Object.hasOwn(NAMES_OF_FILES, pointer);
 }
 
 /** Where a word made a line, the list and the object around the word are no news. */

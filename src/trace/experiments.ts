@@ -1,4 +1,7 @@
 import { withValue } from '../json/edit.ts';
+import type { FactRow } from '../manifest/fact.ts';
+import { factAt } from '../manifest/fact-at.ts';
+import { facts } from '../manifest/facts.generated.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { checkSchema } from '../manifest/schema-findings.ts';
 import { type ManifestPart, partsOf } from './manifest-nodes.ts';
@@ -33,7 +36,9 @@ function* variantsOf(manifest: Manifest, part: ManifestPart, names: PageNames): 
   if (typeof part.value !== 'string' || isWordInList(part)) yield withoutPart(manifest, part.pointer);
 }
 
-/** Actions: in a list of words that each stands for itself, there is no other word to take. */
-function isWordInList({ name }: ManifestPart): boolean {
-  return name === 'actions';
+/** Actions: in a list of words that each stands for itself, there may be no other word to take. */
+function isWordInList({ pointer }: ManifestPart): boolean {
+  const fact = factAt(pointer);
+  const row: FactRow | null = fact === null ? null : facts[fact];
+  return row?.kind === 'choice' && row.list === true;
 }

@@ -3,6 +3,7 @@ import type { JsonDocument } from '../json/json-document.ts';
 import { frameOf } from '../problem/frame.ts';
 import { indexLines, type LineIndex } from '../problem/line-index.ts';
 import { visible } from '../problem/plain-text.ts';
+import { reasonForNoLine } from './no-line.ts';
 import type { ManifestPlace } from './trace-page.ts';
 import type { LineOrigin } from './trace-report.ts';
 
@@ -41,7 +42,8 @@ export function printLines(pointers: readonly string[], made: readonly LineOrigi
     manifestBlock({ file, pointer, ...options.document.place(pointer) }, options),
   );
   const ranges = rangesOf(made).map(({ file: output, from, to }) => sourceBlock(output, from, to, options));
-  const nothing = 'No line of any output depends on it.';
+  const reasons = pointers.flatMap((pointer) => reasonForNoLine(pointer) ?? []);
+  const nothing = ['No line of any output depends on it.', ...reasons].join(' ');
   return [...asked, ...(ranges.length === 0 ? [nothing] : ranges)]
     .map((block) => `${block}\n`)
     .join(options.quiet ? '' : '\n');

@@ -267,6 +267,12 @@ function entryAttributes(attribute, filter, rules) {
     if (found.length > 0 && found.length === terms.length - 1)
       return found;
   }
+  for (const [index, name] of names.entries()) {
+    const others = terms.filter((_, place) => place !== index).map(printTerm);
+    const found = findRule(rules, `${attribute}[${others.join(' and ')}].${name}`);
+    if (found !== undefined)
+      return [found];
+  }
   return names.map((name) => ruleFor(`${attribute}.${name}`, rules));
 }
 function ruleFor(name, rules) {

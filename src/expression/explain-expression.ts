@@ -1,6 +1,7 @@
 /** One sentence saying what an expression does, for an administrator. The phrasing of a function is in its row. */
 import type { WordArguments } from './functions/function-row.ts';
 import { findFunction } from './functions/function-table.ts';
+import { findFlowWord } from './syntax/flow-words.ts';
 import { printExpression } from './syntax/print-expression.ts';
 import type { Argument, CallExpression, ComparisonOperator, Expression } from './syntax/syntax.ts';
 
@@ -43,8 +44,9 @@ function phraseOf(node: Argument | undefined): string {
     case undefined:
     case 'skipped':
       return 'nothing';
-    case 'attribute':
     case 'word':
+      return findFlowWord(node.name) === null ? node.name : 'nothing';
+    case 'attribute':
       return node.name;
     case 'text':
       return node.value === '' ? 'the empty text' : quoted(node.value);

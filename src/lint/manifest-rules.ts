@@ -28,7 +28,9 @@ import { constantUnlikeType } from './rules/constant-unlike-type.ts';
 import { credentialNotYielded } from './rules/credential-not-yielded.ts';
 import { defaultNeverUpdated } from './rules/default-never-updated.ts';
 import { defaultUnlikeType } from './rules/default-unlike-type.ts';
+import { extensionReference } from './rules/extension-reference.ts';
 import { fieldLabelReused } from './rules/field-label-reused.ts';
+import { flowWordValue } from './rules/flow-word-value.ts';
 import { groupMatchingUnusual } from './rules/group-matching-unusual.ts';
 import { groupsPromised } from './rules/groups-promised.ts';
 import { mappingAmbiguous } from './rules/mapping-ambiguous.ts';
@@ -36,6 +38,7 @@ import { markdownSlip } from './rules/markdown-slip.ts';
 import { matchingMissing } from './rules/matching-missing.ts';
 import { matchingNotFilterable } from './rules/matching-not-filterable.ts';
 import { matchingPrecedenceReused } from './rules/matching-precedence-reused.ts';
+import { matchingSeveralSources } from './rules/matching-several-sources.ts';
 import { pageTextTooLong } from './rules/page-text-too-long.ts';
 import { pictureAltMissing } from './rules/picture-alt-missing.ts';
 import { picturePathUnsafe } from './rules/picture-path-unsafe.ts';
@@ -84,6 +87,7 @@ export const manifestRules: readonly LintRule[] = [
   matchingMissing,
   matchingNotFilterable,
   matchingPrecedenceReused,
+  matchingSeveralSources,
   groupMatchingUnusual,
   attributePathMalformed,
   attributePathSlip,
@@ -109,6 +113,8 @@ export const manifestRules: readonly LintRule[] = [
   activeNeverFalse,
   activeNeverTrue,
   defaultNeverUpdated,
+  extensionReference,
   constantUnlikeType,
   defaultUnlikeType,
+  flowWordValue,
 ];

@@ -11,10 +11,20 @@ import { slip } from './path-slip.ts';
 
 export type { PathSlip } from './path-slip.ts';
 
-/** The one comparison inside the brackets: it picks the entry of a multi-valued attribute. */
-export interface PathFilter {
+/** What stands inside the brackets: it picks the entry of a multi-valued attribute. */
+export interface PathFilter extends PathComparison {
+  /** Further comparisons that hold as well, where there are any: unusual, but Microsoft's own sample has them. */
+  readonly and?: readonly PathComparison[];
+}
+
+export interface PathComparison {
   readonly attribute: string;
   readonly value: string | boolean;
+}
+
+/** All comparisons of a filter, in their order. */
+export function comparisonsOf(filter: PathFilter | null): readonly PathComparison[] {
+  return filter === null ? [] : [filter, ...(filter.and ?? [])];
 }
 
 export interface AttributePath {
@@ -89,7 +99,8 @@ function isBlank(text: string, index: number): boolean {
 /** The canonical spelling. `path.text` is the spelling of the documentation, which may differ. */
 export function printAttributePath(path: AttributePath): string {
   const prefix = path.urn === null ? '' : path.urn + joinAfter(path.urn);
-  const filter = path.filter === null ? '' : `[${path.filter.attribute} eq ${JSON.stringify(path.filter.value)}]`;
+  const terms = comparisonsOf(path.filter).map(({ attribute, value }) => `${attribute} eq ${JSON.stringify(value)}`);
+  const filter = terms.length === 0 ? '' : `[${terms.join(' and ')}]`;
   const sub = path.subAttribute === null ? '' : `.${path.subAttribute}`;
   return prefix + path.attribute + filter + sub;
 }
@@ -110,8 +121,12 @@ export function samePath(a: AttributePath, b: AttributePath): boolean {
 
 /** Equal for two paths exactly when `samePath` holds: a key for maps and sets. */
 export function pathKey(path: AttributePath): string {
-  const filter =
-    path.filter === null ? null : [path.filter.attribute.toLowerCase(), String(path.filter.value).toLowerCase()];
+  const terms = comparisonsOf(path.filter).map(({ attribute, value }) => [
+    attribute.toLowerCase(),
+    String(value).toLowerCase(),
+  ]);
+  // Which comparison is written first makes no difference.
+  const filter = terms.length === 0 ? null : terms.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)).flat();
   return JSON.stringify([
     extensionUrn(path)?.toLowerCase() ?? null,
     path.attribute.toLowerCase(),

@@ -4,8 +4,13 @@ import type { PathSlip } from './path-slip.ts';
 import { slip } from './path-slip.ts';
 import { readPathValue } from './path-value.ts';
 
+interface Comparison {
+  readonly attribute: string;
+  readonly value: string | boolean;
+}
+
 export interface FilteredRest {
-  readonly filter: { readonly attribute: string; readonly value: string | boolean };
+  readonly filter: Comparison & { readonly and?: readonly Comparison[] };
   readonly subAttribute: string | null;
 }
 
@@ -19,33 +24,76 @@ export function filterStart(text: string, start: number, end: number): number | 
 
 /** Reads `text` from the opening bracket on. */
 export function parsePathFilter(text: string, bracket: number, end: number, slips: PathSlip[]): FilteredRest | null {
-  const name = word(text, bracket + 1, end);
+  const terms: Term[] = [];
+  let at = bracket + 1;
+  do {
+    const term = readTerm(text, at, bracket, end, slips);
+    if (term === null) return null;
+    terms.push(term);
+    at = afterAnd(text, term.end, end) ?? -1;
+  } while (at !== -1);
+  const [first, ...others] = terms;
+  const last = terms.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const close = skipBlanks(text, last.end, end);
+  if (text[close] !== ']' || close >= end) {
+    slips.push(slip('The value filter does not end after its value.', FORM, bracket, end));
+    return null;
+  }
+  if (text.slice(bracket + 1, close) !== terms.map(({ exact }) => exact).join(' and ')) {
+    slips.push(slip('There are too many blanks in the value filter.', FORM, bracket, close + 1));
+  }
+  if (!reportSeveral(terms, bracket, close + 1, slips)) return null;
+  const subAttribute = readSubAttribute(text, close + 1, end, slips);
+  if (subAttribute === undefined) return null;
+  const and = others.map(({ attribute, value }) => ({ attribute, value }));
+  return {
+    filter: { attribute: first.attribute, value: first.value, ...(and.length > 0 && { and }) },
+    subAttribute,
+  };
+}
+
+interface Term {
+  readonly attribute: string;
+  readonly value: string | boolean;
+  /** As it would stand there without superfluous blanks. */
+  readonly exact: string;
+  readonly end: number;
+}
+
+function readTerm(text: string, at: number, bracket: number, end: number, slips: PathSlip[]): Term | null {
+  const name = word(text, at, end);
   const operator = word(text, name.end, end);
   if (!isAttributeName(name.text) || operator.text.toLowerCase() !== 'eq') {
     slips.push(slip('The value filter is not a comparison with eq.', FORM, bracket, end));
     return null;
   }
-  const value = readPathValue(text, skipBlanks(text, operator.end, end), end, slips);
+  const start = skipBlanks(text, operator.end, end);
+  const value = readPathValue(text, start, end, slips);
   if (value === null) return null;
-  const close = skipBlanks(text, value.end, end);
-  if (text[close] !== ']' || close >= end) {
-    slips.push(
-      slip(
-        'The value filter does not end after its value.',
-        `${FORM} Several comparisons cannot name one entry.`,
-        bracket,
-        end,
-      ),
-    );
-    return null;
+  const exact = `${name.text} ${operator.text} ${text.slice(start, value.end)}`;
+  return { attribute: name.text, value: value.value, exact, end: value.end };
+}
+
+/** The place after an `and`; null where none follows. */
+function afterAnd(text: string, from: number, end: number): number | null {
+  const next = word(text, from, end);
+  return next.text.toLowerCase() === 'and' ? skipBlanks(text, next.end, end) : null;
+}
+
+/** False where the comparisons contradict each other. */
+function reportSeveral(terms: readonly Term[], start: number, end: number, slips: PathSlip[]): boolean {
+  if (terms.length < 2) return true;
+  const names = terms.map(({ attribute }) => attribute.toLowerCase());
+  if (new Set(names).size < names.length) {
+    slips.push(slip('The value filter asks twice for the same part of an entry.', FORM, start, end));
+    return false;
   }
-  const exact = `${name.text} ${operator.text} ${text.slice(skipBlanks(text, operator.end, end), value.end)}`;
-  if (text.slice(bracket + 1, close) !== exact) {
-    slips.push(slip('There are too many blanks in the value filter.', FORM, bracket, close + 1));
-  }
-  const subAttribute = readSubAttribute(text, close + 1, end, slips);
-  if (subAttribute === undefined) return null;
-  return { filter: { attribute: name.text, value: value.value }, subAttribute };
+  // Microsoft's sample customappsso schema has one; the service documents a single comparison.
+  const hint =
+    'Usual is one comparison: [type eq "work"]. The entry is sent with all the values that the filter names.';
+  slips.push(slip('The value filter has several comparisons, which is unusual.', hint, start, end));
+  return true;
 }
 
 /** `undefined` where something else than a dot and a name follows. */

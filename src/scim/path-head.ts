@@ -27,7 +27,8 @@ export function parsePathHead(
   filtered: boolean,
   slips: PathSlip[],
 ): PathHead | null {
-  const { urn, from } = splitUrn(text, start, end);
+  const split = splitUrn(text, start, end);
+  const { urn, from } = withResource(text, split, end, slips);
   if (urn !== null && !URN.test(urn)) {
     slips.push(
       slip(
@@ -77,8 +78,35 @@ export function parsePathHead(
   return { urn, attribute, subAttribute };
 }
 
+/** `...:2.0:User` ends the URN of an extension; some write a dot on one side of the resource's name. */
+function withResource(text: string, split: SplitUrn, end: number, slips: PathSlip[]): SplitUrn {
+  const { urn, from } = split;
+  if (urn === null) return split;
+  const after = /^(?:user|group)\./i.exec(text.slice(from, end))?.[0];
+  if (after !== undefined && /:\d+(?:\.\d+)*$/.test(urn)) {
+    const name = after.slice(0, -1);
+    const dot = from + name.length;
+    return reported({ urn: `${urn}:${name}`, from: dot + 1 }, dot);
+  }
+  const before = /^(.*:\d+(?:\.\d+)*)\.(user|group)$/i.exec(urn);
+  if (before === null) return split;
+  const [, version = '', name = ''] = before;
+  return reported({ urn: `${version}:${name}`, from }, from - name.length - 2);
+
+  function reported(found: SplitUrn, dot: number): SplitUrn {
+    const hint = `Write ${found.urn}:${text.slice(found.from)}`;
+    slips.push(slip('There is a dot where a schema URN has a colon.', hint, dot, dot + 1));
+    return found;
+  }
+}
+
+interface SplitUrn {
+  readonly urn: string | null;
+  readonly from: number;
+}
+
 /** The URN reaches to the last colon (RFC 7644 section 3.10: `[URI ":"] ATTRNAME`), or to the end of a SCIM 1 version. */
-function splitUrn(text: string, start: number, end: number): { urn: string | null; from: number } {
+function splitUrn(text: string, start: number, end: number): SplitUrn {
   const head = text.slice(start, end);
   const colon = head.lastIndexOf(':');
   if (colon === -1) return { urn: null, from: start };

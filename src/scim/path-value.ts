@@ -70,7 +70,9 @@ function readUnbalanced(text: string, from: number, end: number, start: number, 
 
 /** No opening quote: a boolean, or a word that lost its quotes. */
 function readBare(text: string, start: number, end: number, slips: PathSlip[]): PathValue | null {
-  const bare = text.slice(start, bracketAfter(text, start, end)).trimEnd();
+  const rest = text.slice(start, bracketAfter(text, start, end));
+  // Another comparison may follow, whose words are no part of this value.
+  const bare = (/^(.*?)\sand\s+[\w$-]+\s+eq\s/i.exec(rest)?.[1] ?? rest).trimEnd();
   const to = start + bare.length;
   if (bare === 'true' || bare === 'false') return { value: bare === 'true', end: to };
   const closed = bare !== '' && (DOUBLE + SINGLE).includes(bare.slice(-1));

@@ -238,6 +238,18 @@ describe('values', () => {
       { city: 'a' },
       { [VENDOR]: { office: { city: 'a' } } },
     ],
+    [
+      'an entry picked by two comparisons',
+      { name: 'emails[type eq "work" and primary eq true].value', source: 'mail' },
+      { mail: 'a' },
+      { emails: [{ type: 'work', primary: true, value: 'a' }] },
+    ],
+    [
+      'a dot for the colon after the resource',
+      { name: 'urn:ietf:params:scim:schemas:extension:Acme:2.0:User.badge', source: 'employeeId' },
+      { employeeId: '7' },
+      { 'urn:ietf:params:scim:schemas:extension:Acme:2.0:User': { badge: '7' } },
+    ],
     ['an attribute nobody documents', { name: 'title' }, { jobTitle: 'a' }, {}],
     ['an attribute left alone', { name: 'title', none: true }, {}, {}],
     ['a default for what is left alone', { name: 'title', none: true, defaultValue: 'd' }, {}, { title: 'd' }],

@@ -11,6 +11,10 @@ function textNode(value: string): Operand {
   return { kind: 'text', value, ...nowhere };
 }
 
+function wordNode(name: string): Operand {
+  return { kind: 'word', name, ...nowhere };
+}
+
 function pick(...values: readonly string[]): fc.Arbitrary<Argument> {
   return fc.constantFrom(...values).map(textNode);
 }
@@ -97,13 +101,18 @@ const byKind: Readonly<Record<ParameterKind, fc.Arbitrary<Argument>>> = {
   integer: fc.oneof({ weight: 4, arbitrary: numberNode }, { weight: 1, arbitrary: pick('2', 'x', '') }),
   list: attributeOf(...attributes.list),
   textOrList: fc.oneof(anyAttribute, pick(...texts)),
-  any: fc.oneof(anyAttribute, pick(...texts), numberNode),
+  any: fc.oneof(
+    { weight: 4, arbitrary: anyAttribute },
+    { weight: 4, arbitrary: pick(...texts) },
+    { weight: 4, arbitrary: numberNode },
+    { weight: 1, arbitrary: fc.constantFrom('IgnoreAttributeFlow', 'other').map(wordNode) },
+  ),
   condition: anyAttribute,
   date: fc.oneof(
     attributeOf('employeeHireDate'),
     pick('2024-01-31', '2023-05-01T10:00:00.5+03:00', '5/1/2023 4:05:09 PM', 'soon'),
   ),
-  word: fc.constantFrom('vbTextCompare', 'vbBinaryCompare').map((name) => ({ kind: 'word', name, ...nowhere })),
+  word: fc.constantFrom('vbTextCompare', 'vbBinaryCompare').map(wordNode),
   assignments: attributeOf('appRoleAssignments'),
 };
 

@@ -17,6 +17,7 @@ const seed = Number(process.env.FUZZ_SEED ?? '20240501');
 function repeatable(start: number): Environment {
   let state = start;
   return {
+    ...(start % 3 > 0 && { defaultDomain: 'contoso.example' }),
     now: () => new Date('2024-05-06T07:08:09.123Z'),
     random: () => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;

@@ -11,7 +11,11 @@ import { printExpression } from '../../src/expression/syntax/print-expression.ts
 import type { Expression } from '../../src/expression/syntax/syntax.ts';
 import { anyExpression, anyRecord } from './any-expression.ts';
 
-const environment: Environment = { now: () => new Date('2024-05-06T07:08:09.123Z'), random: () => 0.37 };
+const environment: Environment = {
+  now: () => new Date('2024-05-06T07:08:09.123Z'),
+  random: () => 0.37,
+  defaultDomain: 'contoso.example',
+};
 
 function isInside(value: Value, possible: Possible): boolean {
   if (value === null) return possible.absent;

@@ -113,6 +113,21 @@ const ODD: readonly (readonly [string, string, string])[] = [
   ['`userName`', 'userName', '`userName`'],
   [' userName', 'userName', ' '],
   ['emails[ type  eq "work" ].value', 'emails[type eq "work"].value', '[ type  eq "work" ]'],
+  [
+    'emails[type eq "work" and primary eq true].value',
+    'emails[type eq "work" and primary eq true].value',
+    '[type eq "work" and primary eq true]',
+  ],
+  ...['User.x', 'User.x.value', 'Group.x'].map((name): readonly [string, string, string] => [
+    `urn:ietf:params:scim:schemas:extension:Acme:2.0:${name}`,
+    `urn:ietf:params:scim:schemas:extension:Acme:2.0:${name.replace('.', ':')}`,
+    '.',
+  ]),
+  [
+    'urn:ietf:params:scim:schemas:extension:Acme:2.0.User:x',
+    'urn:ietf:params:scim:schemas:extension:Acme:2.0:User:x',
+    '.',
+  ],
 ];
 
 describe('an odd name whose meaning is certain', () => {
@@ -132,7 +147,9 @@ const UNCLEAR = [
   'display name',
   'name.given.name',
   'emails[type ne "work"].value',
-  'emails[type eq "work" and primary eq true].value',
+  'emails[type eq "work" or primary eq true].value',
+  'emails[type eq "work" and type eq "home"].value',
+  'emails[type eq "work" and].value',
   'emails[type eq "work"].value.x',
   'emails[type eq "work"]value',
   'emails[type eq "wo\\qk"].value',
@@ -219,6 +236,7 @@ describe('samePath', () => {
     [`${ENTERPRISE}:department`, `${ENTERPRISE.toUpperCase()}:Department`],
     ['emails[type eq "work"].value', 'Emails[Type eq "WORK"].Value'],
     ['roles[primary eq "True"].value', 'roles[primary eq true].value'],
+    ['emails[type eq "work" and primary eq true].value', 'emails[primary eq "True" and type eq "work"].value'],
   ])('%s and %s', (a, b) => {
     expect(samePath(path(a), path(b))).toBe(true);
     expect(pathKey(path(a))).toBe(pathKey(path(b)));

@@ -138,6 +138,12 @@ function entryAttributes(attribute: string, filter: Filter, rules: readonly Attr
     const found = names.map((name) => findRule(rules, entry + name)).filter((rule) => rule !== undefined);
     if (found.length > 0 && found.length === terms.length - 1) return found;
   }
+  // A filter of several comparisons picks the entry, and one more asks for a part of it.
+  for (const [index, name] of names.entries()) {
+    const others = terms.filter((_, place) => place !== index).map(printTerm);
+    const found = findRule(rules, `${attribute}[${others.join(' and ')}].${name}`);
+    if (found !== undefined) return [found];
+  }
   return names.map((name) => ruleFor(`${attribute}.${name}`, rules));
 }
 

@@ -1,7 +1,7 @@
 /** Where the value of one attribute stands in the JSON of a resource. */
 import type { Attribute, Resource, ValueType } from '../../connector/connector.ts';
-import type { AttributePath } from '../../scim/attribute-path.ts';
-import { extensionUrn } from '../../scim/attribute-path.ts';
+import type { AttributePath, PathComparison } from '../../scim/attribute-path.ts';
+import { comparisonsOf, extensionUrn } from '../../scim/attribute-path.ts';
 import type { ScimAttribute } from '../../scim/schemas.ts';
 import { findTopAttribute, SCHEMAS } from '../../scim/schemas.ts';
 import { isInheritedName } from '../code/property-name.ts';
@@ -12,7 +12,8 @@ export interface AttributeTarget {
   readonly top: string;
   /** The part of a complex attribute; `null` for a simple one. */
   readonly sub: string | null;
-  readonly selector: FixedValue | null;
+  /** What the value filter says of the entry; none where there is no filter. */
+  readonly selectors: readonly FixedValue[];
   readonly list: boolean;
   readonly valueType: Exclude<ValueType, 'complex'>;
 }
@@ -31,17 +32,17 @@ export function findTarget(resource: Resource, attribute: Attribute): TargetOrRe
   if (urn === null && CLIENT_ATTRIBUTES.has(top)) return { reason: 'the provisioning service writes it itself' };
   const list = path.filter === null && (attribute.multiValued || (definition?.multiValued ?? false));
   const sub = findSub(attribute, path, definition);
-  const selector = findSelector(path, definition);
-  if ([top, sub?.name ?? '', selector?.name ?? ''].some(isInheritedName))
+  const selectors = comparisonsOf(path.filter).map((comparison) => selectorOf(comparison, definition));
+  if ([top, sub?.name ?? '', ...selectors.map(({ name }) => name)].some(isInheritedName))
     return { reason: 'every object has something of that name already' };
-  if (selector !== null && selector.name === sub?.name) return { reason: 'its value filter already says it' };
+  if (selectors.some(({ name }) => name === sub?.name)) return { reason: 'its value filter already says it' };
   const valueType = sub?.type ?? attribute.valueType;
   return {
     target: {
       urn,
       top,
       sub: sub?.name ?? null,
-      selector,
+      selectors,
       list,
       valueType: valueType === 'complex' ? 'string' : valueType,
     },
@@ -75,13 +76,11 @@ function findSub(attribute: Attribute, path: AttributePath, definition: ScimAttr
 }
 
 /** `[primary eq "True"]` picks by a boolean, which goes over the wire as one. */
-function findSelector(path: AttributePath, definition: ScimAttribute | null): FixedValue | null {
-  const { filter } = path;
-  if (filter === null) return null;
-  const wanted = filter.attribute.toLowerCase();
+function selectorOf(comparison: PathComparison, definition: ScimAttribute | null): FixedValue {
+  const wanted = comparison.attribute.toLowerCase();
   const part = definition?.subAttributes?.find((candidate) => candidate.name.toLowerCase() === wanted);
-  const name = part?.name ?? filter.attribute;
-  const text = String(filter.value).toLowerCase();
+  const name = part?.name ?? comparison.attribute;
+  const text = String(comparison.value).toLowerCase();
   const boolean = (part?.type === 'boolean' || name === 'primary') && (text === 'true' || text === 'false');
-  return { name, value: boolean ? text === 'true' : filter.value, kind: 'selector' };
+  return { name, value: boolean ? text === 'true' : comparison.value, kind: 'selector' };
 }

@@ -13,15 +13,19 @@ interface CreatedValue {
 const CREATED_VALUES: readonly CreatedValue[] = [
   {
     // The work e-mail is the primary one (scim-client fact sheet, section 4.1).
-    when: ({ urn, top, selector, sub }) =>
-      urn === null && top === 'emails' && selector?.value === 'work' && sub === 'value',
+    when: ({ urn, top, selectors, sub }) =>
+      urn === null && top === 'emails' && selectors.some(({ value }) => value === 'work') && sub === 'value',
     name: 'primary',
     value: true,
   },
   {
     // A single app role comes with its type (scim-client fact sheet, section 4.5).
-    when: ({ urn, top, selector, sub }, mapping) =>
-      urn === null && top === 'roles' && selector?.value === true && sub === 'value' && isSingleRole(mapping),
+    when: ({ urn, top, selectors, sub }, mapping) =>
+      urn === null &&
+      top === 'roles' &&
+      selectors.some(({ value }) => value === true) &&
+      sub === 'value' &&
+      isSingleRole(mapping),
     name: 'type',
     value: 'WindowsAzureActiveDirectoryRole',
   },
@@ -61,9 +65,12 @@ function isSingleRole(mapping: Mapping | null): boolean {
 }
 
 export function createdValues(target: AttributeTarget, mapping: Mapping | null): readonly FixedValue[] {
-  return CREATED_VALUES.filter((row) => row.when(target, mapping)).map(({ name, value }) => ({
-    name,
-    value,
-    kind: 'create',
-  }));
+  const said = target.selectors.map(({ name }) => name);
+  return CREATED_VALUES.filter((row) => row.when(target, mapping) && !said.includes(row.name)).map(
+    ({ name, value }) => ({
+      name,
+      value,
+      kind: 'create',
+    }),
+  );
 }

@@ -122,13 +122,13 @@ function isTag(value: string | boolean): boolean {
 
 function mustContain(demanded: readonly ObjectShape[]): JsonSchema {
   const tests = demanded.map((object): JsonSchema => {
-    const selector = object.fixed.find((value) => value.kind === 'selector');
-    if (selector === undefined) return { minItems: 1 };
+    const selectors = object.fixed.filter((value) => value.kind === 'selector');
+    if (selectors.length === 0) return { minItems: 1 };
     return {
       contains: {
         type: 'object',
-        properties: record([[selector.name, { const: selector.value }]]),
-        required: [selector.name],
+        properties: record(selectors.map(({ name, value }) => [name, { const: value }])),
+        required: selectors.map(({ name }) => name),
       },
     };
   });

@@ -70,13 +70,16 @@ function openParents(root: DraftObject, { resource }: ResourceMapping, target: A
   }
   const around = parents.at(-1)?.object ?? root;
   if (target.sub === null) return parents;
-  if (target.selector === null && !target.list) {
+  if (target.selectors.length === 0 && !target.list) {
     const object = childObject(around, target.top, around.wish + pascalCase(target.top));
     return object === null ? null : [...parents, { object, entriesOf: null, whole: false }];
   }
   const entriesOf = childEntries(around, target.top);
   if (entriesOf === null) return null;
-  return [...parents, { object: childEntry(around, entriesOf, target), entriesOf, whole: target.selector === null }];
+  return [
+    ...parents,
+    { object: childEntry(around, entriesOf, target), entriesOf, whole: target.selectors.length === 0 },
+  ];
 }
 
 function leafOf(target: AttributeTarget, attribute: Attribute, mapping: ResourceMapping): LeafShape {
@@ -113,14 +116,18 @@ function childEntries(parent: DraftObject, name: string): DraftEntries | null {
   return entries;
 }
 
-function childEntry(parent: DraftObject, { entries, name }: DraftEntries, { selector }: AttributeTarget): DraftObject {
-  const id = selector === null ? '' : JSON.stringify([selector.name, selector.value]).toLowerCase();
+function childEntry(parent: DraftObject, { entries, name }: DraftEntries, { selectors }: AttributeTarget): DraftObject {
+  const id = selectors
+    .map((selector) => JSON.stringify([selector.name, selector.value]).toLowerCase())
+    .sort()
+    .join();
   const existing = entries.get(id);
   if (existing !== undefined) return existing.object;
-  const label = selector === null ? 'Item' : typeof selector.value === 'string' ? selector.value : selector.name;
+  const labels = selectors.map((selector) => (typeof selector.value === 'string' ? selector.value : selector.name));
+  const label = labels.length === 0 ? 'Item' : labels.map(pascalCase).join('');
   const wish = parent.wish + pascalCase(name) + pascalCase(label);
   const object = draftObject(name, `${parent.key} ${name} ${id}`, wish);
-  if (selector !== null) object.fixed.push(selector);
-  entries.set(id, { whole: selector === null, object });
+  object.fixed.push(...selectors);
+  entries.set(id, { whole: selectors.length === 0, object });
   return object;
 }

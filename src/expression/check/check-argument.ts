@@ -7,6 +7,7 @@ import type { FunctionRow, Parameter, ParameterKind } from '../functions/functio
 import { hintForTexts } from '../possible/hint-for-texts.ts';
 import { isBooleanTexts, mayBe, whyNever } from '../possible/possible.ts';
 import { asText } from '../runtime/as-text.ts';
+import { findFlowWord, hintForWord } from '../syntax/flow-words.ts';
 import { printExpression } from '../syntax/print-expression.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';
 import type { Check } from './check.ts';
@@ -78,9 +79,9 @@ function checkSide(side: Comparison['left'], place: string, check: Check): boole
   } else if (check.resultOf(side).multiValued) {
     const message = `Unexpected list in ${place}, expected a single value.`;
     check.report('expression-argument-kind', side, message, 'Use Item or Join.');
-  } else if (side.kind === 'word') {
+  } else if (side.kind === 'word' && findFlowWord(side.name) === null) {
     const message = `Unexpected word ${side.name} in ${place}, expected a value.`;
-    check.report('expression-argument-kind', side, message, 'Texts stand in double quotes.');
+    check.report('expression-argument-kind', side, message, hintForWord(side.name));
   } else return false;
   return true;
 }
@@ -106,6 +107,8 @@ interface Complaint {
 
 function complaintAbout(argument: Argument, parameter: Parameter, result: StaticResult): Complaint | null {
   const { kind, allows } = parameter;
+  // A flow word is named by a rule of its own.
+  if (argument.kind === 'word' && findFlowWord(argument.name) !== null) return null;
   if (argument.kind === 'word' && kind !== 'word') return wordComplaint(argument.name, kind);
   if (result.type === 'Complex' && kind !== 'any')
     return { found: 'role objects', expected: expectations[kind], hint: 'SingleAppRoleAssignment gives a text.' };
@@ -127,7 +130,7 @@ function complaintAbout(argument: Argument, parameter: Parameter, result: Static
 }
 
 function wordComplaint(name: string, kind: ParameterKind): Complaint {
-  return { found: `word ${name}`, expected: expectations[kind], hint: 'Texts stand in double quotes.' };
+  return { found: `word ${name}`, expected: expectations[kind], hint: hintForWord(name) };
 }
 
 const takesOne: ReadonlySet<ParameterKind> = new Set(['text', 'integer', 'date', 'condition', 'word']);

@@ -2,8 +2,9 @@
 import type { ResourceName } from '../../directory/source-attributes.ts';
 import { possibleValues } from '../possible/possible-values.ts';
 import { type ExpressionProblem, expressionProblem } from '../syntax/expression-problem.ts';
+import { findFlowWord, flowWordHint, flowWordIn } from '../syntax/flow-words.ts';
 import { parseExpression } from '../syntax/parse-expression.ts';
-import type { Argument, AttributeExpression, Expression } from '../syntax/syntax.ts';
+import type { Argument, AttributeExpression, Expression, TextExpression, WordExpression } from '../syntax/syntax.ts';
 import type { Check } from './check.ts';
 import { checkAttribute } from './check-attribute.ts';
 import { checkCall } from './check-call.ts';
@@ -61,10 +62,27 @@ function visit(node: Argument, check: Check, attributes: AttributeExpression[]):
   } else if (node.kind === 'call') {
     checkCall(node, check);
     for (const argument of node.arguments) visit(argument, check, attributes);
+  } else if (node.kind === 'word' || node.kind === 'text') {
+    checkFlowWord(node, check);
   } else if (node.kind === 'comparison') {
     visit(node.left, check, attributes);
     visit(node.right, check, attributes);
   }
+}
+
+/** Written as a word it is understood; in quotes it would reach the app as a text. */
+function checkFlowWord(node: TextExpression | WordExpression, check: Check): void {
+  if (node.kind === 'text') {
+    const name = flowWordIn(node.value);
+    if (name === null) return;
+    const message = `"${node.value}" would be sent to the app as this very text.`;
+    check.report('expression-flow-word-as-text', node, message, flowWordHint);
+    return;
+  }
+  const word = findFlowWord(node.name);
+  if (word === null) return;
+  const message = `${node.name} is a word of the guides of inbound provisioning: where it stands, ${word.leaves} is left alone.`;
+  check.report('expression-flow-word', node, message, flowWordHint);
 }
 
 function checkBareAttribute(attribute: AttributeExpression, check: Check): void {

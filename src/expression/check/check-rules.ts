@@ -301,6 +301,35 @@ export const checkRules = {
     bad: 'IgnoreFlowIfNullOrEmpty("")',
     good: 'IgnoreFlowIfNullOrEmpty([companyName])',
   },
+  'expression-date-letters': {
+    severity: 'info',
+    title: 'Letters of a date format stand for what is meant.',
+    cause:
+      'In .NET formats M is months and m minutes, d days and s seconds, H hours to 23 and h hours to 12; Y and D stand for themselves. The wrong one gives another date, and no error.',
+    fix: 'Write the letter that the message names, or leave it where it is meant.',
+    example: 'expression',
+    bad: 'FormatDateTime([extensionAttribute1], , "yyyy-mm-dd", "yyyyMMdd")',
+    good: 'FormatDateTime([extensionAttribute1], , "yyyy-MM-dd", "yyyyMMdd")',
+  },
+  'expression-flow-word': {
+    severity: 'warning',
+    title: 'Expressions use words of the reference only.',
+    cause:
+      'IgnoreAttributeFlow and IgnoreObjectFlow stand in the guides of inbound provisioning. The reference of outbound expressions does not have them; the mapping code leaves the attribute alone where they stand.',
+    fix: 'Write "" in that branch and IgnoreFlowIfNullOrEmpty round the whole expression.',
+    example: 'expression',
+    bad: 'IIF([accountEnabled] = "True", [department], IgnoreAttributeFlow)',
+    good: 'IgnoreFlowIfNullOrEmpty(IIF([accountEnabled] = "True", [department], ""))',
+  },
+  'expression-flow-word-as-text': {
+    severity: 'error',
+    title: 'A word of the flow is not sent as a text.',
+    cause: 'In quotes, IgnoreAttributeFlow and IgnoreObjectFlow are plain texts: the app would get them as values.',
+    fix: 'Write "" in that branch and IgnoreFlowIfNullOrEmpty round the whole expression.',
+    example: 'expression',
+    bad: 'IIF([accountEnabled] = "True", [department], "IgnoreAttributeFlow")',
+    good: 'IgnoreFlowIfNullOrEmpty(IIF([accountEnabled] = "True", [department], ""))',
+  },
   'expression-reference': {
     severity: 'error',
     title: 'References are not switched.',

@@ -19,6 +19,7 @@ export type RuntimeName =
   | 'dateFromNum'
   | 'dateInput'
   | 'dateText'
+  | 'defaultDomain'
   | 'environment'
   | 'fillTemplate'
   | 'flag'
@@ -33,6 +34,7 @@ export type RuntimeName =
   | 'join'
   | 'joined'
   | 'left'
+  | 'len'
   | 'list'
   | 'literalReplacement'
   | 'longestText'
@@ -143,8 +145,12 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     source: "function dateText(source: string | null): string | null {\n  return printDate(readDate(source));\n}",
     needs: ['printDate', 'readDate'],
   },
+  defaultDomain: {
+    source: "function defaultDomain(environment: Environment): string | null {\n  return environment.defaultDomain || null;\n}",
+    needs: ['environment'],
+  },
   environment: {
-    source: "/** Where clock and randomness come from, so that results can be repeated. */\ninterface Environment {\n  readonly now: () => Date;\n  /** At least 0, below 1. */\n  readonly random: () => number;\n}",
+    source: "/** What a result depends on besides the record, so that it can be repeated: clock, chance and the tenant. */\ninterface Environment {\n  readonly now: () => Date;\n  /** At least 0, below 1. */\n  readonly random: () => number;\n  /** The tenant's default verified domain; without it `DefaultDomain()` gives nothing. */\n  readonly defaultDomain?: string;\n}",
     needs: [],
   },
   fillTemplate: {
@@ -197,6 +203,10 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
   },
   left: {
     source: "/** The first characters; a negative number means all of them. */\nfunction left(source: string | null, length: number | null): string | null {\n  if (length === null) return null;\n  if (source === null) return '';\n  return length < 0 ? source : source.slice(0, length);\n}",
+    needs: [],
+  },
+  len: {
+    source: "/** How many characters a text has; nothing has none. */\nfunction len(source: string | null): string {\n  return String(source === null ? 0 : source.length);\n}",
     needs: [],
   },
   list: {
@@ -288,7 +298,7 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     needs: [],
   },
   split: {
-    source: "/** The parts between delimiters, without blanks at their ends. An empty text has no parts. */\nfunction split(source: string | null, delimiter: string | null): readonly string[] | null {\n  if (source === null || source === '') return null;\n  if (delimiter === null || delimiter === '') return [source.trim()];\n  return source.split(delimiter).map((part) => part.trim());\n}",
+    source: "/** The parts between delimiters, without blanks at their ends; of a list, those of each value. Empty texts have no parts. */\nfunction split(source: string | readonly string[] | null, delimiter: string | null): readonly string[] | null {\n  if (source === null) return null;\n  const parts: string[] = [];\n  for (const value of typeof source === 'string' ? [source] : source) {\n    if (value === '') continue;\n    for (const part of delimiter === null || delimiter === '' ? [value] : value.split(delimiter))\n      parts.push(part.trim());\n  }\n  return parts.length === 0 ? null : parts;\n}",
     needs: [],
   },
   stripSpaces: {

@@ -11,6 +11,7 @@ import { condition } from '../runtime/condition.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { integer } from '../runtime/integer.ts';
 import type { Value } from '../runtime/value.ts';
+import { findFlowWord } from '../syntax/flow-words.ts';
 import { printExpression } from '../syntax/print-expression.ts';
 import type { Argument, CallExpression, ComparisonExpression, Span } from '../syntax/syntax.ts';
 import { isConstant } from './is-constant.ts';
@@ -57,7 +58,7 @@ function evaluate(node: Argument, scope: Scope): Value {
     case 'number':
       return node.value;
     case 'word':
-      return node.name;
+      return findFlowWord(node.name) === null ? node.name : null;
     case 'comparison':
       return answerText(evaluateComparison(node, scope));
     case 'skipped':

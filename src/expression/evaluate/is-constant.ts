@@ -1,4 +1,5 @@
-/** Whether an argument's value depends neither on the record nor on clock and chance: it can then be folded. */
+/** Whether an argument's value depends on nothing: no record, clock, chance or tenant: it can then be folded. */
+import type { FunctionRow } from '../functions/function-row.ts';
 import { findFunction } from '../functions/function-table.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';
 
@@ -9,7 +10,7 @@ export function isConstant(node: Argument): boolean {
     case 'comparison':
       return isConstant(node.left) && isConstant(node.right);
     case 'call':
-      return callsRepeatable(node) && node.arguments.every(isConstant);
+      return dependenceOf(node) === 'arguments' && node.arguments.every(isConstant);
     default:
       return true;
   }
@@ -19,10 +20,10 @@ export function isConstant(node: Argument): boolean {
 export function isRepeatable(node: Argument): boolean {
   if (node.kind === 'comparison') return isRepeatable(node.left) && isRepeatable(node.right);
   if (node.kind !== 'call') return true;
-  return callsRepeatable(node) && node.arguments.every(isRepeatable);
+  return dependenceOf(node) !== 'moment' && node.arguments.every(isRepeatable);
 }
 
 /** Unknown functions always give null. */
-function callsRepeatable({ name }: CallExpression): boolean {
-  return findFunction(name)?.repeatable ?? true;
+function dependenceOf({ name }: CallExpression): FunctionRow['dependsOn'] {
+  return findFunction(name)?.dependsOn ?? 'arguments';
 }

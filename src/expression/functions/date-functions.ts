@@ -8,6 +8,7 @@ import { dateText } from '../runtime/date-text.ts';
 import { formatDateTime } from '../runtime/format-date-time.ts';
 import { nowText } from '../runtime/now-text.ts';
 import { numFromDate } from '../runtime/num-from-date.ts';
+import { dateFormatSlips } from './date-format-slips.ts';
 import {
   alwaysPresent,
   type CodeArguments,
@@ -224,6 +225,15 @@ export const FormatDateTime: FunctionRow<'FormatDateTime'> = {
   gives: givesTextOrNothing,
   nothingBecause: 'the source does not have the input format',
   compile: compileFormatDateTime,
+  check: (checked) => {
+    for (const index of [2, 3]) {
+      const place = checked.given(index);
+      const slips = dateFormatSlips(checked.constant(index) ?? '');
+      const [first] = slips;
+      if (place === null || first === undefined) continue;
+      checked.report('expression-date-letters', place, `In this date format ${slips.join(', and ')}.`, null);
+    }
+  },
   chosen: [
     nullStaysNull,
     choice('the source does not have the input format', 'null', 'a wrong date should never reach the app'),
@@ -271,7 +281,7 @@ export const Now: FunctionRow<'Now'> = {
   parameters: [],
   returns: returnsDate,
   doc: 'The present moment in UTC; it changes in every cycle.',
-  repeatable: false,
+  dependsOn: 'moment',
   matching: false,
   sentence: () => 'the present moment in UTC',
   evaluate: (values) => nowText(values.environment),

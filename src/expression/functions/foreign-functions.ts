@@ -21,8 +21,7 @@ export const connectSyncFunctions: ReadonlyMap<string, string> = new Map([
   ['IsGuid', 'There is no such test here.'],
   ['IsNumeric', 'There is no such test here.'],
   ['LCase', 'Use ToLower.'],
-  ['Len', 'There is no length function here; Mid and Left accept lengths past the end.'],
-  ['Length', 'There is no length function here; Mid and Left accept lengths past the end.'],
+  ['Length', 'Use Len.'],
   ['LTrim', 'Use Replace([a], , "^\\\\s+", , "", , ).'],
   ['RTrim', 'Use Replace([a], , "\\\\s+$", , "", , ).'],
   ['Trim', 'Use StripSpaces for all spaces, or Replace([a], , "^\\\\s+|\\\\s+$", , "", , ).'],
@@ -54,7 +53,6 @@ export const connectSyncFunctions: ReadonlyMap<string, string> = new Map([
 /** Listed by older Graph calls, gone from the reference; and what to use instead. */
 export const retiredFunctions: ReadonlyMap<string, string> = new Map([
   ['AppRoleAssignments', 'Use AssertiveAppRoleAssignmentsComplex or SingleAppRoleAssignment.'],
-  ['DefaultDomain', 'Write the domain as a text.'],
   ['IsNothing', 'Use IsNull.'],
   ['Prepend', 'Use Join("", "prefix", [a]), or Append with the parts swapped.'],
 ]);

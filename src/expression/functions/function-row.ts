@@ -156,8 +156,8 @@ export interface FunctionRow<Name extends string = string> {
   readonly parameters: readonly Parameter[];
   readonly returns: Returns;
   readonly doc: string;
-  /** Same inputs, same result. */
-  readonly repeatable: boolean;
+  /** What the result depends on besides the arguments: only `arguments` can be worked out before a record is seen. */
+  readonly dependsOn: 'arguments' | 'tenant' | 'moment';
   /** Can stand in the mapping of a matching attribute. */
   readonly matching: boolean;
   /**
@@ -246,7 +246,7 @@ export function presentByOne(from: number): FunctionRow['present'] {
 
 /** The facets most rows share. */
 export const plain = {
-  repeatable: true,
+  dependsOn: 'arguments',
   matching: true,
   present: presentAsArguments,
   check: null,

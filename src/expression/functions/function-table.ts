@@ -15,8 +15,9 @@ import {
   SingleAppRoleAssignment,
 } from './role-functions.ts';
 import { Switch } from './switch-function.ts';
+import { DefaultDomain } from './tenant-functions.ts';
 import { CBool, IsNull, IsNullOrEmpty, IsPresent, IsString, Not } from './test-functions.ts';
-import { Append, InStr, Left, Mid, StripSpaces, Word } from './text-functions.ts';
+import { Append, InStr, Left, Len, Mid, StripSpaces, Word } from './text-functions.ts';
 
 export const functionNames = [
   'Append',
@@ -33,6 +34,7 @@ export const functionNames = [
   'DateAdd',
   'DateDiff',
   'DateFromNum',
+  'DefaultDomain',
   'FormatDateTime',
   'Guid',
   'IgnoreFlowIfNullOrEmpty',
@@ -45,6 +47,7 @@ export const functionNames = [
   'Item',
   'Join',
   'Left',
+  'Len',
   'Mid',
   'NormalizeDiacritics',
   'Not',
@@ -82,6 +85,7 @@ export const functionTable: { readonly [Name in FunctionName]: FunctionRow<Name>
   DateAdd,
   DateDiff,
   DateFromNum,
+  DefaultDomain,
   FormatDateTime,
   Guid,
   IgnoreFlowIfNullOrEmpty,
@@ -94,6 +98,7 @@ export const functionTable: { readonly [Name in FunctionName]: FunctionRow<Name>
   Item,
   Join,
   Left,
+  Len,
   Mid,
   NormalizeDiacritics,
   Not,

@@ -86,26 +86,29 @@ export const RemoveDuplicates: FunctionRow<'RemoveDuplicates'> = {
 export const Split: FunctionRow<'Split'> = {
   ...plain,
   name: 'Split',
-  parameters: [parameter('source', 'text'), parameter('delimiter', 'text')],
+  parameters: [parameter('source', 'textOrList'), parameter('delimiter', 'text')],
   returns: returnsTexts,
-  doc: 'The parts of a text between delimiters, as a list.',
+  doc: 'The parts of a text between delimiters, as a list; of a list, the parts of each value.',
   sentence: (words) => `${words.phrase(0)} split at ${words.phrase(1)}`,
-  evaluate: (values) => split(values.text(0), values.text(1)),
-  gives: ({ text }) => {
-    const source = text(0).text;
+  evaluate: (values) => split(values.textOrList(0), values.text(1)),
+  gives: ({ list }) => {
+    const source = list(0).list;
     return orAbsent({ ...nothingPossible, list: source === null ? null : partsOf(source) });
   },
-  compile: (codes) => codes.call('split', [codes.text(0), codes.text(1)], { kind: 'list' }),
+  compile: (codes) => codes.call('split', [codes.textOrList(0), codes.text(1)], { kind: 'list' }),
   chosen: [
     nullStaysNull,
     choice('blanks around a part', 'they are cut off', 'the sample of the reference prints its parts without them'),
     choice('an empty part', 'it stays', 'the place of the others would shift'),
     choice('an empty text', 'null', 'it has no parts'),
+    choice('a list', 'the parts of each value, one after the other', 'reported to work so by administrators'),
     choice('the delimiter is null or empty', 'a list of one', 'nothing splits the text'),
   ],
   examples: [
     example('Split([extensionAttribute5], ",")', { extensionAttribute5: 'A,B' }, ['A', 'B']),
     example('Split([extensionAttribute5], ",")', { extensionAttribute5: 'A' }, ['A']),
     example('Split([extensionAttribute5], ",")', { extensionAttribute5: 'A, B,' }, ['A', 'B', '']),
+    example('Split([otherMails], ",")', { otherMails: ['a@x,b@x', 'c@x'] }, ['a@x', 'b@x', 'c@x']),
+    example('Join(",", Split([otherMails], ","))', {}, null),
   ],
 };

@@ -14,7 +14,7 @@ import {
   returnsText,
 } from './function-row.ts';
 
-const fresh = { ...plain, repeatable: false, matching: false } as const;
+const fresh = { ...plain, dependsOn: 'moment', matching: false } as const;
 
 export const Guid: FunctionRow<'Guid'> = {
   ...fresh,

@@ -16,6 +16,7 @@ import { append } from '../runtime/append.ts';
 import { inStr } from '../runtime/in-str.ts';
 import { integer } from '../runtime/integer.ts';
 import { left } from '../runtime/left.ts';
+import { len } from '../runtime/len.ts';
 import { mid } from '../runtime/mid.ts';
 import { stripSpaces } from '../runtime/strip-spaces.ts';
 import { word } from '../runtime/word.ts';
@@ -145,6 +146,32 @@ export const Left: FunctionRow<'Left'> = {
     example('Left("Ruiz", -1)', {}, 'Ruiz'),
     example('Left("Ru", 9)', {}, 'Ru'),
     example('Left([surname], 3)', {}, ''),
+  ],
+};
+
+/** In the reference since 2026 (platform news fact sheet). */
+export const Len: FunctionRow<'Len'> = {
+  ...plain,
+  name: 'Len',
+  present: alwaysPresent,
+  parameters: [parameter('String', 'text')],
+  returns: returnsInteger,
+  doc: 'How many characters a text has; 0 for an absent or empty one. A number is measured as its text.',
+  sentence: (words) => `the length of ${words.phrase(0)}`,
+  evaluate: (values) => len(values.text(0)),
+  gives: givesNumber,
+  compile: (codes) => codes.call('len', [codes.text(0)], { nullable: false }),
+  chosen: [choice('a letter outside the basic plane', 'it counts twice', '.NET counts UTF-16 units')],
+  examples: [
+    example('Len("John Doe")', {}, '8'),
+    example('Len(42568)', {}, '5'),
+    example('Len([mail])', {}, '0'),
+    example('Len([mail])', { mail: '' }, '0'),
+    example(
+      'IIF(Len([surname]) <= 5, Join("", [surname], [givenName]), "long")',
+      { surname: 'Smith', givenName: 'John' },
+      'SmithJohn',
+    ),
   ],
 };
 

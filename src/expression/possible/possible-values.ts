@@ -9,6 +9,7 @@ import { isInheritedName } from '../evaluate/source-record.ts';
 import type { FunctionRow } from '../functions/function-row.ts';
 import { findFunction } from '../functions/function-table.ts';
 import { asText } from '../runtime/as-text.ts';
+import { findFlowWord } from '../syntax/flow-words.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';
 import {
   anyTexts,
@@ -46,7 +47,7 @@ export function possibleValues(resource: ResourceName, known: ReadonlyMap<string
       case 'number':
         return oneText(textsOf(node.value));
       case 'word':
-        return oneText(textsOf(node.name));
+        return findFlowWord(node.name) === null ? oneText(textsOf(node.name)) : onlyAbsent;
       case 'skipped':
         return onlyAbsent;
       case 'comparison':
@@ -74,7 +75,7 @@ function attributePossible(name: string, resource: ResourceName): Possible {
 function callPossible(call: CallExpression, possibleOf: PossibleOf): Possible {
   const row: FunctionRow | null = findFunction(call.name);
   if (row === null) return onlyAbsent;
-  const exact = row.repeatable ? tryEach(call, row, possibleOf) : null;
+  const exact = row.dependsOn === 'arguments' ? tryEach(call, row, possibleOf) : null;
   return exact ?? row.gives(possibleArguments(call, possibleOf));
 }
 

@@ -5,6 +5,7 @@
 
 import type { ExpressionRuleId } from '../rules.ts';
 import { type ExpressionProblem, expressionProblem } from './expression-problem.ts';
+import { findFlowWord, isNoValueWord } from './flow-words.ts';
 import {
   type Cursor,
   describeNext,
@@ -116,9 +117,16 @@ function failNotACall(cursor: Cursor, operand: Operand): null {
     'expression-not-a-call',
     operand,
     `Unexpected ${what}, expected a function call.`,
-    operand.kind === 'word' ? 'A function needs its parentheses; a text needs double quotes.' : null,
+    operand.kind === 'word' ? hintForLoneWord(operand.name) : null,
   );
   return null;
+}
+
+function hintForLoneWord(name: string): string {
+  const isNoValue = findFlowWord(name) !== null || isNoValueWord(name);
+  return isNoValue
+    ? 'Leave the mapping out: then nothing flows.'
+    : 'A function needs its parentheses; a text needs double quotes.';
 }
 
 const printedKind: Readonly<Record<Operand['kind'], string>> = {

@@ -1,4 +1,5 @@
 import { SAMPLE_NAMES } from '../../connector/sample-names.ts';
+import { factAt } from '../../manifest/fact-at.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 const TO_DO = /\b(?:TODO|TBD|FIXME|XXX+)\b/g;
@@ -18,7 +19,7 @@ export const sampleName: LintRule = {
       for (const pattern of [SAMPLE_NAMES, TO_DO]) {
         for (const { 0: words, index } of text.matchAll(pattern)) {
           const hint =
-            pointer === '/name'
+            factAt(pointer) === '/name'
               ? 'Write the name that the gallery prints.'
               : `Write ${JSON.stringify(manifest.name)}, or what was meant.`;
           report(

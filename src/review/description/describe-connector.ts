@@ -5,6 +5,7 @@
 import type { AnchoredNote, Connector, FreeSection } from '../../connector/connector.ts';
 import { nothingElse } from '../../connector/nothing-else.ts';
 import { visible } from '../../problem/plain-text.ts';
+import { STAGES } from '../rules/app.ts';
 import { AUTH } from './describe-credentials.ts';
 import { type ExplainExpression, groupsRows, usersRows } from './describe-mapping.ts';
 import { PAGE } from './describe-page.ts';
@@ -25,8 +26,7 @@ export function connectorRows(explain?: ExplainExpression): Description<'', Conn
     name: ({ name }) => `The app is called ${name}.`,
     article: ({ article, name }) => `Pages write "${article} ${name}".`,
     homepage: ({ homepage }) => stated(homepage, (url) => `Its homepage is ${url}`),
-    releaseStage: ({ releaseStage }) =>
-      `The connector is ${releaseStage === 'preview' ? 'in preview' : 'generally available'}.`,
+    releaseStage: ({ releaseStage }) => `The connector is ${STAGES[releaseStage].words}.`,
     singleSignOn: ({ singleSignOn }) => stated(singleSignOn, (stage) => sentencesOf(SINGLE_SIGN_ON, stage, '')),
     auth: ({ auth }) => sentencesOf(AUTH, auth, ''),
     setup: ({ setup }) => stated(setup, (stage) => sentencesOf(SETUP, stage, '')),

@@ -1,5 +1,6 @@
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import type { AlternativeMethod, Auth, CredentialField } from '../../connector/connector.ts';
+import { STATUSES } from '../rules/alternatives.ts';
 import { sourceWords } from '../rules/credential-source.ts';
 import { type Description, sentencesOf, stated } from './sentences.ts';
 
@@ -14,8 +15,7 @@ export const AUTH: Description<'/auth', Auth> = {
 
 const ALTERNATIVE: Description<'/auth/alternatives/*', AlternativeMethod> = {
   method: { within: 'The other sentences are about it.' },
-  status: ({ status }, method) =>
-    `Signing in with ${method} ${status === 'offered' ? 'can be chosen as well' : 'no longer works'}.`,
+  status: ({ status }, method) => `Signing in with ${method} ${STATUSES[status].added.ends}.`,
   fields: ({ fields }, method) => fields.flatMap((field) => describeField(`Credential for ${method}`, field)),
   note: ({ note }, method) => stated(note, (text) => `On signing in with ${method}: ${text}`),
 };

@@ -1,3 +1,4 @@
+import type { GroupAction, UserAction } from '../../connector/connector.ts';
 import type { ChangeSeverity, PlainRecord, Witness } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { BlockPair } from '../comparison.ts';
@@ -18,7 +19,7 @@ interface ActionRow {
   readonly happens: string;
 }
 
-const row = (
+const actionRow = (
   event: string,
   happens: string,
   added: [ChangeSeverity, string],
@@ -35,26 +36,26 @@ const row = (
  * in; without `update` nothing follows the directory; without `disable` people who left keep their access. `delete`
  * destroys what cannot be restored, so adding it is the breaking direction.
  */
-const USER_ACTIONS: Readonly<Record<string, ActionRow>> = {
-  create: row(
+const USER_ACTIONS: Readonly<Record<UserAction, ActionRow>> = {
+  create: actionRow(
     'comes into scope',
     'an account is created',
     ['action', 'Users who come into scope now get an account.'],
     ['breaking', 'Users who come into scope no longer get an account; it must exist beforehand.'],
   ),
-  update: row(
+  update: actionRow(
     'changes in the directory',
     'the account follows',
     ['action', 'Changes in the directory now reach existing accounts and overwrite what the app holds.'],
     ['breaking', 'Changes in the directory no longer reach existing accounts.'],
   ),
-  disable: row(
+  disable: actionRow(
     'leaves the scope',
     'the account is deactivated',
     ['action', 'The accounts of users who leave are now deactivated.'],
     ['breaking', 'The accounts of users who leave are no longer deactivated: they keep their access.'],
   ),
-  delete: row(
+  delete: actionRow(
     'is deleted for good',
     'the account is deleted',
     [
@@ -65,25 +66,31 @@ const USER_ACTIONS: Readonly<Record<string, ActionRow>> = {
   ),
 };
 
-const GROUP_ACTIONS: Readonly<Record<string, ActionRow>> = {
-  create: row(
+const GROUP_ACTIONS: Readonly<Record<GroupAction, ActionRow>> = {
+  create: actionRow(
     'comes into scope',
     'the group is created',
     ['action', 'Groups that come into scope are now created.'],
     ['breaking', 'Groups that come into scope are no longer created; they must exist beforehand.'],
   ),
-  update: row(
+  update: actionRow(
     'changes in the directory',
     'name and members follow',
     ['action', 'Names and members of groups now follow the directory.'],
     ['breaking', 'Names and members of groups no longer follow the directory.'],
   ),
-  delete: row(
+  delete: actionRow(
     'leaves the scope',
     'the group is deleted',
     ['breaking', 'Groups that leave the scope are now deleted in the app.'],
     ['action', 'Groups that leave the scope now stay in the app.'],
   ),
+};
+
+/** By the noun of the mapping, and the action. */
+const ACTIONS: Readonly<Record<BlockPair['noun'], Readonly<Record<string, ActionRow>>>> = {
+  user: USER_ACTIONS,
+  group: GROUP_ACTIONS,
 };
 
 export const actions: ChangeRule = {
@@ -121,30 +128,24 @@ export const actions: ChangeRule = {
 
 function actionFindings(block: BlockPair): Finding[] {
   const { before, after } = block;
-  return [
-    ...before.actions
-      .filter((action) => !after.actions.includes(action))
-      .map((action) => finding(block, action, 'removed')),
-    ...after.actions
-      .filter((action) => !before.actions.includes(action))
-      .map((action) => finding(block, action, 'added')),
-  ];
+  return Object.entries(ACTIONS[block.noun]).flatMap(([action, row]) => {
+    const [was, is] = [before.actions.includes(action), after.actions.includes(action)];
+    return was === is ? [] : [finding(block, action, row, is ? 'added' : 'removed')];
+  });
 }
 
-function finding(block: BlockPair, action: string, direction: 'added' | 'removed'): Finding {
-  const rows = block.noun === 'user' ? USER_ACTIONS : GROUP_ACTIONS;
-  const known = Object.hasOwn(rows, action) ? rows[action] : undefined;
+function finding(block: BlockPair, action: string, row: ActionRow, direction: 'added' | 'removed'): Finding {
   const isAdded = direction === 'added';
   const place = (side: 'before' | 'after') => `${block.pointers[side]}/actions/${block[side].actions.indexOf(action)}`;
   return {
-    severity: known?.[direction].severity ?? 'action',
+    severity: row[direction].severity,
     subject: `${block.noun} ${action}`,
-    message: known?.[direction].message ?? `The action "${action}" of ${block.subject} was ${direction}.`,
+    message: row[direction].message,
     before: isAdded ? null : action,
     after: isAdded ? action : null,
     pointer: isAdded ? place('after') : `${block.pointers.after}/actions`,
     covers: { before: isAdded ? [] : [place('before')], after: isAdded ? [place('after')] : [] },
-    witness: known === undefined ? null : witness(block, known, isAdded),
+    witness: witness(block, row, isAdded),
   };
 }
 

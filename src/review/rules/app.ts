@@ -1,5 +1,5 @@
 import type { Connector } from '../../connector/connector.ts';
-import type { Plain } from '../change.ts';
+import type { ChangeSeverity, Plain } from '../change.ts';
 import type { ChangeRule } from '../change-rule.ts';
 import type { Comparison, Pair } from '../comparison.ts';
 import { plainOf } from '../edits/plain.ts';
@@ -49,6 +49,26 @@ export const galleryName = facetRule({
   ],
 });
 
+interface Stage {
+  readonly severity: ChangeSeverity;
+  /** After "The connector is". */
+  readonly words: string;
+  readonly reached: string;
+}
+
+export const STAGES: Readonly<Record<Connector['releaseStage'], Stage>> = {
+  preview: {
+    severity: 'action',
+    words: 'in preview',
+    reached: 'The connector is in preview now; the terms of previews apply.',
+  },
+  'general-availability': {
+    severity: 'safe',
+    words: 'generally available',
+    reached: 'The connector is generally available now.',
+  },
+};
+
 export const releaseStage = facetRule({
   id: 'release-stage',
   title: 'The connector enters or leaves preview.',
@@ -56,11 +76,8 @@ export const releaseStage = facetRule({
   of: ofWhole,
   keys: ['releaseStage'],
   read: ({ releaseStage: stage }) => stage,
-  severity: ({ now }) => (now === 'preview' ? 'action' : 'safe'),
-  say: ({ now }) =>
-    now === 'preview'
-      ? 'The connector is in preview now; the terms of previews apply.'
-      : 'The connector is generally available now.',
+  severity: ({ after }) => STAGES[after.releaseStage].severity,
+  say: ({ after }) => STAGES[after.releaseStage].reached,
   examples: [
     { before: {}, after: { releaseStage: 'preview' }, forth: { severity: 'action' }, back: { severity: 'safe' } },
   ],

@@ -5,6 +5,7 @@
 import type { FactPath, RepeatPath } from '../../manifest/facts.generated.ts';
 import type { ChangeRule } from '../change-rule.ts';
 import { actions } from './actions.ts';
+import { alternativeNote, alternativeStatus, alternatives } from './alternatives.ts';
 import {
   appArticle,
   appName,
@@ -23,7 +24,7 @@ import { attributeRemoved } from './attribute-removed.ts';
 import { attributeFilterable, attributeRequired } from './attribute-support.ts';
 import { attributeFormStated, attributeMultiValued, attributeType } from './attribute-type.ts';
 import { attributeDocumented, attributeNote, attributeSpelling } from './attribute-words.ts';
-import { adminRole, alternativeNote, alternativeStatus, alternatives, authMethod, authNote } from './auth.ts';
+import { adminRole, authMethod, authNote } from './auth.ts';
 import { basis } from './basis.ts';
 import {
   credentialLifetime,

@@ -1,4 +1,4 @@
-import type { AnchoredNote, FreeSection, StepNote } from '../../connector/connector.ts';
+import type { AnchoredNote, FreeSection, NoteKind, StepNote } from '../../connector/connector.ts';
 import type { ChangeSeverity } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { Comparison } from '../comparison.ts';
@@ -88,7 +88,13 @@ interface NoteList {
   readonly pointer: string;
 }
 
-const LOUD: ReadonlySet<string> = new Set(['important', 'warning', 'caution']);
+const IS_LOUD: Readonly<Record<NoteKind, boolean>> = {
+  note: false,
+  tip: false,
+  important: true,
+  warning: true,
+  caution: true,
+};
 
 /** Who set the app up before has not read a warning that is new. */
 export const callouts: ChangeRule = {
@@ -138,13 +144,12 @@ function noteFindings({ owner, before, after, pointer }: NoteList): Finding[] {
   const changed = pairs.filter((pair) => meaningOf(pair.before) !== meaningOf(pair.after));
   return [
     ...changed.map((pair) => {
-      const isLouder =
-        LOUD.has(pair.after.kind) && (!LOUD.has(pair.before.kind) || pair.before.text !== pair.after.text);
+      const isLouder = IS_LOUD[pair.after.kind] && (!IS_LOUD[pair.before.kind] || pair.before.text !== pair.after.text);
       return finding(changeWords(pair.before, pair.after), isLouder ? 'action' : 'safe', pair.before, pair.after);
     }),
     ...removed.map(({ item }) => finding(`The note ${quoted(item.text)} is gone.`, 'safe', item, null)),
     ...added.map(({ item }) =>
-      finding(`The ${item.kind} ${quoted(item.text)} is new.`, LOUD.has(item.kind) ? 'action' : 'safe', null, item),
+      finding(`The ${item.kind} ${quoted(item.text)} is new.`, IS_LOUD[item.kind] ? 'action' : 'safe', null, item),
     ),
   ];
 }

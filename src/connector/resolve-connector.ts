@@ -24,6 +24,8 @@ export function resolveConnector(manifest: Manifest, id: string, manifestPath: s
   const { notes, sections, resources, ...rest } = more;
   nothingElse(rest);
   const auth = resolveAuth(statedAuth);
+  // A step may yield what another method of the app takes.
+  const fields = [...auth.fields, ...auth.alternatives.flatMap((other) => other.fields)];
   return {
     id,
     manifestPath,
@@ -35,9 +37,9 @@ export function resolveConnector(manifest: Manifest, id: string, manifestPath: s
     capabilities: texts(capabilities, '/capabilities'),
     prerequisites: texts(prerequisites, '/prerequisites'),
     auth,
-    setup: setup === undefined ? null : resolveSetup(setup, auth.fields),
+    setup: setup === undefined ? null : resolveSetup(setup, fields),
     support: supportContacts(auth.fields),
-    gallery: resolveGallery(gallery ?? {}, name, auth.fields),
+    gallery: resolveGallery(gallery ?? {}, name, fields),
     users: resolveUsers(users),
     groups: groups === undefined || groups === false ? null : resolveGroups(groups),
     groupsDocumented: groups !== undefined,

@@ -127,6 +127,7 @@ function takePlaceMeaning({ credentials, sentence }: SentenceContext): boolean {
 function takeScopeOrLifetime({ credentials, sentence }: SentenceContext): boolean {
   const portal = sentence.labels[0];
   const field = portal === undefined ? undefined : findField(credentials, portal);
+  if (field !== undefined && /^Share \*\*[^*]+\*\* with nobody\.$/.test(sentence.text)) return true;
   if (field === undefined || !sentence.text.startsWith('**')) return false;
   const lifetime = /^\S.* is valid for (.+)$/.exec(sentence.words)?.[1];
   if (lifetime !== undefined) {

@@ -60,12 +60,14 @@ function readFieldTable(reading: Reading, credentials: Credentials, table: Table
   }
 }
 
-function readFieldValue(credentials: Credentials, field: ReturnType<typeof fieldOf>, text: string): void {
-  const vendor = /^\*\*(.+?)\*\*, (?:which|as)\b/.exec(text)?.[1];
+function readFieldValue(credentials: Credentials, field: ReturnType<typeof fieldOf>, whole: string): void {
+  const [called = '', called1] = /^\*\*(.+?)\*\* in [^*`:]+: /.exec(whole) ?? [];
+  const text = whole.slice(called.length);
+  const vendor = called1 ?? /^\*\*(.+?)\*\*, (?:which|as)\b/.exec(text)?.[1];
   if (vendor !== undefined) setVendor(field, vendor, field.line);
   const code = /^(`+) ?(.+?) ?\1$/.exec(text)?.[2];
   if (code !== undefined) field.from ??= sourceOfAddress(code, null, credentials);
-  else if (/^(?:not documented|see the table below)\b/i.test(text) || text === '') return;
+  else if (/^(?:not documented|see the table below)\b|, see the table below$/i.test(text) || text === '') return;
   else if (/\bthat you copied\b|\bwhich you copied\b/i.test(text)) field.from ??= { setup: true };
   else if (/\bsupport sent you\b|\bfrom .* support\b/i.test(text)) return;
   else if (/^from the .* account\b/i.test(text)) field.from ??= { account: true };

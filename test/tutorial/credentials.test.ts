@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Auth, Method } from '../../src/connector/connector.ts';
+import type { Auth, CredentialField, Method } from '../../src/connector/connector.ts';
 import { emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
 import { facts } from '../../src/manifest/facts.generated.ts';
 import { connector, field } from './connector-builder.ts';
@@ -149,9 +149,83 @@ test('other methods are told with their state', () => {
     ],
   });
   expect(text).toContain('> Acme no longer takes a bearer token. Old tokens stopped in May 2023.');
-  expect(text).toContain(
-    '> Acme also takes OAuth client credentials: fill in **Client ID** and **Client Secret** instead.',
-  );
+  expect(text).toContain('> Acme also takes OAuth client credentials.\n\n    For OAuth client credentials, enter');
+  expect(text).toContain('| **Client ID** | the value that you copied from Acme |');
+});
+
+const DETAILS: Partial<CredentialField> = {
+  vendor: 'App key',
+  secret: true,
+  optional: true,
+  shownOnce: true,
+  lifetime: '6 months',
+  scopes: ['scim'],
+  note: 'Mind **this**.',
+};
+
+const SOURCES: readonly [CredentialField['from'], string][] = [
+  [{ kind: 'fixed', value: 'https://a.example' }, '**App key** in Acme: `https://a.example`'],
+  [
+    { kind: 'template', value: 'https://<t>.example', placeholders: [{ text: '<t>', means: 'your tenant' }] },
+    '**App key** in Acme: `https://<t>.example`',
+  ],
+  [
+    { kind: 'choices', by: 'Region', values: [{ when: 'Europe', value: 'eu' }] },
+    '**App key** in Acme: depends on Region, see the table below',
+  ],
+  [{ kind: 'setup' }, '**App key**, which you copied from Acme'],
+  [{ kind: 'support', contact: 'help@acme.example' }, '**App key**, which Acme support sent you'],
+  [{ kind: 'account' }, '**App key** in Acme: from the Acme account that provisioning signs in with'],
+  [{ kind: 'computed', how: 'the *sum* of both.' }, '**App key** in Acme: the *sum* of both.'],
+  [{ kind: 'unknown' }, 'not documented: ask Acme for **App key**'],
+];
+
+test.each(SOURCES)('both labels and everything known of a field show, whatever $kind says', (from, cell) => {
+  const fields = [field('Secret Token', { ...DETAILS, from })];
+  const text = pageWith({ fields });
+  expect(text).toContain(`| **Secret Token** (optional) | ${cell} |`);
+  for (const line of [
+    '**Secret Token** needs the scope `scim`.',
+    '**Secret Token** is shown a single time: store it safely.',
+    'Share **Secret Token** with nobody.',
+    '**Secret Token** is valid for 6 months. Replace it before then, or provisioning stops.',
+    '**Secret Token**: Mind **this**.',
+  ])
+    expect(text).toContain(`\n    ${line}\n`);
+});
+
+test.each(SOURCES)('a field of another method says as much, withdrawn or not, whatever $kind says', (from, cell) => {
+  const fields = [field('Secret Token', { ...DETAILS, from })];
+  const alternative = { pointer: '', method: 'bearer-token', fields, note: null } as const;
+  for (const status of ['offered', 'withdrawn'] as const) {
+    const text = pageWith({ method: 'none', fields: [], alternatives: [{ ...alternative, status }] });
+    const shown = cell.replace(
+      ', which Acme support sent you',
+      ' from Acme support ([help@acme.example](mailto:help@acme.example))',
+    );
+    expect(text).toContain(`| **Secret Token** (optional) | ${shown} |`);
+    expect(text).toContain('needs the scope `scim`.');
+    expect(text).toContain('is shown a single time: store it safely.');
+    expect(text).toContain('Share **Secret Token** with nobody.');
+    expect(text).toContain(status === 'offered' ? 'is valid for 6 months. Replace' : 'was valid for 6 months.\n');
+    expect(text).toContain('**Secret Token**: Mind **this**.');
+  }
+});
+
+test('what is to be known besides shows with every method, before an administrator consents', () => {
+  for (const method of facts['/auth/method'].choices) {
+    const text = pageWith({ method, fields: [], note: 'Be an **owner**.', adminRole: 'Admin' });
+    expect(text).toContain('Be an **owner**.');
+    expect(text).toMatch(/rights(?: it needs \(|: )Admin/);
+    if (method === 'oauth-authorize')
+      expect(text).toContain('. Be an **owner**. Under **Admin Credentials**, select **Authorize**.');
+  }
+});
+
+test('methods with the same fields are told apart', () => {
+  const fields = [field('Tenant URL'), field('Region')];
+  const pages = facts['/auth/method'].choices.map((method) => pageWith({ method, fields }));
+  expect(new Set(pages).size).toBe(pages.length);
 });
 
 test('a role is named where it is known, and only there', () => {

@@ -1,45 +1,38 @@
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
-import type { AlternativeMethod, Auth, CredentialField, Method } from '../../connector/connector.ts';
-import { codeSpan } from '../../markdown/code-span.ts';
+import type { AlternativeMethod, Connector, CredentialField, Method, SetupStep } from '../../connector/connector.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
-import { SCOPES } from './page-phrases.ts';
-import type { CredentialsView, FieldView } from './page-shape.ts';
-import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
+import { fieldView } from './field-view.ts';
+import type { CredentialsView } from './page-shape.ts';
 
 /**
+ * What is entered to connect, and what the app takes besides.
+ *
+ * @param hasSetup whether the page has a part about the set-up of the app, which tells the permissions of values that
+ * are made there, before they are made
  * @param tenantUrlPicture the portal section with Tenant URL and Secret Token, shown where these two are filled in
  */
-export function credentialsView(auth: Auth, tenantUrlPicture: string | null): CredentialsView {
+export function credentialsView(
+  { auth, setup, gallery }: Pick<Connector, 'auth' | 'setup' | 'gallery'>,
+  hasSetup: boolean,
+  tenantUrlPicture: string | null,
+): CredentialsView {
   const { method, fields } = auth;
+  const announced = announcedFields([...(setup?.steps ?? []), ...gallery.steps]);
+  const note = auth.note === null ? null : inlineMarkdown(auth.note);
+  const consentsFirst = method === 'oauth-authorize' && fields.length === 0;
   return {
     ...methodFlags(method),
-    fields: fields.map(fieldView),
-    placeholders: fields.flatMap(({ from }) =>
-      from.kind === 'template'
-        ? from.placeholders.map(({ text, means }) => ({
-            place: codeSpan(text),
-            means: withoutStop(inlineMarkdown(means)),
-          }))
-        : [],
-    ),
-    choices: fields.flatMap(choiceTable),
-    lifetimes: fields.flatMap(({ portal, lifetime }) =>
-      lifetime === null ? [] : [{ label: plainText(portal), lifetime: withoutStop(plainText(lifetime)) }],
-    ),
-    scopes: scopesView(
-      fields.filter(({ from }) => from.kind !== 'setup'),
-      ({ portal }) => portal,
-    ),
-    remarks: [
-      ...fields.flatMap(({ portal, note }) =>
-        note === null ? [] : [`**${plainText(portal)}**: ${inlineMarkdown(note)}`],
-      ),
-      ...(auth.note === null ? [] : [inlineMarkdown(auth.note)]),
-    ],
+    method: AUTH_METHODS[method].taken,
+    fields: fields.map((field) => {
+      const shownOnce = announced.has(field);
+      return fieldView(field, { scopes: field.from.kind === 'setup' && hasSetup, shownOnce, contact: true }, false);
+    }),
+    nothingToEnter: method === 'none' && fields.length === 0,
+    note: consentsFirst ? null : note,
+    beforeConsent: consentsFirst && note !== null ? [note] : [],
     adminRole: auth.adminRole === null ? null : plainText(auth.adminRole),
-    alternatives: auth.alternatives.map(alternativeView),
+    alternatives: auth.alternatives.map((other) => alternativeView(other, announced)),
     picture: AUTH_METHODS[method].picture !== null && hasUsualFields(fields) ? tenantUrlPicture : null,
   };
 }
@@ -49,50 +42,26 @@ function methodFlags(stated: Method): Readonly<Record<string, boolean>> {
   return Object.fromEntries(Object.entries(AUTH_METHODS).map(([method, { flag }]) => [flag.name, method === stated]));
 }
 
-/** The permissions that values need; those copied in the set-up are named there, before they are made. */
-export function scopesView(
-  fields: readonly CredentialField[],
-  labelOf: (field: CredentialField) => string,
-): { label: string; scopes: string }[] {
-  return fields
-    .filter(({ scopes }) => scopes.length > 0)
-    .map((field) => ({
-      label: plainText(labelOf(field)),
-      scopes: fillPhrase(field.scopes.length > 1 ? SCOPES.several : SCOPES.one, {
-        scopes: joinWords(field.scopes.map(codeSpan)),
-      }),
-    }));
+/** The values that a step has the reader copy: it warns of those that are shown a single time. */
+function announcedFields(steps: readonly SetupStep[]): ReadonlySet<CredentialField> {
+  const announced = new Set<CredentialField>();
+  for (const step of steps) {
+    for (const { field } of step.yields) if (field !== null) announced.add(field);
+    for (const field of announcedFields(step.steps)) announced.add(field);
+  }
+  return announced;
 }
 
-function fieldView({ portal, vendor, from, optional }: CredentialField): FieldView {
-  return {
-    label: plainText(portal),
-    optional,
-    vendor: plainText(vendor),
-    sameLabel: portal === vendor,
-    fixed: from.kind === 'fixed' ? tableCell(codeSpan(from.value)) : null,
-    template: from.kind === 'template' ? tableCell(codeSpan(from.value)) : null,
-    byChoice: from.kind === 'choices' ? plainText(from.by) : null,
-    setup: from.kind === 'setup',
-    support: from.kind === 'support',
-    account: from.kind === 'account',
-    computed: from.kind === 'computed' ? tableCell(inlineMarkdown(from.how)) : null,
-    unknown: from.kind === 'unknown',
-  };
-}
-
-function choiceTable({ portal, from }: CredentialField): CredentialsView['choices'] {
-  if (from.kind !== 'choices') return [];
-  const rows = from.values.map(({ when, value }) => tableRow([tableCell(plainText(when)), tableCell(codeSpan(value))]));
-  const label = plainText(portal);
-  return [{ label, by: plainText(from.by), table: [tableRow([plainText(from.by), label]), delimiterRow(2), ...rows] }];
-}
-
-function alternativeView({ method, status, fields, note }: AlternativeMethod): CredentialsView['alternatives'][number] {
+function alternativeView(
+  { method, status, fields, note }: AlternativeMethod,
+  announced: ReadonlySet<CredentialField>,
+): CredentialsView['alternatives'][number] {
   return {
     method: AUTH_METHODS[method].taken,
     offered: status === 'offered',
-    labels: fields.length === 0 ? null : boldLabels(fields.map(({ portal }) => plainText(portal))),
+    fields: fields.map((field) =>
+      fieldView(field, { scopes: false, shownOnce: announced.has(field), contact: false }, status === 'withdrawn'),
+    ),
     note: note === null ? null : inlineMarkdown(note),
   };
 }
@@ -100,9 +69,4 @@ function alternativeView({ method, status, fields, note }: AlternativeMethod): C
 function hasUsualFields(fields: readonly CredentialField[]): boolean {
   const labels = fields.map(({ portal }) => portal.toLowerCase());
   return labels.includes('tenant url') && labels.includes('secret token');
-}
-
-/** The sentence around it brings its own full stop. */
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, '');
 }

@@ -9,6 +9,8 @@ import { CODE, filled, joined, LABEL, LAYOUT, NUMBER, oneOf } from './text-form.
 import { flag, type Infer, list, object, optional, text } from './view-shape.ts';
 import { labelShape, linkShape, nameShape, pictureNames } from './vocabulary-shape.ts';
 
+const SCOPES_FORM = filled(SCOPES, { scopes: joined(CODE) });
+
 const note = object({
   kind: text('NOTE, TIP, IMPORTANT, WARNING or CAUTION'),
   text: text('one paragraph'),
@@ -55,19 +57,31 @@ const step = object({
 
 const navigationStep = object({ text: text('what to do'), picture: optional(text('a picture')) });
 
+/** One value that is entered: what the portal calls it, where it comes from, and what is to be known about it. */
 const field = object({
   label: text('label of the portal'),
   optional: flag('may stay empty'),
   vendor: text('label of the app'),
   sameLabel: flag('app and portal use the same label'),
-  fixed: optional(text('the value, as code', CODE)),
-  template: optional(text('the value with its placeholders, as code', CODE)),
+  renamed: flag('the app has a label of its own, and where the value comes from does not name it'),
+  value: optional(text('the value, as code, with its placeholders where it has some', CODE)),
+  placeholders: list(
+    object({ place: text('as it stands in the value, as code', CODE), means: text('what goes there') }),
+  ),
   byChoice: optional(text('what the value depends on')),
+  choices: list(text('one line of the table of values')),
   setup: flag('copied during the set-up'),
   support: flag('handed out by support'),
+  contact: optional(text('where support is asked, where no step of the set-up tells', filled(CONTACT))),
   account: flag('belongs to the account in the app'),
   computed: optional(text('how the value is made')),
   unknown: flag('nobody documents where it comes from'),
+  scopes: optional(text('permissions that it needs and no part before names, as code', SCOPES_FORM)),
+  once: flag('shown a single time, and no step of the set-up says so'),
+  secret: flag('kept like a password'),
+  lifetime: optional(text('how long it is valid')),
+  withdrawn: flag('it belongs to a method that the app no longer takes'),
+  note: optional(text('what else is to be known')),
 });
 
 /** One for each method of authentication: `bearerToken`, `oauthAuthorize` … */
@@ -75,27 +89,17 @@ const methodFlags = Object.fromEntries(Object.values(AUTH_METHODS).map(({ flag: 
 
 const credentials = object({
   ...methodFlags,
+  method: text('the method, with its article', oneOf(METHOD_NAMES)),
   fields: list(field),
-  placeholders: list(
-    object({ place: text('as it stands in the value, as code', CODE), means: text('what goes there') }),
-  ),
-  choices: list(
-    object({ label: text('label of the portal'), by: text('what decides'), table: list(text('one line')) }),
-  ),
-  lifetimes: list(object({ label: text('label of the portal'), lifetime: text('how long it is valid') })),
-  scopes: list(
-    object({
-      label: text('label of the portal'),
-      scopes: text('permissions, as code', filled(SCOPES, { scopes: joined(CODE) })),
-    }),
-  ),
-  remarks: list(text('what else is to be known')),
+  nothingToEnter: flag('neither a value nor a consent is asked for, so there is no connection to test'),
+  note: optional(text('what else is to be known')),
+  beforeConsent: list(text('the same, where the first thing to do is to consent')),
   adminRole: optional(text('the role that the account in the app needs')),
   alternatives: list(
     object({
       method: text('the method, with its article', oneOf(METHOD_NAMES)),
       offered: flag('can still be chosen'),
-      labels: optional(text('labels of the portal, in bold', joined(LABEL))),
+      fields: list(field),
       note: optional(text('what is to be known')),
     }),
   ),
@@ -174,7 +178,7 @@ export const pageShape = object({
   setupScopes: list(
     object({
       label: text('label of the app'),
-      scopes: text('permissions, as code', filled(SCOPES, { scopes: joined(CODE) })),
+      scopes: text('permissions, as code', SCOPES_FORM),
     }),
   ),
   setupSteps: list(step),

@@ -2,11 +2,13 @@
 import type { Connector } from '../../connector/connector.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { link, linkTarget } from '../../markdown/link-target.ts';
-import { oneLine, plainText } from '../../markdown/plain-text.ts';
-import { credentialsView, scopesView } from './credentials-view.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { contactLink } from './contact-link.ts';
+import { credentialsView } from './credentials-view.ts';
+import { scopesPhrase } from './field-view.ts';
 import { frontMatterLines, slashDate } from './front-matter.ts';
 import { mappingView } from './mapping-view.ts';
-import { ACTION_VERBS, APP_LINK, CONTACT, WHO, WHOEVER } from './page-phrases.ts';
+import { ACTION_VERBS, APP_LINK, WHO, WHOEVER } from './page-phrases.ts';
 import type { PageView } from './page-shape.ts';
 import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 import { placesView } from './places-view.ts';
@@ -49,16 +51,16 @@ export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView
     hasSetup,
     setupIntro: connector.setup?.intro == null ? null : inlineMarkdown(connector.setup.intro),
     support: connector.support.map(supportView),
-    setupScopes: scopesView(
-      connector.auth.fields.filter(({ from }) => from.kind === 'setup'),
-      ({ vendor }) => vendor,
-    ),
+    setupScopes: connector.auth.fields.flatMap((field) => {
+      const scopes = field.from.kind === 'setup' ? scopesPhrase(field) : null;
+      return scopes === null ? [] : [{ label: plainText(field.vendor), scopes }];
+    }),
     setupSteps: stepsView(connector.setup?.steps ?? []),
     galleryName: connector.gallery.name === connector.name ? null : plainText(connector.gallery.name),
     addApp: connector.gallery.steps.length > 0 ? [] : navigationView(vocabulary.addApp, words),
     addAppSteps: stepsView(connector.gallery.steps),
     openApp: navigationView(vocabulary.openApp, words),
-    credentials: credentialsView(connector.auth, pictures.tenantUrlAndToken),
+    credentials: credentialsView(connector, hasSetup, pictures.tenantUrlAndToken),
     users: mappingView(users, app),
     groups:
       groups === null
@@ -159,16 +161,6 @@ function supportView({ contact, fields }: Connector['support'][number]): PageVie
     several: fields.length > 1,
     portal: sameNames ? null : boldLabels(fields.map(({ portal }) => plainText(portal))),
   };
-}
-
-/** An e-mail address or a page becomes a link; anything else is told as it is. */
-function contactLink(contact: string): string {
-  const text = oneLine(contact);
-  if (/^[^\s@:/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) {
-    return fillPhrase(CONTACT.mail, { mail: plainText(text), address: linkTarget(text) });
-  }
-  if (/^https?:\/\//i.test(text)) return fillPhrase(CONTACT.page, { page: linkTarget(text) });
-  return fillPhrase(CONTACT.told, { told: plainText(text) });
 }
 
 /** List entries end with a full stop, whether people wrote one or not. */

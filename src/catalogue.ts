@@ -5,6 +5,7 @@ import { OUTPUT_RULES } from './generate/output-rules.ts';
 import { importRules } from './import/import-rules.ts';
 import { jsonRules } from './json/json-rules.ts';
 import { manifestRules } from './lint/manifest-rules.ts';
+import { PROJECT_RULES } from './lint/reused-names.ts';
 import { schemaRules } from './manifest/schema-rules.ts';
 import { PAGE_RULES } from './page/page-rules.ts';
 import type { RuleEntry } from './problem/problem.ts';
@@ -16,6 +17,7 @@ const TABLES: readonly (readonly RuleEntry[])[] = [
   jsonRules,
   schemaRules,
   manifestRules,
+  PROJECT_RULES,
   expressionRules,
   Object.values(TEMPLATE_RULES),
   PAGE_RULES,

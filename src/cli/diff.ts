@@ -7,6 +7,7 @@ import { below, displayPath, namedPlace, type Place, placeIn } from '../disk/pla
 import { readIfThere, readText } from '../disk/read-file.ts';
 import { FROZEN_ENVIRONMENT } from '../expression/evaluate/frozen-environment.ts';
 import { withUnixLineEnds } from '../generate/digest.ts';
+import { secretMask } from '../manifest/secret-mask.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { readTemplates } from '../read-templates.ts';
@@ -61,6 +62,8 @@ export async function diff(options: DiffOptions, shell: Shell): Promise<ExitCode
   const sources = new Map(
     [...before, ...after].map(({ file, text, origin = '' }): [string, string] => [`${origin}${file}`, text]),
   );
+  const mask = secretMask([...sources.values()]);
+  for (const [file, text] of sources) sources.set(file, mask(text));
   if (approvals.document !== null) sources.set(approvals.document.file, approvals.document.text);
   const report: ReviewReport = { base, changes, approved, problems: all, sources, names, color: options.color };
   const { reviewPrinters } = await import('../review/print/printers.ts');

@@ -5,9 +5,11 @@ import { Obstacle } from '../disk/obstacle.ts';
 import { displayPath, type Place } from '../disk/place.ts';
 import { readText } from '../disk/read-file.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
+import { reusedNames } from '../lint/reused-names.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import { onceARun } from '../problem/once-a-run.ts';
 import type { Problem, Severity } from '../problem/problem.ts';
+import { readTemplates } from '../read-templates.ts';
 import type { FixedFile } from './fix-files.ts';
 import { count } from './gen/gen-report.ts';
 import { printProblems } from './print-problems.ts';
@@ -31,10 +33,11 @@ interface LintedFile {
 }
 
 export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode> {
-  const { files, unread } = readFiles(options, shell.cwd);
+  const { files, unread, besides } = readFiles(options, shell.cwd);
   const linted: FixedFile[] = [];
-  for (const file of files) linted.push(await lintFile(file, options, shell));
-  const problems = onceARun([...unread, ...linted.flatMap((file) => file.problems)]).sort(compareProblems);
+  const lintOne = await prepare(files, options, shell);
+  for (const file of files) linted.push(await lintOne(file));
+  const problems = onceARun([...unread, ...besides, ...linted.flatMap((file) => file.problems)]).sort(compareProblems);
   if (options.fix && options.format === 'json') await printFixes(problems, linted, shell);
   else await printProblems(problems, new Map(linted.map(({ file, text }) => [file, text])), options, shell);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
@@ -46,17 +49,24 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
 interface ReadFiles {
   readonly files: readonly LintedFile[];
   readonly unread: readonly Problem[];
+  /** What concerns no single file of the project. */
+  readonly besides: readonly Problem[];
 }
 
 function readFiles({ root, files }: LintOptions, cwd: string): ReadFiles {
   if (files.length === 0) {
-    const { manifests, unread } = readProject(root);
-    return { files: manifests, unread: unread.map(({ problem }) => problem) };
+    const { manifests, unread, strays } = readProject(root);
+    return {
+      files: manifests,
+      unread: unread.map(({ problem }) => problem),
+      besides: [...strays, ...reusedNames(manifests)],
+    };
   }
   const read = namedFiles(files, { root, cwd }, LINTED).map((place) => readNamed(root, place));
   return {
     files: read.flatMap((each) => ('text' in each ? [each] : [])),
     unread: read.flatMap((each) => ('rule' in each ? [each] : [])),
+    besides: [],
   };
 }
 
@@ -109,12 +119,34 @@ function readNamed(root: string, place: Place): LintedFile | Problem {
   }
 }
 
-async function lintFile(given: LintedFile, { root, fix }: LintOptions, shell: Shell): Promise<FixedFile> {
+type LintOne = (file: LintedFile) => Promise<FixedFile>;
+
+/** Templates are compiled once, and only where a manifest is among the files: what gen refuses, lint says. */
+async function prepare(files: readonly LintedFile[], options: LintOptions, shell: Shell): Promise<LintOne> {
+  const lintManifestFile = files.some(isJson) ? await manifestLinter(options.root) : null;
+  return (file) =>
+    lintManifestFile !== null && isJson(file) ? lintManifestFile(file) : lintPageFile(file, options, shell);
+}
+
+function isJson({ file }: LintedFile): boolean {
+  return file.endsWith('.json');
+}
+
+async function manifestLinter(root: string): Promise<LintOne> {
+  const { compileTemplates } = await import('../emit/tutorial/render-tutorial.ts');
+  const { checkConnector } = await import('../generate/check-connector.ts');
+  const { kit, problems: broken } = compileTemplates(readTemplates(root));
+  return async ({ file, text }) => {
+    const id = path.posix.basename(file, '.json');
+    // Templates that cannot be used are told with every manifest; a report shows each problem once.
+    const { problems } =
+      kit === null ? lintManifest(text, file, id) : await checkConnector({ id, file, text }, kit, {});
+    return { file, text, fixed: [], problems: [...broken, ...problems] };
+  };
+}
+
+async function lintPageFile(given: LintedFile, { root, fix }: LintOptions, shell: Shell): Promise<FixedFile> {
   const { file, text } = given;
-  if (file.endsWith('.json')) {
-    const { problems } = lintManifest(text, file, path.posix.basename(file, '.json'));
-    return { file, text, fixed: [], problems };
-  }
   if (fix) {
     const { fixFile } = await import('./fix-files.ts');
     return fixFile(root, given, shell);

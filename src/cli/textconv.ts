@@ -6,6 +6,7 @@
 import path from 'node:path';
 import { namedPlace } from '../disk/place.ts';
 import { readText } from '../disk/read-file.ts';
+import { secretMask } from '../manifest/secret-mask.ts';
 import { describeConnector } from '../review/description/describe-connector.ts';
 import { readManifestState } from '../review/manifest-state.ts';
 import type { ExitCode, Shell } from './shell.ts';
@@ -24,11 +25,12 @@ export interface TextconvOptions {
 export async function textconv({ root, file }: TextconvOptions, shell: Shell): Promise<ExitCode> {
   const text = readText(namedPlace(root, file));
   const { state } = readManifestState({ id: path.basename(file, '.json'), file, text });
+  const mask = secretMask([text]);
   if (state === null) {
-    shell.out(text);
+    shell.out(mask(text));
     return 0;
   }
   const { explainExpression } = await import('../expression/explain-expression.ts');
-  shell.out(describeConnector(state.connector, explainExpression));
+  shell.out(mask(describeConnector(state.connector, explainExpression)));
   return 0;
 }

@@ -11,6 +11,9 @@ const PRINTED_TYPES: Readonly<Record<string, ValueType>> = {
   binary: 'binary',
 };
 
+/** As the portal's editor prints them. */
+export const PORTAL_TYPES: readonly string[] = ['String', 'Boolean', 'Integer', 'DateTime', 'Reference', 'Binary'];
+
 /** The standard schema decides where there is one: printed types are unreliable (tutorial-corpus fact sheet, section a). */
 export function resolveValueType(scim: ScimAttribute | null, printed: string | null): ValueType {
   if (scim !== null) return scim.type;

@@ -1,26 +1,16 @@
-/** One connector's way from text to files: lint, resolve, emit, and the page held to the page rules. */
+/** One connector's way from text to files: lint, resolve, the page held to the page rules, and every other output. */
 import type { Connector } from '../connector/connector.ts';
 import { codeEmitters } from '../emit/code-outputs.ts';
 import type { OutputFile } from '../emit/output.ts';
+import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
-import { emitTutorial } from '../emit/tutorial/render-tutorial.ts';
-import { lintManifest } from '../lint/lint-manifest.ts';
-import { checkGeneratedPage } from '../page/check-generated-page.ts';
+import type { ManifestFile } from '../manifest/manifest-file.ts';
 import type { Problem } from '../problem/problem.ts';
+import { checkConnector } from './check-connector.ts';
 
-export interface ManifestText {
-  /** The file name without `.json`. */
-  readonly id: string;
-  /** Relative to the project, with forward slashes. */
-  readonly file: string;
-  readonly text: string;
-}
-
-/** What a page's edition and vocabulary are, where a command overrides what the manifests say. */
-export interface PageChoice {
-  readonly edition?: string;
-  readonly vocabulary?: string;
-}
+export type { PageChoice } from '../emit/tutorial/page-choice.ts';
+export { isError } from './check-connector.ts';
+export type ManifestText = ManifestFile;
 
 export interface GeneratedConnector {
   readonly id: string;
@@ -34,32 +24,16 @@ export interface GeneratedConnector {
 }
 
 export async function generateConnector(
-  manifest: ManifestText,
+  manifest: ManifestFile,
   kit: TemplateKit,
   choice: PageChoice,
 ): Promise<GeneratedConnector> {
-  const { connector, document, problems } = lintManifest(manifest.text, manifest.file, manifest.id);
-  const refused = { id: manifest.id, connector, files: [], sources: new Map<string, string>() };
-  if (connector === null || problems.some(isError)) return { ...refused, problems };
-
-  const page = emitTutorial(connector, kit, choice);
-  if (page.problems.length > 0) {
-    const placed = page.problems.map((problem) => ({ ...problem, ...document?.place(problem.pointer) }));
-    return { ...refused, problems: [...problems, ...placed] };
-  }
-
-  const pageFile = `${connector.id}/tutorial.md`;
-  const pageProblems = await checkGeneratedPage(page.text, pageFile, connector);
-  const found = [...problems, ...pageProblems];
-  if (pageProblems.some(isError)) return { ...refused, problems: found, sources: new Map([[pageFile, page.text]]) };
-
-  const files: OutputFile[] = [{ path: pageFile, text: page.text }];
+  const { connector, page, problems, sources } = await checkConnector(manifest, kit, choice);
+  const { id } = manifest;
+  if (connector === null || page === null) return { id, connector, files: [], problems, sources };
+  const files: OutputFile[] = [{ path: `${id}/tutorial.md`, text: page }];
   for (const emitter of codeEmitters) {
-    files.push({ path: `${connector.id}/${emitter.file}`, text: await emitter.emit(connector) });
+    files.push({ path: `${id}/${emitter.file}`, text: await emitter.emit(connector) });
   }
-  return { ...refused, files, problems: found };
-}
-
-export function isError(problem: Problem): boolean {
-  return problem.severity === 'error';
+  return { id, connector, files, problems, sources };
 }

@@ -1,4 +1,7 @@
 /** A JSON text as data that remembers where each part of it stands. */
+
+import { encodingSlip } from '../problem/encoding.ts';
+import { FILE_RULES } from '../problem/file-rules.ts';
 import { indexLines, type LineIndex, withoutByteOrderMark } from '../problem/line-index.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { JsonMistake } from './json-mistake.ts';
@@ -42,6 +45,16 @@ export interface JsonResult {
 export function readJsonDocument(source: string, file: string): JsonResult {
   const text = withoutByteOrderMark(source);
   const lines = indexLines(text);
+  const encoding = encodingSlip(text);
+  if (encoding !== null) {
+    const { id: rule, severity } = FILE_RULES['file-encoding'];
+    const { message, hint, at } = encoding;
+    // What follows from lost characters is no mistake of its own.
+    return {
+      document: null,
+      problems: [{ rule, severity, message, hint, file, pointer: '', ...placeOf(lines, at, at + 1) }],
+    };
+  }
   const { read, mistakes } = readJson(text);
   const problems = mistakes.map((mistake) => problemOf(mistake, lines, file));
   if (read === null) return { document: null, problems };

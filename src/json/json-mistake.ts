@@ -51,6 +51,7 @@ export function slipOf(token: Token): Mistake | null {
 /** The word is not the one that has to stand here. `open` names the bracket that waits to be closed. */
 export function expected(what: string, found: Token, open?: Token): Mistake {
   const { start, end } = found;
+  if (what === 'a value' && found.kind === 'end' && start === 0) return { rule: 'json-syntax', ...EMPTY, start, end };
   if (found.slip !== null) return { rule: 'json-syntax', ...SLIPS[found.slip], start, end };
   const mistake = {
     rule: 'json-syntax',
@@ -61,6 +62,11 @@ export function expected(what: string, found: Token, open?: Token): Mistake {
   };
   return open !== undefined && found.kind === 'end' ? { ...mistake, first: open.start } : mistake;
 }
+
+const EMPTY = {
+  message: 'The file is empty.',
+  hint: 'A manifest is one object, { "name": … }; "scimanifest new ID" writes a small one to start from.',
+} as const;
 
 const LONGEST_WORD = 30;
 

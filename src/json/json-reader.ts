@@ -40,7 +40,7 @@ export function readJson(text: string): JsonReading {
   if (read === null) return unreadable(reading);
   skipComments(reading);
   if (reading.tokens.current.kind === 'end') return { read, mistakes: reading.mistakes };
-  note(reading, expected('the end of the file', reading.tokens.current));
+  note(reading, { ...expected('the end of the file', reading.tokens.current), hint: BEHIND });
   return unreadable(reading);
 }
 
@@ -48,6 +48,8 @@ export function readJson(text: string): JsonReading {
 function unreadable({ mistakes }: Reading): JsonReading {
   return { read: null, mistakes: mistakes.filter(({ rule }) => rule !== 'json-duplicate-key') };
 }
+
+const BEHIND = 'A manifest is one object. Remove what stands behind its last brace, or move it inside.';
 
 type Mistake = Omit<JsonMistake, 'pointer'>;
 

@@ -4,6 +4,7 @@ import { inspectExpression } from '../expression/check/check-expression.ts';
 import type { CheckTarget, TargetType } from '../expression/check/check-target.ts';
 import type { Finding } from '../json/finding.ts';
 import type { ListedAttribute, Subject } from './lint-rule.ts';
+import type { Echo } from './one-mistake.ts';
 
 export function expressionFindings({ attributes }: Subject): Finding[] {
   return attributes.flatMap(findingsOf);
@@ -23,6 +24,14 @@ function findingsOf(listed: ListedAttribute): Finding[] {
     range: [start, end],
   }));
 }
+
+/** Of an expression with an unknown function nobody knows what it gives. */
+export const EXPRESSION_ECHOES: ReadonlyMap<string, readonly Echo[]> = new Map(
+  ['expression-result-unsure', 'expression-result-unlike-target', 'active-source'].map((rule) => [
+    rule,
+    [{ rule: 'expression-unknown-function', within: 'item' }],
+  ]),
+);
 
 const TARGET_TYPES: Readonly<Record<ValueType, TargetType>> = {
   string: 'String',

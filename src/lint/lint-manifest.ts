@@ -4,12 +4,15 @@ import { resolveConnector } from '../connector/resolve-connector.ts';
 import { type Finding, placeFinding } from '../json/finding.ts';
 import type { JsonDocument } from '../json/json-document.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
+import { mendShape } from '../manifest/mend-shape.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
-import { expressionFindings } from './expression-findings.ts';
-import type { Subject } from './lint-rule.ts';
+import { EXPRESSION_ECHOES, expressionFindings } from './expression-findings.ts';
+import type { LintRule, Subject } from './lint-rule.ts';
 import { manifestRules } from './manifest-rules.ts';
+import { type Echo, onePerMistake } from './one-mistake.ts';
+import { secretsIn } from './secrets-in.ts';
 import { subjectOf } from './subject.ts';
 
 export interface LintedManifest {
@@ -27,21 +30,59 @@ export interface LintedManifest {
  * @param id the file's name without `.json`
  */
 export function lintManifest(text: string, file: string, id: string): LintedManifest {
-  const { document, manifest, problems } = readManifest(text, file);
-  if (document === null || manifest === null) {
-    return { manifest: null, connector: null, document, problems: sortProblems(problems) };
-  }
+  const { document, manifest, slips, misfits } = readManifest(text, file);
+  if (document === null) return { manifest, connector: null, document, problems: sortProblems(slips) };
+  const broken = new Set(slips.map(({ pointer }) => pointer));
+  const place = (findings: readonly Finding[]): Problem[] =>
+    sortProblems([
+      ...slips,
+      ...onePerMistake(findings, echoesOf)
+        // Of a text that is no JSON there is no more to say.
+        .filter(({ pointer, rule }) => !broken.has(pointer) || rule.startsWith('manifest-'))
+        .map((finding) => placeFinding(document, finding)),
+    ]);
+
+  if (manifest === null)
+    return {
+      manifest,
+      connector: null,
+      document,
+      problems: place([...misfits, ...findingsBeside(document.value, id, file)]),
+    };
+
   const connector = resolveConnector(manifest, id, file);
   const subject = subjectOf(manifest, connector);
-  const findings = [...ruleFindings(subject), ...expressionFindings(subject)];
-  const found = findings.map((finding) => placeFinding(document, finding));
-  return { manifest, connector, document, problems: sortProblems([...problems, ...found]) };
+  return { manifest, connector, document, problems: place([...ruleFindings(subject), ...expressionFindings(subject)]) };
+}
+
+/** What can be said of a manifest that does not fit its schema: all that depends on one sound value alone. */
+function findingsBeside(value: unknown, id: string, file: string): Finding[] {
+  const mended = mendShape(value);
+  if (mended === null) return secretsIn(value);
+  const subject = subjectOf(mended.manifest, resolveConnector(mended.manifest, id, file));
+  const found = [...ruleFindings(subject, localRules), ...expressionFindings(subject)];
+  return [
+    ...secretsIn(value),
+    ...found.filter(({ pointer }) => !mended.mended.some((place) => touches(place, pointer))),
+  ];
+}
+
+function touches(place: string, pointer: string): boolean {
+  return place === pointer || pointer.startsWith(`${place}/`) || place.startsWith(`${pointer}/`);
+}
+
+const localRules = manifestRules.filter(({ local }) => local === true);
+
+const echoes = new Map(manifestRules.map(({ id, echoes: list = [] }) => [id, list]));
+
+function echoesOf(rule: string): readonly Echo[] {
+  return echoes.get(rule) ?? EXPRESSION_ECHOES.get(rule) ?? [];
 }
 
 /** What the rules find in a manifest that fits its schema. */
-export function ruleFindings(subject: Subject): Finding[] {
+export function ruleFindings(subject: Subject, rules: readonly LintRule[] = manifestRules): Finding[] {
   const findings: Finding[] = [];
-  for (const { id, severity, check, oncePerRun } of manifestRules) {
+  for (const { id, severity, check, oncePerRun } of rules) {
     const once = oncePerRun === undefined ? {} : { oncePerRun };
     check(subject, (place, message, hint) => findings.push({ rule: id, severity, message, hint, ...once, ...place }));
   }

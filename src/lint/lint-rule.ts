@@ -11,10 +11,15 @@ import type { Where } from '../json/json-document.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { ManifestText } from '../manifest/manifest-texts.ts';
 import type { RuleEntry } from '../problem/problem.ts';
+import type { Echo } from './one-mistake.ts';
 
 /** A rule of the manifest beyond its schema: what it says of itself, and the check. */
 export interface LintRule extends RuleEntry {
   readonly example: 'manifest' | 'none';
+  /** It looks at one value at a time, so what it finds holds in a manifest where another part is broken. */
+  readonly local?: true;
+  /** The rules whose mistakes make this one find something that is no mistake of its own. */
+  readonly echoes?: readonly Echo[];
   readonly check: (subject: Subject, report: Report) => void;
 }
 

@@ -6,8 +6,10 @@ import { activeMissing } from './rules/active-missing.ts';
 import { activeNeverFalse } from './rules/active-never-false.ts';
 import { activeNeverTrue } from './rules/active-never-true.ts';
 import { activeSource } from './rules/active-source.ts';
+import { activeWithoutDisable } from './rules/active-without-disable.ts';
 import { addressInsecure } from './rules/address-insecure.ts';
 import { addressUnsafe } from './rules/address-unsafe.ts';
+import { alternativeRepeatsMethod } from './rules/alternative-repeats-method.ts';
 import { attributeEntitlements } from './rules/attribute-entitlements.ts';
 import { attributeEntryNotChosen } from './rules/attribute-entry-not-chosen.ts';
 import { attributeListedTwice } from './rules/attribute-listed-twice.ts';
@@ -16,6 +18,7 @@ import { attributePartNotChosen } from './rules/attribute-part-not-chosen.ts';
 import { attributePathMalformed } from './rules/attribute-path-malformed.ts';
 import { attributePathSlip } from './rules/attribute-path-slip.ts';
 import { attributeReadOnly } from './rules/attribute-read-only.ts';
+import { attributeTypeMisspelt } from './rules/attribute-type-misspelt.ts';
 import { attributeTypeUnlikeSchema } from './rules/attribute-type-unlike-schema.ts';
 import { attributeUnknown } from './rules/attribute-unknown.ts';
 import { authFieldForeign } from './rules/auth-field-foreign.ts';
@@ -25,7 +28,9 @@ import { basisWithoutAttributes } from './rules/basis-without-attributes.ts';
 import { bearerTokenOnly } from './rules/bearer-token-only.ts';
 import { connectorIdUnusable } from './rules/connector-id-unusable.ts';
 import { constantUnlikeType } from './rules/constant-unlike-type.ts';
+import { credentialAddress } from './rules/credential-address.ts';
 import { credentialNotYielded } from './rules/credential-not-yielded.ts';
+import { credentialSecretStated } from './rules/credential-secret-stated.ts';
 import { defaultNeverUpdated } from './rules/default-never-updated.ts';
 import { defaultUnlikeType } from './rules/default-unlike-type.ts';
 import { extensionReference } from './rules/extension-reference.ts';
@@ -35,6 +40,7 @@ import { groupMatchingUnusual } from './rules/group-matching-unusual.ts';
 import { groupsPromised } from './rules/groups-promised.ts';
 import { mappingAmbiguous } from './rules/mapping-ambiguous.ts';
 import { markdownSlip } from './rules/markdown-slip.ts';
+import { matchingBoolean } from './rules/matching-boolean.ts';
 import { matchingMissing } from './rules/matching-missing.ts';
 import { matchingNotFilterable } from './rules/matching-not-filterable.ts';
 import { matchingPrecedenceReused } from './rules/matching-precedence-reused.ts';
@@ -46,7 +52,9 @@ import { placeholderMissing } from './rules/placeholder-missing.ts';
 import { placeholderUnlisted } from './rules/placeholder-unlisted.ts';
 import { roleTypeFixed } from './rules/role-type-fixed.ts';
 import { sampleName } from './rules/sample-name.ts';
+import { schemaAddressUnknown } from './rules/schema-address-unknown.ts';
 import { secretValue } from './rules/secret-value.ts';
+import { sectionHeadingReused } from './rules/section-heading-reused.ts';
 import { sourceListIntoSingle } from './rules/source-list-into-single.ts';
 import { sourceMisspelt } from './rules/source-misspelt.ts';
 import { sourceRoles } from './rules/source-roles.ts';
@@ -56,10 +64,14 @@ import { sourceUnknown } from './rules/source-unknown.ts';
 import { stepEmpty } from './rules/step-empty.ts';
 import { supportContact } from './rules/support-contact.ts';
 import { tableRowUneven } from './rules/table-row-uneven.ts';
+import { textBlank } from './rules/text-blank.ts';
 import { textControlCharacter } from './rules/text-control-character.ts';
+import { userNameMissing } from './rules/user-name-missing.ts';
 import { yieldUnused } from './rules/yield-unused.ts';
 
 export const manifestRules: readonly LintRule[] = [
+  schemaAddressUnknown,
+  textBlank,
   connectorIdUnusable,
   authFieldMissing,
   authFieldForeign,
@@ -70,6 +82,9 @@ export const manifestRules: readonly LintRule[] = [
   supportContact,
   placeholderMissing,
   placeholderUnlisted,
+  credentialSecretStated,
+  credentialAddress,
+  alternativeRepeatsMethod,
   secretValue,
   stepEmpty,
   tableRowUneven,
@@ -79,12 +94,15 @@ export const manifestRules: readonly LintRule[] = [
   addressUnsafe,
   markdownSlip,
   textControlCharacter,
+  sectionHeadingReused,
   groupsPromised,
   sampleName,
   pageTextTooLong,
   basisWithoutAttributes,
   basisContradicted,
   matchingMissing,
+  matchingBoolean,
+  userNameMissing,
   matchingNotFilterable,
   matchingPrecedenceReused,
   matchingSeveralSources,
@@ -93,6 +111,7 @@ export const manifestRules: readonly LintRule[] = [
   attributePathSlip,
   attributeMisspelt,
   attributeUnknown,
+  attributeTypeMisspelt,
   attributeTypeUnlikeSchema,
   attributeEntryNotChosen,
   attributePartNotChosen,
@@ -108,6 +127,7 @@ export const manifestRules: readonly LintRule[] = [
   sourceRoles,
   roleTypeFixed,
   activeMissing,
+  activeWithoutDisable,
   activeSource,
   activeInverted,
   activeNeverFalse,

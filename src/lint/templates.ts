@@ -18,3 +18,10 @@ export function templates({ fields }: Subject): Template[] {
     return [{ pointer: `${pointer}/from/template`, key: 'value', value: from.value, placeholders: from.placeholders }];
   });
 }
+
+/** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, section a). */
+export const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]/g;
+
+export function placesIn(value: string): string[] {
+  return [...value.matchAll(PLACE)].map(([text]) => text);
+}

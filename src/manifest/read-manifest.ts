@@ -1,5 +1,5 @@
 /** The way from a text to a manifest: read as JSON, held to the schema. What it means is `resolveConnector`'s. */
-import { placeFinding } from '../json/finding.ts';
+import { type Finding, placeFinding } from '../json/finding.ts';
 import { type JsonDocument, readJsonDocument } from '../json/json-document.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Manifest } from './manifest.generated.ts';
@@ -15,12 +15,17 @@ export interface ReadManifest {
    * comment, a comma too many): it was read past them, and a part of it may not be what its author meant.
    */
   readonly problems: readonly Problem[];
+  /** Of those, the slips of the text. */
+  readonly slips: readonly Problem[];
+  /** Of those, what does not fit the schema, before it has a place. */
+  readonly misfits: readonly Finding[];
 }
 
 /** @param file named in every problem */
 export function readManifest(text: string, file: string): ReadManifest {
-  const { document, problems } = readJsonDocument(text, file);
-  if (document === null) return { document, manifest: null, problems };
-  const { manifest, findings } = checkSchema(document.value);
-  return { document, manifest, problems: [...problems, ...findings.map((finding) => placeFinding(document, finding))] };
+  const { document, problems: slips } = readJsonDocument(text, file);
+  if (document === null) return { document, manifest: null, problems: slips, slips, misfits: [] };
+  const { manifest, findings: misfits } = checkSchema(document.value);
+  const problems = [...slips, ...misfits.map((finding) => placeFinding(document, finding))];
+  return { document, manifest, problems, slips, misfits };
 }

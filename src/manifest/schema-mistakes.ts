@@ -74,13 +74,17 @@ function missingProperty(parent: string, name: string): Mistake {
   };
 }
 
+/** Nothing of the file can be kept. */
+const WHOLE = 'A manifest is one object, { "name": … }; "scimanifest new ID" writes a small one to start from.';
+
 function wrongType(pointer: string, type: string, value: unknown): Mistake {
   const example = propertyAt(pointer)?.example;
   return {
     rule: 'manifest-wrong-type',
     pointer,
     message: `Expected ${EXPECTED_TYPES[type] ?? type}, found ${found(value, type)}.`,
-    hint: howToWrite(type, value) ?? (example === undefined ? null : `For instance: ${example}`),
+    hint:
+      pointer === '' ? WHOLE : (howToWrite(type, value) ?? (example === undefined ? null : `For instance: ${example}`)),
   };
 }
 

@@ -40,6 +40,7 @@ export function checkBlockMarkdown(text: string): MarkupFinding[] {
     else paragraph = extend(paragraph, content, at);
   }
   flush();
+  findings.push(...unevenRows(text));
   if (fence !== null) {
     findings.push({
       message: 'The code block is never closed.',
@@ -85,6 +86,11 @@ const REFUSED: readonly { pattern: RegExp; message: string; hint: string }[] = [
     message: 'The block opens a page extension (":::").',
     hint: 'Use Markdown, and "pictures" for pictures.',
   },
+  {
+    pattern: /^\[!(?!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]|INCLUDE\b|div\b)\w*\]?/i,
+    message: 'There is no callout of that name.',
+    hint: 'Write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION].',
+  },
   { pattern: /^\[!INCLUDE/i, message: 'The block includes another file.', hint: 'Say it here.' },
 ];
 
@@ -106,4 +112,35 @@ function linesOf(text: string): { line: string; start: number }[] {
     start += line.length + 1;
     return place;
   });
+}
+
+/** The rows of a table that have another number of cells than its headings. */
+function unevenRows(text: string): MarkupFinding[] {
+  const lines = linesOf(text);
+  const delimiter = lines.findIndex(({ line }, at) => at > 0 && line.includes('|') && DELIMITER.test(line));
+  const heading = lines[delimiter - 1];
+  if (heading === undefined) return [];
+  const wanted = cellCount(heading.line);
+  return lines.slice(delimiter).flatMap(({ line, start }) => {
+    if (!/^\s*\|/.test(line) || cellCount(line) === wanted) return [];
+    return [
+      {
+        message: `A row of this table has ${cellCount(line)} cells, and its headings have ${wanted}.`,
+        hint: 'Give each row as many cells as there are headings.',
+        start,
+        end: start + line.length,
+      },
+    ];
+  });
+}
+
+const DELIMITER = /^\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/;
+
+/** A bar behind a backslash is a character of the cell. */
+function cellCount(line: string): number {
+  return line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/).length;
 }

@@ -1,3 +1,6 @@
+import { encodingSlip } from '../problem/encoding.ts';
+import { FILE_RULES } from '../problem/file-rules.ts';
+import { indexLines } from '../problem/line-index.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkPage } from './check-page.ts';
 import { PAGE_RULES } from './page-rules.ts';
@@ -7,6 +10,12 @@ import { withoutMarks } from './without-marks.ts';
 
 /** A page that people wrote: nothing is known about its app beyond what the page says. */
 export async function checkPublishedPage(text: string, file: string): Promise<Problem[]> {
+  const encoding = encodingSlip(text);
+  if (encoding !== null) {
+    const { id: rule, severity } = FILE_RULES['file-encoding'];
+    const { message, hint, at } = encoding;
+    return [{ rule, severity, message, hint, file, pointer: '', ...indexLines(text).locate(at) }];
+  }
   const page = await parsePage(withoutMarks(text));
   return checkPage(page, readPageFacts(page), file, PAGE_RULES);
 }

@@ -1,7 +1,7 @@
 import type { RuleEntry } from './problem.ts';
 
 /** What can be wrong with a file before its first character is read. Their examples are scenarios, not texts. */
-export const FILE_RULES: Readonly<Record<'file-not-read', RuleEntry>> = {
+export const FILE_RULES: Readonly<Record<'file-not-read' | 'file-encoding' | 'manifest-not-read', RuleEntry>> = {
   'file-not-read': {
     id: 'file-not-read',
     severity: 'error',
@@ -9,6 +9,27 @@ export const FILE_RULES: Readonly<Record<'file-not-read', RuleEntry>> = {
     cause:
       'A symbolic link, a pipe or a device stands there, or the file may not be read. A link in a repository can lead to any file of the machine, and what is read ends up in reports.',
     fix: 'Put the file itself there. To work on a file elsewhere, name its real place.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  'file-encoding': {
+    id: 'file-encoding',
+    severity: 'error',
+    title: 'Manifests and pages are UTF-8.',
+    cause: 'The file was saved in another encoding, so letters beyond the English ones are lost.',
+    fix: 'Save it as UTF-8: editors offer that where they save or in their status bar.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  'manifest-not-read': {
+    id: 'manifest-not-read',
+    severity: 'warning',
+    title: 'Every manifest is a .json file right in connectors/.',
+    cause:
+      'The file looks like a manifest and stands where nobody reads it: in a folder of its own, or with another ending.',
+    fix: 'Move it to connectors/, and name it with lower-case words and the ending .json.',
     example: 'none',
     bad: '',
     good: '',

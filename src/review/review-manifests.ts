@@ -1,7 +1,8 @@
 /** What changed between two sets of manifests: connectors that came, went, moved to another file, or changed. */
+import { type Mask, secretMask } from '../manifest/secret-mask.ts';
 import type { Problem } from '../problem/problem.ts';
 import { changeFingerprint } from './approval/change-fingerprint.ts';
-import type { Change, PageRange } from './change.ts';
+import type { Change, PageRange, Plain, PlainRecord, Witness } from './change.ts';
 import type { Finding } from './change-rule.ts';
 import { type CompareOptions, compareChanges, compareConnectors, type ManifestState } from './compare-connectors.ts';
 import { CONNECTOR_RULES, type ConnectorRuleId } from './connector-rules.ts';
@@ -39,7 +40,36 @@ export function reviewManifests(
   const named = [...old, ...now].flatMap(({ file, read }) =>
     read.state === null ? [] : [[file.id, read.state.connector.name] as const],
   );
-  return { changes: changes.sort(compareChanges), problems, names: new Map(named) };
+  const mask = secretMask([...before, ...after].map(({ text }) => text));
+  return {
+    changes: changes.sort(compareChanges).map((change) => masked(change, mask)),
+    problems,
+    names: new Map(named),
+  };
+}
+
+/** A sentence quotes what a manifest says, and its witness what the mapping gave. */
+function masked(change: Change, mask: Mask): Change {
+  const { message, witness } = change;
+  return { ...change, message: mask(message), witness: witness === null ? null : maskedWitness(witness, mask) };
+}
+
+function maskedWitness(witness: Witness, mask: Mask): Witness {
+  return { ...witness, before: maskedRecord(witness.before, mask), after: maskedRecord(witness.after, mask) };
+}
+
+function maskedRecord(record: PlainRecord, mask: Mask): PlainRecord {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, maskedValue(value, mask)]));
+}
+
+function maskedValue(value: Plain, mask: Mask): Plain {
+  if (typeof value === 'string') return mask(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return isPlainList(value) ? value.map((item) => maskedValue(item, mask)) : maskedRecord(value, mask);
+}
+
+function isPlainList(value: PlainRecord | readonly Plain[]): value is readonly Plain[] {
+  return Array.isArray(value);
 }
 
 interface Read {

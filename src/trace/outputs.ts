@@ -1,7 +1,7 @@
 import type { Connector } from '../connector/connector.ts';
 import { type CodeEmitter, codeEmitters } from '../emit/code-outputs.ts';
+import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import { emitTutorial, type TemplateKit } from '../emit/tutorial/render-tutorial.ts';
-import type { PageChoice } from '../generate/generate-connector.ts';
 
 export type OutputName = 'tutorial.md' | CodeEmitter['file'];
 

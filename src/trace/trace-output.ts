@@ -3,7 +3,7 @@
  * the lines that differ are that part's. No emitter keeps books, so it holds for every output there is or will be.
  */
 import { resolveConnector } from '../connector/resolve-connector.ts';
-import type { PageChoice } from '../generate/generate-connector.ts';
+import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { attributeLines, type Outcome } from './attribute-lines.ts';
 import { experimentsOn } from './experiments.ts';

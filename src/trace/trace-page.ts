@@ -1,8 +1,9 @@
 import { resolveConnector } from '../connector/resolve-connector.ts';
+import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
-import type { ManifestText, PageChoice } from '../generate/generate-connector.ts';
 import type { JsonDocument } from '../json/json-document.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
+import type { ManifestFile } from '../manifest/manifest-file.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
 import { attributeLines, type Outcome } from './attribute-lines.ts';
 import { experimentsOn } from './experiments.ts';
@@ -22,7 +23,7 @@ export interface ManifestPlace {
  * template made it, and for all lines where the manifest gives no page.
  */
 export function tracePage(
-  { text, file, id }: ManifestText,
+  { text, file, id }: ManifestFile,
   kit: TemplateKit,
   choice: PageChoice,
 ): (line: number) => ManifestPlace | null {

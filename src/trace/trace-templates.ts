@@ -1,8 +1,8 @@
 import type { Connector } from '../connector/connector.ts';
+import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import { parseTemplates } from '../emit/tutorial/parse-templates.ts';
 import { compileEditions, compileTemplates, type TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import { viewPage } from '../emit/tutorial/view.ts';
-import type { PageChoice } from '../generate/generate-connector.ts';
 import type { Problem } from '../problem/problem.ts';
 import { markTemplates } from './mark-templates.ts';
 import { markVocabularies } from './mark-vocabulary.ts';

@@ -1,5 +1,5 @@
 import { resolveConnector } from '../connector/resolve-connector.ts';
-import type { PageChoice } from '../generate/generate-connector.ts';
+import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import { emitOutput, type OutputName } from './outputs.ts';
 import type { TraceSubject } from './trace-output.ts';
 import { pageNames, type TraceTemplates } from './trace-templates.ts';

@@ -12,7 +12,7 @@ function problemsOf(text: string): string[] {
 
 describe('one mistake gives one problem, at its place', () => {
   const cases: readonly [name: string, text: string, ...problems: string[]][] = [
-    ['empty', '', 'json-syntax@1:1 Expected a value, found the end of the file.'],
+    ['empty', '', 'json-syntax@1:1 The file is empty.'],
     ['blank', ' \r\n ', 'json-syntax@2:2 Expected a value, found the end of the file.'],
     ['missing comma', '{"a": 1\n "b": 2}', 'json-syntax@2:2 Expected `,` or `}`, found the text "b".'],
     ['missing comma in a list', '[1 2]', 'json-syntax@1:4 Expected `,` or `]`, found the number 2.'],

@@ -60,6 +60,7 @@ export async function gen(options: GenOptions, shell: Shell): Promise<ExitCode> 
     plan: check ? withRecord(plan, state) : plan,
     problems: onceARun([
       ...project.unread.map(({ problem }) => problem),
+      ...project.strays,
       ...run.problems,
       ...outputProblems(plan, folder, root, check),
     ]),

@@ -20,6 +20,8 @@ export interface Project {
   /** Absolute. */
   readonly root: string;
   readonly manifests: readonly ManifestText[];
+  /** Files that look like manifests and stand where nobody reads them. */
+  readonly strays: readonly Problem[];
   /** Manifests that could not be read, each with its problem. They keep the files they have. */
   readonly unread: readonly UnreadManifest[];
 }
@@ -43,14 +45,48 @@ export function readProject(root: string): Project {
       'Run "scimanifest init" there, or name the project with --cwd DIR.',
     );
   }
-  const names = listFolder(folder).filter(isManifestName);
+  const all = listFolder(folder);
+  const names = all.filter(isManifestName);
   const places = names.map((name) => below(folder, name)).filter((place) => look(place).kind !== 'folder');
   const read = places.map(tryManifest);
   return {
     root,
     manifests: read.flatMap((each) => ('text' in each ? [each] : [])),
     unread: read.flatMap((each) => ('problem' in each ? [each] : [])),
+    strays: all.flatMap((name) => strayIn(folder, name)),
   };
+}
+
+/** What looks like a manifest by its name, and is none: another ending, a folder, a file in a folder. */
+function strayIn(folder: Place, name: string): Problem[] {
+  const place = below(folder, name);
+  const { kind } = look(place);
+  if (kind === 'file' && /\.(?:json[c5]?|manifest)$/iu.test(name) && !name.endsWith('.json')) {
+    return [
+      stray(
+        place.shown,
+        'Nobody reads this file: its ending is not .json.',
+        `Rename it to ${name.replace(/\.[^.]*$/u, '')}.json.`,
+      ),
+    ];
+  }
+  if (kind !== 'folder' || name.startsWith('.') || name === 'node_modules') return [];
+  if (name.endsWith('.json'))
+    return [stray(place.shown, 'This is a folder, not a manifest.', 'Move what is in it to connectors/.')];
+  return listFolder(place)
+    .filter(isManifestName)
+    .map((inner) =>
+      stray(
+        below(place, inner).shown,
+        'Nobody reads this file: it stands in a folder of its own.',
+        `Move it to connectors/${inner}.`,
+      ),
+    );
+}
+
+function stray(file: string, message: string, hint: string): Problem {
+  const { id: rule, severity } = FILE_RULES['manifest-not-read'];
+  return { rule, severity, message, file, line: 1, column: 1, pointer: '', hint };
 }
 
 /** A manifest by its place; throws where it cannot be read. */

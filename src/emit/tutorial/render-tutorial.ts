@@ -1,9 +1,11 @@
 /** The tutorial page: templates compiled once, then one page a connector. Nothing here reads or writes a file. */
+
 import Handlebars from 'handlebars';
 import type { Connector } from '../../connector/connector.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { checkTemplates } from './check-templates.ts';
 import { finishPage } from './finish-page.ts';
+import type { PageChoice } from './page-choice.ts';
 import { editionOf, unknownPageNames, vocabularyOf } from './page-names.ts';
 import type { PageView } from './page-shape.ts';
 import { type ParsedTemplate, parseTemplates } from './parse-templates.ts';
@@ -23,13 +25,6 @@ export interface CompiledTemplates {
   /** `null` where a template or vocabulary has an error. */
   readonly kit: TemplateKit | null;
   readonly problems: readonly Problem[];
-}
-
-export interface TutorialChoice {
-  /** Instead of the edition that the manifest names. */
-  readonly edition?: string;
-  /** Instead of the vocabulary that the manifest names. */
-  readonly vocabulary?: string;
 }
 
 /**
@@ -83,7 +78,7 @@ function readVocabularies(files: ReadonlyMap<string, string>): { found: Map<stri
 export function emitTutorial(
   connector: Connector,
   kit: TemplateKit,
-  choice: TutorialChoice = {},
+  choice: PageChoice = {},
 ): { readonly text: string; readonly problems: readonly Problem[] } {
   const edition = choice.edition ?? connector.page.edition;
   const vocabulary = choice.vocabulary ?? connector.page.vocabulary;

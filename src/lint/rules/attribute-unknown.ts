@@ -4,6 +4,7 @@ import { unknownAttributes } from '../unknown-attributes.ts';
 export const attributeUnknown: LintRule = {
   id: 'attribute-unknown',
   severity: 'warning',
+  local: true,
   title: 'An attribute is a standard one or stands behind the URN of an extension.',
   cause:
     'No SCIM schema has an attribute of this name, and the name says no schema of the app’s own (RFC 7643, section 3.3).',

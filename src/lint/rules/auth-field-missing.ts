@@ -5,6 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const authFieldMissing: LintRule = {
   id: 'auth-field-missing',
   severity: 'error',
+  echoes: [{ rule: 'field-label-reused', within: 'manifest' }],
   title: 'The fields that the method needs are there.',
   cause: 'The method cannot work without a field that is not listed, so the page would leave out a step.',
   fix: 'Add the field with its label in the portal, or correct the method.',

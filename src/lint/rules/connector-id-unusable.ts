@@ -23,9 +23,13 @@ export const connectorIdUnusable: LintRule = {
 function suggestion(id: string): string {
   const words =
     id
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[a-z0-9]+/g)
       ?.join('-')
-      .slice(0, 64) ?? '';
-  return isSpeltLikeAnId(words) && !isReservedId(words) ? ` to ${words}.json` : '';
+      .slice(0, 60)
+      .replace(/-$/, '') ?? '';
+  if (!isSpeltLikeAnId(words)) return ': lower-case letters, digits and dashes, as in acme-hr.json';
+  return ` to ${words}${isReservedId(words) ? '-app' : ''}.json`;
 }

@@ -5,6 +5,10 @@ import type { LintRule, Subject } from '../lint-rule.ts';
 export const credentialNotYielded: LintRule = {
   id: 'credential-not-yielded',
   severity: 'error',
+  echoes: [
+    { rule: 'auth-field-foreign', within: 'item' },
+    { rule: 'field-label-reused', within: 'manifest' },
+  ],
   title: 'Each credential from the set-up is yielded by one of its steps, under the same label.',
   cause:
     'A field says that its value comes from the set-up of the app, but no step yields a value of that label. A reader would look for something that has another name.',

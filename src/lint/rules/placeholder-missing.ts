@@ -1,9 +1,11 @@
+import { nearest } from '../../problem/nearest.ts';
 import type { LintRule } from '../lint-rule.ts';
-import { templates } from '../templates.ts';
+import { placesIn, templates } from '../templates.ts';
 
 export const placeholderMissing: LintRule = {
   id: 'placeholder-missing',
   severity: 'error',
+  local: true,
   title: 'Each place to fill in stands in the value.',
   cause:
     'A placeholder is explained that the value does not have, so the page would speak of something that is not to be seen.',
@@ -18,7 +20,8 @@ export const placeholderMissing: LintRule = {
   check(subject, report) {
     for (const { pointer, value, placeholders } of templates(subject)) {
       placeholders.forEach(({ text }, index) => {
-        if (value.includes(text)) return;
+        // A place that is spelt in two ways is one mistake, and the value shows how it is spelt.
+        if (value.includes(text) || nearest(text, placesIn(value)) !== null) return;
         report(
           { pointer: `${pointer}/placeholders/${index}/text` },
           `${JSON.stringify(text)} does not stand in the value.`,

@@ -1,12 +1,11 @@
+import { nearest } from '../../problem/nearest.ts';
 import type { LintRule } from '../lint-rule.ts';
-import { type Template, templates } from '../templates.ts';
-
-/** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, section a). */
-const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]/g;
+import { PLACE, type Template, templates } from '../templates.ts';
 
 export const placeholderUnlisted: LintRule = {
   id: 'placeholder-unlisted',
   severity: 'error',
+  local: true,
   title: 'Each place to fill in is explained.',
   cause: 'The value has a place in brackets that no placeholder explains, so a reader would not know what goes there.',
   fix: 'List it under `placeholders`; a value with such places is a `template`, not a `fixed` one.',
@@ -20,15 +19,21 @@ export const placeholderUnlisted: LintRule = {
     for (const template of templates(subject)) {
       for (const { text, start } of unlistedPlaces(template)) {
         const place = { pointer: `${template.pointer}/${template.key}`, range: [start, start + text.length] as const };
-        report(
-          place,
-          `Nothing explains ${JSON.stringify(text)}.`,
-          `Add a placeholder: { "text": ${JSON.stringify(text)}, "means": "…" }`,
-        );
+        report(place, `Nothing explains ${JSON.stringify(text)}.`, hintFor(text, template));
       }
     }
   },
 };
+
+/** One of the explained places that does not stand in the value most likely is this one. */
+function hintFor(text: string, { value, placeholders }: Template): string {
+  const meant = nearest(
+    text,
+    placeholders.map((each) => each.text).filter((known) => !value.includes(known)),
+  );
+  if (meant !== null) return `Did you mean ${JSON.stringify(meant)}? Spell it alike in the value and in the list.`;
+  return `Add a placeholder: { "text": ${JSON.stringify(text)}, "means": "…" }`;
+}
 
 function unlistedPlaces({ value, placeholders }: Template): { text: string; start: number }[] {
   const listed = placeholders.flatMap(({ text }) => rangesOf(value, text));

@@ -3,6 +3,7 @@ import { matchLabels } from './credential-not-yielded.ts';
 
 export const yieldUnused: LintRule = {
   id: 'yield-unused',
+  echoes: [{ rule: 'credential-secret-stated', within: 'manifest' }],
   severity: 'error',
   title: 'Each value that a step yields is entered in one of the fields.',
   cause: 'A step of the set-up has the reader copy a value that no credential field takes.',

@@ -3,6 +3,7 @@ import type { Connector } from '../../connector/connector.ts';
 import { emitTutorial, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
+import { secretMask } from '../../manifest/secret-mask.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Change } from '../../review/change.ts';
 import type { CompareOptions } from '../../review/compare-connectors.ts';
@@ -60,7 +61,7 @@ export function previewConnector(manifest: ManifestText, input: PreviewInput): P
     id: manifest.id,
     name: now.connector?.name ?? manifest.id,
     file: manifest.file,
-    manifest: manifest.text,
+    manifest: secretMask([manifest.text])(manifest.text),
     ...now,
     problems: [...now.problems, ...input.templateProblems],
   };
@@ -83,7 +84,7 @@ export function removedConnectors(ids: ReadonlySet<string>, input: PreviewInput)
       id: manifest.id,
       name: connector?.name ?? manifest.id,
       file: manifest.file,
-      manifest: manifest.text,
+      manifest: secretMask([manifest.text])(manifest.text),
       connector,
       page: null,
       basePage: page,

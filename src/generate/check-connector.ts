@@ -1,0 +1,51 @@
+/** What lint says of a connector, and all that keeps gen from writing it: one answer for both commands. */
+import type { Connector } from '../connector/connector.ts';
+import type { PageChoice } from '../emit/tutorial/page-choice.ts';
+import { emitTutorial, type TemplateKit } from '../emit/tutorial/render-tutorial.ts';
+import { lintManifest } from '../lint/lint-manifest.ts';
+import type { ManifestFile } from '../manifest/manifest-file.ts';
+import { checkGeneratedPage } from '../page/check-generated-page.ts';
+import type { Problem } from '../problem/problem.ts';
+import { tracePage } from '../trace/trace-page.ts';
+import { placePageProblems } from './place-page-problems.ts';
+
+export interface CheckedConnector {
+  /** `null` where the manifest does not fit its schema. */
+  readonly connector: Connector | null;
+  /** The tutorial; `null` where an error stands in its way. */
+  readonly page: string | null;
+  readonly problems: readonly Problem[];
+  /** Texts that problems point into and that need not be on the disk: a page that was refused. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** The manifest held to every rule, its page rendered, and the page held to the rules of pages. */
+export async function checkConnector(
+  manifest: ManifestFile,
+  kit: TemplateKit,
+  choice: PageChoice,
+): Promise<CheckedConnector> {
+  const { connector, document, problems } = lintManifest(manifest.text, manifest.file, manifest.id);
+  const refused = { connector, page: null, sources: new Map<string, string>() };
+  if (connector === null || document === null || problems.some(isError)) return { ...refused, problems };
+
+  const { text, problems: unknownNames } = emitTutorial(connector, kit, choice);
+  if (unknownNames.length > 0) {
+    const placed = unknownNames.map((problem) => ({ ...problem, ...document.place(problem.pointer) }));
+    return { ...refused, problems: [...problems, ...placed] };
+  }
+  const page = { file: `generated/${connector.id}/tutorial.md`, text };
+  const found = await checkGeneratedPage(text, page.file, connector);
+  if (found.length === 0) return { ...refused, page: text, problems };
+  const placed = placePageProblems(found, page, document, tracePage(manifest, kit, choice));
+  return {
+    connector,
+    page: found.some(isError) ? null : text,
+    problems: [...problems, ...placed],
+    sources: new Map([[page.file, text]]),
+  };
+}
+
+export function isError(problem: Problem): boolean {
+  return problem.severity === 'error';
+}

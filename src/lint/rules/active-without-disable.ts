@@ -1,0 +1,27 @@
+import type { LintRule } from '../lint-rule.ts';
+
+/** entra-provisioning fact sheet, section 8: `active` is how the service disables a user. */
+export const activeWithoutDisable: LintRule = {
+  id: 'active-without-disable',
+  severity: 'warning',
+  title: 'What is said of disabling users agrees with the mapping.',
+  cause:
+    'The attribute `active` is mapped, so the service disables users; the actions do not say so, and the page keeps it from its readers.',
+  fix: 'Add `disable` to the actions, or take `active` out of the mapping.',
+  example: 'manifest',
+  bad: `{ "users": { "actions": ["create"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+    { "name": "active", "expression": "Not([IsSoftDeleted])" }] } }`,
+  good: `{ "users": { "actions": ["create", "disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+    { "name": "active", "expression": "Not([IsSoftDeleted])" }] } }`,
+  check({ manifest, attributes }, report) {
+    if (manifest.users.actions.includes('disable')) return;
+    const active = attributes.find(
+      ({ resource, resolved: { path, mapping } }) =>
+        resource === 'User' && path?.urn === null && path.attribute.toLowerCase() === 'active' && mapping !== null,
+    );
+    // An app that deletes whoever becomes inactive says so among its actions.
+    if (active === undefined || manifest.users.actions.includes('delete')) return;
+    const hint = 'Add "disable" to the actions of users, or remove the mapping of "active".';
+    report({ pointer: `${active.pointer}/name` }, '"active" is mapped, but "disable" is not among the actions.', hint);
+  },
+};

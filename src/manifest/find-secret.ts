@@ -1,0 +1,91 @@
+import type { ManifestText } from './manifest-texts.ts';
+
+/**
+ * How secrets look. The value itself never stands in a manifest, which is kept in a repository for everyone to read.
+ * Lengths are bounded, so that no text takes more than linear time.
+ */
+const SECRETS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+  { what: 'a private key', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/ },
+  { what: 'a JSON Web Token', pattern: /\beyJ[A-Za-z0-9_-]{8,1000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{0,2000}/ },
+  { what: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/ },
+  { what: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/ },
+  { what: 'a GitLab token', pattern: /\bgl(?:pat|dt|rt|soat|ptt|agent|cbt|ft|imt|oas)-[A-Za-z0-9_-]{16,}/ },
+  {
+    what: 'an AWS secret key',
+    pattern: /\baws[\w -]{0,20}secret[\w -]{0,20}key\w{0,3}["']?\s*[:=]\s*["']?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/i,
+  },
+  {
+    what: 'credentials for basic authentication',
+    pattern:
+      /\bBasic\s+(?=[A-Za-z0-9+/]{0,200}[0-9A-Z])[A-Za-z0-9+/]{12,}={0,2}(?![A-Za-z0-9+/=])(?<!Basic\s+[A-Za-z]{1,30})/,
+  },
+  { what: 'a client secret', pattern: /\bclient_?secret["']?\s*[:=]\s*["']?[^\s"'<>{}[\]*&]{8,200}/i },
+  { what: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{30,}/ },
+  { what: 'a client secret of Microsoft Entra', pattern: /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{31,34}(?![\w~.-])/ },
+  { what: 'a SendGrid key', pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}/ },
+  { what: 'a Slack token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/ },
+  { what: 'a Google key', pattern: /\bAIza[0-9A-Za-z_-]{30,}/ },
+  { what: 'a payment key', pattern: /\b[rs]k_(?:live|test)_[0-9a-zA-Z]{10,}/ },
+  { what: 'a bearer token', pattern: /\bBearer\s+(?=[A-Za-z0-9._~+/=-]{0,200}\d)[A-Za-z0-9._~+/=-]{16,}/i },
+  { what: 'an address with a password', pattern: /\bhttps?:\/\/[^\s/:@<>{}[\]]+:[^\s/@<>{}[\]]{3,}@/i },
+  {
+    what: 'a password',
+    pattern: /\b(?:password|secret|api[ _-]?key)\s*[:=]\s*["']?(?=[^\s"'<>{}]{0,100}\d)[^\s"'<>{}[\]*]{8,100}/i,
+  },
+];
+
+const WORD = /[A-Za-z0-9+/_=-]{32,}/g;
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** The name of a directory extension holds the id of its application. */
+const DIRECTORY_EXTENSION = /^extension_[0-9a-f]{32}_/i;
+/** Bits for each character: random Base64 and hexadecimal texts lie above, words and paths below. */
+const RANDOM = 3.4;
+
+/** A stretch of a text that looks like a secret. */
+export interface Secret {
+  readonly what: string;
+  readonly range: readonly [number, number];
+}
+
+/** A text shorter than a token cannot hold one. */
+const SHORTEST = 16;
+
+/** The first secret in a text, told from its shape or from its randomness; `null` where there is none. */
+export function findSecret({ text, traits }: Pick<ManifestText, 'text' | 'traits'>): Secret | null {
+  if (text.length < SHORTEST) return null;
+  for (const { what, pattern } of SECRETS) {
+    const match = pattern.exec(text);
+    if (match !== null) return { what, range: [match.index, match.index + match[0].length] };
+  }
+  if (traits.mayLookRandom) return null;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (isInAddress(text, index)) continue;
+    if (looksRandom(word)) return { what: 'a token', range: [index, index + word.length] };
+  }
+  return null;
+}
+
+/** Paths and queries of plain addresses hold ids of documents and clients; what is secret in them has a name, above. */
+function isInAddress(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_ADDRESS), at);
+  return /\bhttps?:\/\/[^\s<>"'`]*$/i.test(before);
+}
+
+const LONGEST_ADDRESS = 500;
+
+function looksRandom(word: string): boolean {
+  if (GUID.test(word) || DIRECTORY_EXTENSION.test(word)) return false;
+  const isMixed = /\d/.test(word) && /[A-Za-z]/.test(word);
+  // A path or a hyphenated name is made of short words; a token is one long one.
+  const longest = Math.max(...word.split(/[-_/=+]/).map((part) => part.length));
+  return isMixed && longest >= 20 && entropy(word) > RANDOM;
+}
+
+/** Shannon entropy in bits for each character. */
+function entropy(word: string): number {
+  const counts = new Map<string, number>();
+  for (const character of word) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / word.length) * Math.log2(count / word.length);
+  return bits;
+}

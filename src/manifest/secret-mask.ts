@@ -1,0 +1,63 @@
+/**
+ * Secrets that stand in manifests, hidden wherever a manifest is shown: a report, a difference and a preview are read
+ * by more people than the file, and stay in logs.
+ */
+import { readJsonDocument } from '../json/json-document.ts';
+import { pointerTo } from '../json/json-node.ts';
+import { findSecret } from './find-secret.ts';
+import { propertyAt } from './shape-at.ts';
+import { TEXT_TRAITS } from './text-kind.ts';
+
+export type Mask = (shown: string) => string;
+
+/** As much of a secret as gives it away where a text is cut. */
+const TELLING = 8;
+
+/**
+ * Hides the secrets of some manifests in whatever is shown of them. What is hidden keeps its length, so places stay.
+ *
+ * @param texts the manifests as JSON; of one that cannot be read, what looks like a secret in its text
+ */
+export function secretMask(texts: readonly string[]): Mask {
+  const secrets = [...new Set(texts.flatMap(secretsOf))].sort((a, b) => b.length - a.length);
+  if (secrets.length === 0) return (shown) => shown;
+  return (shown) => secrets.reduce(hidden, shown);
+}
+
+function hidden(shown: string, secret: string): string {
+  const whole = shown.replaceAll(secret, '*'.repeat(secret.length));
+  const start = secret.slice(0, TELLING);
+  return whole
+    .split(start)
+    .map((part, index) => (index === 0 ? part : '*'.repeat(TELLING) + maskedStart(part, secret.slice(TELLING))))
+    .join('');
+}
+
+/** What of the rest of a secret begins a text. */
+function maskedStart(text: string, rest: string): string {
+  let length = 0;
+  while (length < rest.length && text.charAt(length) === rest.charAt(length)) length += 1;
+  return '*'.repeat(length) + text.slice(length);
+}
+
+function secretsOf(text: string): string[] {
+  const { document } = readJsonDocument(text, '');
+  return document === null
+    ? allIn(text, '')
+    : [...textsIn(document.value, '')].flatMap(([each, pointer]) => allIn(each, pointer));
+}
+
+/** Several secrets of one text: what was found is taken out, and the rest is looked at again. */
+function allIn(text: string, pointer: string): string[] {
+  const secret = findSecret({ text, traits: TEXT_TRAITS[propertyAt(pointer)?.holds ?? 'plain'] });
+  if (secret === null) return [];
+  const [start, end] = secret.range;
+  return [text.slice(start, end), ...allIn(text.slice(end), pointer)];
+}
+
+function* textsIn(value: unknown, pointer: string): Generator<readonly [text: string, pointer: string]> {
+  if (typeof value === 'string') yield [value, pointer];
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) yield* textsIn(member, pointerTo(pointer, key));
+  }
+}

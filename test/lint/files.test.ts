@@ -1,0 +1,86 @@
+/** What lint and gen say of files as a whole. */
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { acmeManifest, TemporaryProject } from '../cli/temporary-project.ts';
+
+describe('encodings', () => {
+  it.each([
+    ['Latin-1', Buffer.from(acmeManifest({ name: 'Café' }), 'latin1'), /not UTF-8; the file may be Latin-1/u],
+    ['UTF-16 with its mark', Buffer.from(`\uFEFF${acmeManifest()}`, 'utf16le'), /UTF-16/u],
+    ['UTF-16 without a mark', Buffer.from(acmeManifest(), 'utf16le'), /UTF-16/u],
+  ])('%s is one problem with the way out', async (_name, bytes, message) => {
+    const project = new TemporaryProject({ 'connectors/acme.json': '' });
+    fs.writeFileSync(project.path('connectors/acme.json'), bytes);
+    const { code, out } = await project.run('lint', '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).problems).toEqual([
+      expect.objectContaining({
+        rule: 'file-encoding',
+        message: expect.stringMatching(message),
+        hint: 'Save the file as UTF-8.',
+      }),
+    ]);
+  });
+
+  it('a page in Latin-1', async () => {
+    const project = new TemporaryProject({ 'a.md': '' });
+    fs.writeFileSync(project.path('a.md'), Buffer.from('# Café\n\nOpen  it.\n', 'latin1'));
+    expect(JSON.parse((await project.run('lint', 'a.md', '--format', 'json')).out).problems).toMatchObject([
+      { rule: 'file-encoding', line: 1, column: 6 },
+    ]);
+  });
+});
+
+describe('manifests that nobody reads are named', () => {
+  it.each([
+    ['connectors/europe/beta.json', 'connectors/europe/beta.json'],
+    ['connectors/beta.JSON', 'connectors/beta.JSON'],
+    ['connectors/beta.jsonc', 'connectors/beta.jsonc'],
+    ['connectors/beta.json/index.json', 'connectors/beta.json'],
+  ])('%s', async (file, named) => {
+    const project = new TemporaryProject({
+      'connectors/acme.json': acmeManifest(),
+      [file]: acmeManifest({ name: 'Beta' }),
+    });
+    for (const command of ['lint', 'gen']) {
+      const { code, out } = await project.run(command, '--format', 'json');
+      expect(code).toBe(0);
+      expect(JSON.parse(out).problems).toEqual([expect.objectContaining({ rule: 'manifest-not-read', file: named })]);
+    }
+  });
+
+  it('two connectors of one name', async () => {
+    const project = new TemporaryProject({
+      'connectors/acme.json': acmeManifest(),
+      'connectors/acme-two.json': acmeManifest(),
+    });
+    expect((await project.run('lint')).out).toContain('"Acme" is the name of another connector');
+  });
+});
+
+describe('lint says what gen refuses', () => {
+  it.each([
+    ['an unknown edition', { tutorial: { edition: 'sixstep', vocabulary: 'entra-id' } }, /edition/u],
+    ['an unknown vocabulary', { tutorial: { edition: 'six-step', vocabulary: 'entra' } }, /vocabulary/u],
+    ['an unknown anchor', { notes: [{ at: 'introo', text: 'x' }] }, /introo/u],
+    ['an uneven table', { sections: [{ at: 'end', heading: 'H', body: ['|a|b|\n|-|-|\n|1|'] }] }, /cells/u],
+    ['an unknown callout', { sections: [{ at: 'end', heading: 'H', body: ['> [!NOTES]\n> x'] }] }, /callout/u],
+  ])('%s', async (_name, changes, message) => {
+    const project = new TemporaryProject({ 'connectors/acme.json': acmeManifest(changes) });
+    const [lint, gen] = [await project.run('lint', '--format', 'json'), await project.run('gen', '--format', 'json')];
+    expect(JSON.parse(lint.out).problems).toEqual(JSON.parse(gen.out).problems);
+    expect(lint.out).toMatch(message);
+    expect(JSON.parse(lint.out).problems).toEqual([expect.objectContaining({ file: 'connectors/acme.json' })]);
+  });
+
+  it('what a page rule finds is told at the line of the manifest, with the line of the page', async () => {
+    const project = new TemporaryProject({
+      'connectors/acme.json': acmeManifest({ limitations: ['The two compliment each other.'] }),
+    });
+    const { out } = await project.run('lint');
+    expect(out).toMatch(/^connectors\/acme\.json:\d+:\d+ {2}warning/u);
+    expect(out).toMatch(/Line \d+ of generated\/acme\/tutorial\.md: "\* The two compliment each other\."/u);
+    for (const format of ['github', 'sarif'])
+      expect((await project.run('gen', '--format', format)).out).toContain('connectors/acme.json');
+  });
+});

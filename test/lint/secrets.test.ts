@@ -1,0 +1,63 @@
+/** Secrets are found wherever they stand, and shown nowhere. */
+import { describe, expect, it } from 'vitest';
+import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { secretMask } from '../../src/manifest/secret-mask.ts';
+import { acmeManifest, TemporaryProject } from '../cli/temporary-project.ts';
+
+/** Made up here, in the shapes that the services document. */
+const SECRETS: readonly (readonly [what: string, secret: string])[] = [
+  ['a GitHub token', `ghp_${'a1B2'.repeat(9)}`],
+  ['a GitLab token', `glpat-${'x9Yz'.repeat(5)}`],
+  ['an AWS secret key', `aws_secret_access_key = ${'wJalrXUtnFEMIK7MDENG'.repeat(2)}`],
+  ['basic authentication', `Basic ${'dXNlcjpwYXNzd29yZDEy'}`],
+  ['a client secret', 'client_secret=hunter2hunter2'],
+  ['a JSON Web Token', `eyJhbGciOiJIUzI1NiJ9.${'eyJzdWIiOiIxMjM0In0'}.${'s1gnAtur3'.repeat(4)}`],
+  ['an npm token', `npm_${'Ab3'.repeat(12)}`],
+];
+
+const PLAIN: readonly string[] = [
+  'https://login.acme.example/authorize?client_id=6731de76-14a6-49ae-97bc-6eba6914391e&state=ab12CD34ef56GH78ij90KL12',
+  'https://docs.google.com/document/d/1aB2cD3eF4gH5iJ6kL7mN8oP9qR0sT1uV2wX3yZ4/edit',
+  'Basic authentication is not offered.',
+  'Choose client_secret as the way to send credentials.',
+];
+
+const withNote = (note: string) => acmeManifest({ limitations: [`Use ${note} here.`] });
+
+describe('secrets', () => {
+  it.each(SECRETS)('%s is found, and no part of it is printed', async (_what, secret) => {
+    const project = new TemporaryProject({ 'connectors/acme.json': withNote(secret) });
+    const { code, out } = await project.run('lint');
+    expect(code).toBe(1);
+    expect(out).toContain('secret-value');
+    expect(out).not.toContain(secret.slice(-8));
+    expect((await project.run('textconv', 'connectors/acme.json')).out).not.toContain(secret.slice(-8));
+  });
+
+  it.each(SECRETS)('%s is found where the manifest does not fit its schema', (_what, secret) => {
+    const broken = acmeManifest({ colour: 'red', limitations: [`Use ${secret}.`] });
+    expect(lintManifest(broken, 'c.json', 'c').problems.map(({ rule }) => rule)).toContain('secret-value');
+  });
+
+  it.each(PLAIN)('%s is none', (text) => {
+    const { problems } = lintManifest(withNote(text), 'c.json', 'c');
+    expect(problems.map(({ rule }) => rule)).not.toContain('secret-value');
+  });
+
+  it.each(SECRETS)('%s is masked in a difference, in every format', async (_what, secret) => {
+    const project = new TemporaryProject({ 'old/acme.json': acmeManifest(), 'new/acme.json': withNote(secret) });
+    for (const format of ['text', 'json', 'markdown', 'github', 'html']) {
+      const { out } = await project.run('diff', 'old', 'new', '--format', format);
+      expect(out, format).toContain('limitation');
+      expect(out, format).not.toContain(secret.slice(-8));
+    }
+  });
+
+  it('a mask keeps lengths, hides what is left of a cut secret, and nothing else', () => {
+    const secret = `ghp_${'a1B2'.repeat(9)}`;
+    const mask = secretMask([withNote(secret)]);
+    expect(mask(`Use ${secret} here.`)).toBe(`Use ${'*'.repeat(secret.length)} here.`);
+    expect(mask(`Use ${secret.slice(0, 20)}… here.`)).toBe(`Use ${'*'.repeat(20)}… here.`);
+    expect(mask('Use it here.')).toBe('Use it here.');
+  });
+});

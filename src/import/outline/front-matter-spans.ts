@@ -1,5 +1,5 @@
 /** The front matter of a page, of every wave: `key: value` lines and comments, a span each. */
-import type { PhraseKind, Recognised } from '../wording/wordings.ts';
+import { type PhraseKind, publishedReading } from '../wording/wordings.ts';
 import { type Cutter, spanAt } from './cut-blocks.ts';
 import { type PageText, startOf } from './page-text.ts';
 import { NO_PHRASE } from './phrase.ts';
@@ -56,10 +56,7 @@ const OF_HOST: ReadonlySet<string> = new Set(
 );
 const HOST_PREFIXES = ['ms.', 'toc', 'feedback_'] as const;
 const OF_PAGE: ReadonlySet<string> = new Set(['ms.author', 'ms.date', 'ms.assetid']);
-const HOST: Recognised = {
-  part: 'sections/front-matter',
-  ...{ template: '', captures: [], flags: {}, vocabularies: [], published: true, others: [] },
-};
+const HOST = publishedReading('sections/front-matter');
 
 export function frontMatterSpans(cutter: Cutter): FrontMatterSpan[] {
   return frontMatterLines(cutter.page).map(({ key, value, isComment, start, end }) => {

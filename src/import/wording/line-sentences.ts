@@ -1,6 +1,6 @@
 /** The sentences of a line: pages are read sentence by sentence, because people add to paragraphs and cut from them. */
 import { type Flag, literal, literalText, type Pattern } from '../../emit/tutorial/printed/pattern.ts';
-import type { TemplateLine } from '../../emit/tutorial/printed/template-lines.ts';
+import { spotWithin, type TemplateLine } from '../../emit/tutorial/printed/template-lines.ts';
 
 interface Open {
   readonly parts: readonly Pattern[];
@@ -17,7 +17,12 @@ export function lineSentences(line: TemplateLine): TemplateLine[] {
   const walk: Walk = { flags: line.flags, found: [] };
   close(walk, walkParts(walk, line.parts, [fresh(walk)]));
   const distinct = new Map(walk.found.map((open) => [JSON.stringify(open), open]));
-  return [...distinct.values()].map(({ parts, flags }) => ({ ...line, parts, flags }));
+  return [...distinct.values()].map(({ parts, flags }, at, { length }) => ({
+    ...line,
+    parts,
+    flags,
+    spot: spotWithin(line.spot, at, length),
+  }));
 }
 
 function fresh({ flags }: Walk): Open {

@@ -2,8 +2,6 @@
  * The wordings of a set of templates: every line of every edition in every vocabulary, compiled once. No sentence of
  * a template stands a second time on the way back, so a reworded template is understood as soon as it prints.
  */
-
-import { editionOf, vocabularyOf } from '../../emit/tutorial/page-names.ts';
 import {
   COLUMN_HEADINGS,
   CUSTOMER_INTENT,
@@ -12,17 +10,11 @@ import {
   TITLES,
   WHO,
 } from '../../emit/tutorial/page-phrases.ts';
-import { pageShape } from '../../emit/tutorial/page-shape.ts';
-import { type ParsedTemplate, parseTemplates } from '../../emit/tutorial/parse-templates.ts';
-import { lowerTemplate } from '../../emit/tutorial/printed/lower-template.ts';
 import { literal, literalText, type Pattern } from '../../emit/tutorial/printed/pattern.ts';
 import { phrasePattern } from '../../emit/tutorial/printed/phrase-pattern.ts';
-import { type TemplateLine, templateLines } from '../../emit/tutorial/printed/template-lines.ts';
-import { vocabularyConstants } from '../../emit/tutorial/printed/vocabulary-constants.ts';
-import { readVocabulary } from '../../emit/tutorial/read-vocabulary.ts';
-import { present } from '../../emit/tutorial/template-scope.ts';
-import { joined, oneOf, type TextForm } from '../../emit/tutorial/text-form.ts';
-import type { Shape } from '../../emit/tutorial/view-shape.ts';
+import { printedEditions, vocabulariesIn } from '../../emit/tutorial/printed/printed-editions.ts';
+import { spotWithin, type TemplateLine } from '../../emit/tutorial/printed/template-lines.ts';
+import { joined, oneOf } from '../../emit/tutorial/text-form.ts';
 import type { Vocabulary } from '../../emit/tutorial/vocabulary-shape.ts';
 import { compilePattern, type Program } from './compile-pattern.ts';
 import { inlineSteps } from './inline-steps.ts';
@@ -30,11 +22,14 @@ import { lineSentences } from './line-sentences.ts';
 import { type Known, type Match, matchProgram } from './match-program.ts';
 import type { PhraseKind, Reading, Wordings } from './wordings.ts';
 
-/** A place of a template that prints a pattern. */
+/** A line of a template that prints a pattern. */
+type Line = Omit<TemplateLine, 'kind' | 'spot'>;
+
+/** The same line in some editions and vocabularies. */
 interface Place {
-  readonly kind: PhraseKind;
-  readonly line: Omit<TemplateLine, 'kind'>;
+  readonly line: Line;
   readonly vocabularies: string[];
+  readonly spots: Reading['spots'][number][];
 }
 
 /** One wording, and every place that has it. */
@@ -45,15 +40,16 @@ interface Row {
 
 /** @param files path below `templates/` to text, as for `compileTemplates`; what is broken in them says nothing */
 export function readWordings(files: ReadonlyMap<string, string>): Wordings {
-  const { templates } = parseTemplates(files);
   const vocabularies = vocabulariesIn(files);
+  const scripts = printedEditions(files);
   const rows = new Map<PhraseKind, Map<string, Row>>();
-  for (const [name, vocabulary] of vocabularies) {
-    for (const place of [...templatePlaces(templates, vocabulary), ...phrasePlaces(vocabulary)]) {
-      const ofKind = rows.get(place.kind) ?? new Map<string, Row>();
-      rows.set(place.kind, ofKind);
-      addPlace(ofKind, place, name);
+  scripts.forEach(({ vocabulary, lines }, script) => {
+    for (const { kind, line, spot } of lines.flatMap(phrasesOf)) {
+      placeFor(rows, kind, line, vocabulary).spots.push({ script, ...spot });
     }
+  });
+  for (const [name, vocabulary] of vocabularies) {
+    for (const { kind, line } of codePhrases(vocabulary)) placeFor(rows, kind, line, name);
   }
   return {
     recognise: ({ text }, kind, known = {}) => {
@@ -63,21 +59,27 @@ export function readWordings(files: ReadonlyMap<string, string>): Wordings {
       const [best, ...others] = found.length === 0 && kind === 'sentence' ? ofKind('item') : found;
       return best === undefined ? null : { ...best, others };
     },
+    scripts: scripts.map(({ edition, vocabulary, places }) => ({ edition, vocabulary, places })),
     addresses: new Set([...vocabularies.values()].flatMap(({ links }) => Object.values(links).filter(isText))),
     pictures: new Set([...vocabularies.values()].flatMap(picturePaths)),
   };
 }
 
-function addPlace(rows: Map<string, Row>, place: Place, vocabulary: string): void {
-  const key = JSON.stringify(place.line.parts);
-  const row = rows.get(key) ?? { program: compilePattern(place.line.parts), places: [] };
-  rows.set(key, row);
-  const same = row.places.find(({ line }) => isSameLine(line, place.line));
-  if (same === undefined) row.places.push({ ...place, vocabularies: [vocabulary] });
-  else if (!same.vocabularies.includes(vocabulary)) same.vocabularies.push(vocabulary);
+/** Where the line is noted down for its pattern. */
+function placeFor(rows: Map<PhraseKind, Map<string, Row>>, kind: PhraseKind, line: Line, vocabulary: string): Place {
+  const ofKind = rows.get(kind) ?? new Map<string, Row>();
+  rows.set(kind, ofKind);
+  const key = JSON.stringify(line.parts);
+  const row = ofKind.get(key) ?? { program: compilePattern(line.parts), places: [] };
+  ofKind.set(key, row);
+  const known = row.places.find((place) => isSameLine(place.line, line));
+  const place = known ?? { line, vocabularies: [], spots: [] };
+  if (known === undefined) row.places.push(place);
+  if (!place.vocabularies.includes(vocabulary)) place.vocabularies.push(vocabulary);
+  return place;
 }
 
-function isSameLine(a: Place['line'], b: Place['line']): boolean {
+function isSameLine(a: Line, b: Line): boolean {
   return a.part === b.part && a.template === b.template && JSON.stringify(a.flags) === JSON.stringify(b.flags);
 }
 
@@ -92,9 +94,13 @@ function readingsOf(rows: readonly Row[], text: string, known: Known): Reading[]
   return merged(best.flatMap(({ places, match }) => places.map((place) => readingOf(place, match, text))));
 }
 
-function readingOf({ line: { part, template, flags }, vocabularies }: Place, match: Match, text: string): Reading {
+function readingOf(
+  { line: { part, template, flags }, vocabularies, spots }: Place,
+  match: Match,
+  text: string,
+): Reading {
   return {
-    ...{ part, template, vocabularies, published: false },
+    ...{ part, template, vocabularies, spots, published: false, weight: match.words.length },
     captures: match.captures.map(({ path, start, end }) => ({ path, text: text.slice(start, end) })),
     flags: Object.fromEntries([...flags, ...match.flags]),
   };
@@ -113,11 +119,8 @@ function merged(readings: readonly Reading[]): Reading[] {
 
 function joinedReading(a: Reading, b: Reading): Reading {
   const flags = Object.entries(a.flags).filter(([path, value]) => b.flags[path] === value);
-  return {
-    ...a,
-    flags: Object.fromEntries(flags),
-    vocabularies: [...new Set([...a.vocabularies, ...b.vocabularies])],
-  };
+  const vocabularies = [...new Set([...a.vocabularies, ...b.vocabularies])];
+  return { ...a, flags: Object.fromEntries(flags), vocabularies, spots: [...a.spots, ...b.spots] };
 }
 
 /** A match of prose alone says nothing of where it stands; a name that is known does. */
@@ -125,33 +128,24 @@ function saysSomething({ words, captures }: Match, known: Known): boolean {
   return /\p{L}/u.test(words) || (captures.length > 0 && captures.every(({ path }) => known[path] !== undefined));
 }
 
-function vocabulariesIn(files: ReadonlyMap<string, string>): Map<string, Vocabulary> {
-  const found = new Map<string, Vocabulary>();
-  for (const [path, text] of files) {
-    const name = vocabularyOf(path);
-    const vocabulary = name === undefined ? null : readVocabulary(text, path).vocabulary;
-    if (name !== undefined && vocabulary !== null) found.set(name, vocabulary);
+interface LinePhrase {
+  readonly kind: PhraseKind;
+  readonly line: Line;
+  readonly spot: TemplateLine['spot'];
+}
+
+function phrasesOf(printed: TemplateLine): LinePhrase[] {
+  const { kind, spot, ...line } = printed;
+  if (kind === 'heading') return [{ kind, line, spot }];
+  if (kind === 'row') {
+    return cellsOf(line.parts).map((parts, at, { length }) => {
+      return { kind: 'cell', line: { ...line, parts }, spot: spotWithin(spot, at, length) };
+    });
   }
-  return found;
-}
-
-function templatePlaces(templates: ReadonlyMap<string, ParsedTemplate>, vocabulary: Vocabulary): Place[] {
-  const lowering = { templates, formOf, ...vocabularyConstants(vocabulary) };
-  const editions = [...templates.keys()].filter((name) => editionOf(`${name}.hbs`) !== undefined);
-  return editions.flatMap((name) => templateLines(name, lowerTemplate(lowering, name)).flatMap(placesOf));
-}
-
-function placesOf({ kind, ...line }: TemplateLine): Place[] {
-  const rows = (of: PhraseKind, lines: readonly Place['line'][]) =>
-    lines.map((each) => ({ kind: of, line: each, vocabularies: [] }));
-  if (kind === 'heading') return rows('heading', [line]);
-  if (kind === 'row')
-    return rows(
-      'cell',
-      cellsOf(line.parts).map((parts) => ({ ...line, parts })),
-    );
-  const sentences = lineSentences({ kind, ...line }).map(({ kind: _, ...sentence }) => sentence);
-  return [...rows('item', [line]), ...rows('sentence', sentences)];
+  const sentences = lineSentences(printed).map(({ kind: _, spot: at, ...sentence }): LinePhrase => {
+    return { kind: 'sentence', line: sentence, spot: at };
+  });
+  return [{ kind: 'item', line, spot }, ...sentences];
 }
 
 /** The cells of a row, bars and the blanks beside them left out. */
@@ -169,12 +163,12 @@ function cellsOf(parts: readonly Pattern[]): Pattern[][] {
 }
 
 /** Phrases that code prints where templates have a place for them. */
-function phrasePlaces({ names }: Vocabulary): Place[] {
+function codePhrases({ names }: Vocabulary): Omit<LinePhrase, 'spot'>[] {
   const actions = { create: 'create', update: 'update', disable: 'disable', delete: 'delete' };
   const places = { verbs: joined(oneOf(actions)), who: oneOf(WHO) };
-  const row = (kind: PhraseKind, part: string, phrase: string): Place => {
+  const row = (kind: PhraseKind, part: string, phrase: string): Omit<LinePhrase, 'spot'> => {
     const parts = phrasePattern(phrase.replace('{brand}', names.brand), '', places);
-    return { kind, line: { parts, flags: [], template: '', part }, vocabularies: [] };
+    return { kind, line: { parts, flags: [], template: '', part } };
   };
   const { users, usersAndGroups, shorter } = DESCRIPTIONS;
   return [
@@ -184,18 +178,6 @@ function phrasePlaces({ names }: Vocabulary): Place[] {
     row('comment', 'front-matter', GENERATED_FROM),
     ...Object.entries(COLUMN_HEADINGS).map(([key, heading]) => row('cell', `columns/${key}`, heading)),
   ];
-}
-
-/** The form of the text at a view path such as `credentials.fields[].label`. */
-function formOf(path: string): TextForm | null {
-  const steps = path.replace(/\[\w*\]/g, '.[]').split('.');
-  const shape = steps.reduce<Shape | undefined>((at, step) => {
-    const here = at === undefined ? undefined : present(at);
-    if (here?.kind === 'list') return step === '[]' ? here.item : undefined;
-    return here?.kind === 'object' ? here.fields[step] : undefined;
-  }, pageShape);
-  const found = shape === undefined ? undefined : present(shape);
-  return found?.kind === 'text' ? found.form : null;
 }
 
 function picturePaths({ addApp, openApp, pictures }: Vocabulary): string[] {

@@ -4,7 +4,7 @@
  */
 import { type Content, type ContentWord, contentOf, type PublishedPhrase, stemOf, stemsOf } from './content-words.ts';
 import { PUBLISHED_WORDING, WORDS_EVERYWHERE } from './published-wording.ts';
-import type { Capture, Recognised } from './wordings.ts';
+import { type Capture, publishedReading, type Recognised } from './wordings.ts';
 
 interface Row {
   readonly part: string;
@@ -49,8 +49,7 @@ export function recognisePublished(phrase: PublishedPhrase, names: readonly stri
   for (const row of ROWS) {
     const captures = capturesOf(row, content, phrase);
     if (captures === null) continue;
-    const { part, flags } = row;
-    return { part, template: '', captures, flags, vocabularies: [], published: true, others: [] };
+    return publishedReading(row.part, captures, row.flags);
   }
   return null;
 }

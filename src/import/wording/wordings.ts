@@ -1,5 +1,6 @@
 /** What pages say in the words of templates: recognised sentence by sentence, with what the manifest put in. */
 
+import type { PrintedPlace, Spot } from '../../emit/tutorial/printed/template-lines.ts';
 import type { Known } from './match-program.ts';
 
 /** `sentence`: one of a paragraph; `item`: a paragraph as a whole; the last four: values of the front matter. */
@@ -24,6 +25,17 @@ export interface Reading {
   /** The vocabularies with whose names and addresses the words agree. */
   readonly vocabularies: readonly string[];
   readonly published: boolean;
+  /** How much of the phrase is the template's own. */
+  readonly weight: number;
+  /** Where it is printed, script by script. */
+  readonly spots: readonly (Spot & { readonly script: number })[];
+}
+
+/** What one edition prints in one vocabulary. */
+export interface Script {
+  readonly edition: string;
+  readonly vocabulary: string;
+  readonly places: readonly PrintedPlace[];
 }
 
 export interface Recognised extends Reading {
@@ -39,7 +51,19 @@ export interface Wordings {
    * @param known what the page is known to say, by view path: `{ app: 'WEDO' }`
    */
   readonly recognise: (phrase: { readonly text: string }, kind: PhraseKind, known?: Known) => Recognised | null;
+  /** Each edition in each vocabulary. */
+  readonly scripts: readonly Script[];
   /** Addresses and pictures that the vocabularies name. */
   readonly addresses: ReadonlySet<string>;
   readonly pictures: ReadonlySet<string>;
+}
+
+/** The reading of words that stand in no template. */
+export function publishedReading(
+  part: string,
+  captures: readonly Capture[] = [],
+  flags: Readonly<Record<string, boolean>> = {},
+): Recognised {
+  const nowhere = { template: '', vocabularies: [], spots: [], others: [] };
+  return { part, captures, flags, published: true, weight: 0, ...nowhere };
 }

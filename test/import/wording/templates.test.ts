@@ -6,6 +6,7 @@ import type { Connector } from '../../../src/connector/connector.ts';
 import { compileTemplates, emitTutorial } from '../../../src/emit/tutorial/render-tutorial.ts';
 import { viewPage } from '../../../src/emit/tutorial/view.ts';
 import { splitSentences } from '../../../src/import/sentence.ts';
+import { alignReadings } from '../../../src/import/wording/align-readings.ts';
 import { readWordings } from '../../../src/import/wording/read-wordings.ts';
 import type { Reading } from '../../../src/import/wording/wordings.ts';
 import { lintManifest } from '../../../src/lint/lint-manifest.ts';
@@ -56,17 +57,44 @@ function check({ kit, wordings }: Subject, connector: Connector, pairs: typeof P
     const view = viewPage(connector, words);
     const said = textsOf(view);
     const texts = [...new Set([...said, ...said.flatMap(splitSentences)])].sort((a, b) => b.length - a.length);
-    for (const { text, kind } of pagePhrases(emitTutorial(connector, kit, { edition, vocabulary }).text, known.app)) {
-      const found = wordings.recognise({ text }, kind, known);
-      const readings = found === null ? [] : [found, ...found.others];
+    const phrases = pagePhrases(emitTutorial(connector, kit, { edition, vocabulary }).text, known.app);
+    const found = phrases.map(({ text, kind }) => wordings.recognise({ text }, kind, known));
+    phrases.forEach(({ text, kind }, index) => {
+      const recognised = found[index] ?? null;
+      const readings = recognised === null ? [] : [recognised, ...recognised.others];
       const faults = readings.map((reading) => faultsOf(view, reading, vocabulary));
       // One of the parts that print the same is the one that did.
-      if (faults.length > 0 && !faults.some((each) => each.length === 0)) wrong.push(`${text} → ${faults.join(' / ')}`);
+      const isWrong = faults.length > 0 && !faults.some((each) => each.length === 0);
+      if (isWrong && !isProse(texts, text)) wrong.push(`${text} → ${faults.join(' / ')}`);
       if (faults.length === 0 && kind !== 'item' && !isProse(texts, text))
         wrong.push(`${kind} not recognised: ${text}`);
-    }
+    });
+    const inOrder = phrases.flatMap(({ text, kind }, index) =>
+      kind === 'item' ? [] : [{ text, found: found[index] ?? null }],
+    );
+    const aligned = alignReadings(
+      inOrder.map((phrase) => phrase.found),
+      wordings.scripts,
+    );
+    if (aligned?.edition !== edition || aligned.vocabulary !== vocabulary)
+      wrong.push(`read as ${aligned?.edition} × ${aligned?.vocabulary}`);
+    aligned?.phrases.forEach(({ reading, places }, index) => {
+      const { text } = inOrder[index] ?? { text: '' };
+      const faults = reading === null ? [] : faultsOf(view, reading, vocabulary);
+      if (faults.length > 0) wrong.push(`in order: ${text} → ${faults.join()}`);
+      const isPlaced = places.some((path) => valuesAt(view, path).some((value) => String(value).includes(text)));
+      if (reading === null && !isPlaced && !isMixed(text, view, places))
+        wrong.push(`no place for: ${text} (${places.join()})`);
+    });
   }
   return [...new Set(wrong)];
+}
+
+/** A line of several things that people wrote, such as a date and what changed then. */
+function isMixed(text: string, view: unknown, places: readonly string[]): boolean {
+  const values = places.flatMap((path) => valuesAt(view, path).map(String));
+  const said = [...values, ...values.flatMap(splitSentences)].sort((a, b) => b.length - a.length);
+  return !/\p{L}{3}/u.test(said.reduce((left, value) => (value.length > 2 ? left.replaceAll(value, ' ') : left), text));
 }
 
 function faultsOf(view: unknown, { captures, flags, vocabularies }: Reading, vocabulary: string): string[] {

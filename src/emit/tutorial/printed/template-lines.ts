@@ -1,6 +1,6 @@
 /**
  * The lines that an edition can print, in order, each with what was decided around it: the paragraphs, items, rows
- * and headings of its pages.
+ * and headings of its pages. Between them are the places of what people wrote.
  */
 import type { Lowered } from './lower-template.ts';
 import { type Flag, literal, literalText, type Pattern } from './pattern.ts';
@@ -14,6 +14,29 @@ export interface TemplateLine {
   /** The file that it stands in, and the section around it; for a heading, the section that follows. */
   readonly template: string;
   readonly part: string;
+  readonly spot: Spot;
+}
+
+/** Where a line comes in the order of its edition. */
+export interface Spot {
+  readonly order: number;
+  /** It may be printed again before anything else: all lines of a repetition have one order. */
+  readonly isRepeated: boolean;
+}
+
+/** The order of a sentence or cell of a line. */
+export function spotWithin({ order, isRepeated }: Spot, at: number, count: number): Spot {
+  return { order: isRepeated ? order : order + at / count, isRepeated };
+}
+
+/** What people wrote in a line, by view paths. */
+export interface PrintedPlace extends Spot {
+  readonly paths: readonly string[];
+}
+
+export interface PrintedLines {
+  readonly lines: readonly TemplateLine[];
+  readonly places: readonly PrintedPlace[];
 }
 
 interface Open {
@@ -26,22 +49,31 @@ interface Walk {
   readonly template: string;
   readonly part: string;
   readonly lines: TemplateLine[];
+  readonly places: PrintedPlace[];
   /** Where sections begin, by the number of lines before them. */
   readonly sections: { readonly at: number; readonly part: string }[];
+  /** The order of the outermost repetition around. */
+  readonly repeated: number | null;
 }
 
 /** More ways to begin a line than any template has; what goes beyond is not looked at. */
 const MOST_BEGINNINGS = 32;
 
-export function templateLines(edition: string, lowered: readonly Lowered[]): TemplateLine[] {
+export function templateLines(edition: string, lowered: readonly Lowered[]): PrintedLines {
   const lines: TemplateLine[] = [];
   const sections: Walk['sections'] = [];
-  const walk = { flags: [], template: edition, part: '', lines, sections };
+  const walk: Walk = { flags: [], template: edition, part: '', lines, places: [], sections, repeated: null };
   flush(walk, walkParts(walk, lowered, [{ parts: [], flags: [] }]));
-  return lines.map((line, at) => {
+  const named = lines.map((line, at) => {
     const isBare = line.kind === 'heading' && line.part === '';
     return isBare ? { ...line, part: sections.find((section) => section.at > at)?.part ?? '' } : line;
   });
+  return { lines: named, places: walk.places };
+}
+
+/** The next line's place in the order, or that of the repetition it stands in. */
+function nextSpot({ lines, places, repeated }: Walk): Spot {
+  return { order: repeated ?? lines.length + places.length, isRepeated: repeated !== null };
 }
 
 function walkParts(walk: Walk, parts: readonly Lowered[], begun: readonly Open[]): readonly Open[] {
@@ -67,7 +99,7 @@ function walkPart(walk: Walk, part: Lowered, open: readonly Open[]): readonly Op
     }
     case 'repeat':
       if (!hasLineEnd(part)) return added(walk, withoutFiles([part]), open);
-      return distinct([...open, ...walkParts(walk, part.parts, open)]);
+      return distinct([...open, ...walkParts({ ...walk, repeated: nextSpot(walk).order }, part.parts, open)]);
     default:
       return added(walk, [part], open);
   }
@@ -124,15 +156,27 @@ function withoutFiles(parts: readonly Lowered[]): Pattern[] {
 /** Marks of quotations, lists and headings at the start of a line. */
 const MARKS = /^\s*(?:>\s*)*(#{1,6} |[*+-] |\d+[.)] )?/;
 
-function flush({ template, part, lines }: Walk, open: readonly Open[]): void {
+function flush(walk: Walk, open: readonly Open[]): void {
+  const { template, part, lines, places } = walk;
   for (const { parts, flags } of open) {
     const [first, ...others] = parts;
     const begins = first?.kind === 'literal' ? first.text : '';
     const marks = MARKS.exec(begins);
     const rest = begins.slice(marks?.[0].length ?? 0);
     const bare = first?.kind === 'literal' ? [literal(rest), ...others] : parts;
-    if (!/\p{L}/u.test(literalText(bare)) || rest.startsWith('[!')) continue;
     const kind = marks?.[1]?.startsWith('#') ? 'heading' : rest.startsWith('|') ? 'row' : 'text';
-    lines.push({ kind, parts: bare, flags, template, part });
+    const paths = pathsIn(bare);
+    if (rest.startsWith('[!')) continue;
+    const spot = nextSpot(walk);
+    if (/\p{L}/u.test(literalText(bare))) lines.push({ kind, parts: bare, flags, template, part, spot });
+    if (paths.length > 0) places.push({ paths, ...spot });
   }
+}
+
+function pathsIn(parts: readonly Pattern[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'capture') return [part.path];
+    if (part.kind === 'repeat') return pathsIn(part.parts);
+    return part.kind === 'choice' ? part.branches.flatMap((branch) => pathsIn(branch.parts)) : [];
+  });
 }

@@ -1,0 +1,113 @@
+/**
+ * The readings of a whole page held against the order of what an edition prints. What is out of order is no sentence
+ * of the template there, however it reads: a limitation may say "Select **Save**." too. And where two parts print the
+ * same, the order says which of them did.
+ */
+import type { Reading, Recognised, Script } from './wordings.ts';
+
+export interface AlignedPage {
+  readonly edition: string;
+  readonly vocabulary: string;
+  /** For each phrase of the page. */
+  readonly phrases: readonly AlignedPhrase[];
+}
+
+export interface AlignedPhrase {
+  /** `null`: people wrote it, or nobody knows it. */
+  readonly reading: Reading | null;
+  /** For what people wrote: the view paths that the edition prints between the readings around it, in order. */
+  readonly places: readonly string[];
+}
+
+/** One way to read a phrase at one place of the edition. */
+interface Candidate {
+  readonly phrase: number;
+  readonly reading: Reading;
+  readonly order: number;
+  readonly isRepeated: boolean;
+  /** How much of the page is read in order up to here. */
+  readonly weight: number;
+  readonly before: Candidate | null;
+}
+
+/** @param found for each phrase of the page, in reading order, what the templates make of it */
+export function alignReadings(found: readonly (Recognised | null)[], scripts: readonly Script[]): AlignedPage | null {
+  const chains = scripts.map((script, index) => ({ script, last: longestChain(found, index) }));
+  const best = chains.reduce<(typeof chains)[number] | null>(
+    (most, chain) => ((chain.last?.weight ?? 0) > (most?.last?.weight ?? 0) ? chain : most),
+    null,
+  );
+  if (best === null) return null;
+  const { edition, vocabulary, places } = best.script;
+  return { edition, vocabulary, phrases: phrasesOf(found.length, best.last, places) };
+}
+
+/** The chain of readings in the edition's order that holds the most of the page. */
+function longestChain(found: readonly (Recognised | null)[], script: number): Candidate | null {
+  const ends: (Candidate | undefined)[] = [];
+  const orders = ordersOf(found, script);
+  found.forEach((recognised, phrase) => {
+    // All ways to read one phrase are looked at before any of them counts.
+    const candidates = spotsOf(recognised, script).map(({ reading, order, isRepeated }) => {
+      const before = bestBefore(ends, orders.get(order) ?? 0, isRepeated);
+      const weight = (before?.weight ?? 0) + reading.weight;
+      return { phrase, reading, order, isRepeated, weight, before };
+    });
+    for (const candidate of candidates) {
+      const rank = orders.get(candidate.order) ?? 0;
+      if (candidate.weight > (ends[rank]?.weight ?? 0)) ends[rank] = candidate;
+    }
+  });
+  return ends.reduce<Candidate | null>((most, end) => heavier(most, end), null);
+}
+
+function heavier(a: Candidate | null, b: Candidate | undefined): Candidate | null {
+  return b !== undefined && b.weight > (a?.weight ?? 0) ? b : a;
+}
+
+function bestBefore(ends: readonly (Candidate | undefined)[], rank: number, isRepeated: boolean): Candidate | null {
+  return ends.slice(0, isRepeated ? rank + 1 : rank).reduce<Candidate | null>((most, end) => heavier(most, end), null);
+}
+
+function spotsOf(recognised: Recognised | null, script: number) {
+  const readings = recognised === null ? [] : [recognised, ...recognised.others];
+  return readings.flatMap((reading) =>
+    reading.spots.flatMap((spot) => (spot.script === script ? [{ reading, ...spot }] : [])),
+  );
+}
+
+/** The orders that occur, counted through. */
+function ordersOf(found: readonly (Recognised | null)[], script: number): ReadonlyMap<number, number> {
+  const orders = found.flatMap((recognised) => spotsOf(recognised, script).map(({ order }) => order));
+  return new Map([...new Set(orders)].sort((a, b) => a - b).map((order, rank) => [order, rank]));
+}
+
+function phrasesOf(count: number, last: Candidate | null, places: Script['places']): AlignedPhrase[] {
+  const chain = new Map<number, Candidate>();
+  for (let each = last; each !== null; each = each.before) chain.set(each.phrase, each);
+  const phrases: AlignedPhrase[] = [];
+  const after = orderAfter(count, chain);
+  let before = Number.NEGATIVE_INFINITY;
+  for (let phrase = 0; phrase < count; phrase += 1) {
+    const aligned = chain.get(phrase);
+    before = aligned?.order ?? before;
+    const end = after[phrase] ?? Number.POSITIVE_INFINITY;
+    const between = places.filter(({ order }) => Math.floor(before) <= order && order <= end);
+    phrases.push({
+      reading: aligned?.reading ?? null,
+      places: aligned === undefined ? between.flatMap(({ paths }) => paths) : [],
+    });
+  }
+  return phrases;
+}
+
+/** For each phrase, the order of the next one that is in the chain. */
+function orderAfter(count: number, chain: ReadonlyMap<number, Candidate>): number[] {
+  const after: number[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (let phrase = count - 1; phrase >= 0; phrase -= 1) {
+    after[phrase] = next;
+    next = chain.get(phrase)?.order ?? next;
+  }
+  return after;
+}

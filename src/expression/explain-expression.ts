@@ -1,6 +1,7 @@
 /** One sentence saying what an expression does, for an administrator. The phrasing of a function is in its row. */
+
+import { findFunction } from './find-function.ts';
 import type { WordArguments } from './functions/function-row.ts';
-import { findFunction } from './functions/function-table.ts';
 import { findFlowWord } from './syntax/flow-words.ts';
 import { printExpression } from './syntax/print-expression.ts';
 import type { Argument, CallExpression, ComparisonOperator, Expression } from './syntax/syntax.ts';

@@ -1,6 +1,6 @@
 /** One connector's way from text to files: lint, resolve, the page held to the page rules, and every other output. */
 import type { Connector } from '../connector/connector.ts';
-import { codeEmitters } from '../emit/code-outputs.ts';
+import { codeEmitters } from '../emit/code-emitters.generated.ts';
 import type { OutputFile } from '../emit/output.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';

@@ -1,5 +1,5 @@
 /** What a command knows its own files by: their names, and a line in each that says where it comes from. */
-import { codeEmitters } from '../emit/code-outputs.ts';
+import { codeEmitters } from '../emit/code-emitters.generated.ts';
 
 /** The files of one command in one folder. */
 export interface OwnFiles {

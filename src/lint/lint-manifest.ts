@@ -10,7 +10,7 @@ import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { EXPRESSION_ECHOES, expressionFindings } from './expression-findings.ts';
 import type { LintRule, Subject } from './lint-rule.ts';
-import { manifestRules } from './manifest-rules.ts';
+import { manifestRules } from './manifest-rules.generated.ts';
 import { type Echo, onePerMistake } from './one-mistake.ts';
 import { secretsIn } from './secrets-in.ts';
 import { subjectOf } from './subject.ts';

@@ -3,7 +3,7 @@ import { FILE_RULES } from '../problem/file-rules.ts';
 import { indexLines } from '../problem/line-index.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkPage } from './check-page.ts';
-import { PAGE_RULES } from './page-rules.ts';
+import { PAGE_RULES } from './page-rules.generated.ts';
 import { parsePage } from './parse-page.ts';
 import { readPageFacts } from './read-page-facts.ts';
 import { withoutMarks } from './without-marks.ts';

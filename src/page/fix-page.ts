@@ -3,7 +3,7 @@ import { applyFixes } from './apply-fixes.ts';
 import { blockShape } from './block-shape.ts';
 import { type FoundProblem, findProblems } from './check-page.ts';
 import type { Page } from './page.ts';
-import { PAGE_RULES } from './page-rules.ts';
+import { PAGE_RULES } from './page-rules.generated.ts';
 import { parsePage } from './parse-page.ts';
 import { readPageFacts } from './read-page-facts.ts';
 import { withoutMarks } from './without-marks.ts';

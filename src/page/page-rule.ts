@@ -4,6 +4,11 @@ import type { Page, PageFacts, PageFinding } from './page.ts';
 /** A page rule: what it says about itself, and how it looks at a page. */
 export interface PageRule extends RuleEntry {
   readonly example: 'page';
+  /**
+   * Whether only pages that people wrote are held to it. Such a rule reads facts out of sentences; about a generated page
+   * its manifest knows better, and says so itself, of a manager for example whose type the app's documentation gives.
+   */
+  readonly handWrittenOnly?: true;
   readonly check: (page: Page, facts: PageFacts) => PageFinding[];
 }
 

@@ -1,9 +1,9 @@
 import type { Connector } from '../connector/connector.ts';
-import { type CodeEmitter, codeEmitters } from '../emit/code-outputs.ts';
+import { codeEmitters } from '../emit/code-emitters.generated.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import { emitTutorial, type TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 
-export type OutputName = 'tutorial.md' | CodeEmitter['file'];
+export type OutputName = 'tutorial.md' | (typeof codeEmitters)[number]['file'];
 
 /** The files of one connector, as they are listed. */
 export const OUTPUTS: readonly OutputName[] = ['tutorial.md', ...codeEmitters.map(({ file }) => file)];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
-import { codeEmitters } from '../../src/emit/code-outputs.ts';
+import { codeEmitters } from '../../src/emit/code-emitters.generated.ts';
 import { connector } from './connector-builder.ts';
 import { HOSTILE_STRINGS, hostileConnector } from './hostile.ts';
 import { loadMapping, loadRules } from './load-module.ts';

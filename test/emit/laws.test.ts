@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { codeEmitters } from '../../src/emit/code-outputs.ts';
+import { codeEmitters } from '../../src/emit/code-emitters.generated.ts';
 import { emitMapping } from '../../src/emit/mapping/emit-mapping.ts';
 import { emitRules } from '../../src/emit/rules/emit-rules.ts';
 import { connector } from './connector-builder.ts';

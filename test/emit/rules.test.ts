@@ -1,9 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emitMapping } from '../../src/emit/mapping/emit-mapping.ts';
-import { deriveRulesRuntime } from '../../src/emit/rules/derive-rules-runtime.ts';
 import { emitRules } from '../../src/emit/rules/emit-rules.ts';
 import { CASES, caseOf, ENTERPRISE, VENDOR } from './cases.ts';
 import { connector, DEFAULT_USER_ROWS, type Row } from './connector-builder.ts';
@@ -344,29 +340,5 @@ describe('the file', () => {
     const known = new Set(before);
     expect(after.filter((line) => !known.has(line)).every((line) => line.includes('nickName'))).toBe(true);
     expect(after.length - before.length).toBeLessThan(10);
-  });
-
-  test('its run-time part is fresh: else run "npm run derive"', () => {
-    const root = join(import.meta.dirname, '../..');
-    const home = join(root, 'node_modules/.tmp-test');
-    mkdirSync(home, { recursive: true });
-    const folder = mkdtempSync(join(home, 'runtime-'));
-    try {
-      const config = {
-        extends: join(root, 'tsconfig.build.json'),
-        compilerOptions: { rootDir: join(root, 'src'), outDir: folder, declaration: false, types: [] },
-        include: [],
-        files: [join(root, 'src/emit/rules/rules-runtime.ts')],
-      };
-      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder]);
-      const compiled = (name: string) => readFileSync(join(folder, name), 'utf8');
-      const derived = deriveRulesRuntime(compiled('scim/filter.js'), compiled('emit/rules/rules-runtime.js'));
-      expect(
-        readFileSync(join(root, 'src/emit/rules/rules-runtime.generated.ts'), 'utf8').replaceAll('\r\n', '\n'),
-      ).toBe(derived);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
   });
 });

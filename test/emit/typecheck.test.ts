@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { codeEmitters } from '../../src/emit/code-outputs.ts';
+import { codeEmitters } from '../../src/emit/code-emitters.generated.ts';
 import { CASES } from './cases.ts';
 import { connector } from './connector-builder.ts';
 import { HOSTILE_STRINGS, hostileConnector } from './hostile.ts';

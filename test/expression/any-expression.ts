@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: substitutions of .NET replacement texts look like placeholders
 /** Expressions and records for fuzzing: sound enough to reach deep, odd enough to reach the corners. */
 import fc from 'fast-check';
+import { functionNames, functionTable } from '../../src/expression/function-table.generated.ts';
 import type { Parameter, ParameterKind } from '../../src/expression/functions/function-row.ts';
-import { functionNames, functionTable } from '../../src/expression/functions/function-table.ts';
 import type { Argument, Expression, Operand } from '../../src/expression/syntax/syntax.ts';
 
 const nowhere = { start: 0, end: 0 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileExpression } from '../../src/expression/compile/compile-expression.ts';
 import { evaluateExpression } from '../../src/expression/evaluate/evaluate-expression.ts';
-import { functionNames, functionTable } from '../../src/expression/functions/function-table.ts';
+import { functionNames, functionTable } from '../../src/expression/function-table.generated.ts';
 import type { Environment } from '../../src/expression/runtime/environment.ts';
 import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { type CompiledCase, importCompiled } from './import-compiled.ts';

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { checkExpression } from '../../src/expression/check/check-expression.ts';
 import { compileExpression } from '../../src/expression/compile/compile-expression.ts';
 import { sourceMember } from '../../src/expression/compile/source-member.ts';
-import { functionNames, functionTable } from '../../src/expression/functions/function-table.ts';
+import { functionNames, functionTable } from '../../src/expression/function-table.generated.ts';
 import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { anyExpression } from './any-expression.ts';
 import { moduleText } from './import-compiled.ts';

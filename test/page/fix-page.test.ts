@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { applyFixes, type Fix, type TextEdit } from '../../src/page/apply-fixes.ts';
 import { checkPublishedPage } from '../../src/page/check-published-page.ts';
 import { fixPage } from '../../src/page/fix-page.ts';
-import { PAGE_RULES } from '../../src/page/page-rules.ts';
+import { PAGE_RULES } from '../../src/page/page-rules.generated.ts';
 
 async function fixed(text: string): Promise<string> {
   return (await fixPage(text, 'page.md')).text;

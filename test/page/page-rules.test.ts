@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkPage } from '../../src/page/check-page.ts';
 import type { PageFacts } from '../../src/page/page.ts';
-import { PAGE_RULES } from '../../src/page/page-rules.ts';
+import { PAGE_RULES } from '../../src/page/page-rules.generated.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
 
 async function check(text: string, facts: PageFacts = { groups: false }): Promise<string[]> {

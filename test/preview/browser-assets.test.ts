@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundleBrowser } from '../../src/build/bundle-browser.ts';
 import { SCRIPT, STYLE } from '../../src/preview/site/browser-assets.generated.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -11,11 +10,6 @@ const FOLDER = path.join(ROOT, 'src/preview/browser');
 const names = fs.readdirSync(FOLDER);
 
 describe('the assets of the preview', () => {
-  it('are up to date; `npm run derive` makes them', async () => {
-    const made = fs.readFileSync(path.join(ROOT, 'src/preview/site/browser-assets.generated.ts'), 'utf8');
-    expect(await bundleBrowser()).toBe(made);
-  });
-
   it('hold every file of the folder', () => {
     const styles = names.filter((name) => name.endsWith('.css') && name !== 'style.css');
     const imported = fs.readFileSync(path.join(FOLDER, 'style.css'), 'utf8').matchAll(/@import "\.\/(.+)";/gu);

@@ -2,9 +2,10 @@
 import { nearest } from '../../problem/nearest.ts';
 import { constantValue } from '../evaluate/constant-value.ts';
 import { isConstant } from '../evaluate/is-constant.ts';
+import { findFunction } from '../find-function.ts';
+import { functionNames } from '../function-table.generated.ts';
 import { connectSyncFunctions, retiredFunctions } from '../functions/foreign-functions.ts';
 import type { CheckedCall, FunctionRow } from '../functions/function-row.ts';
-import { findFunction, functionNames } from '../functions/function-table.ts';
 import { onlyAbsent } from '../possible/possible.ts';
 import { asText } from '../runtime/as-text.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';

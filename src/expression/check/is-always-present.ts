@@ -1,6 +1,6 @@
 /** Whether an argument is certain to have a value, neither absent nor empty. For warnings, so a good guess will do. */
 import { findSourceAttribute, type ResourceName } from '../../directory/source-attributes.ts';
-import { findFunction } from '../functions/function-table.ts';
+import { findFunction } from '../find-function.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';
 
 export function isAlwaysPresent(node: Argument, resource: ResourceName): boolean {

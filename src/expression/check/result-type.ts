@@ -1,7 +1,7 @@
 /** What is known about the value of an argument before any record is seen. */
 import { findSourceAttribute, type ResourceName } from '../../directory/source-attributes.ts';
+import { findFunction } from '../find-function.ts';
 import { isDateText } from '../functions/date-functions.ts';
-import { findFunction } from '../functions/function-table.ts';
 import { mayBe, type Possible } from '../possible/possible.ts';
 import type { PossibleOf } from '../possible/possible-values.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';

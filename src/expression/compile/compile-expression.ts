@@ -7,8 +7,8 @@ import { findSourceAttribute, type ResourceName } from '../../directory/source-a
 import { constantValue } from '../evaluate/constant-value.ts';
 import { isConstant } from '../evaluate/is-constant.ts';
 import { isInheritedName } from '../evaluate/source-record.ts';
+import { findFunction } from '../find-function.ts';
 import type { CodeArguments, ComparisonCode } from '../functions/function-row.ts';
-import { findFunction } from '../functions/function-table.ts';
 import { answerText } from '../runtime/answer-text.ts';
 import { asText } from '../runtime/as-text.ts';
 import { condition } from '../runtime/condition.ts';

@@ -1,6 +1,7 @@
 /** What an expression gives for one directory object (expressions fact sheet, sections 2 and 4). Never throws. */
+
+import { findFunction } from '../find-function.ts';
 import type { ValueArguments } from '../functions/function-row.ts';
-import { findFunction } from '../functions/function-table.ts';
 import { answerText } from '../runtime/answer-text.ts';
 import type { AppRoleAssignment } from '../runtime/app-role-assignment.ts';
 import { asList } from '../runtime/as-list.ts';

@@ -1,6 +1,7 @@
 /** Whether an argument's value depends on nothing: no record, clock, chance or tenant: it can then be folded. */
+
+import { findFunction } from '../find-function.ts';
 import type { FunctionRow } from '../functions/function-row.ts';
-import { findFunction } from '../functions/function-table.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';
 
 export function isConstant(node: Argument): boolean {

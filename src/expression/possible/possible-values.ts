@@ -6,8 +6,8 @@ import { findSourceAttribute, type ResourceName } from '../../directory/source-a
 import { constantValue } from '../evaluate/constant-value.ts';
 import { isConstant } from '../evaluate/is-constant.ts';
 import { isInheritedName } from '../evaluate/source-record.ts';
+import { findFunction } from '../find-function.ts';
 import type { FunctionRow } from '../functions/function-row.ts';
-import { findFunction } from '../functions/function-table.ts';
 import { asText } from '../runtime/as-text.ts';
 import { findFlowWord } from '../syntax/flow-words.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';

@@ -1,5 +1,5 @@
 import type { LintRule } from '../lint-rule.ts';
-import { unknownSources } from './source-guess.ts';
+import { unknownSources } from '../source-guess.ts';
 
 /** entra-provisioning fact sheet, section 7 and section 12, rule 11. */
 export const sourceMisspelt: LintRule = {

@@ -15,6 +15,7 @@ export const addressInsecureRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\nThe **Tenant URL** is `http://api.acme.example/scim`.\n',
   good: '# Acme\n\nThe **Tenant URL** is `https://api.acme.example/scim`.\n',
+  handWrittenOnly: true,
   check: (page) => {
     const step = findCredentialStep(page);
     const seen = new Set<string>();

@@ -11,6 +11,7 @@ export const appNameVariantRule: PageRule = {
   example: 'page',
   bad: '# Configure Acme for Business for automatic user provisioning\n\nIn the applications list, select **Acme**.\n',
   good: '# Configure Acme for Business for automatic user provisioning\n\nIn the applications list, select **Acme for Business**.\n',
+  handWrittenOnly: true,
   check: (page) => {
     const names = namedApps(page);
     const own = ownApp(names);

@@ -16,6 +16,7 @@ export const attributePathRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n|Attribute|Type|\n|---|---|\n|emails[type eq “work”].value|String|\n',
   good: '# Acme\n\n|Attribute|Type|\n|---|---|\n|emails[type eq "work"].value|String|\n',
+  handWrittenOnly: true,
   check: ({ text, tables }) =>
     tables.flatMap(({ rows }) => {
       const [heading, ...body] = rows.map((row) => cellsOf(text, row));

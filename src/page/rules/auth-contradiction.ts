@@ -14,6 +14,7 @@ export const authContradictionRule: PageRule = {
   example: 'page',
   bad: step('enter the Secret Token. Then select **Authorize**.'),
   good: step('select **Authorize**.'),
+  handWrittenOnly: true,
   check: (page) => {
     const credentials = findCredentialStep(page);
     if (credentials === null) return [];

@@ -10,6 +10,7 @@ export const descriptionTopicRule: PageRule = {
   example: 'page',
   bad: '---\ndescription: Learn how to set up single sign-on between the directory and Acme.\n---\n\n# Acme\n',
   good: '---\ndescription: Learn how to provision users to Acme automatically.\n---\n\n# Acme\n',
+  handWrittenOnly: true,
   check: ({ frontMatter }) =>
     frontMatter
       .filter(

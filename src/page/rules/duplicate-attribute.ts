@@ -10,6 +10,7 @@ export const duplicateAttributeRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n|Attribute|Type|\n|---|---|\n|userName|String|\n|userName|String|\n',
   good: '# Acme\n\n|Attribute|Type|\n|---|---|\n|userName|String|\n|title|String|\n',
+  handWrittenOnly: true,
   check: ({ text, tables }) =>
     tables.flatMap(({ rows }) => {
       const [heading, ...body] = rows.map((row) => cellsOf(text, row));

@@ -1,5 +1,5 @@
 import { inspectExpression } from '../../expression/check/check-expression.ts';
-import { functionNames } from '../../expression/functions/function-table.ts';
+import { functionNames } from '../../expression/function-table.generated.ts';
 import { nearest } from '../../problem/nearest.ts';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
@@ -15,6 +15,7 @@ export const expressionRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\nEnter `Append([userPrincipalName], ".test"))`.\n',
   good: '# Acme\n\nEnter `Append([userPrincipalName], ".test")`.\n',
+  handWrittenOnly: true,
   check: (page) =>
     expressionsIn(page).flatMap((span): PageFinding[] => {
       const { problems } = inspectExpression(page.text.slice(span.start, span.end), { resource: 'User', target: null });

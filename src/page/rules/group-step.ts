@@ -11,6 +11,7 @@ export const groupStepRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\nReview the group attributes. They are used to match the user accounts in Acme.\n',
   good: '# Acme\n\nReview the group attributes. They are used to match the groups in Acme.\n',
+  handWrittenOnly: true,
   check: ({ prose, nodes }) =>
     nodes.paragraphs.map(spanOf).flatMap((span) => {
       const source = prose.slice(span.start, span.end);

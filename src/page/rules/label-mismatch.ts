@@ -13,6 +13,7 @@ export const labelMismatchRule: PageRule = {
   example: 'page',
   bad: page('Base Url', 'Base URL'),
   good: page('Base URL', 'Base URL'),
+  handWrittenOnly: true,
   check: (given) => {
     const credentials = findCredentialStep(given);
     return credentials === null ? [] : [...unlikeSetup(credentials), ...unlikeStep(credentials)];

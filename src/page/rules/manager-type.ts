@@ -11,6 +11,7 @@ export const managerTypeRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n|Attribute|Type|\n|---|---|\n|urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager|String|\n',
   good: '# Acme\n\n|Attribute|Type|\n|---|---|\n|urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager|Reference|\n',
+  handWrittenOnly: true,
   check: ({ text, tables }) =>
     tables.flatMap(({ rows }) =>
       rows.flatMap((row) => {

@@ -11,6 +11,7 @@ export const otherAppRule: PageRule = {
   example: 'page',
   bad: '# Configure Acme for automatic user provisioning\n\nIn the applications list, select **Zenith**.\n',
   good: '# Configure Acme for automatic user provisioning\n\nIn the applications list, select **Acme**.\n',
+  handWrittenOnly: true,
   check: (page) => {
     const names = namedApps(page);
     const own = ownApp(names);

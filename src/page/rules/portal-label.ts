@@ -33,6 +33,7 @@ export const portalLabelRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n1. Select **+ New configuration**.\n\n2. Under **Admin Credentials**, enter the token.\n\n3. Select **Start Provisioning**.\n',
   good: '# Acme\n\n1. Select **+ New configuration**.\n\n2. Enter the token.\n\n3. Select **Start Provisioning**.\n',
+  handWrittenOnly: true,
   check: (page) => [...ofOtherPortal(page), ...ofOtherBrand(page)],
 };
 

@@ -13,6 +13,7 @@ export const repeatedTextRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\nStart with a small group of people.\n\nStart with a small group of people.\n',
   good: '# Acme\n\nStart with a small group of people.\n\nThen add the others.\n',
+  handWrittenOnly: true,
   check: (page) => [
     ...repeated(
       page,

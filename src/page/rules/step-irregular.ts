@@ -11,6 +11,7 @@ export const stepIrregularRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n1. Open it.\n1. Find it.\n1. Change it.\n3. Save it.\n',
   good: '# Acme\n\n1. Open it.\n1. Find it.\n1. Change it.\n1. Save it.\n',
+  handWrittenOnly: true,
   check: (page) =>
     countSteps(page).flatMap(({ items, fix }) => {
       const odd = items.find(({ kind }) => kind === 'irregular');

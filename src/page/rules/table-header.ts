@@ -11,6 +11,7 @@ export const tableHeaderRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n|Attribute|Type|Supported For Filtering|\n|---|---|---|\n|userName|String|&check;|\n',
   good: '# Acme\n\n|Attribute|Type|Supported for filtering|\n|---|---|---|\n|userName|String|&check;|\n',
+  handWrittenOnly: true,
   check: ({ text, tables }) =>
     tables.flatMap(({ rows }) => {
       const cells = rows[0] === undefined ? [] : cellsOf(text, rows[0]);

@@ -11,6 +11,7 @@ export const tenantUrlSourceRule: PageRule = {
   example: 'page',
   bad: step('input your Acme Tenant URL and Secret Token.'),
   good: step('enter `https://api.acme.example/scim` in **Tenant URL**.'),
+  handWrittenOnly: true,
   check: (page) => {
     const credentials = findCredentialStep(page);
     const asked = /\btenant url\b/i.exec(credentials?.words ?? '');

@@ -4,9 +4,9 @@ import {
   type ResourceName,
   sourceAttributeNames,
   sourceAttributes,
-} from '../../directory/source-attributes.ts';
-import { nearest } from '../../problem/nearest.ts';
-import type { ListedAttribute, Subject } from '../lint-rule.ts';
+} from '../directory/source-attributes.ts';
+import { nearest } from '../problem/nearest.ts';
+import type { ListedAttribute, Subject } from './lint-rule.ts';
 
 export interface UnknownSource {
   readonly listed: ListedAttribute;

@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deriveFacts } from '../derive/derive-facts.ts';
+import { deriveFunctionTable, deriveList, type ListedFile } from '../derive/derive-list.ts';
+import { deriveManifestType } from '../derive/derive-manifest-type.ts';
+import { deriveManifestValidator } from '../derive/derive-manifest-validator.ts';
+import { deriveRulesRuntime } from '../emit/rules/derive-rules-runtime.ts';
+import { deriveRuntimeSource } from '../expression/compile/derive-runtime-source.ts';
+import { bundleBrowser } from './bundle-browser.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * The source files that are made from others, so that each fact of the program stands once too: path in the repository
+ * → text. They are committed, because the program cannot be built without them; a test fails where one is stale.
+ */
+export async function derivedFiles(): Promise<Readonly<Record<string, string>>> {
+  const schema = read('schemas/connector.schema.json');
+  return {
+    'src/manifest/manifest.generated.ts': await deriveManifestType(schema),
+    'src/manifest/facts.generated.ts': deriveFacts(schema),
+    'src/manifest/manifest-validator.generated.js': deriveManifestValidator(schema),
+    'src/expression/function-table.generated.ts': deriveFunctionTable(
+      filesIn('src/expression/functions'),
+      'src/expression/functions',
+      './functions',
+    ),
+    'src/expression/compile/runtime-source.generated.ts': deriveRuntimeSource(filesIn('src/expression/runtime')),
+    'src/lint/manifest-rules.generated.ts': deriveList(filesIn('src/lint/rules'), {
+      folder: 'src/lint/rules',
+      path: './rules',
+      type: { name: 'LintRule', path: './lint-rule.ts' },
+      list: 'manifestRules',
+    }),
+    'src/page/page-rules.generated.ts': deriveList(filesIn('src/page/rules'), {
+      folder: 'src/page/rules',
+      path: './rules',
+      type: { name: 'PageRule', path: './page-rule.ts' },
+      list: 'PAGE_RULES',
+    }),
+    'src/emit/code-emitters.generated.ts': deriveList(filesIn('src/emit/outputs'), {
+      folder: 'src/emit/outputs',
+      path: './outputs',
+      type: { name: 'CodeEmitter', path: './code-emitter.ts' },
+      list: 'codeEmitters',
+    }),
+    'src/emit/rules/rules-runtime.generated.ts': deriveRulesRuntime(
+      read('dist/scim/filter.js'),
+      read('dist/emit/rules/rules-runtime.js'),
+    ),
+    'src/preview/site/browser-assets.generated.ts': await bundleBrowser(),
+  };
+}
+
+function filesIn(folder: string): ListedFile[] {
+  return fs
+    .readdirSync(path.join(ROOT, folder))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ name, text: read(`${folder}/${name}`) }));
+}
+
+function read(file: string): string {
+  return fs.readFileSync(path.join(ROOT, file), 'utf8');
+}

@@ -42,7 +42,10 @@ describe('a hostile text', () => {
   it.each([...HOSTILE_STRINGS, ...MARKS].filter((text) => text !== ''))('%j is traced like any other', async (text) => {
     const subject = subjectOf(hostile(text), 'acme', templates);
     for (const output of OUTPUTS) {
-      const lines = (await traceOutput(subject, output, {})) ?? [];
+      // Code holds nothing of the prose, so only the attributes are tried there.
+      const isAsked =
+        output === 'tutorial.md' ? undefined : (pointer: string) => pointer.startsWith('/users/attributes/1');
+      const lines = (await traceOutput(subject, output, {}, isAsked)) ?? [];
       expect(lines.length).toBeGreaterThan(0);
       if (output !== 'tutorial.md') continue;
       expect(lines.filter(({ template }) => template === null)).toEqual([]);

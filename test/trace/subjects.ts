@@ -7,7 +7,15 @@ import { templateFiles } from '../tutorial/template-kit.ts';
 
 export const IDS = ['promapp', 'wedo', 'workgrid', 'workteam'] as const;
 
+let prepared: TraceTemplates | null = null;
+
+/** The package's own templates with their marks, prepared once for all tests. */
 export function preparedTemplates(): TraceTemplates {
+  prepared ??= prepare();
+  return prepared;
+}
+
+function prepare(): TraceTemplates {
   const { templates, problems } = prepareTemplates(templateFiles());
   if (templates === null) throw new Error(JSON.stringify(problems));
   return templates;

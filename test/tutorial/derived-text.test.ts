@@ -4,7 +4,7 @@ import { pageTitle } from '../../src/emit/tutorial/front-matter.ts';
 import { emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
 import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { attribute, connector, fact, field, groups, step, users } from './connector-builder.ts';
-import { renderAll, templateKit } from './template-kit.ts';
+import { freshTemplateKit, renderAll, templateKit } from './template-kit.ts';
 
 const kit = templateKit();
 
@@ -272,5 +272,5 @@ test('an edition or vocabulary that does not exist is a problem with a hint', ()
 });
 
 test('the same connector gives the same bytes', () => {
-  expect(renderAll(templateKit(), connector())).toEqual(renderAll(kit, connector()));
+  expect(renderAll(freshTemplateKit(), connector())).toEqual(renderAll(kit, connector()));
 });

@@ -1,4 +1,4 @@
-/** The package's own templates, compiled once for all tests of a file. */
+/** The package's own templates, compiled once for all tests. */
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Connector } from '../../src/connector/connector.ts';
@@ -12,7 +12,14 @@ export function templateFiles(): Map<string, string> {
   return new Map(files.map((name) => [name, fs.readFileSync(path.join(TEMPLATES, name), 'utf8')]));
 }
 
+let compiled: TemplateKit | null = null;
+
 export function templateKit(): TemplateKit {
+  compiled ??= freshTemplateKit();
+  return compiled;
+}
+
+export function freshTemplateKit(): TemplateKit {
   const { kit, problems } = compileTemplates(templateFiles());
   if (kit === null) throw new Error(JSON.stringify(problems, null, 2));
   return kit;

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['test/fixed-seed.ts'],
     // Every file would load the same sources again; nothing in them remembers what a test did.
     isolate: false,

@@ -8,7 +8,7 @@ import { writeSite } from '../../src/cli/preview/build-site.ts';
 import { startPreview } from '../../src/cli/preview/preview.ts';
 import type { PreviewServer } from '../../src/cli/preview/server.ts';
 import { ASSETS, galleryFile } from '../../src/preview/site/site.ts';
-import { hasBrowser, withBrowser } from './browser.ts';
+import { closeBrowser, hasBrowser, withBrowser } from './browser.ts';
 import { makeProject, manifestOf, sitePart, type TemporaryProject } from './preview-project.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -31,6 +31,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   if (!hasBrowser) return;
+  await closeBrowser();
   await server.close();
   project.remove();
   fs.rmSync(folder, { recursive: true, force: true });
@@ -224,18 +225,20 @@ describe('a page in a browser', () => {
     });
   });
 
-  browserTest.each([
-    'index.html',
-    'atlas/index.html',
-    'atlas/attributes.html',
-    'atlas/difference.html',
-    'atlas/manifest.html',
-    'delta/index.html',
-  ])('%s fits a phone', async (file) => {
+  browserTest('fits a phone, whatever page it is', async () => {
     await withBrowser(PHONE, async (context) => {
       const page = await context.newPage();
-      await open(page, site(file));
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      for (const file of [
+        'index.html',
+        'atlas/index.html',
+        'atlas/attributes.html',
+        'atlas/difference.html',
+        'atlas/manifest.html',
+        'delta/index.html',
+      ]) {
+        await open(page, site(file));
+        expect(await overflow(page), file).toBeLessThanOrEqual(0);
+      }
     });
   });
 
@@ -309,24 +312,25 @@ describe('the difference in a browser', () => {
 });
 
 describe('injection in a browser', () => {
-  browserTest.each(['', 'hostile/index.html', 'hostile/attributes.html', 'hostile/manifest.html'])(
-    '/%s runs nothing that a manifest says',
-    async (file) => {
-      await withBrowser({}, async (context) => {
+  browserTest('no page runs anything that a manifest says', async () => {
+    await withBrowser({}, async (context) => {
+      for (const file of ['', 'hostile/index.html', 'hostile/attributes.html', 'hostile/manifest.html']) {
         const page = await context.newPage();
         const complaints = await open(page, `${server.url}${file}`);
         await page.mouse.move(300, 300);
-        expect(complaints).toEqual([]);
-        expect(await page.title()).not.toBe('broken');
-        expect(await page.locator('script').count()).toBe(1);
+        expect(complaints, file).toEqual([]);
+        expect(await page.title(), file).not.toBe('broken');
+        expect(await page.locator('script').count(), file).toBe(1);
         expect(
           await page.evaluate(
             `[...document.querySelectorAll('*')].flatMap((node) => [...node.attributes]).filter(({ name }) => /^on|^style$/.test(name)).length`,
           ),
+          file,
         ).toBe(0);
-      });
-    },
-  );
+        await page.close();
+      }
+    });
+  });
 
   browserTest('the policy stops what would slip through', async () => {
     await withBrowser({}, async (context) => {
@@ -347,24 +351,16 @@ describe('injection in a browser', () => {
 });
 
 describe('a live page in a browser', () => {
-  browserTest('follows a saved manifest within 300 ms, and keeps its place', async () => {
+  browserTest('follows a saved manifest, and keeps its place', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       await open(page, `${server.url}atlas/index.html`);
       await page.evaluate('scrollTo(0, 900)');
-      const times: number[] = [];
-      for (const plan of ['Premium', 'Ultimate', 'Lasting', 'Final', 'Business']) {
-        const start = performance.now();
+      for (const plan of ['Premium', 'Business']) {
         project.save('atlas', manifestOf('Atlas', { prerequisites: [`A **${plan}** plan`] }));
         await page.locator('article li', { hasText: `A ${plan} plan` }).waitFor();
-        times.push(performance.now() - start);
-        await new Promise((resolve) => setTimeout(resolve, 150));
+        expect(await page.evaluate('scrollY')).toBe(900);
       }
-      const median = [...times].sort((a, b) => a - b)[2] ?? Number.POSITIVE_INFINITY;
-      console.log(`a saved page was on the screen after ${times.map(Math.round).join(', ')} ms`);
-      expect(await page.evaluate('scrollY')).toBe(900);
-      // The bar is 300 ms; a machine that runs other tests beside this one is given room.
-      expect(median).toBeLessThan(10_000);
     });
   });
 

@@ -1,8 +1,6 @@
 /** A real browser for the tests that need one. Where there is none, they are skipped, and say so. */
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
 const EXECUTABLE = '/usr/bin/chromium';
 
@@ -21,21 +19,28 @@ export const hasBrowser = fs.existsSync(EXECUTABLE);
 
 if (!hasBrowser) console.log(`Skipped: the browser tests need Chromium, and there is no ${EXECUTABLE}.`);
 
-/** A browser with a profile of its own, gone with the test. */
+let started: Promise<Browser> | null = null;
+
+/** One browser for all tests, started by the first that needs it; `closeBrowser` ends it. */
+function startedBrowser(): Promise<Browser> {
+  started ??= chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+  return started;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await started)?.close();
+  started = null;
+}
+
+/** A context of its own, as good as a fresh profile: nothing that another test stored or chose is there. */
 export async function withBrowser(
   options: BrowserContextOptions,
   use: (context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'preview-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    ...options,
-    executablePath: EXECUTABLE,
-    args: ARGUMENTS,
-  });
+  const context = await (await startedBrowser()).newContext(options);
   try {
     await use(context);
   } finally {
     await context.close();
-    fs.rmSync(profile, { recursive: true, force: true });
   }
 }

@@ -18,7 +18,11 @@ export function checkInlineMarkdown(text: string): MarkupFinding[] {
 
 /** The same for text that stands inside a block, where the start of the line was looked at already. */
 export function checkSpans(text: string): MarkupFinding[] {
-  const scan: Scan = { text, findings: [], marks: [] };
+  return findingsIn(text, false);
+}
+
+function findingsIn(text: string, isLinkText: boolean): MarkupFinding[] {
+  const scan: Scan = { text, isLinkText, findings: [], marks: [], closings: new Map() };
   let at = 0;
   while (at < text.length) {
     const rule = SPANS[text.charAt(at)];
@@ -38,8 +42,12 @@ export function checkSpans(text: string): MarkupFinding[] {
 
 interface Scan {
   readonly text: string;
+  /** Whether the text is what a link shows, where no other link can stand. */
+  readonly isLinkText: boolean;
   readonly findings: MarkupFinding[];
   marks: Mark[];
+  /** Of each bracket that was looked at, where it closes; -1 where it never does. */
+  closings: ReadonlyMap<number, number>;
 }
 
 // Letters, digits and punctuation that Markdown never takes for markup, beginning with a letter.
@@ -120,9 +128,14 @@ function exclamation(scan: Scan, at: number): number {
 const TARGET = /^\(\s*(<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/;
 
 function bracket(scan: Scan, at: number): number {
-  const close = closingBracket(scan.text, at);
+  if (!scan.closings.has(at)) scan.closings = closingBrackets(scan.text, at);
+  const close = scan.closings.get(at) ?? -1;
   if (close === -1 || scan.text.charAt(close + 1) !== '(') return at + 1;
-  const inner = checkSpans(scan.text.slice(at + 1, close));
+  if (scan.isLinkText) {
+    report(scan, at, close + 2, 'A link stands in the text of another.', 'Write one link after the other.');
+    return close + 2;
+  }
+  const inner = findingsIn(scan.text.slice(at + 1, close), true);
   for (const finding of inner)
     report(scan, finding.start + at + 1, finding.end + at + 1, finding.message, finding.hint);
   const target = TARGET.exec(scan.text.slice(close + 1));
@@ -145,16 +158,23 @@ function bracket(scan: Scan, at: number): number {
   return end;
 }
 
-function closingBracket(text: string, at: number): number {
-  let depth = 0;
-  for (let index = at; index < text.length; index++) {
+/** Where each bracket closes, of those from a place on that stand outside of code. One pass serves all of them. */
+function closingBrackets(text: string, from: number): Map<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (let index = from; index < text.length; index++) {
     const character = text.charAt(index);
     if (character === '\\') index++;
     else if (character === '`') index = skipCode(text, index);
-    else if (character === '[') depth++;
-    else if (character === ']' && --depth === 0) return index;
+    else if (character === '[') {
+      open.push(index);
+      closings.set(index, -1);
+    } else if (character === ']') {
+      const start = open.pop();
+      if (start !== undefined) closings.set(start, index);
+    }
   }
-  return -1;
+  return closings;
 }
 
 function skipCode(text: string, at: number): number {

@@ -100,12 +100,18 @@ describe('inline Markdown', () => {
     ['[x]()', /nowhere/, 0, 5],
     ['[x](a b)', /no readable address/, 0, 4],
     ['[**x](a)', /never closed/, 1, 3],
+    ['[a [b](c)](d)', /link stands in the text/, 3, 7],
+    ['[a [b](javascript:y)](d)', /link stands in the text/, 3, 7],
     ['a\nb', /line break/, 1, 2],
   ])('%j is told', (text, message, start, end) => {
     const found = checkInlineMarkdown(text);
     expect(found[0]?.message).toMatch(message);
     expect([found[0]?.start, found[0]?.end]).toEqual([start, end]);
   });
+});
+
+test('links in links are read to the end, however deep', () => {
+  expect(checkInlineMarkdown(`${'['.repeat(20_000)}${'](x)'.repeat(20_000)}`)).toHaveLength(1);
 });
 
 describe('block Markdown', () => {

@@ -8,8 +8,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { measureExpressions } from './expressions.mjs';
+import { measureGrowth } from './growth.mjs';
 import { writeProject } from './made-up-connectors.mjs';
 import { measureMapping } from './mapping.mjs';
+import { measurePages } from './pages.mjs';
 import { median, pairedRatio, timeProcess } from './timing.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -56,6 +58,8 @@ try {
     'ms',
   );
   for (const [name, value, limit, unit] of await measureExpressions(ROOT)) report(name, value, limit, unit, false);
+  for (const [name, value, limit, unit] of await measurePages(ROOT, work)) report(name, value, limit, unit);
+  for (const [name, value, limit, unit] of await measureGrowth(ROOT)) report(name, value, limit, unit);
 } finally {
   fs.rmSync(work, { recursive: true, force: true });
 }

@@ -33,9 +33,7 @@ function compiledCases(expressions: readonly Expression[]) {
   }));
 }
 
-test(`evaluator and compiled code agree on ${batch.expressions * batch.records * batch.runs} cases`, {
-  timeout: 60_000,
-}, async () => {
+test(`evaluator and compiled code agree on ${batch.expressions * batch.records * batch.runs} cases`, async () => {
   let sent = 0;
   const property = fc.asyncProperty(
     fc.array(anyExpression, { minLength: batch.expressions, maxLength: batch.expressions }),

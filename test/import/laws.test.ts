@@ -6,12 +6,10 @@ import { parsePage } from '../../src/import/parse-page.ts';
 import { isPlatformPicture } from '../../src/import/platform-pages.ts';
 import { printManifest } from '../../src/import/print-manifest.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
-import { FOLDER_NAMES, readFolder } from './corpus.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtures.ts';
 import { importPage } from './round-trip.ts';
 
 const FIXTURES = [sixStepPage(), assigningUsersPage(), inlineCredentialsPage(true), inlineCredentialsPage(false)];
-const PAGES = [...FIXTURES, ...FOLDER_NAMES.flatMap(readFolder).map(({ text }) => text)];
 
 const page = fc.constantFrom(...FIXTURES);
 
@@ -133,15 +131,4 @@ describe('nothing is lost silently', () => {
   test('the same page gives the same manifest', () => {
     for (const text of FIXTURES) expect(importPage(text, 'a.md')).toEqual(importPage(text, 'a.md'));
   });
-});
-
-test('a page takes a fraction of a second', () => {
-  for (const text of PAGES) importPage(text, 'warm.md');
-  const times = PAGES.map((text) => {
-    const start = performance.now();
-    importPage(text, 'timed.md');
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  // The promise is 100 ms a page, measured apart; here a machine that does other work must pass too.
-  expect(times[Math.floor(times.length / 2)]).toBeLessThan(2000);
 });

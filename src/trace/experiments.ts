@@ -3,7 +3,7 @@ import type { FactRow } from '../manifest/fact.ts';
 import { factAt } from '../manifest/fact-at.ts';
 import { facts } from '../manifest/facts.generated.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
-import { checkSchema } from '../manifest/schema-findings.ts';
+import { checkSchema } from '../manifest/schema/schema-findings.ts';
 import { type ManifestPart, partsOf } from './manifest-nodes.ts';
 import { otherValues, type PageNames } from './other-values.ts';
 import { withoutPart } from './without-part.ts';

@@ -7,10 +7,10 @@ import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { attributeLines, type Outcome } from './attribute-lines.ts';
 import { experimentsOn } from './experiments.ts';
-import type { TemplatePlace } from './marks.ts';
 import { emitOutput, type OutputName } from './outputs.ts';
-import { pageNames, type TraceTemplates, templatesOfPage } from './trace-templates.ts';
-import { unmarked } from './unmarked.ts';
+import type { TemplatePlace } from './templates/marks.ts';
+import { pageNames, type TraceTemplates, templatesOfPage } from './templates/trace-templates.ts';
+import { unmarked } from './templates/unmarked.ts';
 
 /** A connector with what its outputs are made from. */
 export interface TraceSubject {

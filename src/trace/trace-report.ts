@@ -1,6 +1,6 @@
 /** What `trace` reports, with places as people find them. */
 import type { JsonDocument } from '../json/json-document.ts';
-import type { TemplatePlace } from './marks.ts';
+import type { TemplatePlace } from './templates/marks.ts';
 import type { TracedLine } from './trace-output.ts';
 import { type ManifestPlace, placeOf } from './trace-page.ts';
 

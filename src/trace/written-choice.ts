@@ -1,8 +1,8 @@
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import { emitOutput, type OutputName } from './outputs.ts';
+import { pageNames, type TraceTemplates } from './templates/trace-templates.ts';
 import type { TraceSubject } from './trace-output.ts';
-import { pageNames, type TraceTemplates } from './trace-templates.ts';
 
 /**
  * With which choice of edition and vocabulary a file was written: a page does not say so, but only one choice gives its

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../src/generate/generate.ts';
 import { facts } from '../../src/manifest/facts.generated.ts';
-import { checkSchema } from '../../src/manifest/schema-findings.ts';
+import { checkSchema } from '../../src/manifest/schema/schema-findings.ts';
 import { readTemplates } from '../../src/read-templates.ts';
 
 const HERE = import.meta.dirname;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factAt } from '../../src/manifest/fact-at.ts';
 import { facts, homes } from '../../src/manifest/facts.generated.ts';
 import { shapes } from '../../src/manifest/manifest-validator.generated.js';
-import { checkSchema } from '../../src/manifest/schema-findings.ts';
+import { checkSchema } from '../../src/manifest/schema/schema-findings.ts';
 import { TEXT_TRAITS } from '../../src/manifest/text-kind.ts';
 
 function* leaves(value: unknown, pointer = ''): Generator<string> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeFinding } from '../../src/json/finding.ts';
 import { readJsonDocument } from '../../src/json/json-document.ts';
 import { exampleManifest } from '../../src/lint/example-manifest.ts';
-import { checkSchema } from '../../src/manifest/schema-findings.ts';
+import { checkSchema } from '../../src/manifest/schema/schema-findings.ts';
 import { mergePatch } from './merge-patch.ts';
 
 /** `rule pointer (part): message → hint`, of a change of the example manifest. */

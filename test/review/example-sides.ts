@@ -1,7 +1,7 @@
 /** Manifests for the tests of the review: merged, resolved, and compared. */
 import { resolveConnector } from '../../src/connector/resolve-connector.ts';
 import { evaluateExpression } from '../../src/expression/evaluate/evaluate-expression.ts';
-import { checkSchema } from '../../src/manifest/schema-findings.ts';
+import { checkSchema } from '../../src/manifest/schema/schema-findings.ts';
 import type { Change } from '../../src/review/change.ts';
 import {
   type CompareOptions,

@@ -1,8 +1,8 @@
 /** The connectors of this repository, ready to be traced. */
 import fs from 'node:fs';
-import { checkSchema } from '../../src/manifest/schema-findings.ts';
+import { checkSchema } from '../../src/manifest/schema/schema-findings.ts';
+import { prepareTemplates, type TraceTemplates } from '../../src/trace/templates/trace-templates.ts';
 import type { TraceSubject } from '../../src/trace/trace-output.ts';
-import { prepareTemplates, type TraceTemplates } from '../../src/trace/trace-templates.ts';
 import { templateFiles } from '../tutorial/template-kit.ts';
 
 export const IDS = ['promapp', 'wedo', 'workgrid', 'workteam'] as const;

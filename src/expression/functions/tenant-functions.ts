@@ -1,4 +1,4 @@
-/** What depends on the tenant alone (platform news fact sheet). */
+/** What depends on the tenant alone (platform-news fact sheet). */
 import { orAbsent } from '../possible/possible.ts';
 import { defaultDomain } from '../runtime/default-domain.ts';
 import { alwaysPresent, choice, example, type FunctionRow, givesText, plain, returnsText } from './function-row.ts';

@@ -149,7 +149,7 @@ export const Left: FunctionRow<'Left'> = {
   ],
 };
 
-/** In the reference since 2026 (platform news fact sheet). */
+/** In the reference since 2026 (platform-news fact sheet). */
 export const Len: FunctionRow<'Len'> = {
   ...plain,
   name: 'Len',

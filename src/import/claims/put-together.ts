@@ -1,7 +1,7 @@
 /** From claims to a manifest: resolved, held against the schema and the rules, and put together. */
 import type { Vocabulary } from '../../emit/tutorial/vocabulary-shape.ts';
 import type { Manifest } from '../../manifest/manifest.generated.ts';
-import { checkSchema } from '../../manifest/schema-findings.ts';
+import { checkSchema } from '../../manifest/schema/schema-findings.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import { type Refusal, ruleRefusals, schemaRefusals } from './refuse.ts';

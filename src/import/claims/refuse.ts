@@ -5,7 +5,7 @@ import { expressionFindings } from '../../lint/expression-findings.ts';
 import { ruleFindings } from '../../lint/lint-manifest.ts';
 import { subjectOf } from '../../lint/subject.ts';
 import type { Manifest } from '../../manifest/manifest.generated.ts';
-import { checkSchema } from '../../manifest/schema-findings.ts';
+import { checkSchema } from '../../manifest/schema/schema-findings.ts';
 import type { Assembled } from './assemble.ts';
 import type { Claim } from './claim.ts';
 

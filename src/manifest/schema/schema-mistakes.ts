@@ -1,10 +1,10 @@
 /** How each kind of schema mistake is worded and where it is shown: one row a keyword of the schema. */
 
-import type { Finding } from '../json/finding.ts';
-import { pointerTo, splitPointer, valueAt } from '../json/json-node.ts';
-import { nearest } from '../problem/nearest.ts';
-import type { SchemaError } from './manifest-validator.generated.js';
-import { propertyAt, propertyNames, shapeAt } from './shape-at.ts';
+import type { Finding } from '../../json/finding.ts';
+import { pointerTo, splitPointer, valueAt } from '../../json/json-node.ts';
+import { nearest } from '../../problem/nearest.ts';
+import type { SchemaError } from '../manifest-validator.generated.js';
+import { propertyAt, propertyNames, shapeAt } from '../shape-at.ts';
 import { EXPECTED_TYPES, found, howToWrite, shortJson } from './value-words.ts';
 
 type Mistake = Omit<Finding, 'severity'>;

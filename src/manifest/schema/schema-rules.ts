@@ -1,5 +1,5 @@
 /** The rules that the manifest schema itself states, by the kind of mistake. */
-import type { RuleEntry } from '../problem/problem.ts';
+import type { RuleEntry } from '../../problem/problem.ts';
 
 export const schemaRules: readonly RuleEntry[] = [
   {

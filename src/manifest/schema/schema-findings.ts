@@ -2,9 +2,9 @@
  * From what the compiled validator reports to what a person can act on. The validator reports every branch it tried
  * and every echo of a mistake; here one mistake becomes one finding, at the key or the value that has to change.
  */
-import type { Finding } from '../json/finding.ts';
-import type { Manifest } from './manifest.generated.ts';
-import { type SchemaError, validate } from './manifest-validator.generated.js';
+import type { Finding } from '../../json/finding.ts';
+import type { Manifest } from '../manifest.generated.ts';
+import { type SchemaError, validate } from '../manifest-validator.generated.js';
 import { isAnEcho, meantErrors } from './schema-errors.ts';
 import { MISTAKES } from './schema-mistakes.ts';
 

@@ -1,5 +1,5 @@
-import type { Manifest } from '../manifest/manifest.generated.ts';
-import { checkSchema } from '../manifest/schema-findings.ts';
+import type { Manifest } from '../../manifest/manifest.generated.ts';
+import { checkSchema } from '../../manifest/schema/schema-findings.ts';
 import { MARK_OPENER } from './marks.ts';
 
 /** A manifest whose texts cannot be taken for marks: another character that nobody means stands for the first of one. */

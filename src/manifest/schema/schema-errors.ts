@@ -1,9 +1,9 @@
 /** Which of the validator's errors were meant: the branch of a choice that somebody took, and no echoes. */
 
-import { pointerTo, valueAt } from '../json/json-node.ts';
-import { nearest } from '../problem/nearest.ts';
-import type { SchemaError } from './manifest-validator.generated.js';
-import { propertyNames } from './shape-at.ts';
+import { pointerTo, valueAt } from '../../json/json-node.ts';
+import { nearest } from '../../problem/nearest.ts';
+import type { SchemaError } from '../manifest-validator.generated.js';
+import { propertyNames } from '../shape-at.ts';
 
 /** Keywords that only say that a branch is not the one that was meant. */
 const BRANCH_TESTS: ReadonlySet<string> = new Set(['type', 'const', 'enum']);

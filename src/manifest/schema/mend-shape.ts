@@ -2,11 +2,11 @@
  * A value that does not fit the schema, with the parts that are wrong taken out or replaced by examples, so that the
  * rest of it can be held to the rules: one broken value hides no other mistake of the file.
  */
-import { pointerTo, splitPointer, valueAt } from '../json/json-node.ts';
-import type { Manifest } from './manifest.generated.ts';
-import { type SchemaError, validate } from './manifest-validator.generated.js';
+import { pointerTo, splitPointer, valueAt } from '../../json/json-node.ts';
+import type { Manifest } from '../manifest.generated.ts';
+import { type SchemaError, validate } from '../manifest-validator.generated.js';
+import { propertyAt, shapeAt } from '../shape-at.ts';
 import { meantErrors } from './schema-errors.ts';
-import { propertyAt, shapeAt } from './shape-at.ts';
 
 export interface MendedManifest {
   readonly manifest: Manifest;

@@ -1,13 +1,13 @@
-import type { Connector } from '../connector/connector.ts';
-import type { PageChoice } from '../emit/tutorial/page-choice.ts';
-import { parseTemplates } from '../emit/tutorial/parse-templates.ts';
-import { compileEditions, compileTemplates, type TemplateKit } from '../emit/tutorial/render-tutorial.ts';
-import { viewPage } from '../emit/tutorial/view.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Connector } from '../../connector/connector.ts';
+import type { PageChoice } from '../../emit/tutorial/page-choice.ts';
+import { parseTemplates } from '../../emit/tutorial/parse-templates.ts';
+import { compileEditions, compileTemplates, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
+import { viewPage } from '../../emit/tutorial/view.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { PageNames } from '../other-values.ts';
 import { markTemplates } from './mark-templates.ts';
 import { markVocabularies } from './mark-vocabulary.ts';
 import { type MarkedPlace, Marks, type TemplatePlace } from './marks.ts';
-import type { PageNames } from './other-values.ts';
 import { templateLines } from './template-lines.ts';
 
 /** Templates as `gen` uses them, beside the same ones with marks in them. Made once for any number of pages. */

@@ -1,10 +1,10 @@
-import { readVocabulary } from '../emit/tutorial/read-vocabulary.ts';
-import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
-import type { Vocabulary } from '../emit/tutorial/vocabulary-shape.ts';
-import { withValue } from '../json/edit.ts';
-import { readJsonDocument } from '../json/json-document.ts';
-import { splitPointer } from '../json/json-node.ts';
-import { type ManifestPart, partsOf } from './manifest-nodes.ts';
+import { readVocabulary } from '../../emit/tutorial/read-vocabulary.ts';
+import type { TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
+import type { Vocabulary } from '../../emit/tutorial/vocabulary-shape.ts';
+import { withValue } from '../../json/edit.ts';
+import { readJsonDocument } from '../../json/json-document.ts';
+import { splitPointer } from '../../json/json-node.ts';
+import { type ManifestPart, partsOf } from '../manifest-nodes.ts';
 import type { Marks } from './marks.ts';
 
 /** The vocabularies of a kit, with a mark before each of their texts that makes a line of a page by itself. */

@@ -2,8 +2,8 @@
  * Templates that print, before each piece of text, which line of which template it stands on. Rendering with them
  * and taking the marks out again tells where every line of a page comes from.
  */
-import type { ParsedTemplate } from '../emit/tutorial/parse-templates.ts';
-import { isBlock, isMustache } from '../emit/tutorial/template-nodes.ts';
+import type { ParsedTemplate } from '../../emit/tutorial/parse-templates.ts';
+import { isBlock, isMustache } from '../../emit/tutorial/template-nodes.ts';
 import type { Marks } from './marks.ts';
 
 /**

@@ -98,7 +98,8 @@ describe('gen with a mistake in one manifest', () => {
     project.edit(ACME, 'Open **Settings** in Acme.', 'Open **Settings** in Acme, as in Step 12.');
     const { code, out } = await project.run('gen');
     expect(code).toBe(1);
-    expect(out).toMatch(/tutorial\.md:\d+:\d+ {2}error .*page-step-reference\n.*as in Step 12/u);
+    expect(out).toMatch(/connectors\/acme\.json:\d+:\d+ {2}error .*page-step-reference\n.*as in Step 12/u);
+    expect(out).toMatch(/Line \d+ of generated\/acme\/tutorial\.md/u);
     expect(project.has(PAGE)).toBe(false);
   });
 

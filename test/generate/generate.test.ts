@@ -62,10 +62,10 @@ describe('generate', () => {
     const broken = withTemplates({ 'sections/plan.hbs': '## Plan\n\n##### Far too deep\n' });
     const { files, problems, refused, sources } = await generate({ manifests: [SOUND], templates: broken });
     expect(problems.map(({ file, severity, rule }) => `${file} ${severity} ${rule}`)).toContain(
-      'acme/tutorial.md error page-heading-level',
+      'generated/acme/tutorial.md error page-heading-level',
     );
     expect({ files, refused }).toEqual({ files: [], refused: ['acme'] });
-    expect(sources.get('acme/tutorial.md')).toContain('Far too deep');
+    expect(sources.get('generated/acme/tutorial.md')).toContain('Far too deep');
   });
 
   it('reports an edition that nobody has, at its place in the manifest', async () => {

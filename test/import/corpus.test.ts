@@ -2,15 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../src/generate/generate.ts';
 import { printManifest } from '../../src/import/print-manifest.ts';
+import { onlyWhere } from '../run/only-where.ts';
 import { type CorpusPage, FOLDER_NAMES, NO_CORPUS, readFolder } from './corpus.ts';
 import { type Measured, measurePage } from './measure.ts';
 import { importPage, roundTrip, templates } from './round-trip.ts';
 
 const pages = FOLDER_NAMES.flatMap(readFolder);
 
-if (pages.length === 0) console.warn(`skipped: ${NO_CORPUS}`);
-
-describe.skipIf(pages.length === 0)('published pages', () => {
+describe('published pages', () => {
+  onlyWhere(pages.length > 0, NO_CORPUS);
   const each = pages.map((page): [string, CorpusPage] => [`${page.folder}/${page.name}`, page]);
 
   test.each(each)('%s becomes a manifest that lints, and comes back the same', (_, { text, name }) => {

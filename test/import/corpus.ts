@@ -38,4 +38,4 @@ export function readFolder(folder: Folder): CorpusPage[] {
     .map((name) => ({ folder: String(folder), name, text: fs.readFileSync(path.join(place, name), 'utf8') }));
 }
 
-export const NO_CORPUS = `no published pages in ${SHARED}`;
+export const NO_CORPUS = 'They need published pages, and there are none in ../shared.';

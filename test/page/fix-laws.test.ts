@@ -1,12 +1,13 @@
 /** Laws of mending, on published pages where they lie beside the project, on pages broken at random, and on any text. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blockShape } from '../../src/page/block-shape.ts';
 import { checkPublishedPage } from '../../src/page/check-published-page.ts';
 import { type FixedPage, fixPage } from '../../src/page/fix-page.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
 import { withoutMarks } from '../../src/page/without-marks.ts';
 import { FOLDER_NAMES, NO_CORPUS, readFolder } from '../import/corpus.ts';
+import { onlyWhere } from '../run/only-where.ts';
 
 const CORPUS = FOLDER_NAMES.flatMap((folder) => readFolder(folder));
 
@@ -41,19 +42,6 @@ function breaksOf(text: string): string[] {
 function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
-
-test.skipIf(CORPUS.length === 0)(`published pages are mended by the laws (or skipped: ${NO_CORPUS})`, async () => {
-  const VARIANTS = [(text: string) => text.replaceAll('\n', '\r\n'), (text: string) => `\uFEFF${text}`];
-  for (const [index, { text }] of CORPUS.entries()) {
-    const { text: after, fixed } = await holdsLaws(text);
-    expect(Math.abs(wordCount(after) - wordCount(text))).toBeLessThan(6);
-    expect(after.split('\n')).toHaveLength(text.split('\n').length);
-    expect(fixed.length).toBeLessThan(100);
-    // The same page from another editor: each in one of the ways, in turn.
-    const variant = VARIANTS[index % VARIANTS.length];
-    if (variant !== undefined) await holdsLaws(variant(text));
-  }
-});
 
 const PIECES: readonly string[] = [
   '1. Open  it.\n',
@@ -105,9 +93,23 @@ test('any text is mended by the laws', async () => {
   await fc.assert(fc.asyncProperty(anything, isMended), { numRuns: 200 });
 });
 
-test.skipIf(CORPUS.length === 0)(
-  `published pages cut and shuffled are mended too (or skipped: ${NO_CORPUS})`,
-  async () => {
+describe('published pages', () => {
+  onlyWhere(CORPUS.length > 0, NO_CORPUS);
+
+  test('are mended by the laws', async () => {
+    const VARIANTS = [(text: string) => text.replaceAll('\n', '\r\n'), (text: string) => `\uFEFF${text}`];
+    for (const [index, { text }] of CORPUS.entries()) {
+      const { text: after, fixed } = await holdsLaws(text);
+      expect(Math.abs(wordCount(after) - wordCount(text))).toBeLessThan(6);
+      expect(after.split('\n')).toHaveLength(text.split('\n').length);
+      expect(fixed.length).toBeLessThan(100);
+      // The same page from another editor: each in one of the ways, in turn.
+      const variant = VARIANTS[index % VARIANTS.length];
+      if (variant !== undefined) await holdsLaws(variant(text));
+    }
+  });
+
+  test('cut and shuffled are mended too', async () => {
     const cut = fc
       .tuple(fc.constantFrom(...CORPUS), fc.nat(9000), fc.nat(2500), fc.constantFrom(...PIECES), fc.nat(9000))
       .map(([{ text }, from, length, piece, at]) => {
@@ -115,5 +117,5 @@ test.skipIf(CORPUS.length === 0)(
         return page.slice(0, at) + piece + page.slice(at);
       });
     await fc.assert(fc.asyncProperty(cut, isMended), { numRuns: 40 });
-  },
-);
+  });
+});

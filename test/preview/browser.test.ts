@@ -8,7 +8,8 @@ import { writeSite } from '../../src/cli/preview/build-site.ts';
 import { startPreview } from '../../src/cli/preview/preview.ts';
 import type { PreviewServer } from '../../src/cli/preview/server.ts';
 import { ASSETS, galleryFile } from '../../src/preview/site/site.ts';
-import { closeBrowser, hasBrowser, withBrowser } from './browser.ts';
+import { onlyWhere } from '../run/only-where.ts';
+import { closeBrowser, hasBrowser, NO_BROWSER, withBrowser } from './browser.ts';
 import { makeProject, manifestOf, sitePart, type TemporaryProject } from './preview-project.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -37,7 +38,7 @@ afterAll(async () => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-const browserTest = it.skipIf(!hasBrowser);
+onlyWhere(hasBrowser, NO_BROWSER);
 
 /** Everything that a page may not do, put where a manifest takes text. */
 function hostileManifest() {
@@ -87,7 +88,7 @@ function overflow(page: Page): Promise<number> {
 }
 
 describe('the gallery in a browser', () => {
-  browserTest('filters by text, method, edition and groups, and says how many are left', async () => {
+  it('filters by text, method, edition and groups, and says how many are left', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       const complaints = await open(page, site('index.html'));
@@ -113,7 +114,7 @@ describe('the gallery in a browser', () => {
     });
   });
 
-  browserTest('keeps what was chosen in the address', async () => {
+  it('keeps what was chosen in the address', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       await open(page, server.url);
@@ -124,7 +125,7 @@ describe('the gallery in a browser', () => {
     });
   });
 
-  browserTest('can be used by keyboard alone', async () => {
+  it('can be used by keyboard alone', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       await open(page, site('index.html'));
@@ -148,7 +149,7 @@ describe('the gallery in a browser', () => {
 });
 
 describe('a page in a browser', () => {
-  browserTest('shows alerts, checklists, frames and its contents', async () => {
+  it('shows alerts, checklists, frames and its contents', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       const complaints = await open(page, site('atlas/index.html'));
@@ -164,7 +165,7 @@ describe('a page in a browser', () => {
     });
   });
 
-  browserTest('sorts and searches its attribute table', async () => {
+  it('sorts and searches its attribute table', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       await open(page, site('atlas/attributes.html'));
@@ -186,7 +187,7 @@ describe('a page in a browser', () => {
     });
   });
 
-  browserTest('shows the place of a passage when it is pointed at or focused', async () => {
+  it('shows the place of a passage when it is pointed at or focused', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       await open(page, site('atlas/index.html'));
@@ -209,7 +210,7 @@ describe('a page in a browser', () => {
     });
   });
 
-  browserTest('is complete without JavaScript', async () => {
+  it('is complete without JavaScript', async () => {
     await withBrowser({ javaScriptEnabled: false }, async (context) => {
       const page = await context.newPage();
       await page.goto(site('index.html'));
@@ -225,7 +226,7 @@ describe('a page in a browser', () => {
     });
   });
 
-  browserTest('fits a phone, whatever page it is', async () => {
+  it('fits a phone, whatever page it is', async () => {
     await withBrowser(PHONE, async (context) => {
       const page = await context.newPage();
       for (const file of [
@@ -242,7 +243,7 @@ describe('a page in a browser', () => {
     });
   });
 
-  browserTest.each(['light', 'dark'] as const)('has enough contrast in %s', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('has enough contrast in %s', async (colorScheme) => {
     await withBrowser({ colorScheme }, async (context) => {
       const page = await context.newPage();
       const weak: unknown[] = [];
@@ -280,7 +281,7 @@ const WEAK_CONTRASTS = `(() => {
 })()`;
 
 describe('the difference in a browser', () => {
-  browserTest('marks what came and went in the page, and puts the rest aside', async () => {
+  it('marks what came and went in the page, and puts the rest aside', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       const complaints = await open(page, site('atlas/difference.html'));
@@ -299,7 +300,7 @@ describe('the difference in a browser', () => {
     });
   });
 
-  browserTest('shows marks by more than colour', async () => {
+  it('shows marks by more than colour', async () => {
     await withBrowser({ colorScheme: 'dark' }, async (context) => {
       const page = await context.newPage();
       await open(page, site('atlas/difference.html'));
@@ -312,7 +313,7 @@ describe('the difference in a browser', () => {
 });
 
 describe('injection in a browser', () => {
-  browserTest('no page runs anything that a manifest says', async () => {
+  it('no page runs anything that a manifest says', async () => {
     await withBrowser({}, async (context) => {
       for (const file of ['', 'hostile/index.html', 'hostile/attributes.html', 'hostile/manifest.html']) {
         const page = await context.newPage();
@@ -332,7 +333,7 @@ describe('injection in a browser', () => {
     });
   });
 
-  browserTest('the policy stops what would slip through', async () => {
+  it('the policy stops what would slip through', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       const complaints = await open(page, `${server.url}atlas/index.html`);
@@ -351,7 +352,7 @@ describe('injection in a browser', () => {
 });
 
 describe('a live page in a browser', () => {
-  browserTest('follows a saved manifest, and keeps its place', async () => {
+  it('follows a saved manifest, and keeps its place', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       await open(page, `${server.url}atlas/index.html`);
@@ -364,7 +365,7 @@ describe('a live page in a browser', () => {
     });
   });
 
-  browserTest('says when the server has stopped', async () => {
+  it('says when the server has stopped', async () => {
     await withBrowser({}, async (context) => {
       const other = await startPreview(
         { root: project.root, format: 'text', quiet: false, color: false },

@@ -17,7 +17,7 @@ const ARGUMENTS = [
 
 export const hasBrowser = fs.existsSync(EXECUTABLE);
 
-if (!hasBrowser) console.log(`Skipped: the browser tests need Chromium, and there is no ${EXECUTABLE}.`);
+export const NO_BROWSER = `They need Chromium, and there is no ${EXECUTABLE}.`;
 
 let started: Promise<Browser> | null = null;
 

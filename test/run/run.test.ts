@@ -1,0 +1,40 @@
+/** The test run itself: nothing is left out without a word. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { closingLines } from './closing-lines.ts';
+import { SLOW_TESTS } from './slow-tests.ts';
+
+const TESTS = path.resolve(import.meta.dirname, '..');
+const testFiles = fs
+  .readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `test/${name.split(path.sep).join('/')}`);
+
+describe('the closing lines', () => {
+  it('say how many tests of which files were not run, once for each reason', () => {
+    const [browser, pages] = ['There is no browser.', 'There are no published pages.'];
+    const skipped = [
+      { file: 'test/a.test.ts', reason: browser },
+      { file: 'test/b.test.ts', reason: pages },
+      { file: 'test/a.test.ts', reason: browser },
+      { file: 'test/c.test.ts', reason: pages },
+    ];
+    expect(closingLines(skipped)).toEqual([
+      'Not run: 2 tests in test/a.test.ts. There is no browser.',
+      'Not run: 1 test in test/b.test.ts, 1 test in test/c.test.ts. There are no published pages.',
+    ]);
+    expect(closingLines([])).toEqual([]);
+  });
+});
+
+describe('every test', () => {
+  it.each(testFiles)('%s is skipped with a reason or not at all', (file) => {
+    const text = fs.readFileSync(path.resolve(TESTS, '..', file), 'utf8');
+    expect(text).not.toMatch(/\b(?:it|test|describe)\.(?:skip|skipIf|runIf|todo|only)\b/u);
+  });
+
+  it('that a quick run leaves out is there', () => {
+    expect(Object.keys(SLOW_TESTS).filter((file) => !testFiles.includes(file))).toEqual([]);
+  });
+});

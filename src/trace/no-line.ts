@@ -6,9 +6,6 @@ import type { FactPath } from '../manifest/facts.generated.ts';
 export const NO_LINE: Readonly<Partial<Record<FactPath, NotHere>>> = {
   '/$schema': { notHere: 'It tells editors where the schema stands.' },
   '/article': { notHere: 'No sentence puts an article before the name; templates of a project can.' },
-  '/auth/fields/*/secret': {
-    notHere: 'It tells rules and reviews what must stay hidden; pages treat all values alike.',
-  },
 };
 
 /** Why a part of a manifest made no line, where that is known. */

@@ -76,10 +76,10 @@ describe('trace of a manifest line', () => {
   });
 
   it('says so where no line depends on it', async () => {
-    const project = await generated();
-    const line = lineOf(project.read('connectors/acme.json'), '"secret"');
+    const project = await generated({ $schema: '../schemas/connector.schema.json' });
+    const line = lineOf(project.read('connectors/acme.json'), '"$schema"');
     expect((await project.run('trace', `connectors/acme.json:${line}`)).out).toContain(
-      'No line of any output depends on it. It tells rules',
+      'No line of any output depends on it. It tells editors',
     );
     const json = await project.run('trace', `connectors/acme.json:${line}`, '--format', 'json');
     expect(JSON.parse(json.out)).toEqual({ lines: [] });

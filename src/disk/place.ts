@@ -36,7 +36,7 @@ export function namedPlace(root: string, name: string): Place {
   return { base, path: place, shown: name };
 }
 
-export function isWithin(folder: string, place: string): boolean {
+function isWithin(folder: string, place: string): boolean {
   const relative = path.relative(folder, place);
   return !path.isAbsolute(relative) && relative !== '..' && !relative.startsWith(`..${path.sep}`);
 }

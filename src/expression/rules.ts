@@ -9,7 +9,7 @@ const rows = { ...syntaxRules, ...checkRules };
 
 export type ExpressionRuleId = keyof typeof rows;
 
-export const expressionRuleIds = Object.keys(rows).filter(isExpressionRuleId);
+const expressionRuleIds = Object.keys(rows).filter(isExpressionRuleId);
 
 export const expressionRules: readonly RuleEntry[] = expressionRuleIds.map((id) => ({ id, ...ruleOf(id) }));
 

@@ -9,7 +9,7 @@ import { type JsonNode, pointerTo } from './json-node.ts';
 import { readTokens, type Token, type TokenKind, type Tokens } from './json-tokens.ts';
 
 /** Far above what a manifest can need, far below what a call stack can bear. */
-export const DEEPEST_NESTING = 100;
+const DEEPEST_NESTING = 100;
 
 /** A file with more slips than this is not JSON at all. */
 const MOST_MISTAKES = 50;

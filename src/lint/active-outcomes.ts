@@ -40,7 +40,7 @@ export function activeOutcomes({ attributes }: Subject): ActiveOutcomes[] {
   });
 }
 
-export function isActive({ resource, resolved: { path } }: ListedAttribute): boolean {
+function isActive({ resource, resolved: { path } }: ListedAttribute): boolean {
   return (
     resource === 'User' && path !== null && extensionUrn(path) === null && path.attribute.toLowerCase() === 'active'
   );

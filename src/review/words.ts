@@ -17,10 +17,6 @@ export function joined(words: readonly string[], last = 'and'): string {
   return words.length < 2 ? final : `${words.slice(0, -1).join(', ')} ${last} ${final}`;
 }
 
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** What administrators call the attributes that apps are matched by; others go by their own name. */
 const NAMES: Readonly<Record<string, { readonly name: string; readonly article: 'a' | 'an' }>> = {
   username: { name: 'user name', article: 'a' },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compileExpression } from '../../src/expression/compile/compile-expression.ts';
 import { emitRuntime } from '../../src/expression/compile/emit-runtime.ts';
-import { sourceMember } from '../../src/expression/compile/source-member.ts';
 import { isRepeatable } from '../../src/expression/evaluate/is-constant.ts';
 import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
+import { sourceMember } from './source-member.ts';
 
 function compiled(text: string, options = {}) {
   const { expression } = parseExpression(text);

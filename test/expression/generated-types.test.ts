@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkExpression } from '../../src/expression/check/check-expression.ts';
 import { compileExpression } from '../../src/expression/compile/compile-expression.ts';
-import { sourceMember } from '../../src/expression/compile/source-member.ts';
 import { functionNames, functionTable } from '../../src/expression/function-table.generated.ts';
 import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { anyExpression } from './any-expression.ts';
 import { moduleText } from './import-compiled.ts';
+import { sourceMember } from './source-member.ts';
 
 const folder = fileURLToPath(new URL('../../node_modules/.tmp-test/expression/', import.meta.url));
 const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));

@@ -6,8 +6,8 @@ import { fillPhrase, joinWords } from './phrase.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 
 /** The lengths that the page host shows in full. */
-export const TITLE_LENGTH = 65;
-export const DESCRIPTION_LENGTH = 160;
+const TITLE_LENGTH = 65;
+const DESCRIPTION_LENGTH = 160;
 
 /** The facts of a page that a vocabulary's front matter can ask for. */
 export const PAGE_FACTS = [

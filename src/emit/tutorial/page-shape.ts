@@ -23,7 +23,7 @@ const section = object({
 });
 
 /** What people wrote for one place of the page. */
-export const placeShape = object({ notes: list(note), sections: list(section) });
+const placeShape = object({ notes: list(note), sections: list(section) });
 
 const codeBlock = object({
   fence: text('the marks around the code', LAYOUT),

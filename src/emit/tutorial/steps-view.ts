@@ -9,7 +9,7 @@ import type { StepView } from './page-shape.ts';
 import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 
 /** Four blanks reach the text behind `1.` as well as behind `10.`, at every depth. */
-export const INDENT = '    ';
+const INDENT = '    ';
 
 /** Steps of any depth in one flat list, each with its indentation; what follows inner steps is an entry of its own. */
 export function stepsView(steps: readonly SetupStep[], depth = 0): StepView[] {
@@ -25,7 +25,7 @@ export function noteView(note: StepNote): { kind: string; text: string } {
 }
 
 /** A table of people: its cells are inline Markdown, its rows are made complete. */
-export function tableLines(table: Table): string[] {
+function tableLines(table: Table): string[] {
   const cells = (row: readonly string[]) =>
     table.columns.map((_, column) => tableCell(inlineMarkdown(row[column] ?? '')));
   return [

@@ -74,7 +74,7 @@ function inRange(count: number, { parameters }: FunctionRow): boolean {
 }
 
 /** `Switch(source, defaultValue?, key, value, ...)`. */
-export function signature({ name, parameters }: FunctionRow): string {
+function signature({ name, parameters }: FunctionRow): string {
   const names = parameters.map((parameter) => (parameter.optional ? `${parameter.name}?` : parameter.name));
   const more = parameters.some(({ repeating }) => repeating) ? ['...'] : [];
   return `${name}(${[...names, ...more].join(', ')})`;

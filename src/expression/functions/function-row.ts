@@ -5,7 +5,6 @@
 import type { Code, Reference } from '../compile/code.ts';
 import type { RuntimeName } from '../compile/runtime-source.generated.ts';
 import {
-  booleanTexts,
   nothingPossible,
   oneText,
   orAbsent,
@@ -214,7 +213,6 @@ export function givesFrom(source: Possible, make: (texts: PossibleTexts) => Poss
   return { ...nothingPossible, absent: source.absent, text: source.text === null ? null : make(source.text) };
 }
 
-export const givesBoolean = (): Possible => oneText(booleanTexts);
 export const givesNumber = (): Possible => givesText({ filled: 0, number: 0 });
 export const givesNumberOrNothing = (): Possible => orAbsent(givesNumber());
 export const givesDateOrNothing = (): Possible => orAbsent(givesText({ filled: 0, date: 0 }));

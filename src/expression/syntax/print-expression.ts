@@ -22,6 +22,6 @@ export function printExpression(node: Argument): string {
 }
 
 /** Text as a string of the expression language, where only backslash and double quote need escaping. */
-export function quoteText(value: string): string {
+function quoteText(value: string): string {
   return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -83,6 +83,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return visible(text).replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
 }

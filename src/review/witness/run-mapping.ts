@@ -29,7 +29,7 @@ function rawValue(mapping: Mapping, record: DirectoryRecord, evaluate: Evaluate)
 }
 
 /** Booleans and numbers travel as text inside the service and in their own type over the wire. */
-export function wireValue(value: Plain, type: ValueType, multiValued: boolean): Plain {
+function wireValue(value: Plain, type: ValueType, multiValued: boolean): Plain {
   if (value === null) return null;
   if (Array.isArray(value)) {
     if (multiValued) return value.map((item: Plain) => wireItem(item, type));

@@ -1,8 +1,8 @@
 /** The members of the `source` interface that compiled expressions read. */
-import { findSourceAttribute, type ResourceName } from '../../directory/source-attributes.ts';
-import { isInheritedName } from '../evaluate/source-record.ts';
-import { literal } from './code.ts';
-import type { RuntimeName } from './runtime-source.generated.ts';
+import { findSourceAttribute, type ResourceName } from '../../src/directory/source-attributes.ts';
+import { literal } from '../../src/expression/compile/code.ts';
+import type { RuntimeName } from '../../src/expression/compile/runtime-source.generated.ts';
+import { isInheritedName } from '../../src/expression/evaluate/source-record.ts';
 
 export interface SourceMember {
   /** `mail`, `"odd name"`. */

@@ -1,4 +1,5 @@
 import type { JsonDocument } from '../json/json-document.ts';
+import type { FactPath } from '../manifest/facts.generated.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ManifestPlace } from '../trace/trace-page.ts';
 
@@ -18,7 +19,7 @@ export function placePageProblems(
   const lines = page.text.split('\n');
   return problems.map((problem) => {
     const place = placeOf(problem.line);
-    if (place === null) return problem;
+    if (place === null || CHOOSERS.has(place.pointer)) return problem;
     const { rule, severity, message, hint, line } = problem;
     const shown = `Line ${line} of ${page.file}: "${shortened((lines[line - 1] ?? '').trim())}"`;
     return {
@@ -32,6 +33,9 @@ export function placePageProblems(
     };
   });
 }
+
+/** They choose the templates: a line that they alone make is a template's own. */
+const CHOOSERS: ReadonlySet<string> = new Set<FactPath>(['/tutorial/edition', '/tutorial/vocabulary']);
 
 const LONGEST = 100;
 

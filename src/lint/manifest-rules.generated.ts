@@ -48,6 +48,8 @@ import { pictureAltMissing } from './rules/picture-alt-missing.ts';
 import { picturePathUnsafe } from './rules/picture-path-unsafe.ts';
 import { placeholderMissing } from './rules/placeholder-missing.ts';
 import { placeholderUnlisted } from './rules/placeholder-unlisted.ts';
+import { proseStyle } from './rules/prose-style.ts';
+import { proseUnfinished } from './rules/prose-unfinished.ts';
 import { roleTypeFixed } from './rules/role-type-fixed.ts';
 import { sampleName } from './rules/sample-name.ts';
 import { schemaAddressUnknown } from './rules/schema-address-unknown.ts';
@@ -118,6 +120,8 @@ export const manifestRules = [
   picturePathUnsafe,
   placeholderMissing,
   placeholderUnlisted,
+  proseStyle,
+  proseUnfinished,
   roleTypeFixed,
   sampleName,
   schemaAddressUnknown,

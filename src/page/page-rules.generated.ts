@@ -32,6 +32,7 @@ import { stepIrregularRule } from './rules/step-irregular.ts';
 import { stepNumberRule } from './rules/step-number.ts';
 import { stepReferenceRule } from './rules/step-reference.ts';
 import { strayMarkRule } from './rules/stray-mark.ts';
+import { styleRule } from './rules/style.ts';
 import { tableBrokenRule } from './rules/table-broken.ts';
 import { tableCellRule } from './rules/table-cell.ts';
 import { tableHeaderRule } from './rules/table-header.ts';
@@ -75,6 +76,7 @@ export const PAGE_RULES = [
   stepNumberRule,
   stepReferenceRule,
   strayMarkRule,
+  styleRule,
   tableBrokenRule,
   tableCellRule,
   tableHeaderRule,

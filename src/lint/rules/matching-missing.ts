@@ -1,5 +1,9 @@
 import type { LintRule } from '../lint-rule.ts';
 
+/** What nobody documents is taken from the platform, and marked so. */
+const UNKNOWN =
+  'Where nobody documents it, write "basis": "documented-with-defaults": then the default of the platform is taken, and marked as assumed.';
+
 /** entra-provisioning fact sheet, section 4 and section 12, rule 2. */
 export const matchingMissing: LintRule = {
   id: 'matching-missing',
@@ -13,8 +17,11 @@ export const matchingMissing: LintRule = {
   check({ blocks }, report) {
     for (const { attributes, resolved, pointer } of blocks) {
       if (attributes.length === 0 || resolved.matching.length > 0) continue;
-      const likely = attributes.find(({ resolved: { filterable } }) => filterable?.value === true) ?? attributes[0];
-      const hint = `Add "matching": 1 to ${JSON.stringify(likely?.stated.name)}, if that is what objects are matched by.`;
+      const likely = attributes.find(({ resolved: { filterable } }) => filterable?.value === true);
+      const hint =
+        likely === undefined
+          ? UNKNOWN
+          : `The app can filter by ${JSON.stringify(likely.stated.name)}: if objects are matched by it, add "matching": 1. ${UNKNOWN}`;
       report({ pointer: `${pointer}/attributes`, part: 'key' }, 'No attribute is matched on.', hint);
     }
   },

@@ -20,7 +20,7 @@ export const SLIPS: readonly Slip[] = [
   { wrong: /\bTo configuring\b/g, right: 'To configure' },
   { wrong: /\bpreviously setup(?= \p{Lu})/gu, right: 'previously set up' },
   { wrong: /\b([Ll]og|[Ss]ign) in into\b/g, right: '$1 in to' },
-  { wrong: /\band or (based|groups?)\b/g, right: 'and/or $1' },
+  { wrong: /\band or (based|groups?)\b/g, right: 'or $1' },
   { wrong: /\bThis result in\b/g, right: 'This results in' },
   { wrong: /\bEnteprise\b/g, right: 'Enterprise' },
   { wrong: /\bidentitical\b/g, right: 'identical' },

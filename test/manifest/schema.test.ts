@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { ANNOTATIONS, ENFORCED, TYPED } from '../../src/derive/schema-keywords.ts';
 import { follow, isObject, readSchema, type SchemaObject, subschemas } from '../../src/derive/schema-node.ts';
-import { shapes } from '../../src/manifest/manifest-validator.generated.js';
+import { TEXT_KINDS, TEXT_TRAITS, type TextKind } from '../../src/manifest/text-kind.ts';
 
 const text = fs.readFileSync('schemas/connector.schema.json', 'utf8');
 const root = readSchema(text);
@@ -59,36 +59,19 @@ describe('the manifest schema', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('marks the texts that are Markdown', () => {
-    const inline = Object.entries(shapes).flatMap(([shape, { properties: rows }]) =>
-      Object.entries(rows)
-        .filter(([, row]) => row.holds === 'inline')
-        .map(([name]) => `${shape}.${name}`),
-    );
-    expect(inline.sort()).toEqual([
-      'Manifest.capabilities',
-      'Manifest.changeLog.text',
-      'Manifest.limitations',
-      'Manifest.notes.text',
-      'Manifest.prerequisites',
-      'Manifest.troubleshooting',
-      'attribute.note',
-      'auth.alternatives.note',
-      'auth.note',
-      'field.note',
-      'groups.notes',
-      'setup.intro',
-      'step.after',
-      'step.notes.text',
-      'step.text',
-      'table.rows',
-      'users.notes',
-      'valueSource.computed',
-      'valueSource.template.placeholders.means',
-    ]);
-    expect(shapes['Manifest.sections']?.properties['body']?.holds).toBe('block');
+  it('tells writers of the Markdown that a text may use, and of none where it may use none', () => {
+    const wrong = all.filter(({ schema: { type, holds, markdownDescription } }) => {
+      const { markdown } = TEXT_TRAITS[isTextKind(holds) ? holds : 'plain'];
+      const told = /Inline Markdown:/u.test(String(markdownDescription)) ? 'inline' : null;
+      return type === 'string' && markdown !== 'block' && told !== markdown;
+    });
+    expect(wrong.map(({ pointer }) => pointer)).toEqual([]);
   });
 });
+
+function isTextKind(holds: unknown): holds is TextKind {
+  return TEXT_KINDS.some((kind) => kind === holds);
+}
 
 function properties(): { name: string; schema: SchemaObject }[] {
   return all.flatMap(({ schema, pointer }) =>

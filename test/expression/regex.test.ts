@@ -1,14 +1,24 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: substitutions of .NET replacement texts look like placeholders
 import { describe, expect, test } from 'vitest';
-import { findRunaway } from '../../src/expression/regex/find-runaway.ts';
+import { compileProgram } from '../../src/expression/regex/compile-program.ts';
+import { findExplosion } from '../../src/expression/regex/find-explosion.ts';
+import { parsePattern } from '../../src/expression/regex/parse-pattern.ts';
 import { numberedAsInDotnet } from '../../src/expression/regex/print-pattern.ts';
+import { isHarmless } from '../../src/expression/regex/prove-harmless.ts';
 import { translatePattern } from '../../src/expression/regex/translate-pattern.ts';
 import { translateReplacement } from '../../src/expression/regex/translate-replacement.ts';
+import { mostSearchSteps } from '../../src/expression/runtime/search-effort.ts';
+import { searchPattern } from '../../src/expression/runtime/search-pattern.ts';
 
-function matcher(pattern: string): RegExp {
+/** As the pattern is run, and by the matcher, which has to find the same wherever it can run it. */
+function matches(pattern: string, text: string): readonly boolean[] {
   const translated = translatePattern(pattern);
   if (translated.fault !== undefined) throw new Error(translated.message);
-  return new RegExp(translated.source, translated.flags);
+  const { tree, run } = translated;
+  const compiled = compileProgram(tree);
+  const programs = [...(run.kind === 'program' ? [run.program] : []), ...('fault' in compiled ? [] : [compiled])];
+  const found = programs.map((program) => searchPattern(text, program, 0, { left: mostSearchSteps }) !== null);
+  return run.kind === 'engine' ? [new RegExp(run.source, run.flags).test(text), ...found] : found;
 }
 
 describe('translated patterns match as in .NET', () => {
@@ -42,8 +52,15 @@ describe('translated patterns match as in .NET', () => {
     [String.raw`^\p{Lu}`, 'É', true],
     ['😀$', '😀', true],
     ['(?=a)*b', 'b', true],
-  ])('%s on %j: %s', (pattern, text, matches) => {
-    expect(matcher(pattern).test(text)).toBe(matches);
+    ['(?<=@)(.*)$', 'a@b', true],
+    ['(?<!a)b', 'ab', false],
+    ['(?=.*\\d)a', 'ab1', true],
+    ['(?<=(?:ab|b)+)c', 'xabc', true],
+    ['(.*)*', 'a\nb', true],
+    ['(|a)*b', 'aab', true],
+    ['(?:(a)|b)*\\z', 'abab', true],
+  ])('%s on %j: %s', (pattern, text, expected) => {
+    expect(new Set(matches(pattern, text))).toEqual(new Set([expected]));
   });
 });
 
@@ -75,47 +92,96 @@ describe('patterns that cannot be translated say why', () => {
     ['a{9999}', 'unsupported'],
     ['('.repeat(5000), 'unsupported'],
     ['(?<a>.)(?<a>.)', 'unsupported'],
+    ['(?:(a)|b)\\1', 'unsupported'],
+    ['(.*)\\1', 'unsupported'],
+    ['(?:a{100}){100}b|a', 'unsupported'],
+    ['(?<=(a)+)b', 'unsupported'],
   ])('%s', (pattern, fault) => {
     const translated = translatePattern(pattern);
     expect(translated.fault).toBe(fault);
   });
 });
 
-describe('runaway patterns', () => {
-  const runaway = (pattern: string): string | null => {
-    const translated = translatePattern(pattern);
-    if (translated.fault !== undefined) throw new Error(translated.message);
-    return findRunaway(translated.tree);
+describe('patterns over which the service can take forever', () => {
+  const explosion = (pattern: string): string | null => {
+    const tree = parsePattern(pattern);
+    if ('fault' in tree) throw new Error(tree.message);
+    return findExplosion(tree);
   };
   test.each([
-    '(a+)+',
-    '(a*)*b',
-    '(a|a)*',
-    '(\\w+\\s?)*$',
-    '(.*,)*',
-    '(?:(a+)b?)+',
-    '(\\w|\\d)+x',
-    '((a+))*',
-    '([a-z]+)*@',
-    '(a{1,30}){1,30}',
-    '.*.*.*.*x',
-    '(\\s*\\w+)*',
-  ])('%s is found', (pattern) => {
-    expect(runaway(pattern)).not.toBeNull();
+    ['(a+)+$', '(a+)+'],
+    ['(a*)*b', '(a*)*'],
+    ['(a|a)*$', '(a|a)*'],
+    ['(a|aa)+$', '(a|aa)+'],
+    ['(?:a|b|ab)*c', '(?:a|b|ab)*'],
+    [String.raw`^(?:\w\w?)*$`, String.raw`(?:\w\w?)*`],
+    ['(?:a{1,25}){1,25}b', '(?:a{1,25}){1,25}'],
+    ['(?:[a-z]{1,3})*$', '(?:[a-z]{1,3})*'],
+    [String.raw`(\w+\s?)*$`, String.raw`(\w+\s?)*`],
+    ['(.*,)*$', '(.*,)*'],
+    ['(?:(a+)b?)+c', '(?:(a+)b?)+'],
+    [String.raw`(\w|\d)+x`, String.raw`(\w|\d)+`],
+    ['((a+))*b', '((a+))*'],
+    ['([a-z]+)*@', '([a-z]+)*'],
+    [String.raw`(\s*\w+)*$`, String.raw`(\s*\w+)*`],
+    ['x(?:[ab]|[bc])*y', '(?:[ab]|[bc])*'],
+  ])('%s: %s', (pattern, repetition) => {
+    expect(explosion(pattern)).toBe(repetition);
   });
   test.each([
     'a+',
+    '(a+)+',
+    '(.*)*',
+    '(.*,)*',
     '([a-z]+-)*',
-    '(\\w+\\s)*',
-    '(?:[^"]|"")*',
-    '(\\d{3}-)+',
+    String.raw`(\w+\s)*`,
+    '(?:[^"]|"")*"',
+    String.raw`(\d{3}-)+`,
     '^(?<site>[A-Z]+)-',
     '(?<first>.*) (?<rest>.*)',
-    '\\w+\\s+\\w+\\s+\\w+\\s+\\w+',
-    '(ab|cd)+',
+    String.raw`\w+\s+\w+\s+\w+\s+\w+`,
+    '(ab|cd)+x',
     'a.*|b.*|c.*|d.*|e.*',
+    '.*.*.*.*x',
+    '(?:(a)|b)*c',
   ])('%s is fine', (pattern) => {
-    expect(runaway(pattern)).toBeNull();
+    expect(explosion(pattern)).toBeNull();
+  });
+});
+
+describe('patterns that JavaScript may run', () => {
+  const isProven = (pattern: string): boolean => {
+    const tree = parsePattern(pattern);
+    if ('fault' in tree) throw new Error(tree.message);
+    return isHarmless(tree);
+  };
+  test.each([
+    '[^0-9]+',
+    '^(?<site>[A-Z]+)-',
+    String.raw`\+(?<cc>\d+) (?<rest>.*)`,
+    '(?<dom>@.*)',
+    '^([^@]+)@.*$',
+    '(?i)mü',
+    String.raw`\bM`,
+    '(?<=@).*',
+    '(?<q>[\'"]).\\k<q>',
+    String.raw`^(\d{3})(\d{3})(\d{4})$`,
+  ])('%s', (pattern) => {
+    expect(isProven(pattern)).toBe(true);
+  });
+  test.each([
+    ['a run that begins anywhere and can fail at its end', 'a+$'],
+    ['alternatives that begin alike', String.raw`^\s+|\s+$`],
+    ['what follows a repetition is in it', '.*@'],
+    ['letters that fold together', '(?i)k\u212a*k'],
+    ['rounds that take nothing', '(?:a?)*'],
+    ['a group that a later round leaves out', '(?:(a)|b)*'],
+    ['a reference to a group that may take no part', '(?:(a)|b)\\1'],
+    ['a reference of any length', '(.*)\\1'],
+    ['a look behind with a choice', '(?<=a|ba?)c'],
+    ['a look ahead without limit', '(?=.*x)y'],
+  ])('not %s', (_, pattern) => {
+    expect(isProven(pattern)).toBe(false);
   });
 });
 

@@ -148,17 +148,19 @@ export const checkRules = {
   },
   'expression-regex-dotnet': {
     severity: 'warning',
-    title: 'Regular expressions work in JavaScript too.',
-    cause: 'The pattern uses something only .NET has. The service runs it, the mapping code sends nothing instead.',
-    fix: 'Write it without atomic groups, conditionals, balancing groups, class subtraction and character blocks.',
+    title: 'Regular expressions work in the mapping code too.',
+    cause:
+      'The pattern uses something only .NET has, or is so long or refers back in such a way that nothing runs it in a bounded time. The service runs it, the mapping code sends nothing instead.',
+    fix: 'Write it without atomic groups, conditionals, balancing groups, class subtraction, character blocks and back-references, and with small counts.',
     example: 'expression',
     bad: 'Replace([mail], , "(?>@.*)", , "", , )',
     good: 'Replace([mail], , "(?:@.*)", , "", , )',
   },
   'expression-regex-runaway': {
-    severity: 'error',
+    severity: 'warning',
     title: 'Regular expressions match in reasonable time.',
-    cause: 'A repetition inside a repetition, or alternatives that match the same, can take exponential time.',
+    cause:
+      'A repetition can match the same text in many ways, and what follows it can fail. An engine that tries all ways, as the one of the service does, takes exponential time over some texts. The mapping code has a matcher that does not.',
     fix: 'Repeat once, or put a fixed character between the rounds.',
     example: 'expression',
     bad: 'Replace([mail], , "(a+)+$", , "", , )',

@@ -81,10 +81,15 @@ export function readDateStyles(text: string | null): DateStyles {
   return { leading: both || /AllowLeadingWhite/.test(text), trailing: both || /AllowTrailingWhite/.test(text) };
 }
 
-/** How to read dates of a format. Null for a format without a year: .NET would take today's, so it would not repeat. */
+/**
+ * How to read dates of a format. Null for a format without a year: .NET would take today's, so it would not repeat. Null too where
+ * the same part is there twice as a number: each could be split in several ways, and all of them would be tried.
+ */
 export function dateReader(format: DateFormat, styles: DateStyles): DateReader | null {
   const fields = format.filter((field) => !field.startsWith("'"));
   if (!fields.some((field) => field.startsWith('y'))) return null;
+  const numbers = fields.filter((field) => !/^(?:MMM|ddd)/.test(field)).map((field) => field.charAt(0));
+  if (new Set(numbers).size < numbers.length) return null;
   const body = format.map((field) => (field.startsWith("'") ? escaped(field.slice(1)) : `(${fieldPattern(field)})`));
   return { source: `^${styles.leading ? '\\s*' : ''}${body.join('')}${styles.trailing ? '\\s*' : ''}$`, fields };
 }

@@ -21,10 +21,12 @@ export type RuntimeName =
   | 'dateText'
   | 'defaultDomain'
   | 'environment'
+  | 'everyMatch'
   | 'fillTemplate'
   | 'flag'
   | 'formatDateTime'
   | 'guid'
+  | 'holdsPlace'
   | 'inStr'
   | 'instant'
   | 'integer'
@@ -45,18 +47,24 @@ export type RuntimeName =
   | 'numFromDate'
   | 'opposite'
   | 'pCase'
+  | 'patternProgram'
   | 'printDate'
   | 'randomString'
   | 'readDate'
   | 'readFormattedDate'
   | 'removeDuplicates'
   | 'replaceGroup'
+  | 'replaceGroupMatches'
+  | 'replaceMatches'
   | 'replacePattern'
   | 'replaceText'
   | 'roleName'
   | 'roleObjects'
+  | 'searchEffort'
+  | 'searchPattern'
   | 'singleRole'
   | 'sourceOrGroup'
+  | 'sourceOrGroupMatch'
   | 'split'
   | 'stripSpaces'
   | 'text'
@@ -153,6 +161,10 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     source: "/** What a result depends on besides the record, so that it can be repeated: clock, chance and the tenant. */\ninterface Environment {\n  readonly now: () => Date;\n  /** At least 0, below 1. */\n  readonly random: () => number;\n  /** The tenant's default verified domain; without it `DefaultDomain()` gives nothing. */\n  readonly defaultDomain?: string;\n}",
     needs: [],
   },
+  everyMatch: {
+    source: "/** Every match, each from the end of the one before; null where finding them takes too many steps. */\nfunction everyMatch(text: string, program: PatternProgram): readonly (readonly number[])[] | null {\n  const effort = { left: mostSearchSteps };\n  const found: (readonly number[])[] = [];\n  for (let from = 0; from <= text.length; ) {\n    const match = searchPattern(text, program, from, effort);\n    if (effort.left <= 0) return null;\n    if (match === null) break;\n    found.push(match);\n    const [start = 0, end = 0] = match;\n    from = end > start ? end : end + ((text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1);\n  }\n  return found;\n}",
+    needs: ['patternProgram', 'searchEffort', 'searchPattern'],
+  },
   fillTemplate: {
     source: "/** Every `sought` in the template becomes the source. */\nfunction fillTemplate(source: string | null, sought: string | null, template: string | null): string | null {\n  if (source === null || template === null || sought === null || sought === '') return null;\n  const parts = template.split(sought);\n  return template.length + parts.length * source.length > longestText ? null : parts.join(source);\n}",
     needs: ['longestText'],
@@ -168,6 +180,10 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
   guid: {
     source: "/** A random GUID (version 4). */\nfunction guid(environment: Environment): string {\n  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {\n    const digit = Math.min(15, Math.floor(environment.random() * 16));\n    return (place === 'x' ? digit : (digit & 3) | 8).toString(16);\n  });\n}",
     needs: ['environment'],
+  },
+  holdsPlace: {
+    source: "/** Whether a place in a text is the beginning, an end, or the edge of a word of letters and digits of any script. */\nfunction holdsPlace(text: string, at: number, place: PatternPlace): boolean {\n  switch (place) {\n    case 'start':\n      return at === 0;\n    case 'end':\n      return at === text.length;\n    case 'lastEnd':\n      return at === text.length || (at === text.length - 1 && text.endsWith('\\n'));\n    case 'lineStart':\n      return at === 0 || text[at - 1] === '\\n';\n    case 'lineEnd':\n      return at === text.length || text[at] === '\\n';\n    case 'wordEdge':\n      return isWordBefore(text, at) !== isWordAfter(text, at);\n    case 'noWordEdge':\n      return isWordBefore(text, at) === isWordAfter(text, at);\n  }\n}\n\nfunction isWordBefore(text: string, at: number): boolean {\n  const paired = at > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff;\n  return /^[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}]$/u.test(text.slice(at - (paired ? 2 : 1), at));\n}\n\nfunction isWordAfter(text: string, at: number): boolean {\n  const point = text.codePointAt(at);\n  return point !== undefined && /^[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}]$/u.test(String.fromCodePoint(point));\n}",
+    needs: ['patternProgram'],
   },
   inStr: {
     source: "/** 1-based place of `part` in `whole`, 0 when it is not there. */\nfunction inStr(\n  whole: string | null,\n  part: string | null,\n  start: number | null,\n  ignoreCase: boolean,\n): string | null {\n  if (start === null || start < 1) return null;\n  const text = whole ?? '';\n  const sought = part ?? '';\n  if (start > text.length) return '0';\n  const found = ignoreCase ? folded(text).indexOf(folded(sought), start - 1) : text.indexOf(sought, start - 1);\n  return String(found + 1);\n}\n\n/** Unit by unit, so that places stay what they were. */\nfunction folded(text: string): string {\n  return text.replace(/[\\s\\S]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit));\n}",
@@ -249,6 +265,10 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     source: "/** Each word with a capital first letter and small others. Without separators, words end where .NET's do. */\nfunction pCase(source: string | null, separators: string | null): string | null {\n  const small = toLower(source, null);\n  if (small === null) return null;\n  if (separators !== null) return capitalsAfter(small, separators);\n  // An apostrophe does not end a word: it stands inside names such as O'Neil.\n  return small.replace(/\\p{L}(?:'|[^\\p{Z}\\p{Cc}\\p{Cf}\\p{P}\\p{S}])*/gu, (word) => capitalsAfter(word, ''));\n}\n\nfunction capitalsAfter(text: string, separators: string): string {\n  let written = '';\n  let first = true;\n  for (const letter of text) {\n    written += first ? toUpper(letter, null) : letter;\n    first = separators.includes(letter);\n  }\n  return written;\n}",
     needs: ['toLower', 'toUpper'],
   },
+  patternProgram: {
+    source: "/** A regular expression as steps, for patterns that a backtracking engine could take forever over. */\ninterface PatternProgram {\n  readonly steps: readonly PatternStep[];\n  /** How many places a match keeps: two for itself, two for each group, one for each loop that can go round on nothing. */\n  readonly slots: number;\n  /** The number of each named group. */\n  readonly groups: { readonly [name: string]: number };\n}\n\n/** What a step of a pattern asks for, or where it goes on; numbers are places in the list of steps. */\ntype PatternStep =\n  // One character: this one, or one that fits.\n  | string\n  | RegExp\n  | readonly ['done']\n  // The first way is preferred.\n  | readonly ['or', number, number]\n  | readonly ['go', number]\n  | readonly ['keep', number]\n  // Once round a loop: on, if the round took characters, else out of it.\n  | readonly ['round', slot: number, on: number, out: number]\n  | readonly ['at', PatternPlace]\n  | readonly ['look', PatternLook];\n\ntype PatternPlace = 'start' | 'end' | 'lastEnd' | 'lineStart' | 'lineEnd' | 'wordEdge' | 'noWordEdge';\n\ninterface PatternLook {\n  readonly program: PatternProgram;\n  readonly behind: boolean;\n  readonly negative: boolean;\n  /** How many characters it can reach over; null for no limit. */\n  readonly least: number;\n  readonly most: number | null;\n}",
+    needs: [],
+  },
   printDate: {
     source: "/** A moment as the date functions print it, `M/d/yyyy h:mm:ss tt`, in UTC. */\nfunction printDate(milliseconds: number | null): string | null {\n  if (milliseconds === null) return null;\n  const date = new Date(milliseconds);\n  const two = (count: number): string => String(count).padStart(2, '0');\n  const day = `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${String(date.getUTCFullYear()).padStart(4, '0')}`;\n  const time = `${date.getUTCHours() % 12 || 12}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`;\n  return `${day} ${time} ${date.getUTCHours() < 12 ? 'AM' : 'PM'}`;\n}",
     needs: [],
@@ -258,7 +278,7 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     needs: ['environment'],
   },
   readDate: {
-    source: "/** An ISO 8601 date with or without time and offset, or the printed form of the date functions. No offset means UTC. */\nfunction readDate(source: string | null): number | null {\n  if (source === null) return null;\n  const iso =\n    /^\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,7}))?)?)?\\s*(?:Z|([+-])(\\d{2}):?(\\d{2}))?\\s*$/;\n  const found = iso.exec(source);\n  if (found === null) return readPrintedDate(source);\n  const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', sign, hours = '0', minutes = '0'] =\n    found;\n  const offset = Number(hours) * 60 + Number(minutes);\n  return instant(\n    Number(year),\n    Number(month),\n    Number(day),\n    Number(hour),\n    Number(minute),\n    Number(second),\n    Number(fraction.padEnd(3, '0').slice(0, 3)),\n    sign === '-' ? -offset : offset,\n  );\n}\n\nfunction readPrintedDate(source: string): number | null {\n  const printed = /^\\s*(\\d{1,2})\\/(\\d{1,2})\\/(\\d{4})(?: (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?(AM|PM))?)?\\s*$/i;\n  const found = printed.exec(source);\n  if (found === null) return null;\n  const [, month, day, year, hour = '0', minute = '0', second = '0', half] = found;\n  const hours = Number(hour);\n  if (half !== undefined && (hours < 1 || hours > 12)) return null;\n  const late = half !== undefined && half.toUpperCase() === 'PM' ? 12 : 0;\n  const counted = half === undefined ? hours : (hours % 12) + late;\n  return instant(Number(year), Number(month), Number(day), counted, Number(minute), Number(second));\n}",
+    source: "/** An ISO 8601 date with or without time and offset, or the printed form of the date functions. No offset means UTC. */\nfunction readDate(source: string | null): number | null {\n  if (source === null) return null;\n  const iso =\n    /^\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,7}))?)?)?\\s*(?:(?:Z|([+-])(\\d{2}):?(\\d{2}))\\s*)?$/;\n  const found = iso.exec(source);\n  if (found === null) return readPrintedDate(source);\n  const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', sign, hours = '0', minutes = '0'] =\n    found;\n  const offset = Number(hours) * 60 + Number(minutes);\n  return instant(\n    Number(year),\n    Number(month),\n    Number(day),\n    Number(hour),\n    Number(minute),\n    Number(second),\n    Number(fraction.padEnd(3, '0').slice(0, 3)),\n    sign === '-' ? -offset : offset,\n  );\n}\n\nfunction readPrintedDate(source: string): number | null {\n  const printed = /^\\s*(\\d{1,2})\\/(\\d{1,2})\\/(\\d{4})(?: (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?(AM|PM))?)?\\s*$/i;\n  const found = printed.exec(source);\n  if (found === null) return null;\n  const [, month, day, year, hour = '0', minute = '0', second = '0', half] = found;\n  const hours = Number(hour);\n  if (half !== undefined && (hours < 1 || hours > 12)) return null;\n  const late = half !== undefined && half.toUpperCase() === 'PM' ? 12 : 0;\n  const counted = half === undefined ? hours : (hours % 12) + late;\n  return instant(Number(year), Number(month), Number(day), counted, Number(minute), Number(second));\n}",
     needs: ['instant'],
   },
   readFormattedDate: {
@@ -272,6 +292,14 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
   replaceGroup: {
     source: "/** In every match, only the part that the named group matched becomes the replacement. */\nfunction replaceGroup(\n  source: string | null,\n  pattern: RegExp,\n  group: string,\n  replacement: string | null,\n): string | null {\n  if (source === null || (source.length + 1) * ((replacement ?? '').length + 1) > 10 * longestText) return null;\n  let written = '';\n  let kept = 0;\n  for (const match of source.matchAll(pattern)) {\n    const place = match.indices?.groups?.[group];\n    if (place === undefined || place[0] < kept) continue;\n    written += source.slice(kept, place[0]) + (replacement ?? '');\n    kept = place[1];\n  }\n  return written + source.slice(kept);\n}",
     needs: ['longestText'],
+  },
+  replaceGroupMatches: {
+    source: "/** In every match, only the part that the named group matched becomes the replacement. */\nfunction replaceGroupMatches(\n  source: string | null,\n  program: PatternProgram,\n  group: string,\n  replacement: string | null,\n): string | null {\n  const matches = source === null ? null : everyMatch(source, program);\n  if (source === null || matches === null) return null;\n  const slot = 2 * (program.groups[group] ?? 0);\n  let written = '';\n  let kept = 0;\n  for (const match of matches) {\n    const [from = -1, to = -1] = match.slice(slot, slot + 2);\n    if (from < kept) continue;\n    written += source.slice(kept, from) + (replacement ?? '');\n    if (written.length > 10 * longestText) return null;\n    kept = to;\n  }\n  return written + source.slice(kept);\n}",
+    needs: ['everyMatch', 'longestText', 'patternProgram'],
+  },
+  replaceMatches: {
+    source: "/** Every match becomes the replacement, which is written in JavaScript's `$` notation. */\nfunction replaceMatches(source: string | null, program: PatternProgram, replacement: string): string | null {\n  if (source === null) return null;\n  const matches = everyMatch(source, program);\n  if (matches === null) return null;\n  let written = '';\n  let kept = 0;\n  for (const match of matches) {\n    const [start = 0, end = 0] = match;\n    written += source.slice(kept, start) + filledReplacement(source, match, replacement);\n    if (written.length > 10 * longestText) return null;\n    kept = end;\n  }\n  return written + source.slice(kept);\n}\n\nfunction filledReplacement(source: string, match: readonly number[], replacement: string): string {\n  const [start = 0, end = 0] = match;\n  return replacement.replace(/\\$(?:[$&`']|\\d\\d)/g, (mark) => {\n    if (mark === '$$') return '$';\n    if (mark === '$&') return source.slice(start, end);\n    if (mark === '$`') return source.slice(0, start);\n    if (mark === \"$'\") return source.slice(end);\n    const group = Number(mark.slice(1));\n    const [from = -1, to = -1] = match.slice(2 * group, 2 * group + 2);\n    return from < 0 ? '' : source.slice(from, to);\n  });\n}",
+    needs: ['everyMatch', 'longestText', 'patternProgram'],
   },
   replacePattern: {
     source: "/** Every match becomes the replacement, which is written in JavaScript's `$` notation. */\nfunction replacePattern(source: string | null, pattern: RegExp, replacement: string): string | null {\n  if (source === null) return null;\n  // Each \"$\" can insert as much as the whole source, at each of its places.\n  const inserted = replacement.length + (replacement.split('$').length - 1) * source.length;\n  return (source.length + 1) * (inserted + 1) > 10 * longestText ? null : source.replace(pattern, replacement);\n}",
@@ -289,6 +317,14 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     source: "/** All app roles as SCIM `roles` objects; the two role functions spell the name member differently. */\nfunction roleObjects(\n  assignments: readonly AppRoleAssignment[] | null | undefined,\n  nameMember: 'display' | 'displayName',\n): readonly RoleObject[] | null {\n  if (assignments == null || assignments.length === 0) return null;\n  return assignments.map((assignment) => {\n    const name = assignment.displayName || roleName(assignment);\n    const shared = { primary: false, type: 'WindowsAzureActiveDirectoryRole', value: roleName(assignment) } as const;\n    return nameMember === 'display' ? { ...shared, display: name } : { ...shared, displayName: name };\n  });\n}",
     needs: ['appRoleAssignment', 'roleName', 'value'],
   },
+  searchEffort: {
+    source: "/** How many steps a search may still take; a search that needs more finds nothing, and its value is nothing. */\ninterface SearchEffort {\n  left: number;\n}\n\n/** Enough for any directory value, and over in a fraction of a second. */\nconst mostSearchSteps = 2_000_000;",
+    needs: [],
+  },
+  searchPattern: {
+    source: "/** One way through the pattern that is still open: the step it waits at, and the places it has kept. */\ninterface PatternThread {\n  readonly step: number;\n  readonly kept: readonly number[];\n}\n\n/** Where a search may begin and has to end. */\ninterface SearchBounds {\n  readonly from: number;\n  /** Only there, not further on as well. */\n  readonly anchored: boolean;\n  readonly endAt: number | null;\n}\n\n/**\n * The first match from a place on, as .NET finds it: the leftmost, and of those the one that the pattern prefers. All ways\n * through the pattern go forward together, each step at most once for a character, so the time grows with the text and no\n * faster. The result holds places in the text, two for the match and two for each group; -1 where a group took no part.\n */\nfunction searchPattern(\n  text: string,\n  program: PatternProgram,\n  from: number,\n  effort: SearchEffort,\n): readonly number[] | null {\n  const kept = Array.from({ length: program.slots }, () => -1);\n  return runPattern(text, program, kept, { from, anchored: false, endAt: null }, effort);\n}\n\nfunction runPattern(\n  text: string,\n  program: PatternProgram,\n  kept: readonly number[],\n  { from, anchored, endAt }: SearchBounds,\n  effort: SearchEffort,\n): readonly number[] | null {\n  const seen = program.steps.map(() => -1);\n  const open = (threads: PatternThread[], thread: PatternThread, at: number): void =>\n    openThreads(text, program.steps, threads, thread, at, seen, effort);\n  let threads: PatternThread[] = [];\n  let found: readonly number[] | null = null;\n  for (let at = from; effort.left > 0; ) {\n    if (found === null && (!anchored || at === from)) open(threads, { step: 0, kept: withPlace(kept, 0, at) }, at);\n    const character = at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : null;\n    const next: PatternThread[] = [];\n    for (const thread of threads) {\n      effort.left--;\n      const step = program.steps[thread.step];\n      if (isDone(step)) {\n        if (endAt !== null && at !== endAt) continue;\n        found = withPlace(thread.kept, 1, at);\n        // Ways after this one are less preferred.\n        break;\n      }\n      if (character === null || !takesCharacter(step, character)) continue;\n      open(next, { step: thread.step + 1, kept: thread.kept }, at + character.length);\n    }\n    threads = next;\n    if (character === null || (threads.length === 0 && (found !== null || anchored))) return found;\n    at += character.length;\n  }\n  return null;\n}\n\n/** Follows a way to the characters it can take next, in order of preference. */\nfunction openThreads(\n  text: string,\n  steps: readonly PatternStep[],\n  threads: PatternThread[],\n  thread: PatternThread,\n  at: number,\n  seen: number[],\n  effort: SearchEffort,\n): void {\n  const waiting = [thread];\n  for (let way = waiting.pop(); way !== undefined; way = waiting.pop()) {\n    const { step: number, kept } = way;\n    if (seen[number] === at) continue;\n    seen[number] = at;\n    effort.left--;\n    const step = steps[number];\n    if (step === undefined || typeof step === 'string' || step instanceof RegExp || step[0] === 'done') {\n      threads.push(way);\n    } else if (step[0] === 'or') {\n      waiting.push({ step: step[2], kept }, { step: step[1], kept });\n    } else if (step[0] === 'go') {\n      waiting.push({ step: step[1], kept });\n    } else if (step[0] === 'keep') {\n      waiting.push({ step: number + 1, kept: withPlace(kept, step[1], at) });\n    } else if (step[0] === 'round') {\n      waiting.push({ step: kept[step[1]] === at ? step[3] : step[2], kept });\n    } else if (step[0] === 'at') {\n      if (holdsPlace(text, at, step[1])) waiting.push({ step: number + 1, kept });\n    } else {\n      const seenBy = lookAround(text, at, step[1], kept, effort);\n      if (seenBy !== null) waiting.push({ step: number + 1, kept: seenBy });\n    }\n  }\n}\n\n/** The places kept after looking ahead or behind; null where what was asked for does not hold. */\nfunction lookAround(\n  text: string,\n  at: number,\n  { program, behind, negative, least, most }: PatternLook,\n  kept: readonly number[],\n  effort: SearchEffort,\n): readonly number[] | null {\n  let found: readonly number[] | null = null;\n  if (behind) {\n    let from = at;\n    for (let over = 0; found === null && from >= 0 && (most === null || over <= most) && effort.left > 0; over++) {\n      if (over >= least) found = runPattern(text, program, kept, { from, anchored: true, endAt: at }, effort);\n      from -= from > 1 && (text.codePointAt(from - 2) ?? 0) > 0xffff ? 2 : 1;\n    }\n  } else {\n    found = runPattern(text, program, kept, { from: at, anchored: true, endAt: null }, effort);\n  }\n  if (negative) return found === null ? kept : null;\n  if (found === null) return null;\n  // What was looked at is no part of the match; groups inside it are.\n  return withPlace(withPlace(found, 0, kept[0] ?? -1), 1, kept[1] ?? -1);\n}\n\nfunction isDone(step: PatternStep | undefined): boolean {\n  return step !== undefined && typeof step !== 'string' && !(step instanceof RegExp) && step[0] === 'done';\n}\n\nfunction takesCharacter(step: PatternStep | undefined, character: string): boolean {\n  return typeof step === 'string' ? step === character : step instanceof RegExp && step.test(character);\n}\n\nfunction withPlace(kept: readonly number[], slot: number, place: number): readonly number[] {\n  if (kept[slot] === place) return kept;\n  const changed = [...kept];\n  changed[slot] = place;\n  return changed;\n}",
+    needs: ['holdsPlace', 'patternProgram', 'searchEffort'],
+  },
   singleRole: {
     source: "/** The name of the first app role. */\nfunction singleRole(assignments: readonly AppRoleAssignment[] | null | undefined): string | null {\n  const first = assignments?.[0];\n  return first === undefined ? null : roleName(first) || null;\n}",
     needs: ['appRoleAssignment', 'roleName'],
@@ -296,6 +332,10 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
   sourceOrGroup: {
     source: "/** The source if it has a value, else what the named group matches in the other text. */\nfunction sourceOrGroup(\n  source: string | null,\n  pattern: RegExp,\n  group: string,\n  other: string | null,\n): string | null {\n  if (source !== null && source !== '') return source;\n  return other === null ? null : (pattern.exec(other)?.groups?.[group] ?? null);\n}",
     needs: [],
+  },
+  sourceOrGroupMatch: {
+    source: "/** The source if it has a value, else what the named group matches in the other text. */\nfunction sourceOrGroupMatch(\n  source: string | null,\n  program: PatternProgram,\n  group: string,\n  other: string | null,\n): string | null {\n  if (source !== null && source !== '') return source;\n  const match = other === null ? null : searchPattern(other, program, 0, { left: mostSearchSteps });\n  if (other === null || match === null) return null;\n  const slot = 2 * (program.groups[group] ?? 0);\n  const [from = -1, to = -1] = match.slice(slot, slot + 2);\n  return from < 0 ? null : other.slice(from, to);\n}",
+    needs: ['patternProgram', 'searchEffort', 'searchPattern'],
   },
   split: {
     source: "/** The parts between delimiters, without blanks at their ends; of a list, those of each value. Empty texts have no parts. */\nfunction split(source: string | readonly string[] | null, delimiter: string | null): readonly string[] | null {\n  if (source === null) return null;\n  const parts: string[] = [];\n  for (const value of typeof source === 'string' ? [source] : source) {\n    if (value === '') continue;\n    for (const part of delimiter === null || delimiter === '' ? [value] : value.split(delimiter))\n      parts.push(part.trim());\n  }\n  return parts.length === 0 ? null : parts;\n}",

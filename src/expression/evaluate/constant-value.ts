@@ -1,10 +1,15 @@
-/** The value of an argument that is constant: neither record nor clock nor chance is read. */
+/** The value of an argument that is constant: neither record nor clock, chance nor tenant is read. */
 
 import type { Value } from '../runtime/value.ts';
 import type { Argument } from '../syntax/syntax.ts';
 import { evaluateExpression } from './evaluate-expression.ts';
 import { FROZEN_ENVIRONMENT } from './frozen-environment.ts';
 
+/** Checks and code ask for the same constants again and again. */
+const known = new WeakMap<Argument, { readonly value: Value }>();
+
 export function constantValue(node: Argument): Value {
-  return evaluateExpression(node, {}, FROZEN_ENVIRONMENT);
+  const found = known.get(node) ?? { value: evaluateExpression(node, {}, FROZEN_ENVIRONMENT) };
+  known.set(node, found);
+  return found.value;
 }

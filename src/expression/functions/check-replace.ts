@@ -1,5 +1,5 @@
 /** What can be wrong with a Replace beyond its arguments' kinds: places, mode, pattern, groups. */
-import { findRunaway } from '../regex/find-runaway.ts';
+import { findExplosion } from '../regex/find-explosion.ts';
 import { numberedAsInDotnet } from '../regex/print-pattern.ts';
 import { type TranslatedPattern, translatePattern } from '../regex/translate-pattern.ts';
 import { translateReplacement } from '../regex/translate-replacement.ts';
@@ -33,10 +33,10 @@ function checkPattern(checked: CheckedCall): TranslatedPattern | null {
     checked.report(rule, argument, `The pattern ${consequence}: ${translated.message}.`);
     return null;
   }
-  const runaway = findRunaway(translated.tree);
-  if (runaway !== null) {
+  const explosion = findExplosion(translated.tree);
+  if (explosion !== null) {
     const hint = 'Repeat once, or put a fixed character between the rounds.';
-    const message = `The repetition "${runaway}" repeats a repetition: some texts take practically forever to match.`;
+    const message = `The repetition "${explosion}" can match the same text in many ways: some texts take the service practically forever.`;
     checked.report('expression-regex-runaway', argument, message, hint);
   }
   return translated;

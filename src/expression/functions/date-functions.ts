@@ -207,7 +207,7 @@ export const FormatDateTime: FunctionRow<'FormatDateTime'> = {
     parameter('inputFormat', 'text', {
       constant: true,
       allows: {
-        what: 'a .NET date format with a year',
+        what: 'a .NET date format with a year, each part once',
         holds: (text) => dateReader(readDateFormat(text) ?? [], readDateStyles(null)) !== null,
       },
     }),
@@ -238,6 +238,7 @@ export const FormatDateTime: FunctionRow<'FormatDateTime'> = {
     nullStaysNull,
     choice('the source does not have the input format', 'null', 'a wrong date should never reach the app'),
     choice('the input format has no year', 'null', '.NET would take it from the clock, so results would not repeat'),
+    choice('the input format has a part twice', 'null', 'the two could contradict each other, which .NET refuses'),
     choice('a two-digit year', '2000-2049 and 1950-1999', 'the range of present .NET versions'),
     choice('the source names an offset', 'the result is in UTC', 'the service keeps dates in UTC'),
     choice('a format is not a constant', 'null', 'formats are read when the connector is built'),

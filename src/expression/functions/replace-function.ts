@@ -1,16 +1,19 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: substitutions of .NET replacement texts look like placeholders
 /** Replace (expressions fact sheet, section 4): which of its seven places are filled selects what it does. */
 import { type Code, constantCode, nothing } from '../compile/code.ts';
-import { findRunaway } from '../regex/find-runaway.ts';
 import { numberedAsInDotnet } from '../regex/print-pattern.ts';
-import { translatePattern } from '../regex/translate-pattern.ts';
+import { programText } from '../regex/program-text.ts';
+import { type TranslatedPattern, translatePattern } from '../regex/translate-pattern.ts';
 import { translateReplacement } from '../regex/translate-replacement.ts';
 import { fillTemplate } from '../runtime/fill-template.ts';
 import { literalReplacement } from '../runtime/literal-replacement.ts';
 import { replaceGroup } from '../runtime/replace-group.ts';
+import { replaceGroupMatches } from '../runtime/replace-group-matches.ts';
+import { replaceMatches } from '../runtime/replace-matches.ts';
 import { replacePattern } from '../runtime/replace-pattern.ts';
 import { replaceText } from '../runtime/replace-text.ts';
 import { sourceOrGroup } from '../runtime/source-or-group.ts';
+import { sourceOrGroupMatch } from '../runtime/source-or-group-match.ts';
 import type { Value } from '../runtime/value.ts';
 import { checkReplace } from './check-replace.ts';
 import {
@@ -68,7 +71,14 @@ export const Replace: FunctionRow<'Replace'> = {
       'patterns are read when the connector is built, and are checked then',
     ),
     choice('a pattern that only .NET understands', 'null', 'better nothing than a wrong value'),
-    choice('a pattern that can run away', 'null', 'one value could stop the connector'),
+    choice(
+      'a pattern that is not proven to match quickly',
+      'a matcher that goes over the text once runs it',
+      'one value could stop the connector otherwise',
+    ),
+    choice('such a pattern takes more than two million steps', 'null', 'no directory value is long enough for that'),
+    choice('an empty round of a repetition', 'it is the last one', '.NET ends the repetition there'),
+    choice('a group in a repetition that a later round leaves out', 'what it matched before', '.NET keeps it'),
     choice('the result is longer than a hundred thousand characters', 'null', 'no directory value is that long'),
     choice('\\w, \\d and \\b', 'letters and digits of all scripts', '.NET matches so'),
   ],
@@ -127,7 +137,9 @@ const modes: Readonly<Record<ReplaceMode, ModeRow>> = {
       const replacement = values.isConstant(place.replacement)
         ? fixedReplacement(text, pattern)
         : literalReplacement(text);
-      return replacePattern(source, new RegExp(pattern.source, `g${pattern.flags}`), replacement);
+      const { run } = pattern;
+      if (run.kind === 'program') return replaceMatches(source, run.program, replacement);
+      return replacePattern(source, new RegExp(run.source, `g${run.flags}`), replacement);
     },
     compile: (codes) => {
       const pattern = patternOf(codes.constant);
@@ -136,7 +148,8 @@ const modes: Readonly<Record<ReplaceMode, ModeRow>> = {
       const replacement = codes.isConstant(place.replacement)
         ? constantCode(fixedReplacement(codes.constant(place.replacement), pattern))
         : codes.call('literalReplacement', [codes.text(place.replacement)]);
-      return codes.call('replacePattern', [source, definedPattern(codes, pattern, 'g'), replacement]);
+      const name = pattern.run.kind === 'program' ? 'replaceMatches' : 'replacePattern';
+      return codes.call(name, [source, definedPattern(codes, pattern, 'g'), replacement]);
     },
     sentence: (words) =>
       `${words.phrase(0)} with everything that matches ${words.phrase(place.pattern)} ${replaced(words, words.phrase(place.replacement))}`,
@@ -147,20 +160,19 @@ const modes: Readonly<Record<ReplaceMode, ModeRow>> = {
       const group = groupOf(values.constant, pattern);
       if (pattern === null || group === null) return null;
       const source = values.text(0);
-      return replaceGroup(
-        source,
-        new RegExp(pattern.source, `dg${pattern.flags}`),
-        group,
-        values.text(place.replacement),
-      );
+      const replacement = values.text(place.replacement);
+      const { run } = pattern;
+      if (run.kind === 'program') return replaceGroupMatches(source, run.program, group, replacement);
+      return replaceGroup(source, new RegExp(run.source, `dg${run.flags}`), group, replacement);
     },
     compile: (codes) => {
       const pattern = patternOf(codes.constant);
       const group = groupOf(codes.constant, pattern);
       if (pattern === null || group === null) return nothing;
       const source = codes.text(0);
-      const regex = definedPattern(codes, pattern, 'dg');
-      return codes.call('replaceGroup', [source, regex, constantCode(group), codes.text(place.replacement)]);
+      const name = pattern.run.kind === 'program' ? 'replaceGroupMatches' : 'replaceGroup';
+      const defined = definedPattern(codes, pattern, 'dg');
+      return codes.call(name, [source, defined, constantCode(group), codes.text(place.replacement)]);
     },
     sentence: (words) =>
       `${words.phrase(0)} with the part ${words.phrase(place.group)} of ${words.phrase(place.pattern)} ${replaced(words, words.phrase(place.replacement))}`,
@@ -171,15 +183,19 @@ const modes: Readonly<Record<ReplaceMode, ModeRow>> = {
       const group = groupOf(values.constant, pattern);
       if (pattern === null || group === null) return null;
       const source = values.text(0);
-      return sourceOrGroup(source, new RegExp(pattern.source, pattern.flags), group, values.text(place.other));
+      const other = values.text(place.other);
+      const { run } = pattern;
+      if (run.kind === 'program') return sourceOrGroupMatch(source, run.program, group, other);
+      return sourceOrGroup(source, new RegExp(run.source, run.flags), group, other);
     },
     compile: (codes) => {
       const pattern = patternOf(codes.constant);
       const group = groupOf(codes.constant, pattern);
       if (pattern === null || group === null) return nothing;
       const source = codes.text(0);
-      const regex = definedPattern(codes, pattern, '');
-      return codes.call('sourceOrGroup', [source, regex, constantCode(group), codes.text(place.other)]);
+      const name = pattern.run.kind === 'program' ? 'sourceOrGroupMatch' : 'sourceOrGroup';
+      const defined = definedPattern(codes, pattern, '');
+      return codes.call(name, [source, defined, constantCode(group), codes.text(place.other)]);
     },
     sentence: (words) =>
       `${words.phrase(0)}, or when it is empty the part ${words.phrase(place.group)} of ${words.phrase(place.pattern)} found in ${words.phrase(place.other)}`,
@@ -195,31 +211,24 @@ function replaced(words: WordArguments, replacement: string): string {
   return words.constant(place.replacement) === '' ? 'removed' : `replaced by ${replacement}`;
 }
 
-interface Pattern {
-  readonly source: string;
-  readonly flags: string;
-  readonly groups: readonly (string | null)[];
-}
-
-function patternOf(constant: (index: number) => string | null): Pattern | null {
+function patternOf(constant: (index: number) => string | null): TranslatedPattern | null {
   const text = constant(place.pattern);
-  if (text === null) return null;
-  const translated = translatePattern(text);
-  if (translated.fault !== undefined || findRunaway(translated.tree) !== null) return null;
-  return { source: translated.source, flags: translated.flags, groups: translated.tree.groups };
+  const translated = text === null ? null : translatePattern(text);
+  return translated === null || translated.fault !== undefined ? null : translated;
 }
 
-function groupOf(constant: (index: number) => string | null, pattern: Pattern | null): string | null {
+function groupOf(constant: (index: number) => string | null, pattern: TranslatedPattern | null): string | null {
   const group = constant(place.group);
-  return group !== null && pattern?.groups.includes(group) ? group : null;
+  return group !== null && pattern?.tree.groups.includes(group) ? group : null;
 }
 
 /** A replacement written in the expression, in JavaScript's notation. */
-function fixedReplacement(text: string | null, pattern: Pattern): string {
-  return translateReplacement(text ?? '', numberedAsInDotnet(pattern.groups)).text;
+function fixedReplacement(text: string | null, { tree }: TranslatedPattern): string {
+  return translateReplacement(text ?? '', numberedAsInDotnet(tree.groups)).text;
 }
 
 /** `RegExp.source` is what escapes slashes and line ends for a literal. */
-function definedPattern(codes: CodeArguments, { source, flags }: Pattern, ownFlags: string): Code {
-  return codes.define(`/${new RegExp(source, flags).source}/${ownFlags}${flags}`);
+function definedPattern(codes: CodeArguments, { run }: TranslatedPattern, ownFlags: string): Code {
+  if (run.kind === 'program') return codes.define(programText(run.program));
+  return codes.define(`/${new RegExp(run.source, run.flags).source}/${ownFlags}${run.flags}`);
 }

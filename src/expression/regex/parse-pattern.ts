@@ -57,8 +57,8 @@ function readNode(cursor: PatternCursor, depth: number): PatternNode | null {
     throw new PatternMistake('invalid', `nothing to repeat before "${character}"`);
   }
   cursor.at += character.length;
-  if (character === '^') return { kind: 'place', source: cursor.multiline ? '(?<![^\\n])' : '^' };
-  if (character === '$') return { kind: 'place', source: cursor.multiline ? '(?![^\\n])' : '(?=\\n?$)' };
+  if (character === '^') return { kind: 'place', place: cursor.multiline ? 'lineStart' : 'start' };
+  if (character === '$') return { kind: 'place', place: cursor.multiline ? 'lineEnd' : 'lastEnd' };
   if (character === '.') return { kind: 'character', source: cursor.singleLine ? '[^]' : '[^\\n]' };
   return { kind: 'character', source: /[\]{}/]/.test(character) ? `\\${character}` : character };
 }

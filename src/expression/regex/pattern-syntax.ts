@@ -3,6 +3,8 @@
  * JavaScript spelling (with the `u` flag); only groups, repetition and references still need the whole tree.
  */
 
+import type { PatternPlace } from '../runtime/pattern-program.ts';
+
 /** Matches one character. */
 export interface CharacterNode {
   readonly kind: 'character';
@@ -12,7 +14,7 @@ export interface CharacterNode {
 /** Matches a place, not a character. */
 export interface PlaceNode {
   readonly kind: 'place';
-  readonly source: string;
+  readonly place: PatternPlace;
 }
 
 export interface GroupNode {

@@ -1,5 +1,20 @@
 /** A pattern tree as the source of a JavaScript regular expression with the `u` flag. */
+import type { PatternPlace } from '../runtime/pattern-program.ts';
+import { wordCharacters } from './character-escapes.ts';
 import type { Alternatives, ParsedPattern, PatternNode, RepeatNode } from './pattern-syntax.ts';
+
+const inWord = `[${wordCharacters}]`;
+
+/** .NET's \b knows letters of all scripts, JavaScript's does not; so it is spelt out. */
+const placeSources: Readonly<Record<PatternPlace, string>> = {
+  start: '^',
+  end: '$',
+  lastEnd: '(?=\\n?$)',
+  lineStart: '(?<![^\\n])',
+  lineEnd: '(?![^\\n])',
+  wordEdge: `(?:(?<=${inWord})(?!${inWord})|(?<!${inWord})(?=${inWord}))`,
+  noWordEdge: `(?:(?<=${inWord})(?=${inWord})|(?<!${inWord})(?!${inWord}))`,
+};
 
 export function printPattern(pattern: ParsedPattern): string {
   const groups = numberedAsInDotnet(pattern.groups);
@@ -27,8 +42,9 @@ function printAlternatives(alternatives: Alternatives, groups: GroupNumbers): st
 function printNode(node: PatternNode, groups: GroupNumbers): string {
   switch (node.kind) {
     case 'character':
-    case 'place':
       return node.source;
+    case 'place':
+      return placeSources[node.place];
     case 'group':
       return `${node.open}${printAlternatives(node.alternatives, groups)})`;
     case 'reference':

@@ -1,24 +1,21 @@
 /** Escapes of .NET regular expressions outside character classes. */
-import { characterEscape, classEscapes, propertyEscape, wordCharacters } from './character-escapes.ts';
+import type { PatternPlace } from '../runtime/pattern-program.ts';
+import { characterEscape, classEscapes, propertyEscape } from './character-escapes.ts';
 import { type PatternCursor, PatternMistake } from './pattern-cursor.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
-const insideWord = `[${wordCharacters}]`;
-const endOfText = '(?=\\n?$)';
-
-/** .NET's \b knows letters of all scripts, JavaScript's does not; so it is spelt out. */
-const places: ReadonlyMap<string, string> = new Map([
-  ['A', '^'],
-  ['z', '$'],
-  ['Z', endOfText],
-  ['b', `(?:(?<=${insideWord})(?!${insideWord})|(?<!${insideWord})(?=${insideWord}))`],
-  ['B', `(?:(?<=${insideWord})(?=${insideWord})|(?<!${insideWord})(?!${insideWord}))`],
+const places: ReadonlyMap<string, PatternPlace> = new Map([
+  ['A', 'start'],
+  ['z', 'end'],
+  ['Z', 'lastEnd'],
+  ['b', 'wordEdge'],
+  ['B', 'noWordEdge'],
 ]);
 
 export function readEscape(cursor: PatternCursor): PatternNode {
   const letter = cursor.pattern.charAt(cursor.at + 1);
   const place = places.get(letter);
-  if (place !== undefined) return take(cursor, 2, { kind: 'place', source: place });
+  if (place !== undefined) return take(cursor, 2, { kind: 'place', place });
   if (letter === 'G') throw new PatternMistake('unsupported', '"\\G" has no counterpart');
   const set = classEscapes.get(letter);
   if (set !== undefined) {

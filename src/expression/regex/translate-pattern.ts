@@ -1,24 +1,50 @@
-/** .NET regular expressions as JavaScript ones, or the reason why not. */
+/** .NET regular expressions as what JavaScript can run, or the reason why not. */
+import type { PatternProgram } from '../runtime/pattern-program.ts';
+import { compileProgram } from './compile-program.ts';
 import { parsePattern } from './parse-pattern.ts';
 import type { ParsedPattern, PatternFault, PatternNode } from './pattern-syntax.ts';
 import { printPattern } from './print-pattern.ts';
+import { isHarmless } from './prove-harmless.ts';
 
 export interface TranslatedPattern {
   readonly tree: ParsedPattern;
-  /** The source and flags to construct from; `g` and `d` are for the user to add. */
-  readonly source: string;
-  readonly flags: string;
+  readonly run: PatternRun;
   readonly fault?: undefined;
 }
 
+/**
+ * How a pattern is matched: by JavaScript's own engine where that is proven to be harmless, by the matcher that goes over a text
+ * once where it is not. `g` and `d` are for the user of the flags to add.
+ */
+export type PatternRun =
+  | { readonly kind: 'engine'; readonly source: string; readonly flags: string }
+  | { readonly kind: 'program'; readonly program: PatternProgram };
+
+/** Evaluating meets the same few patterns again and again. */
+const translations = new Map<string, TranslatedPattern | PatternFault>();
+const mostTranslations = 200;
+
 export function translatePattern(pattern: string): TranslatedPattern | PatternFault {
+  const known = translations.get(pattern);
+  if (known !== undefined) return known;
+  const translated = translate(pattern);
+  if (translations.size >= mostTranslations) translations.clear();
+  translations.set(pattern, translated);
+  return translated;
+}
+
+function translate(pattern: string): TranslatedPattern | PatternFault {
   const tree = parsePattern(pattern);
   if ('fault' in tree) return tree;
   const missing = missingGroup(tree);
   if (missing !== null) return { fault: 'invalid', message: `there is no group ${missing}` };
-  const source = printPattern(tree);
-  const flags = tree.ignoreCase ? 'iu' : 'u';
-  return compileFault(source, flags) ?? { tree, source, flags };
+  if (isHarmless(tree)) {
+    const source = printPattern(tree);
+    const flags = tree.ignoreCase ? 'iu' : 'u';
+    return compileFault(source, flags) ?? { tree, run: { kind: 'engine', source, flags } };
+  }
+  const program = compileProgram(tree);
+  return 'fault' in program ? program : { tree, run: { kind: 'program', program } };
 }
 
 function missingGroup(tree: ParsedPattern): string | null {

@@ -4,7 +4,7 @@ import { instant } from './instant.ts';
 export function readDate(source: string | null): number | null {
   if (source === null) return null;
   const iso =
-    /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7}))?)?)?\s*(?:Z|([+-])(\d{2}):?(\d{2}))?\s*$/;
+    /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7}))?)?)?\s*(?:(?:Z|([+-])(\d{2}):?(\d{2}))\s*)?$/;
   const found = iso.exec(source);
   if (found === null) return readPrintedDate(source);
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', sign, hours = '0', minutes = '0'] =

@@ -19,7 +19,7 @@ const SETUP = `1. Open the Acme console at [console.acme.example](https://consol
 
     ![The new credentials](media/acme/credentials.png)`;
 
-const CREDENTIALS = `1. Below **Admin Credentials**, input **SCIM Endpoint** and **API key** as **Tenant URL** and **Secret Token**. Press **Test Connection**. Where that fails, make sure that your Acme account has Owner permissions, then try again.
+const CREDENTIALS = `1. Below **Admin Credentials**, input **SCIM Endpoint** and **API key** as **Tenant URL** and **Secret Token**. Select **Test Connection** to ensure that it can connect. If the connection fails, make sure that your Acme account has Owner permissions, then try again.
 
     ![Token](common/provisioning-testconnection-tenanturltoken.png)`;
 
@@ -92,7 +92,7 @@ Add Acme from the application gallery once.
 
 ${credentials ?? CREDENTIALS}
 
-1. Enter somebody's address as **Notification Email**.
+1. Enter a person's address as **Notification Email**.
 
 1. Select **Save**.
 
@@ -108,7 +108,7 @@ ${groups ?? GROUPS}
 
 1. When you're ready to provision, press **Save**.
 
-The first cycle takes long. Later cycles start every 40 minutes.
+The initial cycle takes longer than subsequent cycles. Subsequent cycles occur every 40 minutes.
 
 ## Step 6: Monitor the deployment
 
@@ -146,7 +146,7 @@ ms.date: 11/11/2019
 
 ## Important tips for assigning users to Acme
 
-* Users who have **Default Access** alone are not provisioned.
+* Users with the **Default Access** role are excluded from provisioning.
 
 * Acme guests keep their licence for a week.
 
@@ -165,7 +165,7 @@ ${SETUP}
 ## Configuring automatic user provisioning to Acme
 
 > [!TIP]
-> To enable SAML-based single sign-on as well, see the [single sign-on tutorial](acme-tutorial.md).
+> Enable SAML-based single sign-on by following the [single sign-on tutorial](acme-tutorial.md).
 
 ### Configure provisioning to Acme in Azure AD
 
@@ -177,7 +177,7 @@ ${SETUP}
 
 ${CREDENTIALS}
 
-1. Enter somebody's address as **Notification Email**.
+1. Enter a person's address as **Notification Email**.
 
 1. Below **Mappings**, choose **Synchronize Azure Active Directory Users to Acme**.
 
@@ -187,7 +187,7 @@ ${CREDENTIALS}
 
     ![Acme User Attributes](media/acme/userattributes.png)
 
-Use the **Current Status** section to monitor progress.
+Use the **Current Status** section to monitor progress and follow links to reports.
 
 ## Additional resources
 
@@ -237,14 +237,14 @@ ${galleryFirst ? gallery : ''}
 
     b. As **Admin Password**, type its password.
 
-1. Press **Test Connection**. Where it fails, ensure that your Acme account has Team Admin permissions.
+1. Select **Test Connection** to ensure that it can connect. If the connection fails, ensure that your Acme account has Team Admin permissions.
 
-1. Enter somebody's address as **Notification Email**.
+1. Enter a person's address as **Notification Email**.
 
 1. Below Mappings, choose **Synchronize Azure Active Directory Users to Acme.**
 
 1. Under **Attribute Mappings**, review the user attributes.
 
-The first synchronization takes long. Later ones start every 40 minutes.
+The initial cycle takes longer than subsequent cycles. Subsequent cycles occur every 40 minutes.
 `;
 }

@@ -52,7 +52,7 @@ describe('a page of 2020', () => {
       { name: 'emails[type eq "work"].value', type: 'String', filterable: false, required: false },
     ]);
     expect(manifest.users.basis).toBe('documented-with-defaults');
-    expect(manifest.groups).toMatchObject({ actions: ['create', 'update', 'delete'] });
+    expect(manifest.groups).toMatchObject({ actions: ['create', 'update'] });
   });
 
   test('accounts for every block, and lists nothing', () => {
@@ -70,8 +70,7 @@ describe('the older skeletons', () => {
       singleSignOn: { tutorial: 'acme-tutorial.md', protocol: 'SAML' },
       setup: { intro: 'Turn the directory integration on first.' },
       users: { basis: 'platform-default', pictures: { mapping: { path: 'media/acme/usermapping.png' } } },
-      groups: false,
-      notes: [{ at: 'scope', text: 'Acme guests keep their licence for a week.' }],
+      notes: expect.arrayContaining([{ at: 'scope', text: 'Acme guests keep their licence for a week.' }]),
       resources: [{ text: 'Acme SCIM reference', url: 'https://docs.acme.example/scim' }],
       tutorial: { edition: 'assigning-users', vocabulary: 'azure-ad', progressLabel: 'Current Status' },
     });

@@ -1,10 +1,10 @@
 /** What holds for every text, however broken. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../src/import/audit-facts.ts';
-import { parsePage } from '../../src/import/parse-page.ts';
-import { isPlatformPicture } from '../../src/import/platform-pages.ts';
+import { nodesBelow, parsePageText } from '../../src/import/outline/page-text.ts';
+import { picturesBelow } from '../../src/import/outline/picture-stretches.ts';
 import { printManifest } from '../../src/import/print-manifest.ts';
+import { isPlatformPicture } from '../../src/import/wording/platform.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtures.ts';
 import { importPage } from './round-trip.ts';
@@ -107,9 +107,11 @@ describe('nothing is lost silently', () => {
         const changed = lines.join('\n');
         const { manifest, unplaced } = importPage(changed, 'acme.md');
         const told = `${JSON.stringify(manifest)}${JSON.stringify(unplaced)}`;
-        for (const { kind, fact } of factsOf(parsePage(changed))) {
-          if (kind === 'image' && !isPlatformPicture(fact)) expect(told).toContain(fact);
-        }
+        const page = parsePageText(changed);
+        const pictures = [...nodesBelow(page.root)].flatMap((node) =>
+          node.type === 'paragraph' ? picturesBelow(page, node) : [],
+        );
+        for (const { picture } of pictures) if (!isPlatformPicture(picture.path)) expect(told).toContain(picture.path);
       }),
       RUNS,
     );

@@ -1,11 +1,10 @@
 /** How much of published pages comes back: in the page that is made of their manifest, or in the list of what has no place. */
 
 import type { ImportedPage } from '../../src/import/import-page.ts';
-import { readPlatform } from '../../src/import/platform.ts';
-import { isPlatformLabel, isPlatformPicture, pageOf } from '../../src/import/platform-pages.ts';
+import { isPlatformLabel, isPlatformPage, isPlatformPicture } from '../../src/import/wording/platform.ts';
 import { extractFacts, type Fact, factKey } from '../facts/extract-facts.ts';
 import type { CorpusPage } from './corpus.ts';
-import { roundTrip, templates } from './round-trip.ts';
+import { roundTrip } from './round-trip.ts';
 
 export interface Measured {
   readonly page: string;
@@ -20,8 +19,6 @@ export interface Measured {
   readonly listed: number;
   readonly silent: readonly Fact[];
 }
-
-const platform = readPlatform(templates);
 
 export function measurePage({ folder, name, text }: CorpusPage): Measured {
   const { first, page } = roundTrip(text, name);
@@ -59,7 +56,7 @@ function foldKey({ kind, fact }: Fact): string {
 
 function isOfPlatform({ kind, fact }: Fact, { manifest }: ImportedPage): boolean {
   if (kind === 'link' && isPlatformPicture(fact)) return true;
-  if (kind === 'link') return platform.pages.has(pageOf(fact)) || fact === '' || fact.startsWith('#');
+  if (kind === 'link') return isPlatformPage(fact) || fact === '';
   if (kind === 'picture') return isPlatformPicture(fact);
   if (kind === 'bold') return isPlatformLabel(fact) || fact.toLowerCase() === manifest?.name.toLowerCase();
   return false;

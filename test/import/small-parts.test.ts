@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { mendPage } from '../../src/import/mend-page.ts';
+import { vendorPairs } from '../../src/import/credentials/vendor-pairs.ts';
+import { mendPage } from '../../src/import/outline/mend-page.ts';
+import { portalStep } from '../../src/import/outline/portal-step.ts';
+import { headingRole, withoutStepNumber } from '../../src/import/outline/section-role.ts';
 import { pageId } from '../../src/import/page-id.ts';
-import { portalStep } from '../../src/import/portal-step.ts';
-import { headingRole, withoutStepNumber } from '../../src/import/section-role.ts';
-import { readSentence, splitSentences } from '../../src/import/sentence.ts';
-import { vendorPairs } from '../../src/import/vendor-pairs.ts';
+import { phraseIn, sentencesIn } from './sentences.ts';
 
 test.each([
   ['acme-provisioning-tutorial.md', 'acme'],
@@ -55,7 +55,7 @@ describe('sentences', () => {
     ['Use e.g. Acme. Done.', ['Use e.g. Acme.', 'Done.']],
     ['Click **Save.** Then `a. B` runs', ['Click **Save.**', 'Then `a. B` runs']],
   ])('%s', (text, sentences) => {
-    expect(splitSentences(text)).toEqual(sentences);
+    expect(sentencesIn(text).map((sentence) => sentence.text)).toEqual(sentences);
   });
 });
 
@@ -79,7 +79,7 @@ describe('names of the app beside labels of the portal', () => {
     ['enter the **Secret Token** (you find it under **Security**)', []],
     ['In the **Admin User Name** textbox, type a name that has the **Owner** profile.', []],
   ])('%s', (text, pairs) => {
-    expect(vendorPairs(readSentence(text), ['Acme'])).toEqual(pairs);
+    expect(vendorPairs(phraseIn(text), ['Acme'])).toEqual(pairs);
   });
 });
 

@@ -24,8 +24,14 @@ export interface Account {
 /**
  * @param placed claims that reached the manifest
  * @param usual spans that say what any page of the app says
+ * @param dropped parts of sentences that have no place, though the sentences have one
  */
-export function accountOf({ spans, sections }: Outline, placed: readonly Claim[], usual: readonly Span[]): Account {
+export function accountOf(
+  { spans, sections, page }: Outline,
+  placed: readonly Claim[],
+  usual: readonly Span[],
+  dropped: readonly Unplaced[],
+): Account {
   const firm = new Set(placed.flatMap(({ certainty, covers }) => (certainty === 'kept' ? [] : covers.map(idOf))));
   const kept = new Set(placed.flatMap(({ covers }) => covers.map(idOf)));
   const said = new Set(usual.map(idOf));
@@ -38,7 +44,8 @@ export function accountOf({ spans, sections }: Outline, placed: readonly Claim[]
       return [span, headings.has(span) || said.has(id) || isOfPlatform(span) ? 'boilerplate' : 'unplaced'];
     }),
   );
-  return { fates, unplaced: listOf(spans.filter((span) => fates.get(span) === 'unplaced')) };
+  const left = spans.filter((span) => fates.get(span) === 'unplaced');
+  return { fates, unplaced: inOrder([...listOf(left, spans, page.text), ...dropped]) };
 }
 
 function isOfPlatform({ wording, kind, picture, links, text }: Span): boolean {
@@ -50,15 +57,22 @@ function isOfPlatform({ wording, kind, picture, links, text }: Span): boolean {
 
 const LONGEST_TEXT = 160;
 
-function listOf(spans: readonly Span[]): Unplaced[] {
-  const listed = spans.map(({ line, source }) => ({ line, text: excerpt(source) }));
-  const known = new Set<string>();
-  return listed
-    .filter(({ line, text }) => {
-      const id = `${line} ${text}`;
-      return !known.has(id) && known.add(id) !== undefined;
-    })
-    .sort((a, b) => a.line - b.line);
+/** A row of which nothing has a place is listed as a whole. */
+function listOf(left: readonly Span[], all: readonly Span[], text: string): Unplaced[] {
+  const lines = text.split('\n');
+  const gone = new Set(left);
+  const partly = new Set(
+    all.flatMap((span) => (span.kind === 'cell' && span.words !== '' && !gone.has(span) ? [span.line] : [])),
+  );
+  return left.map(({ kind, line, source }) => ({
+    line,
+    text: excerpt(kind === 'cell' && !partly.has(line) ? (lines[line - 1] ?? '').trim() : source),
+  }));
+}
+
+function inOrder(listed: readonly Unplaced[]): Unplaced[] {
+  const known = new Map(listed.map((each) => [`${each.line} ${each.text}`, each]));
+  return [...known.values()].sort((a, b) => a.line - b.line);
 }
 
 function excerpt(text: string): string {

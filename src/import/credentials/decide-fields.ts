@@ -13,20 +13,20 @@ export interface Decided {
   /** The labels that steps yield, by the id of the step. */
   readonly yields: ReadonlyMap<string, readonly Told<string>[]>;
   /** Names of one value that differ by more than capitals. */
-  readonly differing: readonly {
-    readonly taken: string;
-    readonly left: string;
-    readonly span: Span;
-    readonly other: Span;
-  }[];
+  readonly differing: readonly DifferingNames[];
+}
+
+/** What the set-up and the configuration call one value, and where. */
+export interface DifferingNames {
+  readonly inApp: string;
+  readonly inPortal: string;
+  readonly taken: string;
+  readonly span: Span;
+  readonly other: Span;
 }
 
 /** @param lastMaker the step that last speaks of making a token, for a secret that no sentence ties to one */
-export function decideFields(
-  found: Evidence,
-  portals: readonly string[],
-  lastMaker: { key: Key; span: Span } | null,
-): Decided {
+export function decideFields(found: Evidence, portals: readonly string[], lastMaker: { key: Key } | null): Decided {
   const named = portals.map((portal) => nameOf(found, portals, portal));
   const values = assignCopied(found, portals, named);
   const drafts = portals.map((portal, index): Draft => {
@@ -51,10 +51,8 @@ export function portalsOf({ fields, choices }: Evidence): string[] {
   const inPortal = fields.filter((field) => field.inPortal).map(({ portal }) => portal);
   const inApp = fields.filter((field) => !field.inPortal).map(({ portal }) => portal);
   const all = [...inPortal, ...choices.map(({ portal }) => portal), ...inApp];
-  const portals = all.reduce<string[]>(
-    (known, portal) => (sameField(known, portal) === undefined ? [...known, portal] : known),
-    [],
-  );
+  const portals: string[] = [];
+  for (const portal of all) if (sameField(portals, portal) === undefined) portals.push(portal);
   const isUnplaced = (portal: string) => !inPortal.some((label) => sameField([portal], label) !== undefined);
   // What only the set-up names comes where the portal usually has it.
   const first = portals.filter((portal) => isUnplaced(portal) && /\bur[il]\b/i.test(portal));
@@ -81,8 +79,8 @@ function nameOf({ vendors }: Evidence, portals: readonly string[], portal: strin
     return { vendor: one === undefined ? undefined : { value: one.vendor, covers: [] }, differs: [] };
   }
   const taken = fold(inApp.vendor) === fold(inPortal.vendor) ? inPortal : inApp;
-  const left = taken === inApp ? inPortal : inApp;
-  const differs = [{ taken: taken.vendor, left: left.vendor, span: inApp.span, other: inPortal.span }];
+  const called = { inApp: inApp.vendor, inPortal: inPortal.vendor, taken: taken.vendor };
+  const differs = [{ ...called, span: inApp.span, other: inPortal.span }];
   return { vendor: { value: taken.vendor, covers: [] }, differs };
 }
 
@@ -121,9 +119,7 @@ function vendorOfCopied(values: readonly Assigned[], portal: string): Told<strin
 /** What the page says outright: cases, an address, or the support. */
 function explained(found: Evidence, portals: readonly string[], portal: string): Told<Source> | undefined {
   const isOwn = (each: { readonly portal: string }) => sameField(portals, each.portal) === portal;
-  const cases = found.choices
-    .filter(isOwn)
-    .filter(({ value }, index, all) => all.findIndex((each) => each.value === value) === index);
+  const cases = found.choices.filter(isOwn).filter(isFirst);
   if (cases.length > 0) {
     const by = cases.find((each) => each.by !== '')?.by ?? whatDecides(cases.map(({ when }) => when));
     const values = cases.map(({ when, value }) => ({ when, value }));
@@ -132,6 +128,14 @@ function explained(found: Evidence, portals: readonly string[], portal: string):
   const source = found.sources.find(isOwn);
   if (source !== undefined) return { value: source.source, covers: [] };
   return supportOf(found, portals, portal);
+}
+
+function isFirst<T extends { readonly when: string; readonly value: string }>(
+  choice: T,
+  index: number,
+  all: readonly T[],
+): boolean {
+  return all.findIndex(({ when, value }) => when === choice.when && value === choice.value) === index;
 }
 
 /** Whom to ask: for the fields that are named beside it, or for all that nothing else explains. */
@@ -156,11 +160,10 @@ function sourceOf(
   values: readonly Assigned[],
 ): Told<Source> | undefined {
   const outright = explained(found, portals, portal);
-  const isYielded =
-    values.some((value) => value.portal === portal) ||
-    found.yielded.some((each) => sameField(portals, each.portal) === portal);
-  const isSupport = outright?.value.support !== undefined;
-  if (outright !== undefined && !(isSupport && isYielded)) return outright;
+  const isCopied = values.some((value) => value.portal === portal);
+  const isYielded = isCopied || found.yielded.some((each) => sameField(portals, each.portal) === portal);
+  // Support sends what nobody copies.
+  if (outright !== undefined && !(outright.value.support !== undefined && isCopied)) return outright;
   return isYielded ? { value: { setup: true }, covers: [] } : undefined;
 }
 
@@ -229,6 +232,8 @@ function readingOf(
     portal: { value: portal, covers: told.length > 0 ? told : [] },
     vendor,
     from: source ?? account,
+    // Pages do not say which value is a secret; its label does.
+    secret: isSecret(portal) ? { value: true, covers: [] } : undefined,
     optional: optional === undefined ? undefined : { value: true, covers: [] },
     shownOnce: once === null || source?.value.setup !== true ? undefined : { value: true, covers: [once] },
     scopes: scopes.length === 0 ? undefined : { value: [...new Set(scopes)], covers: [] },

@@ -16,6 +16,7 @@ export interface FieldReading {
   readonly portal: Told<string>;
   readonly vendor?: Told<string> | undefined;
   readonly from?: Told<Source> | undefined;
+  readonly secret?: Told<true> | undefined;
   readonly optional?: Told<true> | undefined;
   readonly shownOnce?: Told<true> | undefined;
   readonly lifetime?: Told<string> | undefined;
@@ -26,7 +27,7 @@ export interface FieldReading {
 
 /** @param order of the field in the portal */
 export function fieldClaims(field: FieldReading, order: number, list: readonly (string | Key)[]): Claim[] {
-  const { portal, vendor, from, optional, shownOnce, lifetime, scopes, notes } = field;
+  const { portal, vendor, from, secret, optional, shownOnce, lifetime, scopes, notes } = field;
   const at = [...list, { id: portal.value, order }];
   const one = (name: string, told: Told<string | true> | undefined): Claim[] =>
     told === undefined ? [] : [claim([...at, name], told.value, evidence(told, portal))];
@@ -34,9 +35,7 @@ export function fieldClaims(field: FieldReading, order: number, list: readonly (
     ...one('portal', portal),
     ...(vendor === undefined || vendor.value === portal.value ? [] : one('vendor', vendor)),
     ...(from === undefined ? [] : sourceClaims([...at, 'from'], from, portal)),
-    ...(isSecret(portal.value)
-      ? [claim([...at, 'secret'], true, { ...evidence(portal, portal), certainty: 'inferred' })]
-      : []),
+    ...one('secret', secret),
     ...one('optional', optional),
     ...one('shownOnce', shownOnce),
     ...one('lifetime', lifetime),

@@ -1,5 +1,6 @@
 /** Sentences of a credential step in the portal: the fields they name, the addresses they give, the consent they ask for. */
 import { isName } from '../outline/outline.ts';
+import { NO_PHRASE } from '../outline/phrase.ts';
 import type { Span } from '../outline/span.ts';
 import { isPlatformLabel, isPlatformPage } from '../wording/platform.ts';
 import { addressesIn, addressSource, caseOf, casesIn } from './addresses.ts';
@@ -88,27 +89,49 @@ function sentenceEvidence(span: Span, portals: readonly string[], focus: Focus, 
   ]);
 }
 
-const ENTERS = /\b(?:enter|input|type|paste|provide|populate|fill|use|copy|put|select|retrieve|values?)\w*\b/i;
-const DESCRIBES = /structured as|format|rule/i;
+/** The words of a sentence that has fields filled in and says nothing else, as published pages have them. */
+const FILLING: ReadonlySet<string> = new Set(
+  `under in into the a an your of to from for as and or both each it its them this that these those which is are was were be
+   admin credentials section input inputs enter enters entered entering type paste provide provided populate fill use using
+   copy copied put select retrieve retrieved value values field fields box text textbox textboxes account accounts you we
+   earlier previously before above below following described step steps obtained generated created saved noted respective
+   respectively corresponding correct needed required optional optionally then with by on at here there app application
+   azure ad active directory microsoft entra id structured format rule based be should example connect page tab`.split(
+    /\s+/,
+  ),
+);
 
 /** Whether the credentials say everything that the sentence does. */
 function isTold(span: Span, portals: readonly string[], hasAddress: boolean, context: PortalContext): boolean {
   const { words, labels, codes, links } = span;
   const isKnown = (label: string) =>
-    isPortalLabel(label) ||
-    isPlatformLabel(label) ||
-    isName(label, context.names) ||
-    context.vendors.includes(label) ||
-    portals.includes(label);
+    isPortalLabel(label) || isPlatformLabel(label) || isName(label, context.names) || context.vendors.includes(label);
   const isPlain =
-    labels.every(isKnown) &&
+    labels.every((label) => isKnown(label) || portals.includes(label)) &&
     (codes.length === 0 || hasAddress) &&
     (hasAddress || links.every(({ url }) => isPlatformPage(url)));
   if (!isPlain) return false;
-  // What leads to a table or a list of the values says nothing beyond it.
-  if (words.endsWith(':')) return true;
-  if (hasAddress && (casesIn(span).length > 0 || DESCRIBES.test(words))) return true;
-  return portals.length > 0 ? ENTERS.test(words) || hasAddress : asksConsent(span);
+  if (portals.length > 0 || hasAddress || words.endsWith(':'))
+    return saysOnly(span, [...portals, ...context.vendors], context);
+  return asksConsent(span) && !CONSENTS.test(words);
+}
+
+function saysOnly({ words, labels, codes }: Span, named: readonly string[], { names }: PortalContext): boolean {
+  const known = [...codes, ...labels, ...named, ...names].sort((a, b) => b.length - a.length);
+  const bare = known.reduce(
+    (text, each) => (each === '' ? text : replaceAll(text, each)),
+    words.replace(/https?:\S+/g, ' '),
+  );
+  const left =
+    bare
+      .replace(/\bstep \d+/gi, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return left.every((word) => FILLING.has(word));
+}
+
+function replaceAll(text: string, part: string): string {
+  return text.replace(new RegExp(part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi'), ' ');
 }
 
 const AGAIN = /\bagain\b|"authorize" step/i;
@@ -142,7 +165,7 @@ function addressEvidence(
     (/\bur[il]\b/i.test(span.words) ? 'Tenant URL' : undefined);
   if (portal === undefined) return null;
   const fields = [{ portal, span, inPortal: true }];
-  const cases = casesIn(span).filter(({ when }) => !isPortalLabel(when));
+  const cases = casesIn(span).filter(({ when }) => portalLabelsIn({ ...NO_PHRASE, words: when }).length === 0);
   if (cases.length > 1 || (cases.length === 1 && caseOf(span) !== null))
     return evidence({ fields, choices: cases.map((each) => ({ portal, by: '', ...each, covers: [span] })) });
   const [address] = addresses;
@@ -156,12 +179,18 @@ const FINDS_IN_APP = /\b(?:locate|found|find|reset|get)\w*\b/i;
 /** What a consent asks of the reader beyond the button. */
 const CONSENTS = /\bsign(?:ed)? ?in(?:to)?\b|\blog ?in\b|\baccount\b|\bdialog\b/i;
 
+/** What to look at where the connection fails. */
+const FAILS = /\b(?:if|where) (?:the|your) (?:connection|test)\b/i;
+
 /** What is left of a paragraph: a note on its field, what to do in the app, or a note on the credentials. */
 function leftEvidence(left: readonly Span[], focus: Focus, { hasConsent }: PortalContext): Evidence {
   const words = left.map((span) => span.words).join(' ');
   const note = (portal: string | null) => evidence({ notes: left.map((span) => ({ portal, span })) });
   if (left.length === 0) return evidence({});
   if (focus.portal !== null && focus.isField) return note(focus.portal);
-  if (hasConsent && CONSENTS.test(words)) return note(null);
+  if ((hasConsent && CONSENTS.test(words)) || FAILS.test(words)) return note(null);
+  // Labels of the portal alone have nothing done in the app.
+  const labels = left.flatMap((span) => span.labels);
+  if (labels.length > 0 && labels.every((label) => isPlatformLabel(label) || isPortalLabel(label))) return note(null);
   return ACTS_IN_APP.test(words) || FINDS_IN_APP.test(words) ? evidence({ inApp: left }) : note(null);
 }

@@ -15,13 +15,19 @@ import { fieldClaims } from './field-reading.ts';
 import { appEvidence, type PortalItem, readPortalItem } from './portal-items.ts';
 import { portalContext } from './portal-sentences.ts';
 
+export interface LeftField {
+  readonly portal: string;
+  readonly span: Span | null;
+}
+
 export interface PublishedCredentials {
   readonly claims: readonly Claim[];
   readonly evidence: Evidence;
   readonly decided: Decided;
   readonly method: Method | null;
-  /** Fields that the method has no use for. */
-  readonly foreign: readonly { readonly portal: string; readonly span: Span | null }[];
+  /** Fields that the method has no use for, and those that came with them. */
+  readonly foreign: readonly LeftField[];
+  readonly leftOver: readonly LeftField[];
   readonly items: readonly PortalItem[];
 }
 
@@ -37,7 +43,7 @@ export function readPublishedCredentials(reading: PageParts): PublishedCredentia
   ]);
   const all = portalsOf(found);
   const method = decideMethod(found, all);
-  const { portals, foreign } = fieldsOfMethod(found, all, method);
+  const { portals, foreign, leftOver } = fieldsOfMethod(found, all, method);
   const decided = decideFields(found, portals, lastMaker([...setup, ...items.flatMap(({ inApp }) => inApp ?? [])]));
   const claims = [
     ...methodClaims(found, method),
@@ -50,7 +56,7 @@ export function readPublishedCredentials(reading: PageParts): PublishedCredentia
       (items[index]?.kept ?? []).flatMap((block) => keptClaims(reading, region, block)),
     ),
   ];
-  return { claims, evidence: found, decided, method, foreign, items };
+  return { claims, evidence: found, decided, method, foreign, leftOver, items };
 }
 
 /** Every step of the set-up, those that are told in a paragraph too. */
@@ -87,12 +93,14 @@ function fieldsOfMethod(found: Evidence, portals: readonly string[], method: Met
   const kept = portals.filter(
     (portal) => !foreign.includes(portal) && !(method === 'oauth-authorize' && isLeftOver(portal)),
   );
+  const left = (portal: string): LeftField => ({ portal, span: spanOf(found, portal) });
   const missing = needed.filter(
     (choice) => !kept.some((portal) => choice.some((kind) => kind === kindOfLabel(portal))),
   );
   return {
     portals: [...kept, ...missing.flatMap(([kind]) => (kind === undefined ? [] : [USUAL_LABELS[kind] ?? kind]))],
-    foreign: foreign.map((portal) => ({ portal, span: spanOf(found, portal) })),
+    foreign: foreign.map(left),
+    leftOver: portals.filter((portal) => !kept.includes(portal)).map(left),
   };
 }
 
@@ -112,14 +120,14 @@ function spanOf({ fields }: Evidence, portal: string): Span | null {
 const MAKES_TOKEN = /\b(?:generat|creat|copy|copied|token|reset|obtain|get)\w*\b.*\b(?:token|key|secret)\b/i;
 const TOKEN_MADE = /\b(?:token|key)\b.*\b(?:generat|creat|copy|located|found)/i;
 
-function lastMaker(items: readonly Item[]): { key: Key; span: Span } | null {
+function lastMaker(items: readonly Item[]): { key: Key } | null {
   for (const item of items.toReversed()) {
     const inner = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
     const found = lastMaker(inner);
     if (found !== null) return found;
     const own = item.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
-    const span = own.find(({ words }) => MAKES_TOKEN.test(words) || TOKEN_MADE.test(words));
-    if (span !== undefined) return { key: keyAt(item), span };
+    const words = own.map((sentence) => sentence.words).join(' ');
+    if (MAKES_TOKEN.test(words) || TOKEN_MADE.test(words)) return { key: keyAt(item) };
   }
   return null;
 }

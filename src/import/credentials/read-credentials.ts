@@ -1,7 +1,10 @@
 /** How the provisioning service signs in to the app: the method, its fields, and where each value comes from. */
+import type { Unplaced } from '../claims/account.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { PageProblem } from '../claims/page-problem.ts';
 import type { Item, Span } from '../outline/span.ts';
 import type { PageParts, Reading } from '../readers/reading.ts';
+import { credentialProblems, droppedNames } from './credential-problems.ts';
 import type { Told } from './field-reading.ts';
 import { type PublishedCredentials, readPublishedCredentials } from './published-credentials.ts';
 import { readTemplateCredentials } from './template-credentials.ts';
@@ -17,6 +20,9 @@ export interface CredentialReading {
   readonly inApp: readonly Item[];
   /** Pictures of steps that are the portal's alone. */
   readonly pictures: readonly Span[];
+  readonly problems: readonly PageProblem[];
+  /** Names that a sentence has and no manifest can hold beside others. */
+  readonly dropped: readonly Unplaced[];
 }
 
 export function credentialReading(parts: PageParts): CredentialReading {
@@ -28,11 +34,20 @@ export function readCredentials(reading: Reading): readonly Claim[] {
 }
 
 function ofTemplates(parts: PageParts): CredentialReading {
-  const nothing = { isTold: () => false, isEvidence: () => false, yields: () => [], inApp: [], pictures: [] };
+  const nothing = {
+    isTold: () => false,
+    isEvidence: () => false,
+    yields: () => [],
+    inApp: [],
+    pictures: [],
+    problems: [],
+    dropped: [],
+  };
   return { claims: readTemplateCredentials(parts), ...nothing };
 }
 
-function ofPublished({ claims, evidence, decided, items }: PublishedCredentials): CredentialReading {
+function ofPublished(published: PublishedCredentials): CredentialReading {
+  const { claims, evidence, decided, items } = published;
   const told = new Set(
     claims.flatMap(({ certainty, covers }) => (certainty === 'kept' ? [] : covers.map(({ start }) => start))),
   );
@@ -50,5 +65,7 @@ function ofPublished({ claims, evidence, decided, items }: PublishedCredentials)
     yields: ({ start }) => decided.yields.get(String(start)) ?? [],
     inApp: items.flatMap(({ inApp }) => (inApp === null ? [] : [inApp])),
     pictures: items.flatMap(({ pictures }) => pictures),
+    problems: credentialProblems(published),
+    dropped: droppedNames(published),
   };
 }

@@ -179,7 +179,8 @@ function cutTable(cutter: Cutter, table: Table): TableBlock {
   const rows = table.children.map((row) =>
     row.children.map((cell) => {
       const phrase = withoutBars(phraseOf(cutter.page, piecesOf(cell)));
-      return spanAt(cutter, 'cell', { start: startOf(cell), end: endOf(cell) }, phrase, 'cell');
+      const span = spanAt(cutter, 'cell', { start: startOf(cell), end: endOf(cell) }, phrase, 'cell');
+      return { ...span, source: span.source.replace(/^\|\s*|\s*\|$/g, '') };
     }),
   );
   return { kind: 'table', start: startOf(table), line: lineOf(table), node: table, rows };

@@ -62,11 +62,13 @@ export function frontMatterSpans(cutter: Cutter): FrontMatterSpan[] {
   return frontMatterLines(cutter.page).map(({ key, value, isComment, start, end }) => {
     const name = key.toLowerCase();
     const said = isComment && name !== INTENT ? `${key === '' ? '' : `${key}: `}${value}` : value;
-    const phrase = { ...NO_PHRASE, text: said, words: said };
+    // What does not apply says nothing.
+    const text = said.toLowerCase() === 'na' ? '' : said;
+    const phrase = { ...NO_PHRASE, text, words: text };
     const asked = isComment ? (name === INTENT ? 'intent' : 'comment') : (ASKED[name] ?? null);
     const span = spanAt(cutter, 'front-matter', { start, end }, phrase, asked);
     const wording = !isComment && isOfHost(name) ? HOST : span.wording;
-    return { ...span, wording, key, value, isComment };
+    return { ...span, wording, key, value: text === '' ? '' : value, isComment };
   });
 }
 

@@ -100,7 +100,19 @@ const STEPS: readonly (readonly [PortalStep, readonly string[]])[] = [
       ]),
     ],
   ],
-  ['save', ['^click save', '^click the save', '^select save', '^select the save', '^choose save', '^select create']],
+  [
+    'save',
+    [
+      '^click save',
+      '^click the save',
+      '^select save',
+      '^select the save',
+      '^choose save',
+      '^select create',
+      '^select properties',
+      '^select the edit icon',
+    ],
+  ],
 ];
 
 const PATTERNS = STEPS.map(([step, rows]) => ({ step, words: wordPattern(rows) }));

@@ -34,10 +34,21 @@ const VERBS: Readonly<Record<Action, RegExp>> = {
 
 /** The sentence that promises most of what the service does with users. */
 export function promisedActions(outline: Outline): StatedAction[] {
-  const promises = captured(outline, 'userVerbs').map(({ span, text }) =>
-    ACTIONS.users.filter((action) => VERBS[action].test(text)).map((action) => ({ action, span })),
-  );
+  const verbs = captured(outline, 'userVerbs[]');
+  const promises = [...new Set(verbs.map(({ span }) => span))].map((span) => {
+    const said = verbs
+      .filter((verb) => verb.span === span)
+      .map(({ text }) => text)
+      .join(' ');
+    return ACTIONS.users.filter((action) => VERBS[action].test(said)).map((action) => ({ action, span }));
+  });
   return promises.reduce<StatedAction[]>((most, next) => (next.length > most.length ? next : most), []);
+}
+
+/** The sentence that promises groups beside users. */
+export function promisedGroups(outline: Outline): Span | undefined {
+  return captured(outline, 'userVerbs[]').find(({ span }) => /\busers? (?:and\/or|and|or) groups?\b/i.test(span.words))
+    ?.span;
 }
 
 /** Actions that the page has the reader switch off, in the steps that map the resource. */
@@ -84,16 +95,21 @@ export function mapsGroups({ regions }: Reading): boolean {
   );
 }
 
-/** The groups are there where they are mapped or promised in the checklist, and denied where the page says so. */
+/** Groups are provisioned where they are mapped, or where the checklist promises them and nothing denies it. */
+export function hasGroups(reading: Reading): boolean {
+  const { outline } = reading;
+  return mapsGroups(reading) || (listedActions(outline, 'groups').length > 0 && deniedGroups(outline).length === 0);
+}
+
 function groupClaims(reading: Reading): Claim[] {
   const { outline } = reading;
-  const isMapped = mapsGroups(reading);
-  const listed = listedActions(outline, 'groups');
-  const denied = deniedGroups(outline);
-  const [first] = denied;
-  if (first !== undefined && !isMapped) return [claim(['groups'], false, { seen: first })];
-  if (!isMapped && listed.length === 0) return [];
-  return [...actionClaims(reading, 'groups', listed, ACTIONS.groups), ...factClaims(outline)];
+  const [denied] = deniedGroups(outline);
+  if (hasGroups(reading))
+    return [
+      ...actionClaims(reading, 'groups', listedActions(outline, 'groups'), ACTIONS.groups),
+      ...factClaims(outline),
+    ];
+  return denied === undefined ? [] : [claim(['groups'], false, { seen: denied })];
 }
 
 const GROUP_FACTS = [

@@ -62,8 +62,5 @@ function attributeName({ words, text, source }: Span): string {
   // Stars or underscores of the name itself that Markdown took for emphasis.
   const isEmphasised = /(?<![\\\w])[*_](?=\S)|(?<=\S)\*(?!\w)/.test(bare.replace(/`[^`]*`/g, ''));
   if (!isEmphasised) return words.trim();
-  return source
-    .replace(/^\|\s*|\s*\|$/g, '')
-    .replace(/\\(?=[_*|"'[\]])/g, '')
-    .trim();
+  return source.replace(/\\(?=[_*|"'[\]])/g, '').trim();
 }

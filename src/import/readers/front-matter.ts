@@ -22,7 +22,7 @@ function lineClaims(span: FrontMatterSpan, isOurs: boolean): Claim[] {
   const key = span.key.toLowerCase();
   const covers = [span];
   const name = isComment ? undefined : NAMES[key];
-  if (name !== undefined) return value.toLowerCase() === 'na' ? [] : [claim(['tutorial', name], value, { covers })];
+  if (name !== undefined) return [claim(['tutorial', name], value, { covers })];
   if (isComment) {
     const isIntent = key === 'customer intent' && (isOurs || wording === null);
     return isIntent ? [claim(['tutorial', 'customerIntent'], value, { covers })] : [];
@@ -31,6 +31,8 @@ function lineClaims(span: FrontMatterSpan, isOurs: boolean): Claim[] {
     const date = dateAtStart(value);
     return date === null || date.rest !== '' ? [] : [claim(['tutorial', 'date'], date.date, { covers })];
   }
+  // A page about provisioning that is described as one about single sign-on has its description from another page.
+  if (!isOurs && /\bsingle sign-?on\b/i.test(value)) return [];
   // Usual titles are told apart once the rest of the manifest is known.
   if ((key === 'title' || key === 'description') && (isOurs || wording === null))
     return [claim(['tutorial', key], value, { covers })];

@@ -10,7 +10,8 @@ import type { Outline } from '../outline/outline.ts';
 import type { Region } from '../outline/region.ts';
 import type { Block, Paragraph, Span, TableBlock } from '../outline/span.ts';
 import { paragraphsOf, spansOf } from '../outline/span.ts';
-import type { Resource } from './actions.ts';
+import { hasGroups, type Resource } from './actions.ts';
+import { columnOf } from './attribute-columns.ts';
 import { type ReadRow, readAttributeTable } from './attribute-table.ts';
 import { mappingPictures } from './mapping-pictures.ts';
 import { keptClaims } from './notes.ts';
@@ -19,7 +20,7 @@ import type { Reading } from './reading.ts';
 import { endsWith, flagged } from './said.ts';
 
 export function readMappings(reading: Reading): Claim[] {
-  return [...mappingClaims(reading, 'users'), ...mappingClaims(reading, 'groups')];
+  return [...mappingClaims(reading, 'users'), ...(hasGroups(reading) ? mappingClaims(reading, 'groups') : [])];
 }
 
 function mappingClaims(reading: Reading, resource: Resource): Claim[] {
@@ -41,6 +42,8 @@ interface MappingTable {
   /** What its expressions do, by the attribute's name: sentences that any page has about them. */
   readonly explained: ReadonlyMap<string, string>;
   readonly cells: readonly Span[];
+  /** Headings that a column has. */
+  readonly headings: readonly Span[];
 }
 
 function tableOf({ outline }: Reading, regions: readonly Region[], resource: Resource): MappingTable {
@@ -52,7 +55,10 @@ function tableOf({ outline }: Reading, regions: readonly Region[], resource: Res
   const rows = outline.isOurs ? withMatching(outline, listed, basis, blocks.flatMap(spansOf), resource) : listed;
   const attributes = rows.filter(({ double }) => double === null).map(({ attribute }) => attribute);
   const cells = tables.flatMap((table) => table.rows.flat());
-  return { rows, basis, isDefault, explained: explanations(attributes, basis, resource), cells };
+  const headings = tables.flatMap(({ rows: [first = []] }) =>
+    first.filter((cell) => columnOf(cell, outline.app) !== undefined),
+  );
+  return { rows, basis, isDefault, explained: explanations(attributes, basis, resource), cells, headings };
 }
 
 function tablesIn(block: Block): TableBlock[] {
@@ -105,12 +111,12 @@ function explanations(attributes: readonly Attribute[], basis: Basis, resource: 
   );
 }
 
-function tableClaims({ rows, basis, isDefault, cells }: MappingTable, resource: Resource): Claim[] {
+function tableClaims({ rows, basis, isDefault, cells, headings }: MappingTable, resource: Resource): Claim[] {
   const certainty = rows.length === 0 ? 'inferred' : 'stated';
-  const claims = [claim([resource, 'basis'], basis, { covers: isDefault ? cells : [], certainty })];
+  const claims = [claim([resource, 'basis'], basis, { covers: isDefault ? cells : headings, certainty })];
   const names = rows.map(({ attribute }) => attribute.name);
   const usual = DEFAULT_MAPPING[resource === 'users' ? 'User' : 'Group'].map(({ name }) => name);
-  if (rows.length === 0) return resource === 'users' ? claims : [];
+  if (rows.length === 0) return claims;
   if (isDefault && names.join() === usual.join()) return claims;
   return [
     ...claims,

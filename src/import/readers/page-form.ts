@@ -13,9 +13,11 @@ export function readPageForm({ outline }: Reading): Claim[] {
 const OF_SIX_STEPS: ReadonlySet<string> = new Set(['capabilities', 'plan', 'scope', 'monitor']);
 const OF_ASSIGNING: ReadonlySet<string> = new Set(['assign', 'tips']);
 
-function editionOf({ sections, spans }: Outline): string {
+function editionOf({ isOurs, sections, spans }: Outline): string {
   const templates = spans.flatMap(({ kind, wording }) =>
-    kind === 'heading' && wording?.template.startsWith('editions/') ? [wording.template.slice('editions/'.length)] : [],
+    isOurs && kind === 'heading' && wording?.template.startsWith('editions/')
+      ? [wording.template.slice('editions/'.length)]
+      : [],
   );
   const count = (roles: ReadonlySet<string>) => sections.filter(({ role }) => roles.has(role)).length;
   return mostOf(templates) ?? (count(OF_SIX_STEPS) > count(OF_ASSIGNING) ? 'six-step' : 'assigning-users');

@@ -21,7 +21,9 @@ export function stepsClaims(at: Place, items: readonly Item[], context: StepCont
   let last: Key | null = null;
   return items.flatMap((item) => {
     const says = saysSomething(item, context);
-    // What says nothing to do belongs to the step before it.
+    const inner = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    // What only leads to other steps is none itself, and what says nothing to do belongs to the step before it.
+    if (!says && last === null && inner.length > 0) return stepsClaims(at, inner, context);
     const key = says || last === null ? keyAt(item) : last;
     const claims = stepClaims([...at, key], item, context, says);
     last = key;

@@ -74,7 +74,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     new application : add click select button top dialog pane
     search/result select/type/enter : search box type enter select result panel click add button gallery list saas
     gallery type/enter select : add result panel search box
-    list select : saas
+    list select/choose/click : saas
     wait second add tenant : few while`,
   'configure-introduction': `
     guide configure/connect : through step configure connect api create update disable delete based assignment assigned > verbs
@@ -86,7 +86,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
   'configure-steps': `
     sign §brand : in next browse enterprise all least cloud administrator
     browse/navigate/go/click/select enterprise : all select new identity
-    select instance/tab : tab click open
+    select/click/open/choose instance/tab : tab
     set mode
     select/click save/apply : button commit change any
     select/click/set new configuration

@@ -110,11 +110,19 @@ function readingOf(
 function merged(readings: readonly Reading[]): Reading[] {
   const found = new Map<string, Reading>();
   for (const reading of readings) {
-    const key = JSON.stringify([reading.part, reading.template, reading.captures]);
+    const key = JSON.stringify([reading.part, reading.template, reading.captures, listsOf(reading)]);
     const known = found.get(key);
     found.set(key, known === undefined ? reading : joinedReading(known, reading));
   }
   return [...found.values()];
+}
+
+/** The lists whose items the flags are about: items of two lists are not one thing under two conditions. */
+function listsOf({ flags }: Reading): string[] {
+  const lists = Object.keys(flags).flatMap((path) =>
+    path.includes('[]') ? [path.slice(0, path.lastIndexOf('[]'))] : [],
+  );
+  return [...new Set(lists)].sort();
 }
 
 function joinedReading(a: Reading, b: Reading): Reading {

@@ -3,8 +3,8 @@ import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import { splitSentences } from '../../../src/import/sentence.ts';
 import type { PhraseKind } from '../../../src/import/wording/wordings.ts';
+import { sentencesIn } from '../sentences.ts';
 
 export interface PagePhrase {
   readonly text: string;
@@ -34,7 +34,7 @@ function phrasesBelow(node: Nodes, page: string): PagePhrase[] {
       return [{ text: source.replace(/^\||(?<!\\)\|$/g, '').trim(), kind: 'cell' }];
     case 'paragraph': {
       const text = source.replace(/\n[ >]*/g, ' ').replace(/^\[![^\]]*\] ?/, '');
-      const sentences = splitSentences(text).map((sentence) => ({ text: sentence, kind: 'sentence' as const }));
+      const sentences = sentencesIn(text).map((sentence) => ({ text: sentence.text, kind: 'sentence' as const }));
       return text === '' || text.startsWith('![') ? [] : [...sentences, { text, kind: 'item' }];
     }
     default:

@@ -1,18 +1,16 @@
 /** The wording of published pages: what the platform says of every app, and nothing that is said of one. */
 import { describe, expect, test } from 'vitest';
-import { readAppName } from '../../../src/import/app-name.ts';
-import { frontMatterLines } from '../../../src/import/front-matter.ts';
-import { inlineText } from '../../../src/import/inline-text.ts';
-import { nodesBelow, parsePage } from '../../../src/import/parse-page.ts';
-import { readSentence, readSentences } from '../../../src/import/sentence.ts';
+import { readAppName } from '../../../src/import/outline/app-name.ts';
+import { parsePageText } from '../../../src/import/outline/page-text.ts';
 import { recognisePublished } from '../../../src/import/wording/recognise-published.ts';
 import { onlyWhere } from '../../run/only-where.ts';
 import { ALL_FOLDERS, NO_CORPUS, readFolder } from '../corpus.ts';
+import { phraseIn, sentencesIn } from '../sentences.ts';
 
 const NAMES = ['Acme', 'TestApp'];
 
 function recognise(text: string, names: readonly string[] = NAMES) {
-  return recognisePublished(readSentence(text), names);
+  return recognisePublished(phraseIn(text), names);
 }
 
 function capturesIn(text: string) {
@@ -25,14 +23,9 @@ interface Said {
 }
 
 function sentencesOf(page: string): Said[] {
-  const parsed = parsePage(page);
-  const { name, others } = readAppName(parsed, frontMatterLines(parsed), 'page');
+  const { name, others } = readAppName(parsePageText(page), 'page');
   const names = [name, ...others, 'TestApp'];
-  return [...nodesBelow(parsed.root)].flatMap((node) =>
-    node.type === 'paragraph'
-      ? readSentences(inlineText(parsed, node.children)).map(({ text }) => ({ text, names }))
-      : [],
-  );
+  return sentencesIn(page).map(({ text }) => ({ text, names }));
 }
 
 describe('what is said of one app is never covered', () => {

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import type { Connector } from '../../../src/connector/connector.ts';
 import { compileTemplates, emitTutorial } from '../../../src/emit/tutorial/render-tutorial.ts';
 import { viewPage } from '../../../src/emit/tutorial/view.ts';
-import { splitSentences } from '../../../src/import/sentence.ts';
 import { alignReadings } from '../../../src/import/wording/align-readings.ts';
 import { readWordings } from '../../../src/import/wording/read-wordings.ts';
 import type { Reading } from '../../../src/import/wording/wordings.ts';
@@ -13,6 +12,7 @@ import { lintManifest } from '../../../src/lint/lint-manifest.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import { fullValue, manifestArbitrary } from '../../review/manifest-arbitrary.ts';
 import { templateFiles } from '../../tutorial/template-kit.ts';
+import { sentencesIn } from '../sentences.ts';
 import { soundManifest } from '../sound-manifest.ts';
 import { pagePhrases } from './page-phrases.ts';
 import { isThere, textsOf, valuesAt } from './view-values.ts';
@@ -56,7 +56,9 @@ function check({ kit, wordings }: Subject, connector: Connector, pairs: typeof P
     if (words === undefined) throw new Error(vocabulary);
     const view = viewPage(connector, words);
     const said = textsOf(view);
-    const texts = [...new Set([...said, ...said.flatMap(splitSentences)])].sort((a, b) => b.length - a.length);
+    const texts = [
+      ...new Set([...said, ...said.flatMap((text) => sentencesIn(text).map((sentence) => sentence.text))]),
+    ].sort((a, b) => b.length - a.length);
     const phrases = pagePhrases(emitTutorial(connector, kit, { edition, vocabulary }).text, known.app);
     const found = phrases.map(({ text, kind }) => wordings.recognise({ text }, kind, known));
     phrases.forEach(({ text, kind }, index) => {
@@ -93,7 +95,9 @@ function check({ kit, wordings }: Subject, connector: Connector, pairs: typeof P
 /** A line of several things that people wrote, such as a date and what changed then. */
 function isMixed(text: string, view: unknown, places: readonly string[]): boolean {
   const values = places.flatMap((path) => valuesAt(view, path).map(String));
-  const said = [...values, ...values.flatMap(splitSentences)].sort((a, b) => b.length - a.length);
+  const said = [...values, ...values.flatMap((text) => sentencesIn(text).map((sentence) => sentence.text))].sort(
+    (a, b) => b.length - a.length,
+  );
   return !/\p{L}{3}/u.test(said.reduce((left, value) => (value.length > 2 ? left.replaceAll(value, ' ') : left), text));
 }
 

@@ -1,0 +1,23 @@
+/** The facts of a page, counted: links, pictures, labels, pieces of code and rows of tables. */
+import type { Outline } from './outline/outline.ts';
+
+export interface FactCounts {
+  readonly links: number;
+  readonly images: number;
+  readonly labels: number;
+  readonly rows: number;
+}
+
+/** @returns the counts, and how many facts there are of any kind, code included */
+export function countFacts({ spans }: Pick<Outline, 'spans'>): { readonly counts: FactCounts; readonly found: number } {
+  const sum = (count: (span: Outline['spans'][number]) => number) =>
+    spans.reduce((total, span) => total + count(span), 0);
+  const counts = {
+    links: sum(({ links }) => links.length),
+    images: sum(({ picture }) => (picture === null ? 0 : 1)),
+    labels: sum(({ labels }) => labels.length),
+    rows: new Set(spans.flatMap(({ kind, line }) => (kind === 'cell' ? [line] : []))).size,
+  };
+  const codes = sum((span) => span.codes.length);
+  return { counts, found: counts.links + counts.images + counts.labels + counts.rows + codes };
+}

@@ -21,7 +21,7 @@ function check(template: string, parts: Readonly<Record<string, string>> = {}): 
     ...Object.entries(parts).map(([name, body]): [string, string] => [`${name}.hbs`, body]),
   ]);
   const parsed = parseTemplates(files);
-  return [...parsed.problems, ...checkTemplates(parsed, shape)];
+  return [...parsed.problems, ...checkTemplates(parsed, { shape, facts: {} })];
 }
 
 const SOUND: readonly string[] = [
@@ -144,7 +144,12 @@ test('what would print for ever is given up', () => {
     Array.from({ length: 60 }, (_, at) => [`p${at}.hbs`, `x{{> p${at + 1}}}{{> p${at + 1}}}`]),
   );
   const { kit, problems } = compileTemplates(
-    new Map([...templateFiles(), ...Object.entries(doubling), ['p60.hbs', 'x'], ['editions/example.hbs', '{{> p0}}']]),
+    new Map([
+      ...templateFiles(),
+      ...Object.entries(doubling),
+      ['p60.hbs', 'x'],
+      ['editions/example.hbs', '{{! leaves out /: the parts are what counts }}{{> p0}}'],
+    ]),
   );
   expect(problems).toEqual([]);
   if (kit === null) throw new Error('no templates');
@@ -183,7 +188,8 @@ test.each(Object.values(TEMPLATE_RULES).filter(({ example }) => example === 'tem
   ({ id, bad, good }) => {
     const compile = (edition: string) => {
       const { problems } = compileTemplates(new Map([...templateFiles(), ['editions/example.hbs', edition]]));
-      return problems.map(({ rule }) => rule);
+      // A page of one line hides nearly everything.
+      return problems.map(({ rule }) => rule).filter((rule) => rule !== 'template-hides-fact');
     };
     expect(compile(bad)).toContain(id);
     expect(compile(good)).toEqual([]);

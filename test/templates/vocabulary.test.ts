@@ -51,9 +51,22 @@ test('a project can bring a vocabulary and an edition of its own', () => {
     ['editions/short.hbs', '# {{app}}\n\n{{> sections/introduction}}\n'],
   ] as const);
   const { kit, problems } = compileTemplates(files);
-  expect(problems).toEqual([]);
+  // A page so short hides nearly everything, and is told so; it is a page all the same.
+  expect(new Set(problems.map(({ rule, severity }) => `${rule} ${severity}`))).toEqual(
+    new Set(['template-hides-fact warning']),
+  );
   const page = kit === null ? null : emitTutorial(connector(), kit, { edition: 'short', vocabulary: 'mine' });
   expect(page?.text).toMatch(/^# Acme\n\nWith this tutorial, you connect Contoso ID to \[Acme\]/);
+});
+
+test('a vocabulary is told what its front matter hides', () => {
+  const { vocabulary, problems } = readVocabulary(sound.replace('"from": "writer"', '"value": "x"'), FILE);
+  expect(vocabulary).not.toBeNull();
+  expect(problems).toMatchObject(
+    [
+      { rule: 'vocabulary-hides-fact', severity: 'warning', pointer: '/frontMatter', message: /\/tutorial\/writer/ },
+    ].map(({ message, ...rest }) => ({ ...rest, message: expect.stringMatching(message) })),
+  );
 });
 
 test('what is not JSON is a problem, and so is what is no object', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factAt } from '../../src/manifest/fact-at.ts';
 import type { FactPath } from '../../src/manifest/facts.generated.ts';
 import { partsOf } from '../../src/trace/manifest-nodes.ts';
-import { NO_LINE } from '../../src/trace/no-line.ts';
+import { noLineOf } from '../../src/trace/no-line.ts';
 import { OUTPUTS } from '../../src/trace/outputs.ts';
 import { type TraceSubject, traceOutput } from '../../src/trace/trace-output.ts';
 import { FACTS } from '../fact-edits.ts';
@@ -46,11 +46,11 @@ async function makesLine(fact: FactPath): Promise<boolean> {
 }
 
 describe('tracing', () => {
-  it.each(FACTS.filter((fact) => NO_LINE[fact] !== undefined))('finds none that %s makes', async (fact) => {
+  it.each(FACTS.filter((fact) => noLineOf(fact) !== null))('finds none that %s makes', async (fact) => {
     expect(await makesLine(fact)).toBe(false);
   });
 
-  it.each(FACTS.filter((fact) => NO_LINE[fact] === undefined))('finds a line that %s makes', async (fact) => {
+  it.each(FACTS.filter((fact) => noLineOf(fact) === null))('finds a line that %s makes', async (fact) => {
     expect(await makesLine(fact)).toBe(true);
   });
 });

@@ -7,10 +7,14 @@
 import { sortProblems } from '../../problem/compare-problems.ts';
 import { didYouMean } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { hiddenFacts } from './hidden-facts.ts';
+import type { PageFact } from './page-facts/page-fact.ts';
+import { pageFacts } from './page-facts/page-facts.ts';
 import { pageShape } from './page-shape.ts';
 import type { ParsedTemplate, ParsedTemplates } from './parse-templates.ts';
 import { resolvePath } from './resolve-path.ts';
 import { isBlock, isContent, isMustache, isPartial, isPath, isSubExpression } from './template-nodes.ts';
+import { templateProblem } from './template-problem.ts';
 import type { TemplateRuleId } from './template-rules.ts';
 import {
   partialScope,
@@ -24,35 +28,58 @@ import {
 } from './template-scope.ts';
 import { object, type Shape, text } from './view-shape.ts';
 
-/** Every mistake in every template that an edition reaches, and the templates that none reaches. */
-export function checkTemplates({ templates, unparsed }: Templates, shape: Shape = pageShape): Problem[] {
-  const check: Check = { templates, unparsed, problems: [], seen: new Set(), reached: new Set(), calls: [] };
+/** What templates are held against: the view that they see, and where it shows the facts of a manifest. */
+export interface Viewed {
+  readonly shape: Shape;
+  readonly facts: Readonly<Record<string, PageFact>>;
+}
+
+/** Every mistake in every template that an edition reaches, what editions hide, and the templates that none reaches. */
+export function checkTemplates(
+  { templates, unparsed }: Templates,
+  { shape, facts }: Viewed = { shape: pageShape, facts: pageFacts },
+): Problem[] {
+  const problems: Problem[] = [];
+  const reached = new Set<string>();
   for (const [name, template] of templates) {
     if (!name.startsWith('editions/')) continue;
-    check.reached.add(name);
+    reached.add(name);
+    const check: Check = { templates, unparsed, problems: [], seen: new Set(), reached, shown: new Set(), calls: [] };
     checkTemplate(check, name, template, rootScope(shape));
+    problems.push(...check.problems);
+    // What a template with a mistake in it was to show is not known.
+    if (unparsed.size === 0 && check.problems.length === 0) problems.push(...hiddenFacts(template, check.shown, facts));
   }
   for (const [name, template] of templates) {
     // Whatever a template that cannot be parsed calls is not known.
-    if (check.reached.has(name) || unparsed.size > 0) continue;
-    const hint = didYouMean(name, check.reached) ?? 'Call it from an edition, or remove it.';
-    const severity = 'warning';
-    check.problems.push({
-      ...problemAt(template, template.program, 'template-unused', 'No edition uses this template.', hint),
-      severity,
+    if (reached.has(name) || unparsed.size > 0) continue;
+    const hint = didYouMean(name, reached) ?? 'Call it from an edition, or remove it.';
+    const message = 'No edition uses this template.';
+    problems.push({
+      ...templateProblem(template, template.program, 'template-unused', message, hint),
+      severity: 'warning',
     });
   }
-  return sortProblems(check.problems);
+  return sortProblems(distinct(problems));
+}
+
+/** Editions share their parts, and each mistake in one is told once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 type Templates = Pick<ParsedTemplates, 'templates' | 'unparsed'>;
 
+/** The walk through one edition. */
 interface Check extends Templates {
   readonly templates: ReadonlyMap<string, ParsedTemplate>;
   readonly problems: Problem[];
   /** Template, context and guards already walked. */
   readonly seen: Set<string>;
+  /** The templates that some edition calls. */
   readonly reached: Set<string>;
+  /** Paths of the view: texts that are printed; flags, lists and objects that are asked for. */
+  readonly shown: Set<string>;
   /** The templates that called one another down to this place. */
   readonly calls: readonly string[];
 }
@@ -101,7 +128,9 @@ function walkMustache(walk: Walk, statement: hbs.AST.MustacheStatement): void {
     return;
   }
   const spot = resolveName(walk, path);
-  if (spot !== null) checkPrintable(walk, path, spot);
+  if (spot === null) return;
+  walk.shown.add(spot.path);
+  checkPrintable(walk, path, spot);
 }
 
 const NOT_PRINTABLE: Readonly<Record<Shape['kind'], { readonly is: string; readonly hint: string } | null>> = {
@@ -147,7 +176,9 @@ function walkBlock(outer: Walk, block: hbs.AST.BlockStatement): void {
   if (argument === undefined || surplus.length > 0) {
     report(walk, block.path, 'template-helper', `{{#${block.path.original}}} takes one argument.`, null);
   }
-  rule(walk, block, argument === undefined ? null : resolveName(walk, argument));
+  const spot = argument === undefined ? null : resolveName(walk, argument);
+  if (spot !== null && present(spot.shape).kind !== 'text') walk.shown.add(spot.path);
+  rule(walk, block, spot);
 }
 
 function walkCondition(walk: Walk, block: hbs.AST.BlockStatement, spot: Spot | null): void {
@@ -252,6 +283,7 @@ function extended(context: Spot, given: readonly [string, Shape][]): Spot {
 
 function shapeOf(walk: Walk, value: hbs.AST.Expression): Shape {
   const spot = isPath(value) || isSubExpression(value) ? resolve(walk, value) : null;
+  if (spot !== null) walk.shown.add(spot.path);
   return spot?.shape ?? text('an argument');
 }
 
@@ -292,17 +324,5 @@ function unknownHelper(walk: Walk, path: hbs.AST.Node): void {
 }
 
 function report(walk: Walk, node: hbs.AST.Node, rule: TemplateRuleId, message: string, hint: string | null): void {
-  walk.problems.push(problemAt(walk.template, node, rule, message, hint));
-}
-
-function problemAt(
-  { file }: ParsedTemplate,
-  { loc }: hbs.AST.Node,
-  rule: TemplateRuleId,
-  message: string,
-  hint: string | null,
-): Problem {
-  const { start, end } = loc;
-  const place = { line: start.line, column: start.column + 1, endLine: end.line, endColumn: end.column + 1 };
-  return { rule, severity: 'error', message, file, pointer: '', hint, ...place };
+  walk.problems.push(templateProblem(walk.template, node, rule, message, hint));
 }

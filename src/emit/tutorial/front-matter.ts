@@ -22,7 +22,7 @@ export const PAGE_FACTS = [
   'customerIntent',
 ] as const;
 
-type PageFact = (typeof PAGE_FACTS)[number];
+export type PageFact = (typeof PAGE_FACTS)[number];
 
 /** The lines between the two `---`, in the order of the vocabulary; facts that nobody stated are left out. */
 export function frontMatterLines(connector: Connector, vocabulary: Vocabulary): string[] {

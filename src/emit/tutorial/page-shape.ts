@@ -5,6 +5,7 @@
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { facts } from '../../manifest/facts.generated.ts';
 import { ACTION_VERBS, APP_LINK, CONTACT, METHOD_NAMES, PORTAL_LABEL, SCOPES, WHO, WHOEVER } from './page-phrases.ts';
+import { recordOf } from './record-of.ts';
 import { CODE, filled, joined, LABEL, LAYOUT, NUMBER, oneOf } from './text-form.ts';
 import { flag, type Infer, list, object, optional, text } from './view-shape.ts';
 import { labelShape, linkShape, nameShape, pictureNames } from './vocabulary-shape.ts';
@@ -87,8 +88,7 @@ const field = object({
 /** One for each method of authentication: `bearerToken`, `oauthAuthorize` … */
 const methodFlags = Object.fromEntries(Object.values(AUTH_METHODS).map(({ flag: { name, doc } }) => [name, flag(doc)]));
 
-const credentials = object({
-  ...methodFlags,
+const credentialFields = {
   method: text('the method, with its article', oneOf(METHOD_NAMES)),
   fields: list(field),
   nothingToEnter: flag('neither a value nor a consent is asked for, so there is no connection to test'),
@@ -104,7 +104,9 @@ const credentials = object({
     }),
   ),
   picture: optional(text('the portal section, filled in')),
-});
+};
+
+const credentials = object<typeof credentialFields>({ ...methodFlags, ...credentialFields });
 
 const mapping = object({
   table: list(text('one line of the attribute table')),
@@ -206,7 +208,7 @@ export const pageShape = object({
   troubleshooting: list(text('what to do about failures of this app')),
   changeLog: list(object({ date: text('mm/dd/yyyy'), text: text('what changed') })),
   resources: list(text('a link')),
-  at: object(Object.fromEntries(facts['/notes/*/at'].choices.map((anchor) => [anchor, placeShape]))),
+  at: object(recordOf(facts['/notes/*/at'].choices, () => placeShape)),
 });
 
 export type PageView = Infer<typeof pageShape>;

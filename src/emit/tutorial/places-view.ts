@@ -4,6 +4,7 @@ import { blockMarkdown } from '../../markdown/block-markdown.ts';
 import { headingText } from '../../markdown/heading.ts';
 import { picture } from '../../markdown/picture.ts';
 import type { PageView, PlaceView } from './page-shape.ts';
+import { recordOf } from './record-of.ts';
 import { noteView } from './steps-view.ts';
 
 /** What people wrote, sorted into the places of the page that they named. */
@@ -18,5 +19,5 @@ export function placesView({ notes, sections }: Pick<Connector, 'notes' | 'secti
         pictures: pictures.map(picture),
       })),
   });
-  return Object.fromEntries(facts['/notes/*/at'].choices.map((anchor) => [anchor, place(anchor)]));
+  return recordOf(facts['/notes/*/at'].choices, place);
 }

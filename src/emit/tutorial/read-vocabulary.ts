@@ -4,6 +4,9 @@ import { didYouMean } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { findMisfits, type Misfit, withNulls } from './fit-shape.ts';
 import { isPageFact, PAGE_FACTS } from './front-matter.ts';
+import { isShown } from './page-facts/page-fact.ts';
+import { pageFacts } from './page-facts/page-facts.ts';
+import type { TemplateRuleId } from './template-rules.ts';
 import { linkShape, type Vocabulary, vocabularyShape } from './vocabulary-shape.ts';
 import { PLACEHOLDER, PLACEHOLDERS, THING_LINK } from './vocabulary-text.ts';
 
@@ -20,16 +23,37 @@ export function readVocabulary(text: string, file: string): VocabularyResult {
   const fits = isVocabulary(value);
   const misfits = [...findMisfits(document.value, vocabularyShape), ...(fits ? checkContent(value) : [])];
   const vocabulary = fits && misfits.length === 0 ? value : null;
-  return { vocabulary, problems: misfits.map((misfit) => problemOf(misfit, document)) };
+  const hidden = vocabulary === null ? [] : hiddenFrontMatter(vocabulary);
+  return {
+    vocabulary,
+    problems: [
+      ...misfits.map((each) => problemOf('vocabulary-shape', 'error', each, document)),
+      ...hidden.map((each) => problemOf('vocabulary-hides-fact', 'warning', each, document)),
+    ],
+  };
+}
+
+/** What a manifest says of the page's front matter, and no row of it asks for. */
+function hiddenFrontMatter({ frontMatter }: Vocabulary): Misfit[] {
+  return Object.entries(pageFacts).flatMap(([fact, row]) => {
+    const name = isShown(row) ? row.frontMatter : undefined;
+    if (name === undefined || frontMatter.some(({ from }) => from === name)) return [];
+    const message = `Pages in these words hide ${fact}: no row of the front matter is from "${name}".`;
+    return [misfit('/frontMatter', message, `Add a row: { "key": "…", "from": "${name}" }`)];
+  });
 }
 
 function isVocabulary(value: unknown): value is Vocabulary {
   return findMisfits(value, vocabularyShape).length === 0;
 }
 
-function problemOf({ pointer, part, message, hint }: Misfit, document: JsonDocument): Problem {
-  const place = document.place(pointer, { part });
-  return { rule: 'vocabulary-shape', severity: 'error', message, file: document.file, pointer, hint, ...place };
+function problemOf(
+  rule: TemplateRuleId,
+  severity: Problem['severity'],
+  { pointer, part, message, hint }: Misfit,
+  document: JsonDocument,
+): Problem {
+  return { rule, severity, message, file: document.file, pointer, hint, ...document.place(pointer, { part }) };
 }
 
 /** What the shape cannot say: that each thing is in the table, each name is known, and each address is safe. */

@@ -4,6 +4,10 @@ export function isContent(node: hbs.AST.Node): boolean {
   return node.type === 'ContentStatement' || node.type === 'CommentStatement';
 }
 
+export function isComment(node: hbs.AST.Node): node is hbs.AST.CommentStatement {
+  return node.type === 'CommentStatement';
+}
+
 export function isMustache(node: hbs.AST.Node): node is hbs.AST.MustacheStatement {
   return node.type === 'MustacheStatement';
 }

@@ -13,7 +13,9 @@ export type TemplateRuleId =
   | 'template-depth'
   | 'template-runaway'
   | 'template-unused'
+  | 'template-hides-fact'
   | 'vocabulary-shape'
+  | 'vocabulary-hides-fact'
   | 'page-edition'
   | 'page-vocabulary';
 
@@ -133,12 +135,32 @@ export const TEMPLATE_RULES: Readonly<Record<TemplateRuleId, RuleEntry>> = {
     bad: '',
     good: '',
   },
+  'template-hides-fact': {
+    id: 'template-hides-fact',
+    severity: 'warning',
+    title: 'An edition shows every fact that a manifest can state.',
+    cause: 'No template of the edition prints the value, or asks for it, so pages would hide what a manifest says.',
+    fix: 'Call the part that prints it, or write in the edition why it is left out: {{! leaves out /changeLog: … }}',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
   'vocabulary-shape': {
     id: 'vocabulary-shape',
     severity: 'error',
     title: 'A vocabulary has every name, link and label that pages use.',
     cause: 'A key is missing or misspelt, or a text links to a thing that the table of links does not have.',
     fix: 'Compare the file with templates/vocabularies/entra-id.json of the package.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  'vocabulary-hides-fact': {
+    id: 'vocabulary-hides-fact',
+    severity: 'warning',
+    title: 'The front matter of a vocabulary asks for every fact that a manifest can state for it.',
+    cause: 'No row of its front matter is from that fact, so pages would hide what a manifest says.',
+    fix: 'Add a row with the key of this wave.',
     example: 'none',
     bad: '',
     good: '',

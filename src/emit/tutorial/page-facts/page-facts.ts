@@ -1,0 +1,59 @@
+/**
+ * What pages make of each fact of a manifest: the paths of the view that show it, or why a page leaves it out. A
+ * property that the schema gains is a compile error here until somebody has decided; editions and vocabularies are
+ * held against the same rows.
+ */
+import type { FactPath } from '../../../manifest/facts.generated.ts';
+import { facts } from '../../../manifest/facts.generated.ts';
+import { authFacts } from './auth-facts.ts';
+import { mappingFacts } from './mapping-facts.ts';
+import { type PageFact, shownBy } from './page-fact.ts';
+import { setupFacts } from './setup-facts.ts';
+
+const anchors = facts['/notes/*/at'].choices;
+const notes = (key: 'kind' | 'text') => shownBy(...anchors.map((anchor) => `at.${anchor}.notes[].${key}` as const));
+const headings = shownBy(...anchors.map((anchor) => `at.${anchor}.sections[].heading` as const));
+const bodies = shownBy(...anchors.map((anchor) => `at.${anchor}.sections[].blocks[]` as const));
+const inFrontMatter = shownBy('frontMatter[]');
+
+export const pageFacts: Readonly<Record<FactPath, PageFact>> = {
+  ...authFacts,
+  ...setupFacts,
+  ...mappingFacts,
+  '/$schema': { notHere: 'It tells editors where the schema stands.' },
+  '/name': shownBy('app'),
+  '/article': { notHere: 'No sentence puts an article before the name; templates of a project can.' },
+  '/homepage': shownBy('appLink'),
+  '/releaseStage': shownBy('preview'),
+  '/singleSignOn': shownBy('singleSignOn'),
+  '/singleSignOn/tutorial': shownBy('singleSignOn.link'),
+  '/singleSignOn/protocol': shownBy('singleSignOn.protocol'),
+  '/singleSignOn/recommended': shownBy('singleSignOn.recommended'),
+  '/capabilities': shownBy('capabilities[]'),
+  '/prerequisites': shownBy('prerequisites[]'),
+  '/limitations': shownBy('limitations[]'),
+  '/troubleshooting': shownBy('troubleshooting[]'),
+  '/changeLog/*/date': shownBy('changeLog[].date'),
+  '/changeLog/*/text': shownBy('changeLog[].text'),
+  '/notes/*/at': notes('text'),
+  '/notes/*/kind': notes('kind'),
+  '/notes/*/text': notes('text'),
+  '/sections/*/at': headings,
+  '/sections/*/heading': headings,
+  '/sections/*/body': bodies,
+  '/resources/*/text': shownBy('resources[]'),
+  '/resources/*/url': shownBy('resources[]'),
+  '/tutorial/edition': { chooses: 'the template that lays the page out' },
+  '/tutorial/vocabulary': shownBy('names.brand'),
+  '/tutorial/title': { ...inFrontMatter, frontMatter: 'title' },
+  '/tutorial/description': { ...inFrontMatter, frontMatter: 'description' },
+  '/tutorial/author': { ...inFrontMatter, frontMatter: 'author' },
+  '/tutorial/writer': { ...inFrontMatter, frontMatter: 'writer' },
+  '/tutorial/manager': { ...inFrontMatter, frontMatter: 'manager' },
+  '/tutorial/msAuthor': { ...inFrontMatter, frontMatter: 'msAuthor' },
+  '/tutorial/date': { ...inFrontMatter, frontMatter: 'date' },
+  '/tutorial/assetId': { ...inFrontMatter, frontMatter: 'assetId' },
+  '/tutorial/customerIntent': { ...inFrontMatter, frontMatter: 'customerIntent' },
+  '/tutorial/cycleMinutes': shownBy('cycleMinutes'),
+  '/tutorial/progressLabel': shownBy('progressLabel'),
+};

@@ -1,0 +1,39 @@
+import type { FactPath } from '../../../manifest/facts.generated.ts';
+import { facts } from '../../../manifest/facts.generated.ts';
+import { type PageFact, shownBy } from './page-fact.ts';
+
+type SetupFact = Extract<FactPath, '/gallery' | `/setup/${string}` | `/gallery/${string}`>;
+
+const anchors = facts['/notes/*/at'].choices;
+
+/** A picture stands in steps, in free sections and beside the mappings. */
+const pictures = shownBy(
+  'setupSteps[].pictures[]',
+  'addAppSteps[].pictures[]',
+  ...anchors.map((anchor) => `at.${anchor}.sections[].pictures[]` as const),
+  'users.mappingPicture',
+  'users.attributesPicture',
+  'groups.mapping.mappingPicture',
+  'groups.mapping.attributesPicture',
+);
+
+/** Where pages show what is done in the app, and in the gallery. */
+export const setupFacts: Readonly<Record<SetupFact, PageFact>> = {
+  '/setup/intro': shownBy('setupIntro'),
+  '/setup/steps/*/text': shownBy('setupSteps[].text', 'addAppSteps[].text'),
+  '/setup/steps/*/optional': shownBy('setupSteps[].optional', 'addAppSteps[].optional'),
+  '/setup/steps/*/actor': shownBy('setupSteps[].actor', 'addAppSteps[].actor'),
+  '/setup/steps/*/yields': shownBy('setupSteps[].copies.labels', 'addAppSteps[].copies.labels'),
+  '/setup/steps/*/code/language': shownBy('setupSteps[].code.language', 'addAppSteps[].code.language'),
+  '/setup/steps/*/code/text': shownBy('setupSteps[].code.lines[]', 'addAppSteps[].code.lines[]'),
+  '/setup/steps/*/table/columns': shownBy('setupSteps[].table[]', 'addAppSteps[].table[]'),
+  '/setup/steps/*/table/rows': shownBy('setupSteps[].table[]', 'addAppSteps[].table[]'),
+  '/setup/steps/*/notes/*/kind': shownBy('setupSteps[].notes[].kind', 'addAppSteps[].notes[].kind'),
+  '/setup/steps/*/notes/*/text': shownBy('setupSteps[].notes[].text', 'addAppSteps[].notes[].text'),
+  '/setup/steps/*/pictures/*/path': pictures,
+  '/setup/steps/*/pictures/*/alt': pictures,
+  '/setup/steps/*/pictures/*/title': pictures,
+  '/setup/steps/*/after': shownBy('setupSteps[].text', 'addAppSteps[].text'),
+  '/gallery': shownBy('galleryName', 'addAppSteps[].text'),
+  '/gallery/name': shownBy('galleryName'),
+};

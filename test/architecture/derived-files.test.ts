@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { derivedFiles } from '../../src/build/derived-files.ts';
 import { deriveFunctionTable, deriveList } from '../../src/derive/derive-list.ts';
+import { manifestRules } from '../../src/lint/manifest-rules.generated.ts';
 import { filesBelow, ROOT } from './source-file.ts';
 
 const derived = await derivedFiles();
@@ -18,6 +19,11 @@ describe('derived files', () => {
     const called = filesBelow('src').filter((file) => file.includes('.generated.') && !file.endsWith('.d.ts'));
     expect(called).toEqual(Object.keys(derived).sort());
   });
+});
+
+it('the file of a rule on manifests is called after its id', () => {
+  const ids = manifestRules.map(({ id }) => `src/lint/rules/${id}.ts`);
+  expect(filesBelow('src/lint/rules').filter((file) => file.endsWith('.ts'))).toEqual(ids);
 });
 
 describe('a derived list', () => {

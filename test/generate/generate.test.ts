@@ -1,6 +1,8 @@
 /** The library's `generate`: what it gives, and that nothing which is wrong stays unsaid. */
+
 import { describe, expect, it } from 'vitest';
 import { generate, readTemplates } from '../../src/index.ts';
+import { OUTPUTS } from '../../src/trace/outputs.ts';
 import { acmeManifest, TemporaryProject } from '../cli/temporary-project.ts';
 
 const templates = readTemplates(import.meta.dirname);
@@ -27,7 +29,9 @@ describe('generate', () => {
   it('gives the files of every connector, whatever the order of the manifests', async () => {
     const beta = manifestOf('beta', { name: 'Beta' });
     const { files, problems, refused } = await generate({ manifests: [beta, SOUND], templates });
-    expect(files.map(({ path }) => path.split('/')[0])).toEqual([...Array(6).fill('acme'), ...Array(6).fill('beta')]);
+    expect(files.map(({ path }) => path)).toEqual(
+      ['acme', 'beta'].flatMap((id) => OUTPUTS.map((output) => `${id}/${output}`)),
+    );
     expect({ problems, refused }).toEqual({ problems: [], refused: [] });
     expect(await generate({ manifests: [SOUND, beta], templates })).toMatchObject({ files });
   });

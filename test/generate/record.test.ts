@@ -2,18 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONNECTOR_FILES as own } from '../../src/generate/own-file.ts';
 import { parseRecord, printRecord } from '../../src/generate/record.ts';
+import { OUTPUTS } from '../../src/trace/outputs.ts';
 
 describe('the record of written files', () => {
   it('reads back what it printed, sorted by code point', () => {
     const name = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/u);
-    const file = fc.constantFrom(
-      'tutorial.md',
-      'mapping.ts',
-      'types.ts',
-      'rules.js',
-      'rules.d.ts',
-      'rules.schema.json',
-    );
+    const file = fc.constantFrom(...OUTPUTS);
     const path = fc.tuple(name, file).map(([folder, own]) => `${folder}/${own}`);
     const digests = fc.uniqueArray(fc.stringMatching(/^[\w-]{1,43}$/u), { minLength: 1, maxLength: 2 });
     fc.assert(

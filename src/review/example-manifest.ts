@@ -52,6 +52,11 @@ export function attributeWith(name: string, facts: Fragment): Fragment {
   };
 }
 
+/** One attribute of which only the name is known, and on what the mapping rests. */
+export function bareAttribute(name: string, basis: Manifest['users']['basis']): Fragment {
+  return { users: { basis, attributes: [{ name }] } };
+}
+
 export function attributesWithout(name: string): Fragment {
   return { users: { attributes: EXAMPLE_ATTRIBUTES.filter((attribute) => attribute.name !== name).map(plainOf) } };
 }

@@ -1,5 +1,5 @@
 /** Facts of a manifest in the words of a sentence. */
-import type { Attribute } from '../connector/connector.ts';
+import type { Attribute, Fact } from '../connector/connector.ts';
 import { pathKey } from '../scim/attribute-path.ts';
 
 const LONGEST = 120;
@@ -15,6 +15,11 @@ export function quoted(value: string | number | boolean): string {
 export function joined(words: readonly string[], last = 'and'): string {
   const final = words.at(-1) ?? '';
   return words.length < 2 ? final : `${words.slice(0, -1).join(', ')} ${last} ${final}`;
+}
+
+/** How a fact is known, in a sentence: the platform's default is never called documented. */
+export function knownWord(fact: Fact<unknown> | null): Fact<unknown>['basis'] {
+  return fact?.basis ?? 'documented';
 }
 
 /** What administrators call the attributes that apps are matched by; others go by their own name. */

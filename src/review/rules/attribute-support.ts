@@ -1,6 +1,6 @@
-import { attributeWith } from '../example-manifest.ts';
+import { attributeWith, bareAttribute } from '../example-manifest.ts';
 import { facetRule } from '../facet-rule.ts';
-import { quoted } from '../words.ts';
+import { knownWord, quoted } from '../words.ts';
 import { refusedSample } from './attribute-added.ts';
 
 /** The service finds existing accounts by filters (entra-provisioning fact sheet, section 4); elsewhere nobody filters. */
@@ -15,10 +15,12 @@ export const attributeFilterable = facetRule({
   keys: ['filterable'],
   read: ({ filterable }) => filterable?.value ?? null,
   severity: ({ now, after }) => (now === false && after.matching !== null ? 'breaking' : 'safe'),
-  say: ({ now, old, after }) => {
+  say: ({ now, old, before, after }) => {
     const name = quoted(after.name);
     if (now === null)
-      return `It is no longer documented whether the app can filter by ${name}; it ${old === true ? 'could' : 'could not'}.`;
+      return `It is no longer ${knownWord(before.filterable)} whether the app can filter by ${name}; it ${old === true ? 'could' : 'could not'}.`;
+    if (now === true && after.filterable?.basis === 'assumed')
+      return `It is assumed now that the app can filter by ${name}.`;
     if (now === true) return `The app can filter by ${name}.`;
     return `The app cannot filter by ${name}${after.matching === null ? '' : ', so nobody is found by it'}.`;
   },
@@ -34,6 +36,15 @@ export const attributeFilterable = facetRule({
       after: attributeWith('displayName', { filterable: true }),
       forth: { severity: 'safe' },
       back: { severity: 'safe' },
+    },
+    {
+      before: bareAttribute('userName', 'documented'),
+      after: bareAttribute('userName', 'documented-with-defaults'),
+      forth: { severity: 'safe', message: 'It is assumed now that the app can filter by "userName".' },
+      back: {
+        severity: 'safe',
+        message: 'It is no longer assumed whether the app can filter by "userName"; it could.',
+      },
     },
   ],
 });
@@ -57,11 +68,11 @@ export const attributeRequired = facetRule({
       ? 'breaking'
       : 'action';
   },
-  say: ({ now, after }) => {
+  say: ({ now, before, after }) => {
     const name = quoted(after.name);
     if (now === true) return `The app now insists on ${name}: whoever has no value for it is refused.`;
     return now === null
-      ? `It is no longer documented whether the app insists on ${name}.`
+      ? `It is no longer ${knownWord(before.required)} whether the app insists on ${name}.`
       : `The app does not insist on ${name}.`;
   },
   witness: ({ now, after, comparison }) => {

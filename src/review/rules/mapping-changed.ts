@@ -3,11 +3,11 @@ import type { ChangeSeverity, Witness } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { AttributePair, Evaluate } from '../comparison.ts';
 import { meaningOf } from '../edits/plain.ts';
-import { attributeWith } from '../example-manifest.ts';
+import { attributeWith, bareAttribute } from '../example-manifest.ts';
 import { attributeMappingWords, mappingWords } from '../mapping-words.ts';
 import { findWitness, samplesOf } from '../witness/find-witness.ts';
 import { mappedValue, matchingQueries } from '../witness/run-mapping.ts';
-import { quoted } from '../words.ts';
+import { knownWord, quoted } from '../words.ts';
 
 /**
  * The next cycle after a change of mappings evaluates everybody again (entra-provisioning fact sheet, section 1), so
@@ -46,6 +46,18 @@ export const mappingChanged: ChangeRule = {
       after: attributeWith('title', { constant: 'Staff', flow: 'create-only' }),
       forth: { severity: 'action' },
       back: { severity: 'action' },
+    },
+    {
+      before: bareAttribute('displayName', 'documented'),
+      after: bareAttribute('displayName', 'documented-with-defaults'),
+      forth: {
+        severity: 'safe',
+        message: 'It is assumed now where "displayName" comes from: it comes from "displayName".',
+      },
+      back: {
+        severity: 'action',
+        message: 'It is no longer assumed where "displayName" comes from; it came from "displayName".',
+      },
     },
     {
       before: attributeWith('title', {}),
@@ -91,10 +103,10 @@ function severityOf({ before, after }: AttributePair, witness: Witness | null): 
 function messageOf({ before, after, block }: AttributePair, witness: Witness | null, evaluate: Evaluate): string {
   const name = quoted(after.name);
   if (after.mapping === null) {
-    return `It is no longer documented where ${name} comes from; it ${past(attributeMappingWords(before))}.`;
+    return `It is no longer ${knownWord(before.mapping)} where ${name} comes from; it ${past(attributeMappingWords(before))}.`;
   }
   const now = mappingWords(after.mapping.value);
-  if (before.mapping === null) return `It is documented now where ${name} comes from: it ${now}.`;
+  if (before.mapping === null) return `It is ${knownWord(after.mapping)} now where ${name} comes from: it ${now}.`;
   const change = `${name} now ${now}; before, it ${past(mappingWords(before.mapping.value))}`;
   if (witness === null) return `${change}. It gives the same results for all samples.`;
   if (after.matching !== null)

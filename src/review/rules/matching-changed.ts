@@ -3,10 +3,10 @@ import type { ChangeSeverity, Witness } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { BlockPair, Evaluate } from '../comparison.ts';
 import { plainOf } from '../edits/plain.ts';
-import { attributeWith, EXAMPLE_ATTRIBUTES } from '../example-manifest.ts';
+import { attributeWith, bareAttribute, EXAMPLE_ATTRIBUTES } from '../example-manifest.ts';
 import { findWitness, samplesOf } from '../witness/find-witness.ts';
 import { matchingQueries } from '../witness/run-mapping.ts';
-import { attributeKey, attributeWords } from '../words.ts';
+import { attributeKey, attributeWords, knownWord } from '../words.ts';
 
 /**
  * Matching decides whether an account that is there is taken over or a second one is made, and whoever has no value
@@ -19,7 +19,7 @@ export const matchingChanged: ChangeRule = {
   severities: {
     breaking: 'Accounts that were found are looked for by another value, or not at all.',
     action: 'More accounts are found than before, or nobody documents any more how they are.',
-    safe: 'The order is the same: it is numbered otherwise, or documented for the first time.',
+    safe: 'The order is the same: it is numbered otherwise, or known for the first time.',
   },
   find: ({ blocks, evaluate }) => blocks.flatMap((block) => matchingFinding(block, evaluate)),
   examples: [
@@ -46,6 +46,15 @@ export const matchingChanged: ChangeRule = {
         message: 'Users who are not found by user name are now looked up by e-mail as well.',
       },
       back: { severity: 'breaking' },
+    },
+    {
+      before: bareAttribute('userName', 'documented'),
+      after: bareAttribute('userName', 'documented-with-defaults'),
+      forth: { severity: 'safe', message: 'It is assumed now how existing users are matched: by user name.' },
+      back: {
+        severity: 'action',
+        message: 'It is no longer assumed how existing users are matched; it was by user name.',
+      },
     },
     {
       before: {},
@@ -107,10 +116,15 @@ const MESSAGES: Readonly<Record<Kind, (block: BlockPair, evaluate: Evaluate) => 
     return `${who} are not found by ${names(before.matching)} are now looked up by ${names(further)} as well.`;
   },
   same: ({ after, noun }) => `Existing ${noun}s are matched by ${order(after)} as before; it is stated otherwise.`,
-  documented: ({ after, noun }) => `It is documented now how existing ${noun}s are matched: by ${order(after)}.`,
+  documented: ({ after, noun }) => `It is ${known(after)} now how existing ${noun}s are matched: by ${order(after)}.`,
   undocumented: ({ before, noun }) =>
-    `It is no longer documented how existing ${noun}s are matched; it was by ${order(before)}.`,
+    `It is no longer ${known(before)} how existing ${noun}s are matched; it was by ${order(before)}.`,
 };
+
+/** Where the app documents one matching attribute, none is assumed. */
+function known({ matching }: ResourceMapping): string {
+  return knownWord(matching[0]?.matching ?? null);
+}
 
 function order({ matching }: ResourceMapping): string {
   return matching.map((attribute) => attributeWords(attribute).name).join(', then ');

@@ -1,9 +1,4 @@
 /** `npm run derive`: writes the source files that are made from others. */
-import fs from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { derivedFiles } from './derived-files.ts';
+import { writeDerivedFiles } from './write-derived-files.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-for (const [file, text] of Object.entries(await derivedFiles())) fs.writeFileSync(path.join(root, file), text);
+await writeDerivedFiles();

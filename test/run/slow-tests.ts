@@ -5,6 +5,7 @@
 export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/cli/processes.test.ts': 'Starts processes and kills them.',
   'test/package/tarball.test.ts': 'Packs and installs the package.',
+  'test/derive/starting-files.test.ts': 'Compiles a copy of the repository.',
   'test/emit/typecheck.test.ts': 'Compiles the code of hundreds of connectors.',
   'test/expression/generated-types.test.ts': 'Compiles the code of thousands of expressions.',
   'test/lint/robustness.test.ts': 'Breaks manifests at every third place.',

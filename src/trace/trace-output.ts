@@ -32,7 +32,7 @@ export interface TracedLine {
 
 /**
  * Every line of one output; index 0 is line 1. `null` where the manifest gives no such output. Blank lines are no
- * part's; and some parts make no line: those in `NO_LINE`, and what another part overrules.
+ * part's; and some parts make no line: those of `noLineOf`, and what another part overrules.
  *
  * @param choice the edition and the vocabulary that the page was made with, where the manifest's were overridden
  * @param isAsked the parts of the manifest to try: left out, all of them

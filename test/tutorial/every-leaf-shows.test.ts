@@ -1,0 +1,178 @@
+/**
+ * A page cannot hide what its manifest says: every text of a manifest can be read in its page, and every other value
+ * makes a difference to it, in every edition and vocabulary. What pages leave out is a row of `pageFacts`.
+ */
+import fs from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { resolveConnector } from '../../src/connector/resolve-connector.ts';
+import { slashDate } from '../../src/emit/tutorial/front-matter.ts';
+import { isShown } from '../../src/emit/tutorial/page-facts/page-fact.ts';
+import { pageFacts } from '../../src/emit/tutorial/page-facts/page-facts.ts';
+import { emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
+import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
+import { withValue } from '../../src/json/edit.ts';
+import { factAt } from '../../src/manifest/fact-at.ts';
+import { type FactPath, facts } from '../../src/manifest/facts.generated.ts';
+import type { Manifest } from '../../src/manifest/manifest.generated.ts';
+import { checkSchema } from '../../src/manifest/schema/schema-findings.ts';
+import { linkTarget } from '../../src/markdown/link-target.ts';
+import { canBeLeftOut } from '../../src/review/edits/restated.ts';
+import { partsOf } from '../../src/trace/manifest-nodes.ts';
+import { withoutPart } from '../../src/trace/without-part.ts';
+import { soundManifest } from '../import/sound-manifest.ts';
+import { fullValue } from '../review/manifest-arbitrary.ts';
+import { oneBlank, readerText } from './reader-text.ts';
+import { PAIRS, templateKit } from './template-kit.ts';
+
+const kit = templateKit();
+
+type Pair = (typeof PAIRS)[number];
+
+function pageOf(manifest: Manifest, pair: Pair): string {
+  return emitTutorial(resolveConnector(manifest, 'acme', 'connectors/acme.json'), kit, pair).text;
+}
+
+interface Leaf {
+  readonly pointer: string;
+  readonly fact: FactPath;
+  readonly value: unknown;
+}
+
+/** The leaves that pages are to show; the vocabulary is another one in each of them. */
+function leavesOf(manifest: Manifest): Leaf[] {
+  return [...partsOf(manifest)].flatMap(({ pointer, value }) => {
+    const fact = factAt(pointer);
+    const isLeaf = typeof value !== 'object' || value === null;
+    return fact !== null && fact !== '/tutorial/vocabulary' && isLeaf && isShown(pageFacts[fact])
+      ? [{ pointer, fact, value }]
+      : [];
+  });
+}
+
+/** A text as a reader of the page sees it. */
+function asSeen(fact: FactPath, text: string): string {
+  const row = facts[fact];
+  const holds = row.kind === 'text' ? row.holds : 'plain';
+  if (holds === 'date') return slashDate(text);
+  if (holds === 'inline' || holds === 'block') return readerText(text).replace(/\.$/, '');
+  if (holds === 'address' || holds === 'page' || holds === 'path') return linkTarget(text);
+  if (holds === 'code') return oneBlank(text);
+  return text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+}
+
+/** The texts of a manifest that its page does not show. */
+function unseen(manifest: Manifest, pair: Pair): string[] {
+  const seen = readerText(pageOf(manifest, pair));
+  return leavesOf(manifest)
+    .filter(({ fact, value }) => facts[fact].kind === 'text' && typeof value === 'string' && !isUnreadable(fact, value))
+    .filter(({ fact, value }) => !seen.includes(asSeen(fact, String(value))))
+    .map(({ pointer, value }) => `${pointer}: ${JSON.stringify(value)}`);
+}
+
+/** An expression of one attribute or text is the same mapping without it; one with a mistake gives no page at all. */
+function isUnreadable(fact: FactPath, value: string): boolean {
+  return fact === '/users/attributes/*/expression' && parseExpression(value).expression?.kind !== 'call';
+}
+
+/** The same manifest with a mark of its own behind each text, so that none is seen in the place of another. */
+function marked(manifest: Manifest): Manifest {
+  let count = 0;
+  const other = leavesOf(manifest).reduce<unknown>((edited, { pointer, fact, value }) => {
+    const row = facts[fact];
+    if (row.kind !== 'text' || typeof value !== 'string' || UNMARKED.has(row.holds)) return edited;
+    count += 1;
+    return withValue(edited, pointer, row.holds === 'inline' ? `${value} q${count}q` : `${value}q${count}q`);
+  }, manifest);
+  return checkSchema(other).manifest ?? manifest;
+}
+
+/** What is no longer itself with something behind it. */
+const UNMARKED: ReadonlySet<string> = new Set(['date', 'expression', 'block']);
+
+/** The values that are no texts and make no difference to the page, whatever they are changed to. */
+function idle(manifest: Manifest, pair: Pair, below = ''): string[] {
+  const page = pageOf(manifest, pair);
+  return leavesOf(manifest)
+    .filter(({ pointer, fact }) => pointer.startsWith(below) && facts[fact].kind !== 'text')
+    .filter((leaf) => {
+      const others = variantsOf(manifest, leaf);
+      return others.length > 0 && others.every((other) => pageOf(other, pair) === page);
+    })
+    .map(({ pointer, value }) => `${pointer}: ${JSON.stringify(value)}`);
+}
+
+/** With other values in the place of one, and without it. */
+function variantsOf(manifest: Manifest, { pointer, fact, value }: Leaf): Manifest[] {
+  const row = facts[fact];
+  const choices: readonly string[] = row.kind === 'choice' ? row.choices : [];
+  const others = [
+    ...choices.filter((word) => word !== value).map((word) => withValue(manifest, pointer, word)),
+    ...(typeof value === 'boolean' && row.kind === 'flag' ? [withValue(manifest, pointer, !value)] : []),
+    ...(typeof value === 'number' ? [withValue(manifest, pointer, value + 1)] : []),
+    withoutPart(manifest, pointer),
+  ];
+  return others.flatMap((other) => checkSchema(other).manifest ?? []);
+}
+
+/** The parts that could be taken away and nobody would see it, though they say something. */
+function unmissed(manifest: Manifest, pair: Pair, below = ''): string[] {
+  const page = pageOf(manifest, pair);
+  return [...partsOf(manifest)]
+    .filter(({ pointer }) => pointer.startsWith(below))
+    .filter(({ pointer, value }) => {
+      const fact = factAt(pointer);
+      if (fact === null || !isShown(pageFacts[fact]) || canBeLeftOut(value, pointer)) return false;
+      const { manifest: other } = checkSchema(withoutPart(manifest, pointer));
+      return other !== null && pageOf(other, pair) === page;
+    })
+    .map(({ pointer, value }) => `${pointer}: ${JSON.stringify(value)}`);
+}
+
+function written(): [string, Manifest][] {
+  const files = [
+    ...fs.readdirSync('connectors').map((name) => `connectors/${name}`),
+    ...fs.readdirSync('test/cases').map((name) => `test/cases/${name}/connector.json`),
+  ];
+  return files
+    .filter((file) => file.endsWith('.json') && fs.existsSync(file))
+    .flatMap((file): [string, Manifest][] => {
+      const { manifest } = checkSchema(JSON.parse(fs.readFileSync(file, 'utf8')));
+      return manifest === null ? [] : [[file, manifest]];
+    });
+}
+
+/** Between them they use every property; behind the first one they differ in their credentials alone. */
+const FULL = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((pick): [string, Manifest, string][] => {
+  const { manifest } = checkSchema(fullValue(undefined, 0, '', pick));
+  return manifest === null
+    ? []
+    : [[`a manifest that uses every property (${pick})`, manifest, pick === 0 ? '' : '/auth']];
+});
+
+/** Each edition and each vocabulary once: what a value makes does not hang on both together. */
+const DIAGONAL = PAIRS.filter((_, at) => at % 3 === 0);
+
+describe.each([...written().map(([name, manifest]) => [name, manifest, ''] as const), ...FULL])(
+  '%s',
+  (_, manifest, below) => {
+    test.each(below === '' ? PAIRS : DIAGONAL)('shows every text in $edition × $vocabulary', (pair) => {
+      expect(unseen(manifest, pair)).toEqual([]);
+      expect(unseen(marked(manifest), pair)).toEqual([]);
+    });
+
+    test.each(DIAGONAL)('shows every other value in $edition × $vocabulary', (pair) => {
+      expect(idle(manifest, pair, below)).toEqual([]);
+      expect(unmissed(manifest, pair, below)).toEqual([]);
+    });
+  },
+);
+
+test('made-up manifests show everything', () => {
+  fc.assert(
+    fc.property(soundManifest, fc.constantFrom(...PAIRS), (manifest, pair) => {
+      expect([...unseen(manifest, pair), ...idle(manifest, pair)]).toEqual([]);
+    }),
+    { numRuns: 15 },
+  );
+});

@@ -46,9 +46,15 @@ with as is are be been being was were will would can could may might should must
 then also please here there which who whom whose what how when where if so such use uses used using`.split(/\s+/),
 );
 
-/** Names of products and portals, long ones first: what they are called says when a page was written, not what it says. */
-const BRANDS =
-  /\b(?:microsoft azure|azure active directory(?: \(azure ad\))?|azure ad|azure portal|microsoft entra admin center|microsoft entra id|microsoft entra|entra id|active directory|azure|microsoft)\b/gi;
+/** What products and portals are called says when a page was written, not what it says. Long names come first. */
+const BRANDS = new RegExp(
+  `\\b(?:${[
+    ...['microsoft azure', 'azure active directory \\(azure ad\\)', 'azure active directory', 'azure ad'],
+    ...['azure portal', 'microsoft entra admin center', 'microsoft entra id', 'microsoft entra', 'entra id'],
+    ...['active directory', 'azure', 'microsoft'],
+  ].join('|')})(?!\\w)`,
+  'gi',
+);
 
 const WORD = /§?[\p{L}\p{N}][\p{L}\p{N}'’­-]*/gu;
 

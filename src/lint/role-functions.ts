@@ -1,9 +1,10 @@
 import { extensionUrn } from '../scim/attribute-path.ts';
 import type { ListedAttribute } from './lint-rule.ts';
 
-/** The expression that gives an attribute its app roles: all of them as objects, or the name of one. */
-export function roleFunctionFor({ resolved }: ListedAttribute): string {
+/** The expression that gives an attribute its app roles, all of them as objects or the name of one; null where none can. */
+export function roleFunctionFor({ resolved }: ListedAttribute): string | null {
   const { path, multiValued, valueType } = resolved;
+  if (valueType === 'complex' && !isRoles(resolved)) return null;
   const one = 'SingleAppRoleAssignment([appRoleAssignments])';
   if (valueType === 'boolean') return `Switch(${one}, "False", "Admin", "True")`;
   const wholeRoles = path !== null && isRoles(resolved) && path.filter === null && path.subAttribute === null;

@@ -138,7 +138,7 @@ describe('texts over which a backtracking engine would take forever', () => {
     ['(a|aa)+$', 'a'.repeat(3000), '!'],
     ['(?:a|b|ab)*c', 'ab'.repeat(1500), ''],
     [String.raw`^(?:\w\w?)*$`, 'a'.repeat(3000), '!'],
-    ['(?:a{1,25}){1,25}b', 'a'.repeat(300), ''],
+    ['(?:a{1,25}){1,25}b', 'a'.repeat(90), ''],
     ['(?:[a-z]{1,3})*x$', 'a'.repeat(3000), '!'],
     ['.*.*.*=', 'a'.repeat(3000), ''],
     ['(a*)*b', 'a'.repeat(3000), ''],

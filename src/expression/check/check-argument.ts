@@ -118,7 +118,8 @@ function complaintAbout(argument: Argument, parameter: Parameter, result: Static
   if (kind === 'list' && !result.multiValued && result.known) {
     return { found: 'single value', expected: expectations[kind], hint: null };
   }
-  const wrong = result.constants?.find((text) => !isOfKind(text, kind));
+  const wrong =
+    kind === 'integer' || kind === 'date' ? result.constants()?.find((text) => !isOfKind(text, kind)) : undefined;
   if (wrong !== undefined) return { found: `"${wrong}"`, expected: expectations[kind], hint: null };
   if (kind === 'integer' && result.type === 'DateTime') {
     return { found: 'date', expected: expectations[kind], hint: null };

@@ -118,7 +118,8 @@ function checkTarget(expression: Expression, result: StaticResult, target: Check
   const possible = check.possibleOf(expression);
   const fit = fitOf(result, possible, target.type);
   if (fit === 'fits') return;
-  const found = result.constants === null ? result.type : describeConstants(result.constants);
+  const constants = result.constants();
+  const found = constants === null ? result.type : describeConstants(constants);
   if (fit === 'wrong') {
     const message = `The result (${found}) does not fit ${target.name}, which is of type ${target.type}.`;
     check.report('expression-result-type', expression, message, hintFor(target));

@@ -12,7 +12,7 @@ export interface StaticResult {
   readonly type: ExpressionType;
   readonly multiValued: boolean;
   /** Every text it can be, where these are few and known; null otherwise. */
-  readonly constants: readonly string[] | null;
+  readonly constants: () => readonly string[] | null;
   /** False for an attribute the directory tables do not list. */
   readonly known: boolean;
 }
@@ -25,7 +25,11 @@ export function resultsFor(resource: ResourceName, possibleOf: PossibleOf): Resu
   const resultOf = (node: Argument): StaticResult => {
     const known = memory.get(node);
     if (known !== undefined) return known;
-    const result = { ...typed(node, resource, resultOf), constants: constantsOf(possibleOf(node)) };
+    const result = {
+      ...typed(node, resource, resultOf),
+      // Most are never asked for.
+      constants: () => constantsOf(possibleOf(node)),
+    };
     memory.set(node, result);
     return result;
   };
@@ -73,7 +77,7 @@ function callResult(call: CallExpression, resultOf: ResultOf): Typed {
 
 /** One of several outcomes; those that are never a value say nothing. */
 function merged(outcomes: readonly StaticResult[]): Typed {
-  const values = outcomes.filter(({ constants }) => constants === null || constants.length > 0);
+  const values = outcomes.filter(({ constants }) => constants()?.length !== 0);
   const [first] = values;
   if (first === undefined) return single('String');
   return {
@@ -124,7 +128,8 @@ const targetRules: Readonly<Record<TargetType, TargetRule>> = {
 export function fitOf(result: StaticResult, { text }: Possible, target: TargetType): Fit {
   const rule = targetRules[target];
   if (rule.fits.includes(result.type)) return 'fits';
-  if (result.constants !== null) return result.constants.every(rule.constant) ? 'fits' : 'wrong';
+  const constants = result.constants();
+  if (constants !== null) return constants.every(rule.constant) ? 'fits' : 'wrong';
   if (target === 'Boolean' && !mayBe(text, 'True') && !mayBe(text, 'False')) return 'wrong';
   return rule.unsure.includes(result.type) ? 'unsure' : 'wrong';
 }

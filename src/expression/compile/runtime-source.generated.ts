@@ -318,7 +318,7 @@ export const runtimeSource: Readonly<Record<RuntimeName, RuntimeSource>> = {
     needs: ['appRoleAssignment', 'roleName', 'value'],
   },
   searchEffort: {
-    source: "/** How many steps a search may still take; a search that needs more finds nothing, and its value is nothing. */\ninterface SearchEffort {\n  left: number;\n}\n\n/** Enough for any directory value, and over in a fraction of a second. */\nconst mostSearchSteps = 2_000_000;",
+    source: "/** How many steps a search may still take; a search that needs more finds nothing, and its value is nothing. */\ninterface SearchEffort {\n  left: number;\n}\n\n/** Enough for any directory value, and over in a fraction of a second. */\nconst mostSearchSteps = 500_000;",
     needs: [],
   },
   searchPattern: {

@@ -76,7 +76,7 @@ export const Replace: FunctionRow<'Replace'> = {
       'a matcher that goes over the text once runs it',
       'one value could stop the connector otherwise',
     ),
-    choice('such a pattern takes more than two million steps', 'null', 'no directory value is long enough for that'),
+    choice('such a pattern takes more than half a million steps', 'null', 'no directory value is long enough for that'),
     choice('an empty round of a repetition', 'it is the last one', '.NET ends the repetition there'),
     choice('a group in a repetition that a later round leaves out', 'what it matched before', '.NET keeps it'),
     choice('the result is longer than a hundred thousand characters', 'null', 'no directory value is that long'),

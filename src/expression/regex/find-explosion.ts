@@ -12,8 +12,17 @@ import { components } from './strong-components.ts';
 /** Larger loops are not looked into: only patterns that mean ill have them. */
 const mostPairs = 20_000;
 
+/** The same few patterns are checked again and again. */
+const known = new WeakMap<ParsedPattern, { readonly repetition: string | null }>();
+
 /** The repetition at fault, as the pattern writes it, or null. */
 export function findExplosion(pattern: ParsedPattern): string | null {
+  const found = known.get(pattern) ?? { repetition: explodingRepetition(pattern) };
+  known.set(pattern, found);
+  return found.repetition;
+}
+
+function explodingRepetition(pattern: ParsedPattern): string | null {
   const { alternatives, ignoreCase } = pattern;
   const whole = programOf({ ...pattern, alternatives: alternatives.map((sequence) => sequence.map(widened)) });
   if (whole === null || !explodes(whole, ignoreCase, true)) return null;

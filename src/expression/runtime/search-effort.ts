@@ -4,4 +4,4 @@ export interface SearchEffort {
 }
 
 /** Enough for any directory value, and over in a fraction of a second. */
-export const mostSearchSteps = 2_000_000;
+export const mostSearchSteps = 500_000;

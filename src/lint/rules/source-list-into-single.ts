@@ -23,7 +23,11 @@ export const sourceListIntoSingle: LintRule = {
         continue;
       if (findSourceAttribute(resource, source)?.multiValued !== true) continue;
       const message = `\`${source}\` has many values, ${JSON.stringify(stated.name)} takes one.`;
-      report({ pointer: `${pointer}/source` }, message, `For instance: "expression": "Item([${source}], 1)"`);
+      const hint =
+        resolved.valueType === 'complex'
+          ? 'For instance: "source": "manager"'
+          : `For instance: "expression": "Item([${source}], 1)"`;
+      report({ pointer: `${pointer}/source` }, message, hint);
     }
   },
 };

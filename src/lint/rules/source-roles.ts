@@ -18,10 +18,13 @@ export const sourceRoles: LintRule = {
     for (const listed of attributes) {
       const { stated, pointer } = listed;
       if (stated.source !== 'appRoleAssignments') continue;
+      const expression = roleFunctionFor(listed);
       const hint =
-        stated.matching === undefined
-          ? `For instance: "expression": ${JSON.stringify(roleFunctionFor(listed))}`
-          : 'Match on an attribute that identifies the object: a role does not.';
+        stated.matching !== undefined
+          ? 'Match on an attribute that identifies the object: a role does not.'
+          : expression === null
+            ? 'App roles go to the attribute `roles`, or to one that takes a text.'
+            : `For instance: "expression": ${JSON.stringify(expression)}`;
       report({ pointer: `${pointer}/source` }, '`appRoleAssignments` cannot be mapped directly.', hint);
     }
   },

@@ -19,6 +19,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/review/textconv.test.ts': 'Makes every edit of manifests that state everything.',
   'test/review/witness.test.ts': 'Runs every pair of examples on sample users.',
   'test/review/diff.test.ts': 'Makes git repositories.',
+  'test/tutorial/every-leaf-shows.test.ts': 'Changes and takes away every part of many manifests.',
   'test/trace/hostile.test.ts': 'Traces every output by experiments.',
   'test/trace/trace-output.test.ts': 'Traces every output by experiments.',
   'test/trace/trace-command.test.ts': 'Traces every output by experiments.',

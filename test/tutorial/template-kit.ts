@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Connector } from '../../src/connector/connector.ts';
+import { pageNamesIn } from '../../src/emit/tutorial/page-names.ts';
 import { compileTemplates, emitTutorial, type TemplateKit } from '../../src/emit/tutorial/render-tutorial.ts';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../templates');
@@ -25,8 +26,11 @@ export function freshTemplateKit(): TemplateKit {
   return kit;
 }
 
-export const PAIRS = ['six-step', 'assigning-users'].flatMap((edition) =>
-  ['azure-ad', 'entra-id'].map((vocabulary) => ({ edition, vocabulary })),
+const NAMES = pageNamesIn(templateFiles().keys());
+
+/** Every edition in every vocabulary: one that comes with the package is held to the laws of all. */
+export const PAIRS = NAMES.edition.flatMap((edition) =>
+  NAMES.vocabulary.map((vocabulary) => ({ edition, vocabulary })),
 );
 
 /** The page of a connector in each edition and vocabulary. */

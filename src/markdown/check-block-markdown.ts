@@ -1,4 +1,4 @@
-import { checkSpans } from './check-inline-markdown.ts';
+import { checkSpans, MOST_FINDINGS } from './check-inline-markdown.ts';
 import type { MarkupFinding } from './markup-finding.ts';
 
 /**
@@ -18,6 +18,7 @@ export function checkBlockMarkdown(text: string): MarkupFinding[] {
     paragraph = EMPTY;
   };
   for (const { line, start } of linesOf(text)) {
+    if (findings.length >= MOST_FINDINGS) break;
     const mark = FENCE.exec(line);
     if (fence !== null) {
       if (mark !== null && closes(fence, mark)) fence = null;
@@ -49,7 +50,7 @@ export function checkBlockMarkdown(text: string): MarkupFinding[] {
       end: fence.start + fence.length,
     });
   }
-  return findings.sort((a, b) => a.start - b.start);
+  return findings.sort((a, b) => a.start - b.start).slice(0, MOST_FINDINGS);
 }
 
 interface Fence {

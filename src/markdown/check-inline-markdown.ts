@@ -7,6 +7,7 @@
 import { closesMark, type Mark, openMark } from './emphasis-mark.ts';
 import { isSafeTarget } from './link-target.ts';
 import type { MarkupFinding } from './markup-finding.ts';
+import { endOfRun, type PairedMarks, pairMarks } from './pair-marks.ts';
 
 /** The findings in one paragraph of inline Markdown; none for most texts, and then at the cost of one test. */
 export function checkInlineMarkdown(text: string): MarkupFinding[] {
@@ -16,38 +17,39 @@ export function checkInlineMarkdown(text: string): MarkupFinding[] {
   return [...findings, ...checkSpans(text)];
 }
 
+/** A text with more mistakes than this was not written for a page: the first ones tell that. */
+export const MOST_FINDINGS = 20;
+
+/** Nobody opens more marks in one paragraph and closes them all. */
+const MOST_OPEN = 100;
+
 /** The same for text that stands inside a block, where the start of the line was looked at already. */
 export function checkSpans(text: string): MarkupFinding[] {
-  return findingsIn(text, false);
-}
-
-function findingsIn(text: string, isLinkText: boolean): MarkupFinding[] {
-  const scan: Scan = { text, isLinkText, findings: [], marks: [], closings: new Map() };
+  const scan: Scan = { text, findings: [], marks: [], link: null, ...pairMarks(text) };
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && scan.findings.length < MOST_FINDINGS && scan.marks.length < MOST_OPEN) {
     const rule = SPANS[text.charAt(at)];
     at = rule === undefined ? at + 1 : rule(scan, at);
   }
-  for (const mark of scan.marks) {
-    report(
-      scan,
-      mark.start,
-      mark.end,
-      `"${mark.text}" is opened and never closed.`,
-      `Close it, or write \`\\${mark.text}\`.`,
-    );
-  }
-  return scan.findings.sort((a, b) => a.start - b.start);
+  for (const mark of scan.marks) reportUnclosed(scan, mark);
+  return scan.findings.sort((a, b) => a.start - b.start).slice(0, MOST_FINDINGS);
 }
 
-interface Scan {
+interface Scan extends PairedMarks {
   readonly text: string;
-  /** Whether the text is what a link shows, where no other link can stand. */
-  readonly isLinkText: boolean;
   readonly findings: MarkupFinding[];
-  marks: Mark[];
-  /** Of each bracket that was looked at, where it closes; -1 where it never does. */
-  closings: ReadonlyMap<number, number>;
+  /** Those that nothing has closed so far. */
+  readonly marks: Mark[];
+  /** The link that was opened last. */
+  link: Link | null;
+}
+
+interface Link {
+  readonly start: number;
+  /** Where its text ends. */
+  readonly close: number;
+  /** How many marks were open before: emphasis does not reach over the edge of a link. */
+  readonly marks: number;
 }
 
 // Letters, digits and punctuation that Markdown never takes for markup, beginning with a letter.
@@ -77,7 +79,8 @@ const SPANS: Readonly<Record<string, (scan: Scan, at: number) => number>> = {
   '`': codeSpan,
   '<': angle,
   '!': exclamation,
-  '[': bracket,
+  '[': openBracket,
+  ']': closeBracket,
   '*': emphasis,
   _: emphasis,
 };
@@ -94,28 +97,28 @@ function lineBreak(scan: Scan, at: number): number {
 }
 
 function codeSpan(scan: Scan, at: number): number {
-  const fence = /^`+/.exec(scan.text.slice(at))?.[0] ?? '`';
-  const close = findFence(scan.text, at + fence.length, fence.length);
-  if (close !== -1) return close + fence.length;
-  report(scan, at, at + fence.length, 'Code is opened and never closed.', 'Close it with as many backticks.');
-  return at + fence.length;
+  const end = scan.codeEnd(at);
+  if (end !== null) return end;
+  const behind = endOfRun(scan.text, at);
+  report(scan, at, behind, 'Code is opened and never closed.', 'Close it with as many backticks.');
+  return behind;
 }
 
-function findFence(text: string, from: number, length: number): number {
-  for (const run of text.slice(from).matchAll(/`+/g)) {
-    if (run[0].length === length) return from + run.index;
-  }
-  return -1;
-}
+const AUTOMATIC_LINK = /<(?:https?:\/\/|mailto:)[^\s<>]+>/iy;
+const TAG = /<(?=[A-Za-z/!?])[^>]*>?/y;
 
 function angle(scan: Scan, at: number): number {
-  const rest = scan.text.slice(at);
-  const auto = /^<(?:https?:\/\/|mailto:)[^\s<>]+>/i.exec(rest)?.[0];
-  if (auto !== undefined) return at + auto.length;
-  if (!/^<[A-Za-z/!?]/.test(rest)) return at + 1;
-  const tag = /^<[^>]*>?/.exec(rest)?.[0] ?? '<';
-  report(scan, at, at + tag.length, 'The text has HTML.', 'Write it as code (`<tenant>`), or use Markdown.');
-  return at + tag.length;
+  const link = matchAt(AUTOMATIC_LINK, scan.text, at);
+  if (link !== null) return at + link[0].length;
+  const tag = matchAt(TAG, scan.text, at);
+  if (tag === null) return at + 1;
+  report(scan, at, at + tag[0].length, 'The text has HTML.', 'Write it as code (`<tenant>`), or use Markdown.');
+  return at + tag[0].length;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 function exclamation(scan: Scan, at: number): number {
@@ -125,68 +128,63 @@ function exclamation(scan: Scan, at: number): number {
 }
 
 // `[text](target "title")`; brackets without a target are plain text, because no page defines references.
-const TARGET = /^\(\s*(<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/;
+const TARGET = /\(\s*(<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y;
 
-function bracket(scan: Scan, at: number): number {
-  if (!scan.closings.has(at)) scan.closings = closingBrackets(scan.text, at);
-  const close = scan.closings.get(at) ?? -1;
-  if (close === -1 || scan.text.charAt(close + 1) !== '(') return at + 1;
-  if (scan.isLinkText) {
-    report(scan, at, close + 2, 'A link stands in the text of another.', 'Write one link after the other.');
-    return close + 2;
+function openBracket(scan: Scan, at: number): number {
+  const close = scan.brackets.get(at);
+  if (close === undefined || scan.text.charAt(close + 1) !== '(') return at + 1;
+  if (linkAround(scan, at) === null) {
+    scan.link = { start: at, close, marks: scan.marks.length };
+    return at + 1;
   }
-  const inner = findingsIn(scan.text.slice(at + 1, close), true);
-  for (const finding of inner)
-    report(scan, finding.start + at + 1, finding.end + at + 1, finding.message, finding.hint);
-  const target = TARGET.exec(scan.text.slice(close + 1));
-  if (target === null) {
+  report(scan, at, close + 2, 'A link stands in the text of another.', 'Write one link after the other.');
+  return close + 2;
+}
+
+/** The link in whose text a place is. Code and addresses may have been read past its end. */
+function linkAround({ link }: Scan, at: number): Link | null {
+  return link !== null && at <= link.close ? link : null;
+}
+
+function closeBracket(scan: Scan, at: number): number {
+  const { link } = scan;
+  if (link?.close !== at) return at + 1;
+  scan.link = null;
+  for (const mark of scan.marks.splice(link.marks)) reportUnclosed(scan, mark);
+  return target(scan, link);
+}
+
+/** Reads the address of a link, and goes on behind it. */
+function target(scan: Scan, { start, close }: Link): number {
+  const found = matchAt(TARGET, scan.text, close + 1);
+  if (found === null) {
     report(
       scan,
-      at,
+      start,
       close + 2,
       'The link has no readable address.',
       'Write [text](address), without blanks in the address.',
     );
     return close + 2;
   }
-  const end = close + 1 + target[0].length;
-  const address = (target[1] ?? '').replace(/^<|>$/g, '');
-  if (address === '') report(scan, at, end, 'The link leads nowhere.', 'Put the address between the parentheses.');
-  else if (!isSafeTarget(address)) {
-    report(scan, at, end, 'The link is neither http, https, mailto nor relative.', 'Use one of these.');
-  }
+  const end = close + 1 + found[0].length;
+  const address = (found[1] ?? '').replace(/^<|>$/g, '');
+  if (address === '') report(scan, start, end, 'The link leads nowhere.', 'Put the address between the parentheses.');
+  else if (!isSafeTarget(address))
+    report(scan, start, end, 'The link is neither http, https, mailto nor relative.', 'Use one of these.');
   return end;
 }
 
-/** Where each bracket closes, of those from a place on that stand outside of code. One pass serves all of them. */
-function closingBrackets(text: string, from: number): Map<number, number> {
-  const closings = new Map<number, number>();
-  const open: number[] = [];
-  for (let index = from; index < text.length; index++) {
-    const character = text.charAt(index);
-    if (character === '\\') index++;
-    else if (character === '`') index = skipCode(text, index);
-    else if (character === '[') {
-      open.push(index);
-      closings.set(index, -1);
-    } else if (character === ']') {
-      const start = open.pop();
-      if (start !== undefined) closings.set(start, index);
-    }
-  }
-  return closings;
-}
-
-function skipCode(text: string, at: number): number {
-  const length = /^`+/.exec(text.slice(at))?.[0].length ?? 1;
-  const close = findFence(text, at + length, length);
-  return close === -1 ? at + length - 1 : close + length - 1;
-}
-
 function emphasis(scan: Scan, at: number): number {
-  const mark = openMark(scan.text, at);
-  const open = scan.marks.findLastIndex((other) => closesMark(other, mark));
-  if (open !== -1) scan.marks = scan.marks.filter((_, index) => index !== open);
-  else if (mark.canOpen) scan.marks.push(mark);
+  const { text, marks } = scan;
+  const link = linkAround(scan, at);
+  const mark = openMark(text, at, link === null ? undefined : [link.start + 1, link.close]);
+  const open = marks.findLastIndex((other, index) => index >= (link?.marks ?? 0) && closesMark(other, mark));
+  if (open !== -1) marks.splice(open, 1);
+  else if (mark.canOpen) marks.push(mark);
   return mark.end;
+}
+
+function reportUnclosed(scan: Scan, { text, start, end }: Mark): void {
+  report(scan, start, end, `"${text}" is opened and never closed.`, `Close it, or write \`\\${text}\`.`);
 }

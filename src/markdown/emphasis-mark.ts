@@ -7,13 +7,17 @@ export interface Mark {
   readonly canClose: boolean;
 }
 
-/** Reads the run that begins at `start`. */
-export function openMark(text: string, start: number): Mark {
+/**
+ * Reads the run that begins at `start`.
+ *
+ * @param edges where the text begins and ends that it stands in: that of a link
+ */
+export function openMark(text: string, start: number, [from, to] = [0, text.length]): Mark {
   const character = text.charAt(start);
   let end = start;
   while (text.charAt(end) === character) end++;
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
+  const before = start > from ? text.charAt(start - 1) : '';
+  const after = end < to ? text.charAt(end) : '';
   const left = !isBlank(after) && (!isPunctuation(after) || isBlank(before) || isPunctuation(before));
   const right = !isBlank(before) && (!isPunctuation(before) || isBlank(after) || isPunctuation(after));
   const word = character === '_';

@@ -7,7 +7,9 @@ import { jsonRules } from './json/json-rules.ts';
 import { manifestRules } from './lint/manifest-rules.generated.ts';
 import { PROJECT_RULES } from './lint/reused-names.ts';
 import { schemaRules } from './manifest/schema/schema-rules.ts';
+import { PAGE_LIMIT_RULE } from './page/page-limits.ts';
 import { PAGE_RULES } from './page/page-rules.generated.ts';
+import { FILE_RULES } from './problem/file-rules.ts';
 import type { RuleEntry } from './problem/problem.ts';
 import { RUN_RULES } from './problem/run-rules.ts';
 import { APPROVAL_RULES } from './review/approval/approval-rules.ts';
@@ -21,6 +23,8 @@ const TABLES: readonly (readonly RuleEntry[])[] = [
   expressionRules,
   Object.values(TEMPLATE_RULES),
   PAGE_RULES,
+  [PAGE_LIMIT_RULE],
+  Object.values(FILE_RULES),
   Object.values(OUTPUT_RULES),
   importRules,
   Object.values(APPROVAL_RULES),

@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { listFolder } from './disk/list-folder.ts';
 import { isFolder } from './disk/look.ts';
+import { MEGABYTE } from './disk/obstacle.ts';
 import { below, type Place, placeIn } from './disk/place.ts';
 import { readText } from './disk/read-file.ts';
 import { withUnixLineEnds } from './generate/digest.ts';
@@ -30,13 +31,15 @@ export function readPackageTemplates(): TemplateTexts {
   return new Map(readFolder(placeIn(PACKAGE_ROOT, 'templates')));
 }
 
+const MOST_BYTES = 5 * MEGABYTE;
+
 type NamedText = readonly [name: string, text: string];
 
 function readFolder(folder: Place, name = ''): NamedText[] {
   return listFolder(folder).flatMap((own): NamedText[] => {
     const [place, full] = [below(folder, own), `${name}${own}`];
     if (isFolder(place)) return readFolder(place, `${full}/`);
-    return /\.(?:hbs|json)$/u.test(own) ? [[full, withUnixLineEnds(readText(place))]] : [];
+    return /\.(?:hbs|json)$/u.test(own) ? [[full, withUnixLineEnds(readText(place, MOST_BYTES))]] : [];
   });
 }
 

@@ -11,6 +11,7 @@ import { mergeManifest } from '../import/merge-manifest.ts';
 import { printManifest } from '../import/print-manifest.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
+import { findPageLimit } from '../page/page-limits.ts';
 import type { Problem } from '../problem/problem.ts';
 import { readTemplates } from '../read-templates.ts';
 import type { Outcome } from './import-outcome.ts';
@@ -42,13 +43,13 @@ export async function importPages(options: ImportOptions, shell: Shell): Promise
   const written = new Map<string, string>();
   let unreadable = false;
   for (const [index, file] of files.entries()) {
+    const shown = displayPath(root, file.path);
     const text = readPage(file);
     if (typeof text !== 'string') unreadable = true;
-    outcomes.push(
-      typeof text === 'string'
-        ? importOne(options, written, importPage(text, displayPath(root, file.path)), text)
-        : unread(displayPath(root, file.path), text),
-    );
+    const problem = typeof text === 'string' ? findPageLimit(text, shown) : unreadProblem(shown, text);
+    if (typeof text === 'string' && problem === null)
+      outcomes.push(importOne(options, written, importPage(text, shown), text));
+    else outcomes.push(refused(shown, problem));
     if (!quiet && files.length > PROGRESS_EVERY && (index + 1) % PROGRESS_EVERY === 0)
       shell.err(`${index + 1} of ${files.length} pages\n`);
   }
@@ -82,16 +83,15 @@ function readPage(file: Place): string | Obstacle {
   }
 }
 
-function unread(shown: string, { message, hint }: Obstacle): Outcome {
-  const problem = problemAt(
-    shown,
-    'import-unreadable',
-    message,
-    hint ?? 'Check its name, and whether you may read it.',
-  );
+function unreadProblem(file: string, { message, hint }: Obstacle): Problem {
+  return problemAt(file, 'import-unreadable', message, hint ?? 'Check its name, and whether you may read it.');
+}
+
+/** A page that was not looked at. */
+function refused(file: string, problem: Problem | null): Outcome {
   const nothing = { links: 0, images: 0, labels: 0, rows: 0 };
   const page = {
-    file: shown,
+    file,
     id: '',
     manifest: null,
     facts: nothing,
@@ -99,7 +99,7 @@ function unread(shown: string, { message, hint }: Obstacle): Outcome {
     boilerplate: 0,
     kept: 0,
     unplaced: [],
-    problems: [problem],
+    problems: problem === null ? [] : [problem],
     found: 0,
     lost: 0,
   };

@@ -14,7 +14,7 @@ import type { FixedFile } from './fix-files.ts';
 import { count } from './gen/gen-report.ts';
 import { printProblems } from './print-problems.ts';
 import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
-import { isManifestName, readProject, unreadProblem } from './project/project.ts';
+import { isManifestName, MOST_MANIFEST_BYTES, readProject, unreadProblem } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -112,7 +112,7 @@ const LINTED: FileKind = {
 function readNamed(root: string, place: Place): LintedFile | Problem {
   const file = displayPath(root, place.path);
   try {
-    return { file, text: readText(place) };
+    return { file, text: file.endsWith('.json') ? readText(place, MOST_MANIFEST_BYTES) : readText(place) };
   } catch (error) {
     if (error instanceof Obstacle) return unreadProblem(file, error);
     throw error;

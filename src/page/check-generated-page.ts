@@ -1,6 +1,7 @@
 import type { Connector } from '../connector/connector.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkPage } from './check-page.ts';
+import { findPageLimit } from './page-limits.ts';
 import { parsePage } from './parse-page.ts';
 
 /** Slips in the sentences of people. All else in a generated page is the toolkit's to get right. */
@@ -11,6 +12,8 @@ const PEOPLES_SLIPS: ReadonlySet<string> = new Set(['page-slip']);
  * written by hand is an error here, for such a page is not written.
  */
 export async function checkGeneratedPage(text: string, file: string, connector: Connector): Promise<Problem[]> {
+  const limit = findPageLimit(text, file);
+  if (limit !== null) return [limit];
   const problems = checkPage(await parsePage(text), { groups: connector.groups !== null }, file);
   return problems.map((problem) => (PEOPLES_SLIPS.has(problem.rule) ? problem : { ...problem, severity: 'error' }));
 }

@@ -3,6 +3,7 @@ import { FILE_RULES } from '../problem/file-rules.ts';
 import { indexLines } from '../problem/line-index.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkPage } from './check-page.ts';
+import { findPageLimit } from './page-limits.ts';
 import { PAGE_RULES } from './page-rules.generated.ts';
 import { parsePage } from './parse-page.ts';
 import { readPageFacts } from './read-page-facts.ts';
@@ -16,6 +17,8 @@ export async function checkPublishedPage(text: string, file: string): Promise<Pr
     const { message, hint, at } = encoding;
     return [{ rule, severity, message, hint, file, pointer: '', ...indexLines(text).locate(at) }];
   }
+  const limit = findPageLimit(text, file);
+  if (limit !== null) return [limit];
   const page = await parsePage(withoutMarks(text));
   return checkPage(page, readPageFacts(page), file, PAGE_RULES);
 }

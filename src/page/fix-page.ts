@@ -3,6 +3,7 @@ import { applyFixes } from './apply-fixes.ts';
 import { blockShape } from './block-shape.ts';
 import { type FoundProblem, findProblems } from './check-page.ts';
 import type { Page } from './page.ts';
+import { findPageLimit } from './page-limits.ts';
 import { PAGE_RULES } from './page-rules.generated.ts';
 import { parsePage } from './parse-page.ts';
 import { readPageFacts } from './read-page-facts.ts';
@@ -24,6 +25,8 @@ const MOST_ROUNDS = 20;
  * so that a second run finds nothing to do. A byte order mark stays, and no place counts it.
  */
 export async function fixPage(given: string, file: string): Promise<FixedPage> {
+  const limit = findPageLimit(given, file);
+  if (limit !== null) return { text: given, fixed: [], problems: [limit] };
   const text = withoutMarks(given);
   const mark = given.slice(0, given.length - text.length);
   const fixed: Problem[] = [];

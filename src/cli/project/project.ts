@@ -3,7 +3,7 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import { listFolder } from '../../disk/list-folder.ts';
 import { isFolder, look } from '../../disk/look.ts';
-import { Obstacle } from '../../disk/obstacle.ts';
+import { MEGABYTE, Obstacle } from '../../disk/obstacle.ts';
 import { below, displayPath, type Place, placeIn } from '../../disk/place.ts';
 import { readText } from '../../disk/read-file.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
@@ -88,10 +88,12 @@ function stray(file: string, message: string, hint: string): Problem {
   const { id: rule, severity } = FILE_RULES['manifest-not-read'];
   return { rule, severity, message, file, line: 1, column: 1, pointer: '', hint };
 }
+/** Thousands of attributes; the largest that anybody published has sixty. */
+export const MOST_MANIFEST_BYTES = 5 * MEGABYTE;
 
 /** A manifest by its place; throws where it cannot be read. */
 export function readManifestText(place: Place): ManifestText {
-  return { id: idOf(place), file: place.shown, text: readText(place) };
+  return { id: idOf(place), file: place.shown, text: readText(place, MOST_MANIFEST_BYTES) };
 }
 
 function tryManifest(place: Place): ManifestText | UnreadManifest {

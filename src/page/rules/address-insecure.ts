@@ -46,9 +46,12 @@ const SCIM_ADDRESS = /[/.]scim\b|\/provisioning\b/i;
 const ABOUT_ENDPOINT =
   /\b(?:tenant|base|scim|token|authorization)(?:\s+[\w.]+)?\s+(?:url|uri|endpoint)s?\b|\bendpoint\b/i;
 
+/** As far as a sentence reaches, and longer than any line of a published page. */
+const NEAR = 1000;
+
 /** The line that it stands in, and no more: the next one may be about something else. */
 function around(text: string, at: number, address: string): string {
-  const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at + address.length);
-  return text.slice(start, end === -1 ? undefined : end);
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  const after = text.slice(at + address.length, at + address.length + NEAR);
+  return `${before.slice(before.lastIndexOf('\n') + 1)}${address}${after.split('\n', 1)[0] ?? ''}`;
 }

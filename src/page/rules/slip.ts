@@ -14,9 +14,9 @@ export const slipRule: PageRule = {
   good: '# Acme\n\nYou may also choose to enable it; the two features complement each other.\n',
   check(page) {
     const slips = slipsIn(page);
-    return slips.length === 0
-      ? []
-      : readableSpans(page).flatMap((span) => slips.flatMap((slip) => findSlip(page, span, slip)));
+    if (slips.length === 0) return [];
+    const labels = page.nodes.strongs.map(spanOf).sort((a, b) => a.start - b.start);
+    return readableSpans(page).flatMap((span) => slips.flatMap((slip) => findSlip(page, span, slip, labels)));
   },
 };
 
@@ -33,7 +33,7 @@ function readableSpans({ nodes, tables }: Page): Span[] {
     .filter((span) => tables.every((table) => table.span.end <= span.start || table.span.start >= span.end));
 }
 
-function findSlip({ prose, nodes }: Page, span: Span, { wrong, right }: Slip): PageFinding[] {
+function findSlip({ prose }: Page, span: Span, { wrong, right }: Slip, labels: readonly Span[]): PageFinding[] {
   // A blank before, so that a look back at the first word sees one, as it does in the middle of the page.
   const source = ` ${prose.slice(span.start, span.end)}`;
   return Array.from(source.matchAll(wrong)).flatMap((match): PageFinding[] => {
@@ -42,9 +42,21 @@ function findSlip({ prose, nodes }: Page, span: Span, { wrong, right }: Slip): P
     const start = span.start + match.index - 1;
     const end = start + said.length;
     // A label is spelled as the app spells it.
-    if (nodes.strongs.map(spanOf).some((label) => label.start < start && end < label.end)) return [];
+    if (isInside(labels, start, end)) return [];
     return [{ ...words(said, text), start, end, fix: [{ start, end, text }] }];
   });
+}
+
+/** Whether a span of a list in order reaches over both ends; bold text in bold text is rare enough to look back a few. */
+function isInside(spans: readonly Span[], start: number, end: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return spans.slice(Math.max(0, low - 3), low).some((span) => end < span.end);
 }
 
 /** `right` with the groups of a match put in: lookarounds hold in the page only, not in the words alone. */

@@ -36,7 +36,7 @@ const PLACES: readonly (readonly [before: string, after: string, weight?: number
   ['\\bprovisioning\\s+service\\s+for', ',\\s+change'],
   [`\\b${DIRECTORY}\\s+can\\s+connect\\s+to(?:\\s+your)?`, '(?:\\bapp\\s*)?\\.(?:\\s|$)'],
   ['\\blike\\s+to\\s+provision\\s+to', 'by\\s+choosing'],
-  ['^#+[^\\n]*\\buser\\s+provisioning\\s+(?:to|for)', `(?:in\\s+${DIRECTORY}|:?\\s*$)`],
+  ['^#{1,6}(?!#)[^\\n]*\\buser\\s+provisioning\\s+(?:to|for)', `(?:in\\s+${DIRECTORY}|:?\\s*$)`],
   [`\\bmap\\s+between\\s+${DIRECTORY}\\s+and`, '(?:\\]|\\.)'],
   ['\\bRequired\\s+by', '\\|'],
   ['\\b(?:Create|Remove)\\s+users\\s+in', '(?:when\\b|\\.?\\s*$)'],
@@ -46,8 +46,8 @@ const PLACES: readonly (readonly [before: string, after: string, weight?: number
   ['\\bassigned\\s+to', 'to\\s+test\\b'],
   ['\\bsingle\\s+sign-on\\s+for', ',\\s+following'],
   ['\\bperform(?:ed)?\\s+in(?:\\s+both)?', `and\\s+${DIRECTORY}`],
-  ['^#+[^\\n]*\\b(?:configure|set ?up)', '(?:to\\s+support|for)\\s+provisioning'],
-  ['^#+[^\\n]*\\badd(?:ing)?', `from\\s+the\\s+(?:${DIRECTORY}\\s+)?(?:application\\s+)?gallery`],
+  ['^#{1,6}(?!#)[^\\n]*\\b(?:configure|set ?up)', '(?:to\\s+support|for)\\s+provisioning'],
+  ['^#{1,6}(?!#)[^\\n]*\\badd(?:ing)?', `from\\s+the\\s+(?:${DIRECTORY}\\s+)?(?:application\\s+)?gallery`],
 ];
 
 const PATTERNS = PLACES.map(([before, after, weight = 1, isLabel = false]) => ({

@@ -1,6 +1,7 @@
 /**
  * Slips of the pen that published pages share, because one was copied from the other (tutorial-corpus fact sheet,
- * section c). What stands before a match is looked at last: that way few places are looked at at all.
+ * section c). What stands before a match is looked at last: that way few places are looked at at all. A run of blanks
+ * is looked at once, from its first.
  */
 export interface Slip {
   /** Matches the words as people should see them in the message. */
@@ -73,6 +74,6 @@ export const SLIPS: readonly Slip[] = [
     wrong: new RegExp(`\\.${CAPITAL}(?<=(?:\\s[A-Za-z]?[a-z'’-]*[a-z]|\\*\\*|\\0)\\.)`, 'g'),
     right: '. ',
   },
-  { wrong: / +(?=[.,](?:\s|$))(?<=[\p{L}\p{N})\]*] +)/gu, right: '' },
+  { wrong: /(?<! ) +(?=[.,](?:\s|$))(?<=[\p{L}\p{N})\]*] +)/gu, right: '' },
   { wrong: /\.\.(?=\s|$)(?<=[a-z)]\.\.)/g, right: '.' },
 ];

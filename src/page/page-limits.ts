@@ -1,0 +1,78 @@
+/**
+ * The size up to which a page is read. The largest of the published tutorials has 18,000 characters in 211
+ * lines, 26 marks in one paragraph and three lists in one another; what lies beyond these limits was not written for readers, and a parser of Markdown
+ * takes minutes for it.
+ */
+import { indexLines } from '../problem/line-index.ts';
+import type { Problem, RuleEntry } from '../problem/problem.ts';
+
+const MOST_CHARACTERS = 1_000_000;
+const MOST_LINES = 20_000;
+/** Of lists and quotations in one another. */
+const MOST_NESTED = 50;
+/** Of emphasis, code, links and HTML. */
+const MOST_MARKS_IN_PARAGRAPH = 2000;
+const MOST_MARKS = 100_000;
+
+export const PAGE_LIMIT_RULE: RuleEntry = {
+  id: 'page-limit',
+  severity: 'error',
+  title: 'A page has a size that people can read.',
+  cause: `The page has more than a million characters or ${MOST_LINES} lines, more than ${MOST_NESTED} lists or quotations in one another, or more than ${MOST_MARKS_IN_PARAGRAPH} marks (stars, underscores, backticks, brackets) in one paragraph. It was not looked at any further.`,
+  fix: 'Look whether the file is a page at all; split it where it is.',
+  example: 'none',
+  bad: '',
+  good: '',
+};
+
+/** The first place at which a page leaves the limits, as the one problem of that page; `null` for every usual page. */
+export function findPageLimit(text: string, file: string): Problem | null {
+  const beyond = findBeyond(text);
+  if (beyond === null) return null;
+  const { id, severity } = PAGE_LIMIT_RULE;
+  const place = indexLines(text).locate(beyond.at);
+  const hint = 'The page was not read. Look whether the file is a page at all; split it where it is.';
+  return { rule: id, severity, message: beyond.message, file, ...place, pointer: '', hint };
+}
+
+interface Beyond {
+  readonly at: number;
+  readonly message: string;
+}
+
+function findBeyond(text: string): Beyond | null {
+  if (text.length > MOST_CHARACTERS)
+    return {
+      at: MOST_CHARACTERS,
+      message: `The page has more than ${MOST_CHARACTERS} characters.`,
+    };
+  let [start, inParagraph, inPage, lines] = [0, 0, 0, 0];
+  for (const line of text.split(/(?<=\n|\r(?!\n))/u)) {
+    if (++lines > MOST_LINES) return { at: start, message: `The page has more than ${MOST_LINES} lines.` };
+    if (line.trim() === '') inParagraph = 0;
+    if (nestingOf(line) > MOST_NESTED)
+      return { at: start, message: `More than ${MOST_NESTED} lists or quotations stand in one another.` };
+    const marks = marksIn(line);
+    inParagraph += marks;
+    inPage += marks;
+    if (inParagraph > MOST_MARKS_IN_PARAGRAPH)
+      return { at: start, message: `The paragraph has more than ${MOST_MARKS_IN_PARAGRAPH} marks.` };
+    if (inPage > MOST_MARKS) return { at: start, message: `The page has more than ${MOST_MARKS} marks.` };
+    start += line.length;
+  }
+  return null;
+}
+
+const CONTAINER = /\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))/uy;
+
+function nestingOf(line: string): number {
+  let depth = 0;
+  CONTAINER.lastIndex = 0;
+  while (depth <= MOST_NESTED && CONTAINER.test(line)) depth++;
+  return depth;
+}
+
+/** A run of stars or backticks is one mark, a bracket is one. */
+function marksIn(line: string): number {
+  return line.match(/\*+|_+|`+|[[\]<]/gu)?.length ?? 0;
+}

@@ -38,12 +38,14 @@ export function newConnector({ root, id, name, format, quiet }: NewOptions, shel
 
 /**
  * New gallery apps must sign in with OAuth client credentials or federation (scim-client fact sheet, section 2), so that
- * is where a new connector starts. Nothing is claimed that nobody said: no source for the credentials, no word on groups.
+ * is where a new connector starts. Nothing is claimed that nobody said: no source for the credentials, no word on groups,
+ * and the mark of a draft, since nobody has looked yet at what the app documents.
  */
 export function smallestManifest(name: string, schema: string): string {
   const manifest = {
     $schema: schema,
     name,
+    draft: true,
     auth: {
       method: 'oauth-client-credentials',
       fields: [

@@ -210,6 +210,8 @@ export interface Connector {
   readonly article: Choice<'/article'>;
   readonly homepage: string | null;
   readonly releaseStage: Choice<'/releaseStage'>;
+  /** Nobody has compared the manifest with what the app documents. */
+  readonly draft: boolean;
   readonly singleSignOn: {
     readonly tutorial: string | null;
     readonly protocol: string | null;

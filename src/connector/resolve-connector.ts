@@ -18,7 +18,7 @@ import { resolvePictures, resolveSetup, resolveSteps } from './resolve-setup.ts'
  */
 export function resolveConnector(manifest: Manifest, id: string, manifestPath: string): Connector {
   // `$schema` is for editors: nothing that is made from a manifest depends on it.
-  const { $schema: _, name, article, homepage, releaseStage, singleSignOn, ...aboutTheApp } = manifest;
+  const { $schema: _, name, article, homepage, releaseStage, draft, singleSignOn, ...aboutTheApp } = manifest;
   const { auth: statedAuth, setup, gallery, users, groups, tutorial, ...prose } = aboutTheApp;
   const { capabilities, prerequisites, limitations, troubleshooting, changeLog, ...more } = prose;
   const { notes, sections, resources, ...rest } = more;
@@ -33,6 +33,7 @@ export function resolveConnector(manifest: Manifest, id: string, manifestPath: s
     article: article ?? articleOf(name),
     homepage: homepage ?? null,
     releaseStage: releaseStage ?? facts['/releaseStage'].default,
+    draft: draft ?? facts['/draft'].default,
     singleSignOn: singleSignOn === undefined ? null : resolveSingleSignOn(singleSignOn),
     capabilities: texts(capabilities, '/capabilities'),
     prerequisites: texts(prerequisites, '/prerequisites'),

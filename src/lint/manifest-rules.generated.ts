@@ -31,6 +31,7 @@ import { credentialNotYielded } from './rules/credential-not-yielded.ts';
 import { credentialSecretStated } from './rules/credential-secret-stated.ts';
 import { defaultNeverUpdated } from './rules/default-never-updated.ts';
 import { defaultUnlikeType } from './rules/default-unlike-type.ts';
+import { draft } from './rules/draft.ts';
 import { extensionReference } from './rules/extension-reference.ts';
 import { fieldLabelReused } from './rules/field-label-reused.ts';
 import { flowWordValue } from './rules/flow-word-value.ts';
@@ -103,6 +104,7 @@ export const manifestRules = [
   credentialSecretStated,
   defaultNeverUpdated,
   defaultUnlikeType,
+  draft,
   extensionReference,
   fieldLabelReused,
   flowWordValue,

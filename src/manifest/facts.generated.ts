@@ -13,6 +13,7 @@ export const facts = {
   "/article": {"kind":"choice","choices":["a","an"]},
   "/homepage": {"kind":"text","holds":"address"},
   "/releaseStage": {"kind":"choice","choices":["preview","general-availability"],"default":"general-availability"},
+  "/draft": {"kind":"flag","default":false},
   "/singleSignOn": {"kind":"presence"},
   "/singleSignOn/tutorial": {"kind":"text","holds":"page"},
   "/singleSignOn/protocol": {"kind":"text","holds":"plain"},

@@ -74,6 +74,10 @@ export interface Manifest {
    */
   releaseStage?: 'preview' | 'general-availability';
   /**
+   * Nobody has held the manifest against the app's documentation yet, so that what it leaves out may well be documented. Pages, `lint` and `gen` say so until the mark is taken away.
+   */
+  draft?: boolean;
+  /**
    * The single sign-on that the app offers besides provisioning. Left out: the page does not mention it.
    */
   singleSignOn?: {

@@ -5,7 +5,11 @@ describe('init', () => {
   it('sets up an empty folder in which gen and check work', async () => {
     const project = new TemporaryProject();
     expect((await project.run('init')).code).toBe(0);
-    expect(await project.run('lint')).toMatchObject({ code: 0, out: '' });
+    const { code, out } = await project.run('lint', '--format', 'json');
+    expect({ code, rules: JSON.parse(out).problems.map(({ rule }: { rule: string }) => rule) }).toEqual({
+      code: 0,
+      rules: ['draft'],
+    });
     expect((await project.run('gen')).code).toBe(0);
     expect((await project.run('gen', '--check')).code).toBe(0);
     expect(project.has('generated/example/tutorial.md')).toBe(true);
@@ -39,12 +43,16 @@ describe('init', () => {
 });
 
 describe('new', () => {
-  it('writes the smallest manifest that lints without a word, and gen takes it', async () => {
+  it('writes the smallest manifest that lints, marked as a draft, and gen takes it', async () => {
     const project = new TemporaryProject();
     expect((await project.run('new', 'acme', '--name', 'Acme "Cloud"')).code).toBe(0);
-    expect(await project.run('lint')).toMatchObject({ code: 0, out: '' });
+    expect(await project.run('lint')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('This manifest is a draft.  draft'),
+    });
     expect((await project.run('gen')).code).toBe(0);
     expect(project.read('generated/acme/tutorial.md')).toContain('Acme "Cloud"');
+    expect(project.read('generated/acme/tutorial.md')).toContain('This page is a draft');
   });
 
   it('never overwrites', async () => {

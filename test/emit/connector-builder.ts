@@ -110,6 +110,7 @@ export function connector(parts: ConnectorParts = {}): Connector {
     article: 'an',
     homepage: null,
     releaseStage: 'general-availability',
+    draft: false,
     singleSignOn: null,
     capabilities: [],
     prerequisites: [],

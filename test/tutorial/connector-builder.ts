@@ -145,6 +145,7 @@ export function connector(changes: Partial<Connector> = {}): Connector {
     article: 'an',
     homepage: 'https://acme.example/',
     releaseStage: 'general-availability',
+    draft: false,
     singleSignOn: null,
     capabilities: [],
     prerequisites: [fact('An Acme account with Admin permissions')],

@@ -137,6 +137,7 @@ export const pageShape = object({
   who: text('users, or users and groups', oneOf(WHO)),
   whoever: text('user, or user or group', oneOf(WHOEVER)),
   preview: flag('the connector is in preview'),
+  draft: flag('nobody has compared the manifest with what the app documents'),
   singleSignOn: optional(
     object({
       link: optional(text('address of its tutorial')),

@@ -140,7 +140,7 @@ export const TEMPLATE_RULES: Readonly<Record<TemplateRuleId, RuleEntry>> = {
     severity: 'warning',
     title: 'An edition shows every fact that a manifest can state.',
     cause: 'No template of the edition prints the value, or asks for it, so pages would hide what a manifest says.',
-    fix: 'Call the part that prints it, or write in the edition why it is left out: {{! leaves out /changeLog: … }}',
+    fix: 'Call the part that prints it, or write in the edition why it is left out: `{{! leaves out /changeLog: … }}`',
     example: 'none',
     bad: '',
     good: '',

@@ -37,6 +37,7 @@ export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView
     who: groups === null ? WHO.users : WHO.usersAndGroups,
     whoever: groups === null ? WHOEVER.users : WHOEVER.usersAndGroups,
     preview: connector.releaseStage === 'preview',
+    draft: connector.draft,
     singleSignOn: singleSignOnView(connector),
     userVerbs: joinWords(users.actions.map((action) => ACTION_VERBS[action])),
     groupVerbs: groups === null ? '' : joinWords(groups.actions.map((action) => ACTION_VERBS[action])),

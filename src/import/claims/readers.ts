@@ -25,6 +25,7 @@ export const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/article': { notHere: 'A page uses the article in its sentences, and people write these.' },
   '/homepage': readSingleFacts,
   '/releaseStage': readSingleFacts,
+  '/draft': readSingleFacts,
   '/singleSignOn': readSingleFacts,
   '/singleSignOn/tutorial': readSingleFacts,
   '/singleSignOn/protocol': readSingleFacts,

@@ -15,6 +15,7 @@ interface Row {
 
 const ROWS: readonly Row[] = [
   { at: ['releaseStage'], flag: ['preview', true], value: () => 'preview' },
+  { at: ['draft'], flag: ['draft', true], value: () => true },
   { at: ['singleSignOn', 'tutorial'], capture: 'singleSignOn.link', value: (text) => text },
   { at: ['singleSignOn', 'protocol'], capture: 'singleSignOn.protocol', value: plain },
   { at: ['singleSignOn', 'recommended'], flag: ['singleSignOn.recommended', true], value: () => true },

@@ -26,6 +26,7 @@ export function connectorRows(explain?: ExplainExpression): Description<'', Conn
     name: ({ name }) => `The app is called ${name}.`,
     article: ({ article, name }) => `Pages write "${article} ${name}".`,
     homepage: ({ homepage }) => stated(homepage, (url) => `Its homepage is ${url}`),
+    draft: ({ draft }) => (draft ? 'The manifest is a draft.' : null),
     releaseStage: ({ releaseStage }) => `The connector is ${STAGES[releaseStage].words}.`,
     singleSignOn: ({ singleSignOn }) => stated(singleSignOn, (stage) => sentencesOf(SINGLE_SIGN_ON, stage, '')),
     auth: ({ auth }) => sentencesOf(AUTH, auth, ''),

@@ -49,6 +49,22 @@ export const galleryName = facetRule({
   ],
 });
 
+/** What the manifest says may change when somebody reads what the app documents. */
+export const draft = facetRule({
+  id: 'draft',
+  title: 'The manifest is marked as a draft, or no longer.',
+  severities: { action: 'Nobody vouches for it any more.', safe: 'Somebody has compared it with the documentation.' },
+  of: ofWhole,
+  keys: ['draft'],
+  read: (connector) => connector.draft,
+  severity: ({ now }) => (now === true ? 'action' : 'safe'),
+  say: ({ now }) =>
+    now === true
+      ? 'The manifest is a draft now: nobody has compared it with what the app documents.'
+      : 'The manifest is no longer a draft.',
+  examples: [{ before: {}, after: { draft: true }, forth: { severity: 'action' }, back: { severity: 'safe' } }],
+});
+
 interface Stage {
   readonly severity: ChangeSeverity;
   /** After "The connector is". */

@@ -9,6 +9,7 @@ import { alternativeNote, alternativeStatus, alternatives } from './alternatives
 import {
   appArticle,
   appName,
+  draft,
   galleryName,
   homepage,
   releaseStage,
@@ -77,6 +78,7 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/article': [appArticle],
   '/homepage': [homepage],
   '/releaseStage': [releaseStage],
+  '/draft': [draft],
   '/singleSignOn': [singleSignOn],
   '/singleSignOn/tutorial': [singleSignOnPage],
   '/singleSignOn/protocol': [singleSignOnProtocol],

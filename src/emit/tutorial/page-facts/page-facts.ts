@@ -25,6 +25,7 @@ export const pageFacts: Readonly<Record<FactPath, PageFact>> = {
   '/article': { notHere: 'No sentence puts an article before the name; templates of a project can.' },
   '/homepage': shownBy('appLink'),
   '/releaseStage': shownBy('preview'),
+  '/draft': shownBy('draft'),
   '/singleSignOn': shownBy('singleSignOn'),
   '/singleSignOn/tutorial': shownBy('singleSignOn.link'),
   '/singleSignOn/protocol': shownBy('singleSignOn.protocol'),

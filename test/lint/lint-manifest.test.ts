@@ -73,6 +73,10 @@ describe('one mistake gives one problem', () => {
       'credential-not-yielded /auth/fields/2/vendor',
     ],
     [
+      'the manager of SCIM 1 is no attribute of the app’s own',
+      attributes({ name: 'urn:scim:schemas:extension:enterprise:1.0.manager', type: 'Reference', source: 'manager' }),
+    ],
+    [
       'a malformed path that is matched on',
       attributes({ name: 'emails[', source: 'mail', matching: 2 }),
       'attribute-path-malformed /users/attributes/1/name',

@@ -32,9 +32,14 @@ export const extensionReference: LintRule = {
   },
 };
 
+/** The enterprise extension of SCIM 1 has a manager as well, and published pages map it. */
+const SCIM1_ENTERPRISE = 'urn:scim:schemas:extension:enterprise:1.0';
+
 function isCustom({ resource, resolved: { path } }: ListedAttribute): boolean {
   const urn = path === null ? null : extensionUrn(path)?.toLowerCase();
-  return urn != null && !SCHEMAS[resource].some((schema) => schema.urn.toLowerCase() === urn);
+  return (
+    urn != null && urn !== SCIM1_ENTERPRISE && !SCHEMAS[resource].some((schema) => schema.urn.toLowerCase() === urn)
+  );
 }
 
 /** App roles have a rule of their own. */

@@ -69,7 +69,7 @@ export interface Width {
   readonly most: number | null;
 }
 
-export function widthOf(sequence: Sequence): Width {
+function widthOf(sequence: Sequence): Width {
   return sequence.map(widthOfNode).reduce(inRow, { least: 0, most: 0 });
 }
 

@@ -19,7 +19,7 @@ import type { Claim } from './claim.ts';
 export type Reader = (reading: Reading) => readonly Claim[];
 
 /** Readers of several facts stand in the row of each. */
-export const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
+const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/$schema': readIdentity,
   '/name': readIdentity,
   '/article': { notHere: 'A page uses the article in its sentences, and people write these.' },

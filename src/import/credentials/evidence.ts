@@ -50,7 +50,7 @@ export interface Evidence {
   readonly inApp: readonly Span[];
 }
 
-export const NO_EVIDENCE: Evidence = {
+const NO_EVIDENCE: Evidence = {
   fields: [],
   vendors: [],
   sources: [],

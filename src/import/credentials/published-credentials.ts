@@ -60,7 +60,7 @@ export function readPublishedCredentials(reading: PageParts): PublishedCredentia
 }
 
 /** Every step of the set-up, those that are told in a paragraph too. */
-export function setupItems({ regions }: PageParts): Item[] {
+function setupItems({ regions }: PageParts): Item[] {
   return regions.flatMap(({ owner, item, blocks }) => {
     if (owner !== 'setup') return [];
     return item === null

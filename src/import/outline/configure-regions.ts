@@ -67,7 +67,7 @@ export function isAttributeTable(block: Block): block is TableBlock {
   return NAME_HEADING.test(first) && others.some((heading) => OTHER_HEADING.test(heading));
 }
 
-export const NAME_HEADING = /^(?:(?:target|scim|app|custom\w*) )?attributes?(?: name)?$/i;
+const NAME_HEADING = /^(?:(?:target|scim|app|custom\w*) )?attributes?(?: name)?$/i;
 const OTHER_HEADING =
   /type|filter|required|mandatory|source|match|default|note|comment|description|attribute|details|remark/i;
 

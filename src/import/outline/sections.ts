@@ -98,7 +98,7 @@ function roleOf(
   return { role, isPart: role === 'setup' && seen('setup') };
 }
 
-export function withoutName(text: string, name: string): string {
+function withoutName(text: string, name: string): string {
   if (name === '') return text;
   const pattern = new RegExp(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi');
   return text.replace(pattern, 'X');

@@ -52,7 +52,7 @@ export function promisedGroups(outline: Outline): Span | undefined {
 }
 
 /** Actions that the page has the reader switch off, in the steps that map the resource. */
-export function clearedActions({ regions }: Reading, resource: Resource): string[] {
+function clearedActions({ regions }: Reading, resource: Resource): string[] {
   const spans = regions.filter(({ owner }) => owner === resource).flatMap(({ blocks }) => blocks.flatMap(spansOf));
   return endsWith(spans, 'clear[]').captures.map(({ text }) => plain(text).toLowerCase());
 }

@@ -16,7 +16,7 @@ export interface Column {
 
 const NOTHING: CellFacts = {};
 
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   {
     name: 'name',
     dialects: /^(?:(?:target|scim|app|custom\w*) )?attributes?(?: name)?$/i,

@@ -6,7 +6,7 @@ import { isPlatformLabel } from '../wording/platform.ts';
 import type { Reading } from './reading.ts';
 import { captured, plain } from './said.ts';
 
-export const SCHEMA = '../schemas/connector.schema.json';
+const SCHEMA = '../schemas/connector.schema.json';
 
 export function readIdentity(reading: Reading): Claim[] {
   const { outline } = reading;

@@ -26,11 +26,6 @@ export function plain(markdown: string): string {
   return withoutEscapes(markdown.replace(/^\*\*(.*)\*\*$/, '$1')).trim();
 }
 
-/** The labels in a text such as "**Create** and **Delete**". */
-export function labelsIn(markdown: string): string[] {
-  return Array.from(markdown.matchAll(/\*\*((?:[^*\\]|\\.)+)\*\*/g), ([, label = '']) => withoutEscapes(label));
-}
-
 /** Captures and flags of a table of attributes: users and groups have the same sentences, so the region tells whose they are. */
 export function endsWith(spans: readonly Span[], name: string): { readonly flags: Span[]; readonly captures: Said[] } {
   const isNamed = (path: string) => path === name || path.endsWith(`.${name}`);

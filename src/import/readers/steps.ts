@@ -31,7 +31,7 @@ export function stepsClaims(at: Place, items: readonly Item[], context: StepCont
   });
 }
 
-export function saysSomething(item: Item, { isTold, yields }: StepContext): boolean {
+function saysSomething(item: Item, { isTold, yields }: StepContext): boolean {
   return (
     yields(item).length > 0 || paragraphsBefore(item).some(({ sentences }) => sentences.some((span) => !isTold(span)))
   );

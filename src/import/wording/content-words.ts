@@ -37,8 +37,8 @@ export interface Content {
 }
 
 /** Stand for every name of the app and for every name of the platform's products. */
-export const APP = '§app';
-export const BRAND = '§brand';
+const APP = '§app';
+const BRAND = '§brand';
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those it its you your we our us they their them he i of to in into on onto at by for from

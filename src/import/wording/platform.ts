@@ -27,7 +27,7 @@ const INCLUDES: ReadonlySet<string> = new Set([
 ]);
 
 /** A page has a relative, a rooted and an absolute address in different waves; the end of it stays. */
-export function pageOf(url: string): string {
+function pageOf(url: string): string {
   const address = url.split('#')[0]?.replace(/\?.*$/, '') ?? '';
   const segments = address.split('/').filter((segment) => segment !== '');
   return (segments.at(-1) ?? '').replace(/\.md$/, '').toLowerCase();
@@ -95,7 +95,7 @@ const NAMING: readonly RegExp[] = [
 ];
 
 /** In which portal a label stands; `null`: it is no label of a portal. */
-export function waveOfLabel(label: string): Wave | null {
+function waveOfLabel(label: string): Wave | null {
   const folded = label
     .toLowerCase()
     .replace(/[.,:;]+$/, '')

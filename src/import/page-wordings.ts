@@ -5,6 +5,7 @@ import { readVocabulary } from '../emit/tutorial/read-vocabulary.ts';
 import type { Vocabulary } from '../emit/tutorial/vocabulary-shape.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { WordingsFor } from './outline/outline.ts';
+import { alignReadings } from './wording/align-readings.ts';
 import { readWordings } from './wording/read-wordings.ts';
 import { recognisePublished } from './wording/recognise-published.ts';
 
@@ -27,6 +28,7 @@ export function pageWordings(templates: ReadonlyMap<string, string>): WordingsOf
       const known = { app: plainText(names[0] ?? '') };
       return {
         recognise: (phrase, kind) => wordings.recognise(phrase, kind, known) ?? recognisePublished(phrase, names),
+        align: (found) => alignReadings(found, wordings.scripts),
       };
     },
     vocabularies,

@@ -6,7 +6,7 @@ import { paragraphsOf, type Span } from '../../src/import/outline/span.ts';
 import { indexLines } from '../../src/problem/line-index.ts';
 
 export function cutterOf(page: PageText): Cutter {
-  return { page, lines: indexLines(page.text), wordings: { recognise: () => null } };
+  return { page, lines: indexLines(page.text), recognise: () => null, names: [], isOurs: false };
 }
 
 /** Every sentence of a text's paragraphs. */

@@ -16,8 +16,20 @@ export interface Refusal {
 
 /** What the schema says of a value that was put together from claims. */
 export function schemaRefusals({ value, placed }: Assembled): Refusal[] {
-  return refusalsOf(checkSchema(value).findings, placed);
+  const unreadable = [...placed].filter(([, [first]]) => JSON.stringify(first?.value ?? '').includes('\uFFFD'));
+  return refusalsOf(
+    [...checkSchema(value).findings, ...unreadable.map(([pointer]) => ({ ...UNREADABLE, pointer }))],
+    placed,
+  );
 }
+
+/** What stands in a file for a character that was none: a manifest with it would be taken for one in another encoding. */
+const UNREADABLE = {
+  rule: 'file-encoding',
+  severity: 'error',
+  message: 'A character here cannot be read.',
+  hint: 'Write the character that was meant.',
+} as const;
 
 /** What the rules for manifests say of a manifest that fits its schema. */
 export function ruleRefusals(manifest: Manifest, id: string, { placed }: Assembled): Refusal[] {

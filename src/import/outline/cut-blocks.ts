@@ -13,16 +13,21 @@ import type { LineIndex } from '../../problem/line-index.ts';
 import type { PhraseKind, Recognised } from '../wording/wordings.ts';
 import { type AlertMark, alertMark, isInclude, speltAlert } from './alert.ts';
 import { cutSentences, type Stretch } from './cut-sentences.ts';
-import type { PageWordings } from './outline.ts';
 import { endOf, lineOf, type PageText, sourceOf, startOf } from './page-text.ts';
 import { NO_PHRASE, type Phrase, type Piece, phraseOf, shown } from './phrase.ts';
 import { extensionsIn, picturesBelow } from './picture-stretches.ts';
 import type { Block, Item, ListBlock, Paragraph, Quote, Span, SpanKind, TableBlock } from './span.ts';
 
+export type Recognise = (phrase: Phrase, kind: PhraseKind) => Recognised | null;
+
 export interface Cutter {
   readonly page: PageText;
   readonly lines: LineIndex;
-  readonly wordings: PageWordings;
+  readonly recognise: Recognise;
+  /** Names of the app: a stop in one ends no sentence. */
+  readonly names: readonly string[];
+  /** A page made of templates has no marks that are only spelt. */
+  readonly isOurs: boolean;
 }
 
 type BlockNode = RootContent | BlockContent | DefinitionContent;
@@ -105,8 +110,8 @@ function cutItem(cutter: Cutter, children: readonly BlockNode[], list: List, sta
   };
 }
 
-function recogniseWhole({ page, wordings }: Cutter, node: ParagraphNode): Recognised | null {
-  return wordings.recognise(phraseOf(page, piecesOf(node)), 'item');
+function recogniseWhole({ page, recognise }: Cutter, node: ParagraphNode): Recognised | null {
+  return recognise(phraseOf(page, piecesOf(node)), 'item');
 }
 
 function withWording(block: Block, wording: Recognised): Block {
@@ -126,7 +131,7 @@ function cutParagraphBlock(cutter: Cutter, node: ParagraphNode, opensItem: boole
     const span = spanAt(cutter, 'include', { start: startOf(node), end: endOf(node) }, phrase, null);
     return { kind: 'other', ...place, span, pictures: [] };
   }
-  const spelt = opensItem ? null : speltAlert(source);
+  const spelt = opensItem || cutter.isOurs ? null : speltAlert(source);
   if (spelt === null) return cutParagraph(cutter, node, 0);
   return { kind: 'quote', ...place, alert: spelt.alert, blocks: [cutParagraph(cutter, node, spelt.length)] };
 }
@@ -139,7 +144,9 @@ function cutParagraph(cutter: Cutter, node: ParagraphNode, skip: number): Paragr
     ...(skip === 0 ? [] : [{ start, end: start + skip }]),
     ...extensionsIn(page, node).map(([, stretch]) => stretch),
   ];
-  const sentences = cutSentences(page, node.children, omitted).map((pieces) => sentenceSpan(cutter, pieces));
+  const sentences = cutSentences(page, node.children, omitted, cutter.names).map((pieces) =>
+    sentenceSpan(cutter, pieces),
+  );
   return {
     kind: 'paragraph',
     start: start + skip,
@@ -164,13 +171,13 @@ function pictureSpans(cutter: Cutter, node: BlockNode): Span[] {
 
 /** @param asked what kind of phrase it is to the wordings; `null`: it has no words of its own */
 export function spanAt(
-  { page, lines, wordings }: Cutter,
+  { page, lines, recognise }: Cutter,
   kind: SpanKind,
   { start, end }: Stretch,
   phrase: Phrase,
   asked: PhraseKind | null,
 ): Span {
-  const wording = asked === null || phrase.text === '' ? null : wordings.recognise(phrase, asked);
+  const wording = asked === null || phrase.text === '' ? null : recognise(phrase, asked);
   const source = shown(page.text.slice(start, end));
   return { ...phrase, kind, start, end, line: lines.locate(start).line, source, wording, picture: null };
 }
@@ -229,8 +236,8 @@ function gatherLettered(cutter: Cutter, blocks: readonly Block[]): Block[] {
   return gathered;
 }
 
-function letterOf({ page }: Cutter, { node }: Paragraph): number {
-  return node === null ? 0 : (LETTERED.exec(sourceOf(page, node))?.[0].length ?? 0);
+function letterOf({ page, isOurs }: Cutter, { node }: Paragraph): number {
+  return node === null || isOurs ? 0 : (LETTERED.exec(sourceOf(page, node))?.[0].length ?? 0);
 }
 
 function withBlock(list: ListBlock, block: Block): ListBlock {

@@ -21,6 +21,7 @@ export function cutSentences(
   page: PageText,
   children: readonly Piece['node'][],
   omitted: readonly Stretch[],
+  names: readonly string[],
 ): Piece[][] {
   const sentences: Piece[][] = [];
   let open: Piece[] = [];
@@ -33,7 +34,7 @@ export function cutSentences(
     const before = open.at(-1);
     if (before !== undefined && endsInBold(before) && BEGINS_SENTENCE.test(sourceOfPiece(page, piece))) close();
     let { start } = piece;
-    for (const end of endsIn(page, piece, pieces[index + 1])) {
+    for (const end of endsIn(page, piece, pieces[index + 1], names)) {
       const text = `${open.map((each) => sourceOfPiece(page, each)).join('')}${page.text.slice(start, end)}`.trim();
       if (ABBREVIATION.test(text)) continue;
       open.push({ ...piece, start, end });
@@ -56,13 +57,18 @@ function endsInBold({ node }: Piece): boolean {
 }
 
 /** The offsets at which sentences end inside a piece: outside of code, links and labels, and of text with entities. */
-function endsIn(page: PageText, piece: Piece, next: Piece | undefined): number[] {
+function endsIn(page: PageText, piece: Piece, next: Piece | undefined, names: readonly string[]): number[] {
   if (piece.node.type !== 'text') return [];
-  const source = sourceOfPiece(page, piece);
+  const source = names.reduce(withoutStops, sourceOfPiece(page, piece));
   if (ENTITY.test(source)) return [];
   const ends = Array.from(source.matchAll(END), ({ 0: stop, index }) => piece.start + index + stop.length);
   const isBeforeNode = next !== undefined && next.node.type !== 'text' && next.node.type !== 'html';
   return isBeforeNode && END_BEFORE_NODE.test(source) ? [...ends, piece.end] : ends;
+}
+
+/** "St. John" is one name. */
+function withoutStops(text: string, name: string): string {
+  return name.includes('.') ? text.replaceAll(name, name.replaceAll('.', ' ')) : text;
 }
 
 function without(piece: Piece, omitted: readonly Stretch[]): Piece[] {

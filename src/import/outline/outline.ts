@@ -1,11 +1,13 @@
 /** A published page as its readers see it: names, front matter, sections, and every span with the wording that says it. */
 import { indexLines } from '../../problem/line-index.ts';
+import type { AlignedPage } from '../wording/align-readings.ts';
 import type { PhraseKind, Recognised } from '../wording/wordings.ts';
 import { readAppName } from './app-name.ts';
+import type { Recognise } from './cut-blocks.ts';
 import { type FrontMatterSpan, frontMatterSpans } from './front-matter-spans.ts';
 import { type PageText, parsePageText } from './page-text.ts';
 import type { Phrase } from './phrase.ts';
-import { type Section, splitSections } from './sections.ts';
+import { type Section, type Splitter, splitSections } from './sections.ts';
 import { type Span, spansOf } from './span.ts';
 
 export interface Outline {
@@ -17,15 +19,19 @@ export interface Outline {
   readonly differs: readonly { readonly name: string; readonly line: number }[];
   /** The page was made of templates: its wording is known to the letter, and published wordings say nothing of it. */
   readonly isOurs: boolean;
+  /** The edition and the vocabulary of such a page. */
+  readonly form: { readonly edition: string; readonly vocabulary: string } | null;
   readonly frontMatter: readonly FrontMatterSpan[];
   readonly sections: readonly Section[];
   /** All of them, in reading order. */
   readonly spans: readonly Span[];
 }
 
-/** The wordings of one page, asked phrase by phrase. */
+/** The wordings of one page. */
 export interface PageWordings {
   readonly recognise: (phrase: Phrase, kind: PhraseKind) => Recognised | null;
+  /** Readings of all phrases of a page, held against the order in which templates print them. */
+  readonly align: (found: readonly (Recognised | null)[]) => AlignedPage | null;
 }
 
 /** @param names that stand for the app on the page, the one of its headings first */
@@ -37,22 +43,22 @@ export function readOutline(published: string, wordingsFor: WordingsFor, fallbac
   const { name, others, differs } = readAppName(page, fallback);
   const names = [name, ...others];
   const lines = indexLines(page.text);
-  const wordings = withoutHomepage(wordingsFor([...names, 'TestApp']), names);
-  const cut = (asked: PageWordings, isOurs: boolean) => {
-    const cutter = { page, lines, wordings: asked, app: name, isOurs };
-    const sections = splitSections(cutter);
-    const frontMatter = frontMatterSpans(cutter);
-    const ofSections = sections.flatMap(({ heading, blocks }) => [
-      ...(heading === null ? [] : [heading]),
-      ...blocks.flatMap(spansOf),
-    ]);
-    const spans = [...frontMatter, ...ofSections];
-    return { isOurs, frontMatter, sections, spans };
-  };
-  const first = cut(wordings, false);
-  const read = isMadeOfTemplates(first.spans) ? cut(templatesOnly(wordings), true) : first;
+  const wordings = remembered(withoutHomepage(wordingsFor([...names, 'TestApp']), names));
+  const cut = (recognise: Recognise, isOurs: boolean) => cutPage({ page, lines, recognise, names, app: name, isOurs });
+  const first = cut(wordings.recognise, false);
+  const ours = isMadeOfTemplates(first.spans) ? cutInOrder(cut, wordings) : null;
   const places = differs.map(({ name: other, at }) => ({ name: other, line: lines.locate(at).line }));
-  return { page, app: name, names, differs: places, ...read };
+  return { page, app: name, names, differs: places, ...(ours ?? { ...first, form: null }) };
+}
+
+function cutPage(splitter: Splitter) {
+  const frontMatter = frontMatterSpans(splitter);
+  const sections = splitSections(splitter);
+  const ofSections = sections.flatMap(({ heading, blocks }) => [
+    ...(heading === null ? [] : [heading]),
+    ...blocks.flatMap(spansOf),
+  ]);
+  return { isOurs: splitter.isOurs, frontMatter, sections, spans: [...frontMatter, ...ofSections] };
 }
 
 /** So many templates that their sentences do not meet on one page by chance. */
@@ -65,18 +71,54 @@ function isMadeOfTemplates(spans: readonly Span[]): boolean {
   return new Set(parts).size >= PARTS_OF_OURS;
 }
 
-function templatesOnly({ recognise }: PageWordings): PageWordings {
+/** Phrases that templates print in an order. An item is its sentences; front matter has an order of its own. */
+const IN_ORDER: ReadonlySet<PhraseKind> = new Set(['sentence', 'heading', 'cell']);
+
+/** The page once more, each phrase with the one reading that is in the order of the edition. */
+function cutInOrder(
+  cut: (recognise: Recognise, isOurs: boolean) => ReturnType<typeof cutPage>,
+  wordings: PageWordings,
+) {
+  const found: (Recognised | null)[] = [];
+  const recognise: Recognise = (phrase, kind) => {
+    const recognised = wordings.recognise(phrase, kind);
+    return recognised?.published === true && IN_ORDER.has(kind) ? null : recognised;
+  };
+  cut((phrase, kind) => {
+    const recognised = recognise(phrase, kind);
+    if (IN_ORDER.has(kind)) found.push(recognised);
+    return recognised;
+  }, true);
+  const aligned = wordings.align(found);
+  if (aligned === null) return null;
+  const phrases = aligned.phrases.values();
+  const replay: Recognise = (phrase, kind) => {
+    if (kind === 'item') return null;
+    if (!IN_ORDER.has(kind)) return recognise(phrase, kind);
+    const reading = phrases.next().value?.reading ?? null;
+    return reading === null ? null : { ...reading, others: [] };
+  };
+  return { ...cut(replay, true), form: { edition: aligned.edition, vocabulary: aligned.vocabulary } };
+}
+
+/** A page is asked about more than once. */
+function remembered({ recognise, align }: PageWordings): PageWordings {
+  const known = new Map<string, Recognised | null>();
   return {
+    align,
     recognise: (phrase, kind) => {
-      const found = recognise(phrase, kind);
-      return found?.published === true ? null : found;
+      const key = `${kind} ${phrase.text}`;
+      const found = known.get(key) ?? (known.has(key) ? null : recognise(phrase, kind));
+      known.set(key, found);
+      return found;
     },
   };
 }
 
 /** The link on the app's own name is a fact of the sentence, not a part of its wording. */
-function withoutHomepage({ recognise }: PageWordings, names: readonly string[]): PageWordings {
+function withoutHomepage({ recognise, align }: PageWordings, names: readonly string[]): PageWordings {
   return {
+    align,
     recognise: (phrase, kind): Recognised | null => {
       const link = homepageIn(phrase, names);
       const plain = link === null ? phrase : withoutLink(phrase, link.text, link.url);

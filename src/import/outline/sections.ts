@@ -29,8 +29,6 @@ interface OpenSection extends Section {
 
 export interface Splitter extends Cutter {
   readonly app: string;
-  /** A page made of templates: a heading that no template has is somebody's own. */
-  readonly isOurs: boolean;
 }
 
 export function splitSections(splitter: Splitter): Section[] {

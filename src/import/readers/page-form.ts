@@ -13,20 +13,14 @@ export function readPageForm({ outline }: Reading): Claim[] {
 const OF_SIX_STEPS: ReadonlySet<string> = new Set(['capabilities', 'plan', 'scope', 'monitor']);
 const OF_ASSIGNING: ReadonlySet<string> = new Set(['assign', 'tips']);
 
-function editionOf({ isOurs, sections, spans }: Outline): string {
-  const templates = spans.flatMap(({ kind, wording }) =>
-    isOurs && kind === 'heading' && wording?.template.startsWith('editions/')
-      ? [wording.template.slice('editions/'.length)]
-      : [],
-  );
+function editionOf({ form, sections }: Outline): string {
   const count = (roles: ReadonlySet<string>) => sections.filter(({ role }) => roles.has(role)).length;
-  return mostOf(templates) ?? (count(OF_SIX_STEPS) > count(OF_ASSIGNING) ? 'six-step' : 'assigning-users');
+  return form?.edition ?? (count(OF_SIX_STEPS) > count(OF_ASSIGNING) ? 'six-step' : 'assigning-users');
 }
 
 /** The names of its wave on a page of ours; on any other, which of the two brands it prints more often. */
-function vocabularyOf({ isOurs, spans, page }: Outline): string {
-  const of = spans.flatMap(({ wording }) => (isOurs && wording?.vocabularies.length === 1 ? wording.vocabularies : []));
-  return mostOf(of) ?? brandOf(page.text);
+function vocabularyOf({ form, page }: Outline): string {
+  return form?.vocabulary ?? brandOf(page.text);
 }
 
 function brandOf(text: string): string {
@@ -35,10 +29,4 @@ function brandOf(text: string): string {
   const count = (words: RegExp) => shown.match(words)?.length ?? 0;
   const newer = count(/\bEntra\b/g);
   return newer > 0 && newer >= count(/\bAzure (?:AD|Active ?Directory|portal)\b/gi) ? 'entra-id' : 'azure-ad';
-}
-
-function mostOf(names: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

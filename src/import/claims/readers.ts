@@ -84,7 +84,7 @@ const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/users/attributes/*/matching': readMappings,
   '/users/attributes/*/filterable': readMappings,
   '/users/attributes/*/required': readMappings,
-  '/users/attributes/*/multiValued': { notHere: 'No column of a page tells it.' },
+  '/users/attributes/*/multiValued': readMappings,
   '/users/attributes/*/flow': readMappings,
   '/users/attributes/*/default': readMappings,
   '/users/attributes/*/note': readMappings,

@@ -91,6 +91,10 @@ function alternativeClaims(at: Place, quote: Quote): Claim[] {
   return [
     claim([...at, 'method'], taken.method, { covers }),
     claim([...at, 'status'], isOffered ? 'offered' : 'withdrawn', { covers }),
+    // A note that begins with a small letter is one sentence with what it stands behind.
+    ...endsWith([taken.span], 'alternatives[].note').captures.map(({ text }) =>
+      claim([...at, 'note'], text, { covers }),
+    ),
     ...sentencesOf(quote)
       .filter((span) => span !== taken.span)
       .map((span) => claim([...at, 'note'], span.text, { covers: [span] })),

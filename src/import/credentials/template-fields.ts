@@ -154,7 +154,11 @@ function sourceOf(cell: Span, portal: string, name: string, context: Context): T
 
 function givenValue(code: string, covers: readonly Span[], { meanings }: Context): Told<Source> {
   const own: Meaning[] = [];
-  while (meanings[0] !== undefined && code.includes(meanings[0].place)) own.push(...meanings.splice(0, 1));
+  for (let next = meanings[0]; next !== undefined && code.includes(next.place); next = meanings[0]) {
+    // Explained again, it is a place of the next field.
+    if (own.some(({ place }) => place === next?.place)) break;
+    own.push(...meanings.splice(0, 1));
+  }
   const told = new Map(own.map(({ place, means }) => [place, means]));
   return { value: valueSource(code, told), covers: [...covers, ...own.flatMap((meaning) => meaning.covers)] };
 }

@@ -4,7 +4,7 @@ import { collectItems } from './collect-items.ts';
 import type { Outline } from './outline.ts';
 import { type PortalStep, stepOfItem, templateStep } from './portal-step.ts';
 import { type Owner, type Region, region } from './region.ts';
-import type { Section } from './sections.ts';
+import { type Section, tellsProgress } from './sections.ts';
 import type { Block, Item, TableBlock } from './span.ts';
 import { spansOf } from './span.ts';
 
@@ -105,7 +105,7 @@ function tailRegions(
     const owner = !isTable ? 'notes' : [...before, ...regions].some(mapsUsers) ? 'groups' : 'users';
     const behind = progress.at === 'credentials' ? 'credentials' : 'start';
     regions.push(region(owner, section, [block], { anchor: isDone ? 'monitor' : behind }));
-    isDone ||= spansOf(block).some(({ wording }) => wording?.part === 'sections/progress');
+    isDone ||= spansOf(block).some(tellsProgress);
   }
   return regions;
 }

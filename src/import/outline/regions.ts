@@ -3,8 +3,8 @@ import { collectItems } from './collect-items.ts';
 import { configureRegions } from './configure-regions.ts';
 import type { Outline } from './outline.ts';
 import { type Owner, type Region, region } from './region.ts';
-import type { Section } from './sections.ts';
-import { type Block, spansOfItem } from './span.ts';
+import { type Section, tellsProgress } from './sections.ts';
+import { type Block, spansOf, spansOfItem } from './span.ts';
 
 export function regionsOf(outline: Outline): Region[] {
   const configure = configureRegions(outline);
@@ -14,6 +14,9 @@ export function regionsOf(outline: Outline): Region[] {
       : sectionRegions(section),
   );
 }
+
+/** The template that prints steps of people. */
+export const STEPS = 'parts/steps';
 
 /** Sections that are lists: whose lists they are, and whether paragraphs count as entries. */
 const LISTS: Partial<Record<Section['role'], { readonly owner: Owner; readonly paragraphs?: true }>> = {
@@ -27,10 +30,18 @@ const LISTS: Partial<Record<Section['role'], { readonly owner: Owner; readonly p
 
 function sectionRegions(section: Section): Region[] {
   const { role, blocks } = section;
-  if (role === 'free') return [region('free', section, blocks)];
+  if (role === 'free') return freeRegions(section);
   if (role === 'setup') return setupRegions(section);
   if (role === 'gallery') return galleryRegions(section);
   return blocks.map((block) => region(ownerOf(role, block), section, [block]));
+}
+
+/** The sentence on the progress has no heading to end the section before it. */
+function freeRegions(section: Section): Region[] {
+  const end = section.blocks.findIndex((block) => spansOf(block).some(tellsProgress));
+  if (end === -1) return [region('free', section, section.blocks)];
+  const behind = section.blocks.slice(end).map((block) => region('notes', section, [block], { anchor: 'monitor' }));
+  return [region('free', section, section.blocks.slice(0, end)), ...behind];
 }
 
 function ownerOf(role: Section['role'], block: Block): Owner {
@@ -56,7 +67,9 @@ function setupRegions(section: Section): Region[] {
 function galleryRegions(section: Section): Region[] {
   const { before, items, after } = collectItems(section.blocks);
   const isOwn = items.some((item) =>
-    spansOfItem(item).some(({ kind, wording }) => kind === 'sentence' && wording === null),
+    spansOfItem(item).some(
+      ({ kind, wording }) => kind === 'sentence' && (wording === null || wording.template === STEPS),
+    ),
   );
   return [
     region('notes', section, before),

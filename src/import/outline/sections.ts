@@ -138,12 +138,13 @@ function withAnchors(sections: readonly Section[]): Section[] {
 }
 
 function anchorAfter(last: Section, before: readonly Section[], depth: number): Anchor {
-  if (last.role !== 'configure' && last.role !== 'configureGroups') return last.anchor;
+  const hasSteps = before.some(({ role, blocks }) => role === 'configure' && blocks.some(isList));
+  if ((last.role !== 'configure' && last.role !== 'configureGroups') || !hasSteps) return last.anchor;
   // The sentence on the progress ends the configuration of the older skeleton; what follows it stands beside it.
   const isDone = before.slice(before.indexOf(last)).some(({ blocks }) => blocks.flatMap(spansOf).some(tellsProgress));
   return isDone && depth <= 2 ? 'monitor' : 'start';
 }
 
-function tellsProgress({ wording }: Span): boolean {
+export function tellsProgress({ wording }: Span): boolean {
   return wording?.part === 'sections/progress';
 }

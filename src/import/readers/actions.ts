@@ -113,9 +113,12 @@ function groupClaims(reading: Reading): Claim[] {
 }
 
 const GROUP_FACTS = [
+  { key: 'rename', path: 'groups.followsName', value: true },
   { key: 'rename', path: 'groups.keepsName', value: false },
+  { key: 'nested', path: 'groups.nested', value: true },
   { key: 'nested', path: 'groups.flat', value: false },
   { key: 'precreated', path: 'groups.precreated', value: true },
+  { key: 'precreated', path: 'groups.unprepared', value: false },
 ] as const;
 
 function factClaims(outline: Outline): Claim[] {

@@ -22,7 +22,7 @@ const COLUMNS: readonly Column[] = [
     dialects: /^(?:(?:target|scim|app|custom\w*) )?attributes?(?: name)?$/i,
     read: () => NOTHING,
   },
-  { name: 'type', dialects: /^(?:data ?)?type$/i, read: ({ words }) => (words === '' ? NOTHING : { type: words }) },
+  { name: 'type', dialects: /^(?:data ?)?type$/i, read: ({ words }) => (isUnknown(words) ? NOTHING : { type: words }) },
   {
     name: 'filterable',
     dialects: /^(?:supported|supports?|available)? ?(?:for )?filter(?:ing|able)?$/i,
@@ -34,6 +34,11 @@ const COLUMNS: readonly Column[] = [
     dialects:
       /^source(?: attribute)?$|^(?:azure ad|azure active directory|(?:microsoft )?entra(?: id)?)(?: source)? attribute$/i,
     read: sourceOf,
+  },
+  {
+    name: 'values',
+    dialects: /^(?:values|multi-?valued)$/i,
+    read: ({ words }) => valuesOf(words),
   },
   { name: 'matching', dialects: /^match(?:ing|es)?(?: precedence)?$/i, read: matchingOf },
   {
@@ -89,6 +94,12 @@ function sourceOf({ words, text, codes }: Span): CellFacts {
     return { constant: code };
   if (/^[A-Za-z]\w*$/.test(words)) return { source: words };
   return isCode || /^\w+\(.*\)$/.test(words) ? { expression: code ?? words } : null;
+}
+
+function valuesOf(words: string): CellFacts {
+  if (isUnknown(words)) return NOTHING;
+  if (words === CELL_WORDS.severalValues || YES.test(words)) return { multiValued: true };
+  return words === CELL_WORDS.oneValue || NO.test(words) ? { multiValued: false } : null;
 }
 
 function matchingOf({ words }: Span): CellFacts {

@@ -19,8 +19,10 @@ export function readIdentity(reading: Reading): Claim[] {
 }
 
 function ourGalleryName({ outline }: Reading): Claim[] {
-  return captured(outline, 'gallery').flatMap(({ span, text }) =>
-    plain(text) === outline.app ? [] : [claim(['gallery', 'name'], plain(text), { seen: span })],
+  return ['gallery', 'galleryName'].flatMap((path) =>
+    captured(outline, path).flatMap(({ span, text }) =>
+      plain(text) === outline.app ? [] : [claim(['gallery', 'name'], plain(text), { seen: span })],
+    ),
   );
 }
 

@@ -1,11 +1,12 @@
 /** What an administrator does in the app, and in a gallery entry that is added in a way of its own. */
 import { type Claim, claim, type Key, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
+import { STEPS } from '../outline/regions.ts';
 import type { Section } from '../outline/sections.ts';
 import type { Item, Paragraph, Span } from '../outline/span.ts';
 import { spansOf } from '../outline/span.ts';
 import type { Reading } from './reading.ts';
-import { STEPS, stepsClaims } from './steps.ts';
+import { stepsClaims } from './steps.ts';
 
 export function readSetup(reading: Reading): Claim[] {
   return [...setupClaims(reading), ...galleryClaims(reading)];

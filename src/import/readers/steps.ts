@@ -2,6 +2,7 @@
 import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../claims/claim.ts';
 import type { Told } from '../credentials/field-reading.ts';
 import { isPictureOnly } from '../outline/cut-blocks.ts';
+import { STEPS } from '../outline/regions.ts';
 import type { Block, CodeBlock, Item, ListBlock, Paragraph, Quote, Span } from '../outline/span.ts';
 import { paragraphsOf } from '../outline/span.ts';
 import { ownPictures, pictureClaims } from './pictures.ts';
@@ -124,9 +125,6 @@ function sentenceClaims(text: Place, span: Span): Claim[] {
     ? templateClaims(text, span, span.wording)
     : [claim(text, span.text, { covers: [span], certainty: 'kept' })];
 }
-
-/** The template of steps that people wrote. */
-export const STEPS = 'parts/steps';
 
 /** "(Optional) (by an owner of Acme) Open …", "Copy **API key**.": what templates print around the text of a step. */
 function templateClaims(text: Place, span: Span, { flags, captures }: NonNullable<Span['wording']>): Claim[] {

@@ -62,7 +62,7 @@ const IN_PORTAL: readonly RegExp[] = [
   /\bfind \*\*([^*]+)\*\* in the list/gi,
   /synchronize [\w ]{3,40}? (?:users|groups) to ([^*\n]+?)\.?\*\*/gi,
   /search (?:box|for|field)[^*\n]{0,40}\*\*([^*]+)\*\*/gi,
-  /\bmatch (?:the )?(?:user accounts|users|groups|user accounts and groups|accounts) in ([^*\n]+?) for update operations/gi,
+  /\bmatch (?:the )?(?:(?:user )?accounts|users|groups)(?: and groups)? in ([^*\n]+?) for update operations/gi,
 ];
 
 function portalNames(page: PageText): Candidate[] {

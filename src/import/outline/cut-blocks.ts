@@ -14,8 +14,9 @@ import type { PhraseKind, Recognised } from '../wording/wordings.ts';
 import { type AlertMark, alertMark, isInclude, speltAlert } from './alert.ts';
 import { cutSentences, type Stretch } from './cut-sentences.ts';
 import { endOf, lineOf, type PageText, sourceOf, startOf } from './page-text.ts';
-import { NO_PHRASE, type Phrase, type Piece, phraseOf, shown } from './phrase.ts';
+import { NO_PHRASE, type Phrase, phraseOf, shown } from './phrase.ts';
 import { extensionsIn, picturesBelow } from './picture-stretches.ts';
+import type { Piece } from './piece.ts';
 import type { Block, Item, ListBlock, Paragraph, Quote, Span, SpanKind, TableBlock } from './span.ts';
 
 export type Recognise = (phrase: Phrase, kind: PhraseKind) => Recognised | null;

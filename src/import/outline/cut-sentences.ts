@@ -1,7 +1,7 @@
 /** Sentences: the unit in which a page mixes words of the platform with words about the app. */
 import type { PageText } from './page-text.ts';
 import { endOf, shownText, startOf } from './page-text.ts';
-import type { Piece } from './phrase.ts';
+import type { Piece } from './piece.ts';
 
 /** A stretch of the page, end exclusive. */
 export interface Stretch {

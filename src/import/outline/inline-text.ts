@@ -7,7 +7,7 @@ import { checkInlineMarkdown } from '../../markdown/check-inline-markdown.ts';
 import { isSafeTarget, linkTarget } from '../../markdown/link-target.ts';
 import { oneLine, plainText } from '../../markdown/plain-text.ts';
 import { endOf, type PageText, shownText, sourceOf, startOf } from './page-text.ts';
-import type { Piece } from './phrase.ts';
+import type { Piece } from './piece.ts';
 
 export function inlineMarkdownOf(page: PageText, pieces: readonly Piece[]): string {
   const text = oneLine(pieces.map((piece) => write(page, piece, 0)).join('')).replaceAll('{\\{', '{{');

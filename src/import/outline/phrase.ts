@@ -2,17 +2,10 @@
  * A sentence, heading, list item or cell as a stretch of inline nodes: its Markdown in the one form that manifests
  * take, its words, and its labels, links and code as the nodes they are.
  */
-import type { PhrasingContent } from 'mdast';
 import { oneLine } from '../../markdown/plain-text.ts';
 import { inlineMarkdownOf } from './inline-text.ts';
 import { nodesBelow, type PageText, shownText, sourceOf } from './page-text.ts';
-
-/** An inline node, or the part of a text node from one offset of the page to another. */
-export interface Piece {
-  readonly node: PhrasingContent;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Piece } from './piece.ts';
 
 export interface PhraseLink {
   readonly text: string;

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
 const source = path.join(root, 'src');
 
-for (const file of filesBelow(source).filter((name) => name.endsWith('.js') || name.endsWith('.d.ts'))) {
+for (const file of filesBelow(source).filter((name) => /\.(?:js|d\.ts|sh)$/u.test(name))) {
   fs.copyFileSync(file, path.join(dist, path.relative(source, file)));
 }
 for (const file of filesBelow(dist).filter((name) => !hasSource(name))) fs.rmSync(file);
@@ -20,8 +20,8 @@ fs.writeFileSync(path.join(dist, 'build-id.txt'), hash.digest('base64url'));
 
 /** What was compiled from a file that is gone or moved would else stay, and be packed. */
 function hasSource(file: string): boolean {
-  const stem = path.join(source, path.relative(dist, file)).replace(/(?:\.d\.ts|\.js|\.txt)$/u, '');
-  return file.endsWith('build-id.txt') || ['.ts', '.js', '.d.ts'].some((end) => fs.existsSync(stem + end));
+  const stem = path.join(source, path.relative(dist, file)).replace(/(?:\.d\.ts|\.js|\.sh)$/u, '');
+  return file.endsWith('build-id.txt') || ['.ts', '.js', '.d.ts', '.sh'].some((end) => fs.existsSync(stem + end));
 }
 
 function filesBelow(folder: string): string[] {

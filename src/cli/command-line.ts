@@ -1,8 +1,5 @@
 /** The command line: arguments to options, one call, one exit code. What a command does is in its own file. */
-import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
-import { placeIn } from '../disk/place.ts';
-import { readIfThere } from '../disk/read-file.ts';
 import type { CommandContext, CommandDefinition } from './commands/command-definition.ts';
 import { diffCommand } from './commands/diff-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
@@ -15,6 +12,7 @@ import { previewCommand } from './commands/preview-command.ts';
 import { textconvCommand } from './commands/textconv-command.ts';
 import { traceCommand } from './commands/trace-command.ts';
 import { explainFailure } from './explain-failure.ts';
+import { packageVersion } from './package-version.ts';
 import { plainShell } from './plain-shell.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -59,7 +57,7 @@ function defineProgram(context: CommandContext): Command {
   const { shell } = context;
   const program = new Command('scimanifest')
     .description('One JSON manifest per app: tutorials, typed mapping code and validation rules come out of it.')
-    .version(readVersion(), '--version', 'print the version')
+    .version(packageVersion(), '--version', 'print the version')
     .helpOption('--help', 'show help')
     .helpCommand(false)
     .exitOverride()
@@ -79,12 +77,4 @@ function addCommonOptions(command: Command, formats: readonly string[]): void {
   command.option('--cwd <dir>', 'the project to work in; left out: the working directory');
   if (formats.length > 0) command.addOption(new Option('--format <format>', 'how to report').choices(formats));
   command.option('--quiet', 'say only what went wrong').option('--no-color', 'print without colour');
-}
-
-const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-function readVersion(): string {
-  const text = readIfThere(placeIn(PACKAGE_ROOT, 'package.json')) ?? '{}';
-  const parsed: unknown = JSON.parse(text);
-  return typeof parsed === 'object' && parsed !== null && 'version' in parsed ? String(parsed.version) : 'unknown';
 }

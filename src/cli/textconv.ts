@@ -1,6 +1,6 @@
 /**
- * `scimanifest textconv`: a manifest in sentences, for git to compare. `init` sets it up with
- * `*.json diff=scimanifest` in `.gitattributes` and `git config diff.scimanifest.textconv "npx scimanifest textconv"`.
+ * `scimanifest textconv`: a manifest in sentences, for git to compare. `init --git-driver` has git call it through
+ * `git-textconv.sh`, for the files that `.gitattributes` gives `diff=scimanifest`.
  */
 
 import path from 'node:path';

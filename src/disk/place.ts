@@ -48,7 +48,7 @@ export function displayPath(from: string, file: string): string {
 }
 
 /** The folder of the working tree; a worktree has a file there, a clone a folder. */
-function repositoryAround(root: string): string | null {
+export function repositoryAround(root: string): string | null {
   for (let folder = root; ; folder = path.dirname(folder)) {
     if (fs.lstatSync(path.join(folder, '.git'), { throwIfNoEntry: false }) !== undefined) return folder;
     if (folder === path.dirname(folder)) return null;

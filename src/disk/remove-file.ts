@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isFolder } from './look.ts';
 import { asObstacle, changedMeanwhile, codeOf, isMissing } from './obstacle.ts';
 import type { Place } from './place.ts';
 import { readIfThere } from './read-file.ts';
@@ -27,5 +28,15 @@ function removeIfEmpty(folder: string, base: string): void {
     fs.rmdirSync(folder);
   } catch (error) {
     if (codeOf(error) !== 'ENOTEMPTY' && codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+/** Removes a folder that this program alone writes to, with all that is in it. Links in it are removed, not followed. */
+export function removeFolder(place: Place): void {
+  if (!isFolder(place)) return;
+  try {
+    fs.rmSync(place.path, { recursive: true, force: true });
+  } catch (error) {
+    throw asObstacle(error, 'remove', place);
   }
 }

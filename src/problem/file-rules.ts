@@ -1,7 +1,9 @@
 import type { RuleEntry } from './problem.ts';
 
 /** What can be wrong with a file before its first character is read. Their examples are scenarios, not texts. */
-export const FILE_RULES: Readonly<Record<'file-not-read' | 'file-encoding' | 'manifest-not-read', RuleEntry>> = {
+export const FILE_RULES: Readonly<
+  Record<'file-not-read' | 'file-not-added' | 'file-encoding' | 'manifest-not-read', RuleEntry>
+> = {
   'file-not-read': {
     id: 'file-not-read',
     severity: 'error',
@@ -9,6 +11,16 @@ export const FILE_RULES: Readonly<Record<'file-not-read' | 'file-encoding' | 'ma
     cause:
       'A symbolic link, a pipe or a device stands there, or the file may not be read. A link in a repository can lead to any file of the machine, and what is read ends up in reports.',
     fix: 'Put the file itself there. To work on a file elsewhere, name its real place.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  'file-not-added': {
+    id: 'file-not-added',
+    severity: 'error',
+    title: 'Files that init adds to hold what they are meant to hold.',
+    cause: 'A file that init would add a setting to is broken, is a link, or has something else in that place.',
+    fix: 'Mend the file, then run init again; what it added to the others stays.',
     example: 'none',
     bad: '',
     good: '',

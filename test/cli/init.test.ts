@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TemporaryProject } from './temporary-project.ts';
 
@@ -39,6 +40,50 @@ describe('init', () => {
     const before = project.tree('.');
     expect((await project.run('init', '--format', 'json')).out).not.toMatch(/created|updated/u);
     expect(project.tree('.')).toEqual(before);
+  });
+});
+
+describe('init and a file that it cannot add to', () => {
+  it.each([
+    ['[]', 'does not hold a JSON object'],
+    ['{', 'does not hold a JSON object'],
+    ['{ "scripts": [] }', 'has a "scripts" that is no object'],
+    ['{ "scripts": null }', 'has a "scripts" that is no object'],
+    ['{ "scripts": "x" }', 'has a "scripts" that is no object'],
+    ['{ "devDependencies": [] }', 'has a "devDependencies" that is no object'],
+    ['{ "scripts": [], "scripts": {} }', 'has something else at "scripts"'],
+  ])('says so in one problem, leaves it, and adds the others: %s', async (manifest, why) => {
+    const project = new TemporaryProject({ 'package.json': manifest, '.vscode/settings.json': manifest });
+    const { code, out, err } = await project.run('init');
+    expect(code).toBe(1);
+    expect(out).toContain(`package.json:1:1  error  package.json ${why}`);
+    expect(out.match(/package\.json:1:1/gu)).toHaveLength(1);
+    expect(err).not.toContain('defect');
+    expect(project.read('package.json')).toBe(manifest);
+    expect(project.has('connectors/example.json')).toBe(true);
+  });
+
+  it('writes through no link', async () => {
+    const project = new TemporaryProject({ 'elsewhere/package.json': '{}' });
+    fs.symlinkSync('elsewhere/package.json', project.path('package.json'));
+    expect(await project.run('init')).toMatchObject({ code: 1, out: expect.stringContaining('symbolic link') });
+    expect(project.read('elsewhere/package.json')).toBe('{}');
+  });
+});
+
+describe('init --ci github', () => {
+  it('adds the job at the root of the repository, for the folder of the project', async () => {
+    const project = new TemporaryProject({
+      'apps/x/connectors/own.json': '{}',
+      'package-lock.json': '{}',
+      '.git/HEAD': '',
+    });
+    const { out } = await project.run('init', '--ci', 'github', '--cwd', 'apps/x');
+    expect(out).toContain('created   ../../.github/workflows/scimanifest-apps-x.yml');
+    const job = project.read('.github/workflows/scimanifest-apps-x.yml');
+    expect(job).toContain('working-directory: "apps/x"');
+    expect(job).toContain('cache-dependency-path: "package-lock.json"');
+    expect(JSON.parse(project.read('apps/x/package.json')).devDependencies).toHaveProperty('scimanifest');
   });
 });
 

@@ -18,7 +18,8 @@ describe('the workflow for GitHub', () => {
 
   it('gives no expression to a shell: values come by the environment', () => {
     const scripts = text.split('\n').filter((line) => /^ {10}\S/u.test(line) || /^\s+(?:- )?run: /u.test(line));
-    const settings = /^\s+(?:GH_TOKEN|NUMBER|node-version|cache|fetch-depth|persist-credentials|name|path|retention|#)/u;
+    const settings =
+      /^\s+(?:GH_TOKEN|NUMBER|node-version|cache|fetch-depth|persist-credentials|name|path|retention|#)/u;
     const commands = scripts.filter((line) => !settings.test(line));
     expect(commands.length).toBeGreaterThan(8);
     for (const command of commands) expect(command).not.toContain('${{');
@@ -59,7 +60,7 @@ describe('the workflow for GitHub', () => {
 
   it('is not written for a folder whose name is an expression', () => {
     for (const folder of ['.', 'apps/connectors', '@org/x-y_z']) expect(isPlainFolder(folder), folder).toBe(true);
-    for (const folder of ['a b', '${{ github.token }}', 'a"b', '-x', 'a\nb', "a'b", '$(x)'])
+    for (const folder of ['a b', 'a{{b}}', 'a"b', '-x', 'a\nb', "a'b", '$(x)'])
       expect(isPlainFolder(folder), folder).toBe(false);
   });
 

@@ -3,6 +3,11 @@ import { Option } from 'commander';
 import { PLAIN_FORMATS, readCommonOptions } from '../report-options.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
 
+interface InitArguments {
+  readonly ci?: 'github';
+  readonly gitDriver?: boolean;
+}
+
 export const initCommand: CommandDefinition = {
   name: 'init',
   formats: PLAIN_FORMATS,
@@ -13,10 +18,12 @@ export const initCommand: CommandDefinition = {
         'Adds connectors/ with one example, the schema for editors, git settings and npm scripts. Never overwrites.',
       )
       .addOption(new Option('--ci <service>', 'add a ready job that checks pull requests').choices(['github']))
+      .option('--git-driver', 'have git show manifests as sentences in this clone: git log -p connectors/')
+      .option('--no-git-driver', 'take that away again')
       .addHelpText('after', example('scimanifest init && scimanifest gen'))
-      .action(async ({ ci }: { ci?: 'github' }, self: Command) => {
-        const { init } = await import('../init.ts');
-        finish(init({ ...(ci === undefined ? {} : { ci }), ...readCommonOptions(self, shell, PLAIN_FORMATS) }, shell));
+      .action(async (given: InitArguments, self: Command) => {
+        const { init } = await import('../init/init.ts');
+        finish(await init({ ...given, ...readCommonOptions(self, shell, PLAIN_FORMATS) }, shell));
       });
   },
 };

@@ -1,0 +1,105 @@
+/** `scimanifest init`: sets a repository up. What is there stays as it is; only what is missing is added. */
+import path from 'node:path';
+import { parse } from 'jsonc-parser';
+import { listFolder } from '../../disk/list-folder.ts';
+import { look } from '../../disk/look.ts';
+import { Obstacle } from '../../disk/obstacle.ts';
+import { displayPath, placeIn } from '../../disk/place.ts';
+import { readIfThere } from '../../disk/read-file.ts';
+import { writeWhole } from '../../disk/write-file.ts';
+import { isRecord } from '../../json/is-record.ts';
+import { FILE_RULES } from '../../problem/file-rules.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { schemaPath, smallestManifest } from '../new-connector.ts';
+import { printProblems } from '../print-problems.ts';
+import { gitDriverStatus } from '../project/git-driver.ts';
+import { isManifestName } from '../project/project.ts';
+import type { ReportOptions } from '../report-options.ts';
+import type { ExitCode, Shell } from '../shell.ts';
+import { type Addition, NotAdded } from './addition.ts';
+import { type CiJob, githubJob } from './ci-job.ts';
+import { editorSettings } from './editor-settings.ts';
+import { gitAttributes } from './git-attributes.ts';
+import { npmPackage, SCRIPTS } from './npm-package.ts';
+
+export interface InitOptions extends ReportOptions {
+  /** Absolute. */
+  readonly root: string;
+  /** Also add a ready job for this service. */
+  readonly ci?: 'github';
+  /** Have git show manifests as sentences, or no longer; left out: as it is. */
+  readonly gitDriver?: boolean;
+}
+
+interface AddedFile {
+  readonly path: string;
+  readonly status: 'created' | 'updated' | 'unchanged';
+}
+
+const CI_JOBS: Readonly<Record<'github', (root: string) => CiJob>> = { github: githubJob };
+
+/** 1 where a file could not be added to: it was left as it is, and the others were added all the same. */
+export async function init({ ci, gitDriver, ...options }: InitOptions, shell: Shell): Promise<ExitCode> {
+  const { root, format, quiet } = options;
+  const inProject = [EXAMPLE, gitAttributes(gitDriver), editorSettings, npmPackage];
+  const additions = [
+    ...inProject.map((addition) => ({ ...addition, base: root })),
+    ...(ci === undefined ? [] : [CI_JOBS[ci](root)]),
+  ];
+  const results = additions.map((addition) => carryOut(root, addition));
+  const driver = gitDriver === undefined ? [] : [{ path: '.git/config', status: gitDriverStatus(root, gitDriver) }];
+  const files = [...results.flatMap((each) => ('status' in each ? [each] : [])), ...driver];
+  const problems = results.flatMap((each) => ('rule' in each ? [each] : []));
+  if (format === 'json') shell.out(`${JSON.stringify({ files, problems }, null, 2)}\n`);
+  else {
+    if (!quiet) for (const { path: file, status } of files) shell.out(`${status.padEnd(9)} ${file}\n`);
+    await printProblems(problems, new Map(), options, shell);
+  }
+  if (!quiet) shell.err(nextStep(root, gitDriver));
+  return problems.length > 0 ? 1 : 0;
+}
+
+function carryOut(root: string, { base, path: file, next }: Addition & { readonly base: string }): AddedFile | Problem {
+  const place = placeIn(base, file);
+  const shown = displayPath(root, place.path);
+  try {
+    const before = readIfThere(place);
+    const after = next(before, root);
+    if (after === null || after === before) return { path: shown, status: 'unchanged' };
+    writeWhole(place, after, before);
+    return { path: shown, status: before === null ? 'created' : 'updated' };
+  } catch (error) {
+    if (!(error instanceof NotAdded || error instanceof Obstacle)) throw error;
+    const { id: rule, severity } = FILE_RULES['file-not-added'];
+    const { message, hint } = error;
+    return { rule, severity, message, hint, file: shown, line: 1, column: 1, pointer: '' };
+  }
+}
+
+/** A project that has a connector needs no example. */
+const EXAMPLE: Addition = {
+  path: 'connectors/example.json',
+  next(before, root) {
+    const hasConnectors = listFolder(placeIn(root, 'connectors')).some(isManifestName);
+    return hasConnectors ? before : smallestManifest('Example', schemaPath(root));
+  },
+};
+
+/** What to do next, with the names that this project really has. */
+function nextStep(root: string, gitDriver: boolean | undefined): string {
+  const [first] = listFolder(placeIn(root, 'connectors')).filter(isManifestName);
+  const command = scriptOf(root) === SCRIPTS.gen ? 'npm run gen' : 'npx scimanifest gen';
+  const page = first === undefined ? '' : `, then read generated/${path.basename(first, '.json')}/tutorial.md`;
+  const driver =
+    gitDriver === undefined
+      ? 'If git is to show changes of manifests as sentences: npx scimanifest init --git-driver.\n'
+      : '';
+  return `Next: ${command}${page}.\n${driver}`;
+}
+
+/** A project may have had a script of that name for something else. */
+function scriptOf(root: string): unknown {
+  const place = placeIn(root, 'package.json');
+  const manifest: unknown = look(place).kind === 'file' ? parse(readIfThere(place) ?? '') : null;
+  return isRecord(manifest) && isRecord(manifest['scripts']) ? manifest['scripts']['gen'] : undefined;
+}

@@ -42,7 +42,7 @@ function pageLines({ page, manifest, status }: Outcome, quiet: boolean): string 
   const listed = unplaced.map(({ line, text }) => `  ${file}:${line}  not placed  ${text}\n`).join('');
   if (quiet) return listed;
   const target = manifest === null ? '' : ` ${manifest}`;
-  const counts = `${found - lost} of ${found} facts; blocks: ${placed} placed, ${kept} kept, ${boilerplate} of the platform, ${unplaced.length} not placed`;
+  const counts = `${found - lost} of ${found} facts; parts: ${placed} placed, ${kept} kept, ${boilerplate} of the platform, ${unplaced.length} not placed`;
   return `${WORDS[status].padEnd(9)}${target}  from ${file}: ${counts}\n${listed}`;
 }
 

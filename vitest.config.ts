@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => ({
     reporters: ['default', './test/run/closing-lines.ts'],
     // Every file would load the same sources again; nothing in them remembers what a test did.
     isolate: false,
+    // Both cores of the smallest machine this runs on; vitest would leave one to its main thread, which has little to do.
+    maxWorkers: 2,
     // Tests never depend on the machine they run on.
     env: { TZ: 'UTC', NO_COLOR: '1' },
   },

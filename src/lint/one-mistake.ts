@@ -16,17 +16,35 @@ export interface Echo {
  * @param echoesOf what the findings of a rule may follow from
  */
 export function onePerMistake(findings: readonly Finding[], echoesOf: (rule: string) => readonly Echo[]): Finding[] {
-  const causes = findings.filter((finding) => !isEcho(finding, findings, echoesOf));
-  const once = causes.filter((finding, index) => causes.findIndex((other) => saysTheSame(other, finding)) === index);
+  const found = placesByRule(findings);
+  const causes = findings.filter((finding) => !isEcho(finding, found, echoesOf));
+  const once = said(causes);
+  const beside = groupByPointer(once);
   return once
-    .filter((finding, index) => !once.some((other, at) => overrules(other, at, finding, index)))
-    .map((finding) => withCount(finding, causes));
+    .filter((one) => !(beside.get(one.finding.pointer) ?? []).some((other) => overrules(other, one)))
+    .map(withCount);
 }
 
-function isEcho(finding: Finding, findings: readonly Finding[], echoesOf: (rule: string) => readonly Echo[]): boolean {
-  return echoesOf(finding.rule).some(({ rule, within }) =>
-    findings.some((other) => other.rule === rule && (within === 'manifest' || itemOf(other) === itemOf(finding))),
-  );
+/** Rule → the items that it found something in: a file with thousands of mistakes is looked through once. */
+function placesByRule(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    const known = places.get(finding.rule);
+    if (known === undefined) places.set(finding.rule, new Set([itemOf(finding)]));
+    else known.add(itemOf(finding));
+  }
+  return places;
+}
+
+function isEcho(
+  finding: Finding,
+  found: ReadonlyMap<string, ReadonlySet<string>>,
+  echoesOf: (rule: string) => readonly Echo[],
+): boolean {
+  return echoesOf(finding.rule).some(({ rule, within }) => {
+    const items = found.get(rule);
+    return items !== undefined && (within === 'manifest' || items.has(itemOf(finding)));
+  });
 }
 
 /** The object that a finding is about: the one whose member it points to. */
@@ -34,22 +52,45 @@ function itemOf({ pointer }: Finding): string {
   return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
-function saysTheSame(a: Finding, b: Finding): boolean {
-  return a.rule === b.rule && a.pointer === b.pointer && a.message === b.message;
+/** A finding, how often it is made of one text, and its place among all. */
+interface Said {
+  readonly finding: Finding;
+  readonly times: number;
+  readonly at: number;
 }
 
-function withCount(finding: Finding, all: readonly Finding[]): Finding {
-  const times = all.filter((other) => saysTheSame(other, finding)).length;
+function said(findings: readonly Finding[]): Said[] {
+  const known = new Map<string, Said>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.rule, finding.pointer, finding.message]);
+    const { times, at } = known.get(key) ?? { times: 0, at: known.size };
+    known.set(key, { finding: known.get(key)?.finding ?? finding, times: times + 1, at });
+  }
+  return [...known.values()];
+}
+
+function groupByPointer(once: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
+  const groups = new Map<string, Said[]>();
+  for (const one of once) {
+    const group = groups.get(one.finding.pointer);
+    if (group === undefined) groups.set(one.finding.pointer, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function withCount({ finding, times }: Said): Finding {
   return times === 1 ? finding : { ...finding, message: `${finding.message} It is so ${times} times in this text.` };
 }
 
 const GRAVITY = { error: 2, warning: 1, info: 0 } as const;
 
-function overrules(other: Finding, at: number, finding: Finding, index: number): boolean {
-  if (at === index || other.rule === finding.rule || other.pointer !== finding.pointer || !overlap(other, finding))
-    return false;
-  const difference = GRAVITY[other.severity] - GRAVITY[finding.severity];
-  return difference > 0 || (difference === 0 && at < index);
+/** Of two findings about the same words: whether the other one stays. */
+function overrules(other: Said, one: Said): boolean {
+  const [graver, finding] = [other.finding, one.finding];
+  if (other === one || graver.rule === finding.rule || !overlap(graver, finding)) return false;
+  const difference = GRAVITY[graver.severity] - GRAVITY[finding.severity];
+  return difference > 0 || (difference === 0 && other.at < one.at);
 }
 
 /** Without a range a finding is about the whole value. The key of a member is another place. */

@@ -16,6 +16,8 @@ export interface MendedManifest {
 
 /** Taking one part out can show that another is missing; a manifest that needs more is not worth reading. */
 const MOST_ROUNDS = 6;
+/** With more mistakes than this a file is no manifest, and each one would be held against each finding. */
+const MOST_PLACES = 100;
 
 /** `null` where too much is wrong to say anything of the rest. */
 export function mendShape(value: unknown): MendedManifest | null {
@@ -25,6 +27,7 @@ export function mendShape(value: unknown): MendedManifest | null {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     if (validate(copy)) return { manifest: copy, mended: [...mended] };
     const errors = meantErrors(validate.errors ?? []);
+    if (mended.size + errors.length > MOST_PLACES) return null;
     for (const error of errors) mended.add(mendOne(copy, error));
   }
   return null;

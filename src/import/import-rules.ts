@@ -49,8 +49,8 @@ const rows = [
     cause: 'The page promises groups, and has no step that maps them; or it denies what a step of it does.',
     fix: 'Check "groups" in the manifest.',
     example: 'page',
-    bad: '# Configure Acme for automatic user provisioning\n\n## Configure automatic user provisioning to Acme\n\nThis section configures the provisioning service to create, update, and disable users or groups in Acme.\n\n1. Under **Mappings**, select **Synchronize Microsoft Entra users to Acme**.\n\n1. Review the user attributes in the **Attribute-Mapping** section.\n',
-    good: '# Configure Acme for automatic user provisioning\n\n## Configure automatic user provisioning to Acme\n\nThis section configures the provisioning service to create, update, and disable users in Acme.\n\n1. Under **Mappings**, select **Synchronize Microsoft Entra users to Acme**.\n\n1. Review the user attributes in the **Attribute-Mapping** section.\n',
+    bad: '# Configure Acme for automatic user provisioning\n\n## Configure automatic user provisioning to Acme\n\nThis section configures the service that provisions: to create, to update, to disable users or groups in Acme.\n\n1. Under **Mappings**, select **Synchronize Microsoft Entra users to Acme**.\n\n1. Review the user attributes in the **Attribute-Mapping** section.\n',
+    good: '# Configure Acme for automatic user provisioning\n\n## Configure automatic user provisioning to Acme\n\nThis section configures the service that provisions: to create, to update, to disable users in Acme.\n\n1. Under **Mappings**, select **Synchronize Microsoft Entra users to Acme**.\n\n1. Review the user attributes in the **Attribute-Mapping** section.\n',
   },
   {
     id: 'import-actions-contradict',
@@ -59,8 +59,8 @@ const rows = [
     cause: 'The list of capabilities leaves out an action that the configuration promises.',
     fix: 'Check "users.actions" in the manifest: it is taken from the list of capabilities.',
     example: 'page',
-    bad: '# Configure Acme for automatic user provisioning\n\n## Capabilities supported\n\n> [!div class="checklist"]\n> * Remove users in Acme when they no longer require access.\n> * Keep user attributes synchronized.\n\n## Configure automatic user provisioning to Acme\n\nThis section configures the provisioning service to create, update, and disable users in Acme.\n',
-    good: '# Configure Acme for automatic user provisioning\n\n## Capabilities supported\n\n> [!div class="checklist"]\n> * Create users in Acme.\n> * Remove users in Acme when they no longer require access.\n> * Keep user attributes synchronized.\n\n## Configure automatic user provisioning to Acme\n\nThis section configures the provisioning service to create, update, and disable users in Acme.\n',
+    bad: '# Configure Acme for automatic user provisioning\n\n## Capabilities supported\n\n> [!div class="checklist"]\n> * Remove users in Acme when they no longer require access.\n> * Keep user attributes synchronized.\n\n## Configure automatic user provisioning to Acme\n\nThis section configures the service that provisions: to create, to update, to disable users in Acme.\n',
+    good: '# Configure Acme for automatic user provisioning\n\n## Capabilities supported\n\n> [!div class="checklist"]\n> * Create users in Acme.\n> * Remove users in Acme when they no longer require access.\n> * Keep user attributes synchronized.\n\n## Configure automatic user provisioning to Acme\n\nThis section configures the service that provisions: to create, to update, to disable users in Acme.\n',
   },
   {
     id: 'import-attribute-listed-twice',

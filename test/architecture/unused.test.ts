@@ -21,7 +21,6 @@ const KEPT: Readonly<Record<string, string>> = {
   'src/scim/filter-evaluate.ts': 'The mock server will answer filters with it.',
   'src/scim/filter-print.ts': 'The client of the mock server will send filters with it.',
   'src/emit/rules/rules-runtime.ts': 'Its compiled text stands in every rules.js.',
-  'src/import/wording/align-readings.ts': 'Tests hold what is read of a page to the order of its edition with it.',
   'src/lint/example-manifest.ts': 'The examples of the lint rules are changes of it.',
 };
 

@@ -1,27 +1,30 @@
 import type { Attribute } from '../../connector/connector.ts';
-import type { ChangeSeverity, Witness } from '../change.ts';
+import type { ChangeSeverity } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { AttributePair, Evaluate } from '../comparison.ts';
 import { meaningOf } from '../edits/plain.ts';
 import { attributeWith, bareAttribute } from '../example-manifest.ts';
 import { attributeMappingWords, mappingWords } from '../mapping-words.ts';
-import { findWitness, samplesOf } from '../witness/find-witness.ts';
-import { mappedValue, matchingQueries } from '../witness/run-mapping.ts';
+import { compareValues, type ValueComparison } from '../witness/compare-values.ts';
+import { someSample } from '../witness/find-witness.ts';
+import { matchingQueries } from '../witness/run-mapping.ts';
 import { knownWord, quoted } from '../words.ts';
 
 /**
  * The next cycle after a change of mappings evaluates everybody again (entra-provisioning fact sheet, section 1), so
  * another value overwrites what existing users have: breaking, with the user to whom it happens. A value that is sent
- * on creation only touches nobody who is there. What gives the same for every sample is no change of behaviour, and
- * what was not documented before has not changed by being documented.
+ * on creation only touches nobody who is there. Only what is proven to give the same for everybody is no change of
+ * behaviour: that no sample shows a difference is no proof. What was not documented before has not changed by being
+ * documented.
  */
 export const mappingChanged: ChangeRule = {
   id: 'mapping-changed',
   title: 'Another value flows into an attribute.',
   severities: {
     breaking: 'Values that existing users have are overwritten by other ones.',
-    action: 'New users get another value, or nobody documents any more where it comes from.',
-    safe: 'The results are the same for all samples, or the source is documented for the first time.',
+    action:
+      'New users get another value, nobody knows whether anybody does, or nobody documents any more where it comes from.',
+    safe: 'The results are proven to be the same for everybody, or the source is documented for the first time.',
   },
   find: ({ attributes, evaluate }) => attributes.flatMap((pair) => mappingFinding(pair, evaluate)),
   examples: [
@@ -44,6 +47,12 @@ export const mappingChanged: ChangeRule = {
     {
       before: attributeWith('title', { source: 'jobTitle', flow: 'create-only' }),
       after: attributeWith('title', { constant: 'Staff', flow: 'create-only' }),
+      forth: { severity: 'action' },
+      back: { severity: 'action' },
+    },
+    {
+      before: attributeWith('title', { expression: 'NormalizeDiacritics([jobTitle])' }),
+      after: attributeWith('title', { expression: 'NormalizeDiacritics(NormalizeDiacritics([jobTitle]))' }),
       forth: { severity: 'action' },
       back: { severity: 'action' },
     },
@@ -74,7 +83,7 @@ function mappingFinding(pair: AttributePair, evaluate: Evaluate): Finding[] {
   // A default that stands alone comes or goes: the rule of defaults tells it.
   if ([before, after].every(({ mapping }) => mapping === null || mapping.value.kind === 'none')) return [];
   const isKnown = before.mapping !== null && after.mapping !== null;
-  const witness = isKnown ? differingValue(pair, evaluate) : null;
+  const compared = isKnown ? compareValues(pair, evaluate) : null;
   const keys = ['source', 'expression', 'constant'];
   const covers = (side: 'before' | 'after') => [
     ...keys.map((key) => `${pair.pointers[side]}/${key}`),
@@ -82,25 +91,30 @@ function mappingFinding(pair: AttributePair, evaluate: Evaluate): Finding[] {
   ];
   return [
     {
-      severity: severityOf(pair, witness),
+      severity: severityOf(pair, compared),
       subject: pair.subject,
-      message: messageOf(pair, witness, evaluate),
+      message: messageOf(pair, compared, evaluate),
       before: before.mapping === null ? null : mappingWords(before.mapping.value),
       after: after.mapping === null ? null : mappingWords(after.mapping.value),
       pointer: after.mapping?.pointer ?? pair.pointers.after,
       covers: { before: covers('before'), after: covers('after') },
-      witness,
+      witness: compared?.kind === 'differs' ? compared.witness : null,
     },
   ];
 }
 
-function severityOf({ before, after }: AttributePair, witness: Witness | null): ChangeSeverity {
+function severityOf({ before, after }: AttributePair, compared: ValueComparison | null): ChangeSeverity {
   if (after.mapping === null) return 'action';
-  if (before.mapping === null || witness === null) return 'safe';
+  if (compared === null || compared.kind === 'same') return 'safe';
+  if (compared.kind === 'unproven') return 'action';
   return isCreateOnly(before) && isCreateOnly(after) && after.matching === null ? 'action' : 'breaking';
 }
 
-function messageOf({ before, after, block }: AttributePair, witness: Witness | null, evaluate: Evaluate): string {
+function messageOf(
+  { before, after, block }: AttributePair,
+  compared: ValueComparison | null,
+  evaluate: Evaluate,
+): string {
   const name = quoted(after.name);
   if (after.mapping === null) {
     return `It is no longer ${knownWord(before.mapping)} where ${name} comes from; it ${past(attributeMappingWords(before))}.`;
@@ -108,7 +122,9 @@ function messageOf({ before, after, block }: AttributePair, witness: Witness | n
   const now = mappingWords(after.mapping.value);
   if (before.mapping === null) return `It is ${knownWord(after.mapping)} now where ${name} comes from: it ${now}.`;
   const change = `${name} now ${now}; before, it ${past(mappingWords(before.mapping.value))}`;
-  if (witness === null) return `${change}. It gives the same results for all samples.`;
+  if (compared?.kind === 'same') return `${change}. It is proven to give the same for everybody.`;
+  if (compared?.kind === 'unproven')
+    return `${change}: no difference found in ${compared.tried} samples, and no proof that there is none.`;
   if (after.matching !== null)
     return `${change}. Existing ${block.noun}s are now looked up by the new value${skippedWords(block, evaluate)}.`;
   if (isCreateOnly(before) && isCreateOnly(after)) return `${change}. Only new ${block.noun}s get it.`;
@@ -123,19 +139,8 @@ function isCreateOnly(attribute: Attribute): boolean {
   return attribute.flow.value === 'create-only';
 }
 
-/** The same attribute in the form that goes over the wire now: a change of type has a rule of its own. */
-function differingValue({ block, before, after }: AttributePair, evaluate: Evaluate): Witness | null {
-  const old = { ...before, valueType: after.valueType, multiValued: after.multiValued };
-  return findWitness(block, [before, after], (record) => {
-    const was = mappedValue(old, record, evaluate);
-    const is = mappedValue(after, record, evaluate);
-    if (meaningOf(was) === meaningOf(is)) return null;
-    return { before: { [after.name]: was }, after: { [after.name]: is } };
-  });
-}
-
 function skippedWords(block: AttributePair['block'], evaluate: Evaluate): string {
-  const loses = samplesOf(block).some((record) => {
+  const loses = someSample(block, [...block.before.matching, ...block.after.matching], (record) => {
     const was = matchingQueries(block.before, record, evaluate);
     return was.length > 0 && matchingQueries(block.after, record, evaluate).length === 0;
   });

@@ -4,7 +4,7 @@ import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { BlockPair, Evaluate } from '../comparison.ts';
 import { plainOf } from '../edits/plain.ts';
 import { attributeWith, bareAttribute, EXAMPLE_ATTRIBUTES } from '../example-manifest.ts';
-import { findWitness, samplesOf } from '../witness/find-witness.ts';
+import { findWitness, someSample } from '../witness/find-witness.ts';
 import { matchingQueries } from '../witness/run-mapping.ts';
 import { attributeKey, attributeWords, knownWord } from '../words.ts';
 
@@ -136,7 +136,7 @@ function names(attributes: readonly Attribute[]): string {
 
 /** Said only where running both shows it: somebody who was looked up is not any more. */
 function skipped(block: BlockPair, evaluate: Evaluate): string {
-  const isSkipped = samplesOf(block).some((record) => {
+  const isSkipped = someSample(block, [...block.before.matching, ...block.after.matching], (record) => {
     const queries = matchingQueries(block.after, record, evaluate);
     return queries.length === 0 && matchingQueries(block.before, record, evaluate).length > 0;
   });

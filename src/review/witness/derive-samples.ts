@@ -1,32 +1,67 @@
 /**
- * Samples that an expression asks for: each text it compares with and its neighbours, each length it cuts at, and the
- * attribute left out. Two expressions that differ at all plausibly differ at one of these.
+ * Samples that expressions ask for: plausible people first, then each attribute that is read with every value that
+ * could matter, then two and three attributes at once with the values that matter most. Two expressions that differ
+ * differ at one of these, most of the time; that none was found is no proof.
  */
-import type { Resource, ResourceMapping } from '../../connector/connector.ts';
+import type { Attribute, Resource } from '../../connector/connector.ts';
 import { findSourceAttribute } from '../../directory/source-attributes.ts';
+import { type Questions, questionsOf } from './questions.ts';
 import { COMPLETE_USER, type DirectoryRecord, SAMPLE_GROUPS, SAMPLE_USERS } from './sample-users.ts';
-import { readBy } from './source-names.ts';
+import { everyValue, type SampleValue, sharpValues } from './sample-values.ts';
 
-/** Bounds the work for a manifest that means ill: no honest mapping comes near. */
-const MOST_SAMPLES = 600;
-const MOST_CONSTANTS = 40;
-const LONGEST_CUT = 300;
+const MOST_SAMPLES = 4000;
+/** Of several attributes at once each has so many values at most. */
+const MOST_SHARP = 12;
 
-export function samplesFor(resource: Resource, mappings: readonly ResourceMapping[]): DirectoryRecord[] {
-  const reads = new Map<string, Set<string>>();
-  for (const { attributes } of mappings) {
-    for (const { mapping } of attributes) {
-      if (mapping === null) continue;
-      const { names, constants } = readBy(mapping.value);
-      for (const name of names) note(reads, name, [...constants].slice(0, MOST_CONSTANTS));
-    }
+export function* samplesFor(resource: Resource, attributes: readonly Attribute[]): Generator<DirectoryRecord> {
+  let left = MOST_SAMPLES;
+  for (const sample of everySample(resource, attributes)) {
+    if (left-- <= 0) return;
+    yield sample;
   }
-  const complete = withValuesFor(resource, [...reads.keys()]);
-  const base = (resource === 'User' ? SAMPLE_USERS : SAMPLE_GROUPS).map((record, index) =>
-    index === 0 ? complete : record,
-  );
-  const derived = [...reads].flatMap(([name, constants]) => variationsOf(resource, complete, name, [...constants]));
-  return [...base, ...derived].slice(0, MOST_SAMPLES);
+}
+
+function* everySample(resource: Resource, attributes: readonly Attribute[]): Generator<DirectoryRecord> {
+  const questions = questionsOf(attributes.flatMap(({ mapping }) => (mapping === null ? [] : [mapping.value])));
+  const names = [...questions.keys()];
+  const complete = withValuesFor(resource, names);
+  yield complete;
+  yield* (resource === 'User' ? SAMPLE_USERS : SAMPLE_GROUPS).slice(1);
+  for (const [name, asked] of questions)
+    for (const value of everyValue(resource, name, asked)) yield withValue(complete, name, value);
+  yield* together(resource, complete, questions, 2);
+  yield* together(resource, complete, questions, 3);
+}
+
+/** Each choice of so many attributes, with each combination of their sharpest values. */
+function* together(
+  resource: Resource,
+  complete: DirectoryRecord,
+  questions: ReadonlyMap<string, Questions>,
+  count: number,
+): Generator<DirectoryRecord> {
+  const lists = [...questions].map(([name, asked]) => ({
+    name,
+    values: sharpValues(resource, name, asked).slice(0, MOST_SHARP),
+  }));
+  for (const chosen of choicesOf(lists, count)) {
+    let records: readonly DirectoryRecord[] = [complete];
+    for (const { name, values } of chosen)
+      records = records.flatMap((record) => values.map((value) => withValue(record, name, value)));
+    yield* records;
+  }
+}
+
+function* choicesOf<T>(items: readonly T[], count: number): Generator<readonly T[]> {
+  if (count === 0) yield [];
+  else
+    for (const [index, item] of items.entries())
+      for (const rest of choicesOf(items.slice(index + 1), count - 1)) yield [item, ...rest];
+}
+
+function withValue(record: DirectoryRecord, name: string, value: SampleValue): DirectoryRecord {
+  const { [name]: _left, ...rest } = record;
+  return value === undefined ? rest : { ...rest, [name]: value };
 }
 
 /** The complete sample, with a value for attributes that only some organizations have. */
@@ -41,44 +76,4 @@ function plausibleValue(resource: Resource, name: string): unknown {
   const value =
     definition?.type === 'Boolean' ? true : definition?.type === 'DateTime' ? '2024-02-29T08:00:00Z' : `some ${name}`;
   return definition?.multiValued === true ? [value] : value;
-}
-
-function variationsOf(
-  resource: Resource,
-  complete: DirectoryRecord,
-  name: string,
-  constants: readonly string[],
-): DirectoryRecord[] {
-  const { [name]: _left, ...rest } = complete;
-  const definition = findSourceAttribute(resource, name);
-  // What the directory always has is never missing or empty: such a sample would prove nothing.
-  const without = definition?.alwaysPresent === true ? [] : [rest];
-  if (definition?.type === 'Boolean')
-    return [...without, { ...complete, [name]: true }, { ...complete, [name]: false }];
-  if (name === 'appRoleAssignments') return [...without, { ...complete, [name]: [] }];
-  const texts = new Set([...(without.length === 0 ? [] : ['']), ...constants.flatMap(neighboursOf)]);
-  const values = [...texts].filter((text) => text !== '' || without.length > 0);
-  return [
-    ...without,
-    ...values.map((text) => ({ ...complete, [name]: definition?.multiValued === true ? [text, 'another'] : text })),
-  ];
-}
-
-function neighboursOf(constant: string): string[] {
-  if (/^\d{1,3}$/u.test(constant) && Number(constant) <= LONGEST_CUT) {
-    const length = Number(constant);
-    return [
-      constant,
-      ...[length - 1, length, length + 1]
-        .filter((count) => count > 0)
-        .map((count) => 'abcdefghij'.repeat(31).slice(0, count)),
-    ];
-  }
-  return [constant, constant.toUpperCase(), constant.toLowerCase(), `x${constant}y`, `${constant}${constant}`];
-}
-
-function note(reads: Map<string, Set<string>>, name: string, constants: readonly string[]): void {
-  const known = reads.get(name) ?? new Set<string>();
-  for (const constant of constants) known.add(constant);
-  reads.set(name, known);
 }

@@ -5,27 +5,40 @@ import { samplesFor } from './derive-samples.ts';
 import { readPart } from './run-mapping.ts';
 import type { DirectoryRecord } from './sample-users.ts';
 
-const samples = new WeakMap<object, readonly DirectoryRecord[]>();
-
-/** The samples of a pair of mappings, made once for all rules that ask. */
-export function samplesOf(block: BlockPair): readonly DirectoryRecord[] {
-  const known = samples.get(block);
-  if (known !== undefined) return known;
-  const made = samplesFor(block.after.resource, [block.before, block.after]);
-  samples.set(block, made);
-  return made;
+/** Whether there is a sample for whom something holds. */
+export function someSample(
+  block: BlockPair,
+  attributes: readonly Attribute[],
+  holds: (record: DirectoryRecord) => boolean,
+): boolean {
+  for (const record of samplesFor(block.after.resource, attributes)) if (holds(record)) return true;
+  return false;
 }
 
 /** What happens to a sample before and now; `null` where it is the same. */
 export type Outcome = (record: DirectoryRecord) => { readonly before: PlainRecord; readonly after: PlainRecord } | null;
 
-/** The first sample for which the outcomes differ. `attributes` decide what is shown of it. */
-export function findWitness(block: BlockPair, attributes: readonly Attribute[], outcome: Outcome): Witness | null {
-  for (const record of samplesOf(block)) {
+export interface Search {
+  /** `null`: none was found, which proves nothing. */
+  readonly witness: Witness | null;
+  /** How many samples were tried. */
+  readonly tried: number;
+}
+
+/** Looks for the first sample for which the outcomes differ. `attributes` decide what is tried, and what is shown of it. */
+export function searchWitness(block: BlockPair, attributes: readonly Attribute[], outcome: Outcome): Search {
+  let tried = 0;
+  for (const record of samplesFor(block.after.resource, attributes)) {
+    tried++;
     const found = outcome(record);
-    if (found !== null) return witnessOf(block.noun, readPart(attributes, record), found.before, found.after);
+    if (found === null) continue;
+    return { witness: witnessOf(block.noun, readPart(attributes, record), found.before, found.after), tried };
   }
-  return null;
+  return { witness: null, tried };
+}
+
+export function findWitness(block: BlockPair, attributes: readonly Attribute[], outcome: Outcome): Witness | null {
+  return searchWitness(block, attributes, outcome).witness;
 }
 
 export function witnessOf(

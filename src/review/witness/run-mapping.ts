@@ -4,14 +4,18 @@ import { printEqualityFilter } from '../../scim/filter-print.ts';
 import type { Plain, PlainRecord } from '../change.ts';
 import type { Evaluate } from '../comparison.ts';
 import { plainOf } from '../edits/plain.ts';
+import { questionsOf } from './questions.ts';
 import type { DirectoryRecord } from './sample-users.ts';
-import { readBy } from './source-names.ts';
 
 /** `null`: nothing is sent, and the app keeps what it has (entra-provisioning fact sheet, section 5, Nulls). */
 export function mappedValue(attribute: Attribute, record: DirectoryRecord, evaluate: Evaluate): Plain {
   if (attribute.mapping === null) return null;
-  const raw = rawValue(attribute.mapping.value, record, evaluate);
-  return wireValue(plainOf(raw), attribute.valueType, attribute.multiValued);
+  return sentValue(attribute, rawValue(attribute.mapping.value, record, evaluate));
+}
+
+/** What the app gets where a mapping gives this. */
+export function sentValue({ valueType, multiValued }: Attribute, raw: unknown): Plain {
+  return wireValue(plainOf(raw), valueType, multiValued);
 }
 
 /** An expression that fails for a sample sends nothing for it, as in the service. */
@@ -61,9 +65,8 @@ export function matchingQueries(mapping: ResourceMapping, record: DirectoryRecor
 
 /** The part of a sample that a witness shows: what the attributes in question read. */
 export function readPart(attributes: readonly Attribute[], record: DirectoryRecord): PlainRecord {
-  const names = new Set(
-    attributes.flatMap(({ mapping }) => (mapping === null ? [] : [...readBy(mapping.value).names])),
-  );
+  const mappings = attributes.flatMap(({ mapping }) => (mapping === null ? [] : [mapping.value]));
+  const names = new Set(questionsOf(mappings).keys());
   const identifying = ['userPrincipalName', 'displayName'].find((name) => Object.hasOwn(record, name));
   if (identifying !== undefined) names.add(identifying);
   const kept = Object.keys(record).filter((name) => names.has(name));

@@ -1,6 +1,6 @@
 /** `scimanifest new`: the smallest manifest that lints, for a person to fill in. */
 
-import { isAnything, isFile } from '../disk/look.ts';
+import { isFile, unblocked } from '../disk/look.ts';
 import { placeIn } from '../disk/place.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import { isConnectorId } from '../manifest/connector-id.ts';
@@ -28,7 +28,7 @@ export function newConnector({ root, id, name, format, quiet }: NewOptions, shel
     );
   const place = placeIn(root, 'connectors', `${id}.json`);
   const file = place.shown;
-  if (isAnything(place)) throw new CannotRun(`${file} exists already; it was not touched.`);
+  if (unblocked(place).kind !== 'missing') throw new CannotRun(`${file} exists already; it was not touched.`);
   writeWhole(place, smallestManifest(name ?? nameFrom(id), schemaPath(root)), null);
   if (format === 'json') shell.out(`${JSON.stringify({ files: [{ path: file, status: 'created' }] }, null, 2)}\n`);
   else if (!quiet) shell.out(`created   ${file}\n`);

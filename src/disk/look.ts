@@ -32,11 +32,6 @@ export function isFolder(place: Place): boolean {
   return unblocked(place).kind === 'folder';
 }
 
-/** Whatever stands there, and however it is reached. */
-export function isAnything({ path: place }: Place): boolean {
-  return fs.lstatSync(place, { throwIfNoEntry: false }) !== undefined;
-}
-
 export function unblocked(place: Place): Exclude<Found, { readonly kind: 'blocked' }> {
   const found = look(place);
   if (found.kind === 'blocked') throw found.obstacle;

@@ -16,7 +16,7 @@ export const OUTPUT_RULES: Readonly<Record<OutputRuleId, RuleEntry>> = {
     id: 'output-edited',
     severity: 'error',
     title: 'Nobody edits a generated file.',
-    cause: 'The file differs from what gen wrote last: somebody changed or merged it. gen does not replace it unasked.',
+    cause: 'The file differs from what gen wrote last: somebody changed it. gen does not replace it unasked.',
     fix: 'Say it in the manifest (notes, sections, prerequisites and steps hold prose) or in a template; then gen --force.',
     ...none,
   },

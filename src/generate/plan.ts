@@ -43,6 +43,8 @@ export interface PlanInput {
   readonly disk: ReadonlyMap<string, string>;
   /** The paths at which, or on the way to which, something else than a file stands. */
   readonly blocked: ReadonlySet<string>;
+  /** The paths at which stands what version control made of two texts of ours: no person's text. */
+  readonly merged: ReadonlySet<string>;
   /** Replace what was edited by hand. */
   readonly force: boolean;
   readonly own: Pick<OwnFiles, 'isMarked'>;
@@ -115,19 +117,21 @@ function planOutput(output: OutputFile, input: PlanInput): PlannedFile {
 }
 
 /** Another text stands there than belongs there. The record and the text itself say whose it is, and both must agree. */
-function statusOfOther(path: string, before: string, { record, force, own }: PlanInput): PlannedStatus {
+function statusOfOther(path: string, before: string, { record, force, own, merged }: PlanInput): PlannedStatus {
   const digests = record.get(path);
   const isMarked = own.isMarked(path, before);
   if (digests?.includes(digestOf(before))) return isMarked ? 'stale' : 'foreign';
   if (digests === undefined && !isMarked) return 'foreign';
+  if (merged.has(path)) return 'stale';
   if (force) return 'replaced';
   return digests === undefined ? 'unrecorded' : 'edited';
 }
 
-function planOrphan(path: string, { disk, record, own }: PlanInput): PlannedFile | null {
+function planOrphan(path: string, { disk, record, own, merged }: PlanInput): PlannedFile | null {
   const found = disk.get(path);
   if (found === undefined) return null;
   const before = withUnixLineEnds(found);
-  const isOurs = own.isMarked(path, before) && (record.get(path)?.includes(digestOf(before)) ?? false);
+  const isWrittenByUs = merged.has(path) || (record.get(path)?.includes(digestOf(before)) ?? false);
+  const isOurs = own.isMarked(path, before) && isWrittenByUs;
   return { path, before, after: null, status: isOurs ? 'orphaned' : 'abandoned' };
 }

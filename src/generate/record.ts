@@ -4,14 +4,16 @@ import { isRecord } from '../json/is-record.ts';
  * The record of written files, kept beside them and committed with them: only what stands here is ever replaced or
  * removed, and a file whose digest differs from its entry was edited by hand.
  */
+import { hasConflict, linesOfAllSides } from './conflict-marks.ts';
 import type { OwnFiles } from './own-file.ts';
 
 /** Path relative to the output folder → the digests it may have. Two digests stand there only while a run is writing. */
 export type WrittenFiles = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads a record. A missing or damaged one is an empty one: then nothing on the disk counts as written by us. It is a
- * file that anybody can edit: an entry of a file that is no output is none of ours.
+ * Reads a record. A missing or damaged one is an empty one: then nothing on the disk counts as written by us; one in
+ * which git left a conflict holds what both sides wrote. It is a file that anybody can edit: an entry of a file that is
+ * no output is none of ours.
  */
 export function parseRecord(text: string | null, { isOwnPath }: Pick<OwnFiles, 'isOwnPath'>): WrittenFiles {
   const files = new Map<string, readonly string[]>();
@@ -36,6 +38,7 @@ export function printRecord(files: WrittenFiles, { note }: Pick<OwnFiles, 'note'
 
 function entriesOf(text: string | null): Readonly<Record<string, unknown>> {
   if (text === null) return {};
+  if (hasConflict(text)) return entriesOfBothSides(text);
   try {
     const record: unknown = JSON.parse(text);
     const files: unknown = isRecord(record) ? record['files'] : null;
@@ -44,6 +47,21 @@ function entriesOf(text: string | null): Readonly<Record<string, unknown>> {
     return {};
   }
 }
+
+/** Two branches wrote the same file: until the next run it may have the digest of either. */
+function entriesOfBothSides(text: string): Readonly<Record<string, readonly string[]>> {
+  const entries = new Map<string, string[]>();
+  for (const line of linesOfAllSides(text)) {
+    const [, path, digests] = ENTRY.exec(line) ?? [];
+    if (path === undefined || digests === undefined) continue;
+    const known = [...digests.matchAll(/"([^"]*)"/gu)].map(([, digest = '']) => digest);
+    entries.set(path, [...new Set([...(entries.get(path) ?? []), ...known])]);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** As `printRecord` writes it: one line a file. */
+const ENTRY = /^ {4}"([^"\\]+)": ("[^"]*"|\["[^\]]*"\]),?\r?$/u;
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';

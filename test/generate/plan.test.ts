@@ -16,15 +16,25 @@ interface Situation {
   readonly leftAlone?: boolean;
   readonly force?: boolean;
   readonly blocked?: boolean;
+  readonly merged?: boolean;
 }
 
-function plan({ wanted, disk, recorded, leftAlone = false, force = false, blocked = false }: Situation) {
+function plan({
+  wanted,
+  disk,
+  recorded,
+  leftAlone = false,
+  force = false,
+  blocked = false,
+  merged = false,
+}: Situation) {
   return planWrites({
     outputs: wanted === undefined ? [] : [{ path: PATH, text: wanted }],
     disk: new Map(disk === undefined ? [] : [[PATH, disk]]),
     record: new Map(recorded === undefined ? [] : [[PATH, recorded.map(digestOf)]]),
     isLeftAlone: () => leftAlone,
     blocked: new Set(blocked ? [PATH] : []),
+    merged: new Set(merged ? [PATH] : []),
     force,
     own: CONNECTOR_FILES,
   });
@@ -53,6 +63,9 @@ describe('the plan', () => {
     ],
     ['neither the new nor the recorded text', { wanted: NEW, disk: EDIT, recorded: [OLD] }, 'edited'],
     ['such a text, where the user forces it', { wanted: NEW, disk: EDIT, recorded: [OLD], force: true }, 'replaced'],
+    ['what git made of two of our texts', { wanted: NEW, disk: EDIT, recorded: [OLD], merged: true }, 'stale'],
+    ['somebody’s text, whatever git made of it', { wanted: NEW, disk: 'mine\n', merged: true }, 'foreign'],
+    ['such a merge of a connector that is gone', { disk: EDIT, recorded: [OLD], merged: true }, 'orphaned'],
     ['a generated text that nobody recorded', { wanted: NEW, disk: OLD }, 'unrecorded'],
     ['such a text, where the user forces it', { wanted: NEW, disk: OLD, force: true }, 'replaced'],
     ['a file nobody recorded', { wanted: NEW, disk: 'mine\n' }, 'foreign'],
@@ -95,6 +108,7 @@ describe('the record after a plan', () => {
       record,
       isLeftAlone: () => false,
       blocked: new Set(),
+      merged: new Set(),
       force: false,
       own: CONNECTOR_FILES,
     });

@@ -55,4 +55,26 @@ describe('the record of written files', () => {
       expect(parseRecord(text, own).size).toBe(0);
     },
   );
+
+  it('in which git left a conflict holds what both sides wrote', () => {
+    const text = [
+      '{',
+      '  "note": "x",',
+      '  "files": {',
+      '<<<<<<< HEAD',
+      '    "a/mapping.ts": "1",',
+      '    "a/tutorial.md": ["2", "3"]',
+      '||||||| 1a2b3c4',
+      '    "a/tutorial.md": "2"',
+      '=======',
+      '    "a/tutorial.md": "4"',
+      '>>>>>>> work',
+      '  }',
+      '}',
+    ].join('\n');
+    expect([...parseRecord(text, own)]).toEqual([
+      ['a/mapping.ts', ['1']],
+      ['a/tutorial.md', ['2', '3', '4']],
+    ]);
+  });
 });

@@ -5,13 +5,14 @@ import { pageNamesIn, unknownNameHint } from '../../emit/tutorial/page-names.ts'
 import { withUnixLineEnds } from '../../generate/digest.ts';
 import type { PageChoice } from '../../generate/generate-connector.ts';
 import { CONNECTOR_FILES as own } from '../../generate/own-file.ts';
-import { type PlannedFile, planWrites, recordAfter } from '../../generate/plan.ts';
+import { type PlannedFile, recordAfter } from '../../generate/plan.ts';
 import { printRecord } from '../../generate/record.ts';
 import { onceARun } from '../../problem/once-a-run.ts';
 import { readTemplates } from '../../read-templates.ts';
 import { carryOut, needsRecord, type Planner } from '../output/carry-out.ts';
 import { OutputFolder, type OutputState } from '../output/output-folder.ts';
 import { outputProblems } from '../output/output-problems.ts';
+import { planOutput } from '../output/plan-output.ts';
 import { chooseManifests, type Project, readProject } from '../project/project.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
@@ -50,8 +51,8 @@ export async function gen(options: GenOptions, shell: Shell): Promise<ExitCode> 
   const run = await generateCached({ manifests, templates, choice, cache, readOutput });
 
   const isLeftAlone = leftAlone(project, manifests, run.refused);
-  const planFrom: Planner = ({ disk, record, obstacles }) =>
-    planWrites({ outputs: run.files, record, disk, blocked: new Set(obstacles.keys()), force, own, isLeftAlone });
+  const wanted = { outputs: run.files, force, isLeftAlone };
+  const planFrom: Planner = (state) => planOutput(root, folder, state, wanted);
   const state = folder.state(run.files.map((file) => file.path));
   const plan = check ? planFrom(state) : carryOut(folder, state, planFrom);
   if (!check) writeCache(root, output, withoutGone(run.cache, project));

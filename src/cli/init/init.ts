@@ -80,14 +80,13 @@ function carryOut(root: string, { base, path: file, next }: Addition & { readonl
 const EXAMPLE: Addition = {
   path: 'connectors/example.json',
   next(before, root) {
-    const hasConnectors = listFolder(placeIn(root, 'connectors')).some(isManifestName);
-    return hasConnectors ? before : smallestManifest('Example', schemaPath(root));
+    return manifestNames(root).length > 0 ? before : smallestManifest('Example', schemaPath(root));
   },
 };
 
 /** What to do next, with the names that this project really has. */
 function nextStep(root: string, gitDriver: boolean | undefined): string {
-  const [first] = listFolder(placeIn(root, 'connectors')).filter(isManifestName);
+  const [first] = manifestNames(root);
   const command = scriptOf(root) === SCRIPTS.gen ? 'npm run gen' : 'npx scimanifest gen';
   const page = first === undefined ? '' : `, then read generated/${path.basename(first, '.json')}/tutorial.md`;
   const driver =
@@ -97,9 +96,24 @@ function nextStep(root: string, gitDriver: boolean | undefined): string {
   return `Next: ${command}${page}.\n${driver}`;
 }
 
+/** None where something else stands in the way of the folder: that was told already. */
+function manifestNames(root: string): string[] {
+  const folder = placeIn(root, 'connectors');
+  return look(folder).kind === 'folder' ? listFolder(folder).filter(isManifestName) : [];
+}
+
 /** A project may have had a script of that name for something else. */
 function scriptOf(root: string): unknown {
-  const place = placeIn(root, 'package.json');
-  const manifest: unknown = look(place).kind === 'file' ? parse(readIfThere(place) ?? '') : null;
+  const manifest: unknown = parse(textOfPackage(root));
   return isRecord(manifest) && isRecord(manifest['scripts']) ? manifest['scripts']['gen'] : undefined;
+}
+
+/** Empty where it cannot be read: that was told already. */
+function textOfPackage(root: string): string {
+  try {
+    return readIfThere(placeIn(root, 'package.json')) ?? '';
+  } catch (error) {
+    if (error instanceof Obstacle) return '';
+    throw error;
+  }
 }

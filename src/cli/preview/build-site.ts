@@ -3,7 +3,7 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { OwnFiles } from '../../generate/own-file.ts';
-import { type PlannedFile, type PlannedStatus, planWrites } from '../../generate/plan.ts';
+import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
 import { ASSETS, galleryFile, type SiteFile } from '../../preview/site/site.ts';
 import { SITE_MARK } from '../../preview/site/site-mark.ts';
 import { makeSitePart, type SitePart, type SitePartInput } from '../../preview/site/site-part.ts';
@@ -11,6 +11,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { carryOut } from '../output/carry-out.ts';
 import { OutputFolder } from '../output/output-folder.ts';
 import { outputProblems } from '../output/output-problems.ts';
+import { planOutput } from '../output/plan-output.ts';
 import { CannotRun } from '../shell.ts';
 import { sortConnectors } from './session.ts';
 
@@ -85,10 +86,8 @@ const SITE_FILES: OwnFiles = {
 export function writeSite(root: string, name: string, outputs: readonly SiteFile[], force: boolean): WrittenSite {
   const folder = new OutputFolder(root, name, SITE_FILES);
   const state = folder.state(outputs.map((file) => file.path));
-  const plan = carryOut(folder, state, ({ disk, record, obstacles }) => {
-    const blocked = new Set(obstacles.keys());
-    const own = SITE_FILES;
-    const planned = planWrites({ outputs, record, disk, blocked, force, own, isLeftAlone: () => false });
+  const plan = carryOut(folder, state, (now) => {
+    const planned = planOutput(root, folder, now, { outputs, force, isLeftAlone: () => false });
     refuseForeign(planned, folder);
     return planned;
   });

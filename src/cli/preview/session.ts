@@ -91,9 +91,9 @@ export class PreviewSession {
 
   private readAll(): void {
     const { root } = this.options;
-    this.known.clear();
     // The folder may go while the preview runs, with a checkout for instance; that ends nothing.
     const manifests = isFolder(placeIn(root, 'connectors')) ? readProject(root).manifests : [];
+    this.known.clear();
     for (const manifest of manifests) this.known.set(manifest.id, previewConnector(manifest, this.input));
     for (const gone of removedConnectors(new Set(this.known.keys()), this.input)) this.known.set(gone.id, gone);
   }

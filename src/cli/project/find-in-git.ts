@@ -34,7 +34,8 @@ function isText(text: string, id: string | undefined): boolean {
   return blobId(plain, id.length) === id || blobId(plain.replaceAll('\n', '\r\n'), id.length) === id;
 }
 
-function repositoryOf(root: string): Repository | null {
+/** The repository that a folder is in, if it is in one and there is git. */
+export function repositoryOf(root: string): Repository | null {
   try {
     return findRepository(root);
   } catch (error) {

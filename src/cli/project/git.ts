@@ -160,6 +160,25 @@ export function readBlobs(repository: Repository, oids: Iterable<string>): Map<s
   return blobs;
 }
 
+/** The texts that revisions have at names such as `HEAD^2:generated/wedo/types.ts`; a name that leads to none is left out. */
+export function readNamedTexts(repository: Repository, names: readonly string[]): Map<string, string> {
+  // One name a line is asked for.
+  const asked = names.filter((name) => !/[\r\n]/u.test(name));
+  const { stdout } = run(repository.root, ['cat-file', '--batch'], asked.map((name) => `${name}\n`).join(''));
+  const texts = new Map<string, string>();
+  let at = 0;
+  for (const name of asked) {
+    const end = stdout.indexOf(10, at);
+    if (end === -1) break;
+    const [, size] = / blob (\d+)$/u.exec(stdout.subarray(at, end).toString('utf8')) ?? [];
+    at = end + 1;
+    if (size === undefined) continue;
+    texts.set(name, stdout.subarray(at, at + Number(size)).toString('utf8'));
+    at += Number(size) + 1;
+  }
+  return texts;
+}
+
 function entriesOf(stdout: Buffer, pattern: RegExp, prefix: string): BlobEntry[] {
   return stdout
     .toString('utf8')

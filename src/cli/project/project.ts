@@ -2,7 +2,7 @@
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { listFolder } from '../../disk/list-folder.ts';
-import { isFolder, look } from '../../disk/look.ts';
+import { look, unblocked } from '../../disk/look.ts';
 import { MEGABYTE, Obstacle } from '../../disk/obstacle.ts';
 import { below, displayPath, type Place, placeIn } from '../../disk/place.ts';
 import { readText } from '../../disk/read-file.ts';
@@ -39,7 +39,7 @@ export function isManifestName(name: string): boolean {
 /** Reads every manifest below `connectors/`, in the order of their names. */
 export function readProject(root: string): Project {
   const folder = placeIn(root, 'connectors');
-  if (!isFolder(folder)) {
+  if (unblocked(folder).kind === 'missing') {
     throw new CannotRun(
       `There is no connectors folder in ${root}.`,
       'Run "scimanifest init" there, or name the project with --cwd DIR.',

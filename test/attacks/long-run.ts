@@ -1,0 +1,21 @@
+/** `npm run attack -- --seed N --bound M`: as many attacks of each kind as it is told to try, and the figures at the end. */
+import { parseArgs } from 'node:util';
+import { tryAttacks } from './attack.ts';
+import { KINDS } from './kinds.ts';
+
+/** 0 where everything held, 1 where something did not. */
+export async function longRun(args: readonly string[]): Promise<number> {
+  const options = { seed: { type: 'string' }, bound: { type: 'string' }, only: { type: 'string' } } as const;
+  const { seed = '1', bound = '1000', only = '' } = parseArgs({ args: [...args], options }).values;
+  const rows: (readonly [string, number, number])[] = [];
+  for (const kind of KINDS.filter(({ name }) => name.includes(only))) {
+    const { tried, wrong } = await tryAttacks(kind, Number(seed), Number(bound));
+    for (const line of wrong) console.log(`WRONG ${line}`);
+    rows.push([kind.name, tried, wrong.length]);
+  }
+  const width = Math.max(...rows.map(([name]) => name.length));
+  console.log(`${'attacks'.padEnd(width)}  ${'tried'.padStart(6)}  ${'wrong'.padStart(6)}  (seed ${seed})`);
+  for (const [name, tried, wrong] of rows)
+    console.log(`${name.padEnd(width)}  ${String(tried).padStart(6)}  ${String(wrong).padStart(6)}`);
+  return rows.some(([, , wrong]) => wrong > 0) ? 1 : 0;
+}

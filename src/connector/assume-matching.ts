@@ -1,5 +1,5 @@
 import type { Attribute, Resource } from './connector.ts';
-import { findDefault } from './resolve-attribute.ts';
+import { findDefault } from './find-default.ts';
 
 /**
  * Where no attribute states a matching precedence, the default row's attribute is assumed, unless the app documents
@@ -8,7 +8,7 @@ import { findDefault } from './resolve-attribute.ts';
  */
 export function assumeMatching(resource: Resource, attributes: readonly Attribute[], pointer: string): Attribute[] {
   if (attributes.some((attribute) => attribute.matching !== null)) return [...attributes];
-  const byDefault = attributes.find((attribute) => findDefault(resource, attribute.name)?.matching !== undefined);
+  const byDefault = attributes.find(({ path }) => path !== null && findDefault(resource, path)?.matching !== undefined);
   const chosen =
     byDefault?.filterable?.value === false || byDefault === undefined
       ? attributes.find((attribute) => attribute.filterable?.value === true)

@@ -1,10 +1,11 @@
 import { parseExpression } from '../expression/syntax/parse-expression.ts';
 import { facts } from '../manifest/facts.generated.ts';
 import type { Attribute as ManifestAttribute, Users } from '../manifest/manifest.generated.ts';
-import { parseAttributePath, samePath } from '../scim/attribute-path.ts';
+import { parseAttributePath } from '../scim/attribute-path.ts';
 import { findScimAttribute, findTopAttribute } from '../scim/schemas.ts';
 import type { Attribute, Basis, Fact, Mapping, Resource } from './connector.ts';
-import { DEFAULT_MAPPING, type DefaultRow } from './default-mapping.ts';
+import type { DefaultRow } from './default-mapping.ts';
+import { findDefault } from './find-default.ts';
 import { nothingElse } from './nothing-else.ts';
 import { resolveValueType } from './value-type.ts';
 
@@ -27,7 +28,7 @@ export function resolveAttribute(
   nothingElse(rest);
   const { path } = parseAttributePath(name);
   const basis: Basis = blockBasis === 'platform-default' ? 'assumed' : 'documented';
-  const row = blockBasis === 'documented' || path === null ? null : findDefault(resource, name);
+  const row = blockBasis === 'documented' || path === null ? null : findDefault(resource, path);
   const scim = path === null ? null : findScimAttribute(resource, path);
   const fact = <T>(value: T | undefined, key: string): Fact<T> | null =>
     value === undefined ? null : { value, basis, pointer: `${pointer}/${key}` };
@@ -60,19 +61,6 @@ export function resolveAttribute(
 /** A path without a filter into a multi-valued attribute stands for the whole list. */
 function isList(resource: Resource, path: NonNullable<Attribute['path']>): boolean {
   return findTopAttribute(resource, path)?.multiValued ?? false;
-}
-
-/** The row of the platform's default mapping for an attribute, however its name is spelt. */
-export function findDefault(resource: Resource, name: string): DefaultRow | null {
-  const { path } = parseAttributePath(name);
-  if (path === null) return null;
-  const rows = DEFAULT_MAPPING[resource];
-  return rows.find((row) => row.name === name || sameAs(row.name, path)) ?? null;
-}
-
-function sameAs(name: string, path: NonNullable<Attribute['path']>): boolean {
-  const other = parseAttributePath(name).path;
-  return other !== null && samePath(other, path);
 }
 
 interface StatedMapping {

@@ -4,7 +4,7 @@ import { inspectExpression } from '../expression/check/check-expression.ts';
 import { oneText, onlyAbsent, type Possible, textsOf } from '../expression/possible/possible.ts';
 import { possibleValues } from '../expression/possible/possible-values.ts';
 import { extensionUrn } from '../scim/attribute-path.ts';
-import type { ListedAttribute, Subject } from './lint-rule.ts';
+import type { ListedAttribute } from './listed-attribute.ts';
 
 export interface ActiveOutcomes {
   readonly listed: ListedAttribute;
@@ -19,7 +19,7 @@ export interface ActiveOutcomes {
 }
 
 /** The listed `active` attributes of users whose mapping can be read and has no error of its own. */
-export function activeOutcomes({ attributes }: Subject): ActiveOutcomes[] {
+export function activeOutcomes(attributes: readonly ListedAttribute[]): ActiveOutcomes[] {
   return attributes.filter(isActive).flatMap((listed): ActiveOutcomes[] => {
     const { stated, resolved, pointer } = listed;
     const part = stated.expression !== undefined ? 'expression' : stated.source !== undefined ? 'source' : 'constant';

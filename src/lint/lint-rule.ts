@@ -1,5 +1,4 @@
 import type {
-  Attribute,
   Connector,
   CredentialField,
   Picture,
@@ -11,7 +10,12 @@ import type { Where } from '../json/json-document.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { ManifestText } from '../manifest/manifest-texts.ts';
 import type { RuleEntry } from '../problem/problem.ts';
+import type { ActiveOutcomes } from './active-outcomes.ts';
+import type { ListedAttribute } from './listed-attribute.ts';
 import type { Echo } from './one-mistake.ts';
+import type { UnknownAttribute } from './unknown-attributes.ts';
+
+export type { ListedAttribute } from './listed-attribute.ts';
 
 /** A rule of the manifest beyond its schema: what it says of itself, and the check. */
 export interface LintRule extends RuleEntry {
@@ -30,16 +34,6 @@ export interface ReportPlace extends Where {
   readonly pointer: string;
 }
 
-type ManifestAttribute = NonNullable<Manifest['users']['attributes']>[number];
-
-/** One attribute that the manifest lists: as it is stated, and what was made of it. */
-export interface ListedAttribute {
-  readonly pointer: string;
-  readonly resource: Resource;
-  readonly stated: ManifestAttribute;
-  readonly resolved: Attribute;
-}
-
 /** One block of attributes: users, or groups. */
 export interface Block {
   readonly resource: Resource;
@@ -55,6 +49,10 @@ export interface Subject {
   readonly connector: Connector;
   readonly blocks: readonly Block[];
   readonly attributes: readonly ListedAttribute[];
+  /** Of those, the ones that say who is active, with what they can be. */
+  readonly active: readonly ActiveOutcomes[];
+  /** Of those, the ones that look like standard attributes and are not. */
+  readonly unknown: readonly UnknownAttribute[];
   /** Every text, in the order of the file. */
   readonly texts: readonly ManifestText[];
   /** Every step, inner ones after the one they belong to. */

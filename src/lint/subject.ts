@@ -1,7 +1,9 @@
 import type { Connector, Picture, ResourceMapping, SetupStep } from '../connector/connector.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { manifestTexts } from '../manifest/manifest-texts.ts';
+import { activeOutcomes } from './active-outcomes.ts';
 import type { Block, Subject } from './lint-rule.ts';
+import { unknownAttributes } from './unknown-attributes.ts';
 
 /** Gathers what the rules look at, so that none of them walks the manifest again. */
 export function subjectOf(manifest: Manifest, connector: Connector): Subject {
@@ -9,12 +11,15 @@ export function subjectOf(manifest: Manifest, connector: Connector): Subject {
   if (connector.groups !== null && manifest.groups !== undefined && manifest.groups !== false) {
     blocks.push(blockOf(manifest.groups, connector.groups));
   }
+  const attributes = blocks.flatMap((block) => block.attributes);
   const steps = [...(connector.setup?.steps ?? []), ...connector.gallery.steps].flatMap(withInnerSteps);
   return {
     manifest,
     connector,
     blocks,
-    attributes: blocks.flatMap((block) => block.attributes),
+    attributes,
+    active: activeOutcomes(attributes),
+    unknown: unknownAttributes(attributes),
     texts: manifestTexts(manifest),
     steps,
     pictures: [

@@ -1,5 +1,5 @@
 import { isUnknownStandardName, nearestStandardName } from '../scim/standard-name.ts';
-import type { ListedAttribute, Subject } from './lint-rule.ts';
+import type { ListedAttribute } from './listed-attribute.ts';
 
 export interface UnknownAttribute {
   readonly listed: ListedAttribute;
@@ -8,7 +8,7 @@ export interface UnknownAttribute {
 }
 
 /** The attributes that look like standard ones and are not. */
-export function unknownAttributes({ attributes }: Subject): UnknownAttribute[] {
+export function unknownAttributes(attributes: readonly ListedAttribute[]): UnknownAttribute[] {
   return attributes.filter(isUnknown).map((listed) => ({
     listed,
     guess: nearestStandardName(listed.resource, listed.stated.name),

@@ -13,7 +13,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     const other = candidate.toLowerCase();
     if (other === folded) return candidate;
     if (Math.abs(other.length - folded.length) >= bestDistance) continue;
-    const found = distance(folded, other);
+    const found = distance(folded, other, bestDistance);
     if (found < bestDistance) {
       best = candidate;
       bestDistance = found;
@@ -28,7 +28,8 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return found === null ? null : `Did you mean "${found}"?`;
 }
 
-function distance(left: string, right: string): number {
+/** Some number that is not less than `most` where the distance is not: the words that differ are many. */
+function distance(left: string, right: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row++) {
@@ -46,6 +47,8 @@ function distance(left: string, right: string): number {
         ),
       );
     }
+    // Each distance of a later row is made from one of the last two.
+    if (Math.min(...last) >= most && Math.min(...current) >= most) return most;
     beforeLast = last;
     last = current;
   }

@@ -3,6 +3,7 @@ import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
 import { codeEmitters } from '../../src/emit/code-emitters.generated.ts';
+import { anyText } from '../any-text.ts';
 import { connector } from './connector-builder.ts';
 import { HOSTILE_STRINGS, hostileConnector } from './hostile.ts';
 import { loadMapping, loadRules } from './load-module.ts';
@@ -65,7 +66,7 @@ describe('text stays text', () => {
   test('whatever it is', async () => {
     const piece = fc.oneof(
       fc.constantFrom(...HOSTILE_STRINGS, '"', "'", '`', '${', '}', '*/', '/*', '{{', '\n', '\u2028', '\\', '//', '#'),
-      fc.string({ unit: 'binary', maxLength: 4 }),
+      anyText({ maxLength: 4 }),
     );
     const text = fc
       .array(piece, { minLength: 1, maxLength: 4 })

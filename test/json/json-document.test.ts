@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJsonDocument } from '../../src/json/json-document.ts';
 import { pointerTo, valueAt } from '../../src/json/json-node.ts';
+import { anyText } from '../any-text.ts';
 
 /** Problems as `rule@line:column message`. */
 function problemsOf(text: string): string[] {
@@ -143,7 +144,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          anyText(),
           pieces.map((list) => list.join('')),
         ),
         (text) => {

@@ -4,6 +4,7 @@ import { findRule } from '../../src/catalogue.ts';
 import { compareProblems, sortProblems } from '../../src/problem/compare-problems.ts';
 import { printers } from '../../src/problem/printers.ts';
 import type { Problem } from '../../src/problem/problem.ts';
+import { anyText } from '../any-text.ts';
 
 const problem: Problem = {
   rule: 'attribute-misspelt',
@@ -82,7 +83,7 @@ describe('text', () => {
     const place = fc.integer({ min: 1, max: 300 });
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 400 }),
+        anyText({ maxLength: 400 }),
         place,
         place,
         place,
@@ -137,7 +138,7 @@ describe('github', () => {
 
   it('is one line a problem, whatever the message', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (message) => {
+      fc.property(anyText(), (message) => {
         const lines = github({ message, hint: message }).split(/\r\n|[\r\n]/);
         expect(lines).toHaveLength(2);
         expect(lines[0]).toMatch(/^::error file=connectors\/acme\.json,/);

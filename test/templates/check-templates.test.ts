@@ -131,8 +131,13 @@ test('a literal is told wherever a name belongs', () => {
 });
 
 test('depth has an end', () => {
-  const nested = `${'{{#if name}}'.repeat(5000)}${'{{/if}}'.repeat(5000)}`;
-  expect(check(nested)).toHaveLength(1);
+  const nested = (depth: number) => `${'{{#if name}}'.repeat(depth)}${'{{/if}}'.repeat(depth)}`;
+  expect(check(nested(100))).toEqual([]);
+  expect(check(nested(101))).toMatchObject([{ rule: 'template-depth', column: 1201 }]);
+  expect(check(nested(500))).toMatchObject([{ rule: 'template-depth', column: 1201 }]);
+  const told = 'The template cannot be parsed: it is nested too deep.';
+  expect(check(`\n${nested(100_000)}`)).toMatchObject([{ message: told, line: 2, column: 6001 }]);
+  expect(check(`{{!-- ${'{{#if a}}'.repeat(600)} --}}${'{{#if name}}{{^}}{{/if}}'.repeat(600)}`)).toEqual([]);
   const parts = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`p${at}`, `{{> p${at + 1}}}`]));
   expect(check('{{> p0}}', { ...parts, p300: 'end' })).toContainEqual(
     expect.objectContaining({ rule: 'template-depth' }),

@@ -6,6 +6,12 @@ export interface ParseError {
   readonly column: number;
 }
 
+/** What is said where the parser's stack, or the patience of who calls it, would not do. */
+export const NESTED_TOO_DEEP = {
+  message: 'The template cannot be parsed: it is nested too deep.',
+  hint: 'Move what is inside into a part of its own.',
+} as const;
+
 /**
  * Grammar errors come as text: the line, an excerpt, and dashes up to the place in the excerpt. Errors found while
  * the tree is built ("if doesn't match each") bring line and column as fields. Nothing else is thrown.
@@ -13,6 +19,7 @@ export interface ParseError {
 export function locateParseError(error: unknown, source: string): ParseError {
   const said = error instanceof Error ? error.message : String(error);
   const place = fieldsOf(error) ?? excerptOf(said, source);
+  if (/call stack/u.test(said)) return { ...NESTED_TOO_DEEP, ...(place ?? { line: 1, column: 1 }) };
   return {
     message: `The template cannot be parsed: ${reason(said)}.`,
     hint: hintFor(said),
@@ -72,7 +79,6 @@ const TOKENS: Readonly<Record<string, string>> = {
 };
 
 function reason(said: string): string {
-  if (/call stack/u.test(said)) return 'it is nested too deep';
   const expected = /Expecting (.*), got '(\w+)'/.exec(said);
   const [, , token] = expected ?? [];
   if (token !== undefined) return TOKENS[token] ?? `something unexpected (${token}) stands here`;
@@ -80,7 +86,6 @@ function reason(said: string): string {
 }
 
 function hintFor(said: string): string | null {
-  if (/call stack/u.test(said)) return 'Move what is inside into a part of its own.';
   if (/got 'EOF'/.test(said)) return 'Close each {{#if}}, {{#each}} and {{#with}}, and each pair of braces.';
   if (/got '(?:OPEN_ENDBLOCK|INVERSE|OPEN_INVERSE_CHAIN)'/.test(said))
     return 'Open the block above this place, or remove this.';

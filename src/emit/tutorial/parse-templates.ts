@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Problem } from '../../problem/problem.ts';
-import { locateParseError } from './locate-parse-error.ts';
+import { locateParseError, NESTED_TOO_DEEP, type ParseError } from './locate-parse-error.ts';
 
 export interface ParsedTemplate {
   readonly file: string;
@@ -26,19 +26,41 @@ export function parseTemplates(files: ReadonlyMap<string, string>): ParsedTempla
     if (text === undefined || !path.endsWith('.hbs')) continue;
     const file = `templates/${path}`;
     const name = path.slice(0, -'.hbs'.length);
-    try {
-      const program = Handlebars.parse(text.replace(/\r\n?/g, '\n'), { srcName: file });
-      templates.set(name, { file, program });
-    } catch (error) {
+    const normal = text.replace(/\r\n?/g, '\n');
+    const parsed = tooDeep(normal) ?? parse(normal, file);
+    if ('program' in parsed) {
+      templates.set(name, parsed);
+    } else {
       unparsed.add(name);
-      problems.push({
-        rule: 'template-syntax',
-        severity: 'error',
-        file,
-        pointer: '',
-        ...locateParseError(error, text),
-      });
+      problems.push({ rule: 'template-syntax', severity: 'error', file, pointer: '', ...parsed });
     }
   }
   return { templates, unparsed, problems };
+}
+
+function parse(text: string, file: string): ParsedTemplate | ParseError {
+  try {
+    return { file, program: Handlebars.parse(text, { srcName: file }) };
+  } catch (error) {
+    return locateParseError(error, text);
+  }
+}
+
+/** The parser's time grows with the square of the depth; what is far less deep is the check of templates' to judge. */
+const DEEPEST_PARSED = 500;
+
+/** The block that is too deep to be parsed; comments open none. */
+function tooDeep(text: string): ParseError | null {
+  let depth = 0;
+  for (const { 1: sign, index } of text.matchAll(/\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?(?:([#^/])(?!~?\}\}))?/g)) {
+    if (sign === '/') depth -= 1;
+    else if (sign !== undefined) depth += 1;
+    if (depth > DEEPEST_PARSED) return { ...NESTED_TOO_DEEP, ...placeAt(text, index) };
+  }
+  return null;
+}
+
+function placeAt(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

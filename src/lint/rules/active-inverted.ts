@@ -1,5 +1,4 @@
 import { mayBe } from '../../expression/possible/possible.ts';
-import { activeOutcomes } from '../active-outcomes.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** entra-provisioning fact sheet, section 8: `IsSoftDeleted` is true for whoever loses access. */
@@ -15,8 +14,8 @@ export const activeInverted: LintRule = {
     { "name": "active", "source": "IsSoftDeleted" }] } }`,
   good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Not([IsSoftDeleted])" }] } }`,
-  check(subject, report) {
-    for (const { pointer, leaving, staying } of activeOutcomes(subject)) {
+  check({ active }, report) {
+    for (const { pointer, leaving, staying } of active) {
       if (mayBe(leaving.text, 'False') || mayBe(staying.text, 'True')) continue;
       if (!mayBe(leaving.text, 'True') && !mayBe(staying.text, 'False')) continue;
       const message = '"active" is inverted: users who leave become active, and the others are disabled.';

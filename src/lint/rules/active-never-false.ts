@@ -1,5 +1,4 @@
 import { mayBe } from '../../expression/possible/possible.ts';
-import { activeOutcomes } from '../active-outcomes.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** entra-provisioning fact sheet, sections 8 and 12, rules 6 and 21. */
@@ -16,7 +15,7 @@ export const activeNeverFalse: LintRule = {
   good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Switch([IsSoftDeleted], \\"True\\", \\"True\\", \\"False\\")" }] } }`,
   check(subject, report) {
-    for (const { pointer, leaving, staying, readsDeleted } of activeOutcomes(subject)) {
+    for (const { pointer, leaving, staying, readsDeleted } of subject.active) {
       if (mayBe(leaving.text, 'False') || !(readsDeleted || disables(subject))) continue;
       // With the two the wrong way round it is another rule's.
       const inverted = !mayBe(staying.text, 'True') && (mayBe(leaving.text, 'True') || mayBe(staying.text, 'False'));

@@ -1,5 +1,4 @@
 import { mayBe } from '../../expression/possible/possible.ts';
-import { activeOutcomes } from '../active-outcomes.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** entra-provisioning fact sheet, section 8. */
@@ -15,8 +14,8 @@ export const activeNeverTrue: LintRule = {
     { "name": "active", "expression": "Switch([IsSoftDeleted], , \\"True\\", \\"False\\")" }] } }`,
   good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Switch([IsSoftDeleted], \\"True\\", \\"True\\", \\"False\\")" }] } }`,
-  check(subject, report) {
-    for (const { listed, pointer, leaving, staying, readsAccess } of activeOutcomes(subject)) {
+  check({ active }, report) {
+    for (const { listed, pointer, leaving, staying, readsAccess } of active) {
       // An account that is created without access, to be opened in the app, is a choice.
       const created = listed.resolved.flow.value === 'create-only';
       if (created || !readsAccess || mayBe(staying.text, 'True') || !mayBe(leaving.text, 'False')) continue;

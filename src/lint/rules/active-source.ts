@@ -2,7 +2,7 @@ import type { Mapping } from '../../connector/connector.ts';
 import { findSourceAttribute } from '../../directory/source-attributes.ts';
 import { expressionInputs } from '../../expression/check/check-expression.ts';
 import { mayBe } from '../../expression/possible/possible.ts';
-import { type ActiveOutcomes, activeOutcomes } from '../active-outcomes.ts';
+import type { ActiveOutcomes } from '../active-outcomes.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** entra-provisioning fact sheet, section 12, rule 6. */
@@ -20,7 +20,7 @@ export const activeSource: LintRule = {
     { "name": "active", "expression": "Not([IsSoftDeleted])" }] } }`,
   check(subject, report) {
     const disables = subject.manifest.users.actions.includes('disable');
-    for (const outcomes of activeOutcomes(subject)) {
+    for (const outcomes of subject.active) {
       const { listed, pointer } = outcomes;
       const message = complaint(outcomes, disables);
       if (message === null) continue;

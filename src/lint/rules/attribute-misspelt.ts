@@ -1,7 +1,6 @@
 import { nearest } from '../../problem/nearest.ts';
 import { scimAttributeNames } from '../../scim/schemas.ts';
 import type { LintRule } from '../lint-rule.ts';
-import { unknownAttributes } from '../unknown-attributes.ts';
 
 export const attributeMisspelt: LintRule = {
   id: 'attribute-misspelt',
@@ -15,8 +14,8 @@ export const attributeMisspelt: LintRule = {
     { "name": "name.givenNmae", "source": "givenName" }] } }`,
   good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "name.givenName", "source": "givenName" }] } }`,
-  check(subject, report) {
-    for (const { listed, guess } of unknownAttributes(subject)) {
+  check({ unknown }, report) {
+    for (const { listed, guess } of unknown) {
       if (guess === null) continue;
       const { stated, pointer, resource } = listed;
       const full = scimAttributeNames(resource).find((name) => name === guess || name.endsWith(`:${guess}`)) ?? guess;

@@ -1,5 +1,4 @@
 import type { LintRule } from '../lint-rule.ts';
-import { unknownAttributes } from '../unknown-attributes.ts';
 
 export const attributeUnknown: LintRule = {
   id: 'attribute-unknown',
@@ -14,8 +13,8 @@ export const attributeUnknown: LintRule = {
     { "name": "badgeColour", "source": "extensionAttribute1" }] } }`,
   good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "urn:ietf:params:scim:schemas:extension:acme:2.0:User:badgeColour", "source": "extensionAttribute1" }] } }`,
-  check(subject, report) {
-    for (const { listed, guess } of unknownAttributes(subject)) {
+  check({ unknown }, report) {
+    for (const { listed, guess } of unknown) {
       if (guess !== null) continue;
       const { stated, pointer, resource } = listed;
       const message = `${JSON.stringify(stated.name)} is no attribute of SCIM ${resource.toLowerCase()}s.`;

@@ -1,5 +1,4 @@
-import { DEFAULT_MAPPING } from '../../connector/default-mapping.ts';
-import { parseAttributePath, pathKey } from '../../scim/attribute-path.ts';
+import { findDefault } from '../../connector/find-default.ts';
 import type { Block, LintRule, ListedAttribute } from '../lint-rule.ts';
 
 /** Facts that only the documentation of an app can state; the platform's default says nothing of them. */
@@ -38,16 +37,11 @@ function contradiction({ resource }: Block, { stated, resolved }: ListedAttribut
   const { path } = resolved;
   // Names that cannot be read, or that stand there twice, are other rules'.
   if (path === null) return null;
-  const row = DEFAULT_MAPPING[resource].find(({ name }) => name === stated.name || keyOf(name) === pathKey(path));
-  if (row === undefined) return 'name';
+  const row = findDefault(resource, path);
+  if (row === null) return 'name';
   if (stated.source !== undefined && stated.source !== row.source) return 'source';
   if (stated.expression !== undefined && stated.expression !== row.expression) return 'expression';
   if (stated.matching !== undefined && stated.matching !== row.matching) return 'matching';
   if (stated.type !== undefined && stated.type.toLowerCase() !== row.type.toLowerCase()) return 'type';
   return DOCUMENTED_ONLY.find((key) => stated[key] !== undefined) ?? null;
-}
-
-function keyOf(name: string): string | null {
-  const { path } = parseAttributePath(name);
-  return path === null ? null : pathKey(path);
 }

@@ -1,4 +1,5 @@
 /** A published page in, a manifest out, and the account of everything that the page says. */
+import { compileTemplates } from '../emit/tutorial/render-tutorial.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -43,7 +44,8 @@ export interface ImportedPage {
 
 /** Reads pages one after another; what the templates say is worked out once. */
 export function pageImporter(options: ImportOptions): (text: string, file: string) => ImportedPage {
-  const { wordingsFor, vocabularies } = pageWordings(options.templates);
+  const wordingsFor = pageWordings(options.templates);
+  const { kit } = compileTemplates(options.templates);
   const readers = options.readers ?? allReaders();
   return (text, file) => {
     const id = pageId(file);
@@ -55,7 +57,7 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
     const put = putTogether(
       readers.flatMap((read) => read(reading)),
       id,
-      vocabularies,
+      kit,
     );
     const usual = put.usual.flatMap(({ covers }) => covers);
     const account = accountOf(outline, put.placed, usual, reading.credentials.dropped);

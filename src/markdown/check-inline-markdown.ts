@@ -182,6 +182,15 @@ function emphasis(scan: Scan, at: number): number {
   const open = marks.findLastIndex((other, index) => index >= (link?.marks ?? 0) && closesMark(other, mark));
   if (open !== -1) marks.splice(open, 1);
   else if (mark.canOpen) marks.push(mark);
+  // One star alone may be a product or a footnote; two were meant for bold words.
+  else if (mark.text.startsWith('**'))
+    report(
+      scan,
+      mark.start,
+      mark.end,
+      `"${mark.text}" has no partner.`,
+      `Complete the pair, remove it, or write \`\\${mark.text}\`.`,
+    );
   return mark.end;
 }
 

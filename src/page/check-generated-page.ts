@@ -1,6 +1,7 @@
 import type { Connector } from '../connector/connector.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkPage } from './check-page.ts';
+import type { Page } from './page.ts';
 import { findPageLimit } from './page-limits.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -13,7 +14,11 @@ const PEOPLES_SLIPS: ReadonlySet<string> = new Set(['page-slip']);
  */
 export async function checkGeneratedPage(text: string, file: string, connector: Connector): Promise<Problem[]> {
   const limit = findPageLimit(text, file);
-  if (limit !== null) return [limit];
-  const problems = checkPage(await parsePage(text), { groups: connector.groups !== null }, file);
+  return limit === null ? generatedPageProblems(await parsePage(text), file, connector) : [limit];
+}
+
+/** The same for a page that is parsed already. */
+export function generatedPageProblems(page: Page, file: string, connector: Connector): Problem[] {
+  const problems = checkPage(page, { groups: connector.groups !== null }, file);
   return problems.map((problem) => (PEOPLES_SLIPS.has(problem.rule) ? problem : { ...problem, severity: 'error' }));
 }

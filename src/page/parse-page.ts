@@ -15,8 +15,11 @@ let loaded: Promise<Parse> | null = null;
  */
 export async function parsePage(text: string): Promise<Page> {
   loaded ??= loadParser();
-  const parse = await loaded;
-  const tree = parse(text);
+  return pageOfTree(text, (await loaded)(text));
+}
+
+/** The same for who has remark at hand. @param tree of the text, its tables unread */
+export function pageOfTree(text: string, tree: Root): Page {
   const nodes = collect(tree);
   return {
     text,

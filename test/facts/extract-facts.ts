@@ -54,7 +54,7 @@ function linkedPage(url: string): string {
 }
 
 /** What published attribute tables print. Generated tables have more columns, for instance the source of a value. */
-const publishedColumn = /^(attribute|type|supported for filtering|required by .*)$/i;
+const publishedColumn = /^(attribute|variable|type|supported for filtering|required by .*)$/i;
 
 const tickColumn = /^(supported for filtering|required by .*)$/i;
 

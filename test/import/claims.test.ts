@@ -10,7 +10,7 @@ import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtur
 import { importPage, templates } from './round-trip.ts';
 
 const PAGES = [sixStepPage(), assigningUsersPage(), inlineCredentialsPage(true)];
-const { wordingsFor } = pageWordings(templates);
+const wordingsFor = pageWordings(templates);
 
 test('readers may be asked in any order', () => {
   fc.assert(

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 export interface CorpusPage {
-  readonly folder: string;
+  readonly folder: Folder;
   readonly name: string;
   readonly text: string;
 }
@@ -35,7 +35,7 @@ export function readFolder(folder: Folder): CorpusPage[] {
     .readdirSync(place)
     .filter((name) => name.endsWith('.md'))
     .sort()
-    .map((name) => ({ folder: String(folder), name, text: fs.readFileSync(path.join(place, name), 'utf8') }));
+    .map((name) => ({ folder, name, text: fs.readFileSync(path.join(place, name), 'utf8') }));
 }
 
 export const NO_CORPUS = 'They need published pages, and there are none in ../shared.';

@@ -4,7 +4,7 @@ import type { ImportedPage } from '../../src/import/import-page.ts';
 import { isPlatformLabel, isPlatformPage, isPlatformPicture } from '../../src/import/wording/platform.ts';
 import { extractFacts, type Fact, factKey } from '../facts/extract-facts.ts';
 import type { CorpusPage } from './corpus.ts';
-import { roundTrip } from './round-trip.ts';
+import type { RoundTrip } from './round-trip.ts';
 
 export interface Measured {
   readonly page: string;
@@ -20,8 +20,7 @@ export interface Measured {
   readonly silent: readonly Fact[];
 }
 
-export function measurePage({ folder, name, text }: CorpusPage): Measured {
-  const { first, page } = roundTrip(text, name);
+export function measureTrip({ folder, name, text }: CorpusPage, { first, page }: RoundTrip): Measured {
   const facts = extractFacts(text);
   const found = new Set(extractFacts(page).map(foldKey));
   const rows = facts.filter(({ kind }) => kind === 'row');
@@ -34,7 +33,7 @@ export function measurePage({ folder, name, text }: CorpusPage): Measured {
   return {
     page: `${folder}/${name}`,
     rows: rows.length,
-    rowsBack: rows.filter((fact) => found.has(foldKey(fact))).length,
+    rowsBack: rows.filter((fact) => found.has(foldKey(fact)) || isDivided(fact.fact, page)).length,
     others: others.length,
     back: others.length - missing.length,
     platform: ofPlatform.length,
@@ -45,12 +44,22 @@ export function measurePage({ folder, name, text }: CorpusPage): Measured {
 
 /** An address that the published page prints bare may be code in the other one. */
 function isAddressIn(fact: string, page: string): boolean {
-  return /[.-]/.test(fact) && fact.length > 8 && page.includes(fact);
+  if (/[.-]/.test(fact) && fact.length > 8) return page.includes(fact);
+  return [...page.matchAll(/`https:\/\/[^`?\s]*?\/?(?=[`?])/g)].some(([address]) =>
+    address.replace(/\/$/, '').endsWith(`/${fact}`),
+  );
 }
 
-/** A full stop inside the bold, and a page with and without an anchor, are the same fact. */
+/** A table with an address in each of several columns becomes a table a column. */
+function isDivided(row: string, page: string): boolean {
+  const cells = row.split(' | ');
+  return cells.some((cell) => cell.startsWith('https://')) && cells.every((cell) => page.includes(cell));
+}
+
+/** A full stop inside the bold, blanks on one line, and a page with and without an anchor, are the same fact. */
 function foldKey({ kind, fact }: Fact): string {
-  const folded = kind === 'link' ? fact.replace(/#.*$/, '').toLowerCase() : fact.replace(/[.:]$/, '');
+  const folded =
+    kind === 'link' ? fact.replace(/#.*$/, '').toLowerCase() : fact.replace(/[.:]$/, '').replace(/ +/g, ' ');
   return factKey({ kind, fact: folded });
 }
 

@@ -95,6 +95,8 @@ describe('inline Markdown', () => {
     ['See ![x](y.png).', /picture/, 4, 6],
     ['a `b', /Code is opened/, 2, 3],
     ['a **b', /never closed/, 2, 4],
+    ['Open Acme**, then go on', /no partner/, 9, 11],
+    ['a ** b', /no partner/, 2, 4],
     ['[x](javascript:y)', /neither http/, 0, 17],
     ['[x](<javascript:y>)', /neither http/, 0, 19],
     ['[x]()', /nowhere/, 0, 5],

@@ -45,25 +45,29 @@ const RANK: Readonly<Record<Certainty, number>> = { stated: 0, inferred: 1, kept
 /** @param claims in any order: the values do not depend on it */
 export function resolveClaims(claims: readonly Claim[]): Resolution {
   const covered = new Set(claims.flatMap(({ certainty, covers }) => (certainty === 'kept' ? [] : covers.map(idOf))));
+  const isSaidBetter = ({ certainty, covers }: Claim) =>
+    certainty === 'kept' && covers.length > 0 && covers.every((span) => covered.has(idOf(span)));
   const places = new Map<string, Claim[]>();
   for (const each of claims) {
-    if (each.certainty === 'kept' && each.covers.length > 0 && each.covers.every((span) => covered.has(idOf(span))))
-      continue;
     const id = placeId(each.at);
-    places.set(id, [...(places.get(id) ?? []), each]);
+    if (!isSaidBetter(each)) places.set(id, [...(places.get(id) ?? []), each]);
   }
-  const contradictions: Contradiction[] = [];
-  const values = [...places.values()].map((group): Resolved => {
-    const sorted = group.sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || a.order - b.order);
-    const [taken] = sorted;
-    const join = taken === undefined ? undefined : JOINS[taken.fact];
-    if (join !== undefined) return joined(sorted, join);
-    const value = taken?.value ?? '';
-    const left = sorted.filter((other) => !isSame(other.value, value));
-    if (taken !== undefined) contradictions.push(...left.map((other) => ({ taken, left: other })));
-    return { claims: sorted.filter((other) => !left.includes(other)), value };
-  });
-  return { values, contradictions };
+  const all = [...places.values()].map(resolvePlace);
+  return {
+    values: all.map(({ claims: agreeing, value }) => ({ claims: agreeing, value })),
+    contradictions: all.flatMap(({ claims: [taken], left }) =>
+      taken === undefined ? [] : left.map((other) => ({ taken, left: other })),
+    ),
+  };
+}
+
+/** @returns `left`: the claims that say something else */
+function resolvePlace(claims: readonly Claim[]): Resolved & { readonly left: readonly Claim[] } {
+  const sorted = claims.toSorted((a, b) => RANK[a.certainty] - RANK[b.certainty] || a.order - b.order);
+  const value = sorted[0]?.value ?? '';
+  if (joinOf(sorted) !== undefined) return { ...joined(sorted), left: [] };
+  const left = sorted.filter((other) => JSON.stringify(other.value) !== JSON.stringify(value));
+  return { claims: sorted.filter((other) => !left.includes(other)), value, left };
 }
 
 /** A span by its place: pages are cut anew for each question. */
@@ -71,17 +75,38 @@ export function idOf({ start, end, kind }: Span): string {
   return `${kind} ${start} ${end}`;
 }
 
-function isSame(a: Value, b: Value): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function joinOf([first]: readonly Claim[]): string | undefined {
+  return first === undefined ? undefined : JOINS[first.fact];
 }
 
-function joined(claims: readonly Claim[], separator: string): Resolved {
+function joined(claims: readonly Claim[]): Resolved {
   const inOrder = claims.toSorted((a, b) => a.order - b.order);
-  const texts = inOrder.map(({ value }) => String(value)).filter((text) => text !== '');
-  const value = texts.reduce((text, next) => `${text}${isClosed(text) ? ' ' : separator}${next}`);
+  const value = inOrder.reduce((text, next) => withSentence(text, next), '');
   return { claims: inOrder, value };
 }
 
-function isClosed(text: string): boolean {
-  return /[.!?:;,]["')”’\]*`]*$/.test(text);
+function withSentence(text: string, next: Claim): string {
+  if (text === '' || next.value === '') return `${text}${next.value}`;
+  const isClosed = /[.!?:;,]["')”’\]*`]*$/.test(text);
+  return `${text}${isClosed ? ' ' : (JOINS[next.fact] ?? ' ')}${next.value}`;
+}
+
+/** Without some claims; what is left of a text that was joined of several stays. */
+export function without(values: readonly Resolved[], gone: ReadonlySet<Claim>): Resolved[] {
+  return values.flatMap((each) => {
+    const left = each.claims.filter((claim) => !gone.has(claim));
+    if (left.length === each.claims.length) return [each];
+    return left.length === 0 || joinOf(left) === undefined ? [] : [joined(left)];
+  });
+}
+
+/** Of sentences that were joined to one text, those that a stretch of it touches; of other claims, all. */
+export function claimsWithin(claims: readonly Claim[], range: readonly [number, number] | undefined): readonly Claim[] {
+  if (range === undefined || joinOf(claims) === undefined) return claims;
+  const [start, end] = range;
+  let text = '';
+  return claims.filter((each) => {
+    text = withSentence(text, each);
+    return text.length > start && text.length - String(each.value).length < end;
+  });
 }

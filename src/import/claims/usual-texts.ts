@@ -1,23 +1,25 @@
 /** Titles, descriptions and intents that a page of this app would have in any case are no facts of its manifest. */
 import { resolveConnector } from '../../connector/resolve-connector.ts';
 import { pageFacts } from '../../emit/tutorial/front-matter.ts';
-import type { Vocabulary } from '../../emit/tutorial/vocabulary-shape.ts';
+import type { TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { FactPath } from '../../manifest/facts.generated.ts';
-import type { Manifest } from '../../manifest/manifest.generated.ts';
+import { checkSchema } from '../../manifest/schema/schema-findings.ts';
+import { assemble } from './assemble.ts';
 import type { Claim } from './claim.ts';
+import { type Resolved, without } from './resolve.ts';
 
-const TEXTS = {
+const TEXTS: Partial<Record<FactPath, 'title' | 'description' | 'customerIntent'>> = {
   '/tutorial/title': 'title',
   '/tutorial/description': 'description',
   '/tutorial/customerIntent': 'customerIntent',
-} as const;
+};
 
-export function isPageText(fact: FactPath): fact is keyof typeof TEXTS {
-  return Object.hasOwn(TEXTS, fact);
-}
-
-/** @param manifest without these texts */
-export function usualTexts(manifest: Manifest, claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
+/** @param kit its vocabularies say what is usual */
+export function usualTexts(values: readonly Resolved[], kit: TemplateKit | null): Claim[] {
+  const claims = values.flatMap((each) => each.claims).filter(({ fact }) => TEXTS[fact] !== undefined);
+  const { manifest } = checkSchema(assemble(without(values, new Set(claims))).value);
+  const vocabulary = manifest === null ? undefined : kit?.vocabularies.get(manifest.tutorial.vocabulary);
+  if (manifest === null || vocabulary === undefined) return [];
   const usual = pageFacts(resolveConnector(manifest, 'app', 'connectors/app.json'), vocabulary);
-  return claims.filter(({ fact, value }) => isPageText(fact) && usual[TEXTS[fact]] === value);
+  return claims.filter(({ fact, value }) => usual[TEXTS[fact] ?? 'title'] === value);
 }

@@ -1,5 +1,7 @@
 /** The configuration in the portal, step by step: whatever order the steps are in, each is known by what it speaks of. */
 import type { Anchor } from '../../manifest/manifest.generated.ts';
+import { parseAttributePath } from '../../scim/attribute-path.ts';
+import { findTopAttribute } from '../../scim/schemas.ts';
 import { collectItems } from './collect-items.ts';
 import type { Outline } from './outline.ts';
 import { type PortalStep, stepOfItem, templateStep } from './portal-step.ts';
@@ -60,11 +62,19 @@ function mapsUsers({ owner, blocks }: Region): boolean {
   return owner === 'users' && blocks.some(isAttributeTable);
 }
 
-/** A table of attributes, told from its first heading and one more that such tables have. */
+/** A table of attributes, told from its first heading and one more that such tables have, or from what it lists. */
 export function isAttributeTable(block: Block): block is TableBlock {
   if (block.kind !== 'table') return false;
-  const [first = '', ...others] = (block.rows[0] ?? []).map(({ words }) => words.replace(/[*:]+$/, '').trim());
-  return NAME_HEADING.test(first) && others.some((heading) => OTHER_HEADING.test(heading));
+  const [head = [], ...rows] = block.rows;
+  const [first = '', ...others] = head.map(({ words }) => words.replace(/[*:]+$/, '').trim());
+  if (NAME_HEADING.test(first) && others.some((heading) => OTHER_HEADING.test(heading))) return true;
+  const standard = rows.filter(([name]) => isStandardName(name?.words ?? ''));
+  return others.length > 0 && standard.length > 1 && standard.length * 2 > rows.length;
+}
+
+function isStandardName(words: string): boolean {
+  const { path } = parseAttributePath(words);
+  return path !== null && (['User', 'Group'] as const).some((resource) => findTopAttribute(resource, path) !== null);
 }
 
 const NAME_HEADING = /^(?:(?:target|scim|app|custom\w*) )?attributes?(?: name)?$/i;

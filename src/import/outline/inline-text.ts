@@ -50,9 +50,12 @@ function write(page: PageText, { node, start, end }: Piece, depth: number): stri
   }
 }
 
-/** The source keeps the author's escapes; entities are decoded, because only Markdown's own marks need them. */
+/**
+ * The source keeps the author's escapes; entities are decoded, because only Markdown's own marks need them. Two stars
+ * in a text have no partner: readers see them.
+ */
 function writeText(published: string, value: string): string {
-  const source = published.replace(/\n[ \t>]*/g, ' ');
+  const source = published.replace(/\n[ \t>]*/g, ' ').replace(/(?<!\\)\*\*/g, '\\*\\*');
   return /&#?\w+;/.test(source.replaceAll('\\&', '')) ? value.replace(/[\\`*_[\]<]/g, '\\$&') : source;
 }
 

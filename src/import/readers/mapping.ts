@@ -56,7 +56,7 @@ function tableOf({ outline }: Reading, regions: readonly Region[], resource: Res
   const attributes = rows.filter(({ double }) => double === null).map(({ attribute }) => attribute);
   const cells = tables.flatMap((table) => table.rows.flat());
   const headings = tables.flatMap(({ rows: [first = []] }) =>
-    first.filter((cell) => columnOf(cell, outline.app) !== undefined),
+    first.filter((cell, index) => index === 0 || columnOf(cell, outline.app) !== undefined),
   );
   return { rows, basis, isDefault, explained: explanations(attributes, basis, resource), cells, headings };
 }

@@ -30,9 +30,10 @@ function alone({ prose, nodes }: Page): PageFinding[] {
   });
 }
 
-function withoutPartner({ nodes }: Page): PageFinding[] {
+/** Behind a backslash they are meant. */
+function withoutPartner({ nodes, text: published }: Page): PageFinding[] {
   return nodes.texts
-    .filter(({ value }) => /(?<![*/\\])\*\*(?![*/])/.test(value))
+    .filter((text) => /(?<![*/\\])\*\*(?![*/])/.test(published.slice(spanOf(text).start, spanOf(text).end)))
     .map((text) => ({ message: 'Marks for bold words without a partner.', hint: 'Write **words**.', ...spanOf(text) }));
 }
 

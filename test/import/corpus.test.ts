@@ -1,7 +1,7 @@
 /** Every published page that is at hand: what is written lints and generates, nothing is lost silently, and the way there and back is closed. */
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../src/generate/generate.ts';
-import { printManifest } from '../../src/import/print-manifest.ts';
+import { printManifest } from '../../src/manifest/print-manifest.ts';
 import { onlyWhere } from '../run/only-where.ts';
 import { ALL_FOLDERS, type CorpusPage, type Folder, NO_CORPUS, readFolder } from './corpus.ts';
 import { type Measured, measureTrip } from './measure.ts';

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nodesBelow, parsePageText } from '../../src/import/outline/page-text.ts';
 import { picturesBelow } from '../../src/import/outline/picture-stretches.ts';
-import { printManifest } from '../../src/import/print-manifest.ts';
 import { isPlatformPicture } from '../../src/import/wording/platform.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { printManifest } from '../../src/manifest/print-manifest.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtures.ts';
 import { importPage } from './round-trip.ts';
 

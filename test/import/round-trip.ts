@@ -2,9 +2,9 @@
 
 import { compileTemplates, emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
 import { type ImportedPage, pageImporter } from '../../src/import/import-page.ts';
-import { printManifest } from '../../src/import/print-manifest.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
+import { printManifest } from '../../src/manifest/print-manifest.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { readTemplates } from '../../src/read-templates.ts';
 import { projectRoot } from './project-root.ts';

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveConnector } from '../../src/connector/resolve-connector.ts';
 import { compileTemplates, emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
-import { isManifest } from '../../src/import/is-manifest.ts';
+import { isManifest } from '../../src/manifest/is-manifest.ts';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
 import { importPage, templates } from './round-trip.ts';
 import { soundManifest } from './sound-manifest.ts';

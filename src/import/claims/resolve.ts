@@ -87,8 +87,12 @@ function joined(claims: readonly Claim[]): Resolved {
 
 function withSentence(text: string, next: Claim): string {
   if (text === '' || next.value === '') return `${text}${next.value}`;
-  const isClosed = /[.!?:;,]["')”’\]*`]*$/.test(text);
-  return `${text}${isClosed ? ' ' : (JOINS[next.fact] ?? ' ')}${next.value}`;
+  return `${text}${isClosed(text) ? ' ' : (JOINS[next.fact] ?? ' ')}${next.value}`;
+}
+
+/** Another sentence can follow. */
+export function isClosed(text: string): boolean {
+  return /[.!?:;,]["')”’\]*`]*$/.test(text);
 }
 
 /** Without some claims; what is left of a text that was joined of several stays. */

@@ -1,5 +1,6 @@
 /** Steps of people, in the app: their words as they are, in the order of the schema. */
 import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../claims/claim.ts';
+import { isClosed } from '../claims/resolve.ts';
 import type { Told } from '../credentials/field-reading.ts';
 import { isPictureOnly } from '../outline/cut-blocks.ts';
 import { STEPS } from '../outline/regions.ts';
@@ -73,7 +74,7 @@ function closed(claims: readonly Claim[], text: Place): Claim[] {
   const last = claims.filter(({ at }) => placeId(at) === placeId(text)).at(-1);
   return claims.map((each) => {
     const { value } = each;
-    const isOpen = each === last && typeof value === 'string' && !/[.!?:]['")\]*`]*$/.test(value);
+    const isOpen = each === last && typeof value === 'string' && !isClosed(value);
     return isOpen ? { ...each, value: `${value}.` } : each;
   });
 }

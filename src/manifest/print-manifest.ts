@@ -1,5 +1,5 @@
 /** A manifest as people keep it: two blanks a level, and what fits on one line of 120 characters on one line. */
-import type { Manifest } from '../manifest/manifest.generated.ts';
+import type { Manifest } from './manifest.generated.ts';
 
 const WIDTH = 120;
 const INDENT = '  ';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mergeManifest } from '../../src/import/merge-manifest.ts';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
+import { mergeManifest } from '../../src/manifest/merge-manifest.ts';
 
 const page: Manifest = {
   name: 'Acme',

@@ -1,8 +1,9 @@
 /** Keys in the order of the schema, at every depth: where people added one, it does not stand at the end. */
-import type { Manifest } from '../manifest/manifest.generated.ts';
-import type { Shape } from '../manifest/shape.ts';
-import { shapeNamed } from '../manifest/shape-at.ts';
+
 import { isManifest } from './is-manifest.ts';
+import type { Manifest } from './manifest.generated.ts';
+import type { Shape } from './shape.ts';
+import { shapeNamed } from './shape-at.ts';
 
 export function inSchemaOrder(manifest: Manifest): Manifest {
   const ordered = order(manifest, shapeNamed('Manifest'));

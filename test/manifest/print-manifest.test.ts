@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isManifest } from '../../src/import/is-manifest.ts';
-import { printManifest } from '../../src/import/print-manifest.ts';
-import { assigningUsersPage, sixStepPage } from './fixtures.ts';
-import { projectRoot } from './project-root.ts';
-import { generatePage, importPage } from './round-trip.ts';
+import { isManifest } from '../../src/manifest/is-manifest.ts';
+import { printManifest } from '../../src/manifest/print-manifest.ts';
+import { assigningUsersPage, sixStepPage } from '../import/fixtures.ts';
+import { projectRoot } from '../import/project-root.ts';
+import { generatePage, importPage } from '../import/round-trip.ts';
 
 const folder = path.join(projectRoot, 'connectors');
 const files = fs.readdirSync(folder).filter((name) => name.endsWith('.json'));

@@ -2,8 +2,9 @@
  * A manifest imported again, over the one that people went on with. What the page gives is taken from the page; what
  * it does not give, a key, an attribute, a note, stays as people have it. Entries of lists are told by their name.
  */
-import type { Manifest } from '../manifest/manifest.generated.ts';
+
 import { isManifest } from './is-manifest.ts';
+import type { Manifest } from './manifest.generated.ts';
 
 export function mergeManifest(page: Manifest, own: Manifest): Manifest {
   const merged = mergeObjects(page, own, '');

@@ -1,6 +1,0 @@
-import type { Manifest } from '../manifest/manifest.generated.ts';
-import { validate } from '../manifest/manifest-validator.generated.js';
-
-export function isManifest(value: unknown): value is Manifest {
-  return validate(value);
-}

@@ -1,18 +1,48 @@
-import type { Node } from 'mdast';
-import type { Span } from './page.ts';
+import type { Definition, Nodes } from 'mdast';
+import type { Page, Span } from './page.ts';
 
 /** Where a node stands. Every node of a parsed page has a position; one without it stands at the start. */
-export function spanOf({ position }: Node): Span {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+export function spanOf(node: Nodes): Span {
+  return { start: startOf(node), end: endOf(node) };
 }
 
-/** The words of a node, markup left out. */
-export function wordsOf(node: { readonly children: readonly Node[] }): string {
-  return node.children.map(wordsOfChild).join('');
+export function startOf({ position }: Nodes): number {
+  return position?.start.offset ?? 0;
 }
 
-function wordsOfChild(node: Node): string {
-  if ('value' in node && typeof node.value === 'string') return node.type === 'html' ? '' : node.value;
-  if ('children' in node && Array.isArray(node.children)) return wordsOf({ children: node.children });
-  return '';
+export function endOf({ position }: Nodes): number {
+  return position?.end.offset ?? 0;
+}
+
+export function lineOf({ position }: Nodes): number {
+  return position?.start.line ?? 1;
+}
+
+/** The source of a node. */
+export function sourceOf({ text }: Page, node: Nodes): string {
+  return text.slice(startOf(node), endOf(node));
+}
+
+/** What a reference leads to: the first definition of its name. */
+export function definitionOf({ nodes }: Page, { identifier }: { readonly identifier: string }): Definition | undefined {
+  return nodes.definitions.find((definition) => definition.identifier.toLowerCase() === identifier.toLowerCase());
+}
+
+/** Every node in reading order, the first one included, without recursion: a page may be nested as deeply as it likes. */
+export function* nodesBelow(root: Nodes): Generator<Nodes> {
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node;
+    if ('children' in node) open.push(...node.children.toReversed());
+  }
+}
+
+/** The words of a node as a reader sees them, markup left out. */
+export function wordsOf(node: Nodes): string {
+  let words = '';
+  for (const each of nodesBelow(node)) {
+    if (each.type === 'text' || each.type === 'inlineCode' || each.type === 'code') words += each.value;
+    else if (each.type === 'break') words += ' ';
+  }
+  return words;
 }

@@ -12,6 +12,7 @@ import type {
   Paragraph,
   Root,
   Strong,
+  Table,
   Text,
 } from 'mdast';
 import type { LineIndex } from '../problem/line-index.ts';
@@ -23,15 +24,30 @@ export interface Span {
   readonly end: number;
 }
 
+/** The source of a cell, without bars and the blanks around it. */
+export interface TableCell extends Span {
+  readonly value: string;
+}
+
+export interface TableRow extends Span {
+  readonly cells: readonly TableCell[];
+  /** It has bars at both ends or at none: they are optional in Markdown, but one alone is bad style. */
+  readonly closed: boolean;
+}
+
 export interface PageTable {
-  /** One span a row, the delimiter row left out; the first is the heading. */
-  readonly rows: readonly (Span & { readonly cells: number; readonly closed: boolean })[];
+  /** The delimiter row left out; the first is the heading. */
+  readonly rows: readonly TableRow[];
   readonly span: Span;
 }
 
-export interface FrontMatterField extends Span {
+/** A line that is not empty. */
+export interface FrontMatterLine extends Span {
+  /** As printed; empty on a line that is no pair. */
   readonly key: string;
+  /** Without quotation marks; of a line that is no pair, the whole. */
   readonly value: string;
+  readonly isComment: boolean;
 }
 
 /** The nodes that rules ask for, in the order of the page, collected in one walk. */
@@ -49,6 +65,7 @@ export interface PageNodes {
   readonly definitions: readonly Definition[];
   readonly imageReferences: readonly ImageReference[];
   readonly linkReferences: readonly LinkReference[];
+  readonly tables: readonly Table[];
 }
 
 /** A tutorial page as the rules read it. */
@@ -57,7 +74,7 @@ export interface Page {
   readonly tree: Root;
   readonly lines: LineIndex;
   readonly nodes: PageNodes;
-  readonly frontMatter: readonly FrontMatterField[];
+  readonly frontMatter: readonly FrontMatterLine[];
   readonly tables: readonly PageTable[];
   /** The text with code, HTML and the addresses of links masked by NUL characters. Same length, same lines. */
   readonly prose: string;

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { allReaders } from '../../src/import/claims/readers.ts';
 import { pageImporter } from '../../src/import/import-page.ts';
 import { readOutline } from '../../src/import/outline/outline.ts';
-import { endOf, nodesBelow, startOf } from '../../src/import/outline/page-text.ts';
 import { pageWordings } from '../../src/import/page-wordings.ts';
+import { endOf, nodesBelow, startOf } from '../../src/page/node-span.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtures.ts';
 import { importPage, templates } from './round-trip.ts';
 
@@ -26,7 +26,7 @@ describe('everything that a reader sees stands in a span', () => {
   test.each(PAGES.map((page, index): [number, string] => [index, page]))('page %i', (_, text) => {
     const { page, spans } = readOutline(text, wordingsFor, 'acme');
     const isShown = (start: number, end: number) => spans.some((span) => span.start < end && start < span.end);
-    const missing = [...nodesBelow(page.root)].flatMap((node) => {
+    const missing = [...nodesBelow(page.tree)].flatMap((node) => {
       const isSeen =
         node.type === 'text' || node.type === 'inlineCode' || node.type === 'image' || node.type === 'code';
       const isMark = node.type === 'text' && /^\[!\w+[^\]]*\]$/.test(node.value.trim());

@@ -1,11 +1,12 @@
 /** What holds for every text, however broken. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nodesBelow, parsePageText } from '../../src/import/outline/page-text.ts';
 import { picturesBelow } from '../../src/import/outline/picture-stretches.ts';
 import { isPlatformPicture } from '../../src/import/wording/platform.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import { printManifest } from '../../src/manifest/print-manifest.ts';
+import { nodesBelow } from '../../src/page/node-span.ts';
+import { readPage } from '../../src/page/read-page.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtures.ts';
 import { importPage } from './round-trip.ts';
 
@@ -107,8 +108,8 @@ describe('nothing is lost silently', () => {
         const changed = lines.join('\n');
         const { manifest, unplaced } = importPage(changed, 'acme.md');
         const told = `${JSON.stringify(manifest)}${JSON.stringify(unplaced)}`;
-        const page = parsePageText(changed);
-        const pictures = [...nodesBelow(page.root)].flatMap((node) =>
+        const page = readPage(changed);
+        const pictures = [...nodesBelow(page.tree)].flatMap((node) =>
           node.type === 'paragraph' ? picturesBelow(page, node) : [],
         );
         for (const { picture } of pictures) if (!isPlatformPicture(picture.path)) expect(told).toContain(picture.path);

@@ -1,6 +1,4 @@
 /** Which claims a manifest cannot hold: its schema, the rules for manifests and the page that it makes are asked. */
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
 import { resolveConnector } from '../../connector/resolve-connector.ts';
 import { emitTutorial, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { Finding } from '../../json/finding.ts';
@@ -10,7 +8,7 @@ import { subjectOf } from '../../lint/subject.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
 import { checkSchema } from '../../manifest/schema/schema-findings.ts';
 import { generatedPageProblems } from '../../page/check-generated-page.ts';
-import { pageOfTree } from '../../page/parse-page.ts';
+import { readPage } from '../../page/read-page.ts';
 import { tracePage } from '../../trace/trace-page.ts';
 import type { Assembled } from './assemble.ts';
 import type { Claim } from './claim.ts';
@@ -46,8 +44,6 @@ export const ruleRefusals: Judge = ({ value, placed }, id) => {
   return findings.filter(isError).flatMap((finding) => refusalsAt(finding, placed));
 };
 
-const processor = remark().use(remarkFrontmatter).freeze();
-
 /** A page that breaks a rule for pages is not written: the part of the manifest that made the line is left out. */
 export const pageRefusals: Judge = ({ value, placed }, id, kit) => {
   const { manifest } = checkSchema(value);
@@ -55,7 +51,7 @@ export const pageRefusals: Judge = ({ value, placed }, id, kit) => {
   const file = `connectors/${id}.json`;
   const connector = resolveConnector(manifest, id, file);
   const { text } = emitTutorial(connector, kit);
-  const problems = generatedPageProblems(pageOfTree(text, processor.parse(text)), file, connector).filter(isError);
+  const problems = generatedPageProblems(readPage(text), file, connector).filter(isError);
   if (problems.length === 0) return [];
   const placeOf = tracePage({ id, file, text: printManifest(manifest) }, kit, {});
   const lines = text.split('\n');

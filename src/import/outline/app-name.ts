@@ -1,6 +1,7 @@
 /** What a page calls its app: its heading first, then its title, its portal steps and its gallery entry. */
-import { frontMatterLines } from './front-matter-spans.ts';
-import { nodesBelow, type PageText, shownText, sourceOf, startOf } from './page-text.ts';
+import { fieldsNamed } from '../../page/front-matter.ts';
+import { nodesBelow, sourceOf, startOf, wordsOf } from '../../page/node-span.ts';
+import type { Page } from '../../page/page.ts';
 import { shown, withoutEscapes } from './phrase.ts';
 
 interface Candidate {
@@ -20,7 +21,7 @@ export interface AppName {
 
 const LONGEST = 80;
 
-export function readAppName(page: PageText, fallback: string): AppName {
+export function readAppName(page: Page, fallback: string): AppName {
   const candidates = [...titleNames(page), ...portalNames(page)];
   const totals = new Map<string, number>();
   for (const { name, weight } of candidates) totals.set(name, (totals.get(name) ?? 0) + weight);
@@ -46,10 +47,10 @@ function nameIn(title: string): string | null {
   return null;
 }
 
-function titleNames(page: PageText): Candidate[] {
-  const heading = page.root.children.find((node) => node.type === 'heading' && node.depth === 1);
-  const title = frontMatterLines(page).find(({ key, isComment }) => !isComment && key.toLowerCase() === 'title');
-  const inHeading = heading === undefined ? null : nameIn(shown(shownText(heading)));
+function titleNames(page: Page): Candidate[] {
+  const heading = page.tree.children.find((node) => node.type === 'heading' && node.depth === 1);
+  const title = fieldsNamed(page.frontMatter, 'title')[0];
+  const inHeading = heading === undefined ? null : nameIn(shown(wordsOf(heading)));
   const inTitle = title === undefined ? null : nameIn(shown(title.value).replace(/\s*\|.*$/, ''));
   return [
     ...(heading === undefined || inHeading === null ? [] : [{ name: inHeading, at: startOf(heading), weight: 4 }]),
@@ -65,9 +66,9 @@ const IN_PORTAL: readonly RegExp[] = [
   /\bmatch (?:the )?(?:(?:user )?accounts|users|groups)(?: and groups)? in ([^*\n]+?) for update operations/gi,
 ];
 
-function portalNames(page: PageText): Candidate[] {
+function portalNames(page: Page): Candidate[] {
   const found: Candidate[] = [];
-  for (const node of nodesBelow(page.root)) {
+  for (const node of nodesBelow(page.tree)) {
     if (node.type !== 'paragraph') continue;
     const source = shown(sourceOf(page, node));
     for (const [, label = ''] of IN_PORTAL.flatMap((pattern) => [...source.matchAll(pattern)])) {

@@ -9,11 +9,11 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import type { LineIndex } from '../../problem/line-index.ts';
+import { endOf, lineOf, sourceOf, startOf } from '../../page/node-span.ts';
+import type { Page } from '../../page/page.ts';
 import type { PhraseKind, Recognised } from '../wording/wordings.ts';
 import { type AlertMark, alertMark, isInclude, speltAlert } from './alert.ts';
 import { cutSentences, type Stretch } from './cut-sentences.ts';
-import { endOf, lineOf, type PageText, sourceOf, startOf } from './page-text.ts';
 import { NO_PHRASE, type Phrase, phraseOf, shown } from './phrase.ts';
 import { extensionsIn, picturesBelow } from './picture-stretches.ts';
 import type { Piece } from './piece.ts';
@@ -22,8 +22,7 @@ import type { Block, Item, ListBlock, Paragraph, Quote, Span, SpanKind, TableBlo
 export type Recognise = (phrase: Phrase, kind: PhraseKind) => Recognised | null;
 
 export interface Cutter {
-  readonly page: PageText;
-  readonly lines: LineIndex;
+  readonly page: Page;
   readonly recognise: Recognise;
   /** Names of the app: a stop in one ends no sentence. */
   readonly names: readonly string[];
@@ -172,7 +171,7 @@ function pictureSpans(cutter: Cutter, node: BlockNode): Span[] {
 
 /** @param asked what kind of phrase it is to the wordings; `null`: it has no words of its own */
 export function spanAt(
-  { page, lines, recognise }: Cutter,
+  { page, recognise }: Cutter,
   kind: SpanKind,
   { start, end }: Stretch,
   phrase: Phrase,
@@ -180,7 +179,7 @@ export function spanAt(
 ): Span {
   const wording = asked === null || phrase.text === '' ? null : recognise(phrase, asked);
   const source = shown(page.text.slice(start, end));
-  return { ...phrase, kind, start, end, line: lines.locate(start).line, source, wording, picture: null };
+  return { ...phrase, kind, start, end, line: page.lines.locate(start).line, source, wording, picture: null };
 }
 
 function cutTable(cutter: Cutter, table: Table): TableBlock {

@@ -1,6 +1,6 @@
 /** Sentences: the unit in which a page mixes words of the platform with words about the app. */
-import type { PageText } from './page-text.ts';
-import { endOf, shownText, startOf } from './page-text.ts';
+import { endOf, startOf, wordsOf } from '../../page/node-span.ts';
+import type { Page } from '../../page/page.ts';
 import type { Piece } from './piece.ts';
 
 /** A stretch of the page, end exclusive. */
@@ -18,7 +18,7 @@ const ENTITY = /&#?\w+;/;
 
 /** The pieces of a paragraph by sentence; what `omitted` covers (marks, pictures) is left out. */
 export function cutSentences(
-  page: PageText,
+  page: Page,
   children: readonly Piece['node'][],
   omitted: readonly Stretch[],
   names: readonly string[],
@@ -47,17 +47,17 @@ export function cutSentences(
   return sentences;
 }
 
-function sourceOfPiece({ text }: PageText, { start, end }: Piece): string {
+function sourceOfPiece({ text }: Page, { start, end }: Piece): string {
   return text.slice(start, end);
 }
 
 /** "Select **Save.** Then …": the stop stands inside the label. */
 function endsInBold({ node }: Piece): boolean {
-  return node.type === 'strong' && /[.!?]$/.test(shownText(node));
+  return node.type === 'strong' && /[.!?]$/.test(wordsOf(node));
 }
 
 /** The offsets at which sentences end inside a piece: outside of code, links and labels, and of text with entities. */
-function endsIn(page: PageText, piece: Piece, next: Piece | undefined, names: readonly string[]): number[] {
+function endsIn(page: Page, piece: Piece, next: Piece | undefined, names: readonly string[]): number[] {
   if (piece.node.type !== 'text') return [];
   const source = names.reduce(withoutStops, sourceOfPiece(page, piece));
   if (ENTITY.test(source)) return [];
@@ -86,7 +86,7 @@ function without(piece: Piece, omitted: readonly Stretch[]): Piece[] {
 
 const INVISIBLE: ReadonlySet<string> = new Set(['image', 'imageReference', 'html', 'break', 'footnoteReference']);
 
-function visibleIn(page: PageText, piece: Piece): boolean {
+function visibleIn(page: Page, piece: Piece): boolean {
   return piece.node.type === 'html'
     ? !/^<(?:!--|img\b|br\b|\/?(?:a|b|i|em|strong|span|p|div|sup|sub|u|font|center)\b)/i.test(piece.node.value)
     : !INVISIBLE.has(piece.node.type) && sourceOfPiece(page, piece).trim() !== '';

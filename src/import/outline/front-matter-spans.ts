@@ -1,7 +1,6 @@
 /** The front matter of a page, of every wave: `key: value` lines and comments, a span each. */
 import { type PhraseKind, publishedReading } from '../wording/wordings.ts';
 import { type Cutter, spanAt } from './cut-blocks.ts';
-import { type PageText, startOf } from './page-text.ts';
 import { NO_PHRASE } from './phrase.ts';
 import type { Span } from './span.ts';
 
@@ -10,39 +9,6 @@ export interface FrontMatterSpan extends Span {
   readonly key: string;
   readonly value: string;
   readonly isComment: boolean;
-}
-
-interface Line {
-  readonly key: string;
-  readonly value: string;
-  readonly isComment: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-export function frontMatterLines({ text, root }: PageText): Line[] {
-  const node = root.children.find(({ type }) => type === 'yaml');
-  if (node?.type !== 'yaml') return [];
-  let start = text.indexOf('\n', startOf(node)) + 1;
-  return node.value.split('\n').flatMap((line): Line[] => {
-    const place = { start, end: start + line.length };
-    start = place.end + 1;
-    return line.trim() === '' ? [] : [{ ...readLine(line), ...place }];
-  });
-}
-
-function readLine(line: string): Pick<Line, 'key' | 'value' | 'isComment'> {
-  const isComment = /^\s*#/.test(line);
-  const said = isComment ? line.replace(/^[\s#]+/, '') : line;
-  const pair = (isComment ? /^([^:]+):\s*(.*)$/ : /^([\w.-]+)\s*:\s*(.*)$/).exec(said);
-  const value = (pair?.[2] ?? said).trim();
-  return { key: pair?.[1]?.trim() ?? '', value: isComment ? value : unquoted(value), isComment };
-}
-
-function unquoted(text: string): string {
-  if (/^'.*'$/.test(text)) return text.slice(1, -1).replaceAll("''", "'");
-  if (/^".*"$/.test(text)) return text.slice(1, -1).replace(/\\(["\\])/g, '$1');
-  return text.replace(/\s+#.*$/, '');
 }
 
 /** The keys whose values are sentences that the platform may say of every app. */
@@ -59,7 +25,7 @@ const OF_PAGE: ReadonlySet<string> = new Set(['ms.author', 'ms.date', 'ms.asseti
 const HOST = publishedReading('sections/front-matter');
 
 export function frontMatterSpans(cutter: Cutter): FrontMatterSpan[] {
-  return frontMatterLines(cutter.page).map(({ key, value, isComment, start, end }) => {
+  return cutter.page.frontMatter.map(({ key, value, isComment, start, end }) => {
     const name = key.toLowerCase();
     const said = isComment && name !== INTENT ? `${key === '' ? '' : `${key}: `}${value}` : value;
     // What does not apply says nothing.

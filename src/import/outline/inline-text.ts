@@ -6,24 +6,25 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { checkInlineMarkdown } from '../../markdown/check-inline-markdown.ts';
 import { isSafeTarget, linkTarget } from '../../markdown/link-target.ts';
 import { oneLine, plainText } from '../../markdown/plain-text.ts';
-import { endOf, type PageText, shownText, sourceOf, startOf } from './page-text.ts';
+import { definitionOf, endOf, sourceOf, startOf, wordsOf } from '../../page/node-span.ts';
+import type { Page } from '../../page/page.ts';
 import type { Piece } from './piece.ts';
 
-export function inlineMarkdownOf(page: PageText, pieces: readonly Piece[]): string {
+export function inlineMarkdownOf(page: Page, pieces: readonly Piece[]): string {
   const text = oneLine(pieces.map((piece) => write(page, piece, 0)).join('')).replaceAll('{\\{', '{{');
   if (checkInlineMarkdown(text).length === 0) return text;
   const guarded = guardStart(text);
   // What cannot stand in a manifest as it is, an unclosed mark for instance, is kept letter for letter.
   return checkInlineMarkdown(guarded).length === 0
     ? guarded
-    : plainText(pieces.map(({ node }) => shownText(node)).join(''));
+    : plainText(pieces.map(({ node }) => wordsOf(node)).join(''));
 }
 
 /** Deeper nesting than any page has; below it only the words count. */
 const DEEPEST = 8;
 
-function write(page: PageText, { node, start, end }: Piece, depth: number): string {
-  if (depth > DEEPEST) return plainText(shownText(node));
+function write(page: Page, { node, start, end }: Piece, depth: number): string {
+  if (depth > DEEPEST) return plainText(wordsOf(node));
   const inner = (children: readonly PhrasingContent[]) =>
     children.map((child) => write(page, { node: child, start: startOf(child), end: endOf(child) }, depth + 1)).join('');
   switch (node.type) {
@@ -69,12 +70,12 @@ function around(inner: string, written: string): string {
   return `${/^\s/.test(inner) ? ' ' : ''}${written}${/\s$/.test(inner) ? ' ' : ''}`;
 }
 
-function writeReference(page: PageText, node: PhrasingContent & { type: 'linkReference' }, inner: string): string {
-  const target = page.definitions.get(node.identifier.toLowerCase());
+function writeReference(page: Page, node: PhrasingContent & { type: 'linkReference' }, inner: string): string {
+  const target = definitionOf(page, node);
   return target === undefined ? `[${inner}]` : writeLink(page, node, target.url, inner);
 }
 
-function writeLink(page: PageText, node: Nodes, url: string, inner: string): string {
+function writeLink(page: Page, node: Nodes, url: string, inner: string): string {
   const source = sourceOf(page, node);
   // A bare address stays one: written out it would be its own text.
   if (node.type === 'link' && !source.startsWith('[')) return source;

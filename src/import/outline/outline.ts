@@ -1,17 +1,18 @@
 /** A published page as its readers see it: names, front matter, sections, and every span with the wording that says it. */
-import { indexLines } from '../../problem/line-index.ts';
+import type { Page } from '../../page/page.ts';
+import { readPage } from '../../page/read-page.ts';
 import type { AlignedPage } from '../wording/align-readings.ts';
 import type { PhraseKind, Recognised } from '../wording/wordings.ts';
 import { readAppName } from './app-name.ts';
 import type { Recognise } from './cut-blocks.ts';
 import { type FrontMatterSpan, frontMatterSpans } from './front-matter-spans.ts';
-import { type PageText, parsePageText } from './page-text.ts';
+import { mendPage } from './mend-page.ts';
 import type { Phrase } from './phrase.ts';
 import { type Section, type Splitter, splitSections } from './sections.ts';
 import { type Span, spansOf } from './span.ts';
 
 export interface Outline {
-  readonly page: PageText;
+  readonly page: Page;
   /** As the headings name the app. */
   readonly app: string;
   /** Every name that stands for the app on this page, that one first. */
@@ -39,15 +40,14 @@ export type WordingsFor = (names: readonly string[]) => PageWordings;
 
 /** @param fallback the name of the app on a page that names none */
 export function readOutline(published: string, wordingsFor: WordingsFor, fallback: string): Outline {
-  const page = parsePageText(published);
+  const page = readPage(mendPage(published));
   const { name, others, differs } = readAppName(page, fallback);
   const names = [name, ...others];
-  const lines = indexLines(page.text);
   const wordings = remembered(withoutHomepage(wordingsFor([...names, 'TestApp']), names));
-  const cut = (recognise: Recognise, isOurs: boolean) => cutPage({ page, lines, recognise, names, app: name, isOurs });
+  const cut = (recognise: Recognise, isOurs: boolean) => cutPage({ page, recognise, names, app: name, isOurs });
   const first = cut(wordings.recognise, false);
   const ours = isMadeOfTemplates(first.spans) ? cutInOrder(cut, wordings) : null;
-  const places = differs.map(({ name: other, at }) => ({ name: other, line: lines.locate(at).line }));
+  const places = differs.map(({ name: other, at }) => ({ name: other, line: page.lines.locate(at).line }));
   return { page, app: name, names, differs: places, ...(ours ?? { ...first, form: null }) };
 }
 

@@ -2,9 +2,12 @@
  * A sentence, heading, list item or cell as a stretch of inline nodes: its Markdown in the one form that manifests
  * take, its words, and its labels, links and code as the nodes they are.
  */
+
+import type { Nodes } from 'mdast';
 import { oneLine } from '../../markdown/plain-text.ts';
+import { definitionOf, endOf, nodesBelow, startOf, wordsOf } from '../../page/node-span.ts';
+import type { Page } from '../../page/page.ts';
 import { inlineMarkdownOf } from './inline-text.ts';
-import { nodesBelow, type PageText, shownText, sourceOf } from './page-text.ts';
 import type { Piece } from './piece.ts';
 
 export interface PhraseLink {
@@ -25,28 +28,42 @@ export interface Phrase {
 
 export const NO_PHRASE: Phrase = { text: '', words: '', labels: [], links: [], codes: [] };
 
-export function phraseOf(page: PageText, pieces: readonly Piece[]): Phrase {
-  const labels: string[] = [];
-  const links: PhraseLink[] = [];
-  const codes: string[] = [];
-  for (const { node } of pieces) {
-    for (const each of nodesBelow(node)) {
-      if (each.type === 'strong') labels.push(shown(shownText(each)));
-      else if (each.type === 'inlineCode') codes.push(each.value);
-      else if (each.type === 'link') links.push({ text: shown(shownText(each)), url: each.url });
-      else if (each.type === 'linkReference') {
-        const target = page.definitions.get(each.identifier.toLowerCase());
-        if (target !== undefined) links.push({ text: shown(shownText(each)), url: target.url });
-      }
-    }
-  }
+export function phraseOf(page: Page, pieces: readonly Piece[]): Phrase {
+  const nodes = pieces.flatMap(({ node }) => [...nodesBelow(node)]);
+  const labels = nodes.map((node) => (node.type === 'strong' ? shown(wordsOf(node)) : ''));
   return {
     text: inlineMarkdownOf(page, pieces),
     words: shown(pieces.map((piece) => wordsOfPiece(page, piece)).join('')),
     labels: labels.filter((label) => label !== ''),
-    links,
-    codes,
+    links: pieces.flatMap((piece) => linksIn(page, piece)),
+    codes: nodes.flatMap((node) => (node.type === 'inlineCode' ? [node.value] : [])),
   };
+}
+
+function linksIn(page: Page, piece: Piece): PhraseLink[] {
+  const links: PhraseLink[] = [];
+  let end = 0;
+  for (const node of nodesBelow(piece.node)) {
+    const url = targetOf(page, node);
+    if (url !== null) {
+      links.push({ text: shown(wordsOf(node)), url });
+      end = endOf(node);
+    } else if (node.type === 'text' && startOf(node) >= end)
+      links.push(...bareAddresses(node === piece.node ? page.text.slice(piece.start, piece.end) : node.value));
+  }
+  return links;
+}
+
+function targetOf(page: Page, node: Nodes): string | null {
+  if (node.type === 'linkReference') return definitionOf(page, node)?.url ?? null;
+  return node.type === 'link' ? node.url : null;
+}
+
+/** Addresses that the page host makes links of, without the marks that end their sentence. */
+const BARE_ADDRESS = /(?<![\w/])(?:https?:\/\/|www\.)[^\s<>|]*[^\s<>|?!.,:*_~'")\]]/gi;
+
+function bareAddresses(text: string): PhraseLink[] {
+  return (text.match(BARE_ADDRESS) ?? []).map((url) => ({ text: url, url }));
 }
 
 /** A phrase that stands in a template or a test, not on a page. */
@@ -54,10 +71,10 @@ export function shown(text: string): string {
   return oneLine(text);
 }
 
-function wordsOfPiece(page: PageText, { node, start, end }: Piece): string {
+function wordsOfPiece(page: Page, { node, start, end }: Piece): string {
   if (node.type === 'html') return /^<br\b/i.test(node.value) ? ' ' : '';
-  if (node.type !== 'text') return shownText(node);
-  const isWhole = end - start === sourceOf(page, node).length;
+  if (node.type !== 'text') return wordsOf(node);
+  const isWhole = start === startOf(node) && end === endOf(node);
   return isWhole ? node.value : withoutEscapes(page.text.slice(start, end));
 }
 

@@ -2,8 +2,9 @@
 import type { Nodes } from 'mdast';
 import type { Picture } from '../../manifest/manifest.generated.ts';
 import { oneLine } from '../../markdown/plain-text.ts';
+import { definitionOf, endOf, nodesBelow, sourceOf, startOf } from '../../page/node-span.ts';
+import type { Page } from '../../page/page.ts';
 import type { Stretch } from './cut-sentences.ts';
-import { endOf, nodesBelow, type PageText, sourceOf, startOf } from './page-text.ts';
 
 export interface PictureStretch extends Stretch {
   readonly picture: Picture;
@@ -13,13 +14,13 @@ export interface PictureStretch extends Stretch {
 const EXTENSION = /\\?:::\s*image(?:-end\b|\b([^:]*(?::(?!::)[^:]*)*)):::/g;
 const TAG = /<img\b([^>]*)>/gi;
 
-export function picturesBelow(page: PageText, node: Nodes): PictureStretch[] {
+export function picturesBelow(page: Page, node: Nodes): PictureStretch[] {
   const found: PictureStretch[] = [];
   for (const each of nodesBelow(node)) {
     const place = { start: startOf(each), end: endOf(each) };
     if (each.type === 'image') found.push({ picture: pictureOf(each.url, each.alt, each.title), ...place });
     else if (each.type === 'imageReference') {
-      const target = page.definitions.get(each.identifier.toLowerCase());
+      const target = definitionOf(page, each);
       if (target !== undefined) found.push({ picture: pictureOf(target.url, each.alt, target.title), ...place });
     } else if (each.type === 'html') {
       const tags = matches(each.value, startOf(each), TAG);
@@ -31,14 +32,14 @@ export function picturesBelow(page: PageText, node: Nodes): PictureStretch[] {
 }
 
 /** Pictures in the syntax of the page host. */
-function extensionPictures(page: PageText, node: Nodes): PictureStretch[] {
+function extensionPictures(page: Page, node: Nodes): PictureStretch[] {
   return extensionsIn(page, node).flatMap(([inside, at]) =>
     inside === '' ? [] : [{ picture: tagPicture(inside, 'source', 'alt-text', 'title'), ...at }],
   );
 }
 
 /** Every mark of the page host's picture syntax, with and without a picture. */
-export function extensionsIn(page: PageText, node: Nodes): [string, Stretch][] {
+export function extensionsIn(page: Page, node: Nodes): [string, Stretch][] {
   const source = sourceOf(page, node);
   return source.includes(':::') ? matches(source, startOf(node), EXTENSION) : [];
 }

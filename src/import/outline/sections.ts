@@ -1,8 +1,8 @@
 /** The page as a list of sections in reading order, each with its role and the blocks below its heading. */
 import type { RootContent } from 'mdast';
 import type { Anchor } from '../../manifest/manifest.generated.ts';
+import { endOf, lineOf, startOf, wordsOf } from '../../page/node-span.ts';
 import { type Cutter, cutBlocks, spanAt } from './cut-blocks.ts';
-import { endOf, lineOf, shownText, startOf } from './page-text.ts';
 import { phraseOf, shown } from './phrase.ts';
 import { ANCHORS, headingRole, partRole, type SectionRole, withoutStepNumber } from './section-role.ts';
 import { type Block, type Span, spansOf } from './span.ts';
@@ -34,7 +34,7 @@ export interface Splitter extends Cutter {
 export function splitSections(splitter: Splitter): Section[] {
   const first: OpenSection = { ...NO_HEADING, blocks: [] };
   const sections = [first];
-  for (const node of splitter.page.root.children) {
+  for (const node of splitter.page.tree.children) {
     if (node.type === 'heading') sections.push(openSection(splitter, node, sections));
     else sections.at(-1)?.blocks.push(...cutBlocks(splitter, [node]));
   }
@@ -60,7 +60,7 @@ function openSection(
   const pieces = node.children.map((child) => ({ node: child, start: startOf(child), end: endOf(child) }));
   const place = { start: startOf(node), end: endOf(node) };
   const heading = spanAt(splitter, 'heading', place, phraseOf(splitter.page, pieces), 'heading');
-  const title = withoutStepNumber(shown(shownText(node)));
+  const title = withoutStepNumber(shown(wordsOf(node)));
   const role = roleOf(splitter, heading, title, node.depth, sections);
   return {
     ...role,

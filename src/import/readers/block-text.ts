@@ -2,8 +2,8 @@
 import { checkBlockMarkdown } from '../../markdown/check-block-markdown.ts';
 import { codeFence } from '../../markdown/code-span.ts';
 import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
+import { endOf, startOf } from '../../page/node-span.ts';
 import type { Outline } from '../outline/outline.ts';
-import { endOf, startOf } from '../outline/page-text.ts';
 import type { Block, ListBlock, Paragraph, Span, TableBlock } from '../outline/span.ts';
 import { spansOf } from '../outline/span.ts';
 import { tableText } from './tables.ts';

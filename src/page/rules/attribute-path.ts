@@ -1,9 +1,8 @@
 import { parseAttributePath } from '../../scim/attribute-path.ts';
 import type { ScimResource } from '../../scim/schemas.ts';
 import { canonicalSpelling, isUnknownStandardName, nearestStandardName } from '../../scim/standard-name.ts';
-import type { PageFinding } from '../page.ts';
+import type { PageFinding, TableCell } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
-import { cellsOf, type TableCell } from '../page-tables.ts';
 
 /** Where: curly and escaped quotation marks, blanks and misspelt names on 4 of 79 pages (tutorial-corpus fact sheet, section a). */
 export const attributePathRule: PageRule = {
@@ -17,9 +16,9 @@ export const attributePathRule: PageRule = {
   bad: '# Acme\n\n|Attribute|Type|\n|---|---|\n|emails[type eq “work”].value|String|\n',
   good: '# Acme\n\n|Attribute|Type|\n|---|---|\n|emails[type eq "work"].value|String|\n',
   handWrittenOnly: true,
-  check: ({ text, tables }) =>
+  check: ({ tables }) =>
     tables.flatMap(({ rows }) => {
-      const [heading, ...body] = rows.map((row) => cellsOf(text, row));
+      const [heading, ...body] = rows.map(({ cells }) => cells);
       if (!/^(?:target |app |scim )?attributes?(?: name)?$/i.test(heading?.[0]?.value ?? '')) return [];
       const names = body.flatMap(([name]) => (name === undefined || name.value === '' ? [] : [name]));
       const resource = resourceOf(names);

@@ -27,7 +27,7 @@ function inSiblings(page: Page, siblings: readonly RootContent[]): PageFinding[]
       if (afterList && culprit !== null) findings.push(finding(page, culprit));
       afterList = true;
       culprit = null;
-    } else if (afterList && (BLOCKS.has(node.type) || isBlockParagraph(page, node))) culprit ??= node;
+    } else if (afterList && (BLOCKS.has(node.type) || isPicture(node))) culprit ??= node;
     else afterList = false;
     if (!afterList) culprit = null;
     if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading')
@@ -40,15 +40,10 @@ function isOrdered(node: RootContent): boolean {
   return node.type === 'list' && node.ordered === true;
 }
 
-/** A paragraph that is a picture or a table and nothing else. */
-function isBlockParagraph({ tables }: Page, node: RootContent): boolean {
+/** A paragraph that is a picture and nothing else. */
+function isPicture(node: RootContent): boolean {
   if (node.type !== 'paragraph') return false;
-  const { start, end } = spanOf(node);
-  const isTable = tables.some(({ span }) => span.start === start && span.end === end);
-  return (
-    isTable ||
-    node.children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''))
-  );
+  return node.children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''));
 }
 
 function finding({ lines }: Page, culprit: RootContent): PageFinding {

@@ -1,3 +1,4 @@
+import { fieldsNamed } from '../front-matter.ts';
 import type { PageRule } from '../page-rule.ts';
 
 /** Where: box, docusign and concur among 79 published pages (tutorial-corpus fact sheet, section c). */
@@ -12,11 +13,8 @@ export const descriptionTopicRule: PageRule = {
   good: '---\ndescription: Learn how to provision users to Acme automatically.\n---\n\n# Acme\n',
   handWrittenOnly: true,
   check: ({ frontMatter }) =>
-    frontMatter
-      .filter(
-        ({ key, value }) =>
-          key === 'description' && /single sign-?on|\bSSO\b/i.test(value) && !/provision/i.test(value),
-      )
+    fieldsNamed(frontMatter, 'description')
+      .filter(({ value }) => /single sign-?on|\bSSO\b/i.test(value) && !/provision/i.test(value))
       .map(({ start, end }) => ({
         message: 'The description talks of single sign-on only.',
         hint: 'Say that users are provisioned.',

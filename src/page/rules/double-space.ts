@@ -1,3 +1,4 @@
+import { fieldsNamed } from '../front-matter.ts';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
@@ -19,15 +20,13 @@ export const doubleSpaceRule: PageRule = {
 };
 
 /** Blanks that line up the columns of a table are style, not mistakes. */
-function wordsOfPage({ nodes, tables }: Page): Span[] {
-  return [...nodes.paragraphs, ...nodes.headings]
-    .map(spanOf)
-    .filter((span) => tables.every((table) => table.span.end <= span.start || table.span.start >= span.end));
+function wordsOfPage({ nodes }: Page): Span[] {
+  return [...nodes.paragraphs, ...nodes.headings].map(spanOf);
 }
 
 function titles({ frontMatter }: Page): Span[] {
-  return frontMatter
-    .filter(({ key, value }) => (key === 'title' || key === 'description') && value !== '')
+  return fieldsNamed(frontMatter, 'title', 'description')
+    .filter(({ value }) => value !== '')
     .map(({ key, start, end }) => ({ start: start + key.length + 1, end }));
 }
 

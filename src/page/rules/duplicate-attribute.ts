@@ -1,5 +1,4 @@
 import type { PageRule } from '../page-rule.ts';
-import { cellsOf } from '../page-tables.ts';
 
 export const duplicateAttributeRule: PageRule = {
   id: 'page-duplicate-attribute',
@@ -11,9 +10,9 @@ export const duplicateAttributeRule: PageRule = {
   bad: '# Acme\n\n|Attribute|Type|\n|---|---|\n|userName|String|\n|userName|String|\n',
   good: '# Acme\n\n|Attribute|Type|\n|---|---|\n|userName|String|\n|title|String|\n',
   handWrittenOnly: true,
-  check: ({ text, tables }) =>
+  check: ({ tables }) =>
     tables.flatMap(({ rows }) => {
-      const [heading, ...body] = rows.map((row) => cellsOf(text, row));
+      const [heading, ...body] = rows.map(({ cells }) => cells);
       if (heading?.[0]?.value.toLowerCase() !== 'attribute') return [];
       const seen = new Set<string>();
       return body.flatMap(([name]) => {

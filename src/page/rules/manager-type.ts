@@ -1,5 +1,4 @@
 import type { PageRule } from '../page-rule.ts';
-import { cellsOf } from '../page-tables.ts';
 
 /** Where: 7 of 79 published pages (tutorial-corpus fact sheet, section c). */
 export const managerTypeRule: PageRule = {
@@ -12,10 +11,10 @@ export const managerTypeRule: PageRule = {
   bad: '# Acme\n\n|Attribute|Type|\n|---|---|\n|urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager|String|\n',
   good: '# Acme\n\n|Attribute|Type|\n|---|---|\n|urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager|Reference|\n',
   handWrittenOnly: true,
-  check: ({ text, tables }) =>
+  check: ({ tables }) =>
     tables.flatMap(({ rows }) =>
-      rows.flatMap((row) => {
-        const [name, type] = cellsOf(text, row);
+      rows.flatMap(({ cells }) => {
+        const [name, type] = cells;
         if (name === undefined || type === undefined || !/(?:^|[:.])manager`?$/i.test(name.value)) return [];
         if (!/^string$/i.test(type.value)) return [];
         return [

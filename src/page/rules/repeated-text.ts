@@ -1,4 +1,4 @@
-import type { Node } from 'mdast';
+import type { Nodes } from 'mdast';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
@@ -42,7 +42,7 @@ function repeatedPictures({ nodes, text }: Page): PageFinding[] {
 /** Shorter ones may be meant: "Click **Save**." */
 const SHORTEST = 25;
 
-function repeated({ text }: Page, nodes: readonly Node[]): PageFinding[] {
+function repeated({ text }: Page, nodes: readonly Nodes[]): PageFinding[] {
   return nodes.flatMap((node, index) => {
     const before = nodes[index - 1];
     if (before === undefined) return [];
@@ -58,15 +58,13 @@ function bare(source: string): string {
   return source.replace(/^(?:[*+-]|\d+[.)])\s+/, '').trim();
 }
 
-function repeatedComments({ text, tree }: Page): PageFinding[] {
-  const [yaml] = tree.children;
-  if (yaml?.type !== 'yaml') return [];
-  const { start, end } = spanOf(yaml);
+function repeatedComments({ frontMatter }: Page): PageFinding[] {
+  const comments = frontMatter.filter(({ isComment, value }) => isComment && value !== '');
   const seen = new Set<string>();
-  return Array.from(text.slice(start, end).matchAll(/^# *(\S.*)$/gm)).flatMap(({ 0: line, 1: said = '', index }) => {
-    const isAgain = seen.has(said.trim());
-    seen.add(said.trim());
-    const place = { start: start + index, end: start + index + line.length };
-    return isAgain ? [{ message: 'The comment stands above already.', hint: 'Remove it.', ...place }] : [];
+  return comments.flatMap(({ key, value, start, end }) => {
+    const said = JSON.stringify([key, value]);
+    const isAgain = seen.has(said);
+    seen.add(said);
+    return isAgain ? [{ message: 'The comment stands above already.', hint: 'Remove it.', start, end }] : [];
   });
 }

@@ -27,10 +27,8 @@ function slipsIn({ prose }: Page): readonly Slip[] {
 }
 
 /** What people read as sentences. Tables hold values, not sentences. */
-function readableSpans({ nodes, tables }: Page): Span[] {
-  return [...nodes.headings, ...nodes.paragraphs]
-    .map(spanOf)
-    .filter((span) => tables.every((table) => table.span.end <= span.start || table.span.start >= span.end));
+function readableSpans({ nodes }: Page): Span[] {
+  return [...nodes.headings, ...nodes.paragraphs].map(spanOf);
 }
 
 function findSlip({ prose }: Page, span: Span, { wrong, right }: Slip, labels: readonly Span[]): PageFinding[] {

@@ -1,7 +1,6 @@
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
-import { cellsOf } from '../page-tables.ts';
 
 /** GitHub Flavored Markdown, tables: a heading, a delimiter row of as many cells, and rows without an empty line between. */
 export const tableBrokenRule: PageRule = {
@@ -24,22 +23,26 @@ const DELIMITER = /^\s*(?:>\s*)*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$|^\s*(?:
 /** Dashes of another kind, which word processors put in. */
 const WRONG_DASHES = /^[\s|:>—–−-]*[—–−][\s|:>—–−-]*$/;
 
-function inParagraphs(page: Page): PageFinding[] {
-  const { text, nodes } = page;
-  let isBelowTable = false;
+function inParagraphs({ text, nodes, tables }: Page): PageFinding[] {
+  // A part of a table that was cut off is a table to what follows it.
+  const ends = tables.map(({ span }) => span.end);
   return nodes.paragraphs.flatMap((paragraph) => {
     const span = spanOf(paragraph);
     const lines = linesOf(text, span);
     const rows = lines.filter(({ line }) => ROW.test(line));
     const [first] = rows;
-    const wasBelowTable = isBelowTable && onlyBlanksBefore(text, span);
-    const delimiter = lines.findIndex(({ line }) => line.includes('-') && DELIMITER.test(line));
-    isBelowTable = delimiter > 0 || wasBelowTable;
+    const gap = gapBefore(text, ends, span.start);
+    if (gap !== null) ends.push(span.end);
     if (first === undefined) return [];
-    if (delimiter > 0) return shortDelimiter(text, lines[delimiter - 1], lines[delimiter]);
+    const delimiter = lines.findIndex(({ line }) => line.includes('-') && DELIMITER.test(line));
+    if (delimiter > 0) return shortDelimiter(lines[delimiter - 1], lines[delimiter]);
     if (lines.some(({ line }) => WRONG_DASHES.test(line)))
       return [found(first, 'The row below the headings has dashes that are no hyphens.', 'Write |---|---|.')];
-    if (wasBelowTable) return [found(first, 'An empty line ends the table above this row.', 'Remove the empty line.')];
+    if (gap === 1)
+      return [
+        found(first, 'This row is indented less than the table above it, and ends it.', 'Indent it like the table.'),
+      ];
+    if (gap === 2) return [found(first, 'An empty line ends the table above this row.', 'Remove the empty line.')];
     return rows.length < 2
       ? []
       : [
@@ -52,9 +55,20 @@ function inParagraphs(page: Page): PageFinding[] {
   });
 }
 
-function shortDelimiter(text: string, heading: Line | undefined, delimiter: Line | undefined): PageFinding[] {
+/** How many line breaks are all that stands between a table and what follows it; `null`: more than an empty line does. */
+function gapBefore(text: string, ends: readonly number[], start: number): number | null {
+  const end = ends.findLast((each) => each <= start && start - each < WIDEST_GAP);
+  const gap = end === undefined ? '' : text.slice(end, start);
+  const breaks = gap.split('\n').length - 1;
+  return /^[\s>]+$/.test(gap) && (breaks === 1 || breaks === 2) ? breaks : null;
+}
+
+/** An empty line with the marks of a quotation, and an indent. */
+const WIDEST_GAP = 200;
+
+function shortDelimiter(heading: Line | undefined, delimiter: Line | undefined): PageFinding[] {
   if (heading === undefined || delimiter === undefined) return [];
-  const [wanted, cells] = [cellsOf(text, heading).length, cellsOf(text, delimiter).length];
+  const [wanted, cells] = [cellsIn(heading), cellsIn(delimiter)];
   if (wanted === cells) return [];
   return [
     found(
@@ -63,6 +77,10 @@ function shortDelimiter(text: string, heading: Line | undefined, delimiter: Line
       'Give each heading its dashes.',
     ),
   ];
+}
+
+function cellsIn({ line }: Line): number {
+  return line.replace(/^[\s>]*\|?|(?<!\\)\|\s*$/g, '').split(/(?<!\\)\|/).length;
 }
 
 /** Four blanks more than what it stands in make a code block of a table. */
@@ -100,14 +118,6 @@ function linesOf(text: string, { start, end }: Span): Line[] {
       at += line.length + 1;
       return place;
     });
-}
-
-function onlyBlanksBefore(text: string, { start }: Span): boolean {
-  const above = text
-    .slice(0, start)
-    .replace(/[ \t]*$/, '')
-    .replace(/\n[ \t>]*\n[ \t>]*$/, '\n');
-  return /\|[ \t]*\r?\n$/.test(above);
 }
 
 function found({ start, end }: Line, message: string, hint: string): PageFinding {

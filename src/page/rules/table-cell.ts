@@ -12,14 +12,14 @@ export const tableCellRule: PageRule = {
   good: '# Acme\n\n|Attribute|Type|\n|---|---|\n|userName|String|\n',
   check: ({ text, tables }) =>
     tables.flatMap(({ rows }) => {
-      const wanted = rows[0]?.cells ?? 0;
-      const wrong = rows.filter(({ cells, closed }) => cells !== wanted || !closed);
+      const wanted = rows[0]?.cells.length ?? 0;
+      const wrong = rows.filter(({ cells, closed }) => cells.length !== wanted || !closed);
       const [first] = wrong;
       if (first === undefined) return [];
       const fixes = wrong.flatMap(({ start, end, cells }) =>
-        cells <= wanted ? (completed(text.slice(start, end), end, wanted - cells) ?? []) : [],
+        cells.length <= wanted ? (completed(text.slice(start, end), end, wanted - cells.length) ?? []) : [],
       );
-      const { message, hint } = first.cells === wanted ? UNCLOSED : incomplete(first.cells, wanted);
+      const { message, hint } = first.cells.length === wanted ? UNCLOSED : incomplete(first.cells.length, wanted);
       const others = wrong.length - 1;
       const more =
         others === 0

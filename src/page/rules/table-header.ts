@@ -1,5 +1,4 @@
 import type { PageRule } from '../page-rule.ts';
-import { cellsOf } from '../page-tables.ts';
 
 /** Where: 6 of 79 published pages (tutorial-corpus fact sheet, section c). */
 export const tableHeaderRule: PageRule = {
@@ -12,9 +11,9 @@ export const tableHeaderRule: PageRule = {
   bad: '# Acme\n\n|Attribute|Type|Supported For Filtering|\n|---|---|---|\n|userName|String|&check;|\n',
   good: '# Acme\n\n|Attribute|Type|Supported for filtering|\n|---|---|---|\n|userName|String|&check;|\n',
   handWrittenOnly: true,
-  check: ({ text, tables }) =>
+  check: ({ tables }) =>
     tables.flatMap(({ rows }) => {
-      const cells = rows[0] === undefined ? [] : cellsOf(text, rows[0]);
+      const cells = rows[0]?.cells ?? [];
       if (cells[0]?.value.toLowerCase() !== 'attribute') return [];
       return cells.flatMap(({ value, start }) => {
         const wanted = HEADINGS.find((heading) => value.toLowerCase().startsWith(heading.toLowerCase()));

@@ -1,8 +1,8 @@
 /** The wording of published pages: what the platform says of every app, and nothing that is said of one. */
 import { describe, expect, test } from 'vitest';
 import { readAppName } from '../../../src/import/outline/app-name.ts';
-import { parsePageText } from '../../../src/import/outline/page-text.ts';
 import { recognisePublished } from '../../../src/import/wording/recognise-published.ts';
+import { readPage } from '../../../src/page/read-page.ts';
 import { onlyWhere } from '../../run/only-where.ts';
 import { ALL_FOLDERS, NO_CORPUS, readFolder } from '../corpus.ts';
 import { phraseIn, sentencesIn } from '../sentences.ts';
@@ -23,7 +23,7 @@ interface Said {
 }
 
 function sentencesOf(page: string): Said[] {
-  const { name, others } = readAppName(parsePageText(page), 'page');
+  const { name, others } = readAppName(readPage(page), 'page');
   const names = [name, ...others, 'TestApp'];
   return sentencesIn(page).map(({ text }) => ({ text, names }));
 }

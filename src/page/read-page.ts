@@ -1,0 +1,83 @@
+/** The one parser of pages: Markdown with tables and front matter, as a tree whose nodes have places. */
+import type { Nodes, Root } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import { indexLines } from '../problem/line-index.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { nodesBelow, spanOf } from './node-span.ts';
+import type { Page, PageNodes, Span } from './page.ts';
+import { readTable } from './page-tables.ts';
+
+/**
+ * Of GitHub's additions tables alone: addresses that are links without being written as such would make a parse half
+ * as long again, and no page has the others.
+ */
+const processor = remark()
+  .data('micromarkExtensions', [gfmTable()])
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
+  .use(remarkFrontmatter)
+  .freeze();
+
+/** The page as a syntax tree, and what is asked for besides. */
+export function readPage(text: string): Page {
+  const tree = processor.parse(text);
+  const nodes = collect(tree);
+  return {
+    text,
+    tree,
+    lines: indexLines(text),
+    nodes,
+    frontMatter: readFrontMatter(tree, text),
+    tables: nodes.tables.map((table) => readTable(text, table)),
+    prose: proseOf(text, nodes),
+  };
+}
+
+function collect(tree: Root): PageNodes {
+  const all = [...nodesBelow(tree)];
+  const ofType = <Type extends Nodes['type']>(type: Type) =>
+    all.filter((node): node is Extract<Nodes, { type: Type }> => node.type === type);
+  return {
+    headings: ofType('heading'),
+    paragraphs: ofType('paragraph'),
+    lists: ofType('list'),
+    images: ofType('image'),
+    links: ofType('link'),
+    html: ofType('html'),
+    texts: ofType('text'),
+    inlineCode: ofType('inlineCode'),
+    code: ofType('code'),
+    strongs: ofType('strong'),
+    definitions: ofType('definition'),
+    imageReferences: ofType('imageReference'),
+    linkReferences: ofType('linkReference'),
+    tables: ofType('table'),
+  };
+}
+
+/** Neither a blank nor a letter, so no rule takes it for either. */
+const MASK = '\u0000';
+
+/** What people read: code, HTML and addresses are masked. Lines and offsets stay. */
+function proseOf(text: string, { inlineCode, html, definitions, code, links, images }: PageNodes): string {
+  const spans = [
+    ...[...inlineCode, ...html, ...definitions, ...code].map(spanOf),
+    ...[...links, ...images].map((node) => addressSpan(text, spanOf(node))),
+  ];
+  let prose = '';
+  let at = 0;
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    prose += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, MASK);
+    at = end;
+  }
+  return prose + text.slice(at);
+}
+
+/** From behind the text of a link to its end. */
+function addressSpan(text: string, { start, end }: Span): Span {
+  const bracket = text.slice(start, end).lastIndexOf('](');
+  return bracket === -1 ? { start: end, end } : { start: start + bracket + 1, end };
+}

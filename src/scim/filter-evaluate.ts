@@ -69,7 +69,7 @@ function scalar(value: string | number | boolean, caseExact: boolean): Scalar {
 }
 
 /** The simple values a path leads to; a complex value stands for its `value` (RFC 7643 section 2.4). */
-function leaves(resource: unknown, path: FilterPath, options: EvaluateOptions): readonly unknown[] {
+export function leaves(resource: unknown, path: FilterPath, options: EvaluateOptions = {}): readonly unknown[] {
   const entries = valuesAt(resource, path.attribute);
   const { filter, subAttribute } = path;
   const picked = filter === null ? entries : entries.filter((entry) => evaluateFilter(filter, entry, options));

@@ -1,0 +1,42 @@
+/** The schemas that resources of one type use, and what a name means in them. */
+import type { ScimAttribute, ScimSchema } from './scim-attribute.ts';
+
+/** The core schema first, then the extensions. */
+export type SchemaSet = readonly [ScimSchema, ...ScimSchema[]];
+
+export interface AttributePlace {
+  /** The extension that has the attribute, in the spelling of its schema; `null` for the core one. */
+  readonly urn: string | null;
+  readonly attribute: ScimAttribute;
+}
+
+/**
+ * What an attribute's name means; names and URNs have no case (RFC 7643 section 2.1). A name without a URN that the
+ * core schema lacks is looked for in the extensions: the service writes `manager` for the enterprise one (scim-client
+ * fact sheet, section 4.3).
+ */
+export function findPlace(schemas: SchemaSet, urn: string | null, name: string): AttributePlace | null {
+  const [core, ...extensions] = schemas;
+  const wanted = urn?.toLowerCase();
+  if (wanted === undefined || wanted === core.urn.toLowerCase()) {
+    const attribute = attributeNamed(core.attributes, name);
+    if (attribute !== null) return { urn: null, attribute };
+    if (wanted !== undefined) return null;
+  }
+  for (const schema of extensions) {
+    if (wanted !== undefined && wanted !== schema.urn.toLowerCase()) continue;
+    const attribute = attributeNamed(schema.attributes, name);
+    if (attribute !== null) return { urn: schema.urn, attribute };
+  }
+  return null;
+}
+
+/** The extension with that URN, however it is spelt. */
+export function findExtension([, ...extensions]: SchemaSet, urn: string): ScimSchema | null {
+  return extensions.find((schema) => schema.urn.toLowerCase() === urn.toLowerCase()) ?? null;
+}
+
+export function attributeNamed(attributes: readonly ScimAttribute[], name: string): ScimAttribute | null {
+  const wanted = name.toLowerCase();
+  return attributes.find((attribute) => attribute.name.toLowerCase() === wanted) ?? null;
+}

@@ -7,6 +7,7 @@ import { genCommand } from './commands/gen-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { initCommand } from './commands/init-command.ts';
 import { lintCommand } from './commands/lint-command.ts';
+import { mockCommand } from './commands/mock-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { textconvCommand } from './commands/textconv-command.ts';
@@ -42,6 +43,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   traceCommand,
   previewCommand,
   importCommand,
+  mockCommand,
   textconvCommand,
 ];
 

@@ -3,7 +3,7 @@ import type { Attribute, Connector, ResourceMapping } from '../connector/connect
 import { type AttributePath, comparisonsOf, extensionUrn } from '../scim/attribute-path.ts';
 import { row } from '../scim/attribute-row.ts';
 import { COMMON_ATTRIBUTES } from '../scim/common-attributes.ts';
-import { isRefusedName } from '../scim/refused-names.ts';
+import { isRefusedName } from '../scim/resource/refused-names.ts';
 import { attributeNamed, type SchemaSet } from '../scim/schema-set.ts';
 import { findTopAttribute, SCHEMAS, type ScimAttribute } from '../scim/schemas.ts';
 

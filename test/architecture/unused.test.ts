@@ -18,8 +18,6 @@ const ENTRIES = [
 /** Files and folders that no program loads, and why they are there. */
 const KEPT: Readonly<Record<string, string>> = {
   'src/expression/runtime/': 'Its functions stand as text in the mapping code that uses them.',
-  'src/scim/filter-evaluate.ts': 'The mock server will answer filters with it.',
-  'src/scim/filter-print.ts': 'The client of the mock server will send filters with it.',
   'src/emit/rules/rules-runtime.ts': 'Its compiled text stands in every rules.js.',
   'src/lint/example-manifest.ts': 'The examples of the lint rules are changes of it.',
 };

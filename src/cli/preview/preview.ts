@@ -1,9 +1,9 @@
 /** `scimanifest preview`: the generated tutorials as web pages, live while files are saved; with `--build`, as files. */
-import process from 'node:process';
 import type { PageChoice } from '../../generate/generate-connector.ts';
 import { sortProblems } from '../../problem/compare-problems.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readTemplates } from '../../read-templates.ts';
+import { interrupted } from '../interrupted.ts';
 import { printProblems } from '../print-problems.ts';
 import { readProject } from '../project/project.ts';
 import type { ReportOptions } from '../report-options.ts';
@@ -119,13 +119,4 @@ async function report(
 
 function choiceOf({ edition, vocabulary }: PreviewOptions): PageChoice {
   return { ...(edition === undefined ? {} : { edition }), ...(vocabulary === undefined ? {} : { vocabulary }) };
-}
-
-/** An interrupt is how this command ends, not a failure: nobody else is to end the process first. */
-function interrupted(): Promise<void> {
-  process.removeAllListeners('SIGINT');
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
 }

@@ -3,12 +3,10 @@ import http from 'node:http';
 import { ASSET_FOLDER } from '../../preview/site/addresses.ts';
 import { ASSETS, connectorFile, connectorPages, galleryFile } from '../../preview/site/site.ts';
 import type { SiteOptions } from '../../preview/site/site-options.ts';
-import { CannotRun } from '../shell.ts';
+import { LOOPBACK, listenOnLoopback } from '../listen.ts';
 import { EventStream } from './events.ts';
 import { HEADERS } from './headers.ts';
 import type { PreviewSession, SessionUpdate } from './session.ts';
-
-const LOOPBACK = '127.0.0.1';
 
 export interface PreviewServer {
   readonly url: string;
@@ -30,7 +28,7 @@ export async function servePreview(
     else if (pathOf(request) === `/${ASSET_FOLDER}/events`) events.add(request, response);
     else send(response, answerOrFail(request, session, options), request.method);
   });
-  const used = await listen(server, port);
+  const used = await listenOnLoopback(server, port);
   return {
     url: `http://${LOOPBACK}:${used}/`,
     announce: (update) => events.send('change', update),
@@ -119,23 +117,4 @@ function send(response: http.ServerResponse, { status, type, text }: Answer, met
   const body = Buffer.from(text, 'utf8');
   response.writeHead(status, { ...HEADERS, 'Content-Type': type, 'Content-Length': body.length });
   response.end(method === 'HEAD' ? undefined : body);
-}
-
-function listen(server: http.Server, port: number): Promise<number> {
-  if (port > 65_535) throw new CannotRun(`There is no port ${port}.`, 'Ports go up to 65535.');
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(explain(error, port)));
-    server.listen(port, LOOPBACK, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
-}
-
-function explain(error: Error, port: number): Error {
-  const code = 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE')
-    return new CannotRun(`Port ${port} is in use.`, 'Choose another with --port, or leave it out to take a free one.');
-  if (code === 'EACCES') return new CannotRun(`Port ${port} is not for everyone to open.`, 'Choose one above 1023.');
-  return error;
 }

@@ -1,5 +1,5 @@
 import { isRecord } from '../../json/is-record.ts';
-import { refuseNames } from '../refused-names.ts';
+import { refuseNames } from '../resource/refused-names.ts';
 import { ScimError } from '../scim-error.ts';
 
 export type OperationName = 'add' | 'replace' | 'remove';

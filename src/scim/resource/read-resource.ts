@@ -1,9 +1,9 @@
 import { isRecord } from '../../json/is-record.ts';
-import { refuseNames } from '../refused-names.ts';
 import { attributeNamed, findExtension, type SchemaSet } from '../schema-set.ts';
 import type { ScimAttribute } from '../scim-attribute.ts';
 import { ScimError } from '../scim-error.ts';
 import { fitValue } from './fit-value.ts';
+import { refuseNames } from './refused-names.ts';
 import { isNothing, type Resource } from './resource.ts';
 
 /**

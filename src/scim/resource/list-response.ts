@@ -1,4 +1,4 @@
-import type { Resource } from './resource/resource.ts';
+import type { Resource } from './resource.ts';
 
 export const LIST_URN = 'urn:ietf:params:scim:api:messages:2.0:ListResponse';
 

@@ -1,6 +1,6 @@
-import { parseAttributePath } from './attribute-path.ts';
-import { objectAt, type Resource, withMember } from './resource/resource.ts';
-import { attributeNamed, findExtension, findPlace, type SchemaSet } from './schema-set.ts';
+import { parseAttributePath } from '../attribute-path.ts';
+import { attributeNamed, findExtension, findPlace, type SchemaSet } from '../schema-set.ts';
+import { objectAt, type Resource, withMember } from './resource.ts';
 
 /**
  * A resource with the attributes that a request wants: `attributes`, or all but `excludedAttributes`, each a list with

@@ -1,5 +1,5 @@
-import { isRecord } from '../json/is-record.ts';
-import { ScimError } from './scim-error.ts';
+import { isRecord } from '../../json/is-record.ts';
+import { ScimError } from '../scim-error.ts';
 
 /**
  * Names that every object has already. Writing one of them changes what objects inherit, in this program or in the

@@ -1,0 +1,99 @@
+/** What a client needs to sign in to the mock server, made up where the environment has nothing of the kind. */
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type { Connector, Method } from '../../connector/connector.ts';
+import { namedPlace } from '../../disk/place.ts';
+import { readText } from '../../disk/read-file.ts';
+import { isRecord } from '../../json/is-record.ts';
+import { signAssertion } from '../../mock/sign-in/assertion.ts';
+import type { Secrets, Trust } from '../../mock/sign-in/secrets.ts';
+import { CannotRun, type Shell } from '../shell.ts';
+
+export interface SecretOptions {
+  /** Absolute. */
+  readonly root: string;
+  readonly tokenEnv: string;
+  /** Seconds that a token lives. */
+  readonly tokenLife: number;
+  /** A file that says whose assertions are taken. */
+  readonly trust?: string;
+}
+
+export interface MadeSecrets {
+  readonly secrets: Secrets;
+  /** What a person has to be told to sign in; nothing that the person's environment has already. */
+  readonly said: readonly string[];
+}
+
+export const MOCK_CLIENT = 'scimanifest-mock';
+
+export function makeSecrets({ auth }: Connector, options: SecretOptions, shell: Shell): MadeSecrets {
+  const given = shell.env[options.tokenEnv];
+  const secret = given === undefined || given === '' ? randomBytes(24).toString('base64url') : given;
+  const made = federationOf(auth.method, options);
+  const secrets = { secret, clientId: MOCK_CLIENT, lifetimeSeconds: options.tokenLife, trust: made.trust };
+  const what = WORDS[auth.method];
+  const told = what === null ? [] : [secret === given ? `${what}: as in ${options.tokenEnv}` : `${what}: ${secret}`];
+  return {
+    secrets,
+    said: [...(NEEDS_CLIENT.has(auth.method) ? [`Client ID: ${MOCK_CLIENT}`] : []), ...told, ...made.said],
+  };
+}
+
+const WORDS: Readonly<Record<Method, string | null>> = {
+  'bearer-token': 'Token',
+  'oauth-authorize': 'Token',
+  'oauth-client-credentials': 'Client secret',
+  'workload-identity-federation': null,
+  'user-name-password': 'Password',
+  none: null,
+};
+
+const NEEDS_CLIENT: ReadonlySet<Method> = new Set([
+  'oauth-client-credentials',
+  'workload-identity-federation',
+  'user-name-password',
+]);
+
+interface Federation {
+  readonly trust: Trust | null;
+  readonly said: readonly string[];
+}
+
+function federationOf(method: Method, { root, trust }: SecretOptions): Federation {
+  if (method !== 'workload-identity-federation') return { trust: null, said: [] };
+  if (trust !== undefined) return { trust: readTrust(root, trust), said: [] };
+  return ownFederation();
+}
+
+/** Without an identity provider the server vouches for one assertion itself, so that the exchange can be tried. */
+function ownFederation(): Federation {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const issuer = 'https://issuer.example/v2.0';
+  const audience = `api://${MOCK_CLIENT}`;
+  const jwk: Readonly<Record<string, unknown>> = { ...publicKey.export({ format: 'jwk' }), kid: 'mock' };
+  const seconds = Math.floor(Date.now() / 1000);
+  const claims = { iss: issuer, aud: audience, sub: 'mock', nbf: seconds, exp: seconds + 24 * 3600 };
+  const assertion = signAssertion(claims, 'mock', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  return { trust: { issuer, audience, keys: [jwk] }, said: [`Assertion, good for a day: ${assertion}`] };
+}
+
+function readTrust(root: string, name: string): Trust {
+  const place = namedPlace(root, name);
+  const value = parse(readText(place));
+  const { issuer, audience, subject, keys } = isRecord(value) ? value : {};
+  if (typeof issuer !== 'string' || typeof audience !== 'string' || !Array.isArray(keys))
+    throw new CannotRun(
+      `${place.shown} does not say whom to trust.`,
+      'It is a JSON object with issuer, audience, perhaps subject, and keys: the list that the issuer publishes.',
+    );
+  return { issuer, audience, ...(typeof subject === 'string' && { subject }), keys: keys.filter(isRecord) };
+}
+
+function parse(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return null;
+  }
+}

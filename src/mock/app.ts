@@ -1,0 +1,76 @@
+/** A connector's app, as the server that stands in for it needs to know it. */
+import type { Connector, Method, ResourceMapping } from '../connector/connector.ts';
+import { type AppSchemas, appSchemas } from '../provisioning/app-schemas.ts';
+import { type WritableAttribute, writableAttributes } from '../provisioning/sample-resource.ts';
+import { type FilterPath, parseFilter } from '../scim/filter.ts';
+import { resolveFilter } from '../scim/resolve-filter.ts';
+import type { SchemaSet } from '../scim/schema-set.ts';
+import type { ScimResource } from '../scim/schemas.ts';
+
+export interface AppType {
+  readonly type: ScimResource;
+  readonly schemas: SchemaSet;
+  readonly attributes: readonly WritableAttribute[];
+  /** What no resource may lack. */
+  readonly required: readonly AppPath[];
+  /** Whose values no two resources share: the attributes that the service matches on. */
+  readonly unique: readonly AppPath[];
+}
+
+export interface AppPath {
+  readonly name: string;
+  readonly path: FilterPath;
+}
+
+export interface App {
+  readonly name: string;
+  readonly method: Method;
+  readonly schemas: AppSchemas;
+  readonly users: AppType;
+  /** `null` where it knows no groups. */
+  readonly groups: AppType | null;
+}
+
+/** The server's own limit of one page. */
+export const MOST_RESULTS = 200;
+
+export function appOf(connector: Connector): App {
+  const schemas = appSchemas(connector);
+  const { users, groups, name, auth } = connector;
+  return {
+    name,
+    method: auth.method,
+    schemas,
+    users: typeOf(users, schemas.User),
+    groups: groups === null || schemas.Group === null ? null : typeOf(groups, schemas.Group),
+  };
+}
+
+/** Users or groups, by the name of their endpoint. */
+export function typeAt({ users, groups }: App, endpoint: string): AppType | null {
+  return [users, groups].find((type) => type !== null && `${type.type}s` === endpoint) ?? null;
+}
+
+function typeOf(mapping: ResourceMapping, schemas: SchemaSet): AppType {
+  const attributes = writableAttributes(mapping, schemas);
+  const main = mapping.resource === 'User' ? 'userName' : 'displayName';
+  const isNeeded = ({ attribute, name }: WritableAttribute) => attribute.required?.value ?? name === main;
+  const isUnique = ({ attribute, definition }: WritableAttribute) =>
+    attribute.matching !== null || definition.uniqueness !== 'none';
+  return {
+    type: mapping.resource,
+    schemas,
+    attributes,
+    required: attributes
+      .filter((each) => isNeeded(each) && !each.isReference)
+      .flatMap((each) => appPath(each, schemas)),
+    unique: attributes.filter(isUnique).flatMap((each) => appPath(each, schemas)),
+  };
+}
+
+function appPath({ name }: WritableAttribute, schemas: SchemaSet): AppPath[] {
+  const { filter } = parseFilter(`${name} pr`);
+  if (filter?.kind !== 'present') return [];
+  const resolved = resolveFilter(filter, schemas);
+  return resolved.kind === 'present' ? [{ name, path: resolved.path }] : [];
+}

@@ -1,0 +1,60 @@
+/** One line of the live log: what a request wanted, in words, and what came of it. */
+import { isRecord } from '../json/is-record.ts';
+import type { MockRequest, MockResponse } from './http.ts';
+import { BASE_PATH } from './server/exchange.ts';
+
+export function describeExchange(request: MockRequest, response: MockResponse): string {
+  const { method, target } = request;
+  const [path = '', query = ''] = target.split('?');
+  const asked = new URLSearchParams(query);
+  const shown = path.startsWith(`${BASE_PATH}/`) ? path.slice(BASE_PATH.length) : path;
+  const words = [
+    method.padEnd(6),
+    shown,
+    ...[...asked].map(([name, value]) => `${name}=${value}`),
+    ...sentWords(request),
+  ];
+  return `${words.join(' ')} → ${response.status}${resultWords(response)}`;
+}
+
+/** What a body says, in short; nothing of a request for a token, which has a secret in it. */
+function sentWords({ method, body, target }: MockRequest): string[] {
+  if (target.includes('/oauth/')) return [];
+  const sent = readJson(body);
+  if (!isRecord(sent)) return [];
+  if (method === 'PATCH') {
+    const operations: readonly unknown[] = Array.isArray(sent['Operations']) ? sent['Operations'] : [];
+    return [`{ ${operations.map(operationWords).join('; ')} }`];
+  }
+  const name = sent['userName'] ?? sent['displayName'] ?? sent['externalId'];
+  return typeof name === 'string' ? [name] : [];
+}
+
+function operationWords(operation: unknown): string {
+  if (!isRecord(operation)) return '?';
+  const { op, path, value } = operation;
+  const named = typeof path === 'string' ? ` ${path}` : '';
+  return `${String(op)}${named}${value === undefined ? '' : ` ${shorten(JSON.stringify(value))}`}`;
+}
+
+const LONGEST = 120;
+
+function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+function resultWords({ status, body }: MockResponse): string {
+  const answer = readJson(body);
+  if (!isRecord(answer)) return '';
+  if (typeof answer['totalResults'] === 'number') return ` ${answer['totalResults']} found`;
+  return status >= 400 && typeof answer['detail'] === 'string' ? ` ${answer['detail']}` : '';
+}
+
+function readJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return null;
+  }
+}

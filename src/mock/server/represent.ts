@@ -1,0 +1,23 @@
+import type { Resource } from '../../scim/resource/resource.ts';
+import { selectAttributes } from '../../scim/resource/select-attributes.ts';
+import type { AppType } from '../app.ts';
+import type { StoredResource } from '../store/stored-resource.ts';
+
+/** A resource with what the server adds to it (RFC 7643 section 3.1), before anything is left out. */
+export function wholeResource(stored: StoredResource, { schemas }: AppType, base: string): Resource {
+  const { type, id, created, lastModified, content } = stored;
+  const [core, ...extensions] = schemas;
+  const used = extensions.filter(({ urn }) => Object.hasOwn(content, urn)).map(({ urn }) => urn);
+  const location = `${base}/${type}s/${encodeURIComponent(id)}`;
+  return {
+    schemas: [core.urn, ...used],
+    id,
+    ...content,
+    meta: { resourceType: type, created, lastModified, location },
+  };
+}
+
+/** As a request wants to see it. */
+export function shownResource(stored: StoredResource, type: AppType, base: string, query: URLSearchParams): Resource {
+  return selectAttributes(wholeResource(stored, type, base), query, type.schemas);
+}

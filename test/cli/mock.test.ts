@@ -1,0 +1,105 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type MockOptions, startMock } from '../../src/cli/live/mock.ts';
+import type { Shell } from '../../src/cli/shell.ts';
+import { acmeManifest, TemporaryProject } from './temporary-project.ts';
+
+const manifest = acmeManifest({
+  auth: {
+    method: 'bearer-token',
+    fields: [{ portal: 'Tenant URL' }, { portal: 'Secret Token', secret: true }],
+  },
+  setup: undefined,
+  users: { actions: ['create', 'update', 'disable'], basis: 'platform-default' },
+});
+
+interface Running {
+  readonly get: (path: string) => Promise<{ status: number; text: string }>;
+  readonly post: (path: string, body: unknown) => Promise<number>;
+  readonly close: () => Promise<void>;
+  readonly lines: string[];
+}
+
+async function start(project: TemporaryProject, options: Partial<MockOptions> = {}): Promise<Running> {
+  const lines: string[] = [];
+  const shell: Shell = {
+    cwd: project.root,
+    env: { SCIM_TOKEN: 's3cret' },
+    out: (text) => void lines.push(text),
+    err: (text) => void lines.push(text),
+    color: false,
+  };
+  const usual = { id: 'acme', port: 0, users: 0, faults: [], tokenEnv: 'SCIM_TOKEN', tokenLife: 3600 };
+  const common = { root: project.root, format: 'text', quiet: false, color: false } as const;
+  const running = await startMock({ ...usual, ...common, ...options }, shell);
+  let isOpen = true;
+  const close = async () => {
+    if (isOpen) await running.close();
+    isOpen = false;
+  };
+  onTestFinished(close);
+  const headers = { Authorization: 'Bearer s3cret', 'Content-Type': 'application/scim+json', Connection: 'close' };
+  return {
+    get: async (path) => {
+      const response = await fetch(`${running.origin}/scim${path}`, { headers });
+      return { status: response.status, text: await response.text() };
+    },
+    post: async (path, body) =>
+      (await fetch(`${running.origin}/scim${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).status,
+    close,
+    lines,
+  };
+}
+
+describe('the mock server', () => {
+  it('tells in a line a request what was wanted and what came of it, and never a secret', async () => {
+    const project = new TemporaryProject({ 'connectors/acme.json': manifest });
+    const { get, post, lines } = await start(project, { users: 1, faults: ['delete-ignored'] });
+    await post('/Users', { userName: 'ana' });
+    await get('/Users?filter=userName+eq+%22ANA%22');
+    const text = lines
+      .join('')
+      .replace(/127\.0\.0\.1:\d+/u, 'HOST')
+      .replace(/^\d\d:\d\d:\d\d/gmu, 'TIME');
+    expect(text).toBe(
+      [
+        'Acme at http://HOST/scim, 1 users.',
+        '  Token: as in SCIM_TOKEN',
+        '  Fault delete-ignored: It answers 204 to a deletion, and deletes nothing.',
+        'Ctrl+C ends it.',
+        'TIME  POST   /Users ana → 201',
+        'TIME  GET    /Users filter=userName eq "ANA" → 200 1 found',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('keeps what it answered in a file, and begins with that the next time', async () => {
+    const project = new TemporaryProject({ 'connectors/acme.json': manifest });
+    const first = await start(project, { store: 'users.store' });
+    for (const userName of ['ana', 'bea']) expect(await first.post('/Users', { userName })).toBe(201);
+    await first.close();
+    // A server that was killed in the middle of a line.
+    project.write('users.store', `${project.read('users.store')}{"put":{"type":"Us`);
+    const second = await start(project, { store: 'users.store', users: 5 });
+    expect((await second.get('/Users')).text).toMatch(/"totalResults":2,.*"ana".*"bea"/u);
+    expect(await second.post('/Users', { userName: 'ANA' })).toBe(409);
+  });
+
+  it.each([
+    ['a connector that is not there', ['mock', 'acne'], /Did you mean acme/u],
+    ['a fault that is not there', ['mock', 'acme', '--fault', 'delete-ignord'], /Did you mean delete-ignored/u],
+    ['no connector', ['mock'], /Name one/u],
+    ['a file that is no store', ['mock', 'acme', '--store', 'connectors/acme.json'], /not a store/u],
+  ])('%s: exit code 2 and the way out', async (_what, args, hint) => {
+    const project = new TemporaryProject({ 'connectors/acme.json': manifest });
+    const { code, out, err } = await project.run(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(hint);
+  });
+
+  it('lists its faults', async () => {
+    const { code, out } = await new TemporaryProject().run('mock', '--list-faults', '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).faults[0]).toEqual({ name: 'empty-search-not-found', row: 1, does: expect.any(String) });
+  });
+});

@@ -75,7 +75,7 @@ export function sampleResource(
 }
 
 /** The sample value of one attribute: whole where the attribute is complex and its path names no part of it. */
-export function valueFor({ path, definition }: WritableAttribute, subject: SampleSubject): unknown {
+function valueFor({ path, definition }: WritableAttribute, subject: SampleSubject): unknown {
   if (definition.type !== 'complex') return sampleValue(path, definition, subject);
   const parts = definition.subAttributes ?? [];
   const part = ['value', 'formatted'].map((each) => parts.find((sub) => sub.name === each)).find(Boolean) ?? parts[0];

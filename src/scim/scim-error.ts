@@ -24,7 +24,7 @@ export class ScimError extends Error {
   }
 }
 
-export const ERROR_URN = 'urn:ietf:params:scim:api:messages:2.0:Error';
+const ERROR_URN = 'urn:ietf:params:scim:api:messages:2.0:Error';
 
 /** The body of an answer that refuses; `status` is a text (RFC 7644 section 3.12). */
 export function errorBody({ status, scimType, message }: ScimError): Readonly<Record<string, unknown>> {

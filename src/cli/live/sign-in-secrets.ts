@@ -24,7 +24,7 @@ export interface MadeSecrets {
   readonly said: readonly string[];
 }
 
-export const MOCK_CLIENT = 'scimanifest-mock';
+const MOCK_CLIENT = 'scimanifest-mock';
 
 export function makeSecrets({ auth }: Connector, options: SecretOptions, shell: Shell): MadeSecrets {
   const given = shell.env[options.tokenEnv];

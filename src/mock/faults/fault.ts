@@ -5,7 +5,7 @@ import type { StoredResource } from '../store/stored-resource.ts';
 
 /** One way in which real servers fail (scim-server-faults fact sheet): where it takes hold of an exchange. */
 export interface Fault {
-  /** The row of the fact sheet; `null` for what every server must do and the sheet does not list. */
+  /** The row of that sheet; `null` for what every server must do and the sheet does not list. */
   readonly row: number | null;
   /** What the server then does, in a sentence. */
   readonly does: string;

@@ -18,7 +18,7 @@ export const FAULTS: Readonly<Record<FaultName, Fault>> = {
   ...ANSWER_FAULTS,
 };
 
-/** In the order of the fact sheet; what is not on it comes last. */
+/** In the order of their rows; what has none comes last. */
 export const FAULT_NAMES: readonly FaultName[] = Object.keys(FAULTS)
   .filter(isFaultName)
   .sort((a, b) => (FAULTS[a].row ?? 99) - (FAULTS[b].row ?? 99));

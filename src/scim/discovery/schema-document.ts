@@ -1,7 +1,7 @@
 import type { Resource } from '../resource/resource.ts';
 import type { ScimAttribute, ScimSchema } from '../scim-attribute.ts';
 
-export const SCHEMA_URN = 'urn:ietf:params:scim:schemas:core:2.0:Schema';
+const SCHEMA_URN = 'urn:ietf:params:scim:schemas:core:2.0:Schema';
 
 /** Every resource has these; a listing of a schema leaves them out (RFC 7643 section 8.7.1). */
 const UNLISTED: ReadonlySet<string> = new Set(['schemas', 'id', 'meta']);

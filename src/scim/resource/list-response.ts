@@ -1,6 +1,6 @@
 import type { Resource } from './resource.ts';
 
-export const LIST_URN = 'urn:ietf:params:scim:api:messages:2.0:ListResponse';
+const LIST_URN = 'urn:ietf:params:scim:api:messages:2.0:ListResponse';
 
 export interface Page {
   /** Counted from 1. */

@@ -13,6 +13,7 @@ import { FILE_RULES } from './problem/file-rules.ts';
 import type { RuleEntry } from './problem/problem.ts';
 import { RUN_RULES } from './problem/run-rules.ts';
 import { APPROVAL_RULES } from './review/approval/approval-rules.ts';
+import { REVIEW_RULES } from './review/review-problems.ts';
 
 /** One table a room. A new table is added here, and nowhere else. */
 const TABLES: readonly (readonly RuleEntry[])[] = [
@@ -28,6 +29,7 @@ const TABLES: readonly (readonly RuleEntry[])[] = [
   Object.values(OUTPUT_RULES),
   importRules,
   Object.values(APPROVAL_RULES),
+  Object.values(REVIEW_RULES),
   Object.values(RUN_RULES),
 ];
 

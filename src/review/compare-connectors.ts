@@ -7,6 +7,7 @@ import { compareParts, type Evaluate, type Side } from './comparison.ts';
 import { type Edit, listEdits } from './edits/list-edits.ts';
 import { unexplainedFindings } from './edits/unexplained.ts';
 import { affectedLines, type RenderPage } from './lines/affected-lines.ts';
+import { partingWords } from './parting.ts';
 import { changeRules } from './rules/index.ts';
 
 /** One state of a manifest: its text, what was read from it, and the connector that it describes. */
@@ -71,7 +72,9 @@ function identify(
 }
 
 function placeChange(finding: IdentifiedFinding, after: ManifestState, affects: readonly PageRange[]): Unidentified {
-  const { id, severity, message, pointer, witness } = finding;
+  const { id, severity, pointer, witness } = finding;
+  const parting = partingWords(finding.before, finding.after);
+  const message = parting === null ? finding.message : `${finding.message} ${parting}`;
   const { line, column } = after.document.place(pointer, { part: 'label' });
   const { connector, file } = after;
   return {
@@ -88,10 +91,11 @@ function placeChange(finding: IdentifiedFinding, after: ManifestState, affects: 
   };
 }
 
+/** The gravest first, whatever it is of; then in the order of the connectors and of their files. */
 export function compareChanges(a: Change, b: Change): number {
   return (
-    order(a.connector, b.connector) ||
     CHANGE_SEVERITIES.indexOf(a.severity) - CHANGE_SEVERITIES.indexOf(b.severity) ||
+    order(a.connector, b.connector) ||
     order(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||

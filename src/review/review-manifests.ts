@@ -6,10 +6,10 @@ import type { Change, PageRange, Plain, PlainRecord, Witness } from './change.ts
 import type { Finding } from './change-rule.ts';
 import { type CompareOptions, compareChanges, compareConnectors, type ManifestState } from './compare-connectors.ts';
 import { CONNECTOR_RULES, type ConnectorRuleId } from './connector-rules.ts';
-import { canonicalText } from './edits/plain.ts';
+import { dataOf } from './edits/plain.ts';
 import { pageFile } from './lines/affected-lines.ts';
 import { type ManifestFile, type ReadState, readManifestState } from './manifest-state.ts';
-import { pairItems } from './pair-items.ts';
+import { type NamedManifest, pairManifests } from './pair-manifests.ts';
 import { quoted } from './words.ts';
 
 export interface ReviewedManifests {
@@ -18,6 +18,8 @@ export interface ReviewedManifests {
   readonly problems: readonly Problem[];
   /** Id → name of the app, for headings. */
   readonly names: ReadonlyMap<string, string>;
+  /** The files that cannot be read, as problems name them: nothing is known of what changed in them. */
+  readonly unread: readonly string[];
 }
 
 /** Either list may leave out what is the same in both. */
@@ -27,7 +29,7 @@ export function reviewManifests(
   options: CompareOptions,
 ): ReviewedManifests {
   const [old, now] = [before.map(readBoth), after.map(readBoth)];
-  const { pairs, removed, added } = pairItems(old, now, [({ file }) => file.id, contentOf, nameOf]);
+  const { pairs, removed, added } = pairManifests(old, now);
   const changes = [
     ...pairs.flatMap((pair) => changesOf(pair.before, pair.after, options)),
     ...removed.flatMap(({ item }) => removedConnector(item)),
@@ -45,6 +47,9 @@ export function reviewManifests(
     changes: changes.sort(compareChanges).map((change) => masked(change, mask)),
     problems,
     names: new Map(named),
+    unread: [...old, ...now].flatMap(({ file, read }) =>
+      read.state === null ? [`${file.origin ?? ''}${file.file}`] : [],
+    ),
   };
 }
 
@@ -72,54 +77,56 @@ function isPlainList(value: PlainRecord | readonly Plain[]): value is readonly P
   return Array.isArray(value);
 }
 
-interface Read {
+interface Read extends NamedManifest {
   readonly file: ManifestFile;
   readonly read: ReadState;
 }
 
 function readBoth(file: ManifestFile): Read {
-  return { file, read: readManifestState(file) };
-}
-
-/** A manifest that moved to another file is the same connector where its content, or the name of its app, is. */
-function contentOf({ read }: Read): string | null {
-  return read.state === null ? null : canonicalText(read.state.manifest);
-}
-
-function nameOf({ read }: Read): string | null {
-  return read.state?.manifest.name ?? null;
+  const read = readManifestState(file);
+  return { id: file.id, manifest: read.state?.manifest ?? null, file, read };
 }
 
 function changesOf(before: Read, after: Read, options: CompareOptions): Change[] {
   const [old, now] = [before.read.state, after.read.state];
   if (now === null) return [];
-  if (old === null) return [fileChange('connector-not-comparable', now, null, 'mended', [])];
-  const renamed =
-    before.file.id === after.file.id
-      ? []
-      : [fileChange('connector-renamed', now, before.file.id, after.file.id, wholePage(now, options))];
-  return [...renamed, ...compareConnectors(old, now, options)];
+  if (old === null) return [fileChange('connector-not-comparable', now, null, dataOf(now.manifest), [])];
+  const changes = compareConnectors(old, now, options);
+  if (before.file.id === after.file.id) return changes;
+  const moved = fileChange('connector-renamed', now, before.file.id, after.file.id, wholePage(now, options));
+  const [oldName, name] = [old.connector.name, now.connector.name];
+  if (oldName === name) return [moved, ...changes];
+  // Renamed and moved at once is one change.
+  const renamed = { ...moved, message: `${quoted(name)} was called ${quoted(oldName)}. ${moved.message}` };
+  return [renamed, ...changes.filter(({ id }) => id !== 'app-name')];
 }
 
-function removedConnector({ read: { state } }: Read): Change[] {
-  return state === null ? [] : [fileChange('connector-removed', state, state.connector.name, null, [])];
+/** One that nobody can read is gone all the same. */
+function removedConnector({ file, read: { state } }: Read): Change[] {
+  const thing = state ?? { connector: { id: file.id, name: file.id }, file: file.file };
+  return [fileChange('connector-removed', thing, state === null ? file.text : dataOf(state.manifest), null, [])];
 }
 
 function addedConnector({ read: { state } }: Read, options: CompareOptions): Change[] {
   return state === null
     ? []
-    : [fileChange('connector-added', state, null, state.connector.name, wholePage(state, options))];
+    : [fileChange('connector-added', state, null, dataOf(state.manifest), wholePage(state, options))];
+}
+
+interface FileOfConnector {
+  readonly connector: { readonly id: string; readonly name: string };
+  readonly file: string;
 }
 
 function fileChange(
   id: ConnectorRuleId,
-  { connector, file }: ManifestState,
-  before: string | null,
-  after: string | null,
+  { connector, file }: FileOfConnector,
+  before: Plain,
+  after: Plain,
   affects: readonly PageRange[],
 ): Change {
   const { severity, say } = CONNECTOR_RULES[id];
-  const message = say({ name: quoted(connector.name), before: before ?? '', after: after ?? '' });
+  const message = say({ name: quoted(connector.name), before: nameOrNothing(before), after: nameOrNothing(after) });
   const finding: Finding = {
     severity,
     subject: '',
@@ -143,6 +150,10 @@ function fileChange(
     witness: null,
     affects,
   };
+}
+
+function nameOrNothing(value: Plain): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function wholePage({ connector }: ManifestState, { renderPage }: CompareOptions): PageRange[] {

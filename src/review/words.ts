@@ -2,13 +2,14 @@
 import type { Attribute, Fact } from '../connector/connector.ts';
 import { pathKey } from '../scim/attribute-path.ts';
 
-const LONGEST = 120;
+/** A sentence quotes so many characters of a text. */
+export const LONGEST_QUOTE = 120;
 
 /** A value from a manifest inside a sentence: in quotes, on one line, cut where it would drown the sentence. */
 export function quoted(value: string | number | boolean): string {
   const line = String(value).replaceAll(/\s+/gu, ' ').trim();
   const characters = [...line];
-  return `"${characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join('')}…`}"`;
+  return `"${characters.length <= LONGEST_QUOTE ? line : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`}"`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -33,6 +33,7 @@ describe('init', () => {
     await project.run('init');
     expect(project.read('.vscode/settings.json')).toContain('// mine\n  "editor.tabSize": 3');
     expect(project.read('.vscode/settings.json')).toContain('connector.schema.json');
+    expect(project.read('.vscode/settings.json')).toContain('approved-changes.schema.json');
     expect(JSON.parse(project.read('package.json')).scripts).toEqual({ gen: 'make', check: 'scimanifest gen --check' });
     expect(project.read('.gitattributes')).toMatch(/^\*\.png binary\n.*\ngenerated\/\*\*/su);
     expect(project.has('connectors/example.json')).toBe(false);
@@ -40,6 +41,32 @@ describe('init', () => {
     const before = project.tree('.');
     expect((await project.run('init', '--format', 'json')).out).not.toMatch(/created|updated/u);
     expect(project.tree('.')).toEqual(before);
+  });
+});
+
+describe('init and who may approve', () => {
+  const line = '/connectors/approved-changes.json';
+
+  it.each([
+    ['nobody is known', undefined, [], `# Name who may approve breaking changes: ${line} @somebody`],
+    ['somebody owns everything', '* @acme/all a@acme.example # us\n', [], `${line} @acme/all a@acme.example`],
+    ['somebody is named', '* @acme/all\n', ['--approvers', '@acme/idp', '@ana'], `${line} @acme/idp @ana`],
+    ['somebody is named after nobody', `# ${line} @somebody\n`, ['--approvers', '@ana'], `${line} @ana`],
+  ])('where %s', async (_what, before, args, expected) => {
+    const project = new TemporaryProject(before === undefined ? {} : { '.github/CODEOWNERS': before });
+    expect((await project.run('init', ...args)).code).toBe(0);
+    const after = project.read('.github/CODEOWNERS');
+    expect(after.trimEnd().split('\n').at(-1)).toBe(expected);
+    expect(after.split(line)).toHaveLength(2);
+    await project.run('init');
+    expect(project.read('.github/CODEOWNERS')).toBe(after);
+  });
+
+  it('stands where the file of the repository is, with the folder of the project', async () => {
+    const project = new TemporaryProject({ 'apps/x/connectors/own.json': '{}', CODEOWNERS: '* @ana', '.git/HEAD': '' });
+    await project.run('init', '--cwd', 'apps/x');
+    expect(project.read('CODEOWNERS')).toBe('* @ana\n/apps/x/connectors/approved-changes.json @ana\n');
+    expect(await project.run('init', '--approvers', 'somebody else')).toMatchObject({ code: 2 });
   });
 });
 

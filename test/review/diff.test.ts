@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/review/change.ts';
-import { attributesWithout, exampleManifest } from '../../src/review/example-manifest.ts';
+import { attributesWithout, attributeWith, exampleManifest } from '../../src/review/example-manifest.ts';
 import { mergePatch as merge } from '../manifest/merge-patch.ts';
 import { type Answer, GitProject } from './git-project.ts';
 
@@ -12,6 +12,16 @@ const withNote = merge(exampleManifest, { auth: { note: 'Sign in as an owner.' }
 
 function changesOf({ out }: Answer): readonly Change[] {
   return JSON.parse(out).changes;
+}
+
+/** A manifest that has little in common with the example. */
+function other(name: string): unknown {
+  return {
+    name,
+    auth: { method: 'oauth-client-credentials', fields: [{ portal: 'Client ID' }] },
+    users: { actions: ['create'], basis: 'platform-default' },
+    tutorial: { edition: 'assigning-users', vocabulary: 'azure-ad' },
+  };
 }
 
 const idsOf = (answer: Answer) => changesOf(answer).map(({ id, connector }) => `${connector} ${id}`);
@@ -46,17 +56,23 @@ describe('scimanifest diff', () => {
   it('finds what was added, removed and renamed', async () => {
     const project = GitProject.committed({
       [acme]: exampleManifest,
-      'connectors/gone.json': merge(exampleManifest, { name: 'Gone' }),
+      'connectors/gone.json': other('Gone'),
     });
     project.remove('connectors/gone.json');
     project.remove(acme);
     project.write('connectors/acme-cloud.json', withNote);
-    project.write('connectors/new.json', merge(exampleManifest, { name: 'New' }));
+    project.write(
+      'connectors/new.json',
+      merge(other('New'), {
+        auth: { method: 'none', fields: null },
+        users: { actions: ['update'], basis: 'documented' },
+      }),
+    );
     const answer = await project.diff('HEAD', { format: 'json' });
     expect(idsOf(answer)).toEqual([
+      'gone connector-removed',
       'acme-cloud connector-renamed',
       'acme-cloud auth-note',
-      'gone connector-removed',
       'new connector-added',
     ]);
     expect(changesOf(answer).find(({ id }) => id === 'connector-removed')).toMatchObject({
@@ -64,6 +80,78 @@ describe('scimanifest diff', () => {
       line: 1,
       severity: 'breaking',
     });
+  });
+
+  it('takes a connector that was renamed and moved at once for one change, and sees through swaps', async () => {
+    const project = GitProject.committed({ [acme]: exampleManifest, 'connectors/gone.json': other('Gone') });
+    project.remove(acme);
+    project.write('connectors/acme-cloud.json', merge(exampleManifest, { name: 'Acme Cloud' }));
+    const answer = await project.diff('HEAD', { format: 'json' });
+    expect(idsOf(answer)).toEqual(['acme-cloud connector-renamed']);
+    expect(changesOf(answer)[0]?.message).toMatch(/^"Acme Cloud" was called "Acme"\. The outputs of .* move from/u);
+
+    project.remove('connectors/acme-cloud.json');
+    project.write(acme, other('Gone'));
+    project.write('connectors/gone.json', withNote);
+    expect(idsOf(await project.diff('HEAD', { format: 'json' }))).toEqual([
+      'acme connector-renamed',
+      'gone connector-renamed',
+      'gone auth-note',
+    ]);
+  });
+
+  it('compares two revisions without a checkout, in a bare repository too', async () => {
+    const project = GitProject.committed({ [acme]: exampleManifest });
+    project.git('tag', 'v1');
+    project.write(acme, withNote);
+    project.commit();
+    project.git('tag', 'v2');
+    project.write(acme, withoutActive);
+    expect(idsOf(await project.diff('v1..v2', { format: 'json' }))).toEqual(['acme auth-note']);
+    expect(idsOf(await project.diff('v2...v1', { format: 'json' }))).toEqual([]);
+    project.git('clone', '--quiet', '--bare', '.', 'bare.git');
+    const bare = path.join(project.root, 'bare.git');
+    expect(await project.diff('v1..', { root: bare })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Compared with v1 (up to HEAD)'),
+    });
+    expect(await project.diff('v1', { root: bare })).toMatchObject({ code: 2, err: expect.stringContaining('A..B') });
+  });
+
+  it('knows that a sparse checkout leaves files out', async () => {
+    const project = GitProject.committed({ [acme]: exampleManifest, 'docs/x.md': 'x' });
+    project.git('sparse-checkout', 'set', 'docs');
+    expect(fs.existsSync(path.join(project.root, acme))).toBe(false);
+    expect((await project.diff('HEAD')).out).toBe('Nothing changed compared with HEAD.\n');
+  });
+
+  it('does not say that nothing changed where a merge is not decided', async () => {
+    const project = GitProject.committed({ [acme]: exampleManifest });
+    project.git('checkout', '--quiet', '-b', 'work');
+    project.write(acme, withNote);
+    project.commit();
+    project.git('checkout', '--quiet', 'main');
+    project.write(acme, merge(exampleManifest, { auth: { note: 'Sign in as somebody.' } }));
+    project.commit();
+    expect(() => project.git('merge', '--quiet', 'work')).toThrow();
+    for (const staged of [true, false]) {
+      const { code, out } = await project.diff('HEAD', { staged });
+      expect(code).toBe(2);
+      expect(out).toContain('Nothing could be compared with HEAD: 1 manifest cannot be read.');
+    }
+  });
+
+  it('says that the new manifest does not lint', async () => {
+    const project = GitProject.committed({ [acme]: exampleManifest });
+    project.write(acme, merge(exampleManifest, attributeWith('displayName', { source: 'displayname' })));
+    const { problems } = JSON.parse((await project.diff('HEAD', { format: 'json' })).out);
+    expect(problems).toMatchObject([{ rule: 'manifest-does-not-lint', file: acme, severity: 'warning' }]);
+  });
+
+  it('finds a connector gone that nobody could read', async () => {
+    const project = GitProject.committed({ [acme]: '{', 'connectors/gone.json': exampleManifest });
+    project.remove(acme);
+    expect(idsOf(await project.diff('HEAD', { format: 'json' }))).toEqual(['acme connector-removed']);
   });
 
   it('works below the root of a repository, with odd names and in a repository of SHA-256', async () => {
@@ -227,6 +315,13 @@ describe('approvals', () => {
       '/0/until',
       1,
     ],
+    [
+      'a day that is none',
+      '[{ "fingerprint": "00000000000000000000", "reason": "x", "on": "2026-02-30" }]',
+      '/0/on',
+      1,
+    ],
+    ['nobody', '[{ "fingerprint": "00000000000000000000", "reason": "x", "by": "" }]', '/0/by', 1],
     ['broken JSON', '[', '/0', 1],
   ])('are refused with %s', async (_name, text, pointer, line) => {
     const { project } = await breaking();
@@ -236,6 +331,38 @@ describe('approvals', () => {
     expect(JSON.parse(out).problems).toContainEqual(
       expect.objectContaining({ file: approvals, severity: 'error', pointer, line }),
     );
+  });
+
+  it('say who approved and when, as they are written or as version control has it', async () => {
+    const { project, fingerprint } = await breaking();
+    project.write(approvals, [{ fingerprint, reason: 'Looked at.', by: 'Ben', on: '2026-11-28' }]);
+    expect((await project.diff('HEAD')).out).toContain('approved: Looked at. (Ben, 2026-11-28)');
+    project.write(approvals, [{ fingerprint, reason: 'Looked at.' }]);
+    project.commit();
+    expect((await project.diff('HEAD~1')).out).toMatch(/approved: Looked at\. \(Ana, \d{4}-\d\d-\d\d\)/u);
+  });
+
+  it('never approve the same change made again later, until somebody approves it anew', async () => {
+    const { project, fingerprint } = await breaking();
+    project.write(approvals, [{ fingerprint, reason: 'Looked at.' }]);
+    expect((await project.diff('HEAD')).code).toBe(0);
+    project.commit();
+    project.write(acme, exampleManifest);
+    project.commit();
+    project.write(acme, withoutActive);
+    const again = await project.diff('HEAD', { format: 'json' });
+    expect(again.code).toBe(1);
+    expect(changesOf(again)[0]?.fingerprint).toBe(fingerprint);
+    expect(JSON.parse(again.out)).toMatchObject({ approved: [], problems: [{ rule: 'approval-stale' }] });
+    project.write(approvals, [{ fingerprint, reason: 'Looked at.', on: '2026-11-28' }]);
+    expect((await project.diff('HEAD')).code).toBe(0);
+  });
+
+  it('fail where they approve nothing and are to fail', async () => {
+    const project = GitProject.committed({ [acme]: exampleManifest });
+    project.write(approvals, [{ fingerprint: '0'.repeat(20), reason: 'Long ago.' }]);
+    expect((await project.diff('HEAD')).code).toBe(0);
+    expect((await project.diff('HEAD', { staleApprovals: false })).code).toBe(1);
   });
 
   it('are taken from what is staged with --staged', async () => {

@@ -1,6 +1,8 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../src/review/change.ts';
+import { compareChanges } from '../../src/review/compare-connectors.ts';
 import { attributesWithout, EXAMPLE_ATTRIBUTES } from '../../src/review/example-manifest.ts';
 import { escapeMarkdown } from '../../src/review/print/escape-markdown.ts';
 import { reviewPrinters } from '../../src/review/print/printers.ts';
@@ -21,8 +23,18 @@ const NASTY =
 
 function reportOf(before: unknown, after: unknown, facets: Partial<ReviewReport> = {}): ReviewReport {
   const changes = changesBetween(exampleWith(before), exampleWith(after));
-  const none = { problems: [], sources: new Map(), approved: new Map() };
+  const none = { problems: [], unread: 0, sources: new Map(), approved: new Map(), links: '' };
   return { base: 'main', changes, names: new Map([['acme', 'Acme']]), color: false, ...none, ...facets };
+}
+
+function many(count: number): unknown {
+  return { prerequisites: Array.from({ length: count }, (_, index) => `Thing ${index} ${'!'.repeat(80)}`) };
+}
+
+function changeOf(fragment: unknown): Change {
+  const [change] = changesBetween(exampleWith({}), exampleWith(fragment));
+  if (change === undefined) throw new Error('no change');
+  return change;
 }
 
 describe('the formats of a review', () => {
@@ -31,12 +43,12 @@ describe('the formats of a review', () => {
     expect(text).toMatchInlineSnapshot(`
       "Acme (acme)
         breaking      Existing users are now matched by e-mail instead of user name; users without an e-mail are skipped.
-                      connectors/acme.json:70:9  matching-changed  b2022870efe77131e353
+                      connectors/acme.json:70:9  matching-changed  bfb369d1a6ef9a8540d4
                       │ user    userPrincipalName: "ana.ruiz@contoso.example", mail: "ana@mail.contoso.example"
                       │ before  looked up by userName eq "ana.ruiz@contoso.example"
                       │ after   looked up by emails[type eq "work"].value eq "ana@mail.contoso.example"
         safe          The homepage of the app is no longer linked.
-                      connectors/acme.json:1:1  homepage  e6e94b7ff530ec514e8e
+                      connectors/acme.json:1:1  homepage  45a4b1227afd5c02078b
 
       Compared with main: 1 breaking, 0 need action, 1 safe.
       "
@@ -90,7 +102,7 @@ describe('the formats of a review', () => {
       const report = reportOf({}, nasty, { names: new Map([['acme', NASTY]]), approved: new Map(), base: NASTY });
       const printed = reviewPrinters[format]({
         ...report,
-        approved: new Map(report.changes.map(({ fingerprint }) => [fingerprint, NASTY])),
+        approved: new Map(report.changes.map(({ fingerprint }) => [fingerprint, { reason: NASTY, by: NASTY }])),
       });
       if (format === 'json') return expect(JSON.parse(printed).changes.length).toBeGreaterThan(3);
       for (const hidden of ['\u001B', '\u202E']) expect(printed).not.toContain(hidden);
@@ -123,10 +135,52 @@ describe('the formats of a review', () => {
   });
 
   it('keeps a comment below the size that GitHub takes', () => {
-    const many = { prerequisites: Array.from({ length: 900 }, (_, index) => `Thing ${index} ${'!'.repeat(80)}`) };
-    const markdown = reviewPrinters.markdown(reportOf({}, many));
+    const markdown = reviewPrinters.markdown(reportOf({}, many(900)));
     expect(markdown.length).toBeLessThan(65_536);
     expect(markdown).toMatch(/and \d+ more changes/u);
+  });
+
+  it('a comment that is cut keeps every breaking row, whatever it is of', () => {
+    const [one, grave] = [changeOf(many(1)), changeOf(attributesWithout('active'))];
+    const small = Array.from({ length: 400 }, (_, index) => ({ ...one, connector: `a${index}` }));
+    const breaking = ['y', 'z'].map((connector) => ({ ...grave, connector }));
+    const report = { ...reportOf({}, {}), changes: [...small, ...breaking].sort(compareChanges) };
+    const rows = reviewPrinters
+      .markdown(report)
+      .split('\n')
+      .filter((line) => line.includes('🛑'));
+    expect(rows.map((row) => row.split(' | ')[1])).toEqual(['y', 'z']);
+    for (const format of ['text', 'html', 'json', 'github'] as const) {
+      const printed = reviewPrinters[format](report);
+      expect(printed.indexOf('attribute-removed'), format).toBeLessThan(printed.indexOf('prerequisite'));
+    }
+    const long = { ...grave, message: 'm'.repeat(400) };
+    const all = {
+      ...report,
+      changes: Array.from({ length: 500 }, (_, index) => ({ ...long, connector: `c${index}` })),
+    };
+    const cut = reviewPrinters.markdown(all);
+    expect(cut.length).toBeLessThan(65_536);
+    expect(cut.match(/🛑/gu)).toHaveLength(500);
+  });
+
+  it('places are links: to the files beside the report, or where they can be looked at', () => {
+    const report = reportOf({}, attributesWithout('active'));
+    expect(reviewPrinters.markdown(report)).toMatch(
+      /\[connectors\/acme.json, line \d+\]\(connectors\/acme\.json#L\d+\)/u,
+    );
+    const links = 'https://host.example/a/b/blob/1234/';
+    expect(reviewPrinters.html({ ...report, links })).toMatch(
+      /<a href="https:\/\/host\.example\/a\/b\/blob\/1234\/connectors\/acme\.json#L\d+">connectors\/acme\.json:/u,
+    );
+  });
+
+  it('says that nothing could be compared where nothing could', () => {
+    for (const format of ['text', 'markdown', 'html'] as const) {
+      const printed = reviewPrinters[format]({ ...reportOf({}, {}), unread: 2 });
+      expect(printed).toContain('Nothing could be compared');
+      expect(printed).not.toContain('Nothing changed');
+    }
   });
 });
 

@@ -9,6 +9,7 @@ const FAIL_LEVELS: readonly FailLevel[] = ['breaking', 'action', 'safe', 'none']
 interface DiffArguments {
   readonly staged?: boolean;
   readonly failOn: FailLevel;
+  readonly staleApprovals: boolean;
 }
 
 export const diffCommand: CommandDefinition = {
@@ -18,17 +19,26 @@ export const diffCommand: CommandDefinition = {
     command
       .summary('what a change means to an administrator')
       .description('Compares connectors, not text, with a git revision or between two folders: one sentence a change.')
-      .argument('[base...]', 'a git revision, or an old and a new folder; none: where this branch left the main one')
+      .argument(
+        '[base...]',
+        'a git revision, two of them (A..B), or an old and a new folder; none: where this branch left the main one',
+      )
       .option('--staged', 'compare what is staged, not what stands on the disk')
       .addOption(
         new Option('--fail-on <severity>', 'the least severity that gives exit code 1')
           .choices(FAIL_LEVELS)
           .default('breaking'),
       )
+      .option(
+        '--no-stale-approvals',
+        'fail on approvals that approve nothing: of what was merged, or is another change now',
+      )
       .addHelpText('after', example('scimanifest diff origin/main --format markdown'))
-      .action(async (sides: string[], { staged = false, failOn }: DiffArguments, self: Command) => {
+      .action(async (sides: string[], { staged = false, failOn, staleApprovals }: DiffArguments, self: Command) => {
         const { diff } = await import('../diff.ts');
-        finish(await diff({ sides, staged, failOn, ...readCommonOptions(self, shell, FORMATS) }, shell));
+        finish(
+          await diff({ sides, staged, failOn, staleApprovals, ...readCommonOptions(self, shell, FORMATS) }, shell),
+        );
       });
   },
 };

@@ -6,6 +6,7 @@ import { type CommandDefinition, example } from './command-definition.ts';
 interface InitArguments {
   readonly ci?: 'github';
   readonly gitDriver?: boolean;
+  readonly approvers?: readonly string[];
 }
 
 export const initCommand: CommandDefinition = {
@@ -18,6 +19,7 @@ export const initCommand: CommandDefinition = {
         'Adds connectors/ with one example, the schema for editors, git settings and npm scripts. Never overwrites.',
       )
       .addOption(new Option('--ci <service>', 'add a ready job that checks pull requests').choices(['github']))
+      .option('--approvers <owner...>', 'who may approve breaking changes, for CODEOWNERS: @name, @organization/team')
       .option('--git-driver', 'have git show manifests as sentences in this clone: git log -p connectors/')
       .option('--no-git-driver', 'take that away again')
       .addHelpText('after', example('scimanifest init && scimanifest gen'))

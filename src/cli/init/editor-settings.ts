@@ -1,4 +1,4 @@
-/** `.vscode/settings.json`: editors find the schema even in a manifest that does not name it. */
+/** `.vscode/settings.json`: editors find the schemas of manifests, also of those that do not name theirs, and of approvals. */
 import { isRecord } from '../../json/is-record.ts';
 import { schemaPath } from '../new-connector.ts';
 import type { Addition } from './addition.ts';
@@ -10,14 +10,31 @@ const SETTING = 'json.schemas';
 export const editorSettings: Addition = {
   path: FILE,
   next(before, root) {
-    const url = `./${schemaPath(root).replace(/^\.\.\//u, '')}`;
-    const wiring = { fileMatch: ['/connectors/*.json'], url };
-    if (before === null || before.trim() === '') return `${JSON.stringify({ [SETTING]: [wiring] }, null, 2)}\n`;
-    const settings = readObject(before, FILE, 'jsonc');
-    if (!Object.hasOwn(settings, SETTING)) return insert(before, [SETTING], [wiring], FILE);
-    const known = settings[SETTING];
-    if (!Array.isArray(known)) throw notAdded(FILE, `has a ${JSON.stringify(SETTING)} that is no list`);
-    if (known.some((each: unknown) => isRecord(each) && each['url'] === url)) return before;
-    return insert(before, [SETTING, known.length], wiring, FILE);
+    const wirings = wiringsFor(root);
+    if (before === null || before.trim() === '') return `${JSON.stringify({ [SETTING]: wirings }, null, 2)}\n`;
+    return wirings.reduce(withWiring, before);
   },
 };
+
+interface Wiring {
+  readonly fileMatch: readonly string[];
+  readonly url: string;
+}
+
+function wiringsFor(root: string): readonly Wiring[] {
+  const schema = `./${schemaPath(root).replace(/^\.\.\//u, '')}`;
+  const approvals = '/connectors/approved-changes.json';
+  return [
+    { fileMatch: ['/connectors/*.json', `!${approvals}`], url: schema },
+    { fileMatch: [approvals], url: schema.replace('connector.schema.json', 'approved-changes.schema.json') },
+  ];
+}
+
+function withWiring(text: string, wiring: Wiring): string {
+  const settings = readObject(text, FILE, 'jsonc');
+  if (!Object.hasOwn(settings, SETTING)) return insert(text, [SETTING], [wiring], FILE);
+  const known = settings[SETTING];
+  if (!Array.isArray(known)) throw notAdded(FILE, `has a ${JSON.stringify(SETTING)} that is no list`);
+  if (known.some((each: unknown) => isRecord(each) && each['url'] === wiring.url)) return text;
+  return insert(text, [SETTING, known.length], wiring, FILE);
+}

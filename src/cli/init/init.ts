@@ -15,9 +15,10 @@ import { printProblems } from '../print-problems.ts';
 import { gitDriverStatus } from '../project/git-driver.ts';
 import { isManifestName } from '../project/project.ts';
 import type { ReportOptions } from '../report-options.ts';
-import type { ExitCode, Shell } from '../shell.ts';
+import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { type Addition, NotAdded } from './addition.ts';
 import { type CiJob, githubJob } from './ci-job.ts';
+import { codeOwners, isCodeOwner } from './code-owners.ts';
 import { editorSettings } from './editor-settings.ts';
 import { gitAttributes } from './git-attributes.ts';
 import { npmPackage, SCRIPTS } from './npm-package.ts';
@@ -29,6 +30,8 @@ export interface InitOptions extends ReportOptions {
   readonly ci?: 'github';
   /** Have git show manifests as sentences, or no longer; left out: as it is. */
   readonly gitDriver?: boolean;
+  /** Who may approve breaking changes; left out: whoever owns everything. */
+  readonly approvers?: readonly string[];
 }
 
 interface AddedFile {
@@ -39,11 +42,21 @@ interface AddedFile {
 const CI_JOBS: Readonly<Record<'github', (root: string) => CiJob>> = { github: githubJob };
 
 /** 1 where a file could not be added to: it was left as it is, and the others were added all the same. */
-export async function init({ ci, gitDriver, ...options }: InitOptions, shell: Shell): Promise<ExitCode> {
+export async function init(
+  { ci, gitDriver, approvers = [], ...options }: InitOptions,
+  shell: Shell,
+): Promise<ExitCode> {
   const { root, format, quiet } = options;
+  const nobody = approvers.find((name) => !isCodeOwner(name));
+  if (nobody !== undefined)
+    throw new CannotRun(
+      `${JSON.stringify(nobody)} names nobody.`,
+      'Write @name, @organization/team or an e-mail address.',
+    );
   const inProject = [EXAMPLE, gitAttributes(gitDriver), editorSettings, npmPackage];
   const additions = [
     ...inProject.map((addition) => ({ ...addition, base: root })),
+    codeOwners(root, approvers),
     ...(ci === undefined ? [] : [CI_JOBS[ci](root)]),
   ];
   const results = additions.map((addition) => carryOut(root, addition));

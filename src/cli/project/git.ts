@@ -11,6 +11,8 @@ export interface Repository {
   readonly root: string;
   /** Where the project stands in it: empty, or with a slash at its end. */
   readonly prefix: string;
+  /** It has no files beside its objects: `root` is the folder of these. */
+  readonly isBare: boolean;
 }
 
 export interface BlobEntry {
@@ -22,7 +24,9 @@ export interface BlobEntry {
 export function findRepository(folder: string): Repository {
   const { status, stdout, stderr } = run(folder, ['rev-parse', '--show-toplevel', '--show-prefix']);
   const [root = '', prefix = ''] = stdout.toString('utf8').split('\n');
-  if (status === 0 && root !== '') return { root, prefix };
+  if (status === 0 && root !== '') return { root, prefix, isBare: false };
+  const bare = bareRepository(folder);
+  if (bare !== null) return bare;
   if (/dubious ownership/u.test(stderr)) {
     throw new CannotRun(
       `Git does not trust the repository of ${folder}.`,
@@ -33,6 +37,12 @@ export function findRepository(folder: string): Repository {
     `${folder} is not in a git repository.`,
     'Compare two folders instead: scimanifest diff OLD_FOLDER NEW_FOLDER.',
   );
+}
+
+function bareRepository(folder: string): Repository | null {
+  const { status, stdout } = run(folder, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);
+  const [isBare, root = ''] = stdout.toString('utf8').split('\n');
+  return status === 0 && isBare === 'true' && root !== '' ? { root, prefix: '', isBare: true } : null;
 }
 
 /** The commit that a revision names. */
@@ -82,6 +92,14 @@ export function findMergeBase(repository: Repository): Base {
   );
 }
 
+/** The commit at which two lines of work parted. */
+export function mergeBaseOf(repository: Repository, one: string, other: string): string {
+  const { status, stdout } = run(repository.root, ['merge-base', one, other]);
+  const commit = stdout.toString('utf8').trim();
+  if (status === 0 && commit !== '') return commit;
+  throw new CannotRun('The two revisions have no commit in common.', 'Compare them as they are: A..B.');
+}
+
 /** The files right below a folder of a commit. Links and submodules are none. */
 export function listTree(repository: Repository, commit: string, folder: string): BlobEntry[] {
   const below = `${repository.prefix}${folder}/`;
@@ -90,13 +108,27 @@ export function listTree(repository: Repository, commit: string, folder: string)
   return entriesOf(stdout, /^100\d{3} blob ([0-9a-f]+)\t(.+)$/su, repository.prefix);
 }
 
-/** The files right below a folder as they are staged. In a merge that is not finished there is none of a path in conflict. */
-export function listStaged(repository: Repository, folder: string): BlobEntry[] {
+/** What the index has at a path. */
+export interface IndexEntry extends BlobEntry {
+  /** In a merge that is not finished, a path in conflict has no entry but those of the sides. */
+  readonly isInConflict: boolean;
+  /** A sparse checkout leaves the file out: that it is not on the disk says nothing. */
+  readonly isSkipped: boolean;
+}
+
+/** The files right below a folder as the index has them. Links and submodules are none. */
+export function listIndex(repository: Repository, folder: string): IndexEntry[] {
   const below = `${repository.prefix}${folder}/`;
-  const { status, stdout, stderr } = run(repository.root, ['ls-files', '--stage', '-z', '--full-name', '--', below]);
+  const args = ['ls-files', '-t', '--stage', '-z', '--full-name', '--', below];
+  const { status, stdout, stderr } = run(repository.root, args);
   if (status !== 0) throw new CannotRun(`Git cannot list what is staged: ${firstLine(stderr)}`);
-  const entries = entriesOf(stdout, /^100\d{3} ([0-9a-f]+) 0\t(.+)$/su, repository.prefix);
-  return entries.filter((entry) => !entry.path.slice(folder.length + 1).includes('/'));
+  const lines = stdout.toString('utf8').split('\0');
+  return lines.flatMap((line): IndexEntry[] => {
+    const [, tag, oid, stage, file] = /^(\S) 100\d{3} ([0-9a-f]+) (\d)\t(.+)$/su.exec(line) ?? [];
+    if (oid === undefined || file?.startsWith(below) !== true || file.slice(below.length).includes('/')) return [];
+    const path = file.slice(repository.prefix.length);
+    return [{ path, oid, isInConflict: stage !== '0', isSkipped: tag === 'S' }];
+  });
 }
 
 /** The ids that a commit has at paths relative to the project. None where there is no such commit or path. */

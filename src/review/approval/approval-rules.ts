@@ -1,6 +1,6 @@
 import type { RuleEntry } from '../../problem/problem.ts';
 
-export type ApprovalRuleId = 'approval-malformed' | 'approval-repeated' | 'approval-unused';
+export type ApprovalRuleId = 'approval-malformed' | 'approval-repeated' | 'approval-stale' | 'approval-unused';
 
 const none = { example: 'none', bad: '', good: '' } as const;
 
@@ -11,7 +11,7 @@ export const APPROVAL_RULES: Readonly<Record<ApprovalRuleId, RuleEntry>> = {
     severity: 'error',
     title: 'Each approval names a change and says why it may pass.',
     cause: 'An entry of connectors/approved-changes.json has no fingerprint, no reason, or something else in it.',
-    fix: 'Write { "fingerprint": "…", "reason": "…" }, with the fingerprint that "scimanifest diff" prints.',
+    fix: 'Write { "fingerprint": "…", "reason": "…", "by": "…", "on": "2026-11-28" }, with the fingerprint that "scimanifest diff" prints; the last two may be left out.',
     ...none,
   },
   'approval-repeated': {
@@ -20,6 +20,15 @@ export const APPROVAL_RULES: Readonly<Record<ApprovalRuleId, RuleEntry>> = {
     title: 'A change is approved once.',
     cause: 'Two entries of connectors/approved-changes.json have the same fingerprint.',
     fix: 'Keep the one with the better reason.',
+    ...none,
+  },
+  'approval-stale': {
+    id: 'approval-stale',
+    severity: 'warning',
+    title: 'Each approval is given once.',
+    cause:
+      'The entry was there before the change: it approved what was merged with it, and the same change is made again now.',
+    fix: 'Look at the change again. If it may pass, replace the entry: another reason, or the day in "on".',
     ...none,
   },
   'approval-unused': {

@@ -6,12 +6,13 @@ import { pointerTo } from '../../json/json-node.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Change } from '../change.ts';
+import { canonicalText } from '../edits/plain.ts';
 import { quoted } from '../words.ts';
 import { APPROVAL_RULES, type ApprovalRuleId } from './approval-rules.ts';
+import type { GrantedApproval } from './granted-approval.ts';
 
-export interface Approval {
+export interface Approval extends GrantedApproval {
   readonly fingerprint: string;
-  readonly reason: string;
   readonly pointer: string;
 }
 
@@ -23,7 +24,7 @@ export interface Approvals {
 }
 
 const FINGERPRINT = /^[0-9a-f]{20}$/u;
-const KEYS: readonly string[] = ['fingerprint', 'reason'];
+const KEYS: readonly string[] = ['fingerprint', 'reason', 'by', 'on'];
 
 export const NO_APPROVALS: Approvals = { document: null, entries: [], problems: [] };
 
@@ -62,27 +63,55 @@ export function readApprovals(text: string, file: string): Approvals {
   return { document, entries, problems: found };
 }
 
-/** The reasons of the changes that are approved, and the approvals that approve nothing. */
+/** What an approval approves, by its fingerprint; and what is to be said of those that approve nothing. */
+export interface AppliedApprovals {
+  readonly approved: ReadonlyMap<string, GrantedApproval>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * An approval is part of the change that it approves: one that was there before approved what was merged with it, and
+ * nothing that is made again later.
+ *
+ * @param earlier the list as it was before
+ */
 export function applyApprovals(
   { document, entries }: Approvals,
+  earlier: Approvals,
   changes: readonly Change[],
-): { readonly approved: ReadonlyMap<string, string>; readonly problems: readonly Problem[] } {
+): AppliedApprovals {
   const known = new Set(changes.map(({ fingerprint }) => fingerprint));
-  const used = entries.filter(({ fingerprint }) => known.has(fingerprint));
-  const unused = entries.filter(({ fingerprint }) => !known.has(fingerprint));
-  const message = 'No change has this fingerprint, so the approval has no effect.';
-  const problems =
-    document === null
-      ? []
-      : unused.map(({ pointer, fingerprint }) => {
-          const meant = nearest(fingerprint, known);
-          const hint =
-            meant === null
-              ? 'Remove it: the change was merged, taken back, or is another one now.'
-              : `Did you mean "${meant}"?`;
-          return reporterFor(document)('approval-unused', `${pointer}/fingerprint`, message, hint);
-        });
-  return { approved: new Map(used.map(({ fingerprint, reason }) => [fingerprint, reason])), problems };
+  const past = new Set(earlier.entries.map(entryText));
+  const isUsed = (entry: Approval) => known.has(entry.fingerprint) && !past.has(entryText(entry));
+  const used = entries.filter(isUsed);
+  const report = document === null ? null : reporterFor(document);
+  const problems = entries
+    .filter((entry) => !isUsed(entry))
+    .flatMap((entry) => (report === null ? [] : [withoutEffect(entry, known, report)]));
+  return { approved: new Map(used.map(({ fingerprint, pointer: _, ...granted }) => [fingerprint, granted])), problems };
+}
+
+function withoutEffect({ fingerprint, pointer }: Approval, known: ReadonlySet<string>, report: Report): Problem {
+  const place = `${pointer}/fingerprint`;
+  if (known.has(fingerprint)) {
+    const message = 'This approval was there before the change, so it does not approve that it is made again.';
+    return report('approval-stale', place, message, 'Look at the change again; to approve it, write the day: "on".');
+  }
+  const meant = nearest(fingerprint, known);
+  const hint =
+    meant === null
+      ? 'Remove it: the change was merged, taken back, or is another one now.'
+      : `Did you mean "${meant}"?`;
+  return report('approval-unused', place, 'No change has this fingerprint, so the approval has no effect.', hint);
+}
+
+function entryText({ pointer: _, ...entry }: Approval): string {
+  return canonicalText(entry);
+}
+
+/** Whether a problem is of an approval that approves nothing. */
+export function isStaleApproval({ rule }: Problem): boolean {
+  return rule === 'approval-stale' || rule === 'approval-unused';
 }
 
 type Report = (rule: ApprovalRuleId, pointer: string, message: string, hint: string | null) => Problem;
@@ -110,7 +139,7 @@ function slipsOf(item: unknown, pointer: string, report: Report): Problem[] {
       ),
     ];
   }
-  const { fingerprint, reason } = item;
+  const { fingerprint, reason, by, on } = item;
   const malformed = (at: string, message: string, hint: string) => report('approval-malformed', at, message, hint);
   const unknown = Object.keys(item).filter((key) => !KEYS.includes(key));
   return [
@@ -118,7 +147,7 @@ function slipsOf(item: unknown, pointer: string, report: Report): Problem[] {
       malformed(
         pointerTo(pointer, key),
         `${quoted(key)} is no property of an approval.`,
-        'It has "fingerprint" and "reason".',
+        'It has "fingerprint" and "reason", and may have "by" and "on".',
       ),
     ),
     ...(typeof fingerprint === 'string' && FINGERPRINT.test(fingerprint)
@@ -139,9 +168,33 @@ function slipsOf(item: unknown, pointer: string, report: Report): Problem[] {
             'Say why the change may pass, for those who read it later.',
           ),
         ]),
+    ...(by === undefined || (typeof by === 'string' && by.trim() !== '')
+      ? []
+      : [malformed(`${pointer}/by`, 'The approval names nobody.', 'Write who approved it, or leave "by" out.')]),
+    ...(on === undefined || (typeof on === 'string' && isDay(on))
+      ? []
+      : [
+          malformed(
+            `${pointer}/on`,
+            'The day of the approval is none.',
+            'Write it like 2026-11-28, or leave "on" out.',
+          ),
+        ]),
   ];
 }
 
-function approvalOf({ fingerprint, reason }: Record<string, unknown>, pointer: string): Approval | null {
-  return typeof fingerprint === 'string' && typeof reason === 'string' ? { fingerprint, reason, pointer } : null;
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function approvalOf({ fingerprint, reason, by, on }: Record<string, unknown>, pointer: string): Approval | null {
+  if (typeof fingerprint !== 'string' || typeof reason !== 'string') return null;
+  return {
+    fingerprint,
+    reason,
+    ...(typeof by === 'string' && { by }),
+    ...(typeof on === 'string' && { on }),
+    pointer,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Plain } from '../change.ts';
+import type { Plain, PlainRecord } from '../change.ts';
 
 /** Narrows a value that came out of `JSON.parse` or a resolved model to data; what is no data becomes `null`. */
 export function plainOf(value: unknown): Plain {
@@ -7,6 +7,22 @@ export function plainOf(value: unknown): Plain {
   if (Array.isArray(value)) return value.map(plainOf);
   if (typeof value !== 'object') return null;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainOf(member)]));
+}
+
+/** A part of a resolved model as data, without the places it came from: what it is, whole, for fingerprints. */
+export function dataOf(value: unknown): Plain {
+  return withoutPlaces(plainOf(value));
+}
+
+function withoutPlaces(value: Plain): Plain {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isList(value)) return value.map(withoutPlaces);
+  const members = Object.entries(value).filter(([key]) => key !== 'pointer');
+  return Object.fromEntries(members.map(([key, member]) => [key, withoutPlaces(member)]));
+}
+
+function isList(value: PlainRecord | readonly Plain[]): value is readonly Plain[] {
+  return Array.isArray(value);
 }
 
 /** Data stays as it was read, so the text of a node is made once, however often it and what is around it are compared. */

@@ -105,7 +105,7 @@ function unexplained(before: Side, after: Side, edit: Edit): Unexplained {
   return {
     id,
     severity: id === 'same-meaning' ? 'safe' : 'action',
-    subject: name,
+    subject: pathOf(edit.after ?? edit.before ?? ''),
     message: `${what}. ${meaning}.`,
     before: was,
     after: is,
@@ -150,12 +150,14 @@ export function isManifestLike(value: unknown): value is Manifest {
 
 /** `/users/attributes/3/flow` without the number, which would change with the order. */
 function pathWords(pointer: string): string {
-  return quoted(
-    pointer
-      .split('/')
-      .filter((part) => part !== '' && !/^\d+$/u.test(part))
-      .join('.'),
-  );
+  return quoted(pathOf(pointer));
+}
+
+function pathOf(pointer: string): string {
+  return pointer
+    .split('/')
+    .filter((part) => part !== '' && !/^\d+$/u.test(part))
+    .join('.');
 }
 
 function shown(value: unknown): string {

@@ -5,6 +5,7 @@
  */
 import { visible } from '../../problem/plain-text.ts';
 import { printGithub as printProblems } from '../../problem/print-github.ts';
+import { approvalWords } from '../approval/granted-approval.ts';
 import type { Change, ChangeSeverity } from '../change.ts';
 import { type ReviewPrinter, type ReviewReport, SEVERITY_WORDS } from './review-report.ts';
 import { witnessLines } from './witness-lines.ts';
@@ -18,12 +19,12 @@ export const printGithub: ReviewPrinter = (report) => {
 
 function annotation(change: Change, { approved }: ReviewReport): string {
   const { severity, message, file, line, column, id, fingerprint, witness } = change;
-  const reason = approved.get(fingerprint);
-  const command = reason === undefined ? COMMANDS[severity] : 'notice';
+  const approval = approved.get(fingerprint);
+  const command = approval === undefined ? COMMANDS[severity] : 'notice';
   const lines = [
     message,
     ...(witness === null ? [] : witnessLines(witness).map(({ label, text }) => `${label}: ${text}`)),
-    reason === undefined ? `Fingerprint: ${fingerprint}` : `Approved: ${reason}`,
+    approval === undefined ? `Fingerprint: ${fingerprint}` : `Approved: ${approvalWords(approval)}`,
   ];
   const title = `${SEVERITY_WORDS[severity]}: ${id}`;
   const properties = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(title)}`;

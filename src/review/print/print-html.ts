@@ -1,8 +1,16 @@
 /** Changes as one page that stands alone: no script, no picture, nothing loaded; readable in light and dark. */
 import { visible } from '../../problem/plain-text.ts';
+import { approvalWords } from '../approval/granted-approval.ts';
 import type { Change } from '../change.ts';
-import { pageWords } from './print-text.ts';
-import { byConnector, type ReviewPrinter, type ReviewReport, SEVERITY_WORDS, summaryOf } from './review-report.ts';
+import {
+  addressOf,
+  byConnector,
+  nothingWords,
+  type ReviewPrinter,
+  type ReviewReport,
+  SEVERITY_WORDS,
+  summaryOf,
+} from './review-report.ts';
 import { witnessLines } from './witness-lines.ts';
 
 const STYLE = `
@@ -23,7 +31,11 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 export const printHtml: ReviewPrinter = (report) => {
   const groups = [...byConnector(report.changes)].map(([id, changes]) => section(id, changes, report));
-  const summary = report.changes.length === 0 ? 'Nothing changed' : summaryOf(report);
+  const base = (text: string) => `<code>${escapeHtml(text)}</code>`;
+  const summary =
+    report.changes.length === 0
+      ? nothingWords(report, base)
+      : `${escapeHtml(summaryOf(report))}, compared with ${base(report.base)}.`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -36,7 +48,7 @@ export const printHtml: ReviewPrinter = (report) => {
 <body>
 <main>
 <h1>What changed in the connectors</h1>
-<p>${escapeHtml(summary)}, compared with <code>${escapeHtml(report.base)}</code>.</p>
+<p>${summary}</p>
 ${problemList(report)}${groups.join('\n')}
 </main>
 </body>
@@ -60,19 +72,26 @@ function section(id: string, changes: readonly Change[], report: ReviewReport): 
 
 function item(
   { severity, message, file, line, column, id, fingerprint, witness, affects }: Change,
-  { approved }: ReviewReport,
+  report: ReviewReport,
 ): string {
-  const reason = approved.get(fingerprint);
+  const approval = report.approved.get(fingerprint);
   const facts = [
     ...(witness === null ? [] : witnessLines(witness).map(({ label, text }) => [label, text] as const)),
-    ...(affects.length === 0 ? [] : [['page', pageWords(affects)] as const]),
-    ...(reason === undefined ? [] : [['approved', reason] as const]),
+    ...(approval === undefined ? [] : [['approved', approvalWords(approval)] as const]),
     ['fingerprint', fingerprint] as const,
   ];
   const list = facts.map(([term, text]) => `<dt>${term}</dt><dd>${escapeHtml(text)}</dd>`).join('');
+  const lines = affects.map(({ file: page, line: first, endLine }) =>
+    link(addressOf(report, page, first, endLine), `${page}:${first}${endLine === first ? '' : `-${endLine}`}`),
+  );
+  const pages = lines.length === 0 ? '' : `<dt>page</dt><dd>${lines.join(', ')}</dd>`;
   return `<li class="${severity}"><strong>${SEVERITY_WORDS[severity]}</strong> ${escapeHtml(message)}
-<div class="place">${escapeHtml(file)}:${line}:${column} ${escapeHtml(id)}</div>
-<dl>${list}</dl></li>`;
+<div class="place">${link(addressOf(report, file, line), `${file}:${line}:${column}`)} ${escapeHtml(id)}</div>
+<dl>${list}${pages}</dl></li>`;
+}
+
+function link(address: string, text: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

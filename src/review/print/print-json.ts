@@ -4,7 +4,7 @@ import type { ReviewPrinter } from './review-report.ts';
 
 /** The public shape: the changes, each with its properties in a fixed order; then what was approved, and the problems. */
 export const printJson: ReviewPrinter = ({ changes, approved, problems }) => {
-  const approvals = [...approved].map(([fingerprint, reason]) => ({ fingerprint, reason }));
+  const approvals = [...approved].map(([fingerprint, granted]) => ({ fingerprint, ...granted }));
   const document = { changes: changes.map(publicChange), approved: approvals, problems: problems.map(publicProblem) };
   return `${JSON.stringify(document, null, 2)}\n`;
 };

@@ -1,80 +1,122 @@
 /** Changes as a comment on a pull request: a summary, a table, and the witnesses folded away. */
+import { approvalWords } from '../approval/granted-approval.ts';
 import type { Change, ChangeSeverity } from '../change.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { pageWords } from './print-text.ts';
-import { type ReviewPrinter, type ReviewReport, SEVERITY_WORDS, summaryOf } from './review-report.ts';
+import {
+  addressOf,
+  nothingWords,
+  type ReviewPrinter,
+  type ReviewReport,
+  SEVERITY_WORDS,
+  summaryOf,
+  unreadWords,
+} from './review-report.ts';
 import { witnessLines } from './witness-lines.ts';
 
 const MARKS: Readonly<Record<ChangeSeverity, string>> = { breaking: '🛑', action: '✋', safe: '✅' };
 
 /** A comment holds 65,536 characters; what does not fit is counted instead of shown. */
 const MOST_CHARACTERS = 60_000;
+/** Problems, and what stands around the table. */
+const MOST_PROBLEMS = 20;
+const SHORT_MESSAGE = 60;
 
 export const printMarkdown: ReviewPrinter = (report) => {
-  const { changes, problems } = report;
-  const base = escapeMarkdown(report.base);
-  if (changes.length === 0 && problems.length === 0) return `## Connectors\n\nNothing changed compared with ${base}.\n`;
-  const summary = changes.length === 0 ? 'No change could be told' : `**${summaryOf(report)}**`;
-  const parts = [`## Connectors`, `${summary}, compared with ${base}.`, ...problemPart(report)];
-  if (changes.length > 0) parts.push(fitting(changes, report));
-  return `${parts.join('\n\n')}\n`;
+  const { changes, problems, unread } = report;
+  const heading = '## Connectors';
+  if (changes.length === 0)
+    return `${[heading, nothingWords(report, escapeMarkdown), ...problemPart(report)].join('\n\n')}\n`;
+  const left = unread === 0 ? '' : ` ${unreadWords(unread)}.`;
+  const summary = `**${summaryOf(report)}**, compared with ${escapeMarkdown(report.base)}.${left}`;
+  const parts = [heading, summary, ...(problems.length > 0 ? problemPart(report) : [])];
+  const used = parts.join('\n\n').length;
+  return `${[...parts, ...fitting(report, MOST_CHARACTERS - used)].join('\n\n')}\n`;
 };
 
-function problemPart({ problems }: ReviewReport): string[] {
+function problemPart(report: ReviewReport): string[] {
+  const { problems } = report;
   if (problems.length === 0) return [];
-  const shown = problems.slice(0, 50);
+  const shown = problems.slice(0, MOST_PROBLEMS);
   const lines = shown.map(
     ({ severity, message, file, line }) =>
-      `* ${severity}: ${escapeMarkdown(message)} (${escapeMarkdown(file)}, line ${line})`,
+      `* ${severity}: ${escapeMarkdown(message)} (${placeLink(report, file, line)})`,
   );
   const rest = problems.length - shown.length;
   return [[...lines, ...(rest === 0 ? [] : [`* … and ${rest} more`])].join('\n')];
 }
 
-function fitting(changes: readonly Change[], report: ReviewReport): string {
-  const rows: string[] = [];
-  const details: string[] = [];
-  let length = 0;
-  for (const change of changes) {
-    const row = tableRow(change, report);
-    const detail = details.length < 100 ? detailOf(change) : '';
-    length += row.length + detail.length;
-    if (length > MOST_CHARACTERS) break;
-    rows.push(row);
-    if (detail !== '') details.push(detail);
-  }
+/**
+ * The table and the details as far as there is room. The gravest stand first, and each breaking change keeps its row:
+ * in a few words where all of them are too long.
+ */
+function fitting(report: ReviewReport, room: number): string[] {
+  const { changes } = report;
+  const breaking = changes.filter(({ severity }) => severity === 'breaking');
+  const whole = breaking.map((change) => tableRow(change, report, null));
+  const isRoomy = lengthOf(whole) < room;
+  const first = isRoomy ? whole : breaking.map((change) => tableRow(change, report, SHORT_MESSAGE));
+  const others = changes.slice(breaking.length).map((change) => tableRow(change, report, null));
+  const rows = takeWhileRoom([...first, ...others], room);
+  const details = takeWhileRoom(
+    changes.slice(0, rows.length).map((change) => detailOf(change, report)),
+    room - lengthOf(rows),
+  );
   const table = ['| | Connector | What it means | Where |', '| --- | --- | --- | --- |', ...rows].join('\n');
   const left = changes.length - rows.length;
-  return [table, ...(left === 0 ? [] : [`… and ${left} more changes.`]), ...details].join('\n\n');
+  return [
+    table,
+    ...(left === 0 ? [] : [`… and ${left} more changes: run \`npx scimanifest diff\` to see them.`]),
+    ...details.filter((detail) => detail !== ''),
+  ];
 }
 
-function tableRow(
-  { severity, connector, message, file, line, fingerprint }: Change,
-  { approved, names }: ReviewReport,
-): string {
-  const reason = approved.get(fingerprint);
-  const approval = reason === undefined ? '' : `<br>approved: ${escapeMarkdown(reason)}`;
+function takeWhileRoom(parts: readonly string[], room: number): string[] {
+  let left = room;
+  const end = parts.findIndex((part) => {
+    left -= part.length + 2;
+    return left < 0;
+  });
+  return parts.slice(0, end < 0 ? parts.length : end);
+}
+
+function lengthOf(parts: readonly string[]): number {
+  return parts.reduce((length, part) => length + part.length + 2, 0);
+}
+
+/** @param most how many characters of the message are shown; `null`: all of them, with the approval */
+function tableRow(change: Change, report: ReviewReport, most: number | null): string {
+  const { severity, connector, message, file, line, fingerprint } = change;
+  const approval = report.approved.get(fingerprint);
+  const words = approval === undefined ? '' : `<br>approved: ${escapeMarkdown(approvalWords(approval))}`;
   const cells = [
     `${MARKS[severity]} ${SEVERITY_WORDS[severity]}`,
-    escapeMarkdown(names.get(connector) ?? connector),
-    `${escapeMarkdown(message)}${approval}`,
-    `${escapeMarkdown(file)}, line ${line}`,
+    escapeMarkdown(most === null ? (report.names.get(connector) ?? connector) : connector),
+    most === null ? `${escapeMarkdown(message)}${words}` : `${escapeMarkdown([...message].slice(0, most).join(''))}…`,
+    most === null ? placeLink(report, file, line) : `line ${line}`,
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
 /** What a reviewer needs who doubts the verdict: the sample, the lines of the page, and the key to an approval. */
-function detailOf({ severity, message, witness, affects, fingerprint, id }: Change): string {
+function detailOf({ severity, message, witness, affects, fingerprint, id }: Change, report: ReviewReport): string {
   if (witness === null && severity === 'safe') return '';
   const lines =
     witness === null ? [] : witnessLines(witness).map(({ label, text }) => `* ${label}: ${escapeMarkdown(text)}`);
+  const pages = affects.map(({ file, line, endLine }) => placeLink(report, file, line, endLine));
   return [
     `<details><summary>${escapeMarkdown(message)}</summary>`,
     '',
     ...lines,
-    ...(affects.length === 0 ? [] : [`* page: ${escapeMarkdown(pageWords(affects))}`]),
+    ...(pages.length === 0 ? [] : [`* page: ${pages.join(', ')}`]),
     `* rule: ${escapeMarkdown(id)}, fingerprint: ${fingerprint}`,
     '',
     '</details>',
   ].join('\n');
+}
+
+/** An address holds nothing but letters, digits and what `encodeURIComponent` leaves, of which parentheses would end it. */
+function placeLink(report: ReviewReport, file: string, line: number, endLine = line): string {
+  const address = addressOf(report, file, line, endLine).replaceAll('(', '%28').replaceAll(')', '%29');
+  const lines = endLine === line ? `line ${line}` : `lines ${line} to ${endLine}`;
+  return `[${escapeMarkdown(file)}, ${lines}](${address})`;
 }

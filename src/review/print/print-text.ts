@@ -1,8 +1,16 @@
 /** Changes for people at a terminal: grouped by connector, the gravest first, each with its place and its witness. */
 import { visible } from '../../problem/plain-text.ts';
 import { printText as printProblems } from '../../problem/print-text.ts';
+import { approvalWords } from '../approval/granted-approval.ts';
 import type { Change, ChangeSeverity, PageRange } from '../change.ts';
-import { byConnector, type ReviewPrinter, type ReviewReport, SEVERITY_WORDS, summaryOf } from './review-report.ts';
+import {
+  byConnector,
+  nothingWords,
+  type ReviewPrinter,
+  type ReviewReport,
+  SEVERITY_WORDS,
+  summaryOf,
+} from './review-report.ts';
 import { witnessLines } from './witness-lines.ts';
 
 type Paint = (style: 'bold' | 'dim' | ChangeSeverity, text: string) => string;
@@ -34,18 +42,18 @@ export const printText: ReviewPrinter = (report) => {
 };
 
 function ending(report: ReviewReport): string {
-  if (report.changes.length === 0) return `Nothing changed compared with ${visible(report.base)}.`;
+  if (report.changes.length === 0) return nothingWords(report, visible);
   return `Compared with ${visible(report.base)}: ${summaryOf(report)}.`;
 }
 
 function block(change: Change, { approved }: ReviewReport, paint: Paint): string {
   const { severity, message, file, line, column, id, fingerprint, witness, affects } = change;
-  const reason = approved.get(fingerprint);
+  const approval = approved.get(fingerprint);
   const word = paint(severity, SEVERITY_WORDS[severity].padEnd(WIDTH - 2));
   return [
     `  ${word}${visible(message)}`,
     indent(paint('dim', `${visible(file)}:${line}:${column}  ${id}  ${fingerprint}`)),
-    ...(reason === undefined ? [] : [indent(`approved: ${visible(reason)}`)]),
+    ...(approval === undefined ? [] : [indent(`approved: ${visible(approvalWords(approval))}`)]),
     ...(witness === null
       ? []
       : witnessLines(witness).map(({ label, text }) => indent(`│ ${label.padEnd(6)}  ${visible(text)}`))),
@@ -58,7 +66,7 @@ function indent(text: string): string {
 }
 
 /** `generated/wedo/tutorial.md:12-14, 20`. */
-export function pageWords(ranges: readonly PageRange[]): string {
+function pageWords(ranges: readonly PageRange[]): string {
   const files = new Map<string, string[]>();
   for (const { file, line, endLine } of ranges) {
     files.set(file, [...(files.get(file) ?? []), line === endLine ? `${line}` : `${line}-${endLine}`]);

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
+import type { GrantedApproval } from '../approval/granted-approval.ts';
 import type { Change, ChangeSeverity } from '../change.ts';
 import { CHANGE_SEVERITIES } from '../change.ts';
 
@@ -7,13 +8,17 @@ export interface ReviewReport {
   /** What the manifests were compared with, as a person names it. */
   readonly base: string;
   readonly changes: readonly Change[];
-  /** Fingerprint → reason, of the changes that were approved. */
-  readonly approved: ReadonlyMap<string, string>;
+  /** Fingerprint → why it may pass, of the changes that were approved. */
+  readonly approved: ReadonlyMap<string, GrantedApproval>;
   readonly problems: readonly Problem[];
+  /** How many manifests cannot be compared, because they cannot be read. */
+  readonly unread: number;
   /** The texts that problems point into. */
   readonly sources: ReadonlyMap<string, string>;
   /** Id → name of the app. */
   readonly names: ReadonlyMap<string, string>;
+  /** What the address of a file begins with: empty where files stand beside the report. */
+  readonly links: string;
   readonly color: boolean;
 }
 
@@ -37,6 +42,23 @@ export function summaryOf({ changes, approved }: ReviewReport): string {
   );
   const approvals = changes.filter(({ fingerprint }) => approved.has(fingerprint)).length;
   return `${words.join(', ')}${approvals === 0 ? '' : ` (${approvals} approved)`}`;
+}
+
+/** What to say where there is no change: that nothing changed is known only where everything could be read. */
+export function nothingWords({ base, unread }: ReviewReport, write: (text: string) => string): string {
+  if (unread === 0) return `Nothing changed compared with ${write(base)}.`;
+  return `Nothing could be compared with ${write(base)}: ${unreadWords(unread)}.`;
+}
+
+/** `1 manifest cannot be read`. */
+export function unreadWords(unread: number): string {
+  return `${unread} ${unread === 1 ? 'manifest' : 'manifests'} cannot be read`;
+}
+
+/** The address of a line of a file. */
+export function addressOf({ links }: ReviewReport, file: string, line: number, endLine = line): string {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return `${links}${path}#L${line}${endLine === line ? '' : `-L${endLine}`}`;
 }
 
 /** The changes by connector, in their order. */

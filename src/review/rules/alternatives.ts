@@ -3,7 +3,7 @@ import type { AlternativeMethod } from '../../connector/connector.ts';
 import type { ChangeSeverity } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { Comparison } from '../comparison.ts';
-import { plainOf } from '../edits/plain.ts';
+import { dataOf } from '../edits/plain.ts';
 import { facetRule } from '../facet-rule.ts';
 import { quoted } from '../words.ts';
 
@@ -138,5 +138,5 @@ function finding(
 }
 
 function described(item: AlternativeMethod | null) {
-  return item === null ? null : plainOf({ ...item, pointer: null, fields: item.fields.map(({ portal }) => portal) });
+  return item === null ? null : dataOf(item);
 }

@@ -2,7 +2,7 @@ import type { Attribute } from '../../connector/connector.ts';
 import type { ChangeSeverity, Witness } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { BlockPair, Evaluate } from '../comparison.ts';
-import { plainOf } from '../edits/plain.ts';
+import { dataOf, plainOf } from '../edits/plain.ts';
 import { attributesWithout, attributeWith, EXAMPLE_GROUP_ATTRIBUTES } from '../example-manifest.ts';
 import { attributeMappingWords } from '../mapping-words.ts';
 import { findWitness } from '../witness/find-witness.ts';
@@ -70,7 +70,7 @@ function addedFinding(block: BlockPair, attribute: Attribute, evaluate: Evaluate
     subject: `${block.noun} ${attribute.name}`,
     message: `${what}${insists}${access}`,
     before: null,
-    after: describeAttribute(attribute),
+    after: dataOf(attribute),
     pointer: attribute.pointer,
     covers: { before: [], after: [attribute.pointer] },
     witness: refused,
@@ -96,15 +96,4 @@ export function refusedSample(block: BlockPair, attribute: Attribute, evaluate: 
 
 export function isActive({ path }: Attribute): boolean {
   return path !== null && path.urn === null && path.attribute.toLowerCase() === 'active';
-}
-
-/** What an attribute says, for fingerprints: nothing about its place. */
-export function describeAttribute(attribute: Attribute) {
-  const { name, basis, mapping, matching, filterable, required, flow, defaultValue, type, note } = attribute;
-  return plainOf({
-    name,
-    basis,
-    mapping: mapping === null ? null : attributeMappingWords(attribute),
-    facts: [matching, filterable, required, flow, defaultValue, type, note].map((fact) => fact?.value ?? null),
-  });
 }

@@ -2,11 +2,12 @@ import type { Attribute } from '../../connector/connector.ts';
 import type { ChangeSeverity, Witness } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { BlockPair, Evaluate } from '../comparison.ts';
+import { dataOf } from '../edits/plain.ts';
 import { attributesWithout, attributeWith } from '../example-manifest.ts';
 import { findWitness } from '../witness/find-witness.ts';
 import { mappedValue } from '../witness/run-mapping.ts';
 import { quoted } from '../words.ts';
-import { describeAttribute, isActive } from './attribute-added.ts';
+import { isActive } from './attribute-added.ts';
 
 /**
  * An attribute that is no longer sent keeps its last value in the app, out of date from then on: administrators
@@ -54,7 +55,7 @@ function removedFinding(block: BlockPair, attribute: Attribute, evaluate: Evalua
     severity,
     subject: `${block.noun} ${attribute.name}`,
     message: `${noun} no longer get the attribute ${quoted(attribute.name)}; ${consequenceOf(block, attribute)}.`,
-    before: describeAttribute(attribute),
+    before: dataOf(attribute),
     after: null,
     pointer: `${block.pointers.after}/attributes`,
     covers: { before: [attribute.pointer], after: [] },

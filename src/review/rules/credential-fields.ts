@@ -1,7 +1,7 @@
 import type { CredentialField } from '../../connector/connector.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { FieldListPair } from '../comparison.ts';
-import { plainOf } from '../edits/plain.ts';
+import { dataOf } from '../edits/plain.ts';
 import { fieldWith } from '../example-manifest.ts';
 import { quoted } from '../words.ts';
 
@@ -66,5 +66,5 @@ function finding(list: FieldListPair, old: CredentialField | null, now: Credenti
 }
 
 function described(field: CredentialField | null) {
-  return field === null ? null : plainOf({ ...field, pointer: null });
+  return field === null ? null : dataOf(field);
 }

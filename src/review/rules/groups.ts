@@ -2,10 +2,10 @@ import type { GroupMapping } from '../../connector/connector.ts';
 import type { Witness } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { Comparison } from '../comparison.ts';
+import { dataOf } from '../edits/plain.ts';
 import { facetRule } from '../facet-rule.ts';
 import { mappedValue } from '../witness/run-mapping.ts';
 import { SAMPLE_GROUPS } from '../witness/sample-users.ts';
-import { describeAttribute } from './attribute-added.ts';
 
 const EXAMPLE = {
   actions: ['create', 'update', 'delete'],
@@ -59,24 +59,20 @@ function groupFindings({ before, after, evaluate }: Comparison): Finding[] {
     const lost = finding({
       severity: 'breaking',
       message,
-      before: described(before.groups),
+      before: dataOf(before.groups),
       after: after.groupsDocumented,
     });
     return [{ ...lost, witness: witness(before.groups, evaluate) }];
   }
   if (before.groups === null && after.groups !== null) {
     const message = 'Groups are provisioned now: assigned groups appear in the app with their members.';
-    return [finding({ severity: 'action', message, before: before.groupsDocumented, after: described(after.groups) })];
+    return [finding({ severity: 'action', message, before: before.groupsDocumented, after: dataOf(after.groups) })];
   }
   if (after.groups !== null || before.groupsDocumented === after.groupsDocumented) return [];
   const message = after.groupsDocumented
     ? 'It is documented now that the app has no groups.'
     : 'It is no longer documented whether the app has groups.';
   return [finding({ severity: 'safe', message, before: before.groupsDocumented, after: after.groupsDocumented })];
-}
-
-function described(groups: GroupMapping) {
-  return { actions: [...groups.actions].sort(), attributes: groups.attributes.map(describeAttribute) };
 }
 
 function witness(groups: GroupMapping, evaluate: Comparison['evaluate']): Witness | null {

@@ -1,7 +1,9 @@
 import type { Attribute } from '../../connector/connector.ts';
-import type { ChangeSeverity } from '../change.ts';
+import { valueAt } from '../../json/json-node.ts';
+import type { Manifest } from '../../manifest/manifest.generated.ts';
+import type { ChangeSeverity, Plain } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
-import type { AttributePair, Evaluate } from '../comparison.ts';
+import type { AttributePair, Comparison, Evaluate } from '../comparison.ts';
 import { meaningOf } from '../edits/plain.ts';
 import { attributeWith, bareAttribute } from '../example-manifest.ts';
 import { attributeMappingWords, mappingWords } from '../mapping-words.ts';
@@ -26,7 +28,7 @@ export const mappingChanged: ChangeRule = {
       'New users get another value, nobody knows whether anybody does, or nobody documents any more where it comes from.',
     safe: 'The results are proven to be the same for everybody, or the source is documented for the first time.',
   },
-  find: ({ attributes, evaluate }) => attributes.flatMap((pair) => mappingFinding(pair, evaluate)),
+  find: (comparison) => comparison.attributes.flatMap((pair) => mappingFinding(pair, comparison)),
   examples: [
     {
       before: {},
@@ -77,11 +79,14 @@ export const mappingChanged: ChangeRule = {
   ],
 };
 
-function mappingFinding(pair: AttributePair, evaluate: Evaluate): Finding[] {
+function mappingFinding(pair: AttributePair, { evaluate, manifests }: Comparison): Finding[] {
   const { before, after } = pair;
-  if (meaningOf(before.mapping?.value) === meaningOf(after.mapping?.value)) return [];
+  const data = { before: mappingData(before, manifests.before), after: mappingData(after, manifests.after) };
+  if (meaningOf(data.before) === meaningOf(data.after)) return [];
+  const unread = unreadableWords(pair, data);
   // A default that stands alone comes or goes: the rule of defaults tells it.
-  if ([before, after].every(({ mapping }) => mapping === null || mapping.value.kind === 'none')) return [];
+  if ([before.mapping, after.mapping].every((mapping) => (mapping?.value.kind ?? 'none') === 'none') && !unread)
+    return [];
   const isKnown = before.mapping !== null && after.mapping !== null;
   const compared = isKnown ? compareValues(pair, evaluate) : null;
   const keys = ['source', 'expression', 'constant'];
@@ -91,11 +96,11 @@ function mappingFinding(pair: AttributePair, evaluate: Evaluate): Finding[] {
   ];
   return [
     {
-      severity: severityOf(pair, compared),
+      severity: unread === null ? severityOf(pair, compared) : 'action',
       subject: pair.subject,
-      message: messageOf(pair, compared, evaluate),
-      before: before.mapping === null ? null : mappingWords(before.mapping.value),
-      after: after.mapping === null ? null : mappingWords(after.mapping.value),
+      message: unread ?? messageOf(pair, compared, evaluate),
+      before: data.before,
+      after: data.after,
       pointer: after.mapping?.pointer ?? pair.pointers.after,
       covers: { before: covers('before'), after: covers('after') },
       witness: compared?.kind === 'differs' ? compared.witness : null,
@@ -129,6 +134,31 @@ function messageOf(
     return `${change}. Existing ${block.noun}s are now looked up by the new value${skippedWords(block, evaluate)}.`;
   if (isCreateOnly(before) && isCreateOnly(after)) return `${change}. Only new ${block.noun}s get it.`;
   return `${change}. Existing ${block.noun}s get the new value with the next cycle.`;
+}
+
+/** What flows in, as it is written; an expression that cannot be read is no mapping, and something all the same. */
+function mappingData({ mapping, pointer }: Attribute, manifest: Manifest): Plain {
+  if (mapping === null) {
+    const text = valueAt(manifest, `${pointer}/expression`);
+    return typeof text === 'string' ? { kind: 'unreadable', text } : null;
+  }
+  const { value } = mapping;
+  if (value.kind === 'none') return { kind: value.kind };
+  const text = value.kind === 'direct' ? value.source : value.kind === 'constant' ? value.value : value.text;
+  return { kind: value.kind, text };
+}
+
+/** `null` where both can be read, or there is nothing to read. */
+function unreadableWords(
+  { before, after }: AttributePair,
+  data: { readonly before: Plain; readonly after: Plain },
+): string | null {
+  const name = quoted(after.name);
+  if (after.mapping === null && data.after !== null)
+    return `The expression of ${name} cannot be read, so it cannot be said what flows into it.`;
+  if (before.mapping !== null || data.before === null) return null;
+  const now = after.mapping === null ? 'has no documented source' : mappingWords(after.mapping.value);
+  return `${name} now ${now}; the expression before could not be read, so it cannot be said what flowed into it.`;
 }
 
 function past(words: string): string {

@@ -1,7 +1,7 @@
 import type { Picture, ResourceMapping } from '../../connector/connector.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { Comparison } from '../comparison.ts';
-import { meaningOf, plainOf } from '../edits/plain.ts';
+import { dataOf, meaningOf } from '../edits/plain.ts';
 import { isReordered, pairInOrder } from '../pair-items.ts';
 import { quoted } from '../words.ts';
 import { pairSections } from './sections.ts';
@@ -130,13 +130,13 @@ function reordered(
     severity: 'safe',
     subject: after.map(({ path }) => path).join(' '),
     message: `${owner}: the pictures are shown in another order.`,
-    before: before.map(({ path }) => path),
-    after: after.map(({ path }) => path),
+    before: dataOf(before),
+    after: dataOf(after),
     pointer: pointers.after,
     covers: { before: [pointers.before], after: [pointers.after] },
   };
 }
 
 function described(picture: Picture | null) {
-  return picture === null ? null : plainOf({ path: picture.path, alt: picture.alt, title: picture.title });
+  return picture === null ? null : dataOf(picture);
 }

@@ -2,7 +2,7 @@ import type { AnchoredNote, FreeSection, NoteKind, StepNote } from '../../connec
 import type { ChangeSeverity } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { Comparison } from '../comparison.ts';
-import { meaningOf, plainOf } from '../edits/plain.ts';
+import { dataOf, meaningOf } from '../edits/plain.ts';
 import { type Pairing, pairInOrder } from '../pair-items.ts';
 import { quoted } from '../words.ts';
 
@@ -78,7 +78,7 @@ function sectionFinding(
 }
 
 function described(section: FreeSection | null) {
-  return section === null ? null : plainOf({ at: section.at, heading: section.heading, body: section.body });
+  return section === null ? null : dataOf(section);
 }
 
 interface NoteList {
@@ -136,8 +136,8 @@ function noteFindings({ owner, before, after, pointer }: NoteList): Finding[] {
     severity,
     subject: (old ?? now)?.text ?? '',
     message: `${owner}${words}`,
-    before: old === null ? null : plainOf({ ...old, pointer: null }),
-    after: now === null ? null : plainOf({ ...now, pointer: null }),
+    before: old === null ? null : dataOf(old),
+    after: now === null ? null : dataOf(now),
     pointer: now?.pointer ?? pointer,
     covers: { before: old === null ? [] : [old.pointer], after: now === null ? [] : [now.pointer] },
   });

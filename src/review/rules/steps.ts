@@ -2,7 +2,7 @@ import type { SetupStep } from '../../connector/connector.ts';
 import type { Plain } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import { type Comparison, type StepListPair, stepName } from '../comparison.ts';
-import { plainOf } from '../edits/plain.ts';
+import { dataOf, plainOf } from '../edits/plain.ts';
 import { facetRule } from '../facet-rule.ts';
 import { isReordered } from '../pair-items.ts';
 import { quoted } from '../words.ts';
@@ -40,7 +40,7 @@ function stepFindings(list: StepListPair): Finding[] {
       subject: describedStep(item),
       message: `${stepName(list.subject, at)} is new: ${quoted(describedStep(item))}.`,
       before: null,
-      after: withoutPlaces(item),
+      after: dataOf(item),
       pointer: item.pointer,
       covers: { before: [], after: [item.pointer] },
     }),
@@ -50,7 +50,7 @@ function stepFindings(list: StepListPair): Finding[] {
       severity: 'safe',
       subject: describedStep(item),
       message: `${stepName(list.subject, at)} is gone: ${quoted(describedStep(item))}.`,
-      before: withoutPlaces(item),
+      before: dataOf(item),
       after: null,
       pointer: list.pointers.after,
       covers: { before: [item.pointer], after: [] },
@@ -66,19 +66,6 @@ function describedStep({ text, yields, code, after }: SetupStep): string {
     : (code?.text ?? after ?? 'a step without words');
 }
 
-function withoutPlaces(step: SetupStep): Plain {
-  const { text, optional, actor, code, after } = step;
-  return plainOf({
-    text,
-    optional,
-    actor,
-    yields: step.yields.map(({ label }) => label),
-    code,
-    after,
-    steps: step.steps.map(withoutPlaces),
-  });
-}
-
 /** Steps are taken one after the other; in another order they may not lead anywhere. */
 export const stepsReordered: ChangeRule = {
   id: 'steps-reordered',
@@ -91,8 +78,8 @@ export const stepsReordered: ChangeRule = {
         severity: 'safe',
         subject: list.subject,
         message: `${list.subject.replace(/ step [\d.]+$/u, (step) => `${step}, inner`)} steps are taken in another order.`,
-        before: list.before.map(describedStep),
-        after: list.after.map(describedStep),
+        before: dataOf(list.before),
+        after: dataOf(list.after),
         pointer: list.pointers.after,
         covers: { before: [list.pointers.before], after: [list.pointers.after] },
       })),

@@ -128,6 +128,13 @@ describe('tables', () => {
     expect(rows(table.replace(/^/gm, '   '))).toEqual(wanted);
   });
 
+  test('a table of attributes is known by what it lists, whatever stands above it', () => {
+    const table = '   |Variable|Kind|\n   |---|---|\n   |userName|String|\n   |displayName|String|';
+    const { users } = sixStep({ users: table });
+    expect(users).toMatchObject({ basis: 'documented-with-defaults' });
+    expect(users.attributes?.map(({ name }) => name)).toEqual(['userName', 'displayName']);
+  });
+
   test('a column nobody knows is listed with its line', () => {
     const page = sixStepPage({ users: '   |Attribute|Type|Colour|\n   |---|---|---|\n   |userName|String|red|' });
     const line = page.split('\n').findIndex((text) => text.includes('Colour')) + 1;
@@ -217,6 +224,40 @@ describe('credentials', () => {
     ],
   ])('%s', (_, credentials, wanted) => {
     expect(auth(credentials, NO_SETUP)).toMatchObject(wanted);
+  });
+
+  test.each<[string, string, object]>([
+    [
+      'an authorization endpoint is one of a consent, and no token is made up',
+      '1. Under **Admin Credentials**, input the **Tenant URL** and the **Authorization Endpoint**.',
+      { method: 'oauth-authorize', fields: [{ portal: 'Tenant URL' }, { portal: 'Authorization Endpoint' }] },
+    ],
+    [
+      'an account of the app, said without labels',
+      '1. Under **Admin Credentials**, enter the Acme admin credentials and username.',
+      { method: 'user-name-password', fields: [{ portal: 'User Name' }, { portal: 'Password', secret: true }] },
+    ],
+  ])('%s', (_, credentials, wanted) => {
+    expect(auth(credentials, NO_SETUP)).toMatchObject(wanted);
+  });
+
+  test('whoever is asked for something else hands no values out', () => {
+    const setup = 'Contact [Acme support](mailto:help@acme.example) to have provisioning turned on.';
+    const manifest = sixStep({
+      setup,
+      credentials: '1. Under **Admin Credentials**, enter your Acme **Tenant URL** and **Secret Token**.',
+    });
+    expect(manifest.auth.fields).toEqual([{ portal: 'Tenant URL' }, { portal: 'Secret Token', secret: true }]);
+    expect(manifest.setup?.steps).toEqual([{ text: setup }]);
+  });
+
+  test('support is asked for one value of two', () => {
+    const setup = 'Ask [Acme support](mailto:help@acme.example) for your token.';
+    const manifest = sixStep({
+      setup,
+      credentials: '1. Under **Admin Credentials**, enter your Acme **Tenant URL** and **Secret Token**.',
+    });
+    expect(manifest.auth.fields?.map(({ from }) => from)).toEqual([undefined, { support: 'help@acme.example' }]);
   });
 
   test('support hands the values out', () => {

@@ -1,44 +1,55 @@
 /** Sentences of a step in the app that say which values are copied, where they go, and who hands them out. */
-import type { Key } from '../claims/claim.ts';
+import { type Key, keyAt } from '../claims/claim.ts';
 import { isName } from '../outline/outline.ts';
 import type { Phrase } from '../outline/phrase.ts';
-import type { Span } from '../outline/span.ts';
+import type { Item, Span } from '../outline/span.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isPlatformLabel } from '../wording/platform.ts';
 import { addressesIn, addressSource, caseOf } from './addresses.ts';
-import { type CopiedValue, type Evidence, evidence, together } from './evidence.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from './portal-labels.ts';
+import type { Saying } from './saying.ts';
 import { vendorLabels } from './vendor-pairs.ts';
+
+type Copied = Saying<'copied'>;
 
 interface Step {
   readonly key: Key;
   readonly names: readonly string[];
   /** What it has the reader copy so far. */
-  copied: CopiedValue[];
-  /** What the sentence before has the reader copy. */
-  last: readonly CopiedValue[];
+  readonly copied: readonly Copied[];
+  /** How many of them the sentence before has the reader copy. */
+  readonly last: number;
 }
 
-type Row = (step: Step, span: Span) => Evidence | null;
+/** What a sentence says, and the step as it is known behind it; `null`: the sentence is of another kind. */
+type Read = { readonly says: readonly Saying[]; readonly step: Step } | null;
 
 /** The first row that knows a sentence reads it. */
-const ROWS: readonly Row[] = [shownOnce, asksSupport, givesAddress, copies, goesInto];
+const ROWS: readonly ((step: Step, span: Span) => Read)[] = [shownOnce, asksSupport, givesAddress, copies, goesInto];
 
-/** @param paragraphs the sentences of the step, paragraph by paragraph */
-export function readAppSentences(
-  paragraphs: readonly (readonly Span[])[],
-  key: Key,
-  names: readonly string[],
-): Evidence {
-  const step: Step = { key, names, copied: [], last: [] };
-  const found = paragraphs.flatMap((sentences) => {
-    step.last = [];
-    return sentences.flatMap((span) => [
-      scopesIn(span),
-      ROWS.reduce<Evidence | null>((read, row) => read ?? row(step, span), null),
-    ]);
-  });
-  return together([...found.filter((each) => each !== null), evidence({ copied: step.copied })]);
+/** What sentences of a step in the app, and of steps inside it, say of credentials. */
+export function appSayings(item: Item, names: readonly string[]): Saying[] {
+  const own = item.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.sentences] : []));
+  const inner = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  let step: Step = { key: keyAt(item), names, copied: [], last: 0 };
+  const says: Saying[] = [];
+  for (const sentences of own) {
+    step = { ...step, last: 0 };
+    for (const span of sentences) {
+      const read = ROWS.reduce<Read>((found, row) => found ?? row(step, span), null);
+      says.push(...scopesIn(span), ...(read?.says ?? []));
+      step = read?.step ?? step;
+    }
+  }
+  return [...says, ...step.copied, ...inner.flatMap((each) => appSayings(each, names))];
+}
+
+function lastOf({ copied, last }: Step): readonly Copied[] {
+  return copied.slice(copied.length - last);
+}
+
+function changed(step: Step, values: readonly Copied[], change: (value: Copied) => Partial<Copied>): Step {
+  return { ...step, copied: step.copied.map((each) => (values.includes(each) ? { ...each, ...change(each) } : each)) };
 }
 
 const SEES = ['shown', 'displayed', 'visible', 'see', 'seen', 'view', 'viewed'];
@@ -51,30 +62,25 @@ const ONCE = wordPattern([
   ),
 ]);
 
-function shownOnce(step: Step, span: Span): Evidence | null {
-  if (!ONCE.test(span.words) || step.last.length === 0 || span.labels.length + span.links.length > 0) return null;
-  replace(step, step.last, (value) => ({ ...value, once: span }));
-  return evidence({});
-}
-
-function replace(step: Step, values: readonly CopiedValue[], change: (value: CopiedValue) => CopiedValue): void {
-  const changed = new Map(values.map((value) => [value, change(value)]));
-  step.copied = step.copied.map((value) => changed.get(value) ?? value);
-  step.last = step.last.map((value) => changed.get(value) ?? value);
+function shownOnce(step: Step, span: Span): Read {
+  if (!ONCE.test(span.words) || step.last === 0 || span.labels.length + span.links.length > 0) return null;
+  return { says: [], step: changed(step, lastOf(step), () => ({ once: span })) };
 }
 
 const ASKS = /\b(?:contact|reach out to|ask|e-?mail|write to|get in touch with|request\w*)\b(.*)$/i;
-const WHOM = /\b(?:support|team|representative|account manager|customer success|help ?desk|us)\b/i;
+const WHOM = wordPattern([
+  ...['support', 'team', 'representative', 'account manager', 'customer success', 'help desk', 'helpdesk', 'us'],
+]);
 const MAIL = /[^\s@<>()[\]"'*`]+@[^\s@<>()[\]"'*`]+\.[a-z]{2,}/i;
 
-function asksSupport(_: Step, span: Span): Evidence | null {
+function asksSupport(step: Step, span: Span): Read {
   if (!WHOM.test(ASKS.exec(span.words)?.[1] ?? '')) return null;
-  const contact =
-    span.links.map(({ url }) => contactOf(url)).find((each) => each !== null) ?? MAIL.exec(span.words)?.[0];
-  if (contact === undefined || contact === null) return null;
+  const linked = span.links.map(({ url }) => contactOf(url)).find((each) => each !== null);
+  const contact = linked ?? MAIL.exec(span.words)?.[0];
+  if (contact === undefined) return null;
   const portals = portalLabelsIn(span);
-  const vendors = span.labels.filter((label) => !isPortalLabel(label) && !isPlatformLabel(label));
-  return evidence({ support: [{ contact, labels: [...portals, ...vendors], span }], fields: fieldsIn(portals, span) });
+  const labels = [...portals, ...othersIn(span)];
+  return { says: [{ kind: 'support', contact, labels, span }, ...fieldsIn(portals, span)], step };
 }
 
 function contactOf(url: string): string | null {
@@ -83,26 +89,33 @@ function contactOf(url: string): string | null {
   return url.startsWith('https://') ? url : null;
 }
 
-function fieldsIn(portals: readonly string[], span: Span): Evidence['fields'] {
-  return portals.map((portal) => ({ portal, span, inPortal: false }));
+function fieldsIn(portals: readonly string[], span: Span): Saying[] {
+  return portals.map((portal) => ({ kind: 'field', portal, span, inPortal: false }));
+}
+
+/** Labels that are neither fields nor the portal's. */
+function othersIn({ labels }: Span): string[] {
+  return labels.filter((label) => !isPortalLabel(label) && !isPlatformLabel(label));
 }
 
 /** "The tenant URL is `https://…`": the value itself, so that nothing is left to copy. */
-function givesAddress(_: Step, span: Span): Evidence | null {
+function givesAddress(step: Step, span: Span): Read {
   const [address, second] = addressesIn(span);
   const portal = portalLabelsIn(span).find(isAddressLabel);
   if (address === undefined || second !== undefined || portal === undefined) return null;
-  const when = caseOf(span);
-  const isCase = when !== null && /^(?:for|on|if)\b/i.test(span.words);
-  const others = span.labels.filter((label) => !isPortalLabel(label) && !isPlatformLabel(label));
-  const isAll = others.length === 0 && span.links.every(({ url }) => url === address);
-  return evidence({
-    fields: fieldsIn([portal], span),
-    ...(isCase
-      ? { choices: [{ portal, by: '', when, value: address, covers: isAll ? [span] : [] }] }
-      : { sources: [{ portal, source: addressSource(address, span), span }] }),
-    told: isAll ? [{ span, portal }] : [],
-  });
+  const when = /^(?:for|on|if)\b/i.test(span.words) ? caseOf(span) : null;
+  const isAll = othersIn(span).length === 0 && span.links.every(({ url }) => url === address);
+  const covers = isAll ? [span] : [];
+  return {
+    says: [
+      ...fieldsIn([portal], span),
+      when === null
+        ? { kind: 'source', portal, source: addressSource(address, span), span }
+        : { kind: 'choice', portal, by: '', when, value: address, covers, span },
+      ...(isAll ? [{ kind: 'told', span, portal } as const] : []),
+    ],
+    step,
+  };
 }
 
 const VERBS = 'copy|save|note down|note|record|retrieve|store|make a note of';
@@ -113,11 +126,11 @@ const COPIES_BESIDE =
 /** The words of a sentence that has the reader copy a value and says nothing else. */
 const COPY_WORDS: ReadonlySet<string> = new Set(
   `copy save note down record retrieve store then finally next and now the a an of it them this that these value values as
-   will be is only time you can view see for later use both your please shown safely safe place in securely from displayed
-   token tokens key access api url somewhere clipboard to`.split(/\s+/),
+   will be is only time once you can view see for later use both your please shown safely safe place in securely from
+   displayed token tokens key access api url somewhere clipboard to`.split(/\s+/),
 );
 
-function copies(step: Step, span: Span): Evidence | null {
+function copies(step: Step, span: Span): Read {
   const isCopy = COPIES.test(span.words);
   if (!isCopy && !COPIES_BESIDE.test(span.words)) return null;
   const labels = isCopy ? copiedLabels(step, span) : [];
@@ -127,11 +140,9 @@ function copies(step: Step, span: Span): Evidence | null {
   const once = ONCE.test(span.words) ? span : null;
   // "Copy the access token" names the value, not its label.
   const values = (labels.length === 0 ? [''] : labels).map(
-    (label): CopiedValue => ({ step: step.key, label, span, isPure, once, portal: null }),
+    (label): Copied => ({ kind: 'copied', step: step.key, label, span, isPure, once, portal: null }),
   );
-  step.copied = [...step.copied, ...values];
-  step.last = values;
-  return evidence({});
+  return { says: [], step: { ...step, copied: [...step.copied, ...values], last: values.length } };
 }
 
 /** What is clicked after copying is no value. */
@@ -153,60 +164,54 @@ const GOES_INTO = wordPattern([
   ...['enter', 'entered', 'input', 'paste', 'pasted', 'use', 'used', 'using', 'needed', 'required', 'field', 'later'],
   'provisioning tab',
 ]);
-const BEFOREHAND = /^before\b|\bneed to (?:know|have)\b/i;
+const BEFOREHAND = wordPattern(['^before', 'need to know', 'need to have']);
 const POINTS_BACK = /^(?:this|these|that|the|it|you(?:['’]ll)?|they|both|enter|paste)\b/i;
 
-function goesInto(step: Step, span: Span): Evidence | null {
+function goesInto(step: Step, span: Span): Read {
   const portals = portalLabelsIn(span);
   if (portals.length === 0 || !GOES_INTO.test(span.words) || BEFOREHAND.test(span.words)) return null;
-  const isOpen = ({ portal }: CopiedValue) => portal === null;
-  const waiting = step.last.some(isOpen) ? step.last.filter(isOpen) : step.copied.filter(isOpen);
-  const portalOf = portalsFor(waiting, portals);
-  replace(step, waiting, (value) => ({ ...value, portal: portalOf.get(value) ?? null }));
-  const vendors = waiting.flatMap((value) => {
-    const portal = portalOf.get(value);
-    return portal === undefined || value.label === ''
+  const isOpen = ({ portal }: Copied) => portal === null;
+  const last = lastOf(step).filter(isOpen);
+  const waiting = last.length > 0 ? last : step.copied.filter(isOpen);
+  const portalOf = (value: Copied): string | null => portalFor(value, waiting, portals);
+  const vendors = waiting.flatMap((value): Saying[] => {
+    const portal = portalOf(value);
+    return portal === null || value.label === ''
       ? []
-      : [{ portal, vendor: value.label, span: value.span, inPortal: false }];
+      : [{ kind: 'vendor', portal, vendor: value.label, span: value.span, inPortal: false }];
   });
   const isUnnamed = waiting.length === 1 && waiting[0]?.label === '' && portals.length > 1;
-  const yielded = waiting.length === 0 || isUnnamed ? portals.map((portal) => ({ step: step.key, portal, span })) : [];
-  const [portal = null] = portals;
-  return evidence({
-    fields: fieldsIn(portals, span),
-    vendors,
-    yielded,
-    told: isOnlyThis(step, span) ? [{ span, portal }] : [],
-  });
+  const yielded = waiting.length === 0 || isUnnamed ? portals : [];
+  return {
+    says: [
+      ...fieldsIn(portals, span),
+      ...vendors,
+      ...yielded.map((portal) => ({ kind: 'yielded', step: step.key, portal, span }) as const),
+      ...(isOnlyThis(step, span) ? [{ kind: 'told', span, portal: portals[0] ?? null } as const] : []),
+    ],
+    step: changed(step, waiting, (value) => ({ portal: portalOf(value) })),
+  };
 }
 
 /** As many values as fields go in order; of others, each goes to the field of its name. */
-function portalsFor(waiting: readonly CopiedValue[], portals: readonly string[]): Map<CopiedValue, string> {
-  return new Map(
-    waiting.flatMap((value, index): [CopiedValue, string][] => {
-      const named = portals.find((portal) => fold(portal) === fold(value.label));
-      const portal = waiting.length === portals.length ? portals[index] : named;
-      return portal === undefined ? [] : [[value, portal]];
-    }),
-  );
+function portalFor(value: Copied, waiting: readonly Copied[], portals: readonly string[]): string | null {
+  const named = portals.find((portal) => fold(portal) === fold(value.label));
+  return (waiting.length === portals.length ? portals[waiting.indexOf(value)] : named) ?? null;
 }
 
-function isOnlyThis({ last, names }: Step, { labels, codes, links, words }: Span): boolean {
-  const isKnown = (label: string) =>
-    isPortalLabel(label) ||
-    isPlatformLabel(label) ||
-    isName(label, names) ||
-    last.some((value) => value.label === label);
+function isOnlyThis(step: Step, span: Span): boolean {
+  const last = lastOf(step);
+  const isKnown = (label: string) => isName(label, step.names) || last.some((value) => value.label === label);
   const isPlain =
-    labels.every(isKnown) && codes.length === 0 && links.every(({ url }) => url.startsWith('#') || url === '');
-  return isPlain && (last.length > 0 || POINTS_BACK.test(words));
+    othersIn(span).every(isKnown) && span.codes.length === 0 && span.links.every(({ url }) => /^(?:#|$)/.test(url));
+  return isPlain && (last.length > 0 || POINTS_BACK.test(span.words));
 }
 
 const SCOPE = /(?:\*\*|["“`])([\w.:/*-]+)(?:\*\*|["”`]) scope\b/i;
 const UNDER_SCOPES = /\*\*([\w.:-]+)\*\* (?:from|under|in) (?:the )?\*\*Scopes?\*\*/i;
 
 /** "with the **scim:write** scope", 'Add the "scim.manage" scope' */
-function scopesIn(span: Span): Evidence {
+function scopesIn(span: Span): Saying[] {
   const scope = SCOPE.exec(span.text)?.[1] ?? UNDER_SCOPES.exec(span.text)?.[1];
-  return evidence({ scopes: scope === undefined ? [] : [{ scope, span }] });
+  return scope === undefined ? [] : [{ kind: 'scope', scope, span }];
 }

@@ -4,7 +4,7 @@ import { wordPattern } from '../outline/word-patterns.ts';
 
 /** Wherever they stand, they name a field. */
 const CERTAIN = [
-  ...['authorization', 'token', 'token exchange'].map((what) => `${what} endpoint`),
+  ...['authorization endpoint', 'token endpoint', 'token exchange endpoint'],
   ...['token', 'token exchange', 'tenant'].flatMap((what) => [`${what} url`, `${what} uri`]),
   ...['client id', 'client identifier', 'client secret', 'secret token'],
   ...['admin user name', 'admin username', 'admin password'],
@@ -12,15 +12,8 @@ const CERTAIN = [
 
 /** Only where they are printed as a label: the words alone mean nothing. */
 const PRINTED = [
-  'user name',
-  'username',
-  'password',
-  '^domain$',
-  '^domain name$',
-  '^subdomain$',
-  '^instance$',
-  '^instance name$',
-  '^instance url$',
+  ...['user name', 'username', 'password', '^domain$', '^domain name$', '^subdomain$'],
+  ...['^instance$', '^instance name$', '^instance url$'],
 ];
 
 /** Apps have values of these names too: beside a certain label they are the app's. */
@@ -29,17 +22,9 @@ const WEAK = [
   ...['content', 'base', 'site', 'host', 'scim base', 'scim 2.0 base'].map((what) => `^${what} url$`),
 ];
 
-const IN_WORDS = wordPattern(
-  CERTAIN.flatMap((row) => [`oauth ${row}`, row]),
-  'gi',
-);
+const IN_WORDS = wordPattern([...CERTAIN.map((row) => `oauth ${row}`), ...CERTAIN], 'gi');
 const IN_LABEL = wordPattern([...CERTAIN, ...PRINTED], 'gi');
 const IN_WEAK_LABEL = wordPattern(WEAK, 'gi');
-
-interface Mention {
-  readonly label: string;
-  readonly index: number;
-}
 
 /** The portal labels of a sentence in order, each once; a label that is printed in bold is taken whole. */
 export function portalLabelsIn(phrase: Phrase): string[] {
@@ -55,11 +40,8 @@ function labelsOf(phrase: Phrase, isLabel: (label: string) => boolean): string[]
   const words = phrase.words.replace(/https?:\S+/g, (url) => ' '.repeat(url.length));
   const printed = phrase.labels
     .filter(isLabel)
-    .map((label): Mention => ({ label: canonical(label), index: words.indexOf(label) }));
-  const named = Array.from(
-    words.matchAll(IN_WORDS),
-    ({ 0: label, index }): Mention => ({ label: canonical(label), index }),
-  );
+    .map((label) => ({ label: canonical(label), index: words.indexOf(label) }));
+  const named = Array.from(words.matchAll(IN_WORDS), ({ 0: label, index }) => ({ label: canonical(label), index }));
   const others = named.filter(({ label }) => !printed.some((each) => fold(each.label).includes(fold(label))));
   const mentions = [...printed, ...others].sort((a, b) => a.index - b.index);
   return [...new Map(mentions.map(({ label }) => [fold(label), label])).values()];
@@ -81,9 +63,9 @@ function bare(label: string): string {
 
 /** One spelling for the two labels that every page has; others are kept as printed. */
 function canonical(label: string): string {
+  const usual = { 'tenant url': 'Tenant URL', 'tenant uri': 'Tenant URL', 'secret token': 'Secret Token' };
   const printed = bare(label);
-  if (/^tenant ur[il]$/i.test(printed)) return 'Tenant URL';
-  return /^secret token$/i.test(printed) ? 'Secret Token' : printed;
+  return Object.entries(usual).find(([words]) => words === printed.toLowerCase())?.[1] ?? printed;
 }
 
 export function fold(label: string): string {
@@ -100,8 +82,6 @@ export function isAddressLabel(label: string): boolean {
 /** "Tenant URL" and "Jive Tenant URL" are one field. */
 export function sameField(portals: readonly string[], label: string): string | undefined {
   const folded = fold(label);
-  return (
-    portals.find((portal) => fold(portal) === folded) ??
-    portals.find((portal) => fold(portal).endsWith(` ${folded}`) || folded.endsWith(` ${fold(portal)}`))
-  );
+  const isPart = (portal: string) => portal.endsWith(` ${folded}`) || folded.endsWith(` ${portal}`);
+  return portals.find((portal) => fold(portal) === folded) ?? portals.find((portal) => isPart(fold(portal)));
 }

@@ -1,6 +1,7 @@
 /** Which name of the app goes with which label of the portal, told from one sentence that has both. */
 import { isName } from '../outline/outline.ts';
 import type { Phrase } from '../outline/phrase.ts';
+import { wordPattern } from '../outline/word-patterns.ts';
 import { isPlatformLabel } from '../wording/platform.ts';
 import { isPortalLabel, portalLabelsIn } from './portal-labels.ts';
 
@@ -9,16 +10,27 @@ export interface VendorPair {
   readonly portal: string;
 }
 
-const ENTERS = /\b(?:enter(?:ed)?|input|paste|use|provide|copy|fill|populate|put|type)\b/i;
+const ENTERS = wordPattern([
+  'enter',
+  'entered',
+  'input',
+  'paste',
+  'use',
+  'provide',
+  'copy',
+  'fill',
+  'populate',
+  'put',
+  'type',
+]);
 
 export function vendorPairs(phrase: Phrase, names: readonly string[]): VendorPair[] {
   const portals = portalLabelsIn(phrase);
   if (portals.length === 0 || !ENTERS.test(phrase.words)) return [];
   const printed = vendorLabels(phrase, names);
-  if (printed.length === portals.length && isTold(phrase, printed, portals)) return zip(printed, portals);
-  if (printed.length > 0) return [];
-  const named = namedValues(phrase, names, portals);
-  return named.length === portals.length ? zip(named, portals) : [];
+  const vendors = printed.length > 0 ? printed : namedValues(phrase, names, portals);
+  if (vendors.length !== portals.length || (printed.length > 0 && !isTold(phrase, printed, portals))) return [];
+  return vendors.map((vendor, index) => ({ vendor, portal: portals[index] ?? '' }));
 }
 
 /** Behind the portal's label, a name of the app is a value only where the sentence has it entered there. */
@@ -28,17 +40,13 @@ function isTold({ words }: Phrase, vendors: readonly string[], portals: readonly
   return vendor < portal || ENTERS.test(words.slice(portal, vendor));
 }
 
-function zip(vendors: readonly string[], portals: readonly string[]): VendorPair[] {
-  return vendors.flatMap((vendor, index) => {
-    const portal = portals[index];
-    return portal === undefined ? [] : [{ vendor, portal }];
-  });
-}
-
 /** What follows the name of a control or a role, not of a value. */
-const CONTROL =
-  'profile role tab page menu section button dropdown drop-down panel icon permission permissions privilege privileges screen area dialog window above below';
-const NOT_A_VALUE = new RegExp(`^\\W*(?:${CONTROL.replaceAll(' ', '|')})\\b`, 'i');
+const NOT_A_VALUE = wordPattern(
+  `profile role tab page menu section button dropdown drop-down panel icon permission permissions privilege privileges
+   screen area dialog window above below`
+    .split(/\s+/)
+    .map((word) => `^${word}`),
+);
 
 /** Bold labels that name a value of the app. */
 export function vendorLabels({ labels, words }: Phrase, names: readonly string[]): string[] {
@@ -48,7 +56,7 @@ export function vendorLabels({ labels, words }: Phrase, names: readonly string[]
     from = at === -1 ? from : at + printed.length;
     const label = printed.replace(/[.:,]+$/, '').trim();
     if (isPortalLabel(label) || isPlatformLabel(label) || isName(label, names)) return [];
-    const isControl = NOT_A_VALUE.test(words.slice(from));
+    const isControl = NOT_A_VALUE.test(words.slice(from).replace(/^\W*/, ''));
     return isControl || /[>→]|^step \d/i.test(label) ? [] : [label];
   });
 }
@@ -60,11 +68,9 @@ const VALUE_NAME = /^[A-Z][\w.-]*(?: [A-Za-z][\w.-]*){0,4}$/;
 
 /** "input your Acme API URL and OAuth Token in the …": names that are told by their capitals alone. */
 function namedValues({ words }: Phrase, names: readonly string[], portals: readonly string[]): string[] {
-  const text = names.reduce((left, name) => (name === '' ? left : left.split(name).join('')), words);
-  const phrase = VALUES.exec(text)?.[1]
-    ?.replace(FROM_BEFORE, '')
-    .replace(/\s+values?$/, '');
-  if (phrase === undefined || portals.some((portal) => phrase.includes(portal))) return [];
+  const text = names.reduce((left, name) => (name === '' ? left : left.replaceAll(name, '')), words);
+  const phrase = (VALUES.exec(text)?.[1] ?? '').replace(FROM_BEFORE, '').replace(/\s+values?$/, '');
+  if (phrase === '' || portals.some((portal) => phrase.includes(portal))) return [];
   const values = phrase.split(/\s*,\s*|\s+and\s+/).map((value) => value.replace(/^(?:the|your)\s+/i, '').trim());
   return values.every((value) => VALUE_NAME.test(value) && / [A-Z]/.test(value)) ? values : [];
 }

@@ -2,7 +2,7 @@
 import type { Unplaced } from '../claims/account.ts';
 import type { PageProblem } from '../claims/page-problem.ts';
 import type { DifferingNames } from './decide-fields.ts';
-import type { FieldsOfMethod } from './published-credentials.ts';
+import type { FieldsOfMethod } from './fields-of-method.ts';
 import { ofKind, type Saying } from './saying.ts';
 
 export function credentialProblems(

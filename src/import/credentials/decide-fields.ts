@@ -44,19 +44,6 @@ export function decideFields(found: readonly Saying[], portals: readonly string[
   };
 }
 
-/** The labels of all fields, the portal's order first. */
-export function portalsOf(said: readonly Saying[]): string[] {
-  const fields = ofKind(said, 'field');
-  const inPortal = fields.filter((field) => field.inPortal).map(({ portal }) => portal);
-  const inApp = fields.filter((field) => !field.inPortal).map(({ portal }) => portal);
-  const portals: string[] = [];
-  for (const portal of [...inPortal, ...ofKind(said, 'choice').map((each) => each.portal), ...inApp])
-    if (sameField(portals, portal) === undefined) portals.push(portal);
-  // What only the set-up names comes where the portal usually has it.
-  const isFirst = (portal: string) => /\bur[il]\b/i.test(portal) && sameField(inPortal, portal) === undefined;
-  return [...portals.filter(isFirst), ...portals.filter((portal) => !isFirst(portal))];
-}
-
 function withLabelOf(each: Saying, portals: readonly string[]): Saying {
   if (!('portal' in each) || each.portal === null) return each;
   return { ...each, portal: sameField(portals, each.portal) ?? each.portal };

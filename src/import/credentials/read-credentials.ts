@@ -1,28 +1,9 @@
 /** How the provisioning service signs in to the app: the method, its fields, and where each value comes from. */
-import type { Unplaced } from '../claims/account.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { PageProblem } from '../claims/page-problem.ts';
-import type { Item, Span } from '../outline/span.ts';
 import type { PageParts, Reading } from '../readers/reading.ts';
-import type { Told } from './field-reading.ts';
+import type { CredentialReading } from './credential-reading.ts';
 import { readPublishedCredentials } from './published-credentials.ts';
 import { readTemplateCredentials } from './template-credentials.ts';
-
-/** What the set-up of the app need not say again, because the credentials do. */
-export interface CredentialReading {
-  readonly claims: readonly Claim[];
-  readonly isTold: (span: Span) => boolean;
-  /** The sentence says something of a credential, whatever else it says. */
-  readonly isEvidence: (span: Span) => boolean;
-  readonly yields: (item: Item) => readonly Told<string>[];
-  /** Steps in the app that the portal's steps tell. */
-  readonly inApp: readonly Item[];
-  /** Pictures of steps that are the portal's alone. */
-  readonly pictures: readonly Span[];
-  readonly problems: readonly PageProblem[];
-  /** Names that a sentence has and no manifest can hold beside others. */
-  readonly dropped: readonly Unplaced[];
-}
 
 const NOTHING = {
   isTold: () => false,

@@ -1,5 +1,5 @@
 /** What every reader is given: the page, whose each part of it is, and what it says of the credentials. */
-import type { CredentialReading } from '../credentials/read-credentials.ts';
+import type { CredentialReading } from '../credentials/credential-reading.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Region } from '../outline/region.ts';
 

@@ -1,17 +1,18 @@
 /** Sentences of Markdown, cut as the importer cuts pages. */
-import { type Cutter, cutBlocks } from '../../src/import/outline/cut-blocks.ts';
-import { NO_PHRASE, type Phrase, phraseOf } from '../../src/import/outline/phrase.ts';
-import { paragraphsOf, type Span } from '../../src/import/outline/span.ts';
+
 import { spanOf } from '../../src/page/node-span.ts';
+import { type Cutter, cutBlocks } from '../../src/page/outline/cut-blocks.ts';
+import { NO_PHRASE, type Phrase, phraseOf } from '../../src/page/outline/phrase.ts';
+import { type PageSpan, paragraphsOf } from '../../src/page/outline/span.ts';
 import type { Page } from '../../src/page/page.ts';
 import { readPage } from '../../src/page/read-page.ts';
 
 export function cutterOf(page: Page): Cutter {
-  return { page, recognise: () => null, names: [], isOurs: false };
+  return { page, names: [], isOurs: false };
 }
 
 /** Every sentence of a text's paragraphs. */
-export function sentencesIn(text: string): Span[] {
+export function sentencesIn(text: string): PageSpan[] {
   const page = readPage(text);
   return cutBlocks(cutterOf(page), page.tree.children).flatMap((block) =>
     paragraphsOf(block).flatMap(({ sentences }) => sentences),

@@ -1,5 +1,5 @@
 /** Addresses that a sentence gives for a field: fixed, with places to fill in, or one of several. */
-import type { Phrase } from '../outline/phrase.ts';
+import type { Phrase } from '../../page/outline/phrase.ts';
 import type { Source } from './field-reading.ts';
 import { PLACE, valueSource } from './places.ts';
 

@@ -1,9 +1,10 @@
 /** Sentences of a step in the app that say which values are copied, where they go, and who hands them out. */
+
+import type { Phrase } from '../../page/outline/phrase.ts';
+import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
 import { isName } from '../outline/outline.ts';
-import type { Phrase } from '../outline/phrase.ts';
 import type { Item, Span } from '../outline/span.ts';
-import { wordPattern } from '../outline/word-patterns.ts';
 import { isPlatformLabel } from '../wording/platform.ts';
 import { addressesIn, addressSource, caseOf } from './addresses.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from './portal-labels.ts';

@@ -1,6 +1,7 @@
 /** An item of the portal's steps that connects the two sides: what of it is the portal's, and what is done in the app. */
+
+import { paragraphsOf, spansOfItem } from '../../page/outline/span.ts';
 import type { Block, Item, Paragraph, Span, TableBlock } from '../outline/span.ts';
-import { paragraphsOf, spansOfItem } from '../outline/span.ts';
 import { addressesIn } from './addresses.ts';
 import { appSayings } from './app-sentences.ts';
 import { portalLabelsIn } from './portal-labels.ts';

@@ -1,6 +1,6 @@
 /** The fields of the portal that credentials are entered in, told from the words of their labels. */
-import type { Phrase } from '../outline/phrase.ts';
-import { wordPattern } from '../outline/word-patterns.ts';
+import type { Phrase } from '../../page/outline/phrase.ts';
+import { wordPattern } from '../../page/outline/word-patterns.ts';
 
 /** Wherever they stand, they name a field. */
 const CERTAIN = [

@@ -1,8 +1,9 @@
 /** Sentences of a credential step in the portal: the fields they name, the addresses they give, the consent they ask for. */
+
+import { NO_PHRASE } from '../../page/outline/phrase.ts';
+import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { isName } from '../outline/outline.ts';
-import { NO_PHRASE } from '../outline/phrase.ts';
 import type { Span } from '../outline/span.ts';
-import { wordPattern } from '../outline/word-patterns.ts';
 import { isPlatformLabel, isPlatformPage } from '../wording/platform.ts';
 import { addressesIn, addressSource, caseOf, casesIn } from './addresses.ts';
 import { isAddressLabel, isPortalLabel, portalLabelsIn, weakLabelsIn } from './portal-labels.ts';

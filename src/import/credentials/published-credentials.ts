@@ -1,8 +1,8 @@
 /** The credentials of a page that people wrote. */
 import type { Method } from '../../manifest/manifest.generated.ts';
+import { spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
-import { spansOf } from '../outline/span.ts';
 import { keptClaims } from '../readers/notes.ts';
 import type { PageParts } from '../readers/reading.ts';
 import { adminRoles } from './admin-role.ts';
@@ -67,7 +67,7 @@ function setupItems({ regions }: PageParts): Item[] {
   return regions.flatMap(({ owner, item, blocks }) => {
     if (owner !== 'setup') return [];
     const ofBlocks = blocks.map(
-      (block): Item => ({ start: block.start, line: block.line, ordered: false, blocks: [block], wording: null }),
+      (block): Item => ({ start: block.start, line: block.line, ordered: false, blocks: [block] }),
     );
     return item === null ? ofBlocks : [item];
   });

@@ -1,9 +1,9 @@
 /** The credentials of a page that was made of our templates: tables of fields, and the sentences around them. */
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { METHOD_NAMES } from '../../emit/tutorial/page-phrases.ts';
+import { paragraphsOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt, type Place } from '../claims/claim.ts';
 import type { Block, Quote, Span } from '../outline/span.ts';
-import { paragraphsOf } from '../outline/span.ts';
 import { keptClaims } from '../readers/notes.ts';
 import type { PageParts } from '../readers/reading.ts';
 import { captured, endsWith, flagged, plain } from '../readers/said.ts';

@@ -1,7 +1,8 @@
 /** The fields of a table that our templates made, with what the paragraphs behind it say of them by their labels. */
+
+import { paragraphsOf } from '../../page/outline/span.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Block, Paragraph, Span, TableBlock } from '../outline/span.ts';
-import { paragraphsOf } from '../outline/span.ts';
 import { captured, endsWith, plain, type Said } from '../readers/said.ts';
 import type { FieldReading, Source, Told } from './field-reading.ts';
 import { valueSource } from './places.ts';

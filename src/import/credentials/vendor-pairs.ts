@@ -1,7 +1,8 @@
 /** Which name of the app goes with which label of the portal, told from one sentence that has both. */
+
+import type { Phrase } from '../../page/outline/phrase.ts';
+import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { isName } from '../outline/outline.ts';
-import type { Phrase } from '../outline/phrase.ts';
-import { wordPattern } from '../outline/word-patterns.ts';
 import { isPlatformLabel } from '../wording/platform.ts';
 import { isPortalLabel, portalLabelsIn } from './portal-labels.ts';
 

@@ -1,8 +1,8 @@
 /** What a page calls its app: its heading first, then its title, its portal steps and its gallery entry. */
 import { fieldsNamed } from '../../page/front-matter.ts';
 import { nodesBelow, sourceOf, startOf, wordsOf } from '../../page/node-span.ts';
+import { shown, withoutEscapes } from '../../page/outline/phrase.ts';
 import type { Page } from '../../page/page.ts';
-import { shown, withoutEscapes } from './phrase.ts';
 
 interface Candidate {
   readonly name: string;

@@ -1,14 +1,15 @@
 /** The configuration in the portal, step by step: whatever order the steps are in, each is known by what it speaks of. */
 import type { Anchor } from '../../manifest/manifest.generated.ts';
+import { collectItems } from '../../page/outline/collect-items.ts';
+import { type PortalStep, stepOfItem } from '../../page/outline/portal-step.ts';
+import { spansOf } from '../../page/outline/span.ts';
 import { parseAttributePath } from '../../scim/attribute-path.ts';
 import { findTopAttribute } from '../../scim/schemas.ts';
-import { collectItems } from './collect-items.ts';
 import type { Outline } from './outline.ts';
-import { type PortalStep, stepOfItem, templateStep } from './portal-step.ts';
 import { type Owner, type Region, region } from './region.ts';
 import { type Section, tellsProgress } from './sections.ts';
 import type { Block, Item, TableBlock } from './span.ts';
-import { spansOf } from './span.ts';
+import { templateStep } from './template-step.ts';
 
 /** How far the reader of the page has come: leftovers are kept behind it. */
 interface Progress {

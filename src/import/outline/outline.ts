@@ -1,15 +1,23 @@
 /** A published page as its readers see it: names, front matter, sections, and every span with the wording that says it. */
+import type { Phrase } from '../../page/outline/phrase.ts';
+import { cutSections } from '../../page/outline/sections.ts';
 import type { Page } from '../../page/page.ts';
 import { readPage } from '../../page/read-page.ts';
 import type { AlignedPage } from '../wording/align-readings.ts';
-import type { PhraseKind, Recognised } from '../wording/wordings.ts';
+import type { Recognised } from '../wording/wordings.ts';
 import { readAppName } from './app-name.ts';
-import type { Recognise } from './cut-blocks.ts';
 import { type FrontMatterSpan, frontMatterSpans } from './front-matter-spans.ts';
 import { mendPage } from './mend-page.ts';
-import type { Phrase } from './phrase.ts';
-import { type Section, type Splitter, splitSections } from './sections.ts';
-import { type Span, spansOf } from './span.ts';
+import {
+  type CutPage,
+  isWorded,
+  type Recognise,
+  readWording,
+  spansOfSections,
+  type WordingReader,
+} from './read-wording.ts';
+import { readSections, type Section } from './sections.ts';
+import type { Span } from './span.ts';
 
 export interface Outline {
   readonly page: Page;
@@ -30,7 +38,7 @@ export interface Outline {
 
 /** The wordings of one page. */
 export interface PageWordings {
-  readonly recognise: (phrase: Phrase, kind: PhraseKind) => Recognised | null;
+  readonly recognise: Recognise;
   /** Readings of all phrases of a page, held against the order in which templates print them. */
   readonly align: (found: readonly (Recognised | null)[]) => AlignedPage | null;
 }
@@ -43,22 +51,23 @@ export function readOutline(published: string, wordingsFor: WordingsFor, fallbac
   const page = readPage(mendPage(published));
   const { name, others, differs } = readAppName(page, fallback);
   const names = [name, ...others];
-  const wordings = remembered(withoutHomepage(wordingsFor([...names, 'TestApp']), names));
-  const cut = (recognise: Recognise, isOurs: boolean) => cutPage({ page, recognise, names, app: name, isOurs });
-  const first = cut(wordings.recognise, false);
-  const ours = isMadeOfTemplates(first.spans) ? cutInOrder(cut, wordings) : null;
   const places = differs.map(({ name: other, at }) => ({ name: other, line: page.lines.locate(at).line }));
-  return { page, app: name, names, differs: places, ...(ours ?? { ...first, form: null }) };
-}
-
-function cutPage(splitter: Splitter) {
-  const frontMatter = frontMatterSpans(splitter);
-  const sections = splitSections(splitter);
-  const ofSections = sections.flatMap(({ heading, blocks }) => [
-    ...(heading === null ? [] : [heading]),
-    ...blocks.flatMap(spansOf),
-  ]);
-  return { isOurs: splitter.isOurs, frontMatter, sections, spans: [...frontMatter, ...ofSections] };
+  const wordings = remembered(withoutHomepage(wordingsFor([...names, 'TestApp']), names));
+  const frontMatter = frontMatterSpans(page);
+  const cut = (isOurs: boolean): CutPage => ({ page, frontMatter, sections: cutSections({ page, names, isOurs }) });
+  const read = (parts: CutPage, isOurs: boolean, reader: WordingReader) => {
+    const worded = readWording(parts, wordings.recognise, reader);
+    const spans = [...worded.frontMatter, ...spansOfSections(worded.sections)];
+    return { ...worded, sections: readSections(worded.sections, name, isOurs), spans };
+  };
+  const about = { page, app: name, names, differs: places };
+  const first = read(cut(false), false, {
+    ofSpan: (span) => wordings.recognise(span, span.kind),
+    ofItem: (phrase) => (phrase.text === '' ? null : wordings.recognise(phrase, 'item')),
+  });
+  const ours = isMadeOfTemplates(first.spans) ? inOrder(cut(true), wordings) : null;
+  if (ours === null) return { ...about, ...first, isOurs: false, form: null };
+  return { ...about, ...read(ours.parts, true, ours.reader), isOurs: true, form: ours.form };
 }
 
 /** So many templates that their sentences do not meet on one page by chance. */
@@ -71,34 +80,20 @@ function isMadeOfTemplates(spans: readonly Span[]): boolean {
   return new Set(parts).size >= PARTS_OF_OURS;
 }
 
-/** Phrases that templates print in an order. An item is its sentences; front matter has an order of its own. */
-const IN_ORDER: ReadonlySet<PhraseKind> = new Set(['sentence', 'heading', 'cell']);
-
-/** The page once more, each phrase with the one reading that is in the order of the edition. */
-function cutInOrder(
-  cut: (recognise: Recognise, isOurs: boolean) => ReturnType<typeof cutPage>,
-  wordings: PageWordings,
-) {
-  const found: (Recognised | null)[] = [];
-  const recognise: Recognise = (phrase, kind) => {
-    const recognised = wordings.recognise(phrase, kind);
-    return recognised?.published === true && IN_ORDER.has(kind) ? null : recognised;
-  };
-  cut((phrase, kind) => {
-    const recognised = recognise(phrase, kind);
-    if (IN_ORDER.has(kind)) found.push(recognised);
-    return recognised;
-  }, true);
-  const aligned = wordings.align(found);
+/** A page of ours: each span has the one reading that is in the order of the edition. */
+function inOrder(parts: CutPage, { recognise, align }: PageWordings) {
+  const spans = spansOfSections(parts.sections).filter(isWorded);
+  const found = spans.map((span) => recognise(span, span.kind));
+  const aligned = align(found.map((each) => (each?.published === true ? null : each)));
   if (aligned === null) return null;
-  const phrases = aligned.phrases.values();
-  const replay: Recognise = (phrase, kind) => {
-    if (kind === 'item') return null;
-    if (!IN_ORDER.has(kind)) return recognise(phrase, kind);
-    const reading = phrases.next().value?.reading ?? null;
+  const readings = new Map(spans.map((span, at) => [span, aligned.phrases[at]?.reading ?? null]));
+  const ofSpan: WordingReader['ofSpan'] = (span) => {
+    const reading = readings.get(span) ?? null;
     return reading === null ? null : { ...reading, others: [] };
   };
-  return { ...cut(replay, true), form: { edition: aligned.edition, vocabulary: aligned.vocabulary } };
+  // An item is its sentences.
+  const reader: WordingReader = { ofSpan, ofItem: () => null };
+  return { parts, reader, form: { edition: aligned.edition, vocabulary: aligned.vocabulary } };
 }
 
 /** A page is asked about more than once. */

@@ -1,10 +1,11 @@
 /** Whose each part of a page is: a page is divided among its readers once, so that no block is anybody's by chance. */
-import { collectItems } from './collect-items.ts';
+import { collectItems } from '../../page/outline/collect-items.ts';
+import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { configureRegions } from './configure-regions.ts';
 import type { Outline } from './outline.ts';
 import { type Owner, type Region, region } from './region.ts';
 import { type Section, tellsProgress } from './sections.ts';
-import { type Block, spansOf, spansOfItem } from './span.ts';
+import type { Block } from './span.ts';
 
 export function regionsOf(outline: Outline): Region[] {
   const configure = configureRegions(outline);

@@ -1,8 +1,10 @@
 /** What the service does with users and groups: the checklist first, then what the configuration promises. */
+
+import { stepOfItem } from '../../page/outline/portal-step.ts';
+import { spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
-import { stepOfItem } from '../outline/portal-step.ts';
-import { type Span, spansOf } from '../outline/span.ts';
+import type { Span } from '../outline/span.ts';
 import type { Reading } from './reading.ts';
 import { captured, endsWith, flagged, plain } from './said.ts';
 

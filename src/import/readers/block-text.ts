@@ -3,9 +3,9 @@ import { checkBlockMarkdown } from '../../markdown/check-block-markdown.ts';
 import { codeFence } from '../../markdown/code-span.ts';
 import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
 import { endOf, startOf } from '../../page/node-span.ts';
+import { spansOf } from '../../page/outline/span.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Block, ListBlock, Paragraph, Span, TableBlock } from '../outline/span.ts';
-import { spansOf } from '../outline/span.ts';
 import { tableText } from './tables.ts';
 
 export interface BlockText {

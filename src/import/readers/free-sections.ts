@@ -1,8 +1,9 @@
 /** Sections of the app's own, block by block in the one form that manifests take; and pictures that have no step. */
+
+import { spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Span } from '../outline/span.ts';
-import { spansOf } from '../outline/span.ts';
 import { type BlockText, blockText } from './block-text.ts';
 import { mappingPictures } from './mapping-pictures.ts';
 import { ownPictures, pictureClaims } from './pictures.ts';

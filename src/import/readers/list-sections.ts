@@ -1,8 +1,9 @@
 /** Sections that are lists: capabilities, prerequisites, limitations, advice, the change log, further reading. */
+
+import { paragraphsOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Item, Paragraph, Span } from '../outline/span.ts';
-import { paragraphsOf } from '../outline/span.ts';
 import { isPlatformPage } from '../wording/platform.ts';
 import { dateAtStart } from './dates.ts';
 import type { Reading } from './reading.ts';

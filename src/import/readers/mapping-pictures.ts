@@ -1,8 +1,10 @@
 /** The two pictures of a mapping; a manifest has no place for more of them. */
+
+import { stepOfItem } from '../../page/outline/portal-step.ts';
+import { spansOf } from '../../page/outline/span.ts';
 import { isAttributeTable } from '../outline/configure-regions.ts';
-import { stepOfItem } from '../outline/portal-step.ts';
 import type { Region } from '../outline/region.ts';
-import { type Span, spansOf } from '../outline/span.ts';
+import type { Span } from '../outline/span.ts';
 import type { Resource } from './actions.ts';
 import { ownPictures } from './pictures.ts';
 import type { Reading } from './reading.ts';

@@ -1,8 +1,9 @@
 /** Prose about the app that no other reader has a place for: a note where it stands, or a section for a table or code. */
+
+import { paragraphsOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import type { Block, Paragraph, Quote, Span } from '../outline/span.ts';
-import { paragraphsOf } from '../outline/span.ts';
 import { blockText } from './block-text.ts';
 import type { PageParts, Reading } from './reading.ts';
 

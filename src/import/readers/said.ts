@@ -1,6 +1,7 @@
 /** What recognised sentences say: the flags and captures of their wording, by the view path that templates name. */
+
+import { withoutEscapes } from '../../page/outline/phrase.ts';
 import type { Outline } from '../outline/outline.ts';
-import { withoutEscapes } from '../outline/phrase.ts';
 import type { Span } from '../outline/span.ts';
 
 export interface Said {

@@ -1,10 +1,11 @@
 /** What an administrator does in the app, and in a gallery entry that is added in a way of its own. */
+
+import { spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Section } from '../outline/sections.ts';
 import type { Item, Paragraph, Span } from '../outline/span.ts';
-import { spansOf } from '../outline/span.ts';
 import type { Reading } from './reading.ts';
 import { stepsClaims } from './steps.ts';
 
@@ -52,7 +53,7 @@ function partClaims(
   const intro = before.filter(isIntro).flatMap(({ sentences }) => sentences.filter((span) => !context.isTold(span)));
   const told = before
     .filter((block) => !isIntro(block))
-    .map((block): Item => ({ start: block.start, line: block.line, ordered: false, blocks: [block], wording: null }));
+    .map((block): Item => ({ start: block.start, line: block.line, ordered: false, blocks: [block] }));
   const isPart = section.role === 'setup' && section.isPart && section.heading !== null;
   const steps: Place = isPart ? ['setup', 'steps', keyAt(section), 'steps'] : ['setup', 'steps'];
   const text: Place = isPart ? ['setup', 'steps', keyAt(section), 'text'] : ['setup', 'intro'];

@@ -1,7 +1,9 @@
 /** Facts that a single sentence states, in whatever section it stands. */
+
+import { spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Place, type Value } from '../claims/claim.ts';
 import { homepageIn, type Outline } from '../outline/outline.ts';
-import { type Span, spansOf } from '../outline/span.ts';
+import type { Span } from '../outline/span.ts';
 import type { Reading } from './reading.ts';
 import { captured, flagged, plain } from './said.ts';
 

@@ -6,9 +6,9 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { checkInlineMarkdown } from '../../markdown/check-inline-markdown.ts';
 import { isSafeTarget, linkTarget } from '../../markdown/link-target.ts';
 import { oneLine, plainText } from '../../markdown/plain-text.ts';
-import { definitionOf, endOf, sourceOf, startOf, wordsOf } from '../../page/node-span.ts';
-import type { Page } from '../../page/page.ts';
-import type { Piece } from './piece.ts';
+import { definitionOf, sourceOf, wordsOf } from '../node-span.ts';
+import type { Page } from '../page.ts';
+import { type Piece, piecesOf } from './piece.ts';
 
 export function inlineMarkdownOf(page: Page, pieces: readonly Piece[]): string {
   const text = oneLine(pieces.map((piece) => write(page, piece, 0)).join('')).replaceAll('{\\{', '{{');
@@ -26,7 +26,9 @@ const DEEPEST = 8;
 function write(page: Page, { node, start, end }: Piece, depth: number): string {
   if (depth > DEEPEST) return plainText(wordsOf(node));
   const inner = (children: readonly PhrasingContent[]) =>
-    children.map((child) => write(page, { node: child, start: startOf(child), end: endOf(child) }, depth + 1)).join('');
+    piecesOf(children)
+      .map((piece) => write(page, piece, depth + 1))
+      .join('');
   switch (node.type) {
     case 'text':
       return writeText(page.text.slice(start, end), node.value);

@@ -1,25 +1,24 @@
 /** The steps of a section, however its lists were broken apart. */
-import { isPictureOnly } from './cut-blocks.ts';
-import type { Block, Item, ListBlock } from './span.ts';
+import { type Block, type Item, isPictureOnly, type ListBlock } from './span.ts';
 
-export interface Items {
-  readonly before: readonly Block[];
-  readonly items: readonly Item[];
-  readonly after: readonly Block[];
+export interface Items<S> {
+  readonly before: readonly Block<S>[];
+  readonly items: readonly Item<S>[];
+  readonly after: readonly Block<S>[];
 }
 
 /**
  * An unindented picture, note or list between two ordered lists belongs to the step before it: there the writer
  * forgot the indentation, and the list of steps goes on behind it.
  */
-export function collectItems(blocks: readonly Block[]): Items {
+export function collectItems<S>(blocks: readonly Block<S>[]): Items<S> {
   const last = blocks.findLastIndex(isOrdered);
-  const isSteps = (block: Block): block is ListBlock => (last === -1 ? block.kind === 'list' : isOrdered(block));
+  const isSteps = (block: Block<S>): block is ListBlock<S> => (last === -1 ? block.kind === 'list' : isOrdered(block));
   const first = blocks.findIndex(isSteps);
   if (first === -1) return { before: blocks, items: [], after: [] };
-  const isShown = blocks[last + 1] !== undefined && last !== -1 && isPictureOnlyAt(blocks, last + 1);
+  const isShown = last !== -1 && blocks.slice(last + 1, last + 2).some(isPictureOnly);
   const end = last === -1 ? first + 1 : last + (isShown ? 2 : 1);
-  const items: Item[] = [];
+  const items: Item<S>[] = [];
   for (const block of blocks.slice(first, end)) {
     if (isSteps(block)) items.push(...block.items);
     else items[items.length - 1] = withBlock(items.at(-1), block);
@@ -27,18 +26,13 @@ export function collectItems(blocks: readonly Block[]): Items {
   return { before: blocks.slice(0, first), items, after: blocks.slice(end) };
 }
 
-function isOrdered(block: Block): block is ListBlock {
+function isOrdered<S>(block: Block<S>): block is ListBlock<S> {
   return block.kind === 'list' && block.items.some(({ ordered }) => ordered);
 }
 
-function isPictureOnlyAt(blocks: readonly Block[], at: number): boolean {
-  const block = blocks[at];
-  return block !== undefined && isPictureOnly(block);
-}
-
-function withBlock(item: Item | undefined, block: Block): Item {
+function withBlock<S>(item: Item<S> | undefined, block: Block<S>): Item<S> {
   const { start, line } = block;
   return item === undefined
-    ? { start, line, ordered: true, blocks: [block], wording: null }
+    ? { start, line, ordered: true, blocks: [block] }
     : { ...item, blocks: [...item.blocks, block] };
 }

@@ -1,7 +1,5 @@
-/** Which step of the portal an item tells: by the template that says it, or by the labels and things it speaks of. */
-import type { Recognised } from '../wording/wordings.ts';
-import type { Item } from './span.ts';
-import { paragraphsOf, spansOfItem } from './span.ts';
+/** Which step of the portal an item tells, by the labels and things that it speaks of. */
+import { type Item, type PageSpan, paragraphsOf } from './span.ts';
 import { wordPattern } from './word-patterns.ts';
 
 export type PortalStep =
@@ -123,7 +121,7 @@ export function portalStep(words: string): PortalStep {
 }
 
 /** The step that an item of a published page tells: its first words say it, or else the list that it leads to. */
-export function stepOfItem({ blocks }: Item): PortalStep {
+export function stepOfItem<S extends PageSpan>({ blocks }: Item<S>): PortalStep {
   const [first] = blocks.flatMap((block) => (block.kind === 'paragraph' && block.sentences.length > 0 ? [block] : []));
   const step = portalStep(first?.sentences.map(({ words }) => words).join(' ') ?? '');
   if (step !== 'other' || !blocks.some(({ kind }) => kind === 'list')) return step;
@@ -131,25 +129,4 @@ export function stepOfItem({ blocks }: Item): PortalStep {
     paragraphsOf(block).flatMap(({ sentences }) => sentences.map(({ words }) => words)),
   );
   return portalStep(all.join(' ')) === 'credentials' ? 'credentials' : 'other';
-}
-
-/** The templates of the steps that tell something about the app. */
-const PARTS: Readonly<Record<string, PortalStep>> = {
-  'sections/credentials': 'credentials',
-  'parts/credential-value': 'credentials',
-  'sections/user-mapping': 'users',
-  'sections/group-mapping': 'groups',
-};
-
-/** The step that an item of a page of ours tells. */
-export function templateStep(item: Item): PortalStep {
-  for (const { wording } of spansOfItem(item)) {
-    const step = stepOfPart(wording);
-    if (step !== null) return step;
-  }
-  return 'other';
-}
-
-function stepOfPart(wording: Recognised | null): PortalStep | null {
-  return wording === null ? null : (PARTS[wording.part] ?? null);
 }

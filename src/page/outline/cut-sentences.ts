@@ -1,13 +1,7 @@
 /** Sentences: the unit in which a page mixes words of the platform with words about the app. */
-import { endOf, startOf, wordsOf } from '../../page/node-span.ts';
-import type { Page } from '../../page/page.ts';
-import type { Piece } from './piece.ts';
-
-/** A stretch of the page, end exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { wordsOf } from '../node-span.ts';
+import type { Page, Span } from '../page.ts';
+import { type Piece, piecesOf } from './piece.ts';
 
 /** What a sentence can begin with, told from the source. */
 const END = /[.!?]["')”’*]*\s+(?=[\p{Lu}"'([*`“‘\\])/gu;
@@ -20,7 +14,7 @@ const ENTITY = /&#?\w+;/;
 export function cutSentences(
   page: Page,
   children: readonly Piece['node'][],
-  omitted: readonly Stretch[],
+  omitted: readonly Span[],
   names: readonly string[],
 ): Piece[][] {
   const sentences: Piece[][] = [];
@@ -29,7 +23,7 @@ export function cutSentences(
     if (open.some((piece) => visibleIn(page, piece))) sentences.push(open);
     open = [];
   };
-  const pieces = children.flatMap((node) => without({ node, start: startOf(node), end: endOf(node) }, omitted));
+  const pieces = piecesOf(children).flatMap((piece) => without(piece, omitted));
   pieces.forEach((piece, index) => {
     const before = open.at(-1);
     if (before !== undefined && endsInBold(before) && BEGINS_SENTENCE.test(sourceOfPiece(page, piece))) close();
@@ -71,7 +65,7 @@ function withoutStops(text: string, name: string): string {
   return name.includes('.') ? text.replaceAll(name, name.replaceAll('.', ' ')) : text;
 }
 
-function without(piece: Piece, omitted: readonly Stretch[]): Piece[] {
+function without(piece: Piece, omitted: readonly Span[]): Piece[] {
   const met = omitted.filter(({ start, end }) => start < piece.end && piece.start < end);
   if (met.length === 0) return [piece];
   if (piece.node.type !== 'text') return [];

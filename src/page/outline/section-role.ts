@@ -1,6 +1,4 @@
-/** What a section is for: by the template that its heading belongs to, or told from the words of the heading. */
-import type { Anchor } from '../../manifest/manifest.generated.ts';
-import type { Recognised } from '../wording/wordings.ts';
+/** What a section is for, told from the words of its heading. */
 import { wordPattern } from './word-patterns.ts';
 
 export type SectionRole =
@@ -97,54 +95,7 @@ export function headingRole(words: string): SectionRole {
   return row?.role ?? (CONFIGURES.test(folded) ? 'configure' : 'free');
 }
 
-/** The templates that sections are made of, by the file that stands behind the heading. */
-const PARTS: Readonly<Record<string, SectionRole>> = {
-  'sections/introduction': 'title',
-  'sections/capabilities': 'capabilities',
-  'sections/prerequisites': 'prerequisites',
-  'sections/plan': 'plan',
-  'sections/assignment': 'scope',
-  'sections/scope-tips': 'tips',
-  'sections/set-up': 'setup',
-  'sections/add-from-gallery': 'gallery',
-  'sections/add-from-gallery-in-brief': 'gallery',
-  'sections/configure-introduction': 'configure',
-  'sections/configure-steps': 'configure',
-  'sections/monitor': 'monitor',
-  'sections/limitations': 'limitations',
-  'sections/troubleshooting': 'troubleshooting',
-  'sections/change-log': 'changeLog',
-  'sections/resources': 'resources',
-  'sections/next-steps': 'next',
-};
-
-export function partRole({ part, published }: Recognised): SectionRole | null {
-  return published ? null : (PARTS[part] ?? null);
-}
-
 /** "Step 2.", "Step 2:" and "2." are the numbers of sections, not words of their headings. */
 export function withoutStepNumber(heading: string): string {
   return heading.replace(/^\s*(?:step\s*)?\d+\s*[.:)–—-]\s*/i, '').trim();
 }
-
-/** Where content of the app is kept that has no place of its own in its section. */
-export const ANCHORS: Readonly<Record<SectionRole, Anchor>> = {
-  title: 'intro',
-  capabilities: 'capabilities',
-  prerequisites: 'prerequisites',
-  plan: 'plan',
-  assign: 'scope',
-  tips: 'scope',
-  setup: 'setup',
-  gallery: 'gallery',
-  scope: 'scope',
-  configure: 'configure',
-  configureGroups: 'groups',
-  monitor: 'monitor',
-  limitations: 'end',
-  troubleshooting: 'end',
-  changeLog: 'end',
-  resources: 'end',
-  next: 'end',
-  free: 'end',
-};

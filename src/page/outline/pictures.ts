@@ -2,11 +2,10 @@
 import type { Nodes } from 'mdast';
 import type { Picture } from '../../manifest/manifest.generated.ts';
 import { oneLine } from '../../markdown/plain-text.ts';
-import { definitionOf, endOf, nodesBelow, sourceOf, startOf } from '../../page/node-span.ts';
-import type { Page } from '../../page/page.ts';
-import type { Stretch } from './cut-sentences.ts';
+import { definitionOf, endOf, nodesBelow, sourceOf, startOf } from '../node-span.ts';
+import type { Page, Span } from '../page.ts';
 
-export interface PictureStretch extends Stretch {
+export interface PictureStretch extends Span {
   readonly picture: Picture;
 }
 
@@ -39,12 +38,12 @@ function extensionPictures(page: Page, node: Nodes): PictureStretch[] {
 }
 
 /** Every mark of the page host's picture syntax, with and without a picture. */
-export function extensionsIn(page: Page, node: Nodes): [string, Stretch][] {
+export function extensionsIn(page: Page, node: Nodes): [string, Span][] {
   const source = sourceOf(page, node);
   return source.includes(':::') ? matches(source, startOf(node), EXTENSION) : [];
 }
 
-function matches(source: string, offset: number, pattern: RegExp): [string, Stretch][] {
+function matches(source: string, offset: number, pattern: RegExp): [string, Span][] {
   return Array.from(source.matchAll(pattern), ({ 0: all, 1: inside = '', index }) => [
     inside,
     { start: offset + index, end: offset + index + all.length },

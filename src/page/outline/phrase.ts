@@ -5,8 +5,8 @@
 
 import type { Nodes } from 'mdast';
 import { oneLine } from '../../markdown/plain-text.ts';
-import { definitionOf, endOf, nodesBelow, startOf, wordsOf } from '../../page/node-span.ts';
-import type { Page } from '../../page/page.ts';
+import { definitionOf, endOf, nodesBelow, startOf, wordsOf } from '../node-span.ts';
+import type { Page } from '../page.ts';
 import { inlineMarkdownOf } from './inline-text.ts';
 import type { Piece } from './piece.ts';
 

@@ -1,0 +1,86 @@
+/** A page that was cut, each span with the wording that says it. */
+import { type Phrase, phraseOf } from '../../page/outline/phrase.ts';
+import { piecesOf } from '../../page/outline/piece.ts';
+import type { CutSection } from '../../page/outline/sections.ts';
+import { type Block, type Item, type PageSpan, spansOf } from '../../page/outline/span.ts';
+import type { Page } from '../../page/page.ts';
+import type { PhraseKind, Recognised } from '../wording/wordings.ts';
+import { type FrontMatterLine, type FrontMatterSpan, hostReading, kindOfLine } from './front-matter-spans.ts';
+import type { Span } from './span.ts';
+
+export type Recognise = (phrase: Phrase, kind: PhraseKind) => Recognised | null;
+
+export interface CutPage {
+  readonly page: Page;
+  readonly frontMatter: readonly FrontMatterLine[];
+  readonly sections: readonly CutSection[];
+}
+
+export interface WordedPage {
+  readonly frontMatter: readonly FrontMatterSpan[];
+  readonly sections: readonly CutSection<Span>[];
+}
+
+/** Spans that have words of their own, and stand in an order on the page. */
+export type Worded = PageSpan & { readonly kind: 'sentence' | 'heading' | 'cell' };
+
+export function isWorded(span: PageSpan): span is Worded {
+  return (span.kind === 'sentence' || span.kind === 'heading' || span.kind === 'cell') && span.text !== '';
+}
+
+/** What says a span with words of its own, and what says a paragraph as a whole. */
+export interface WordingReader {
+  readonly ofSpan: (span: Worded) => Recognised | null;
+  readonly ofItem: (phrase: Phrase) => Recognised | null;
+}
+
+export function readWording(cut: CutPage, recognise: Recognise, reader: WordingReader): WordedPage {
+  const read = (span: PageSpan): Span => ({ ...span, wording: isWorded(span) ? reader.ofSpan(span) : null });
+  const readLine = (line: FrontMatterLine): FrontMatterSpan => {
+    const kind = line.text === '' ? null : kindOfLine(line);
+    return { ...line, wording: hostReading(line) ?? (kind === null ? null : recognise(line, kind)) };
+  };
+  const readBlock = (block: Block): Block<Span> => {
+    switch (block.kind) {
+      case 'paragraph':
+        return { ...block, sentences: block.sentences.map(read), pictures: block.pictures.map(read) };
+      case 'list':
+        return { ...block, items: block.items.map(readItem) };
+      case 'table':
+        return { ...block, rows: block.rows.map((row) => row.map(read)) };
+      case 'quote':
+        return { ...block, blocks: block.blocks.map(readBlock) };
+      case 'code':
+        return { ...block, span: read(block.span) };
+      case 'other':
+        return { ...block, span: block.span && read(block.span), pictures: block.pictures.map(read) };
+    }
+  };
+  const readItem = (item: Item): Item<Span> => {
+    const [only, ...others] = item.blocks;
+    const blocks = item.blocks.map(readBlock);
+    // The text of a step is people's, whatever a template prints around it.
+    if (item.ordered || others.length > 0 || only?.node?.type !== 'paragraph') return { ...item, blocks };
+    const whole = reader.ofItem(phraseOf(cut.page, piecesOf(only.node.children)));
+    return { ...item, blocks: whole === null ? blocks : blocks.map((block) => withWording(block, whole)) };
+  };
+  const sections = cut.sections.map((section) => ({
+    ...section,
+    heading: section.heading && read(section.heading),
+    blocks: section.blocks.map(readBlock),
+  }));
+  return { frontMatter: cut.frontMatter.map(readLine), sections };
+}
+
+function withWording(block: Block<Span>, wording: Recognised): Block<Span> {
+  if (block.kind !== 'paragraph') return block;
+  return { ...block, sentences: block.sentences.map((span) => ({ ...span, wording: span.wording ?? wording })) };
+}
+
+/** The spans of sections in reading order. */
+export function spansOfSections<S extends PageSpan>(sections: readonly CutSection<S>[]): S[] {
+  return sections.flatMap(({ heading, blocks }) => [
+    ...(heading === null ? [] : [heading]),
+    ...blocks.flatMap(spansOf),
+  ]);
+}

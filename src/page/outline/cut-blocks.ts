@@ -1,0 +1,170 @@
+/** Blocks of the tree with their spans: marks of alerts and lists become structure, sentences become spans. */
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph as ParagraphNode,
+  RootContent,
+  Table,
+} from 'mdast';
+import { lineOf, sourceOf, spanOf, startOf } from '../node-span.ts';
+import type { Page, Span } from '../page.ts';
+import { alertMark, isInclude, speltAlert } from './alert.ts';
+import { cutSentences } from './cut-sentences.ts';
+import { NO_PHRASE, type Phrase, phraseOf, shown } from './phrase.ts';
+import { extensionsIn, picturesBelow } from './pictures.ts';
+import { piecesOf } from './piece.ts';
+import { type Block, type Item, isPictureOnly, type ListBlock, type PageSpan, type Paragraph } from './span.ts';
+
+export interface Cutter {
+  readonly page: Page;
+  /** Names of the app: a stop in one ends no sentence. */
+  readonly names: readonly string[];
+  /** A page made of templates has no marks that are only spelt, such as "Note:" and "a." */
+  readonly isOurs: boolean;
+}
+
+type BlockNode = RootContent | BlockContent | DefinitionContent;
+
+export function cutBlocks(cutter: Cutter, nodes: readonly BlockNode[]): Block[] {
+  return nodes.flatMap((node) => cutBlock(cutter, node, false));
+}
+
+function cutBlock(cutter: Cutter, node: BlockNode, opensItem: boolean): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [cutParagraphBlock(cutter, node, opensItem)];
+    case 'list':
+      return [{ kind: 'list', ...placeOf(node), items: node.children.map((item) => cutItem(cutter, item, node)) }];
+    case 'table':
+      return [cutTable(cutter, node)];
+    case 'blockquote':
+      return [cutQuote(cutter, node)];
+    case 'code': {
+      const span = spanAt(cutter.page, 'code', spanOf(node), { ...NO_PHRASE, codes: [node.value] });
+      return [{ kind: 'code', ...placeOf(node), span, language: node.lang ?? '', code: node.value }];
+    }
+    case 'definition':
+    case 'yaml':
+      return [];
+    default:
+      return [cutOther(cutter, node)];
+  }
+}
+
+function placeOf<Node extends BlockNode>(node: Node): { start: number; line: number; node: Node } {
+  return { start: startOf(node), line: lineOf(node), node };
+}
+
+function cutOther({ page }: Cutter, node: BlockNode): Block {
+  const kind = node.type === 'html' ? 'html' : node.type === 'thematicBreak' ? 'rule' : 'other';
+  const pictures = node.type === 'html' ? pictureSpans(page, node) : [];
+  const isSilent = pictures.length > 0 || (node.type === 'html' && SILENT_HTML.test(node.value));
+  return { kind: 'other', ...placeOf(node), span: isSilent ? null : spanAt(page, kind, spanOf(node)), pictures };
+}
+
+/** Anchors keep old links alive, and comments are no content. */
+const SILENT_HTML = /^\s*(?:<a\b[^>]*>\s*(?:<\/a>)?\s*|<\/a>\s*|<!--[\s\S]*?-->\s*|<br\s*\/?>\s*)*$/i;
+
+function cutItem(cutter: Cutter, item: ListItem, { ordered }: List): Item {
+  const blocks = item.children.flatMap((child, index) => cutBlock(cutter, child, index === 0));
+  return {
+    start: startOf(item),
+    line: lineOf(item),
+    ordered: ordered === true,
+    blocks: gatherLettered(cutter, blocks),
+  };
+}
+
+function cutParagraphBlock(cutter: Cutter, node: ParagraphNode, opensItem: boolean): Block {
+  const { page, isOurs } = cutter;
+  const source = sourceOf(page, node);
+  if (isInclude(source)) {
+    const span = spanAt(page, 'include', spanOf(node), phraseOf(page, piecesOf(node.children)));
+    return { kind: 'other', ...placeOf(node), span, pictures: [] };
+  }
+  const spelt = opensItem || isOurs ? null : speltAlert(source);
+  if (spelt === null) return cutParagraph(cutter, node, 0);
+  return { kind: 'quote', ...placeOf(node), alert: spelt.alert, blocks: [cutParagraph(cutter, node, spelt.length)] };
+}
+
+/** @param skip characters at its start that are a mark of the block */
+function cutParagraph({ page, names }: Cutter, node: ParagraphNode, skip: number): Paragraph {
+  const place = placeOf(node);
+  const start = place.start + skip;
+  const mark = skip === 0 ? [] : [{ start: place.start, end: start }];
+  const omitted: Span[] = [...mark, ...extensionsIn(page, node).map(([, stretch]) => stretch)];
+  const sentences = cutSentences(page, node.children, omitted, names).map((pieces) => {
+    const stretch = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+    return spanAt(page, 'sentence', stretch, phraseOf(page, pieces));
+  });
+  return { kind: 'paragraph', ...place, start, sentences, pictures: pictureSpans(page, node) };
+}
+
+function pictureSpans(page: Page, node: BlockNode): PageSpan[] {
+  return picturesBelow(page, node).map(({ picture, start, end }) => ({
+    ...spanAt(page, 'picture', { start, end }),
+    picture,
+  }));
+}
+
+export function spanAt(page: Page, kind: PageSpan['kind'], { start, end }: Span, phrase: Phrase = NO_PHRASE): PageSpan {
+  const source = shown(page.text.slice(start, end));
+  return { ...phrase, kind, start, end, line: page.lines.locate(start).line, source, picture: null };
+}
+
+function cutTable({ page }: Cutter, table: Table): Block {
+  const rows = table.children.map((row) =>
+    row.children.map((cell) => {
+      const span = spanAt(page, 'cell', spanOf(cell), phraseOf(page, piecesOf(cell.children)));
+      // A bar is escaped for the table's sake, in code as well.
+      return { ...span, text: span.text.replaceAll('\\|', '|'), source: span.source.replace(/^\|\s*|\s*\|$/g, '') };
+    }),
+  );
+  return { kind: 'table', ...placeOf(table), rows };
+}
+
+function cutQuote(cutter: Cutter, quote: Blockquote): Block {
+  const [first, ...others] = quote.children;
+  const mark = first?.type === 'paragraph' ? alertMark(sourceOf(cutter.page, first)) : null;
+  if (mark === null || first?.type !== 'paragraph')
+    return { kind: 'quote', ...placeOf(quote), alert: null, blocks: cutBlocks(cutter, quote.children) };
+  const opening = cutParagraph(cutter, first, mark.length);
+  const blocks = opening.sentences.length + opening.pictures.length === 0 ? [] : [opening];
+  return { kind: 'quote', ...placeOf(quote), alert: mark.alert, blocks: [...blocks, ...cutBlocks(cutter, others)] };
+}
+
+const LETTERED = /^(?:[a-z]|[ivx]{1,4})[.)]\s+/;
+
+/** "a. …", "b. …" in a step are steps inside it, as older pages have them; what shows the last of them belongs to it. */
+function gatherLettered(cutter: Cutter, blocks: readonly Block[]): Block[] {
+  if (cutter.isOurs) return [...blocks];
+  const gathered: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const last = gathered.at(-1);
+    const open = last?.kind === 'list' && last.node === null ? last : null;
+    const item = index > 0 ? letteredItem(cutter, block) : null;
+    if (item !== null && open === null) gathered.push({ ...item, kind: 'list', node: null, items: [item] });
+    else if (item !== null && open !== null) gathered[gathered.length - 1] = { ...open, items: [...open.items, item] };
+    else if (open !== null && isPictureOnly(block)) gathered[gathered.length - 1] = withBlock(open, block);
+    else gathered.push(block);
+  }
+  return gathered;
+}
+
+function letteredItem(cutter: Cutter, { kind, node, line }: Block): Item | null {
+  if (kind !== 'paragraph' || node?.type !== 'paragraph') return null;
+  const letter = LETTERED.exec(sourceOf(cutter.page, node))?.[0].length ?? 0;
+  if (letter === 0) return null;
+  const paragraph = cutParagraph(cutter, node, letter);
+  return { start: paragraph.start, line, ordered: true, blocks: [paragraph] };
+}
+
+function withBlock(list: ListBlock, block: Block): ListBlock {
+  const items = list.items.map((item, index) =>
+    index === list.items.length - 1 ? { ...item, blocks: [...item.blocks, block] } : item,
+  );
+  return { ...list, items };
+}

@@ -1,0 +1,112 @@
+/** The page as a list of sections in reading order, each with its role and the blocks below its heading. */
+import type { Heading } from 'mdast';
+import { lineOf, spanOf, wordsOf } from '../node-span.ts';
+import { type Cutter, cutBlocks, spanAt } from './cut-blocks.ts';
+import { phraseOf, shown } from './phrase.ts';
+import { piecesOf } from './piece.ts';
+import { headingRole, type SectionRole, withoutStepNumber } from './section-role.ts';
+import type { Block, PageSpan } from './span.ts';
+
+export interface CutSection<S = PageSpan> {
+  /** `null` for what stands before the first heading. */
+  readonly heading: S | null;
+  readonly depth: number;
+  /** Without the number of the step, the app's name as printed. */
+  readonly title: string;
+  readonly start: number;
+  readonly line: number;
+  readonly blocks: readonly Block<S>[];
+}
+
+export interface Section<S = PageSpan> extends CutSection<S> {
+  readonly role: SectionRole;
+  /** A heading below another section of the same role. */
+  readonly isPart: boolean;
+}
+
+export function cutSections(cutter: Cutter): CutSection[] {
+  const sections: (CutSection & { readonly blocks: Block[] })[] = [BEFORE_HEADINGS()];
+  for (const node of cutter.page.tree.children) {
+    if (node.type === 'heading') sections.push({ ...headingOf(cutter, node), blocks: [] });
+    else sections.at(-1)?.blocks.push(...cutBlocks(cutter, [node]));
+  }
+  return sections;
+}
+
+const BEFORE_HEADINGS = () => ({ heading: null, depth: 1, title: '', start: 0, line: 1, blocks: [] });
+
+function headingOf({ page }: Cutter, node: Heading): Omit<CutSection, 'blocks'> {
+  const place = spanOf(node);
+  return {
+    heading: spanAt(page, 'heading', place, phraseOf(page, piecesOf(node.children))),
+    depth: node.depth,
+    title: withoutStepNumber(shown(wordsOf(node))),
+    start: place.start,
+    line: lineOf(node),
+  };
+}
+
+/** Who says what a section is for; `null`: the words of its heading do. */
+export type Teller<S> = (section: CutSection<S>) => SectionRole | null;
+
+/** @param app the name of the app, which says nothing about a section's role */
+export function withRoles<S>(cut: readonly CutSection<S>[], app: string, teller: Teller<S> = () => null): Section<S>[] {
+  const sections: Section<S>[] = [];
+  for (const section of cut) {
+    const told = teller(section);
+    const parent = sections.findLast(({ depth, role }) => depth < section.depth && role !== 'free' && role !== 'title');
+    const byWords = headingRole(withoutName(section.title, app));
+    // What is told below the steps in the app is one of them, whatever its heading.
+    const inside = section.depth > 2 && byWords === 'free' && parent?.role === 'setup' ? 'setup' : byWords;
+    sections.push({ ...section, ...roleAmong(sections, parent, section, told ?? inside) });
+  }
+  return sections;
+}
+
+/** Further steps in the app, and the configuration told in two parts. */
+const MAY_REPEAT: ReadonlySet<SectionRole> = new Set(['setup', 'configure']);
+
+/** @param role what the section would be for, if it were the only one */
+function roleAmong<S>(
+  before: readonly Section<S>[],
+  parent: Section<S> | undefined,
+  { heading, depth }: CutSection<S>,
+  role: SectionRole,
+): Pick<Section, 'role' | 'isPart'> {
+  const seen = (other: SectionRole) => before.some((each) => each.heading !== null && each.role === other);
+  if (heading === null || (depth === 1 && !seen('title'))) return { role: 'title', isPart: false };
+  if (depth > 2 && role === parent?.role) return { role, isPart: true };
+  if (seen(role) && !MAY_REPEAT.has(role)) return { role: 'free', isPart: false };
+  return { role, isPart: role === 'setup' && seen('setup') };
+}
+
+function withoutName(text: string, name: string): string {
+  if (name === '') return text;
+  const pattern = new RegExp(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi');
+  return text.replace(pattern, 'X');
+}
+
+const BEFORE_SETUP: ReadonlySet<SectionRole> = new Set(['prerequisites', 'plan', 'tips', 'assign']);
+const AFTER_SETUP: ReadonlySet<SectionRole> = new Set(['gallery', 'scope', 'configure']);
+
+/**
+ * What is to be done in the app may have any heading. Where no section is known to tell it, the one between planning
+ * and the portal that lists steps does.
+ */
+export function withAssumedSetup<S>(sections: readonly Section<S>[]): Section<S>[] {
+  if (sections.some(({ role }) => role === 'setup')) return [...sections];
+  const isAfter = ({ role }: Section<S>) => AFTER_SETUP.has(role);
+  const from = sections.findLastIndex(
+    ({ role }, index) => BEFORE_SETUP.has(role) && sections.slice(index + 1).some(isAfter),
+  );
+  const to = sections.findIndex((section, index) => index > from && isAfter(section));
+  const at = sections.findIndex(
+    ({ role, blocks, heading }, index) =>
+      role === 'free' && heading !== null && from !== -1 && index > from && index < to && blocks.some(isList),
+  );
+  return sections.map((section, index) => (index === at ? { ...section, role: 'setup' } : section));
+}
+
+export function isList<S>({ kind }: Block<S>): boolean {
+  return kind === 'list';
+}

@@ -1,0 +1,116 @@
+/**
+ * The page cut into spans: slices of the tree with their places. Together they are everything that a reader of the
+ * page sees. Whoever knows more about a span puts it in: blocks are of any kind of spans.
+ */
+import type { Nodes } from 'mdast';
+import type { NoteKind, Picture } from '../../manifest/manifest.generated.ts';
+import type { Span } from '../page.ts';
+import type { Phrase } from './phrase.ts';
+
+export type SpanKind =
+  | 'front-matter'
+  | 'heading'
+  | 'sentence'
+  | 'cell'
+  | 'picture'
+  | 'code'
+  | 'html'
+  | 'include'
+  | 'rule'
+  | 'other';
+
+export interface PageSpan extends Phrase, Span {
+  readonly kind: SpanKind;
+  readonly line: number;
+  /** The published text, on one line. */
+  readonly source: string;
+  /** Of a span that is a picture. */
+  readonly picture: Picture | null;
+}
+
+interface Place {
+  readonly start: number;
+  readonly line: number;
+  /** The node it was cut from; `null` for a list whose marks are letters of a paragraph. */
+  readonly node: Nodes | null;
+}
+
+export interface Paragraph<S = PageSpan> extends Place {
+  readonly kind: 'paragraph';
+  readonly sentences: readonly S[];
+  readonly pictures: readonly S[];
+}
+
+export interface Item<S = PageSpan> {
+  readonly start: number;
+  readonly line: number;
+  readonly ordered: boolean;
+  readonly blocks: readonly Block<S>[];
+}
+
+export interface ListBlock<S = PageSpan> extends Place {
+  readonly kind: 'list';
+  readonly items: readonly Item<S>[];
+}
+
+export interface TableBlock<S = PageSpan> extends Place {
+  readonly kind: 'table';
+  /** Row by row, the headings first. */
+  readonly rows: readonly (readonly S[])[];
+}
+
+export interface Quote<S = PageSpan> extends Place {
+  readonly kind: 'quote';
+  /** `null`: a plain quotation. */
+  readonly alert: NoteKind | 'checklist' | null;
+  readonly blocks: readonly Block<S>[];
+}
+
+export interface CodeBlock<S = PageSpan> extends Place {
+  readonly kind: 'code';
+  readonly span: S;
+  readonly language: string;
+  readonly code: string;
+}
+
+/** HTML, an include, a rule, or what this toolkit has no name for. */
+export interface OtherBlock<S = PageSpan> extends Place {
+  readonly kind: 'other';
+  readonly span: S | null;
+  readonly pictures: readonly S[];
+}
+
+export type Block<S = PageSpan> = Paragraph<S> | ListBlock<S> | TableBlock<S> | Quote<S> | CodeBlock<S> | OtherBlock<S>;
+
+/** Every span of a block, inner blocks included, in reading order. */
+export function spansOf<S extends PageSpan>(block: Block<S>): S[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [...block.sentences, ...block.pictures].sort((a, b) => a.start - b.start);
+    case 'list':
+      return block.items.flatMap(spansOfItem);
+    case 'table':
+      return block.rows.flat();
+    case 'quote':
+      return block.blocks.flatMap(spansOf);
+    case 'code':
+      return [block.span];
+    case 'other':
+      return [...(block.span === null ? [] : [block.span]), ...block.pictures];
+  }
+}
+
+export function spansOfItem<S extends PageSpan>({ blocks }: Item<S>): S[] {
+  return blocks.flatMap(spansOf);
+}
+
+/** The paragraphs of a block, however deep. */
+export function paragraphsOf<S>(block: Block<S>): Paragraph<S>[] {
+  if (block.kind === 'paragraph') return [block];
+  if (block.kind === 'list') return block.items.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf));
+  return block.kind === 'quote' ? block.blocks.flatMap(paragraphsOf) : [];
+}
+
+export function isPictureOnly<S>(block: Block<S>): boolean {
+  return block.kind === 'paragraph' && block.sentences.length === 0 && block.pictures.length > 0;
+}

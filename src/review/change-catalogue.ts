@@ -18,6 +18,11 @@ export const changeCatalogue: readonly ChangeKind[] = [
     severities: { [severity]: reason },
   })),
   {
+    id: 'order-only',
+    title: 'Lines of the page stand elsewhere.',
+    severities: { safe: 'A list whose order says nothing is in another order; the page follows it.' },
+  },
+  {
     id: 'same-meaning',
     title: UNEXPLAINED['same-meaning'].title,
     severities: { safe: UNEXPLAINED['same-meaning'].reason },

@@ -4,7 +4,7 @@ import { changeFingerprint } from './approval/change-fingerprint.ts';
 import { CHANGE_SEVERITIES, type Change, type PageRange } from './change.ts';
 import type { Finding } from './change-rule.ts';
 import { compareParts, type Evaluate, type Side } from './comparison.ts';
-import { type Edit, listEdits } from './edits/list-edits.ts';
+import { type Edit, hasOtherOrder, listEdits } from './edits/list-edits.ts';
 import { unexplainedFindings } from './edits/unexplained.ts';
 import { affectedLines, type RenderPage } from './lines/affected-lines.ts';
 import { partingWords } from './parting.ts';
@@ -28,18 +28,33 @@ export interface IdentifiedFinding extends Finding {
 }
 
 /**
- * Every change from one state of a connector to another, the gravest first, then in the order of the file. Reordering
- * keys and attributes, and reformatting, are none; any other edit gives at least one.
+ * Every change from one state of a connector to another, the gravest first, then in the order of the file. Reformatting
+ * is none; another order of keys and attributes is one only where lines of the page move by it. Any other edit gives at
+ * least one.
  */
 export function compareConnectors(before: ManifestState, after: ManifestState, options: CompareOptions): Change[] {
+  const { evaluate, renderPage } = options;
   const edits = listEdits(before.manifest, after.manifest);
-  if (edits.length === 0) return [];
-  const findings = findChanges(before, after, edits, options.evaluate);
-  const affected =
-    options.renderPage === undefined ? null : affectedLines(before, after, edits, findings, options.renderPage);
-  const changes = identify(findings, (finding, index) => placeChange(finding, after, affected?.[index] ?? []));
-  return changes.sort(compareChanges);
+  if (edits.length === 0 && !hasOtherOrder(before.manifest, after.manifest)) return [];
+  const findings = edits.length === 0 ? [] : findChanges(before, after, edits, evaluate);
+  const affected = renderPage === undefined ? null : affectedLines(before, after, edits, findings, renderPage);
+  const moved = affected?.byOrder ?? [];
+  const all = moved.length === 0 ? findings : [...findings, ORDER_ONLY];
+  const lines = [...(affected?.byFinding ?? findings.map(() => [])), moved];
+  return identify(all, (finding, index) => placeChange(finding, after, lines[index] ?? [])).sort(compareChanges);
 }
+
+/** What a page says moves with the order in which the manifest says it. */
+const ORDER_ONLY: IdentifiedFinding = {
+  id: 'order-only',
+  severity: 'safe',
+  subject: '',
+  message: 'Order only: these lines of the page say what they said, at another place.',
+  before: null,
+  after: null,
+  pointer: '',
+  covers: { before: [], after: [] },
+};
 
 /** The findings of all rules, and of the net below them, which knows every edit from one manifest to the other. */
 export function findChanges(

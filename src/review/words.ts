@@ -1,15 +1,50 @@
 /** Facts of a manifest in the words of a sentence. */
 import type { Attribute, Fact } from '../connector/connector.ts';
 import { pathKey } from '../scim/attribute-path.ts';
+import type { Plain, PlainRecord } from './change.ts';
 
 /** A sentence quotes so many characters of a text. */
 export const LONGEST_QUOTE = 120;
 
-/** A value from a manifest inside a sentence: in quotes, on one line, cut where it would drown the sentence. */
+/**
+ * A value from a manifest inside a sentence: in quotes, on one line, cut where it would drown the sentence. Letters of
+ * other scripts look like those of ours, so a host that has some is shown as the network knows it, too.
+ */
 export function quoted(value: string | number | boolean): string {
   const line = String(value).replaceAll(/\s+/gu, ' ').trim();
   const characters = [...line];
-  return `"${characters.length <= LONGEST_QUOTE ? line : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`}"`;
+  const shown = `"${characters.length <= LONGEST_QUOTE ? line : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`}"`;
+  const hosts = [...line.matchAll(HOST)].flatMap(([, host = '']) => networkName(host) ?? []);
+  return hosts.length === 0 ? shown : `${shown} (the host is ${joined([...new Set(hosts)])})`;
+}
+
+/** What follows a scheme, or the sign in an address; and a name with dots alone, as hosts are shown. */
+const HOST = /(?:[a-z][a-z0-9+.-]*:\/\/(?:[^\s/?#@"]*@)?|@|^(?=\S+$))([^\s/?#@:"]+\.[^\s/?#@:"]+)/giu;
+
+/** The ASCII form of a host (RFC 3492); `null` where it is in ASCII already, or no host. */
+function networkName(host: string): string | null {
+  if (/^\p{ASCII}*$/u.test(host)) return null;
+  try {
+    const name = new URL(`https://${host.replaceAll(/<[^<>]*>|\{[^{}]*\}/gu, 'x')}/`).hostname;
+    return name.includes('xn--') ? name : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Data in words: no brackets and no names that only a file has. */
+export function inWords(value: Plain): string {
+  if (value === null) return 'nothing';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value !== 'object') return String(value);
+  if (isList(value)) return value.length === 0 ? 'none' : value.map(inWords).join(', ');
+  return Object.entries(value)
+    .map(([key, member]) => `${key} ${inWords(member)}`)
+    .join(', ');
+}
+
+function isList(value: PlainRecord | readonly Plain[]): value is readonly Plain[] {
+  return Array.isArray(value);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

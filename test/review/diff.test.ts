@@ -1,9 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compileTemplates, emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
+import { readPackageTemplates } from '../../src/read-templates.ts';
 import type { Change } from '../../src/review/change.ts';
 import { attributesWithout, attributeWith, exampleManifest } from '../../src/review/example-manifest.ts';
 import { mergePatch as merge } from '../manifest/merge-patch.ts';
+import { stateOf } from './example-sides.ts';
 import { type Answer, GitProject } from './git-project.ts';
 
 const acme = 'connectors/acme.json';
@@ -244,6 +247,46 @@ describe('scimanifest diff', () => {
     expect(affects['prerequisite']).not.toEqual(affects['auth-note']);
   });
 });
+
+describe('the lines of the page', () => {
+  const attributes = exampleManifest.users.attributes ?? [];
+  const reversed = merge(exampleManifest, { users: { attributes: attributes.toReversed() } });
+  const linesOf = (changes: readonly Change[]) =>
+    changes.flatMap(({ affects }) =>
+      affects.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, index) => line + index)),
+    );
+
+  it('that only stand elsewhere are said to', async () => {
+    const project = GitProject.committed({ [acme]: exampleManifest });
+    project.write(acme, reversed);
+    const changes = changesOf(await project.diff('HEAD', { format: 'json' }));
+    expect(changes).toMatchObject([{ id: 'order-only', severity: 'safe' }]);
+    expect(linesOf(changes).length).toBeGreaterThan(1);
+  });
+
+  it('all have a change that names them', async () => {
+    const project = GitProject.committed({ [acme]: exampleManifest });
+    project.write(
+      acme,
+      merge(reversed, { name: 'Acme Cloud', prerequisites: ['A **plan**'], tutorial: { title: 'Acme' } }),
+    );
+    const changes = changesOf(await project.diff('HEAD', { format: 'json' }));
+    expect(changes.map(({ id }) => id)).toContain('order-only');
+    const [before, after] = [exampleManifest, JSON.parse(fs.readFileSync(path.join(project.root, acme), 'utf8'))].map(
+      (manifest) => pageOf(manifest).split('\n'),
+    );
+    const named = new Set(linesOf(changes));
+    const unnamed = after?.filter((line, index) => !named.has(index + 1) && !before?.includes(line));
+    expect(unnamed).toEqual([]);
+  });
+});
+
+/** The page of a manifest, as the package's templates make it. */
+function pageOf(manifest: unknown): string {
+  const { kit } = compileTemplates(readPackageTemplates());
+  if (kit === null) throw new Error('no templates');
+  return emitTutorial(stateOf(manifest).connector, kit).text;
+}
 
 describe('--fail-on', () => {
   it.each([

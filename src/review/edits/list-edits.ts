@@ -79,6 +79,31 @@ function* itemEdits(
   }
 }
 
+/** Whether a list whose order says nothing has its items in another order: no edit, but lines of a page move. */
+export function hasOtherOrder(before: unknown, after: unknown): boolean {
+  return isOtherOrder({ value: before, pointer: '' }, { value: after, pointer: '' });
+}
+
+function isOtherOrder(before: Node, after: Node): boolean {
+  const [old, now] = [before.value, after.value];
+  if (isRecord(old) && isRecord(now)) {
+    return Object.keys(now).some((key) => {
+      const member = (node: Node, value: unknown): Node => ({ value, pointer: pointerTo(node.pointer, key) });
+      return Object.hasOwn(old, key) && isOtherOrder(member(before, old[key]), member(after, now[key]));
+    });
+  }
+  const shape = propertyAt(after.pointer);
+  if (!isItemList(old, shape) || !isItemList(now, shape)) return false;
+  const pairing = pairItems(old, now, [canonicalText, ...(shape?.identity ?? []).map(memberIdentity)]);
+  if (shape?.ordered !== true && isReordered(pairing)) return true;
+  return pairing.pairs.some((pair) =>
+    isOtherOrder(
+      { value: pair.before, pointer: pointerTo(before.pointer, pair.from) },
+      { value: pair.after, pointer: pointerTo(after.pointer, pair.to) },
+    ),
+  );
+}
+
 function memberIdentity(key: string): Identity<unknown> {
   return (item) => (isRecord(item) && item[key] !== undefined ? canonicalText(item[key]) : null);
 }

@@ -8,9 +8,10 @@ import { resolveConnector } from '../../connector/resolve-connector.ts';
 import { valueAt } from '../../json/json-node.ts';
 import type { Manifest } from '../../manifest/manifest.generated.ts';
 import { propertyAt } from '../../manifest/shape-at.ts';
+import type { Plain } from '../change.ts';
 import type { Finding } from '../change-rule.ts';
 import type { Side } from '../comparison.ts';
-import { attributeKey, quoted } from '../words.ts';
+import { attributeKey, inWords, quoted } from '../words.ts';
 import type { Edit } from './list-edits.ts';
 import { meaningOf, plainOf } from './plain.ts';
 import { canBeLeftOut } from './restated.ts';
@@ -160,6 +161,6 @@ function pathOf(pointer: string): string {
     .join('.');
 }
 
-function shown(value: unknown): string {
-  return quoted(typeof value === 'string' ? value : JSON.stringify(value));
+function shown(value: Plain): string {
+  return quoted(inWords(value));
 }

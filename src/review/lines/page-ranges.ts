@@ -67,7 +67,8 @@ function changedLines(old: readonly string[], now: readonly string[]): number[] 
   return changed;
 }
 
-function rangesOf(lines: readonly number[], count: number): LineRange[] {
+/** Lines, in their order, as ranges. @param count how many lines the page has */
+export function rangesOf(lines: readonly number[], count: number): LineRange[] {
   const ranges: { line: number; endLine: number }[] = [];
   for (const found of lines) {
     const line = Math.max(1, Math.min(found, count));

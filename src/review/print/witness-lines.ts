@@ -28,8 +28,25 @@ function matchingWords(value: Plain): string {
     : 'skipped: there is no value to look it up by';
 }
 
+/** A witness shows what differs; of a long text its ends, and how long it is, do. */
+const LONGEST = 80;
+const END = 20;
+
 function valueWords(value: Plain): string {
   if (value === null) return 'nothing';
-  if (typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
-  return `{ ${recordWords(Object.fromEntries(Object.entries(value)))} }`;
+  if (typeof value === 'string') return textWords(value);
+  if (typeof value !== 'object') return String(value);
+  if (isList(value)) return value.length === 0 ? 'an empty list' : `(${value.map(valueWords).join(', ')})`;
+  return `{ ${recordWords(value)} }`;
+}
+
+function textWords(text: string): string {
+  const characters = [...text];
+  if (characters.length <= LONGEST) return `"${text}"`;
+  const [start, end] = [characters.slice(0, LONGEST - END).join(''), characters.slice(-END).join('')];
+  return `"${start}…${end}" (${characters.length} characters)`;
+}
+
+function isList(value: PlainRecord | readonly Plain[]): value is readonly Plain[] {
+  return Array.isArray(value);
 }

@@ -33,7 +33,8 @@ const actionRow = (
 
 /**
  * The actions of the two object mappings (entra-provisioning fact sheet, section 8). Without `create` nobody new gets
- * in; without `update` nothing follows the directory; without `disable` people who left keep their access. `delete`
+ * in; without `update` nothing follows the directory, and with it what the app holds is overwritten, as by any other
+ * value that flows in; without `disable` people who left keep their access. `delete`
  * destroys what cannot be restored, so adding it is the breaking direction.
  */
 const USER_ACTIONS: Readonly<Record<UserAction, ActionRow>> = {
@@ -46,7 +47,7 @@ const USER_ACTIONS: Readonly<Record<UserAction, ActionRow>> = {
   update: actionRow(
     'changes in the directory',
     'the account follows',
-    ['action', 'Changes in the directory now reach existing accounts and overwrite what the app holds.'],
+    ['breaking', 'Changes in the directory now reach existing accounts and overwrite what the app holds.'],
     ['breaking', 'Changes in the directory no longer reach existing accounts.'],
   ),
   disable: actionRow(
@@ -76,7 +77,7 @@ const GROUP_ACTIONS: Readonly<Record<GroupAction, ActionRow>> = {
   update: actionRow(
     'changes in the directory',
     'name and members follow',
-    ['action', 'Names and members of groups now follow the directory.'],
+    ['breaking', 'Names and members of groups now follow the directory, which overwrites what the app holds.'],
     ['breaking', 'Names and members of groups no longer follow the directory.'],
   ),
   delete: actionRow(
@@ -97,7 +98,8 @@ export const actions: ChangeRule = {
   id: 'actions',
   title: 'The provisioning service does more, or less, in the app.',
   severities: {
-    breaking: 'Accounts are deleted that were not, or stay open, unfilled or missing that were looked after.',
+    breaking:
+      'Accounts are deleted or overwritten that were not, or stay open, unfilled or missing that were looked after.',
     action: 'Something happens to accounts that administrators did by hand, or have to do by hand now.',
   },
   find: ({ blocks }) => blocks.flatMap(actionFindings),

@@ -2,8 +2,8 @@ import type { Attribute } from '../../connector/connector.ts';
 import type { ChangeSeverity, Witness } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { BlockPair, Evaluate } from '../comparison.ts';
-import { dataOf } from '../edits/plain.ts';
-import { attributesWithout, attributeWith } from '../example-manifest.ts';
+import { dataOf, plainOf } from '../edits/plain.ts';
+import { attributesWithout, attributeWith, EXAMPLE_GROUP_ATTRIBUTES } from '../example-manifest.ts';
 import { findWitness } from '../witness/find-witness.ts';
 import { mappedValue } from '../witness/run-mapping.ts';
 import { quoted } from '../words.ts';
@@ -18,7 +18,8 @@ export const attributeRemoved: ChangeRule = {
   id: 'attribute-removed',
   title: 'An attribute is no longer sent.',
   severities: {
-    breaking: 'The app insists on it, leavers keep access without it, or existing users were matched by it.',
+    breaking:
+      'The app insists on it, leavers keep access or stay in groups without it, or existing users were matched by it.',
     action: 'The app keeps the last value, which nobody updates any more.',
   },
   find: ({ blocks, evaluate }) =>
@@ -38,6 +39,14 @@ export const attributeRemoved: ChangeRule = {
       after: attributesWithout('active'),
       forth: { severity: 'breaking' },
       back: { rule: 'attribute-added', severity: 'action' },
+    },
+    {
+      before: {
+        groups: { attributes: [...EXAMPLE_GROUP_ATTRIBUTES.map(plainOf), { name: 'members', source: 'members' }] },
+      },
+      after: {},
+      forth: { severity: 'breaking' },
+      back: { rule: 'attribute-added', severity: 'safe' },
     },
     {
       before: attributeWith('title', { source: 'jobTitle', required: true }),
@@ -65,14 +74,20 @@ function removedFinding(block: BlockPair, attribute: Attribute, evaluate: Evalua
 
 function severityOf(attribute: Attribute): ChangeSeverity {
   const isNeeded = attribute.required?.value === true || attribute.matching !== null;
-  return isNeeded || isActive(attribute) ? 'breaking' : 'action';
+  return isNeeded || isActive(attribute) || isMembers(attribute) ? 'breaking' : 'action';
 }
 
 function consequenceOf({ noun }: BlockPair, attribute: Attribute): string {
   if (isActive(attribute)) return 'people who leave keep their access';
+  if (isMembers(attribute)) return 'who leaves a group stays in it, and who joins one is missing';
   if (attribute.required?.value === true) return `the app insists on it and refuses new ${noun}s`;
   if (attribute.matching !== null) return `existing ${noun}s can no longer be matched by it`;
   return 'what the app holds is no longer updated';
+}
+
+/** Groups without their members no longer follow the directory, just as without the group mapping. */
+function isMembers({ path }: Attribute): boolean {
+  return path?.urn === null && path.attribute.toLowerCase() === 'members';
 }
 
 /** For `active` a leaver shows it best: the value that would have closed the account. */

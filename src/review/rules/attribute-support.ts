@@ -14,7 +14,9 @@ export const attributeFilterable = facetRule({
   of: ({ attributes }) => attributes,
   keys: ['filterable'],
   read: ({ filterable }) => filterable?.value ?? null,
-  severity: ({ now, after }) => (now === false && after.matching !== null ? 'breaking' : 'safe'),
+  // What is assumed to match no longer is, once the app is known not to filter by it: nobody is found all the same.
+  severity: ({ now, before, after }) =>
+    now === false && (before.matching !== null || after.matching !== null) ? 'breaking' : 'safe',
   say: ({ now, old, before, after }) => {
     const name = quoted(after.name);
     if (now === null)
@@ -22,12 +24,19 @@ export const attributeFilterable = facetRule({
     if (now === true && after.filterable?.basis === 'assumed')
       return `It is assumed now that the app can filter by ${name}.`;
     if (now === true) return `The app can filter by ${name}.`;
-    return `The app cannot filter by ${name}${after.matching === null ? '' : ', so nobody is found by it'}.`;
+    const isMatched = before.matching !== null || after.matching !== null;
+    return `The app cannot filter by ${name}${isMatched ? ', so nobody is found by it' : ''}.`;
   },
   examples: [
     {
       before: {},
       after: attributeWith('userName', { filterable: false }),
+      forth: { severity: 'breaking', message: 'The app cannot filter by "userName", so nobody is found by it.' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: bareAttribute('userName', 'documented-with-defaults'),
+      after: { users: { basis: 'documented-with-defaults', attributes: [{ name: 'userName', filterable: false }] } },
       forth: { severity: 'breaking', message: 'The app cannot filter by "userName", so nobody is found by it.' },
       back: { severity: 'safe' },
     },

@@ -1,15 +1,35 @@
 import type { CredentialField, ValueSource } from '../../connector/connector.ts';
 import type { ChangeSeverity } from '../change.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison, Pair } from '../comparison.ts';
 import { plainOf } from '../edits/plain.ts';
 import { fieldWith } from '../example-manifest.ts';
 import { type Facet, facetRule } from '../facet-rule.ts';
 import { quoted } from '../words.ts';
 
 /** Which of the two rules speaks about a pair of sources: an address of another host is a matter of its own. */
-function hostsOf(source: ValueSource): readonly string[] {
-  if (source.kind === 'choices') return source.values.flatMap(({ value }) => hostOf(value) ?? []).sort();
-  return source.kind === 'fixed' || source.kind === 'template' ? [hostOf(source.value) ?? ''] : [];
+function hostsOf({ from: before }: CredentialField, { from: after }: CredentialField): readonly HostPair[] {
+  if (before.kind === 'choices' && after.kind === 'choices')
+    return after.values.flatMap(({ when, value }) =>
+      hostPair(before.values.find((other) => other.when === when)?.value ?? value, value, when),
+    );
+  const [old, now] = [addressIn(before), addressIn(after)];
+  return before.kind === after.kind && old !== null && now !== null ? hostPair(old, now, null) : [];
+}
+
+interface HostPair {
+  readonly old: string;
+  readonly now: string;
+  /** The case for which it is so, where a value is chosen. */
+  readonly when: string | null;
+}
+
+function addressIn(source: ValueSource): string | null {
+  return source.kind === 'fixed' || source.kind === 'template' ? source.value : null;
+}
+
+function hostPair(before: string, after: string, when: string | null): readonly HostPair[] {
+  const [old, now] = [hostOf(before), hostOf(after)];
+  return old === null || now === null || old === now ? [] : [{ old, now, when }];
 }
 
 /** Places to fill in may stand in a host (`<tenant>.acme.example`), so no URL parser reads it. */
@@ -17,15 +37,8 @@ function hostOf(address: string): string | null {
   return /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)/iu.exec(address)?.[1]?.toLowerCase() ?? null;
 }
 
-function isOtherHost({
-  before,
-  after,
-}: {
-  readonly before: CredentialField;
-  readonly after: CredentialField;
-}): boolean {
-  const [old, now] = [hostsOf(before.from), hostsOf(after.from)];
-  return before.from.kind === after.from.kind && old.length > 0 && old.join('\n') !== now.join('\n');
+function isOtherHost({ before, after }: Pair<CredentialField>): boolean {
+  return hostsOf(before, after).length > 0;
 }
 
 function tenantUrl(value: string) {
@@ -48,8 +61,15 @@ export const credentialHost = facetRule<CredentialField>({
   keys: ['from'],
   read: ({ from }) => plainOf(from),
   severity: 'action',
-  say: ({ before, after }) =>
-    `${quoted(after.portal)} leads to another host: ${hostsOf(after.from).map(quoted).join(', ')} instead of ${hostsOf(before.from).map(quoted).join(', ')}. Administrators must enter the new address.`,
+  say: ({ before, after }) => {
+    const hosts = hostsOf(before, after).map(({ old, now, when }) => {
+      const where = when === null ? '' : ` for ${quoted(when)}`;
+      return `leads to another host${where}: ${quoted(now)} instead of ${quoted(old)}`;
+    });
+    const more = choiceWords(before.from, after.from, hostsOf(before, after));
+    const others = more.length === 0 ? '' : ` Besides, ${more.join('; ')}.`;
+    return `${quoted(after.portal)} ${hosts.join(', and ')}. Administrators must enter the new address.${others}`;
+  },
   examples: [
     {
       before: {},
@@ -69,8 +89,24 @@ export const credentialHost = facetRule<CredentialField>({
     },
     {
       before: fieldWith('Tenant URL', { from: regions({ Europe: 'https://eu.acme.example/scim' }) }),
-      after: fieldWith('Tenant URL', { from: regions({ Europe: 'https://emea.acme.example/scim' }) }),
-      forth: { severity: 'action' },
+      after: fieldWith('Tenant URL', {
+        from: regions({ Europe: 'https://emea.acme.example/scim', Asia: 'https://asia.acme.example/scim' }),
+      }),
+      forth: {
+        severity: 'action',
+        message:
+          '"Tenant URL" leads to another host for "Europe": "emea.acme.example" instead of "eu.acme.example". Administrators must enter the new address. Besides, "Asia" is new: "https://asia.acme.example/scim".',
+      },
+      back: { severity: 'action' },
+    },
+    {
+      before: fieldWith('Tenant URL', { from: { fixed: 'https://acme.example/scim' } }),
+      after: fieldWith('Tenant URL', { from: { fixed: 'https://\u0430cme.example/scim' } }),
+      forth: {
+        severity: 'action',
+        message:
+          '"Tenant URL" leads to another host: "\u0430cme.example" (the host is xn--cme-5cd.example) instead of "acme.example". Administrators must enter the new address.',
+      },
       back: { severity: 'action' },
     },
   ],
@@ -92,6 +128,8 @@ export const credentialSource = facetRule<CredentialField>({
   read: ({ from }) => (from.kind === 'unknown' ? null : plainOf(from)),
   severity: severityOf,
   say: ({ before, after }) => {
+    const choices = choiceWords(before.from, after.from, []);
+    if (choices.length > 0) return `Of the choices for ${quoted(after.portal)}, ${choices.join('; ')}.`;
     const now = sourceWords(after.from);
     const was =
       before.from.kind === 'unknown'
@@ -127,6 +165,17 @@ export const credentialSource = facetRule<CredentialField>({
       back: { severity: 'action' },
     },
     {
+      before: fieldWith('Tenant URL', { from: regions({ Europe: 'https://eu.acme.example' }) }),
+      after: fieldWith('Tenant URL', {
+        from: regions({ Europe: 'https://eu.acme.example', Asia: 'https://asia.acme.example' }),
+      }),
+      forth: {
+        severity: 'safe',
+        message: 'Of the choices for "Tenant URL", "Asia" is new: "https://asia.acme.example".',
+      },
+      back: { severity: 'action' },
+    },
+    {
       before: fieldWith('Tenant URL', { from: regions({ Europe: 'https://acme.example/eu' }) }),
       after: fieldWith('Tenant URL', { from: regions({ Asia: 'https://acme.example/asia' }, 'data residency') }),
       forth: { severity: 'action' },
@@ -134,6 +183,22 @@ export const credentialSource = facetRule<CredentialField>({
     },
   ],
 });
+
+/** Which cases of a choice are other ones, but for those whose hosts were named. */
+function choiceWords(before: ValueSource, after: ValueSource, named: readonly HostPair[]): readonly string[] {
+  if (before.kind !== 'choices' || after.kind !== 'choices') return [];
+  const changed = after.values.flatMap(({ when, value }) => {
+    const old = before.values.find((other) => other.when === when);
+    if (old === undefined) return [`${quoted(when)} is new: ${quoted(value)}`];
+    const isSaid = old.value === value || named.some((host) => host.when === when);
+    return isSaid ? [] : [`that for ${quoted(when)} is ${quoted(value)} instead of ${quoted(old.value)}`];
+  });
+  const gone = before.values
+    .filter(({ when }) => after.values.every((other) => other.when !== when))
+    .map(({ when, value }) => `${quoted(when)} is gone; it was ${quoted(value)}`);
+  const by = before.by === after.by ? [] : [`one is chosen by ${quoted(after.by)} instead of ${quoted(before.by)}`];
+  return [...by, ...changed, ...gone];
+}
 
 const WITH_VALUE: ReadonlySet<ValueSource['kind']> = new Set(['fixed', 'template', 'choices', 'computed']);
 

@@ -53,6 +53,24 @@ export const mappingChanged: ChangeRule = {
       back: { severity: 'action' },
     },
     {
+      before: attributeWith('title', { expression: '[jobTitle]' }),
+      after: attributeWith('title', { source: 'jobTitle' }),
+      forth: {
+        severity: 'safe',
+        message: '"title" comes from "jobTitle" as before: it is written as a source instead of an expression.',
+      },
+      back: { severity: 'safe' },
+    },
+    {
+      before: attributeWith('title', { expression: '"Staff"' }),
+      after: attributeWith('title', { constant: 'Staff' }),
+      forth: {
+        severity: 'safe',
+        message: '"title" is always "Staff" as before: it is written as a constant instead of an expression.',
+      },
+      back: { severity: 'safe' },
+    },
+    {
       before: attributeWith('title', { expression: 'NormalizeDiacritics([jobTitle])' }),
       after: attributeWith('title', { expression: 'NormalizeDiacritics(NormalizeDiacritics([jobTitle]))' }),
       forth: { severity: 'action' },
@@ -82,7 +100,7 @@ export const mappingChanged: ChangeRule = {
 function mappingFinding(pair: AttributePair, { evaluate, manifests }: Comparison): Finding[] {
   const { before, after } = pair;
   const data = { before: mappingData(before, manifests.before), after: mappingData(after, manifests.after) };
-  if (meaningOf(data.before) === meaningOf(data.after)) return [];
+  if (meaningOf(data.before) === meaningOf(data.after)) return writtenOtherwise(pair);
   const unread = unreadableWords(pair, data);
   // A default that stands alone comes or goes: the rule of defaults tells it.
   if ([before.mapping, after.mapping].every((mapping) => (mapping?.value.kind ?? 'none') === 'none') && !unread)
@@ -147,6 +165,31 @@ function mappingData({ mapping, pointer }: Attribute, manifest: Manifest): Plain
   const text = value.kind === 'direct' ? value.source : value.kind === 'constant' ? value.value : value.text;
   return { kind: value.kind, text };
 }
+
+/** A source, or a constant, can be written as an expression of it alone. */
+function writtenOtherwise({ before, after, subject }: AttributePair): Finding[] {
+  const [old, now] = [before.mapping, after.mapping];
+  if (old === null || now === null || old.basis !== now.basis) return [];
+  const [was, is] = [old, now].map(({ pointer }) => pointer.slice(pointer.lastIndexOf('/') + 1));
+  if (was === undefined || is === undefined || was === is || was === 'basis' || is === 'basis') return [];
+  return [
+    {
+      severity: 'safe',
+      subject,
+      message: `${quoted(after.name)} ${mappingWords(now.value)} as before: it is written as ${NAMES.get(is) ?? is} instead of ${NAMES.get(was) ?? was}.`,
+      before: was,
+      after: is,
+      pointer: now.pointer,
+      covers: { before: [old.pointer], after: [now.pointer] },
+    },
+  ];
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['source', 'a source'],
+  ['constant', 'a constant'],
+  ['expression', 'an expression'],
+]);
 
 /** `null` where both can be read, or there is nothing to read. */
 function unreadableWords(

@@ -2,10 +2,10 @@ import type { SetupStep } from '../../connector/connector.ts';
 import type { Plain } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import { type Comparison, type StepListPair, stepName } from '../comparison.ts';
-import { dataOf, plainOf } from '../edits/plain.ts';
+import { dataOf } from '../edits/plain.ts';
 import { facetRule } from '../facet-rule.ts';
 import { isReordered } from '../pair-items.ts';
-import { quoted } from '../words.ts';
+import { inWords, quoted } from '../words.ts';
 
 const OPEN = { text: 'Open **Settings** in Acme.' };
 const KEY = { text: 'Select **Create key**.', yields: ['API key'] };
@@ -110,27 +110,48 @@ interface WordedFacet {
   readonly key: string;
   readonly read: (step: SetupStep) => Plain;
   readonly example: Plain;
+  /** One in which a permission is named. */
+  readonly asking: Plain;
 }
 
 /** What is written in a step, facet by facet: none of it changes what the app was told. */
-function wordedRule({ id, title, noun, key, read, example }: WordedFacet): ChangeRule {
+function wordedRule({ id, title, noun, key, read, example, asking }: WordedFacet): ChangeRule {
   return facetRule<SetupStep>({
     id,
     title,
-    severities: { safe: 'Who has taken the step need not take it again.' },
+    severities: {
+      action: 'It asks for a permission now that it did not ask for.',
+      safe: 'Who has taken the step need not take it again.',
+    },
     of: ofSteps,
     keys: [key],
     read,
-    severity: 'safe',
-    say: ({ now, subject, direction }) => {
+    severity: ({ old, now }) => (asks(old, now) ? 'action' : 'safe'),
+    say: ({ old, now, subject, direction }) => {
       if (direction === 'removed')
         return `${subject}: the ${noun} are gone.`.replace(/(text|actor|code|table) are/u, '$1 is');
-      return `${subject}: the ${noun} now: ${quoted(typeof now === 'string' ? now : JSON.stringify(now))}.`;
+      return `${subject}: the ${noun} now: ${quoted(inWords(now))}.${asks(old, now) ? ' It names a permission that it did not name.' : ''}`;
     },
     examples: [
       { before: {}, after: openWith({ [key]: example }), forth: { severity: 'safe' }, back: { severity: 'safe' } },
+      { before: {}, after: openWith({ [key]: asking }), forth: { severity: 'action' }, back: { severity: 'safe' } },
     ],
   });
+}
+
+/** Words that are about permissions, and permissions themselves: `scim:write`, `User.ReadWrite.All`. */
+const ABOUT_PERMISSIONS = /\b(?:scopes?|permissions?|privileges?|rights?|roles?|grants?)\b/iu;
+const PERMISSION =
+  /(?<![\w/.@-])[a-z][\w-]*(?:[:.][a-z][\w-]*)*[:.](?:read|write|manage|admin|all|provision|scim|users?|groups?)[\w.:-]*/giu;
+const NAMED = /\*\*([^*]+)\*\*|`([^`]+)`/gu;
+
+/** Whether somebody who has taken the step has not given what it asks for now: as grave as another scope of a value. */
+function asks(old: Plain, now: Plain): boolean {
+  const [before, after] = [old, now].map((value) => (value === null ? '' : inWords(value)));
+  if (before === undefined || after === undefined) return false;
+  const permissions = [...after.matchAll(PERMISSION)].map(([text]) => text);
+  const named = ABOUT_PERMISSIONS.test(after) ? [...after.matchAll(NAMED)].map(([text]) => text) : [];
+  return [...permissions, ...named].some((text) => !before.includes(text));
 }
 
 export const stepText = wordedRule({
@@ -140,6 +161,7 @@ export const stepText = wordedRule({
   key: 'text',
   read: ({ text }) => text,
   example: 'Open **Preferences** in Acme.',
+  asking: 'Select the scopes **Users** and **Groups**.',
 });
 
 export const stepActor = wordedRule({
@@ -149,6 +171,7 @@ export const stepActor = wordedRule({
   key: 'actor',
   read: ({ actor }) => actor,
   example: 'an Acme owner',
+  asking: 'somebody with the role **Owner**',
 });
 
 export const stepYields = wordedRule({
@@ -158,6 +181,7 @@ export const stepYields = wordedRule({
   key: 'yields',
   read: ({ yields }) => yields.map(({ label }) => label).sort(),
   example: ['SCIM endpoint'],
+  asking: ['A token with scim:write'],
 });
 
 export const stepCode = wordedRule({
@@ -165,8 +189,9 @@ export const stepCode = wordedRule({
   title: 'A step has other code to copy.',
   noun: 'code',
   key: 'code',
-  read: ({ code }) => plainOf(code),
+  read: ({ code }) => (code === null ? null : `${code.text}${code.language === null ? '' : ` (${code.language})`}`),
   example: { text: 'acme scim on' },
+  asking: { text: 'acme scim on --allow users:write' },
 });
 
 export const stepTable = wordedRule({
@@ -174,8 +199,10 @@ export const stepTable = wordedRule({
   title: 'The table of a step differs.',
   noun: 'table',
   key: 'table',
-  read: ({ table }) => (table === null ? null : plainOf({ columns: table.columns, rows: table.rows })),
+  read: ({ table }) =>
+    table === null ? null : [table.columns, ...table.rows].map((row) => row.join(' | ')).join(' / '),
   example: { columns: ['Region', 'Host'], rows: [['Europe', '`eu.acme.example`']] },
+  asking: { columns: ['Scope', 'For'], rows: [['`users:write`', 'accounts']] },
 });
 
 export const stepAfter = wordedRule({
@@ -185,6 +212,7 @@ export const stepAfter = wordedRule({
   key: 'after',
   read: ({ after }) => after,
   example: 'The page now lists the key.',
+  asking: 'The key has the permission `users:write`.',
 });
 
 export const stepOptional = facetRule<SetupStep>({

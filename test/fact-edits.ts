@@ -26,8 +26,16 @@ export interface FactEdit {
 /** Enough to see a fact changed, stated and left out; the law of completeness tries every edit. */
 const MOST_EDITS = 3;
 
-/** A few edits of each fact: of seven manifests, since a field has one of seven kinds of source. */
-export function* factEdits(): Generator<FactEdit> {
+let made: readonly FactEdit[] | null = null;
+
+/** A few edits of each fact, made once for all tests. */
+export function factEdits(): readonly FactEdit[] {
+  made ??= [...makeEdits()];
+  return made;
+}
+
+/** Of seven manifests, since a field has one of seven kinds of source. */
+function* makeEdits(): Generator<FactEdit> {
   const tried = new Map<Stated, number>();
   const isTried = (fact: Stated) => (tried.get(fact) ?? 0) >= MOST_EDITS;
   for (const before of [0, 1, 2, 3, 4, 5, 6].flatMap((pick) => sideOf(fullValue(undefined, 0, '', pick)) ?? [])) {

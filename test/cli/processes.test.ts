@@ -54,20 +54,17 @@ describe('the machine', () => {
 });
 
 describe('a run that is killed', () => {
-  it.each([0, 1, 5, 15, 20])(
-    'after it began to write %i connectors leaves nothing half-written',
-    async (connectors) => {
-      const project = new TemporaryProject();
-      writeProject(project.root, 20);
-      await killAfter(project, connectors);
-      const left = writtenFiles(project);
-      const next = await project.run('gen');
-      expect(next).toMatchObject({ code: 0, out: expect.not.stringMatching(/ output-/u) });
-      for (const [file, text] of left) expect(project.read(path.join('generated', file)), file).toBe(text);
-      expect((await project.run('gen', '--check', '--quiet')).code).toBe(0);
-      expect([...project.tree('generated').keys()].filter((name) => name.endsWith('-tmp'))).toEqual([]);
-    },
-  );
+  it.each([0, 1, 4])('after it began to write %i connectors leaves nothing half-written', async (connectors) => {
+    const project = new TemporaryProject();
+    writeProject(project.root, 6);
+    await killAfter(project, connectors);
+    const left = writtenFiles(project);
+    const next = await project.run('gen');
+    expect(next).toMatchObject({ code: 0, out: expect.not.stringMatching(/ output-/u) });
+    for (const [file, text] of left) expect(project.read(path.join('generated', file)), file).toBe(text);
+    expect((await project.run('gen', '--check', '--quiet')).code).toBe(0);
+    expect([...project.tree('generated').keys()].filter((name) => name.endsWith('-tmp'))).toEqual([]);
+  });
 });
 
 /** Kills the run as soon as that many connectors have a folder; it may have ended by then. */

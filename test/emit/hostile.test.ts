@@ -72,7 +72,7 @@ describe('text stays text', () => {
       .array(piece, { minLength: 1, maxLength: 4 })
       .map((pieces) => pieces.join(''))
       .filter((joined) => joined.toLowerCase() !== 'work');
-    await fc.assert(fc.asyncProperty(text, expectHarmless), { numRuns: 60 });
+    await fc.assert(fc.asyncProperty(text, expectHarmless), { numRuns: 30 });
   });
 
   test('a name that every object has is never mapped, and never accepted', async () => {

@@ -27,7 +27,7 @@ test('whatever a connector maps, its code is well-formed', async () => {
         else expect(parseSync(file, text).errors).toEqual([]);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 50 },
   );
 });
 
@@ -46,7 +46,7 @@ test('whatever a connector maps, its rules accept what its mapping makes', async
       const user = made(() => mapUser(source));
       if (user !== null) expect(checkUser(user)).toEqual([]);
     }),
-    { numRuns: 120 },
+    { numRuns: 50 },
   );
 });
 

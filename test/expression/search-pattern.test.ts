@@ -81,7 +81,7 @@ function expectSame(found: unknown, expected: unknown, tree: ParsedPattern, text
 
 hold(
   'on every pattern that is proven harmless, the matcher finds and replaces what JavaScript does',
-  1500,
+  500,
   isHarmless,
   (tree, compiled, text) => {
     const expected = engineMatches(text, tree);
@@ -111,7 +111,7 @@ function differs(nodes: readonly PatternNode[], looped = false): boolean {
 
 hold(
   'on any other pattern too, where JavaScript does as .NET does',
-  1500,
+  500,
   (tree) => !isHarmless(tree) && !differs(tree.alternatives.flat()),
   (tree, compiled, text) => {
     const expected = engineMatches(text, tree);

@@ -11,8 +11,17 @@ export function cutterOf(page: Page): Cutter {
   return { page, names: [], isOurs: false };
 }
 
+/** The pages of a manifest say the same in each edition and vocabulary: what was cut is remembered. */
+const cut = new Map<string, readonly PageSpan[]>();
+
 /** Every sentence of a text's paragraphs. */
-export function sentencesIn(text: string): PageSpan[] {
+export function sentencesIn(text: string): readonly PageSpan[] {
+  const found = cut.get(text) ?? cutText(text);
+  cut.set(text, found);
+  return found;
+}
+
+function cutText(text: string): PageSpan[] {
   const page = readPage(text);
   return cutBlocks(cutterOf(page), page.tree.children).flatMap((block) =>
     paragraphsOf(block).flatMap(({ sentences }) => sentences),

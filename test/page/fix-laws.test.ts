@@ -86,27 +86,28 @@ const PIECES: readonly string[] = [
 const brokenPage = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
 
 test('pages put together at random are mended by the laws', async () => {
-  await fc.assert(fc.asyncProperty(brokenPage, isMended), { numRuns: 250 });
+  await fc.assert(fc.asyncProperty(brokenPage, isMended), { numRuns: 100 });
 });
 
 test('any text is mended by the laws', async () => {
   const anything = fc.oneof(anyText(), anyText({ maxLength: 200 }));
-  await fc.assert(fc.asyncProperty(anything, isMended), { numRuns: 200 });
+  await fc.assert(fc.asyncProperty(anything, isMended), { numRuns: 80 });
 });
 
 describe('published pages', () => {
   onlyWhere(CORPUS.length > 0, NO_CORPUS);
 
   test('are mended by the laws', async () => {
-    const VARIANTS = [(text: string) => text.replaceAll('\n', '\r\n'), (text: string) => `\uFEFF${text}`];
+    const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+    const marked = (text: string) => `\uFEFF${text}`;
     for (const [index, { text }] of CORPUS.entries()) {
       const { text: after, fixed } = await holdsLaws(text);
       expect(Math.abs(wordCount(after) - wordCount(text))).toBeLessThan(6);
       expect(after.split('\n')).toHaveLength(text.split('\n').length);
       expect(fixed.length).toBeLessThan(100);
-      // The same page from another editor: each in one of the ways, in turn.
-      const variant = VARIANTS[index % VARIANTS.length];
-      if (variant !== undefined) await holdsLaws(variant(text));
+      // The same page from another editor: every fourth in each of the ways.
+      if (index % 4 === 1) await holdsLaws(crlf(text));
+      if (index % 4 === 3) await holdsLaws(marked(text));
     }
   });
 
@@ -117,6 +118,6 @@ describe('published pages', () => {
         const page = text.slice(0, from) + text.slice(from + length);
         return page.slice(0, at) + piece + page.slice(at);
       });
-    await fc.assert(fc.asyncProperty(cut, isMended), { numRuns: 40 });
+    await fc.assert(fc.asyncProperty(cut, isMended), { numRuns: 16 });
   });
 });

@@ -76,7 +76,7 @@ describe('parsing in parts', () => {
         const text = pieces.join('');
         expect(plain(parseMarkdown(text))).toEqual(plain(whole.parse(text)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -128,7 +128,7 @@ describe('the site', () => {
         for (const file of [...part.files, galleryFile(part.connectors, options)])
           expect([file.path, dangers(file.text)]).toEqual([file.path, []]);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 

@@ -53,7 +53,7 @@ describe('the law of completeness', () => {
         const reversed = JSON.stringify(reverseKeys(manifest), null, '\t').replaceAll('\n', '\r\n');
         expect(changesBetween(manifest, reversed)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('the law of completeness', () => {
         expect(changes.map(({ id }) => id)).not.toContain('other-change');
         expect(new Set(changes.map(({ fingerprint }) => fingerprint)).size).toBe(changes.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('the law of completeness', () => {
         expect(changes.filter(({ id }) => id === 'other-change')).toEqual([]);
         if (canonicalText(edited) === canonicalText(manifest)) expect(ids).toEqual([]);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 });

@@ -4,7 +4,7 @@ import { connectorRows, describeConnector } from '../../src/review/description/d
 import { factEdits, STATED } from '../fact-edits.ts';
 
 describe('a description', () => {
-  const edits = [...factEdits()];
+  const edits = factEdits();
   const rows = connectorRows();
   const isLeftOut = (fact: string) => Object.entries(rows).some(([name, row]) => fact === `/${name}` && isNotHere(row));
 

@@ -34,7 +34,7 @@ function seenBetween(what: string, before: Side, after: Side): Seen {
   return { what, facts: edits.flatMap((each) => each.facts), ids: findings.map(({ id }) => id), pairs };
 }
 
-const seen = [...factEdits()].map(({ what, before, after }) => seenBetween(what, before, after));
+const seen = factEdits().map(({ what, before, after }) => seenBetween(what, before, after));
 
 describe('the rules that speak of a fact', () => {
   it.each(STATED)('find a change of %s', (fact) => {

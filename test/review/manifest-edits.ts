@@ -1,5 +1,9 @@
 /** Every small edit of a value: each leaf changed, each member and item removed, each item repeated, neighbours swapped. */
 
+import type { FactRow } from '../../src/manifest/fact.ts';
+import { factAt } from '../../src/manifest/fact-at.ts';
+import { facts } from '../../src/manifest/facts.generated.ts';
+
 export interface SmallEdit {
   readonly what: string;
   readonly value: unknown;
@@ -17,7 +21,8 @@ export function* everyEdit(value: unknown, path = ''): Generator<SmallEdit> {
       for (const edit of everyEdit(member, `${path}/${key}`)) yield { ...edit, value: { ...value, [key]: edit.value } };
     }
   } else
-    for (const other of otherLeaves(value)) yield { what: `change ${path} to ${JSON.stringify(other)}`, value: other };
+    for (const other of otherLeaves(value, path))
+      yield { what: `change ${path} to ${JSON.stringify(other)}`, value: other };
 }
 
 function* editsOfList(items: readonly unknown[], path: string): Generator<SmallEdit> {
@@ -25,7 +30,7 @@ function* editsOfList(items: readonly unknown[], path: string): Generator<SmallE
     const put = (...others: readonly unknown[]) => [...items.slice(0, index), ...others, ...items.slice(index + 1)];
     yield { what: `remove ${path}/${index}`, value: put() };
     for (const edit of everyEdit(item, `${path}/${index}`)) yield { ...edit, value: put(edit.value) };
-    const [varied] = everyEdit(item);
+    const [varied] = everyEdit(item, `${path}/${index}`);
     if (varied !== undefined) yield { what: `add after ${path}/${index}`, value: put(item, varied.value) };
   }
 }
@@ -52,38 +57,18 @@ export function* everySwap(value: unknown, isOrdered: boolean, name = '', path =
   }
 }
 
-const WORDS: readonly string[] = [
-  'always',
-  'create-only',
-  'preview',
-  'general-availability',
-  'a',
-  'an',
-  'note',
-  'warning',
-  'intro',
-  'end',
-  'bearer-token',
-  'none',
-  'offered',
-  'withdrawn',
-  'create',
-  'update',
-  'disable',
-  'delete',
-  'documented',
-  'platform-default',
-  'documented-with-defaults',
-];
-
-function otherLeaves(leaf: unknown): unknown[] {
+/** The other choices where the schema names them. */
+function otherLeaves(leaf: unknown, pointer: string): unknown[] {
   if (typeof leaf === 'boolean') return [!leaf];
   if (typeof leaf === 'number') return [leaf + 1];
-  if (typeof leaf === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(leaf))
-    return ['2024-02-29'].filter((day) => day !== leaf);
-  if (typeof leaf === 'string')
-    return (WORDS.includes(leaf) ? WORDS : [`${leaf}x`, leaf.toUpperCase(), ` ${leaf}`]).filter(
-      (other) => other !== leaf,
-    );
-  return [];
+  if (typeof leaf !== 'string') return [];
+  const choices = choicesAt(pointer);
+  const others = /^\d{4}-\d{2}-\d{2}$/u.test(leaf) ? ['2024-02-29'] : [`${leaf}x`, leaf.toUpperCase(), ` ${leaf}`];
+  return (choices ?? others).filter((other) => other !== leaf);
+}
+
+function choicesAt(pointer: string): readonly string[] | null {
+  const fact = factAt(pointer);
+  const row: FactRow | null = fact === null ? null : facts[fact];
+  return row?.kind === 'choice' ? row.choices : null;
 }

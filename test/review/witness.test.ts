@@ -183,7 +183,7 @@ describe('a witness', () => {
           if (witness !== null) expect(witness.before, id).not.toEqual(witness.after);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

@@ -49,7 +49,7 @@ describe('the law of tracing', () => {
           expect(made[index], `${id}/${output}:${index + 1} ${part.pointer} ${line}`).toBe(isGone);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

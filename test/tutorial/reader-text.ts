@@ -6,9 +6,15 @@ import remarkGfm from 'remark-gfm';
 
 const processor = remark().use(remarkFrontmatter).use(remarkGfm).freeze();
 
+/** What manifests say is asked for on many pages; a page itself is read once. */
+const LONGEST_KEPT = 500;
+const kept = new Map<string, string>();
+
 /** One text, with single blanks between words and a line break after each block. */
 export function readerText(markdown: string): string {
-  return oneBlank(textOf(processor.parse(markdown)));
+  const found = kept.get(markdown) ?? oneBlank(textOf(processor.parse(markdown)));
+  if (markdown.length <= LONGEST_KEPT) kept.set(markdown, found);
+  return found;
 }
 
 export function oneBlank(text: string): string {

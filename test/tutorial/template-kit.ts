@@ -33,12 +33,19 @@ export const PAIRS = NAMES.edition.flatMap((edition) =>
   NAMES.vocabulary.map((vocabulary) => ({ edition, vocabulary })),
 );
 
-/** The page of a connector in each edition and vocabulary. */
+/** Each edition and each vocabulary once or more: what a value makes does not hang on both together. */
+export const DIAGONAL = PAIRS.filter(({ edition, vocabulary }) => {
+  const [editions, vocabularies] = [NAMES.edition, NAMES.vocabulary];
+  return editions.indexOf(edition) % vocabularies.length === vocabularies.indexOf(vocabulary) % editions.length;
+});
+
+/** The page of a connector in each edition and vocabulary, or in some of them. */
 export function renderAll(
   kit: TemplateKit,
   connector: Connector,
+  pairs: typeof PAIRS = PAIRS,
 ): { readonly pair: string; readonly edition: string; readonly text: string }[] {
-  return PAIRS.map(({ edition, vocabulary }) => {
+  return pairs.map(({ edition, vocabulary }) => {
     const { text, problems } = emitTutorial(connector, kit, { edition, vocabulary });
     if (problems.length > 0) throw new Error(JSON.stringify(problems));
     return { pair: `${edition} × ${vocabulary}`, edition, text };

@@ -32,19 +32,19 @@ interface Table {
   readonly steps: InlineSteps;
   readonly program: Program;
   readonly known: Known;
-  /** By instruction and position: the most literal characters on the way to the end. */
-  readonly best: Int32Array;
+  /** A state is a position in the text and an instruction to go on with; this many of them are at one position. */
   readonly width: number;
 }
+
+/** The most literal characters on the way from each state to the end. */
+type Best = Int32Array;
 
 export function matchProgram(steps: InlineSteps, program: Program, known: Known): Match | null {
   const { text } = steps;
   if (text.length > LONGEST || !mayMatch(text, program)) return null;
-  const width = text.length + 1;
-  const size = (program.instructions.length + 1) * width;
-  const table = { steps, program, known, best: new Int32Array(size).fill(NONE), width };
-  fill(table);
-  return table.best[0] === NONE ? null : trace(table);
+  const table = { steps, program, known, width: program.instructions.length + 1 };
+  const reached = reach(table);
+  return reached.at(-1) === 0 ? null : trace(table, fill(table, reached));
 }
 
 /** A quick look before the work: the text's two ends, and a text that every match holds. */
@@ -56,85 +56,104 @@ function mayMatch(text: string, { instructions, needles }: Program): boolean {
   return needles.length === 0 || needles.some((needle) => text.includes(needle.trimEnd()));
 }
 
+/** The states that some way from the start comes to. Few texts are what a program prints, and here most are seen not to be. */
+function reach(table: Table): Uint8Array {
+  const { width, steps } = table;
+  const reached = new Uint8Array((steps.text.length + 1) * width);
+  const waiting = [0];
+  reached[0] = 1;
+  for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+    const from = state;
+    follow(table, from % width, Math.floor(from / width), (next) => {
+      if (reached[next] === 1) return;
+      reached[next] = 1;
+      waiting.push(next);
+    });
+  }
+  return reached;
+}
+
 /** From the end of the text to its start; a repetition jumps back, so each position is gone through twice. */
-function fill(table: Table): void {
-  const { program, width, best } = table;
-  const last = program.instructions.length;
-  best[last * width + width - 1] = 0;
-  for (let at = width - 1; at >= 0; at -= 1) {
+function fill(table: Table, reached: Uint8Array): Best {
+  const { width, steps } = table;
+  const best = new Int32Array(reached.length).fill(NONE);
+  best[best.length - 1] = 0;
+  for (let at = steps.text.length; at >= 0; at -= 1) {
     for (let round = 0; round < 2; round += 1) {
-      for (let index = last - 1; index >= 0; index -= 1) {
-        const instruction = program.instructions[index];
-        if (instruction === undefined) continue;
-        best[index * width + at] = bestFrom(table, instruction, index, at);
+      for (let index = width - 2; index >= 0; index -= 1) {
+        if (reached[at * width + index] !== 1) continue;
+        let most = NONE;
+        follow(table, index, at, (next, gain) => {
+          const rest = best[next] ?? NONE;
+          if (rest !== NONE && rest + gain > most) most = rest + gain;
+        });
+        best[at * width + index] = most;
       }
     }
   }
+  return best;
 }
 
-function bestFrom(table: Table, instruction: Instruction, index: number, at: number): number {
-  const { width, best } = table;
+/** Every state that comes next, and what is gained on the way to it. */
+function follow(table: Table, index: number, at: number, visit: (state: number, gain: number) => void): void {
+  const { width, program, steps } = table;
+  const instruction = program.instructions[index];
+  if (instruction === undefined) return;
   if (instruction.op === 'split') {
-    return instruction.targets.reduce((most, target) => Math.max(most, best[target * width + at] ?? NONE), NONE);
-  }
-  if (isOpen(table, instruction)) {
-    const next = table.steps.next[at] ?? 0;
+    for (const target of instruction.targets) visit(at * width + target, 0);
+  } else if (isOpen(table, instruction)) {
+    const next = steps.next[at] ?? 0;
+    if (next === 0) return;
     // At least one step; then the way on from there, or one more.
-    return next === 0 ? NONE : Math.max(outOf(table, index, next), best[index * width + next] ?? NONE);
+    visit(next * width + index + 1, -1);
+    visit(next * width + index, 0);
+  } else {
+    const end = endOf(table, instruction, at);
+    if (end !== null) visit(end * width + index + 1, literalIn(instruction, end - at) * CHARACTER);
   }
-  const step = stepOf(table, instruction, at);
-  const rest = step === null ? NONE : (best[(index + 1) * width + step.end] ?? NONE);
-  return rest === NONE || step === null ? NONE : rest + step.literal * CHARACTER;
 }
 
-/** Where a capture ends. */
-function outOf({ best, width }: Table, index: number, at: number): number {
-  const rest = best[(index + 1) * width + at] ?? NONE;
-  return rest === NONE ? NONE : rest - 1;
-}
-
-interface Step {
-  readonly end: number;
-  readonly literal: number;
-}
-
-/** What an instruction takes that has no choice. */
-function stepOf({ steps, known }: Table, instruction: Instruction, at: number): Step | null {
+/** Where an instruction ends that has no choice; `null` where the text says something else. */
+function endOf({ steps, known }: Table, instruction: Instruction, at: number): number | null {
   const { text, codes } = steps;
   switch (instruction.op) {
     case 'literal':
-      return wordAt(text, at, instruction.text);
+      return wordEnd(text, at, instruction.text);
     case 'prose':
-      return wordAt(text, at, known[instruction.path] ?? '');
+      return wordEnd(text, at, known[instruction.path] ?? '');
     case 'oneOf':
-      return instruction.words.map((word) => wordAt(text, at, word)).reduce(longer, null);
-    case 'code': {
-      const end = codes.get(at);
-      return end === undefined ? null : { end, literal: 1 };
-    }
+      return instruction.words.map((word) => wordEnd(text, at, word)).reduce(longer, null);
+    case 'code':
+      return codes.get(at) ?? null;
     case 'number': {
       let end = at;
       while (end < text.length && /\d/.test(text.charAt(end))) end += 1;
-      return end === at ? null : { end, literal: 1 };
+      return end === at ? null : end;
     }
     default:
-      return { end: at, literal: 0 };
+      return at;
   }
 }
 
-function wordAt(text: string, at: number, word: string): Step | null {
-  // Nothing follows: the blank before it is not on the page.
-  if (word.endsWith(' ') && word.trimEnd() === text.slice(at)) return { end: text.length, literal: text.length - at };
-  return word !== '' && text.startsWith(word, at) ? { end: at + word.length, literal: word.length } : null;
+/** How much of what an instruction took is the pattern's own. */
+function literalIn({ op }: Instruction, length: number): number {
+  return op === 'code' || op === 'number' ? 1 : length;
 }
 
-function longer(a: Step | null, b: Step | null): Step | null {
-  return (b?.end ?? 0) > (a?.end ?? 0) ? b : a;
+function wordEnd(text: string, at: number, word: string): number | null {
+  if (word !== '' && text.startsWith(word, at)) return at + word.length;
+  // Nothing follows: the blank before it is not on the page.
+  return word.endsWith(' ') && word.trimEnd() === text.slice(at) ? text.length : null;
+}
+
+function longer(a: number | null, b: number | null): number | null {
+  return (b ?? 0) > (a ?? 0) ? b : a;
 }
 
 /** The best way again, with what it captured. */
-function trace(table: Table): Match {
-  const { program, width, best, steps } = table;
+function trace(table: Table, best: Best): Match | null {
+  const { program, width, steps } = table;
+  if (best[0] === NONE) return null;
   const captures: { path: string; start: number; end: number }[] = [];
   const flags: Flag[] = [];
   let words = '';
@@ -142,13 +161,13 @@ function trace(table: Table): Match {
   while (index < program.instructions.length) {
     const instruction = program.instructions[index];
     if (instruction === undefined) break;
-    const value = best[index * width + at];
+    const value = best[at * width + index];
     if (instruction.op === 'split') {
-      index = instruction.targets.find((target) => best[target * width + at] === value) ?? program.instructions.length;
+      index = instruction.targets.find((target) => best[at * width + target] === value) ?? program.instructions.length;
       continue;
     }
     const start = at;
-    at = isOpen(table, instruction) ? proseEnd(table, index, at) : (stepOf(table, instruction, at)?.end ?? at);
+    at = isOpen(table, instruction) ? proseEnd(table, best, index, at) : (endOf(table, instruction, at) ?? at);
     if (instruction.op === 'flag') flags.push(instruction.flag);
     else if (instruction.op !== 'literal') captures.push({ path: instruction.path, start, end: at });
     if (instruction.op === 'literal' || instruction.op === 'oneOf') words += steps.text.slice(start, at);
@@ -162,9 +181,9 @@ function isOpen({ known }: Table, instruction: Instruction): boolean {
 }
 
 /** The nearest end of a capture that still gives the best way. */
-function proseEnd(table: Table, index: number, start: number): number {
-  const value = table.best[index * table.width + start];
-  let at = table.steps.next[start] ?? 0;
-  while (outOf(table, index, at) !== value) at = table.steps.next[at] ?? 0;
+function proseEnd({ steps, width }: Table, best: Best, index: number, start: number): number {
+  const value = best[start * width + index] ?? NONE;
+  let at = steps.next[start] ?? 0;
+  while ((best[at * width + index + 1] ?? NONE) !== value + 1) at = steps.next[at] ?? 0;
   return at;
 }

@@ -67,12 +67,19 @@ export interface ResourceMapping<Action extends string = string> {
   readonly attributes: readonly Attribute[];
   /** The attributes matched on, in ascending precedence. */
   readonly matching: readonly Attribute[];
+  /** Somebody looked, and the app does not say what objects are matched by: nothing is assumed then. */
+  readonly matchingUndocumented: boolean;
   readonly notes: readonly Fact<string>[];
   readonly pictures: { readonly mapping: Picture | null; readonly attributes: Picture | null };
 }
 
 export type UserAction = Choice<'/users/actions'>;
 export type GroupAction = Choice<'/groups/actions'>;
+
+export interface UserMapping extends ResourceMapping<UserAction> {
+  /** What becomes of an account whose `active` is set to false; `null`: nobody documents it. */
+  readonly activeFalse: Fact<Choice<'/users/activeFalse'>> | null;
+}
 
 export interface GroupMapping extends ResourceMapping<GroupAction> {
   readonly rename: Fact<boolean> | null;
@@ -216,6 +223,7 @@ export interface Connector {
     readonly tutorial: string | null;
     readonly protocol: string | null;
     readonly recommended: boolean;
+    readonly required: boolean;
     readonly pointer: string;
   } | null;
   readonly capabilities: readonly Fact<string>[];
@@ -229,7 +237,7 @@ export interface Connector {
   /** The values that the app's support hands out, grouped by where to ask. */
   readonly support: readonly { readonly contact: string; readonly fields: readonly CredentialField[] }[];
   readonly gallery: { readonly name: string; readonly steps: readonly SetupStep[] };
-  readonly users: ResourceMapping<UserAction>;
+  readonly users: UserMapping;
   /** `null`: no groups are provisioned. `groupsDocumented` tells a documented no from an unknown. */
   readonly groups: GroupMapping | null;
   readonly groupsDocumented: boolean;

@@ -59,12 +59,13 @@ function texts(list: readonly string[] | undefined, pointer: string): Fact<strin
 }
 
 function resolveSingleSignOn(stated: NonNullable<Manifest['singleSignOn']>): Connector['singleSignOn'] {
-  const { tutorial, protocol, recommended, ...rest } = stated;
+  const { tutorial, protocol, recommended, required, ...rest } = stated;
   nothingElse(rest);
   return {
     tutorial: tutorial ?? null,
     protocol: protocol ?? null,
     recommended: recommended ?? facts['/singleSignOn/recommended'].default,
+    required: required ?? facts['/singleSignOn/required'].default,
     pointer: '/singleSignOn',
   };
 }

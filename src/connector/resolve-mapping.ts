@@ -1,26 +1,30 @@
 /** From what a manifest says of users, or of groups, to the object mapping that every output reads. */
 import type { Groups, Attribute as ManifestAttribute, MappingPictures, Users } from '../manifest/manifest.generated.ts';
 import { assumeMatching } from './assume-matching.ts';
-import type { Attribute, Fact, GroupMapping, Resource, ResourceMapping, UserAction } from './connector.ts';
+import type { Attribute, Fact, GroupMapping, Resource, ResourceMapping, UserMapping } from './connector.ts';
 import { DEFAULT_MAPPING } from './default-mapping.ts';
 import { documented } from './documented.ts';
 import { nothingElse } from './nothing-else.ts';
 import { resolveAttribute } from './resolve-attribute.ts';
 import { resolvePicture } from './resolve-setup.ts';
 
-export function resolveUsers(users: Users): ResourceMapping<UserAction> {
-  const { actions, basis, attributes, notes, pictures, ...rest } = users;
+export function resolveUsers(users: Users): UserMapping {
+  const { actions, activeFalse, basis, matching, attributes, notes, pictures, ...rest } = users;
   nothingElse(rest);
-  return resolveMapping('User', { actions, basis, attributes, notes, pictures }, '/users');
+  return {
+    ...resolveMapping('User', { actions, basis, matching, attributes, notes, pictures }, '/users'),
+    activeFalse: activeFalse === undefined ? null : documented(activeFalse, '/users/activeFalse'),
+  };
 }
 
 export function resolveGroups(groups: Groups): GroupMapping {
-  const { actions, basis, attributes, notes, pictures, rename, nested, maximum, precreated, ...rest } = groups;
+  const { actions, basis, matching, attributes, notes, pictures, rename, nested, maximum, precreated, ...rest } =
+    groups;
   nothingElse(rest);
   const fact = <T>(value: T | undefined, key: string): Fact<T> | null =>
     value === undefined ? null : documented(value, `/groups/${key}`);
   return {
-    ...resolveMapping('Group', { actions, basis, attributes, notes, pictures }, '/groups'),
+    ...resolveMapping('Group', { actions, basis, matching, attributes, notes, pictures }, '/groups'),
     rename: fact(rename, 'rename'),
     nested: fact(nested, 'nested'),
     maximum: fact(maximum, 'maximum'),
@@ -32,6 +36,7 @@ export function resolveGroups(groups: Groups): GroupMapping {
 interface Block<Action extends string> {
   readonly actions: readonly Action[];
   readonly basis: Users['basis'];
+  readonly matching: Users['matching'];
   readonly attributes: readonly ManifestAttribute[] | undefined;
   readonly notes: readonly string[] | undefined;
   readonly pictures: MappingPictures | undefined;
@@ -51,7 +56,11 @@ function resolveMapping<Action extends string>(
   const resolved = rows.map((row) =>
     resolveAttribute(resource, row.attribute, row.pointer, block.basis, `${pointer}/basis`),
   );
-  const attributes = block.basis === 'documented' ? resolved : assumeMatching(resource, resolved, `${pointer}/basis`);
+  const matchingUndocumented = block.matching === 'undocumented';
+  const attributes =
+    block.basis === 'documented' || matchingUndocumented
+      ? resolved
+      : assumeMatching(resource, resolved, `${pointer}/basis`);
   return {
     resource,
     pointer,
@@ -59,6 +68,7 @@ function resolveMapping<Action extends string>(
     actions: block.actions,
     attributes,
     matching: attributes.filter((attribute) => attribute.matching !== null).sort(byPrecedence),
+    matchingUndocumented,
     notes: (block.notes ?? []).map((value, index) => documented(value, `${pointer}/notes/${index}`)),
     pictures: resolveMappingPictures(block.pictures ?? {}, `${pointer}/pictures`),
   };

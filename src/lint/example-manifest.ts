@@ -31,7 +31,6 @@ export const exampleManifest: Manifest = {
     basis: 'documented',
     attributes: [
       { name: 'userName', type: 'String', source: 'userPrincipalName', matching: 1, filterable: true, required: true },
-      { name: 'active', type: 'Boolean', expression: 'Switch([IsSoftDeleted], , "False", "True", "True", "False")' },
       { name: 'displayName', type: 'String', source: 'displayName' },
       { name: 'emails[type eq "work"].value', type: 'String', source: 'mail' },
     ],

@@ -37,9 +37,11 @@ import { fieldLabelReused } from './rules/field-label-reused.ts';
 import { flowWordValue } from './rules/flow-word-value.ts';
 import { groupMatchingUnusual } from './rules/group-matching-unusual.ts';
 import { groupsPromised } from './rules/groups-promised.ts';
+import { inactiveContradicted } from './rules/inactive-contradicted.ts';
 import { mappingAmbiguous } from './rules/mapping-ambiguous.ts';
 import { markdownSlip } from './rules/markdown-slip.ts';
 import { matchingBoolean } from './rules/matching-boolean.ts';
+import { matchingContradicted } from './rules/matching-contradicted.ts';
 import { matchingMissing } from './rules/matching-missing.ts';
 import { matchingNotFilterable } from './rules/matching-not-filterable.ts';
 import { matchingPrecedenceReused } from './rules/matching-precedence-reused.ts';
@@ -56,6 +58,7 @@ import { sampleName } from './rules/sample-name.ts';
 import { schemaAddressUnknown } from './rules/schema-address-unknown.ts';
 import { secretValue } from './rules/secret-value.ts';
 import { sectionHeadingReused } from './rules/section-heading-reused.ts';
+import { singleSignOnTwice } from './rules/single-sign-on-twice.ts';
 import { sourceListIntoSingle } from './rules/source-list-into-single.ts';
 import { sourceMisspelt } from './rules/source-misspelt.ts';
 import { sourceRoles } from './rules/source-roles.ts';
@@ -110,9 +113,11 @@ export const manifestRules = [
   flowWordValue,
   groupMatchingUnusual,
   groupsPromised,
+  inactiveContradicted,
   mappingAmbiguous,
   markdownSlip,
   matchingBoolean,
+  matchingContradicted,
   matchingMissing,
   matchingNotFilterable,
   matchingPrecedenceReused,
@@ -129,6 +134,7 @@ export const manifestRules = [
   schemaAddressUnknown,
   secretValue,
   sectionHeadingReused,
+  singleSignOnTwice,
   sourceListIntoSingle,
   sourceMisspelt,
   sourceRoles,

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","minLength":1},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","minLength":1},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
 const schema53 = {"type":"string","format":"date"};
 const schema54 = {"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]};
 const schema41 = {"type":"string","enum":["note","tip","important","warning","caution"]};
@@ -1934,7 +1934,7 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]};
 const schema45 = {"type":"string","enum":["documented","documented-with-defaults","platform-default"]};
 const schema46 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]};
 const schema47 = {"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}};
@@ -2209,7 +2209,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "actions") || (key0 === "basis")) || (key0 === "attributes")) || (key0 === "notes")) || (key0 === "pictures"))){
+if(!(((((((key0 === "actions") || (key0 === "activeFalse")) || (key0 === "basis")) || (key0 === "matching")) || (key0 === "attributes")) || (key0 === "notes")) || (key0 === "pictures"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2293,10 +2293,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.basis !== undefined){
-let data2 = data.basis;
+if(data.activeFalse !== undefined){
+let data2 = data.activeFalse;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/activeFalse",schemaPath:"#/properties/activeFalse/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2305,8 +2305,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((data2 === "documented") || (data2 === "documented-with-defaults")) || (data2 === "platform-default"))){
-const err9 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
+if(!((data2 === "disables") || (data2 === "deletes"))){
+const err9 = {instancePath:instancePath+"/activeFalse",schemaPath:"#/properties/activeFalse/enum",keyword:"enum",params:{allowedValues: schema44.properties.activeFalse.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2316,11 +2316,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.attributes !== undefined){
-let data3 = data.attributes;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.basis !== undefined){
+let data3 = data.basis;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2329,12 +2328,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-let data4 = data3[i2];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err11 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/required",keyword:"required",params:{missingProperty: "name"}};
+if(!(((data3 === "documented") || (data3 === "documented-with-defaults")) || (data3 === "platform-default"))){
+const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2343,9 +2338,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(func1.call(schema46.properties, key1))){
-const err12 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data.matching !== undefined){
+let data4 = data.matching;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2354,12 +2351,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-const err13 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(data4 === "undocumented")){
+const err13 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/enum",keyword:"enum",params:{allowedValues: schema44.properties.matching.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2369,8 +2362,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.attributes !== undefined){
+let data5 = data.attributes;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err14 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2379,12 +2375,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data4.type !== undefined){
-let data6 = data4.type;
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.name === undefined){
+const err15 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2393,9 +2389,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data6){
+if(!(func1.call(schema46.properties, key1))){
+const err16 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2405,11 +2401,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.source !== undefined){
-let data7 = data4.source;
+if(data6.name !== undefined){
+let data7 = data6.name;
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+const err17 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2420,7 +2416,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2430,11 +2426,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data4.expression !== undefined){
-let data8 = data4.expression;
+if(data6.type !== undefined){
+let data8 = data6.type;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err19 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/minLength",keyword:"minLength",params:{limit: 1}};
+const err19 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2445,7 +2441,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2455,11 +2451,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data4.constant !== undefined){
-let data9 = data4.constant;
+if(data6.source !== undefined){
+let data9 = data6.source;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/minLength",keyword:"minLength",params:{limit: 1}};
+const err21 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2470,7 +2466,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2480,10 +2476,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data4.matching !== undefined){
-let data10 = data4.matching;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/type",keyword:"type",params:{type: "integer"}};
+if(data6.expression !== undefined){
+let data10 = data6.expression;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err23 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2492,9 +2489,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err24 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2504,10 +2501,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-if(data4.filterable !== undefined){
-if(typeof data4.filterable !== "boolean"){
-const err25 = {instancePath:instancePath+"/attributes/" + i2+"/filterable",schemaPath:"#/$defs/attribute/properties/filterable/type",keyword:"type",params:{type: "boolean"}};
+if(data6.constant !== undefined){
+let data11 = data6.constant;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err25 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2517,9 +2515,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data4.required !== undefined){
-if(typeof data4.required !== "boolean"){
-const err26 = {instancePath:instancePath+"/attributes/" + i2+"/required",schemaPath:"#/$defs/attribute/properties/required/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err26 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2529,9 +2526,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data4.multiValued !== undefined){
-if(typeof data4.multiValued !== "boolean"){
-const err27 = {instancePath:instancePath+"/attributes/" + i2+"/multiValued",schemaPath:"#/$defs/attribute/properties/multiValued/type",keyword:"type",params:{type: "boolean"}};
+if(data6.matching !== undefined){
+let data12 = data6.matching;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err27 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2540,11 +2538,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data4.flow !== undefined){
-let data14 = data4.flow;
-if(typeof data14 !== "string"){
-const err28 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/type",keyword:"type",params:{type: "string"}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2553,8 +2549,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((data14 === "always") || (data14 === "create-only"))){
-const err29 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/enum",keyword:"enum",params:{allowedValues: schema46.properties.flow.enum}};
+}
+}
+if(data6.filterable !== undefined){
+if(typeof data6.filterable !== "boolean"){
+const err29 = {instancePath:instancePath+"/attributes/" + i2+"/filterable",schemaPath:"#/$defs/attribute/properties/filterable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2564,11 +2563,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data4.default !== undefined){
-let data15 = data4.default;
-if(typeof data15 === "string"){
-if(data15.length < 1){
-const err30 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/minLength",keyword:"minLength",params:{limit: 1}};
+if(data6.required !== undefined){
+if(typeof data6.required !== "boolean"){
+const err30 = {instancePath:instancePath+"/attributes/" + i2+"/required",schemaPath:"#/$defs/attribute/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2578,8 +2575,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/type",keyword:"type",params:{type: "string"}};
+if(data6.multiValued !== undefined){
+if(typeof data6.multiValued !== "boolean"){
+const err31 = {instancePath:instancePath+"/attributes/" + i2+"/multiValued",schemaPath:"#/$defs/attribute/properties/multiValued/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2589,11 +2587,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data4.note !== undefined){
-let data16 = data4.note;
-if(typeof data16 === "string"){
-if(data16.length < 1){
-const err32 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(data6.flow !== undefined){
+let data16 = data6.flow;
+if(typeof data16 !== "string"){
+const err32 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2602,9 +2599,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/type",keyword:"type",params:{type: "string"}};
+if(!((data16 === "always") || (data16 === "create-only"))){
+const err33 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/enum",keyword:"enum",params:{allowedValues: schema46.properties.flow.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2614,9 +2610,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/type",keyword:"type",params:{type: "object"}};
+if(data6.default !== undefined){
+let data17 = data6.default;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err34 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2626,9 +2624,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "array"}};
+const err35 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2638,11 +2635,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data17 = data.notes;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err36 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data6.note !== undefined){
+let data18 = data6.note;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err36 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2651,12 +2648,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i3=0; i3<len2; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(data18.length < 1){
-const err37 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err37 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2666,8 +2660,9 @@ vErrors.push(err37);
 errors++;
 }
 }
+}
 else {
-const err38 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+const err38 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2679,12 +2674,63 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+const err39 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data19 = data.notes;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err40 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+const len2 = data19.length;
+for(let i3=0; i3<len2; i3++){
+let data20 = data19[i3];
+if(typeof data20 === "string"){
+if(data20.length < 1){
+const err41 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -2697,12 +2743,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err44];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -2711,7 +2757,7 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2852,11 +2898,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.attributes !== undefined){
-let data3 = data.attributes;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.matching !== undefined){
+let data3 = data.matching;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2865,12 +2910,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-let data4 = data3[i2];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err11 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/required",keyword:"required",params:{missingProperty: "name"}};
+if(!(data3 === "undocumented")){
+const err11 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/enum",keyword:"enum",params:{allowedValues: schema50.properties.matching.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2879,9 +2920,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(func1.call(schema46.properties, key1))){
-const err12 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data.attributes !== undefined){
+let data4 = data.attributes;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2890,12 +2934,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-const err13 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+const err13 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2904,9 +2948,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data5){
+if(!(func1.call(schema46.properties, key1))){
+const err14 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2916,11 +2960,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.type !== undefined){
-let data6 = data4.type;
+if(data5.name !== undefined){
+let data6 = data5.name;
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+const err15 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2931,7 +2975,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2941,11 +2985,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.source !== undefined){
-let data7 = data4.source;
+if(data5.type !== undefined){
+let data7 = data5.type;
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+const err17 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2956,7 +3000,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2966,11 +3010,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data4.expression !== undefined){
-let data8 = data4.expression;
+if(data5.source !== undefined){
+let data8 = data5.source;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err19 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/minLength",keyword:"minLength",params:{limit: 1}};
+const err19 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2981,7 +3025,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2991,11 +3035,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data4.constant !== undefined){
-let data9 = data4.constant;
+if(data5.expression !== undefined){
+let data9 = data5.expression;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/minLength",keyword:"minLength",params:{limit: 1}};
+const err21 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3006,7 +3050,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3016,10 +3060,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data4.matching !== undefined){
-let data10 = data4.matching;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/type",keyword:"type",params:{type: "integer"}};
+if(data5.constant !== undefined){
+let data10 = data5.constant;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err23 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3028,9 +3073,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err24 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3040,10 +3085,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-if(data4.filterable !== undefined){
-if(typeof data4.filterable !== "boolean"){
-const err25 = {instancePath:instancePath+"/attributes/" + i2+"/filterable",schemaPath:"#/$defs/attribute/properties/filterable/type",keyword:"type",params:{type: "boolean"}};
+if(data5.matching !== undefined){
+let data11 = data5.matching;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err25 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3052,10 +3097,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data4.required !== undefined){
-if(typeof data4.required !== "boolean"){
-const err26 = {instancePath:instancePath+"/attributes/" + i2+"/required",schemaPath:"#/$defs/attribute/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err26 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3065,9 +3109,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data4.multiValued !== undefined){
-if(typeof data4.multiValued !== "boolean"){
-const err27 = {instancePath:instancePath+"/attributes/" + i2+"/multiValued",schemaPath:"#/$defs/attribute/properties/multiValued/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data5.filterable !== undefined){
+if(typeof data5.filterable !== "boolean"){
+const err27 = {instancePath:instancePath+"/attributes/" + i2+"/filterable",schemaPath:"#/$defs/attribute/properties/filterable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3077,10 +3122,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data4.flow !== undefined){
-let data14 = data4.flow;
-if(typeof data14 !== "string"){
-const err28 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/type",keyword:"type",params:{type: "string"}};
+if(data5.required !== undefined){
+if(typeof data5.required !== "boolean"){
+const err28 = {instancePath:instancePath+"/attributes/" + i2+"/required",schemaPath:"#/$defs/attribute/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3089,8 +3133,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((data14 === "always") || (data14 === "create-only"))){
-const err29 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/enum",keyword:"enum",params:{allowedValues: schema46.properties.flow.enum}};
+}
+if(data5.multiValued !== undefined){
+if(typeof data5.multiValued !== "boolean"){
+const err29 = {instancePath:instancePath+"/attributes/" + i2+"/multiValued",schemaPath:"#/$defs/attribute/properties/multiValued/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3100,11 +3146,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data4.default !== undefined){
-let data15 = data4.default;
-if(typeof data15 === "string"){
-if(data15.length < 1){
-const err30 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/minLength",keyword:"minLength",params:{limit: 1}};
+if(data5.flow !== undefined){
+let data15 = data5.flow;
+if(typeof data15 !== "string"){
+const err30 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3113,9 +3158,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/type",keyword:"type",params:{type: "string"}};
+if(!((data15 === "always") || (data15 === "create-only"))){
+const err31 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/enum",keyword:"enum",params:{allowedValues: schema46.properties.flow.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3125,11 +3169,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data4.note !== undefined){
-let data16 = data4.note;
+if(data5.default !== undefined){
+let data16 = data5.default;
 if(typeof data16 === "string"){
 if(data16.length < 1){
-const err32 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+const err32 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3140,7 +3184,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/type",keyword:"type",params:{type: "string"}};
+const err33 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3150,9 +3194,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/type",keyword:"type",params:{type: "object"}};
+if(data5.note !== undefined){
+let data17 = data5.note;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err34 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3162,9 +3208,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "array"}};
+const err35 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3174,9 +3219,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.rename !== undefined){
-if(typeof data.rename !== "boolean"){
-const err36 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err36 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3186,9 +3231,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.nested !== undefined){
-if(typeof data.nested !== "boolean"){
-const err37 = {instancePath:instancePath+"/nested",schemaPath:"#/properties/nested/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err37 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3198,10 +3243,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.maximum !== undefined){
-let data19 = data.maximum;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err38 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "integer"}};
+if(data.rename !== undefined){
+if(typeof data.rename !== "boolean"){
+const err38 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3210,9 +3254,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 1 || isNaN(data19)){
-const err39 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.nested !== undefined){
+if(typeof data.nested !== "boolean"){
+const err39 = {instancePath:instancePath+"/nested",schemaPath:"#/properties/nested/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3222,10 +3267,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-if(data.precreated !== undefined){
-if(typeof data.precreated !== "boolean"){
-const err40 = {instancePath:instancePath+"/precreated",schemaPath:"#/properties/precreated/type",keyword:"type",params:{type: "boolean"}};
+if(data.maximum !== undefined){
+let data20 = data.maximum;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err40 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3234,12 +3279,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.notes !== undefined){
-let data21 = data.notes;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err41 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err41 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3248,12 +3290,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len2 = data21.length;
-for(let i3=0; i3<len2; i3++){
-let data22 = data21[i3];
-if(typeof data22 === "string"){
-if(data22.length < 1){
-const err42 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data.precreated !== undefined){
+if(typeof data.precreated !== "boolean"){
+const err42 = {instancePath:instancePath+"/precreated",schemaPath:"#/properties/precreated/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3263,8 +3304,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(data.notes !== undefined){
+let data22 = data.notes;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err43 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3273,15 +3317,40 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+const len2 = data22.length;
+for(let i3=0; i3<len2; i3++){
+let data23 = data22[i3];
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err44 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -3294,12 +3363,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err47];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -3896,7 +3965,7 @@ if(data.singleSignOn !== undefined){
 let data6 = data.singleSignOn;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(((key1 === "tutorial") || (key1 === "protocol")) || (key1 === "recommended"))){
+if(!((((key1 === "tutorial") || (key1 === "protocol")) || (key1 === "recommended")) || (key1 === "required"))){
 const err16 = {instancePath:instancePath+"/singleSignOn",schemaPath:"#/properties/singleSignOn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err16];
@@ -3969,9 +4038,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/singleSignOn",schemaPath:"#/properties/singleSignOn/type",keyword:"type",params:{type: "object"}};
+if(data6.required !== undefined){
+if(typeof data6.required !== "boolean"){
+const err22 = {instancePath:instancePath+"/singleSignOn/required",schemaPath:"#/properties/singleSignOn/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3981,11 +4050,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.capabilities !== undefined){
-let data10 = data.capabilities;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err23 = {instancePath:instancePath+"/singleSignOn",schemaPath:"#/properties/singleSignOn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3994,12 +4061,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 === "string"){
+}
+if(data.capabilities !== undefined){
+let data11 = data.capabilities;
+if(Array.isArray(data11)){
 if(data11.length < 1){
-const err24 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err24 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4008,9 +4075,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err25 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4020,9 +4090,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
 else {
-const err26 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4032,11 +4101,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.prerequisites !== undefined){
-let data12 = data.prerequisites;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err27 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err27 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4045,12 +4112,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(typeof data13 === "string"){
+}
+if(data.prerequisites !== undefined){
+let data13 = data.prerequisites;
+if(Array.isArray(data13)){
 if(data13.length < 1){
-const err28 = {instancePath:instancePath+"/prerequisites/" + i1,schemaPath:"#/properties/prerequisites/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err28 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4059,9 +4126,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/prerequisites/" + i1,schemaPath:"#/properties/prerequisites/items/type",keyword:"type",params:{type: "string"}};
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err29 = {instancePath:instancePath+"/prerequisites/" + i1,schemaPath:"#/properties/prerequisites/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4071,14 +4141,25 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
 else {
-const err30 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"}};
+const err30 = {instancePath:instancePath+"/prerequisites/" + i1,schemaPath:"#/properties/prerequisites/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -4096,25 +4177,11 @@ errors = vErrors.length;
 }
 }
 if(data.gallery !== undefined){
-let data16 = data.gallery;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key2 in data16){
+let data17 = data.gallery;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key2 in data17){
 if(!((key2 === "name") || (key2 === "steps"))){
-const err31 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data16.name !== undefined){
-let data17 = data16.name;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err32 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+const err32 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4124,8 +4191,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data17.name !== undefined){
+let data18 = data17.name;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err33 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4135,11 +4205,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data16.steps !== undefined){
-let data18 = data16.steps;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err34 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err34 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4148,16 +4215,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate27(data18[i2], {instancePath:instancePath+"/gallery/steps/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(data17.steps !== undefined){
+let data19 = data17.steps;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err35 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4166,15 +4229,33 @@ vErrors.push(err35);
 }
 errors++;
 }
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate27(data19[i2], {instancePath:instancePath+"/gallery/steps/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -4186,31 +4267,12 @@ errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-let data21 = data.groups;
-const _errs43 = errors;
-let valid9 = false;
-const _errs44 = errors;
-if(false !== data21){
-const err37 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-var _valid0 = _errs44 === errors;
-valid9 = valid9 || _valid0;
+let data22 = data.groups;
 const _errs45 = errors;
-if(!(validate37(data21, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs45 === errors;
-valid9 = valid9 || _valid0;
-if(!valid9){
-const err38 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
+let valid9 = false;
+const _errs46 = errors;
+if(false !== data22){
+const err38 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4219,23 +4281,17 @@ vErrors.push(err38);
 }
 errors++;
 }
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
+var _valid0 = _errs46 === errors;
+valid9 = valid9 || _valid0;
+const _errs47 = errors;
+if(!(validate37(data22, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.limitations !== undefined){
-let data22 = data.limitations;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err39 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
+var _valid0 = _errs47 === errors;
+valid9 = valid9 || _valid0;
+if(!valid9){
+const err39 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4244,12 +4300,23 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len3 = data22.length;
-for(let i3=0; i3<len3; i3++){
-let data23 = data22[i3];
-if(typeof data23 === "string"){
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.limitations !== undefined){
+let data23 = data.limitations;
+if(Array.isArray(data23)){
 if(data23.length < 1){
-const err40 = {instancePath:instancePath+"/limitations/" + i3,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err40 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4258,9 +4325,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/limitations/" + i3,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(typeof data24 === "string"){
+if(data24.length < 1){
+const err41 = {instancePath:instancePath+"/limitations/" + i3,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4270,9 +4340,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/limitations/" + i3,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4282,11 +4351,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.troubleshooting !== undefined){
-let data24 = data.troubleshooting;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err43 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err43 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4295,12 +4362,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-let data25 = data24[i4];
-if(typeof data25 === "string"){
+}
+if(data.troubleshooting !== undefined){
+let data25 = data.troubleshooting;
+if(Array.isArray(data25)){
 if(data25.length < 1){
-const err44 = {instancePath:instancePath+"/troubleshooting/" + i4,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err44 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4309,9 +4376,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/troubleshooting/" + i4,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err45 = {instancePath:instancePath+"/troubleshooting/" + i4,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4321,9 +4391,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
 else {
-const err46 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
+const err46 = {instancePath:instancePath+"/troubleshooting/" + i4,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4333,11 +4402,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.changeLog !== undefined){
-let data26 = data.changeLog;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err47 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err47 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4346,12 +4413,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-let data27 = data26[i5];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.date === undefined){
-const err48 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+}
+if(data.changeLog !== undefined){
+let data27 = data.changeLog;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err48 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4360,8 +4427,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data27.text === undefined){
-const err49 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+let data28 = data27[i5];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.date === undefined){
+const err49 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4370,9 +4441,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key3 in data27){
-if(!((key3 === "date") || (key3 === "text"))){
-const err50 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data28.text === undefined){
+const err50 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4381,12 +4451,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data27.date !== undefined){
-let data28 = data27.date;
-if(typeof data28 === "string"){
-if(!(formats0.test(data28))){
-const err51 = {instancePath:instancePath+"/changeLog/" + i5+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
+for(const key3 in data28){
+if(!((key3 === "date") || (key3 === "text"))){
+const err51 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4396,8 +4463,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/changeLog/" + i5+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
+if(data28.date !== undefined){
+let data29 = data28.date;
+if(typeof data29 === "string"){
+if(!(formats0.test(data29))){
+const err52 = {instancePath:instancePath+"/changeLog/" + i5+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4407,11 +4477,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data27.text !== undefined){
-let data29 = data27.text;
-if(typeof data29 === "string"){
-if(data29.length < 1){
-const err53 = {instancePath:instancePath+"/changeLog/" + i5+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err53 = {instancePath:instancePath+"/changeLog/" + i5+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4421,8 +4488,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/changeLog/" + i5+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data28.text !== undefined){
+let data30 = data28.text;
+if(typeof data30 === "string"){
+if(data30.length < 1){
+const err54 = {instancePath:instancePath+"/changeLog/" + i5+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4432,9 +4502,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
+const err55 = {instancePath:instancePath+"/changeLog/" + i5+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4446,7 +4515,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
+const err56 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4456,11 +4525,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data30 = data.notes;
-if(Array.isArray(data30)){
-if(data30.length < 1){
-const err57 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err57 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4469,12 +4536,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-const len6 = data30.length;
-for(let i6=0; i6<len6; i6++){
-let data31 = data30[i6];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.at === undefined){
-const err58 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
+}
+if(data.notes !== undefined){
+let data31 = data.notes;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err58 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4483,8 +4550,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data31.text === undefined){
-const err59 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+let data32 = data31[i6];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.at === undefined){
+const err59 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4493,9 +4564,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key4 in data31){
-if(!(((key4 === "at") || (key4 === "kind")) || (key4 === "text"))){
-const err60 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data32.text === undefined){
+const err60 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4504,11 +4574,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data31.at !== undefined){
-let data32 = data31.at;
-if(typeof data32 !== "string"){
-const err61 = {instancePath:instancePath+"/notes/" + i6+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+for(const key4 in data32){
+if(!(((key4 === "at") || (key4 === "kind")) || (key4 === "text"))){
+const err61 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4517,8 +4585,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!((((((((((((((data32 === "intro") || (data32 === "capabilities")) || (data32 === "prerequisites")) || (data32 === "plan")) || (data32 === "setup")) || (data32 === "gallery")) || (data32 === "scope")) || (data32 === "configure")) || (data32 === "credentials")) || (data32 === "users")) || (data32 === "groups")) || (data32 === "start")) || (data32 === "monitor")) || (data32 === "end"))){
-const err62 = {instancePath:instancePath+"/notes/" + i6+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+}
+if(data32.at !== undefined){
+let data33 = data32.at;
+if(typeof data33 !== "string"){
+const err62 = {instancePath:instancePath+"/notes/" + i6+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4527,11 +4598,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data31.kind !== undefined){
-let data33 = data31.kind;
-if(typeof data33 !== "string"){
-const err63 = {instancePath:instancePath+"/notes/" + i6+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
+if(!((((((((((((((data33 === "intro") || (data33 === "capabilities")) || (data33 === "prerequisites")) || (data33 === "plan")) || (data33 === "setup")) || (data33 === "gallery")) || (data33 === "scope")) || (data33 === "configure")) || (data33 === "credentials")) || (data33 === "users")) || (data33 === "groups")) || (data33 === "start")) || (data33 === "monitor")) || (data33 === "end"))){
+const err63 = {instancePath:instancePath+"/notes/" + i6+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4540,8 +4608,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!(((((data33 === "note") || (data33 === "tip")) || (data33 === "important")) || (data33 === "warning")) || (data33 === "caution"))){
-const err64 = {instancePath:instancePath+"/notes/" + i6+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+}
+if(data32.kind !== undefined){
+let data34 = data32.kind;
+if(typeof data34 !== "string"){
+const err64 = {instancePath:instancePath+"/notes/" + i6+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4550,12 +4621,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data31.text !== undefined){
-let data34 = data31.text;
-if(typeof data34 === "string"){
-if(data34.length < 1){
-const err65 = {instancePath:instancePath+"/notes/" + i6+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(((((data34 === "note") || (data34 === "tip")) || (data34 === "important")) || (data34 === "warning")) || (data34 === "caution"))){
+const err65 = {instancePath:instancePath+"/notes/" + i6+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4565,8 +4632,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/notes/" + i6+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data32.text !== undefined){
+let data35 = data32.text;
+if(typeof data35 === "string"){
+if(data35.length < 1){
+const err66 = {instancePath:instancePath+"/notes/" + i6+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4576,9 +4646,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
 else {
-const err67 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
+const err67 = {instancePath:instancePath+"/notes/" + i6+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4590,7 +4659,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+const err68 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4600,11 +4669,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data35 = data.sections;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err69 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err69 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4613,12 +4680,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len7 = data35.length;
-for(let i7=0; i7<len7; i7++){
-let data36 = data35[i7];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.at === undefined){
-const err70 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
+}
+if(data.sections !== undefined){
+let data36 = data.sections;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err70 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4627,8 +4694,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data36.heading === undefined){
-const err71 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
+const len7 = data36.length;
+for(let i7=0; i7<len7; i7++){
+let data37 = data36[i7];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.at === undefined){
+const err71 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4637,8 +4708,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data36.body === undefined){
-const err72 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
+if(data37.heading === undefined){
+const err72 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4647,9 +4718,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key5 in data36){
-if(!((((key5 === "at") || (key5 === "heading")) || (key5 === "body")) || (key5 === "pictures"))){
-const err73 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data37.body === undefined){
+const err73 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4658,11 +4728,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data36.at !== undefined){
-let data37 = data36.at;
-if(typeof data37 !== "string"){
-const err74 = {instancePath:instancePath+"/sections/" + i7+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+for(const key5 in data37){
+if(!((((key5 === "at") || (key5 === "heading")) || (key5 === "body")) || (key5 === "pictures"))){
+const err74 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4671,8 +4739,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!((((((((((((((data37 === "intro") || (data37 === "capabilities")) || (data37 === "prerequisites")) || (data37 === "plan")) || (data37 === "setup")) || (data37 === "gallery")) || (data37 === "scope")) || (data37 === "configure")) || (data37 === "credentials")) || (data37 === "users")) || (data37 === "groups")) || (data37 === "start")) || (data37 === "monitor")) || (data37 === "end"))){
-const err75 = {instancePath:instancePath+"/sections/" + i7+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+}
+if(data37.at !== undefined){
+let data38 = data37.at;
+if(typeof data38 !== "string"){
+const err75 = {instancePath:instancePath+"/sections/" + i7+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4681,12 +4752,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data36.heading !== undefined){
-let data38 = data36.heading;
-if(typeof data38 === "string"){
-if(data38.length < 1){
-const err76 = {instancePath:instancePath+"/sections/" + i7+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((((((((((((((data38 === "intro") || (data38 === "capabilities")) || (data38 === "prerequisites")) || (data38 === "plan")) || (data38 === "setup")) || (data38 === "gallery")) || (data38 === "scope")) || (data38 === "configure")) || (data38 === "credentials")) || (data38 === "users")) || (data38 === "groups")) || (data38 === "start")) || (data38 === "monitor")) || (data38 === "end"))){
+const err76 = {instancePath:instancePath+"/sections/" + i7+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4696,8 +4763,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/sections/" + i7+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+if(data37.heading !== undefined){
+let data39 = data37.heading;
+if(typeof data39 === "string"){
+if(data39.length < 1){
+const err77 = {instancePath:instancePath+"/sections/" + i7+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4707,11 +4777,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data36.body !== undefined){
-let data39 = data36.body;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err78 = {instancePath:instancePath+"/sections/" + i7+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err78 = {instancePath:instancePath+"/sections/" + i7+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4720,12 +4787,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len8 = data39.length;
-for(let i8=0; i8<len8; i8++){
-let data40 = data39[i8];
-if(typeof data40 === "string"){
+}
+if(data37.body !== undefined){
+let data40 = data37.body;
+if(Array.isArray(data40)){
 if(data40.length < 1){
-const err79 = {instancePath:instancePath+"/sections/" + i7+"/body/" + i8,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err79 = {instancePath:instancePath+"/sections/" + i7+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4734,9 +4801,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/sections/" + i7+"/body/" + i8,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
+const len8 = data40.length;
+for(let i8=0; i8<len8; i8++){
+let data41 = data40[i8];
+if(typeof data41 === "string"){
+if(data41.length < 1){
+const err80 = {instancePath:instancePath+"/sections/" + i7+"/body/" + i8,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4746,9 +4816,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
 else {
-const err81 = {instancePath:instancePath+"/sections/" + i7+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
+const err81 = {instancePath:instancePath+"/sections/" + i7+"/body/" + i8,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4758,15 +4827,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data36.pictures !== undefined){
-if(!(validate28(data36.pictures, {instancePath:instancePath+"/sections/" + i7+"/pictures",parentData:data36,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err82 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+const err82 = {instancePath:instancePath+"/sections/" + i7+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4776,9 +4839,15 @@ vErrors.push(err82);
 errors++;
 }
 }
+if(data37.pictures !== undefined){
+if(!(validate28(data37.pictures, {instancePath:instancePath+"/sections/" + i7+"/pictures",parentData:data37,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err83 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+const err83 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4788,11 +4857,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data42 = data.resources;
-if(Array.isArray(data42)){
-if(data42.length < 1){
-const err84 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err84 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4801,12 +4868,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len9 = data42.length;
-for(let i9=0; i9<len9; i9++){
-let data43 = data42[i9];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.text === undefined){
-const err85 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data.resources !== undefined){
+let data43 = data.resources;
+if(Array.isArray(data43)){
+if(data43.length < 1){
+const err85 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4815,8 +4882,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data43.url === undefined){
-const err86 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
+const len9 = data43.length;
+for(let i9=0; i9<len9; i9++){
+let data44 = data43[i9];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.text === undefined){
+const err86 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4825,9 +4896,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key6 in data43){
-if(!((key6 === "text") || (key6 === "url"))){
-const err87 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data44.url === undefined){
+const err87 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4836,12 +4906,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data43.text !== undefined){
-let data44 = data43.text;
-if(typeof data44 === "string"){
-if(data44.length < 1){
-const err88 = {instancePath:instancePath+"/resources/" + i9+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key6 in data44){
+if(!((key6 === "text") || (key6 === "url"))){
+const err88 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4851,8 +4918,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/resources/" + i9+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data44.text !== undefined){
+let data45 = data44.text;
+if(typeof data45 === "string"){
+if(data45.length < 1){
+const err89 = {instancePath:instancePath+"/resources/" + i9+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4862,11 +4932,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data43.url !== undefined){
-let data45 = data43.url;
-if(typeof data45 === "string"){
-if(data45.length < 1){
-const err90 = {instancePath:instancePath+"/resources/" + i9+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err90 = {instancePath:instancePath+"/resources/" + i9+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4876,8 +4943,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/resources/" + i9+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data44.url !== undefined){
+let data46 = data44.url;
+if(typeof data46 === "string"){
+if(data46.length < 1){
+const err91 = {instancePath:instancePath+"/resources/" + i9+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4887,9 +4957,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+const err92 = {instancePath:instancePath+"/resources/" + i9+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4901,12 +4970,24 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err93 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -4919,12 +5000,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err95];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err95);
 }
 errors++;
 }
@@ -5052,6 +5133,9 @@ export const shapes = {
     "holds": "plain"
    },
    "recommended": {
+    "example": "true"
+   },
+   "required": {
     "example": "true"
    }
   }
@@ -5395,8 +5479,14 @@ export const shapes = {
     "example": "[\"create\",\"update\",\"disable\"]",
     "list": true
    },
+   "activeFalse": {
+    "example": "\"disables\""
+   },
    "basis": {
     "example": "\"documented\""
+   },
+   "matching": {
+    "example": "\"undocumented\""
    },
    "attributes": {
     "example": "[{\"name\":\"userName\",\"source\":\"userPrincipalName\",\"matching\":1,\"filterable\":true}]",
@@ -5484,6 +5574,9 @@ export const shapes = {
    },
    "basis": {
     "example": "\"documented\""
+   },
+   "matching": {
+    "example": "\"undocumented\""
    },
    "attributes": {
     "example": "[{\"name\":\"displayName\",\"source\":\"displayName\",\"matching\":1,\"filterable\":true}]",

@@ -93,6 +93,10 @@ export interface Manifest {
      * The vendor recommends to set it up as well.
      */
     recommended?: boolean;
+    /**
+     * Provisioning to the app works only where single sign-on is set up. More than recommended: state one of the two.
+     */
+    required?: boolean;
   };
   /**
    * What the connector can do beyond what users, groups and single sign-on already say. Checklist items.
@@ -514,7 +518,15 @@ export interface Users {
    * Items: One action.
    */
   actions: ('create' | 'update' | 'disable' | 'delete')[];
+  /**
+   * What the app does with an account when the service sets its `active` to false, which is what the action `disable` sends. Left out: unknown, and the page promises neither.
+   */
+  activeFalse?: 'disables' | 'deletes';
   basis: Basis;
+  /**
+   * `undocumented`: somebody looked, and the app does not say which attribute users are matched by. No default is assumed then. Left out: the attributes say it, or the default is assumed where `basis` asks for it.
+   */
+  matching?: 'undocumented';
   /**
    * The attribute mapping, in the order of the documentation.
    *
@@ -608,6 +620,10 @@ export interface Groups {
    */
   actions: ('create' | 'update' | 'delete')[];
   basis: Basis;
+  /**
+   * `undocumented`: somebody looked, and the app does not say which attribute groups are matched by. No default is assumed then. Left out: the attributes say it, or the default is assumed where `basis` asks for it.
+   */
+  matching?: 'undocumented';
   /**
    * The attribute mapping, in the order of the documentation.
    *

@@ -6,6 +6,7 @@ import type {
   GroupMapping,
   ResourceMapping,
   SetupStep,
+  UserMapping,
 } from '../connector/connector.ts';
 import type { Value } from '../expression/runtime/value.ts';
 import type { Expression } from '../expression/syntax/syntax.ts';
@@ -63,6 +64,7 @@ export interface Comparison {
   /** The connectors as a pair of their own, for rules about members of the whole. */
   readonly whole: Pair<Connector>;
   readonly blocks: readonly BlockPair[];
+  readonly users: BlockPair<UserMapping>;
   readonly groups: BlockPair<GroupMapping> | null;
   readonly attributes: readonly AttributePair[];
   readonly fieldLists: readonly FieldListPair[];
@@ -102,6 +104,7 @@ export function compareParts(old: Side, now: Side, evaluate: Evaluate): Comparis
     after,
     whole: { before, after, subject: '', pointers: { before: '', after: '' } },
     blocks,
+    users,
     groups,
     attributes: blocks.flatMap(attributePairs),
     fieldLists,

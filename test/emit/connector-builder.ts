@@ -121,6 +121,7 @@ export function connector(parts: ConnectorParts = {}): Connector {
     users: {
       ...resourceMapping('User', parts.users ?? DEFAULT_USER_ROWS),
       actions: ['create', 'update', 'disable'] satisfies UserAction[],
+      activeFalse: null,
     },
     groups: parts.groups === undefined ? null : groupMapping(parts.groups),
     groupsDocumented: true,
@@ -168,6 +169,7 @@ function resourceMapping(resource: Resource, rows: readonly Row[]): Omit<Resourc
     basis: 'documented',
     attributes,
     matching: matching.sort((a, b) => (a.matching?.value ?? 0) - (b.matching?.value ?? 0)),
+    matchingUndocumented: false,
     notes: [],
     pictures: { mapping: null, attributes: null },
   };

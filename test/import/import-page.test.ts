@@ -45,6 +45,19 @@ describe('a page of 2020', () => {
     });
   });
 
+  test('takes what becomes of inactive users from the sentence that says it, and keeps the sentence', () => {
+    const said = 'When `active` is set to false, Acme deletes the user permanently.';
+    const { users, limitations } = sixStep({ extra: `## Connector limitations\n\n* ${said}` });
+    expect(users.activeFalse).toBe('deletes');
+    expect(limitations).toEqual([said]);
+    expect(manifest.users).not.toHaveProperty('activeFalse');
+  });
+
+  test('takes single sign-on that is required', () => {
+    const page = sixStepPage().replace('(recommended)', '(required)');
+    expect(read(page).singleSignOn).toEqual({ tutorial: 'acme-tutorial.md', required: true });
+  });
+
   test('takes rows with missing cells: a column that is there and empty is a no', () => {
     expect(manifest.users.attributes).toEqual([
       { name: 'userName', type: 'String', filterable: true, required: true },

@@ -197,6 +197,8 @@ const MATCHED: Attribute = {
   filterable: true,
 };
 
+const UNMATCHED: Attribute = { name: 'userName', type: 'String', source: 'userPrincipalName', filterable: true };
+
 const mappingTexts = some({
   notes: few(sentence, 2),
   pictures: fc.oneof(
@@ -217,6 +219,11 @@ const users = fc.tuple(
   }),
   fc.oneof(
     fc.constant({ basis: 'platform-default' as const }),
+    fc.subarray(ATTRIBUTES.filter(({ filterable }) => filterable !== true)).map((rows) => ({
+      basis: 'documented' as const,
+      matching: 'undocumented' as const,
+      attributes: [UNMATCHED, ...rows],
+    })),
     fc
       .record({
         basis: fc.constantFrom('documented' as const, 'documented-with-defaults' as const),
@@ -225,6 +232,7 @@ const users = fc.tuple(
       .map(({ basis, rows }) => ({ basis, attributes: [MATCHED, ...rows] })),
   ),
   mappingTexts,
+  some({ activeFalse: fc.constantFrom('disables' as const, 'deletes' as const) }),
 );
 
 const groups = fc.tuple(
@@ -235,7 +243,7 @@ const groups = fc.tuple(
       ['create', 'update'],
     ),
   }),
-  fc.constantFrom<Pick<Groups, 'basis' | 'attributes'>>(
+  fc.constantFrom<Pick<Groups, 'basis' | 'matching' | 'attributes'>>(
     { basis: 'platform-default' as const },
     {
       basis: 'documented' as const,
@@ -243,6 +251,11 @@ const groups = fc.tuple(
         { name: 'displayName', type: 'String', source: 'displayName', matching: 1, filterable: true },
         { name: 'members', type: 'Reference', source: 'members' },
       ],
+    },
+    {
+      basis: 'documented' as const,
+      matching: 'undocumented' as const,
+      attributes: [{ name: 'displayName', type: 'String', source: 'displayName' }],
     },
   ),
   mappingTexts,
@@ -297,8 +310,8 @@ const others = some({
   singleSignOn: some({
     tutorial: fc.constant('acme-tutorial.md'),
     protocol: fc.constantFrom('SAML', 'OpenID Connect'),
-    recommended: fc.constant(true),
-  }),
+    advice: fc.constantFrom({ recommended: true }, { required: true }),
+  }).map(({ advice, ...rest }) => ({ ...rest, ...advice })),
   capabilities: few(sentence),
   prerequisites: few(sentence),
   gallery: fc.oneof(fc.constant({ name: 'Acme (EU)' }), fc.record({ steps: few(stepArbitrary(2), 2) })),
@@ -342,7 +355,7 @@ export const soundManifest: fc.Arbitrary<Manifest> = fc
     ({
       name,
       auth: credentials,
-      users: [actions, basis, texts],
+      users: [actions, basis, texts, inactive],
       groups: group,
       others: rest,
       pageData: data,
@@ -357,7 +370,7 @@ export const soundManifest: fc.Arbitrary<Manifest> = fc
         name,
         ...rest,
         auth: credentials,
-        users: { ...actions, ...basis, ...texts },
+        users: { ...actions, ...basis, ...texts, ...inactive },
         ...made,
         tutorial: { edition: 'six-step', vocabulary: 'azure-ad', ...data },
       };

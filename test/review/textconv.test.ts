@@ -30,6 +30,7 @@ describe('a connector in sentences', () => {
       Users: the service may create them.
       Users: the service may disable them.
       Users: the service may update them.
+      Nobody documents whether inactive users are disabled or deleted.
       Users: the attributes are documented by the app.
       User active is computed by "Switch([IsSoftDeleted], , "False", "True", "True", "False")".
       User active is of type Boolean.

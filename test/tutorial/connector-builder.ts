@@ -9,9 +9,8 @@ import type {
   GroupMapping,
   Mapping,
   Picture,
-  ResourceMapping,
   SetupStep,
-  UserAction,
+  UserMapping,
 } from '../../src/connector/connector.ts';
 
 export function fact<T>(value: T, basis: Fact<T>['basis'] = 'documented'): Fact<T> {
@@ -96,15 +95,17 @@ const DISPLAY_NAME = attribute('displayName', {
   filterable: fact(true),
 });
 
-export function users(changes: Partial<ResourceMapping<UserAction>> = {}): ResourceMapping<UserAction> {
+export function users(changes: Partial<UserMapping> = {}): UserMapping {
   const attributes = changes.attributes ?? [USER_NAME, attribute('active', { type: fact('Boolean') })];
   return {
     resource: 'User',
     pointer: '/users',
     basis: 'documented',
     actions: ['create', 'update', 'disable'],
+    activeFalse: null,
     attributes,
     matching: attributes.filter(({ matching }) => matching !== null),
+    matchingUndocumented: false,
     notes: [],
     pictures: { mapping: null, attributes: null },
     ...changes,
@@ -123,6 +124,7 @@ export function groups(changes: Partial<GroupMapping> = {}): GroupMapping {
     actions: ['create', 'update', 'delete'],
     attributes,
     matching: attributes.filter(({ matching }) => matching !== null),
+    matchingUndocumented: false,
     notes: [],
     pictures: { mapping: null, attributes: null },
     rename: null,

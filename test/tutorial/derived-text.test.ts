@@ -54,6 +54,48 @@ test('actions of users and groups decide what the page says', () => {
   }
 });
 
+test('what becomes of inactive users is promised only where somebody says it', () => {
+  const pages = (activeFalse: 'disables' | 'deletes' | null) =>
+    renderAll(kit, connector({ users: users({ activeFalse: activeFalse === null ? null : fact(activeFalse) }) }));
+  for (const { text } of pages(null)) {
+    expect(text).not.toMatch(/\bdisables? users\b/i);
+    expect(text).toContain('deactivates users in Acme');
+    expect(text).toContain("Whether Acme then disables the account or deletes it isn't documented");
+  }
+  for (const { text } of pages('disables')) {
+    expect(text).toContain('disables users in Acme');
+    expect(text).not.toMatch(/\bdelete|isn't documented/);
+  }
+  for (const { text } of pages('deletes')) {
+    expect(text).not.toMatch(/\b(?:disables?|deactivates?) users\b/i);
+    expect(text).toMatch(/creates, updates, and deletes users in Acme/);
+    expect(text).toMatch(/> \[!WARNING\]\n> Acme deletes an account for good when its `active` becomes false\./);
+  }
+});
+
+test('single sign-on that is required is said where it is needed first, and never called independent', () => {
+  const singleSignOn = { tutorial: null, protocol: 'SAML', recommended: false, required: true, pointer: '' };
+  for (const { text } of renderAll(kit, connector({ singleSignOn }))) {
+    expect(text).toContain('SAML single sign-on to Acme (required)');
+    expect(text).toContain('* SAML single sign-on to Acme: provisioning needs it.');
+    expect(text).not.toContain('Neither feature needs the other');
+  }
+});
+
+test('a page says that nobody documents the matching, and assumes none', () => {
+  const attributes = [attribute('userName')];
+  const undocumented = { attributes, matchingUndocumented: true };
+  const made = connector({
+    users: users(undocumented),
+    groups: groups({ ...undocumented, attributes: [attribute('displayName')] }),
+  });
+  for (const { text } of renderAll(kit, made)) {
+    expect(text).toContain("Acme doesn't document by which attribute it recognizes the accounts that it already has");
+    expect(text).toContain("which tells the account that belongs to a user: Acme doesn't document it");
+    expect(text).toContain("doesn't document what counts as **Matching** here");
+  }
+});
+
 test('a users-only page tells a documented no from an unknown', () => {
   expect(emitTutorial(connector(), kit).text).toContain("it doesn't provision groups");
   expect(emitTutorial(connector({ groupsDocumented: false }), kit).text).toContain(
@@ -69,7 +111,13 @@ test('the 40 minutes stand only where they are stated', () => {
 });
 
 test('single sign-on is mentioned where there is some', () => {
-  const singleSignOn = { tutorial: 'acme-tutorial.md', protocol: 'SAML', recommended: true, pointer: '' };
+  const singleSignOn = {
+    tutorial: 'acme-tutorial.md',
+    protocol: 'SAML',
+    recommended: true,
+    required: false,
+    pointer: '',
+  };
   for (const { text } of renderAll(kit, connector()))
     expect(text.replace(/Application access and single sign-on/, '')).not.toMatch(/single sign-on/i);
   for (const { text } of renderAll(kit, connector({ singleSignOn })))

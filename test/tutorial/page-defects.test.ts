@@ -20,7 +20,7 @@ const CONNECTORS: Readonly<Record<string, Connector>> = {
       pictures: { mapping: picture('media/acme/users.png'), attributes: picture('media/acme/user.png') },
     }),
     releaseStage: 'preview',
-    singleSignOn: { tutorial: 'acme-tutorial.md', protocol: 'SAML', recommended: true, pointer: '' },
+    singleSignOn: { tutorial: 'acme-tutorial.md', protocol: 'SAML', recommended: true, required: false, pointer: '' },
   }),
   'no set-up, OAuth': connector({ setup: null, auth: { ...connector().auth, method: 'oauth-authorize', fields: [] } }),
   'much prose': connector({

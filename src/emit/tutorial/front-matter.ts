@@ -3,6 +3,7 @@ import { oneLine } from '../../markdown/plain-text.ts';
 import { yamlComment, yamlScalar } from '../../markdown/yaml-scalar.ts';
 import { CUSTOMER_INTENT, DESCRIPTIONS, GENERATED_FROM, TITLES, WHO } from './page-phrases.ts';
 import { fillPhrase, joinWords } from './phrase.ts';
+import { userVerbs } from './user-verbs.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 
 /** The lengths that the page host shows in full. */
@@ -76,7 +77,7 @@ function pageDescription(connector: Connector, vocabulary: Vocabulary): string {
   const app = oneLine(connector.name);
   const { brand } = vocabulary.names;
   const who = connector.groups === null ? WHO.users : WHO.usersAndGroups;
-  const verbs = joinWords(connector.users.actions);
+  const verbs = joinWords(userVerbs(connector.users));
   const longest = connector.groups === null ? DESCRIPTIONS.users : DESCRIPTIONS.usersAndGroups;
   return firstThatFits(
     DESCRIPTION_LENGTH,

@@ -81,6 +81,7 @@ export function mappingView(mapping: ResourceMapping, app: string): MappingView 
             'or',
           ),
     matchingAssumed: matching.some((attribute) => attribute.matching?.basis === 'assumed'),
+    matchingUndocumented: mapping.matchingUndocumented,
     clear: missingActions(mapping),
     mappingPicture: pictures.mapping === null ? null : picture(pictures.mapping),
     attributesPicture: pictures.attributes === null ? null : picture(pictures.attributes),

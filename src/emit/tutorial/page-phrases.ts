@@ -3,16 +3,18 @@
  * back from a page to its manifest is made from the same rows.
  */
 import { wordsOfMethods } from '../../connector/auth-method.ts';
-import type { GroupAction, UserAction } from '../../connector/connector.ts';
+import type { GroupAction } from '../../connector/connector.ts';
+import type { UserVerb } from './user-verbs.ts';
 
 /** The methods as a sentence names them. */
 export const METHOD_NAMES = wordsOfMethods(({ taken }) => taken);
 
 /** What the service does, after its name. */
-export const ACTION_VERBS: Readonly<Record<UserAction | GroupAction, string>> = {
+export const ACTION_VERBS: Readonly<Record<UserVerb | GroupAction, string>> = {
   create: 'creates',
   update: 'updates',
   disable: 'disables',
+  deactivate: 'deactivates',
   delete: 'deletes',
 };
 

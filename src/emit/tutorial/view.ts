@@ -13,6 +13,7 @@ import type { PageView } from './page-shape.ts';
 import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 import { placesView } from './places-view.ts';
 import { stepsView } from './steps-view.ts';
+import { userVerbs } from './user-verbs.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 import { vocabularyText } from './vocabulary-text.ts';
 
@@ -39,9 +40,10 @@ export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView
     preview: connector.releaseStage === 'preview',
     draft: connector.draft,
     singleSignOn: singleSignOnView(connector),
-    userVerbs: joinWords(users.actions.map((action) => ACTION_VERBS[action])),
+    userVerbs: joinWords(userVerbs(users).map((verb) => ACTION_VERBS[verb])),
     groupVerbs: groups === null ? '' : joinWords(groups.actions.map((action) => ACTION_VERBS[action])),
     can: actionsView(connector),
+    inactive: inactiveView(connector),
     groupsUnknown: groups === null && !connector.groupsDocumented,
     capabilities: connector.capabilities.map(({ value }) => inlineMarkdown(value)),
     prerequisites: [
@@ -119,11 +121,12 @@ function picturesOf({ pictures }: Vocabulary, words: Words): PageView['pictures'
 
 function singleSignOnView({ singleSignOn }: Connector): PageView['singleSignOn'] {
   if (singleSignOn === null) return null;
-  const { tutorial, protocol, recommended } = singleSignOn;
+  const { tutorial, protocol, recommended, required } = singleSignOn;
   return {
     link: tutorial === null ? null : linkTarget(tutorial),
     protocol: protocol === null ? null : plainText(protocol),
     recommended,
+    required,
   };
 }
 
@@ -137,6 +140,14 @@ function actionsView({ users, groups }: Connector): PageView['can'] {
     createGroups: groups?.actions.includes('create') ?? false,
     updateGroups: groups?.actions.includes('update') ?? false,
     deleteGroups: groups?.actions.includes('delete') ?? false,
+  };
+}
+
+function inactiveView({ users: { actions, activeFalse } }: Connector): PageView['inactive'] {
+  return {
+    disabled: activeFalse?.value === 'disables',
+    deleted: activeFalse?.value === 'deletes',
+    unknown: activeFalse === null && actions.includes('disable'),
   };
 }
 

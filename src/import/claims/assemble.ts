@@ -30,6 +30,7 @@ const NEEDS: Readonly<Record<string, { readonly all?: readonly string[]; readonl
   'step.notes': { all: ['text'] },
   picture: { all: ['path'] },
   attribute: { all: ['name'] },
+  groups: { all: ['actions', 'basis'] },
   'Manifest.changeLog': { all: ['date', 'text'] },
   'Manifest.notes': { all: ['at', 'text'] },
   'Manifest.sections': { all: ['at', 'heading', 'body'] },

@@ -106,30 +106,6 @@ export function hasGroups(reading: Reading): boolean {
 function groupClaims(reading: Reading): Claim[] {
   const { outline } = reading;
   const [denied] = deniedGroups(outline);
-  if (hasGroups(reading))
-    return [
-      ...actionClaims(reading, 'groups', listedActions(outline, 'groups'), ACTIONS.groups),
-      ...factClaims(outline),
-    ];
+  if (hasGroups(reading)) return actionClaims(reading, 'groups', listedActions(outline, 'groups'), ACTIONS.groups);
   return denied === undefined ? [] : [claim(['groups'], false, { seen: denied })];
-}
-
-const GROUP_FACTS = [
-  { key: 'rename', path: 'groups.followsName', value: true },
-  { key: 'rename', path: 'groups.keepsName', value: false },
-  { key: 'nested', path: 'groups.nested', value: true },
-  { key: 'nested', path: 'groups.flat', value: false },
-  { key: 'precreated', path: 'groups.precreated', value: true },
-  { key: 'precreated', path: 'groups.unprepared', value: false },
-] as const;
-
-function factClaims(outline: Outline): Claim[] {
-  return [
-    ...GROUP_FACTS.flatMap(({ key, path, value }) =>
-      flagged(outline, path).map((span) => claim(['groups', key], value, { seen: span })),
-    ),
-    ...captured(outline, 'groups.maximum').map(({ span, text }) =>
-      claim(['groups', 'maximum'], Number(text), { seen: span }),
-    ),
-  ];
 }

@@ -1,5 +1,5 @@
 /** Facts that a single sentence states, in whatever section it stands. */
-
+import { deletionPromises } from '../../connector/inactive-promises.ts';
 import { spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Place, type Value } from '../claims/claim.ts';
 import { homepageIn, type Outline } from '../outline/outline.ts';
@@ -21,6 +21,18 @@ const ROWS: readonly Row[] = [
   { at: ['singleSignOn', 'tutorial'], capture: 'singleSignOn.link', value: (text) => text },
   { at: ['singleSignOn', 'protocol'], capture: 'singleSignOn.protocol', value: plain },
   { at: ['singleSignOn', 'recommended'], flag: ['singleSignOn.recommended', true], value: () => true },
+  { at: ['singleSignOn', 'required'], flag: ['singleSignOn.required', true], value: () => true },
+  { at: ['users', 'activeFalse'], flag: ['inactive.disabled', true], value: () => 'disables' },
+  { at: ['users', 'activeFalse'], flag: ['inactive.deleted', true], value: () => 'deletes' },
+  { at: ['users', 'matching'], flag: ['users.matchingUndocumented', true], value: () => 'undocumented' },
+  { at: ['groups', 'matching'], flag: ['groups.mapping.matchingUndocumented', true], value: () => 'undocumented' },
+  { at: ['groups', 'rename'], flag: ['groups.followsName', true], value: () => true },
+  { at: ['groups', 'rename'], flag: ['groups.keepsName', true], value: () => false },
+  { at: ['groups', 'nested'], flag: ['groups.nested', true], value: () => true },
+  { at: ['groups', 'nested'], flag: ['groups.flat', true], value: () => false },
+  { at: ['groups', 'precreated'], flag: ['groups.precreated', true], value: () => true },
+  { at: ['groups', 'precreated'], flag: ['groups.unprepared', true], value: () => false },
+  { at: ['groups', 'maximum'], capture: 'groups.maximum', value: Number },
   { at: ['auth', 'adminRole'], capture: 'credentials.adminRole', value: plain },
   { at: ['tutorial', 'cycleMinutes'], capture: 'cycleMinutes', value: Number },
   { at: ['tutorial', 'progressLabel'], capture: 'progressLabel', value: plain },
@@ -37,6 +49,7 @@ export function readSingleFacts({ outline }: Reading): Claim[] {
       ];
     }),
     ...mentionsOfSingleSignOn(outline.spans).map((span) => claim(['singleSignOn'], true, { seen: span })),
+    ...deletions(outline).map((span) => claim(['users', 'activeFalse'], 'deletes', { seen: span })),
     ...homepages(outline),
   ];
 }
@@ -48,6 +61,11 @@ function mentionsOfSingleSignOn(spans: readonly Span[]): Span[] {
     // A sentence for apps that have it and those that have not says so in a branch of its own.
     return flags.some(([path, value]) => value || path !== 'singleSignOn');
   });
+}
+
+/** Published pages say of every app that it disables users; that one deletes them is said on purpose. */
+function deletions({ spans, isOurs }: Outline): Span[] {
+  return isOurs ? [] : spans.filter(({ wording, words }) => wording === null && deletionPromises(words).length > 0);
 }
 
 /** The link on the app's own name, where the page first has it. */

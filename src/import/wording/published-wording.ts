@@ -30,6 +30,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     keep user attribute synchronize : between > is=can.updateUsers
     provision group membership > is=can.createGroups is=can.updateGroups
     single signon recommended : allow > link=singleSignOn.link is=singleSignOn is=singleSignOn.recommended
+    single signon require/required : allow provision > link=singleSignOn.link is=singleSignOn is=singleSignOn.required
     single signon : allow configure > link=singleSignOn.link is=singleSignOn
     capability support : feature
     not support group creation deletion : only update > not=can.createGroups not=can.deleteGroups is=can.updateGroups

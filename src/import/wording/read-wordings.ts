@@ -3,6 +3,7 @@
  * a template stands a second time on the way back, so a reworded template is understood as soon as it prints.
  */
 import {
+  ACTION_VERBS,
   COLUMN_HEADINGS,
   CUSTOMER_INTENT,
   DESCRIPTIONS,
@@ -172,8 +173,7 @@ function cellsOf(parts: readonly Pattern[]): Pattern[][] {
 
 /** Phrases that code prints where templates have a place for them. */
 function codePhrases({ names }: Vocabulary): Omit<LinePhrase, 'spot'>[] {
-  const actions = { create: 'create', update: 'update', disable: 'disable', delete: 'delete' };
-  const places = { verbs: joined(oneOf(actions)), who: oneOf(WHO) };
+  const places = { verbs: joined({ kind: 'oneOf', words: Object.keys(ACTION_VERBS) }), who: oneOf(WHO) };
   const row = (kind: PhraseKind, part: string, phrase: string): Omit<LinePhrase, 'spot'> => {
     const parts = phrasePattern(phrase.replace('{brand}', names.brand), '', places);
     return { kind, line: { parts, flags: [], template: '', part } };

@@ -10,9 +10,9 @@ export const activeInverted: LintRule = {
     '`IsSoftDeleted` is true for users who leave. As it is mapped, they become active in the app, and everybody else is disabled.',
   fix: 'Turn it round: `Not([IsSoftDeleted])`, or the default `Switch`.',
   example: 'manifest',
-  bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+  bad: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "source": "IsSoftDeleted" }] } }`,
-  good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+  good: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Not([IsSoftDeleted])" }] } }`,
   check({ active }, report) {
     for (const { pointer, leaving, staying } of active) {

@@ -10,9 +10,9 @@ export const activeNeverFalse: LintRule = {
     'While `IsSoftDeleted` is true, the mapping of `active` never gives "False", so people who left keep their access to the app.',
   fix: 'Map it with `Not([IsSoftDeleted])` or the default `Switch`.',
   example: 'manifest',
-  bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+  bad: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Switch([IsSoftDeleted], \\"True\\", \\"False\\", \\"True\\")" }] } }`,
-  good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+  good: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Switch([IsSoftDeleted], \\"True\\", \\"True\\", \\"False\\")" }] } }`,
   check(subject, report) {
     for (const { pointer, leaving, staying, readsDeleted } of subject.active) {

@@ -10,9 +10,9 @@ export const activeNeverTrue: LintRule = {
     'While `IsSoftDeleted` is false, the mapping of `active` never gives "True": nobody who comes back, or was disabled by mistake, is active in the app again.',
   fix: 'Map it with `Not([IsSoftDeleted])` or the default `Switch`.',
   example: 'manifest',
-  bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+  bad: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Switch([IsSoftDeleted], , \\"True\\", \\"False\\")" }] } }`,
-  good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+  good: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Switch([IsSoftDeleted], \\"True\\", \\"True\\", \\"False\\")" }] } }`,
   check({ active }, report) {
     for (const { listed, pointer, leaving, staying, readsAccess } of active) {

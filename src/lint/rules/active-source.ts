@@ -14,9 +14,9 @@ export const activeSource: LintRule = {
     'Only `IsSoftDeleted` covers every way of losing access: disabled, deleted, unassigned, out of scope. Whoever leaves in a way that the mapping does not see keeps the access.',
   fix: 'Map it with `Not([IsSoftDeleted])` or the default `Switch`, at every change.',
   example: 'manifest',
-  bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+  bad: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "source": "accountEnabled" }] } }`,
-  good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+  good: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Not([IsSoftDeleted])" }] } }`,
   check(subject, report) {
     const disables = subject.manifest.users.actions.includes('disable');

@@ -19,8 +19,7 @@ export const activeWithoutDisable: LintRule = {
       ({ resource, resolved: { path, mapping } }) =>
         resource === 'User' && path?.urn === null && path.attribute.toLowerCase() === 'active' && mapping !== null,
     );
-    // An app that deletes whoever becomes inactive says so among its actions.
-    if (active === undefined || manifest.users.actions.includes('delete')) return;
+    if (active === undefined) return;
     const hint = 'Add "disable" to the actions of users, or remove the mapping of "active".';
     report({ pointer: `${active.pointer}/name` }, '"active" is mapped, but "disable" is not among the actions.', hint);
   },

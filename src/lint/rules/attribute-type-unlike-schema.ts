@@ -23,9 +23,9 @@ export const attributeTypeUnlikeSchema: LintRule = {
     'The type differs from the SCIM schema (RFC 7643, section 8.7.1), so either the documentation is wrong or the app departs from the standard.',
   fix: 'Correct the type; if the app really wants another one, say so in the note of the attribute.',
   example: 'manifest',
-  bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+  bad: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "type": "String", "expression": "Not([IsSoftDeleted])" }] } }`,
-  good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
+  good: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "type": "Boolean", "expression": "Not([IsSoftDeleted])" }] } }`,
   check({ attributes }, report) {
     for (const { stated, resolved, pointer } of attributes) {

@@ -9,9 +9,9 @@ export const matchingBoolean: LintRule = {
   cause: 'The attribute is true or false, so half of all accounts would match each user.',
   fix: 'Match on a name or an identifier.',
   example: 'manifest',
-  bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1, "filterable": true },
+  bad: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1, "filterable": true },
     { "name": "active", "expression": "Not([IsSoftDeleted])", "matching": 2, "filterable": true }] } }`,
-  good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1, "filterable": true },
+  good: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1, "filterable": true },
     { "name": "active", "expression": "Not([IsSoftDeleted])", "filterable": true }] } }`,
   check({ attributes }, report) {
     for (const { stated, resolved, pointer } of attributes) {

@@ -20,7 +20,7 @@ export const schemaRules: readonly RuleEntry[] = [
     fix: 'Add the line that the hint shows, with your own value.',
     example: 'manifest',
     bad: '{ "users": { "actions": null } }',
-    good: '{ "users": { "actions": ["create", "update", "disable"] } }',
+    good: '{ "users": { "actions": ["create", "update"] } }',
   },
   {
     id: 'manifest-wrong-type',
@@ -59,8 +59,8 @@ export const schemaRules: readonly RuleEntry[] = [
     cause: 'The same value stands in the list twice.',
     fix: 'Remove one of the two.',
     example: 'manifest',
-    bad: '{ "users": { "actions": ["create", "disable", "create"] } }',
-    good: '{ "users": { "actions": ["create", "disable"] } }',
+    bad: '{ "users": { "actions": ["create", "update", "create"] } }',
+    good: '{ "users": { "actions": ["create", "update"] } }',
   },
   {
     id: 'manifest-wrong-format',

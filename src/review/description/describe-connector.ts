@@ -59,6 +59,7 @@ export function connectorRows(explain?: ExplainExpression): Description<'', Conn
 
 const SINGLE_SIGN_ON: Description<'/singleSignOn', NonNullable<Connector['singleSignOn']>> = {
   recommended: ({ recommended }) => `Single sign-on is ${recommended ? 'recommended' : 'mentioned'}.`,
+  required: ({ required }) => (required ? 'Provisioning needs single sign-on.' : null),
   protocol: ({ protocol }) => stated(protocol, (name) => `Single sign-on uses ${name}.`),
   tutorial: ({ tutorial }) => stated(tutorial, (page) => `Single sign-on is set up by ${page}`),
 };

@@ -1,7 +1,8 @@
-import type { Attribute, GroupMapping, Mapping, ResourceMapping } from '../../connector/connector.ts';
+import type { Attribute, GroupMapping, Mapping, ResourceMapping, UserMapping } from '../../connector/connector.ts';
 import { nothingElse } from '../../connector/nothing-else.ts';
 import type { Expression } from '../../expression/syntax/syntax.ts';
 import { mappingWords } from '../mapping-words.ts';
+import { INACTIVE_WORDS } from '../rules/active-false.ts';
 import { BASIS_WORDS } from '../rules/basis.ts';
 import { pictureWords } from './describe-picture.ts';
 import { type Description, type Sentences, sentencesOf, stated } from './sentences.ts';
@@ -10,12 +11,27 @@ import { type Description, type Sentences, sentencesOf, stated } from './sentenc
 export type ExplainExpression = (expression: Expression) => string;
 
 /** Attributes stand in the order of their names, since their order in a manifest says nothing. */
-export function usersRows(explain?: ExplainExpression): Description<'/users', ResourceMapping> {
+export function usersRows(explain?: ExplainExpression): Description<'/users', UserMapping> {
+  const { actions, ...rows } = mappingRows(explain);
+  return {
+    actions,
+    activeFalse: ({ activeFalse, actions: taken }) => {
+      if (activeFalse !== null) return `Users: who becomes inactive is ${INACTIVE_WORDS[activeFalse.value]}.`;
+      return taken.includes('disable') ? 'Nobody documents whether inactive users are disabled or deleted.' : null;
+    },
+    ...rows,
+  };
+}
+
+/** What users and groups have in common. */
+function mappingRows(explain?: ExplainExpression) {
   const rows = attributeRows(explain);
   return {
     actions: ({ actions, resource }) =>
       [...actions].sort().map((action) => `${resource}s: the service may ${action} them.`),
     basis: ({ basis, resource }) => `${resource}s: the attributes are ${BASIS_WORDS[basis]}.`,
+    matching: ({ matchingUndocumented, resource }) =>
+      matchingUndocumented ? `${resource}s: nobody documents what they are matched by.` : null,
     attributes: ({ attributes, resource }) =>
       [...attributes]
         .sort(byName)
@@ -28,12 +44,12 @@ export function usersRows(explain?: ExplainExpression): Description<'/users', Re
         ...(attributes === null ? [] : [`${resource}s, attributes, ${pictureWords(attributes)}`]),
       ];
     },
-  };
+  } satisfies Omit<Description<'/users', ResourceMapping>, 'activeFalse'>;
 }
 
 export function groupsRows(explain?: ExplainExpression): Description<'/groups', GroupMapping> {
   return {
-    ...usersRows(explain),
+    ...mappingRows(explain),
     rename: ({ rename }) =>
       stated(rename, ({ value }) => `Groups: a new name ${value ? 'reaches' : 'does not reach'} the app.`),
     nested: ({ nested }) =>

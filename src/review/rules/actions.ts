@@ -1,4 +1,4 @@
-import type { GroupAction, UserAction } from '../../connector/connector.ts';
+import type { GroupAction, UserAction, UserMapping } from '../../connector/connector.ts';
 import type { ChangeSeverity, PlainRecord, Witness } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { BlockPair } from '../comparison.ts';
@@ -88,11 +88,19 @@ const GROUP_ACTIONS: Readonly<Record<GroupAction, ActionRow>> = {
   ),
 };
 
-/** By the noun of the mapping, and the action. */
-const ACTIONS: Readonly<Record<BlockPair['noun'], Readonly<Record<string, ActionRow>>>> = {
-  user: USER_ACTIONS,
-  group: GROUP_ACTIONS,
-};
+/** To disable users of an app that deletes whoever becomes inactive. */
+const DELETES_INACTIVE = actionRow(
+  'leaves the scope',
+  'the account is deleted for good',
+  ['breaking', 'The accounts of users who leave are now deleted for good: so the app treats who becomes inactive.'],
+  ['breaking', 'The accounts of users who leave are no longer deleted: they keep their access.'],
+);
+
+function userActions({ before, after }: BlockPair<UserMapping>): Readonly<Record<string, ActionRow>> {
+  // What the app does counts where the service disables users: of the two, one at most.
+  const { activeFalse } = after.actions.includes('disable') ? after : before;
+  return activeFalse?.value === 'deletes' ? { ...USER_ACTIONS, disable: DELETES_INACTIVE } : USER_ACTIONS;
+}
 
 export const actions: ChangeRule = {
   id: 'actions',
@@ -102,7 +110,10 @@ export const actions: ChangeRule = {
       'Accounts are deleted or overwritten that were not, or stay open, unfilled or missing that were looked after.',
     action: 'Something happens to accounts that administrators did by hand, or have to do by hand now.',
   },
-  find: ({ blocks }) => blocks.flatMap(actionFindings),
+  find: ({ users, groups }) => [
+    ...actionFindings(users, userActions(users)),
+    ...(groups === null ? [] : actionFindings(groups, GROUP_ACTIONS)),
+  ],
   examples: [
     {
       before: {},
@@ -112,6 +123,15 @@ export const actions: ChangeRule = {
         message: 'The accounts of users who leave are no longer deactivated: they keep their access.',
       },
       back: { severity: 'action' },
+    },
+    {
+      before: { users: { actions: ['create', 'update'], activeFalse: 'deletes' } },
+      after: { users: { activeFalse: 'deletes' } },
+      forth: {
+        severity: 'breaking',
+        message: 'The accounts of users who leave are now deleted for good: so the app treats who becomes inactive.',
+      },
+      back: { severity: 'breaking' },
     },
     {
       before: {},
@@ -128,9 +148,9 @@ export const actions: ChangeRule = {
   ],
 };
 
-function actionFindings(block: BlockPair): Finding[] {
+function actionFindings(block: BlockPair, rows: Readonly<Record<string, ActionRow>>): Finding[] {
   const { before, after } = block;
-  return Object.entries(ACTIONS[block.noun]).flatMap(([action, row]) => {
+  return Object.entries(rows).flatMap(([action, row]) => {
     const [was, is] = [before.actions.includes(action), after.actions.includes(action)];
     return was === is ? [] : [finding(block, action, row, is ? 'added' : 'removed')];
   });

@@ -186,6 +186,29 @@ export const singleSignOnRecommended = linkRule({
   example: { before: { singleSignOn: SSO }, after: { singleSignOn: { recommended: true } } },
 });
 
+/** Provisioning to an app that needs single sign-on ends where nobody sets it up. */
+export const singleSignOnRequired = facetRule({
+  id: 'single-sign-on-required',
+  title: 'Provisioning needs single sign-on, or no longer.',
+  severities: { action: 'Administrators set single sign-on up first.', safe: 'Provisioning works without it.' },
+  of: ofWhole,
+  keys: ['singleSignOn/required'],
+  read: (connector) => connector.singleSignOn?.required ?? false,
+  severity: ({ now }) => (now === true ? 'action' : 'safe'),
+  say: ({ now }) =>
+    now === true
+      ? 'Provisioning needs single sign-on now: it has to be set up as well.'
+      : 'Provisioning no longer needs single sign-on.',
+  examples: [
+    {
+      before: { singleSignOn: SSO },
+      after: { singleSignOn: { required: true } },
+      forth: { severity: 'action' },
+      back: { severity: 'safe' },
+    },
+  ],
+});
+
 /** An editor's business. */
 export const schemaAddress: ChangeRule = {
   id: 'schema-address',

@@ -50,7 +50,8 @@ export const attributeDefault = facetRule({
   title: 'Another default stands in where there is no value.',
   severities: { action: 'New users without a value get another one; those who exist keep theirs.' },
   of: ({ attributes }) => attributes,
-  keys: ['default'],
+  // An expression that cannot be read sends nothing, and neither does a default beside it.
+  keys: ['default', 'expression'],
   read: ({ defaultValue }) => defaultValue?.value ?? null,
   severity: 'action',
   say: ({ now, old, after, subject }) => {

@@ -5,6 +5,7 @@
 import type { FactPath, RepeatPath } from '../../manifest/facts.generated.ts';
 import type { ChangeRule } from '../change-rule.ts';
 import { actions } from './actions.ts';
+import { activeFalse } from './active-false.ts';
 import { alternativeNote, alternativeStatus, alternatives } from './alternatives.ts';
 import {
   appArticle,
@@ -18,6 +19,7 @@ import {
   singleSignOnPage,
   singleSignOnProtocol,
   singleSignOnRecommended,
+  singleSignOnRequired,
 } from './app.ts';
 import { attributeAdded } from './attribute-added.ts';
 import { attributeDefault, attributeFlow } from './attribute-flow.ts';
@@ -83,6 +85,7 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/singleSignOn/tutorial': [singleSignOnPage],
   '/singleSignOn/protocol': [singleSignOnProtocol],
   '/singleSignOn/recommended': [singleSignOnRecommended],
+  '/singleSignOn/required': [singleSignOnRequired],
   '/capabilities': [capabilities],
   '/prerequisites': [prerequisites],
   '/auth/method': [authMethod],
@@ -131,7 +134,9 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/gallery/name': [galleryName],
   '/gallery/steps': STEPS,
   '/users/actions': [actions],
+  '/users/activeFalse': [activeFalse],
   '/users/basis': [basis],
+  '/users/matching': [matchingChanged],
   '/users/attributes/*/name': [attributeAdded, attributeRemoved, attributeSpelling],
   '/users/attributes/*/type': [attributeType],
   '/users/attributes/*/source': MAPPING,
@@ -151,6 +156,7 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/groups': [groupsProvisioned],
   '/groups/actions': [actions],
   '/groups/basis': [basis],
+  '/groups/matching': [matchingChanged],
   '/groups/attributes': [attributeAdded, attributeRemoved],
   '/groups/rename': [groupRename],
   '/groups/nested': [groupNesting],

@@ -19,7 +19,7 @@ export const matchingChanged: ChangeRule = {
   severities: {
     breaking: 'Accounts that were found are looked for by another value, or not at all.',
     action: 'More accounts are found than before, or nobody documents any more how they are.',
-    safe: 'The order is the same: it is numbered otherwise, or known for the first time.',
+    safe: 'The order is the same: it is numbered otherwise, or known for the first time; or somebody looked, and it is not documented.',
   },
   find: ({ blocks, evaluate }) => blocks.flatMap((block) => matchingFinding(block, evaluate)),
   examples: [
@@ -62,6 +62,23 @@ export const matchingChanged: ChangeRule = {
       forth: { severity: 'safe' },
       back: { severity: 'safe' },
     },
+    {
+      before: { users: { basis: 'documented-with-defaults', attributes: [{ name: 'userName' }] } },
+      after: {
+        users: { basis: 'documented-with-defaults', attributes: [{ name: 'userName' }], matching: 'undocumented' },
+      },
+      forth: {
+        severity: 'action',
+        message: 'It is no longer assumed how existing users are matched; it was by user name. Nobody documents it.',
+      },
+      back: { severity: 'safe', message: 'It is assumed now how existing users are matched: by user name.' },
+    },
+    {
+      before: bareAttribute('userName', 'documented'),
+      after: { users: { basis: 'documented', attributes: [{ name: 'userName' }], matching: 'undocumented' } },
+      forth: { severity: 'safe', message: 'It is said now that nobody documents how existing users are matched.' },
+      back: { severity: 'safe' },
+    },
   ],
 };
 
@@ -77,14 +94,20 @@ function matchingFinding(block: BlockPair, evaluate: Evaluate): Finding[] {
       message: MESSAGES[kind](block, evaluate),
       before: plainOf(before),
       after: plainOf(after),
-      pointer: block.after.matching[0]?.matching?.pointer ?? `${block.pointers.after}/attributes`,
+      pointer: matchingPlace(block),
       covers: { before: placesOf(block.before), after: placesOf(block.after) },
       witness,
     },
   ];
 }
 
-type Kind = 'other' | 'fewer' | 'more' | 'same' | 'documented' | 'undocumented';
+/** The node that says it now. */
+function matchingPlace({ after, pointers }: BlockPair): string {
+  if (after.matchingUndocumented) return `${pointers.after}/matching`;
+  return after.matching[0]?.matching?.pointer ?? `${pointers.after}/attributes`;
+}
+
+type Kind = 'other' | 'fewer' | 'more' | 'same' | 'documented' | 'undocumented' | 'neither';
 
 const SEVERITIES: Readonly<Record<Kind, ChangeSeverity>> = {
   other: 'breaking',
@@ -93,11 +116,12 @@ const SEVERITIES: Readonly<Record<Kind, ChangeSeverity>> = {
   undocumented: 'action',
   documented: 'safe',
   same: 'safe',
+  neither: 'safe',
 };
 
 function kindOf({ before, after }: BlockPair): Kind {
   const [old, now] = [before.matching.map(attributeKey), after.matching.map(attributeKey)];
-  if (old.length === 0) return 'documented';
+  if (old.length === 0) return now.length === 0 ? 'neither' : 'documented';
   if (now.length === 0) return 'undocumented';
   const isPrefix = (short: readonly string[], long: readonly string[]) =>
     short.every((key, index) => key === long[index]);
@@ -117,8 +141,12 @@ const MESSAGES: Readonly<Record<Kind, (block: BlockPair, evaluate: Evaluate) => 
   },
   same: ({ after, noun }) => `Existing ${noun}s are matched by ${order(after)} as before; it is stated otherwise.`,
   documented: ({ after, noun }) => `It is ${known(after)} now how existing ${noun}s are matched: by ${order(after)}.`,
-  undocumented: ({ before, noun }) =>
-    `It is no longer ${known(before)} how existing ${noun}s are matched; it was by ${order(before)}.`,
+  undocumented: ({ before, after, noun }) =>
+    `It is no longer ${known(before)} how existing ${noun}s are matched; it was by ${order(before)}.${after.matchingUndocumented ? ' Nobody documents it.' : ''}`,
+  neither: ({ after, noun }) =>
+    after.matchingUndocumented
+      ? `It is said now that nobody documents how existing ${noun}s are matched.`
+      : `It is no longer said that nobody documents how existing ${noun}s are matched.`,
 };
 
 /** Where the app documents one matching attribute, none is assumed. */
@@ -160,14 +188,15 @@ function isRunnable({ before, after }: BlockPair): boolean {
   return [...before.matching, ...after.matching].every(({ mapping }) => mapping !== null);
 }
 
-function describeMatching({ matching }: ResourceMapping) {
-  return matching.map((attribute) => [
+function describeMatching({ matching, matchingUndocumented }: ResourceMapping) {
+  const order = matching.map((attribute) => [
     attributeKey(attribute),
     attribute.matching?.value ?? 0,
     attribute.matching?.basis ?? '',
   ]);
+  return matchingUndocumented ? ['undocumented', ...order] : order;
 }
 
-function placesOf({ attributes }: ResourceMapping): string[] {
-  return attributes.map(({ pointer }) => `${pointer}/matching`);
+function placesOf({ attributes, pointer: block }: ResourceMapping): string[] {
+  return [`${block}/matching`, ...attributes.map(({ pointer }) => `${pointer}/matching`)];
 }

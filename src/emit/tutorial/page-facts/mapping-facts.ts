@@ -8,6 +8,8 @@ const table = shownBy('users.table[]', 'groups.mapping.table[]');
 /** Where pages show what happens to users and groups. */
 export const mappingFacts: Readonly<Record<MappingFact, PageFact>> = {
   '/users/actions': shownBy('userVerbs', 'can.createUsers', 'can.updateUsers', 'can.disableUsers', 'can.deleteUsers'),
+  '/users/activeFalse': shownBy('inactive.disabled', 'inactive.deleted'),
+  '/users/matching': shownBy('users.matchingUndocumented'),
   '/users/basis': shownBy('users.allAssumed', 'users.someAssumed', 'users.someUnknown'),
   '/users/attributes/*/name': table,
   '/users/attributes/*/type': table,
@@ -31,6 +33,7 @@ export const mappingFacts: Readonly<Record<MappingFact, PageFact>> = {
   '/groups': shownBy('can.groups', 'groupsUnknown'),
   '/groups/actions': shownBy('groupVerbs', 'can.createGroups', 'can.updateGroups', 'can.deleteGroups'),
   '/groups/basis': shownBy('groups.mapping.allAssumed', 'groups.mapping.someAssumed', 'groups.mapping.someUnknown'),
+  '/groups/matching': shownBy('groups.mapping.matchingUndocumented'),
   '/groups/rename': shownBy('groups.followsName', 'groups.keepsName'),
   '/groups/nested': shownBy('groups.nested', 'groups.flat'),
   '/groups/maximum': shownBy('groups.maximum'),

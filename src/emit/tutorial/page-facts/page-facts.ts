@@ -30,6 +30,7 @@ export const pageFacts: Readonly<Record<FactPath, PageFact>> = {
   '/singleSignOn/tutorial': shownBy('singleSignOn.link'),
   '/singleSignOn/protocol': shownBy('singleSignOn.protocol'),
   '/singleSignOn/recommended': shownBy('singleSignOn.recommended'),
+  '/singleSignOn/required': shownBy('singleSignOn.required'),
   '/capabilities': shownBy('capabilities[]'),
   '/prerequisites': shownBy('prerequisites[]'),
   '/limitations': shownBy('limitations[]'),

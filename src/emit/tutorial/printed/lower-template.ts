@@ -128,8 +128,10 @@ function argumentOf(lowering: Lowering, scope: Scope, value: hbs.AST.Expression)
   return lowerText(lowering, scope, value);
 }
 
+/** What a part is given stands at its outermost context. */
 function givenAt(scope: Scope, node: hbs.AST.Node): readonly Pattern[] | null {
-  return isPath(node) && node.depth === 0 ? (scope.given.get(node.parts.join('.')) ?? null) : null;
+  if (!isPath(node) || (node.depth !== 0 && node.depth !== scope.contexts.length - 1)) return null;
+  return scope.given.get(node.parts.join('.')) ?? null;
 }
 
 /** Where a path leads, from the root of the view: `credentials.fields[].label`. */

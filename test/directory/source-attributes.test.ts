@@ -21,6 +21,34 @@ describe('source attributes', () => {
     }
   });
 
+  /** entra-provisioning fact sheet, section 7: the rest are single texts that may be missing. */
+  test('some are lists, and some are no text', () => {
+    const rows = Object.entries(sourceAttributes).flatMap(([resource, attributes]) =>
+      attributes
+        .filter(({ type, multiValued }) => type !== 'String' || multiValued)
+        .map(({ name, type, multiValued }) => `${resource} ${name}: ${type}${multiValued ? ' list' : ''}`),
+    );
+    expect(rows).toMatchInlineSnapshot(`
+      [
+        "User IsSoftDeleted: Boolean",
+        "User accountEnabled: Boolean",
+        "User proxyAddresses: String list",
+        "User manager: Reference",
+        "User appRoleAssignments: Reference list",
+        "User dirSyncEnabled: Boolean",
+        "User otherMails: String list",
+        "User employeeHireDate: DateTime",
+        "User employeeLeaveDateTime: DateTime",
+        "User showInAddressList: Boolean",
+        "Group members: Reference list",
+        "Group appRoleAssignments: Reference list",
+        "Group mailEnabled: Boolean",
+        "Group securityEnabled: Boolean",
+        "Group proxyAddresses: String list",
+      ]
+    `);
+  });
+
   test('capitals count', () => {
     expect(findSourceAttribute('User', 'isSoftDeleted')).toBeNull();
     expect(findSourceAttribute('User', 'IsSoftDeleted')).toMatchObject({ type: 'Boolean', microsoftGraph: null });

@@ -1,4 +1,5 @@
 import type { Attribute, Fact, Mapping, Resource, ResourceMapping } from '../../connector/connector.ts';
+import { facts } from '../../manifest/facts.generated.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { picture } from '../../markdown/picture.ts';
@@ -140,7 +141,7 @@ function computedView({ name, mapping }: Attribute, resource: Resource): Mapping
 
 /** Updates alone are the one restriction that an administrator must set; other gaps the app may or may not have. */
 function missingActions({ actions }: ResourceMapping): string | null {
-  const missing = (['create', 'update', 'delete'] as const).filter((action) => !actions.includes(action));
+  const missing = facts['/groups/actions'].choices.filter((action) => !actions.includes(action));
   const updatesOnly = actions.length === 1 && actions[0] === 'update';
   return updatesOnly || !actions.includes('create')
     ? boldLabels(missing.map((action) => TARGET_ACTIONS[action]))

@@ -18,8 +18,12 @@ export const ACTION_VERBS: Readonly<Record<UserVerb | GroupAction, string>> = {
   delete: 'deletes',
 };
 
-/** What the service can be told not to do with the target's objects. */
-export const TARGET_ACTIONS = { create: 'Create', update: 'Update', delete: 'Delete' } as const;
+/** What the service can be told not to do with the target's objects, in the portal's order and words. */
+export const TARGET_ACTIONS: Readonly<Record<GroupAction, string>> = {
+  create: 'Create',
+  update: 'Update',
+  delete: 'Delete',
+};
 
 export const WHO = { users: 'users', usersAndGroups: 'users and groups' } as const;
 export const WHOEVER = { users: 'user', usersAndGroups: 'user or group' } as const;

@@ -3,11 +3,12 @@
  * decision is a flag. Templates of a project see the same.
  */
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
+import type { GroupAction, UserAction } from '../../connector/connector.ts';
 import { facts } from '../../manifest/facts.generated.ts';
 import { ACTION_VERBS, APP_LINK, CONTACT, METHOD_NAMES, PORTAL_LABEL, SCOPES, WHO, WHOEVER } from './page-phrases.ts';
 import { recordOf } from './record-of.ts';
 import { CODE, filled, joined, LABEL, LAYOUT, NUMBER, oneOf } from './text-form.ts';
-import { flag, type Infer, list, object, optional, text } from './view-shape.ts';
+import { flag, type Infer, list, object, optional, type Shape, text } from './view-shape.ts';
 import { labelShape, linkShape, nameShape, pictureNames } from './vocabulary-shape.ts';
 
 const SCOPES_FORM = filled(SCOPES, { scopes: joined(CODE) });
@@ -158,7 +159,7 @@ export const pageShape = object({
     createGroups: flag('adds groups'),
     updateGroups: flag('keeps names and members up to date'),
     deleteGroups: flag('removes groups'),
-  }),
+  } satisfies Readonly<Record<`${UserAction}Users` | `${GroupAction}Groups` | 'groups', Shape>>),
   inactive: object({
     disabled: flag('the app keeps an account whose `active` is false, and nobody can sign in with it'),
     deleted: flag('the app deletes an account whose `active` becomes false, for good'),

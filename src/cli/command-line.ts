@@ -12,6 +12,7 @@ import { newCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { textconvCommand } from './commands/textconv-command.ts';
 import { traceCommand } from './commands/trace-command.ts';
+import { verifyCommand } from './commands/verify-command.ts';
 import { explainFailure } from './explain-failure.ts';
 import { packageVersion } from './package-version.ts';
 import { plainShell } from './plain-shell.ts';
@@ -44,6 +45,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   previewCommand,
   importCommand,
   mockCommand,
+  verifyCommand,
   textconvCommand,
 ];
 

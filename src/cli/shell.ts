@@ -13,5 +13,5 @@ export interface Shell {
   readonly color: boolean;
 }
 
-/** 0: done, nothing to report. 1: worked and found something. 2: could not do the work. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: done, nothing to report. 1: worked and found something. 2: could not do the work. 130: ended by an interrupt. */
+export type ExitCode = 0 | 1 | 2 | 130;

@@ -1,6 +1,7 @@
 /** The server as a pure function: a request and what is stored in, an answer and what is to be stored out. */
+
+import { type App, type AppType, typeAt } from '../provisioning/app.ts';
 import { errorBody, ScimError } from '../scim/scim-error.ts';
-import { type App, type AppType, typeAt } from './app.ts';
 import type { Fault } from './faults/fault.ts';
 import { type MockRequest, type MockResponse, SCIM_JSON } from './http.ts';
 import { Behaviour } from './server/behaviour.ts';

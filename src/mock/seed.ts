@@ -1,6 +1,7 @@
 /** Resources that a server has from its first moment on. */
+
+import type { App } from '../provisioning/app.ts';
 import { sampleResource } from '../provisioning/sample-resource.ts';
-import type { App } from './app.ts';
 import type { StoreChange } from './store/stored-resource.ts';
 
 /** Made-up users, the same ones each time: `user1@example.com` and so on. */

@@ -70,12 +70,12 @@ export function sampleResource(
 ): Resource {
   const operations = attributes
     .filter(({ isReference }) => !isReference)
-    .map((written) => ({ op: 'add' as const, path: written.name, value: valueFor(written, subject) }));
+    .map((written) => ({ op: 'add' as const, path: written.name, value: sampleValueOf(written, subject) }));
   return applyPatch({}, operations, schemas);
 }
 
 /** The sample value of one attribute: whole where the attribute is complex and its path names no part of it. */
-function valueFor({ path, definition }: WritableAttribute, subject: SampleSubject): unknown {
+export function sampleValueOf({ path, definition }: WritableAttribute, subject: SampleSubject): unknown {
   if (definition.type !== 'complex') return sampleValue(path, definition, subject);
   const parts = definition.subAttributes ?? [];
   const part = ['value', 'formatted'].map((each) => parts.find((sub) => sub.name === each)).find(Boolean) ?? parts[0];

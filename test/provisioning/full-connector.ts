@@ -3,10 +3,13 @@ import type { Connector, Method } from '../../src/connector/connector.ts';
 import { DEFAULT_MAPPING } from '../../src/connector/default-mapping.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
 
+/** Each kind of attribute, and no more of a kind than a claim needs. */
+const LEFT_OUT = /^(?:addresses|preferredLanguage|name.formatted|phoneNumbers.*(?:work|fax)|.*:employeeNumber)/u;
+
 const FILTERABLE = ['userName', 'externalId', 'emails[type eq "work"].value', 'displayName'];
 
 export function fullConnector(method: Method = 'bearer-token'): Connector {
-  const users = DEFAULT_MAPPING.User.map(({ name, type }) => ({
+  const users = DEFAULT_MAPPING.User.filter(({ name }) => !LEFT_OUT.test(name)).map(({ name, type }) => ({
     name,
     type,
     filterable: FILTERABLE.includes(name),

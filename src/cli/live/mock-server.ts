@@ -1,13 +1,13 @@
 /** The server of a connector on the loopback address. */
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
-import type { App } from '../../mock/app.ts';
 import type { Fault } from '../../mock/faults/fault.ts';
 import type { MockRequest, MockResponse } from '../../mock/http.ts';
 import { respond } from '../../mock/respond.ts';
 import type { Secrets } from '../../mock/sign-in/secrets.ts';
 import type { MemoryStore } from '../../mock/store/memory-store.ts';
 import type { StoreChange } from '../../mock/store/stored-resource.ts';
+import type { App } from '../../provisioning/app.ts';
 import { LOOPBACK, listenOnLoopback } from '../listen.ts';
 
 export interface MockSetup {

@@ -1,6 +1,5 @@
 /** `scimanifest mock`: a SCIM server that is the app of a connector, with the faults that it is told to have. */
 import { namedPlace } from '../../disk/place.ts';
-import { appOf } from '../../mock/app.ts';
 import { describeExchange } from '../../mock/describe-exchange.ts';
 import { FAULT_NAMES, FAULTS, type FaultName, isFaultName } from '../../mock/faults/faults.ts';
 import { seedUsers } from '../../mock/seed.ts';
@@ -9,6 +8,7 @@ import { printChange } from '../../mock/store/journal.ts';
 import { MemoryStore } from '../../mock/store/memory-store.ts';
 import type { StoreChange } from '../../mock/store/stored-resource.ts';
 import { nearest } from '../../problem/nearest.ts';
+import { appOf } from '../../provisioning/app.ts';
 import { interrupted } from '../interrupted.ts';
 import type { CommonOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';

@@ -1,9 +1,9 @@
 /** What faults ask of an exchange. */
 import { isRecord } from '../../json/is-record.ts';
+import type { App } from '../../provisioning/app.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
 import { type Filter, parseFilter } from '../../scim/filter.ts';
 import { errorBody, ScimError, type ScimType } from '../../scim/scim-error.ts';
-import type { App } from '../app.ts';
 import type { Exchange, Reply } from '../server/exchange.ts';
 
 export function isOf(endpoint: 'Users' | 'Groups', { segments }: Exchange): boolean {

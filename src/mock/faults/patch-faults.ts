@@ -1,11 +1,11 @@
 /** Updates that are refused, misread or forgotten (scim-server-faults fact sheet, rows 7 to 9, 11 to 17, 19 and 32). */
 import { isRecord } from '../../json/is-record.ts';
+import { typeAt } from '../../provisioning/app.ts';
 import { evaluateFilter } from '../../scim/filter-evaluate.ts';
 import type { Operation } from '../../scim/patch/operation.ts';
 import { findTarget } from '../../scim/patch/target.ts';
 import { entriesOf, type Resource, withMember } from '../../scim/resource/resource.ts';
 import { ScimError } from '../../scim/scim-error.ts';
-import { typeAt } from '../app.ts';
 import type { Exchange } from '../server/exchange.ts';
 import { isOf, sentOperations, someAttribute } from './ask.ts';
 import type { Fault } from './fault.ts';

@@ -1,11 +1,11 @@
 /** What is created, deleted and shown wrongly (scim-server-faults fact sheet, rows 18, 20 to 23, 26 and 29 to 31). */
 import { isRecord } from '../../json/is-record.ts';
+import { typeAt } from '../../provisioning/app.ts';
 import { applyPatch } from '../../scim/patch/apply-patch.ts';
 import { findTarget } from '../../scim/patch/target.ts';
 import { entriesOf, type Resource } from '../../scim/resource/resource.ts';
 import type { SchemaSet } from '../../scim/schema-set.ts';
 import { ScimError } from '../../scim/scim-error.ts';
-import { typeAt } from '../app.ts';
 import type { Exchange, Reply } from '../server/exchange.ts';
 import { isOf, jsonOf, refused, sentOperations, someAttribute } from './ask.ts';
 import type { Fault } from './fault.ts';
@@ -127,7 +127,8 @@ export const WRITE_FAULTS = {
   'delete-ignored': {
     row: null,
     does: 'It answers 204 to a deletion, and deletes nothing.',
-    answer: ({ request, segments }) => (request.method === 'DELETE' && segments[0] === 'Users' ? DONE : undefined),
+    answer: ({ request, segments: [endpoint, id = ''], store }) =>
+      request.method === 'DELETE' && endpoint === 'Users' && store.get('User', id) !== null ? DONE : undefined,
   },
   'required-not-enforced': { row: null, does: 'It creates users without what it requires.', lifts: 'required' },
   'nested-group-refused': {

@@ -1,10 +1,10 @@
 /** What a resource must be before it is kept: complete, and nobody else's double. */
 
+import type { AppType } from '../../provisioning/app.ts';
 import type { Filter } from '../../scim/filter.ts';
 import { evaluateFilter, leaves } from '../../scim/filter-evaluate.ts';
 import type { Resource } from '../../scim/resource/resource.ts';
 import { ScimError } from '../../scim/scim-error.ts';
-import type { AppType } from '../app.ts';
 import type { ReadableStore } from '../store/memory-store.ts';
 import type { Behaviour } from './behaviour.ts';
 

@@ -1,9 +1,9 @@
+import { type App, type AppType, MOST_RESULTS } from '../../provisioning/app.ts';
 import { resourceTypeDocument } from '../../scim/discovery/resource-type-document.ts';
 import { schemaDocument } from '../../scim/discovery/schema-document.ts';
 import { serviceProviderConfig } from '../../scim/discovery/service-provider-config.ts';
 import { listResponse } from '../../scim/resource/list-response.ts';
 import type { Resource } from '../../scim/resource/resource.ts';
-import { type App, type AppType, MOST_RESULTS } from '../app.ts';
 import { SIGN_INS } from '../sign-in/sign-ins.ts';
 import type { Exchange, Reply } from './exchange.ts';
 

@@ -1,4 +1,4 @@
-import type { App } from '../app.ts';
+import type { App } from '../../provisioning/app.ts';
 import type { MockRequest } from '../http.ts';
 import type { ReadableStore } from '../store/memory-store.ts';
 

@@ -1,3 +1,4 @@
+import { type AppType, MOST_RESULTS } from '../../provisioning/app.ts';
 import { parseAttributePath } from '../../scim/attribute-path.ts';
 import { parseFilter } from '../../scim/filter.ts';
 import { evaluateFilter } from '../../scim/filter-evaluate.ts';
@@ -6,7 +7,6 @@ import { listResponse, readPage } from '../../scim/resource/list-response.ts';
 import { selectAttributes } from '../../scim/resource/select-attributes.ts';
 import { findPlace, type SchemaSet } from '../../scim/schema-set.ts';
 import { ScimError } from '../../scim/scim-error.ts';
-import { type AppType, MOST_RESULTS } from '../app.ts';
 import type { StoredResource } from '../store/stored-resource.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { Exchange, Reply } from './exchange.ts';

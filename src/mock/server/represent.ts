@@ -1,6 +1,6 @@
+import type { AppType } from '../../provisioning/app.ts';
 import type { Resource } from '../../scim/resource/resource.ts';
 import { selectAttributes } from '../../scim/resource/select-attributes.ts';
-import type { AppType } from '../app.ts';
 import type { StoredResource } from '../store/stored-resource.ts';
 
 /** A resource with what the server adds to it (RFC 7643 section 3.1), before anything is left out. */

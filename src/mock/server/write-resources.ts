@@ -1,10 +1,11 @@
 /** What POST, PUT, PATCH and DELETE do (RFC 7644 sections 3.3, 3.5 and 3.6). */
+
+import type { AppType } from '../../provisioning/app.ts';
 import { applyPatch } from '../../scim/patch/apply-patch.ts';
 import { readOperations } from '../../scim/patch/operation.ts';
 import { readResource } from '../../scim/resource/read-resource.ts';
 import type { Resource } from '../../scim/resource/resource.ts';
 import { ScimError } from '../../scim/scim-error.ts';
-import type { AppType } from '../app.ts';
 import { SCIM_JSON } from '../http.ts';
 import type { StoreChange, StoredResource } from '../store/stored-resource.ts';
 import type { Behaviour } from './behaviour.ts';

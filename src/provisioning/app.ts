@@ -1,11 +1,11 @@
-/** A connector's app, as the server that stands in for it needs to know it. */
+/** A connector's app, as whoever talks to it, or stands in for it, needs to know it. */
 import type { Connector, Method, ResourceMapping } from '../connector/connector.ts';
-import { type AppSchemas, appSchemas } from '../provisioning/app-schemas.ts';
-import { type WritableAttribute, writableAttributes } from '../provisioning/sample-resource.ts';
 import { type FilterPath, parseFilter } from '../scim/filter.ts';
 import { resolveFilter } from '../scim/resolve-filter.ts';
 import type { SchemaSet } from '../scim/schema-set.ts';
 import type { ScimResource } from '../scim/schemas.ts';
+import { type AppSchemas, appSchemas } from './app-schemas.ts';
+import { type WritableAttribute, writableAttributes } from './sample-resource.ts';
 
 export interface AppType {
   readonly type: ScimResource;
@@ -15,6 +15,8 @@ export interface AppType {
   readonly required: readonly AppPath[];
   /** Whose values no two resources share: the attributes that the service matches on. */
   readonly unique: readonly AppPath[];
+  /** What the service finds a resource by: the attribute of the first precedence, `null` where none is known. */
+  readonly matching: WritableAttribute | null;
 }
 
 export interface AppPath {
@@ -29,6 +31,9 @@ export interface App {
   readonly users: AppType;
   /** `null` where it knows no groups. */
   readonly groups: AppType | null;
+  /** What is known of groups: `null` where nobody says. */
+  readonly renamesGroups: boolean | null;
+  readonly nestsGroups: boolean | null;
 }
 
 /** The server's own limit of one page. */
@@ -43,6 +48,8 @@ export function appOf(connector: Connector): App {
     schemas,
     users: typeOf(users, schemas.User),
     groups: groups === null || schemas.Group === null ? null : typeOf(groups, schemas.Group),
+    renamesGroups: groups?.rename?.value ?? null,
+    nestsGroups: groups?.nested?.value ?? null,
   };
 }
 
@@ -65,10 +72,12 @@ function typeOf(mapping: ResourceMapping, schemas: SchemaSet): AppType {
       .filter((each) => isNeeded(each) && !each.isReference)
       .flatMap((each) => appPath(each, schemas)),
     unique: attributes.filter(isUnique).flatMap((each) => appPath(each, schemas)),
+    matching: attributes.find(({ attribute }) => attribute === mapping.matching[0]) ?? null,
   };
 }
 
-function appPath({ name }: WritableAttribute, schemas: SchemaSet): AppPath[] {
+/** The path of an attribute as filters have it; none where no filter can name it. */
+export function appPath({ name }: WritableAttribute, schemas: SchemaSet): AppPath[] {
   const { filter } = parseFilter(`${name} pr`);
   if (filter?.kind !== 'present') return [];
   const resolved = resolveFilter(filter, schemas);

@@ -1,0 +1,93 @@
+/** `scimanifest verify`: every claim of a manifest against a server that runs. */
+import { randomInt } from 'node:crypto';
+import process from 'node:process';
+import { type App, appOf } from '../../provisioning/app.ts';
+import { ScimClient } from '../../scim/client/client.ts';
+import { adviceFrom } from '../../verify/advice.ts';
+import { preflight } from '../../verify/preflight.ts';
+import { REPORTERS, type VerifyFormat } from '../../verify/report/reporters.ts';
+import { type VerifyReport, type VerifySetup, verify } from '../../verify/verify.ts';
+import { packageVersion } from '../package-version.ts';
+import type { CommonOptions } from '../report-options.ts';
+import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
+import { type CredentialOptions, makeCredentials } from './authorization.ts';
+import { confirm } from './confirm.ts';
+import { openHttpTransport } from './http-transport.ts';
+import { readConnector } from './read-connector.ts';
+import { onInterrupt } from './stopping.ts';
+import { readTenantUrl } from './tenant-url.ts';
+
+export interface VerifyOptions extends CommonOptions<VerifyFormat>, CredentialOptions {
+  readonly id: string;
+  readonly url: string;
+  readonly yes: boolean;
+  readonly show: boolean;
+  /** Requests a second at most; 0: as fast as answers come. */
+  readonly rate: number;
+  /** Seconds for one answer. */
+  readonly timeout: number;
+}
+
+/** 0: nothing refuted and nothing left behind; 1: something is; 2: the server was lost; 130: ended by an interrupt. */
+export async function verifyServer(options: VerifyOptions, shell: Shell): Promise<ExitCode> {
+  const connector = readConnector(options.root, options.id);
+  const tenantUrl = readTenantUrl(options.url);
+  const app = appOf(connector);
+  const network = openHttpTransport(options.timeout * 1000);
+  try {
+    const { authorization, secrets } = makeCredentials(app.method, options, shell, network.transport);
+    const clock = {
+      now: Date.now,
+      sleep: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
+    };
+    const userAgent = `scimanifest/${packageVersion()}`;
+    const client = new ScimClient({ ...network, tenantUrl, clock, rate: options.rate, authorization, userAgent });
+    const hindrance = await preflight(client);
+    if (hindrance !== null) throw new CannotRun(hindrance.message, hindrance.hint);
+    const mark = `scimv${Array.from({ length: 6 }, () => randomInt(36).toString(36)).join('')}n`;
+    shell.err(`${planWords(app, new URL(tenantUrl).origin, mark)}\n`);
+    if (!options.yes && !(await confirm('Go on?'))) return 0;
+    const report = await run({ app, client, clock, mark, secrets }, options, shell);
+    const finished = {
+      connector: connector.id,
+      name: connector.name,
+      server: new URL(tenantUrl).origin,
+      date: new Date().toISOString(),
+      report,
+      advice: adviceFrom(report),
+    };
+    shell.out(REPORTERS[options.format](finished, options));
+    return exitCodeFor(report);
+  } finally {
+    network.close();
+  }
+}
+
+type Prepared = Omit<VerifySetup, 'isStopped' | 'onExchange' | 'onResult'>;
+
+async function run(prepared: Prepared, { quiet }: VerifyOptions, shell: Shell): Promise<VerifyReport> {
+  const stopping = onInterrupt(() => shell.err('\nStopping: what was made is taken away first. Again: at once.\n'));
+  const progress = quiet || process.stderr.isTTY !== true ? null : process.stderr;
+  try {
+    return await verify({
+      ...prepared,
+      isStopped: stopping.isStopped,
+      onExchange: () => undefined,
+      onResult: (done, of) => progress?.write(`\r${done} of ${of} claims judged${done === of ? '\n' : ''}`),
+    });
+  } finally {
+    stopping.end();
+  }
+}
+
+function planWords({ users, groups }: App, server: string, mark: string): string {
+  const made = groups === null ? 'Users are' : 'Users and groups are';
+  const what = users.attributes.length;
+  return `${made} created on ${server}, about ${30 + what} of them, with ${mark} in their names. They alone are changed, and they are removed at the end.`;
+}
+
+function exitCodeFor({ results, left, stopped, lost }: VerifyReport): ExitCode {
+  if (stopped) return 130;
+  if (lost !== null) return 2;
+  return left.length > 0 || results.some(({ verdict }) => verdict === 'refuted') ? 1 : 0;
+}

@@ -1,0 +1,24 @@
+import { codeSpan } from '../../markdown/code-span.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { leftWords, type Reporter, summaryOf, VERDICT_WORDS, VERDICTS } from './report.ts';
+
+/** For a comment on a pull request. */
+export const printMarkdown: Reporter = ({ name, server, date, report, advice }) => {
+  const rows = VERDICTS.flatMap((verdict) =>
+    report.results
+      .filter((result) => result.verdict === verdict)
+      .map(({ says, why }) => `| ${VERDICT_WORDS[verdict]} | ${plainText(says)} | ${plainText(why)} |`),
+  );
+  const left = leftWords(report);
+  const lines = [
+    `**${plainText(name)}** at ${codeSpan(server)}, ${date.slice(0, 10)}: ${summaryOf(report)}.`,
+    '',
+    '| verdict | claim | what showed it |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+    ...advice.map((sentence) => `- ${plainText(sentence)}`),
+    ...left.map((one) => `- Could not be removed: ${plainText(one)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,60 @@
+/** Reading what a server shows, however it spells it. */
+import { isRecord } from '../json/is-record.ts';
+import { isSameValue } from '../json/same-value.ts';
+import { type AppType, appPath } from '../provisioning/app.ts';
+import type { WritableAttribute } from '../provisioning/sample-resource.ts';
+import { leaves } from '../scim/filter-evaluate.ts';
+import type { Resource } from '../scim/resource/resource.ts';
+
+/** The value of an attribute; of a complex one its `value`. `undefined`: there is none. */
+export function valueIn(resource: Resource, written: WritableAttribute, { schemas }: AppType): unknown {
+  const [found] = appPath(written, schemas);
+  return found === undefined ? undefined : leaves(resource, found.path)[0];
+}
+
+/** Whether what is shown is what was sent. */
+export type Likeness = 'same' | 'other-case' | 'as-text' | 'different';
+
+export function likeness(sent: unknown, shown: unknown): Likeness {
+  if (isSameValue(simple(sent), simple(shown)) || isSameInstant(sent, shown)) return 'same';
+  const [a, b] = [simple(sent), simple(shown)];
+  if (typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase()) return 'other-case';
+  return typeof a !== 'string' && String(a) === String(b).toLowerCase() ? 'as-text' : 'different';
+}
+
+/** A complex value stands for its `value`, or for the first part that it has. */
+function simple(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  return value['value'] ?? Object.values(value)[0];
+}
+
+/** A time may be written in several ways; other texts of digits are no times. */
+function isSameInstant(a: unknown, b: unknown): boolean {
+  const [first, second] = [a, b].map((text) =>
+    typeof text === 'string' && /^\d{4}-\d\d-\d\dT/u.test(text) ? Date.parse(text) : Number.NaN,
+  );
+  return first !== undefined && first === second;
+}
+
+export function resourcesIn(json: unknown): readonly Resource[] {
+  const list = isRecord(json) ? json['Resources'] : null;
+  return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+
+export function idOf(json: unknown): string | null {
+  const id = isRecord(json) ? json['id'] : null;
+  if (typeof id === 'number') return String(id);
+  return typeof id === 'string' && id !== '' ? id : null;
+}
+
+export function memberIds(resource: Resource): readonly string[] | null {
+  const { members } = resource;
+  if (!Array.isArray(members)) return null;
+  return members.map((member) => (isRecord(member) ? String(member['value']) : String(member)));
+}
+
+/** A value in short, for a sentence. */
+export function shown(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,197 @@
+/** One run against a server: what it knows, what it made, and what it must take away again. */
+import { isRecord } from '../json/is-record.ts';
+import { type App, type AppType, typeAt } from '../provisioning/app.ts';
+import { sampleResource, type WritableAttribute } from '../provisioning/sample-resource.ts';
+import type { Exchange, ScimClient, ScimRequest } from '../scim/client/client.ts';
+import type { Clock } from '../scim/client/transport.ts';
+import { printEqualityFilter } from '../scim/filter-print.ts';
+import { patchBody } from '../scim/patch/build-patch.ts';
+import type { WrittenOperation } from '../scim/patch/dialects.ts';
+import type { Resource } from '../scim/resource/resource.ts';
+import type { ScimResource } from '../scim/schemas.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { idOf, resourcesIn, valueIn } from './resources.ts';
+
+/** A user or a group that this run made. */
+export interface Made {
+  readonly type: ScimResource;
+  readonly id: string;
+  readonly mark: string;
+  readonly sent: Resource;
+}
+
+export interface TrialSetup {
+  readonly app: App;
+  readonly client: ScimClient;
+  readonly clock: Clock;
+  /** Letters and digits that no other run has: everything that is made carries them. */
+  readonly mark: string;
+  readonly secrets: readonly string[];
+  /** Whether somebody wants this to end. */
+  readonly isStopped: () => boolean;
+  readonly onExchange: (evidence: Evidence) => void;
+}
+
+/** Somebody wants the run to end: nothing more is tried. */
+export class Stopped extends Error {}
+
+/** The server has stopped answering: nothing more is tried. */
+export class Lost extends Error {}
+
+/** A server that leaves so many requests in a row without an answer is gone. */
+const MOST_FAILURES = 3;
+
+export class Trial {
+  readonly app: App;
+  readonly evidence: Evidence[] = [];
+  /** By attribute: what refuses a whole user, what is dropped on creation, what no update changes. */
+  readonly refused = new Set<string>();
+  readonly dropped = new Set<string>();
+  readonly unchanging = new Set<string>();
+  /** Changed where a server refuses the right one. */
+  contentType: string | null = null;
+  readonly #setup: TrialSetup;
+  readonly #made: Made[] = [];
+  readonly #shared = new Map<string, Promise<Made | null>>();
+  #number = 0;
+  #failures = 0;
+  #isCleaning = false;
+
+  constructor(setup: TrialSetup) {
+    this.#setup = setup;
+    this.app = setup.app;
+  }
+
+  get made(): readonly Made[] {
+    return this.#made;
+  }
+
+  async send(request: ScimRequest): Promise<Exchange> {
+    if (this.#setup.isStopped() && !this.#isCleaning) throw new Stopped();
+    const { client, clock, secrets } = this.#setup;
+    const started = clock.now();
+    const exchange = await client.send(
+      this.contentType === null ? request : { contentType: this.contentType, ...request },
+    );
+    const number = this.evidence.length + 1;
+    const evidence = evidenceOf(exchange, { number, started, ended: clock.now(), secrets });
+    this.evidence.push(evidence);
+    this.#setup.onExchange(evidence);
+    this.#failures = exchange.failure === null ? 0 : this.#failures + 1;
+    if (this.#failures >= MOST_FAILURES && !this.#isCleaning)
+      throw new Lost(exchange.failure?.message ?? 'The server does not answer.');
+    return exchange;
+  }
+
+  /** A mark that no other resource of this run has. */
+  newMark(): string {
+    this.#number++;
+    return `${this.#setup.mark}${this.#number}`;
+  }
+
+  typeOf(type: ScimResource): AppType {
+    const found = typeAt(this.app, `${type}s`);
+    if (found === null) throw new Error(`The app has no ${type}s.`);
+    return found;
+  }
+
+  /** What the service would send, without what the server is known to refuse. */
+  sample(type: ScimResource, mark: string, leaveOut: (written: WritableAttribute) => boolean = () => false): Resource {
+    const { attributes, schemas } = this.typeOf(type);
+    const sent = attributes.filter((each) => !this.refused.has(each.name) && !leaveOut(each));
+    const content = sampleResource(sent, schemas, { mark, variant: 0 });
+    const used = schemas.slice(1).filter(({ urn }) => Object.hasOwn(content, urn));
+    return {
+      schemas: [schemas[0].urn, ...used.map(({ urn }) => urn)],
+      ...content,
+      meta: { resourceType: type },
+    };
+  }
+
+  /** Creates a resource, and remembers it whatever the answer is, if it is there afterwards. */
+  async create(type: ScimResource, sent: Resource, mark: string): Promise<{ exchange: Exchange; made: Made | null }> {
+    const exchange = await this.send({ method: 'POST', path: [`${type}s`], body: sent });
+    const isDone = (exchange.reply?.status ?? 0) < 300 || exchange.failure !== null;
+    if (!isDone) return { exchange, made: null };
+    const id = this.#isOurs(exchange.json, mark) ? idOf(exchange.json) : null;
+    const made = { type, id: id ?? (await this.#findByMark(type, sent, mark)), mark, sent };
+    if (made.id === null) return { exchange, made: null };
+    const remembered = { ...made, id: made.id };
+    this.#made.push(remembered);
+    return { exchange, made: remembered };
+  }
+
+  /** A usual user or group; `null` where the server does not make one. */
+  async make(type: ScimResource, leaveOut?: (written: WritableAttribute) => boolean): Promise<Made | null> {
+    const mark = this.newMark();
+    return (await this.create(type, this.sample(type, mark, leaveOut), mark)).made;
+  }
+
+  /** A user that several claims share, made when the first of them asks: one that nobody changes, or one for changes. */
+  shared(purpose: 'looking' | 'changing'): Promise<Made | null> {
+    const known = this.#shared.get(purpose);
+    if (known !== undefined) return known;
+    const made = this.make('User');
+    this.#shared.set(purpose, made);
+    return made;
+  }
+
+  #isOurs(json: unknown, mark: string): boolean {
+    return isRecord(json) && JSON.stringify(json).toLowerCase().includes(mark.toLowerCase());
+  }
+
+  /** An answer without an id still leaves somebody behind. */
+  async #findByMark(type: ScimResource, sent: Resource, mark: string): Promise<string | null> {
+    const { matching } = this.typeOf(type);
+    const value = matching === null ? undefined : valueIn(sent, matching, this.typeOf(type));
+    if (matching === null || typeof value !== 'string') return null;
+    const { json } = await this.search(type, printEqualityFilter(matching.name, value));
+    const found = resourcesIn(json).find((resource) => this.#isOurs(resource, mark));
+    return found === undefined ? null : idOf(found);
+  }
+
+  search(type: ScimResource, filter: string, more: Partial<ScimRequest> = {}): Promise<Exchange> {
+    const { query = {}, ...rest } = more;
+    return this.send({ method: 'GET', path: [`${type}s`], query: { filter, ...query }, ...rest });
+  }
+
+  patch({ type, id }: Made, ...operations: readonly WrittenOperation[]): Promise<Exchange> {
+    return this.send({ method: 'PATCH', path: [`${type}s`, id], body: patchBody(operations) });
+  }
+
+  /** What the server shows of a resource now; `null` where it shows none. */
+  async read({ type, id }: Made, query: Readonly<Record<string, string>> = {}): Promise<Resource | null> {
+    const { reply, json } = await this.send({ method: 'GET', path: [`${type}s`, id], query });
+    return reply?.status === 200 && isRecord(json) ? json : null;
+  }
+
+  /** The value of an attribute as the server shows it now. */
+  async valueOf(made: Made, written: WritableAttribute): Promise<unknown> {
+    const resource = await this.read(made);
+    return resource === null ? undefined : valueIn(resource, written, this.typeOf(made.type));
+  }
+
+  /** Takes everything away that this run made, groups before their members; what stays is the answer. */
+  async clean(): Promise<readonly Made[]> {
+    this.#isCleaning = true;
+    const order = [...this.#made].reverse().sort((a, b) => a.type.localeCompare(b.type));
+    const left: Made[] = [];
+    for (const made of order) {
+      if (this.#failures >= MOST_FAILURES) {
+        left.push(made);
+        continue;
+      }
+      const path = [`${made.type}s`, made.id];
+      const { reply } = await this.send({ method: 'DELETE', path });
+      const isGone = reply?.status === 404 || (reply !== null && reply.status < 300 && (await this.#isGone(path)));
+      if (!isGone) left.push(made);
+    }
+    return left;
+  }
+
+  /** A 204 proves nothing. */
+  async #isGone(path: readonly string[]): Promise<boolean> {
+    const { reply } = await this.send({ method: 'GET', path });
+    return reply !== null && reply.status >= 400;
+  }
+}

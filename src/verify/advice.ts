@@ -18,7 +18,9 @@ export function adviceFrom(report: VerifyReport): readonly string[] {
   const names = dropped.map(({ subject }) => subject).join(', ');
   return [
     dialectAdvice(report),
-    ...(names === '' ? [] : [`The server does not keep these attributes: ${names}. Leave them out of the mapping, or have them kept.`]),
+    ...(names === ''
+      ? []
+      : [`The server does not keep these attributes: ${names}. Leave them out of the mapping, or have them kept.`]),
   ];
 }
 

@@ -1,12 +1,12 @@
 /** A mock server in the same process, asked without a network. */
 import type { Connector } from '../../src/connector/connector.ts';
 import { isRecord } from '../../src/json/is-record.ts';
-import { type App, appOf } from '../../src/provisioning/app.ts';
 import type { Fault } from '../../src/mock/faults/fault.ts';
 import type { MockRequest, MockResponse } from '../../src/mock/http.ts';
 import { respond } from '../../src/mock/respond.ts';
 import type { Secrets } from '../../src/mock/sign-in/secrets.ts';
 import { MemoryStore } from '../../src/mock/store/memory-store.ts';
+import { type App, appOf } from '../../src/provisioning/app.ts';
 import { patchBody } from '../../src/scim/patch/build-patch.ts';
 
 export interface Received {

@@ -30,7 +30,7 @@ function claimLines({ verdict, row, says, why, evidence }: ClaimResult): string[
 }
 
 /** "12–15": the requests of a claim follow one another. */
-export function rangeOf(numbers: readonly number[]): string {
+function rangeOf(numbers: readonly number[]): string {
   const [first, last] = [numbers[0], numbers.at(-1)];
   return first === last ? String(first) : `${first}–${last}`;
 }

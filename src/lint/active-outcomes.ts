@@ -1,10 +1,10 @@
 /** What `active` is for users who leave and for the others, as far as the mapping tells before any user is seen. */
 import type { Mapping } from '../connector/connector.ts';
 import { inspectExpression } from '../expression/check/check-expression.ts';
-import { oneText, onlyAbsent, type Possible, textsOf } from '../expression/possible/possible.ts';
-import { possibleValues } from '../expression/possible/possible-values.ts';
+import { oneText, type Possible, textsOf } from '../expression/possible/possible.ts';
 import { extensionUrn } from '../scim/attribute-path.ts';
 import type { ListedAttribute } from './listed-attribute.ts';
+import { possibleOfMapping } from './possible-of-mapping.ts';
 
 export interface ActiveOutcomes {
   readonly listed: ListedAttribute;
@@ -55,16 +55,5 @@ function hasError(expression: string | undefined): boolean {
 
 function possibleWhen(booleans: Readonly<Record<string, 'True' | 'False'>>, mapping: Mapping): Possible {
   const known = Object.entries(booleans).map(([name, value]) => [name, oneText(textsOf(value))] as const);
-  const possibleOf = possibleValues('User', new Map(known));
-  const nowhere = { start: 0, end: 0 };
-  switch (mapping.kind) {
-    case 'direct':
-      return possibleOf({ kind: 'attribute', name: mapping.source, ...nowhere });
-    case 'constant':
-      return oneText(textsOf(mapping.value));
-    case 'expression':
-      return possibleOf(mapping.expression);
-    case 'none':
-      return onlyAbsent;
-  }
+  return possibleOfMapping(mapping, 'User', new Map(known));
 }

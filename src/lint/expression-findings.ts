@@ -1,10 +1,9 @@
 /** What is wrong with the expressions of a manifest, at the places inside their texts. */
-import type { ValueType } from '../connector/connector.ts';
 import { inspectExpression } from '../expression/check/check-expression.ts';
-import type { CheckTarget, TargetType } from '../expression/check/check-target.ts';
 import type { Finding } from '../json/finding.ts';
 import type { ListedAttribute, Subject } from './lint-rule.ts';
 import type { Echo } from './one-mistake.ts';
+import { targetOf } from './target-of.ts';
 
 export function expressionFindings({ attributes }: Subject): Finding[] {
   return attributes.flatMap(findingsOf);
@@ -32,30 +31,3 @@ export const EXPRESSION_ECHOES: ReadonlyMap<string, readonly Echo[]> = new Map(
     [{ rule: 'expression-unknown-function', within: 'item' }],
   ]),
 );
-
-const TARGET_TYPES: Readonly<Record<ValueType, TargetType>> = {
-  string: 'String',
-  boolean: 'Boolean',
-  integer: 'Integer',
-  decimal: 'Decimal',
-  dateTime: 'DateTime',
-  reference: 'Reference',
-  binary: 'Binary',
-  complex: 'Complex',
-};
-
-/** What SCIM calls a reference is an address, `profileUrl` for instance: to the service that is a text. */
-function targetType({ scim, valueType }: ListedAttribute['resolved']): TargetType {
-  return scim !== null && valueType === 'reference' ? 'String' : TARGET_TYPES[valueType];
-}
-
-/** Where the value goes, as far as that is known: of an app's own attribute only what the manifest states. */
-function targetOf({ stated, resolved }: ListedAttribute): CheckTarget | null {
-  if (resolved.path === null || (resolved.scim === null && stated.type === undefined)) return null;
-  return {
-    name: stated.name,
-    type: targetType(resolved),
-    multiValued: resolved.multiValued,
-    matching: stated.matching !== undefined,
-  };
-}

@@ -41,6 +41,7 @@ import { inactiveContradicted } from './rules/inactive-contradicted.ts';
 import { mappingAmbiguous } from './rules/mapping-ambiguous.ts';
 import { markdownSlip } from './rules/markdown-slip.ts';
 import { matchingBoolean } from './rules/matching-boolean.ts';
+import { matchingConstant } from './rules/matching-constant.ts';
 import { matchingContradicted } from './rules/matching-contradicted.ts';
 import { matchingMissing } from './rules/matching-missing.ts';
 import { matchingNotFilterable } from './rules/matching-not-filterable.ts';
@@ -62,9 +63,11 @@ import { singleSignOnTwice } from './rules/single-sign-on-twice.ts';
 import { sourceListIntoSingle } from './rules/source-list-into-single.ts';
 import { sourceMisspelt } from './rules/source-misspelt.ts';
 import { sourceRoles } from './rules/source-roles.ts';
+import { sourceSingleIntoList } from './rules/source-single-into-list.ts';
 import { sourceUnavailable } from './rules/source-unavailable.ts';
 import { sourceUnconfirmed } from './rules/source-unconfirmed.ts';
 import { sourceUnknown } from './rules/source-unknown.ts';
+import { sourceUnlikeType } from './rules/source-unlike-type.ts';
 import { stepEmpty } from './rules/step-empty.ts';
 import { supportContact } from './rules/support-contact.ts';
 import { tableRowUneven } from './rules/table-row-uneven.ts';
@@ -117,6 +120,7 @@ export const manifestRules = [
   mappingAmbiguous,
   markdownSlip,
   matchingBoolean,
+  matchingConstant,
   matchingContradicted,
   matchingMissing,
   matchingNotFilterable,
@@ -138,9 +142,11 @@ export const manifestRules = [
   sourceListIntoSingle,
   sourceMisspelt,
   sourceRoles,
+  sourceSingleIntoList,
   sourceUnavailable,
   sourceUnconfirmed,
   sourceUnknown,
+  sourceUnlikeType,
   stepEmpty,
   supportContact,
   tableRowUneven,

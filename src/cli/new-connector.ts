@@ -50,13 +50,13 @@ export function smallestManifest(name: string, schema: string): string {
       method: 'oauth-client-credentials',
       fields: [
         { portal: 'Tenant URL' },
-        { portal: 'Token Endpoint' },
-        { portal: 'Client ID' },
-        { portal: 'Client Secret', secret: true },
+        { portal: 'OAuth token endpoint' },
+        { portal: 'Client identifier' },
+        { portal: 'Client secret', secret: true },
       ],
     },
     users: { actions: ['create', 'update', 'disable'], basis: 'platform-default' },
-    tutorial: { edition: 'six-step', vocabulary: 'entra-id' },
+    tutorial: { edition: 'six-step', vocabulary: 'entra-article', portal: '2026', navigation: 'enterprise-apps' },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -27,8 +27,8 @@ export interface AuthMethod {
    * 2026): `not-alone`, only if an accepted one is offered besides; `retired`, no longer; `not-said` where nobody says.
    */
   readonly newGalleryApps: 'accepted' | 'not-alone' | 'retired' | 'not-said';
-  /** The picture of a vocabulary that shows its two usual fields in the portal. */
-  readonly picture: 'tenantUrlAndToken' | null;
+  /** Whether portals have a picture of their form that shows its two usual fields. */
+  readonly hasPicture: boolean;
 }
 
 export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
@@ -39,7 +39,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
     label: 'Bearer token',
     fields: { needed: [['token']], foreign: ['client secret', 'client identifier', 'password', 'user name'] },
     newGalleryApps: 'not-alone',
-    picture: 'tenantUrlAndToken',
+    hasPicture: true,
   },
   'oauth-authorize': {
     flag: { name: 'oauthAuthorize', doc: 'an administrator consents through the Authorize button' },
@@ -48,7 +48,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
     label: 'OAuth sign-in',
     fields: { needed: [], foreign: ['password', 'token'] },
     newGalleryApps: 'retired',
-    picture: null,
+    hasPicture: false,
   },
   'oauth-client-credentials': {
     flag: { name: 'oauthClientCredentials', doc: 'client identifier and secret are exchanged for tokens' },
@@ -57,7 +57,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
     label: 'OAuth client credentials',
     fields: { needed: [['client identifier'], ['client secret']], foreign: ['password', 'user name', 'token'] },
     newGalleryApps: 'accepted',
-    picture: null,
+    hasPicture: false,
   },
   'workload-identity-federation': {
     flag: {
@@ -69,7 +69,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
     label: 'Workload identity federation',
     fields: { needed: [], foreign: ['client secret', 'password', 'user name', 'token'] },
     newGalleryApps: 'accepted',
-    picture: null,
+    hasPicture: false,
   },
   'user-name-password': {
     flag: { name: 'userNamePassword', doc: 'an account of the app is used' },
@@ -78,7 +78,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
     label: 'User name and password',
     fields: { needed: [['user name'], ['password', 'token']], foreign: ['client secret', 'client identifier'] },
     newGalleryApps: 'not-said',
-    picture: null,
+    hasPicture: false,
   },
   none: {
     flag: { name: 'none', doc: 'the connector has no credentials of its own' },
@@ -90,7 +90,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
       foreign: ['client secret', 'client identifier', 'password', 'user name', 'token', 'token endpoint'],
     },
     newGalleryApps: 'not-said',
-    picture: null,
+    hasPicture: false,
   },
 };
 

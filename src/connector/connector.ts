@@ -194,6 +194,10 @@ export interface FreeSection {
 export interface PageData {
   readonly edition: string;
   readonly vocabulary: string;
+  /** `null`: what goes with the vocabulary. */
+  readonly portal: string | null;
+  readonly navigation: string | null;
+  readonly includes: Choice<'/tutorial/includes'> | null;
   readonly title: string | null;
   readonly description: string | null;
   readonly author: string | null;

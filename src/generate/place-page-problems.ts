@@ -35,7 +35,13 @@ export function placePageProblems(
 }
 
 /** They choose the templates: a line that they alone make is a template's own. */
-const CHOOSERS: ReadonlySet<string> = new Set<FactPath>(['/tutorial/edition', '/tutorial/vocabulary']);
+const CHOOSERS: ReadonlySet<string> = new Set<FactPath>([
+  '/tutorial/edition',
+  '/tutorial/vocabulary',
+  '/tutorial/portal',
+  '/tutorial/navigation',
+  '/tutorial/includes',
+]);
 
 const LONGEST = 100;
 

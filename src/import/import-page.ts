@@ -1,4 +1,5 @@
 /** A published page in, a manifest out, and the account of everything that the page says. */
+import { fileSeen } from '../emit/tutorial/portal/seen-labels.ts';
 import { compileTemplates } from '../emit/tutorial/render-tutorial.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
@@ -53,7 +54,9 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
     if (!isTutorial(outline))
       return imported(file, id, null, outline, accountOf({ ...outline, sections: [] }, [], [], []), [NO_TUTORIAL]);
     const parts = { outline, regions: regionsOf(outline) };
-    const reading = { ...parts, credentials: credentialReading(parts) };
+    const labels = outline.spans.flatMap((span) => span.labels);
+    const seen = { portal: fileSeen(kit?.portals, labels), navigation: fileSeen(kit?.navigations, labels) };
+    const reading = { ...parts, seen, credentials: credentialReading(parts) };
     const put = putTogether(
       readers.flatMap((read) => read(reading)),
       id,

@@ -665,17 +665,40 @@ export interface Tutorial {
   /**
    * The order of the sections. A project can add editions of its own under `templates/`.
    *
+   * * `enable-first`: prerequisites, assigning users, enabling provisioning, set-up within it (2018)
+   * * `gallery-first`: prerequisites, gallery, assigning users, configuration (2018)
    * * `assigning-users`: prerequisites, assigning users, set-up, gallery, configuration (2019)
    * * `six-step`: capabilities, prerequisites, six numbered steps (2020)
    */
   edition: string;
   /**
-   * The names of products, portals and pages. A project can add vocabularies of its own under `templates/`.
+   * The names of products and pages. A project can add vocabularies of its own under `templates/`.
    *
-   * * `azure-ad`: Azure Active Directory, Azure portal
-   * * `entra-id`: Microsoft Entra ID, Microsoft Entra admin center
+   * * `azure-ad`: Azure Active Directory (to 2023)
+   * * `entra-id`: Microsoft Entra ID, in pages that call themselves tutorials
+   * * `entra-article`: Microsoft Entra ID, in pages that call themselves articles (since 2025)
    */
   vocabulary: string;
+  /**
+   * The portal whose steps the page shows. Left out: the one that goes with the vocabulary. A project can add portals of its own under `templates/portals/`.
+   *
+   * * `provisioning-mode`: Provisioning Mode, Admin Credentials, Mappings (to February 2026)
+   * * `2026-spring-email`, `2026-spring-edit`: New configuration, then Properties with the address for errors, or with a pencil (February to July 2026)
+   * * `2026`: the same with the choice of a method, one mapping table and scoping filters (since July 2026)
+   */
+  portal?: string;
+  /**
+   * The way to the application that the page shows. Left out: the one that goes with the vocabulary and leads to the portal. A project can add some of its own under `templates/navigations/`.
+   *
+   * * `azure-portal`: the directory in the Azure portal, Enterprise applications
+   * * `identity-applications`: Identity, Applications, Enterprise applications (2023 to 2025)
+   * * `enterprise-apps`: Entra ID, Enterprise apps (since 2025)
+   */
+  navigation?: string;
+  /**
+   * Whether prerequisites, scope and monitoring stand on the page or are taken in from files that all pages share. Left out: `spelt-out`.
+   */
+  includes?: 'used' | 'spelt-out';
   /**
    * Where the usual title does not fit. At most 65 characters.
    */

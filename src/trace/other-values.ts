@@ -6,16 +6,20 @@ import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { TextKind } from '../manifest/text-kind.ts';
 import type { ManifestPart } from './manifest-nodes.ts';
 
-/** Editions and vocabularies are files: which ones there are, only the templates know. */
+/** What a page's form is made of are files: which ones there are, only the templates know. */
 export interface PageNames {
   readonly editions: readonly string[];
   readonly vocabularies: readonly string[];
+  readonly portals: readonly string[];
+  readonly navigations: readonly string[];
 }
 
 /** Texts that name a file of the templates: they have a hand in most lines. */
 export const NAMES_OF_FILES: Readonly<Partial<Record<FactPath, (names: PageNames) => readonly string[]>>> = {
   '/tutorial/edition': ({ editions }) => editions,
   '/tutorial/vocabulary': ({ vocabularies }) => vocabularies,
+  '/tutorial/portal': ({ portals }) => portals,
+  '/tutorial/navigation': ({ navigations }) => navigations,
 };
 
 /** Other values, those that fit the schema surely among them; none for lists and objects, which can only be taken away. */

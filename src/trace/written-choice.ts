@@ -20,13 +20,19 @@ export async function writtenChoice(
   return null;
 }
 
-/** What the manifest says comes first; then one of the two overridden, then both. */
+/** What the manifest says comes first; then one thing overridden, then two, and so on. */
 function pageChoices({ kit }: TraceTemplates): readonly PageChoice[] {
-  const { editions, vocabularies } = pageNames(kit);
-  return [
-    {},
-    ...editions.map((edition) => ({ edition })),
-    ...vocabularies.map((vocabulary) => ({ vocabulary })),
-    ...editions.flatMap((edition) => vocabularies.map((vocabulary) => ({ edition, vocabulary }))),
+  const { editions, vocabularies, portals, navigations } = pageNames(kit);
+  const rows: readonly (readonly PageChoice[])[] = [
+    editions.map((edition) => ({ edition })),
+    vocabularies.map((vocabulary) => ({ vocabulary })),
+    portals.map((portal) => ({ portal })),
+    navigations.map((navigation) => ({ navigation })),
+    [{ includes: 'used' }, { includes: 'spelt-out' }],
   ];
+  const all = rows.reduce<readonly PageChoice[]>(
+    (choices, row) => choices.flatMap((choice) => [choice, ...row.map((each) => ({ ...choice, ...each }))]),
+    [{}],
+  );
+  return [...all].sort((a, b) => Object.keys(a).length - Object.keys(b).length);
 }

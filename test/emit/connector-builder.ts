@@ -134,6 +134,9 @@ export function connector(parts: ConnectorParts = {}): Connector {
     page: {
       edition: 'six-step',
       vocabulary: 'entra-id',
+      portal: null,
+      navigation: null,
+      includes: null,
       title: null,
       description: null,
       author: null,

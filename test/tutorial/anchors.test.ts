@@ -6,21 +6,21 @@ import { renderAll, templateKit } from './template-kit.ts';
 
 const kit = templateKit();
 
-// What must stand above and below the place, in each edition.
+// What must stand above and below the place, in each form.
 const AROUND: Readonly<Record<Anchor, readonly [above: RegExp, below: RegExp]>> = {
-  intro: [/^# Tutorial/m, /^## Prerequisites/m],
+  intro: [/^# /m, /^## Prerequisites/m],
   capabilities: [/Create users in Acme/, /^## Prerequisites/m],
-  prerequisites: [/^## Prerequisites/m, /^## (?:Step 1|Assigning)/m],
-  plan: [/^## Prerequisites/m, /^## (?:Step 2|Assigning)/m],
-  setup: [/^1\. Sign in to Acme/m, /^## .*from the gallery/m],
-  gallery: [/^## .*from the gallery/m, /^## (?:Step 4|Configuring)/m],
-  scope: [/Start small/, /^## (?:Step 5|Set up)/m],
+  prerequisites: [/^## Prerequisites/m, /^## (?:Step 1|Assigning|Add)/m],
+  plan: [/^## Prerequisites/m, /^## (?:Step 2|Assigning|Add)/m],
+  setup: [/^1\. Sign in to Acme/m, /^## (?:.*from the gallery|Configuring)/m],
+  gallery: [/^## .*from the gallery/m, /^## (?:Step 4|Configuring|Assigning|Enabling)/m],
+  scope: [/Start small|INCLUDE \[create-assign/, /^## (?:Step 5|Set up|Add)/m],
   configure: [/^Here you connect/m, /^### Configure provisioning/m],
-  credentials: [/Admin Credentials\*\*,/, /In \*\*Notification Email/],
-  users: [/\| `userName`/, /Synchronize .* to Acme\*\*\.$/m],
-  groups: [/\| `members`/, /add scoping filters/],
-  start: [/The first cycle covers/, /^(?:## Step 6|Watch the progress)/m],
-  monitor: [/^(?:## Step 6|Watch the progress)/m, /^## Troubleshooting/m],
+  credentials: [/enter these values/i, /In \*\*Notification Email|^\d+\. Select \*\*Create/m],
+  users: [/\| `userName`/, /(?:Synchronize .* to Acme|\*\*[Gg]roups)\*\*\.$/m],
+  groups: [/\| `members`/, /scoping filters/i],
+  start: [/The first cycle/, /^(?:## Step 6|Watch the progress|\[!INCLUDE \[monitor)/m],
+  monitor: [/^(?:## Step 6|Watch the progress|\[!INCLUDE \[monitor)/m, /^## Troubleshooting/m],
   end: [/^## Troubleshooting/m, /^## Additional resources/m],
 };
 

@@ -186,6 +186,9 @@ export function connector(changes: Partial<Connector> = {}): Connector {
     page: {
       edition: 'six-step',
       vocabulary: 'entra-id',
+      portal: null,
+      navigation: null,
+      includes: null,
       title: null,
       description: null,
       author: 'author',

@@ -22,33 +22,33 @@ interface MethodPage {
 const METHODS: Readonly<Record<Method, MethodPage>> = {
   'bearer-token': {
     title: 'asks for the two values',
-    wanted: [/\*\*Tenant URL\*\*/, /\*\*Secret Token\*\*/, /\*\*Test Connection\*\*/],
+    wanted: [/\*\*Tenant URL\*\*/, /\*\*Secret [Tt]oken\*\*/, /\*\*Test [Cc]onnection\*\*/],
     unwanted: [/\*\*Authorize\*\*/],
   },
   'oauth-authorize': {
     title: 'asks for consent',
-    wanted: [/Under \*\*Admin Credentials\*\*, select \*\*Authorize\*\*/, /\*\*Test Connection\*\*/],
-    unwanted: [/Secret Token/, /token/i],
+    wanted: [/[Ss]elect \*\*Authorize\*\*/, /\*\*Test [Cc]onnection\*\*/],
+    unwanted: [/Secret Token/i, /token/i],
   },
   'oauth-client-credentials': {
     title: 'exchanges client credentials',
-    wanted: [/\*\*Client ID\*\*/, /exchanges them/],
-    unwanted: [/\*\*Authorize\*\*/, /Secret Token/],
+    wanted: [/\*\*Client (?:ID|identifier)\*\*/, /exchanges them/],
+    unwanted: [/\*\*Authorize\*\*/, /Secret Token/i],
   },
   'workload-identity-federation': {
     title: 'needs no secret',
-    wanted: [/choose workload identity federation/, /no secret/],
-    unwanted: [/\*\*Authorize\*\*/, /Secret Token/],
+    wanted: [/choose workload identity federation|select workload identity/i, /no secret/],
+    unwanted: [/\*\*Authorize\*\*/, /Secret Token/i],
   },
   'user-name-password': {
     title: 'takes an account',
     wanted: [/\*\*Admin Username\*\*/, /from the Acme account/],
-    unwanted: [/\*\*Authorize\*\*/, /Secret Token/],
+    unwanted: [/\*\*Authorize\*\*/, /Secret Token/i],
   },
   none: {
     title: 'asks for nothing',
     wanted: [/no credentials of its own/],
-    unwanted: [/Test Connection/, /\*\*Authorize\*\*/, /\| Field \|/],
+    unwanted: [/Test Connection/i, /\*\*Authorize\*\*/, /\| Field \|/],
   },
 };
 
@@ -105,8 +105,8 @@ test('a template names each placeholder, choices become a table, other sources a
 
 test('vendor and portal labels stand together, and what is shown once is announced before it is copied', () => {
   for (const { text } of renderAll(kit, connector())) {
-    expect(text).toContain('You enter them later as **Tenant URL** and **Secret Token**.');
-    expect(text).toContain('| **Secret Token** | **Access Token**, which you copied from Acme |');
+    expect(text).toMatch(/You enter them later as \*\*Tenant URL\*\* and \*\*Secret [Tt]oken\*\*\./);
+    expect(text).toMatch(/\| \*\*Secret [Tt]oken\*\* \| \*\*Access Token\*\*, which you copied from Acme \|/);
     const warning = text.indexOf('**Access Token** is shown a single time');
     expect(warning).toBeGreaterThan(0);
     expect(warning).toBeLessThan(text.indexOf('Copy **SCIM Endpoint** and **Access Token**.'));

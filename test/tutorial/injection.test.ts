@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
 import { attribute, connector, fact, field, picture, section, step, users } from './connector-builder.ts';
 import { blockOutline, boldWords, pageOutline } from './page-outline.ts';
-import { DIAGONAL, renderAll, templateKit } from './template-kit.ts';
+import { FAR_APART, renderAll, templateKit } from './template-kit.ts';
 
 const kit = templateKit();
 
@@ -136,10 +136,10 @@ function made(text: string): Connector {
 }
 
 test('plain strings never become markup', () => {
-  const harmless = renderAll(kit, made('xyz'), DIAGONAL).map(({ text }) => pageOutline(text));
+  const harmless = renderAll(kit, made('xyz'), FAR_APART).map(({ text }) => pageOutline(text));
   fc.assert(
     fc.property(hostile, (text) => {
-      expect(renderAll(kit, made(text), DIAGONAL).map((page) => pageOutline(page.text))).toEqual(harmless);
+      expect(renderAll(kit, made(text), FAR_APART).map((page) => pageOutline(page.text))).toEqual(harmless);
     }),
     { numRuns: 20 },
   );
@@ -160,7 +160,7 @@ test('inline and block Markdown stays in its place', () => {
       users: users({ notes: [fact(text)], attributes: [attribute('userName', { note: fact(text) })] }),
       sections: [section('monitor', 'Section', [text])],
     });
-  const harmless = renderAll(kit, withProse('xyz'), DIAGONAL);
+  const harmless = renderAll(kit, withProse('xyz'), FAR_APART);
   const wanted = harmless.map(({ text }) => blockOutline(text));
   const labels = boldWords(harmless[0]?.text ?? '');
   const inline = fc.array(
@@ -171,7 +171,7 @@ test('inline and block Markdown stays in its place', () => {
     fc.property(
       inline.map((parts) => `x${parts.join('')}x`),
       (text) => {
-        const pages = renderAll(kit, withProse(text), DIAGONAL);
+        const pages = renderAll(kit, withProse(text), FAR_APART);
         expect(pages.map((page) => blockOutline(page.text))).toEqual(wanted);
         const bold = boldWords(pages[0]?.text ?? '');
         expect(labels.filter((label) => !bold.includes(label))).toEqual([]);
@@ -184,7 +184,7 @@ test('inline and block Markdown stays in its place', () => {
 test('front matter keeps each value on its line', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      for (const page of renderAll(kit, made(text), DIAGONAL)) {
+      for (const page of renderAll(kit, made(text), FAR_APART)) {
         const yaml = /^---\n([\s\S]*?)\n---\n/.exec(page.text)?.[1] ?? '';
         for (const line of yaml.split('\n'))
           expect(line).toMatch(/^$|^#|^[\w.]+: ?(?:[A-Za-z0-9][^#'"|>&*!%{}[\]]*|'(?:[^']|'')*')$/);

@@ -4,7 +4,7 @@ import type { Connector } from '../../src/connector/connector.ts';
 import { checkPage } from '../../src/page/check-page.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
 import { attribute, connector, fact, field, groups, picture, section, step, users } from './connector-builder.ts';
-import { PAIRS, renderAll, templateKit } from './template-kit.ts';
+import { FORMS, renderAll, templateKit } from './template-kit.ts';
 
 const kit = templateKit();
 
@@ -105,8 +105,10 @@ test('every configuration list is one list, counted from 1', async () => {
   for (const made of Object.values(CONNECTORS)) {
     for (const { text } of renderAll(kit, made)) {
       const { tree } = await parsePage(text);
-      const heading = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 3);
-      const list = tree.children.slice(heading).filter((node) => node.type === 'list' && node.ordered === true);
+      const below = tree.children.findIndex(
+        (node) => (node.position?.start.offset ?? 0) > text.indexOf('### Configure'),
+      );
+      const list = tree.children.slice(below).filter((node) => node.type === 'list' && node.ordered === true);
       expect(list).toHaveLength(1);
     }
   }
@@ -140,12 +142,15 @@ test('one name for the app, from the first line to the last', () => {
 });
 
 test('each page speaks of the products in the words of its vocabulary alone', () => {
-  expect(PAIRS.length).toBeGreaterThanOrEqual(4);
-  for (const { pair, text } of renderAll(kit, connector())) {
-    const own = kit.vocabularies.get(pair.split(' × ')[1] ?? '')?.names;
-    expect(text, pair).toContain(own?.brand);
+  expect(FORMS.length).toBeGreaterThanOrEqual(4);
+  for (const { pair, form, text } of renderAll(kit, connector())) {
+    const words = kit.vocabularies.get(form.vocabulary)?.names;
+    const own = { ...words, portal: kit.navigations.get(form.navigation)?.data.portal?.name };
+    expect(text, pair).toContain(own.brand);
     for (const { names } of kit.vocabularies.values()) {
-      const foreign = Object.values(names).filter((name) => !JSON.stringify(own).includes(name));
+      const foreign = [names.brand, names.brandInFull, names.service, names.portal, names.gallery].filter(
+        (name) => !JSON.stringify(own).includes(name),
+      );
       expect(
         foreign.filter((name) => text.includes(name)),
         pair,

@@ -2,8 +2,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Connector } from '../../src/connector/connector.ts';
+import { PAGE_CHOICES, type PageChoice } from '../../src/emit/tutorial/page-choice.ts';
+import { type FormNames, pageForm } from '../../src/emit/tutorial/page-form.ts';
 import { pageNamesIn } from '../../src/emit/tutorial/page-names.ts';
 import { compileTemplates, emitTutorial, type TemplateKit } from '../../src/emit/tutorial/render-tutorial.ts';
+import { connector } from './connector-builder.ts';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../templates');
 
@@ -26,28 +29,54 @@ export function freshTemplateKit(): TemplateKit {
   return kit;
 }
 
-const NAMES = pageNamesIn(templateFiles().keys());
+/** Every sensible form of a page: the product of its five things, without those that were never seen together. */
+export const ALL_FORMS: readonly FormNames[] = formsOf(templateKit());
 
-/** Every edition in every vocabulary: one that comes with the package is held to the laws of all. */
-export const PAIRS = NAMES.edition.flatMap((edition) =>
-  NAMES.vocabulary.map((vocabulary) => ({ edition, vocabulary })),
-);
+/** So many of them that each edition, vocabulary, portal, navigation and use of includes is among them. */
+export const FORMS: readonly FormNames[] = covering(ALL_FORMS);
 
-/** Each edition and each vocabulary once or more: what a value makes does not hang on both together. */
-export const DIAGONAL = PAIRS.filter(({ edition, vocabulary }) => {
-  const [editions, vocabularies] = [NAMES.edition, NAMES.vocabulary];
-  return editions.indexOf(edition) % vocabularies.length === vocabularies.indexOf(vocabulary) % editions.length;
-});
+export function formsOf(kit: TemplateKit): FormNames[] {
+  const names = pageNamesIn(templateFiles().keys());
+  const choices = PAGE_CHOICES.reduce<readonly PageChoice[]>(
+    (all, kind) => all.flatMap((choice) => names[kind].map((name) => ({ ...choice, [kind]: name }))),
+    [{}],
+  );
+  return choices.flatMap((choice) => {
+    const found = pageForm(connector(), kit, choice);
+    return found.form === null ? [] : [found.names];
+  });
+}
 
-/** The page of a connector in each edition and vocabulary, or in some of them. */
+/** Each value once or more, by the form that brings the most new ones. */
+function covering(forms: readonly FormNames[]): FormNames[] {
+  const valuesOf = (form: FormNames) => PAGE_CHOICES.map((kind) => `${kind} ${form[kind]}`);
+  const left = new Set(forms.flatMap(valuesOf));
+  const chosen: FormNames[] = [];
+  while (left.size > 0) {
+    const gain = (form: FormNames) => valuesOf(form).filter((value) => left.has(value)).length;
+    const best = forms.reduce((most, form) => (gain(form) > gain(most) ? form : most));
+    chosen.push(best);
+    for (const value of valuesOf(best)) left.delete(value);
+  }
+  return chosen;
+}
+
+/** Two that differ in as much as they can: what a value makes hangs on no choice but that of the portal. */
+export const FAR_APART = FORMS.slice(0, 2);
+
+export function formName(form: FormNames): string {
+  return PAGE_CHOICES.map((kind) => form[kind]).join(' × ');
+}
+
+/** The page of a connector in these forms. */
 export function renderAll(
   kit: TemplateKit,
-  connector: Connector,
-  pairs: typeof PAIRS = PAIRS,
-): { readonly pair: string; readonly edition: string; readonly text: string }[] {
-  return pairs.map(({ edition, vocabulary }) => {
-    const { text, problems } = emitTutorial(connector, kit, { edition, vocabulary });
+  made: Connector,
+  forms: readonly FormNames[] = FORMS,
+): { readonly pair: string; readonly form: FormNames; readonly edition: string; readonly text: string }[] {
+  return forms.map((form) => {
+    const { text, problems } = emitTutorial(made, kit, form);
     if (problems.length > 0) throw new Error(JSON.stringify(problems));
-    return { pair: `${edition} × ${vocabulary}`, edition, text };
+    return { pair: formName(form), form, edition: form.edition, text };
   });
 }

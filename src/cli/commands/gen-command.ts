@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
+import { addPageOptions, type PageOptions } from '../page-options.ts';
 import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
 import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
 
-interface GenArguments {
+interface GenArguments extends PageOptions {
   readonly check?: boolean;
   readonly force?: boolean;
   readonly out: string;
-  readonly edition?: string;
-  readonly vocabulary?: string;
   readonly maxDiff: number;
 }
 
@@ -15,7 +14,7 @@ export const genCommand: CommandDefinition = {
   name: 'gen',
   formats: PROBLEM_FORMATS,
   define(command, { shell, finish }) {
-    command
+    addPageOptions(command)
       .summary('manifests in, generated/ out')
       .description(
         'Generates the tutorial, the mapping code and the validation rules of every connector, or of those named.',
@@ -24,10 +23,11 @@ export const genCommand: CommandDefinition = {
       .option('--check', 'write nothing; exit 1 and show the difference when anything on the disk is out of date')
       .option('--force', 'replace files that were edited by hand, too')
       .option('--out <dir>', 'the folder to write to', 'generated')
-      .option('--edition <name>', 'the order of the sections, whatever the manifests say')
-      .option('--vocabulary <name>', 'the names of products and portals, whatever the manifests say')
       .option('--max-diff <lines>', 'the most lines of difference that --check prints', wholeNumber, 400)
-      .addHelpText('after', example('scimanifest gen wedo --edition six-step --vocabulary entra-id --out preview'))
+      .addHelpText(
+        'after',
+        example('scimanifest gen wedo --edition six-step --vocabulary entra-article --portal 2026 --out preview'),
+      )
       .action(async (ids: string[], given: GenArguments, self: Command) => {
         const { gen } = await import('../gen/gen.ts');
         const { check = false, force = false, ...rest } = given;

@@ -1,21 +1,20 @@
 import type { Command } from 'commander';
+import { addPageOptions, type PageOptions } from '../page-options.ts';
 import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
 import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
 
-interface PreviewArguments {
+interface PreviewArguments extends PageOptions {
   readonly port?: number;
   readonly build?: string;
   readonly force?: boolean;
   readonly base?: string | false;
-  readonly edition?: string;
-  readonly vocabulary?: string;
 }
 
 export const previewCommand: CommandDefinition = {
   name: 'preview',
   formats: PROBLEM_FORMATS,
   define(command, { shell, finish }) {
-    command
+    addPageOptions(command)
       .summary('the generated tutorials as web pages')
       .description('Serves the pages on this machine as readers will see them, live while files are saved.')
       .option('--port <number>', 'the port to listen on; left out: any that is free', wholeNumber)
@@ -23,8 +22,6 @@ export const previewCommand: CommandDefinition = {
       .option('--force', 'with --build: replace files that were edited by hand, too')
       .option('--base <revision>', 'compare with a git revision; left out: where this branch left the main one')
       .option('--no-base', 'compare with nothing')
-      .option('--edition <name>', 'the order of the sections, whatever the manifests say')
-      .option('--vocabulary <name>', 'the names of products and portals, whatever the manifests say')
       .addHelpText('after', example('scimanifest preview', 'scimanifest preview --build site --base origin/main'))
       .action(async ({ base, ...given }: PreviewArguments, self: Command) => {
         const { preview } = await import('../preview/preview.ts');

@@ -1,9 +1,8 @@
 /** `scimanifest gen`: manifests in, `generated/<id>/…` out; with `--check`, the difference instead. */
 
 import { displayPath } from '../../disk/place.ts';
-import { pageNamesIn, unknownNameHint } from '../../emit/tutorial/page-names.ts';
+import { PAGE_CHOICES, pageChoice } from '../../emit/tutorial/page-choice.ts';
 import { withUnixLineEnds } from '../../generate/digest.ts';
-import type { PageChoice } from '../../generate/generate-connector.ts';
 import { CONNECTOR_FILES as own } from '../../generate/own-file.ts';
 import { type PlannedFile, recordAfter } from '../../generate/plan.ts';
 import { printRecord } from '../../generate/record.ts';
@@ -13,14 +12,15 @@ import { carryOut, needsRecord, type Planner } from '../output/carry-out.ts';
 import { OutputFolder, type OutputState } from '../output/output-folder.ts';
 import { outputProblems } from '../output/output-problems.ts';
 import { planOutput } from '../output/plan-output.ts';
+import { checkPageChoice, type PageOptions } from '../page-options.ts';
 import { chooseManifests, type Project, readProject } from '../project/project.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
+import type { ExitCode, Shell } from '../shell.ts';
 import { cacheKey, readCache, writeCache } from './gen-cache.ts';
 import { type GenReport, printGenReport } from './gen-report.ts';
 import { generateCached } from './generate-cached.ts';
 
-export interface GenOptions extends ReportOptions {
+export interface GenOptions extends ReportOptions, PageOptions {
   /** Absolute. */
   readonly root: string;
   readonly ids: readonly string[];
@@ -29,8 +29,6 @@ export interface GenOptions extends ReportOptions {
   readonly force: boolean;
   /** The output folder, relative to the project. */
   readonly out: string;
-  readonly edition?: string;
-  readonly vocabulary?: string;
   /** The most lines of difference that `--check` prints. */
   readonly maxDiff: number;
 }
@@ -43,9 +41,12 @@ export async function gen(options: GenOptions, shell: Shell): Promise<ExitCode> 
   const manifests = chooseManifests(project, options.ids);
   const templates = readTemplates(root);
   const choice = pageChoice(options);
-  checkChoice(choice, templates);
+  checkPageChoice(choice, templates);
 
-  const key = cacheKey(templates, [choice.edition ?? '', choice.vocabulary ?? '']);
+  const key = cacheKey(
+    templates,
+    PAGE_CHOICES.map((kind) => choice[kind] ?? ''),
+  );
   const cache = readCache(root, output, key);
   const readOutput = (file: string): string | null => folder.read(file);
   const run = await generateCached({ manifests, templates, choice, cache, readOutput });
@@ -71,20 +72,6 @@ export async function gen(options: GenOptions, shell: Shell): Promise<ExitCode> 
   };
   const exitCode = await printGenReport(report, options, shell);
   return project.unread.length > 0 ? 2 : exitCode;
-}
-
-/** A name on the command line is checked before any work is done with it. */
-function checkChoice(choice: PageChoice, templates: ReadonlyMap<string, string>): void {
-  const names = pageNamesIn(templates.keys());
-  for (const kind of ['edition', 'vocabulary'] as const) {
-    const name = choice[kind];
-    const hint = name === undefined ? null : unknownNameHint(names, kind, name);
-    if (hint !== null) throw new CannotRun(`There is no ${kind} ${JSON.stringify(name)}.`, hint);
-  }
-}
-
-function pageChoice({ edition, vocabulary }: GenOptions): PageChoice {
-  return { ...(edition === undefined ? {} : { edition }), ...(vocabulary === undefined ? {} : { vocabulary }) };
 }
 
 /** A connector that was not asked for, or whose manifest has an error, keeps the files it has. */

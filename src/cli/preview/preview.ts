@@ -1,9 +1,10 @@
 /** `scimanifest preview`: the generated tutorials as web pages, live while files are saved; with `--build`, as files. */
-import type { PageChoice } from '../../generate/generate-connector.ts';
+import { pageChoice } from '../../emit/tutorial/page-choice.ts';
 import { sortProblems } from '../../problem/compare-problems.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readTemplates } from '../../read-templates.ts';
 import { interrupted } from '../interrupted.ts';
+import type { PageOptions } from '../page-options.ts';
 import { printProblems } from '../print-problems.ts';
 import { readProject } from '../project/project.ts';
 import type { ReportOptions } from '../report-options.ts';
@@ -14,7 +15,7 @@ import { type PreviewServer, servePreview } from './server.ts';
 import { PreviewSession } from './session.ts';
 import { watchProject } from './watch.ts';
 
-export interface PreviewOptions extends ReportOptions {
+export interface PreviewOptions extends ReportOptions, PageOptions {
   /** Absolute. */
   readonly root: string;
   /** The port on the loopback address; 0 or left out: any that is free. */
@@ -25,8 +26,6 @@ export interface PreviewOptions extends ReportOptions {
   readonly force?: boolean;
   /** A git revision to compare with; left out: the merge base with the main branch, if there is one; `false`: nothing. */
   readonly base?: string | false;
-  readonly edition?: string;
-  readonly vocabulary?: string;
 }
 
 /** Serving ends with an interrupt and code 0. A build gives 1 where an error keeps a page from being made. */
@@ -45,7 +44,7 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
   const { unread } = readProject(options.root);
   const session = new PreviewSession({
     root: options.root,
-    choice: choiceOf(options),
+    choice: pageChoice(options),
     ...(options.base === undefined ? {} : { base: options.base }),
   });
   const server = await servePreview(session, { base: session.base, live: true }, options.port ?? 0);
@@ -80,7 +79,7 @@ async function build(options: PreviewOptions, folder: string, shell: Shell): Pro
   const { manifests, unread } = readProject(root);
   const templates = readTemplates(root);
   const base = readBase(root, options.base, templates);
-  const site = await makeSite({ manifests, templates, choice: choiceOf(options), base });
+  const site = await makeSite({ manifests, templates, choice: pageChoice(options), base });
   const { problems: inTheWay, ...counts } = writeSite(root, folder, site.files, options.force === true);
   const found = site.connectors.flatMap((connector) => connector.problems);
   const problems = sortProblems([...unread.map(({ problem }) => problem), ...inTheWay, ...found]);
@@ -115,8 +114,4 @@ async function report(
   const { folder, written, removed, unchanged, base } = done;
   const compared = base === null ? '' : `, compared with ${base}`;
   shell.err(`${folder}: ${written} written, ${removed} removed, ${unchanged} unchanged${compared}.\n`);
-}
-
-function choiceOf({ edition, vocabulary }: PreviewOptions): PageChoice {
-  return { ...(edition === undefined ? {} : { edition }), ...(vocabulary === undefined ? {} : { vocabulary }) };
 }

@@ -7,11 +7,13 @@
 import { sortProblems } from '../../problem/compare-problems.ts';
 import { didYouMean } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { hiddenFacts } from './hidden-facts.ts';
+import { hiddenByPortal, hiddenFacts } from './hidden-facts.ts';
 import type { PageFact } from './page-facts/page-fact.ts';
 import { pageFacts } from './page-facts/page-facts.ts';
+import type { FormTables } from './page-form.ts';
 import { pageShape } from './page-shape.ts';
 import type { ParsedTemplate, ParsedTemplates } from './parse-templates.ts';
+import { PORTAL_STEPS } from './portal/step-lines.ts';
 import { resolvePath } from './resolve-path.ts';
 import { isBlock, isContent, isMustache, isPartial, isPath, isSubExpression } from './template-nodes.ts';
 import { templateProblem } from './template-problem.ts';
@@ -34,23 +36,42 @@ export interface Viewed {
   readonly facts: Readonly<Record<string, PageFact>>;
 }
 
-/** Every mistake in every template that an edition reaches, what editions hide, and the templates that none reaches. */
+/** The view of tutorials, and where it shows the facts of manifests. */
+export const PAGES: Viewed = { shape: pageShape, facts: pageFacts };
+
+/**
+ * Every mistake in every template that an edition reaches, what editions and portals hide, and the templates that none
+ * reaches.
+ *
+ * @param tables the portals and navigations, each of which editions are checked with
+ */
 export function checkTemplates(
-  { templates, unparsed }: Templates,
-  { shape, facts }: Viewed = { shape: pageShape, facts: pageFacts },
+  parsed: Templates,
+  { shape, facts }: Viewed = PAGES,
+  tables: Chosen = { portals: new Map(), navigations: new Map() },
 ): Problem[] {
   const problems: Problem[] = [];
   const reached = new Set<string>();
-  for (const [name, template] of templates) {
+  const { unparsed } = parsed;
+  const variants = variantsOf(tables);
+  for (const [name, template] of parsed.templates) {
     if (!name.startsWith('editions/')) continue;
     reached.add(name);
-    const check: Check = { templates, unparsed, problems: [], seen: new Set(), reached, shown: new Set(), calls: [] };
-    checkTemplate(check, name, template, rootScope(shape));
-    problems.push(...check.problems);
+    const walks = variants.map((variant) => {
+      const templates = new Map([...parsed.templates, ...variant]);
+      const check: Check = { templates, unparsed, problems: [], seen: new Set(), reached, shown: new Set(), calls: [] };
+      checkTemplate(check, name, template, rootScope(shape));
+      return { ...check, portal: variant.get(PORTAL_STEPS) };
+    });
+    problems.push(...walks.flatMap((check) => check.problems));
     // What a template with a mistake in it was to show is not known.
-    if (unparsed.size === 0 && check.problems.length === 0) problems.push(...hiddenFacts(template, check.shown, facts));
+    if (unparsed.size > 0 || walks.some((check) => check.problems.length > 0)) continue;
+    const shown = new Set(walks.flatMap((check) => [...check.shown]));
+    problems.push(...hiddenFacts(template, shown, facts));
+    for (const { portal, shown: own } of walks)
+      if (portal !== undefined) problems.push(...hiddenByPortal(template, portal, { shown, own }, facts));
   }
-  for (const [name, template] of templates) {
+  for (const [name, template] of parsed.templates) {
     // Whatever a template that cannot be parsed calls is not known.
     if (reached.has(name) || unparsed.size > 0) continue;
     const hint = didYouMean(name, reached) ?? 'Call it from an edition, or remove it.';
@@ -61,6 +82,18 @@ export function checkTemplates(
     });
   }
   return sortProblems(distinct(problems));
+}
+
+type Chosen = Pick<FormTables, 'portals' | 'navigations'>;
+
+/** Each portal and each navigation once or more: what one of them lacks does not hang on the other. */
+function variantsOf({ portals, navigations }: Chosen): ParsedTemplates['templates'][] {
+  const [ways, all] = [[...navigations.values()], [...portals.values()]];
+  const count = Math.max(ways.length, all.length, 1);
+  return Array.from({ length: count }, (_, index) => {
+    const [portal, way] = [all[index % all.length], ways[index % ways.length]];
+    return new Map([...(portal?.templates ?? []), ...(way?.templates ?? [])]);
+  });
 }
 
 /** Editions share their parts, and each mistake in one is told once. */

@@ -4,18 +4,19 @@ import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { fieldView } from './field-view.ts';
 import type { CredentialsView } from './page-shape.ts';
+import { methodLabel } from './portal/portal-labels.ts';
+import type { PortalFile } from './portal/portal-shape.ts';
 
 /**
  * What is entered to connect, and what the app takes besides.
  *
  * @param hasSetup whether the page has a part about the set-up of the app, which tells the permissions of values that
  * are made there, before they are made
- * @param tenantUrlPicture the portal section with Tenant URL and Secret Token, shown where these two are filled in
  */
 export function credentialsView(
   { auth, setup, gallery }: Pick<Connector, 'auth' | 'setup' | 'gallery'>,
   hasSetup: boolean,
-  tenantUrlPicture: string | null,
+  portal: Pick<PortalFile, 'methods'>,
 ): CredentialsView {
   const { method, fields } = auth;
   const announced = announcedFields([...(setup?.steps ?? []), ...gallery.steps]);
@@ -28,13 +29,19 @@ export function credentialsView(
       const shownOnce = announced.has(field);
       return fieldView(field, { scopes: field.from.kind === 'setup' && hasSetup, shownOnce, contact: true }, false);
     }),
+    methodLabel: auth.alternatives.some(({ status }) => status === 'offered') ? labelOf(portal, method) : null,
     nothingToEnter: method === 'none' && fields.length === 0,
     note: consentsFirst ? null : note,
     beforeConsent: consentsFirst && note !== null ? [note] : [],
     adminRole: auth.adminRole === null ? null : plainText(auth.adminRole),
     alternatives: auth.alternatives.map((other) => alternativeView(other, announced)),
-    picture: AUTH_METHODS[method].picture !== null && hasUsualFields(fields) ? tenantUrlPicture : null,
+    usualFields: AUTH_METHODS[method].hasPicture && hasUsualFields(fields),
   };
+}
+
+function labelOf(portal: Pick<PortalFile, 'methods'>, method: Method): string | null {
+  const label = methodLabel(portal, method);
+  return label === null ? null : plainText(label);
 }
 
 /** Each method has a flag in the shape of the view, and one of them is true. */

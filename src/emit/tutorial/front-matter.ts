@@ -47,7 +47,7 @@ export function isPageFact(name: string | null): name is PageFact {
 export function pageFacts(connector: Connector, vocabulary: Vocabulary): Readonly<Record<PageFact, string | null>> {
   const { page } = connector;
   return {
-    title: page.title ?? pageTitle(connector.name),
+    title: page.title ?? pageTitle(connector.name, vocabulary),
     description: page.description ?? pageDescription(connector, vocabulary),
     author: page.author,
     writer: page.writer,
@@ -64,12 +64,17 @@ export function slashDate(date: string): string {
   return oneLine(date).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$2/$3/$1');
 }
 
+/** What a title takes from a vocabulary. */
+interface Words extends Pick<Vocabulary, 'titles'> {
+  readonly names: Pick<Vocabulary['names'], 'brand'>;
+}
+
 /** The longest sensible title that is shown in full. */
-export function pageTitle(name: string): string {
+export function pageTitle(name: string, { titles, names }: Words): string {
   const app = oneLine(name);
   return firstThatFits(
     TITLE_LENGTH,
-    TITLES.map((title) => fillPhrase(title, { app })),
+    (titles ?? TITLES).map((title) => fillPhrase(title, { app, brand: names.brand })),
   );
 }
 

@@ -45,6 +45,28 @@ export function hiddenFacts(
   ];
 }
 
+/**
+ * A problem (`template-hides-fact`) at a portal for what an edition shows with others, but not with this one.
+ *
+ * @param paths what the edition prints or asks for with any portal, and with this one
+ */
+export function hiddenByPortal(
+  edition: ParsedTemplate,
+  portal: ParsedTemplate,
+  { shown, own }: { readonly shown: ReadonlySet<string>; readonly own: ReadonlySet<string> },
+  facts: Readonly<Record<string, PageFact>>,
+): Problem[] {
+  const reasons = leftOut(edition);
+  const anyway = new Set(hiddenIn(shown, facts).map(({ fact, paths }) => JSON.stringify([fact, paths])));
+  const hidden = hiddenIn(own, facts).filter(
+    ({ fact, paths }) => !anyway.has(JSON.stringify([fact, paths])) && !reasons.some(({ name }) => isBelow(fact, name)),
+  );
+  if (hidden.length === 0) return [];
+  const message = `Pages with this portal hide ${some([...new Set(hidden.map(({ fact }) => fact))])}: none of its steps shows ${some([...new Set(hidden.map(({ paths }) => paths.join(' or ')))])}.`;
+  const hint = 'Show it in the text of a step, or below one (shows).';
+  return [{ ...templateProblem(portal, portal.program, 'template-hides-fact', message, hint), severity: 'warning' }];
+}
+
 function hiddenIn(shown: ReadonlySet<string>, facts: Readonly<Record<string, PageFact>>): Hidden[] {
   return Object.entries(facts).flatMap(([fact, row]) =>
     isShown(row)

@@ -1,52 +1,49 @@
-/** The names that a page may be asked for by: the editions and vocabularies that there are templates for. */
-import type { Connector } from '../../connector/connector.ts';
+/** The names that a page's form may be asked for by: the editions, vocabularies, portals and navigations that there are. */
+import { facts } from '../../manifest/facts.generated.ts';
 import { didYouMean } from '../../problem/nearest.ts';
-import type { Problem } from '../../problem/problem.ts';
+import type { PageChoice } from './page-choice.ts';
 
-export interface PageNames {
-  readonly edition: readonly string[];
-  readonly vocabulary: readonly string[];
-}
+export type PageNames = Readonly<Record<keyof PageChoice, readonly string[]>>;
 
-const EDITION = /^editions\/(.+)\.hbs$/;
-const VOCABULARY = /^vocabularies\/(.+)\.json$/;
+/** What is a file of the templates, by its name. */
+const FILES = {
+  edition: /^editions\/(.+)\.hbs$/,
+  vocabulary: /^vocabularies\/(.+)\.json$/,
+  portal: /^portals\/(.+)\.json$/,
+  navigation: /^navigations\/(.+)\.json$/,
+} as const;
 
 export function editionOf(templatePath: string): string | undefined {
-  return EDITION.exec(templatePath)?.[1];
+  return FILES.edition.exec(templatePath)?.[1];
 }
 
 export function vocabularyOf(templatePath: string): string | undefined {
-  return VOCABULARY.exec(templatePath)?.[1];
+  return FILES.vocabulary.exec(templatePath)?.[1];
+}
+
+export function portalOf(templatePath: string): string | undefined {
+  return FILES.portal.exec(templatePath)?.[1];
+}
+
+export function navigationOf(templatePath: string): string | undefined {
+  return FILES.navigation.exec(templatePath)?.[1];
 }
 
 /** @param paths of template files, below `templates/` */
 export function pageNamesIn(paths: Iterable<string>): PageNames {
   const all = [...paths];
-  const names = (nameOf: (path: string) => string | undefined): string[] =>
-    all.flatMap((path) => nameOf(path) ?? []).sort();
-  return { edition: names(editionOf), vocabulary: names(vocabularyOf) };
+  const names = (pattern: RegExp): string[] => all.flatMap((path) => pattern.exec(path)?.[1] ?? []).sort();
+  return {
+    edition: names(FILES.edition),
+    vocabulary: names(FILES.vocabulary),
+    portal: names(FILES.portal),
+    navigation: names(FILES.navigation),
+    includes: facts['/tutorial/includes'].choices,
+  };
 }
 
 /** What to say of a name that does not exist; `null` where it does. */
-export function unknownNameHint(names: PageNames, kind: keyof PageNames, name: string): string | null {
+export function unknownNameHint(names: PageNames, kind: keyof PageChoice, name: string): string | null {
   const known = names[kind];
   return known.includes(name) ? null : (didYouMean(name, known) ?? `There are: ${known.join(', ')}.`);
-}
-
-/**
- * The names in a manifest's page data that do not exist: `page-edition`, `page-vocabulary`. Their place is the
- * manifest's first line; whoever has its text puts them where the pointer leads.
- */
-export function unknownPageNames(
-  connector: Connector,
-  names: PageNames,
-  page: Record<keyof PageNames, string>,
-): Problem[] {
-  return (['edition', 'vocabulary'] as const).flatMap((kind) => {
-    const hint = unknownNameHint(names, kind, page[kind]);
-    if (hint === null) return [];
-    const message = `There is no ${kind} "${page[kind]}".`;
-    const place = { file: connector.manifestPath, line: 1, column: 1, pointer: `/tutorial/${kind}` };
-    return [{ rule: `page-${kind}`, severity: 'error', message, ...place, hint }];
-  });
 }

@@ -67,6 +67,13 @@ export const CELL_WORDS = {
   always: 'Always',
 } as const;
 
+/** What a page calls itself, and two of its headings, where the vocabulary says nothing else. */
+export const DOCUMENT = 'tutorial';
+export const HEADINGS = {
+  title: 'Tutorial: Configure {app} for automatic user provisioning',
+  next: 'Next steps',
+} as const;
+
 /** Titles of a page, the longest that is shown in full first. */
 export const TITLES: readonly string[] = [
   'Tutorial: Configure {app} for automatic user provisioning',

@@ -9,7 +9,7 @@ import { ACTION_VERBS, APP_LINK, CONTACT, METHOD_NAMES, PORTAL_LABEL, SCOPES, WH
 import { recordOf } from './record-of.ts';
 import { CODE, filled, joined, LABEL, LAYOUT, NUMBER, oneOf } from './text-form.ts';
 import { flag, type Infer, list, object, optional, type Shape, text } from './view-shape.ts';
-import { labelShape, linkShape, nameShape, pictureNames } from './vocabulary-shape.ts';
+import { labelShape, linkShape, nameShape } from './vocabulary-shape.ts';
 
 const SCOPES_FORM = filled(SCOPES, { scopes: joined(CODE) });
 
@@ -57,8 +57,6 @@ const step = object({
   pictures: list(text('a picture')),
 });
 
-const navigationStep = object({ text: text('what to do'), picture: optional(text('a picture')) });
-
 /** One value that is entered: what the portal calls it, where it comes from, and what is to be known about it. */
 const field = object({
   label: text('label of the portal'),
@@ -92,6 +90,7 @@ const methodFlags = Object.fromEntries(Object.values(AUTH_METHODS).map(({ flag: 
 const credentialFields = {
   method: text('the method, with its article', oneOf(METHOD_NAMES)),
   fields: list(field),
+  methodLabel: optional(text('the method as the list of the portal calls it, where the portal offers several')),
   nothingToEnter: flag('neither a value nor a consent is asked for, so there is no connection to test'),
   note: optional(text('what else is to be known')),
   beforeConsent: list(text('the same, where the first thing to do is to consent')),
@@ -104,7 +103,7 @@ const credentialFields = {
       note: optional(text('what is to be known')),
     }),
   ),
-  picture: optional(text('the portal section, filled in')),
+  usualFields: flag('Tenant URL and Secret Token are among the fields, and the method has a picture with them'),
 };
 
 const credentials = object<typeof credentialFields>({ ...methodFlags, ...credentialFields });
@@ -125,17 +124,29 @@ const mapping = object({
   attributesPicture: optional(text('a picture')),
 });
 
-const pictures = pictureNames(optional(text('a picture of the portal')));
+const names = object({
+  ...nameShape.fields,
+  directory: text('the directory, as the menu of the portal calls it'),
+  document: text('what the page calls itself'),
+});
 
 export const pageShape = object({
   frontMatter: list(text('one line')),
   app: text('name of the app'),
   appLink: text('name of the app, linked to its homepage where that is known', filled(APP_LINK)),
   article: text('a or an, for the name of the app', oneOf({ a: 'a', an: 'an' })),
-  names: nameShape,
+  title: text('the heading of the page'),
+  nextHeading: text('the heading of the last section'),
+  names,
   links: linkShape,
   labels: labelShape,
-  pictures,
+  include: optional(
+    object({
+      prerequisites: text('the line that takes the shared prerequisites in'),
+      scope: text('the line that takes the section about scope in'),
+      monitor: text('the line that takes the section about monitoring in'),
+    }),
+  ),
   who: text('users, or users and groups', oneOf(WHO)),
   whoever: text('user, or user or group', oneOf(WHOEVER)),
   preview: flag('the connector is in preview'),
@@ -193,10 +204,9 @@ export const pageShape = object({
     }),
   ),
   setupSteps: list(step),
+  gallery: text('name of the entry in the gallery'),
   galleryName: optional(text('name of the entry in the gallery, where that is not the name of the app')),
-  addApp: list(navigationStep),
   addAppSteps: list(step),
-  openApp: list(navigationStep),
   credentials,
   users: mapping,
   groups: optional(

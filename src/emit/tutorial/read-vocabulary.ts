@@ -6,6 +6,7 @@ import { findMisfits, type Misfit, withNulls } from './fit-shape.ts';
 import { isPageFact, PAGE_FACTS } from './front-matter.ts';
 import { isShown } from './page-facts/page-fact.ts';
 import { pageFacts } from './page-facts/page-facts.ts';
+import { isMonth } from './portal/era.ts';
 import type { TemplateRuleId } from './template-rules.ts';
 import { linkShape, type Vocabulary, vocabularyShape } from './vocabulary-shape.ts';
 import { PLACEHOLDER, PLACEHOLDERS, THING_LINK } from './vocabulary-text.ts';
@@ -68,19 +69,17 @@ function checkContent(vocabulary: Vocabulary): Misfit[] {
         : [misfit(`/frontMatter/${index}/from`, `A page has no fact "${from}".`, suggest(from, PAGE_FACTS))],
     ),
     ...vocabulary.prerequisites.flatMap((text, index) => checkText(text, `/prerequisites/${index}`)),
-    ...checkNavigation(vocabulary.addApp, '/addApp'),
-    ...checkNavigation(vocabulary.openApp, '/openApp'),
-    ...Object.entries(vocabulary.pictures).flatMap(([name, picture]) =>
-      picture === null ? [] : checkText(picture.alt, `/pictures/${name}/alt`),
-    ),
+    ...eraMisfits(vocabulary),
   ];
 }
 
-function checkNavigation(steps: Vocabulary['addApp'], pointer: string): Misfit[] {
-  return steps.flatMap(({ text, picture }, index) => [
-    ...checkText(text, `${pointer}/${index}/text`),
-    ...(picture === null ? [] : checkText(picture.alt, `${pointer}/${index}/picture/alt`)),
-  ]);
+function eraMisfits(vocabulary: Vocabulary): Misfit[] {
+  return (['since', 'until'] as const).flatMap((key) => {
+    const month = vocabulary[key];
+    return month === null || isMonth(month)
+      ? []
+      : [misfit(`/${key}`, `"${month}" is no month.`, 'Write year and month: 2026-02.')];
+  });
 }
 
 function checkText(text: string, pointer: string): Misfit[] {

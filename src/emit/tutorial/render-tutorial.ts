@@ -3,26 +3,28 @@
 import Handlebars from 'handlebars';
 import type { Connector } from '../../connector/connector.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { checkTemplates } from './check-templates.ts';
+import { checkTemplates, PAGES } from './check-templates.ts';
 import { finishPage } from './finish-page.ts';
 import type { PageChoice } from './page-choice.ts';
-import { editionOf, unknownPageNames, vocabularyOf } from './page-names.ts';
+import { type FormNames, type FormTables, pageForm } from './page-form.ts';
+import { editionOf } from './page-names.ts';
 import type { PageView } from './page-shape.ts';
 import { type ParsedTemplate, parseTemplates } from './parse-templates.ts';
-import { readVocabulary } from './read-vocabulary.ts';
+import { readTables } from './read-tables.ts';
 import { RenderBudget, TemplateRunaway } from './render-budget.ts';
 import { TEMPLATE_RULES } from './template-rules.ts';
 import { viewPage } from './view.ts';
-import type { Vocabulary } from './vocabulary-shape.ts';
 
-/** Checked and compiled templates with the vocabularies that belong to them. */
-export interface TemplateKit {
-  readonly editions: ReadonlyMap<string, (view: PageView) => string>;
-  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+/** The page of a view, with the steps of the portal and of the way to it that were chosen by name. */
+export type RenderPage = (view: PageView, names: Pick<FormNames, 'portal' | 'navigation'>) => string;
+
+/** Checked and compiled templates with the vocabularies, portals and navigations that belong to them. */
+export interface TemplateKit extends FormTables {
+  readonly editions: ReadonlyMap<string, RenderPage>;
 }
 
 export interface CompiledTemplates {
-  /** `null` where a template or vocabulary has an error. */
+  /** `null` where a template, a vocabulary, a portal or a navigation has an error. */
   readonly kit: TemplateKit | null;
   readonly problems: readonly Problem[];
 }
@@ -32,63 +34,60 @@ export interface CompiledTemplates {
  */
 export function compileTemplates(files: ReadonlyMap<string, string>): CompiledTemplates {
   const parsed = parseTemplates(files);
-  const vocabularies = readVocabularies(files);
-  const problems = [...parsed.problems, ...checkTemplates(parsed), ...vocabularies.problems];
+  const { tables, unread, problems: ofTables } = readTables(files);
+  // Whoever calls the steps of a portal that cannot be read makes no second mistake.
+  const { templates } = parsed;
+  const unparsed = new Set([...parsed.unparsed, ...unread]);
+  const found = checkTemplates({ templates, unparsed }, PAGES, tables);
+  const problems = [...parsed.problems, ...found, ...ofTables];
   if (problems.some(({ severity }) => severity === 'error')) return { kit: null, problems };
 
-  return { kit: { editions: compileEditions(parsed.templates), vocabularies: vocabularies.found }, problems };
+  return { kit: { ...tables, editions: compileEditions(templates, tables) }, problems };
 }
 
+type Chosen = Pick<FormTables, 'portals' | 'navigations'>;
+
 /** The editions among checked templates, each with the parts that it calls. */
-export function compileEditions(templates: ReadonlyMap<string, ParsedTemplate>): TemplateKit['editions'] {
+export function compileEditions(
+  templates: ReadonlyMap<string, ParsedTemplate>,
+  { portals, navigations }: Chosen,
+): TemplateKit['editions'] {
   const engine = Handlebars.create();
   const budget = new RenderBudget();
   const each = engine.helpers['each'];
   if (each !== undefined) engine.registerHelper('each', budget.each(each));
   const options = { noEscape: true, strict: true, knownHelpersOnly: true };
-  const editions = new Map<string, (view: PageView) => string>();
-  for (const [name, { program }] of templates)
-    engine.registerPartial(name, budget.part(engine.compile(program, options)));
+  const partials = (parts: ReadonlyMap<string, ParsedTemplate> | undefined) =>
+    Object.fromEntries(
+      Array.from(parts ?? [], ([name, { program }]) => [name, budget.part(engine.compile(program, options))]),
+    );
+  engine.registerPartial(partials(templates));
+  const ofPortals = new Map([...portals].map(([name, portal]) => [name, partials(portal.templates)]));
+  const ofNavigations = new Map([...navigations].map(([name, way]) => [name, partials(way.templates)]));
+  const editions = new Map<string, RenderPage>();
   for (const [name, { program }] of templates) {
     const edition = editionOf(`${name}.hbs`);
     if (edition === undefined) continue;
     const render = engine.compile<PageView>(program, options);
-    editions.set(edition, (view) => {
+    editions.set(edition, (view, { portal, navigation }) => {
       budget.reset();
-      return render(view);
+      return render(view, { partials: { ...ofPortals.get(portal), ...ofNavigations.get(navigation) } });
     });
   }
   return editions;
 }
 
-function readVocabularies(files: ReadonlyMap<string, string>): { found: Map<string, Vocabulary>; problems: Problem[] } {
-  const found = new Map<string, Vocabulary>();
-  const problems: Problem[] = [];
-  for (const [path, text] of files) {
-    const name = vocabularyOf(path);
-    if (name === undefined) continue;
-    const read = readVocabulary(text, `templates/${path}`);
-    problems.push(...read.problems);
-    if (read.vocabulary !== null) found.set(name, read.vocabulary);
-  }
-  return { found, problems };
-}
-
-/** One page. An edition or vocabulary that does not exist is a problem, and the text is then empty. */
+/** One page. A name that does not exist, or things that do not go together, are problems, and the text is then empty. */
 export function emitTutorial(
   connector: Connector,
   kit: TemplateKit,
   choice: PageChoice = {},
 ): { readonly text: string; readonly problems: readonly Problem[] } {
-  const edition = choice.edition ?? connector.page.edition;
-  const vocabulary = choice.vocabulary ?? connector.page.vocabulary;
-  const render = kit.editions.get(edition);
-  const words = kit.vocabularies.get(vocabulary);
-  if (render === undefined || words === undefined) {
-    const names = { edition: [...kit.editions.keys()].sort(), vocabulary: [...kit.vocabularies.keys()].sort() };
-    return { text: '', problems: unknownPageNames(connector, names, { edition, vocabulary }) };
-  }
-  return rendered(() => finishPage(render(viewPage(connector, words))), edition);
+  const found = pageForm(connector, kit, choice);
+  const render = found.form === null ? undefined : kit.editions.get(found.names.edition);
+  if (found.form === null || render === undefined) return { text: '', problems: found.problems };
+  const { form, names } = found;
+  return rendered(() => finishPage(render(viewPage(connector, form), names)), names.edition);
 }
 
 function rendered(render: () => string, edition: string): ReturnType<typeof emitTutorial> {

@@ -17,7 +17,15 @@ export type TemplateRuleId =
   | 'vocabulary-shape'
   | 'vocabulary-hides-fact'
   | 'page-edition'
-  | 'page-vocabulary';
+  | 'portal-shape'
+  | 'navigation-shape'
+  | 'page-vocabulary'
+  | 'page-portal'
+  | 'page-navigation'
+  | 'page-includes'
+  | 'page-combination';
+
+const none = { example: 'none', bad: '', good: '' } as const;
 
 const template = { severity: 'error', example: 'template' } as const;
 
@@ -170,7 +178,7 @@ export const TEMPLATE_RULES: Readonly<Record<TemplateRuleId, RuleEntry>> = {
     severity: 'error',
     title: 'The edition of a page exists.',
     cause: 'No file templates/editions/NAME.hbs has that name.',
-    fix: 'Take assigning-users or six-step, or add an edition to the project.',
+    fix: 'Take six-step, assigning-users, gallery-first or enable-first, or add an edition to the project.',
     example: 'none',
     bad: '',
     good: '',
@@ -180,9 +188,55 @@ export const TEMPLATE_RULES: Readonly<Record<TemplateRuleId, RuleEntry>> = {
     severity: 'error',
     title: 'The vocabulary of a page exists.',
     cause: 'No file templates/vocabularies/NAME.json has that name.',
-    fix: 'Take azure-ad or entra-id, or add a vocabulary to the project.',
-    example: 'none',
-    bad: '',
-    good: '',
+    fix: 'Take azure-ad, entra-id or entra-article, or add a vocabulary to the project.',
+    ...none,
+  },
+  'portal-shape': {
+    id: 'portal-shape',
+    severity: 'error',
+    title: 'A portal file says each step, and where and when each label was seen.',
+    cause: 'A key is missing or misspelt, a text is no inline template, or a label has no row or no source.',
+    fix: 'Compare the file with templates/portals/2026.json of the package.',
+    ...none,
+  },
+  'navigation-shape': {
+    id: 'navigation-shape',
+    severity: 'error',
+    title: 'A navigation file says each action on the way to the application, with the source of each label.',
+    cause: 'A key is missing or misspelt, a text is no inline template, or a label has no row or no source.',
+    fix: 'Compare the file with templates/navigations/enterprise-apps.json of the package.',
+    ...none,
+  },
+  'page-portal': {
+    id: 'page-portal',
+    severity: 'error',
+    title: 'The portal of a page exists.',
+    cause: 'No file templates/portals/NAME.json has that name.',
+    fix: 'Take 2026 or provisioning-mode, or add a portal to the project.',
+    ...none,
+  },
+  'page-navigation': {
+    id: 'page-navigation',
+    severity: 'error',
+    title: 'The navigation of a page exists.',
+    cause: 'No file templates/navigations/NAME.json has that name.',
+    fix: 'Take enterprise-apps, identity-applications or azure-portal, or add a navigation to the project.',
+    ...none,
+  },
+  'page-includes': {
+    id: 'page-includes',
+    severity: 'error',
+    title: 'Shared includes are used or spelt out.',
+    cause: 'There is no third way.',
+    fix: 'Write used or spelt-out.',
+    ...none,
+  },
+  'page-combination': {
+    id: 'page-combination',
+    severity: 'error',
+    title: 'What a page is made of was there at the same time.',
+    cause: 'Its words, its portal and the way to it are of different years, or its words have no shared includes.',
+    fix: 'Choose others: the message says which two do not go together, and why.',
+    ...none,
   },
 };

@@ -7,21 +7,26 @@ import { contactLink } from './contact-link.ts';
 import { credentialsView } from './credentials-view.ts';
 import { scopesPhrase } from './field-view.ts';
 import { frontMatterLines, slashDate } from './front-matter.ts';
+import { includeLine } from './include-line.ts';
 import { mappingView } from './mapping-view.ts';
-import { ACTION_VERBS, APP_LINK, WHO, WHOEVER } from './page-phrases.ts';
+import type { PageForm } from './page-form.ts';
+import { ACTION_VERBS, APP_LINK, DOCUMENT, HEADINGS, WHO, WHOEVER } from './page-phrases.ts';
 import type { PageView } from './page-shape.ts';
 import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 import { placesView } from './places-view.ts';
+import { withPortalLabels } from './portal/portal-labels.ts';
 import { stepsView } from './steps-view.ts';
 import { userVerbs } from './user-verbs.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 import { vocabularyText } from './vocabulary-text.ts';
 
-export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView {
+export function viewPage(stated: Connector, form: PageForm): PageView {
+  const { vocabulary, portal } = form;
+  const connector = withPortalLabels(stated, portal.data);
   const { groups, users, page } = connector;
   const app = plainText(connector.name);
   const words = wordsOf(connector, vocabulary, app);
-  const pictures = picturesOf(vocabulary, words);
+  const include = includeView(form);
   const hasSetup = connector.setup !== null || connector.support.length > 0;
   return {
     frontMatter: frontMatterLines(connector, vocabulary),
@@ -31,10 +36,11 @@ export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView
         ? fillPhrase(APP_LINK.plain, { app })
         : fillPhrase(APP_LINK.linked, { app, homepage: linkTarget(connector.homepage) }),
     article: connector.article,
-    names: vocabulary.names,
-    links: vocabulary.links,
+    ...headingsView(connector, vocabulary),
+    names: namesView(form),
+    links: linksView(form),
     labels: vocabulary.labels,
-    pictures,
+    include,
     who: groups === null ? WHO.users : WHO.usersAndGroups,
     whoever: groups === null ? WHOEVER.users : WHOEVER.usersAndGroups,
     preview: connector.releaseStage === 'preview',
@@ -47,7 +53,7 @@ export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView
     groupsUnknown: groups === null && !connector.groupsDocumented,
     capabilities: connector.capabilities.map(({ value }) => inlineMarkdown(value)),
     prerequisites: [
-      ...vocabulary.prerequisites.map(words),
+      ...(include === null ? vocabulary.prerequisites.map(words) : []),
       ...connector.prerequisites.map(({ value }) => closed(inlineMarkdown(value))),
     ],
     step: numberSteps(hasSetup),
@@ -59,11 +65,10 @@ export function viewPage(connector: Connector, vocabulary: Vocabulary): PageView
       return scopes === null ? [] : [{ label: plainText(field.vendor), scopes }];
     }),
     setupSteps: stepsView(connector.setup?.steps ?? []),
+    gallery: plainText(connector.gallery.name),
     galleryName: connector.gallery.name === connector.name ? null : plainText(connector.gallery.name),
-    addApp: connector.gallery.steps.length > 0 ? [] : navigationView(vocabulary.addApp, words),
     addAppSteps: stepsView(connector.gallery.steps),
-    openApp: navigationView(vocabulary.openApp, words),
-    credentials: credentialsView(connector, hasSetup, pictures.tenantUrlAndToken),
+    credentials: credentialsView(connector, hasSetup, portal.data),
     users: mappingView(users, app),
     groups:
       groups === null
@@ -98,25 +103,30 @@ function wordsOf(connector: Connector, vocabulary: Vocabulary, app: string): Wor
   return (text) => vocabularyText(text, vocabulary, names);
 }
 
-function navigationView(steps: Vocabulary['openApp'], words: Words): PageView['openApp'] {
-  return steps.map((step) => ({ text: words(step.text), picture: pictureOf(step.picture, words) }));
-}
-
-/** Placeholders in an alternative text are filled in before the text is escaped as a whole. */
-function pictureOf(shown: { readonly path: string; readonly alt: string } | null, words: Words): string | null {
-  return shown === null ? null : `![${words(shown.alt)}](${linkTarget(shown.path)})`;
-}
-
-function picturesOf({ pictures }: Vocabulary, words: Words): PageView['pictures'] {
+/** The portal's own name and address come with the way to it. */
+function namesView({ vocabulary: { names }, navigation }: PageForm): PageView['names'] {
   return {
-    provisioningTab: pictureOf(pictures.provisioningTab, words),
-    provisioningMode: pictureOf(pictures.provisioningMode, words),
-    tenantUrlAndToken: pictureOf(pictures.tenantUrlAndToken, words),
-    notificationEmail: pictureOf(pictures.notificationEmail, words),
-    statusOn: pictureOf(pictures.statusOn, words),
-    scope: pictureOf(pictures.scope, words),
-    save: pictureOf(pictures.save, words),
+    ...names,
+    portal: navigation.data.portal?.name ?? names.portal,
+    directory: names.directory ?? names.brand,
+    document: names.document ?? DOCUMENT,
   };
+}
+
+function linksView({ vocabulary: { links }, navigation }: PageForm): PageView['links'] {
+  return { ...links, portal: navigation.data.portal?.address ?? links.portal };
+}
+
+function headingsView(connector: Connector, vocabulary: Vocabulary): Pick<PageView, 'title' | 'nextHeading'> {
+  const { title, next } = vocabulary.headings ?? HEADINGS;
+  const named = fillPhrase(title, { app: plainText(connector.name), brand: vocabulary.names.brand });
+  return { title: named, nextHeading: next };
+}
+
+function includeView({ includes, vocabulary }: PageForm): PageView['include'] {
+  if (!includes || vocabulary.includes === null) return null;
+  const { prerequisites, scope, monitor } = vocabulary.includes;
+  return { prerequisites: includeLine(prerequisites), scope: includeLine(scope), monitor: includeLine(monitor) };
 }
 
 function singleSignOnView({ singleSignOn }: Connector): PageView['singleSignOn'] {

@@ -2,7 +2,7 @@
  * A vocabulary is data: the names of products, portals and pages in one wave of the documentation. The same small
  * language that describes views describes it, so its type is inferred and its files are checked with places.
  */
-import { type Infer, list, object, optional, type Shape, text } from './view-shape.ts';
+import { type Infer, list, object, optional, text } from './view-shape.ts';
 
 export const nameShape = object({
   brand: text('the identity provider, as running text names it'),
@@ -10,6 +10,8 @@ export const nameShape = object({
   service: text('the provisioning service'),
   portal: text('the portal'),
   gallery: text('the application gallery'),
+  directory: optional(text('the directory, as the menu of the portal calls it; left out: as the brand')),
+  document: optional(text('what a page calls itself; left out: tutorial')),
 });
 
 export const labelShape = object({
@@ -42,26 +44,25 @@ export const linkShape = object({
   singleSignOn: text('what single sign-on is'),
 });
 
-/** The places of the portal that a vocabulary may have a picture of. */
-export function pictureNames<const Each extends Shape>(each: Each) {
-  return object({
-    provisioningTab: each,
-    provisioningMode: each,
-    tenantUrlAndToken: each,
-    notificationEmail: each,
-    statusOn: each,
-    scope: each,
-    save: each,
-  });
-}
-
-const picture = object({ path: text('relative to the page'), alt: text('what it shows') });
-
-const navigation = list(
-  object({ text: text('one action; [text][thing] links, {app} names the app'), picture: optional(picture) }),
-);
+const includeShape = object({
+  prerequisites: text('the file with what every connector needs'),
+  scope: text('the file about who is provisioned'),
+  monitor: text('the file about the deployment'),
+});
 
 export const vocabularyShape = object({
+  since: optional(text('the first month in which anybody saw these names, as 2023-07; left out: always')),
+  until: optional(text('the last such month; left out: to this day')),
+  portal: optional(text('the portal that pages in these words show where nobody names one')),
+  navigation: optional(text('the navigation that such pages show where nobody names one')),
+  titles: optional(list(text('a title of a page, the longest first; the first that fits its length is taken'))),
+  headings: optional(
+    object({
+      title: text('the heading of the page, with {app} and {brand}'),
+      next: text('the heading of the last section'),
+    }),
+  ),
+  includes: optional(includeShape),
   names: nameShape,
   labels: labelShape,
   links: linkShape,
@@ -73,9 +74,6 @@ export const vocabularyShape = object({
     }),
   ),
   prerequisites: list(text('what every connector needs; [text][thing] links')),
-  addApp: navigation,
-  openApp: navigation,
-  pictures: pictureNames(optional(picture)),
 });
 
 export type Vocabulary = Infer<typeof vocabularyShape>;

@@ -1,4 +1,4 @@
-/** Titles, descriptions and intents that a page of this app would have in any case are no facts of its manifest. */
+/** Titles, descriptions, intents and portals that a page of this app would have in any case are no facts of its manifest. */
 import { resolveConnector } from '../../connector/resolve-connector.ts';
 import { pageFacts } from '../../emit/tutorial/front-matter.ts';
 import type { TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
@@ -8,10 +8,12 @@ import { assemble } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import { type Resolved, without } from './resolve.ts';
 
-const TEXTS: Partial<Record<FactPath, 'title' | 'description' | 'customerIntent'>> = {
+const TEXTS: Partial<Record<FactPath, 'title' | 'description' | 'customerIntent' | 'portal' | 'navigation'>> = {
   '/tutorial/title': 'title',
   '/tutorial/description': 'description',
   '/tutorial/customerIntent': 'customerIntent',
+  '/tutorial/portal': 'portal',
+  '/tutorial/navigation': 'navigation',
 };
 
 /** @param kit its vocabularies say what is usual */
@@ -20,6 +22,8 @@ export function usualTexts(values: readonly Resolved[], kit: TemplateKit | null)
   const { manifest } = checkSchema(assemble(without(values, new Set(claims))).value);
   const vocabulary = manifest === null ? undefined : kit?.vocabularies.get(manifest.tutorial.vocabulary);
   if (manifest === null || vocabulary === undefined) return [];
-  const usual = pageFacts(resolveConnector(manifest, 'app', 'connectors/app.json'), vocabulary);
+  const { portal, navigation } = vocabulary;
+  const facts = pageFacts(resolveConnector(manifest, 'app', 'connectors/app.json'), vocabulary);
+  const usual = { ...facts, portal, navigation };
   return claims.filter(({ fact, value }) => usual[TEXTS[fact] ?? 'title'] === value);
 }

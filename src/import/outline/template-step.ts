@@ -9,6 +9,9 @@ const PARTS: Readonly<Record<string, PortalStep>> = {
   'parts/credential-value': 'credentials',
   'sections/user-mapping': 'users',
   'sections/group-mapping': 'groups',
+  'portal/credentials': 'credentials',
+  'portal/users': 'users',
+  'portal/groups': 'groups',
 };
 
 export function templateStep(item: Item): PortalStep {

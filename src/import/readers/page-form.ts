@@ -1,12 +1,25 @@
-/** The form of a page: the order of its sections, and the names of the platform's products. */
+/** The form of a page: the order of its sections, the names of the products, the portal, the way to it, its includes. */
+import { filePrinted } from '../../emit/tutorial/printed/form-flag.ts';
 import { type Claim, claim } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Reading } from './reading.ts';
 
-export function readPageForm({ outline }: Reading): Claim[] {
+export function readPageForm({ outline, seen }: Reading): Claim[] {
   return [
     claim(['tutorial', 'edition'], editionOf(outline), { certainty: 'inferred' }),
     claim(['tutorial', 'vocabulary'], vocabularyOf(outline), { certainty: 'inferred' }),
+    ...(['portal', 'navigation'] as const).flatMap((kind) => {
+      const name = outline.isOurs
+        ? filePrinted(
+            kind,
+            outline.spans.map(({ wording }) => wording?.flags ?? {}),
+          )
+        : seen[kind];
+      return name === null ? [] : [claim(['tutorial', kind], name, { certainty: 'inferred' })];
+    }),
+    ...(outline.page.text.includes('[!INCLUDE')
+      ? [claim(['tutorial', 'includes'], 'used', { certainty: 'inferred' })]
+      : []),
   ];
 }
 

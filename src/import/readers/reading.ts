@@ -9,5 +9,7 @@ export interface PageParts {
 }
 
 export interface Reading extends PageParts {
+  /** The portal and the way to it whose labels the page prints. */
+  readonly seen: { readonly portal: string | null; readonly navigation: string | null };
   readonly credentials: CredentialReading;
 }

@@ -11,10 +11,12 @@ import {
   TITLES,
   WHO,
 } from '../../emit/tutorial/page-phrases.ts';
+import { isFormFlag } from '../../emit/tutorial/printed/form-flag.ts';
 import { literal, literalText, type Pattern } from '../../emit/tutorial/printed/pattern.ts';
 import { phrasePattern } from '../../emit/tutorial/printed/phrase-pattern.ts';
-import { printedEditions, vocabulariesIn } from '../../emit/tutorial/printed/printed-editions.ts';
+import { printedEditions } from '../../emit/tutorial/printed/printed-editions.ts';
 import { spotWithin, type TemplateLine } from '../../emit/tutorial/printed/template-lines.ts';
+import { type ReadTables, readTables } from '../../emit/tutorial/read-tables.ts';
 import { joined, oneOf } from '../../emit/tutorial/text-form.ts';
 import type { Vocabulary } from '../../emit/tutorial/vocabulary-shape.ts';
 import { compilePattern, type Program } from './compile-pattern.ts';
@@ -41,7 +43,8 @@ interface Row {
 
 /** @param files path below `templates/` to text, as for `compileTemplates`; what is broken in them says nothing */
 export function readWordings(files: ReadonlyMap<string, string>): Wordings {
-  const vocabularies = vocabulariesIn(files);
+  const { tables } = readTables(files);
+  const { vocabularies } = tables;
   const scripts = printedEditions(files);
   const rows = new Map<PhraseKind, Map<string, Row>>();
   scripts.forEach(({ vocabulary, lines }, script) => {
@@ -62,7 +65,7 @@ export function readWordings(files: ReadonlyMap<string, string>): Wordings {
     },
     scripts: scripts.map(({ edition, vocabulary, places }) => ({ edition, vocabulary, places })),
     addresses: new Set([...vocabularies.values()].flatMap(({ links }) => Object.values(links).filter(isText))),
-    pictures: new Set([...vocabularies.values()].flatMap(picturePaths)),
+    pictures: new Set(picturePaths(tables)),
   };
 }
 
@@ -127,7 +130,10 @@ function listsOf({ flags }: Reading): string[] {
 }
 
 function joinedReading(a: Reading, b: Reading): Reading {
-  const flags = Object.entries(a.flags).filter(([path, value]) => b.flags[path] === value);
+  const flags = [
+    ...Object.entries(a.flags).filter(([path, value]) => b.flags[path] === value || isFormFlag(path)),
+    ...Object.entries(b.flags).filter(([path]) => isFormFlag(path)),
+  ];
   const vocabularies = [...new Set([...a.vocabularies, ...b.vocabularies])];
   return { ...a, flags: Object.fromEntries(flags), vocabularies, spots: [...a.spots, ...b.spots] };
 }
@@ -172,7 +178,7 @@ function cellsOf(parts: readonly Pattern[]): Pattern[][] {
 }
 
 /** Phrases that code prints where templates have a place for them. */
-function codePhrases({ names }: Vocabulary): Omit<LinePhrase, 'spot'>[] {
+function codePhrases({ names, titles }: Vocabulary): Omit<LinePhrase, 'spot'>[] {
   const places = { verbs: joined({ kind: 'oneOf', words: Object.keys(ACTION_VERBS) }), who: oneOf(WHO) };
   const row = (kind: PhraseKind, part: string, phrase: string): Omit<LinePhrase, 'spot'> => {
     const parts = phrasePattern(phrase.replace('{brand}', names.brand), '', places);
@@ -180,7 +186,7 @@ function codePhrases({ names }: Vocabulary): Omit<LinePhrase, 'spot'>[] {
   };
   const { users, usersAndGroups, shorter } = DESCRIPTIONS;
   return [
-    ...TITLES.map((title) => row('title', 'front-matter', title)),
+    ...(titles ?? TITLES).map((title) => row('title', 'front-matter', title)),
     ...[users, usersAndGroups, ...shorter].map((text) => row('description', 'front-matter', text)),
     row('intent', 'front-matter', CUSTOMER_INTENT),
     row('comment', 'front-matter', GENERATED_FROM),
@@ -188,9 +194,10 @@ function codePhrases({ names }: Vocabulary): Omit<LinePhrase, 'spot'>[] {
   ];
 }
 
-function picturePaths({ addApp, openApp, pictures }: Vocabulary): string[] {
-  const shown = [...addApp, ...openApp].map(({ picture }) => picture);
-  return [...shown, ...Object.values(pictures)].flatMap((picture) => (picture === null ? [] : [picture.path]));
+function picturePaths({ portals, navigations }: ReadTables['tables']): string[] {
+  const ways = Array.from(navigations.values(), ({ data: { addApp, openApp } }) => [...addApp, ...openApp]);
+  const steps = Array.from(portals.values(), ({ data }) => data.steps);
+  return [...ways, ...steps].flat().flatMap(({ picture }) => (picture === null ? [] : [picture.path]));
 }
 
 function isText(value: string | null): value is string {

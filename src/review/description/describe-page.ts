@@ -5,6 +5,9 @@ import { type Description, type Row, stated } from './sentences.ts';
 export const PAGE: Description<'/tutorial', PageData> = {
   edition: line('edition', ({ edition }) => edition),
   vocabulary: line('vocabulary', ({ vocabulary }) => vocabulary),
+  portal: line('portal', ({ portal }) => portal),
+  navigation: line('way through the menu', ({ navigation }) => navigation),
+  includes: line('shared includes', ({ includes }) => includes),
   title: line('title', ({ title }) => title),
   description: line('description', ({ description }) => description),
   author: line('author', ({ author }) => author),

@@ -8,6 +8,9 @@ import { quoted } from '../words.ts';
 export const pageRules: Readonly<Record<FactsUnder<'/tutorial'>, readonly ChangeRule[]>> = {
   '/tutorial/edition': pageRule('edition', 'page-edition', 'order of its sections', 'assigning-users'),
   '/tutorial/vocabulary': pageRule('vocabulary', 'page-vocabulary', 'vocabulary', 'azure-ad'),
+  '/tutorial/portal': pageRule('portal', 'page-portal', 'portal', '2026'),
+  '/tutorial/navigation': pageRule('navigation', 'page-navigation', 'way through the menu', 'enterprise-apps'),
+  '/tutorial/includes': pageRule('includes', 'page-includes', 'use of shared includes', 'used'),
   '/tutorial/title': pageRule('title', 'page-title', 'title', 'Configure Acme'),
   '/tutorial/description': pageRule('description', 'page-description', 'description', 'Set up Acme.'),
   '/tutorial/author': pageRule('author', 'page-author', 'author', 'zhchia'),

@@ -23,6 +23,22 @@ export function markTemplates(
   return marked;
 }
 
+/** The same for what a page is chosen by: a text of such a file is all words. */
+export function markChosen<Each extends { readonly templates: ReadonlyMap<string, ParsedTemplate> }>(
+  files: ReadonlyMap<string, Each>,
+  marks: Marks,
+): ReadonlyMap<string, Each> {
+  const marked = ({ file, program }: ParsedTemplate): ParsedTemplate => {
+    return { file, program: markProgram(program, (line) => marks.at({ file, line, kind: 'words' })) };
+  };
+  return new Map(
+    Array.from(files, ([name, each]): [string, Each] => {
+      const templates = new Map(Array.from(each.templates, ([called, template]) => [called, marked(template)]));
+      return [name, { ...each, templates }];
+    }),
+  );
+}
+
 function hasWords(line: string): boolean {
   return /\p{L}/u.test(line.replace(/\{\{.*?\}\}/gu, ''));
 }

@@ -1,11 +1,12 @@
 import type { Connector } from '../../connector/connector.ts';
 import type { PageChoice } from '../../emit/tutorial/page-choice.ts';
+import { pageForm } from '../../emit/tutorial/page-form.ts';
 import { parseTemplates } from '../../emit/tutorial/parse-templates.ts';
 import { compileEditions, compileTemplates, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import { viewPage } from '../../emit/tutorial/view.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { PageNames } from '../other-values.ts';
-import { markTemplates } from './mark-templates.ts';
+import { markChosen, markTemplates } from './mark-templates.ts';
 import { markVocabularies } from './mark-vocabulary.ts';
 import { type MarkedPlace, Marks, type TemplatePlace } from './marks.ts';
 import { templateLines } from './template-lines.ts';
@@ -30,13 +31,19 @@ export function prepareTemplates(files: ReadonlyMap<string, string>): PreparedTe
   const { kit, problems } = compileTemplates(files);
   if (kit === null) return { templates: null, problems };
   const marks = new Marks();
-  const editions = compileEditions(markTemplates(parseTemplates(files).templates, files, marks));
-  const marked = { editions, vocabularies: markVocabularies(files, kit, marks) };
+  const chosen = { portals: markChosen(kit.portals, marks), navigations: markChosen(kit.navigations, marks) };
+  const editions = compileEditions(markTemplates(parseTemplates(files).templates, files, marks), chosen);
+  const marked = { ...chosen, editions, vocabularies: markVocabularies(files, kit, marks) };
   return { templates: { kit, marked, places: marks.places }, problems };
 }
 
-export function pageNames({ editions, vocabularies }: TemplateKit): PageNames {
-  return { editions: [...editions.keys()], vocabularies: [...vocabularies.keys()] };
+export function pageNames({ editions, vocabularies, portals, navigations }: TemplateKit): PageNames {
+  return {
+    editions: [...editions.keys()],
+    vocabularies: [...vocabularies.keys()],
+    portals: [...portals.keys()],
+    navigations: [...navigations.keys()],
+  };
 }
 
 /** For each line of a connector's page, the template line that printed it. Index 0 is line 1. */
@@ -46,8 +53,9 @@ export function templatesOfPage(
   { marked, places }: TraceTemplates,
   choice: PageChoice,
 ): readonly (TemplatePlace | null)[] {
-  const render = marked.editions.get(choice.edition ?? connector.page.edition);
-  const words = marked.vocabularies.get(choice.vocabulary ?? connector.page.vocabulary);
-  if (render === undefined || words === undefined) return [];
-  return templateLines(page, render(viewPage(connector, words)), places);
+  const { form, ...found } = pageForm(connector, marked, choice);
+  const names = 'names' in found ? found.names : null;
+  const render = names === null ? undefined : marked.editions.get(names.edition);
+  if (form === null || names === null || render === undefined) return [];
+  return templateLines(page, render(viewPage(connector, form), names), places);
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Connector } from '../../../src/connector/connector.ts';
+import { type FormNames, pageForm } from '../../../src/emit/tutorial/page-form.ts';
 import { compileTemplates, emitTutorial } from '../../../src/emit/tutorial/render-tutorial.ts';
 import { viewPage } from '../../../src/emit/tutorial/view.ts';
 import { alignReadings } from '../../../src/import/wording/align-readings.ts';
@@ -11,7 +12,7 @@ import type { Reading } from '../../../src/import/wording/wordings.ts';
 import { lintManifest } from '../../../src/lint/lint-manifest.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import { fullValue, manifestArbitrary } from '../../review/manifest-arbitrary.ts';
-import { templateFiles } from '../../tutorial/template-kit.ts';
+import { ALL_FORMS, FORMS, templateFiles } from '../../tutorial/template-kit.ts';
 import { sentencesIn } from '../sentences.ts';
 import { soundManifest } from '../sound-manifest.ts';
 import { pagePhrases } from './page-phrases.ts';
@@ -43,23 +44,20 @@ function written(): [string, string][] {
     .map((file) => [file, fs.readFileSync(file, 'utf8')]);
 }
 
-const PAIRS = [...OWN.kit.editions.keys()].flatMap((edition) =>
-  [...OWN.kit.vocabularies.keys()].map((vocabulary) => ({ edition, vocabulary })),
-);
-
 /** What stands on the page that no wording explains, and what a wording says that was not put in. */
-function check({ kit, wordings }: Subject, connector: Connector, pairs: typeof PAIRS): string[] {
+function check({ kit, wordings }: Subject, connector: Connector, forms: readonly FormNames[]): string[] {
   const wrong: string[] = [];
   const known = { app: plainText(connector.name), gallery: plainText(connector.gallery.name) };
-  for (const { edition, vocabulary } of pairs) {
-    const words = kit.vocabularies.get(vocabulary);
-    if (words === undefined) throw new Error(vocabulary);
-    const view = viewPage(connector, words);
+  for (const names of forms) {
+    const { edition, vocabulary } = names;
+    const { form } = pageForm(connector, kit, names);
+    if (form === null) throw new Error(vocabulary);
+    const view = viewPage(connector, form);
     const said = textsOf(view);
     const texts = [
       ...new Set([...said, ...said.flatMap((text) => sentencesIn(text).map((sentence) => sentence.text))]),
     ].sort((a, b) => b.length - a.length);
-    const phrases = pagePhrases(emitTutorial(connector, kit, { edition, vocabulary }).text, known.app);
+    const phrases = pagePhrases(emitTutorial(connector, kit, names).text, known.app);
     const found = phrases.map(({ text, kind }) => wordings.recognise({ text }, kind, known));
     phrases.forEach(({ text, kind }, index) => {
       const recognised = found[index] ?? null;
@@ -126,13 +124,13 @@ describe('pages of the package’s own templates', () => {
   test.each(written())('%s', (file, text) => {
     const connector = connectorOf(text, 'acme');
     expect(connector, file).not.toBeNull();
-    if (connector !== null) expect(check(OWN, connector, PAIRS)).toEqual([]);
+    if (connector !== null) expect(check(OWN, connector, FORMS)).toEqual([]);
   });
 
   test.each([0, 1, 2, 3, 4, 5, 6, 7])('a manifest that states everything (%i)', (pick) => {
     const connector = connectorOf(JSON.stringify(fullValue(undefined, 0, '', pick)), 'acme');
     expect(connector).not.toBeNull();
-    if (connector !== null) expect(check(OWN, connector, [PAIRS[pick % PAIRS.length] ?? PAIRS].flat())).toEqual([]);
+    if (connector !== null) expect(check(OWN, connector, [FORMS[pick % FORMS.length] ?? FORMS].flat())).toEqual([]);
   });
 
   test.each([
@@ -140,7 +138,7 @@ describe('pages of the package’s own templates', () => {
     ['that lint', soundManifest],
   ] as const)('generated manifests %s', (_, manifests) => {
     fc.assert(
-      fc.property(manifests, fc.constantFrom(...PAIRS), (manifest, pair) => {
+      fc.property(manifests, fc.constantFrom(...ALL_FORMS), (manifest, pair) => {
         const connector = connectorOf(JSON.stringify(manifest), 'acme');
         if (connector !== null) expect(check(OWN, connector, [pair])).toEqual([]);
       }),
@@ -181,6 +179,6 @@ describe('reworded templates', () => {
 
   test.each(written())('%s', (_, text) => {
     const connector = connectorOf(text, 'acme');
-    if (connector !== null) expect(check(other, connector, PAIRS.slice(1, 3))).toEqual([]);
+    if (connector !== null) expect(check(other, connector, FORMS.slice(1, 3))).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 /** A template with everything that it calls, as one pattern of the page: what a vocabulary knows is literal text. */
+
 import type { ParsedTemplate } from '../parse-templates.ts';
+import { withoutCount } from '../portal/step-lines.ts';
 import { isBlock, isMustache, isPartial, isPath } from '../template-nodes.ts';
 import { INLINE, type TextForm } from '../text-form.ts';
 import { literal, type Pattern } from './pattern.ts';
@@ -9,6 +11,16 @@ import type { VocabularyConstants } from './vocabulary-constants.ts';
 export interface Lowering extends VocabularyConstants {
   readonly templates: ReadonlyMap<string, ParsedTemplate>;
   readonly formOf: (path: string) => TextForm | null;
+  /** Templates of which a page has one of several, by the name that they are called by. */
+  readonly chosen: ReadonlyMap<string, readonly ChosenTemplate[]>;
+}
+
+/** A template that a page has if its form says so: the steps of one portal. */
+export interface ChosenTemplate {
+  /** What a line of it says of the page: `portal:2026`. */
+  readonly flag: string;
+  /** The template, and those that only it calls. */
+  readonly templates: ReadonlyMap<string, ParsedTemplate>;
 }
 
 /** One place of a template: the contexts around it as view paths, and the named arguments of its part. */
@@ -111,6 +123,14 @@ function within(scope: Scope, path: string, { program }: hbs.AST.BlockStatement)
 
 function lowerPartial(lowering: Lowering, scope: Scope, statement: hbs.AST.PartialStatement): Lowered[] {
   const template = isPath(statement.name) ? statement.name.original : '';
+  const chosen = lowering.chosen.get(template);
+  if (chosen !== undefined && !lowering.templates.has(template)) {
+    const branches = chosen.map(({ flag, templates }): LoweredBranch => {
+      const inside = { ...lowering, templates: new Map([...lowering.templates, ...templates]) };
+      return { flags: [[flag, true]], parts: lowerPartial(inside, scope, statement) };
+    });
+    return [{ kind: 'choice', branches }];
+  }
   const program = lowering.templates.get(template)?.program;
   if (program === undefined || scope.open.has(template)) return [];
   const [argument] = statement.params;
@@ -120,7 +140,7 @@ function lowerPartial(lowering: Lowering, scope: Scope, statement: hbs.AST.Parti
   );
   const open = new Set([...scope.open, template]);
   const inside = { template, contexts: [context ?? ''], names: new Map(), given, open };
-  return [{ kind: 'part', template, parts: lowerProgram(lowering, inside, program) }];
+  return [{ kind: 'part', template: withoutCount(template), parts: lowerProgram(lowering, inside, program) }];
 }
 
 function argumentOf(lowering: Lowering, scope: Scope, value: hbs.AST.Expression): readonly Pattern[] {

@@ -1,13 +1,15 @@
 /** What every edition can print in every vocabulary. */
-import { editionOf, vocabularyOf } from '../page-names.ts';
+import { editionOf } from '../page-names.ts';
 import { pageShape } from '../page-shape.ts';
 import { parseTemplates } from '../parse-templates.ts';
-import { readVocabulary } from '../read-vocabulary.ts';
+import { meet } from '../portal/era.ts';
+import type { Portal } from '../portal/read-portal.ts';
+import { readTables } from '../read-tables.ts';
 import { present } from '../template-scope.ts';
 import type { TextForm } from '../text-form.ts';
 import type { Shape } from '../view-shape.ts';
-import type { Vocabulary } from '../vocabulary-shape.ts';
-import { lowerTemplate } from './lower-template.ts';
+import { formFlag } from './form-flag.ts';
+import { type ChosenTemplate, lowerTemplate } from './lower-template.ts';
 import { type PrintedLines, templateLines } from './template-lines.ts';
 import { vocabularyConstants } from './vocabulary-constants.ts';
 
@@ -19,12 +21,20 @@ export interface PrintedEdition extends PrintedLines {
 /** @param files path below `templates/` to text, as for `compileTemplates`; what is broken in them prints nothing */
 export function printedEditions(files: ReadonlyMap<string, string>): PrintedEdition[] {
   const { templates } = parseTemplates(files);
+  const { tables } = readTables(files);
   const editions = [...templates.keys()].flatMap((name) => {
     const edition = editionOf(`${name}.hbs`);
     return edition === undefined ? [] : [{ name, edition }];
   });
-  return [...vocabulariesIn(files)].flatMap(([vocabulary, words]) => {
-    const lowering = { templates, formOf, ...vocabularyConstants(words) };
+  return [...tables.vocabularies].flatMap(([vocabulary, words]) => {
+    const portals = [...tables.portals].filter(([, { data }]) => meet(data, words));
+    const navigations = [...tables.navigations].filter(([, { data }]) => meet(data, words));
+    const chosen = new Map([...chosenTemplates('portal', portals), ...chosenTemplates('navigation', navigations)]);
+    const constants = vocabularyConstants(
+      words,
+      navigations.flatMap(([, { data }]) => data.portal ?? []),
+    );
+    const lowering = { templates, formOf, chosen, ...constants };
     return editions.map(({ name, edition }) => ({
       edition,
       vocabulary,
@@ -33,15 +43,18 @@ export function printedEditions(files: ReadonlyMap<string, string>): PrintedEdit
   });
 }
 
-/** The vocabularies among template files that have no mistake. */
-export function vocabulariesIn(files: ReadonlyMap<string, string>): Map<string, Vocabulary> {
-  const found = new Map<string, Vocabulary>();
-  for (const [path, text] of files) {
-    const name = vocabularyOf(path);
-    const vocabulary = name === undefined ? null : readVocabulary(text, path).vocabulary;
-    if (name !== undefined && vocabulary !== null) found.set(name, vocabulary);
+/** Each template of which a page has the one of its portal, or of its navigation. */
+function chosenTemplates(
+  kind: 'portal' | 'navigation',
+  files: readonly (readonly [name: string, file: Pick<Portal, 'templates'>])[],
+): Map<string, ChosenTemplate[]> {
+  const chosen = new Map<string, ChosenTemplate[]>();
+  for (const [name, { templates }] of files) {
+    for (const called of templates.keys()) {
+      chosen.set(called, [...(chosen.get(called) ?? []), { flag: formFlag(kind, name), templates }]);
+    }
   }
-  return found;
+  return chosen;
 }
 
 /** The form of the text at a view path such as `credentials.fields[].label`. */

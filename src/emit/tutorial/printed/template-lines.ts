@@ -85,7 +85,7 @@ function walkPart(walk: Walk, part: Lowered, open: readonly Open[]): readonly Op
     case 'literal':
       return walkLiteral(walk, part.text, open);
     case 'part': {
-      const isSection = part.template.startsWith('sections/');
+      const isSection = /^(?:sections|portal)\//.test(part.template);
       const section = isSection ? part.template : walk.part;
       if (isSection) walk.sections.push({ at: walk.lines.length, part: section });
       return walkParts({ ...walk, template: part.template, part: section }, part.parts, open);

@@ -1,0 +1,133 @@
+/** The steps of a portal as lines of templates: one for the whole, and one for each stretch that is about one part. */
+import { linkTarget } from '../../../markdown/link-target.ts';
+import type { JsonLine } from './json-template.ts';
+import type { NavigationFile, PortalFile, PortalStep } from './portal-shape.ts';
+
+/** What the steps are about, besides the portal itself. Notes of people for a part stand behind its last step. */
+export const STEP_PARTS = ['credentials', 'users', 'groups'] as const;
+
+export type StepPart = (typeof STEP_PARTS)[number];
+
+export function isStepPart(name: string | null): name is StepPart {
+  return STEP_PARTS.some((part) => part === name);
+}
+
+/** What of the connector a step can have below it, and the template that shows it. */
+export const SHOWN: Readonly<Record<string, string>> = {
+  'credential-values': '{{> parts/credential-values credentials}}',
+  'credentials-note': '{{> parts/credentials-note credentials}}',
+  alternatives: '{{> parts/alternatives credentials}}',
+  'user-attributes': '{{> parts/attribute-table users}}',
+  'user-mapping-picture': '{{> parts/mapping-picture users}}',
+  'group-attributes': '{{> parts/attribute-table groups.mapping}}',
+  'group-mapping-picture': '{{> parts/mapping-picture groups.mapping}}',
+};
+
+/** The names of the templates that a portal and a navigation are read into. */
+export const PORTAL_STEPS = 'portal/steps';
+export const PORTAL_AFTERWARDS = 'portal/afterwards';
+export const NAVIGATION_PARTS = { addApp: 'navigation/add-app', openApp: 'navigation/open-app' } as const;
+
+/** The name of a part's templates without their count: `portal/users` for `portal/users/n2`. */
+export function withoutCount(template: string): string {
+  return template.replace(/^(portal\/\w+)\/n\d+$/, '$1');
+}
+
+/** The label of the mapping section differs from edition to edition where the portal was seen with both. */
+const HANDED_ON = 'attributeMapping=attributeMapping';
+
+/** @param portal without a mistake */
+export function portalLines({ steps, afterwards }: PortalFile): Map<string, JsonLine[]> {
+  const templates = new Map<string, JsonLine[]>();
+  const whole: JsonLine[] = [];
+  const stretches = stretchesOf(steps);
+  const lastOf = new Map(stretches.map(({ part }, index) => [part, index]));
+  stretches.forEach(({ part, from, steps: own }, index) => {
+    const lines = own.flatMap((step, at) => stepLines(step, `/steps/${from + at}`));
+    const pointer = `/steps/${from}`;
+    if (!isStepPart(part)) whole.push(...lines);
+    else {
+      templates.set(`portal/${part}/n${index}`, lines);
+      whole.push({ text: `{{> portal/${part}/n${index} ${HANDED_ON}}}`, pointer });
+      if (lastOf.get(part) === index) whole.push({ text: `{{> parts/step-notes at.${part}}}`, pointer });
+    }
+  });
+  templates.set(PORTAL_STEPS, whole);
+  const paragraphs = afterwards.flatMap((text, index) => block(text, `/afterwards/${index}`));
+  return templates.set(PORTAL_AFTERWARDS, paragraphs);
+}
+
+interface Stretch {
+  readonly part: string | null;
+  readonly from: number;
+  readonly steps: PortalStep[];
+}
+
+function stretchesOf(steps: readonly PortalStep[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  steps.forEach((step, from) => {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.part === step.part) last.steps.push(step);
+    else stretches.push({ part: step.part, from, steps: [step] });
+  });
+  return stretches;
+}
+
+export function navigationLines(navigation: NavigationFile): Map<string, JsonLine[]> {
+  const lines = (key: keyof typeof NAVIGATION_PARTS) =>
+    navigation[key].flatMap(({ text, picture }, index) => {
+      const pointer = `/${key}/${index}`;
+      const shown = picture === null ? [] : block(indented(pictureOf(picture)), `${pointer}/picture/alt`);
+      return [...block(`1. ${text}`, `${pointer}/text`), ...shown];
+    });
+  return new Map([
+    [NAVIGATION_PARTS.addApp, lines('addApp')],
+    [NAVIGATION_PARTS.openApp, lines('openApp')],
+  ]);
+}
+
+function stepLines(step: PortalStep, pointer: string): JsonLine[] {
+  const { text, goesOn, shows, picture } = step;
+  const said = text === null ? [] : block(goesOn === true ? indented(text) : `1. ${text}`, `${pointer}/text`);
+  const below = (shows ?? []).flatMap((name, index) => block(SHOWN[name] ?? '', `${pointer}/shows/${index}`));
+  const shown =
+    picture === null
+      ? []
+      : onlyWhen(
+          picture.when,
+          `${pointer}/picture/when`,
+          block(indented(pictureOf(picture)), `${pointer}/picture/alt`),
+        );
+  return onlyWhen(step.when, `${pointer}/when`, [...said, ...below, ...shown]);
+}
+
+/** Four blanks reach the text behind `1.` as well as behind `10.`. */
+function indented(text: string): string {
+  return `    ${text}`;
+}
+
+function block(text: string, pointer: string): JsonLine[] {
+  return [
+    { text, pointer },
+    { text: '', pointer },
+  ];
+}
+
+function pictureOf({ path, alt }: { readonly path: string; readonly alt: string }): string {
+  return `![${alt}](${linkTarget(path)})`;
+}
+
+/** `not NAME`: the condition is that there is nothing. */
+function conditionOf(text: string): { readonly path: string; readonly helper: 'if' | 'unless' } {
+  const [, not, path = ''] = /^(not +)?(.*)$/.exec(text.trim()) ?? [];
+  return { path, helper: not === undefined ? 'if' : 'unless' };
+}
+
+function onlyWhen(when: readonly string[] | null, pointer: string, lines: readonly JsonLine[]): JsonLine[] {
+  const conditions = (when ?? []).map((text, index) => ({ ...conditionOf(text), pointer: `${pointer}/${index}` }));
+  return [
+    ...conditions.map(({ path, helper, pointer: at }) => ({ text: `{{#${helper} ${path}}}`, pointer: at })),
+    ...lines,
+    ...conditions.toReversed().map(({ helper, pointer: at }) => ({ text: `{{/${helper}}}`, pointer: at })),
+  ];
+}

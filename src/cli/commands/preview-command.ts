@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addPageOptions, type PageOptions } from '../page-options.ts';
+import { addPageOptions, type PageOptions } from '../project/page-options.ts';
 import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
 import { type CommandDefinition, example, wholeNumber } from './command-definition.ts';
 

@@ -12,7 +12,7 @@ import { carryOut, needsRecord, type Planner } from '../output/carry-out.ts';
 import { OutputFolder, type OutputState } from '../output/output-folder.ts';
 import { outputProblems } from '../output/output-problems.ts';
 import { planOutput } from '../output/plan-output.ts';
-import { checkPageChoice, type PageOptions } from '../page-options.ts';
+import { checkPageChoice, type PageOptions } from '../project/page-options.ts';
 import { chooseManifests, type Project, readProject } from '../project/project.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { ExitCode, Shell } from '../shell.ts';

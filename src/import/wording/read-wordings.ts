@@ -16,7 +16,7 @@ import { literal, literalText, type Pattern } from '../../emit/tutorial/printed/
 import { phrasePattern } from '../../emit/tutorial/printed/phrase-pattern.ts';
 import { printedEditions } from '../../emit/tutorial/printed/printed-editions.ts';
 import { spotWithin, type TemplateLine } from '../../emit/tutorial/printed/template-lines.ts';
-import { type ReadTables, readTables } from '../../emit/tutorial/read-tables.ts';
+import { picturePaths, readTables } from '../../emit/tutorial/read-tables.ts';
 import { joined, oneOf } from '../../emit/tutorial/text-form.ts';
 import type { Vocabulary } from '../../emit/tutorial/vocabulary-shape.ts';
 import { compilePattern, type Program } from './compile-pattern.ts';
@@ -192,12 +192,6 @@ function codePhrases({ names, titles }: Vocabulary): Omit<LinePhrase, 'spot'>[] 
     row('comment', 'front-matter', GENERATED_FROM),
     ...Object.entries(COLUMN_HEADINGS).map(([key, heading]) => row('cell', `columns/${key}`, heading)),
   ];
-}
-
-function picturePaths({ portals, navigations }: ReadTables['tables']): string[] {
-  const ways = Array.from(navigations.values(), ({ data: { addApp, openApp } }) => [...addApp, ...openApp]);
-  const steps = Array.from(portals.values(), ({ data }) => data.steps);
-  return [...ways, ...steps].flat().flatMap(({ picture }) => (picture === null ? [] : [picture.path]));
 }
 
 function isText(value: string | null): value is string {

@@ -14,7 +14,7 @@ const era = {
 const sources = list(
   object({
     id: text('a short name, for labels to refer to'),
-    what: text('the page, the fact sheet or the tenant in which it was seen'),
+    what: text('the page or the tenant in which it was seen'),
     date: text('the day on which that said so'),
   }),
 );

@@ -1,8 +1,8 @@
 /** The options by which a command overrides the form of pages, and the names that it refuses. */
 import type { Command } from 'commander';
-import { PAGE_CHOICES, type PageChoice } from '../emit/tutorial/page-choice.ts';
-import { pageNamesIn, unknownNameHint } from '../emit/tutorial/page-names.ts';
-import { CannotRun } from './shell.ts';
+import { PAGE_CHOICES, type PageChoice } from '../../emit/tutorial/page-choice.ts';
+import { pageNamesIn, unknownNameHint } from '../../emit/tutorial/page-names.ts';
+import { CannotRun } from '../shell.ts';
 
 export type PageOptions = { readonly [Key in keyof PageChoice]?: string | undefined };
 

@@ -1,4 +1,4 @@
-import { spanOf } from './node-span.ts';
+import { startOf } from './node-span.ts';
 import type { Page, Span } from './page.ts';
 
 /** Where a page tells how the two sides are connected, and the words of it, pictures left out. */
@@ -15,16 +15,14 @@ export interface CredentialStep extends Span {
  * The step stands between the mode of provisioning and the e-mail address for failures, on every page of the family
  * and in both portals (tutorial-corpus fact sheet, section b). `null` on a page without these two marks.
  */
-export function findCredentialStep({ prose, nodes }: Page): CredentialStep | null {
-  const paragraphs = nodes.paragraphs.map(spanOf);
-  const saying = (pattern: RegExp, after: number): Span | undefined =>
-    paragraphs.find((span) => span.start >= after && pattern.test(prose.slice(span.start, span.end)));
-  const mode = saying(/\bProvisioning Mode\b|\bNew configuration\b/i, 0);
-  if (mode === undefined) return null;
-  const notification = saying(/\bNotification Email\b/i, mode.end);
-  if (notification === undefined) return null;
+export function findCredentialStep({ prose, nodes, steps }: Page): CredentialStep | null {
+  const mode = steps.find(({ step }) => step === 'mode');
+  const notification = steps.find(
+    ({ step, start }) => step === 'notification' && mode !== undefined && start >= mode.end,
+  );
+  if (mode === undefined || notification === undefined) return null;
   const words = withoutPictures(prose);
-  const body = nodes.headings[0] === undefined ? 0 : spanOf(nodes.headings[0]).start;
+  const body = nodes.headings[0] === undefined ? 0 : startOf(nodes.headings[0]);
   const { end: start } = mode;
   const { start: end } = notification;
   return {

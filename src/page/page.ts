@@ -17,6 +17,7 @@ import type {
 } from 'mdast';
 import type { LineIndex } from '../problem/line-index.ts';
 import type { Fix } from './apply-fixes.ts';
+import type { PortalPlace } from './portal-places.ts';
 
 /** A stretch of the page's text, in UTF-16 units, end exclusive. */
 export interface Span {
@@ -76,6 +77,8 @@ export interface Page {
   readonly nodes: PageNodes;
   readonly frontMatter: readonly FrontMatterLine[];
   readonly tables: readonly PageTable[];
+  /** The paragraphs by the steps in the portal that they tell; worked out when they are asked for. */
+  readonly steps: readonly PortalPlace[];
   /** The text with code, HTML and the addresses of links masked by NUL characters. Same length, same lines. */
   readonly prose: string;
 }

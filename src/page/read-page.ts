@@ -9,6 +9,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { nodesBelow, spanOf } from './node-span.ts';
 import type { Page, PageNodes, Span } from './page.ts';
 import { readTable } from './page-tables.ts';
+import { portalPlaces } from './portal-places.ts';
 
 /**
  * Of GitHub's additions tables alone: addresses that are links without being written as such would make a parse half
@@ -24,6 +25,7 @@ const processor = remark()
 export function readPage(text: string): Page {
   const tree = processor.parse(text);
   const nodes = collect(tree);
+  let steps: Page['steps'] | null = null;
   return {
     text,
     tree,
@@ -31,6 +33,10 @@ export function readPage(text: string): Page {
     nodes,
     frontMatter: readFrontMatter(tree, text),
     tables: nodes.tables.map((table) => readTable(text, table)),
+    get steps() {
+      steps ??= portalPlaces(nodes);
+      return steps;
+    },
     prose: proseOf(text, nodes),
   };
 }

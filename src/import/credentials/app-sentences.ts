@@ -2,10 +2,10 @@
 
 import type { Phrase } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
+import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
 import { isName } from '../outline/outline.ts';
 import type { Item, Span } from '../outline/span.ts';
-import { isPlatformLabel } from '../wording/platform.ts';
 import { addressesIn, addressSource, caseOf } from './addresses.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from './portal-labels.ts';
 import type { Saying } from './saying.ts';

@@ -2,8 +2,8 @@
 
 import type { Phrase } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
+import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { isName } from '../outline/outline.ts';
-import { isPlatformLabel } from '../wording/platform.ts';
 import { isPortalLabel, portalLabelsIn } from './portal-labels.ts';
 
 export interface VendorPair {

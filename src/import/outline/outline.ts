@@ -3,9 +3,9 @@ import type { Phrase } from '../../page/outline/phrase.ts';
 import { cutSections } from '../../page/outline/sections.ts';
 import type { Page } from '../../page/page.ts';
 import { readPage } from '../../page/read-page.ts';
+import { mostNamed, namedApps } from '../../page/words/named-apps.ts';
 import type { AlignedPage } from '../wording/align-readings.ts';
 import type { Recognised } from '../wording/wordings.ts';
-import { readAppName } from './app-name.ts';
 import { type FrontMatterSpan, frontMatterSpans } from './front-matter-spans.ts';
 import { mendPage } from './mend-page.ts';
 import {
@@ -49,9 +49,12 @@ export type WordingsFor = (names: readonly string[]) => PageWordings;
 /** @param fallback the name of the app on a page that names none */
 export function readOutline(published: string, wordingsFor: WordingsFor, fallback: string): Outline {
   const page = readPage(mendPage(published));
-  const { name, others, differs } = readAppName(page, fallback);
-  const names = [name, ...others];
-  const places = differs.map(({ name: other, at }) => ({ name: other, line: page.lines.locate(at).line }));
+  const named = namedApps(page);
+  const name = mostNamed(named) ?? fallback;
+  const names = [...new Set([name, ...named.map((each) => each.name)])];
+  const differs = named
+    .filter((each) => each.weight > 1 && each.name.toLowerCase() !== name.toLowerCase())
+    .map((each) => ({ name: each.name, line: page.lines.locate(each.start).line }));
   const wordings = remembered(withoutHomepage(wordingsFor([...names, 'TestApp']), names));
   const frontMatter = frontMatterSpans(page);
   const cut = (isOurs: boolean): CutPage => ({ page, frontMatter, sections: cutSections({ page, names, isOurs }) });
@@ -60,7 +63,7 @@ export function readOutline(published: string, wordingsFor: WordingsFor, fallbac
     const spans = [...worded.frontMatter, ...spansOfSections(worded.sections)];
     return { ...worded, sections: readSections(worded.sections, name, isOurs), spans };
   };
-  const about = { page, app: name, names, differs: places };
+  const about = { page, app: name, names, differs };
   const first = read(cut(false), false, {
     ofSpan: (span) => wordings.recognise(span, span.kind),
     ofItem: (phrase) => (phrase.text === '' ? null : wordings.recognise(phrase, 'item')),

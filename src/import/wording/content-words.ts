@@ -2,7 +2,9 @@
  * What a sentence of a published page says besides the words of every sentence: stems of its content words, and what
  * is not a word of the platform — numbers, links, labels, code.
  */
-import { isPlatformLabel, isPlatformPage, SPELT_LABELS } from './platform.ts';
+
+import { isPlatformLabel, SPELT_LABELS } from '../../page/words/portal-labels.ts';
+import { isPlatformPage } from './platform.ts';
 
 /** The words of a phrase, and the nodes in it. */
 export interface PublishedPhrase {

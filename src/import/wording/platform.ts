@@ -1,4 +1,4 @@
-/** Pages, labels, pictures and includes of the platform: what stands on every page, whatever the app. */
+/** Pages, pictures and includes of the platform: what stands on every page, whatever the app. */
 
 /** The last segments of addresses, without extension, query and anchor. */
 const PAGES = new Set(
@@ -46,74 +46,3 @@ export function isPlatformPicture(path: string): boolean {
   const segments = path.split('/');
   return segments.slice(0, -1).includes('common') || /^tutorial_general_\d+\.png$/i.test(segments.at(-1) ?? '');
 }
-
-/** The names of a rebrand: every label stands in the portal of one of them, or in both. */
-export type Wave = 'azure-ad' | 'entra-id' | 'both';
-
-/** The labels of the two portals, in lower case. What the app asks for, such as Tenant URL, is not among them. */
-const LABELS: Readonly<Record<Wave, readonly string[]>> = {
-  'azure-ad': [
-    ...['azure active directory', 'azure portal', 'attribute-mapping', 'attribute-mappings', 'synchronization details'],
-    ...['provisioning mode', 'provisioning status', 'automatic', 'admin credentials', 'admin credentials section'],
-    ...['enabled', 'yes', 'add', 'current status', 'target object actions', 'mappings', 'non-gallery application'],
-  ],
-  'entra-id': [
-    ...[
-      'identity',
-      'applications',
-      'enterprise apps',
-      'entra id',
-      'microsoft entra id',
-      'microsoft entra admin center',
-    ],
-    ...['entra id > enterprise apps', 'browse microsoft entra gallery', '+ new configuration', 'new configuration'],
-    ...['start provisioning', 'connectivity', 'overview', 'create', 'properties', 'apply', 'edit', 'get started'],
-    ...['manage', 'provision on demand'],
-  ],
-  both: [
-    ...['save', 'settings', 'matching', 'scope', 'test connection', 'provisioning', 'notification email', 'on', 'off'],
-    ...['send an email notification when a failure occurs', 'enterprise applications', 'all applications', 'authorize'],
-    ...['new application', 'add from the gallery', 'users and groups', 'user', 'group', 'users', 'groups'],
-    ...['attribute mapping', 'attribute mappings', 'default access', 'default access role', 'update', 'delete'],
-    ...['tip:', 'note:'],
-  ],
-};
-
-const WAVES: ReadonlyMap<string, Wave> = new Map([
-  ...LABELS['azure-ad'].map((label): [string, Wave] => [label, 'azure-ad']),
-  ...LABELS['entra-id'].map((label): [string, Wave] => [label, 'entra-id']),
-  ...LABELS.both.map((label): [string, Wave] => [label, 'both']),
-]);
-
-/** Labels with the app's name in them, and labels that lead through menus. */
-const NAMING: readonly RegExp[] = [
-  /^synchronize .* (?:users|groups)(?: to .*)?$/,
-  /^provision .* (?:users|groups)$/,
-  /^to .* perform the following steps$/,
-  /^(?:azure active directory|identity|entra id) >/,
-  /^step \d+(?:\.\d+)?$/,
-];
-
-/** In which portal a label stands; `null`: it is no label of a portal. */
-function waveOfLabel(label: string): Wave | null {
-  const folded = label
-    .toLowerCase()
-    .replace(/[.,:;]+$/, '')
-    .trim();
-  const named = NAMING.some((pattern) => pattern.test(folded));
-  return WAVES.get(folded) ?? WAVES.get(`${folded}:`) ?? (named ? waveOfWords(folded) : null);
-}
-
-function waveOfWords(folded: string): Wave {
-  if (/\bentra\b|^identity/.test(folded)) return 'entra-id';
-  return /\bazure\b/.test(folded) ? 'azure-ad' : 'both';
-}
-
-export function isPlatformLabel(label: string): boolean {
-  return waveOfLabel(label) !== null;
-}
-
-/** Labels of more than one word, which older pages print without bold. */
-export const SPELT_LABELS: readonly string[] = [...WAVES.keys()]
-  .filter((label) => /^[a-z][a-z-]+(?: [a-z-]+)+$/.test(label))
-  .sort((a, b) => b.length - a.length);

@@ -1,4 +1,3 @@
-import { spanOf } from '../node-span.ts';
 import type { PageRule } from '../page-rule.ts';
 
 /** Where: workgrid, in both of its stored editions (tutorial-corpus fact sheet, section c). */
@@ -12,13 +11,12 @@ export const groupStepRule: PageRule = {
   bad: '# Acme\n\nReview the group attributes. They are used to match the user accounts in Acme.\n',
   good: '# Acme\n\nReview the group attributes. They are used to match the groups in Acme.\n',
   handWrittenOnly: true,
-  check: ({ prose, nodes }) =>
-    nodes.paragraphs.map(spanOf).flatMap((span) => {
-      const source = prose.slice(span.start, span.end);
-      if (!/\breview the group attributes\b/i.test(source)) return [];
-      const found = /(?<=\bmatch the )user accounts\b/i.exec(source);
+  check: ({ prose, steps }) =>
+    steps.flatMap((place) => {
+      if (place.step !== 'groups') return [];
+      const found = /(?<=\bmatch the )user accounts\b/i.exec(prose.slice(place.start, place.end));
       if (found === null) return [];
-      const start = span.start + found.index;
+      const start = place.start + found.index;
       const end = start + found[0].length;
       const fix = [{ start, end, text: 'groups' }];
       return [{ message: 'This step is about groups, not user accounts.', hint: 'Write "groups".', start, end, fix }];

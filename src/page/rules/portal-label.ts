@@ -1,19 +1,11 @@
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { type Portal, portalOf } from '../words/portal-labels.ts';
 
-/** Labels that one portal has and the other has not (portal-2026 fact sheet, section "Order in the portal of 2026"). */
-const PORTALS: readonly { readonly name: string; readonly labels: readonly RegExp[] }[] = [
-  {
-    name: 'the portal with a provisioning mode',
-    labels: [
-      /^Provisioning Mode$/i,
-      /^Provisioning Status$/i,
-      /^Admin Credentials$/i,
-      /^Synchronize (?:Azure Active Directory|Microsoft Entra(?: ID)?) (?:users|groups) to\b/i,
-    ],
-  },
-  { name: 'the portal of 2026', labels: [/^\+? ?New configuration$/i, /^Start provisioning$/i] },
+const PORTALS: readonly { readonly portal: Portal; readonly name: string }[] = [
+  { portal: 'mode', name: 'the portal with a provisioning mode' },
+  { portal: 'configuration', name: 'the portal of 2026' },
 ];
 
 /** Brands of one wave each: who follows the page looks for a name that is no longer there. */
@@ -38,9 +30,9 @@ export const portalLabelRule: PageRule = {
 };
 
 function ofOtherPortal({ nodes }: Page): PageFinding[] {
-  const found = PORTALS.map(({ name, labels }) => ({
+  const found = PORTALS.map(({ name, portal }) => ({
     name,
-    places: nodes.strongs.filter((strong) => labels.some((label) => label.test(wordsOf(strong).trim()))),
+    places: nodes.strongs.filter((strong) => portalOf(wordsOf(strong)) === portal),
   }));
   const [most, least] = [...found].sort((a, b) => b.places.length - a.places.length);
   if (most === undefined || least === undefined) return [];

@@ -92,10 +92,14 @@ export function copiedApps({ prose }: Page, own: string): Omit<NamedApp, 'weight
 
 /** What the page calls its app most, headings counting more; `null` on a page without a heading or title that names one. */
 export function ownApp(names: readonly NamedApp[]): string | null {
+  return names.some(({ weight }) => weight > 1) ? mostNamed(names) : null;
+}
+
+/** The name that most places give, by their weights. */
+export function mostNamed(names: readonly NamedApp[]): string | null {
   const totals = new Map<string, number>();
   for (const { name, weight } of names) totals.set(name, (totals.get(name) ?? 0) + weight);
-  const best = [...totals].sort(([, a], [, b]) => b - a)[0]?.[0];
-  return names.some(({ weight }) => weight > 1) ? (best ?? null) : null;
+  return [...totals].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 /** The same name but for capitals, blanks and punctuation. */

@@ -1,8 +1,8 @@
 /** The wording of published pages: what the platform says of every app, and nothing that is said of one. */
 import { describe, expect, test } from 'vitest';
-import { readAppName } from '../../../src/import/outline/app-name.ts';
 import { recognisePublished } from '../../../src/import/wording/recognise-published.ts';
 import { readPage } from '../../../src/page/read-page.ts';
+import { mostNamed, namedApps } from '../../../src/page/words/named-apps.ts';
 import { onlyWhere } from '../../run/only-where.ts';
 import { ALL_FOLDERS, NO_CORPUS, readFolder } from '../corpus.ts';
 import { phraseIn, sentencesIn } from '../sentences.ts';
@@ -23,8 +23,8 @@ interface Said {
 }
 
 function sentencesOf(page: string): Said[] {
-  const { name, others } = readAppName(readPage(page), 'page');
-  const names = [name, ...others, 'TestApp'];
+  const named = namedApps(readPage(page));
+  const names = [mostNamed(named) ?? 'page', ...new Set(named.map(({ name }) => name)), 'TestApp'];
   return sentencesIn(page).map(({ text }) => ({ text, names }));
 }
 

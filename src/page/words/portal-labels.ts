@@ -1,0 +1,67 @@
+/** The labels of the portals: what stands in bold on every page, whatever the app. */
+import { wordPattern } from '../outline/word-patterns.ts';
+
+/** With a provisioning mode, or with "New configuration" (portal-2026 fact sheet, section "Order in the portal of 2026"). */
+export type Portal = 'mode' | 'configuration';
+
+/** In lower case. What the app asks for, such as Tenant URL, is not among them. */
+const LABELS: readonly string[] = [
+  ...['azure active directory', 'azure portal', 'attribute-mapping', 'attribute-mappings', 'synchronization details'],
+  ...['automatic', 'enabled', 'yes', 'add', 'current status', 'target object actions', 'mappings', 'tip:', 'note:'],
+  ...['non-gallery application', 'identity', 'applications', 'enterprise apps', 'entra id', 'microsoft entra id'],
+  ...['microsoft entra admin center', 'entra id > enterprise apps', 'browse microsoft entra gallery', 'connectivity'],
+  ...['overview', 'create', 'properties', 'apply', 'edit', 'get started', 'manage', 'provision on demand', 'save'],
+  ...['settings', 'matching', 'scope', 'test connection', 'provisioning', 'notification email', 'on', 'off', 'update'],
+  ...['send an email notification when a failure occurs', 'enterprise applications', 'all applications', 'authorize'],
+  ...['new application', 'add from the gallery', 'users and groups', 'user', 'group', 'users', 'groups', 'delete'],
+  ...['attribute mapping', 'attribute mappings', 'default access', 'default access role'],
+];
+
+/** Labels that one portal has and the other has not. */
+const OF_ONE: ReadonlyMap<string, Portal> = new Map([
+  ['provisioning mode', 'mode'],
+  ['provisioning status', 'mode'],
+  ['admin credentials', 'mode'],
+  ['admin credentials section', 'mode'],
+  ['new configuration', 'configuration'],
+  ['+ new configuration', 'configuration'],
+  ['start provisioning', 'configuration'],
+]);
+
+const KNOWN: ReadonlySet<string> = new Set([...LABELS, ...OF_ONE.keys()]);
+
+/** Labels with the app's name in them, and labels that lead through menus. */
+const NAMING = wordPattern([
+  ...['users', 'groups'].flatMap((who) => [
+    `^synchronize … ${who}$`,
+    `^synchronize … ${who} to`,
+    `^provision … ${who}$`,
+  ]),
+  ...['azure active directory', 'identity', 'entra id'].map((menu) => `^${menu} >*`),
+  '^to … perform the following steps$',
+]);
+const NUMBERED = /^step \d+(?:\.\d+)?$/;
+const MAPPING = wordPattern(['^synchronize … users to', '^synchronize … groups to']);
+
+export function isPlatformLabel(label: string): boolean {
+  const folded = foldedLabel(label);
+  return KNOWN.has(folded) || KNOWN.has(`${folded}:`) || NAMING.test(folded) || NUMBERED.test(folded);
+}
+
+/** The portal that alone has a label; `null`: both have it, or none. */
+export function portalOf(label: string): Portal | null {
+  const folded = foldedLabel(label);
+  return OF_ONE.get(folded) ?? (MAPPING.test(folded) ? 'mode' : null);
+}
+
+function foldedLabel(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[.,:;]+$/, '')
+    .trim();
+}
+
+/** Labels of more than one word, which older pages print without bold. */
+export const SPELT_LABELS: readonly string[] = [...KNOWN]
+  .filter((label) => /^[a-z][a-z-]+(?: [a-z-]+)+$/.test(label))
+  .sort((a, b) => b.length - a.length);

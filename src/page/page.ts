@@ -17,7 +17,7 @@ import type {
 } from 'mdast';
 import type { LineIndex } from '../problem/line-index.ts';
 import type { Fix } from './apply-fixes.ts';
-import type { PortalPlace } from './portal-places.ts';
+import type { PortalStep } from './outline/portal-step.ts';
 
 /** A stretch of the page's text, in UTF-16 units, end exclusive. */
 export interface Span {
@@ -67,6 +67,13 @@ export interface PageNodes {
   readonly imageReferences: readonly ImageReference[];
   readonly linkReferences: readonly LinkReference[];
   readonly tables: readonly Table[];
+}
+
+/** A paragraph, and the step in the portal that it tells. */
+export interface PortalPlace extends Span {
+  readonly step: PortalStep;
+  /** It stands in a list. */
+  readonly isItem: boolean;
 }
 
 /** A tutorial page as the rules read it. */

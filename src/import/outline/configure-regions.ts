@@ -1,8 +1,9 @@
 /** The configuration in the portal, step by step: whatever order the steps are in, each is known by what it speaks of. */
 import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { collectItems } from '../../page/outline/collect-items.ts';
-import { type PortalStep, stepOfItem } from '../../page/outline/portal-step.ts';
+import type { PortalStep } from '../../page/outline/portal-step.ts';
 import { spansOf } from '../../page/outline/span.ts';
+import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import { parseAttributePath } from '../../scim/attribute-path.ts';
 import { findTopAttribute } from '../../scim/schemas.ts';
 import type { Outline } from './outline.ts';

@@ -1,7 +1,7 @@
 /** What the service does with users and groups: the checklist first, then what the configuration promises. */
 
-import { stepOfItem } from '../../page/outline/portal-step.ts';
 import { spansOf } from '../../page/outline/span.ts';
+import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import { type Claim, claim } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';

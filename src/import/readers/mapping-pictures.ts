@@ -1,7 +1,7 @@
 /** The two pictures of a mapping; a manifest has no place for more of them. */
 
-import { stepOfItem } from '../../page/outline/portal-step.ts';
 import { spansOf } from '../../page/outline/span.ts';
+import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import { isAttributeTable } from '../outline/configure-regions.ts';
 import type { Region } from '../outline/region.ts';
 import type { Span } from '../outline/span.ts';

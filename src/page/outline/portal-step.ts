@@ -1,5 +1,4 @@
-/** Which step of the portal an item tells, by the labels and things that it speaks of. */
-import { type Item, type PageSpan, paragraphsOf } from './span.ts';
+/** Which step of the portal a text tells, by the labels and things that it speaks of. */
 import { wordPattern } from './word-patterns.ts';
 
 export type PortalStep =
@@ -118,15 +117,4 @@ const PATTERNS = STEPS.map(([step, rows]) => ({ step, words: wordPattern(rows) }
 export function portalStep(words: string): PortalStep {
   const text = words.replace(/\W+$/, '');
   return PATTERNS.find((row) => row.words.test(text))?.step ?? 'other';
-}
-
-/** The step that an item of a published page tells: its first words say it, or else the list that it leads to. */
-export function stepOfItem<S extends PageSpan>({ blocks }: Item<S>): PortalStep {
-  const [first] = blocks.flatMap((block) => (block.kind === 'paragraph' && block.sentences.length > 0 ? [block] : []));
-  const step = portalStep(first?.sentences.map(({ words }) => words).join(' ') ?? '');
-  if (step !== 'other' || !blocks.some(({ kind }) => kind === 'list')) return step;
-  const all = blocks.flatMap((block) =>
-    paragraphsOf(block).flatMap(({ sentences }) => sentences.map(({ words }) => words)),
-  );
-  return portalStep(all.join(' ')) === 'credentials' ? 'credentials' : 'other';
 }

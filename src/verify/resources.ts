@@ -41,10 +41,11 @@ export function resourcesIn(json: unknown): readonly Resource[] {
   return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
+/** An id as a path can have it: dots alone would lead to what stands above the users. */
 export function idOf(json: unknown): string | null {
   const id = isRecord(json) ? json['id'] : null;
   if (typeof id === 'number') return String(id);
-  return typeof id === 'string' && id !== '' ? id : null;
+  return typeof id === 'string' && !['', '.', '..'].includes(id) ? id : null;
 }
 
 export function memberIds(resource: Resource): readonly string[] | null {

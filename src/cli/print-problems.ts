@@ -1,3 +1,4 @@
+import { maskProblems } from '../manifest/mask-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { Shell } from './shell.ts';
@@ -12,5 +13,5 @@ export async function printProblems(
   const { printers } = await import('../problem/printers.ts');
   const shown = quiet && format === 'text' ? problems.filter((problem) => problem.severity === 'error') : problems;
   const help = format === 'sarif' ? { findRule: (await import('../catalogue.ts')).findRule } : {};
-  shell.out(printers[format]({ problems: shown, sources, color, ...help }));
+  shell.out(printers[format]({ ...maskProblems({ problems: shown, sources }), color, ...help }));
 }

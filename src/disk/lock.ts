@@ -2,11 +2,11 @@
 import fs from 'node:fs';
 import process from 'node:process';
 import { CannotRun } from '../problem/cannot-run.ts';
-import { unblocked } from './look.ts';
+import { look, unblocked } from './look.ts';
 import { asObstacle, codeOf, inTheWay } from './obstacle.ts';
 import { below, type Place } from './place.ts';
 import { readIfThere } from './read-file.ts';
-import { isRunning, unfinishedName } from './unfinished.ts';
+import { discard, isRunning, removeUnfinished, unfinishedName } from './unfinished.ts';
 
 const LOCK = '.scimanifest.lock';
 const PATIENCE_MILLISECONDS = 30_000;
@@ -21,7 +21,19 @@ export function alone<Result>(folder: Place, work: () => Result): Result {
   try {
     return work();
   } finally {
-    fs.rmSync(lock.path, { force: true });
+    discard(lock.path);
+  }
+}
+
+/** Removes what killed runs left right in a folder: files that they were writing, and their lock. */
+export function clearLeftOvers(folder: Place): void {
+  removeUnfinished(folder);
+  const lock = below(folder, LOCK);
+  try {
+    const owner = look(lock).kind === 'file' ? ownerOf(lock) : null;
+    if (owner !== null && !isRunning(owner)) takeAway(lock, owner);
+  } catch (error) {
+    throw asObstacle(error, 'remove', lock);
   }
 }
 
@@ -41,7 +53,7 @@ function acquire(folder: Place, lock: Place): void {
   } catch (error) {
     throw asObstacle(error, 'write', lock);
   } finally {
-    fs.rmSync(mine, { force: true });
+    discard(mine);
   }
 }
 
@@ -82,7 +94,7 @@ function takeAway(lock: Place, owner: number): void {
   const moved = fs.readFileSync(aside, 'utf8');
   // Between the look and the move another run may have taken it: then it is put back.
   if (moved !== `${owner}\n`) fs.renameSync(aside, lock.path);
-  else fs.rmSync(aside, { force: true });
+  else discard(aside);
 }
 
 function pause(): void {

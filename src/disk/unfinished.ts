@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { listFolder } from './list-folder.ts';
 import { look } from './look.ts';
 import { codeOf } from './obstacle.ts';
-import type { Place } from './place.ts';
+import { below, type Place } from './place.ts';
 
 const UNFINISHED = /^\.(\d+)-[0-9a-f]{16}\.scimanifest-tmp$/u;
 
@@ -17,10 +18,19 @@ export function unfinishedName(file: string): string {
 /** Removes what killed runs left in a folder. What a run is writing at this moment stays. */
 export function removeUnfinished(folder: Place): void {
   if (look(folder).kind !== 'folder') return;
-  for (const entry of fs.readdirSync(folder.path, { withFileTypes: true })) {
-    const [, owner] = UNFINISHED.exec(entry.name) ?? [];
-    if (owner === undefined || !entry.isFile() || isRunning(Number(owner))) continue;
-    fs.rmSync(path.join(folder.path, entry.name), { force: true });
+  for (const name of listFolder(folder)) {
+    const [, owner] = UNFINISHED.exec(name) ?? [];
+    const place = below(folder, name);
+    if (owner !== undefined && !isRunning(Number(owner)) && look(place).kind === 'file') discard(place.path);
+  }
+}
+
+/** Removes a file that nobody needs any more. Where the disk refuses, it stays for the next run to remove. */
+export function discard(file: string): void {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
   }
 }
 

@@ -5,7 +5,7 @@ import { unblocked } from './look.ts';
 import { asObstacle, changedMeanwhile, codeOf, inTheWay, isMissing } from './obstacle.ts';
 import { below, type Place } from './place.ts';
 import { readIfThere } from './read-file.ts';
-import { removeUnfinished, unfinishedName } from './unfinished.ts';
+import { discard, removeUnfinished, unfinishedName } from './unfinished.ts';
 
 /**
  * Writes a file whole or not at all: a reader never sees half of it, whenever the run is killed.
@@ -26,7 +26,7 @@ export function writeWhole(place: Place, text: string, before?: string | null): 
   } catch (error) {
     throw asObstacle(error, 'write', place);
   } finally {
-    fs.rmSync(unfinished, { force: true });
+    discard(unfinished);
   }
 }
 

@@ -92,6 +92,9 @@ export function recordAfter(plan: readonly PlannedFile[], record: WrittenFiles):
   return after;
 }
 
+/** Stands for the digest of a file that is not there yet. */
+const NO_FILE = '';
+
 /**
  * The record while the plan is carried out: both digests of each file that changes. A run that is killed half-way
  * leaves files that the next run still knows as its own.
@@ -100,7 +103,7 @@ export function recordDuring(plan: readonly PlannedFile[], record: WrittenFiles)
   const during = new Map(record);
   for (const file of plan) {
     if (file.after === null || !isWritten(file)) continue;
-    const known = file.before === null ? [] : [digestOf(file.before)];
+    const known = [file.before === null ? NO_FILE : digestOf(file.before)];
     during.set(file.path, [...new Set([...(record.get(file.path) ?? known), digestOf(file.after)])]);
   }
   return during;

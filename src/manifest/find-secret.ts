@@ -5,32 +5,32 @@ import type { ManifestText } from './manifest-texts.ts';
  * Lengths are bounded, so that no text takes more than linear time.
  */
 const SECRETS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  { what: 'a private key', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/ },
-  { what: 'a JSON Web Token', pattern: /\beyJ[A-Za-z0-9_-]{8,1000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{0,2000}/ },
-  { what: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/ },
-  { what: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/ },
-  { what: 'a GitLab token', pattern: /\bgl(?:pat|dt|rt|soat|ptt|agent|cbt|ft|imt|oas)-[A-Za-z0-9_-]{16,}/ },
+  { what: 'a private key', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g },
+  { what: 'a JSON Web Token', pattern: /\beyJ[A-Za-z0-9_-]{8,1000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{0,2000}/g },
+  { what: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g },
+  { what: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g },
+  { what: 'a GitLab token', pattern: /\bgl(?:pat|dt|rt|soat|ptt|agent|cbt|ft|imt|oas)-[A-Za-z0-9_-]{16,}/g },
   {
     what: 'an AWS secret key',
-    pattern: /\baws[\w -]{0,20}secret[\w -]{0,20}key\w{0,3}["']?\s*[:=]\s*["']?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/i,
+    pattern: /\baws[\w -]{0,20}secret[\w -]{0,20}key\w{0,3}["']?\s*[:=]\s*["']?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gi,
   },
   {
     what: 'credentials for basic authentication',
     pattern:
-      /\bBasic\s+(?=[A-Za-z0-9+/]{0,200}[0-9A-Z])[A-Za-z0-9+/]{12,}={0,2}(?![A-Za-z0-9+/=])(?<!Basic\s+[A-Za-z]{1,30})/,
+      /\bBasic\s+(?=[A-Za-z0-9+/]{0,200}[0-9A-Z])[A-Za-z0-9+/]{12,}={0,2}(?![A-Za-z0-9+/=])(?<!Basic\s+[A-Za-z]{1,30})/g,
   },
-  { what: 'a client secret', pattern: /\bclient_?secret["']?\s*[:=]\s*["']?[^\s"'<>{}[\]*&]{8,200}/i },
-  { what: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{30,}/ },
-  { what: 'a client secret of Microsoft Entra', pattern: /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{31,34}(?![\w~.-])/ },
-  { what: 'a SendGrid key', pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}/ },
-  { what: 'a Slack token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/ },
-  { what: 'a Google key', pattern: /\bAIza[0-9A-Za-z_-]{30,}/ },
-  { what: 'a payment key', pattern: /\b[rs]k_(?:live|test)_[0-9a-zA-Z]{10,}/ },
-  { what: 'a bearer token', pattern: /\bBearer\s+(?=[A-Za-z0-9._~+/=-]{0,200}\d)[A-Za-z0-9._~+/=-]{16,}/i },
-  { what: 'an address with a password', pattern: /\bhttps?:\/\/[^\s/:@<>{}[\]]+:[^\s/@<>{}[\]]{3,}@/i },
+  { what: 'a client secret', pattern: /\bclient_?secret["']?\s*[:=]\s*["']?[^\s"'<>{}[\]*&]{8,200}/gi },
+  { what: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{30,}/g },
+  { what: 'a client secret of Microsoft Entra', pattern: /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{31,34}(?![\w~.-])/g },
+  { what: 'a SendGrid key', pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}/g },
+  { what: 'a Slack token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g },
+  { what: 'a Google key', pattern: /\bAIza[0-9A-Za-z_-]{30,}/g },
+  { what: 'a payment key', pattern: /\b[rs]k_(?:live|test)_[0-9a-zA-Z]{10,}/g },
+  { what: 'a bearer token', pattern: /\bBearer\s+(?=[A-Za-z0-9._~+/=-]{0,200}\d)[A-Za-z0-9._~+/=-]{16,}/gi },
+  { what: 'an address with a password', pattern: /\bhttps?:\/\/[^\s/:@<>{}[\]]+:[^\s/@<>{}[\]]{3,}@/gi },
   {
     what: 'a password',
-    pattern: /\b(?:password|secret|api[ _-]?key)\s*[:=]\s*["']?(?=[^\s"'<>{}]{0,100}\d)[^\s"'<>{}[\]*]{8,100}/i,
+    pattern: /\b(?:password|secret|api[ _-]?key)\s*[:=]\s*["']?(?=[^\s"'<>{}]{0,100}\d)[^\s"'<>{}[\]*]{8,100}/gi,
   },
 ];
 
@@ -51,18 +51,23 @@ export interface Secret {
 const SHORTEST = 16;
 
 /** The first secret in a text, told from its shape or from its randomness; `null` where there is none. */
-export function findSecret({ text, traits }: Pick<ManifestText, 'text' | 'traits'>): Secret | null {
-  if (text.length < SHORTEST) return null;
-  for (const { what, pattern } of SECRETS) {
-    const match = pattern.exec(text);
-    if (match !== null) return { what, range: [match.index, match.index + match[0].length] };
-  }
-  if (traits.mayLookRandom) return null;
+export function findSecret(text: SearchedText): Secret | null {
+  const [secret = null] = everySecret(text);
+  return secret;
+}
+
+export type SearchedText = Pick<ManifestText, 'text' | 'traits'>;
+
+/** All of them, those that are known by their shape first; one may lie within another. */
+export function* everySecret({ text, traits }: SearchedText): Generator<Secret> {
+  if (text.length < SHORTEST) return;
+  for (const { what, pattern } of SECRETS)
+    for (const { 0: found, index } of text.matchAll(pattern)) yield { what, range: [index, index + found.length] };
+  if (traits.mayLookRandom) return;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (isInAddress(text, index)) continue;
-    if (looksRandom(word)) return { what: 'a token', range: [index, index + word.length] };
+    if (looksRandom(word)) yield { what: 'a token', range: [index, index + word.length] };
   }
-  return null;
 }
 
 /** Paths and queries of plain addresses hold ids of documents and clients; what is secret in them has a name, above. */

@@ -4,9 +4,13 @@
  */
 import { readJsonDocument } from '../json/json-document.ts';
 import { pointerTo } from '../json/json-node.ts';
-import { findSecret } from './find-secret.ts';
+import { everySecret } from './find-secret.ts';
 import { propertyAt } from './shape-at.ts';
 import { TEXT_TRAITS } from './text-kind.ts';
+
+/** With more than these a text is nothing but secrets, and whatever could be one is hidden. */
+const MOST_SECRETS = 500;
+const LONG_WORD = /\S{8,}/gu;
 
 export type Mask = (shown: string) => string;
 
@@ -21,6 +25,7 @@ const TELLING = 8;
 export function secretMask(texts: readonly string[]): Mask {
   const secrets = [...new Set(texts.flatMap(secretsOf))].sort((a, b) => b.length - a.length);
   if (secrets.length === 0) return (shown) => shown;
+  if (secrets.length > MOST_SECRETS) return (shown) => shown.replace(LONG_WORD, (word) => '*'.repeat(word.length));
   return (shown) => secrets.reduce(hidden, shown);
 }
 
@@ -47,17 +52,18 @@ function secretsOf(text: string): string[] {
     : [...textsIn(document.value, '')].flatMap(([each, pointer]) => allIn(each, pointer));
 }
 
-/** Several secrets of one text: what was found is taken out, and the rest is looked at again. */
 function allIn(text: string, pointer: string): string[] {
-  const secret = findSecret({ text, traits: TEXT_TRAITS[propertyAt(pointer)?.holds ?? 'plain'] });
-  if (secret === null) return [];
-  const [start, end] = secret.range;
-  return [text.slice(start, end), ...allIn(text.slice(end), pointer)];
+  const traits = TEXT_TRAITS[propertyAt(pointer)?.holds ?? 'plain'];
+  return [...everySecret({ text, traits })].map(({ range: [start, end] }) => text.slice(start, end));
 }
 
+/** Names are texts, too: nobody knows what stands where a property belongs. */
 function* textsIn(value: unknown, pointer: string): Generator<readonly [text: string, pointer: string]> {
   if (typeof value === 'string') yield [value, pointer];
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) yield* textsIn(member, pointerTo(pointer, key));
+    for (const [key, member] of Object.entries(value)) {
+      yield [key, ''];
+      yield* textsIn(member, pointerTo(pointer, key));
+    }
   }
 }

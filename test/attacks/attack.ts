@@ -3,13 +3,15 @@
 export interface Attack {
   /** Names what is tried so that it can be tried again by hand. */
   readonly name: string;
+  /** Of inputs that are tried together; left out: one. */
+  readonly count?: number;
   /** What went wrong, a sentence each; empty where everything held. */
   readonly carryOut: () => Promise<readonly string[]> | readonly string[];
 }
 
 export interface AttackKind {
   readonly name: string;
-  /** How many of them every test run tries; the longer run tries as many as it is told to. */
+  /** The most of them that every test run tries; the longer run tries as many as it is told to. */
   readonly quick: number;
   /** In the order in which they are to be tried: where there are more than are tried, the first ones count most. */
   readonly attacks: (chance: Chance) => Iterable<Attack>;
@@ -27,9 +29,9 @@ export async function tryAttacks(kind: AttackKind, seed: number, bound: number):
   const wrong: string[] = [];
   let tried = 0;
   try {
-    for (const { name, carryOut } of kind.attacks(new Chance(seed))) {
-      if (tried === bound) break;
-      tried += 1;
+    for (const { name, count = 1, carryOut } of kind.attacks(new Chance(seed))) {
+      if (tried >= bound) break;
+      tried += count;
       wrong.push(...(await carryOut()).map((what) => `${name}: ${what}`));
     }
   } finally {

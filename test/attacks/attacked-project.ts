@@ -94,7 +94,7 @@ export function faultsOf({ command, code, out, err }: Answer): string[] {
   if (![0, 1, 2].includes(code)) faults.push(`exit code ${code}`);
   if (/defect of scimanifest|^\s+at .+:\d+:\d+\)?$/mu.test(text)) faults.push(`it broke: ${err.slice(0, 300)}`);
   if (text.includes(OUTSIDE_TEXT)) faults.push('it printed what stands outside');
-  if (/(?![\n\t])[\p{Cc}\u2028\u2029]/u.test(text)) faults.push('it printed control characters');
+  if (/(?!\t|\r?\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(text)) faults.push('it printed control characters');
   if (code === 2 && text === '') faults.push('it failed without a word');
   if (/--format (?:json|sarif)/u.test(command) && !isJson(out)) faults.push(`no JSON: ${out.slice(0, 100)}`);
   return faults.map((fault) => `${command}: ${fault}`);

@@ -1,4 +1,5 @@
 /** `npm run attack -- --seed N --bound M`: as many attacks of each kind as it is told to try, and the figures at the end. */
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { tryAttacks } from './attack.ts';
 import { KINDS } from './kinds.ts';
@@ -7,15 +8,19 @@ import { KINDS } from './kinds.ts';
 export async function longRun(args: readonly string[]): Promise<number> {
   const options = { seed: { type: 'string' }, bound: { type: 'string' }, only: { type: 'string' } } as const;
   const { seed = '1', bound = '1000', only = '' } = parseArgs({ args: [...args], options }).values;
-  const rows: (readonly [string, number, number])[] = [];
+  const rows: (readonly [name: string, tried: number, wrong: number, seconds: number])[] = [];
   for (const kind of KINDS.filter(({ name }) => name.includes(only))) {
+    const start = process.cpuUsage();
     const { tried, wrong } = await tryAttacks(kind, Number(seed), Number(bound));
+    const { user, system } = process.cpuUsage(start);
     for (const line of wrong) console.log(`WRONG ${line}`);
-    rows.push([kind.name, tried, wrong.length]);
+    rows.push([kind.name, tried, wrong.length, (user + system) / 1_000_000]);
   }
   const width = Math.max(...rows.map(([name]) => name.length));
-  console.log(`${'attacks'.padEnd(width)}  ${'tried'.padStart(6)}  ${'wrong'.padStart(6)}  (seed ${seed})`);
-  for (const [name, tried, wrong] of rows)
-    console.log(`${name.padEnd(width)}  ${String(tried).padStart(6)}  ${String(wrong).padStart(6)}`);
+  console.log(`${'attacks'.padEnd(width)}   tried   wrong  seconds of the processor (seed ${seed})`);
+  for (const [name, tried, wrong, seconds] of rows)
+    console.log(
+      `${name.padEnd(width)}  ${`${tried}`.padStart(6)}  ${`${wrong}`.padStart(6)}  ${seconds.toFixed(1).padStart(7)}`,
+    );
   return rows.some(([, , wrong]) => wrong > 0) ? 1 : 0;
 }

@@ -1,35 +1,10 @@
-/** Links, pipes, sockets, devices, files and folders where something else belongs: every kind, at every place, before every command. */
-import { execFileSync } from 'node:child_process';
+/** Every special file at every place that a command reads or writes. */
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import type { Attack, AttackKind, Chance } from './attack.ts';
-import { AttackedProject, TEMPORARY } from './attacked-project.ts';
+import { AttackedProject } from './attacked-project.ts';
 import { soundFiles, soundGit } from './sound-project.ts';
-
-/** Puts something special at a place where nothing stands. */
-type Special = (place: string, project: AttackedProject) => void;
-
-const SPECIAL: Readonly<Record<string, Special>> = {
-  'a link to a file outside': (place, { outside }) => fs.symlinkSync(path.join(outside, 'file'), place),
-  'a link to a folder outside': (place, { outside }) => fs.symlinkSync(path.join(outside, 'folder'), place),
-  'a link to nothing outside': (place, { outside }) => fs.symlinkSync(path.join(outside, 'nothing'), place),
-  'a link to itself': (place) => fs.symlinkSync(path.basename(place), place),
-  'two links in a circle': (place) => {
-    fs.symlinkSync(`${path.basename(place)}.other`, place);
-    fs.symlinkSync(path.basename(place), `${place}.other`);
-  },
-  'a link to its own folder': (place) => fs.symlinkSync('.', place),
-  'a link to an endless device': (place) => fs.symlinkSync('/dev/zero', place),
-  'a pipe': (place) => fs.linkSync(stock().pipe, place),
-  'a socket': (place) => fs.linkSync(stock().socket, place),
-  'a file': (place) => fs.writeFileSync(place, 'a file\n'),
-  'a folder': (place) => fs.mkdirSync(path.join(place, 'with-a-folder'), { recursive: true }),
-  'a huge file': (place) => {
-    fs.writeFileSync(place, '');
-    fs.truncateSync(place, 200 * 1024 * 1024);
-  },
-};
+import { endStock, kindOf, SPECIAL } from './special.ts';
 
 /** The files of a project and the folders on the way to them, as a pattern of what a command reads or writes. */
 const PLACES: readonly string[] = [
@@ -119,21 +94,22 @@ const COMMANDS: readonly AttackedCommand[] = [
   { args: ['preview', '--build', 'site', '--force', '--base', 'HEAD'], touches: PREVIEW },
 ];
 
-/** Every kind meets every command soon, at one place; then the other places follow. */
+/** Every command once, each with some kind at some place; then again, until there is nothing else to try. */
 function* attacks(chance: Chance): Iterable<Attack> {
   const kinds = Object.keys(SPECIAL);
-  const rows = COMMANDS.map(({ args, touches }) => ({
+  const rows = chance.shuffled(COMMANDS).map(({ args, touches }) => ({
     args,
-    places: chance.shuffled(PLACES.filter((place) => touches.test(place))),
+    cases: chance.shuffled(
+      PLACES.filter((place) => touches.test(place)).flatMap((place) => kinds.map((kind) => [kind, place] as const)),
+    ),
   }));
-  const rounds = Math.max(...rows.map(({ places }) => places.length));
+  const rounds = Math.max(...rows.map(({ cases }) => cases.length));
   for (let round = 0; round < rounds; round++)
-    for (const { args, places } of rows)
-      for (const [index, kind] of kinds.entries()) {
-        const place = places[(round + index) % places.length];
-        if (place === undefined || round >= places.length) continue;
+    for (const { args, cases } of rows) {
+      const [kind, place] = cases[round] ?? [];
+      if (kind !== undefined && place !== undefined)
         yield { name: `${kind} at ${place}`, carryOut: () => carryOut(kind, place, args) };
-      }
+    }
 }
 
 async function carryOut(kind: string, place: string, command: readonly string[]): Promise<string[]> {
@@ -143,7 +119,7 @@ async function carryOut(kind: string, place: string, command: readonly string[])
     if (/diff|driver|HEAD/u.test(command.join(' '))) soundGit(project.root);
     fs.rmSync(project.path(place), { recursive: true, force: true });
     fs.mkdirSync(path.dirname(project.path(place)), { recursive: true });
-    SPECIAL[kind]?.(project.path(place), project);
+    SPECIAL[kind]?.(project.path(place), project.outside);
     const before = kindOf(project.path(place));
     const faults = project.faults(await project.run(...command));
     const after = kindOf(project.path(place));
@@ -154,39 +130,9 @@ async function carryOut(kind: string, place: string, command: readonly string[])
   }
 }
 
-function kindOf(place: string): string {
-  const stat = fs.lstatSync(place, { throwIfNoEntry: false });
-  if (stat === undefined) return 'nothing';
-  if (stat.isSymbolicLink()) return `a link to ${fs.readlinkSync(place)}`;
-  return stat.isFile() ? 'a file' : stat.isDirectory() ? 'a folder' : 'something special';
-}
-
-interface Stock {
-  readonly folder: string;
-  readonly pipe: string;
-  readonly socket: string;
-  readonly server: net.Server;
-}
-
-let made: Stock | null = null;
-
-/** One pipe and one socket for all attacks: each gets a second name where it is wanted. */
-function stock(): Stock {
-  if (made !== null) return made;
-  const folder = fs.mkdtempSync(path.join(TEMPORARY, 'scimanifest-stock-'));
-  const [pipe, socket] = [path.join(folder, 'pipe'), path.join(folder, 'socket')];
-  execFileSync('mkfifo', [pipe]);
-  made = { folder, pipe, socket, server: net.createServer().listen(socket) };
-  return made;
-}
-
 export const specialFiles: AttackKind = {
-  name: 'links and special files',
-  quick: 75,
+  name: 'links and special files before every command',
+  quick: 9,
   attacks,
-  end: () => {
-    made?.server.close();
-    if (made !== null) fs.rmSync(made.folder, { recursive: true });
-    made = null;
-  },
+  end: endStock,
 };

@@ -2,6 +2,7 @@
 
 import { OUTPUT_RULES } from '../../generate/output-rules.ts';
 import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
+import { maskProblems } from '../../manifest/mask-problems.ts';
 import { publicProblem } from '../../problem/print-json.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { printProblems } from '../print-problems.ts';
@@ -72,7 +73,7 @@ export async function printGenReport(report: GenReport, options: GenReportOption
     const diff = options.check
       ? { diff: await printDifferences(differing, { color: false, maxDiff: options.maxDiff }) }
       : {};
-    const problems = report.problems.map(publicProblem);
+    const problems = maskProblems(report).problems.map(publicProblem);
     shell.out(`${JSON.stringify({ problems, files: listed, ...diff }, null, 2)}\n`);
   } else {
     const problems = [...report.problems, ...differing.map(asProblem)];

@@ -1,6 +1,6 @@
 /** The plan of writes becomes files. */
 import path from 'node:path';
-import { alone } from '../../disk/lock.ts';
+import { alone, clearLeftOvers } from '../../disk/lock.ts';
 import { removeFile } from '../../disk/remove-file.ts';
 import { removeUnfinished } from '../../disk/unfinished.ts';
 import { writeWhole } from '../../disk/write-file.ts';
@@ -18,6 +18,7 @@ export type Planner = (state: OutputState) => readonly PlannedFile[];
  * @returns what was done in the end
  */
 export function carryOut(folder: OutputFolder, state: OutputState, planFrom: Planner): readonly PlannedFile[] {
+  clearLeftOvers(folder.place);
   const planned = planFrom(state);
   if (!isWork(folder, planned, state)) return planned;
   return alone(folder.place, () => {

@@ -53,10 +53,14 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
 };
 
-/** A name that an attacker points at this address must not make the reader's browser read pages for a stranger. */
-function refuse({ method, headers, socket }: http.IncomingMessage): Answer | null {
+/**
+ * A name that an attacker points at this address must not make the reader's browser read pages for a stranger; who
+ * gives two names means one of them for somebody else (RFC 9112, section 3.2).
+ */
+function refuse({ method, headersDistinct, socket }: http.IncomingMessage): Answer | null {
   const names = [`${LOOPBACK}:${socket.localPort}`, `localhost:${socket.localPort}`];
-  if (headers.host === undefined || !names.includes(headers.host.toLowerCase()))
+  const [host, ...more] = headersDistinct['host'] ?? [];
+  if (host === undefined || more.length > 0 || !names.includes(host.toLowerCase()))
     return plain(403, 'This server answers to its own address only.');
   return method === 'GET' || method === 'HEAD' ? null : plain(405, 'Pages can only be read.');
 }

@@ -350,7 +350,7 @@ function argumentsOf(call: {
 }
 
 function unknownHelper(walk: Walk, path: hbs.AST.Node): void {
-  const name = isPath(path) ? path.original : 'this';
+  const name = 'original' in path ? String(path.original) : 'this';
   const hint =
     didYouMean(name, BLOCKS.keys()) ?? 'There are #if, #unless, #each and #with; everything else is ready in the view.';
   report(walk, path, 'template-helper', `There is no helper "${name}".`, hint);

@@ -21,8 +21,8 @@ export function locateParseError(error: unknown, source: string): ParseError {
   const place = fieldsOf(error) ?? excerptOf(said, source);
   if (/call stack/u.test(said)) return { ...NESTED_TOO_DEEP, ...(place ?? { line: 1, column: 1 }) };
   return {
-    message: `The template cannot be parsed: ${reason(said)}.`,
-    hint: hintFor(said),
+    message: `The template cannot be parsed: ${reason(said, source)}.`,
+    hint: hintFor(said, source),
     ...(place ?? { line: 1, column: 1 }),
   };
 }
@@ -78,14 +78,21 @@ const TOKENS: Readonly<Record<string, string>> = {
   OPEN_INVERSE_CHAIN: 'an {{else}} stands here that belongs to no block',
 };
 
-function reason(said: string): string {
+/** The lexer stops at two things only: a comment that it cannot bring to its end, and a NUL. */
+function isLexical(said: string): boolean {
+  return said.startsWith('Lexical error');
+}
+
+function reason(said: string, source: string): string {
+  if (isLexical(said)) return source.includes('\0') ? 'it holds a NUL character' : 'a comment begins that does not end';
   const expected = /Expecting (.*), got '(\w+)'/.exec(said);
   const [, , token] = expected ?? [];
   if (token !== undefined) return TOKENS[token] ?? `something unexpected (${token}) stands here`;
   return said.split('\n')[0]?.replace(/ - \d+:\d+$/, '') ?? said;
 }
 
-function hintFor(said: string): string | null {
+function hintFor(said: string, source: string): string | null {
+  if (isLexical(said)) return source.includes('\0') ? 'Save the file as text.' : 'Close the comment: --}}.';
   if (/got 'EOF'/.test(said)) return 'Close each {{#if}}, {{#each}} and {{#with}}, and each pair of braces.';
   if (/got '(?:OPEN_ENDBLOCK|INVERSE|OPEN_INVERSE_CHAIN)'/.test(said))
     return 'Open the block above this place, or remove this.';

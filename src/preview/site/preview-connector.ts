@@ -3,6 +3,7 @@ import type { Connector } from '../../connector/connector.ts';
 import { emitTutorial, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
+import { maskProblems } from '../../manifest/mask-problems.ts';
 import { secretMask } from '../../manifest/secret-mask.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Change } from '../../review/change.ts';
@@ -63,7 +64,10 @@ export function previewConnector(manifest: ManifestText, input: PreviewInput): P
     file: manifest.file,
     manifest: secretMask([manifest.text])(manifest.text),
     ...now,
-    problems: [...now.problems, ...input.templateProblems],
+    problems: [
+      ...maskProblems({ problems: now.problems, sources: new Map([[manifest.file, manifest.text]]) }).problems,
+      ...input.templateProblems,
+    ],
   };
   if (input.base === null) return { ...plain, basePage: null, status: null, changes: [] };
   const old = input.base.manifests.get(manifest.id);

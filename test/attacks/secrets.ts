@@ -1,0 +1,123 @@
+/** A secret in every text of a manifest, in its names, its file's name and its broken parts: no output says it. */
+
+import { acmeManifest } from '../cli/acme-manifest.ts';
+import { fullValue } from '../review/manifest-arbitrary.ts';
+import type { Attack, AttackKind, Chance } from './attack.ts';
+import { AttackedProject } from './attacked-project.ts';
+
+/** Made up here, in the shapes that the services document; what tells it is the part that nobody may read. */
+const SECRETS: readonly (readonly [secret: string, telling: string])[] = [
+  [`ghp_${'a1B2c3D4e5'.repeat(4)}`, 'c3D4e5'],
+  [`github_pat_${'11ABCDEFG0'.repeat(4)}`, 'DEFG011'],
+  [`glpat-${'x9Yz8Wv7U6'.repeat(2)}`, 'Yz8Wv7U6'],
+  [`AKIA${'QWERTYUIOP123456'}`, 'IOP123456'],
+  ['aws_secret_access_key = wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEYab', 'bPxRfiCY'],
+  ['Basic dXNlcjpwYXNzd29yZDEyMzQ1', 'd29yZDEyMzQ1'],
+  ['client_secret=hunter2hunter2', 'hunter2hun'],
+  ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJlMTIz', 'c2lnbmF0dXJl'],
+  [`npm_${'Ab3Cd4Ef5G'.repeat(3)}`, 'Cd4Ef5G'],
+  [`abc8Q~${'A1b2C3d4E5'.repeat(3)}x`, 'b2C3d4E5'],
+  ['SG.aBcDeFgHiJkLmNoP.qRsTuVwXyZ123456', 'TuVwXyZ'],
+  ['xoxb-123456789012-abcdefghijkl', 'abcdefghijkl'],
+  [`AIza${'SyA1b2C3d4E5f6G7h8'.repeat(2)}`, 'C3d4E5f6'],
+  ['sk_live_4eC39HqLyjWDarjtT1zdp7dc', 'HqLyjWDar'],
+  ['Bearer mF_9.B5f-4.1JqMabcdef1234', 'JqMabcdef'],
+  ['https://admin:s3cr3tWord9@app.example/scim', 's3cr3tWord9'],
+  ['password: Tr0ub4dor&3xyz', 'Tr0ub4dor'],
+  [`q${'9fK2mZ7xP4vB8nL1'.repeat(3)}`, 'mZ7xP4vB8n'],
+];
+
+type Json = Record<string, unknown> | unknown[];
+
+function isTree(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The manifest once for each of its texts, the secret behind that text or in its place; and once for each kind of name. */
+function manifestsWith(secret: string): string[] {
+  const texts: string[] = [];
+  const whole: unknown = fullValue();
+  const walk = (tree: Json): void => {
+    for (const [key, value] of Object.entries(tree)) {
+      if (isTree(value)) walk(value);
+      else if (typeof value === 'string') {
+        for (const instead of [secret, `${value} ${secret}`]) {
+          Reflect.set(tree, key, instead);
+          texts.push(JSON.stringify(whole, null, 2));
+        }
+        Reflect.set(tree, key, value);
+      }
+    }
+  };
+  if (isTree(whole)) walk(whole);
+  const named = acmeManifest({ [secret]: secret });
+  return [
+    ...texts,
+    named,
+    named.slice(0, -10),
+    `${secret}\n${acmeManifest()}`,
+    acmeManifest().replace('Acme', `Acme\n${secret}`),
+  ];
+}
+
+const TOGETHER = 2;
+
+function* attacks(chance: Chance): Iterable<Attack> {
+  const cases = SECRETS.flatMap(([secret, telling]) => {
+    const texts = chance.shuffled(manifestsWith(secret));
+    return Array.from({ length: Math.ceil(texts.length / TOGETHER) }, (_, part) => ({
+      telling,
+      texts: texts.slice(part * TOGETHER, (part + 1) * TOGETHER),
+    }));
+  });
+  for (const { telling, texts } of chance.shuffled(cases))
+    yield { name: `the secret ${telling}`, count: texts.length, carryOut: () => together(texts, telling) };
+}
+
+async function together(texts: readonly string[], telling: string): Promise<string[]> {
+  if ((await faultsOfAll(texts, telling)).length === 0) return [];
+  const each: string[] = [];
+  for (const text of texts) {
+    const [fault] = await faultsOfAll([text], telling);
+    if (fault !== undefined) each.push(`${fault}\n  ${lineWith(text, telling)}`);
+  }
+  return each;
+}
+
+function lineWith(text: string, telling: string): string {
+  return text.split('\n').find((line) => line.includes(telling)) ?? '';
+}
+
+async function faultsOfAll(texts: readonly string[], telling: string): Promise<string[]> {
+  const files = texts.flatMap(
+    (text, index) =>
+      [
+        [`connectors/m${index}.json`, text],
+        [`old/m${index}.json`, acmeManifest()],
+      ] as const,
+  );
+  const project = new AttackedProject(new Map(files));
+  try {
+    const faults: string[] = [];
+    const run = async (...args: string[]): Promise<void> => {
+      const answer = await project.run(...args);
+      faults.push(...project.faults(answer));
+      if ((answer.out + answer.err).includes(telling)) faults.push(`${answer.command} says it`);
+    };
+    for (const format of ['text', 'json', 'github', 'sarif']) await run('lint', '--format', format);
+    for (const format of ['text', 'json', 'markdown', 'github', 'html'])
+      await run('diff', 'old', 'connectors', '--format', format);
+    await run('gen');
+    await run('preview', '--build', 'site', '--no-base');
+    for (const [index] of texts.entries()) await run('textconv', `connectors/m${index}.json`);
+    await run('trace', 'connectors/m0.json:2');
+    const written = [...project.texts()].filter(
+      ([file, text]) => /^(?:generated|site)\//u.test(file) && text.includes(telling),
+    );
+    return [...faults, ...written.map(([file]) => `${file} holds it`)];
+  } finally {
+    project.remove();
+  }
+}
+
+export const secrets: AttackKind = { name: 'secrets through every output', quick: TOGETHER, attacks };

@@ -39,6 +39,8 @@ export interface Change {
   /** The same for the same change, wherever it stands in the file: approvals refer to it. */
   readonly fingerprint: string;
   readonly connector: string;
+  /** The ids of several connectors that have the same change; `connector` then names them for people. */
+  readonly connectors?: readonly string[];
   readonly severity: ChangeSeverity;
   readonly message: string;
   /** Where the new manifest says it; of a connector that was removed, the old one. */

@@ -7,6 +7,7 @@ import type { Finding } from './change-rule.ts';
 import { type CompareOptions, compareChanges, compareConnectors, type ManifestState } from './compare-connectors.ts';
 import { CONNECTOR_RULES, type ConnectorRuleId } from './connector-rules.ts';
 import { dataOf } from './edits/plain.ts';
+import { gatherPageForms } from './gather-page-forms.ts';
 import { pageFile } from './lines/affected-lines.ts';
 import { type ManifestFile, type ReadState, readManifestState } from './manifest-state.ts';
 import { type NamedManifest, pairManifests } from './pair-manifests.ts';
@@ -44,7 +45,7 @@ export function reviewManifests(
   );
   const mask = secretMask([...before, ...after].map(({ text }) => text));
   return {
-    changes: changes.sort(compareChanges).map((change) => masked(change, mask)),
+    changes: gatherPageForms(changes.sort(compareChanges).map((change) => masked(change, mask))),
     problems,
     names: new Map(named),
     unread: [...old, ...now].flatMap(({ file, read }) =>

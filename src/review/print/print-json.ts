@@ -10,6 +10,8 @@ export const printJson: ReviewPrinter = ({ changes, approved, problems }) => {
 };
 
 function publicChange(change: Change): Change {
-  const { id, fingerprint, connector, severity, message, file, line, column, pointer, witness, affects } = change;
-  return { id, fingerprint, connector, severity, message, file, line, column, pointer, witness, affects };
+  const { id, fingerprint, connector, connectors, severity, message, file, line, column, pointer, witness, affects } =
+    change;
+  const all = connectors === undefined ? {} : { connectors };
+  return { id, fingerprint, connector, ...all, severity, message, file, line, column, pointer, witness, affects };
 }

@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSite } from '../../src/cli/preview/build-site.ts';
 import { startPreview } from '../../src/cli/preview/preview.ts';
 import type { PreviewServer } from '../../src/cli/preview/server.ts';
-import { ASSETS, galleryFile } from '../../src/preview/site/site.ts';
+import { ASSETS, changesFile, galleryFile } from '../../src/preview/site/site.ts';
 import { onlyWhere } from '../run/only-where.ts';
 import { closeBrowser, hasBrowser, NO_BROWSER, withBrowser } from './browser.ts';
-import { makeProject, manifestOf, sitePart, type TemporaryProject } from './preview-project.ts';
+import { makeProject, manifestOf, manifestText, sitePart, type TemporaryProject } from './preview-project.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
@@ -22,7 +22,14 @@ beforeAll(async () => {
   if (!hasBrowser) return;
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'preview-site-'));
   const { connectors, files } = sitePart();
-  writeSite(folder, '.', [...ASSETS, galleryFile(connectors, { base: 'main', live: false }), ...files], false);
+  const compared = { base: 'main', live: false };
+  const wide = sitePart([wideTable('after')], [wideTable('before')]).files;
+  writeSite(
+    folder,
+    '.',
+    [...ASSETS, galleryFile(connectors, compared), changesFile(connectors, compared), ...files, ...wide],
+    false,
+  );
   project = makeProject({ atlas: manifestOf('Atlas'), hostile: hostileManifest() });
   server = await startPreview(
     { root: project.root, format: 'text', quiet: false, color: false },
@@ -39,6 +46,15 @@ afterAll(async () => {
 });
 
 onlyWhere(hasBrowser, NO_BROWSER);
+
+/** A table of seven columns with long words, whose last column changes. */
+function wideTable(last: string) {
+  const columns = ['Region', 'Host', 'Path', 'Port', 'Certificate', 'Owner', 'Since'];
+  const long = columns.map((column) => `urn:ietf:params:scim:schemas:extension:acme:2.0:${column}`);
+  const rows = [long, [...columns.slice(1), last]];
+  const setup = { steps: [{ text: 'Look the values up.', table: { columns, rows } }] };
+  return manifestText('wide', manifestOf('Wide', { setup }));
+}
 
 /** Everything that a page may not do, put where a manifest takes text. */
 function hostileManifest() {
@@ -226,6 +242,21 @@ describe('a page in a browser', () => {
     });
   });
 
+  it('has no link inside a button, also where headers sort', async () => {
+    await withBrowser({}, async (context) => {
+      const page = await context.newPage();
+      for (const address of [
+        site('atlas/attributes.html'),
+        site('atlas/difference.html'),
+        `${server.url}atlas/index.html`,
+      ]) {
+        await open(page, address);
+        expect(await page.locator('button a, a button, a a').count(), address).toBe(0);
+      }
+      expect(await page.locator('th button').count()).toBeGreaterThan(0);
+    });
+  });
+
   it('fits a phone, whatever page it is', async () => {
     await withBrowser(PHONE, async (context) => {
       const page = await context.newPage();
@@ -235,6 +266,7 @@ describe('a page in a browser', () => {
         'atlas/attributes.html',
         'atlas/difference.html',
         'atlas/manifest.html',
+        'changes.html',
         'delta/index.html',
       ]) {
         await open(page, site(file));
@@ -297,6 +329,18 @@ describe('the difference in a browser', () => {
       await page.getByLabel('Removed passages').uncheck();
       expect(await page.locator('article del:visible').count()).toBe(0);
       expect(complaints).toEqual([]);
+    });
+  });
+
+  it('has every column of a table in sight on a small desktop', async () => {
+    await withBrowser({ viewport: { width: 1280, height: 800 } }, async (context) => {
+      const page = await context.newPage();
+      await open(page, site('wide/difference.html'));
+      const hidden = await page.evaluate<number>(
+        'Math.max(...[...document.querySelectorAll(".table")].map((each) => each.scrollWidth - each.clientWidth))',
+      );
+      expect(hidden).toBeLessThan(8);
+      expect(await page.locator('td ins').boundingBox()).toMatchObject({ x: expect.any(Number) });
     });
   });
 

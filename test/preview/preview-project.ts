@@ -81,11 +81,17 @@ const BASE: readonly ManifestText[] = [
 export function sitePart(
   manifests: readonly ManifestText[] = MANIFESTS,
   base: readonly ManifestText[] = BASE,
+  approvals: { readonly before: string | null; readonly after: string | null } = { before: null, after: null },
 ): SitePart {
   const templates = readTemplates(os.tmpdir());
-  const compared = { name: 'main', manifests: new Map(base.map((each) => [each.id, each])), templates };
+  const compared = {
+    name: 'main',
+    manifests: new Map(base.map((each) => [each.id, each])),
+    templates,
+    approvals: approvals.before,
+  };
   return makeSitePart(
-    { places: 'all', manifests, templates, choice: {}, base: compared },
+    { places: 'all', manifests, templates, choice: {}, base: compared, approvals: approvals.after },
     new Set(manifests.map(({ id }) => id)),
   );
 }

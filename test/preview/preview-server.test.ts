@@ -120,6 +120,10 @@ describe('the preview server', () => {
       '/atlas/index.html/',
     ];
     for (const target of targets) expect([target, (await ask(target)).status]).toEqual([target, 404]);
+    const { text } = await ask('/atlas/x.html');
+    expect(text).toContain('<h1 class="page-title">There is no such page</h1>');
+    expect(text).toContain('<header class="site">');
+    expect(text).toContain('href="/_preview/style.css"');
   });
 
   it('answers to its own name alone', async () => {
@@ -160,7 +164,10 @@ describe('the preview server', () => {
     const events = await follow();
     project.save('atlas', '{');
     await events.next();
-    expect((await ask('/atlas/index.html')).text).toContain('There is no page yet');
+    const { text } = await ask('/atlas/index.html');
+    expect(text).toContain('There is no page yet');
+    expect(text).toContain('This is the page as it was before the errors');
+    expect(text).toMatch(/<h1 id="[^"]*">[^<]*Atlas/u);
     project.save('atlas', manifestOf('Atlas'));
     await events.next();
     project.save('fresh', manifestOf('Fresh'));

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { connectorFile, galleryFile } from '../../src/preview/site/site.ts';
+import { movedBase } from '../../src/preview/site/moved-base.ts';
+import { changesFile, connectorFile, galleryFile } from '../../src/preview/site/site.ts';
 import { anyText } from '../any-text.ts';
 import { dangers, readTags } from './check-html.ts';
 import { MANIFESTS, manifestOf, manifestText, sitePart } from './preview-project.ts';
 
+const ORDER = ['breaking', 'action', 'safe'];
 const { connectors, files } = sitePart();
 const options = { base: 'main', live: false };
 const gallery = galleryFile(connectors, options).text;
+const overviews = [
+  { path: 'index.html', text: gallery },
+  { path: 'changes.html', text: changesFile(connectors, options).text },
+];
 
 function page(path: string): string {
   return files.find((file) => file.path === path)?.text ?? '';
@@ -15,7 +21,7 @@ function page(path: string): string {
 
 describe('the site', () => {
   it('is sound and harmless, every page of it', () => {
-    for (const { path, text } of [...files, { path: 'index.html', text: gallery }]) {
+    for (const { path, text } of [...files, ...overviews]) {
       expect([path, dangers(text)]).toEqual([path, []]);
       const ids = readTags(text).flatMap(({ attributes }) => attributes.get('id') ?? []);
       expect([path, ids.length]).toEqual([path, new Set(ids).size]);
@@ -23,8 +29,14 @@ describe('the site', () => {
   });
 
   it('links only to pages and anchors that it has', () => {
-    const known = new Set([...files.map(({ path }) => path), 'index.html', '_preview/style.css', '_preview/script.js']);
-    for (const { path, text } of [...files, { path: 'index.html', text: gallery }]) {
+    const known = new Set([
+      ...files.map(({ path }) => path),
+      'index.html',
+      'changes.html',
+      '_preview/style.css',
+      '_preview/script.js',
+    ]);
+    for (const { path, text } of [...files, ...overviews]) {
       const tags = readTags(text);
       const ids = new Set(tags.map(({ attributes }) => attributes.get('id')));
       for (const href of tags.flatMap(({ attributes }) => attributes.get('href') ?? [])) {
@@ -53,6 +65,54 @@ describe('the site', () => {
     expect(text).toContain('<ins>');
     expect(text).toContain('<del>');
     expect(text).toContain('Changed sections');
+  });
+
+  it('shows the gravest grade on each card, and filters by it', () => {
+    const grades = readTags(gallery).flatMap(({ attributes }) => attributes.get('data-grade') ?? []);
+    expect(grades.sort()).toEqual(['', '', 'breaking', 'breaking', 'safe']);
+    expect(gallery).toContain('<option value="breaking">Breaking (2)</option>');
+    expect(gallery).toContain('<span class="tag tag-breaking">Breaking</span>');
+  });
+
+  it('has all changes on one page, the gravest first, each with its fingerprint and the way to its difference', () => {
+    const text = overviews[1]?.text ?? '';
+    const grades = [...text.matchAll(/<li class="change-(\w+)">/gu)].map(([, grade]) => grade);
+    expect(grades.length).toBe(connectors.flatMap(({ changes }) => changes).length);
+    expect(grades).toEqual([...grades].sort((a, b) => ORDER.indexOf(a ?? '') - ORDER.indexOf(b ?? '')));
+    expect(text).toContain('<a href="atlas/difference.html">Atlas</a>');
+    expect(text).toMatch(/href="atlas\/manifest\.html#L\d+"/u);
+    for (const { fingerprint } of connectors.flatMap(({ changes }) => changes)) expect(text).toContain(fingerprint);
+  });
+
+  it('renders what a sentence quotes, and its markup only', () => {
+    const text = page('atlas/difference.html');
+    expect(text).toContain('"A <strong>Business</strong> or <strong>Enterprise</strong> plan"');
+    expect(text).not.toContain('**');
+  });
+
+  it('shows approvals that are new since the base, and no older ones', () => {
+    const [change] = connectors.find(({ id }) => id === 'atlas')?.changes ?? [];
+    const approvals = JSON.stringify([
+      { fingerprint: change?.fingerprint, reason: 'Agreed.', by: 'Ana', on: '2026-11-28' },
+    ]);
+    const shown = (before: string | null) =>
+      sitePart(MANIFESTS, undefined, { before, after: approvals }).files.find(
+        ({ path }) => path === 'atlas/difference.html',
+      )?.text;
+    expect(shown(null)).toContain('Agreed. (Ana, 2026-11-28)');
+    expect(shown(approvals)).not.toContain('Agreed.');
+  });
+
+  it('knows a connector that moved to another file as what it was', () => {
+    const base = {
+      name: 'main',
+      manifests: new Map([manifestText('atlas', manifestOf('Atlas'))].map((each) => [each.id, each])),
+      templates: new Map(),
+    };
+    const moved = movedBase(base, [manifestText('atlas-cloud', manifestOf('Atlas', { releaseStage: 'preview' }))]);
+    expect([...moved.manifests].map(([id, manifest]) => [id, manifest.id])).toEqual([['atlas-cloud', 'atlas']]);
+    const same = movedBase(base, [manifestText('atlas', manifestOf('Atlas'))]);
+    expect(same).toBe(base);
   });
 
   it('has no difference page where nothing differs', () => {

@@ -41,16 +41,19 @@ function findBase(root: string): { repository: Repository; base: Base } | null {
 }
 
 function readState(repository: Repository, { commit, name }: Base, templates: Templates): BaseState {
-  const manifests = listTree(repository, commit, 'connectors').filter(({ path: file }) => isManifest(file));
+  const files = listTree(repository, commit, 'connectors');
+  const manifests = files.filter(({ path: file }) => isManifest(file));
   const own = templateFolders(templates).flatMap((folder) => listTree(repository, commit, folder));
+  const approved = files.find(({ path: file }) => file === APPROVALS);
   const blobs = readBlobs(
     repository,
-    [...manifests, ...own].map(({ oid }) => oid),
+    [...manifests, ...own, ...(approved === undefined ? [] : [approved])].map(({ oid }) => oid),
   );
   const textOf = ({ oid }: BlobEntry): string => blobs.get(oid)?.toString('utf8') ?? '';
   const texts = manifests.map((entry) => manifestText(entry.path, textOf(entry)));
   return {
     name,
+    approvals: approved === undefined ? null : textOf(approved),
     manifests: new Map(texts.map((manifest) => [manifest.id, manifest])),
     templates: new Map([
       ...readPackageTemplates(),
@@ -59,8 +62,10 @@ function readState(repository: Repository, { commit, name }: Base, templates: Te
   };
 }
 
+const APPROVALS = 'connectors/approved-changes.json';
+
 function isManifest(file: string): boolean {
-  return file.endsWith('.json') && path.posix.basename(file) !== 'approved-changes.json';
+  return file.endsWith('.json') && file !== APPROVALS;
 }
 
 function manifestText(file: string, text: string): ManifestText {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { OwnFiles } from '../../generate/own-file.ts';
 import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
-import { ASSETS, galleryFile, type SiteFile } from '../../preview/site/site.ts';
+import { ASSETS, changesFile, galleryFile, type SiteFile } from '../../preview/site/site.ts';
 import { SITE_MARK } from '../../preview/site/site-mark.ts';
 import { makeSitePart, type SitePart, type SitePartInput } from '../../preview/site/site-part.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -37,8 +37,12 @@ export async function makeSite(project: Omit<SitePartInput, 'places'>): Promise<
       ? [makeSitePart(input, all)]
       : await Promise.all(shares(input, count).map((share) => makeInThread(share, all)));
   const connectors = sortConnectors(parts.flatMap((part) => part.connectors));
-  const gallery = galleryFile(connectors, { base: input.base?.name ?? null, live: false });
-  const files = [...ASSETS, gallery, ...parts.flatMap((part) => part.files)];
+  const options = { base: input.base?.name ?? null, live: false };
+  const overviews = [
+    galleryFile(connectors, options),
+    ...(input.base === null ? [] : [changesFile(connectors, options)]),
+  ];
+  const files = [...ASSETS, ...overviews, ...parts.flatMap((part) => part.files)];
   return { connectors, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 

@@ -1,5 +1,6 @@
 /** `scimanifest preview`: the generated tutorials as web pages, live while files are saved; with `--build`, as files. */
 import { pageChoice } from '../../emit/tutorial/page-choice.ts';
+import { movedBase } from '../../preview/site/moved-base.ts';
 import { sortProblems } from '../../problem/compare-problems.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readTemplates } from '../../read-templates.ts';
@@ -12,7 +13,7 @@ import type { ExitCode, Shell } from '../shell.ts';
 import { readBase } from './base-project.ts';
 import { makeSite, writeSite } from './build-site.ts';
 import { type PreviewServer, servePreview } from './server.ts';
-import { PreviewSession } from './session.ts';
+import { PreviewSession, readApprovalsOf } from './session.ts';
 import { watchProject } from './watch.ts';
 
 export interface PreviewOptions extends ReportOptions, PageOptions {
@@ -78,11 +79,13 @@ async function build(options: PreviewOptions, folder: string, shell: Shell): Pro
   const { root } = options;
   const { manifests, unread } = readProject(root);
   const templates = readTemplates(root);
-  const base = readBase(root, options.base, templates);
-  const site = await makeSite({ manifests, templates, choice: pageChoice(options), base });
+  const found = readBase(root, options.base, templates);
+  const base = found === null ? null : movedBase(found, manifests);
+  const approvals = readApprovalsOf(root);
+  const site = await makeSite({ manifests, templates, choice: pageChoice(options), base, approvals });
   const { problems: inTheWay, ...counts } = writeSite(root, folder, site.files, options.force === true);
-  const found = site.connectors.flatMap((connector) => connector.problems);
-  const problems = sortProblems([...unread.map(({ problem }) => problem), ...inTheWay, ...found]);
+  const inPages = site.connectors.flatMap((connector) => connector.problems);
+  const problems = sortProblems([...unread.map(({ problem }) => problem), ...inTheWay, ...inPages]);
   const sources = new Map(manifests.map(({ file, text }) => [file, text] as const));
   await report({ folder, ...counts, base: base?.name ?? null }, problems, sources, options, shell);
   if (unread.length > 0) return 2;

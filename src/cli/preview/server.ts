@@ -1,7 +1,9 @@
 /** The preview on the loopback address: pages made when they are asked for, and a stream that tells of changes. */
 import http from 'node:http';
-import { ASSET_FOLDER } from '../../preview/site/addresses.ts';
-import { ASSETS, connectorFile, connectorPages, galleryFile } from '../../preview/site/site.ts';
+import { documentText } from '../../preview/pages/document.ts';
+import { errorPage } from '../../preview/pages/error-page.ts';
+import { ASSET_FOLDER, CHANGES, GALLERY } from '../../preview/site/addresses.ts';
+import { ASSETS, changesFile, connectorFile, connectorPages, galleryFile } from '../../preview/site/site.ts';
 import type { SiteOptions } from '../../preview/site/site-options.ts';
 import { LOOPBACK, listenOnLoopback } from '../listen.ts';
 import { EventStream } from './events.ts';
@@ -85,14 +87,16 @@ function answerOrFail(request: http.IncomingMessage, session: PreviewSession, op
   try {
     return answer(pathOf(request), isQuick(request), session, options);
   } catch (error) {
-    return plain(500, `This page cannot be made: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    return failure(500, 'This page cannot be made', reason, session, options);
   }
 }
 
 /** Every address is looked up among those that exist; no path ever reaches a disk. */
 function answer(path: string, quick: boolean, session: PreviewSession, options: SiteOptions): Answer {
   const live: SiteOptions = { ...options, base: session.base, live: true };
-  if (path === '/' || path === '/index.html') return html(galleryFile(session.connectors, live).text);
+  if (path === '/' || path === `/${GALLERY}`) return html(galleryFile(session.connectors, live).text);
+  if (path === `/${CHANGES}` && session.base !== null) return html(changesFile(session.connectors, live).text);
   const asset = ASSETS.find((file) => path === `/${file.path}`);
   if (asset !== undefined)
     return { status: 200, type: TYPES[asset.path.split('.').at(-1) ?? ''] ?? 'text/plain', text: asset.text };
@@ -104,13 +108,21 @@ function answer(path: string, quick: boolean, session: PreviewSession, options: 
       : connectorPages(connector).find(
           (name) => file === `${name}.html` || (file === '' && name === 'index' && path.endsWith('/')),
         );
-  if (connector === null || page === undefined) return plain(404, 'There is no such page in this preview.');
+  if (connector === null || page === undefined) {
+    return failure(404, 'There is no such page', 'This preview has no page at this address.', session, options);
+  }
   const placeOfLine = quick ? null : session.placeOfLine(connector);
   return html(connectorFile(connector, page, placeOfLine === null ? live : { ...live, placeOfLine }).text);
 }
 
 function html(text: string): Answer {
   return { status: 200, type: TYPES['html'] ?? '', text };
+}
+
+/** In the frame of the other pages; it follows the files, so it goes as soon as there is a page. */
+function failure(status: number, heading: string, text: string, session: PreviewSession, options: SiteOptions): Answer {
+  const context = { ...options, base: session.base, live: true };
+  return { status, type: TYPES['html'] ?? '', text: documentText(errorPage(heading, text), context) };
 }
 
 function plain(status: number, text: string): Answer {

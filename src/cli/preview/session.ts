@@ -2,15 +2,17 @@
 import path from 'node:path';
 import { isFile, isFolder } from '../../disk/look.ts';
 import { placeIn } from '../../disk/place.ts';
-import type { PageChoice } from '../../generate/generate-connector.ts';
+import { readIfThere } from '../../disk/read-file.ts';
+import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import type { PlaceOfLine } from '../../preview/markdown/place.ts';
+import { movedBase } from '../../preview/site/moved-base.ts';
 import {
   type PreviewConnector,
   type PreviewInput,
   previewConnector,
   removedConnectors,
 } from '../../preview/site/preview-connector.ts';
-import { findPlaces, prepareInput } from '../../preview/site/site-part.ts';
+import { type BaseState, findPlaces, prepareInput } from '../../preview/site/site-part.ts';
 import { readTemplates } from '../../read-templates.ts';
 import { readManifestText, readProject } from '../project/project.ts';
 import { readBase } from './base-project.ts';
@@ -31,6 +33,7 @@ export interface SessionUpdate {
 
 export class PreviewSession {
   private readonly options: SessionOptions;
+  private baseState: BaseState | null = null;
   private input: PreviewInput;
   private readonly places = new WeakMap<PreviewConnector, PlaceOfLine>();
   private readonly known = new Map<string, PreviewConnector>();
@@ -66,7 +69,10 @@ export class PreviewSession {
     const connectorFolder = path.join(this.options.root, 'connectors');
     const manifests = [...files].filter((file) => path.dirname(file) === connectorFolder && isManifestName(file));
     const templateFolder = `${path.join(this.options.root, 'templates')}${path.sep}`;
-    if ([...files].some((file) => file.startsWith(templateFolder) && /\.(?:hbs|json)$/u.test(file))) {
+    const isForAll = (file: string) =>
+      (file.startsWith(templateFolder) && /\.(?:hbs|json)$/u.test(file)) ||
+      file === path.join(connectorFolder, APPROVALS);
+    if ([...files].some(isForAll) || (manifests.some((file) => this.mayMove(file)) && this.hasMoved())) {
       this.input = this.readInput();
       this.readAll();
       return { all: true, connectors: [] };
@@ -75,26 +81,51 @@ export class PreviewSession {
     return { all: false, connectors: manifests.map((file) => path.basename(file, '.json')) };
   }
 
+  /** Only a file that came, went, or holds another app by now can make a move: all others are compared in place. */
+  private mayMove(file: string): boolean {
+    if (this.baseState === null) return false;
+    const old = this.baseState.manifests.get(path.basename(file, '.json'));
+    const place = placeIn(this.options.root, 'connectors', path.basename(file));
+    if (old === undefined || !isFile(place)) return true;
+    return nameIn(old.text) !== nameIn(readManifestText(place).text);
+  }
+
+  /** Whether other connectors than before are in other files than in the base. */
+  private hasMoved(): boolean {
+    const moved = this.movedBase();
+    const ids = (base: Pick<BaseState, 'manifests'> | null) =>
+      [...(base?.manifests ?? [])]
+        .map(([id, manifest]) => `${id} ${manifest.id}`)
+        .sort()
+        .join('\n');
+    return ids(moved) !== ids(this.input.base);
+  }
+
   /** The manifests that are not as they were read. */
   staleFiles(): ReadonlySet<string> {
     const { root } = this.options;
-    const present = isFolder(placeIn(root, 'connectors')) ? readProject(root).manifests : [];
-    const stale = present.filter(({ id, text }) => this.known.get(id)?.manifest !== text);
+    const stale = manifestsOf(root).filter(({ id, text }) => this.known.get(id)?.manifest !== text);
     return new Set(stale.map(({ file }) => path.join(root, file)));
   }
 
   private readInput(): PreviewInput {
     const { root, choice, base } = this.options;
     const templates = readTemplates(root);
-    return prepareInput({ templates, choice, base: readBase(root, base, templates) });
+    this.baseState = readBase(root, base, templates);
+    return prepareInput({ templates, choice, base: this.movedBase(), approvals: readApprovalsOf(root) });
+  }
+
+  private movedBase(): BaseState | null {
+    return this.baseState === null ? null : movedBase(this.baseState, manifestsOf(this.options.root));
   }
 
   private readAll(): void {
     const { root } = this.options;
-    // The folder may go while the preview runs, with a checkout for instance; that ends nothing.
-    const manifests = isFolder(placeIn(root, 'connectors')) ? readProject(root).manifests : [];
+    const manifests = manifestsOf(root);
+    const before = new Map(this.known);
     this.known.clear();
-    for (const manifest of manifests) this.known.set(manifest.id, previewConnector(manifest, this.input));
+    for (const manifest of manifests)
+      this.known.set(manifest.id, withLastPage(previewConnector(manifest, this.input), before.get(manifest.id)));
     for (const gone of removedConnectors(new Set(this.known.keys()), this.input)) this.known.set(gone.id, gone);
   }
 
@@ -115,13 +146,38 @@ export class PreviewSession {
     const id = path.basename(file, '.json');
     const place = placeIn(this.options.root, 'connectors', path.basename(file));
     if (isFile(place)) {
-      this.known.set(id, previewConnector(readManifestText(place), this.input));
+      const made = previewConnector(readManifestText(place), this.input);
+      this.known.set(id, withLastPage(made, this.known.get(id)));
       return;
     }
     this.known.delete(id);
     const present = new Set([...(this.input.base?.manifests.keys() ?? [])].filter((other) => other !== id));
     for (const gone of removedConnectors(present, this.input)) this.known.set(id, gone);
   }
+}
+
+/** The first name in a text, whether or not it is sound. */
+function nameIn(text: string): string {
+  return /"name"\s*:\s*"([^"]*)"/u.exec(text)?.[1] ?? '';
+}
+
+/** While a manifest is being mended, its page stays as it was. */
+function withLastPage(connector: PreviewConnector, before: PreviewConnector | undefined): PreviewConnector {
+  if (connector.page !== null || before === undefined) return connector;
+  return { ...connector, lastPage: before.page ?? before.lastPage };
+}
+
+/** The folder may go while the preview runs, with a checkout for instance; that ends nothing. */
+function manifestsOf(root: string): readonly ManifestText[] {
+  return isFolder(placeIn(root, 'connectors')) ? readProject(root).manifests : [];
+}
+
+const APPROVALS = 'approved-changes.json';
+
+/** `null` where there are none, or they cannot be read: then nothing is approved. */
+export function readApprovalsOf(root: string): string | null {
+  const place = placeIn(root, 'connectors', APPROVALS);
+  return isFile(place) ? readIfThere(place) : null;
 }
 
 export function sortConnectors(connectors: Iterable<PreviewConnector>): PreviewConnector[] {
@@ -131,5 +187,5 @@ export function sortConnectors(connectors: Iterable<PreviewConnector>): PreviewC
 
 function isManifestName(file: string): boolean {
   const name = path.basename(file);
-  return name.endsWith('.json') && name !== 'approved-changes.json' && !name.startsWith('.');
+  return name.endsWith('.json') && name !== APPROVALS && !name.startsWith('.');
 }

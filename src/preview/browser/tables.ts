@@ -22,8 +22,14 @@ interface Table {
 function addSorting({ body, headers, rows }: Table, header: HTMLTableCellElement, column: number): void {
   const button = document.createElement('button');
   button.type = 'button';
-  button.append(...header.childNodes);
-  header.replaceChildren(button);
+  // A link, to the place of the header in the manifest for instance, stays beside the button.
+  const isLink = (node: Node) => node instanceof Element && (node.matches('a') || node.querySelector('a') !== null);
+  const [links, words] = [
+    [...header.childNodes].filter(isLink),
+    [...header.childNodes].filter((node) => !isLink(node)),
+  ];
+  button.append(...words);
+  header.replaceChildren(button, ...links);
   const textOf = (row: HTMLTableRowElement): string => row.cells[column]?.textContent.trim() ?? '';
   button.addEventListener('click', () => {
     const direction = directionAfter(header.getAttribute('aria-sort'));

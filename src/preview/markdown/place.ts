@@ -43,12 +43,13 @@ function withMarker(passage: Element, marker: Element): Element {
   return { ...passage, properties, children };
 }
 
-export function placeMarker({ file, line, column, pointer }: ManifestPlace): Element {
+/** @param way from the page to those of the connector */
+export function placeMarker({ file, line, column, pointer }: ManifestPlace, way = ''): Element {
   const where = `${file}:${line}`;
   const title = `${where}:${column}${pointer === '' ? '' : ` ${pointer}`}`;
   return element(
     'a',
-    { className: ['place'], href: `manifest.html#L${line}`, title },
+    { className: ['place'], href: `${way}manifest.html#L${line}`, title },
     element('span', { className: ['unseen'] }, 'From '),
     where,
     pointer === '' ? null : element('span', { className: ['place-pointer'] }, ` ${pointer}`),

@@ -1,12 +1,15 @@
 /** What a change means to an administrator, beside the page that it changed. */
 import type { Element } from 'hast';
+import { approvalWords } from '../../review/approval/granted-approval.ts';
 import { CHANGE_SEVERITIES, type Change, type ChangeSeverity } from '../../review/change.ts';
+import { witnessLines } from '../../review/print/witness-lines.ts';
 import { element } from '../element.ts';
 import { placeMarker } from '../markdown/place.ts';
-import { hasDifference, type PreviewConnector } from '../site/preview-connector.ts';
+import { gradeOf, hasDifference, type PreviewConnector } from '../site/preview-connector.ts';
 import { tag } from './labels.ts';
+import { sentence } from './sentence.ts';
 
-const SEVERITIES: Readonly<Record<ChangeSeverity, string>> = {
+export const SEVERITIES: Readonly<Record<ChangeSeverity, string>> = {
   breaking: 'Breaking',
   action: 'Needs action',
   safe: 'Safe',
@@ -29,26 +32,48 @@ export function changeBanner(connector: PreviewConnector, base: string | null): 
   );
 }
 
-export function changeList(changes: readonly Change[]): Element | null {
+/** @param way from the page to those of the connector: empty where it is one of them */
+export function changeList(connector: PreviewConnector, way = ''): Element | null {
+  const { changes } = connector;
   if (changes.length === 0) return null;
-  return element('ul', { className: ['changes'], role: 'list' }, ...changes.map(changeItem));
+  const items = changes.map((change) => changeItem(change, connector, way));
+  return element('ul', { className: ['changes'], role: 'list' }, ...items);
 }
 
-function changeItem(change: Change): Element {
-  const { severity, message, witness } = change;
+export function changeItem(change: Change, { approved, name }: PreviewConnector, way = ''): Element {
+  const { severity, message, witness, fingerprint } = change;
+  const approval = approved.get(fingerprint);
   return element(
     'li',
     { className: [`change-${severity}`] },
     tag(SEVERITIES[severity], severity),
-    element('p', {}, message),
-    element('p', { className: ['where'] }, placeMarker(change)),
+    approval === undefined ? null : [' ', tag('Approved', 'approved')],
+    way === '' ? null : [' ', element('a', { href: `${way}difference.html` }, name)],
+    element('p', {}, ...sentence(message)),
+    approval === undefined ? null : element('p', { className: ['approval'] }, ...sentence(approvalWords(approval))),
+    element('p', { className: ['where'] }, placeMarker(change, way), ' ', fingerprintMark(fingerprint)),
     witness === null
       ? null
       : element(
           'details',
           {},
-          element('summary', {}, 'A user for whom it differs'),
-          element('pre', { tabIndex: 0 }, element('code', {}, JSON.stringify(witness, null, 2))),
+          element('summary', {}, `A ${witness.group === undefined ? 'user' : 'group'} for whom it differs`),
+          element('dl', {}, ...witnessLines(witness).flatMap(({ label, text }) => witnessRow(label, text))),
         ),
   );
+}
+
+/** What an approval refers to. */
+function fingerprintMark(fingerprint: string): Element {
+  return element('span', { className: ['fingerprint'] }, 'fingerprint ', element('code', {}, fingerprint));
+}
+
+function witnessRow(label: string, text: string): readonly Element[] {
+  return [element('dt', {}, label), element('dd', {}, text)];
+}
+
+/** How grave the gravest change is; `null` where nothing changed. */
+export function gradeTag(connector: PreviewConnector): Element | null {
+  const grade = gradeOf(connector);
+  return grade === null ? null : tag(SEVERITIES[grade], grade);
 }

@@ -4,6 +4,7 @@ import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { type Child, element } from '../element.ts';
 import { GALLERY, type PageName } from '../site/addresses.ts';
 import { hasDifference, type PreviewConnector } from '../site/preview-connector.ts';
+import { gradeTag } from './change-list.ts';
 import type { DocumentContent } from './document.ts';
 import { GROUPS, groupSupport, problemTag, STAGES, spellOut, statusTag, tag } from './labels.ts';
 
@@ -47,6 +48,7 @@ function facts(connector: PreviewConnector): Element {
     'p',
     { className: ['tags'] },
     statusTag(connector),
+    gradeTag(connector),
     problemTag(connector),
     ...tags,
     element('a', { className: ['manifest-path'], href: 'manifest.html' }, element('code', {}, connector.file)),

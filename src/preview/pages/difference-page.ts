@@ -14,14 +14,14 @@ import { counted } from './labels.ts';
 const NOTHING: RenderedPage = { title: null, body: [], headings: [], frontMatter: null };
 
 export function differencePage(connector: PreviewConnector, options: SiteOptions): DocumentContent {
-  const { page, basePage, status, changes } = connector;
+  const { page, basePage, status } = connector;
   const before = basePage === null ? NOTHING : renderPage(basePage, options);
   const after = page === null ? NOTHING : renderPage(page, options);
   const isOneSided = status === 'changed' && (page === null || basePage === null);
   const compared = isOneSided ? null : comparePages(before, after);
   return connectorPage(connector, 'difference', [
     element('h1', { className: ['page-title'] }, `${connector.name}: what changed`),
-    changeList(changes),
+    changeList(connector),
     compared === null ? oneSided(page === null) : comparison(compared, page !== null && basePage !== null),
   ]);
 }

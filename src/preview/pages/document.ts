@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { type Child, element } from '../element.ts';
 import { printDocument } from '../print-html.ts';
-import { ASSET_FOLDER, GALLERY } from '../site/addresses.ts';
+import { ASSET_FOLDER, CHANGES, GALLERY } from '../site/addresses.ts';
 import { SITE_MARK } from '../site/site-mark.ts';
 import { PAGE_POLICY } from './content-policy.ts';
 
@@ -15,8 +15,8 @@ export interface DocumentContext {
 
 export interface DocumentContent {
   readonly title: string;
-  /** The way from the page to the top of the site: empty or `../`. */
-  readonly top: '' | '../';
+  /** The way from the page to the top of the site: empty, `../` or `/`. */
+  readonly top: '' | '../' | '/';
   readonly main: readonly Child[];
 }
 
@@ -58,6 +58,15 @@ function siteHeader(top: string, base: string | null): Element {
       element('span', { className: ['mark'], ariaHidden: 'true' }),
       'Connector preview',
     ),
-    base === null ? null : element('p', { className: ['base'] }, 'Compared with ', element('strong', {}, base)),
+    base === null
+      ? null
+      : element(
+          'p',
+          { className: ['base'] },
+          'Compared with ',
+          element('strong', {}, base),
+          ' ',
+          element('a', { href: `${top}${CHANGES}` }, 'All changes'),
+        ),
   );
 }

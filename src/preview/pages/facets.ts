@@ -1,5 +1,6 @@
 /** What the gallery can be filtered by: one row a facet. */
-import type { PreviewConnector } from '../site/preview-connector.ts';
+import { gradeOf, type PreviewConnector } from '../site/preview-connector.ts';
+import { SEVERITIES } from './change-list.ts';
 import { GROUPS, groupSupport, METHODS, STAGES, STATUSES, spellOut } from './labels.ts';
 
 export interface Facet {
@@ -40,6 +41,13 @@ export const FACETS: readonly Facet[] = [
     read: ({ connector }) => connector?.releaseStage ?? null,
     labelOf: wordsFrom(STAGES),
     isShown: true,
+  },
+  {
+    name: 'grade',
+    label: 'Grade',
+    read: gradeOf,
+    labelOf: wordsFrom(SEVERITIES),
+    isShown: false,
   },
   {
     name: 'status',

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { type Child, element } from '../element.ts';
 import { hasPages, pagePath } from '../site/addresses.ts';
 import { hasDifference, type PreviewConnector } from '../site/preview-connector.ts';
+import { gradeTag } from './change-list.ts';
 import type { DocumentContent, DocumentContext } from './document.ts';
 import { FACETS, type Facet } from './facets.ts';
 import { counted, problemTag, STATUSES, statusTag, tag } from './labels.ts';
@@ -97,7 +98,14 @@ function card(connector: PreviewConnector): Element {
     'li',
     { className: ['card'], ...facets, 'data-text': searchText(connector) },
     element('h2', {}, title),
-    element('p', { className: ['tags'] }, statusTag(connector), problemTag(connector), ...factTags(connector)),
+    element(
+      'p',
+      { className: ['tags'] },
+      statusTag(connector),
+      gradeTag(connector),
+      problemTag(connector),
+      ...factTags(connector),
+    ),
     element('p', { className: ['card-file'] }, element('code', {}, file)),
     isReachable ? null : problemList(problems, null),
   );

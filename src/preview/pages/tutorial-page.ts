@@ -15,9 +15,22 @@ import { problemSection } from './problem-list.ts';
 export function tutorialPage(connector: PreviewConnector, options: SiteOptions): DocumentContent {
   const { page, problems, file } = connector;
   const notices = [changeBanner(connector, options.base), problemSection(problems, file, page === null)];
-  if (page === null) return connectorPage(connector, 'index', [...notices, noPage(connector)]);
+  if (page === null)
+    return connectorPage(connector, 'index', [...notices, noPage(connector), lastPage(connector, options)]);
   const rendered = renderPage(page, options);
   return connectorPage(connector, 'index', [...notices, layOut(rendered, articleBody(connector, rendered, options))]);
+}
+
+/** What the page said before the manifest had errors: whoever mends it sees what it is about. */
+function lastPage({ lastPage: page }: PreviewConnector, options: SiteOptions): Element | null {
+  if (page === null) return null;
+  const rendered = renderPage(page, options);
+  return element(
+    'section',
+    { className: ['last-page'], ariaLabel: 'The page before the errors' },
+    element('p', { className: ['muted'] }, 'This is the page as it was before the errors:'),
+    layOut(rendered, rendered.body),
+  );
 }
 
 function articleBody({ id }: PreviewConnector, { body }: RenderedPage, { placeOfLine }: SiteOptions): readonly Child[] {

@@ -4,6 +4,8 @@ import { isConnectorId } from '../../manifest/connector-id.ts';
 /** Cannot be a connector's folder: ids begin with a letter or digit. */
 export const ASSET_FOLDER = '_preview';
 export const GALLERY = 'index.html';
+/** All changes of all connectors. */
+export const CHANGES = 'changes.html';
 
 export type PageName = 'index' | 'attributes' | 'manifest' | 'difference';
 

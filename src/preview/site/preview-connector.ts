@@ -6,7 +6,8 @@ import { lintManifest } from '../../lint/lint-manifest.ts';
 import { maskProblems } from '../../manifest/mask-problems.ts';
 import { secretMask } from '../../manifest/secret-mask.ts';
 import type { Problem } from '../../problem/problem.ts';
-import type { Change } from '../../review/change.ts';
+import type { GrantedApproval } from '../../review/approval/granted-approval.ts';
+import type { Change, ChangeSeverity } from '../../review/change.ts';
 import type { CompareOptions } from '../../review/compare-connectors.ts';
 import { reviewManifests } from '../../review/review-manifests.ts';
 
@@ -29,12 +30,21 @@ export interface PreviewConnector {
   readonly status: PreviewStatus | null;
   /** In an administrator's words, the gravest first. */
   readonly changes: readonly Change[];
+  /** Fingerprint → why it may pass, of the changes that were approved. */
+  readonly approved: ReadonlyMap<string, GrantedApproval>;
+  /** The last page that there was while the preview ran; `null` where there is one now, or never was. */
+  readonly lastPage: string | null;
   readonly problems: readonly Problem[];
 }
 
 /** Whether there is anything to show that differs from the base. */
 export function hasDifference({ status }: PreviewConnector): boolean {
   return status !== null && status !== 'unchanged';
+}
+
+/** How grave the gravest of its changes is; `null` where there is none. */
+export function gradeOf({ changes }: PreviewConnector): ChangeSeverity | null {
+  return changes[0]?.severity ?? null;
 }
 
 /** What everything is compared with. */
@@ -54,6 +64,8 @@ export interface PreviewInput {
   readonly choice: PageChoice;
   readonly base: PreviewBase | null;
   readonly evaluate: CompareOptions['evaluate'];
+  /** The approvals that are new since the base. */
+  readonly approvals: ReadonlyMap<string, GrantedApproval>;
 }
 
 export function previewConnector(manifest: ManifestText, input: PreviewInput): PreviewConnector {
@@ -68,21 +80,27 @@ export function previewConnector(manifest: ManifestText, input: PreviewInput): P
       ...maskProblems({ problems: now.problems, sources: new Map([[manifest.file, manifest.text]]) }).problems,
       ...input.templateProblems,
     ],
+    approved: new Map<string, GrantedApproval>(),
+    lastPage: null,
   };
   if (input.base === null) return { ...plain, basePage: null, status: null, changes: [] };
   const old = input.base.manifests.get(manifest.id);
-  if (old === undefined) return { ...plain, basePage: null, status: 'added', changes: review([], [manifest], input) };
-  const isSameInput = old.text === manifest.text && input.base.kit === input.kit;
+  if (old === undefined) {
+    const added = review([], [manifest], input);
+    return { ...plain, ...added, basePage: null, status: 'added' };
+  }
+  const isSameText = old.text === manifest.text && old.id === manifest.id;
+  const isSameInput = isSameText && input.base.kit === input.kit;
   const basePage = isSameInput ? now.page : readState(old, input.base.kit, input.choice).page;
-  const changes = old.text === manifest.text ? [] : review([old], [manifest], input);
-  const isSame = changes.length === 0 && basePage === now.page;
-  return { ...plain, basePage, status: isSame ? 'unchanged' : 'changed', changes };
+  const reviewed = isSameText ? NO_CHANGES : review([old], [manifest], input);
+  const isSame = reviewed.changes.length === 0 && basePage === now.page;
+  return { ...plain, ...reviewed, basePage, status: isSame ? 'unchanged' : 'changed' };
 }
 
 /** The connectors that the base has and the project has not any more. */
 export function removedConnectors(ids: ReadonlySet<string>, input: PreviewInput): PreviewConnector[] {
-  const gone = [...(input.base?.manifests.values() ?? [])].filter(({ id }) => !ids.has(id));
-  return gone.map((manifest) => {
+  const gone = [...(input.base?.manifests ?? [])].filter(([id]) => !ids.has(id));
+  return gone.map(([, manifest]) => {
     const { connector, page } = readState(manifest, input.base?.kit ?? null, input.choice);
     return {
       id: manifest.id,
@@ -93,7 +111,8 @@ export function removedConnectors(ids: ReadonlySet<string>, input: PreviewInput)
       page: null,
       basePage: page,
       status: 'removed',
-      changes: review([manifest], [], input),
+      ...review([manifest], [], input),
+      lastPage: null,
       problems: [],
     };
   });
@@ -116,10 +135,16 @@ function readState({ text, file, id }: ManifestText, kit: TemplateKit | null, ch
 function review(
   before: readonly ManifestText[],
   after: readonly ManifestText[],
-  { evaluate }: PreviewInput,
-): readonly Change[] {
-  return reviewManifests(before, after, { evaluate }).changes;
+  { evaluate, approvals }: PreviewInput,
+): Reviewed {
+  const { changes } = reviewManifests(before, after, { evaluate });
+  const known = new Set(changes.map(({ fingerprint }) => fingerprint));
+  return { changes, approved: new Map([...approvals].filter(([fingerprint]) => known.has(fingerprint))) };
 }
+
+type Reviewed = Pick<PreviewConnector, 'changes' | 'approved'>;
+
+const NO_CHANGES: Reviewed = { changes: [], approved: new Map() };
 
 function isError({ severity }: Problem): boolean {
   return severity === 'error';

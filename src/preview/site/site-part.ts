@@ -3,6 +3,7 @@ import { compileTemplates } from '../../emit/tutorial/render-tutorial.ts';
 import { evaluateExpression } from '../../expression/evaluate/evaluate-expression.ts';
 import { FROZEN_ENVIRONMENT } from '../../expression/evaluate/frozen-environment.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
+import { type Approvals, NO_APPROVALS, newApprovals, readApprovals } from '../../review/approval/approvals.ts';
 import { tracePage } from '../../trace/trace-page.ts';
 import type { PlaceOfLine } from '../markdown/place.ts';
 import {
@@ -22,6 +23,8 @@ export interface BaseState {
   readonly name: string;
   readonly manifests: ReadonlyMap<string, ManifestText>;
   readonly templates: Templates;
+  /** The text of its approvals; left out: none. */
+  readonly approvals?: string | null;
 }
 
 export interface SitePartInput {
@@ -31,6 +34,8 @@ export interface SitePartInput {
   readonly templates: Templates;
   readonly choice: PageChoice;
   readonly base: BaseState | null;
+  /** The text of the project's approvals; left out: none. */
+  readonly approvals?: string | null;
 }
 
 export interface SitePart {
@@ -38,7 +43,12 @@ export interface SitePart {
   readonly files: readonly SiteFile[];
 }
 
-export function prepareInput({ templates, choice, base }: Omit<SitePartInput, 'manifests' | 'places'>): PreviewInput {
+export function prepareInput({
+  templates,
+  choice,
+  base,
+  approvals,
+}: Omit<SitePartInput, 'manifests' | 'places'>): PreviewInput {
   const { kit, problems } = compileTemplates(templates);
   const isSame = base !== null && isSameText(base.templates, templates);
   return {
@@ -46,8 +56,13 @@ export function prepareInput({ templates, choice, base }: Omit<SitePartInput, 'm
     templateProblems: problems,
     choice,
     base: base === null ? null : { ...base, kit: isSame ? kit : compileTemplates(base.templates).kit },
+    approvals: newApprovals(approvalsOf(approvals), approvalsOf(base?.approvals)),
     evaluate: (expression, record) => evaluateExpression(expression, record, FROZEN_ENVIRONMENT),
   };
+}
+
+function approvalsOf(text: string | null | undefined): Approvals {
+  return text === null || text === undefined ? NO_APPROVALS : readApprovals(text, 'connectors/approved-changes.json');
 }
 
 /** @param all the ids of the whole project: what the base has besides was removed. */

@@ -1,11 +1,12 @@
 /** The whole preview as values: every file with its text. Nothing here knows a disk, a server or a clock. */
 import { attributesPage } from '../pages/attributes-page.ts';
+import { changesPage } from '../pages/changes-page.ts';
 import { differencePage } from '../pages/difference-page.ts';
 import { documentText } from '../pages/document.ts';
 import { gallery } from '../pages/gallery.ts';
 import { manifestPage } from '../pages/manifest-page.ts';
 import { tutorialPage } from '../pages/tutorial-page.ts';
-import { ASSET_FOLDER, GALLERY, hasPages, type PageName, pagePath } from './addresses.ts';
+import { ASSET_FOLDER, CHANGES, GALLERY, hasPages, type PageName, pagePath } from './addresses.ts';
 import { SCRIPT, STYLE } from './browser-assets.generated.ts';
 import { hasDifference, type PreviewConnector } from './preview-connector.ts';
 import { SITE_MARK } from './site-mark.ts';
@@ -23,6 +24,11 @@ export const ASSETS: readonly SiteFile[] = [
 
 export function galleryFile(connectors: readonly PreviewConnector[], options: SiteOptions): SiteFile {
   return { path: GALLERY, text: documentText(gallery(connectors, options), options) };
+}
+
+/** There where there is something to compare with. */
+export function changesFile(connectors: readonly PreviewConnector[], options: SiteOptions): SiteFile {
+  return { path: CHANGES, text: documentText(changesPage(connectors, options), options) };
 }
 
 /** The pages that a connector has, each made when it is asked for. */

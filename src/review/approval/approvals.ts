@@ -69,26 +69,28 @@ export interface AppliedApprovals {
   readonly problems: readonly Problem[];
 }
 
+/** Fingerprint → the approval, of those that were not there before. */
+export function newApprovals({ entries }: Approvals, earlier: Approvals): ReadonlyMap<string, GrantedApproval> {
+  const past = new Set(earlier.entries.map(entryText));
+  const fresh = entries.filter((entry) => !past.has(entryText(entry)));
+  return new Map(fresh.map(({ fingerprint, pointer: _, ...granted }) => [fingerprint, granted]));
+}
+
 /**
  * An approval is part of the change that it approves: one that was there before approved what was merged with it, and
  * nothing that is made again later.
  *
  * @param earlier the list as it was before
  */
-export function applyApprovals(
-  { document, entries }: Approvals,
-  earlier: Approvals,
-  changes: readonly Change[],
-): AppliedApprovals {
+export function applyApprovals(approvals: Approvals, earlier: Approvals, changes: readonly Change[]): AppliedApprovals {
+  const { document, entries } = approvals;
   const known = new Set(changes.map(({ fingerprint }) => fingerprint));
-  const past = new Set(earlier.entries.map(entryText));
-  const isUsed = (entry: Approval) => known.has(entry.fingerprint) && !past.has(entryText(entry));
-  const used = entries.filter(isUsed);
+  const approved = new Map([...newApprovals(approvals, earlier)].filter(([fingerprint]) => known.has(fingerprint)));
   const report = document === null ? null : reporterFor(document);
   const problems = entries
-    .filter((entry) => !isUsed(entry))
+    .filter(({ fingerprint }) => !approved.has(fingerprint))
     .flatMap((entry) => (report === null ? [] : [withoutEffect(entry, known, report)]));
-  return { approved: new Map(used.map(({ fingerprint, pointer: _, ...granted }) => [fingerprint, granted])), problems };
+  return { approved, problems };
 }
 
 function withoutEffect({ fingerprint, pointer }: Approval, known: ReadonlySet<string>, report: Report): Problem {

@@ -5,7 +5,10 @@ import { fullValue } from '../review/manifest-arbitrary.ts';
 import type { Attack, AttackKind, Chance } from './attack.ts';
 import { AttackedProject } from './attacked-project.ts';
 
-/** Made up here, in the shapes that the services document; what tells it is the part that nobody may read. */
+/**
+ * Made up here, in the shapes that the services document; what tells it is the part that nobody may read. What is told
+ * from its randomness alone may stand in addresses and paths, and is none of these.
+ */
 const SECRETS: readonly (readonly [secret: string, telling: string])[] = [
   [`ghp_${'a1B2c3D4e5'.repeat(4)}`, 'c3D4e5'],
   [`github_pat_${'11ABCDEFG0'.repeat(4)}`, 'DEFG011'],
@@ -24,7 +27,6 @@ const SECRETS: readonly (readonly [secret: string, telling: string])[] = [
   ['Bearer mF_9.B5f-4.1JqMabcdef1234', 'JqMabcdef'],
   ['https://admin:s3cr3tWord9@app.example/scim', 's3cr3tWord9'],
   ['password: Tr0ub4dor&3xyz', 'Tr0ub4dor'],
-  [`q${'9fK2mZ7xP4vB8nL1'.repeat(3)}`, 'mZ7xP4vB8n'],
 ];
 
 type Json = Record<string, unknown> | unknown[];

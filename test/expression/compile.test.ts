@@ -68,6 +68,7 @@ test('the result says what the code needs', () => {
     constants: [],
     constant: undefined,
   });
+  expect(compiled('"x"')).toMatchObject({ type: 'string', constant: 'x' });
   expect(compiled('Split([mail], "@")').type).toBe('readonly string[] | null');
   expect(compiled('AppRoleAssignmentsComplex([appRoleAssignments])')).toMatchObject({
     type: 'readonly RoleObject[] | null',

@@ -286,6 +286,18 @@ describe('credentials', () => {
     expect(manifest.setup).toBeUndefined();
   });
 
+  test('a value that is copied goes to the field of its name, in whatever order', () => {
+    const setup = '1. Copy the **Secret Token**.\n\n1. Copy the **Tenant URL**.';
+    const fields = auth(
+      '1. Under **Admin Credentials**, enter your Acme **Tenant URL** and **Secret Token**.',
+      setup,
+    ).fields;
+    expect(fields).toEqual([
+      { portal: 'Tenant URL', from: { setup: true } },
+      { portal: 'Secret Token', from: { setup: true }, secret: true },
+    ]);
+  });
+
   test('a value that is shown a single time, with its scope', () => {
     const setup =
       '1. Create a token with the **scim:write** scope.\n\n1. Copy the **API key**. It is shown only once. Enter it in the **Secret Token** field.';

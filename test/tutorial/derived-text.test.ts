@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { CredentialField } from '../../src/connector/connector.ts';
+import type { CredentialField, UserAction } from '../../src/connector/connector.ts';
 import { pageTitle } from '../../src/emit/tutorial/front-matter.ts';
+import { mappingView } from '../../src/emit/tutorial/mapping-view.ts';
 import { emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
 import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { attribute, connector, fact, field, groups, step, users } from './connector-builder.ts';
@@ -54,6 +55,13 @@ test('actions of users and groups decide what the page says', () => {
   }
 });
 
+test('what the service must not do is named where updates are all it may do, or it may add nobody', () => {
+  const clear = (...actions: UserAction[]) => mappingView(users({ actions }), 'Acme').clear;
+  expect(clear('update')).toBe('**Create** and **Delete**');
+  expect(clear('update', 'delete')).toBe('**Create**');
+  expect([clear('create'), clear('create', 'update'), clear('create', 'update', 'delete')]).toEqual([null, null, null]);
+});
+
 test('what becomes of inactive users is promised only where somebody says it', () => {
   const pages = (activeFalse: 'disables' | 'deletes' | null) =>
     renderAll(kit, connector({ users: users({ activeFalse: activeFalse === null ? null : fact(activeFalse) }) }));
@@ -92,7 +100,7 @@ test('a page says that nobody documents the matching, and assumes none', () => {
   for (const { text } of renderAll(kit, made)) {
     expect(text).toContain("Acme doesn't document by which attribute it recognizes the accounts that it already has");
     expect(text).toContain("which tells the account that belongs to a user: Acme doesn't document it");
-    expect(text).toContain("doesn't document what counts as **Matching** here");
+    expect(text).toMatch(/doesn't document what counts as \*\*[^*]+\*\* here/);
   }
 });
 

@@ -10,6 +10,7 @@ import { lintCommand } from './commands/lint-command.ts';
 import { mockCommand } from './commands/mock-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
+import { provisionCommand } from './commands/provision-command.ts';
 import { textconvCommand } from './commands/textconv-command.ts';
 import { traceCommand } from './commands/trace-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
@@ -46,6 +47,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   importCommand,
   mockCommand,
   verifyCommand,
+  provisionCommand,
   textconvCommand,
 ];
 

@@ -1,8 +1,7 @@
 /** `scimanifest explain`: what a mapping expression does, or what a problem means. */
 
 import { catalogue, findRule } from '../catalogue.ts';
-import { namedPlace, type Place } from '../disk/place.ts';
-import { readText } from '../disk/read-file.ts';
+import { namedPlace } from '../disk/place.ts';
 import { checkExpression } from '../expression/check/check-expression.ts';
 import { type EvaluationTrace, traceExpression } from '../expression/evaluate/evaluate-expression.ts';
 import type { SourceRecord } from '../expression/evaluate/source-record.ts';
@@ -11,13 +10,12 @@ import type { Value } from '../expression/runtime/value.ts';
 import type { ExpressionProblem } from '../expression/syntax/expression-problem.ts';
 import { parseExpression } from '../expression/syntax/parse-expression.ts';
 import type { Expression } from '../expression/syntax/syntax.ts';
-import { isRecord } from '../json/is-record.ts';
-import { readJsonDocument } from '../json/json-document.ts';
 import { indexLines } from '../problem/line-index.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Problem, RuleEntry } from '../problem/problem.ts';
 import { type ChangeKind, changeCatalogue, findChangeKind } from '../review/change-catalogue.ts';
 import { printProblems } from './print-problems.ts';
+import { readSourceRecord } from './project/read-source-record.ts';
 import type { ReportOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
@@ -101,7 +99,7 @@ interface Explanation {
 
 async function explainText(options: ExplainOptions, shell: Shell): Promise<ExitCode> {
   const { subject, recordFile, root } = options;
-  const record = recordFile === undefined ? null : readRecord(namedPlace(root, recordFile));
+  const record = recordFile === undefined ? null : readSourceRecord(namedPlace(root, recordFile));
   const explanation = explainWith(subject, record);
   if (options.format === 'json') {
     shell.out(`${JSON.stringify(explanation, null, 2)}\n`);
@@ -176,19 +174,4 @@ function explanationText({ sentence, type, inputs, value, steps }: Explanation, 
 
 function printValue(value: Value): string {
   return value === null ? 'null' : JSON.stringify(value);
-}
-
-function readRecord(place: Place): SourceRecord {
-  const { shown: file } = place;
-  const { document, problems } = readJsonDocument(readText(place), file);
-  const problem = problems[0];
-  if (problem !== undefined)
-    throw new CannotRun(`${file}:${problem.line}:${problem.column} ${problem.message}`, problem.hint);
-  const value = document?.value;
-  if (!isRecord(value))
-    throw new CannotRun(
-      `${file} does not hold a JSON object.`,
-      'Write source attributes and their values: { "mail": "ana@contoso.example" }.',
-    );
-  return value;
 }

@@ -1,16 +1,7 @@
 /** Reading what a server shows, however it spells it. */
 import { isRecord } from '../json/is-record.ts';
 import { isSameValue } from '../json/same-value.ts';
-import { type AppType, appPath } from '../provisioning/app.ts';
-import type { WritableAttribute } from '../provisioning/sample-resource.ts';
-import { leaves } from '../scim/filter-evaluate.ts';
 import type { Resource } from '../scim/resource/resource.ts';
-
-/** The value of an attribute; of a complex one its `value`. `undefined`: there is none. */
-export function valueIn(resource: Resource, written: WritableAttribute, { schemas }: AppType): unknown {
-  const [found] = appPath(written, schemas);
-  return found === undefined ? undefined : leaves(resource, found.path)[0];
-}
 
 /** Whether what is shown is what was sent. */
 export type Likeness = 'same' | 'other-case' | 'as-text' | 'different';

@@ -1,7 +1,9 @@
 /** One run against a server: what it knows, what it made, and what it must take away again. */
+
 import { isRecord } from '../json/is-record.ts';
 import { type App, type AppType, typeAt } from '../provisioning/app.ts';
 import { sampleResource, type WritableAttribute } from '../provisioning/sample-resource.ts';
+import { valueAt } from '../provisioning/value-at.ts';
 import type { Exchange, ScimClient, ScimRequest } from '../scim/client/client.ts';
 import type { Clock } from '../scim/client/transport.ts';
 import { printEqualityFilter } from '../scim/filter-print.ts';
@@ -10,7 +12,7 @@ import type { WrittenOperation } from '../scim/patch/dialects.ts';
 import type { Resource } from '../scim/resource/resource.ts';
 import type { ScimResource } from '../scim/schemas.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import { idOf, resourcesIn, valueIn } from './resources.ts';
+import { idOf, resourcesIn } from './resources.ts';
 
 /** A user or a group that this run made. */
 export interface Made {
@@ -143,7 +145,7 @@ export class Trial {
   /** An answer without an id still leaves somebody behind. */
   async #findByMark(type: ScimResource, sent: Resource, mark: string): Promise<string | null> {
     const { matching } = this.typeOf(type);
-    const value = matching === null ? undefined : valueIn(sent, matching, this.typeOf(type));
+    const value = matching === null ? undefined : valueAt(sent, matching, this.typeOf(type));
     if (matching === null || typeof value !== 'string') return null;
     const { json } = await this.search(type, printEqualityFilter(matching.name, value));
     const found = resourcesIn(json).find((resource) => this.#isOurs(resource, mark));
@@ -168,7 +170,7 @@ export class Trial {
   /** The value of an attribute as the server shows it now. */
   async valueOf(made: Made, written: WritableAttribute): Promise<unknown> {
     const resource = await this.read(made);
-    return resource === null ? undefined : valueIn(resource, written, this.typeOf(made.type));
+    return resource === null ? undefined : valueAt(resource, written, this.typeOf(made.type));
   }
 
   /** Takes everything away that this run made, groups before their members; what stays is the answer. */

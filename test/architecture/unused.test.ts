@@ -17,8 +17,6 @@ const ENTRIES = [
 
 /** Files and folders that no program loads, and why they are there. */
 const KEPT: Readonly<Record<string, string>> = {
-  'src/scim/patch/changes.ts': 'Provisioning will send what differs.',
-  'src/scim/patch/dialects.ts': 'Provisioning will send what differs.',
   'src/expression/runtime/': 'Its functions stand as text in the mapping code that uses them.',
   'src/emit/rules/rules-runtime.ts': 'Its compiled text stands in every rules.js.',
   'src/lint/example-manifest.ts': 'The examples of the lint rules are changes of it.',

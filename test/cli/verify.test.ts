@@ -201,6 +201,29 @@ describe('a server of this package', () => {
   });
 });
 
+describe('provision', () => {
+  it.each([
+    ['a user file that is none', { 'ana.json': '["ana"]' }, /does not hold a JSON object/u],
+    ['a user file that is not there', {}, /no file ana\.json/u],
+    ['an address that nobody answers at', { 'ana.json': '{"mail":"x"}' }, /nothing listens there/u],
+  ])('%s: exit code 2', async (_what, files, problem) => {
+    const { root } = new TemporaryProject({ 'connectors/acme.json': acme(), ...files });
+    let err = '';
+    const shell: Shell = {
+      cwd: root,
+      env: { SCIM_TOKEN: 's3cret' },
+      out: () => undefined,
+      err: (text) => {
+        err += text;
+      },
+      color: false,
+    };
+    const args = ['provision', 'acme', '--url', 'http://127.0.0.1:1', '--user', 'ana.json'];
+    expect(await runCommandLine(args, shell)).toBe(2);
+    expect(err).toMatch(problem);
+  });
+});
+
 describe('a server of others', () => {
   interface Asked {
     readonly id?: string;

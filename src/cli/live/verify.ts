@@ -2,30 +2,23 @@
 import { randomInt } from 'node:crypto';
 import process from 'node:process';
 import { type App, appOf } from '../../provisioning/app.ts';
-import { ScimClient } from '../../scim/client/client.ts';
 import { adviceFrom } from '../../verify/advice.ts';
 import { preflight } from '../../verify/preflight.ts';
 import { REPORTERS, type VerifyFormat } from '../../verify/report/reporters.ts';
 import { type VerifyReport, type VerifySetup, verify } from '../../verify/verify.ts';
-import { packageVersion } from '../package-version.ts';
 import type { CommonOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
-import { type CredentialOptions, makeCredentials } from './authorization.ts';
 import { confirm } from './confirm.ts';
-import { openHttpTransport } from './http-transport.ts';
+import { type ClientOptions, openClient } from './open-client.ts';
 import { readConnector } from './read-connector.ts';
 import { onInterrupt } from './stopping.ts';
 import { readTenantUrl } from './tenant-url.ts';
 
-export interface VerifyOptions extends CommonOptions<VerifyFormat>, CredentialOptions {
+export interface VerifyOptions extends CommonOptions<VerifyFormat>, ClientOptions {
   readonly id: string;
   readonly url: string;
   readonly yes: boolean;
   readonly show: boolean;
-  /** Requests a second at most; 0: as fast as answers come. */
-  readonly rate: number;
-  /** Seconds for one answer. */
-  readonly timeout: number;
 }
 
 /** 0: nothing refuted and nothing left behind; 1: something is; 2: the server was lost; 130: ended by an interrupt. */
@@ -33,15 +26,9 @@ export async function verifyServer(options: VerifyOptions, shell: Shell): Promis
   const connector = readConnector(options.root, options.id);
   const tenantUrl = readTenantUrl(options.url);
   const app = appOf(connector);
-  const network = openHttpTransport(options.timeout * 1000);
+  const opened = openClient(app.method, tenantUrl, options, shell);
+  const { client, clock, secrets } = opened;
   try {
-    const { authorization, secrets } = makeCredentials(app.method, options, shell, network.transport);
-    const clock = {
-      now: Date.now,
-      sleep: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
-    };
-    const userAgent = `scimanifest/${packageVersion()}`;
-    const client = new ScimClient({ ...network, tenantUrl, clock, rate: options.rate, authorization, userAgent });
     const hindrance = await preflight(client);
     if (hindrance !== null) throw new CannotRun(hindrance.message, hindrance.hint);
     const mark = `scimv${Array.from({ length: 6 }, () => randomInt(36).toString(36)).join('')}n`;
@@ -59,7 +46,7 @@ export async function verifyServer(options: VerifyOptions, shell: Shell): Promis
     shell.out(REPORTERS[options.format](finished, options));
     return exitCodeFor(report);
   } finally {
-    network.close();
+    opened.close();
   }
 }
 

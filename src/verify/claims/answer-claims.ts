@@ -1,7 +1,8 @@
 /** What is claimed of refusals and deletions. */
+import { valueAt } from '../../provisioning/value-at.ts';
 import type { Exchange } from '../../scim/client/client.ts';
 import { PATCH_URN } from '../../scim/patch/operation.ts';
-import { shown, valueIn } from '../resources.ts';
+import { shown } from '../resources.ts';
 import type { Made, Trial } from '../trial.ts';
 import { cannotTell, type Judgement, proven, refuted } from '../verdict.ts';
 import { isDone, isScimError, NO_GROUP, NO_USER, noAnswer, outcome } from './ask.ts';
@@ -163,7 +164,7 @@ async function judgeDuplicate(trial: Trial, { type, mark }: Made, sent: Made['se
 /** The same resource, its matching value in capitals. */
 function inCapitals(trial: Trial, { type, sent }: Made): Made['sent'] {
   const app = trial.typeOf(type);
-  const value = app.matching === null ? undefined : valueIn(sent, app.matching, app);
+  const value = app.matching === null ? undefined : valueAt(sent, app.matching, app);
   if (typeof value !== 'string') return sent;
   const text = JSON.stringify(sent).replaceAll(JSON.stringify(value), JSON.stringify(value.toUpperCase()));
   const changed: Made['sent'] = JSON.parse(text);

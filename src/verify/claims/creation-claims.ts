@@ -1,7 +1,9 @@
 /** What is claimed of creating: that it works, and that everything is kept. */
+
 import { isRecord } from '../../json/is-record.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
-import { idOf, likeness, shown, valueIn } from '../resources.ts';
+import { valueAt } from '../../provisioning/value-at.ts';
+import { idOf, likeness, shown } from '../resources.ts';
 import type { Trial } from '../trial.ts';
 import { cannotTell, proven, refuted } from '../verdict.ts';
 import { attributeOf, groupsOf, isDone, NO_GROUP, NO_USER, noAnswer, outcome } from './ask.ts';
@@ -85,7 +87,7 @@ export const CREATION_CLAIMS = {
       const user = await trial.shared('looking');
       if (user === null) return NO_USER;
       const written = attributeOf(trial, 'User', subject);
-      const sent = valueIn(user.sent, written, trial.app.users);
+      const sent = valueAt(user.sent, written, trial.app.users);
       const now = await trial.valueOf(user, written);
       const like = likeness(sent, now);
       if (like === 'same') return proven(`Read again, it is ${shown(now)}.`);

@@ -1,8 +1,10 @@
 /** What is claimed of changing users, in each way that the service changes them. */
+
 import type { App, AppType } from '../../provisioning/app.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
+import { valueAt } from '../../provisioning/value-at.ts';
 import type { WrittenOperation } from '../../scim/patch/dialects.ts';
-import { likeness, shown, valueIn } from '../resources.ts';
+import { likeness, shown } from '../resources.ts';
 import type { Made, Trial } from '../trial.ts';
 import { cannotTell, type Judgement, proven, refuted } from '../verdict.ts';
 import {
@@ -123,7 +125,7 @@ export const UPDATE_CLAIMS = {
       const user = await disabledUser(trial);
       const { matching } = trial.app.users;
       if (typeof user === 'string' || matching === null) return cannotTell(typeof user === 'string' ? user : NO_ACTIVE);
-      const filter = filterFor(matching, valueIn(user.sent, matching, trial.app.users));
+      const filter = filterFor(matching, valueAt(user.sent, matching, trial.app.users));
       return judgeFound(await trial.search('User', filter), user, 'a disabled user');
     },
   },
@@ -221,7 +223,7 @@ export const UPDATE_CLAIMS = {
       const judgement = await judgeReadBack(trial, user, changed, value, exchange);
       if (judgement.verdict !== 'proven') return cannotTell(`The part itself was not changed. ${judgement.why}`);
       const now = await trial.valueOf(user, left);
-      const before = valueIn(user.sent, left, trial.app.users);
+      const before = valueAt(user.sent, left, trial.app.users);
       return likeness(before, now) === 'different'
         ? refuted(`${changed.name} was changed, and ${left.name}, which was not named, is now ${shown(now)}.`)
         : proven(`${changed.name} was changed, and ${left.name} is still there.`);
@@ -252,7 +254,7 @@ async function judgeAll(
   const resource = await trial.read(user);
   const left = several.filter(
     (each) =>
-      resource === null || likeness(otherValue(user, each), valueIn(resource, each, trial.app.users)) === 'different',
+      resource === null || likeness(otherValue(user, each), valueAt(resource, each, trial.app.users)) === 'different',
   );
   const names = left.map(({ name }) => name).join(', ');
   return left.length === 0

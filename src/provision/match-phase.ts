@@ -1,0 +1,78 @@
+/** The third phase: whether the app has the user already (entra-provisioning fact sheet, section 4). */
+import { isRecord } from '../json/is-record.ts';
+import type { AppType } from '../provisioning/app.ts';
+import type { Exchange, ScimClient } from '../scim/client/client.ts';
+import { printEqualityFilter } from '../scim/filter-print.ts';
+import type { Resource } from '../scim/resource/resource.ts';
+import type { ImportedValue } from './import-phase.ts';
+
+export interface MatchQuery {
+  readonly filter: string;
+  readonly found: number;
+}
+
+export type MatchOutcome =
+  | {
+      readonly kind: 'found';
+      readonly queries: readonly MatchQuery[];
+      readonly id: string;
+      readonly resource: Resource;
+    }
+  | { readonly kind: 'none'; readonly queries: readonly MatchQuery[] }
+  /** Nothing can be done: the code that the provisioning log has for it, and why. */
+  | { readonly kind: 'stuck'; readonly queries: readonly MatchQuery[]; readonly code: string; readonly why: string };
+
+/** Each matching attribute is asked for by itself, in the order of precedence, until one finds somebody. */
+export async function findMatch(
+  type: AppType,
+  imported: readonly ImportedValue[],
+  client: ScimClient,
+): Promise<MatchOutcome> {
+  const queries: MatchQuery[] = [];
+  const asked = imported
+    .filter(({ written, value }) => written.attribute.matching !== null && typeof value === 'string' && value !== '')
+    .sort((a, b) => (a.written.attribute.matching?.value ?? 0) - (b.written.attribute.matching?.value ?? 0));
+  if (asked.length === 0)
+    return { kind: 'stuck', queries, code: 'ImportSkipped', why: 'No matching attribute has a value.' };
+  for (const { written, value } of asked) {
+    const filter = printEqualityFilter(written.name, String(value));
+    const exchange = await client.send({ method: 'GET', path: [`${type.type}s`], query: { filter } });
+    const resources = listIn(exchange);
+    if (resources === null) return { kind: 'stuck', queries, ...problemOf(exchange) };
+    queries.push({ filter, found: resources.length });
+    const [first, ...others] = resources;
+    if (others.length > 0) {
+      const why = `${resources.length} resources have the same ${written.name}.`;
+      return { kind: 'stuck', queries, code: 'DuplicateTargetEntries', why };
+    }
+    if (first !== undefined) return foundOne(first, queries);
+  }
+  return { kind: 'none', queries };
+}
+
+function foundOne(resource: Resource, queries: readonly MatchQuery[]): MatchOutcome {
+  const { id } = resource;
+  const isUsable = (typeof id === 'string' || typeof id === 'number') && !['', '.', '..'].includes(String(id));
+  if (isUsable) return { kind: 'found', queries, id: String(id), resource };
+  const code = 'SystemForCrossDomainIdentityManagementServiceIncompatible';
+  return { kind: 'stuck', queries, code, why: 'What was found has no id.' };
+}
+
+function listIn({ reply, json }: Exchange): readonly Resource[] | null {
+  if (reply?.status !== 200 || !isRecord(json)) return null;
+  const list = json['Resources'];
+  if (list === undefined && json['totalResults'] === 0) return [];
+  return Array.isArray(list) ? list.filter(isRecord) : null;
+}
+
+/** The codes of the provisioning log (entra-provisioning fact sheet, section 9). */
+function problemOf({ reply, failure }: Exchange): { code: string; why: string } {
+  if (reply === null) return { code: 'Timeout', why: failure?.message ?? 'The server does not answer.' };
+  const why = `The query was answered with ${reply.status}.`;
+  if (reply.status === 401 || reply.status === 403) return { code: 'Unauthorized', why };
+  if (reply.status === 429) return { code: 'TooManyRequests', why };
+  return {
+    code: reply.status >= 500 ? 'InternalServerError' : 'SystemForCrossDomainIdentityManagementServiceIncompatible',
+    why,
+  };
+}

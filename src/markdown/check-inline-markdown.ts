@@ -14,6 +14,8 @@ export function checkInlineMarkdown(text: string): MarkupFinding[] {
   if (HARMLESS.test(text)) return [];
   const block = BLOCK_START.exec(text);
   const findings = block === null ? [] : [blockFinding(block[0])];
+  // The lines of a block that was pasted follow from its being one.
+  if (block !== null && /[\r\n]/.test(text)) return findings;
   return [...findings, ...checkSpans(text)];
 }
 

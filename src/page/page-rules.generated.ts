@@ -16,6 +16,7 @@ import { expressionRule } from './rules/expression.ts';
 import { groupPromiseRule } from './rules/group-promise.ts';
 import { groupStepRule } from './rules/group-step.ts';
 import { headingLevelRule } from './rules/heading-level.ts';
+import { headingReusedRule } from './rules/heading-reused.ts';
 import { labelMismatchRule } from './rules/label-mismatch.ts';
 import { labelSpaceRule } from './rules/label-space.ts';
 import { leftoverValueRule } from './rules/leftover-value.ts';
@@ -60,6 +61,7 @@ export const PAGE_RULES = [
   groupPromiseRule,
   groupStepRule,
   headingLevelRule,
+  headingReusedRule,
   labelMismatchRule,
   labelSpaceRule,
   leftoverValueRule,

@@ -177,7 +177,8 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a slip in code', '# A\n\nType `choose to enabled`.\n', []],
   ['a slip in a label', '# A\n\nEnter the **Oauth Token**.\n', []],
   ['a word twice', '# A\n\nOpen the the tab.\n', ['3:6 page-slip']],
-  ['an anchor of a repeated heading', '# A\n\n## B\n\n## B\n\n[b](#b-1)\n', []],
+  ['an anchor of a repeated heading', '# A\n\n## B\n\n## B\n\n[b](#b-1)\n', ['5:1 page-heading-reused']],
+  ['a heading again in another section', '# A\n\n## B\n\n### C\n\n## D\n\n### C\n', []],
 ];
 
 test.each(PLACES)('%s', async (_, text, wanted) => {

@@ -13,13 +13,16 @@ export const activeWithoutDisable: LintRule = {
     { "name": "active", "expression": "Not([IsSoftDeleted])" }] } }`,
   good: `{ "users": { "actions": ["create", "disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Not([IsSoftDeleted])" }] } }`,
-  check({ manifest, attributes }, report) {
-    if (manifest.users.actions.includes('disable')) return;
-    const active = attributes.find(
-      ({ resource, resolved: { path, mapping } }) =>
-        resource === 'User' && path?.urn === null && path.attribute.toLowerCase() === 'active' && mapping !== null,
+  check({ manifest: { users: stated }, connector: { users } }, report) {
+    const active = users.attributes.find(
+      ({ path, mapping }) => path?.urn === null && path.attribute.toLowerCase() === 'active' && mapping !== null,
     );
-    if (active === undefined) return;
+    if (active === undefined || stated.actions.includes('disable')) return;
+    if (stated.attributes === undefined) {
+      const message = 'The default mapping sends "active", but "disable" is not among the actions.';
+      report({ pointer: '/users/actions' }, message, 'Add "disable", or list the attributes without "active".');
+      return;
+    }
     const hint = 'Add "disable" to the actions of users, or remove the mapping of "active".';
     report({ pointer: `${active.pointer}/name` }, '"active" is mapped, but "disable" is not among the actions.', hint);
   },

@@ -13,12 +13,21 @@ export const addressUnsafe: LintRule = {
   good: '{ "homepage": "https://acme.example/" }',
   check({ texts }, report) {
     for (const { pointer, text, traits } of texts) {
-      if (traits.link === null || isSafe(text, traits.link === 'page')) continue;
+      if (traits.link === null) continue;
+      if (traits.link === 'page' && HOST.test(text)) {
+        report({ pointer }, `${shown(text)} is taken for a page beside this one.`, `Write https://${text}`);
+        continue;
+      }
+      if (isSafe(text, traits.link === 'page')) continue;
       const hint = traits.link === 'page' ? 'Write https://…, or the relative path of a page.' : 'Write https://…';
       report({ pointer }, `${shown(text)} is no safe address.`, hint);
     }
   },
 };
+
+/** The name of a host at the start, where a file of this site would be named by its ending. */
+const HOST =
+  /^(?:www\.[\w.-]+|(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,})(?::\d+)?\/\S*$|^(?:www\.[\w.-]+|(?:[a-z0-9-]+\.)+(?:com|org|net|io|app|dev|cloud|ai|co|eu|de|uk))$/i;
 
 function isSafe(text: string, mayBeRelative: boolean): boolean {
   // Browsers drop blanks and control characters before they look for a scheme, so an address has none.

@@ -18,6 +18,8 @@ export const authFieldMissing: LintRule = {
     const { needed, foreign } = AUTH_METHODS[auth.method].fields;
     // Fields of another method say that it is the method that is wrong.
     if (kinds.some((kind) => kind !== null && foreign.includes(kind))) return;
+    // A field without a label may be the one that is missed.
+    if (auth.fields.some(({ portal }) => portal.trim() === '')) return;
     for (const choice of needed) {
       if (choice.some((kind) => kinds.includes(kind))) continue;
       const message = `The method "${auth.method}" needs a ${choice.join(' or ')}, and no field asks for one.`;

@@ -8,7 +8,7 @@ export const basisWithoutAttributes: LintRule = {
   fix: 'List them, or make the basis `platform-default`.',
   example: 'manifest',
   bad: '{ "users": { "basis": "documented", "attributes": null } }',
-  good: '{ "users": { "basis": "platform-default", "attributes": null } }',
+  good: '{ "users": { "actions": ["disable"], "basis": "platform-default", "attributes": null } }',
   check({ blocks }, report) {
     for (const { stated, pointer } of blocks) {
       if (stated.basis === 'platform-default' || stated.attributes !== undefined) continue;

@@ -22,12 +22,13 @@ export const matchingConstant: LintRule = {
     { "name": "nickName", "source": "mailNickname", "matching": 2, "filterable": true }] } }`,
   check({ attributes }, report) {
     for (const listed of attributes) {
-      const { stated, pointer } = listed;
-      const what = stated.matching === undefined ? null : sameForAll(listed);
+      const { stated, resolved, pointer } = listed;
+      const what = resolved.matching === null ? null : sameForAll(listed);
       if (what === null) continue;
-      const message = `${JSON.stringify(stated.name)} is matched on, but it ${what}: it tells nobody apart.`;
+      const [place, verb] = stated.matching === undefined ? ['name', 'is taken to be'] : ['matching', 'is'];
+      const message = `${JSON.stringify(stated.name)} ${verb} matched on, but it ${what}: it tells nobody apart.`;
       const hint = 'Match on an attribute that comes from one of the directory, such as userPrincipalName.';
-      report({ pointer: `${pointer}/matching` }, message, hint);
+      report({ pointer: `${pointer}/${place}` }, message, hint);
     }
   },
 };

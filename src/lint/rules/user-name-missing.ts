@@ -11,11 +11,12 @@ export const userNameMissing: LintRule = {
   example: 'manifest',
   bad: '{ "users": { "attributes": [{ "name": "externalId", "source": "objectId", "matching": 1, "filterable": true }] } }',
   good: '{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1, "filterable": true }] } }',
-  check({ attributes, manifest }, report) {
+  check({ attributes, manifest, unknown }, report) {
     const users = attributes.filter(({ resource }) => resource === 'User');
     if (users.length === 0 || manifest.users.basis === 'platform-default') return;
     // Where a name cannot be read or is misspelt, it may be the one that is missed.
     if (users.some(({ resolved: { path } }) => path === null || path.attribute.toLowerCase() === 'username')) return;
+    if (unknown.some(({ listed, guess }) => listed.resource === 'User' && guess === 'userName')) return;
     const hint = 'Add { "name": "userName", "type": "String" }, with its source where it is known.';
     report({ pointer: '/users/attributes', part: 'key' }, 'No attribute is "userName", which SCIM requires.', hint);
   },

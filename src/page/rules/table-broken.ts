@@ -13,7 +13,6 @@ export const tableBrokenRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n|Attribute|Type|\n|userName|String|\n',
   good: '# Acme\n\n|Attribute|Type|\n|---|---|\n|userName|String|\n',
-  handWrittenOnly: true,
   check: (page) => [...inParagraphs(page), ...inCode(page)],
 };
 

@@ -58,10 +58,3 @@ function readEach<T>(
   }
   return { found, problems };
 }
-
-/** The pictures that portals and ways to them show. */
-export function picturePaths({ portals, navigations }: ReadTables['tables']): string[] {
-  const ways = Array.from(navigations.values(), ({ data: { addApp, openApp } }) => [...addApp, ...openApp]);
-  const steps = Array.from(portals.values(), ({ data }) => data.steps);
-  return [...ways, ...steps].flat().flatMap(({ picture }) => (picture === null ? [] : [picture.path]));
-}

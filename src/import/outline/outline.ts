@@ -89,7 +89,7 @@ function inOrder(parts: CutPage, { recognise, align }: PageWordings) {
   const found = spans.map((span) => recognise(span, span.kind));
   const aligned = align(found.map((each) => (each?.published === true ? null : each)));
   if (aligned === null) return null;
-  const readings = new Map(spans.map((span, at) => [span, aligned.phrases[at]?.reading ?? null]));
+  const readings = new Map(spans.map((span, at) => [span, aligned.readings[at] ?? null]));
   const ofSpan: WordingReader['ofSpan'] = (span) => {
     const reading = readings.get(span) ?? null;
     return reading === null ? null : { ...reading, others: [] };

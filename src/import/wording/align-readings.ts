@@ -8,15 +8,8 @@ import type { Reading, Recognised, Script } from './wordings.ts';
 export interface AlignedPage {
   readonly edition: string;
   readonly vocabulary: string;
-  /** For each phrase of the page. */
-  readonly phrases: readonly AlignedPhrase[];
-}
-
-export interface AlignedPhrase {
-  /** `null`: people wrote it, or nobody knows it. */
-  readonly reading: Reading | null;
-  /** For what people wrote: the view paths that the edition prints between the readings around it, in order. */
-  readonly places: readonly string[];
+  /** For each phrase of the page; `null`: people wrote it, or nobody knows it. */
+  readonly readings: readonly (Reading | null)[];
 }
 
 /** One way to read a phrase at one place of the edition. */
@@ -38,8 +31,10 @@ export function alignReadings(found: readonly (Recognised | null)[], scripts: re
     null,
   );
   if (best === null) return null;
-  const { edition, vocabulary, places } = best.script;
-  return { edition, vocabulary, phrases: phrasesOf(found.length, best.last, places) };
+  const { edition, vocabulary } = best.script;
+  const readings: (Reading | null)[] = found.map(() => null);
+  for (let each = best.last; each !== null; each = each.before) readings[each.phrase] = each.reading;
+  return { edition, vocabulary, readings };
 }
 
 /** The chain of readings in the edition's order that holds the most of the page. */
@@ -80,34 +75,4 @@ function spotsOf(recognised: Recognised | null, script: number) {
 function ordersOf(found: readonly (Recognised | null)[], script: number): ReadonlyMap<number, number> {
   const orders = found.flatMap((recognised) => spotsOf(recognised, script).map(({ order }) => order));
   return new Map([...new Set(orders)].sort((a, b) => a - b).map((order, rank) => [order, rank]));
-}
-
-function phrasesOf(count: number, last: Candidate | null, places: Script['places']): AlignedPhrase[] {
-  const chain = new Map<number, Candidate>();
-  for (let each = last; each !== null; each = each.before) chain.set(each.phrase, each);
-  const phrases: AlignedPhrase[] = [];
-  const after = orderAfter(count, chain);
-  let before = Number.NEGATIVE_INFINITY;
-  for (let phrase = 0; phrase < count; phrase += 1) {
-    const aligned = chain.get(phrase);
-    before = aligned?.order ?? before;
-    const end = after[phrase] ?? Number.POSITIVE_INFINITY;
-    const between = places.filter(({ order }) => Math.floor(before) <= order && order <= end);
-    phrases.push({
-      reading: aligned?.reading ?? null,
-      places: aligned === undefined ? between.flatMap(({ paths }) => paths) : [],
-    });
-  }
-  return phrases;
-}
-
-/** For each phrase, the order of the next one that is in the chain. */
-function orderAfter(count: number, chain: ReadonlyMap<number, Candidate>): number[] {
-  const after: number[] = [];
-  let next = Number.POSITIVE_INFINITY;
-  for (let phrase = count - 1; phrase >= 0; phrase -= 1) {
-    after[phrase] = next;
-    next = chain.get(phrase)?.order ?? next;
-  }
-  return after;
 }

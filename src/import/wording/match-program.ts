@@ -152,28 +152,40 @@ function longer(a: number | null, b: number | null): number | null {
 
 /** The best way again, with what it captured. */
 function trace(table: Table, best: Best): Match | null {
-  const { program, width, steps } = table;
   if (best[0] === NONE) return null;
-  const captures: { path: string; start: number; end: number }[] = [];
-  const flags: Flag[] = [];
-  let words = '';
-  let [index, at] = [0, 0];
-  while (index < program.instructions.length) {
-    const instruction = program.instructions[index];
-    if (instruction === undefined) break;
-    const value = best[at * width + index];
-    if (instruction.op === 'split') {
-      index = instruction.targets.find((target) => best[at * width + target] === value) ?? program.instructions.length;
-      continue;
+  const taken = takenOn(table, best);
+  const said = taken.filter(({ by }) => by.op === 'literal' || by.op === 'oneOf');
+  return {
+    literal: best[0] ?? 0,
+    words: said.map(({ start, end }) => table.steps.text.slice(start, end)).join(''),
+    captures: taken.flatMap(({ by, start, end }) => ('path' in by ? [{ path: by.path, start, end }] : [])),
+    flags: taken.flatMap(({ by }) => (by.op === 'flag' ? [by.flag] : [])),
+  };
+}
+
+interface Taken {
+  readonly by: Instruction;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What each instruction on the best way took of the text. */
+function takenOn(table: Table, best: Best): Taken[] {
+  const { program, width } = table;
+  const taken: Taken[] = [];
+  let [index, start] = [0, 0];
+  for (let by = program.instructions[0]; by !== undefined; by = program.instructions[index]) {
+    if (by.op === 'split') {
+      const value = best[start * width + index];
+      const way = by.targets.find((target) => best[start * width + target] === value);
+      index = way ?? program.instructions.length;
+    } else {
+      const end = isOpen(table, by) ? proseEnd(table, best, index, start) : (endOf(table, by, start) ?? start);
+      taken.push({ by, start, end });
+      [index, start] = [index + 1, end];
     }
-    const start = at;
-    at = isOpen(table, instruction) ? proseEnd(table, best, index, at) : (endOf(table, instruction, at) ?? at);
-    if (instruction.op === 'flag') flags.push(instruction.flag);
-    else if (instruction.op !== 'literal') captures.push({ path: instruction.path, start, end: at });
-    if (instruction.op === 'literal' || instruction.op === 'oneOf') words += steps.text.slice(start, at);
-    index += 1;
   }
-  return { literal: best[0] ?? 0, words, captures, flags };
+  return taken;
 }
 
 function isOpen({ known }: Table, instruction: Instruction): boolean {

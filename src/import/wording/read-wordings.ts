@@ -16,7 +16,7 @@ import { literal, literalText, type Pattern } from '../../emit/tutorial/printed/
 import { phrasePattern } from '../../emit/tutorial/printed/phrase-pattern.ts';
 import { printedEditions } from '../../emit/tutorial/printed/printed-editions.ts';
 import { spotWithin, type TemplateLine } from '../../emit/tutorial/printed/template-lines.ts';
-import { picturePaths, readTables } from '../../emit/tutorial/read-tables.ts';
+import { readTables } from '../../emit/tutorial/read-tables.ts';
 import { joined, oneOf } from '../../emit/tutorial/text-form.ts';
 import type { Vocabulary } from '../../emit/tutorial/vocabulary-shape.ts';
 import { compilePattern, type Program } from './compile-pattern.ts';
@@ -31,7 +31,6 @@ type Line = Omit<TemplateLine, 'kind' | 'spot'>;
 /** The same line in some editions and vocabularies. */
 interface Place {
   readonly line: Line;
-  readonly vocabularies: string[];
   readonly spots: Reading['spots'][number][];
 }
 
@@ -43,17 +42,14 @@ interface Row {
 
 /** @param files path below `templates/` to text, as for `compileTemplates`; what is broken in them says nothing */
 export function readWordings(files: ReadonlyMap<string, string>): Wordings {
-  const { tables } = readTables(files);
-  const { vocabularies } = tables;
   const scripts = printedEditions(files);
   const rows = new Map<PhraseKind, Map<string, Row>>();
-  scripts.forEach(({ vocabulary, lines }, script) => {
-    for (const { kind, line, spot } of lines.flatMap(phrasesOf)) {
-      placeFor(rows, kind, line, vocabulary).spots.push({ script, ...spot });
-    }
+  scripts.forEach(({ lines }, script) => {
+    for (const { kind, line, spot } of lines.flatMap(phrasesOf))
+      placeFor(rows, kind, line).spots.push({ script, ...spot });
   });
-  for (const [name, vocabulary] of vocabularies) {
-    for (const { kind, line } of codePhrases(vocabulary)) placeFor(rows, kind, line, name);
+  for (const vocabulary of readTables(files).tables.vocabularies.values()) {
+    for (const { kind, line } of codePhrases(vocabulary)) placeFor(rows, kind, line);
   }
   return {
     recognise: ({ text }, kind, known = {}) => {
@@ -63,23 +59,20 @@ export function readWordings(files: ReadonlyMap<string, string>): Wordings {
       const [best, ...others] = found.length === 0 && kind === 'sentence' ? ofKind('item') : found;
       return best === undefined ? null : { ...best, others };
     },
-    scripts: scripts.map(({ edition, vocabulary, places }) => ({ edition, vocabulary, places })),
-    addresses: new Set([...vocabularies.values()].flatMap(({ links }) => Object.values(links).filter(isText))),
-    pictures: new Set(picturePaths(tables)),
+    scripts,
   };
 }
 
 /** Where the line is noted down for its pattern. */
-function placeFor(rows: Map<PhraseKind, Map<string, Row>>, kind: PhraseKind, line: Line, vocabulary: string): Place {
+function placeFor(rows: Map<PhraseKind, Map<string, Row>>, kind: PhraseKind, line: Line): Place {
   const ofKind = rows.get(kind) ?? new Map<string, Row>();
   rows.set(kind, ofKind);
   const key = JSON.stringify(line.parts);
   const row = ofKind.get(key) ?? { program: compilePattern(line.parts), places: [] };
   ofKind.set(key, row);
   const known = row.places.find((place) => isSameLine(place.line, line));
-  const place = known ?? { line, vocabularies: [], spots: [] };
+  const place = known ?? { line, spots: [] };
   if (known === undefined) row.places.push(place);
-  if (!place.vocabularies.includes(vocabulary)) place.vocabularies.push(vocabulary);
   return place;
 }
 
@@ -98,13 +91,9 @@ function readingsOf(rows: readonly Row[], text: string, known: Known): Reading[]
   return merged(best.flatMap(({ places, match }) => places.map((place) => readingOf(place, match, text))));
 }
 
-function readingOf(
-  { line: { part, template, flags }, vocabularies, spots }: Place,
-  match: Match,
-  text: string,
-): Reading {
+function readingOf({ line: { part, template, flags }, spots }: Place, match: Match, text: string): Reading {
   return {
-    ...{ part, template, vocabularies, spots, published: false, weight: match.words.length },
+    ...{ part, template, spots, published: false, weight: match.words.length },
     captures: match.captures.map(({ path, start, end }) => ({ path, text: text.slice(start, end) })),
     flags: Object.fromEntries([...flags, ...match.flags]),
   };
@@ -134,8 +123,7 @@ function joinedReading(a: Reading, b: Reading): Reading {
     ...Object.entries(a.flags).filter(([path, value]) => b.flags[path] === value || isFormFlag(path)),
     ...Object.entries(b.flags).filter(([path]) => isFormFlag(path)),
   ];
-  const vocabularies = [...new Set([...a.vocabularies, ...b.vocabularies])];
-  return { ...a, flags: Object.fromEntries(flags), vocabularies, spots: [...a.spots, ...b.spots] };
+  return { ...a, flags: Object.fromEntries(flags), spots: [...a.spots, ...b.spots] };
 }
 
 /** A match of prose alone says nothing of where it stands; a name that is known does. */
@@ -192,8 +180,4 @@ function codePhrases({ names, titles }: Vocabulary): Omit<LinePhrase, 'spot'>[] 
     row('comment', 'front-matter', GENERATED_FROM),
     ...Object.entries(COLUMN_HEADINGS).map(([key, heading]) => row('cell', `columns/${key}`, heading)),
   ];
-}
-
-function isText(value: string | null): value is string {
-  return value !== null;
 }

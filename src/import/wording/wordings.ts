@@ -1,6 +1,6 @@
 /** What pages say in the words of templates: recognised sentence by sentence, with what the manifest put in. */
 
-import type { PrintedPlace, Spot } from '../../emit/tutorial/printed/template-lines.ts';
+import type { Spot } from '../../emit/tutorial/printed/template-lines.ts';
 import type { Known } from './match-program.ts';
 
 /** `sentence`: one of a paragraph; `item`: a paragraph as a whole; the last four: values of the front matter. */
@@ -22,8 +22,6 @@ export interface Reading {
   readonly captures: readonly Capture[];
   /** What the template decided on: view path and whether there was something. */
   readonly flags: Readonly<Record<string, boolean>>;
-  /** The vocabularies with whose names and addresses the words agree. */
-  readonly vocabularies: readonly string[];
   readonly published: boolean;
   /** How much of the phrase is the template's own. */
   readonly weight: number;
@@ -35,7 +33,6 @@ export interface Reading {
 export interface Script {
   readonly edition: string;
   readonly vocabulary: string;
-  readonly places: readonly PrintedPlace[];
 }
 
 export interface Recognised extends Reading {
@@ -53,9 +50,6 @@ export interface Wordings {
   readonly recognise: (phrase: { readonly text: string }, kind: PhraseKind, known?: Known) => Recognised | null;
   /** Each edition in each vocabulary. */
   readonly scripts: readonly Script[];
-  /** Addresses and pictures that the vocabularies name. */
-  readonly addresses: ReadonlySet<string>;
-  readonly pictures: ReadonlySet<string>;
 }
 
 /** The reading of words that stand in no template. */
@@ -64,6 +58,6 @@ export function publishedReading(
   captures: readonly Capture[] = [],
   flags: Readonly<Record<string, boolean>> = {},
 ): Recognised {
-  const nowhere = { template: '', vocabularies: [], spots: [], others: [] };
+  const nowhere = { template: '', spots: [], others: [] };
   return { part, captures, flags, published: true, weight: 0, ...nowhere };
 }

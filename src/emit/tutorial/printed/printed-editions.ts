@@ -10,12 +10,13 @@ import type { TextForm } from '../text-form.ts';
 import type { Shape } from '../view-shape.ts';
 import { formFlag } from './form-flag.ts';
 import { type ChosenTemplate, lowerTemplate } from './lower-template.ts';
-import { type PrintedLines, templateLines } from './template-lines.ts';
+import { type TemplateLine, templateLines } from './template-lines.ts';
 import { vocabularyConstants } from './vocabulary-constants.ts';
 
-export interface PrintedEdition extends PrintedLines {
+export interface PrintedEdition {
   readonly edition: string;
   readonly vocabulary: string;
+  readonly lines: readonly TemplateLine[];
 }
 
 /** @param files path below `templates/` to text, as for `compileTemplates`; what is broken in them prints nothing */
@@ -38,7 +39,7 @@ export function printedEditions(files: ReadonlyMap<string, string>): PrintedEdit
     return editions.map(({ name, edition }) => ({
       edition,
       vocabulary,
-      ...templateLines(name, lowerTemplate(lowering, name)),
+      lines: templateLines(name, lowerTemplate(lowering, name)),
     }));
   });
 }

@@ -29,16 +29,6 @@ export function spotWithin({ order, isRepeated }: Spot, at: number, count: numbe
   return { order: isRepeated ? order : order + at / count, isRepeated };
 }
 
-/** What people wrote in a line, by view paths. */
-export interface PrintedPlace extends Spot {
-  readonly paths: readonly string[];
-}
-
-export interface PrintedLines {
-  readonly lines: readonly TemplateLine[];
-  readonly places: readonly PrintedPlace[];
-}
-
 interface Open {
   readonly parts: readonly Pattern[];
   readonly flags: readonly Flag[];
@@ -49,7 +39,6 @@ interface Walk {
   readonly template: string;
   readonly part: string;
   readonly lines: TemplateLine[];
-  readonly places: PrintedPlace[];
   /** Where sections begin, by the number of lines before them. */
   readonly sections: { readonly at: number; readonly part: string }[];
   /** The order of the outermost repetition around. */
@@ -59,21 +48,20 @@ interface Walk {
 /** More ways to begin a line than any template has; what goes beyond is not looked at. */
 const MOST_BEGINNINGS = 32;
 
-export function templateLines(edition: string, lowered: readonly Lowered[]): PrintedLines {
+export function templateLines(edition: string, lowered: readonly Lowered[]): TemplateLine[] {
   const lines: TemplateLine[] = [];
   const sections: Walk['sections'] = [];
-  const walk: Walk = { flags: [], template: edition, part: '', lines, places: [], sections, repeated: null };
+  const walk: Walk = { flags: [], template: edition, part: '', lines, sections, repeated: null };
   flush(walk, walkParts(walk, lowered, [{ parts: [], flags: [] }]));
-  const named = lines.map((line, at) => {
+  return lines.map((line, at) => {
     const isBare = line.kind === 'heading' && line.part === '';
     return isBare ? { ...line, part: sections.find((section) => section.at > at)?.part ?? '' } : line;
   });
-  return { lines: named, places: walk.places };
 }
 
 /** The next line's place in the order, or that of the repetition it stands in. */
-function nextSpot({ lines, places, repeated }: Walk): Spot {
-  return { order: repeated ?? lines.length + places.length, isRepeated: repeated !== null };
+function nextSpot({ lines, repeated }: Walk): Spot {
+  return { order: repeated ?? lines.length, isRepeated: repeated !== null };
 }
 
 function walkParts(walk: Walk, parts: readonly Lowered[], begun: readonly Open[]): readonly Open[] {
@@ -157,7 +145,7 @@ function withoutFiles(parts: readonly Lowered[]): Pattern[] {
 const MARKS = /^\s*(?:>\s*)*(#{1,6} |[*+-] |\d+[.)] )?/;
 
 function flush(walk: Walk, open: readonly Open[]): void {
-  const { template, part, lines, places } = walk;
+  const { template, part, lines } = walk;
   for (const { parts, flags } of open) {
     const [first, ...others] = parts;
     const begins = first?.kind === 'literal' ? first.text : '';
@@ -165,18 +153,8 @@ function flush(walk: Walk, open: readonly Open[]): void {
     const rest = begins.slice(marks?.[0].length ?? 0);
     const bare = first?.kind === 'literal' ? [literal(rest), ...others] : parts;
     const kind = marks?.[1]?.startsWith('#') ? 'heading' : rest.startsWith('|') ? 'row' : 'text';
-    const paths = pathsIn(bare);
     if (rest.startsWith('[!')) continue;
-    const spot = nextSpot(walk);
-    if (/\p{L}/u.test(literalText(bare))) lines.push({ kind, parts: bare, flags, template, part, spot });
-    if (paths.length > 0) places.push({ paths, ...spot });
+    if (/\p{L}/u.test(literalText(bare)))
+      lines.push({ kind, parts: bare, flags, template, part, spot: nextSpot(walk) });
   }
-}
-
-function pathsIn(parts: readonly Pattern[]): string[] {
-  return parts.flatMap((part) => {
-    if (part.kind === 'capture') return [part.path];
-    if (part.kind === 'repeat') return pathsIn(part.parts);
-    return part.kind === 'choice' ? part.branches.flatMap((branch) => pathsIn(branch.parts)) : [];
-  });
 }

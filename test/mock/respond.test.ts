@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
-import { FAULTS } from '../../src/mock/faults/faults.ts';
+import { FAULT_NAMES, FAULTS } from '../../src/mock/faults/faults.ts';
 import { seedUsers } from '../../src/mock/seed.ts';
 import { signAssertion } from '../../src/mock/sign-in/assertion.ts';
 import { printChange, readJournal } from '../../src/mock/store/journal.ts';
@@ -46,6 +46,19 @@ describe('a resource', () => {
     expect(server.send('DELETE', '/Users/id-1')).toMatchObject({ status: 204, body: {} });
     for (const method of ['GET', 'DELETE'])
       expect(server.send(method, '/Users/id-1')).toMatchObject({ status: 404, body: { status: '404' } });
+  });
+
+  it('is replaced as a whole: what is not sent again is gone', () => {
+    const server = mock();
+    server.send('POST', '/Users', { ...ana, [ENTERPRISE]: { department: 'Ops' } });
+    server.now += 1000;
+    expect(server.send('PUT', '/Users/id-1', { ...ana, active: false })).toMatchObject({
+      status: 200,
+      body: { id: 'id-1', active: false, meta: { lastModified: '2026-11-28T08:00:01.000Z' } },
+    });
+    expect(server.send('GET', '/Users/id-1').body).not.toHaveProperty(ENTERPRISE);
+    expect(server.send('PUT', '/Users/id-1', { active: true })).toMatchObject({ status: 400 });
+    expect(server.send('GET', '/Users/id-1').body).toMatchObject({ active: false });
   });
 
   it.each([
@@ -128,6 +141,12 @@ describe('a search', () => {
       itemsPerPage: 0,
     });
   });
+});
+
+test('faults are listed by the rows that they break, those of no row last', () => {
+  const rows = FAULT_NAMES.map((name) => FAULTS[name].row ?? Number.POSITIVE_INFINITY);
+  expect(rows).toEqual([...rows].sort((a, b) => (a === b ? 0 : a - b)));
+  expect(FAULT_NAMES.toSorted()).toEqual(Object.keys(FAULTS).sort());
 });
 
 describe('discovery', () => {

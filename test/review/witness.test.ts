@@ -52,6 +52,18 @@ describe('a witness', () => {
     });
   });
 
+  it('of an action is a user to whom it happens: one who leaves has left, the others have not', () => {
+    const actions = (...list: string[]) => ({ users: { actions: list } });
+    const leaves = changeOf('actions', actions('create', 'update', 'delete'), actions('create', 'update'));
+    expect(leaves?.witness?.user).toMatchObject({ IsSoftDeleted: true });
+    const comes = changeOf('actions', actions('update', 'delete'), actions('create', 'update', 'delete'));
+    const changes = changeOf('actions', actions('create', 'delete'), actions('create', 'update', 'delete'));
+    for (const change of [comes, changes]) {
+      expect(change?.witness?.user).toHaveProperty('userPrincipalName');
+      expect(change?.witness?.user).not.toHaveProperty('IsSoftDeleted');
+    }
+  });
+
   it('of `active` that is gone is a user who left', () => {
     expect(changeOf('attribute-removed', {}, attributesWithout('active'))?.witness).toMatchObject({
       user: { IsSoftDeleted: true },

@@ -77,8 +77,9 @@ jobs:
         if: \${{ !cancelled() }}
         run: |
           echo '${MARK}' > "$RUNNER_TEMP/changes.md"
-          npx --no-install scimanifest diff "$BASE" --format markdown --fail-on none >> "$RUNNER_TEMP/changes.md"
+          npx --no-install scimanifest diff "$BASE" --format markdown --fail-on none >> "$RUNNER_TEMP/changes.md" || failed=$?
           cat "$RUNNER_TEMP/changes.md" >> "$GITHUB_STEP_SUMMARY"
+          exit "\${failed:-0}"
       - uses: ${ACTIONS.upload}
         if: \${{ !cancelled() }}
         with:

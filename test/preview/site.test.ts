@@ -103,6 +103,14 @@ describe('the site', () => {
     expect(shown(approvals)).not.toContain('Agreed.');
   });
 
+  it('says so where lines of a page only stand elsewhere', () => {
+    const text = manifestText('atlas', manifestOf('Atlas'));
+    const manifest: { users: { attributes: unknown[] } } = JSON.parse(text.text);
+    manifest.users.attributes.reverse();
+    const { connectors: moved } = sitePart([{ ...text, text: JSON.stringify(manifest) }], [text]);
+    expect(moved[0]?.changes).toMatchObject([{ id: 'order-only' }]);
+  });
+
   it('knows a connector that moved to another file as what it was', () => {
     const base = {
       name: 'main',

@@ -93,8 +93,11 @@ export function previewConnector(manifest: ManifestText, input: PreviewInput): P
   const isSameInput = isSameText && input.base.kit === input.kit;
   const basePage = isSameInput ? now.page : readState(old, input.base.kit, input.choice).page;
   const reviewed = isSameText ? NO_CHANGES : review([old], [manifest], input);
-  const isSame = reviewed.changes.length === 0 && basePage === now.page;
-  return { ...plain, ...reviewed, basePage, status: isSame ? 'unchanged' : 'changed' };
+  if (reviewed.changes.length > 0) return { ...plain, ...reviewed, basePage, status: 'changed' };
+  if (basePage === now.page) return { ...plain, ...reviewed, basePage, status: 'unchanged' };
+  // Which lines stand elsewhere shows in the page alone.
+  const moved = isSameText ? NO_CHANGES : review([old], [manifest], input, true);
+  return { ...plain, ...moved, basePage, status: 'changed' };
 }
 
 /** The connectors that the base has and the project has not any more. */
@@ -135,9 +138,11 @@ function readState({ text, file, id }: ManifestText, kit: TemplateKit | null, ch
 function review(
   before: readonly ManifestText[],
   after: readonly ManifestText[],
-  { evaluate, approvals }: PreviewInput,
+  { evaluate, approvals, kit, choice }: PreviewInput,
+  isPageRead = false,
 ): Reviewed {
-  const { changes } = reviewManifests(before, after, { evaluate });
+  const renderPage = (connector: Connector) => (kit === null ? '' : emitTutorial(connector, kit, choice).text);
+  const { changes } = reviewManifests(before, after, isPageRead ? { evaluate, renderPage } : { evaluate });
   const known = new Set(changes.map(({ fingerprint }) => fingerprint));
   return { changes, approved: new Map([...approvals].filter(([fingerprint]) => known.has(fingerprint))) };
 }

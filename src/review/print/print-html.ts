@@ -10,6 +10,7 @@ import {
   type ReviewReport,
   SEVERITY_WORDS,
   summaryOf,
+  unreadWords,
 } from './review-report.ts';
 import { witnessLines } from './witness-lines.ts';
 
@@ -35,7 +36,7 @@ export const printHtml: ReviewPrinter = (report) => {
   const summary =
     report.changes.length === 0
       ? nothingWords(report, base)
-      : `${escapeHtml(summaryOf(report))}, compared with ${base(report.base)}.`;
+      : `${escapeHtml(summaryOf(report))}, compared with ${base(report.base)}.${report.unread === 0 ? '' : ` ${unreadWords(report.unread)}.`}`;
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -10,6 +10,7 @@ import {
   type ReviewReport,
   SEVERITY_WORDS,
   summaryOf,
+  unreadWords,
 } from './review-report.ts';
 import { witnessLines } from './witness-lines.ts';
 
@@ -43,7 +44,8 @@ export const printText: ReviewPrinter = (report) => {
 
 function ending(report: ReviewReport): string {
   if (report.changes.length === 0) return nothingWords(report, visible);
-  return `Compared with ${visible(report.base)}: ${summaryOf(report)}.`;
+  const unread = report.unread === 0 ? '' : ` ${unreadWords(report.unread)}.`;
+  return `Compared with ${visible(report.base)}: ${summaryOf(report)}.${unread}`;
 }
 
 function block(change: Change, { approved }: ReviewReport, paint: Paint): string {

@@ -6,6 +6,7 @@ import {
   addressOf,
   byConnector,
   nothingWords,
+  problemsAround,
   type ReviewPrinter,
   type ReviewReport,
   SEVERITY_WORDS,
@@ -32,6 +33,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 export const printHtml: ReviewPrinter = (report) => {
   const groups = [...byConnector(report.changes)].map(([id, changes]) => section(id, changes, report));
+  const { first, last } = problemsAround(report);
   const base = (text: string) => `<code>${escapeHtml(text)}</code>`;
   const summary =
     report.changes.length === 0
@@ -50,20 +52,21 @@ export const printHtml: ReviewPrinter = (report) => {
 <main>
 <h1>What changed in the connectors</h1>
 <p>${summary}</p>
-${problemList(report)}${groups.join('\n')}
+${problemList('Problems', first)}${groups.join('\n')}
+${problemList('Besides', last)}
 </main>
 </body>
 </html>
 `;
 };
 
-function problemList({ problems }: ReviewReport): string {
+function problemList(heading: string, problems: ReviewReport['problems']): string {
   if (problems.length === 0) return '';
   const items = problems.map(
     ({ severity, message, file, line, column }) =>
       `<li><strong>${severity}</strong> ${escapeHtml(message)} <span class="place">${escapeHtml(file)}:${line}:${column}</span></li>`,
   );
-  return `<h2>Problems</h2>\n<ul>\n${items.join('\n')}\n</ul>\n`;
+  return `<h2>${heading}</h2>\n<ul>\n${items.join('\n')}\n</ul>\n`;
 }
 
 function section(id: string, changes: readonly Change[], report: ReviewReport): string {

@@ -5,6 +5,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import {
   addressOf,
   nothingWords,
+  problemsAround,
   type ReviewPrinter,
   type ReviewReport,
   SEVERITY_WORDS,
@@ -25,16 +26,18 @@ export const printMarkdown: ReviewPrinter = (report) => {
   const { changes, problems, unread } = report;
   const heading = '## Connectors';
   if (changes.length === 0)
-    return `${[heading, nothingWords(report, escapeMarkdown), ...problemPart(report)].join('\n\n')}\n`;
+    return `${[heading, nothingWords(report, escapeMarkdown), ...problemPart(problems, report)].join('\n\n')}\n`;
   const left = unread === 0 ? '' : ` ${unreadWords(unread)}.`;
   const summary = `**${summaryOf(report)}**, compared with ${escapeMarkdown(report.base)}.${left}`;
-  const parts = [heading, summary, ...(problems.length > 0 ? problemPart(report) : [])];
-  const used = parts.join('\n\n').length;
-  return `${[...parts, ...fitting(report, MOST_CHARACTERS - used)].join('\n\n')}\n`;
+  const { first, last } = problemsAround(report);
+  const parts = [heading, summary, ...problemPart(first, report)];
+  const after = problemPart(last, report);
+  const used = [...parts, ...after].join('\n\n').length;
+  const [table = '', ...details] = fitting(report, MOST_CHARACTERS - used);
+  return `${[...parts, table, ...after, ...details].join('\n\n')}\n`;
 };
 
-function problemPart(report: ReviewReport): string[] {
-  const { problems } = report;
+function problemPart(problems: ReviewReport['problems'], report: ReviewReport): string[] {
   if (problems.length === 0) return [];
   const shown = problems.slice(0, MOST_PROBLEMS);
   const lines = shown.map(

@@ -6,6 +6,7 @@ import type { Change, ChangeSeverity, PageRange } from '../change.ts';
 import {
   byConnector,
   nothingWords,
+  problemsAround,
   type ReviewPrinter,
   type ReviewReport,
   SEVERITY_WORDS,
@@ -32,13 +33,17 @@ export const printText: ReviewPrinter = (report) => {
   const paint: Paint = report.color
     ? (style, text) => `\u001B[${CODES[style][0]}m${text}\u001B[${CODES[style][1]}m`
     : (_, text) => text;
-  const problems = printProblems({ problems: report.problems, sources: report.sources, color: report.color });
+  const { first, last } = problemsAround(report);
+  const printed = (problems: ReviewReport['problems']): readonly string[] => {
+    const text = printProblems({ problems, sources: report.sources, color: report.color }).trimEnd();
+    return text === '' ? [] : [text];
+  };
   const groups = [...byConnector(report.changes)].map(([id, changes]) => {
     const name = report.names.get(id);
     const heading = paint('bold', name === undefined ? id : `${visible(name)} (${id})`);
     return [heading, ...changes.map((change) => block(change, report, paint))].join('\n');
   });
-  const parts = [...(problems === '' ? [] : [problems.trimEnd()]), ...groups, ending(report)];
+  const parts = [...printed(first), ...groups, ...printed(last), ending(report)];
   return `${parts.join('\n\n')}\n`;
 };
 

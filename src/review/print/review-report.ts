@@ -44,6 +44,17 @@ export function summaryOf({ changes, approved }: ReviewReport): string {
   return `${words.join(', ')}${approvals === 0 ? '' : ` (${approvals} approved)`}`;
 }
 
+/** What keeps anything from being compared stands first; what is only worth knowing, after the changes. */
+export function problemsAround({ problems }: ReviewReport): {
+  readonly first: readonly Problem[];
+  readonly last: readonly Problem[];
+} {
+  return {
+    first: problems.filter(({ severity }) => severity === 'error'),
+    last: problems.filter(({ severity }) => severity !== 'error'),
+  };
+}
+
 /** What to say where there is no change: that nothing changed is known only where everything could be read. */
 export function nothingWords({ base, unread }: ReviewReport, write: (text: string) => string): string {
   if (unread === 0) return `Nothing changed compared with ${write(base)}.`;

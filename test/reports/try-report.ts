@@ -82,7 +82,9 @@ function tryExpression(one: ExpressionTry): void {
 async function tryManifest(one: ManifestTry): Promise<void> {
   const userName = { name: 'userName', type: 'String', source: 'userPrincipalName', matching: 1, filterable: true };
   const patch =
-    one.attributes === undefined ? (one.manifest ?? {}) : { users: { attributes: [userName, ...one.attributes] } };
+    one.attributes === undefined
+      ? (one.manifest ?? {})
+      : { users: { actions: ['disable'], attributes: [userName, ...one.attributes] } };
   const text = JSON.stringify(mergePatch(exampleManifest, patch), null, 2);
   const { connector, problems } = lintManifest(text, 'connectors/acme.json', 'acme');
   holdTo(

@@ -78,7 +78,8 @@ async function judgeAll(trial: Trial, setup: VerifySetup, results: ClaimResult[]
   let end: Error | null = null;
   for (const task of tasks) {
     const first = trial.evidence.length;
-    const outcome: Judgement | Error = end ?? (await judged(task, trial, results).catch(ending));
+    const outcome: Judgement | Error =
+      (task.notHere === null ? end : null) ?? (await judged(task, trial, results).catch(ending));
     const { verdict, why } = outcome instanceof Error ? unjudged(outcome) : outcome;
     if (outcome instanceof Error) end = outcome;
     const { row, says } = CLAIMS[task.claim];

@@ -32,7 +32,7 @@ export async function verifyServer(options: VerifyOptions, shell: Shell): Promis
     const hindrance = await preflight(client);
     if (hindrance !== null) throw new CannotRun(hindrance.message, hindrance.hint);
     const mark = `scimv${Array.from({ length: 6 }, () => randomInt(36).toString(36)).join('')}n`;
-    shell.err(`${planWords(app, new URL(tenantUrl).origin, mark)}\n`);
+    if (!options.quiet || !options.yes) shell.err(`${planWords(app, new URL(tenantUrl).origin, mark)}\n`);
     if (!options.yes && !(await confirm('Go on?'))) return 0;
     const report = await run({ app, client, clock, mark, secrets }, options, shell);
     const finished = {

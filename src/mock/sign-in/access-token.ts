@@ -17,6 +17,6 @@ function signatureOf(secret: string, text: string): string {
 
 /** In a time that does not tell how much of it was right. */
 export function isSameSecret(given: string, wanted: string): boolean {
-  const [a, b] = [given, wanted].map((text) => createHmac('sha256', 'compare').update(text).digest());
-  return a !== undefined && b !== undefined && timingSafeEqual(a, b);
+  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -11,9 +11,9 @@ import { cannotTell, type Judgement, proven, refuted } from '../verdict.ts';
 export const NO_USER = cannotTell('No user could be created to try it with.');
 export const NO_GROUP = cannotTell('No group could be created to try it with.');
 
-/** "answered 404", or why there was no answer. */
+/** "answered with 404", or why there was no answer. */
 export function outcome({ reply, failure }: Exchange): string {
-  if (reply !== null) return `answered ${reply.status}`;
+  if (reply !== null) return `answered with ${reply.status}`;
   return `gave no answer: ${failure?.message ?? 'it is not known why.'}`;
 }
 
@@ -98,8 +98,7 @@ export function filterFor(written: WritableAttribute, value: unknown): string {
 export function judgeFound(exchange: Exchange, { id }: Made, what: string): Judgement {
   const lost = noAnswer(exchange);
   if (lost !== null) return lost;
-  if (!isDone(exchange))
-    return refuted(`The search for ${what} was ${outcome(exchange)}.`.replace('was answered', 'was answered with'));
+  if (!isDone(exchange)) return refuted(`The search for ${what} was ${outcome(exchange)}.`);
   const found = resourcesIn(exchange.json);
   if (!found.some((resource) => String(resource['id']) === id))
     return refuted(`The search for ${what} did not find it: ${found.length} resources came.`);

@@ -1,7 +1,8 @@
-/** `lint --fix`: pages with their certain repairs made, written whole or not at all. Manifests are never touched. */
+/** `lint --fix`: pages and manifests with their certain repairs made, written whole or not at all. */
 
 import { namedPlace } from '../disk/place.ts';
 import { writeWhole } from '../disk/write-file.ts';
+import { fixManifest } from '../lint/fix-manifest.ts';
 import type { Problem } from '../problem/problem.ts';
 import { count } from './gen/gen-report.ts';
 import type { Shell } from './shell.ts';
@@ -29,6 +30,14 @@ export async function fixFile(root: string, { file, text }: PageFile, shell: She
   const page = await fixPage(text, file);
   if (page.text !== text) writeWhole(namedPlace(root, file), page.text, text);
   return { file, ...page };
+}
+
+/** The manifest with the names of products as place-holders. */
+export function fixManifestFile(root: string, { file, text }: PageFile, id: string): Pick<FixedFile, 'text' | 'fixed'> {
+  if (text.includes('\uFFFD')) return { text, fixed: [] };
+  const fixed = fixManifest(text, file, id);
+  if (fixed.text !== text) writeWhole(namedPlace(root, file), fixed.text, text);
+  return fixed;
 }
 
 function reasonToLeave(text: string): string | null {

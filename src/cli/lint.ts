@@ -1,4 +1,4 @@
-/** `scimanifest lint`: every rule, on manifests and on tutorial pages; with `--fix`, certain repairs made in the pages. */
+/** `scimanifest lint`: every rule, on manifests and on tutorial pages; with `--fix`, certain repairs made. */
 
 import path from 'node:path';
 import { Obstacle } from '../disk/obstacle.ts';
@@ -125,7 +125,7 @@ type LintOne = (file: LintedFile) => Promise<FixedFile>;
 
 /** Templates are compiled once, and only where a manifest is among the files: what gen refuses, lint says. */
 async function prepare(files: readonly LintedFile[], options: LintOptions, shell: Shell): Promise<LintOne> {
-  const lintManifestFile = files.some(isJson) ? await manifestLinter(options.root) : null;
+  const lintManifestFile = files.some(isJson) ? await manifestLinter(options) : null;
   return (file) =>
     lintManifestFile !== null && isJson(file) ? lintManifestFile(file) : lintPageFile(file, options, shell);
 }
@@ -134,16 +134,19 @@ function isJson({ file }: LintedFile): boolean {
   return file.endsWith('.json');
 }
 
-async function manifestLinter(root: string): Promise<LintOne> {
+async function manifestLinter({ root, fix }: LintOptions): Promise<LintOne> {
   const { compileTemplates } = await import('../emit/tutorial/render-tutorial.ts');
   const { checkConnector } = await import('../generate/check-connector.ts');
   const { kit, problems: broken } = compileTemplates(readTemplates(root));
-  return async ({ file, text }) => {
+  const { fixManifestFile } = await import('./fix-files.ts');
+  return async (given) => {
+    const { file } = given;
     const id = path.posix.basename(file, '.json');
+    const { text, fixed } = fix ? fixManifestFile(root, given, id) : { text: given.text, fixed: [] };
     // Templates that cannot be used are told with every manifest; a report shows each problem once.
     const { problems } =
       kit === null ? lintManifest(text, file, id) : await checkConnector({ id, file, text }, kit, {});
-    return { file, text, fixed: [], problems: [...broken, ...problems] };
+    return { file, text, fixed, problems: [...broken, ...problems] };
   };
 }
 

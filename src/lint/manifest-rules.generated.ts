@@ -52,6 +52,7 @@ import { pictureAltMissing } from './rules/picture-alt-missing.ts';
 import { picturePathUnsafe } from './rules/picture-path-unsafe.ts';
 import { placeholderMissing } from './rules/placeholder-missing.ts';
 import { placeholderUnlisted } from './rules/placeholder-unlisted.ts';
+import { productNameWritten } from './rules/product-name-written.ts';
 import { proseStyle } from './rules/prose-style.ts';
 import { proseUnfinished } from './rules/prose-unfinished.ts';
 import { roleTypeFixed } from './rules/role-type-fixed.ts';
@@ -131,6 +132,7 @@ export const manifestRules = [
   picturePathUnsafe,
   placeholderMissing,
   placeholderUnlisted,
+  productNameWritten,
   proseStyle,
   proseUnfinished,
   roleTypeFixed,

@@ -105,7 +105,7 @@ export interface Manifest {
    *
    * Items: One item.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   capabilities?: string[];
   /**
@@ -115,7 +115,7 @@ export interface Manifest {
    *
    * Items: One item.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   prerequisites?: string[];
   auth: Auth;
@@ -147,7 +147,7 @@ export interface Manifest {
    *
    * Items: One item.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   limitations?: string[];
   /**
@@ -157,7 +157,7 @@ export interface Manifest {
    *
    * Items: One item.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   troubleshooting?: string[];
   /**
@@ -170,7 +170,7 @@ export interface Manifest {
     /**
      * What changed.
      *
-     * Inline Markdown: **bold**, `code`, [links](https://example.com).
+     * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      */
     text: string;
   }[];
@@ -185,7 +185,7 @@ export interface Manifest {
     /**
      * What it says.
      *
-     * Inline Markdown: **bold**, `code`, [links](https://example.com).
+     * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      */
     text: string;
   }[];
@@ -241,7 +241,7 @@ export interface Auth {
   /**
    * What else is to be known about the credentials.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   note?: string;
   /**
@@ -264,7 +264,7 @@ export interface Auth {
     /**
      * What is to be known.
      *
-     * Inline Markdown: **bold**, `code`, [links](https://example.com).
+     * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      */
     note?: string;
   }[];
@@ -307,7 +307,7 @@ export interface Field {
   /**
    * What else is to be known.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   note?: string;
 }
@@ -340,7 +340,7 @@ export interface ValueSource {
       /**
        * What goes there.
        *
-       * Inline Markdown: **bold**, `code`, [links](https://example.com).
+       * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
        */
       means: string;
     }[];
@@ -384,7 +384,7 @@ export interface ValueSource {
   /**
    * How the administrator makes it from other values.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   computed?: string;
 }
@@ -395,7 +395,7 @@ export interface Setup {
   /**
    * Why the steps are needed.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   intro?: string;
   /**
@@ -412,7 +412,7 @@ export interface Step {
   /**
    * What to do. May be left out where `yields` says it all.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   text?: string;
   /**
@@ -441,7 +441,7 @@ export interface Step {
     /**
      * What it says.
      *
-     * Inline Markdown: **bold**, `code`, [links](https://example.com).
+     * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      */
     text: string;
   }[];
@@ -455,7 +455,7 @@ export interface Step {
   /**
    * What is said after the inner steps.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   after?: string;
 }
@@ -540,7 +540,7 @@ export interface Users {
    *
    * Items: One paragraph.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   notes?: string[];
   pictures?: MappingPictures;
@@ -596,7 +596,7 @@ export interface Attribute {
   /**
    * What is to be known about this attribute.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   note?: string;
 }
@@ -653,7 +653,7 @@ export interface Groups {
    *
    * Items: One paragraph.
    *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com).
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   notes?: string[];
   pictures?: MappingPictures;

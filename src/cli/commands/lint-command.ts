@@ -12,7 +12,7 @@ export const lintCommand: CommandDefinition = {
         'Checks manifests (.json) and tutorial pages (.md), and reports every problem with its place and a hint.',
       )
       .argument('[file...]', 'files, folders or patterns; none: every manifest of the project')
-      .option('--fix', 'mend what is certain in tutorial pages, then report what is left')
+      .option('--fix', 'mend what is certain in pages and manifests, then report what is left')
       .addHelpText(
         'after',
         example('scimanifest lint connectors/wedo.json --format github', 'scimanifest lint --fix page.md'),

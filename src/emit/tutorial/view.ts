@@ -19,10 +19,12 @@ import { stepsView } from './steps-view.ts';
 import { userVerbs } from './user-verbs.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 import { vocabularyText } from './vocabulary-text.ts';
+import { withNames } from './with-names.ts';
 
 export function viewPage(stated: Connector, form: PageForm): PageView {
   const { vocabulary, portal } = form;
-  const connector = withPortalLabels(stated, portal.data);
+  const names = namesView(form);
+  const connector = withNames(withPortalLabels(stated, portal.data), names);
   const { groups, users, page } = connector;
   const app = plainText(connector.name);
   const words = wordsOf(connector, vocabulary, app);
@@ -37,7 +39,7 @@ export function viewPage(stated: Connector, form: PageForm): PageView {
         : fillPhrase(APP_LINK.linked, { app, homepage: linkTarget(connector.homepage) }),
     article: connector.article,
     ...headingsView(connector, vocabulary),
-    names: namesView(form),
+    names,
     links: linksView(form),
     labels: vocabulary.labels,
     include,

@@ -1,0 +1,58 @@
+/**
+ * The names of the platform's products in people's prose. A text that writes `{brand}` or `{portal}` follows the words
+ * and the way that a page is made with; one that writes the name out keeps it after the next rebrand.
+ */
+
+/** What a text can write, and the names that it stands for (tutorial-corpus fact sheet, section b). The longest of a kind come first. */
+export const PRODUCT_NAMES = {
+  portal: ['Microsoft Entra admin center', 'Azure portal'],
+  gallery: ['Microsoft Entra application gallery', 'Azure AD application gallery'],
+  service: ['Microsoft Entra provisioning service', 'Azure AD provisioning service'],
+  brand: ['Azure Active Directory (Azure AD)', 'Azure Active Directory', 'Microsoft Entra ID', 'Azure AD'],
+} as const;
+
+export type ProductName = keyof typeof PRODUCT_NAMES;
+
+/** What each kind is called on one page. */
+export type NamesOfProducts = Readonly<Record<ProductName, string>>;
+
+/** Code and the addresses of links keep their braces; a backslash keeps those behind it. */
+const PARTS = /`[^`]*`|\]\([^)]*\)|\\.|\{(\w+)\}/gu;
+
+/** A text with the names of products in the places of `{brand}`, `{portal}`, `{service}` and `{gallery}`. */
+export function withProductNames(text: string, names: NamesOfProducts): string {
+  const known: Readonly<Record<string, string | undefined>> = names;
+  return text.replace(PARTS, (whole, name: string | undefined) =>
+    name !== undefined && Object.hasOwn(names, name) ? (known[name] ?? whole) : whole,
+  );
+}
+
+/** A name of a product that a text writes out. */
+export interface WrittenName {
+  readonly kind: ProductName;
+  readonly name: string;
+  /** In characters of the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const KINDS: readonly ProductName[] = ['portal', 'gallery', 'service', 'brand'];
+
+/** The names that a text writes out, in its order; none of code, of addresses, and of longer names that nobody knows. */
+export function writtenNames(text: string): WrittenName[] {
+  const prose = text.replace(PARTS, (whole) => ' '.repeat(whole.length));
+  return KINDS.flatMap((kind) => PRODUCT_NAMES[kind].map((name) => ({ kind, name })))
+    .reduce<WrittenName[]>((found, { kind, name }) => {
+      for (let start = prose.indexOf(name); start !== -1; start = prose.indexOf(name, start + 1)) {
+        const end = start + name.length;
+        const isTaken = found.some((other) => start < other.end && other.start < end);
+        if (!isTaken && isWord(prose, start, end)) found.push({ kind, name, start, end });
+      }
+      return found;
+    }, [])
+    .sort((a, b) => a.start - b.start);
+}
+
+function isWord(text: string, start: number, end: number): boolean {
+  return !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
+}

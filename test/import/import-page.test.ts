@@ -286,6 +286,21 @@ describe('credentials', () => {
     expect(manifest.setup).toBeUndefined();
   });
 
+  test('an alert behind a field is about that field', () => {
+    const { fields } = auth(
+      '1. Under **Admin Credentials**, enter the **SCIM Endpoint** in **Tenant URL** and the **API key** in **Secret Token**.\n\n   > [!NOTE]\n   > The **Tenant URL** is `https://api.acme.example/scim`.',
+    );
+    expect(fields?.[0]?.from).toEqual({ fixed: 'https://api.acme.example/scim' });
+  });
+
+  test('groups are provisioned where the portal maps them, whatever the checklist says', () => {
+    const page = sixStepPage().replace('> * Provision groups and group memberships in Acme.\n', '');
+    expect(page).not.toBe(sixStepPage());
+    expect(importPage(page, FILE).manifest?.groups).toMatchObject({
+      attributes: [{ name: 'displayName' }, { name: 'members' }],
+    });
+  });
+
   test('a value that is copied goes to the field of its name, in whatever order', () => {
     const setup = '1. Copy the **Secret Token**.\n\n1. Copy the **Tenant URL**.';
     const fields = auth(

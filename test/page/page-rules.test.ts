@@ -109,6 +109,7 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a table with em dashes', '# A\n\n|Attribute|Type|\n|———|———|\n|userName|String|\n', ['3:1 page-table-broken']],
   ['too few dashes', '# A\n\n|x|y|\n|---|\n|1|2|\n', ['4:1 page-table-broken']],
   ['an empty line in a table', '# A\n\n|x|y|\n|-|-|\n|1|2|\n\n|3|4|\n', ['7:1 page-table-broken']],
+  ['a row outside of its table', '# A\n\n1. B\n\n    |x|y|\n    |-|-|\n    |1|2|\n|3|4|\n', ['8:1 page-table-broken']],
   ['a table indented to code', '# A\n\n    |x|y|\n    |-|-|\n    |1|2|\n', ['3:5 page-table-broken']],
   ['a table in fenced code', '# A\n\n```\n|x|y|\n|-|-|\n|1|2|\n```\n', []],
   ['two tables', '# A\n\n|x|y|\n|-|-|\n|1|2|\n\n|a|b|\n|-|-|\n|1|2|\n', []],

@@ -4,6 +4,7 @@ import { collectItems } from '../../page/outline/collect-items.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
 import { spansOf } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
+import { ATTRIBUTE_HEADING } from '../../page/words/attribute-heading.ts';
 import { parseAttributePath } from '../../scim/attribute-path.ts';
 import { findTopAttribute } from '../../scim/schemas.ts';
 import type { Outline } from './outline.ts';
@@ -69,7 +70,7 @@ export function isAttributeTable(block: Block): block is TableBlock {
   if (block.kind !== 'table') return false;
   const [head = [], ...rows] = block.rows;
   const [first = '', ...others] = head.map(({ words }) => words.replace(/[*:]+$/, '').trim());
-  if (NAME_HEADING.test(first) && others.some((heading) => OTHER_HEADING.test(heading))) return true;
+  if (ATTRIBUTE_HEADING.test(first) && others.some((heading) => OTHER_HEADING.test(heading))) return true;
   const standard = rows.filter(([name]) => isStandardName(name?.words ?? ''));
   return others.length > 0 && standard.length > 1 && standard.length * 2 > rows.length;
 }
@@ -79,7 +80,6 @@ function isStandardName(words: string): boolean {
   return path !== null && (['User', 'Group'] as const).some((resource) => findTopAttribute(resource, path) !== null);
 }
 
-const NAME_HEADING = /^(?:(?:target|scim|app|custom\w*) )?attributes?(?: name)?$/i;
 const OTHER_HEADING =
   /type|filter|required|mandatory|source|match|default|note|comment|description|attribute|details|remark/i;
 

@@ -3,6 +3,7 @@ import type { ScimResource } from '../../scim/schemas.ts';
 import { canonicalSpelling, isUnknownStandardName, nearestStandardName } from '../../scim/standard-name.ts';
 import type { PageFinding, TableCell } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { ATTRIBUTE_HEADING } from '../words/attribute-heading.ts';
 
 /** Where: curly and escaped quotation marks, blanks and misspelt names on 4 of 79 pages (tutorial-corpus fact sheet, section a). */
 export const attributePathRule: PageRule = {
@@ -19,7 +20,7 @@ export const attributePathRule: PageRule = {
   check: ({ tables }) =>
     tables.flatMap(({ rows }) => {
       const [heading, ...body] = rows.map(({ cells }) => cells);
-      if (!/^(?:target |app |scim )?attributes?(?: name)?$/i.test(heading?.[0]?.value ?? '')) return [];
+      if (!ATTRIBUTE_HEADING.test(heading?.[0]?.value ?? '')) return [];
       const names = body.flatMap(([name]) => (name === undefined || name.value === '' ? [] : [name]));
       const resource = resourceOf(names);
       return grouped(

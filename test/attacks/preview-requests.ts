@@ -1,11 +1,15 @@
-/** Requests that no browser of the reader sends: other hosts, other paths, other methods, other first lines, many listeners. */
+/** Requests that no browser of the reader sends: other hosts, paths, methods and first lines; and links among the files it watches. */
+import fs from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { startPreview } from '../../src/cli/preview/preview.ts';
 import type { PreviewServer } from '../../src/cli/preview/server.ts';
 import { acmeManifest } from '../cli/acme-manifest.ts';
 import type { Attack, AttackKind, Chance } from './attack.ts';
 import { AttackedProject, OUTSIDE_TEXT } from './attacked-project.ts';
+import { endStock, SPECIAL } from './special.ts';
 
 interface Running {
   readonly project: AttackedProject;
@@ -117,6 +121,7 @@ function* attacks(chance: Chance): Iterable<Attack> {
     ...PATHS.map((target) => attack(`GET ${target.slice(0, 80)}`, (now) => strangePath(now, target))),
     ...METHODS.map((method) => attack(`${method} /`, (now) => otherMethod(now, method))),
     ...RAW.map((text) => attack(JSON.stringify(text.slice(0, 120)), (now) => raw(now, text))),
+    ...Object.keys(SPECIAL).map((kind) => attack(`${kind} that appears while it runs`, (now) => appears(now, kind))),
     attack('300 listeners that stay away', listeners),
     attack('listeners that vanish while something is saved', vanishing),
   ];
@@ -202,6 +207,23 @@ function raw({ port }: Running, text: string): Promise<string[]> {
   });
 }
 
+/** Longer than the watcher waits before it tells of a change. */
+const A_MOMENT = 60;
+
+/** Among the manifests and the templates; the server goes on, whatever the watcher makes of it. */
+async function appears({ project }: Running, kind: string): Promise<string[]> {
+  const places = ['connectors/special.json', 'templates/special.hbs', 'templates'].map((file) => project.path(file));
+  for (const place of places) {
+    fs.mkdirSync(path.dirname(place), { recursive: true });
+    fs.rmSync(place, { recursive: true, force: true });
+    SPECIAL[kind]?.(place, project.outside);
+    await setTimeout(A_MOMENT);
+    for (const each of [place, `${place}.other`]) fs.rmSync(each, { recursive: true, force: true });
+  }
+  await setTimeout(A_MOMENT);
+  return project.faults({ command: 'preview', code: 0, out: '', err: '' });
+}
+
 async function listeners(now: Running): Promise<string[]> {
   const replies = await Promise.all(Array.from({ length: 300 }, () => ask(now, '/_preview/events', {})));
   return replies.filter(({ status }) => status !== 200).map(({ status }) => `a listener got ${status}`);
@@ -217,12 +239,13 @@ async function vanishing(now: Running): Promise<string[]> {
 
 export const previewRequests: AttackKind = {
   name: 'requests to the preview',
-  quick: 1000,
+  quick: 60,
   attacks,
   async end() {
     const now = await running;
     running = null;
     await now?.server.close();
     now?.project.remove();
+    endStock();
   },
 };

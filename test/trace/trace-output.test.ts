@@ -91,7 +91,7 @@ describe('a line is traced', () => {
 
   it('to what decides that it is there', async () => {
     const lines = await tutorial('wedo');
-    expect(pointersAt(lines, '* Disable users in WEDO')[0]).toBe('/users/actions/2');
+    expect(pointersAt(lines, '* Deactivate users in WEDO')[0]).toBe('/users/actions/2');
     expect(pointersAt(lines, "it doesn't provision groups")).toEqual(['/groups']);
     expect(pointersAt(lines, "means that WEDO doesn't document it")[0]).toBe('/users/attributes/8');
   });

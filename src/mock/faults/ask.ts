@@ -52,6 +52,7 @@ export function someAttribute({ users }: App): WritableAttribute | null {
     !['userName', 'externalId', 'active', 'password'].includes(name) &&
     !isReference &&
     definition.type === 'string' &&
+    attribute.flow.value !== 'create-only' &&
     attribute.matching === null &&
     attribute.required?.value !== true;
   return users.attributes.findLast(isOrdinary) ?? null;

@@ -133,6 +133,7 @@ function fieldsArbitrary(method: Method, salt: string): fc.Arbitrary<Field[]> {
       vendor,
       from,
       note: sentence,
+      ...(portal === 'Domain' ? { optional: fc.constant(true) } : {}),
       ...(secret === true
         ? {
             shownOnce: fc.constant(true),
@@ -187,6 +188,7 @@ const ATTRIBUTES: readonly Attribute[] = [
     filterable: true,
   },
   { name: 'nickName' },
+  { name: 'urn:ietf:params:scim:schemas:extension:acme:2.0:User:badges', type: 'String', multiValued: true },
 ];
 
 const MATCHED: Attribute = {
@@ -307,6 +309,7 @@ const others = some({
   article: fc.constantFrom('a' as const, 'an' as const),
   homepage: fc.constant('https://www.acme.example/'),
   releaseStage: fc.constant('preview' as const),
+  draft: fc.constant(true),
   singleSignOn: some({
     tutorial: fc.constant('acme-tutorial.md'),
     protocol: fc.constantFrom('SAML', 'OpenID Connect'),

@@ -30,10 +30,8 @@ export function putTogether(claims: readonly Claim[], id: string, kit: TemplateK
   let values = without(all, new Set(usual));
   for (const judge of JUDGES) {
     const refused = judge(assemble(values), id, kit);
-    const left = without(values, new Set(refused.map(({ claim }) => claim)));
+    values = without(values, new Set(refused.map(({ claim }) => claim)));
     refusals.push(...refused);
-    // A name that makes no good page is still the name.
-    if (judge !== pageRefusals || checkSchema(assemble(left).value).manifest !== null) values = left;
   }
   const { value, placed } = assemble(values);
   const { manifest } = checkSchema(value);

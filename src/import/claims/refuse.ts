@@ -5,6 +5,7 @@ import type { Finding } from '../../json/finding.ts';
 import { expressionFindings } from '../../lint/expression-findings.ts';
 import { ruleFindings } from '../../lint/lint-manifest.ts';
 import { subjectOf } from '../../lint/subject.ts';
+import type { FactPath } from '../../manifest/facts.generated.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
 import { checkSchema } from '../../manifest/schema/schema-findings.ts';
 import { generatedPageProblems } from '../../page/check-generated-page.ts';
@@ -60,9 +61,15 @@ export const pageRefusals: Judge = ({ value, placed }, id, kit) => {
     const words = (lines[line - 1] ?? '').slice(column - 1, (endColumn ?? column) - 1);
     const all = refusalsAt({ rule, severity, message, hint, pointer }, placed);
     const sayers = all.filter(({ claim }) => String(claim.value).includes(words));
-    return sayers.length > 0 ? sayers : all;
+    return (sayers.length > 0 ? sayers : all).filter(({ claim }) => !NEEDED.has(claim.fact));
   });
 };
+
+/** Without them there is no manifest: what they are, `gen` will say of them again. */
+const NEEDED: ReadonlySet<FactPath> = new Set<FactPath>([
+  ...(['/name', '/auth/method', '/users/actions', '/users/basis'] as const),
+  ...(['/tutorial/edition', '/tutorial/vocabulary'] as const),
+]);
 
 function isError({ severity }: Pick<Finding, 'severity'>): boolean {
   return severity === 'error';

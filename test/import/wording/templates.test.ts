@@ -14,6 +14,7 @@ import { lintManifest } from '../../../src/lint/lint-manifest.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import { fullValue, manifestArbitrary } from '../../review/manifest-arbitrary.ts';
 import { ALL_FORMS, FORMS, templateFiles } from '../../tutorial/template-kit.ts';
+import { reworded } from '../reworded.ts';
 import { sentencesIn } from '../sentences.ts';
 import { soundManifest } from '../sound-manifest.ts';
 import { pagePhrases } from './page-phrases.ts';
@@ -141,33 +142,6 @@ describe('pages of the package’s own templates', () => {
 });
 
 describe('reworded templates', () => {
-  /** Every word of a template's own gets another one; names of the view, addresses and marks stay. */
-  function reworded(files: ReadonlyMap<string, string>): Map<string, string> {
-    const word = (text: string) => text.replace(/\p{Ll}{3,}/gu, (each) => [...each].reverse().join(''));
-    const KEPT = /\{\{[^}]*\}\}|\]\([^)]*\)|\[!\w+[^\]]*\]|class="\w+"/g;
-    const outside = (text: string) => {
-      let at = 0;
-      let out = '';
-      for (const { 0: kept, index } of text.matchAll(KEPT)) {
-        out += word(text.slice(at, index)) + kept;
-        at = index + kept.length;
-      }
-      return out + word(text.slice(at));
-    };
-    return new Map(
-      Array.from(files, ([name, text]): [string, string] => {
-        if (name.endsWith('.hbs')) return [name, outside(text)];
-        const texts = /("(?:text|alt|brand\w*|service|portal|gallery|synchronize\w+)": ")((?:[^"\\{}[\]]|\\.)*)(")/g;
-        return [
-          name,
-          text.replace(texts, (_, before, shown, after) =>
-            /^https?:/.test(shown) ? before + shown + after : before + word(shown) + after,
-          ),
-        ];
-      }),
-    );
-  }
-
   const other = subjectOf(reworded(OWN.files));
 
   test.each(written())('%s', (_, text) => {

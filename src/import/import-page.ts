@@ -11,7 +11,7 @@ import { putTogether } from './claims/put-together.ts';
 import { allReaders, type Reader } from './claims/readers.ts';
 import { credentialReading } from './credentials/read-credentials.ts';
 import { severityOf } from './import-rules.ts';
-import { isAttributeTable } from './outline/configure-regions.ts';
+import { notATutorial } from './not-a-tutorial.ts';
 import { type Outline, readOutline } from './outline/outline.ts';
 import { regionsOf } from './outline/regions.ts';
 import type { Span } from './outline/span.ts';
@@ -51,8 +51,9 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
   return (text, file) => {
     const id = pageId(file);
     const outline = readOutline(text, wordingsFor, id);
-    if (!isTutorial(outline))
-      return imported(file, id, null, outline, accountOf({ ...outline, sections: [] }, [], [], []), [NO_TUTORIAL]);
+    const refused = notATutorial(outline);
+    if (refused !== null)
+      return imported(file, id, null, outline, accountOf({ ...outline, sections: [] }, [], [], []), [refused]);
     const parts = { outline, regions: regionsOf(outline) };
     const labels = outline.spans.flatMap((span) => span.labels);
     const seen = { portal: fileSeen(kit?.portals, labels), navigation: fileSeen(kit?.navigations, labels) };
@@ -67,20 +68,6 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
     return imported(file, id, put.manifest, outline, account, pageProblems(reading, put));
   };
 }
-
-/** A page of another kind shares a heading with tutorials by chance; two, or an attribute table, are no chance. */
-function isTutorial({ sections }: Outline): boolean {
-  const known = new Set(sections.map(({ role }) => role).filter((role) => role !== 'free' && role !== 'title'));
-  if (known.size > 1 || known.has('configure') || known.has('prerequisites')) return true;
-  return sections.some(({ blocks }) => blocks.some(isAttributeTable));
-}
-
-const NO_TUTORIAL: PageProblem = {
-  rule: 'import-not-a-tutorial',
-  line: 1,
-  message: 'This page has no section of a provisioning tutorial.',
-  hint: 'Nothing was imported from it.',
-};
 
 function imported(
   file: string,

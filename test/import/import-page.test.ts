@@ -362,6 +362,22 @@ describe('what is not expected', () => {
     expect(unplaced).toEqual([]);
   });
 
+  test('of a text that is refused, one sentence goes and is listed; the others stay', () => {
+    const setup =
+      '1. Open the console. Sign in at http://console.acme.example. Choose **Keys**.\n\n1. Copy the **SCIM Endpoint** and the **API key**.';
+    const { manifest, unplaced } = importPage(sixStepPage({ setup }), FILE);
+    expect(manifest?.setup?.steps[0]).toEqual({ text: 'Open the console. Choose **Keys**.' });
+    expect(unplaced.map(({ text }) => text)).toEqual(['Sign in at http://console.acme.example.']);
+  });
+
+  test('a step that does not exist would be refused by gen: the sentence is left out and told', () => {
+    const setup = '1. Open **Keys**. More is told in Step 9.\n\n1. Copy the **SCIM Endpoint** and the **API key**.';
+    const { manifest, unplaced, problems } = importPage(sixStepPage({ setup }), FILE);
+    expect(manifest?.setup?.steps[0]).toEqual({ text: 'Open **Keys**.' });
+    expect(unplaced.map(({ text }) => text)).toEqual(['More is told in Step 9.']);
+    expect(problems).toMatchObject([{ rule: 'import-fact-refused', line: 36 }]);
+  });
+
   test('what no manifest can hold is listed with its line', () => {
     const page = sixStepPage({
       extra: '<iframe src="https://acme.example/film"></iframe>\n\n[!INCLUDE [x](includes/acme-own.md)]',
@@ -390,6 +406,50 @@ describe('what is not expected', () => {
       steps: [{ text: 'Open **Plans**.' }, { text: 'Pick one.', code: { language: 'sql', text: 'select 1;' } }],
       after: 'Then go on.',
     });
+  });
+
+  test('a list stays with the words that lead to it', () => {
+    const extra = '## Known limitations\n\nAcme does not support:\n\n* nested groups\n* guests\n';
+    expect(sixStep({ extra }).limitations).toEqual(['Acme does not support: nested groups; guests']);
+    const setup =
+      'Have these at hand:\n\n* your domain\n* your plan\n\n1. Open **Keys**.\n\n1. Copy the **SCIM Endpoint** and the **API key**.';
+    expect(sixStep({ setup }).setup?.intro).toBe('Have these at hand: your domain; your plan');
+  });
+
+  test.each([
+    '# Configure Configure Acme for automatic user provisioning',
+    '# Tutorial: Configure Acme for for automatic user provisioning',
+  ])('a word that was typed twice is no part of the name: %s', (title) => {
+    const page = sixStepPage({ frontMatter: 'author: jdoe' });
+    expect(read(page.replace('# Configure Acme for automatic user provisioning', title)).name).toBe('Acme');
+  });
+
+  test('whom to ask where the connection fails is a note on all of the credentials', () => {
+    const credentials =
+      '1. In **Secret Token**, enter the **API key**. If the connection fails, contact [Acme support](https://acme.example/help).';
+    const { auth } = sixStep({ credentials });
+    expect(auth.note).toContain('https://acme.example/help');
+    expect(auth.fields?.map(({ note }) => note)).toEqual([undefined, undefined]);
+  });
+
+  test('groups that are mapped are not said to be deleted', () => {
+    const page = sixStepPage().replace(/> \* Provision groups.*\n/, '');
+    expect(read(page).groups).toMatchObject({ actions: ['create', 'update'] });
+  });
+
+  test.each([
+    [
+      'single sign-on',
+      '# Microsoft Entra SSO integration with Acme\n\n## Prerequisites\n\n* An Acme subscription\n\n## Add Acme from the gallery\n\n1. Search for **Acme**.\n',
+    ],
+    [
+      'into the directory',
+      '# Tutorial: Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* An Acme tenant\n\n## Configure user provisioning from Acme to Active Directory\n\n1. Select **Synchronize Acme Workers to On Premises Active Directory**.\n',
+    ],
+  ])('a page about something else is refused: %s', (what, page) => {
+    const { manifest, problems } = importPage(page, 'acme-tutorial.md');
+    expect(manifest).toBeNull();
+    expect(problems).toMatchObject([{ rule: 'import-not-a-tutorial', message: expect.stringContaining(what) }]);
   });
 
   test('a page of another kind is refused, with everything listed', () => {

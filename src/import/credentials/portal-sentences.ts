@@ -180,12 +180,14 @@ const FAILS = /\b(?:if|where) (?:the|your) (?:connection|test)\b/i;
 function leftSayings(left: readonly Span[], focus: Focus, { hasConsent }: PortalContext): Saying[] {
   const words = left.map((span) => span.words).join(' ');
   const labels = left.flatMap((span) => span.labels);
-  const isOfField = focus.portal !== null && focus.isField;
+  const field = focus.isField ? focus.portal : null;
   // Labels of the portal alone have nothing done in the app.
   const isOfPortal =
     (hasConsent && CONSENTS.test(words)) ||
     FAILS.test(words) ||
     (labels.length > 0 && labels.every((label) => isPlatformLabel(label) || isPortalLabel(label)));
-  if (!isOfField && !isOfPortal && ACTS_IN_APP.test(words)) return left.map((span) => ({ kind: 'inApp', span }));
-  return left.map((span) => ({ kind: 'note', portal: isOfField ? focus.portal : null, span }));
+  if (field === null && !isOfPortal && ACTS_IN_APP.test(words)) return left.map((span) => ({ kind: 'inApp', span }));
+  // Whom to ask where nothing connects is no matter of one field, but where the sentence names it.
+  const isOfAll = (span: Span) => FAILS.test(span.words) && portalLabelsIn(span).length === 0;
+  return left.map((span) => ({ kind: 'note', portal: isOfAll(span) ? null : field, span }));
 }

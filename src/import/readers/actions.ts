@@ -106,6 +106,8 @@ export function hasGroups(reading: Reading): boolean {
 function groupClaims(reading: Reading): Claim[] {
   const { outline } = reading;
   const [denied] = deniedGroups(outline);
-  if (hasGroups(reading)) return actionClaims(reading, 'groups', listedActions(outline, 'groups'), ACTIONS.groups);
+  // Published pages hardly ever say that groups are deleted; ours say where they are not.
+  const usual = outline.isOurs ? ACTIONS.groups : ACTIONS.groups.slice(0, 2);
+  if (hasGroups(reading)) return actionClaims(reading, 'groups', listedActions(outline, 'groups'), usual);
   return denied === undefined ? [] : [claim(['groups'], false, { seen: denied })];
 }

@@ -2,27 +2,30 @@
 
 import { paragraphsOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
-import type { Owner, Region } from '../outline/region.ts';
-import type { Block, Item, Paragraph, Span } from '../outline/span.ts';
+import type { Owner } from '../outline/region.ts';
+import type { Block, Paragraph, Span } from '../outline/span.ts';
 import { isPlatformPage } from '../wording/platform.ts';
 import { dateAtStart } from './dates.ts';
 import type { Reading } from './reading.ts';
 
 export function readListSections({ outline, regions }: Reading): Claim[] {
-  return regions.flatMap((region) => {
-    const read = READERS[region.owner];
-    return read === undefined ? [] : read(region, outline.isOurs);
+  const owned = regions.filter(({ owner }) => READERS[owner] !== undefined);
+  const parts = new Map(owned.map(({ owner, section }) => [`${owner} ${section.start}`, { owner, section }]));
+  return [...parts.values()].flatMap(({ owner, section }) => {
+    const own = owned.filter((region) => region.owner === owner && region.section === section);
+    const blocks = own.flatMap((region) => region.blocks);
+    return READERS[owner]?.(blocks, outline.isOurs) ?? [];
   });
 }
 
-const READERS: Partial<Record<Owner, (region: Region, isOurs: boolean) => Claim[]>> = {
-  capabilities: (region, isOurs) =>
-    region.blocks.flatMap(paragraphsOf).flatMap((paragraph) => capabilityClaims(paragraph, isOurs)),
-  prerequisites: (region) => entries(region).flatMap((entry) => textClaims('prerequisites', entry)),
-  limitations: (region) => entries(region).flatMap((entry) => textClaims('limitations', entry)),
-  troubleshooting: (region) => entries(region).flatMap((entry) => textClaims('troubleshooting', entry)),
-  changeLog: (region) => changeClaims(entries(region)),
-  resources: (region) => entries(region).flatMap(resourceClaims),
+const READERS: Partial<Record<Owner, (blocks: readonly Block[], isOurs: boolean) => Claim[]>> = {
+  capabilities: (blocks, isOurs) =>
+    blocks.flatMap(paragraphsOf).flatMap((paragraph) => capabilityClaims(paragraph, isOurs)),
+  prerequisites: (blocks) => entries(blocks).flatMap((entry) => textClaims('prerequisites', entry)),
+  limitations: (blocks) => entries(blocks).flatMap((entry) => textClaims('limitations', entry)),
+  troubleshooting: (blocks) => entries(blocks).flatMap((entry) => textClaims('troubleshooting', entry)),
+  changeLog: (blocks) => changeClaims(entries(blocks)),
+  resources: (blocks) => entries(blocks).flatMap(resourceClaims),
 };
 
 interface Entry {
@@ -30,15 +33,22 @@ interface Entry {
   readonly sentences: readonly Span[];
 }
 
-/** An item with everything in it is one entry: lists inside it are told one after the other. */
-function entries({ blocks }: Region): Entry[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'list' ? block.items.map(entryOfItem) : [{ start: block.start, sentences: sentencesOf([block]) }],
-  );
+/** An item with everything in it is one entry, and so is a list with what leads to it: parts are told one after the other. */
+function entries(blocks: readonly Block[]): Entry[] {
+  return blocks.flatMap((block, index): Entry[] => {
+    const before = blocks[index - 1];
+    if (block.kind !== 'list')
+      return leadsTo(block, blocks[index + 1]) ? [] : [{ start: block.start, sentences: sentencesOf([block]) }];
+    if (before !== undefined && leadsTo(before, block))
+      return [{ start: before.start, sentences: sentencesOf([before, block]) }];
+    return block.items.map((item) => ({ start: item.start, sentences: sentencesOf(item.blocks) }));
+  });
 }
 
-function entryOfItem({ start, blocks }: Item): Entry {
-  return { start, sentences: sentencesOf(blocks) };
+/** "Acme does not support:", and a list of it. Words that lead to any list of the section are none of its entries. */
+function leadsTo(block: Block, next: Block | undefined): boolean {
+  const words = block.kind === 'paragraph' ? (block.sentences.at(-1)?.words ?? '') : '';
+  return next?.kind === 'list' && words.endsWith(':') && !/\b(?:limitation|issue|change|resource|aware)/i.test(words);
 }
 
 function sentencesOf(blocks: readonly Block[]): Span[] {

@@ -71,13 +71,18 @@ export function namedApps({ prose }: Page): NamedApp[] {
   const found = PATTERNS.flatMap(({ pattern, weight, isLabel }) =>
     Array.from(prose.matchAll(pattern), ({ groups, indices }): NamedApp[] => {
       const [start, end] = indices?.groups?.['name'] ?? [0, 0];
-      const name = (groups?.['name'] ?? '').replace(/\s+/g, ' ').trim();
+      const name = withoutDoubles((groups?.['name'] ?? '').replace(/\s+/g, ' ').trim());
       if (NO_NAME.test(name) || !/[A-Z0-9]/.test(name)) return [];
       return [{ name, weight, isLabel, start, end: start + prose.slice(start, end).trimEnd().length }];
     }).flat(),
   );
   const places = new Map(found.map((place) => [`${place.start}`, place]));
   return [...places.values()].sort((a, b) => a.start - b.start);
+}
+
+/** A word that was typed twice is no part of the name. */
+function withoutDoubles(name: string): string {
+  return name.replace(/(?<!\S)(\S+) (?=\1(?: |$))/gi, '').replace(/ for$/i, '');
 }
 
 /** The names of other apps in sentences that are the app's own, for a page about `own`. */

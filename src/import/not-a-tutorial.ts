@@ -1,0 +1,35 @@
+/** Pages that share words with provisioning tutorials, and configure something else. */
+import type { PageProblem } from './claims/page-problem.ts';
+import { isAttributeTable } from './outline/configure-regions.ts';
+import type { Outline } from './outline/outline.ts';
+
+/** Whom a page brings where, in the words of its headings and of the mapping that it has the reader open. */
+const INBOUND =
+  /\bfrom (?!azure|microsoft|entra|active)[\w .-]+? (?:in)?to (?:on-prem\S* )?(?:azure|microsoft|entra|active dir)/i;
+const WORKERS = /^synchronize .*\b(?:workers|employees)\b.* to /i;
+const SINGLE_SIGN_ON = /\b(?:single sign-?on|sso)\b/i;
+
+/** `null`: the page is a tutorial for provisioning to an app. */
+export function notATutorial({ sections, spans }: Outline): PageProblem | null {
+  const headings = sections.map(({ heading }) => heading?.words ?? '');
+  const title = headings[sections.findIndex(({ role, heading }) => role === 'title' && heading !== null)] ?? '';
+  const labels = spans.flatMap((span) => span.labels);
+  const hasTable = sections.some(({ blocks }) => blocks.some(isAttributeTable));
+  if (headings.some((words) => INBOUND.test(words)) || labels.some((label) => WORKERS.test(label)))
+    return problem(
+      'brings people from the app into the directory',
+      'Manifests say how they are provisioned to an app.',
+    );
+  const mapsNothing = !hasTable && !labels.some((label) => /^synchronize /i.test(label));
+  if (SINGLE_SIGN_ON.test(title) && !/provision/i.test(title) && mapsNothing)
+    return problem('is about single sign-on', 'Import the page that tells how provisioning is configured.');
+  const roles = new Set(sections.map(({ role }) => role).filter((role) => role !== 'free' && role !== 'title'));
+  // A page of another kind shares a heading with tutorials by chance; two, or an attribute table, are no chance.
+  return hasTable || roles.size > 1 || roles.has('configure') || roles.has('prerequisites')
+    ? null
+    : problem('has no section of a provisioning tutorial', 'Nothing was imported from it.');
+}
+
+function problem(what: string, hint: string): PageProblem {
+  return { rule: 'import-not-a-tutorial', line: 1, message: `This page ${what}.`, hint };
+}

@@ -13,7 +13,9 @@ export interface NamedApp extends Span {
   readonly isLabel: boolean;
 }
 
-const NAME = '(?<name>(?:[^\\s.,;:|*[\\]\\0]|\\.(?=\\w))(?:[^\\n.,;:|*[\\]\\0]|\\.(?=\\w)){0,60}?)';
+/** A mark that stands inside a word or behind a backslash belongs to the name. */
+const OF_WORD = '\\.(?=\\w)|(?<=\\b[A-Z][a-z]?)\\.(?= [A-Z])|(?<=\\w)\\*(?=\\w)|\\\\[*_[\\]]';
+const NAME = `(?<name>(?:[^\\s.,;:|*[\\]\\\\\\0]|${OF_WORD})(?:[^\\n.,;:|*[\\]\\\\\\0]|${OF_WORD}){0,60}?)`;
 const DIRECTORY = '(?:Microsoft Entra ID|Azure Active Directory(?: \\(Azure AD\\))?|Azure AD|Microsoft Entra)';
 /** Bold or a link around the name. */
 const OPEN = '\\s+(?:\\*\\*|\\[)?';
@@ -71,7 +73,9 @@ export function namedApps({ prose }: Page): NamedApp[] {
   const found = PATTERNS.flatMap(({ pattern, weight, isLabel }) =>
     Array.from(prose.matchAll(pattern), ({ groups, indices }): NamedApp[] => {
       const [start, end] = indices?.groups?.['name'] ?? [0, 0];
-      const name = withoutDoubles((groups?.['name'] ?? '').replace(/\s+/g, ' ').trim());
+      const name = withoutDoubles(
+        (groups?.['name'] ?? '').replace(/\s+|\\(?=[*_[\]])/g, (each) => (each.trim() === '' ? ' ' : '')).trim(),
+      );
       if (NO_NAME.test(name) || !/[A-Z0-9]/.test(name)) return [];
       return [{ name, weight, isLabel, start, end: start + prose.slice(start, end).trimEnd().length }];
     }).flat(),

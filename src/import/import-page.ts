@@ -58,11 +58,8 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
     const labels = outline.spans.flatMap((span) => span.labels);
     const seen = { portal: fileSeen(kit?.portals, labels), navigation: fileSeen(kit?.navigations, labels) };
     const reading = { ...parts, seen, credentials: credentialReading(parts) };
-    const put = putTogether(
-      readers.flatMap((read) => read(reading)),
-      id,
-      kit,
-    );
+    const claims = readers.flatMap((read) => read(reading));
+    const put = putTogether(claims, id, kit);
     const usual = put.usual.flatMap(({ covers }) => covers);
     const account = accountOf(outline, put.placed, usual, reading.credentials.dropped);
     return imported(file, id, put.manifest, outline, account, pageProblems(reading, put));

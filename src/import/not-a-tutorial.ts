@@ -20,8 +20,8 @@ export function notATutorial({ sections, spans }: Outline): PageProblem | null {
       'brings people from the app into the directory',
       'Manifests say how they are provisioned to an app.',
     );
-  const mapsNothing = !hasTable && !labels.some((label) => /^synchronize /i.test(label));
-  if (SINGLE_SIGN_ON.test(title) && !/provision/i.test(title) && mapsNothing)
+  const mapsNothing = !hasTable && !labels.some((label) => label.toLowerCase().startsWith('synchronize '));
+  if (SINGLE_SIGN_ON.test(title) && !title.toLowerCase().includes('provision') && mapsNothing)
     return problem('is about single sign-on', 'Import the page that tells how provisioning is configured.');
   const roles = new Set(sections.map(({ role }) => role).filter((role) => role !== 'free' && role !== 'title'));
   // A page of another kind shares a heading with tutorials by chance; two, or an attribute table, are no chance.

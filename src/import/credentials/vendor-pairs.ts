@@ -11,19 +11,7 @@ export interface VendorPair {
   readonly portal: string;
 }
 
-const ENTERS = wordPattern([
-  'enter',
-  'entered',
-  'input',
-  'paste',
-  'use',
-  'provide',
-  'copy',
-  'fill',
-  'populate',
-  'put',
-  'type',
-]);
+const ENTERS = wordPattern('enter entered input paste use provide copy fill populate put type'.split(' '));
 
 export function vendorPairs(phrase: Phrase, names: readonly string[]): VendorPair[] {
   const portals = portalLabelsIn(phrase);

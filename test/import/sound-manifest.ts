@@ -309,7 +309,6 @@ const others = some({
   article: fc.constantFrom('a' as const, 'an' as const),
   homepage: fc.constant('https://www.acme.example/'),
   releaseStage: fc.constant('preview' as const),
-  draft: fc.constant(true),
   singleSignOn: some({
     tutorial: fc.constant('acme-tutorial.md'),
     protocol: fc.constantFrom('SAML', 'OpenID Connect'),

@@ -52,6 +52,7 @@ import { pictureAltMissing } from './rules/picture-alt-missing.ts';
 import { picturePathUnsafe } from './rules/picture-path-unsafe.ts';
 import { placeholderMissing } from './rules/placeholder-missing.ts';
 import { placeholderUnlisted } from './rules/placeholder-unlisted.ts';
+import { productNameMisspelt } from './rules/product-name-misspelt.ts';
 import { productNameWritten } from './rules/product-name-written.ts';
 import { proseStyle } from './rules/prose-style.ts';
 import { proseUnfinished } from './rules/prose-unfinished.ts';
@@ -132,6 +133,7 @@ export const manifestRules = [
   picturePathUnsafe,
   placeholderMissing,
   placeholderUnlisted,
+  productNameMisspelt,
   productNameWritten,
   proseStyle,
   proseUnfinished,

@@ -5219,7 +5219,7 @@ export const shapes = {
    },
    "adminRole": {
     "example": "\"Admin\"",
-    "holds": "plain"
+    "holds": "phrase"
    },
    "note": {
     "example": "\"Sign in as an owner before you select **Authorize**.\"",
@@ -5261,7 +5261,7 @@ export const shapes = {
    },
    "lifetime": {
     "example": "\"6 months\"",
-    "holds": "plain"
+    "holds": "phrase"
    },
    "scopes": {
     "example": "[\"scim:write\"]",
@@ -5336,7 +5336,7 @@ export const shapes = {
   "properties": {
    "by": {
     "example": "\"Region\"",
-    "holds": "plain"
+    "holds": "phrase"
    },
    "values": {
     "example": "[{\"when\":\"Europe\",\"value\":\"https://eu.acme.example/scim\"}]",
@@ -5352,7 +5352,7 @@ export const shapes = {
   "properties": {
    "when": {
     "example": "\"Europe\"",
-    "holds": "plain"
+    "holds": "phrase"
    },
    "value": {
     "example": "\"https://eu.acme.example/scim\"",
@@ -5412,7 +5412,7 @@ export const shapes = {
    },
    "actor": {
     "example": "\"an Acme owner\"",
-    "holds": "plain"
+    "holds": "phrase"
    },
    "yields": {
     "example": "[\"SCIM Endpoint\",\"Access Token\"]",
@@ -5481,7 +5481,7 @@ export const shapes = {
     "example": "[\"Region\",\"Host\"]",
     "list": true,
     "ordered": true,
-    "holds": "plain"
+    "holds": "phrase"
    },
    "rows": {
     "example": "[[\"Europe\",\"`eu.acme.example`\"]]",
@@ -5510,11 +5510,11 @@ export const shapes = {
    },
    "alt": {
     "example": "\"The Tokens page with the Create button\"",
-    "holds": "plain"
+    "holds": "phrase"
    },
    "title": {
     "example": "\"Create a token\"",
-    "holds": "plain"
+    "holds": "phrase"
    }
   }
  },
@@ -5705,7 +5705,7 @@ export const shapes = {
    },
    "heading": {
     "example": "\"Roles\"",
-    "holds": "plain"
+    "holds": "phrase"
    },
    "body": {
     "example": "[\"Acme knows two roles:\",\"* **Admin**\\n* **Member**\"]",
@@ -5729,7 +5729,7 @@ export const shapes = {
   "properties": {
    "text": {
     "example": "\"Acme SCIM reference\"",
-    "holds": "plain"
+    "holds": "phrase"
    },
    "url": {
     "example": "\"https://docs.acme.example/scim\"",

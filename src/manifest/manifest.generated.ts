@@ -198,10 +198,14 @@ export interface Manifest {
     at: Anchor;
     /**
      * Plain text.
+     *
+     * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      */
     heading: string;
     /**
      * Markdown blocks, in order: a paragraph, a list, a table, a code block or an alert each. Headings and HTML are not allowed.
+     *
+     * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      *
      * @minItems 1
      */
@@ -216,6 +220,8 @@ export interface Manifest {
   resources?: {
     /**
      * Plain text.
+     *
+     * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      */
     text: string;
     /**
@@ -236,6 +242,8 @@ export interface Auth {
   fields?: Field[];
   /**
    * The role or permission that the account in the app needs; shown where the connection test can fail.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   adminRole?: string;
   /**
@@ -296,6 +304,8 @@ export interface Field {
   shownOnce?: boolean;
   /**
    * How long it is valid, as the app states it.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   lifetime?: string;
   /**
@@ -351,6 +361,8 @@ export interface ValueSource {
   choices?: {
     /**
      * What decides.
+     *
+     * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      */
     by: string;
     /**
@@ -361,6 +373,8 @@ export interface ValueSource {
     values: {
       /**
        * The case.
+       *
+       * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
        */
       when: string;
       /**
@@ -421,6 +435,8 @@ export interface Step {
   optional?: boolean;
   /**
    * Who does it, where that is somebody else than the reader.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   actor?: string;
   /**
@@ -479,11 +495,15 @@ export interface Table {
   /**
    * The headings.
    *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+   *
    * @minItems 1
    */
   columns: string[];
   /**
    * One list of cells a row, as many as there are columns. Inline Markdown.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    *
    * @minItems 1
    */
@@ -499,10 +519,14 @@ export interface Picture {
   path: string;
   /**
    * What the picture shows, for those who cannot see it.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   alt?: string;
   /**
    * Shown when the pointer rests on it.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   title?: string;
 }
@@ -701,10 +725,14 @@ export interface Tutorial {
   includes?: 'used' | 'spelt-out';
   /**
    * Where the usual title does not fit. At most 65 characters.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   title?: string;
   /**
    * Where the usual description does not fit. At most 160 characters.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   description?: string;
   /**
@@ -730,6 +758,8 @@ export interface Tutorial {
   assetId?: string;
   /**
    * The sentence kept as a comment in the front matter.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   customerIntent?: string;
   /**

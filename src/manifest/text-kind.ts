@@ -5,6 +5,7 @@
  */
 export const TEXT_KINDS = [
   'plain',
+  'phrase',
   'prose',
   'inline',
   'block',
@@ -25,6 +26,8 @@ export interface TextTraits {
   readonly means: string;
   /** Sentences, which can promise something and have a style; names and labels have neither. */
   readonly sentences: boolean;
+  /** The writer's own words about the app, in which `{brand}` and its like stand for names of products. */
+  readonly namesProducts: boolean;
   /** Which Markdown it may use; `null`: none, it is printed as it stands. */
   readonly markdown: 'inline' | 'block' | null;
   /** Whether it is a link: to an address alone, or to a page of the same site too. */
@@ -42,6 +45,7 @@ export interface TextTraits {
 const PLAIN: TextTraits = {
   means: 'a name or a label, printed as it stands',
   sentences: false,
+  namesProducts: false,
   markdown: null,
   link: null,
   lines: 'one',
@@ -50,11 +54,14 @@ const PLAIN: TextTraits = {
   mayLookRandom: false,
 };
 
+const SENTENCES: TextTraits = { ...PLAIN, sentences: true, namesProducts: true, lines: 'several' };
+
 export const TEXT_TRAITS: Readonly<Record<TextKind, TextTraits>> = {
   plain: PLAIN,
-  prose: { ...PLAIN, means: 'sentences without markup', sentences: true },
-  inline: { ...PLAIN, means: 'inline Markdown', sentences: true, markdown: 'inline', lines: 'several' },
-  block: { ...PLAIN, means: 'one Markdown block', sentences: true, markdown: 'block', lines: 'several' },
+  phrase: { ...PLAIN, means: 'a few words that are no sentence and no markup', namesProducts: true },
+  prose: { ...PLAIN, means: 'sentences without markup', sentences: true, namesProducts: true },
+  inline: { ...SENTENCES, means: 'inline Markdown', markdown: 'inline' },
+  block: { ...SENTENCES, means: 'one Markdown block', markdown: 'block' },
   code: { ...PLAIN, means: 'text to copy, line by line', lines: 'several' },
   address: { ...PLAIN, means: 'an https address', link: 'address', mayLookRandom: true },
   page: { ...PLAIN, means: 'an https address or a page of the same site', link: 'page', mayLookRandom: true },

@@ -36,12 +36,13 @@ export interface WrittenName {
   readonly end: number;
 }
 
-const KINDS: readonly ProductName[] = ['portal', 'gallery', 'service', 'brand'];
+/** In the order in which they are looked for: a portal's name has that of a brand in it. */
+export const KINDS_OF_PRODUCTS: readonly ProductName[] = ['portal', 'gallery', 'service', 'brand'];
 
 /** The names that a text writes out, in its order; none of code, of addresses, and of longer names that nobody knows. */
 export function writtenNames(text: string): WrittenName[] {
   const prose = text.replace(PARTS, (whole) => ' '.repeat(whole.length));
-  return KINDS.flatMap((kind) => PRODUCT_NAMES[kind].map((name) => ({ kind, name })))
+  return KINDS_OF_PRODUCTS.flatMap((kind) => PRODUCT_NAMES[kind].map((name) => ({ kind, name })))
     .reduce<WrittenName[]>((found, { kind, name }) => {
       for (let start = prose.indexOf(name); start !== -1; start = prose.indexOf(name, start + 1)) {
         const end = start + name.length;

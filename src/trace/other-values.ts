@@ -60,6 +60,7 @@ const SURELY_SHOWN = 40;
 /** What is put in place of a text, by what it is. */
 const BY_TEXT: Readonly<Record<TextKind, (text: string) => readonly string[]>> = {
   plain: marked,
+  phrase: marked,
   prose: marked,
   inline: marked,
   block: marked,

@@ -2,11 +2,20 @@
 import { expect, test } from 'vitest';
 import { resolveConnector } from '../../src/connector/resolve-connector.ts';
 import { emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
+import { withNames } from '../../src/emit/tutorial/with-names.ts';
+import { withValue } from '../../src/json/edit.ts';
 import { exampleManifest } from '../../src/lint/example-manifest.ts';
 import { fixManifest } from '../../src/lint/fix-manifest.ts';
+import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { factAt } from '../../src/manifest/fact-at.ts';
+import { facts } from '../../src/manifest/facts.generated.ts';
+import type { Manifest } from '../../src/manifest/manifest.generated.ts';
+import { manifestTexts } from '../../src/manifest/manifest-texts.ts';
 import { checkSchema } from '../../src/manifest/schema/schema-findings.ts';
+import { TEXT_TRAITS } from '../../src/manifest/text-kind.ts';
 import { PRODUCT_NAMES, withProductNames, writtenNames } from '../../src/markdown/product-names.ts';
 import { mergePatch } from '../manifest/merge-patch.ts';
+import { fullValue } from '../review/manifest-arbitrary.ts';
 import { templateKit } from '../tutorial/template-kit.ts';
 
 const NAMES = { brand: 'B', portal: 'P', service: 'S', gallery: 'G' };
@@ -37,6 +46,56 @@ test('every name of the vocabularies is one that lint knows', () => {
   ]);
   const known: readonly string[] = Object.values(PRODUCT_NAMES).flat();
   expect(all.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test.each([
+  ['A group in {barnd}.', '{barnd}', '{brand}'],
+  ['A group in {Brand}.', '{Brand}', '{brand}'],
+  ['A group in {{portals}}.', '{{portals}}', '{portal}'],
+  ['A group in { service }.', '{ service }', '{service}'],
+])('%s is a slip, at its place', (text, written, meant) => {
+  const line = JSON.stringify({ prerequisites: [text] }).slice(1, -1);
+  const manifest = JSON.stringify(exampleManifest).replace('{', `{\n${line},\n`);
+  const { problems } = lintManifest(manifest, 'connectors/acme.json', 'acme');
+  expect(problems.filter(({ pointer }) => pointer === '/prerequisites/0')).toMatchObject([
+    {
+      rule: 'product-name-misspelt',
+      hint: `Did you mean ${meant}?`,
+      line: 2,
+      column: line.indexOf(written) + 1,
+      endColumn: line.indexOf(written) + 1 + written.length,
+    },
+  ]);
+});
+
+test.each(['`{barnd}`', '[it](https://a.example/{brnad})', '\\{barnd}', '{tenant}', '{id}'])('%s is none', (text) => {
+  const manifest = JSON.stringify(mergePatch(exampleManifest, { prerequisites: [`Enter ${text}.`] }));
+  const { problems } = lintManifest(manifest, 'connectors/acme.json', 'acme');
+  expect(problems.filter(({ rule }) => rule === 'product-name-misspelt')).toEqual([]);
+});
+
+/** Each text that names products, with a place-holder in it; the texts of one choice of a value at a time. */
+const EVERY_TEXT = [0, 1, 2, 3, 4, 5, 6].map((pick): Manifest => {
+  const { manifest } = checkSchema(fullValue(undefined, 0, '', pick));
+  if (manifest === null) throw new Error('A full manifest fits its schema.');
+  const filled = manifestTexts(manifest)
+    .filter(({ traits }) => traits.namesProducts)
+    .reduce<unknown>((edited, { pointer, text }) => withValue(edited, pointer, `${text} {service}`), manifest);
+  return checkSchema(filled).manifest ?? manifest;
+});
+
+test('every text whose kind names products has its place-holders filled in', () => {
+  const tried = EVERY_TEXT.flatMap((manifest) =>
+    manifestTexts(manifest).flatMap(({ text, pointer }) => (text.endsWith('{service}') ? [factAt(pointer)] : [])),
+  );
+  const expected = Object.entries(facts).flatMap(([fact, row]) =>
+    'holds' in row && TEXT_TRAITS[row.holds].namesProducts ? [fact] : [],
+  );
+  expect(expected.filter((fact) => !tried.some((other) => other === fact))).toEqual([]);
+  for (const manifest of EVERY_TEXT) {
+    const connector = withNames(resolveConnector(manifest, 'acme', 'connectors/acme.json'), NAMES);
+    expect(JSON.stringify(connector).match(/.{30}\{service\}/gu)).toBeNull();
+  }
 });
 
 const PROSE = {

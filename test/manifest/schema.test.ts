@@ -67,6 +67,15 @@ describe('the manifest schema', () => {
     });
     expect(wrong.map(({ pointer }) => pointer)).toEqual([]);
   });
+
+  it('tells writers of the place-holders that a text may use, and of none where it may use none', () => {
+    const wrong = properties().filter(({ schema: { type, holds, markdownDescription } }) => {
+      const told = String(markdownDescription).includes('`{brand}`');
+      const isText = type === 'string' || holds !== undefined;
+      return isText && told !== TEXT_TRAITS[isTextKind(holds) ? holds : 'plain'].namesProducts;
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
 });
 
 function isTextKind(holds: unknown): holds is TextKind {

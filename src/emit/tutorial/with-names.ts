@@ -1,6 +1,10 @@
-/** A connector whose prose names products as its page does: each place-holder of a text is filled in. */
+/**
+ * A connector whose texts name products as its page does: each place-holder is filled in. Which texts can have them, their
+ * kind in the schema says (`namesProducts`); a test holds each such fact to this file.
+ */
 import type {
   AlternativeMethod,
+  Attribute,
   Connector,
   CredentialField,
   Fact,
@@ -8,6 +12,7 @@ import type {
   ResourceMapping,
   SetupStep,
   StepNote,
+  Table,
   ValueSource,
 } from '../../connector/connector.ts';
 import { type NamesOfProducts, withProductNames } from '../../markdown/product-names.ts';
@@ -42,9 +47,11 @@ class Filling {
         body: section.body.map(this.fill),
         pictures: section.pictures.map(this.picture),
       })),
+      resources: connector.resources.map((resource) => ({ ...resource, text: this.fill(resource.text) })),
       auth: {
         ...auth,
         fields: auth.fields.map(this.field),
+        adminRole: this.some(auth.adminRole),
         note: this.some(auth.note),
         alternatives: auth.alternatives.map(this.alternative),
       },
@@ -68,18 +75,33 @@ class Filling {
 
   private readonly fact = (fact: Fact<string>): Fact<string> => ({ ...fact, value: this.fill(fact.value) });
 
-  private readonly picture = (shown: Picture): Picture => ({ ...shown, alt: this.fill(shown.alt) });
+  private readonly picture = (shown: Picture): Picture => ({
+    ...shown,
+    alt: this.fill(shown.alt),
+    title: this.some(shown.title),
+  });
 
   private readonly note = (note: StepNote): StepNote => ({ ...note, text: this.fill(note.text) });
 
   private readonly field = (field: CredentialField): CredentialField => {
-    const found = this.fields.get(field) ?? { ...field, from: this.source(field.from), note: this.some(field.note) };
+    const found = this.fields.get(field) ?? {
+      ...field,
+      from: this.source(field.from),
+      lifetime: this.some(field.lifetime),
+      note: this.some(field.note),
+    };
     this.fields.set(field, found);
     return found;
   };
 
   private source(from: ValueSource): ValueSource {
     if (from.kind === 'computed') return { ...from, how: this.fill(from.how) };
+    if (from.kind === 'choices')
+      return {
+        ...from,
+        by: this.fill(from.by),
+        values: from.values.map((each) => ({ ...each, when: this.fill(each.when) })),
+      };
     if (from.kind !== 'template') return from;
     return { ...from, placeholders: from.placeholders.map((each) => ({ ...each, means: this.fill(each.means) })) };
   }
@@ -93,19 +115,35 @@ class Filling {
   private readonly step = (step: SetupStep): SetupStep => ({
     ...step,
     text: this.some(step.text),
+    actor: this.some(step.actor),
     after: this.some(step.after),
     yields: step.yields.map(({ label, field }) => ({ label, field: field === null ? null : this.field(field) })),
-    table: step.table === null ? null : { ...step.table, rows: step.table.rows.map((row) => row.map(this.fill)) },
+    table: step.table === null ? null : this.table(step.table),
     notes: step.notes.map(this.note),
     pictures: step.pictures.map(this.picture),
     steps: step.steps.map(this.step),
   });
 
+  private table(table: Table): Table {
+    return { ...table, columns: table.columns.map(this.fill), rows: table.rows.map((row) => row.map(this.fill)) };
+  }
+
   private mapping<M extends ResourceMapping>(mapping: M): M {
-    const attributes = mapping.attributes.map((attribute) => ({
+    const noted = (attribute: Attribute): Attribute => ({
       ...attribute,
       note: attribute.note === null ? null : this.fact(attribute.note),
-    }));
-    return { ...mapping, attributes, notes: mapping.notes.map(this.fact) };
+    });
+    const { mapping: ofMapping, attributes: ofAttributes } = mapping.pictures;
+    const pictures = {
+      mapping: ofMapping === null ? null : this.picture(ofMapping),
+      attributes: ofAttributes === null ? null : this.picture(ofAttributes),
+    };
+    return {
+      ...mapping,
+      attributes: mapping.attributes.map(noted),
+      matching: mapping.matching.map(noted),
+      notes: mapping.notes.map(this.fact),
+      pictures,
+    };
   }
 }

@@ -14,7 +14,7 @@ export const productNameWritten: LintRule = {
   good: '{ "prerequisites": ["A group in {brand}."] }',
   check({ texts }, report) {
     for (const { pointer, text, traits } of texts) {
-      if (!traits.sentences) continue;
+      if (!traits.namesProducts) continue;
       for (const { kind, name, start, end } of writtenNames(text))
         report(
           { pointer, range: [start, end] },

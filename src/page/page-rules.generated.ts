@@ -1,5 +1,7 @@
 /** Generated from src/page/rules; add, change or remove a file there and run `npm run derive`. */
 import { addressInsecureRule } from './rules/address-insecure.ts';
+import { alertSplitRule } from './rules/alert-split.ts';
+import { altRepeatedRule } from './rules/alt-repeated.ts';
 import { altTextRule } from './rules/alt-text.ts';
 import { anchorNameRule } from './rules/anchor-name.ts';
 import { appNameVariantRule } from './rules/app-name-variant.ts';
@@ -7,6 +9,7 @@ import { attributePathRule } from './rules/attribute-path.ts';
 import { authContradictionRule } from './rules/auth-contradiction.ts';
 import { brokenAnchorRule } from './rules/broken-anchor.ts';
 import { brokenListRule } from './rules/broken-list.ts';
+import { claimContradictionRule } from './rules/claim-contradiction.ts';
 import { descriptionLengthRule } from './rules/description-length.ts';
 import { descriptionTopicRule } from './rules/description-topic.ts';
 import { doubleSpaceRule } from './rules/double-space.ts';
@@ -18,16 +21,20 @@ import { groupStepRule } from './rules/group-step.ts';
 import { headingLevelRule } from './rules/heading-level.ts';
 import { headingReusedRule } from './rules/heading-reused.ts';
 import { labelMismatchRule } from './rules/label-mismatch.ts';
+import { labelPlainRule } from './rules/label-plain.ts';
 import { labelSpaceRule } from './rules/label-space.ts';
 import { leftoverValueRule } from './rules/leftover-value.ts';
+import { linkMissingRule } from './rules/link-missing.ts';
 import { linkSyntaxRule } from './rules/link-syntax.ts';
 import { linkTargetRule } from './rules/link-target.ts';
 import { managerTypeRule } from './rules/manager-type.ts';
+import { mediaFolderRule } from './rules/media-folder.ts';
 import { otherAppRule } from './rules/other-app.ts';
 import { portalLabelRule } from './rules/portal-label.ts';
 import { rawHtmlRule } from './rules/raw-html.ts';
 import { repeatedTextRule } from './rules/repeated-text.ts';
 import { sampleNameRule } from './rules/sample-name.ts';
+import { sentenceEndRule } from './rules/sentence-end.ts';
 import { slipRule } from './rules/slip.ts';
 import { stepIrregularRule } from './rules/step-irregular.ts';
 import { stepNumberRule } from './rules/step-number.ts';
@@ -45,6 +52,8 @@ import type { PageRule } from './page-rule.ts';
 
 export const PAGE_RULES = [
   addressInsecureRule,
+  alertSplitRule,
+  altRepeatedRule,
   altTextRule,
   anchorNameRule,
   appNameVariantRule,
@@ -52,6 +61,7 @@ export const PAGE_RULES = [
   authContradictionRule,
   brokenAnchorRule,
   brokenListRule,
+  claimContradictionRule,
   descriptionLengthRule,
   descriptionTopicRule,
   doubleSpaceRule,
@@ -63,16 +73,20 @@ export const PAGE_RULES = [
   headingLevelRule,
   headingReusedRule,
   labelMismatchRule,
+  labelPlainRule,
   labelSpaceRule,
   leftoverValueRule,
+  linkMissingRule,
   linkSyntaxRule,
   linkTargetRule,
   managerTypeRule,
+  mediaFolderRule,
   otherAppRule,
   portalLabelRule,
   rawHtmlRule,
   repeatedTextRule,
   sampleNameRule,
+  sentenceEndRule,
   slipRule,
   stepIrregularRule,
   stepNumberRule,

@@ -1,4 +1,5 @@
 import type {
+  Blockquote,
   Code,
   Definition,
   Heading,
@@ -56,6 +57,7 @@ export interface PageNodes {
   readonly headings: readonly Heading[];
   readonly paragraphs: readonly Paragraph[];
   readonly lists: readonly List[];
+  readonly quotations: readonly Blockquote[];
   readonly images: readonly Image[];
   readonly links: readonly Link[];
   readonly html: readonly Html[];

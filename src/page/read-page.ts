@@ -49,6 +49,7 @@ function collect(tree: Root): PageNodes {
     headings: ofType('heading'),
     paragraphs: ofType('paragraph'),
     lists: ofType('list'),
+    quotations: ofType('blockquote'),
     images: ofType('image'),
     links: ofType('link'),
     html: ofType('html'),

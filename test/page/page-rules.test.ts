@@ -24,6 +24,16 @@ test('every rule has its own id, and says cause and fix', () => {
   }
 });
 
+/** A table of two values of one attribute, each with its note. */
+function table(one: string, other: string): string {
+  return `# A\n\n|Attribute|Type|Notes|\n|---|---|---|\n|phoneNumbers[type eq "work"].value|String|${one}|\n|phoneNumbers[type eq "mobile"].value|String|${other}|\n`;
+}
+
+/** A sentence, and a table of attributes. */
+function attributes(sentence: string): string {
+  return `# A\n\n${sentence}\n\n|Attribute|Type|\n|---|---|\n|userName|String|\n|phoneNumbers[type eq "work"].value|String|\n`;
+}
+
 const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a step number that jumps', '# A\n\n1. a\n2. b\n4. c\n5. d\n', ['5:1 page-step-number']],
   ['steps all numbered 1', '# A\n\n1. a\n1. b\n1. c\n', []],
@@ -169,6 +179,20 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['an asterisk behind a label', '# A\n\nEnter the Tenant URL * field.\n', ['3:22 page-stray-mark']],
   ['a plural behind a label', '# A\n\nAll **User**s.\n', []],
   ['a part of a word in bold', '# A\n\nIt is un**believ**able.\n', []],
+  ['the last letter stands outside of a label', '# A\n\nCopy the **Base UR**L.\n', ['3:10 page-label-space']],
+  ['two fields in one', '# A\n\nIn the **Key** and **Name** field.\n', ['3:8 page-slip']],
+  ['a field with two labels of its own', '# A\n\nIn the **Key and Name** field.\n', []],
+  ['a name that is set up', '# A\n\nYou have previously setup 8x8.\n', ['3:10 page-slip']],
+  ['a noun', '# A\n\nThe login to Acme takes a while. Open the setup of Acme.\n', []],
+  ['a remark that holds for two', table('Not mapped by default', 'Not mapped by default'), []],
+  ['a field that two values go to', table('Personal Number', 'Personal Number'), ['6:46 page-duplicate-attribute']],
+  [
+    'a value for a step that asks for none',
+    '# A\n\n## Step 1. Prepare\n\nCopy the SCIM URL for use in Step 2.\n\n## Step 2. Plan\n\n1. Think.\n\n## Step 3. Go\n\n1. Enter the Tenant URL.\n',
+    ['5:30 page-step-reference'],
+  ],
+  ['an attribute without its capitals', attributes('A phonenumbers value is E.164.'), ['3:3 page-attribute-path']],
+  ['a user name', attributes('A username is an address.'), []],
   ['a blank before a label is missing', '# A\n\nOpen the**Users** tab.\n', ['3:9 page-label-space']],
   ['a heading swallowed by its anchor', "# A\n\n<a name='b'>\n## B\n", ['3:1 page-anchor-name', '3:1 page-raw-html']],
   ['an anchor glued to a sentence', "# A\n\nOpen it.<a name='b'></a>\n", ['3:9 page-anchor-name']],

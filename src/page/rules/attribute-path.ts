@@ -1,7 +1,8 @@
 import { parseAttributePath } from '../../scim/attribute-path.ts';
 import type { ScimResource } from '../../scim/schemas.ts';
 import { canonicalSpelling, isUnknownStandardName, nearestStandardName } from '../../scim/standard-name.ts';
-import type { PageFinding, TableCell } from '../page.ts';
+import { spanOf } from '../node-span.ts';
+import type { Page, PageFinding, PageTable, TableCell } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { ATTRIBUTE_HEADING } from '../words/attribute-heading.ts';
 
@@ -17,18 +18,52 @@ export const attributePathRule: PageRule = {
   bad: '# Acme\n\n|Attribute|Type|\n|---|---|\n|emails[type eq “work”].value|String|\n',
   good: '# Acme\n\n|Attribute|Type|\n|---|---|\n|emails[type eq "work"].value|String|\n',
   handWrittenOnly: true,
-  check: ({ tables }) =>
-    tables.flatMap(({ rows }) => {
-      const [heading, ...body] = rows.map(({ cells }) => cells);
-      if (!ATTRIBUTE_HEADING.test(heading?.[0]?.value ?? '')) return [];
-      const names = body.flatMap(([name]) => (name === undefined || name.value === '' ? [] : [name]));
+  check: (page) => {
+    const tables = page.tables.map(namesIn);
+    const inTables = tables.flatMap((names) => {
       const resource = resourceOf(names);
       return grouped(
         names.flatMap((name) => slipOf(name, resource)),
         'this table',
       );
-    }),
+    });
+    return [...inTables, ...inSentences(page, tables.flat())];
+  },
 };
+
+/** The names of a table of attributes. */
+function namesIn({ rows }: PageTable): TableCell[] {
+  const [heading, ...body] = rows.map(({ cells }) => cells);
+  if (!ATTRIBUTE_HEADING.test(heading?.[0]?.value ?? '')) return [];
+  return body.flatMap(([name]) => (name === undefined || name.value === '' ? [] : [name]));
+}
+
+/** A user name is what people sign in with, whatever the attribute is called. */
+const WORDS = new Set(['username', 'nickname']);
+
+/** "phonenumbers", on a page whose table has phoneNumbers: the name without its capitals is no word of a sentence. */
+function inSentences({ prose, nodes }: Page, names: readonly TableCell[]): PageFinding[] {
+  const spelt = new Map(
+    names
+      .flatMap(({ value }) => value.match(/\b[a-z]+[A-Z]\w*/g) ?? [])
+      .map((name): [string, string] => [name.toLowerCase(), name])
+      .filter(([folded]) => !WORDS.has(folded)),
+  );
+  if (spelt.size === 0) return [];
+  const findings = nodes.paragraphs.flatMap((paragraph) => {
+    const { start, end } = spanOf(paragraph);
+    return Array.from(prose.slice(start, end).matchAll(/(?<![\w./:@-])[a-z]{6,40}(?![\w./:@-]*\w)/g)).flatMap(
+      ({ 0: said, index }): PageFinding[] => {
+        const right = spelt.get(said);
+        if (right === undefined) return [];
+        const at = start + index;
+        const message = `"${said}" is "${right}" in the table.`;
+        return [{ message, hint: `Write "${right}".`, start: at, end: at + said.length }];
+      },
+    );
+  });
+  return grouped(findings, 'this page');
+}
 
 /** A table with members is about groups (RFC 7643, section 4.2). */
 function resourceOf(names: readonly TableCell[]): ScimResource {

@@ -1,3 +1,4 @@
+import type { PageFinding, TableCell } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
 export const duplicateAttributeRule: PageRule = {
@@ -15,7 +16,7 @@ export const duplicateAttributeRule: PageRule = {
       const [heading, ...body] = rows.map(({ cells }) => cells);
       if (heading?.[0]?.value.toLowerCase() !== 'attribute') return [];
       const seen = new Set<string>();
-      return body.flatMap(([name]) => {
+      const again = body.flatMap(([name]) => {
         if (name === undefined || name.value === '') return [];
         const isAgain = seen.has(name.value);
         seen.add(name.value);
@@ -24,5 +25,26 @@ export const duplicateAttributeRule: PageRule = {
           ? [{ message: `"${value}" has a row above already.`, hint: 'Remove one of the two.', start, end }]
           : [];
       });
+      return [...again, ...sharedFields(body)];
     }),
 };
+
+/** A name as apps print it above a field: "Personal Contact Number". A remark, "Not mapped by default", may hold for many. */
+const FIELD_NAME = /^\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)+$/u;
+
+/** Two values of one attribute, of type work and of type mobile for example, that are both said to be one field of the app. */
+function sharedFields(body: readonly (readonly TableCell[])[]): PageFinding[] {
+  const first = new Map<string, string>();
+  return body.flatMap((cells) => {
+    const [name] = cells;
+    const note = cells.slice(2).find(({ value }) => FIELD_NAME.test(value));
+    const attribute = /^(\w+)\[/.exec(name?.value ?? '')?.[1];
+    if (name === undefined || note === undefined || attribute === undefined) return [];
+    const key = `${attribute} ${note.value}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, name.value);
+    if (before === undefined || before === name.value) return [];
+    const { value, start, end } = note;
+    return [{ message: `"${value}" stands at ${before} too.`, hint: 'Say which of the two it is.', start, end }];
+  });
+}

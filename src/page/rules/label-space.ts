@@ -6,7 +6,7 @@ export const labelSpaceRule: PageRule = {
   id: 'page-label-space',
   severity: 'warning',
   title: 'A label in bold is one blank away from its neighbors.',
-  cause: 'The blank before or after the bold words is missing, or stands inside the marks.',
+  cause: 'The blank before or after the bold words is missing or stands inside the marks, or the marks inside a word.',
   fix: 'Put a blank outside the asterisks.',
   example: 'page',
   bad: '# Acme\n\nEnter it in **Tenant URL**and save.\n',
@@ -18,10 +18,20 @@ export const labelSpaceRule: PageRule = {
       const { start, end } = spanOf(strong);
       const places: PageFinding[] = [];
       if (/[\p{L}\p{N},;]$/u.test(text.slice(0, start))) places.push(finding('before', start, { start, end }));
-      if (/^\p{Ll}{2}/u.test(text.slice(end, end + 2))) places.push(finding('after', end, { start, end }));
+      if (/^(?:\p{Ll}|\p{Lu}\p{Ll})\p{L}/u.test(text.slice(end, end + 3)))
+        places.push(finding('after', end, { start, end }));
+      else if (isTorn(text, end)) places.push({ ...TORN, start, end });
       return places;
     }),
 };
+
+const TORN = { message: 'The bold words end inside a word.', hint: 'Put the last letters between the marks too.' };
+
+/** "**Base UR**L", "**Sav**e": too few letters follow for a word. An "s" makes a plural. */
+function isTorn(text: string, end: number): boolean {
+  const rest = /^\p{L}+/u.exec(text.slice(end, end + 3))?.[0] ?? '';
+  return rest !== '' && rest !== 's' && /\p{L}\*\*$/u.test(text.slice(end - 3, end));
+}
 
 function finding(side: string, at: number, label: { start: number; end: number }): PageFinding {
   return {

@@ -10,8 +10,8 @@ export const slipRule: PageRule = {
   cause: 'A slip of the pen was copied from page to page.',
   fix: 'Take the wording of the hint; "lint --fix" does.',
   example: 'page',
-  bad: '# Acme\n\nYou may also choose to enabled it; the two features compliment each other.\n',
-  good: '# Acme\n\nYou may also choose to enable it; the two features complement each other.\n',
+  bad: '# Acme\n\nLog into Acme, then copy the key into the **Key** and **Name** field.\n',
+  good: '# Acme\n\nLog in to Acme, then copy the key into the **Key** and **Name** fields.\n',
   check(page) {
     const slips = slipsIn(page);
     if (slips.length === 0) return [];

@@ -85,7 +85,8 @@ function orderedLists(lists: readonly List[]): List[] {
 /** "Step 5.6": the sixth item of the longest list below the heading. Values that the sentence names are asked for there. */
 function inSection(page: Page, headings: readonly StepHeading[], reference: Reference): PageFinding[] {
   const section = headings.find(({ number }) => number === reference.step)?.section;
-  if (reference.item === null || section === undefined) return [];
+  if (section === undefined) return [];
+  if (reference.item === null) return toCredentials(page, headings, section, reference);
   const lists = orderedLists(page.nodes.lists).filter((list) => holds(section, spanOf(list).start));
   const [list] = lists.sort((a, b) => b.children.length - a.children.length);
   const items = (list?.children ?? []).map(spanOf).map(({ start, end }) => page.prose.slice(start, end));
@@ -100,6 +101,34 @@ function inSection(page: Page, headings: readonly StepHeading[], reference: Refe
   if (meant === -1) return [];
   const hint = `Write "${reference.step}.${meant + 1}".`;
   return [{ message: `${reference.said} does not ask for the ${value}.`, hint, ...spanOfReference(reference) }];
+}
+
+/** A value that is kept for a later step is entered where the credentials are asked for. */
+function toCredentials(
+  page: Page,
+  headings: readonly StepHeading[],
+  section: Span,
+  reference: Reference,
+): PageFinding[] {
+  const asks = page.steps.find(
+    ({ step, isItem, start }) => step === 'credentials' && isItem && start > reference.start,
+  );
+  const meant = headings.findLast((each) => asks !== undefined && holds(each.section, asks.start));
+  const own = headings.findLast((each) => holds(each.section, reference.start));
+  if (meant === undefined || own === undefined || own.number === meant.number || reference.step <= own.number)
+    return [];
+  const isAsked = page.steps.some(({ step, start }) => step === 'credentials' && holds(section, start));
+  if (isAsked || !KEPT.test(paragraphAround(page, reference))) return [];
+  const hint = `Write "Step ${meant.number}".`;
+  return [{ message: `${reference.said} asks for no credentials.`, hint, ...spanOfReference(reference) }];
+}
+
+const KEPT =
+  /\b(?:URL|URI|endpoint|token|key|secret)\b[^\n]{0,160}\b(?:save|keep|need|use|enter|entered|paste|note|input|required)\b|\b(?:save|keep|need|use|enter|paste|note)\b[^.\n]{0,80}\b(?:URL|URI|endpoint|token|key|secret)\b/i;
+
+function paragraphAround({ nodes, prose }: Page, { start }: Reference): string {
+  const around = nodes.paragraphs.map(spanOf).find((span) => holds(span, start));
+  return around === undefined ? '' : prose.slice(around.start, around.end);
 }
 
 /** What the sentence around a reference says is entered there. */

@@ -17,12 +17,7 @@ export const tenantUrlSourceRule: PageRule = {
     const asked = /\btenant url\b/i.exec(credentials?.words ?? '');
     if (credentials === null || asked === null) return [];
     const given = page.text.slice(credentials.start, credentials.end).replace(/!\[[^\]]*\]\([^)]*\)/g, '');
-    if (
-      /https?:\/\/|\b(?:URL|URI|endpoint)\b[^.\n]{0,60}\b(?:retrieved|copied|noted|generated|obtained|saved)\b/i.test(
-        given,
-      )
-    )
-      return [];
+    if (GIVEN.test(given)) return [];
     if (/\b(?:URL|URI|endpoint)s?\b/i.test(credentials.elsewhere)) return [];
     const start = credentials.start + asked.index;
     return [
@@ -35,6 +30,17 @@ export const tenantUrlSourceRule: PageRule = {
     ];
   },
 };
+
+/** An address; what was copied; where to look; or the app's own name for it: "Copy the **Base URL** to **Tenant URL**". */
+const GIVEN = new RegExp(
+  [
+    'https?://',
+    String.raw`\b(?:URL|URI|endpoint)\b[^.\n]{0,60}\b(?:retrieved|copied|noted|generated|obtained|saved)\b`,
+    String.raw`\b(?:to (?:obtain|find|get|retrieve)|copy|retrieve)\b[^.\n]{0,60}\b(?:URL|URI|endpoint)\b`,
+    String.raw`\b(?:base|SCIM|service|API|directory|host|server)\s+(?:\w+\s+)?(?:URL|URI|endpoint)\b`,
+  ].join('|'),
+  'i',
+);
 
 function step(sentence: string): string {
   return `# Acme\n\n1. Set the **Provisioning Mode** to **Automatic**.\n\n2. Under the **Admin Credentials** section, ${sentence}\n\n3. In the **Notification Email** field, enter an address.\n`;

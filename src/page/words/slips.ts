@@ -13,14 +13,34 @@ export interface Slip {
 const CAPITAL =
   "(?=(?:A|An|Add|After|And|Click|Copy|Enter|For|If|In|It|Learn|Note|On|Once|Please|Select|The|Then|These|This|To|Use|Users|When|You|Your)(?:\\s|['’]))";
 
+/** Not "the **Name** and the **Description** field", which is said of each. */
+const TWO_LABELS = '(\\*\\*[^*\\n]+\\*\\*,? and \\*\\*[^*\\n]+\\*\\*)';
+
 export const SLIPS: readonly Slip[] = [
   // "The two features compliment each other": praise, where one completes the other.
   { wrong: /\b([Cc])ompliment each other\b/g, right: '$1omplement each other' },
   { wrong: /\bchoose to enabled\b/g, right: 'choose to enable' },
   { wrong: /\bclose it's to completion\b/g, right: 'close it is to completion' },
   { wrong: /\bTo configuring\b/g, right: 'To configure' },
-  { wrong: /\bpreviously setup(?= \p{Lu})/gu, right: 'previously set up' },
+  // "Setup" and "login" are nouns; what somebody does is written in two words.
+  { wrong: /\bpreviously setup(?= [\p{Lu}\p{N}])/gu, right: 'previously set up' },
+  { wrong: /\b([Hh]ave|[Hh]as|[Hh]ad|[Aa]lready|[Bb]een) setup\b/g, right: '$1 set up' },
+  {
+    wrong:
+      /\bSetup(?= (?:your |the )?[\p{Lu}\p{N}][^\n]{0,80}\b(?:for|to|in|with)\b)(?<!(?:[\p{L}\p{N},)*]\s+|\*\*)Setup)/gu,
+    right: 'Set up',
+  },
   { wrong: /\b([Ll]og|[Ss]ign) in into\b/g, right: '$1 in to' },
+  { wrong: /\b([Ll]og|[Ss]ign) into(?= (?:your|the|an?|\p{Lu}|\[|\*\*))/gu, right: '$1 in to' },
+  {
+    wrong:
+      /\bLogin (?:in)?to\b(?! \S+ (?:is|was|has|takes|fails|needs|requires)\b)(?<![\p{L}\p{N},)*]\s+Login (?:in)?to)/gu,
+    right: 'Sign in to',
+  },
+  {
+    wrong: /(?<=, |; |\b(?:and|then|can|must|please) )login (?:in)?to\b(?= (?:your|the|an?|\p{Lu}|\[|\*\*))/gu,
+    right: 'sign in to',
+  },
   { wrong: /\band or (based|groups?)\b/g, right: 'or $1' },
   { wrong: /\bThis result in\b/g, right: 'This results in' },
   { wrong: /\bEnteprise\b/g, right: 'Enterprise' },
@@ -58,6 +78,36 @@ export const SLIPS: readonly Slip[] = [
   { wrong: /\b([Cc])an be able to\b/g, right: '$1an' },
   { wrong: /\b([Yy])ou has\b/g, right: '$1ou have' },
   { wrong: /\bActive directory\b/g, right: 'Active Directory' },
+  {
+    wrong: /(?<=\b[Vv]alues\b[^.\n]{0,80}(?:\.\d[^.\n]{0,80})?\. )This value (will|must|can)\b/g,
+    right: 'These values $1',
+  },
+  {
+    wrong: /\b([Yy]our (?:\p{Lu}[\p{L}\p{N}]*\s){0,3}\p{Lu}[\p{L}\p{N}]*)['’]s(?= (?:account|tenant|instance)\b)/gu,
+    right: '$1',
+  },
+  { wrong: /\bAzure Portal\b/g, right: 'Azure portal' },
+  { wrong: /\bSTEP(?= \d)/g, right: 'Step' },
+  { wrong: /(?<=[.;] )For Example\b/g, right: 'For example' },
+  { wrong: /\bamount of(?= (?:users|groups|accounts|licenses|seats|attributes|requests)\b)/g, right: 'number of' },
+  // One thing for two labels: "the **Name** and **Description** field".
+  {
+    wrong: new RegExp(`${TWO_LABELS} (field|button|value|option|link|tab)\\b`, 'g'),
+    right: '$1 $2s',
+  },
+  { wrong: new RegExp(`${TWO_LABELS} ((?:(?:check|text) ?)?box)\\b`, 'g'), right: '$1 $2es' },
+  // A control that is named needs its article: "click on **Generate** button".
+  {
+    wrong:
+      /\b([Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Cc]hoose|[Oo]pen)(?= \*\*[^*\n]+\*\* (?:button|tab|icon|link|menu|check ?box)\b)/g,
+    right: '$1 the',
+  },
+  { wrong: /\b([Ii])n(?= menu\b| navigation (?:menu|pane|bar)\b)/g, right: '$1n the' },
+  {
+    wrong:
+      /\b([Ll]og in|[Ss]ign in) to(?= \p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)* (?:portal|dashboard|website|tenant|account)\b)/gu,
+    right: '$1 to the',
+  },
   // A word twice, where neither may be meant. A name may be made of one.
   {
     wrong:
@@ -74,6 +124,6 @@ export const SLIPS: readonly Slip[] = [
     wrong: new RegExp(`\\.${CAPITAL}(?<=(?:\\s[A-Za-z]?[a-z'’-]*[a-z]|\\*\\*|\\0)\\.)`, 'g'),
     right: '. ',
   },
-  { wrong: /(?<! ) +(?=[.,](?:\s|$))(?<=[\p{L}\p{N})\]*] +)/gu, right: '' },
+  { wrong: /(?<! ) +(?=[.,](?:\s|$))(?<=[\p{L}\p{N})\]*\0] +)/gu, right: '' },
   { wrong: /\.\.(?=\s|$)(?<=[a-z)]\.\.)/g, right: '.' },
 ];

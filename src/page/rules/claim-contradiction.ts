@@ -1,0 +1,82 @@
+import { spanOf } from '../node-span.ts';
+import type { Page, PageFinding, Span } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+export const claimContradictionRule: PageRule = {
+  id: 'page-claim-contradiction',
+  severity: 'error',
+  title: 'What the page promises, no other place takes back.',
+  cause:
+    'A capability is listed as it is on other pages, and the prerequisites or limitations of this app say otherwise.',
+  fix: 'Find out which of the two holds, and leave the other out.',
+  example: 'page',
+  bad: page('(recommended)'),
+  good: page('(required)'),
+  handWrittenOnly: true,
+  check: (given) => {
+    const said = statements(given);
+    return CLAIMS.flatMap(({ claim, denial, message, hint }): PageFinding[] => {
+      const claimed = said.find(({ words }) => claim.test(words));
+      const denied = said.find(({ words }) => denial.test(words));
+      if (claimed === undefined || denied === undefined) return [];
+      const { line } = given.lines.locate(denied.start);
+      return [{ message: `${message} Line ${line} says otherwise.`, hint, start: claimed.start, end: claimed.end }];
+    });
+  },
+};
+
+interface Claim {
+  readonly claim: RegExp;
+  readonly denial: RegExp;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const NOT = "(?:(?:do|does|is|are|can)(?: not|n['’]t)(?: currently)?|cannot)";
+
+const CLAIMS: readonly Claim[] = [
+  {
+    claim: /\bsingle sign-on\b.{0,120}\((?:recommended|optional)\)/i,
+    denial:
+      /\bsingle sign-on\b.{0,120}\b(?:has already been|must (?:already )?be|needs? to be|is required to be|has to be) (?:configured|set up|enabled)\b|\bsingle sign-on\b.{0,60}\b(?:is required|is mandatory)\b/i,
+    message: 'Single sign-on is only recommended here.',
+    hint: 'Say "required" where it is a prerequisite.',
+  },
+  {
+    claim: /^provision groups\b|^create groups\b/i,
+    denial: new RegExp(
+      `\\b${NOT} (?:support|provision|synchroni[sz]e) (?:provisioning (?:of )?|the provisioning of )?groups?(?: provisioning| objects)?(?=[.,]|$| and group)`,
+      'i',
+    ),
+    message: 'Groups are provisioned here.',
+    hint: 'Leave out the capability, or the limitation.',
+  },
+  {
+    claim: /^(?:remove|disable|deactivate|delete) users\b/i,
+    denial: new RegExp(
+      `\\b${NOT} support (?:user )?(?:deprovisioning|de-provisioning|deactivation|disabling users|deleting users or disabling)\\b`,
+      'i',
+    ),
+    message: 'Users are removed here.',
+    hint: 'Leave out the capability, or the limitation.',
+  },
+];
+
+interface Statement extends Span {
+  readonly words: string;
+}
+
+/** A paragraph, markup and addresses left out. */
+function statements({ nodes, prose }: Page): Statement[] {
+  return nodes.paragraphs.map(spanOf).map((span) => ({
+    ...span,
+    words: prose
+      .slice(span.start, span.end)
+      .replace(/[[\]*\0]/g, '')
+      .replace(/\s+/g, ' '),
+  }));
+}
+
+function page(need: string): string {
+  return `# Acme\n\n## Capabilities supported\n\n* Create users in Acme\n* [Single sign-on](acme.md) to Acme ${need}\n\n## Prerequisites\n\n* [Single sign-on](acme.md) has already been configured.\n`;
+}

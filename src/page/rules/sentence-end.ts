@@ -1,0 +1,76 @@
+import type { List, Nodes, Paragraph } from 'mdast';
+import { sourceOf, spanOf, wordsOf } from '../node-span.ts';
+import type { Page, PageFinding } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+export const sentenceEndRule: PageRule = {
+  id: 'page-sentence-end',
+  severity: 'info',
+  title: 'Every sentence has its end.',
+  cause: 'A paragraph of several sentences stops without a full stop, or a step does where the others have one.',
+  fix: 'Put in the full stop.',
+  example: 'page',
+  bad: '# Acme\n\n1. Sign in to Acme.\n1. Open **Settings**\n1. Select **Save**.\n',
+  good: '# Acme\n\n1. Sign in to Acme.\n1. Open **Settings**.\n1. Select **Save**.\n',
+  handWrittenOnly: true,
+  check: (page) => {
+    const lists = page.nodes.lists.map((list) => openItems(page, list));
+    const told = new Set<Nodes>(lists.flat());
+    const paragraphs = page.nodes.paragraphs.filter((paragraph) => !told.has(paragraph));
+    return [...lists.flatMap(inList), ...paragraphs.flatMap((paragraph) => inText(page, paragraph))];
+  },
+};
+
+/** A step begins with what to do; nouns in a list need no full stop unless most of them have one. */
+const STEP =
+  /^(?:add|browse|check|choose|click|copy|create|determine|disable|download|enter|expand|find|go|generate|in the|keep|learn|log|navigate|open|paste|provision|remove|review|save|select|set|sign|switch|turn|type|use|when|you)\b/i;
+
+/** The items that stop without a mark, among others that have one. */
+function openItems(page: Page, { children }: List): Paragraph[] {
+  const all = children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
+  const isMostEnded = all.filter(isEnded).length * 2 > all.length;
+  const items = isMostEnded ? all : all.filter((item) => STEP.test(wordsOf(item)) || isSentences(wordsOf(item)));
+  return items.some(isEnded) ? items.filter((item) => isOpen(page, item)) : [];
+}
+
+function isEnded(item: Paragraph): boolean {
+  return /[.!?:]/.test(endOf(item));
+}
+
+/** One problem a list. */
+function inList([first, ...others]: readonly Paragraph[]): PageFinding[] {
+  if (first === undefined) return [];
+  const have = others.length === 1 ? 'item has' : 'items have';
+  const more = others.length === 0 ? '' : ` ${others.length} more ${have} none either.`;
+  const message = `The item has no full stop, and others of its list have one.${more}`;
+  return [{ message, hint: 'Put it in.', ...spanOf(first) }];
+}
+
+/** A paragraph of several sentences, the last of which does not end. */
+function inText(page: Page, paragraph: Paragraph): PageFinding[] {
+  if (!isOpen(page, paragraph) || !isSentences(wordsOf(paragraph))) return [];
+  return [{ message: 'The last sentence has no full stop.', hint: 'Put it in.', ...spanOf(paragraph) }];
+}
+
+/** It ends with a word: not with a mark, code, a picture, or an address to be copied. */
+function isOpen(page: Page, node: Nodes): boolean {
+  if (!('children' in node) || node.children.some(({ type }) => type === 'image' || type === 'html')) return false;
+  const last = node.children.at(-1);
+  const isWord = last?.type === 'text' || last?.type === 'strong' || last?.type === 'link';
+  const isMarkup = /^(?:\\?\[!(?:INCLUDE|div|VIDEO)|:::)/i.test(sourceOf(page, node));
+  return isWord && !isMarkup && /[\p{L}\p{N}]$/u.test(endOf(node)) && !/\S{30}$/.test(wordsOf(node));
+}
+
+function isSentences(words: string): boolean {
+  return /[\p{Ll}\p{N})]{2}[.!?]\s+\p{Lu}\p{L}*\s/u.test(words);
+}
+
+/** The last mark or letter, whatever closes behind it. */
+function endOf(node: Nodes): string {
+  return (
+    wordsOf(node)
+      .trimEnd()
+      .replace(/["'”’)\]]{1,3}$/, '')
+      .at(-1) ?? ''
+  );
+}

@@ -33,12 +33,12 @@ export function* experimentsOn(
 /** With another value in its place; and without it, unless it is a text, whose every line shows that it is another. */
 function* variantsOf(manifest: Manifest, part: ManifestPart, names: PageNames): Generator<unknown> {
   for (const value of otherValues(part, names)) yield withValue(manifest, part.pointer, value);
-  if (typeof part.value !== 'string' || isWordInList(part)) yield withoutPart(manifest, part.pointer);
+  if (typeof part.value !== 'string' || mayHaveNoOther(part)) yield withoutPart(manifest, part.pointer);
 }
 
-/** Actions: in a list of words that each stands for itself, there may be no other word to take. */
-function isWordInList({ pointer }: ManifestPart): boolean {
+/** Actions: in a list of words that each stands for itself, there may be no other word to take; nor is there for the only one. */
+function mayHaveNoOther({ pointer }: ManifestPart): boolean {
   const fact = factAt(pointer);
   const row: FactRow | null = fact === null ? null : facts[fact];
-  return row?.kind === 'choice' && row.list === true;
+  return row?.kind === 'choice' && (row.list === true || row.choices.length === 1);
 }

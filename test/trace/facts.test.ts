@@ -9,7 +9,7 @@ import { type TraceSubject, traceOutput } from '../../src/trace/trace-output.ts'
 import { FACTS } from '../fact-edits.ts';
 import { mergePatch } from '../manifest/merge-patch.ts';
 import { fullValue } from '../review/manifest-arbitrary.ts';
-import { preparedTemplates, subject, subjectOf } from './subjects.ts';
+import { manifestText, preparedTemplates, subject, subjectOf } from './subjects.ts';
 
 const templates = preparedTemplates();
 const PAGES = [
@@ -17,12 +17,20 @@ const PAGES = [
   { edition: 'assigning-users', vocabulary: 'azure-ad' },
 ];
 
-/** Manifests that use every property between them, in two editions; and one that says how things belong together. */
+/** Where attributes say which one is matched by, this would be ignored. */
+const UNDOCUMENTED = { matching: 'undocumented' };
+
+/** Manifests that use every property between them, in two editions; and two that say how things belong together. */
 const SUBJECTS: readonly TraceSubject[] = [
   ...[0, 1, 2, 3, 4, 5, 6].map((pick) =>
     subjectOf(mergePatch(fullValue(undefined, 0, '', pick), { tutorial: PAGES[pick % 2] }), 'acme', templates),
   ),
   subject('promapp', templates),
+  subjectOf(
+    mergePatch(JSON.parse(manifestText('workgrid')), { users: UNDOCUMENTED, groups: UNDOCUMENTED }),
+    'acme',
+    templates,
+  ),
 ];
 
 /** Where a fact is stated, at most a few places of each manifest. */

@@ -1,5 +1,4 @@
 /** A published page in, a manifest out, and the account of everything that the page says. */
-import { fileSeen } from '../emit/tutorial/portal/seen-labels.ts';
 import { compileTemplates } from '../emit/tutorial/render-tutorial.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
@@ -18,6 +17,7 @@ import type { Span } from './outline/span.ts';
 import { countFacts, type FactCounts } from './page-facts.ts';
 import { pageId } from './page-id.ts';
 import { pageWordings } from './page-wordings.ts';
+import { formSeen } from './readers/page-form.ts';
 
 export interface ImportOptions {
   /** Templates by file name: the wording of pages that were made with them is known. */
@@ -54,10 +54,10 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
     const refused = notATutorial(outline);
     if (refused !== null)
       return imported(file, id, null, outline, accountOf({ ...outline, sections: [] }, [], [], []), [refused]);
-    const parts = { outline, regions: regionsOf(outline) };
-    const labels = outline.spans.flatMap((span) => span.labels);
-    const seen = { portal: fileSeen(kit?.portals, labels), navigation: fileSeen(kit?.navigations, labels) };
-    const reading = { ...parts, seen, credentials: credentialReading(parts) };
+    const seen = formSeen(outline, kit);
+    const fields = kit?.portals.get(seen.portal ?? '')?.data.fields ?? [];
+    const parts = { outline, regions: regionsOf(outline), seen, fields };
+    const reading = { ...parts, credentials: credentialReading(parts) };
     const claims = readers.flatMap((read) => read(reading));
     const put = putTogether(claims, id, kit);
     const usual = put.usual.flatMap(({ covers }) => covers);

@@ -23,11 +23,14 @@ export function notATutorial({ sections, spans }: Outline): PageProblem | null {
   const mapsNothing = !hasTable && !labels.some((label) => label.toLowerCase().startsWith('synchronize '));
   if (SINGLE_SIGN_ON.test(title) && !title.toLowerCase().includes('provision') && mapsNothing)
     return problem('is about single sign-on', 'Import the page that tells how provisioning is configured.');
+  if (hasTable || hasSections(sections)) return null;
+  return problem('has no section of a provisioning tutorial', 'Nothing was imported from it.');
+}
+
+/** A page of another kind shares a heading with tutorials by chance; two are no chance. */
+function hasSections(sections: Outline['sections']): boolean {
   const roles = new Set(sections.map(({ role }) => role).filter((role) => role !== 'free' && role !== 'title'));
-  // A page of another kind shares a heading with tutorials by chance; two, or an attribute table, are no chance.
-  return hasTable || roles.size > 1 || roles.has('configure') || roles.has('prerequisites')
-    ? null
-    : problem('has no section of a provisioning tutorial', 'Nothing was imported from it.');
+  return roles.size > 1 || roles.has('configure') || roles.has('prerequisites');
 }
 
 function problem(what: string, hint: string): PageProblem {

@@ -8,7 +8,7 @@ import { recognisePublished } from './wording/recognise-published.ts';
 export function pageWordings(templates: ReadonlyMap<string, string>): WordingsFor {
   const wordings = readWordings(templates);
   return (names) => {
-    const known = { app: plainText(names[0] ?? '') };
+    const known = names[0] === undefined ? {} : { app: plainText(names[0]) };
     return {
       recognise: (phrase, kind) => wordings.recognise(phrase, kind, known) ?? recognisePublished(phrase, names),
       align: (found) => alignReadings(found, wordings.scripts),

@@ -10,12 +10,13 @@ import { resolveConnector } from '../../src/connector/resolve-connector.ts';
 import { type FormNames, pageForm } from '../../src/emit/tutorial/page-form.ts';
 import { withPortalLabels } from '../../src/emit/tutorial/portal/portal-labels.ts';
 import { compileTemplates, emitTutorial, type TemplateKit } from '../../src/emit/tutorial/render-tutorial.ts';
-import type { pageImporter } from '../../src/import/import-page.ts';
+import { pageImporter } from '../../src/import/import-page.ts';
 import { factAt } from '../../src/manifest/fact-at.ts';
 import { facts } from '../../src/manifest/facts.generated.ts';
 import { isManifest } from '../../src/manifest/is-manifest.ts';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
 import { ALL_FORMS, FORMS } from '../tutorial/template-kit.ts';
+import { reworded } from './reworded.ts';
 import { importPage, templates } from './round-trip.ts';
 import { soundManifest } from './sound-manifest.ts';
 
@@ -120,6 +121,18 @@ describe('pages of this toolkit come back as their manifest', () => {
       { numRuns: 12 },
     );
     expect(used.size).toBeGreaterThan(MOST_FACTS);
+  });
+});
+
+describe('whatever words the templates have', () => {
+  const files = reworded(templates);
+  const other = wordingOf(files, pageImporter({ templates: files }));
+
+  test('manifests come back, each in one of the forms', () => {
+    written().forEach(([, manifest], at) => {
+      const form = FORMS[at % FORMS.length];
+      if (form !== undefined) check(manifest, form, other);
+    });
   });
 });
 

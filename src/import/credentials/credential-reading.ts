@@ -11,6 +11,8 @@ export interface CredentialReading {
   /** The sentence says something of a credential, whatever else it says. */
   readonly isEvidence: (span: Span) => boolean;
   readonly yields: (item: Item) => readonly Told<string>[];
+  /** What manifests call a value, of which a step prints the label of its field in the portal. */
+  readonly labelOf: (printed: string) => string;
   /** Steps in the app that the portal's steps tell. */
   readonly inApp: readonly Item[];
   /** Pictures of steps that are the portal's alone. */

@@ -24,8 +24,11 @@ export interface FieldReading {
   readonly notes: readonly Told<string>[];
 }
 
-/** @param order of the field in the portal */
-export function fieldClaims(field: FieldReading, order: number, list: Place): Claim[] {
+/**
+ * @param order of the field in the portal
+ * @param label what manifests call the field
+ */
+export function fieldClaims(field: FieldReading, order: number, list: Place, label = field.portal.value): Claim[] {
   const { portal, vendor, from, scopes, notes } = field;
   const at = [...list, { id: portal.value, order }];
   const say = (place: Place, value: Value, { covers }: Told<unknown>): Claim => {
@@ -37,7 +40,7 @@ export function fieldClaims(field: FieldReading, order: number, list: Place): Cl
     return told === undefined ? [] : [say([...at, name], told.value, told)];
   });
   return [
-    say([...at, 'portal'], portal.value, portal),
+    say([...at, 'portal'], label, portal),
     ...(vendor.value === portal.value ? [] : [say([...at, 'vendor'], vendor.value, vendor)]),
     ...(from === undefined ? [] : leavesOf([...at, 'from'], from.value).map(([leaf, value]) => say(leaf, value, from))),
     ...plain,

@@ -137,6 +137,8 @@ function methodsIn(span: Span): Saying[] {
   return ACCOUNT.test(span.words) && FILLS_FIELD.test(span.words) ? say('user-name-password') : [];
 }
 
+const TENANT_URL = /tenant ur[il]/i;
+
 /** The address of a field, or cases of it, the field first; nothing where there is none. */
 function addressSayings(
   span: Span,
@@ -144,14 +146,11 @@ function addressSayings(
   focus: Focus,
   { portals: known }: PortalContext,
 ): Saying[] {
-  const addresses = addressesIn(span);
-  const [address, second] = addresses;
+  const [address, second] = addressesIn(span);
   if (address === undefined || /^\W*example\b|\bfor example\b/i.test(span.words)) return [];
-  const portal =
-    portals.find(isAddressLabel) ??
-    (focus.portal !== null && isAddressLabel(focus.portal) ? focus.portal : undefined) ??
-    known.find((label) => /tenant ur[il]/i.test(label)) ??
-    (isAddressLabel(span.words) ? 'Tenant URL' : undefined);
+  const named = focus.portal === null ? portals : [...portals, focus.portal];
+  const usual = isAddressLabel(span.words) ? ['Tenant URL'] : [];
+  const [portal] = [...named.filter(isAddressLabel), ...known.filter((label) => TENANT_URL.test(label)), ...usual];
   if (portal === undefined) return [];
   const field: Saying = { kind: 'field', portal, span, inPortal: true };
   const cases = casesIn(span).filter(({ when }) => portalLabelsIn({ ...NO_PHRASE, words: when }).length === 0);

@@ -16,7 +16,7 @@ import { readPortalItem } from './portal-items.ts';
 import { portalContext } from './portal-sentences.ts';
 import { ofKind, type Saying } from './saying.ts';
 
-export function readPublishedCredentials(parts: PageParts): CredentialReading {
+export function readPublishedCredentials(parts: PageParts): Omit<CredentialReading, 'labelOf'> {
   const { names } = parts.outline;
   const regions = parts.regions.filter(({ owner }) => owner === 'credentials');
   const sentences = regions.flatMap(({ blocks }) => blocks.flatMap(spansOf)).filter(({ kind }) => kind === 'sentence');

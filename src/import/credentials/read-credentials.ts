@@ -9,6 +9,7 @@ const NOTHING = {
   isTold: () => false,
   isEvidence: () => false,
   yields: () => [],
+  labelOf: (printed: string) => printed,
   inApp: [],
   pictures: [],
   problems: [],
@@ -17,8 +18,8 @@ const NOTHING = {
 
 export function credentialReading(parts: PageParts): CredentialReading {
   return parts.outline.isOurs
-    ? { ...NOTHING, claims: readTemplateCredentials(parts) }
-    : readPublishedCredentials(parts);
+    ? { ...NOTHING, ...readTemplateCredentials(parts) }
+    : { ...NOTHING, ...readPublishedCredentials(parts) };
 }
 
 export function readCredentials(reading: Reading): readonly Claim[] {

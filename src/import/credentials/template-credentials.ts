@@ -7,21 +7,29 @@ import type { Block, Quote, Span } from '../outline/span.ts';
 import { keptClaims } from '../readers/notes.ts';
 import type { PageParts } from '../readers/reading.ts';
 import { captured, endsWith, flagged, plain } from '../readers/said.ts';
+import type { CredentialReading } from './credential-reading.ts';
 import { fieldClaims } from './field-reading.ts';
 import { beforehand, templateFields } from './template-fields.ts';
 
-export function readTemplateCredentials(parts: PageParts): Claim[] {
+export function readTemplateCredentials(parts: PageParts): Pick<CredentialReading, 'claims' | 'labelOf'> {
   const regions = parts.regions.filter(({ owner }) => owner === 'credentials');
   const blocks = regions.flatMap((region) => region.blocks);
   const said = beforehand(parts.outline);
-  return [
+  const known = new Map(parts.fields.map(({ known: label, text }) => [text, label]));
+  const labelOf = (printed: string) => known.get(printed) ?? printed;
+  const methods = methodsIn(blocks).map((method) => ({ ...method, fields: templateFields(method.blocks, said) }));
+  const named = new Set(
+    methods.flatMap(({ fields }) =>
+      fields.flatMap(({ portal, vendor }) => (portal.value === vendor.value ? [portal.value] : [])),
+    ),
+  );
+  const claims = [
     ...methodClaims(parts),
-    ...methodsIn(blocks).flatMap(({ at, quote, blocks: own }) => {
-      const fields = templateFields(own, said);
+    ...methods.flatMap(({ at, quote, blocks: own, fields }) => {
       const labels = fields.map(({ portal }) => portal.value);
       return [
         ...(quote === null ? [] : alternativeClaims(at, quote)),
-        ...fields.flatMap((field, order) => fieldClaims(field, order, [...at, 'fields'])),
+        ...fields.flatMap((field, order) => fieldClaims(field, order, [...at, 'fields'], labelOf(field.portal.value))),
         ...own.flatMap((block) => (block.kind === 'paragraph' ? noteClaims(at, block.sentences, labels) : [])),
       ];
     }),
@@ -31,6 +39,7 @@ export function readTemplateCredentials(parts: PageParts): Claim[] {
       ),
     ),
   ];
+  return { claims, labelOf: (printed) => (named.has(printed) ? labelOf(printed) : printed) };
 }
 
 /** Sentences name the method, or say so in a branch of its own. */

@@ -110,20 +110,18 @@ function choicesOf(block: Block, next: Block | undefined): [string, Told<Source>
 
 function fieldOf([label, cell]: readonly Span[], context: Context): FieldReading[] {
   const portal = label?.labels[0];
-  if (label === undefined || portal === undefined) return [];
-  const covers = cell === undefined ? [label] : [label, cell];
-  const vendor = cell === undefined ? undefined : endsWith([cell], 'vendor').captures[0]?.text;
-  const name = vendor === undefined ? portal : plain(vendor);
-  const shown = context.shown.get(portal);
-  const isOnce = shown !== undefined || context.once.has(name);
+  if (label === undefined || portal === undefined || cell === undefined) return [];
+  const covers = [label, cell];
+  const name = plain(endsWith([cell], 'vendor').captures[0]?.text ?? portal);
   return [
     {
       portal: { value: portal, covers },
       vendor: { value: name, covers },
-      from: cell === undefined ? undefined : sourceOf(cell, portal, name, context),
+      from: sourceOf(cell, portal, name, context),
       secret: toldBy(context.secrets.get(portal)),
       optional: label.words === portal ? undefined : { value: true, covers: [label] },
-      shownOnce: isOnce ? { value: true, covers: shown === undefined ? [] : [shown] } : undefined,
+      shownOnce:
+        toldBy(context.shown.get(portal)) ?? (context.once.has(name) ? { value: true, covers: [] } : undefined),
       lifetime: context.lifetimes.get(portal),
       scopes: context.needs.get(portal) ?? context.scopes.get(name),
       notes: [],
@@ -135,22 +133,37 @@ function toldBy(span: Span | undefined): Told<true> | undefined {
   return span === undefined ? undefined : { value: true, covers: [span] };
 }
 
+/** Where a template says that the value comes from: the flag of the branch that printed the cell. */
+const SOURCES: Readonly<
+  Record<string, (cell: Span, portal: string, name: string, context: Context) => Told<Source> | undefined>
+> = {
+  byChoice: (_cell, portal, _name, { choices }) => choices.get(portal),
+  setup: (cell) => ({ value: { setup: true }, covers: [cell] }),
+  support: (cell, _portal, name, { support }) =>
+    cell.links.length > 0 || says(cell, 'contact')
+      ? { value: { support: contactIn(cell) }, covers: [cell] }
+      : support.get(name),
+  account: (cell) => ({ value: { account: true }, covers: [cell] }),
+  unknown: () => undefined,
+};
+
+function says(cell: Span, flag: string): boolean {
+  return endsWith([cell], flag).flags.length > 0;
+}
+
 function sourceOf(cell: Span, portal: string, name: string, context: Context): Told<Source> | undefined {
-  const covers = [cell];
-  const says = (flag: string) => endsWith([cell], flag).flags.length > 0;
-  if (says('byChoice')) return context.choices.get(portal);
-  if (says('setup')) return { value: { setup: true }, covers };
-  if (says('support'))
-    return cell.links.length > 0 || says('contact')
-      ? { value: { support: contactIn(cell) }, covers }
-      : context.support.get(name);
-  if (says('account')) return { value: { account: true }, covers };
-  if (says('unknown')) return undefined;
-  const computed = endsWith([cell], 'computed').captures[0]?.text ?? (cell.wording === null ? cell.text : undefined);
+  const row = Object.entries(SOURCES).find(([flag]) => says(cell, flag));
+  return row === undefined ? toldValue(cell, context) : row[1](cell, portal, name, context);
+}
+
+/** The value itself as code, or how it is worked out. */
+function toldValue(cell: Span, context: Context): Told<Source> | undefined {
+  const isPeoples = cell.wording === null;
+  const computed = endsWith([cell], 'computed').captures[0]?.text ?? (isPeoples ? cell.text : undefined);
   const [code] = cell.codes;
-  const isCode = cell.wording === null ? cell.words === code : computed === undefined;
-  if (code === undefined || !isCode) return computed === undefined ? undefined : { value: { computed }, covers };
-  return givenValue(code, covers, context);
+  const isCode = isPeoples ? cell.words === code : computed === undefined;
+  if (code !== undefined && isCode) return givenValue(code, [cell], context);
+  return computed === undefined ? undefined : { value: { computed }, covers: [cell] };
 }
 
 function givenValue(code: string, covers: readonly Span[], { meanings }: Context): Told<Source> {

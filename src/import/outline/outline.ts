@@ -1,9 +1,9 @@
 /** A published page as its readers see it: names, front matter, sections, and every span with the wording that says it. */
-import type { Phrase } from '../../page/outline/phrase.ts';
+import { type Phrase, withoutEscapes } from '../../page/outline/phrase.ts';
 import { cutSections } from '../../page/outline/sections.ts';
 import type { Page } from '../../page/page.ts';
 import { readPage } from '../../page/read-page.ts';
-import { mostNamed, namedApps } from '../../page/words/named-apps.ts';
+import { mostNamed, type NamedApp, namedApps } from '../../page/words/named-apps.ts';
 import type { AlignedPage } from '../wording/align-readings.ts';
 import type { Recognised } from '../wording/wordings.ts';
 import { type FrontMatterSpan, frontMatterSpans } from './front-matter-spans.ts';
@@ -43,14 +43,29 @@ export interface PageWordings {
   readonly align: (found: readonly (Recognised | null)[]) => AlignedPage | null;
 }
 
-/** @param names that stand for the app on the page, the one of its headings first */
+/** @param names that stand for the app on the page, the one of its headings first; none: the name is a capture */
 export type WordingsFor = (names: readonly string[]) => PageWordings;
 
 /** @param fallback the name of the app on a page that names none */
 export function readOutline(published: string, wordingsFor: WordingsFor, fallback: string): Outline {
   const page = readPage(mendPage(published));
   const named = namedApps(page);
-  const name = mostNamed(named) ?? fallback;
+  const captured = nameInHeading(page, wordingsFor([]));
+  const most = mostNamed(named);
+  const ours = captured === null || captured === most ? null : readNamed(page, captured, [], wordingsFor);
+  return ours?.isOurs ? ours : readNamed(page, most ?? captured ?? fallback, named, wordingsFor);
+}
+
+/** The name of the app where the first heading is a template's, whose words for it are known. */
+function nameInHeading(page: Page, { recognise }: PageWordings): string | null {
+  const [heading] = cutSections({ page, names: [], isOurs: true }).flatMap((section) => section.heading ?? []);
+  const reading = heading === undefined ? null : recognise(heading, 'heading');
+  const text = reading?.captures.find(({ path }) => path === 'app')?.text;
+  return text === undefined ? null : withoutEscapes(text);
+}
+
+/** The page of an app of that name. */
+function readNamed(page: Page, name: string, named: readonly NamedApp[], wordingsFor: WordingsFor): Outline {
   const names = [...new Set([name, ...named.map((each) => each.name)])];
   const differs = named
     .filter((each) => each.weight > 1 && each.name.toLowerCase() !== name.toLowerCase())

@@ -13,28 +13,32 @@ const NAMES: Readonly<Record<string, 'author' | 'writer' | 'manager' | 'msAuthor
   'ms.assetid': 'assetId',
 };
 
+/** Texts that most pages have in the usual words. */
+const TEXTS: Readonly<Record<string, 'title' | 'description'>> = { title: 'title', description: 'description' };
+const COMMENTS: Readonly<Record<string, 'customerIntent'>> = { 'customer intent': 'customerIntent' };
+
 export function readFrontMatter({ outline }: Reading): Claim[] {
   return outline.frontMatter.flatMap((span) => (span.value === '' ? [] : lineClaims(span, outline.isOurs)));
 }
 
 function lineClaims(span: FrontMatterSpan, isOurs: boolean): Claim[] {
-  const { isComment, value, wording } = span;
+  const { isComment, value } = span;
   const key = span.key.toLowerCase();
-  const covers = [span];
   const name = isComment ? undefined : NAMES[key];
-  if (name !== undefined) return [claim(['tutorial', name], value, { covers })];
-  if (isComment) {
-    const isIntent = key === 'customer intent' && (isOurs || wording === null);
-    return isIntent ? [claim(['tutorial', 'customerIntent'], value, { covers })] : [];
-  }
-  if (key === 'ms.date') {
-    const date = dateAtStart(value);
-    return date === null || date.rest !== '' ? [] : [claim(['tutorial', 'date'], date.date, { covers })];
-  }
-  // A page about provisioning that is described as one about single sign-on has its description from another page.
-  if (!isOurs && /\bsingle sign-?on\b/i.test(value)) return [];
-  // Usual titles are told apart once the rest of the manifest is known.
-  if ((key === 'title' || key === 'description') && (isOurs || wording === null))
-    return [claim(['tutorial', key], value, { covers })];
-  return [];
+  const text = isComment ? COMMENTS[key] : TEXTS[key];
+  const date = !isComment && key === 'ms.date' ? dateAtStart(value) : null;
+  return [
+    ...(name === undefined ? [] : [claim(['tutorial', name], value, { covers: [span] })]),
+    ...(text === undefined || !isOwnText(span, isOurs) ? [] : [claim(['tutorial', text], value, { covers: [span] })]),
+    ...(date?.rest === '' ? [claim(['tutorial', 'date'], date.date, { covers: [span] })] : []),
+  ];
+}
+
+/**
+ * On a page of ours, usual texts are told apart once the rest of the manifest is known. A page about provisioning that
+ * is described as one about single sign-on has its description from another page.
+ */
+function isOwnText({ isComment, value, wording }: FrontMatterSpan, isOurs: boolean): boolean {
+  if (isOurs) return true;
+  return wording === null && (isComment || !/\bsingle sign-?on\b/i.test(value));
 }

@@ -1,20 +1,26 @@
 /** The form of a page: the order of its sections, the names of the products, the portal, the way to it, its includes. */
+
+import { fileSeen } from '../../emit/tutorial/portal/seen-labels.ts';
 import { filePrinted } from '../../emit/tutorial/printed/form-flag.ts';
+import type { TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import { type Claim, claim } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Reading } from './reading.ts';
+import type { PageParts, Reading } from './reading.ts';
+
+/** On a page of ours, the files whose lines it prints; on any other, those whose labels. */
+export function formSeen({ isOurs, spans }: Outline, kit: TemplateKit | null): PageParts['seen'] {
+  const lines = spans.map(({ wording }) => wording?.flags ?? {});
+  if (isOurs) return { portal: filePrinted('portal', lines), navigation: filePrinted('navigation', lines) };
+  const labels = spans.flatMap((span) => span.labels);
+  return { portal: fileSeen(kit?.portals, labels), navigation: fileSeen(kit?.navigations, labels) };
+}
 
 export function readPageForm({ outline, seen }: Reading): Claim[] {
   return [
     claim(['tutorial', 'edition'], editionOf(outline), { certainty: 'inferred' }),
     claim(['tutorial', 'vocabulary'], vocabularyOf(outline), { certainty: 'inferred' }),
     ...(['portal', 'navigation'] as const).flatMap((kind) => {
-      const name = outline.isOurs
-        ? filePrinted(
-            kind,
-            outline.spans.map(({ wording }) => wording?.flags ?? {}),
-          )
-        : seen[kind];
+      const name = seen[kind];
       return name === null ? [] : [claim(['tutorial', kind], name, { certainty: 'inferred' })];
     }),
     ...(outline.page.text.includes('[!INCLUDE')

@@ -6,10 +6,12 @@ import type { Region } from '../outline/region.ts';
 export interface PageParts {
   readonly outline: Outline;
   readonly regions: readonly Region[];
+  /** The portal and the way to it whose labels the page prints. */
+  readonly seen: { readonly portal: string | null; readonly navigation: string | null };
+  /** What that portal calls the fields of credentials, and what manifests do. */
+  readonly fields: readonly { readonly known: string; readonly text: string }[];
 }
 
 export interface Reading extends PageParts {
-  /** The portal and the way to it whose labels the page prints. */
-  readonly seen: { readonly portal: string | null; readonly navigation: string | null };
   readonly credentials: CredentialReading;
 }

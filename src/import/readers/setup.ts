@@ -17,7 +17,11 @@ export function readSetup(reading: Reading): Claim[] {
 /** Steps of the gallery yield no credentials: their words stay whole. */
 function galleryClaims({ regions }: Reading): Claim[] {
   const items = regions.flatMap(({ owner, item }) => (owner === 'gallery' && item !== null ? [item] : []));
-  return stepsClaims(['gallery', 'steps'], items, { isTold: () => false, yields: () => [] });
+  return stepsClaims(['gallery', 'steps'], items, {
+    isTold: () => false,
+    yields: () => [],
+    labelOf: (printed) => printed,
+  });
 }
 
 function setupClaims(reading: Reading): Claim[] {
@@ -30,11 +34,11 @@ function setupClaims(reading: Reading): Claim[] {
 }
 
 function contextOf(reading: Reading) {
-  const { isTold, yields, isEvidence, inApp } = reading.credentials;
+  const { isTold, yields, labelOf, isEvidence, inApp } = reading.credentials;
   const { isOurs } = reading.outline;
   return {
     isTold: (span: Span) => isTold(span) || (isOurs && span.wording !== null && span.wording.template !== STEPS),
-    yields,
+    ...{ yields, labelOf },
     isEvidence,
     inApp,
   };

@@ -16,6 +16,8 @@ export interface StepContext {
   readonly isTold: (span: Span) => boolean;
   /** The step says something to do even where all its sentences are told elsewhere: it yields a value. */
   readonly yields: (item: Item) => readonly Told<string>[];
+  /** What manifests call a value that a template has the reader copy. */
+  readonly labelOf: (printed: string) => string;
 }
 
 /** @param at the list of steps */
@@ -113,22 +115,27 @@ function partPlace(at: Place, before: readonly Block[], kind: 'code' | 'table'):
   return inner === null ? [...at, kind] : [...at, 'steps', inner, kind];
 }
 
-function paragraphClaims(text: Place, pictures: Place, block: Paragraph, { isTold }: StepContext): Claim[] {
-  const said = block.sentences.filter((span) => !isTold(span));
+function paragraphClaims(text: Place, pictures: Place, block: Paragraph, context: StepContext): Claim[] {
+  const said = block.sentences.filter((span) => !context.isTold(span));
   return [
-    ...said.flatMap((span) => sentenceClaims(text, span)),
+    ...said.flatMap((span) => sentenceClaims(text, span, context)),
     ...ownPictures(block.pictures).flatMap((span) => pictureClaims(pictures, span, true)),
   ];
 }
 
-function sentenceClaims(text: Place, span: Span): Claim[] {
+function sentenceClaims(text: Place, span: Span, { labelOf }: StepContext): Claim[] {
   return span.wording?.template === STEPS
-    ? templateClaims(text, span, span.wording)
+    ? templateClaims(text, span, span.wording, labelOf)
     : [claim(text, span.text, { covers: [span], certainty: 'kept' })];
 }
 
 /** "(Optional) (by an owner of Acme) Open …", "Copy **API key**.": what templates print around the text of a step. */
-function templateClaims(text: Place, span: Span, { flags, captures }: NonNullable<Span['wording']>): Claim[] {
+function templateClaims(
+  text: Place,
+  span: Span,
+  { flags, captures }: NonNullable<Span['wording']>,
+  labelOf: StepContext['labelOf'],
+): Claim[] {
   const covers = [span];
   const step = text.slice(0, -1);
   const captured = (name: string) =>
@@ -139,7 +146,7 @@ function templateClaims(text: Place, span: Span, { flags, captures }: NonNullabl
     ...captured('actor').map((actor) => claim([...step, 'actor'], plain(actor), { covers })),
     ...captured('text').map((said) => claim(text, said, { covers })),
     ...captured('copies.labels[]').map((label, order) =>
-      claim([...step, 'yields', { id: label, order }], plain(label), { covers }),
+      claim([...step, 'yields', { id: label, order }], labelOf(plain(label)), { covers }),
     ),
   ];
 }

@@ -143,8 +143,7 @@ function gatherLettered(cutter: Cutter, blocks: readonly Block[]): Block[] {
   if (cutter.isOurs) return [...blocks];
   const gathered: Block[] = [];
   for (const [index, block] of blocks.entries()) {
-    const last = gathered.at(-1);
-    const open = last?.kind === 'list' && last.node === null ? last : null;
+    const open = openList(gathered.at(-1));
     const item = index > 0 ? letteredItem(cutter, block) : null;
     if (item !== null && open === null) gathered.push({ ...item, kind: 'list', node: null, items: [item] });
     else if (item !== null && open !== null) gathered[gathered.length - 1] = { ...open, items: [...open.items, item] };
@@ -152,6 +151,11 @@ function gatherLettered(cutter: Cutter, blocks: readonly Block[]): Block[] {
     else gathered.push(block);
   }
   return gathered;
+}
+
+/** A list that was gathered, to which more can be added. */
+function openList(last: Block | undefined): ListBlock | null {
+  return last?.kind === 'list' && last.node === null ? last : null;
 }
 
 function letteredItem(cutter: Cutter, { kind, node, line }: Block): Item | null {

@@ -87,15 +87,18 @@ function slipOf({ value, start, end }: TableCell, resource: ScimResource): PageF
   if (spelling !== null)
     return [{ message: `"${name}" is spelt "${spelling}" in SCIM.`, hint: `Write ${spelling}`, start, end }];
   if (!isUnknownStandardName(resource, path)) return [];
+  const unknown = unknownName(name, resource, path.urn !== null);
+  return unknown === null ? [] : [{ ...unknown, start, end }];
+}
+
+/** Of the resource itself, a name that is like none may be the app's own. */
+function unknownName(
+  name: string,
+  resource: ScimResource,
+  isInExtension: boolean,
+): Pick<PageFinding, 'message' | 'hint'> | null {
   const guess = nearestStandardName(resource, name);
-  if (guess === null && path.urn === null) return [];
-  const kind = path.urn === null ? `SCIM ${resource.toLowerCase()}s` : 'that extension';
-  return [
-    {
-      message: `"${name}" is no attribute of ${kind}.`,
-      hint: guess === null ? null : `Did you mean ${guess}?`,
-      start,
-      end,
-    },
-  ];
+  if (guess === null && !isInExtension) return null;
+  const kind = isInExtension ? 'that extension' : `SCIM ${resource.toLowerCase()}s`;
+  return { message: `"${name}" is no attribute of ${kind}.`, hint: guess === null ? null : `Did you mean ${guess}?` };
 }

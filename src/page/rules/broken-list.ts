@@ -24,16 +24,18 @@ function inSiblings(page: Page, siblings: readonly RootContent[]): PageFinding[]
   let afterList = false;
   for (const node of siblings) {
     if (isOrdered(node)) {
-      if (afterList && culprit !== null) findings.push(finding(page, culprit));
-      afterList = true;
-      culprit = null;
-    } else if (afterList && (BLOCKS.has(node.type) || isPicture(node))) culprit ??= node;
-    else afterList = false;
-    if (!afterList) culprit = null;
+      if (culprit !== null) findings.push(finding(page, culprit));
+      [afterList, culprit] = [true, null];
+    } else if (afterList && endsList(node)) culprit ??= node;
+    else [afterList, culprit] = [false, null];
     if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading')
       findings.push(...inSiblings(page, node.children));
   }
   return findings;
+}
+
+function endsList(node: RootContent): boolean {
+  return BLOCKS.has(node.type) || isPicture(node);
 }
 
 function isOrdered(node: RootContent): boolean {

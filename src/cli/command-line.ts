@@ -70,17 +70,22 @@ function defineProgram(context: CommandContext): Command {
     .configureOutput({ writeOut: shell.out, writeErr: shell.err })
     .showHelpAfterError('Run it with --help to see what it takes.')
     .addHelpText('after', HELP_END);
-  addCommonOptions(program, [...new Set(COMMANDS.flatMap(({ formats }) => formats))]);
+  addCommonOptions(program, new Option('--format <format>', 'how to report; what a command prints stands in its help'));
   for (const definition of COMMANDS) {
     const command = program.command(definition.name, { hidden: definition.isHidden ?? false });
     definition.define(command.helpOption('--help', 'show help'), context);
-    addCommonOptions(command, definition.formats);
+    addCommonOptions(command, formatOption(definition));
   }
   return program;
 }
 
-function addCommonOptions(command: Command, formats: readonly string[]): void {
+function formatOption({ formats }: CommandDefinition): Option | null {
+  return formats.length === 0 ? null : new Option('--format <format>', 'how to report').choices(formats);
+}
+
+/** Before the name of a command nobody knows yet what it prints: `readCommonOptions` holds the format to that. */
+function addCommonOptions(command: Command, format: Option | null): void {
   command.option('--cwd <dir>', 'the project to work in; left out: the working directory');
-  if (formats.length > 0) command.addOption(new Option('--format <format>', 'how to report').choices(formats));
+  if (format !== null) command.addOption(format);
   command.option('--quiet', 'say only what went wrong').option('--no-color', 'print without colour');
 }

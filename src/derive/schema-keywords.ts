@@ -40,4 +40,5 @@ export const ENFORCED: readonly string[] = [
   'minProperties',
   'maxProperties',
   'format',
+  'pattern',
 ];

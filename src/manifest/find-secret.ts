@@ -29,6 +29,11 @@ const SECRETS: readonly { readonly what: string; readonly pattern: RegExp }[] = 
   { what: 'a bearer token', pattern: /\bBearer\s+(?=[A-Za-z0-9._~+/=-]{0,200}\d)[A-Za-z0-9._~+/=-]{16,}/gi },
   { what: 'an address with a password', pattern: /\bhttps?:\/\/[^\s/:@<>{}[\]]+:[^\s/@<>{}[\]]{3,}@/gi },
   {
+    what: 'an address with a token',
+    pattern:
+      /(?<=[?&#;])(?:(?:access|auth|api|sas|session|refresh)[_-]?)?(?:token|key|sig|signature|secret|passw(?:or)?d|pwd)=(?=[^\s"'<>{}&#]{0,200}\d)[^\s"'<>{}&#]{16,400}/gi,
+  },
+  {
     what: 'a password',
     pattern: /\b(?:password|secret|api[ _-]?key)\s*[:=]\s*["']?(?=[^\s"'<>{}]{0,100}\d)[^\s"'<>{}[\]*]{8,100}/gi,
   },

@@ -480,7 +480,7 @@ export interface Step {
  */
 export interface Code {
   /**
-   * For highlighting.
+   * For highlighting: one word.
    */
   language?: string;
   /**

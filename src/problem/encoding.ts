@@ -9,6 +9,8 @@ export interface EncodingSlip {
 /** The first sign of another encoding; `null` where the text is what it seems to be. */
 export function encodingSlip(text: string): EncodingSlip | null {
   const hint = 'Save the file as UTF-8.';
+  if (/^(?:\uFFFD\uFFFD)?\0\0|^[^\0]\0\0\0/.test(text))
+    return { message: 'This file is UTF-32, not UTF-8.', hint, at: 0 };
   if (/^\uFFFD\uFFFD|^[^\0]?\0[^\0]\0/.test(text)) return { message: 'This file is UTF-16, not UTF-8.', hint, at: 0 };
   const at = text.indexOf('\uFFFD');
   return at === -1 ? null : { message: 'A character here is not UTF-8; the file may be Latin-1.', hint, at };

@@ -19,6 +19,8 @@ describe('--format', () => {
     [['new', 'beta'], 'github'],
     [['diff'], 'sarif'],
     [['explain', 'secret-value'], 'sarif'],
+    [['preview'], 'sarif'],
+    [['textconv', 'connectors/acme.json'], 'json'],
   ])('%j does not accept %s, wherever it stands', async (args, format) => {
     const project = new TemporaryProject({ 'connectors/acme.json': acmeManifest() });
     const answer = await project.run('--format', format, ...args);

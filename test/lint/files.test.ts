@@ -7,6 +7,8 @@ describe('encodings', () => {
   it.each([
     ['Latin-1', Buffer.from(acmeManifest({ name: 'Café' }), 'latin1'), /not UTF-8; the file may be Latin-1/u],
     ['UTF-16 with its mark', Buffer.from(`\uFEFF${acmeManifest()}`, 'utf16le'), /UTF-16/u],
+    ['UTF-32 with its mark', utf32(`\uFEFF${acmeManifest()}`), /UTF-32/u],
+    ['UTF-32 without a mark', utf32(acmeManifest()), /UTF-32/u],
     ['UTF-16 without a mark', Buffer.from(acmeManifest(), 'utf16le'), /UTF-16/u],
   ])('%s is one problem with the way out', async (_name, bytes, message) => {
     const project = new TemporaryProject({ 'connectors/acme.json': '' });
@@ -36,6 +38,7 @@ describe('manifests that nobody reads are named', () => {
     ['connectors/europe/beta.json', 'connectors/europe/beta.json'],
     ['connectors/beta.JSON', 'connectors/beta.JSON'],
     ['connectors/beta.jsonc', 'connectors/beta.jsonc'],
+    ['connectors/beta.yaml', 'connectors/beta.yaml'],
     ['connectors/beta.json/index.json', 'connectors/beta.json'],
   ])('%s', async (file, named) => {
     const project = new TemporaryProject({
@@ -84,3 +87,8 @@ describe('lint says what gen refuses', () => {
       expect((await project.run('gen', '--format', format)).out).toContain('connectors/acme.json');
   });
 });
+
+/** Four bytes for each character, the lowest first. */
+function utf32(text: string): Buffer {
+  return Buffer.from(Uint32Array.from([...text], (character) => character.codePointAt(0) ?? 0).buffer);
+}

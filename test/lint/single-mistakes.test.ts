@@ -292,6 +292,11 @@ const MISTAKES: readonly (readonly [name: string, pointer: string, value: unknow
     'Configure Acme Enterprise Cloud for automatic provisioning of its very many users',
     'page-text-too-long',
   ],
+  ['tab', '/limitations/0', 'Groups\tkeep their names.', 'text-control-character'],
+  ['language of two words', '/setup/steps/0/code', { language: 'js on', text: 'x' }, 'manifest-wrong-format'],
+  ['token in an address', '/limitations/0', 'See https://acme.example/a?token=Zx9Qw8Er7Ty6Ui5Op4As3.', 'secret-value'],
+  ['type of a role alone', '/users/attributes/2', { name: 'roles.type', constant: 'boss' }, 'role-type-fixed'],
+  ['text for true or false', '/users/attributes/5/name', 'emails[type eq "work"].primary', 'expression-result-unsure'],
   ['bidi', '/limitations/0', 'Groups\u202e keep.', 'text-control-character'],
 ];
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { PLAIN_FORMATS, readCommonOptions } from '../report-options.ts';
+import { readCommonOptions } from '../report-options.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
 
 export const textconvCommand: CommandDefinition = {
@@ -16,7 +16,7 @@ export const textconvCommand: CommandDefinition = {
       .addHelpText('after', example('git log -p connectors/'))
       .action(async (file: string, _given: unknown, self: Command) => {
         const { textconv } = await import('../textconv.ts');
-        finish(await textconv({ file, root: readCommonOptions(self, shell, PLAIN_FORMATS).root }, shell));
+        finish(await textconv({ file, root: readCommonOptions(self, shell, ['text']).root }, shell));
       });
   },
 };

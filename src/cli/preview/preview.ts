@@ -9,7 +9,7 @@ import { printProblems } from '../print-problems.ts';
 import type { PageOptions } from '../project/page-options.ts';
 import { readProject } from '../project/project.ts';
 import type { ReportOptions } from '../report-options.ts';
-import type { ExitCode, Shell } from '../shell.ts';
+import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { readBase } from './base-project.ts';
 import { makeSite, writeSite } from './build-site.ts';
 import { type PreviewServer, servePreview } from './server.ts';
@@ -32,6 +32,8 @@ export interface PreviewOptions extends ReportOptions, PageOptions {
 /** Serving ends with an interrupt and code 0. A build gives 1 where an error keeps a page from being made. */
 export async function preview(options: PreviewOptions, shell: Shell): Promise<ExitCode> {
   if (options.build !== undefined) return build(options, options.build, shell);
+  if (options.format !== 'text' && options.format !== 'json')
+    throw new CannotRun(`preview has no format ${options.format} while it serves pages.`, 'With --build it has.');
   const running = await startPreview(options, shell);
   await interrupted();
   await running.close();

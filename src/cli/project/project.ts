@@ -61,14 +61,12 @@ export function readProject(root: string): Project {
 function strayIn(folder: Place, name: string): Problem[] {
   const place = below(folder, name);
   const { kind } = look(place);
-  if (kind === 'file' && /\.(?:json[c5]?|manifest)$/iu.test(name) && !name.endsWith('.json')) {
-    return [
-      stray(
-        place.shown,
-        'Nobody reads this file: its ending is not .json.',
-        `Rename it to ${name.replace(/\.[^.]*$/u, '')}.json.`,
-      ),
-    ];
+  const ending = /\.(?<json>json[c5]?|manifest)$|\.(?:ya?ml|toml)$/iu.exec(name);
+  if (kind === 'file' && ending !== null && !name.endsWith('.json')) {
+    const renamed = `${name.slice(0, ending.index)}.json`;
+    const hint =
+      ending.groups?.['json'] === undefined ? `Write it as JSON, in ${renamed}.` : `Rename it to ${renamed}.`;
+    return [stray(place.shown, 'Nobody reads this file: its ending is not .json.', hint)];
   }
   if (kind !== 'folder' || name.startsWith('.') || name === 'node_modules') return [];
   if (name.endsWith('.json'))

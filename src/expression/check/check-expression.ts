@@ -1,5 +1,5 @@
 /** Checks a readable expression against everything known about functions, attributes and the place it stands in. */
-import type { ResourceName } from '../../directory/source-attributes.ts';
+import { findSourceAttribute, type ResourceName } from '../../directory/source-attributes.ts';
 import { possibleValues } from '../possible/possible-values.ts';
 import { type ExpressionProblem, expressionProblem } from '../syntax/expression-problem.ts';
 import { findFlowWord, flowWordHint, flowWordIn } from '../syntax/flow-words.ts';
@@ -10,7 +10,7 @@ import { checkAttribute } from './check-attribute.ts';
 import { checkCall } from './check-call.ts';
 import type { CheckContext, CheckedExpression } from './check-context.ts';
 import type { CheckTarget } from './check-target.ts';
-import { fitOf, resultsFor, type StaticResult } from './result-type.ts';
+import { type Fit, fitOf, fitOfAttribute, resultsFor, type StaticResult } from './result-type.ts';
 
 /** The length limit is not among these checks: the parser, which has the whole text, reports it. */
 export function checkExpression(expression: Expression, context: CheckContext): CheckedExpression {
@@ -115,8 +115,7 @@ function checkTarget(expression: Expression, result: StaticResult, target: Check
     check.report('expression-multi-valued', expression, message, hint);
     return;
   }
-  const possible = check.possibleOf(expression);
-  const fit = fitOf(result, possible, target.type);
+  const fit = fitOfExpression(expression, result, target, check);
   if (fit === 'fits') return;
   const constants = result.constants();
   const found = constants === null ? result.type : describeConstants(constants);
@@ -129,6 +128,11 @@ function checkTarget(expression: Expression, result: StaticResult, target: Check
   }
 }
 
+function fitOfExpression(expression: Expression, result: StaticResult, { type }: CheckTarget, check: Check): Fit {
+  const known = expression.kind === 'attribute' ? findSourceAttribute(check.context.resource, expression.name) : null;
+  return known === null ? fitOf(result, check.possibleOf(expression), type) : fitOfAttribute(known, type);
+}
+
 function describeConstants(constants: readonly string[]): string {
   const shown = [...new Set(constants)].map((text) => `"${text}"`);
   return shown.length > 4 ? `${shown.slice(0, 4).join(', ')}, ...` : shown.join(', ');
@@ -136,6 +140,7 @@ function describeConstants(constants: readonly string[]): string {
 
 function hintFor(target: CheckTarget): string | null {
   if (target.type === 'Boolean') return 'Booleans travel as "True" and "False".';
+  if (target.type === 'DateTime') return 'Times travel as ISO 8601 texts; FormatDateTime makes one.';
   // entra-provisioning fact sheet, section 12, rule 8.
   if (target.type === 'Complex' && /^roles$/i.test(target.name)) {
     return 'roles takes the objects of AssertiveAppRoleAssignmentsComplex; one name goes to roles[primary eq "True"].value.';

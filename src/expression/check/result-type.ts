@@ -1,5 +1,5 @@
 /** What is known about the value of an argument before any record is seen. */
-import { findSourceAttribute, type ResourceName } from '../../directory/source-attributes.ts';
+import { findSourceAttribute, type ResourceName, type SourceAttribute } from '../../directory/source-attributes.ts';
 import { findFunction } from '../find-function.ts';
 import { isDateText } from '../functions/date-functions.ts';
 import { mayBe, type Possible } from '../possible/possible.ts';
@@ -132,4 +132,18 @@ export function fitOf(result: StaticResult, { text }: Possible, target: TargetTy
   if (constants !== null) return constants.every(rule.constant) ? 'fits' : 'wrong';
   if (target === 'Boolean' && !mayBe(text, 'True') && !mayBe(text, 'False')) return 'wrong';
   return rule.unsure.includes(result.type) ? 'unsure' : 'wrong';
+}
+
+/**
+ * Whether what the directory keeps in an attribute can go into a target of that type as it is, mapped directly or
+ * as an expression that is the attribute alone: `unsure` is no answer here, since nothing translates its values.
+ */
+export function fitOfAttribute({ name, type }: SourceAttribute, target: TargetType): Exclude<Fit, 'unsure'> {
+  return targetRules[target].fits.includes(type) || isFree(name, target) ? 'fits' : 'wrong';
+}
+
+/** Attributes of no fixed meaning: whoever fills them may keep any values there. Personnel numbers are often digits. */
+function isFree(name: string, target: TargetType): boolean {
+  if (target === 'Complex' || target === 'Reference') return false;
+  return /^extension(?:Attribute\d+$|_)/.test(name) || (name === 'employeeId' && target === 'Integer');
 }

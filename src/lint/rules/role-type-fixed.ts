@@ -1,4 +1,3 @@
-import { pathKey } from '../../scim/attribute-path.ts';
 import type { LintRule, ListedAttribute } from '../lint-rule.ts';
 import { callsRoleFunction, isRoles } from '../role-functions.ts';
 
@@ -9,7 +8,7 @@ export const roleTypeFixed: LintRule = {
   id: 'role-type-fixed',
   severity: 'warning',
   title: 'The type of a role that a role function gives is left to the service.',
-  cause: `With a role that comes from a role function the service sends its own type, \`${TYPE}\`, whatever is mapped to \`type\`.`,
+  cause: `With a role that comes from a role function the service sends its own type, \`${TYPE}\`, whatever is mapped to \`type\`. A type without a value is no role.`,
   fix: 'Remove the mapping of `type`; let the app read `value` or `display`.',
   example: 'manifest',
   bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
@@ -17,21 +16,23 @@ export const roleTypeFixed: LintRule = {
   good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "roles[primary eq \\"True\\"].value", "expression": "SingleAppRoleAssignment([appRoleAssignments])" }] } }`,
   check({ attributes }, report) {
-    const byFunction = attributes.filter(
-      ({ stated, resolved }) => isRoles(resolved) && callsRoleFunction(stated.expression),
-    );
-    for (const listed of attributes) {
-      const { stated, resolved, pointer } = listed;
-      if (!isRoles(resolved) || resolved.path?.subAttribute?.toLowerCase() !== 'type') continue;
-      if (resolved.mapping === null || stated.constant === TYPE) continue;
-      if (!byFunction.some((other) => entryKey(other) === entryKey(listed))) continue;
-      const message = `The service sends ${JSON.stringify(TYPE)} as the type of a role that a role function gives.`;
-      report({ pointer: `${pointer}/name` }, message, 'Remove this row; map the role to `value`.');
+    const mapped = attributes.filter(({ resolved }) => isRoles(resolved) && resolved.mapping !== null);
+    for (const listed of mapped) {
+      const { stated, pointer } = listed;
+      if (partOf(listed) !== 'type' || stated.constant === TYPE) continue;
+      const others = mapped.filter((other) => other.resource === listed.resource);
+      if (others.some((other) => callsRoleFunction(other.stated.expression))) {
+        const message = `The service sends ${JSON.stringify(TYPE)} as the type of a role that a role function gives.`;
+        report({ pointer: `${pointer}/name` }, message, 'Remove this row; map the role to `value`.');
+      } else if (!others.some((other) => partOf(other) !== 'type')) {
+        const message = 'This gives a role a type, and nothing gives it a value.';
+        report({ pointer: `${pointer}/name` }, message, 'Map the role to `value`, or remove this row.');
+      }
     }
   },
 };
 
-/** The entry of the list that an attribute is a part of. */
-function entryKey({ resolved: { path }, resource }: ListedAttribute): string {
-  return path === null ? '' : `${resource} ${pathKey({ ...path, subAttribute: null })}`;
+/** `null` for the whole role. */
+function partOf({ resolved: { path } }: ListedAttribute): string | null {
+  return path?.subAttribute?.toLowerCase() ?? null;
 }

@@ -1,8 +1,7 @@
 import { findSourceAttribute } from '../../directory/source-attributes.ts';
 import type { TargetType } from '../../expression/check/check-target.ts';
-import { fitOf } from '../../expression/check/result-type.ts';
+import { fitOfAttribute } from '../../expression/check/result-type.ts';
 import type { LintRule, ListedAttribute } from '../lint-rule.ts';
-import { possibleOfMapping } from '../possible-of-mapping.ts';
 import { targetOf } from '../target-of.ts';
 
 /** entra-provisioning fact sheet, sections 5 and 7; RFC 7643, section 2.3. */
@@ -59,10 +58,8 @@ function misfitOf(listed: ListedAttribute): Misfit | null {
   if (target === null || source === 'appRoleAssignments' || isOthers(listed)) return null;
   const known = findSourceAttribute(resource, source);
   // A list that does not fit is another rule's.
-  if (known === null || (known.multiValued && !target.multiValued) || isFree(source, target.type)) return null;
-  const possible = possibleOfMapping({ kind: 'direct', source }, resource);
-  const result = { type: known.type, multiValued: known.multiValued, known: true, constants: () => null };
-  if (fitOf(result, possible, target.type) === 'fits') return null;
+  if (known === null || (known.multiValued && !target.multiValued)) return null;
+  if (fitOfAttribute(known, target.type) === 'fits') return null;
   return { holds: HOLDS[known.type], takes: TAKES[target.type], hint: hintFor(source, resolved, target.type) };
 }
 
@@ -70,12 +67,6 @@ function misfitOf(listed: ListedAttribute): Misfit | null {
 function isOthers({ resolved: { scim, valueType } }: ListedAttribute): boolean {
   if (valueType === 'complex') return scim?.name !== 'manager' && scim?.name !== 'members';
   return scim === null && valueType === 'reference';
-}
-
-/** Attributes of no fixed meaning: whoever fills them may keep any values there. Personnel numbers are often digits. */
-function isFree(source: string, target: TargetType): boolean {
-  if (target === 'Complex' || target === 'Reference') return false;
-  return /^extension(?:Attribute\d+$|_)/.test(source) || (source === 'employeeId' && target === 'Integer');
 }
 
 function hintFor(source: string, { scim }: ListedAttribute['resolved'], target: TargetType): string {

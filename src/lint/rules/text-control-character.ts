@@ -18,7 +18,9 @@ export const textControlCharacter: LintRule = {
   check({ texts }, report) {
     for (const { pointer, text, traits } of texts) {
       if (traits.lines === 'reported-elsewhere') continue;
-      const found = (traits.lines === 'several' ? CONTROL_BUT_LINES : CONTROL).exec(text);
+      const wrong = traits.lines === 'several' ? CONTROL_BUT_LINES : CONTROL;
+      // A tab belongs into code and tables; inside a sentence it is a slip of the hand.
+      const found = wrong.exec(text) ?? (traits.markdown === 'inline' ? /\t/.exec(text) : null);
       if (found === null) continue;
       report({ pointer, range: [found.index, found.index + 1] }, messageFor(found[0]), 'Remove it.');
     }

@@ -8,7 +8,7 @@ import { propertyNames } from '../shape-at.ts';
 /** Keywords that only say that a branch is not the one that was meant. */
 const BRANCH_TESTS: ReadonlySet<string> = new Set(['type', 'const', 'enum']);
 /** Keywords that a wrong type makes fail as well. */
-const AFTER_TYPE: ReadonlySet<string> = new Set(['const', 'enum', 'format']);
+const AFTER_TYPE: ReadonlySet<string> = new Set(['const', 'enum', 'format', 'pattern']);
 
 /**
  * Of a choice (`anyOf`) that failed: what is wrong inside the branch that was taken, or, where none was, the choice

@@ -46,6 +46,7 @@ export const MISTAKES: Readonly<Record<string, (error: SchemaError, value: unkno
   maxProperties: ({ instancePath }, value) => tooMany(instancePath, valueAt(value, instancePath)),
   uniqueItems: ({ instancePath, params }, value) => repeated(instancePath, params, value),
   format: ({ instancePath }, value) => wrongDate(instancePath, valueAt(value, instancePath)),
+  pattern: ({ instancePath }, value) => notOneWord(instancePath, valueAt(value, instancePath)),
 };
 
 function unknownProperty(parent: string, name: string, value: unknown): Mistake {
@@ -138,6 +139,16 @@ function wrongDate(pointer: string, value: unknown): Mistake {
     pointer,
     message: isSpelt ? `${shortJson(value)} is no day of the calendar.` : `Expected a date, found ${shortJson(value)}.`,
     hint: guess === null ? 'Write year, month and day: "2020-11-24".' : `Write ${JSON.stringify(guess)}.`,
+  };
+}
+
+/** The one pattern that the schema has: a word that stands in the opening line of a block of code. */
+function notOneWord(pointer: string, value: unknown): Mistake {
+  return {
+    rule: 'manifest-wrong-format',
+    pointer,
+    message: `Expected one word, found ${shortJson(value)}.`,
+    hint: `For instance: ${propertyAt(pointer)?.example ?? '"sql"'}`,
   };
 }
 

@@ -65,9 +65,9 @@ export const schemaRules: readonly RuleEntry[] = [
   {
     id: 'manifest-wrong-format',
     severity: 'error',
-    title: 'A date is a day of the calendar, written year-month-day.',
-    cause: 'The date is written in another order, or there is no such day.',
-    fix: 'Write it like 2020-11-24.',
+    title: 'A date is a day of the calendar, written year-month-day; the language of code is one word.',
+    cause: 'The date is written in another order, or there is no such day; or the word has a blank in it.',
+    fix: 'Write a date like 2020-11-24, a language like sql.',
     example: 'manifest',
     bad: '{ "tutorial": { "date": "11/24/2020" } }',
     good: '{ "tutorial": { "date": "2020-11-24" } }',

@@ -128,7 +128,10 @@ interface State {
 }
 
 function readState({ text, file, id }: ManifestText, kit: TemplateKit | null, choice: PageChoice): State {
-  const { connector, problems } = lintManifest(text, file, id);
+  const { connector: stated, problems } = lintManifest(text, file, id);
+  const shown = secretMask([text])(text);
+  // The pages of attributes and of facts are made from it: they show no secret either.
+  const connector = shown === text ? stated : lintManifest(shown, file, id).connector;
   if (connector === null || kit === null || problems.some(isError)) return { connector, page: null, problems };
   const tutorial = emitTutorial(connector, kit, choice);
   const all = [...problems, ...tutorial.problems];

@@ -180,6 +180,8 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a plural behind a label', '# A\n\nAll **User**s.\n', []],
   ['a part of a word in bold', '# A\n\nIt is un**believ**able.\n', []],
   ['the last letter stands outside of a label', '# A\n\nCopy the **Base UR**L.\n', ['3:10 page-label-space']],
+  ['a bracket that nobody closes', '# A\n\nSelect **SCIM (System for users**.\n', ['3:15 page-stray-mark']],
+  ['letters that count', '# A\n\nDo a) this, b) that (or not).\n', []],
   ['two fields in one', '# A\n\nIn the **Key** and **Name** field.\n', ['3:8 page-slip']],
   ['a field with two labels of its own', '# A\n\nIn the **Key and Name** field.\n', []],
   ['a name that is set up', '# A\n\nYou have previously setup 8x8.\n', ['3:10 page-slip']],

@@ -1,5 +1,6 @@
 import { type CredentialStep, findCredentialStep } from '../credential-step.ts';
 import type { PageRule } from '../page-rule.ts';
+import { namedApps, ownApp } from '../words/named-apps.ts';
 
 /**
  * Where: slack, cornerstone-ondemand and netskope among 79 published pages; the newest portal text was put over every
@@ -16,8 +17,9 @@ export const authContradictionRule: PageRule = {
   good: step('select **Authorize**.'),
   handWrittenOnly: true,
   check: (page) => {
-    const credentials = findCredentialStep(page);
-    if (credentials === null) return [];
+    const step = findCredentialStep(page);
+    if (step === null) return [];
+    const credentials = withoutName(step, ownApp(namedApps(page)));
     return CONTRADICTIONS.flatMap(({ field, holds, message, hint }) => {
       const found = field.exec(credentials.words);
       if (found === null || !holds(credentials)) return [];
@@ -26,6 +28,11 @@ export const authContradictionRule: PageRule = {
     });
   },
 };
+
+/** An app may have "Password" in its name. As long as before, so that places stay. */
+function withoutName(step: CredentialStep, name: string | null): CredentialStep {
+  return name === null ? step : { ...step, words: step.words.replaceAll(name, ' '.repeat(name.length)) };
+}
 
 interface Contradiction {
   /** The field that does not belong. */
@@ -52,7 +59,8 @@ const CONTRADICTIONS: readonly Contradiction[] = [
   },
   {
     field: /\bSecret Token\b/i,
-    holds: ({ words }) => /\bPassword\b/i.test(words) && /\bDomain\b/i.test(words) && /\bTenant URL\b/i.test(words),
+    holds: ({ words }) =>
+      /\bPassword\b/i.test(words) && /(?<![\w-])Domain\b/i.test(words) && /\bTenant URL\b/i.test(words),
     message: 'The step asks for a password and for a secret token.',
     hint: 'Leave out the one that the app does not have.',
   },

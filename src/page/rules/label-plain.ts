@@ -31,7 +31,13 @@ type Place = Pick<PageFinding, 'start' | 'end'>;
 /** What the page prints in bold elsewhere, behind a verb of selecting. The app's name may stand in a list, and is no label. */
 function plainLabels(page: Page): Place[] {
   const own = ownApp(namedApps(page));
-  const labels = new Set(page.nodes.strongs.map((strong) => wordsOf(strong).trim()));
+  const labels = new Set(
+    page.nodes.strongs.map((strong) =>
+      wordsOf(strong)
+        .trim()
+        .replace(/[.,;:]$/, ''),
+    ),
+  );
   return placesOf(page, SELECTED).filter(({ start, end }) => {
     const label = page.prose.slice(start, end);
     return labels.has(label) && (own === null || !isVariant(label, own));

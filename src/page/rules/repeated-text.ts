@@ -23,6 +23,7 @@ export const repeatedTextRule: PageRule = {
       page,
       page.tree.children.filter(({ type }) => type === 'paragraph'),
     ),
+    ...repeatedAfar(page),
     ...repeatedPictures(page),
     ...repeatedComments(page),
   ],
@@ -36,6 +37,26 @@ function repeatedPictures({ nodes, text }: Page): PageFinding[] {
     if (before === undefined || before.url !== image.url || text.slice(spanOf(before).end, start).trim() !== '')
       return [];
     return [{ message: 'This picture was shown just before.', hint: 'Remove it.', start, end }];
+  });
+}
+
+/** Long enough that nobody writes it twice; "select the **Save** button to commit any changes" is shorter. */
+const LONG = 120;
+
+/** A long paragraph that stands in two places, apart from one another. Every procedure begins with signing in. */
+function repeatedAfar({ text, steps, lines }: Page): PageFinding[] {
+  const first = new Map<string, number>();
+  let last = '';
+  return steps.flatMap(({ step, start, end }): PageFinding[] => {
+    if (step === 'signIn') return [];
+    const said = text.slice(start, end).trim();
+    const [before, isNext] = [first.get(said), said === last];
+    last = said;
+    if (said.length < LONG) return [];
+    if (before === undefined) first.set(said, start);
+    if (before === undefined || isNext) return [];
+    const { line } = lines.locate(before);
+    return [{ message: `This was said in line ${line} already.`, hint: 'Say it once.', start, end }];
   });
 }
 

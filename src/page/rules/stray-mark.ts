@@ -7,12 +7,19 @@ export const strayMarkRule: PageRule = {
   id: 'page-stray-mark',
   severity: 'warning',
   title: 'No full stop or asterisk stands alone.',
-  cause: 'A mark was left when the words beside it were moved, or bold words lack the marks at one end.',
+  cause:
+    'A mark was left when the words beside it were moved, or bold words or words in brackets lack the mark at one end.',
   fix: 'Remove the mark, or complete the pair.',
   example: 'page',
   bad: '# Acme\n\n[!INCLUDE [monitor.md](includes/monitor.md)].\n',
   good: '# Acme\n\n[!INCLUDE [monitor.md](includes/monitor.md)]\n',
-  check: (page) => [...besideIncludes(page), ...alone(page), ...withoutPartner(page), ...shownAsterisks(page)],
+  check: (page) => [
+    ...besideIncludes(page),
+    ...alone(page),
+    ...withoutPartner(page),
+    ...shownAsterisks(page),
+    ...openBrackets(page),
+  ],
 };
 
 function besideIncludes({ prose }: Page): PageFinding[] {
@@ -48,5 +55,21 @@ function shownAsterisks({ nodes, text, tables }: Page): PageFinding[] {
       message: 'An asterisk stands between the words.',
       hint: 'Remove it; for bold words write **words**.',
     })).map((found) => ({ ...found, start: found.start + span.start, end: found.end + span.start }));
+  });
+}
+
+/** "SCIM (System for Cross-domain": a bracket that nobody closes. One that closes alone counts steps, "a)". */
+function openBrackets({ nodes, text, prose }: Page): PageFinding[] {
+  return nodes.paragraphs.flatMap((paragraph) => {
+    const { start, end } = spanOf(paragraph);
+    const open: number[] = [];
+    for (let at = start; at < end; at++) {
+      // The address of a link is masked, with its brackets.
+      if (prose[at] === '(' && text[at - 1] !== '\\') open.push(at);
+      else if (prose[at] === ')') open.pop();
+    }
+    const [first] = open;
+    if (first === undefined) return [];
+    return [{ message: 'A bracket opens here, and is not closed.', hint: 'Close it.', start: first, end: first + 1 }];
   });
 }

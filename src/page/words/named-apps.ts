@@ -76,11 +76,14 @@ export function namedApps({ prose }: Page): NamedApp[] {
       const name = withoutDoubles(
         (groups?.['name'] ?? '').replace(/\s+|\\(?=[*_[\]])/g, (each) => (each.trim() === '' ? ' ' : '')).trim(),
       );
-      if (NO_NAME.test(name) || !/[A-Z0-9]/.test(name)) return [];
+      if (NO_NAME.test(name)) return [];
       return [{ name, weight, isLabel, start, end: start + prose.slice(start, end).trimEnd().length }];
     }).flat(),
   );
-  const places = new Map(found.map((place) => [`${place.start}`, place]));
+  // A word in small letters is a name only where it is one that is spelt with a capital elsewhere.
+  const spelt = new Set(found.flatMap(({ name }) => (/[A-Z0-9]/.test(name) ? [name.toLowerCase()] : [])));
+  const names = found.filter(({ name }) => /[A-Z0-9]/.test(name) || spelt.has(name));
+  const places = new Map(names.map((place) => [`${place.start}`, place]));
   return [...places.values()].sort((a, b) => a.start - b.start);
 }
 

@@ -86,6 +86,19 @@ export const SLIPS: readonly Slip[] = [
     wrong: /\b([Yy]our (?:\p{Lu}[\p{L}\p{N}]*\s){0,3}\p{Lu}[\p{L}\p{N}]*)['’]s(?= (?:account|tenant|instance)\b)/gu,
     right: '$1',
   },
+  { wrong: /\b(recommended that an? (?:[\w-]+ ){0,4}user) assigned\b/g, right: '$1 is assigned' },
+  { wrong: /\b([Ss]ection|[Tt]utorial|[Aa]rticle|[Gg]uide) guides through\b/g, right: '$1 guides you through' },
+  {
+    wrong:
+      /\b([Ee]ither|[Ee]ach|[Ee]very|[Aa]nother) (attribute|value|user|group|field|option|account|step)s\b(?!['’]| (?:or|and)\b)/g,
+    right: '$1 $2',
+  },
+  { wrong: /\bthan next(?= (?:cycles|syncs)\b)/g, right: 'than the next' },
+  {
+    wrong:
+      /\b([Cc]lick(?: on)?|[Ss]elect)(?= (?:profile|settings|gear|avatar|user|account|save) (?:logo|icon|picture|button|menu)\b)/g,
+    right: '$1 the',
+  },
   { wrong: /\bAzure Portal\b/g, right: 'Azure portal' },
   { wrong: /\bSTEP(?= \d)/g, right: 'Step' },
   { wrong: /(?<=[.;] )For Example\b/g, right: 'For example' },

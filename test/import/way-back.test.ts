@@ -11,11 +11,14 @@ import { type FormNames, pageForm } from '../../src/emit/tutorial/page-form.ts';
 import { withPortalLabels } from '../../src/emit/tutorial/portal/portal-labels.ts';
 import { compileTemplates, emitTutorial, type TemplateKit } from '../../src/emit/tutorial/render-tutorial.ts';
 import { pageImporter } from '../../src/import/import-page.ts';
+import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import { factAt } from '../../src/manifest/fact-at.ts';
 import { facts } from '../../src/manifest/facts.generated.ts';
 import { isManifest } from '../../src/manifest/is-manifest.ts';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
+import { printManifest } from '../../src/manifest/print-manifest.ts';
 import { ALL_FORMS, FORMS } from '../tutorial/template-kit.ts';
+import { EXCLUDED, FULL } from './full-manifest.ts';
 import { reworded } from './reworded.ts';
 import { importPage, templates } from './round-trip.ts';
 import { soundManifest } from './sound-manifest.ts';
@@ -109,6 +112,15 @@ const MOST_FACTS = Object.keys(facts).length * 0.75;
 describe('pages of this toolkit come back as their manifest', () => {
   test.each(written())('%s', (_, manifest) => {
     for (const form of FORMS) check(manifest, form);
+  });
+
+  test('a manifest that states every fact but those that others exclude', () => {
+    const { problems } = lintManifest(printManifest(FULL), 'connectors/acme.json', 'acme');
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const stated = new Set<string | null>(pointersIn(FULL, '').map((pointer) => factAt(pointer)));
+    const unsaid = Object.keys(facts).filter((fact) => !stated.has(fact));
+    expect(unsaid).toEqual(Object.keys(EXCLUDED));
+    for (const form of FORMS) check(FULL, form);
   });
 
   test('made-up manifests that lint, most properties among them', () => {

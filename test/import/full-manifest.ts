@@ -1,0 +1,150 @@
+/** A manifest that states every fact there is, but for those that others exclude. */
+import type { FactPath } from '../../src/manifest/facts.generated.ts';
+import type { Manifest, Step } from '../../src/manifest/manifest.generated.ts';
+
+/** Facts that cannot stand beside another one, each with the reason. */
+export const EXCLUDED: Partial<Record<FactPath, string>> = {
+  '/singleSignOn/required': 'what is required is not recommended as well',
+  '/users/matching': 'an attribute that accounts are matched by is documented',
+};
+
+const picture = (name: string) => ({
+  path: `media/acme-provisioning-tutorial/${name.replace(/ /g, '-')}.png`,
+  alt: `The ${name} of Acme`,
+});
+
+const step: Step = {
+  text: 'Open **Settings** > **API**.',
+  optional: true,
+  actor: 'an owner of the workspace',
+  code: { language: 'json', text: '{ "schemas": [] }' },
+  table: { columns: ['Scope', 'Needed for'], rows: [['`users:write`', 'users']] },
+  notes: [{ kind: 'tip', text: 'The page may take a while.' }],
+  pictures: [{ ...picture('settings'), title: 'Settings' }],
+  steps: [{ text: 'Turn on **SCIM**.' }],
+  after: 'The page shows the credentials.',
+};
+
+export const FULL: Manifest = {
+  $schema: '../schemas/connector.schema.json',
+  name: 'Acme',
+  article: 'an',
+  homepage: 'https://www.acme.example/',
+  releaseStage: 'preview',
+  draft: true,
+  singleSignOn: { tutorial: 'acme-tutorial.md', protocol: 'SAML', recommended: true },
+  capabilities: ['Seats are freed when a user leaves.'],
+  prerequisites: ['An Acme plan with **SCIM**.'],
+  auth: {
+    method: 'oauth-client-credentials',
+    adminRole: 'Owner',
+    note: 'Keep the credentials in a vault.',
+    fields: [
+      {
+        portal: 'Tenant URL',
+        vendor: 'SCIM address',
+        from: {
+          choices: {
+            by: 'Region',
+            values: [
+              { when: 'Europe', value: 'https://eu.acme.example/scim' },
+              { when: 'Asia', value: 'https://asia.acme.example/scim' },
+            ],
+          },
+        },
+      },
+      {
+        portal: 'Token Endpoint',
+        from: {
+          template: {
+            value: 'https://<tenant>.acme.example/token',
+            placeholders: [{ text: '<tenant>', means: 'the name of your tenant' }],
+          },
+        },
+      },
+      { portal: 'Client Identifier', vendor: 'Application ID' },
+      {
+        portal: 'Client Secret',
+        vendor: 'Key',
+        from: { setup: true },
+        secret: true,
+        shownOnce: true,
+        lifetime: '6 months',
+        scopes: ['users:write'],
+        note: 'One key is enough.',
+      },
+    ],
+    alternatives: [
+      {
+        method: 'user-name-password',
+        status: 'withdrawn',
+        note: 'Change to the new way.',
+        fields: [
+          { portal: 'Admin Username', vendor: 'Login', from: { account: true } },
+          { portal: 'Admin Password', from: { support: 'help@acme.example' }, secret: true },
+          { portal: 'Domain', from: { computed: 'the name of your workspace' }, optional: true },
+        ],
+      },
+      {
+        method: 'bearer-token',
+        status: 'offered',
+        fields: [
+          { portal: 'Tenant URL', vendor: 'Old address', from: { fixed: 'https://api.acme.example/scim' } },
+          { portal: 'Secret Token', vendor: 'API token', secret: true },
+        ],
+      },
+    ],
+  },
+  setup: { intro: 'An owner does this once.', steps: [step, { text: 'Make a key.', yields: ['Key'] }] },
+  gallery: { name: 'Acme (EU)' },
+  users: {
+    actions: ['create', 'update', 'disable', 'delete'],
+    activeFalse: 'disables',
+    basis: 'documented-with-defaults',
+    attributes: [
+      { name: 'userName', type: 'String', source: 'userPrincipalName', matching: 1, filterable: true, required: true },
+      { name: 'title', source: 'jobTitle', default: 'none', note: 'At most 20 characters.' },
+      { name: 'userType', constant: 'member', flow: 'create-only' },
+      { name: 'name.formatted', expression: 'Join(" ", [givenName], [surname])' },
+      { name: 'urn:ietf:params:scim:schemas:extension:acme:2.0:User:badges', type: 'String', multiValued: true },
+    ],
+    notes: ['Names are unique.'],
+    pictures: { mapping: picture('user mapping'), attributes: picture('user attributes') },
+  },
+  groups: {
+    actions: ['create', 'update', 'delete'],
+    basis: 'documented',
+    matching: 'undocumented',
+    attributes: [{ name: 'displayName', type: 'String', source: 'displayName' }],
+    rename: true,
+    nested: false,
+    maximum: 50,
+    precreated: false,
+    notes: ['Groups are teams in Acme.'],
+    pictures: { mapping: picture('group mapping'), attributes: picture('group attributes') },
+  },
+  limitations: ['Pictures of users are not provisioned.'],
+  troubleshooting: ['Where a user has no seat, buy one.'],
+  changeLog: [{ date: '2024-02-29', text: 'Groups are new.' }],
+  notes: [{ at: 'monitor', kind: 'warning', text: 'Logs are kept for a month.' }],
+  sections: [{ at: 'end', heading: 'Cost centers', body: ['Each user has one.'], pictures: [picture('center')] }],
+  resources: [{ text: 'SCIM reference', url: 'https://docs.acme.example/scim' }],
+  tutorial: {
+    edition: 'six-step',
+    vocabulary: 'azure-ad',
+    portal: 'provisioning-mode',
+    navigation: 'azure-portal',
+    includes: 'spelt-out',
+    title: 'Connect people to Acme',
+    description: 'All about accounts in Acme, in short.',
+    author: 'jane',
+    writer: 'joe',
+    manager: 'mary',
+    msAuthor: 'jane-doe',
+    date: '2024-02-29',
+    assetId: '3088d3eb-ced5-45a5-bd7e-e20b1d7c40f6',
+    customerIntent: 'As an owner, I want accounts to follow our directory.',
+    cycleMinutes: 20,
+    progressLabel: 'Current Status',
+  },
+};

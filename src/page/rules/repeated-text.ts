@@ -43,6 +43,9 @@ function repeatedPictures({ nodes, text }: Page): PageFinding[] {
 /** Long enough that nobody writes it twice; "select the **Save** button to commit any changes" is shorter. */
 const LONG = 120;
 
+/** What is said of a table may be said of each. */
+const OF_TABLE = /\b(?:the|this|following) table\b/i;
+
 /** A long paragraph that stands in two places, apart from one another. Every procedure begins with signing in. */
 function repeatedAfar({ text, steps, lines }: Page): PageFinding[] {
   const first = new Map<string, number>();
@@ -52,7 +55,7 @@ function repeatedAfar({ text, steps, lines }: Page): PageFinding[] {
     const said = text.slice(start, end).trim();
     const [before, isNext] = [first.get(said), said === last];
     last = said;
-    if (said.length < LONG) return [];
+    if (said.length < LONG || OF_TABLE.test(said)) return [];
     if (before === undefined) first.set(said, start);
     if (before === undefined || isNext) return [];
     const { line } = lines.locate(before);

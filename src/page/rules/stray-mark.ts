@@ -64,8 +64,8 @@ function openBrackets({ nodes, text, prose }: Page): PageFinding[] {
     const { start, end } = spanOf(paragraph);
     const open: number[] = [];
     for (let at = start; at < end; at++) {
-      // The address of a link is masked, with its brackets.
-      if (prose[at] === '(' && text[at - 1] !== '\\') open.push(at);
+      // The address of a link is masked, with its brackets; one that lacks its bracket is told as a link.
+      if (prose[at] === '(' && !/[\\\]]/.test(text[at - 1] ?? '')) open.push(at);
       else if (prose[at] === ')') open.pop();
     }
     const [first] = open;

@@ -142,6 +142,8 @@ export interface AlternativeMethod {
 export interface Auth {
   readonly pointer: string;
   readonly method: Method;
+  /** The method in the portal's list; `null`: nobody says that it is to be selected. */
+  readonly methodLabel: string | null;
   readonly fields: readonly CredentialField[];
   readonly adminRole: string | null;
   readonly note: string | null;

@@ -9,11 +9,12 @@ type ManifestChoices = NonNullable<NonNullable<ManifestField['from']>['choices']
 
 /** How the provisioning service signs in, with every left-out word filled in. */
 export function resolveAuth(auth: Manifest['auth']): Auth {
-  const { method, fields, adminRole, note, alternatives, ...rest } = auth;
+  const { method, methodLabel, fields, adminRole, note, alternatives, ...rest } = auth;
   nothingElse(rest);
   return {
     pointer: '/auth',
     method,
+    methodLabel: methodLabel ?? null,
     fields: resolveFields(fields ?? [], '/auth/fields'),
     adminRole: adminRole ?? null,
     note: note ?? null,

@@ -22,6 +22,7 @@ export const facts = {
   "/capabilities": {"kind":"text","holds":"inline","list":true},
   "/prerequisites": {"kind":"text","holds":"inline","list":true},
   "/auth/method": {"kind":"choice","choices":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},
+  "/auth/methodLabel": {"kind":"text","holds":"plain"},
   "/auth/fields/*/portal": {"kind":"text","holds":"plain"},
   "/auth/fields/*/vendor": {"kind":"text","holds":"plain"},
   "/auth/fields/*/from/fixed": {"kind":"text","holds":"plain"},

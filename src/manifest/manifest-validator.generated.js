@@ -3,12 +3,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
 const schema53 = {"type":"string","format":"date"};
 const schema54 = {"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]};
 const schema41 = {"type":"string","enum":["note","tip","important","warning","caution"]};
 const func1 = Object.prototype.hasOwnProperty;
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]};
 const schema33 = {"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]};
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1};
@@ -808,7 +808,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "method") || (key0 === "fields")) || (key0 === "adminRole")) || (key0 === "note")) || (key0 === "alternatives"))){
+if(!((((((key0 === "method") || (key0 === "methodLabel")) || (key0 === "fields")) || (key0 === "adminRole")) || (key0 === "note")) || (key0 === "alternatives"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -842,19 +842,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.fields !== undefined){
-let data1 = data.fields;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate22(data1[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(data.methodLabel !== undefined){
+let data1 = data.methodLabel;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/methodLabel",schemaPath:"#/properties/methodLabel/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -864,11 +856,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.adminRole !== undefined){
-let data3 = data.adminRole;
-if(typeof data3 === "string"){
-if(data3.length < 1){
-const err5 = {instancePath:instancePath+"/adminRole",schemaPath:"#/properties/adminRole/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err5 = {instancePath:instancePath+"/methodLabel",schemaPath:"#/properties/methodLabel/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -878,8 +867,19 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.fields !== undefined){
+let data2 = data.fields;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err6 = {instancePath:instancePath+"/adminRole",schemaPath:"#/properties/adminRole/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -889,11 +889,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data4 = data.note;
+if(data.adminRole !== undefined){
+let data4 = data.adminRole;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/adminRole",schemaPath:"#/properties/adminRole/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -904,7 +904,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/adminRole",schemaPath:"#/properties/adminRole/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -914,11 +914,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.alternatives !== undefined){
-let data5 = data.alternatives;
-if(Array.isArray(data5)){
+if(data.note !== undefined){
+let data5 = data.note;
+if(typeof data5 === "string"){
 if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/minItems",keyword:"minItems",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -927,12 +927,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.method === undefined){
-const err10 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/required",keyword:"required",params:{missingProperty: "method"}};
+}
+else {
+const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -941,8 +938,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data6.status === undefined){
-const err11 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/required",keyword:"required",params:{missingProperty: "status"}};
+}
+if(data.alternatives !== undefined){
+let data6 = data.alternatives;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err11 = {instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -951,9 +952,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!((((key1 === "method") || (key1 === "status")) || (key1 === "fields")) || (key1 === "note"))){
-const err12 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.method === undefined){
+const err12 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -962,11 +966,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data6.method !== undefined){
-let data7 = data6.method;
-if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/alternatives/" + i1+"/method",schemaPath:"#/$defs/method/type",keyword:"type",params:{type: "string"}};
+if(data7.status === undefined){
+const err13 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -975,8 +976,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!((((((data7 === "bearer-token") || (data7 === "oauth-authorize")) || (data7 === "oauth-client-credentials")) || (data7 === "workload-identity-federation")) || (data7 === "user-name-password")) || (data7 === "none"))){
-const err14 = {instancePath:instancePath+"/alternatives/" + i1+"/method",schemaPath:"#/$defs/method/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+for(const key1 in data7){
+if(!((((key1 === "method") || (key1 === "status")) || (key1 === "fields")) || (key1 === "note"))){
+const err14 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -986,10 +988,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data6.status !== undefined){
-let data8 = data6.status;
+if(data7.method !== undefined){
+let data8 = data7.method;
 if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/alternatives/" + i1+"/status",schemaPath:"#/properties/alternatives/items/properties/status/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/alternatives/" + i1+"/method",schemaPath:"#/$defs/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -998,8 +1000,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!((data8 === "offered") || (data8 === "withdrawn"))){
-const err16 = {instancePath:instancePath+"/alternatives/" + i1+"/status",schemaPath:"#/properties/alternatives/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema32.properties.alternatives.items.properties.status.enum}};
+if(!((((((data8 === "bearer-token") || (data8 === "oauth-authorize")) || (data8 === "oauth-client-credentials")) || (data8 === "workload-identity-federation")) || (data8 === "user-name-password")) || (data8 === "none"))){
+const err16 = {instancePath:instancePath+"/alternatives/" + i1+"/method",schemaPath:"#/$defs/method/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1009,11 +1011,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data6.fields !== undefined){
-let data9 = data6.fields;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err17 = {instancePath:instancePath+"/alternatives/" + i1+"/fields",schemaPath:"#/properties/alternatives/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1}};
+if(data7.status !== undefined){
+let data9 = data7.status;
+if(typeof data9 !== "string"){
+const err17 = {instancePath:instancePath+"/alternatives/" + i1+"/status",schemaPath:"#/properties/alternatives/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1022,16 +1023,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate22(data9[i2], {instancePath:instancePath+"/alternatives/" + i1+"/fields/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/alternatives/" + i1+"/fields",schemaPath:"#/properties/alternatives/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(!((data9 === "offered") || (data9 === "withdrawn"))){
+const err18 = {instancePath:instancePath+"/alternatives/" + i1+"/status",schemaPath:"#/properties/alternatives/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema32.properties.alternatives.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1041,11 +1034,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data6.note !== undefined){
-let data11 = data6.note;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err19 = {instancePath:instancePath+"/alternatives/" + i1+"/note",schemaPath:"#/properties/alternatives/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(data7.fields !== undefined){
+let data10 = data7.fields;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err19 = {instancePath:instancePath+"/alternatives/" + i1+"/fields",schemaPath:"#/properties/alternatives/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1054,9 +1047,16 @@ vErrors.push(err19);
 }
 errors++;
 }
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate22(data10[i2], {instancePath:instancePath+"/alternatives/" + i1+"/fields/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err20 = {instancePath:instancePath+"/alternatives/" + i1+"/note",schemaPath:"#/properties/alternatives/items/properties/note/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/alternatives/" + i1+"/fields",schemaPath:"#/properties/alternatives/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1066,9 +1066,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/type",keyword:"type",params:{type: "object"}};
+if(data7.note !== undefined){
+let data12 = data7.note;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err21 = {instancePath:instancePath+"/alternatives/" + i1+"/note",schemaPath:"#/properties/alternatives/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1078,9 +1080,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/alternatives/" + i1+"/note",schemaPath:"#/properties/alternatives/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1092,12 +1093,36 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -5208,6 +5233,10 @@ export const shapes = {
   "properties": {
    "method": {
     "example": "\"bearer-token\""
+   },
+   "methodLabel": {
+    "example": "\"OAuth2 Client Credentials Grant\"",
+    "holds": "plain"
    },
    "fields": {
     "example": "[{\"portal\":\"Tenant URL\",\"from\":{\"fixed\":\"https://api.acme.example/scim\"}}]",

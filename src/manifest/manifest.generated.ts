@@ -237,6 +237,10 @@ export interface Manifest {
 export interface Auth {
   method: Method;
   /**
+   * The label of the method in the portal's list of methods. Given, selecting it is the first thing that the page asks for under the credentials. Left out: the page names the method only where the app offers another one too, by the label that the portal is known to have for it.
+   */
+  methodLabel?: string;
+  /**
    * What is entered under **Admin Credentials**, in the order of the portal.
    */
   fields?: Field[];

@@ -114,7 +114,7 @@ export function connector(parts: ConnectorParts = {}): Connector {
     singleSignOn: null,
     capabilities: [],
     prerequisites: [],
-    auth: { pointer: '', method: 'none', fields: [], adminRole: null, note: null, alternatives: [] },
+    auth: { pointer: '', method: 'none', methodLabel: null, fields: [], adminRole: null, note: null, alternatives: [] },
     setup: null,
     support: [],
     gallery: { name: 'Acme', steps: [] },

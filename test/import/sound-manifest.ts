@@ -165,6 +165,7 @@ const auth = fc.constantFrom(...METHODS).chain((method) => {
     )
     .map(([status, rest]) => ({ method: other, ...status, ...rest }));
   const rest = some({
+    methodLabel: fc.constantFrom('OAuth2 Client Credentials Grant', 'Bearer authentication'),
     adminRole: fc.constantFrom('Owner', 'Team Admin'),
     note: sentence,
     ...(method === 'none' ? {} : { alternatives: alternative.map((each) => [each]) }),

@@ -154,6 +154,7 @@ export function connector(changes: Partial<Connector> = {}): Connector {
     auth: {
       pointer: '/auth',
       method: 'bearer-token',
+      methodLabel: null,
       fields: [ENDPOINT, TOKEN],
       adminRole: 'Admin',
       note: null,

@@ -3,7 +3,7 @@ import type { Auth, CredentialField, Method } from '../../src/connector/connecto
 import { emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
 import { facts } from '../../src/manifest/facts.generated.ts';
 import { connector, field } from './connector-builder.ts';
-import { renderAll, templateKit } from './template-kit.ts';
+import { FORMS, renderAll, templateKit } from './template-kit.ts';
 
 const kit = templateKit();
 
@@ -231,4 +231,13 @@ test('methods with the same fields are told apart', () => {
 test('a role is named where it is known, and only there', () => {
   expect(pageWith({ adminRole: 'Team Admin' })).toContain('has the rights it needs (Team Admin)');
   expect(pageWith({})).not.toContain('rights it needs');
+});
+
+test.each(FORMS)('the method that a manifest names is the first thing to select: %j', (form) => {
+  const { auth } = connector();
+  const { text } = emitTutorial(connector({ auth: { ...auth, methodLabel: 'Bearer authentication' } }), kit, form);
+  const credentials = text.slice(text.indexOf('**Bearer authentication**'));
+  expect(credentials).toContain('**Tenant URL**');
+  expect(text).toMatch(/(?:choose|Choose) \*\*Bearer authentication\*\*/);
+  expect(emitTutorial(connector(), kit, form).text).not.toContain('Bearer authentication');
 });

@@ -4,7 +4,7 @@ import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { fieldView } from './field-view.ts';
 import type { CredentialsView } from './page-shape.ts';
-import { methodLabel } from './portal/portal-labels.ts';
+import { labelToSelect } from './portal/portal-labels.ts';
 import type { PortalFile } from './portal/portal-shape.ts';
 
 /**
@@ -21,6 +21,7 @@ export function credentialsView(
   const { method, fields } = auth;
   const announced = announcedFields([...(setup?.steps ?? []), ...gallery.steps]);
   const note = auth.note === null ? null : inlineMarkdown(auth.note);
+  const label = labelToSelect(auth, portal);
   const consentsFirst = method === 'oauth-authorize' && fields.length === 0;
   return {
     ...methodFlags(method),
@@ -29,7 +30,7 @@ export function credentialsView(
       const shownOnce = announced.has(field);
       return fieldView(field, { scopes: field.from.kind === 'setup' && hasSetup, shownOnce, contact: true }, false);
     }),
-    methodLabel: auth.alternatives.some(({ status }) => status === 'offered') ? labelOf(portal, method) : null,
+    methodLabel: label === null ? null : plainText(label),
     nothingToEnter: method === 'none' && fields.length === 0,
     note: consentsFirst ? null : note,
     beforeConsent: consentsFirst && note !== null ? [note] : [],
@@ -37,11 +38,6 @@ export function credentialsView(
     alternatives: auth.alternatives.map((other) => alternativeView(other, announced)),
     usualFields: AUTH_METHODS[method].hasPicture && hasUsualFields(fields),
   };
-}
-
-function labelOf(portal: Pick<PortalFile, 'methods'>, method: Method): string | null {
-  const label = methodLabel(portal, method);
-  return label === null ? null : plainText(label);
 }
 
 /** Each method has a flag in the shape of the view, and one of them is true. */

@@ -90,7 +90,7 @@ const methodFlags = Object.fromEntries(Object.values(AUTH_METHODS).map(({ flag: 
 const credentialFields = {
   method: text('the method, with its article', oneOf(METHOD_NAMES)),
   fields: list(field),
-  methodLabel: optional(text('the method as the list of the portal calls it, where the portal offers several')),
+  methodLabel: optional(text('the method as the list of the portal calls it, where it is to be selected')),
   nothingToEnter: flag('neither a value nor a consent is asked for, so there is no connection to test'),
   note: optional(text('what else is to be known')),
   beforeConsent: list(text('the same, where the first thing to do is to consent')),

@@ -34,6 +34,7 @@ const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/capabilities': readListSections,
   '/prerequisites': readListSections,
   '/auth/method': readCredentials,
+  '/auth/methodLabel': readSingleFacts,
   '/auth/fields/*/portal': readCredentials,
   '/auth/fields/*/vendor': readCredentials,
   '/auth/fields/*/from/fixed': readCredentials,

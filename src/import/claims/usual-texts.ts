@@ -1,6 +1,7 @@
-/** Titles, descriptions, intents and portals that a page of this app would have in any case are no facts of its manifest. */
+/** What a page of this app would have in any case, a title, a portal, the label of a method, is no fact of its manifest. */
 import { resolveConnector } from '../../connector/resolve-connector.ts';
 import { pageFacts } from '../../emit/tutorial/front-matter.ts';
+import { labelToSelect } from '../../emit/tutorial/portal/portal-labels.ts';
 import type { TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { FactPath } from '../../manifest/facts.generated.ts';
 import { checkSchema } from '../../manifest/schema/schema-findings.ts';
@@ -8,7 +9,10 @@ import { assemble } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import { type Resolved, without } from './resolve.ts';
 
-const TEXTS: Partial<Record<FactPath, 'title' | 'description' | 'customerIntent' | 'portal' | 'navigation'>> = {
+type Usual = 'title' | 'description' | 'customerIntent' | 'portal' | 'navigation' | 'methodLabel';
+
+const TEXTS: Partial<Record<FactPath, Usual>> = {
+  '/auth/methodLabel': 'methodLabel',
   '/tutorial/title': 'title',
   '/tutorial/description': 'description',
   '/tutorial/customerIntent': 'customerIntent',
@@ -23,7 +27,9 @@ export function usualTexts(values: readonly Resolved[], kit: TemplateKit | null)
   const vocabulary = manifest === null ? undefined : kit?.vocabularies.get(manifest.tutorial.vocabulary);
   if (manifest === null || vocabulary === undefined) return [];
   const { portal, navigation } = vocabulary;
-  const facts = pageFacts(resolveConnector(manifest, 'app', 'connectors/app.json'), vocabulary);
-  const usual = { ...facts, portal, navigation };
+  const connector = resolveConnector(manifest, 'app', 'connectors/app.json');
+  const shown = String(claims.find(({ fact }) => fact === '/tutorial/portal')?.value ?? portal);
+  const methodLabel = labelToSelect(connector.auth, kit?.portals.get(shown)?.data);
+  const usual = { ...pageFacts(connector, vocabulary), portal, navigation, methodLabel };
   return claims.filter(({ fact, value }) => usual[TEXTS[fact] ?? 'title'] === value);
 }

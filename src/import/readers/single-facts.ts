@@ -33,6 +33,7 @@ const ROWS: readonly Row[] = [
   { at: ['groups', 'precreated'], flag: ['groups.precreated', true], value: () => true },
   { at: ['groups', 'precreated'], flag: ['groups.unprepared', true], value: () => false },
   { at: ['groups', 'maximum'], capture: 'groups.maximum', value: Number },
+  { at: ['auth', 'methodLabel'], capture: 'credentials.methodLabel', value: plain },
   { at: ['auth', 'adminRole'], capture: 'credentials.adminRole', value: plain },
   { at: ['tutorial', 'cycleMinutes'], capture: 'cycleMinutes', value: Number },
   { at: ['tutorial', 'progressLabel'], capture: 'progressLabel', value: plain },

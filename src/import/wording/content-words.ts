@@ -105,13 +105,16 @@ export function contentOf(phrase: PublishedPhrase, names: readonly string[], fie
     shown.map((each) => each.replace(BRANDS, ` ${BRAND} `)),
   );
   return {
-    words: words.filter(({ word }) => !/\d/.test(word)),
-    numbers: words.filter(({ word, isNamed }) => /\d/.test(word) && !isNamed).map(({ word }) => word),
+    words: words.filter(({ word }) => !NUMBER.test(word)),
+    numbers: words.filter(({ word, isNamed }) => NUMBER.test(word) && !isNamed).map(({ word }) => word),
     links: phrase.links.filter(({ url }) => !isPlatformPage(url)).map(({ url }) => url),
     labels: phrase.labels.filter((label) => !known.includes(label)),
     fields: found,
   };
 }
+
+/** Letters before it make it a name: OAuth2. */
+const NUMBER = /^\D{0,3}\d/;
 
 /** A name as whole words, with what makes it a possessive; case does not matter. */
 function replaced(text: string, name: string, by: string): string {

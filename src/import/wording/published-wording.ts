@@ -106,6 +106,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
   credentials: `
     provide configuration setting : under admin credential
     fill field under : admin credential
+    method authentication select/choose : under bearer token oauth oauth2 client credential grant workload identity federation > label=credentials.methodLabel
     authorize : under click select admin credential > fields
     authorization dialog : result select team want enable authorize open new browser window operation
     ensure connect : test connection click select populating field shown upon step input > number=step fields

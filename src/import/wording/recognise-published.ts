@@ -59,10 +59,12 @@ function capturesOf({ needs, known, takes }: Row, content: Content, phrase: Publ
   if (!needs.every((choice) => [...choice].some((stem) => stems.has(stem)))) return null;
   const unknown = content.words.filter(({ stem, isNamed }) => !isNamed && !known.has(stem));
   const label = takes.get('label');
+  // A label with the word that the row is about tells where to choose, not what.
+  const labels = phrase.labels.filter((each) => !stemsOf(each).some((stem) => needs[0]?.has(stem)));
   const parts = [
     taken(content.numbers, takes.get('number')),
     taken(content.links, takes.get('link')),
-    taken(label === undefined ? content.labels : phrase.labels.slice(0, 1), label),
+    taken(label === undefined ? content.labels : labels.slice(0, 1), label),
     takes.has('fields') ? [] : taken(content.fields, undefined),
     takenWords(content, unknown, takes),
   ];

@@ -6,6 +6,7 @@ import { type Description, sentencesOf, stated } from './sentences.ts';
 
 export const AUTH: Description<'/auth', Auth> = {
   method: ({ method }) => `The service signs in with ${AUTH_METHODS[method].signsInWith}.`,
+  methodLabel: ({ methodLabel }) => stated(methodLabel, (label) => `The method to select in the portal is "${label}".`),
   fields: ({ fields }) => fields.flatMap((field) => describeField('Credential', field)),
   adminRole: ({ adminRole }) => stated(adminRole, (role) => `The account in the app needs the role ${role}.`),
   note: ({ note }) => stated(note, (text) => `On the credentials: ${text}`),

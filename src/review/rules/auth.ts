@@ -29,6 +29,29 @@ export const authMethod = facetRule({
   ],
 });
 
+/** Nobody selects another method by it: the form that is open already has one. */
+export const methodLabel = facetRule({
+  id: 'method-label',
+  title: 'The method to select in the portal has another label.',
+  severities: { safe: 'Only the words of the page follow; the method is the same.' },
+  of: ofAuth,
+  keys: ['methodLabel'],
+  read: (auth) => auth.methodLabel,
+  severity: 'safe',
+  say: ({ old, now }) =>
+    now === null
+      ? `The page no longer says to select the method ${quoted(String(old))}.`
+      : `The method to select in the portal is ${quoted(String(now))}${old === null ? '' : `, not ${quoted(String(old))}`}.`,
+  examples: [
+    {
+      before: {},
+      after: { auth: { methodLabel: 'Bearer authentication' } },
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+  ],
+});
+
 /** An account without the role fails the connection test, or the first write. */
 export const adminRole = facetRule({
   id: 'admin-role',

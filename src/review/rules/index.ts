@@ -27,7 +27,7 @@ import { attributeRemoved } from './attribute-removed.ts';
 import { attributeFilterable, attributeRequired } from './attribute-support.ts';
 import { attributeFormStated, attributeMultiValued, attributeType } from './attribute-type.ts';
 import { attributeDocumented, attributeNote, attributeSpelling } from './attribute-words.ts';
-import { adminRole, authMethod, authNote } from './auth.ts';
+import { adminRole, authMethod, authNote, methodLabel } from './auth.ts';
 import { basis } from './basis.ts';
 import {
   credentialLifetime,
@@ -108,6 +108,7 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/auth/fields/*/lifetime': [credentialLifetime],
   '/auth/fields/*/scopes': [credentialScopes],
   '/auth/fields/*/note': [credentialNote],
+  '/auth/methodLabel': [methodLabel],
   '/auth/adminRole': [adminRole],
   '/auth/note': [authNote],
   '/auth/alternatives/*/method': [alternatives],

@@ -62,6 +62,14 @@ describe('what a sentence states is taken from it', () => {
       { cycleMinutes: '40' },
     ],
     [
+      'Under **Select authentication method**, choose **Bearer authentication**.',
+      { 'credentials.methodLabel': 'Bearer authentication' },
+    ],
+    [
+      'Select **OAuth2 Client Credentials Grant** as the authentication method.',
+      { 'credentials.methodLabel': 'OAuth2 Client Credentials Grant' },
+    ],
+    [
       'If the connection fails, make sure that your Acme account has Team Admin permissions and try again.',
       { 'credentials.adminRole': 'Team Admin' },
     ],

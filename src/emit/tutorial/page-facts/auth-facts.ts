@@ -12,6 +12,7 @@ function inField<Key extends keyof FieldView & string>(key: Key) {
 /** Where pages show how the provisioning service signs in. */
 export const authFacts: Readonly<Record<AuthFact, PageFact>> = {
   '/auth/method': shownBy('credentials.method'),
+  '/auth/methodLabel': shownBy('credentials.methodLabel'),
   '/auth/fields/*/portal': inField('label'),
   '/auth/fields/*/vendor': inField('vendor'),
   '/auth/fields/*/from/fixed': inField('value'),

@@ -1,10 +1,17 @@
 /** What a portal calls the things that manifests name: the fields of credentials, and the methods of authentication. */
-import type { AlternativeMethod, Connector, CredentialField, Method, SetupStep } from '../../../connector/connector.ts';
+import type { AlternativeMethod, Auth, Connector, CredentialField, SetupStep } from '../../../connector/connector.ts';
 import type { PortalFile } from './portal-shape.ts';
 
-/** The label of a method in the portal's list; `null` where the portal has no such list, or the method is not in it. */
-export function methodLabel({ methods }: Pick<PortalFile, 'methods'>, method: Method): string | null {
-  return methods.find((row) => row.method === method)?.text ?? null;
+/**
+ * The method to select, by its label: what the manifest says, or what the portal has for it where there is something to
+ * choose from. `null`: nothing is to be selected, or nobody knows by which label.
+ */
+export function labelToSelect(
+  { methodLabel, method, alternatives }: Auth,
+  portal: Pick<PortalFile, 'methods'> | undefined,
+): string | null {
+  if (methodLabel !== null || !alternatives.some(({ status }) => status === 'offered')) return methodLabel;
+  return portal?.methods.find((row) => row.method === method)?.text ?? null;
 }
 
 type Labelled = Pick<Connector, 'auth' | 'setup' | 'gallery' | 'support'>;

@@ -1,13 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AUTH_METHODS } from '../connector/auth-method.ts';
 import { deriveFacts } from '../derive/derive-facts.ts';
 import { deriveFunctionTable, deriveList, type ListedFile } from '../derive/derive-list.ts';
 import { deriveManifestType } from '../derive/derive-manifest-type.ts';
 import { deriveManifestValidator } from '../derive/derive-manifest-validator.ts';
 import { deriveRulesRuntime } from '../emit/rules/derive-rules-runtime.ts';
+import { navigationShape, portalShape } from '../emit/tutorial/portal/portal-shape.ts';
+import { SHOWN, STEP_PARTS } from '../emit/tutorial/portal/step-lines.ts';
 import { deriveRuntimeSource } from '../expression/compile/derive-runtime-source.ts';
 import { bundleBrowser } from './bundle-browser.ts';
+import { shapeSchema } from './shape-schema.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -49,6 +53,12 @@ export async function derivedFiles(): Promise<Readonly<Record<string, string>>> 
       read('dist/scim/filter.js'),
       read('dist/emit/rules/rules-runtime.js'),
     ),
+    'schemas/portal.schema.json': shapeSchema(portalShape, 'Portal: the steps of its provisioning page', {
+      'methods.method': Object.keys(AUTH_METHODS),
+      'steps.part': STEP_PARTS,
+      'steps.shows': Object.keys(SHOWN),
+    }),
+    'schemas/navigation.schema.json': shapeSchema(navigationShape, 'Navigation: the way to an application', {}),
     'src/preview/site/browser-assets.generated.ts': await bundleBrowser(),
   };
 }

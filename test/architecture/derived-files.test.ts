@@ -17,7 +17,8 @@ describe('derived files', () => {
 
   it('are all that is called generated, but for the types of one that is JavaScript', () => {
     const called = filesBelow('src').filter((file) => file.includes('.generated.') && !file.endsWith('.d.ts'));
-    expect(called).toEqual(Object.keys(derived).sort());
+    const inSources = Object.keys(derived).filter((file) => !file.startsWith('schemas/'));
+    expect(called).toEqual(inSources.sort());
   });
 });
 

@@ -90,6 +90,17 @@ describe('a broken portal', () => {
   });
 });
 
+test('a portal that hides a fact is told so', () => {
+  const file = 'portals/2026.json';
+  const text = (templateFiles().get(file) ?? '').replaceAll('"shows": ["user-attributes"]', '"text": "See below."');
+  const { kit: other, problems } = compileTemplates(new Map([...templateFiles(), [file, text]]));
+  expect(other).not.toBeNull();
+  expect(problems.length).toBeGreaterThan(0);
+  for (const problem of problems)
+    expect(problem).toMatchObject({ rule: 'template-hides-fact', severity: 'warning', file: `templates/${file}` });
+  expect(problems[0]?.message).toMatch(/^Pages with this portal hide .*\/users\/attributes/);
+});
+
 test('every label of a portal and of a way to it is printed', () => {
   const idle = [...templateFiles()].flatMap(([name, text]) => {
     if (!/^(?:portals|navigations)\//.test(name)) return [];

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
 const schema53 = {"type":"string","format":"date"};
 const schema54 = {"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]};
 const schema41 = {"type":"string","enum":["note","tip","important","warning","caution"]};
@@ -4241,14 +4241,38 @@ vErrors.push(err30);
 errors++;
 }
 }
+let i2 = data13.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data13[i2];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err31 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err31 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -4270,21 +4294,7 @@ let data17 = data.gallery;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key2 in data17){
 if(!((key2 === "name") || (key2 === "steps"))){
-const err32 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data17.name !== undefined){
-let data18 = data17.name;
-if(typeof data18 === "string"){
-if(data18.length < 1){
-const err33 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+const err33 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4294,8 +4304,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data17.name !== undefined){
+let data18 = data17.name;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err34 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4305,11 +4318,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data17.steps !== undefined){
-let data19 = data17.steps;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err35 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err35 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4318,16 +4328,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate27(data19[i2], {instancePath:instancePath+"/gallery/steps/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(data17.steps !== undefined){
+let data19 = data17.steps;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err36 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4336,15 +4342,33 @@ vErrors.push(err36);
 }
 errors++;
 }
+const len2 = data19.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate27(data19[i3], {instancePath:instancePath+"/gallery/steps/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -4358,34 +4382,34 @@ errors = vErrors.length;
 if(data.groups !== undefined){
 let data22 = data.groups;
 const _errs45 = errors;
-let valid9 = false;
+let valid10 = false;
 const _errs46 = errors;
 if(false !== data22){
-const err38 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
+const err39 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err39];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err39);
 }
 errors++;
 }
 var _valid0 = _errs46 === errors;
-valid9 = valid9 || _valid0;
+valid10 = valid10 || _valid0;
 const _errs47 = errors;
 if(!(validate37(data22, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs47 === errors;
-valid9 = valid9 || _valid0;
-if(!valid9){
-const err39 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
+valid10 = valid10 || _valid0;
+if(!valid10){
+const err40 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err40];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -4405,21 +4429,7 @@ if(data.limitations !== undefined){
 let data23 = data.limitations;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err40 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(typeof data24 === "string"){
-if(data24.length < 1){
-const err41 = {instancePath:instancePath+"/limitations/" + i3,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err41 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4428,9 +4438,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/limitations/" + i3,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
+const len3 = data23.length;
+for(let i4=0; i4<len3; i4++){
+let data24 = data23[i4];
+if(typeof data24 === "string"){
+if(data24.length < 1){
+const err42 = {instancePath:instancePath+"/limitations/" + i4,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4440,9 +4453,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
+const err43 = {instancePath:instancePath+"/limitations/" + i4,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4452,11 +4464,18 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.troubleshooting !== undefined){
-let data25 = data.troubleshooting;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err44 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
+let i5 = data23.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data23[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err44 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4464,13 +4483,14 @@ else {
 vErrors.push(err44);
 }
 errors++;
+break;
 }
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-let data26 = data25[i4];
-if(typeof data26 === "string"){
-if(data26.length < 1){
-const err45 = {instancePath:instancePath+"/troubleshooting/" + i4,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4480,8 +4500,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/troubleshooting/" + i4,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
+if(data.troubleshooting !== undefined){
+let data25 = data.troubleshooting;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err46 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4490,10 +4513,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
+const len4 = data25.length;
+for(let i6=0; i6<len4; i6++){
+let data26 = data25[i6];
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err47 = {instancePath:instancePath+"/troubleshooting/" + i6,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4503,11 +4528,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.changeLog !== undefined){
-let data27 = data.changeLog;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err48 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err48 = {instancePath:instancePath+"/troubleshooting/" + i6,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4516,12 +4538,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-let data28 = data27[i5];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.date === undefined){
-const err49 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4530,8 +4550,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data28.text === undefined){
-const err50 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data.changeLog !== undefined){
+let data27 = data.changeLog;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err50 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4540,9 +4564,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key3 in data28){
-if(!((key3 === "date") || (key3 === "text"))){
-const err51 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const len5 = data27.length;
+for(let i7=0; i7<len5; i7++){
+let data28 = data27[i7];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.date === undefined){
+const err51 = {instancePath:instancePath+"/changeLog/" + i7,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4551,12 +4578,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data28.date !== undefined){
-let data29 = data28.date;
-if(typeof data29 === "string"){
-if(!(formats0.test(data29))){
-const err52 = {instancePath:instancePath+"/changeLog/" + i5+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
+if(data28.text === undefined){
+const err52 = {instancePath:instancePath+"/changeLog/" + i7,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4565,9 +4588,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/changeLog/" + i5+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data28){
+if(!((key3 === "date") || (key3 === "text"))){
+const err53 = {instancePath:instancePath+"/changeLog/" + i7,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4577,11 +4600,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data28.text !== undefined){
-let data30 = data28.text;
-if(typeof data30 === "string"){
-if(data30.length < 1){
-const err54 = {instancePath:instancePath+"/changeLog/" + i5+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data28.date !== undefined){
+let data29 = data28.date;
+if(typeof data29 === "string"){
+if(!(formats0.test(data29))){
+const err54 = {instancePath:instancePath+"/changeLog/" + i7+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4592,7 +4615,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/changeLog/" + i5+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err55 = {instancePath:instancePath+"/changeLog/" + i7+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4602,9 +4625,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/changeLog/" + i5,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
+if(data28.text !== undefined){
+let data30 = data28.text;
+if(typeof data30 === "string"){
+if(data30.length < 1){
+const err56 = {instancePath:instancePath+"/changeLog/" + i7+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4614,9 +4639,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
 else {
-const err57 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
+const err57 = {instancePath:instancePath+"/changeLog/" + i7+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4626,11 +4650,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data31 = data.notes;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err58 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err58 = {instancePath:instancePath+"/changeLog/" + i7,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4639,12 +4661,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len6 = data31.length;
-for(let i6=0; i6<len6; i6++){
-let data32 = data31[i6];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.at === undefined){
-const err59 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4653,8 +4673,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data32.text === undefined){
-const err60 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data.notes !== undefined){
+let data31 = data.notes;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err60 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4663,9 +4687,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key4 in data32){
-if(!(((key4 === "at") || (key4 === "kind")) || (key4 === "text"))){
-const err61 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const len6 = data31.length;
+for(let i8=0; i8<len6; i8++){
+let data32 = data31[i8];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.at === undefined){
+const err61 = {instancePath:instancePath+"/notes/" + i8,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4674,11 +4701,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data32.at !== undefined){
-let data33 = data32.at;
-if(typeof data33 !== "string"){
-const err62 = {instancePath:instancePath+"/notes/" + i6+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+if(data32.text === undefined){
+const err62 = {instancePath:instancePath+"/notes/" + i8,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4687,8 +4711,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!((((((((((((((data33 === "intro") || (data33 === "capabilities")) || (data33 === "prerequisites")) || (data33 === "plan")) || (data33 === "setup")) || (data33 === "gallery")) || (data33 === "scope")) || (data33 === "configure")) || (data33 === "credentials")) || (data33 === "users")) || (data33 === "groups")) || (data33 === "start")) || (data33 === "monitor")) || (data33 === "end"))){
-const err63 = {instancePath:instancePath+"/notes/" + i6+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+for(const key4 in data32){
+if(!(((key4 === "at") || (key4 === "kind")) || (key4 === "text"))){
+const err63 = {instancePath:instancePath+"/notes/" + i8,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4698,10 +4723,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data32.kind !== undefined){
-let data34 = data32.kind;
-if(typeof data34 !== "string"){
-const err64 = {instancePath:instancePath+"/notes/" + i6+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
+if(data32.at !== undefined){
+let data33 = data32.at;
+if(typeof data33 !== "string"){
+const err64 = {instancePath:instancePath+"/notes/" + i8+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4710,8 +4735,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(((((data34 === "note") || (data34 === "tip")) || (data34 === "important")) || (data34 === "warning")) || (data34 === "caution"))){
-const err65 = {instancePath:instancePath+"/notes/" + i6+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+if(!((((((((((((((data33 === "intro") || (data33 === "capabilities")) || (data33 === "prerequisites")) || (data33 === "plan")) || (data33 === "setup")) || (data33 === "gallery")) || (data33 === "scope")) || (data33 === "configure")) || (data33 === "credentials")) || (data33 === "users")) || (data33 === "groups")) || (data33 === "start")) || (data33 === "monitor")) || (data33 === "end"))){
+const err65 = {instancePath:instancePath+"/notes/" + i8+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4721,11 +4746,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data32.text !== undefined){
-let data35 = data32.text;
-if(typeof data35 === "string"){
-if(data35.length < 1){
-const err66 = {instancePath:instancePath+"/notes/" + i6+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data32.kind !== undefined){
+let data34 = data32.kind;
+if(typeof data34 !== "string"){
+const err66 = {instancePath:instancePath+"/notes/" + i8+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4734,9 +4758,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/notes/" + i6+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(!(((((data34 === "note") || (data34 === "tip")) || (data34 === "important")) || (data34 === "warning")) || (data34 === "caution"))){
+const err67 = {instancePath:instancePath+"/notes/" + i8+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4746,9 +4769,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
+if(data32.text !== undefined){
+let data35 = data32.text;
+if(typeof data35 === "string"){
+if(data35.length < 1){
+const err68 = {instancePath:instancePath+"/notes/" + i8+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4758,9 +4783,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+const err69 = {instancePath:instancePath+"/notes/" + i8+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4770,11 +4794,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data36 = data.sections;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err70 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err70 = {instancePath:instancePath+"/notes/" + i8,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4783,12 +4805,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len7 = data36.length;
-for(let i7=0; i7<len7; i7++){
-let data37 = data36[i7];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.at === undefined){
-const err71 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4797,8 +4817,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data37.heading === undefined){
-const err72 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
+}
+if(data.sections !== undefined){
+let data36 = data.sections;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err72 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4807,8 +4831,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data37.body === undefined){
-const err73 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
+const len7 = data36.length;
+for(let i9=0; i9<len7; i9++){
+let data37 = data36[i9];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.at === undefined){
+const err73 = {instancePath:instancePath+"/sections/" + i9,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4817,9 +4845,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key5 in data37){
-if(!((((key5 === "at") || (key5 === "heading")) || (key5 === "body")) || (key5 === "pictures"))){
-const err74 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data37.heading === undefined){
+const err74 = {instancePath:instancePath+"/sections/" + i9,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4828,11 +4855,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data37.at !== undefined){
-let data38 = data37.at;
-if(typeof data38 !== "string"){
-const err75 = {instancePath:instancePath+"/sections/" + i7+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+if(data37.body === undefined){
+const err75 = {instancePath:instancePath+"/sections/" + i9,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4841,8 +4865,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!((((((((((((((data38 === "intro") || (data38 === "capabilities")) || (data38 === "prerequisites")) || (data38 === "plan")) || (data38 === "setup")) || (data38 === "gallery")) || (data38 === "scope")) || (data38 === "configure")) || (data38 === "credentials")) || (data38 === "users")) || (data38 === "groups")) || (data38 === "start")) || (data38 === "monitor")) || (data38 === "end"))){
-const err76 = {instancePath:instancePath+"/sections/" + i7+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+for(const key5 in data37){
+if(!((((key5 === "at") || (key5 === "heading")) || (key5 === "body")) || (key5 === "pictures"))){
+const err76 = {instancePath:instancePath+"/sections/" + i9,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4852,11 +4877,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data37.heading !== undefined){
-let data39 = data37.heading;
-if(typeof data39 === "string"){
-if(data39.length < 1){
-const err77 = {instancePath:instancePath+"/sections/" + i7+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
+if(data37.at !== undefined){
+let data38 = data37.at;
+if(typeof data38 !== "string"){
+const err77 = {instancePath:instancePath+"/sections/" + i9+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4865,9 +4889,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/sections/" + i7+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+if(!((((((((((((((data38 === "intro") || (data38 === "capabilities")) || (data38 === "prerequisites")) || (data38 === "plan")) || (data38 === "setup")) || (data38 === "gallery")) || (data38 === "scope")) || (data38 === "configure")) || (data38 === "credentials")) || (data38 === "users")) || (data38 === "groups")) || (data38 === "start")) || (data38 === "monitor")) || (data38 === "end"))){
+const err78 = {instancePath:instancePath+"/sections/" + i9+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4877,11 +4900,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data37.body !== undefined){
-let data40 = data37.body;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err79 = {instancePath:instancePath+"/sections/" + i7+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
+if(data37.heading !== undefined){
+let data39 = data37.heading;
+if(typeof data39 === "string"){
+if(data39.length < 1){
+const err79 = {instancePath:instancePath+"/sections/" + i9+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4890,12 +4913,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-const len8 = data40.length;
-for(let i8=0; i8<len8; i8++){
-let data41 = data40[i8];
-if(typeof data41 === "string"){
-if(data41.length < 1){
-const err80 = {instancePath:instancePath+"/sections/" + i7+"/body/" + i8,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err80 = {instancePath:instancePath+"/sections/" + i9+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4905,8 +4925,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/sections/" + i7+"/body/" + i8,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
+if(data37.body !== undefined){
+let data40 = data37.body;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err81 = {instancePath:instancePath+"/sections/" + i9+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4915,10 +4938,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/sections/" + i7+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
+const len8 = data40.length;
+for(let i10=0; i10<len8; i10++){
+let data41 = data40[i10];
+if(typeof data41 === "string"){
+if(data41.length < 1){
+const err82 = {instancePath:instancePath+"/sections/" + i9+"/body/" + i10,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4928,15 +4953,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data37.pictures !== undefined){
-if(!(validate28(data37.pictures, {instancePath:instancePath+"/sections/" + i7+"/pictures",parentData:data37,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err83 = {instancePath:instancePath+"/sections/" + i7,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+const err83 = {instancePath:instancePath+"/sections/" + i9+"/body/" + i10,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4948,7 +4966,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+const err84 = {instancePath:instancePath+"/sections/" + i9+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4958,11 +4976,15 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data43 = data.resources;
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err85 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
+if(data37.pictures !== undefined){
+if(!(validate28(data37.pictures, {instancePath:instancePath+"/sections/" + i9+"/pictures",parentData:data37,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/sections/" + i9,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4971,12 +4993,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len9 = data43.length;
-for(let i9=0; i9<len9; i9++){
-let data44 = data43[i9];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.text === undefined){
-const err86 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4985,8 +5005,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data44.url === undefined){
-const err87 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data.resources !== undefined){
+let data43 = data.resources;
+if(Array.isArray(data43)){
+if(data43.length < 1){
+const err87 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4995,9 +5019,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key6 in data44){
-if(!((key6 === "text") || (key6 === "url"))){
-const err88 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const len9 = data43.length;
+for(let i11=0; i11<len9; i11++){
+let data44 = data43[i11];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.text === undefined){
+const err88 = {instancePath:instancePath+"/resources/" + i11,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5006,12 +5033,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data44.text !== undefined){
-let data45 = data44.text;
-if(typeof data45 === "string"){
-if(data45.length < 1){
-const err89 = {instancePath:instancePath+"/resources/" + i9+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data44.url === undefined){
+const err89 = {instancePath:instancePath+"/resources/" + i11,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5020,9 +5043,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/resources/" + i9+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
+for(const key6 in data44){
+if(!((key6 === "text") || (key6 === "url"))){
+const err90 = {instancePath:instancePath+"/resources/" + i11,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5032,11 +5055,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data44.url !== undefined){
-let data46 = data44.url;
-if(typeof data46 === "string"){
-if(data46.length < 1){
-const err91 = {instancePath:instancePath+"/resources/" + i9+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(data44.text !== undefined){
+let data45 = data44.text;
+if(typeof data45 === "string"){
+if(data45.length < 1){
+const err91 = {instancePath:instancePath+"/resources/" + i11+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5047,7 +5070,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/resources/" + i9+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+const err92 = {instancePath:instancePath+"/resources/" + i11+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5057,9 +5080,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/resources/" + i9,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+if(data44.url !== undefined){
+let data46 = data44.url;
+if(typeof data46 === "string"){
+if(data46.length < 1){
+const err93 = {instancePath:instancePath+"/resources/" + i11+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5069,14 +5094,37 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err94 = {instancePath:instancePath+"/resources/" + i11+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/resources/" + i11,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
@@ -5089,12 +5137,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err97];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err97);
 }
 errors++;
 }

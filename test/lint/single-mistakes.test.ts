@@ -297,6 +297,14 @@ const MISTAKES: readonly (readonly [name: string, pointer: string, value: unknow
   ['token in an address', '/limitations/0', 'See https://acme.example/a?token=Zx9Qw8Er7Ty6Ui5Op4As3.', 'secret-value'],
   ['type of a role alone', '/users/attributes/2', { name: 'roles.type', constant: 'boss' }, 'role-type-fixed'],
   ['text for true or false', '/users/attributes/5/name', 'emails[type eq "work"].primary', 'expression-result-unsure'],
+  ['a limitation twice', '/limitations', ['Groups stay.', 'Groups stay.'], 'manifest-repeated-value'],
+  ['quote in an address', '/homepage', 'https://acme.example/"x', 'address-unsafe'],
+  [
+    'another name for a required property',
+    '/resources',
+    [{ title: 'Docs', url: 'https://acme.example/' }],
+    'manifest-unknown-property',
+  ],
   ['bidi', '/limitations/0', 'Groups\u202e keep.', 'text-control-character'],
 ];
 

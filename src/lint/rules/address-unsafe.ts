@@ -31,7 +31,7 @@ const HOST =
 
 function isSafe(text: string, mayBeRelative: boolean): boolean {
   // Browsers drop blanks and control characters before they look for a scheme, so an address has none.
-  if (/[\s\p{Cc}\\]/u.test(text)) return false;
+  if (/[\s\p{Cc}\\"<>]/u.test(text)) return false;
   // Plain http is another rule's.
   if (/^https?:\/\/[^/]/i.test(text)) return true;
   return mayBeRelative && !/^[^/?#]*(?::|&)/.test(text) && !text.startsWith('//');

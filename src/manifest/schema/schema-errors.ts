@@ -45,12 +45,17 @@ export function isAnEcho(errors: readonly SchemaError[], value: unknown): (error
   const meant = new Set<string>();
   for (const [path, names] of unknown) {
     const allowed = missingFrom(value, path);
-    for (const name of names) meant.add(pointerTo(path, nearest(name, allowed) ?? ''));
+    for (const name of names) meant.add(pointerTo(path, nearest(name, allowed) ?? theOnly(allowed) ?? ''));
   }
   return ({ keyword, instancePath, params }) => {
     if (keyword === 'required') return meant.has(pointerTo(instancePath, String(params['missingProperty'])));
     return keyword === 'maxProperties' && unknown.has(instancePath);
   };
+}
+
+/** Where one property is left, an unknown one stands for it, however unlike the names are. */
+export function theOnly(names: readonly string[]): string | null {
+  return names.length === 1 ? (names[0] ?? null) : null;
 }
 
 /** An object with more unknown keys than this is not a misspelt one. */

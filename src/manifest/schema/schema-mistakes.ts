@@ -5,6 +5,7 @@ import { pointerTo, splitPointer, valueAt } from '../../json/json-node.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { SchemaError } from '../manifest-validator.generated.js';
 import { propertyAt, propertyNames, shapeAt } from '../shape-at.ts';
+import { theOnly } from './schema-errors.ts';
 import { EXPECTED_TYPES, found, howToWrite, shortJson } from './value-words.ts';
 
 type Mistake = Omit<Finding, 'severity'>;
@@ -53,7 +54,7 @@ function unknownProperty(parent: string, name: string, value: unknown): Mistake 
   const allowed = propertyNames(parent);
   const present = valueAt(value, parent);
   const free = allowed.filter((key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key));
-  const guess = nearest(name, free) ?? nearest(name, allowed);
+  const guess = nearest(name, free) ?? nearest(name, allowed) ?? theOnly(free);
   return {
     rule: 'manifest-unknown-property',
     pointer: pointerTo(parent, name),

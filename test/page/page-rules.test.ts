@@ -182,6 +182,11 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['the last letter stands outside of a label', '# A\n\nCopy the **Base UR**L.\n', ['3:10 page-label-space']],
   ['a bracket that nobody closes', '# A\n\nSelect **SCIM (System for users**.\n', ['3:15 page-stray-mark']],
   ['letters that count', '# A\n\nDo a) this, b) that (or not).\n', []],
+  [
+    'abbreviations by their sound',
+    '# A\n\nGive a SSO redirect and an SCIM address, an API and a URL.\n',
+    ['3:6 page-slip', '3:25 page-slip'],
+  ],
   ['two fields in one', '# A\n\nIn the **Key** and **Name** field.\n', ['3:8 page-slip']],
   ['a field with two labels of its own', '# A\n\nIn the **Key and Name** field.\n', []],
   ['a name that is set up', '# A\n\nYou have previously setup 8x8.\n', ['3:10 page-slip']],
@@ -207,6 +212,12 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['an anchor of a repeated heading', '# A\n\n## B\n\n## B\n\n[b](#b-1)\n', ['5:1 page-heading-reused']],
   ['a heading again in another section', '# A\n\n## B\n\n### C\n\n## D\n\n### C\n', []],
 ];
+
+test('the step behind the mapping of groups that names users', async () => {
+  const text =
+    '# A\n\n1. Select **Synchronize Azure Active Directory Groups to A**.\n\n1. Review the user attributes that match the *groups* in A.\n';
+  expect(await check(text, { groups: true })).toEqual(['5:15 page-group-step']);
+});
 
 test.each(PLACES)('%s', async (_, text, wanted) => {
   expect(await check(text)).toEqual(wanted);

@@ -62,7 +62,9 @@ function isOpen(page: Page, node: Nodes): boolean {
 }
 
 function isSentences(words: string): boolean {
-  return /[\p{Ll}\p{N})]{2}[.!?]\s+\p{Lu}\p{L}*\s/u.test(words);
+  return /^For (?:more|further|important) (?:information|details)\b|[\p{Ll}\p{N})]{2}[.!?]\s+\p{Lu}\p{L}*\s/u.test(
+    words,
+  );
 }
 
 /** The last mark or letter, whatever closes behind it. */

@@ -61,6 +61,10 @@ export const SLIPS: readonly Slip[] = [
       /\b([Aa])n ((?:use|uni|usa)[a-z]+|one|(?:[bcdfgjklmnpqrstvwyz][aeiou]|[bcdfgpt][lr][aeiou]|s[tpck][aeiour])[a-z]+)\b/g,
     right: '$1 $2',
   },
+  // Abbreviations that are spelt out: "an S-S-O", and "a SCIM", which is read as a word.
+  { wrong: /\b([Aa]) (SSO|API|HTTPS?|SAML|HR|ID|MFA|LDAP|XML|HTML|FQDN|IP|IdP|SMS|OIDC|RFC)\b/g, right: '$1n $2' },
+  { wrong: /\b([Aa])n (SCIM|URL|URI|URN|UPN|JSON|JWT|UI|UUID|GUID)\b/g, right: '$1 $2' },
+  { wrong: /\b([Cc]onfigured?(?: [\w-]+){0,3}) independent of\b/g, right: '$1 independently of' },
   { wrong: /\b([Tt])o setup\b(?! (?:page|guide|wizard|file|screen|tab))/g, right: '$1o set up' },
   { wrong: /\b([Tt])o (?:login|signin)\b(?! (?:page|screen|name|URL))/g, right: '$1o sign in' },
   { wrong: /\b([Aa])llows to ([a-z]+)\b/g, right: '$1llows you to $2' },
@@ -115,7 +119,7 @@ export const SLIPS: readonly Slip[] = [
       /\b([Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Cc]hoose|[Oo]pen)(?= \*\*[^*\n]+\*\* (?:button|tab|icon|link|menu|check ?box)\b)/g,
     right: '$1 the',
   },
-  { wrong: /\b([Ii])n(?= menu\b| navigation (?:menu|pane|bar)\b)/g, right: '$1n the' },
+  { wrong: /\b([Ii])n (menu|navigation (?:menu|pane|bar))\b/g, right: '$1n the $2' },
   {
     wrong:
       /\b([Ll]og in|[Ss]ign in) to(?= \p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)* (?:portal|dashboard|website|tenant|account)\b)/gu,

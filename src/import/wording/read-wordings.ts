@@ -37,7 +37,8 @@ interface Place {
 /** One wording, and every place that has it. */
 interface Row {
   readonly program: Program;
-  readonly places: Place[];
+  /** By section, file and flags of the line. */
+  readonly places: Map<string, Place>;
 }
 
 /** @param files path below `templates/` to text, as for `compileTemplates`; what is broken in them says nothing */
@@ -68,16 +69,12 @@ function placeFor(rows: Map<PhraseKind, Map<string, Row>>, kind: PhraseKind, lin
   const ofKind = rows.get(kind) ?? new Map<string, Row>();
   rows.set(kind, ofKind);
   const key = JSON.stringify(line.parts);
-  const row = ofKind.get(key) ?? { program: compilePattern(line.parts), places: [] };
+  const row = ofKind.get(key) ?? { program: compilePattern(line.parts), places: new Map() };
   ofKind.set(key, row);
-  const known = row.places.find((place) => isSameLine(place.line, line));
-  const place = known ?? { line, spots: [] };
-  if (known === undefined) row.places.push(place);
+  const where = JSON.stringify([line.part, line.template, line.flags]);
+  const place = row.places.get(where) ?? { line, spots: [] };
+  row.places.set(where, place);
   return place;
-}
-
-function isSameLine(a: Line, b: Line): boolean {
-  return a.part === b.part && a.template === b.template && JSON.stringify(a.flags) === JSON.stringify(b.flags);
 }
 
 function readingsOf(rows: readonly Row[], text: string, known: Known): Reading[] {
@@ -88,7 +85,9 @@ function readingsOf(rows: readonly Row[], text: string, known: Known): Reading[]
   });
   const most = Math.max(...found.map(({ match }) => match.literal));
   const best = found.filter(({ match }) => match.literal === most);
-  return merged(best.flatMap(({ places, match }) => places.map((place) => readingOf(place, match, text))));
+  return merged(
+    best.flatMap(({ places, match }) => [...places.values()].map((place) => readingOf(place, match, text))),
+  );
 }
 
 function readingOf({ line: { part, template, flags }, spots }: Place, match: Match, text: string): Reading {

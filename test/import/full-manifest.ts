@@ -37,6 +37,7 @@ export const FULL: Manifest = {
   prerequisites: ['An Acme plan with **SCIM**.'],
   auth: {
     method: 'oauth-client-credentials',
+    methodLabel: 'Acme OAuth',
     adminRole: 'Owner',
     note: 'Keep the credentials in a vault.',
     fields: [

@@ -116,7 +116,7 @@ test('vendor and portal labels stand together, and what is shown once is announc
 test('permissions are named before the value is made, lifetimes where it is entered', () => {
   const token = field('Secret Token', { scopes: ['scim:write', 'users'], lifetime: '6 months' });
   const text = emitTutorial(connector({ auth: { ...connector().auth, fields: [token] } }), kit).text;
-  const scopes = text.indexOf('**Secret Token** needs the scopes `scim:write` and `users`');
+  const scopes = text.indexOf('When you create **Secret Token**, give it the scopes `scim:write` and `users`.');
   expect(scopes).toBeGreaterThan(0);
   expect(scopes).toBeLessThan(text.indexOf('1. Sign in to Acme'));
   expect(text).toContain('**Secret Token** is valid for 6 months.');

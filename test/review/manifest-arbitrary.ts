@@ -81,7 +81,8 @@ export function manifestArbitrary(given: Schema = ROOT, depth = 0): fc.Arbitrary
   if (schema['format'] === 'date') return fc.constantFrom('2020-11-24', '2024-02-29');
   if (schema['type'] === 'string') {
     const known = examplesOf(schema);
-    return fc.constantFrom(...known, `${known[0] ?? 'text'} 2`, 'other');
+    const pattern = new RegExp(String(schema['pattern'] ?? ''), 'u');
+    return fc.constantFrom(...[...known, `${known[0] ?? 'text'} 2`, 'other'].filter((text) => pattern.test(text)));
   }
   if (schema['type'] === 'array') {
     const items = manifestArbitrary(object(schema['items']), depth + 1);

@@ -5,11 +5,14 @@
 import type { Finding } from '../json/finding.ts';
 
 /** A rule whose findings may only follow from those of another. */
-export interface Echo {
-  readonly rule: string;
-  /** `item`: where both are about the same item of a list, or the same object; `manifest`: wherever they stand. */
-  readonly within: 'item' | 'manifest';
-}
+export type Echo =
+  | {
+      readonly rule: string;
+      /** `item`: where both are about the same item of a list, or the same object; `manifest`: wherever they stand. */
+      readonly within: 'item' | 'manifest';
+    }
+  /** Any rule that finds an error in the same value: a value that is wrong in itself need not be compared with others. */
+  | { readonly rule: 'any'; readonly within: 'value' };
 
 /**
  * @param findings in the order of the rules: of two that are about the same words, the graver stays, else the first
@@ -17,7 +20,8 @@ export interface Echo {
  */
 export function onePerMistake(findings: readonly Finding[], echoesOf: (rule: string) => readonly Echo[]): Finding[] {
   const found = placesByRule(findings);
-  const causes = findings.filter((finding) => !isEcho(finding, found, echoesOf));
+  const errors = errorsByValue(findings);
+  const causes = findings.filter((finding) => !isEcho(finding, found, errors, echoesOf));
   const once = said(causes);
   const beside = groupByPointer(once);
   return once
@@ -36,12 +40,22 @@ function placesByRule(findings: readonly Finding[]): ReadonlyMap<string, Readonl
   return places;
 }
 
+/** Pointer → the rules that find an error in the value there. */
+function errorsByValue(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const rules = new Map<string, Set<string>>();
+  for (const { pointer, rule, severity } of findings)
+    if (severity === 'error') rules.set(pointer, (rules.get(pointer) ?? new Set()).add(rule));
+  return rules;
+}
+
 function isEcho(
   finding: Finding,
   found: ReadonlyMap<string, ReadonlySet<string>>,
+  errors: ReadonlyMap<string, ReadonlySet<string>>,
   echoesOf: (rule: string) => readonly Echo[],
 ): boolean {
   return echoesOf(finding.rule).some(({ rule, within }) => {
+    if (within === 'value') return [...(errors.get(finding.pointer) ?? [])].some((other) => other !== finding.rule);
     const items = found.get(rule);
     return items !== undefined && (within === 'manifest' || items.has(itemOf(finding)));
   });

@@ -324,6 +324,20 @@ describe('one mistake gives one problem', () => {
   }
 });
 
+describe('a block that takes the platform’s default', () => {
+  const NAME = { name: 'userName', source: 'userPrincipalName', matching: 1 };
+
+  it.each([
+    ['a misspelt source', { name: 'title', source: 'jobTitel' }, 'source-misspelt'],
+    ['a misspelt type', { name: 'title', type: 'Strng' }, 'attribute-type-misspelt'],
+    ['a misspelt function', { name: 'title', expression: 'Trm([jobTitle])' }, 'expression-unknown-function'],
+    ['a sound source that is not the default', { name: 'title', source: 'department' }, 'basis-contradicted'],
+  ])('is held against %s once', (_name, attribute, rule) => {
+    const users = { actions: ['create'], basis: 'platform-default', attributes: [NAME, attribute] };
+    expect(rulesIn(withValue(SOUND, '/users', users))).toEqual([rule]);
+  });
+});
+
 describe('two mistakes give two, though one of them breaks the shape', () => {
   const both = (first: readonly [string, unknown], second: readonly [string, unknown]) =>
     rulesIn([first, second].reduce<unknown>((made, [pointer, value]) => withValue(made, pointer, value), SOUND)).sort();

@@ -7,6 +7,7 @@ const DOCUMENTED_ONLY = ['constant', 'filterable', 'required', 'multiValued', 'f
 /** entra-provisioning fact sheet, section 6. */
 export const basisContradicted: LintRule = {
   id: 'basis-contradicted',
+  echoes: [{ rule: 'any', within: 'value' }],
   severity: 'error',
   title: 'A block that takes the platform’s default states nothing else.',
   cause:

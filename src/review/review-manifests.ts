@@ -47,7 +47,7 @@ export function reviewManifests(
   return {
     changes: gatherPageForms(changes.sort(compareChanges).map((change) => masked(change, mask))),
     problems,
-    names: new Map(named),
+    names: new Map(named.map(([id, name]) => [id, mask(name)])),
     unread: [...old, ...now].flatMap(({ file, read }) =>
       read.state === null ? [`${file.origin ?? ''}${file.file}`] : [],
     ),
@@ -60,12 +60,18 @@ function masked(change: Change, mask: Mask): Change {
   return { ...change, message: mask(message), witness: witness === null ? null : maskedWitness(witness, mask) };
 }
 
-function maskedWitness(witness: Witness, mask: Mask): Witness {
-  return { ...witness, before: maskedRecord(witness.before, mask), after: maskedRecord(witness.after, mask) };
+/** A witness is a user who has what the mapping asks for: the names of attributes are words of the manifest as well. */
+function maskedWitness({ user, group, before, after }: Witness, mask: Mask): Witness {
+  return {
+    ...(user === undefined ? {} : { user: maskedRecord(user, mask) }),
+    ...(group === undefined ? {} : { group: maskedRecord(group, mask) }),
+    before: maskedRecord(before, mask),
+    after: maskedRecord(after, mask),
+  };
 }
 
 function maskedRecord(record: PlainRecord, mask: Mask): PlainRecord {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, maskedValue(value, mask)]));
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [mask(key), maskedValue(value, mask)]));
 }
 
 function maskedValue(value: Plain, mask: Mask): Plain {

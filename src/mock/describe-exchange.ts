@@ -1,5 +1,7 @@
 /** One line of the live log: what a request wanted, in words, and what came of it. */
+
 import { isRecord } from '../json/is-record.ts';
+import { jsonOf } from '../json/json-of.ts';
 import type { MockRequest, MockResponse } from './http.ts';
 import { BASE_PATH } from './server/exchange.ts';
 
@@ -20,7 +22,7 @@ export function describeExchange(request: MockRequest, response: MockResponse): 
 /** What a body says, in short; nothing of a request for a token, which has a secret in it. */
 function sentWords({ method, body, target }: MockRequest): string[] {
   if (target.includes('/oauth/')) return [];
-  const sent = readJson(body);
+  const sent = jsonOf(body);
   if (!isRecord(sent)) return [];
   if (method === 'PATCH') {
     const operations: readonly unknown[] = Array.isArray(sent['Operations']) ? sent['Operations'] : [];
@@ -44,17 +46,8 @@ function shorten(text: string): string {
 }
 
 function resultWords({ status, body }: MockResponse): string {
-  const answer = readJson(body);
+  const answer = jsonOf(body);
   if (!isRecord(answer)) return '';
   if (typeof answer['totalResults'] === 'number') return ` ${answer['totalResults']} found`;
   return status >= 400 && typeof answer['detail'] === 'string' ? ` ${answer['detail']}` : '';
-}
-
-function readJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return null;
-  }
 }

@@ -2,6 +2,7 @@
 
 import type { Method } from '../../connector/connector.ts';
 import { isRecord } from '../../json/is-record.ts';
+import { jsonOf } from '../../json/json-of.ts';
 import type { Transport } from '../../scim/client/transport.ts';
 import { CannotRun, type Shell } from '../shell.ts';
 import { readTenantUrl } from './tenant-url.ts';
@@ -84,7 +85,7 @@ async function fetchToken({
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
     body: new URLSearchParams(formFor(method, secret, options.clientId ?? '')).toString(),
   });
-  const answer = parse(body);
+  const answer = jsonOf(body);
   const token = isRecord(answer) ? answer['access_token'] : null;
   if (status !== 200 || typeof token !== 'string')
     throw new CannotRun(
@@ -101,13 +102,4 @@ function formFor(method: Method, secret: string, clientId: string): Record<strin
   if (method !== 'workload-identity-federation') return { ...common, client_secret: secret };
   const type = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
   return { ...common, client_assertion_type: type, client_assertion: secret };
-}
-
-function parse(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return null;
-  }
 }

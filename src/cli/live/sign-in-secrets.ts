@@ -1,9 +1,11 @@
 /** What a client needs to sign in to the mock server, made up where the environment has nothing of the kind. */
+
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { Connector, Method } from '../../connector/connector.ts';
 import { namedPlace } from '../../disk/place.ts';
 import { readText } from '../../disk/read-file.ts';
 import { isRecord } from '../../json/is-record.ts';
+import { jsonOf } from '../../json/json-of.ts';
 import { signAssertion } from '../../mock/sign-in/assertion.ts';
 import type { Secrets, Trust } from '../../mock/sign-in/secrets.ts';
 import { CannotRun, type Shell } from '../shell.ts';
@@ -79,7 +81,7 @@ function ownFederation(): Federation {
 
 function readTrust(root: string, name: string): Trust {
   const place = namedPlace(root, name);
-  const value = parse(readText(place));
+  const value = jsonOf(readText(place));
   const { issuer, audience, subject, keys } = isRecord(value) ? value : {};
   if (typeof issuer !== 'string' || typeof audience !== 'string' || !Array.isArray(keys))
     throw new CannotRun(
@@ -87,13 +89,4 @@ function readTrust(root: string, name: string): Trust {
       'It is a JSON object with issuer, audience, perhaps subject, and keys: the list that the issuer publishes.',
     );
   return { issuer, audience, ...(typeof subject === 'string' && { subject }), keys: keys.filter(isRecord) };
-}
-
-function parse(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return null;
-  }
 }

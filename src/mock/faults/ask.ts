@@ -1,5 +1,7 @@
 /** What faults ask of an exchange. */
+
 import { isRecord } from '../../json/is-record.ts';
+import { jsonOf } from '../../json/json-of.ts';
 import type { App } from '../../provisioning/app.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
 import { type Filter, parseFilter } from '../../scim/filter.ts';
@@ -29,16 +31,6 @@ export function sentOperations({ request }: Exchange): readonly Readonly<Record<
   const body = jsonOf(request.body);
   const list = isRecord(body) ? body['Operations'] : null;
   return Array.isArray(list) ? list.filter(isRecord) : [];
-}
-
-/** `undefined` for what is no JSON. */
-export function jsonOf(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 export function refused(status: number, scimType: ScimType | null, detail: string): Reply {

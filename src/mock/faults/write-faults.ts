@@ -1,5 +1,7 @@
 /** What is created, deleted and shown wrongly (scim-server-faults fact sheet, rows 18, 20 to 23, 26 and 29 to 31). */
+
 import { isRecord } from '../../json/is-record.ts';
+import { jsonOf } from '../../json/json-of.ts';
 import { typeAt } from '../../provisioning/app.ts';
 import { applyPatch } from '../../scim/patch/apply-patch.ts';
 import { findTarget } from '../../scim/patch/target.ts';
@@ -7,7 +9,7 @@ import { entriesOf, type Resource } from '../../scim/resource/resource.ts';
 import type { SchemaSet } from '../../scim/schema-set.ts';
 import { ScimError } from '../../scim/scim-error.ts';
 import type { Exchange, Reply } from '../server/exchange.ts';
-import { isOf, jsonOf, refused, sentOperations, someAttribute } from './ask.ts';
+import { isOf, refused, sentOperations, someAttribute } from './ask.ts';
 import type { Fault } from './fault.ts';
 
 export const WRITE_FAULTS = {

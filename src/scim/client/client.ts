@@ -1,4 +1,5 @@
 /** Requests to a SCIM server: not too many, patient with a busy server, and never led elsewhere. */
+import { jsonOf } from '../../json/json-of.ts';
 import type { PatchBody } from '../patch/build-patch.ts';
 import { type Address, addressBelow } from './address.ts';
 import { type Clock, type HttpReply, type HttpRequest, type Transport, TransportFailure } from './transport.ts';
@@ -130,13 +131,4 @@ function pauseAskedFor(text: string | undefined, now: number): number {
 
 function targetOf(location: string, from: string): URL | null {
   return URL.canParse(location, from) ? new URL(location, from) : null;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 /** What `active` is for users who leave and for the others, as far as the mapping tells before any user is seen. */
 import type { Mapping } from '../connector/connector.ts';
 import { inspectExpression } from '../expression/check/check-expression.ts';
-import { oneText, type Possible, textsOf } from '../expression/possible/possible.ts';
+import { oneText, onlyAbsent, type Possible, textsOf } from '../expression/possible/possible.ts';
 import { extensionUrn } from '../scim/attribute-path.ts';
 import type { ListedAttribute } from './listed-attribute.ts';
 import { possibleOfMapping } from './possible-of-mapping.ts';
@@ -18,19 +18,24 @@ export interface ActiveOutcomes {
   readonly readsAccess: boolean;
 }
 
+/** What says what flows, in the order in which it counts; a default alone is sent on creation. */
+const PARTS = ['expression', 'source', 'constant', 'default'] as const;
+
 /** The listed `active` attributes of users whose mapping can be read and has no error of its own. */
 export function activeOutcomes(attributes: readonly ListedAttribute[]): ActiveOutcomes[] {
   return attributes.filter(isActive).flatMap((listed): ActiveOutcomes[] => {
     const { stated, resolved, pointer } = listed;
-    const part = stated.expression !== undefined ? 'expression' : stated.source !== undefined ? 'source' : 'constant';
-    const written = stated[part];
+    const part = PARTS.find((key) => stated[key] !== undefined);
     const mapping = resolved.mapping?.value ?? null;
-    if (written === undefined || mapping === null || hasError(stated.expression)) return [];
+    if (part === undefined || mapping === null || hasError(stated.expression)) return [];
+    const written = stated[part] ?? '';
+    // Whoever leaves is there already.
+    const onlyCreated = stated.flow === 'create-only';
     return [
       {
         listed,
-        pointer: `${pointer}/${part}`,
-        leaving: possibleWhen({ IsSoftDeleted: 'True' }, mapping),
+        pointer: `${pointer}/${onlyCreated ? 'flow' : part}`,
+        leaving: onlyCreated ? onlyAbsent : possibleWhen({ IsSoftDeleted: 'True' }, mapping),
         // Whoever is blocked from signing in counts as soft-deleted, so the others are not blocked.
         staying: possibleWhen({ IsSoftDeleted: 'False', accountEnabled: 'True' }, mapping),
         readsDeleted: /\bIsSoftDeleted\b/.test(written),

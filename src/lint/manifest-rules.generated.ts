@@ -10,6 +10,9 @@ import { addressUnsafe } from './rules/address-unsafe.ts';
 import { alternativeRepeatsMethod } from './rules/alternative-repeats-method.ts';
 import { attributeEntitlements } from './rules/attribute-entitlements.ts';
 import { attributeEntryNotChosen } from './rules/attribute-entry-not-chosen.ts';
+import { attributeFilterMisspelt } from './rules/attribute-filter-misspelt.ts';
+import { attributeFilterUnfit } from './rules/attribute-filter-unfit.ts';
+import { attributeGetsNoText } from './rules/attribute-gets-no-text.ts';
 import { attributeListedTwice } from './rules/attribute-listed-twice.ts';
 import { attributeMisspelt } from './rules/attribute-misspelt.ts';
 import { attributePartNotChosen } from './rules/attribute-part-not-chosen.ts';
@@ -25,6 +28,7 @@ import { basisContradicted } from './rules/basis-contradicted.ts';
 import { basisWithoutAttributes } from './rules/basis-without-attributes.ts';
 import { bearerTokenOnly } from './rules/bearer-token-only.ts';
 import { connectorIdUnusable } from './rules/connector-id-unusable.ts';
+import { constantMisplaced } from './rules/constant-misplaced.ts';
 import { constantUnlikeType } from './rules/constant-unlike-type.ts';
 import { credentialAddress } from './rules/credential-address.ts';
 import { credentialNotYielded } from './rules/credential-not-yielded.ts';
@@ -48,6 +52,7 @@ import { matchingNotFilterable } from './rules/matching-not-filterable.ts';
 import { matchingPrecedenceReused } from './rules/matching-precedence-reused.ts';
 import { matchingSeveralSources } from './rules/matching-several-sources.ts';
 import { pageTextTooLong } from './rules/page-text-too-long.ts';
+import { passwordMapped } from './rules/password-mapped.ts';
 import { pictureAltMissing } from './rules/picture-alt-missing.ts';
 import { picturePathUnsafe } from './rules/picture-path-unsafe.ts';
 import { placeholderMissing } from './rules/placeholder-missing.ts';
@@ -91,6 +96,9 @@ export const manifestRules = [
   alternativeRepeatsMethod,
   attributeEntitlements,
   attributeEntryNotChosen,
+  attributeFilterMisspelt,
+  attributeFilterUnfit,
+  attributeGetsNoText,
   attributeListedTwice,
   attributeMisspelt,
   attributePartNotChosen,
@@ -106,6 +114,7 @@ export const manifestRules = [
   basisWithoutAttributes,
   bearerTokenOnly,
   connectorIdUnusable,
+  constantMisplaced,
   constantUnlikeType,
   credentialAddress,
   credentialNotYielded,
@@ -129,6 +138,7 @@ export const manifestRules = [
   matchingPrecedenceReused,
   matchingSeveralSources,
   pageTextTooLong,
+  passwordMapped,
   pictureAltMissing,
   picturePathUnsafe,
   placeholderMissing,

@@ -13,9 +13,15 @@ const TARGET_TYPES: Readonly<Record<ValueType, TargetType>> = {
   complex: 'Complex',
 };
 
-/** What SCIM calls a reference is an address, `profileUrl` for instance: to the service that is a text. */
-function targetType({ scim, valueType }: ListedAttribute['resolved']): TargetType {
-  return scim !== null && valueType === 'reference' ? 'String' : TARGET_TYPES[valueType];
+/**
+ * What SCIM calls a reference is an address, `profileUrl` for instance: to the service that is a text. What it calls a
+ * text in `manager.value` is the id that the app gave to another object, which the service puts there for a reference.
+ */
+function targetType({ path, scim, valueType }: ListedAttribute['resolved']): TargetType {
+  if (scim === null) return TARGET_TYPES[valueType];
+  if (valueType === 'reference') return 'String';
+  const isId = scim.name === 'value' && /^(?:manager|members)$/i.test(path?.attribute ?? '');
+  return isId ? 'Reference' : TARGET_TYPES[valueType];
 }
 
 /** Where the value goes, as far as that is known: of an app's own attribute only what the manifest states. */

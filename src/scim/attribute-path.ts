@@ -68,7 +68,7 @@ export function parseAttributePath(text: string): ParsedPath {
   return { path: { text, urn: head.urn, attribute: head.attribute, ...rest }, slips };
 }
 
-/** What stands around a name in a document and is no part of it: blanks and code-span backticks. */
+/** What stands around a name in a document and is no part of it: blanks, and marks such as those of code. */
 function unwrap(text: string, slips: PathSlip[]): { start: number; end: number } {
   let start = 0;
   let end = text.length;
@@ -84,11 +84,39 @@ function unwrap(text: string, slips: PathSlip[]): { start: number; end: number }
       ),
     );
   }
-  if (end - start > 2 && text[start] === '`' && text[end - 1] === '`') {
-    slips.push(slip('The attribute name stands in backticks.', `Write ${text.slice(start + 1, end - 1)}`, start, end));
-    return { start: start + 1, end: end - 1 };
+  const inner = withoutMarks(text, start, end);
+  if (inner !== null) {
+    const { mark, from, to } = inner;
+    slips.push(slip(`The attribute name stands in ${mark}.`, `Write ${text.slice(from, to)}`, start, end));
+    return { start: from, end: to };
   }
   return { start, end };
+}
+
+/** What names are dressed with on pages, without being a part of them. */
+const MARKS: readonly { readonly mark: string; readonly open: string; readonly close: string }[] = [
+  { mark: 'backticks', open: '`', close: '`' },
+  { mark: 'asterisks', open: '**', close: '**' },
+  { mark: 'asterisks', open: '*', close: '*' },
+  { mark: 'quotation marks', open: '"', close: '"' },
+  { mark: 'quotation marks', open: "'", close: "'" },
+  { mark: 'quotation marks', open: '“', close: '”' },
+  { mark: 'angle brackets', open: '<', close: '>' },
+  { mark: 'brackets', open: '[', close: ']' },
+];
+
+interface Inner {
+  readonly mark: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function withoutMarks(text: string, start: number, end: number): Inner | null {
+  for (const { mark, open, close } of MARKS) {
+    const [from, to] = [start + open.length, end - close.length];
+    if (to > from && text.startsWith(open, start) && text.startsWith(close, to)) return { mark, from, to };
+  }
+  return null;
 }
 
 function isBlank(text: string, index: number): boolean {

@@ -110,7 +110,8 @@ interface TargetRule {
   readonly constant: (text: string) => boolean;
 }
 
-const everyText: readonly ExpressionType[] = ['String', 'Boolean', 'Integer', 'DateTime', 'Reference'];
+/** A reference is none: the service puts the id of an object of the app in its place, in attributes that take one. */
+const everyText: readonly ExpressionType[] = ['String', 'Boolean', 'Integer', 'DateTime'];
 const number: TargetRule = { fits: ['Integer'], unsure: ['String', 'DateTime'], constant: isInteger };
 
 const targetRules: Readonly<Record<TargetType, TargetRule>> = {

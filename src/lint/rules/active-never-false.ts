@@ -15,7 +15,7 @@ export const activeNeverFalse: LintRule = {
   good: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Switch([IsSoftDeleted], \\"True\\", \\"True\\", \\"False\\")" }] } }`,
   check(subject, report) {
-    for (const { pointer, leaving, staying, readsDeleted } of subject.active) {
+    for (const { pointer, listed, leaving, staying, readsDeleted } of subject.active) {
       if (mayBe(leaving.text, 'False') || !(readsDeleted || disables(subject))) continue;
       // With the two the wrong way round it is another rule's.
       const inverted = !mayBe(staying.text, 'True') && (mayBe(leaving.text, 'True') || mayBe(staying.text, 'False'));
@@ -24,7 +24,7 @@ export const activeNeverFalse: LintRule = {
       report(
         { pointer },
         `${what} when a user leaves, who then keeps the access.`,
-        'For instance: "expression": "Not([IsSoftDeleted])"',
+        listed.stated.flow === 'create-only' ? 'Remove "flow".' : 'For instance: "expression": "Not([IsSoftDeleted])"',
       );
     }
   },

@@ -15,7 +15,9 @@ export const attributeReadOnly: LintRule = {
     { "name": "externalId", "source": "objectId" }] } }`,
   check({ attributes }, report) {
     for (const { stated, resolved, pointer } of attributes) {
-      if (resolved.scim?.mutability !== 'readOnly' || resolved.mapping === null) continue;
+      const { scim, mapping } = resolved;
+      // The service writes the list of schemas itself, from the attributes that it sends.
+      if ((scim?.mutability !== 'readOnly' && scim?.name !== 'schemas') || mapping === null) continue;
       const message = `${JSON.stringify(stated.name)} is set by the app alone.`;
       report({ pointer: `${pointer}/name` }, message, 'Remove its source, or map to "externalId" instead.');
     }

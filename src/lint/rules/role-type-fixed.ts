@@ -8,7 +8,7 @@ export const roleTypeFixed: LintRule = {
   id: 'role-type-fixed',
   severity: 'warning',
   title: 'The type of a role that a role function gives is left to the service.',
-  cause: `With a role that comes from a role function the service sends its own type, \`${TYPE}\`, whatever is mapped to \`type\`. A type without a value is no role.`,
+  cause: `With a role that comes from a role function the service sends its own type, \`${TYPE}\`, whatever is mapped to \`type\`. A type without a value is no role, and a type that differs from user to user names no kind of role.`,
   fix: 'Remove the mapping of `type`; let the app read `value` or `display`.',
   example: 'manifest',
   bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
@@ -27,6 +27,9 @@ export const roleTypeFixed: LintRule = {
       } else if (!others.some((other) => partOf(other) !== 'type')) {
         const message = 'This gives a role a type, and nothing gives it a value.';
         report({ pointer: `${pointer}/name` }, message, 'Map the role to `value`, or remove this row.');
+      } else if (stated.source !== undefined || stated.expression !== undefined) {
+        const message = 'The type of a role is the same for everybody, and this comes from the directory.';
+        report({ pointer: `${pointer}/name` }, message, 'Map it to `value` or `display`, or make the type a constant.');
       }
     }
   },

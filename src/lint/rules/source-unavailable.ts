@@ -1,4 +1,4 @@
-import { findSourceAttribute, findUnavailableAttribute } from '../../directory/source-attributes.ts';
+import { findUnavailableAttribute } from '../../directory/source-attributes.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** entra-provisioning fact sheet, section 7 (not available as sources). */
@@ -15,10 +15,9 @@ export const sourceUnavailable: LintRule = {
   good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "userType", "source": "extensionAttribute1" }] } }`,
   check({ attributes }, report) {
-    for (const { stated, resource, pointer } of attributes) {
+    for (const { stated, pointer } of attributes) {
       const { source } = stated;
-      if (source === undefined || findSourceAttribute(resource, source) !== null) continue;
-      const unavailable = findUnavailableAttribute(source);
+      const unavailable = source === undefined ? null : findUnavailableAttribute(source);
       if (unavailable !== null)
         report({ pointer: `${pointer}/source` }, unavailable.reason, `Take another attribute than \`${source}\`.`);
     }

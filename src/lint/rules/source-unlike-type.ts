@@ -1,4 +1,4 @@
-import { findSourceAttribute } from '../../directory/source-attributes.ts';
+import { findSourceAttribute, type SourceAttribute } from '../../directory/source-attributes.ts';
 import type { TargetType } from '../../expression/check/check-target.ts';
 import { fitOfAttribute } from '../../expression/check/result-type.ts';
 import type { LintRule, ListedAttribute } from '../lint-rule.ts';
@@ -12,7 +12,7 @@ export const sourceUnlikeType: LintRule = {
   echoes: [{ rule: 'attribute-misspelt', within: 'item' }],
   title: 'A source attribute holds values of the type that the target takes.',
   cause:
-    'The source holds texts, or values of another type, and the target takes true or false, a number, a time or a reference: what flows is refused or dropped.',
+    'The source holds values of one type, and the target takes another: a text goes into no number, time or flag, and a reference into nothing but a reference. What flows is refused or dropped.',
   fix: 'Take a source of the type, or translate its values in an expression.',
   example: 'manifest',
   bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
@@ -55,8 +55,9 @@ function misfitOf(listed: ListedAttribute): Misfit | null {
   const { source } = stated;
   const target = targetOf(listed);
   if (source === undefined || stated.expression !== undefined || stated.constant !== undefined) return null;
-  if (target === null || source === 'appRoleAssignments' || isOthers(listed)) return null;
+  if (target === null || source === 'appRoleAssignments') return null;
   const known = findSourceAttribute(resource, source);
+  if (isOthers(listed, known)) return null;
   // A list that does not fit is another rule's.
   if (known === null || (known.multiValued && !target.multiValued)) return null;
   if (fitOfAttribute(known, target.type) === 'fits') return null;
@@ -64,12 +65,17 @@ function misfitOf(listed: ListedAttribute): Misfit | null {
 }
 
 /** That the parts of a complex attribute are named, and that an app's own attribute is no reference, is told elsewhere. */
-function isOthers({ resolved: { scim, valueType } }: ListedAttribute): boolean {
+function isOthers({ resolved: { scim, valueType } }: ListedAttribute, source: SourceAttribute | null): boolean {
   if (valueType === 'complex') return scim?.name !== 'manager' && scim?.name !== 'members';
-  return scim === null && valueType === 'reference';
+  return scim === null && (valueType === 'reference' || source?.type === 'Reference');
 }
 
 function hintFor(source: string, { scim }: ListedAttribute['resolved'], target: TargetType): string {
+  if (target === 'String')
+    return source === 'manager'
+      ? 'Map it to urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.'
+      : 'Take a source that holds texts.';
+  if (target === 'Reference') return 'Take a reference, such as manager.';
   if (target === 'Boolean')
     return `For instance: "expression": "Switch([${source}], \\"False\\", \\"Yes\\", \\"True\\")"`;
   if (target === 'DateTime') return 'Take a source that holds times, such as employeeHireDate.';

@@ -1,14 +1,22 @@
 import process from 'node:process';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { builtModules, builtSources, isBuildFresh } from './test/run/built-sources.ts';
+import SlowFirst from './test/run/slow-first.ts';
 import { SLOW_TESTS } from './test/run/slow-tests.ts';
 
 // Packages as users get them: the development build of the Markdown parser checks itself at every step, and takes half as
 // long again.
 process.env['NODE_ENV'] = 'production';
 
+/** What is edited meanwhile is not built. */
+const isWatching = !process.argv.includes('run') && !process.argv.includes('--run');
+
 // `--mode quick` is what `npm run test:quick` adds.
 export default defineConfig(({ mode }) => ({
+  plugins: isWatching || !isBuildFresh() ? [] : [builtSources],
   test: {
+    server: { deps: { external: [builtModules] } },
+    sequence: { sequencer: SlowFirst },
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(mode === 'quick' ? Object.keys(SLOW_TESTS) : [])],
     testTimeout: 120_000,
@@ -19,6 +27,8 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     // Both cores of the smallest machine this runs on; vitest would leave one to its main thread, which has little to do.
     maxWorkers: 2,
+    // Laws make millions of small values that are gone at once; with more room for them, fewer are looked at again.
+    execArgv: ['--max-semi-space-size=64'],
     // Tests never depend on the machine they run on.
     env: { TZ: 'UTC', NO_COLOR: '1' },
   },

@@ -12,6 +12,7 @@ import { PAGE_RULES } from './page/page-rules.generated.ts';
 import { FILE_RULES } from './problem/file-rules.ts';
 import type { RuleEntry } from './problem/problem.ts';
 import { RUN_RULES } from './problem/run-rules.ts';
+import { PROOF_RULES } from './proof/proof-rules.ts';
 import { APPROVAL_RULES } from './review/approval/approval-rules.ts';
 import { REVIEW_RULES } from './review/review-problems.ts';
 
@@ -28,6 +29,7 @@ const TABLES: readonly (readonly RuleEntry[])[] = [
   Object.values(FILE_RULES),
   Object.values(OUTPUT_RULES),
   importRules,
+  Object.values(PROOF_RULES),
   Object.values(APPROVAL_RULES),
   Object.values(REVIEW_RULES),
   Object.values(RUN_RULES),

@@ -4,6 +4,7 @@ import { FROZEN_ENVIRONMENT } from '../expression/evaluate/frozen-environment.ts
 import { maskProblems } from '../manifest/mask-problems.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
+import { PROOF_RULES } from '../proof/proof-rules.ts';
 import { readTemplates } from '../read-templates.ts';
 import { type AppliedApprovals, applyApprovals, isStaleApproval } from '../review/approval/approvals.ts';
 import type { Change, ChangeSeverity } from '../review/change.ts';
@@ -56,6 +57,7 @@ export async function diff(options: DiffOptions, shell: Shell): Promise<ExitCode
     ...problems,
     ...sides.problems,
     ...(await lintedProblems(after, unread)),
+    ...(await staleProofs(after, unread)),
     ...approvals.problems,
     ...stale,
   ]);
@@ -106,6 +108,16 @@ async function lintedProblems(after: readonly ManifestFile[], unread: readonly s
       `Run: npx scimanifest lint ${file}`,
     );
     return [{ ...problem, line: first.line, column: first.column, pointer: first.pointer }];
+  });
+}
+
+/** Which claims the new manifests make that were proven as they were before. */
+async function staleProofs(after: readonly ManifestFile[], unread: readonly string[]): Promise<Problem[]> {
+  const { lintManifest } = await import('../lint/lint-manifest.ts');
+  return after.flatMap(({ id, file, text, record, origin = '' }) => {
+    if (record === undefined || unread.includes(`${origin}${file}`)) return [];
+    const { problems } = lintManifest(text, `${origin}${file}`, id, record);
+    return problems.filter(({ rule }) => rule in PROOF_RULES);
   });
 }
 

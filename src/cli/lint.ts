@@ -6,7 +6,9 @@ import { displayPath, type Place } from '../disk/place.ts';
 import { readText } from '../disk/read-file.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import { reusedNames } from '../lint/reused-names.ts';
+import type { SideFile } from '../manifest/manifest-file.ts';
 import { maskProblems } from '../manifest/mask-problems.ts';
+import { isManifestName, sideOf } from '../manifest/side-files.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import { onceARun } from '../problem/once-a-run.ts';
 import type { Problem, Severity } from '../problem/problem.ts';
@@ -15,7 +17,7 @@ import type { FixedFile } from './fix-files.ts';
 import { count } from './gen/gen-report.ts';
 import { printProblems } from './print-problems.ts';
 import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
-import { isManifestName, MOST_MANIFEST_BYTES, readProject, unreadProblem } from './project/project.ts';
+import { readManifestText, readProject, unreadProblem } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -31,6 +33,8 @@ export interface LintOptions extends ReportOptions {
 interface LintedFile {
   readonly file: string;
   readonly text: string;
+  /** What was proven of a manifest. */
+  readonly record?: SideFile;
 }
 
 export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode> {
@@ -40,11 +44,17 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
   for (const file of files) linted.push(await lintOne(file));
   const problems = onceARun([...unread, ...besides, ...linted.flatMap((file) => file.problems)]).sort(compareProblems);
   if (options.fix && options.format === 'json') await printFixes(problems, linted, shell);
-  else await printProblems(problems, new Map(linted.map(({ file, text }) => [file, text])), options, shell);
+  else await printProblems(problems, sourcesOf(linted, files), options, shell);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   if (!options.quiet) await printSummary(problems, linted, unread.length, options, shell);
   if (unread.length > 0) return 2;
   return errors > 0 ? 1 : 0;
+}
+
+/** The texts that problems point into. */
+function sourcesOf(linted: readonly FixedFile[], files: readonly LintedFile[]): ReadonlyMap<string, string> {
+  const records = files.flatMap(({ record }) => (record === undefined ? [] : [record]));
+  return new Map([...records, ...linted].map(({ file, text }) => [file, text]));
 }
 
 interface ReadFiles {
@@ -105,7 +115,7 @@ function counted(problems: readonly Problem[]): string {
 /** In a folder, the manifests are those that stand in `connectors/`: other JSON files are none. */
 const LINTED: FileKind = {
   what: 'a manifest (.json) or a tutorial (.md)',
-  takes: (file) => /\.(?:json|md)$/u.test(file),
+  takes: (file) => /\.(?:json|md)$/u.test(file) && sideOf(path.basename(file)) === null,
   meansInFolder: (file) =>
     path.basename(path.dirname(file)) === 'connectors' ? isManifestName(path.basename(file)) : isTutorialName(file),
 };
@@ -114,7 +124,7 @@ const LINTED: FileKind = {
 function readNamed(root: string, place: Place): LintedFile | Problem {
   const file = displayPath(root, place.path);
   try {
-    return { file, text: file.endsWith('.json') ? readText(place, MOST_MANIFEST_BYTES) : readText(place) };
+    return file.endsWith('.json') ? { ...readManifestText(place), file } : { file, text: readText(place) };
   } catch (error) {
     if (error instanceof Obstacle) return unreadProblem(file, error);
     throw error;
@@ -140,12 +150,14 @@ async function manifestLinter({ root, fix }: LintOptions): Promise<LintOne> {
   const { kit, problems: broken } = compileTemplates(readTemplates(root));
   const { fixManifestFile } = await import('./fix-files.ts');
   return async (given) => {
-    const { file } = given;
+    const { file, record } = given;
     const id = path.posix.basename(file, '.json');
     const { text, fixed } = fix ? fixManifestFile(root, given, id) : { text: given.text, fixed: [] };
     // Templates that cannot be used are told with every manifest; a report shows each problem once.
     const { problems } =
-      kit === null ? lintManifest(text, file, id) : await checkConnector({ id, file, text }, kit, {});
+      kit === null
+        ? lintManifest(text, file, id, record)
+        : await checkConnector({ id, file, text, ...(record !== undefined && { record }) }, kit, {});
     return { file, text, fixed, problems: [...broken, ...problems] };
   };
 }

@@ -1,6 +1,7 @@
 /** `scimanifest trace`: which manifest line and which template line made an output line, and the other way round. */
 
 import path from 'node:path';
+import { resolveConnector } from '../connector/resolve-connector.ts';
 import { listFolder } from '../disk/list-folder.ts';
 import { isFile } from '../disk/look.ts';
 import { below, displayPath, namedPlace, type Place, placeIn } from '../disk/place.ts';
@@ -11,8 +12,10 @@ import { CONNECTOR_FILES } from '../generate/own-file.ts';
 import { parseRecord } from '../generate/record.ts';
 import type { JsonDocument } from '../json/json-document.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
+import { isManifestName } from '../manifest/side-files.ts';
 import { indexLines } from '../problem/line-index.ts';
 import { nearest } from '../problem/nearest.ts';
+import { provenBy } from '../proof/proven-by.ts';
 import { readTemplates } from '../read-templates.ts';
 import { isOutputName, OUTPUTS, type OutputName } from '../trace/outputs.ts';
 import { isMeant, placesAt } from '../trace/places-at.ts';
@@ -41,7 +44,8 @@ export async function trace(options: TraceOptions, shell: Shell): Promise<ExitCo
   }
   const file = namedPlace(options.root, place.file);
   if (!isFile(file)) throw new CannotRun(`There is no file ${place.file}.`, similarFile(file, options.root));
-  const isManifest = path.dirname(file.path) === path.join(options.root, 'connectors') && file.path.endsWith('.json');
+  const isManifest =
+    path.dirname(file.path) === path.join(options.root, 'connectors') && isManifestName(path.basename(file.path));
   shell.out(await (isManifest ? traceManifest(file, place, options) : traceWritten(file, place, options)));
   return 0;
 }
@@ -97,7 +101,7 @@ interface Origin {
 }
 
 function readOrigin(root: string, manifestFile: Place): Origin {
-  const { id, file, text } = readManifestText(manifestFile);
+  const { id, file, text, record } = readManifestText(manifestFile);
   const { document, manifest, problems } = readManifest(text, file);
   if (document === null || manifest === null || problems.length > 0) {
     throw new CannotRun(`${file} has errors, so nothing is made from it.`, `Run "scimanifest lint ${file}".`);
@@ -107,7 +111,8 @@ function readOrigin(root: string, manifestFile: Place): Origin {
   if (templates === null)
     throw new CannotRun('The templates have errors.', 'Run "scimanifest gen --check" to see them.');
   const named = new Map([...files].map(([name, source]) => [`templates/${name}`, source]));
-  return { subject: { manifest, id, file, templates }, document, templates: named };
+  const { proof } = provenBy(resolveConnector(manifest, id, file), record).connector;
+  return { subject: { manifest, id, file, templates, proof }, document, templates: named };
 }
 
 /** An output on the disk, if it is what the manifest and the templates give now: else its lines would be other lines. */

@@ -6,6 +6,7 @@ import type { Expression } from '../expression/syntax/syntax.ts';
 import type { Choice } from '../manifest/facts.generated.ts';
 import type { AttributePath } from '../scim/attribute-path.ts';
 import type { ScimAttribute } from '../scim/schemas.ts';
+import type { Proof } from './proof.ts';
 
 /** `documented`: the app's documentation says so. `assumed`: the platform's default was taken in its place. */
 export type Basis = 'documented' | 'assumed';
@@ -254,4 +255,6 @@ export interface Connector {
   readonly sections: readonly FreeSection[];
   readonly resources: readonly { readonly text: string; readonly url: string; readonly pointer: string }[];
   readonly page: PageData;
+  /** What was proven of it on a server; `null` where nothing is recorded. */
+  readonly proof: Proof | null;
 }

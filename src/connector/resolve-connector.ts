@@ -4,6 +4,7 @@ import { articleOf } from './article.ts';
 import type { AnchoredNote, Connector, CredentialField, Fact, FreeSection } from './connector.ts';
 import { documented } from './documented.ts';
 import { nothingElse } from './nothing-else.ts';
+import type { Proof } from './proof.ts';
 import { resolveAuth, supportContacts } from './resolve-auth.ts';
 import { resolveGroups, resolveUsers } from './resolve-mapping.ts';
 import { resolvePage } from './resolve-page.ts';
@@ -15,8 +16,14 @@ import { resolvePictures, resolveSetup, resolveSteps } from './resolve-setup.ts'
  *
  * @param id the manifest's file name without `.json`
  * @param manifestPath its path relative to the project, with forward slashes
+ * @param proof what a record proves of it
  */
-export function resolveConnector(manifest: Manifest, id: string, manifestPath: string): Connector {
+export function resolveConnector(
+  manifest: Manifest,
+  id: string,
+  manifestPath: string,
+  proof: Proof | null = null,
+): Connector {
   // `$schema` is for editors: nothing that is made from a manifest depends on it.
   const { $schema: _, name, article, homepage, releaseStage, draft, singleSignOn, ...aboutTheApp } = manifest;
   const { auth: statedAuth, setup, gallery, users, groups, tutorial, ...prose } = aboutTheApp;
@@ -51,6 +58,7 @@ export function resolveConnector(manifest: Manifest, id: string, manifestPath: s
     sections: (sections ?? []).map(resolveSection),
     resources: (resources ?? []).map(resolveResource),
     page: resolvePage(tutorial),
+    proof,
   };
 }
 

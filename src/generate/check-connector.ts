@@ -25,7 +25,7 @@ export async function checkConnector(
   kit: TemplateKit,
   choice: PageChoice,
 ): Promise<CheckedConnector> {
-  const { connector, document, problems } = lintManifest(manifest.text, manifest.file, manifest.id);
+  const { connector, document, problems } = lintManifest(manifest.text, manifest.file, manifest.id, manifest.record);
   const refused = { connector, page: null, sources: new Map<string, string>() };
   if (connector === null || document === null || problems.some(isError)) return { ...refused, problems };
 

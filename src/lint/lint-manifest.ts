@@ -4,10 +4,12 @@ import { resolveConnector } from '../connector/resolve-connector.ts';
 import { type Finding, placeFinding } from '../json/finding.ts';
 import type { JsonDocument } from '../json/json-document.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
+import type { SideFile } from '../manifest/manifest-file.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
 import { mendShape } from '../manifest/schema/mend-shape.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
+import { provenBy } from '../proof/proven-by.ts';
 import { EXPRESSION_ECHOES, expressionFindings } from './expression-findings.ts';
 import type { LintRule, Subject } from './lint-rule.ts';
 import { manifestRules } from './manifest-rules.generated.ts';
@@ -28,8 +30,9 @@ export interface LintedManifest {
 /**
  * @param file relative to the working directory, with forward slashes: named in every problem
  * @param id the file's name without `.json`
+ * @param record what was proven of it on a server
  */
-export function lintManifest(text: string, file: string, id: string): LintedManifest {
+export function lintManifest(text: string, file: string, id: string, record?: SideFile): LintedManifest {
   const { document, manifest, slips, misfits } = readManifest(text, file);
   if (document === null) return { manifest, connector: null, document, problems: sortProblems(slips) };
   const broken = new Set(slips.map(({ pointer }) => pointer));
@@ -52,7 +55,9 @@ export function lintManifest(text: string, file: string, id: string): LintedMani
 
   const connector = resolveConnector(manifest, id, file);
   const subject = subjectOf(manifest, connector);
-  return { manifest, connector, document, problems: place([...ruleFindings(subject), ...expressionFindings(subject)]) };
+  const proven = provenBy(connector, record);
+  const found = place([...ruleFindings(subject), ...expressionFindings(subject), ...proven.stale]);
+  return { manifest, connector: proven.connector, document, problems: sortProblems([...found, ...proven.problems]) };
 }
 
 /** What can be said of a manifest that does not fit its schema: all that depends on one sound value alone. */

@@ -2,6 +2,7 @@
  * Where the lines of an output come from, found out by experiment: change one part of the manifest, emit again, and
  * the lines that differ are that part's. No emitter keeps books, so it holds for every output there is or will be.
  */
+import type { Proof } from '../connector/proof.ts';
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
@@ -20,6 +21,8 @@ export interface TraceSubject {
   /** Its path relative to the project, with forward slashes. */
   readonly file: string;
   readonly templates: TraceTemplates;
+  /** What a record proves of it; left out: nothing is recorded. */
+  readonly proof?: Proof | null;
 }
 
 export interface TracedLine {
@@ -43,8 +46,8 @@ export async function traceOutput(
   choice: PageChoice,
   isAsked?: (pointer: string) => boolean,
 ): Promise<readonly TracedLine[] | null> {
-  const { manifest, id, file, templates } = subject;
-  const emit = (each: Manifest) => emitOutput(resolveConnector(each, id, file), output, templates.kit, choice);
+  const { manifest, id, file, templates, proof } = subject;
+  const emit = (each: Manifest) => emitOutput(resolveConnector(each, id, file, proof), output, templates.kit, choice);
   const text = await emit(manifest);
   if (text === null) return null;
   const outcomes: Outcome[] = [];
@@ -64,12 +67,12 @@ export async function traceOutput(
 }
 
 function templatePlaces(
-  { manifest, id, file, templates }: TraceSubject,
+  { manifest, id, file, templates, proof }: TraceSubject,
   output: OutputName,
   choice: PageChoice,
   text: string,
 ): readonly (TemplatePlace | null)[] {
   return output === 'tutorial.md'
-    ? templatesOfPage(resolveConnector(unmarked(manifest), id, file), text, templates, choice)
+    ? templatesOfPage(resolveConnector(unmarked(manifest), id, file, proof), text, templates, choice)
     : [];
 }

@@ -5,6 +5,7 @@ import type { JsonDocument } from '../json/json-document.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { ManifestFile } from '../manifest/manifest-file.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
+import { provenBy } from '../proof/proven-by.ts';
 import { attributeLines, type Outcome } from './attribute-lines.ts';
 import { experimentsOn } from './experiments.ts';
 import { pageOf } from './outputs.ts';
@@ -23,13 +24,14 @@ export interface ManifestPlace {
  * template made it, and for all lines where the manifest gives no page.
  */
 export function tracePage(
-  { text, file, id }: ManifestFile,
+  { text, file, id, record }: ManifestFile,
   kit: TemplateKit,
   choice: PageChoice,
 ): (line: number) => ManifestPlace | null {
   const { document, manifest } = readManifest(text, file);
   if (document === null || manifest === null) return () => null;
-  const render = (each: Manifest) => pageOf(resolveConnector(each, id, file), kit, choice);
+  const { proof } = provenBy(resolveConnector(manifest, id, file), record).connector;
+  const render = (each: Manifest) => pageOf(resolveConnector(each, id, file, proof), kit, choice);
   const page = render(manifest);
   if (page === null) return () => null;
   const makers = attributeLines(page, outcomesOf(manifest, render, kit));

@@ -9,11 +9,11 @@ import type { TraceSubject } from './trace-output.ts';
  * text. `null` where none does, so that the file is older than the manifest or the templates, or edited by hand.
  */
 export async function writtenChoice(
-  { manifest, id, file, templates }: TraceSubject,
+  { manifest, id, file, templates, proof }: TraceSubject,
   output: OutputName,
   text: string,
 ): Promise<PageChoice | null> {
-  const connector = resolveConnector(manifest, id, file);
+  const connector = resolveConnector(manifest, id, file, proof);
   for (const choice of output === 'tutorial.md' ? pageChoices(templates) : [{}]) {
     if ((await emitOutput(connector, output, templates.kit, choice)) === text) return choice;
   }

@@ -1,5 +1,5 @@
 /** What an administrator or the maker of the server should do about what was found. */
-import type { ClaimId } from './claims/claim-id.ts';
+import type { ClaimId } from '../proof/claim-id.ts';
 import type { Verdict } from './verdict.ts';
 import type { VerifyReport } from './verify.ts';
 

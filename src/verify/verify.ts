@@ -1,7 +1,7 @@
 /** A manifest against a server: every claim judged, and nothing left behind. */
 
+import type { ClaimId } from '../proof/claim-id.ts';
 import type { Need } from './claims/claim.ts';
-import type { ClaimId } from './claims/claim-id.ts';
 import { CLAIM_IDS, CLAIMS } from './claims/claims.ts';
 import { type Evidence, masked } from './evidence.ts';
 import { Lost, type Made, Stopped, Trial, type TrialSetup } from './trial.ts';

@@ -185,6 +185,25 @@ describe('a server of this package', () => {
     expect(code).toBe(0);
   });
 
+  it('leaves a record: the page says so, the record is no manifest, and a later change makes it stale', async () => {
+    const project = new TemporaryProject({ 'connectors/acme.json': acme() });
+    const out = () => undefined;
+    const shell: Shell = { cwd: project.root, env: { SCIM_TOKEN: 's3cret' }, out, err: out, color: false };
+    const args = ['verify', 'acme', '--url', `${await mockAt()}/scim`, '--rate', '0', '--yes'];
+    expect(await runCommandLine([...args, '--record', '--date', '2026-11-28'], shell)).toBe(0);
+    expect(project.read('connectors/acme.verified.json')).not.toContain('s3cret');
+    expect((await project.run('gen')).code).toBe(0);
+    expect(project.read('generated/acme/tutorial.md')).toMatch(/^On 11\/28\/2026, \d+ claims/mu);
+    expect((await project.run('gen', '--check')).code).toBe(0);
+    for (const name of ['acme.json', 'acme.verified.json'])
+      project.write(`old/connectors/${name}`, project.read(`connectors/${name}`));
+    project.write('connectors/acme.json', acme().replace('"name": "displayName"', '"name": "nickName"'));
+    for (const command of [['lint'], ['diff', 'old', '.']])
+      expect((await project.run(...command)).out).toMatch(
+        /displayName was taken away after it was tried on 2026-11-28/u,
+      );
+  });
+
   it('that keeps what it should delete: exit code 1, and a list of what is left', async () => {
     const { code, out } = await verify(`${await mockAt(['delete-ignored'])}/scim`);
     expect(code).toBe(1);

@@ -108,6 +108,7 @@ export function connector(parts: ConnectorParts = {}): Connector {
     manifestPath: parts.manifestPath ?? `connectors/${id}.json`,
     name: 'Acme',
     article: 'an',
+    proof: null,
     homepage: null,
     releaseStage: 'general-availability',
     draft: false,

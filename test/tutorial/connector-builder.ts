@@ -145,6 +145,7 @@ export function connector(changes: Partial<Connector> = {}): Connector {
     manifestPath: 'connectors/acme.json',
     name: 'Acme',
     article: 'an',
+    proof: null,
     homepage: 'https://acme.example/',
     releaseStage: 'general-availability',
     draft: false,

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { isDay } from '../../proof/proof-record.ts';
 import type { VerifyFormat } from '../../verify/report/reporters.ts';
 import { readCommonOptions } from '../report-options.ts';
 import { addClientOptions, type ClientArguments } from './client-options.ts';
@@ -9,6 +10,8 @@ const FORMATS = ['text', 'json', 'markdown', 'junit', 'html', 'har'] as const sa
 interface VerifyArguments extends ClientArguments {
   readonly yes?: boolean;
   readonly show?: boolean;
+  readonly record?: boolean;
+  readonly date?: string;
 }
 
 export const verifyCommand: CommandDefinition = {
@@ -23,11 +26,20 @@ export const verifyCommand: CommandDefinition = {
       .argument('<id>', 'a connector by its id or its manifest')
       .option('--yes', 'do not ask before something is created')
       .option('--show', 'print the requests and answers of what is not proven')
+      .option('--record', 'keep what was found in connectors/<id>.verified.json: pages then say what is proven')
+      .option('--date <day>', 'the day of the record, as 2026-11-28 (default: today)', day)
       .addHelpText('after', example('SCIM_TOKEN=… scimanifest verify wedo --url https://api.example.com/scim --yes'))
       .action(async (id: string, given: VerifyArguments, self: Command) => {
         const { verifyServer } = await import('../live/verify.ts');
-        const { yes = false, show = false, ...rest } = given;
-        finish(await verifyServer({ ...rest, id, yes, show, ...readCommonOptions(self, shell, FORMATS) }, shell));
+        const { yes = false, show = false, record = false, ...rest } = given;
+        finish(
+          await verifyServer({ ...rest, id, yes, show, record, ...readCommonOptions(self, shell, FORMATS) }, shell),
+        );
       });
   },
 };
+
+function day(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('It takes a day, as 2026-11-28.');
+  return text;
+}

@@ -1,6 +1,7 @@
 /** Two states of a project, reduced to the manifests that differ. */
 import path from 'node:path';
 import { withUnixLineEnds } from '../../generate/digest.ts';
+import { isManifestName, RECORD_ENDING } from '../../manifest/side-files.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Approvals } from '../../review/approval/approvals.ts';
 import type { ManifestFile } from '../../review/manifest-state.ts';
@@ -24,15 +25,21 @@ export interface Comparable {
 
 /** Where manifests stand in a project. */
 export const FOLDER = 'connectors';
-export const APPROVALS = 'approved-changes.json';
 
 /** A manifest stands right in the folder; everything else in it is somebody else's. */
 export function isManifest(name: string): boolean {
-  return name.endsWith('.json') && name !== APPROVALS && !name.startsWith('.') && !name.includes('/');
+  return isManifestName(name) && !name.startsWith('.') && !name.includes('/');
 }
 
-export function manifestFile(file: string, text: string, origin: string): ManifestFile {
-  return { id: path.posix.basename(file, '.json'), file, text, origin };
+/** @param record the text of what was proven of it; `null`: nothing is recorded */
+export function manifestFile(file: string, text: string, origin: string, record: string | null): ManifestFile {
+  const known = { id: path.posix.basename(file, '.json'), file, text, origin };
+  return record === null ? known : { ...known, record: { file: `${origin}${recordOf(file)}`, text: record } };
+}
+
+/** The path of a manifest's record. */
+export function recordOf(file: string): string {
+  return file.replace(/\.json$/u, RECORD_ENDING);
 }
 
 /** A checkout that turns line ends into CRLF makes every file differ, and no connector. */

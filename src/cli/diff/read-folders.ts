@@ -4,10 +4,11 @@ import { listFolder } from '../../disk/list-folder.ts';
 import { isFile, isFolder } from '../../disk/look.ts';
 import { below, displayPath, namedPlace, type Place } from '../../disk/place.ts';
 import { readIfThere, readText } from '../../disk/read-file.ts';
+import { APPROVALS } from '../../manifest/side-files.ts';
 import { type Approvals, NO_APPROVALS, readApprovals } from '../../review/approval/approvals.ts';
 import type { ManifestFile } from '../../review/manifest-state.ts';
 import { CannotRun } from '../shell.ts';
-import { APPROVALS, type Comparable, FOLDER, isManifest, manifestFile, withoutSameText } from './comparable.ts';
+import { type Comparable, FOLDER, isManifest, manifestFile, recordOf, withoutSameText } from './comparable.ts';
 
 export function readFolders(root: string, old: string, now: string): Comparable {
   return {
@@ -33,7 +34,10 @@ function readFolder(root: string, name: string): ManifestFile[] {
     .filter(isManifest)
     .map((each) => below(folder, each))
     .filter(isFile);
-  return files.map((file) => manifestFile(displayPath(root, file.path), readText(file), ''));
+  return files.map((file) => {
+    const record = readIfThere(below(file, '..', recordOf(path.basename(file.path))));
+    return manifestFile(displayPath(root, file.path), readText(file), '', record);
+  });
 }
 
 function manifestFolder(root: string, name: string): Place {

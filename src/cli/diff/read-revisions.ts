@@ -3,6 +3,7 @@ import { listFolder } from '../../disk/list-folder.ts';
 import { isFile } from '../../disk/look.ts';
 import { below, placeIn } from '../../disk/place.ts';
 import { readText } from '../../disk/read-file.ts';
+import { APPROVALS, RECORD_ENDING } from '../../manifest/side-files.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { type Approvals, NO_APPROVALS, readApprovals } from '../../review/approval/approvals.ts';
 import { reviewProblem } from '../../review/review-problems.ts';
@@ -22,7 +23,7 @@ import {
 } from '../project/git.ts';
 import { type Authorship, authorsOfLines } from '../project/git-blame.ts';
 import { CannotRun } from '../shell.ts';
-import { APPROVALS, type Comparable, FOLDER, isManifest, manifestFile, withoutSameText } from './comparable.ts';
+import { type Comparable, FOLDER, isManifest, manifestFile, recordOf, withoutSameText } from './comparable.ts';
 
 /**
  * @param named a revision, two of them (`A..B`; `A...B` starts where B left A), or nothing for where the work left the
@@ -97,12 +98,21 @@ function compare(root: string, repository: Repository, base: Base, state: Now): 
   const [earlier, approved] = [old, now].map((entries) =>
     entries.find(({ path }) => path === `${FOLDER}/${APPROVALS}`),
   );
-  const wanted = [...before, ...after, ...[earlier, approved].filter((entry) => entry !== undefined)];
+  const records = [before, after].map((entries, side) => recordsOf(entries, side === 0 ? old : now));
+  const wanted = [
+    ...before,
+    ...after,
+    ...records.flatMap((each) => [...each.values()]),
+    ...[earlier, approved].filter((entry) => entry !== undefined),
+  ];
   const inGit = wanted.filter((entry) => !('text' in entry)).map(({ oid }) => oid);
   const blobs = readBlobs(repository, [...new Set(inGit)]);
   const textOf = (entry: Entry): string => entry.text ?? blobs.get(entry.oid)?.toString('utf8') ?? '';
   const files = (entries: readonly Entry[], origin: string) =>
-    entries.map((entry) => manifestFile(entry.path, textOf(entry), origin));
+    entries.map((entry) => {
+      const record = records[entries === before ? 0 : 1]?.get(entry.path);
+      return manifestFile(entry.path, textOf(entry), origin, record === undefined ? null : textOf(record));
+    });
   const origin = `${base.commit.slice(0, 9)}:`;
   const approvalsOf = (entry: Entry | undefined, before: string): Approvals =>
     entry === undefined ? NO_APPROVALS : readApprovals(textOf(entry), `${before}${entry.path}`);
@@ -140,7 +150,7 @@ function conflictAt(file: string): Problem {
 function listOnDisk(root: string, index: readonly IndexEntry[], idLength: number): Entry[] {
   const folder = placeIn(root, FOLDER);
   const onDisk = listFolder(folder).flatMap((name): Entry[] => {
-    if (!(isManifest(name) || name === APPROVALS)) return [];
+    if (!(isManifest(name) || name === APPROVALS || name.endsWith(RECORD_ENDING))) return [];
     const file = below(folder, name);
     if (!isFile(file)) return [];
     const text = readText(file);
@@ -148,6 +158,17 @@ function listOnDisk(root: string, index: readonly IndexEntry[], idLength: number
   });
   const paths = new Set(onDisk.map(({ path }) => path));
   return [...onDisk, ...index.filter(({ path, isSkipped }) => isSkipped && !paths.has(path))];
+}
+
+/** What was proven of manifests, by the path of each. */
+function recordsOf(manifests: readonly Entry[], all: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const byPath = new Map(all.map((entry) => [entry.path, entry]));
+  return new Map(
+    manifests.flatMap(({ path }) => {
+      const record = byPath.get(recordOf(path));
+      return record === undefined ? [] : [[path, record] as const];
+    }),
+  );
 }
 
 /** The manifests of one side that the other does not have with the same bytes under the same name. */

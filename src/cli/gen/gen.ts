@@ -66,7 +66,12 @@ export async function gen(options: GenOptions, shell: Shell): Promise<ExitCode> 
       ...run.problems,
       ...outputProblems(plan, folder, root, check),
     ]),
-    sources: new Map([...project.manifests.map((each) => [each.file, each.text] as const), ...run.sources]),
+    sources: new Map([
+      ...project.manifests
+        .flatMap((each) => [each, ...(each.record === undefined ? [] : [each.record])])
+        .map(({ file, text }) => [file, text] as const),
+      ...run.sources,
+    ]),
     folder: displayPath(root, output),
     connectors: manifests.length,
   };

@@ -44,7 +44,7 @@ interface Lookup {
 }
 
 function lookUp(manifest: ManifestText, { cache, readOutput }: RunInput): Lookup {
-  const digest = digestOf(`${manifest.file}\n${manifest.text}`);
+  const digest = digestOf(`${manifest.file}\n${manifest.text}\n${manifest.record?.text ?? ''}`);
   const cached = Object.hasOwn(cache.connectors, manifest.id) ? cache.connectors[manifest.id] : undefined;
   const files = cached?.input === digest ? unchangedFiles(manifest.id, cached, readOutput) : null;
   if (cached === undefined || files === null) return { manifest, digest, known: null };

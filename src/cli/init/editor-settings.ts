@@ -1,5 +1,6 @@
-/** `.vscode/settings.json`: editors find the schemas of manifests, also of those that do not name theirs, and of approvals. */
+/** `.vscode/settings.json`: editors find the schemas of manifests, also of those that do not name theirs, and of what stands beside them. */
 import { isRecord } from '../../json/is-record.ts';
+import { APPROVALS, RECORD_ENDING } from '../../manifest/side-files.ts';
 import { schemaPath } from '../new-connector.ts';
 import type { Addition } from './addition.ts';
 import { insert, notAdded, readObject } from './edit-json.ts';
@@ -23,10 +24,12 @@ interface Wiring {
 
 function wiringsFor(root: string): readonly Wiring[] {
   const schema = `./${schemaPath(root).replace(/^\.\.\//u, '')}`;
-  const approvals = '/connectors/approved-changes.json';
+  const approvals = `/connectors/${APPROVALS}`;
+  const records = `/connectors/*${RECORD_ENDING}`;
   return [
-    { fileMatch: ['/connectors/*.json', `!${approvals}`], url: schema },
+    { fileMatch: ['/connectors/*.json', `!${approvals}`, `!${records}`], url: schema },
     { fileMatch: [approvals], url: schema.replace('connector.schema.json', 'approved-changes.schema.json') },
+    { fileMatch: [records], url: schema.replace('connector.schema.json', 'verified.schema.json') },
   ];
 }
 

@@ -1,11 +1,18 @@
 /** `scimanifest verify`: every claim of a manifest against a server that runs. */
 import { randomInt } from 'node:crypto';
 import process from 'node:process';
+import type { Connector } from '../../connector/connector.ts';
+import { namedPlace } from '../../disk/place.ts';
+import { writeWhole } from '../../disk/write-file.ts';
 import { type App, appOf } from '../../provisioning/app.ts';
 import { adviceFrom } from '../../verify/advice.ts';
 import { preflight } from '../../verify/preflight.ts';
+import { recordProof } from '../../verify/record-proof.ts';
+import type { FinishedRun } from '../../verify/report/report.ts';
 import { REPORTERS, type VerifyFormat } from '../../verify/report/reporters.ts';
 import { type VerifyReport, type VerifySetup, verify } from '../../verify/verify.ts';
+import { schemaPath } from '../new-connector.ts';
+import { recordPlace } from '../project/project.ts';
 import type { CommonOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { confirm } from './confirm.ts';
@@ -19,6 +26,10 @@ export interface VerifyOptions extends CommonOptions<VerifyFormat>, ClientOption
   readonly url: string;
   readonly yes: boolean;
   readonly show: boolean;
+  /** Whether what was found is kept beside the manifest. */
+  readonly record: boolean;
+  /** The day of the record; left out: today. */
+  readonly date?: string;
 }
 
 /** 0: nothing refuted and nothing left behind; 1: something is; 2: the server was lost; 130: ended by an interrupt. */
@@ -44,10 +55,24 @@ export async function verifyServer(options: VerifyOptions, shell: Shell): Promis
       advice: adviceFrom(report),
     };
     shell.out(REPORTERS[options.format](finished, options));
+    if (options.record) keepRecord(connector, finished, options, shell);
     return exitCodeFor(report);
   } finally {
     opened.close();
   }
+}
+
+/** A run that did not come to its end proves nothing as a whole: what was recorded before stays. */
+function keepRecord(connector: Connector, finished: FinishedRun, options: VerifyOptions, shell: Shell): void {
+  const { server, date, report } = finished;
+  const place = recordPlace(namedPlace(options.root, connector.manifestPath));
+  if (report.stopped || report.lost !== null) {
+    shell.err(`${place.shown} is not written: the run did not come to its end.\n`);
+    return;
+  }
+  const schema = schemaPath(options.root).replace('connector.schema.json', 'verified.schema.json');
+  writeWhole(place, recordProof(connector, report, { server, date: options.date ?? date.slice(0, 10), schema }));
+  if (!options.quiet) shell.err(`Recorded in ${place.shown}: pages say so once they are generated again.\n`);
 }
 
 type Prepared = Omit<VerifySetup, 'isStopped' | 'onExchange' | 'onResult'>;

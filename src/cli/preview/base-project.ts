@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
+import { APPROVALS as APPROVALS_NAME, isManifestName, RECORD_ENDING } from '../../manifest/side-files.ts';
 import type { BaseState, Templates } from '../../preview/site/site-part.ts';
 import { readPackageTemplates } from '../../read-templates.ts';
 import {
@@ -44,13 +45,18 @@ function readState(repository: Repository, { commit, name }: Base, templates: Te
   const files = listTree(repository, commit, 'connectors');
   const manifests = files.filter(({ path: file }) => isManifest(file));
   const own = templateFolders(templates).flatMap((folder) => listTree(repository, commit, folder));
+  const records = files.filter(({ path: file }) => file.endsWith(RECORD_ENDING));
   const approved = files.find(({ path: file }) => file === APPROVALS);
   const blobs = readBlobs(
     repository,
-    [...manifests, ...own, ...(approved === undefined ? [] : [approved])].map(({ oid }) => oid),
+    [...manifests, ...records, ...own, ...(approved === undefined ? [] : [approved])].map(({ oid }) => oid),
   );
   const textOf = ({ oid }: BlobEntry): string => blobs.get(oid)?.toString('utf8') ?? '';
-  const texts = manifests.map((entry) => manifestText(entry.path, textOf(entry)));
+  const texts = manifests.map((entry) => {
+    const record = records.find(({ path: file }) => file === entry.path.replace(/\.json$/u, RECORD_ENDING));
+    const manifest = manifestText(entry.path, textOf(entry));
+    return record === undefined ? manifest : { ...manifest, record: { file: record.path, text: textOf(record) } };
+  });
   return {
     name,
     approvals: approved === undefined ? null : textOf(approved),
@@ -62,10 +68,10 @@ function readState(repository: Repository, { commit, name }: Base, templates: Te
   };
 }
 
-const APPROVALS = 'connectors/approved-changes.json';
+const APPROVALS = `connectors/${APPROVALS_NAME}`;
 
 function isManifest(file: string): boolean {
-  return file.endsWith('.json') && file !== APPROVALS;
+  return isManifestName(path.posix.basename(file));
 }
 
 function manifestText(file: string, text: string): ManifestText {

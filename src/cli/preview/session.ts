@@ -4,6 +4,7 @@ import { isFile, isFolder } from '../../disk/look.ts';
 import { placeIn } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
+import { APPROVALS, isManifestName, sideOf } from '../../manifest/side-files.ts';
 import type { PlaceOfLine } from '../../preview/markdown/place.ts';
 import { movedBase } from '../../preview/site/moved-base.ts';
 import {
@@ -67,7 +68,8 @@ export class PreviewSession {
   /** Files were saved, made or removed. One manifest costs one connector; a template may show in all of them. */
   update(files: ReadonlySet<string>): SessionUpdate {
     const connectorFolder = path.join(this.options.root, 'connectors');
-    const manifests = [...files].filter((file) => path.dirname(file) === connectorFolder && isManifestName(file));
+    const inFolder = [...files].filter((file) => path.dirname(file) === connectorFolder);
+    const manifests = [...new Set(inFolder.map(manifestOf))].filter((file) => file !== null);
     const templateFolder = `${path.join(this.options.root, 'templates')}${path.sep}`;
     const isForAll = (file: string) =>
       (file.startsWith(templateFolder) && /\.(?:hbs|json)$/u.test(file)) ||
@@ -172,8 +174,6 @@ function manifestsOf(root: string): readonly ManifestText[] {
   return isFolder(placeIn(root, 'connectors')) ? readProject(root).manifests : [];
 }
 
-const APPROVALS = 'approved-changes.json';
-
 /** `null` where there are none, or they cannot be read: then nothing is approved. */
 export function readApprovalsOf(root: string): string | null {
   const place = placeIn(root, 'connectors', APPROVALS);
@@ -185,7 +185,10 @@ export function sortConnectors(connectors: Iterable<PreviewConnector>): PreviewC
   return [...connectors].sort((a, b) => order.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
-function isManifestName(file: string): boolean {
+/** The manifest that a saved file in its folder is, or belongs to. */
+function manifestOf(file: string): string | null {
   const name = path.basename(file);
-  return name.endsWith('.json') && name !== APPROVALS && !name.startsWith('.');
+  const id = sideOf(name);
+  if (id !== null) return path.join(path.dirname(file), `${id}.json`);
+  return isManifestName(name) && !name.startsWith('.') ? file : null;
 }

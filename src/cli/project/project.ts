@@ -2,19 +2,18 @@
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { listFolder } from '../../disk/list-folder.ts';
-import { look, unblocked } from '../../disk/look.ts';
+import { isFile, look, unblocked } from '../../disk/look.ts';
 import { MEGABYTE, Obstacle } from '../../disk/obstacle.ts';
 import { below, displayPath, type Place, placeIn } from '../../disk/place.ts';
 import { readText } from '../../disk/read-file.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
+import { isManifestName, RECORD_ENDING, sideOf } from '../../manifest/side-files.ts';
 import { FILE_RULES } from '../../problem/file-rules.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { PROOF_RULES } from '../../proof/proof-rules.ts';
 import { CannotRun } from '../shell.ts';
 import { isPattern } from './named-files.ts';
-
-/** JSON files in `connectors/` that are no manifests. */
-const NOT_MANIFESTS: ReadonlySet<string> = new Set(['approved-changes.json']);
 
 export interface Project {
   /** Absolute. */
@@ -29,11 +28,6 @@ export interface Project {
 export interface UnreadManifest {
   readonly id: string;
   readonly problem: Problem;
-}
-
-/** By the name of a file in `connectors/`. */
-export function isManifestName(name: string): boolean {
-  return name.endsWith('.json') && !NOT_MANIFESTS.has(name);
 }
 
 /** Reads every manifest below `connectors/`, in the order of their names. */
@@ -53,7 +47,7 @@ export function readProject(root: string): Project {
     root,
     manifests: read.flatMap((each) => ('text' in each ? [each] : [])),
     unread: read.flatMap((each) => ('problem' in each ? [each] : [])),
-    strays: all.flatMap((name) => strayIn(folder, name)),
+    strays: [...all.flatMap((name) => strayIn(folder, name)), ...leftBehind(folder, all)],
   };
 }
 
@@ -82,6 +76,22 @@ function strayIn(folder: Place, name: string): Problem[] {
     );
 }
 
+/** What belongs to a manifest that is not there. */
+function leftBehind(folder: Place, all: readonly string[]): Problem[] {
+  const { id: rule, severity } = PROOF_RULES['proof-without-manifest'];
+  return all.flatMap((name) => {
+    const id = sideOf(name);
+    if (id === null || all.includes(`${id}.json`)) return [];
+    const message = `There is no connectors/${id}.json that this file could belong to.`;
+    const meant = nearest(`${id}.json`, all.filter(isManifestName));
+    const hint =
+      meant === null
+        ? 'Remove it, or give it the name of its manifest.'
+        : `Does it belong to ${meant}? Then rename it.`;
+    return [{ rule, severity, message, file: below(folder, name).shown, line: 1, column: 1, pointer: '', hint }];
+  });
+}
+
 function stray(file: string, message: string, hint: string): Problem {
   const { id: rule, severity } = FILE_RULES['manifest-not-read'];
   return { rule, severity, message, file, line: 1, column: 1, pointer: '', hint };
@@ -91,7 +101,14 @@ export const MOST_MANIFEST_BYTES = 5 * MEGABYTE;
 
 /** A manifest by its place; throws where it cannot be read. */
 export function readManifestText(place: Place): ManifestText {
-  return { id: idOf(place), file: place.shown, text: readText(place, MOST_MANIFEST_BYTES) };
+  const manifest = { id: idOf(place), file: place.shown, text: readText(place, MOST_MANIFEST_BYTES) };
+  const record = recordPlace(place);
+  return isFile(record) ? { ...manifest, record: { file: record.shown, text: readText(record) } } : manifest;
+}
+
+/** Where the record of a manifest stands. */
+export function recordPlace(manifest: Place): Place {
+  return below(manifest, '..', `${idOf(manifest)}${RECORD_ENDING}`);
 }
 
 function tryManifest(place: Place): ManifestText | UnreadManifest {

@@ -4,6 +4,7 @@
  */
 import { wordsOfMethods } from '../../connector/auth-method.ts';
 import type { GroupAction } from '../../connector/connector.ts';
+import type { ProofTopic } from '../../connector/proof.ts';
 import type { UserVerb } from './user-verbs.ts';
 
 /** The methods as a sentence names them. */
@@ -66,6 +67,17 @@ export const CELL_WORDS = {
   createOnly: 'Only at creation',
   always: 'Always',
 } as const;
+
+/** What claims about a server are about, where not all of them are proven. */
+export const PROOF_TOPICS: Readonly<Record<ProofTopic, string>> = {
+  creating: 'creating users',
+  finding: 'finding users',
+  updating: 'updating users',
+  disabling: 'disabling users',
+  deleting: 'deleting users',
+  groups: 'groups',
+  errors: 'errors',
+};
 
 /** What a page calls itself, and two of its headings, where the vocabulary says nothing else. */
 export const DOCUMENT = 'tutorial';

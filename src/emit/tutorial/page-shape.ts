@@ -5,7 +5,17 @@
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import type { GroupAction, UserAction } from '../../connector/connector.ts';
 import { facts } from '../../manifest/facts.generated.ts';
-import { ACTION_VERBS, APP_LINK, CONTACT, METHOD_NAMES, PORTAL_LABEL, SCOPES, WHO, WHOEVER } from './page-phrases.ts';
+import {
+  ACTION_VERBS,
+  APP_LINK,
+  CONTACT,
+  METHOD_NAMES,
+  PORTAL_LABEL,
+  PROOF_TOPICS,
+  SCOPES,
+  WHO,
+  WHOEVER,
+} from './page-phrases.ts';
 import { recordOf } from './record-of.ts';
 import { CODE, filled, joined, LABEL, LAYOUT, NUMBER, oneOf } from './text-form.ts';
 import { flag, type Infer, list, object, optional, type Shape, text } from './view-shape.ts';
@@ -176,6 +186,15 @@ export const pageShape = object({
     deleted: flag('the app deletes an account whose `active` becomes false, for good'),
     unknown: flag('users are deactivated, and nobody documents what the app makes of it'),
   }),
+  proof: optional(
+    object({
+      date: text('mm/dd/yyyy'),
+      server: text('the server that was tried, as code', CODE),
+      proven: text('how many claims were proven', NUMBER),
+      tried: text('how many were tried', NUMBER),
+      open: optional(text('what of it is not proven', joined(oneOf(PROOF_TOPICS)))),
+    }),
+  ),
   groupsUnknown: flag('nobody documents whether the app has groups'),
   capabilities: list(text('what else it can do')),
   prerequisites: list(text('what is needed first')),

@@ -1,5 +1,7 @@
 /** From the resolved connector to what the templates print. All strings leave here escaped for their place. */
 import type { Connector } from '../../connector/connector.ts';
+import type { Proof } from '../../connector/proof.ts';
+import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { link, linkTarget } from '../../markdown/link-target.ts';
 import { plainText } from '../../markdown/plain-text.ts';
@@ -10,7 +12,7 @@ import { frontMatterLines, slashDate } from './front-matter.ts';
 import { includeLine } from './include-line.ts';
 import { mappingView } from './mapping-view.ts';
 import type { PageForm } from './page-form.ts';
-import { ACTION_VERBS, APP_LINK, DOCUMENT, HEADINGS, WHO, WHOEVER } from './page-phrases.ts';
+import { ACTION_VERBS, APP_LINK, DOCUMENT, HEADINGS, PROOF_TOPICS, WHO, WHOEVER } from './page-phrases.ts';
 import type { PageView } from './page-shape.ts';
 import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 import { placesView } from './places-view.ts';
@@ -52,6 +54,7 @@ export function viewPage(stated: Connector, form: PageForm): PageView {
     groupVerbs: groups === null ? '' : joinWords(groups.actions.map((action) => ACTION_VERBS[action])),
     can: actionsView(connector),
     inactive: inactiveView(connector),
+    proof: connector.proof === null ? null : proofView(connector.proof),
     groupsUnknown: groups === null && !connector.groupsDocumented,
     capabilities: connector.capabilities.map(({ value }) => inlineMarkdown(value)),
     prerequisites: [
@@ -160,6 +163,16 @@ function inactiveView({ users: { actions, activeFalse } }: Connector): PageView[
     disabled: activeFalse?.value === 'disables',
     deleted: activeFalse?.value === 'deletes',
     unknown: activeFalse === null && actions.includes('disable'),
+  };
+}
+
+function proofView({ date, server, proven, tried, open }: Proof): NonNullable<PageView['proof']> {
+  return {
+    date: slashDate(date),
+    server: codeSpan(server),
+    proven: String(proven),
+    tried: String(tried),
+    open: open.length === 0 ? null : joinWords(open.map((topic) => PROOF_TOPICS[topic])),
   };
 }
 

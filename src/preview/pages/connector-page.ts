@@ -6,7 +6,7 @@ import { GALLERY, type PageName } from '../site/addresses.ts';
 import { hasDifference, type PreviewConnector } from '../site/preview-connector.ts';
 import { gradeTag } from './change-list.ts';
 import type { DocumentContent } from './document.ts';
-import { GROUPS, groupSupport, problemTag, STAGES, spellOut, statusTag, tag } from './labels.ts';
+import { GROUPS, groupSupport, problemTag, proofTag, STAGES, spellOut, statusTag, tag } from './labels.ts';
 
 const TITLES: Readonly<Record<PageName, string>> = {
   index: 'Tutorial',
@@ -50,6 +50,7 @@ function facts(connector: PreviewConnector): Element {
     statusTag(connector),
     gradeTag(connector),
     problemTag(connector),
+    proofTag(connector),
     ...tags,
     element('a', { className: ['manifest-path'], href: 'manifest.html' }, element('code', {}, connector.file)),
   );

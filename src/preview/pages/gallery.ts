@@ -6,7 +6,7 @@ import { hasDifference, type PreviewConnector } from '../site/preview-connector.
 import { gradeTag } from './change-list.ts';
 import type { DocumentContent, DocumentContext } from './document.ts';
 import { FACETS, type Facet } from './facets.ts';
-import { counted, problemTag, STATUSES, statusTag, tag } from './labels.ts';
+import { counted, problemTag, proofTag, STATUSES, statusTag, tag } from './labels.ts';
 import { problemList } from './problem-list.ts';
 
 export function gallery(connectors: readonly PreviewConnector[], { base }: DocumentContext): DocumentContent {
@@ -104,6 +104,7 @@ function card(connector: PreviewConnector): Element {
       statusTag(connector),
       gradeTag(connector),
       problemTag(connector),
+      proofTag(connector),
       ...factTags(connector),
     ),
     element('p', { className: ['card-file'] }, element('code', {}, file)),

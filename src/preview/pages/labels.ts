@@ -50,6 +50,14 @@ export function statusTag({ status }: PreviewConnector): Element | null {
   return status === null || status === 'unchanged' ? null : tag(STATUSES[status], status);
 }
 
+/** What was proven on a server, and when; nothing where that is not recorded. */
+export function proofTag({ connector }: PreviewConnector): Element | null {
+  const proof = connector?.proof ?? null;
+  if (proof === null) return null;
+  const { proven, tried, date } = proof;
+  return tag(`${proven} of ${tried} claims proven on ${date}`, proven === tried ? 'plain' : 'warning');
+}
+
 export function problemTag({ problems, page, status }: PreviewConnector): Element | null {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return tag(counted(errors, 'error'), 'error');

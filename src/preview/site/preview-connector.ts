@@ -3,6 +3,7 @@ import type { Connector } from '../../connector/connector.ts';
 import { emitTutorial, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
+import type { SideFile } from '../../manifest/manifest-file.ts';
 import { maskProblems } from '../../manifest/mask-problems.ts';
 import { secretMask } from '../../manifest/secret-mask.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -21,6 +22,8 @@ export interface PreviewConnector {
   readonly file: string;
   /** The text of the manifest; of one that was removed, the last it had. */
   readonly manifest: string;
+  /** What was proven of it on a server, where that is recorded. */
+  readonly record?: SideFile;
   /** `null` where the manifest does not fit its schema. */
   readonly connector: Connector | null;
   /** Markdown; `null` where an error stands in the way, or the connector was removed. */
@@ -75,6 +78,7 @@ export function previewConnector(manifest: ManifestText, input: PreviewInput): P
     name: now.connector?.name ?? manifest.id,
     file: manifest.file,
     manifest: secretMask([manifest.text])(manifest.text),
+    ...(manifest.record !== undefined && { record: manifest.record }),
     ...now,
     problems: [
       ...maskProblems({ problems: now.problems, sources: new Map([[manifest.file, manifest.text]]) }).problems,
@@ -89,7 +93,7 @@ export function previewConnector(manifest: ManifestText, input: PreviewInput): P
     const added = review([], [manifest], input);
     return { ...plain, ...added, basePage: null, status: 'added' };
   }
-  const isSameText = old.text === manifest.text && old.id === manifest.id;
+  const isSameText = old.text === manifest.text && old.id === manifest.id && old.record?.text === manifest.record?.text;
   const isSameInput = isSameText && input.base.kit === input.kit;
   const basePage = isSameInput ? now.page : readState(old, input.base.kit, input.choice).page;
   const reviewed = isSameText ? NO_CHANGES : review([old], [manifest], input);
@@ -127,11 +131,11 @@ interface State {
   readonly problems: readonly Problem[];
 }
 
-function readState({ text, file, id }: ManifestText, kit: TemplateKit | null, choice: PageChoice): State {
-  const { connector: stated, problems } = lintManifest(text, file, id);
+function readState({ text, file, id, record }: ManifestText, kit: TemplateKit | null, choice: PageChoice): State {
+  const { connector: stated, problems } = lintManifest(text, file, id, record);
   const shown = secretMask([text])(text);
   // The pages of attributes and of facts are made from it: they show no secret either.
-  const connector = shown === text ? stated : lintManifest(shown, file, id).connector;
+  const connector = shown === text ? stated : lintManifest(shown, file, id, record).connector;
   if (connector === null || kit === null || problems.some(isError)) return { connector, page: null, problems };
   const tutorial = emitTutorial(connector, kit, choice);
   const all = [...problems, ...tutorial.problems];

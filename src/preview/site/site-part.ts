@@ -82,13 +82,13 @@ export function makeSitePart(input: SitePartInput, all: ReadonlySet<string>): Si
 
 /** Found when the first passage asks; `null` where there is no page. */
 export function findPlaces(
-  { id, file, manifest, page }: PreviewConnector,
+  { id, file, manifest, page, record }: PreviewConnector,
   { kit, choice }: PreviewInput,
 ): PlaceOfLine | null {
   if (kit === null || page === null) return null;
   let trace: ReturnType<typeof tracePage> | null = null;
   return (_page, line) => {
-    trace ??= tracePage({ id, file, text: manifest }, kit, choice);
+    trace ??= tracePage({ id, file, text: manifest, ...(record !== undefined && { record }) }, kit, choice);
     return trace(line);
   };
 }

@@ -125,11 +125,12 @@ function isRestated(before: Side, after: Side, edit: Edit): boolean {
 
 /** Whether everything that is made from the manifest would be the same without the edit. */
 function isSameWithout(before: Side, after: Side, edit: Edit): boolean {
-  const { id, manifestPath } = after.connector;
+  const { id, manifestPath, proof } = after.connector;
   try {
     const without = revertEdits(before.manifest, after.manifest, [edit]);
     return (
-      isManifestLike(without) && meaningOf(resolveConnector(without, id, manifestPath)) === meaningOf(after.connector)
+      isManifestLike(without) &&
+      meaningOf(resolveConnector(without, id, manifestPath, proof)) === meaningOf(after.connector)
     );
   } catch {
     // Without the edit it is no manifest at all, so the edit matters.

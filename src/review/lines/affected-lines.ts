@@ -76,8 +76,8 @@ export function pageFile({ id }: Connector): string {
 function pageWithout(before: Side, after: Side, edits: readonly Edit[], renderPage: RenderPage): string | null {
   try {
     const manifest = revertEdits(before.manifest, after.manifest, edits);
-    const { id, manifestPath } = after.connector;
-    return isManifestLike(manifest) ? render(renderPage, resolveConnector(manifest, id, manifestPath)) : null;
+    const { id, manifestPath, proof } = after.connector;
+    return isManifestLike(manifest) ? render(renderPage, resolveConnector(manifest, id, manifestPath, proof)) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,6 @@
 /** What is claimed of refusals and deletions. */
+
+import type { ClaimId } from '../../proof/claim-id.ts';
 import { valueAt } from '../../provisioning/value-at.ts';
 import type { Exchange } from '../../scim/client/client.ts';
 import { PATCH_URN } from '../../scim/patch/operation.ts';
@@ -7,7 +9,6 @@ import type { Made, Trial } from '../trial.ts';
 import { cannotTell, type Judgement, proven, refuted } from '../verdict.ts';
 import { isDone, isScimError, NO_GROUP, NO_USER, noAnswer, outcome } from './ask.ts';
 import { type Claim, ONCE } from './claim.ts';
-import type { ClaimId } from './claim-id.ts';
 
 const WRONG_TOKEN = 'Bearer scimanifest-wrong-token';
 

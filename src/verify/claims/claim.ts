@@ -1,8 +1,8 @@
 import type { FaultName } from '../../mock/faults/faults.ts';
+import type { ClaimId } from '../../proof/claim-id.ts';
 import type { App } from '../../provisioning/app.ts';
 import type { Trial } from '../trial.ts';
 import type { Judgement } from '../verdict.ts';
-import type { ClaimId } from './claim-id.ts';
 
 /** Something that a manifest, or every manifest, claims of a server: asked, judged, and shown to be able to fail. */
 export interface Claim {

@@ -1,6 +1,6 @@
+import type { ClaimId } from '../../proof/claim-id.ts';
 import { ANSWER_CLAIMS } from './answer-claims.ts';
 import type { Claim } from './claim.ts';
-import type { ClaimId } from './claim-id.ts';
 import { CREATION_CLAIMS } from './creation-claims.ts';
 import { GROUP_CLAIMS } from './group-claims.ts';
 import { SEARCH_CLAIMS } from './search-claims.ts';

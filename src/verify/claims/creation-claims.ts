@@ -1,6 +1,7 @@
 /** What is claimed of creating: that it works, and that everything is kept. */
 
 import { isRecord } from '../../json/is-record.ts';
+import type { ClaimId } from '../../proof/claim-id.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
 import { valueAt } from '../../provisioning/value-at.ts';
 import { idOf, likeness, shown } from '../resources.ts';
@@ -8,7 +9,6 @@ import type { Trial } from '../trial.ts';
 import { cannotTell, proven, refuted } from '../verdict.ts';
 import { attributeOf, groupsOf, isDone, NO_GROUP, NO_USER, noAnswer, outcome } from './ask.ts';
 import { type Claim, ONCE } from './claim.ts';
-import type { ClaimId } from './claim-id.ts';
 
 export const CREATION_CLAIMS = {
   'media-type': {

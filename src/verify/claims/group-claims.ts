@@ -1,4 +1,6 @@
 /** What is claimed of groups and of their members. */
+
+import type { ClaimId } from '../../proof/claim-id.ts';
 import type { App, AppType } from '../../provisioning/app.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
 import type { Exchange } from '../../scim/client/client.ts';
@@ -17,7 +19,6 @@ import {
   outcome,
 } from './ask.ts';
 import { type Claim, ONCE } from './claim.ts';
-import type { ClaimId } from './claim-id.ts';
 
 export const GROUP_CLAIMS = {
   'group-renamed': {

@@ -1,5 +1,6 @@
 /** What is claimed of searching: the service looks everybody up before it does anything. */
 import { isRecord } from '../../json/is-record.ts';
+import type { ClaimId } from '../../proof/claim-id.ts';
 import type { App, AppType } from '../../provisioning/app.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
 import { printEqualityFilter } from '../../scim/filter-print.ts';
@@ -19,7 +20,6 @@ import {
   outcome,
 } from './ask.ts';
 import { type Claim, ONCE } from './claim.ts';
-import type { ClaimId } from './claim-id.ts';
 
 const NO_MATCHING = 'The manifest names no attribute to match users on.';
 

@@ -1,5 +1,6 @@
 /** What is claimed of changing users, in each way that the service changes them. */
 
+import type { ClaimId } from '../../proof/claim-id.ts';
 import type { App, AppType } from '../../provisioning/app.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
 import { valueAt } from '../../provisioning/value-at.ts';
@@ -23,7 +24,6 @@ import {
   plainAttributes,
 } from './ask.ts';
 import { type Claim, ONCE } from './claim.ts';
-import type { ClaimId } from './claim-id.ts';
 
 const NO_EXTENSION = 'The manifest maps no simple attribute of an extension.';
 const NO_MANAGER = 'The manifest maps no manager.';

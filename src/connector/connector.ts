@@ -6,7 +6,6 @@ import type { Expression } from '../expression/syntax/syntax.ts';
 import type { Choice } from '../manifest/facts.generated.ts';
 import type { AttributePath } from '../scim/attribute-path.ts';
 import type { ScimAttribute } from '../scim/schemas.ts';
-import type { Proof } from './proof.ts';
 
 /** `documented`: the app's documentation says so. `assumed`: the platform's default was taken in its place. */
 export type Basis = 'documented' | 'assumed';
@@ -213,6 +212,23 @@ export interface PageData {
   readonly customerIntent: string | null;
   readonly cycleMinutes: number | null;
   readonly progressLabel: string | null;
+}
+
+/** What claims are about, as a page sums them up. */
+export type ProofTopic = 'creating' | 'finding' | 'updating' | 'disabling' | 'deleting' | 'groups' | 'errors';
+
+/** What was shown of a connector by trying it on a server, as far as its manifest still says the same. */
+export interface Proof {
+  /** The server without a path: `https://api.example.com`. */
+  readonly server: string;
+  /** The day: `2026-11-28`. */
+  readonly date: string;
+  /** How many claims were tried. */
+  readonly tried: number;
+  /** How many of them were proven, and are claimed the same way today. */
+  readonly proven: number;
+  /** The topics of which something is not proven. */
+  readonly open: readonly ProofTopic[];
 }
 
 export interface Connector {

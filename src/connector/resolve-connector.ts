@@ -1,10 +1,9 @@
 import { facts } from '../manifest/facts.generated.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { articleOf } from './article.ts';
-import type { AnchoredNote, Connector, CredentialField, Fact, FreeSection } from './connector.ts';
+import type { AnchoredNote, Connector, CredentialField, Fact, FreeSection, Proof } from './connector.ts';
 import { documented } from './documented.ts';
 import { nothingElse } from './nothing-else.ts';
-import type { Proof } from './proof.ts';
 import { resolveAuth, supportContacts } from './resolve-auth.ts';
 import { resolveGroups, resolveUsers } from './resolve-mapping.ts';
 import { resolvePage } from './resolve-page.ts';

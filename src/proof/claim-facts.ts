@@ -1,5 +1,5 @@
 /** What each claim is about, and which facts of the manifest it rests on: a proof holds as long as these do. */
-import type { ProofTopic } from '../connector/proof.ts';
+import type { ProofTopic } from '../connector/connector.ts';
 import { pointerTo } from '../json/json-node.ts';
 import type { ClaimId } from './claim-id.ts';
 

@@ -1,6 +1,5 @@
 /** What a record still proves of a connector, and what of it became stale. */
-import type { Connector } from '../connector/connector.ts';
-import type { Proof, ProofTopic } from '../connector/proof.ts';
+import type { Connector, Proof, ProofTopic } from '../connector/connector.ts';
 import type { Finding } from '../json/finding.ts';
 import { splitPointer } from '../json/json-node.ts';
 import { CLAIM_FACTS, restsOn } from './claim-facts.ts';

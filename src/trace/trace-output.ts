@@ -2,7 +2,7 @@
  * Where the lines of an output come from, found out by experiment: change one part of the manifest, emit again, and
  * the lines that differ are that part's. No emitter keeps books, so it holds for every output there is or will be.
  */
-import type { Proof } from '../connector/proof.ts';
+import type { Proof } from '../connector/connector.ts';
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';

@@ -97,7 +97,7 @@ function stray(file: string, message: string, hint: string): Problem {
   return { rule, severity, message, file, line: 1, column: 1, pointer: '', hint };
 }
 /** Thousands of attributes; the largest that anybody published has sixty. */
-export const MOST_MANIFEST_BYTES = 5 * MEGABYTE;
+const MOST_MANIFEST_BYTES = 5 * MEGABYTE;
 
 /** A manifest by its place; throws where it cannot be read. */
 export function readManifestText(place: Place): ManifestText {

@@ -3,8 +3,7 @@
  * back from a page to its manifest is made from the same rows.
  */
 import { wordsOfMethods } from '../../connector/auth-method.ts';
-import type { GroupAction } from '../../connector/connector.ts';
-import type { ProofTopic } from '../../connector/proof.ts';
+import type { GroupAction, ProofTopic } from '../../connector/connector.ts';
 import type { UserVerb } from './user-verbs.ts';
 
 /** The methods as a sentence names them. */

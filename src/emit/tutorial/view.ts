@@ -1,6 +1,5 @@
 /** From the resolved connector to what the templates print. All strings leave here escaped for their place. */
-import type { Connector } from '../../connector/connector.ts';
-import type { Proof } from '../../connector/proof.ts';
+import type { Connector, Proof } from '../../connector/connector.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { link, linkTarget } from '../../markdown/link-target.ts';

@@ -52,8 +52,12 @@ export interface Secret {
   readonly range: readonly [number, number];
 }
 
-/** A text shorter than a token cannot hold one. */
 const SHORTEST = 16;
+
+/** A text shorter than a token holds none: most texts of a manifest are, and need no closer look. */
+export function mayHoldSecret(text: string): boolean {
+  return text.length >= SHORTEST;
+}
 
 /** The first secret in a text, told from its shape or from its randomness; `null` where there is none. */
 export function findSecret(text: SearchedText): Secret | null {
@@ -65,7 +69,7 @@ export type SearchedText = Pick<ManifestText, 'text' | 'traits'>;
 
 /** All of them, those that are known by their shape first; one may lie within another. */
 export function* everySecret({ text, traits }: SearchedText): Generator<Secret> {
-  if (text.length < SHORTEST) return;
+  if (!mayHoldSecret(text)) return;
   for (const { what, pattern } of SECRETS)
     for (const { 0: found, index } of text.matchAll(pattern)) yield { what, range: [index, index + found.length] };
   if (traits.mayLookRandom) return;

@@ -4,7 +4,7 @@
  */
 import { readJsonDocument } from '../json/json-document.ts';
 import { pointerTo } from '../json/json-node.ts';
-import { everySecret } from './find-secret.ts';
+import { everySecret, mayHoldSecret } from './find-secret.ts';
 import { propertyAt } from './shape-at.ts';
 import { TEXT_TRAITS } from './text-kind.ts';
 
@@ -53,6 +53,7 @@ function secretsOf(text: string): string[] {
 }
 
 function allIn(text: string, pointer: string): string[] {
+  if (!mayHoldSecret(text)) return [];
   const traits = TEXT_TRAITS[propertyAt(pointer)?.holds ?? 'plain'];
   return [...everySecret({ text, traits })].map(({ range: [start, end] }) => text.slice(start, end));
 }

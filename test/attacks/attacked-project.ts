@@ -62,7 +62,12 @@ export class AttackedProject {
 
   /** What a command must not have done, whatever it was given. */
   faults(answer: Answer): string[] {
-    return [...faultsOf(answer), ...this.outsideFaults(), ...this.leftOvers()];
+    return [...faultsOf(answer), ...this.diskFaults()];
+  }
+
+  /** What no command must have done to the disk. */
+  diskFaults(): string[] {
+    return [...this.outsideFaults(), ...this.leftOvers()];
   }
 
   /** Every file of the project that is one, with its text. */

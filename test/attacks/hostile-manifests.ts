@@ -3,16 +3,19 @@
 import { acmeManifest } from '../cli/acme-manifest.ts';
 import { dangers } from '../preview/check-html.ts';
 import type { Attack, AttackKind, Chance } from './attack.ts';
-import { AttackedProject } from './attacked-project.ts';
+import { AttackedProject, faultsOf } from './attacked-project.ts';
 import { mutatedManifest } from './mutations.ts';
 
-/** As many manifests as share one start of each command. */
-const TOGETHER = 5;
+/** As many as every test run tries. */
+const FEW = 5;
+
+/** As many manifests as share one start of each command, which reads and compiles all templates. */
+const TOGETHER = 60;
 
 function* attacks(chance: Chance): Iterable<Attack> {
   for (let round = 0; ; round++) {
-    const texts = Array.from({ length: TOGETHER }, () => mutatedManifest(chance));
-    yield { name: `manifests of round ${round}`, count: TOGETHER, carryOut: () => together(texts, round) };
+    const texts = Array.from({ length: round === 0 ? FEW : TOGETHER }, () => mutatedManifest(chance));
+    yield { name: `manifests of round ${round}`, count: texts.length, carryOut: () => together(texts, round) };
   }
 }
 
@@ -35,7 +38,7 @@ async function faultsOfAll(texts: readonly string[], round: number): Promise<str
   const reviewFormat = REVIEW_FORMATS[round % REVIEW_FORMATS.length] ?? 'text';
   try {
     const faults: string[] = [];
-    const run = async (...args: string[]) => faults.push(...project.faults(await project.run(...args)));
+    const run = async (...args: string[]) => faults.push(...faultsOf(await project.run(...args)));
     await run('lint', '--format', problemFormat);
     await run('gen', '--format', problemFormat);
     await run('gen', '--check');
@@ -43,17 +46,18 @@ async function faultsOfAll(texts: readonly string[], round: number): Promise<str
     await run('diff', 'connectors', 'old', '--format', reviewFormat);
     await run('preview', '--build', 'site', '--no-base', '--quiet');
     for (const id of ids) await run('textconv', `connectors/${id}.json`);
-    const [traced = ''] = ids.filter((id) => project.texts().has(`generated/${id}/tutorial.md`));
-    if (traced !== '') await run('trace', `generated/${traced}/tutorial.md:${20 + (round % 40)}`);
-    return [...faults, ...faultsOfWritten(project)];
+    const written = project.texts();
+    const [traced] = ids.filter((id) => written.has(`generated/${id}/tutorial.md`));
+    if (traced !== undefined) await run('trace', `generated/${traced}/tutorial.md:${20 + (round % 40)}`);
+    return [...faults, ...project.diskFaults(), ...faultsOfWritten(written)];
   } finally {
     project.remove();
   }
 }
 
 /** Pages hold nothing that runs, and only what belongs to a project was written. */
-function faultsOfWritten(project: AttackedProject): string[] {
-  return [...project.texts()].flatMap(([file, text]) => {
+function faultsOfWritten(written: ReadonlyMap<string, string>): string[] {
+  return [...written].flatMap(([file, text]) => {
     if (!/^(?:connectors|old|generated|site)\//u.test(file)) return [`${file} was written`];
     return file.endsWith('.html') ? dangersIn(text).map((danger) => `${file} holds ${danger}`) : [];
   });
@@ -69,6 +73,6 @@ function dangersIn(html: string): string[] {
 
 export const hostileManifests: AttackKind = {
   name: 'mutated manifests through every command',
-  quick: TOGETHER,
+  quick: FEW,
   attacks,
 };

@@ -1,5 +1,7 @@
+import type { Connector } from '../connector/connector.ts';
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
+import { pageForm } from '../emit/tutorial/page-form.ts';
 import { emitOutput, type OutputName } from './outputs.ts';
 import { pageNames, type TraceTemplates } from './templates/trace-templates.ts';
 import type { TraceSubject } from './trace-output.ts';
@@ -13,15 +15,16 @@ export async function writtenChoice(
   output: OutputName,
   text: string,
 ): Promise<PageChoice | null> {
+  if (text === '') return null;
   const connector = resolveConnector(manifest, id, file, proof);
-  for (const choice of output === 'tutorial.md' ? pageChoices(templates) : [{}]) {
+  for (const choice of output === 'tutorial.md' ? pageChoices(connector, templates) : [{}]) {
     if ((await emitOutput(connector, output, templates.kit, choice)) === text) return choice;
   }
   return null;
 }
 
-/** What the manifest says comes first; then one thing overridden, then two, and so on. */
-function pageChoices({ kit }: TraceTemplates): readonly PageChoice[] {
+/** What the manifest says comes first; then one thing overridden, then two, and so on. Of those with one form, the first. */
+function pageChoices(connector: Connector, { kit }: TraceTemplates): readonly PageChoice[] {
   const { editions, vocabularies, portals, navigations } = pageNames(kit);
   const rows: readonly (readonly PageChoice[])[] = [
     editions.map((edition) => ({ edition })),
@@ -34,5 +37,12 @@ function pageChoices({ kit }: TraceTemplates): readonly PageChoice[] {
     (choices, row) => choices.flatMap((choice) => [choice, ...row.map((each) => ({ ...choice, ...each }))]),
     [{}],
   );
-  return [...all].sort((a, b) => Object.keys(a).length - Object.keys(b).length);
+  const sorted = [...all].sort((a, b) => Object.keys(a).length - Object.keys(b).length);
+  const byForm = new Map<string, PageChoice>();
+  for (const choice of sorted) {
+    const { form, ...found } = pageForm(connector, kit, choice);
+    const key = form !== null && 'names' in found ? JSON.stringify(found.names) : null;
+    if (key !== null && !byForm.has(key)) byForm.set(key, choice);
+  }
+  return [...byForm.values()];
 }

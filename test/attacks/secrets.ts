@@ -35,45 +35,60 @@ function isTree(value: unknown): value is Json {
   return typeof value === 'object' && value !== null;
 }
 
-/** The manifest once for each of its texts, the secret behind that text or in its place; and once for each kind of name. */
-function manifestsWith(secret: string): string[] {
-  const texts: string[] = [];
+/** A manifest that says everything, and one way to put a secret into it. */
+type Hiding = (secret: string) => string;
+
+/** Each of its texts in turn, the secret behind that text or in its place. */
+function textHidings(): Hiding[] {
   const whole: unknown = fullValue();
+  const hidings: Hiding[] = [];
   const walk = (tree: Json): void => {
     for (const [key, value] of Object.entries(tree)) {
       if (isTree(value)) walk(value);
-      else if (typeof value === 'string') {
-        for (const instead of [secret, `${value} ${secret}`]) {
-          Reflect.set(tree, key, instead);
-          texts.push(JSON.stringify(whole, null, 2));
+      else if (typeof value === 'string')
+        for (const before of ['', `${value} `]) {
+          hidings.push((secret) => {
+            Reflect.set(tree, key, before + secret);
+            const text = JSON.stringify(whole, null, 2);
+            Reflect.set(tree, key, value);
+            return text;
+          });
         }
-        Reflect.set(tree, key, value);
-      }
     }
   };
   if (isTree(whole)) walk(whole);
-  const named = acmeManifest({ [secret]: secret });
-  return [
-    ...texts,
-    named,
-    named.slice(0, -10),
-    `${secret}\n${acmeManifest()}`,
-    acmeManifest().replace('Acme', `Acme\n${secret}`),
-  ];
+  return hidings;
 }
+
+/** Names, broken parts, and what stands where nothing belongs. */
+const OTHER_HIDINGS: readonly Hiding[] = [
+  (secret) => acmeManifest({ [secret]: secret }),
+  (secret) => acmeManifest({ [secret]: secret }).slice(0, -10),
+  (secret) => `${secret}\n${acmeManifest()}`,
+  (secret) => acmeManifest().replace('Acme', `Acme\n${secret}`),
+];
 
 const TOGETHER = 2;
 
+/** Every secret in every place, in an order that chance chooses. */
 function* attacks(chance: Chance): Iterable<Attack> {
+  const hidings = [...textHidings(), ...OTHER_HIDINGS];
   const cases = SECRETS.flatMap(([secret, telling]) => {
-    const texts = chance.shuffled(manifestsWith(secret));
-    return Array.from({ length: Math.ceil(texts.length / TOGETHER) }, (_, part) => ({
+    const own = chance.shuffled(hidings);
+    return Array.from({ length: Math.ceil(own.length / TOGETHER) }, (_, part) => ({
+      secret,
       telling,
-      texts: texts.slice(part * TOGETHER, (part + 1) * TOGETHER),
+      hidings: own.slice(part * TOGETHER, (part + 1) * TOGETHER),
     }));
   });
-  for (const { telling, texts } of chance.shuffled(cases))
-    yield { name: `the secret ${telling}`, count: texts.length, carryOut: () => together(texts, telling) };
+  for (const { secret, telling, hidings } of chance.shuffled(cases)) {
+    const carryOut = () =>
+      together(
+        hidings.map((hide) => hide(secret)),
+        telling,
+      );
+    yield { name: `the secret ${telling}`, count: hidings.length, carryOut };
+  }
 }
 
 async function together(texts: readonly string[], telling: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-/** The last step of `npm run build`: files that tsc does not copy, the mode of the command, and the build's own digest. */
+/** The last step of `npm run build`: files that tsc does not copy, the mode of the command, the build's own digest, and what it prepares. */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
 const source = path.join(root, 'src');
+const MADE_HERE: ReadonlySet<string> = new Set(['build-id.txt', 'wordings.json']);
 
 for (const file of filesBelow(source).filter((name) => /\.(?:js|d\.ts|sh)$/u.test(name))) {
   fs.copyFileSync(file, path.join(dist, path.relative(source, file)));
@@ -16,12 +17,20 @@ fs.chmodSync(path.join(dist, 'cli/main.js'), 0o755);
 
 const hash = createHash('sha256');
 for (const file of filesBelow(dist).filter((name) => name.endsWith('.js'))) hash.update(fs.readFileSync(file));
-fs.writeFileSync(path.join(dist, 'build-id.txt'), hash.digest('base64url'));
+const build = hash.digest('base64url');
+
+// Only now is everything there that they import.
+const { prepare } = await import('../prepared-wordings.ts');
+const { readPackageTemplates } = await import('../read-templates.ts');
+const { file, text } = prepare(readPackageTemplates(), build);
+if (text !== null) fs.writeFileSync(file, text);
+
+fs.writeFileSync(path.join(dist, 'build-id.txt'), build);
 
 /** What was compiled from a file that is gone or moved would else stay, and be packed. */
 function hasSource(file: string): boolean {
   const stem = path.join(source, path.relative(dist, file)).replace(/(?:\.d\.ts|\.js|\.sh)$/u, '');
-  return file.endsWith('build-id.txt') || ['.ts', '.js', '.d.ts', '.sh'].some((end) => fs.existsSync(stem + end));
+  return MADE_HERE.has(path.basename(file)) || ['.ts', '.js', '.d.ts', '.sh'].some((end) => fs.existsSync(stem + end));
 }
 
 function filesBelow(folder: string): string[] {

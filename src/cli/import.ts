@@ -12,6 +12,7 @@ import type { Manifest } from '../manifest/manifest.generated.ts';
 import { mergeManifest } from '../manifest/merge-manifest.ts';
 import { printManifest } from '../manifest/print-manifest.ts';
 import { findPageLimit } from '../page/page-limits.ts';
+import { readPrepared } from '../prepared-wordings.ts';
 import type { Problem } from '../problem/problem.ts';
 import { readTemplates } from '../read-templates.ts';
 import type { Outcome } from './import-outcome.ts';
@@ -38,7 +39,8 @@ export async function importPages(options: ImportOptions, shell: Shell): Promise
     throw new CannotRun('No page was named.', 'Name tutorial pages (.md), or a folder of them.');
   // Pages most often lie outside of the project: a name is looked for there too.
   const files = namedFiles(options.files, { root, cwd: shell.cwd }, PAGES);
-  const importPage = pageImporter({ templates: readTemplates(root) });
+  const templates = readTemplates(root);
+  const importPage = pageImporter({ templates, wordings: readPrepared(templates) });
   const outcomes: Outcome[] = [];
   const written = new Map<string, string>();
   let unreadable = false;

@@ -18,10 +18,13 @@ import { countFacts, type FactCounts } from './page-facts.ts';
 import { pageId } from './page-id.ts';
 import { pageWordings } from './page-wordings.ts';
 import { formSeen } from './readers/page-form.ts';
+import { makeWordings, type WordingTable } from './wording/make-wordings.ts';
 
 export interface ImportOptions {
   /** Templates by file name: the wording of pages that were made with them is known. */
   readonly templates: ReadonlyMap<string, string>;
+  /** What they say, where that was worked out before. */
+  readonly wordings?: WordingTable | null;
   /** In which order the readers are asked; it makes no difference. */
   readonly readers?: readonly Reader[];
 }
@@ -45,7 +48,7 @@ export interface ImportedPage {
 
 /** Reads pages one after another; what the templates say is worked out once. */
 export function pageImporter(options: ImportOptions): (text: string, file: string) => ImportedPage {
-  const wordingsFor = pageWordings(options.templates);
+  const wordingsFor = pageWordings(options.wordings ?? makeWordings(options.templates));
   const { kit } = compileTemplates(options.templates);
   const readers = options.readers ?? allReaders();
   return (text, file) => {

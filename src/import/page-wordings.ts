@@ -2,11 +2,12 @@
 import { plainText } from '../markdown/plain-text.ts';
 import type { WordingsFor } from './outline/outline.ts';
 import { alignReadings } from './wording/align-readings.ts';
+import type { WordingTable } from './wording/make-wordings.ts';
 import { readWordings } from './wording/read-wordings.ts';
 import { recognisePublished } from './wording/recognise-published.ts';
 
-export function pageWordings(templates: ReadonlyMap<string, string>): WordingsFor {
-  const wordings = readWordings(templates);
+export function pageWordings(table: WordingTable): WordingsFor {
+  const wordings = readWordings(table);
   return (names) => {
     const known = names[0] === undefined ? {} : { app: plainText(names[0]) };
     return {

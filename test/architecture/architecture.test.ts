@@ -79,8 +79,11 @@ describe('the outside world', () => {
   /** Pure parts of Node.js. */
   const PURE = ['node:crypto'];
 
-  /** Knows where the package stands. */
-  const READER = { file: 'src/read-templates.ts', modules: ['node:url'] };
+  /** Know where the package stands. */
+  const READERS = ['src/prepared-wordings.ts', 'src/read-templates.ts'].map((file) => ({
+    file,
+    modules: ['node:url'],
+  }));
 
   it('is reached through modules of Node.js by the command, the disk room and the build alone', () => {
     const found = sources
@@ -90,7 +93,7 @@ describe('the outside world', () => {
         modules: packages.filter((name) => name.startsWith('node:') && !PURE.includes(name)).sort(),
       }))
       .filter(({ modules }) => modules.length > 0);
-    expect(found).toEqual([READER]);
+    expect(found).toEqual(READERS);
   });
 
   it('is reached through globals by the command and the build alone', () => {

@@ -5,6 +5,7 @@ import { parseSync } from 'vite';
 import { ROOT } from './source-file.ts';
 
 export interface Measure {
+  /** Lines of code: neither blank ones nor comments. */
   readonly lines: number;
   /** Regular expressions: the length of each, without its marks and flags; one made with `new RegExp` has none. */
   readonly expressions: readonly number[];
@@ -25,7 +26,12 @@ export function measureText(file: string, text: string): Measure {
     line: text.slice(0, start).split('\n').length,
     branches,
   }));
-  return { lines: text.split('\n').length - 1, expressions: found.expressions, functions };
+  return { lines: codeLines(text), expressions: found.expressions, functions };
+}
+
+/** Explaining costs nothing, and nothing is gained by squeezing. */
+function codeLines(text: string): number {
+  return text.split('\n').filter((line) => !/^\s*(?:$|\/\/|\/?\*)/u.test(line)).length;
 }
 
 interface Branching {

@@ -7,16 +7,16 @@ import { readOutline } from '../../src/import/outline/outline.ts';
 import { pageWordings } from '../../src/import/page-wordings.ts';
 import { endOf, nodesBelow, startOf } from '../../src/page/node-span.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtures.ts';
-import { importPage, templates } from './round-trip.ts';
+import { importPage, templates, wordings } from './round-trip.ts';
 
 const PAGES = [sixStepPage(), assigningUsersPage(), inlineCredentialsPage(true)];
-const wordingsFor = pageWordings(templates);
+const wordingsFor = pageWordings(wordings);
 
 test('readers may be asked in any order', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(allReaders(), { minLength: allReaders().length }), (readers) => {
       const [page = ''] = PAGES;
-      expect(pageImporter({ templates, readers })(page, 'acme.md')).toEqual(importPage(page, 'acme.md'));
+      expect(pageImporter({ templates, wordings, readers })(page, 'acme.md')).toEqual(importPage(page, 'acme.md'));
     }),
     { numRuns: 3 },
   );

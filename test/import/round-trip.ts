@@ -2,15 +2,19 @@
 
 import { compileTemplates, emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
 import { type ImportedPage, pageImporter } from '../../src/import/import-page.ts';
+import { makeWordings } from '../../src/import/wording/make-wordings.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
 import { printManifest } from '../../src/manifest/print-manifest.ts';
+import { readPrepared } from '../../src/prepared-wordings.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { readTemplates } from '../../src/read-templates.ts';
 import { projectRoot } from './project-root.ts';
 
 export const templates = readTemplates(projectRoot);
-export const importPage = pageImporter({ templates });
+/** Made when the sources were built, where that is what runs. */
+export const wordings = readPrepared(templates) ?? makeWordings(templates);
+export const importPage = pageImporter({ templates, wordings });
 const { kit } = compileTemplates(templates);
 
 export interface RoundTrip {

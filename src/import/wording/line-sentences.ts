@@ -1,7 +1,8 @@
 /** The sentences of a line: pages are read sentence by sentence, because people add to paragraphs and cut from them. */
 import { type Flag, literal, literalText, type Pattern } from '../../emit/tutorial/printed/pattern.ts';
-import { spotWithin, type TemplateLine } from '../../emit/tutorial/printed/template-lines.ts';
+import { joinedFlags } from '../../emit/tutorial/printed/template-lines.ts';
 
+/** A sentence, or the beginning of one, with what was decided for it alone. */
 interface Open {
   readonly parts: readonly Pattern[];
   readonly flags: readonly Flag[];
@@ -12,17 +13,11 @@ interface Walk {
   readonly found: Open[];
 }
 
-/** A line with one sentence gives itself. What was decided for a sentence alone is among its flags. */
-export function lineSentences(line: TemplateLine): TemplateLine[] {
-  const walk: Walk = { flags: line.flags, found: [] };
-  close(walk, walkParts(walk, line.parts, [fresh(walk)]));
-  const distinct = new Map(walk.found.map((open) => [JSON.stringify(open), open]));
-  return [...distinct.values()].map(({ parts, flags }, at, { length }) => ({
-    ...line,
-    parts,
-    flags,
-    spot: spotWithin(line.spot, at, length),
-  }));
+/** A line with one sentence gives itself. */
+export function lineSentences(line: readonly Pattern[]): readonly Open[] {
+  const walk: Walk = { flags: [], found: [] };
+  close(walk, walkParts(walk, line, [fresh(walk)]));
+  return unique(walk.found);
 }
 
 function fresh({ flags }: Walk): Open {
@@ -110,7 +105,7 @@ function added({ flags }: Walk, part: Pattern, open: Open): Open {
     part.kind === 'literal' && last?.kind === 'literal'
       ? [...open.parts.slice(0, -1), literal(last.text + part.text)]
       : [...open.parts, part];
-  return { parts, flags: [...open.flags, ...flags.filter((flag) => !open.flags.includes(flag))] };
+  return { parts, flags: joinedFlags(open.flags, flags) };
 }
 
 function unique(open: readonly Open[]): readonly Open[] {

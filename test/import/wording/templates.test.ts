@@ -8,6 +8,7 @@ import { formFlag, isFormFlag } from '../../../src/emit/tutorial/printed/form-fl
 import { compileTemplates, emitTutorial } from '../../../src/emit/tutorial/render-tutorial.ts';
 import { viewPage } from '../../../src/emit/tutorial/view.ts';
 import { alignReadings } from '../../../src/import/wording/align-readings.ts';
+import { makeWordings } from '../../../src/import/wording/make-wordings.ts';
 import { readWordings } from '../../../src/import/wording/read-wordings.ts';
 import type { Reading } from '../../../src/import/wording/wordings.ts';
 import { lintManifest } from '../../../src/lint/lint-manifest.ts';
@@ -29,7 +30,7 @@ interface Subject {
 function subjectOf(files: ReadonlyMap<string, string>): Subject {
   const { kit, problems } = compileTemplates(files);
   if (kit === null) throw new Error(JSON.stringify(problems, null, 2));
-  return { files, kit, wordings: readWordings(files) };
+  return { files, kit, wordings: readWordings(makeWordings(files)) };
 }
 
 const OWN = subjectOf(templateFiles());

@@ -13,6 +13,9 @@ export interface Lowering extends VocabularyConstants {
   readonly formOf: (path: string) => TextForm | null;
   /** Templates of which a page has one of several, by the name that they are called by. */
   readonly chosen: ReadonlyMap<string, readonly ChosenTemplate[]>;
+  /** The flags of the chosen templates around; by them and by how it is called a part is lowered once for all editions. */
+  readonly form: string;
+  readonly known: Map<string, PartPattern>;
 }
 
 /** A template that a page has if its form says so: the steps of one portal. */
@@ -30,7 +33,7 @@ interface Scope {
   readonly names: ReadonlyMap<string, string>;
   readonly given: ReadonlyMap<string, readonly Pattern[]>;
   /** Parts that are being walked: one that calls itself prints nothing new. */
-  readonly open: ReadonlySet<string>;
+  readonly open: readonly string[];
 }
 
 /** Around the pattern of a part: which file its lines stand in. */
@@ -53,7 +56,7 @@ export interface LoweredBranch {
 }
 
 export function lowerTemplate(lowering: Lowering, name: string): Lowered[] {
-  const scope = { template: name, contexts: [''], names: new Map(), given: new Map(), open: new Set([name]) };
+  const scope = { template: name, contexts: [''], names: new Map(), given: new Map(), open: [] };
   return lowerProgram(lowering, scope, lowering.templates.get(name)?.program);
 }
 
@@ -126,21 +129,28 @@ function lowerPartial(lowering: Lowering, scope: Scope, statement: hbs.AST.Parti
   const chosen = lowering.chosen.get(template);
   if (chosen !== undefined && !lowering.templates.has(template)) {
     const branches = chosen.map(({ flag, templates }): LoweredBranch => {
-      const inside = { ...lowering, templates: new Map([...lowering.templates, ...templates]) };
+      const form = `${lowering.form} ${flag}`;
+      const inside = { ...lowering, form, templates: new Map([...lowering.templates, ...templates]) };
       return { flags: [[flag, true]], parts: lowerPartial(inside, scope, statement) };
     });
     return [{ kind: 'choice', branches }];
   }
   const program = lowering.templates.get(template)?.program;
-  if (program === undefined || scope.open.has(template)) return [];
+  if (program === undefined || scope.open.includes(template)) return [];
   const [argument] = statement.params;
   const context = argument === undefined ? scope.contexts.at(-1) : pathOf(scope, argument);
   const given = new Map(
     (statement.hash?.pairs ?? []).map(({ key, value }) => [key, argumentOf(lowering, scope, value)]),
   );
-  const open = new Set([...scope.open, template]);
+  const open = [...scope.open, template];
   const inside = { template, contexts: [context ?? ''], names: new Map(), given, open };
-  return [{ kind: 'part', template: withoutCount(template), parts: lowerProgram(lowering, inside, program) }];
+  const called = JSON.stringify([lowering.form, open, context, ...given]);
+  const known = lowering.known.get(called);
+  if (known !== undefined) return [known];
+  const parts = lowerProgram(lowering, inside, program);
+  const part: PartPattern = { kind: 'part', template: withoutCount(template), parts };
+  lowering.known.set(called, part);
+  return [part];
 }
 
 function argumentOf(lowering: Lowering, scope: Scope, value: hbs.AST.Expression): readonly Pattern[] {

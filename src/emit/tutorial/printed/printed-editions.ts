@@ -1,16 +1,16 @@
 /** What every edition can print in every vocabulary. */
 import { editionOf } from '../page-names.ts';
 import { pageShape } from '../page-shape.ts';
-import { parseTemplates } from '../parse-templates.ts';
+import type { ParsedTemplates } from '../parse-templates.ts';
 import { meet } from '../portal/era.ts';
 import type { Portal } from '../portal/read-portal.ts';
-import { readTables } from '../read-tables.ts';
+import type { ReadTables } from '../read-tables.ts';
 import { present } from '../template-scope.ts';
 import type { TextForm } from '../text-form.ts';
 import type { Shape } from '../view-shape.ts';
 import { formFlag } from './form-flag.ts';
 import { type ChosenTemplate, lowerTemplate } from './lower-template.ts';
-import { type TemplateLine, templateLines } from './template-lines.ts';
+import { type KnownSections, type TemplateLine, templateLines } from './template-lines.ts';
 import { vocabularyConstants } from './vocabulary-constants.ts';
 
 export interface PrintedEdition {
@@ -19,10 +19,11 @@ export interface PrintedEdition {
   readonly lines: readonly TemplateLine[];
 }
 
-/** @param files path below `templates/` to text, as for `compileTemplates`; what is broken in them prints nothing */
-export function printedEditions(files: ReadonlyMap<string, string>): PrintedEdition[] {
-  const { templates } = parseTemplates(files);
-  const { tables } = readTables(files);
+/** What is broken among the files prints nothing. */
+export function printedEditions(
+  { templates }: Pick<ParsedTemplates, 'templates'>,
+  { tables }: Pick<ReadTables, 'tables'>,
+): PrintedEdition[] {
   const editions = [...templates.keys()].flatMap((name) => {
     const edition = editionOf(`${name}.hbs`);
     return edition === undefined ? [] : [{ name, edition }];
@@ -35,11 +36,12 @@ export function printedEditions(files: ReadonlyMap<string, string>): PrintedEdit
       words,
       navigations.flatMap(([, { data }]) => data.portal ?? []),
     );
-    const lowering = { templates, formOf, chosen, ...constants };
+    const lowering = { templates, formOf, chosen, form: '', known: new Map(), ...constants };
+    const known: KnownSections = new Map();
     return editions.map(({ name, edition }) => ({
       edition,
       vocabulary,
-      lines: templateLines(name, lowerTemplate(lowering, name)),
+      lines: templateLines(name, lowerTemplate(lowering, name), known),
     }));
   });
 }

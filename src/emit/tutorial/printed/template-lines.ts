@@ -2,7 +2,7 @@
  * The lines that an edition can print, in order, each with what was decided around it: the paragraphs, items, rows
  * and headings of its pages. Between them are the places of what people wrote.
  */
-import type { Lowered } from './lower-template.ts';
+import type { Lowered, PartPattern } from './lower-template.ts';
 import { type Flag, literal, literalText, type Pattern } from './pattern.ts';
 
 export type LineKind = 'heading' | 'row' | 'text';
@@ -43,15 +43,26 @@ interface Walk {
   readonly sections: { readonly at: number; readonly part: string }[];
   /** The order of the outermost repetition around. */
   readonly repeated: number | null;
+  readonly known: KnownSections;
 }
+
+/** What a section prints that begins a line, whatever was decided around it; orders count from its first line. */
+interface SectionLines extends Pick<Walk, 'lines' | 'sections'> {
+  /** The beginnings of the line that follows. */
+  readonly ends: readonly Open[];
+}
+
+/** Editions have most of their sections in common. */
+export type KnownSections = Map<PartPattern, SectionLines>;
 
 /** More ways to begin a line than any template has; what goes beyond is not looked at. */
 const MOST_BEGINNINGS = 32;
 
-export function templateLines(edition: string, lowered: readonly Lowered[]): TemplateLine[] {
+/** @param known sections that were walked for another edition; those of this one are added */
+export function templateLines(edition: string, lowered: readonly Lowered[], known: KnownSections): TemplateLine[] {
   const lines: TemplateLine[] = [];
   const sections: Walk['sections'] = [];
-  const walk: Walk = { flags: [], template: edition, part: '', lines, sections, repeated: null };
+  const walk: Walk = { flags: [], template: edition, part: '', lines, sections, repeated: null, known };
   flush(walk, walkParts(walk, lowered, [{ parts: [], flags: [] }]));
   return lines.map((line, at) => {
     const isBare = line.kind === 'heading' && line.part === '';
@@ -74,9 +85,8 @@ function walkPart(walk: Walk, part: Lowered, open: readonly Open[]): readonly Op
       return walkLiteral(walk, part.text, open);
     case 'part': {
       const isSection = /^(?:sections|portal)\//.test(part.template);
-      const section = isSection ? part.template : walk.part;
-      if (isSection) walk.sections.push({ at: walk.lines.length, part: section });
-      return walkParts({ ...walk, template: part.template, part: section }, part.parts, open);
+      if (isSection) return walkSection(walk, part, open);
+      return walkParts({ ...walk, template: part.template }, part.parts, open);
     }
     case 'choice': {
       if (!hasLineEnd(part)) return added(walk, withoutFiles([part]), open);
@@ -91,6 +101,31 @@ function walkPart(walk: Walk, part: Lowered, open: readonly Open[]): readonly Op
     default:
       return added(walk, [part], open);
   }
+}
+
+function walkSection(walk: Walk, section: PartPattern, open: readonly Open[]): readonly Open[] {
+  const { lines, sections, flags, known } = walk;
+  const from = lines.length;
+  sections.push({ at: from, part: section.template });
+  const inside = { ...walk, template: section.template, part: section.template };
+  const beginsLine = walk.repeated === null && open.every(({ parts }) => parts.length === 0);
+  if (!beginsLine) return walkParts(inside, section.parts, open);
+  const alone = known.get(section) ?? sectionLines(inside, section);
+  known.set(section, alone);
+  sections.push(...alone.sections.map(({ at, part }) => ({ at: from + at, part })));
+  lines.push(
+    ...alone.lines.map((line) => {
+      const spot = { ...line.spot, order: from + line.spot.order };
+      return { ...line, spot, flags: joinedFlags(flags, line.flags) };
+    }),
+  );
+  return alone.ends.map((end) => (end.parts.length === 0 ? end : { ...end, flags: joinedFlags(flags, end.flags) }));
+}
+
+function sectionLines(walk: Walk, { parts }: PartPattern): SectionLines {
+  const own = { lines: [], sections: [] };
+  const ends = walkParts({ ...walk, ...own, flags: [] }, parts, [{ parts: [], flags: [] }]);
+  return { ...own, ends };
 }
 
 /** A line that goes on in the next one without a mark of its own is one paragraph with it. */
@@ -109,8 +144,13 @@ function walkLiteral(walk: Walk, text: string, begun: readonly Open[]): readonly
 function added({ flags }: Walk, parts: readonly Pattern[], open: readonly Open[]): readonly Open[] {
   return open.map((begun) => ({
     parts: [...begun.parts, ...parts],
-    flags: [...begun.flags, ...flags.filter((flag) => !begun.flags.includes(flag))],
+    flags: joinedFlags(begun.flags, flags),
   }));
+}
+
+/** Those of the second that the first has not, behind the first. */
+export function joinedFlags(flags: readonly Flag[], others: readonly Flag[]): readonly Flag[] {
+  return [...flags, ...others.filter((flag) => !flags.includes(flag))];
 }
 
 function distinct(open: readonly Open[]): readonly Open[] {

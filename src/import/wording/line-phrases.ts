@@ -1,0 +1,39 @@
+/** The phrases of a line that a template prints: what is recognised of a page one by one. */
+import { type Flag, literal, literalText, type Pattern } from '../../emit/tutorial/printed/pattern.ts';
+import type { LineKind } from '../../emit/tutorial/printed/template-lines.ts';
+import { lineSentences } from './line-sentences.ts';
+import type { PhraseKind } from './wordings.ts';
+
+export interface LinePhrase {
+  readonly kind: PhraseKind;
+  readonly parts: readonly Pattern[];
+  /** What was decided for it alone, within the line. */
+  readonly flags: readonly Flag[];
+  /** Which of how many it is in the line. */
+  readonly at: number;
+  readonly of: number;
+}
+
+export function linePhrases(kind: LineKind, line: readonly Pattern[]): LinePhrase[] {
+  const whole = (each: PhraseKind, parts = line, at = 0, of = 1) => ({ kind: each, parts, flags: [], at, of });
+  if (kind === 'heading') return [whole('heading')];
+  if (kind === 'row') return cellsOf(line).map((parts, at, { length }) => whole('cell', parts, at, length));
+  const sentences = lineSentences(line).map(
+    (sentence, at, { length }): LinePhrase => ({ ...sentence, kind: 'sentence', at, of: length }),
+  );
+  return [whole('item'), ...sentences];
+}
+
+/** The cells of a row, bars and the blanks beside them left out. */
+function cellsOf(parts: readonly Pattern[]): Pattern[][] {
+  const cells: Pattern[][] = [[]];
+  for (const part of parts) {
+    const pieces = part.kind === 'literal' ? part.text.split(/\s*\|\s*/) : [];
+    if (part.kind !== 'literal') cells.at(-1)?.push(part);
+    pieces.forEach((text, at) => {
+      if (at > 0) cells.push([]);
+      if (text !== '') cells.at(-1)?.push(literal(text));
+    });
+  }
+  return cells.filter((cell) => /\p{L}/u.test(literalText(cell)));
+}

@@ -21,8 +21,23 @@ const processor = remark()
   .use(remarkFrontmatter)
   .freeze();
 
+/** The pages that were read last: whoever checks, mends and compares pages asks for the same ones again and again. */
+const known = new Map<string, Page>();
+const MOST_KNOWN = 32;
+
 /** The page as a syntax tree, and what is asked for besides. */
 export function readPage(text: string): Page {
+  const page = known.get(text) ?? read(text);
+  known.delete(text);
+  known.set(text, page);
+  for (const [oldest] of known) {
+    if (known.size <= MOST_KNOWN) break;
+    known.delete(oldest);
+  }
+  return page;
+}
+
+function read(text: string): Page {
   const tree = processor.parse(text);
   const nodes = collect(tree);
   let steps: Page['steps'] | null = null;

@@ -5,6 +5,7 @@ import type { Connector } from '../../connector/connector.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { checkTemplates, PAGES } from './check-templates.ts';
 import { finishPage } from './finish-page.ts';
+import { onceForTexts } from './once-for-texts.ts';
 import type { PageChoice } from './page-choice.ts';
 import { type FormNames, type FormTables, pageForm } from './page-form.ts';
 import { editionOf } from './page-names.ts';
@@ -29,32 +30,10 @@ export interface CompiledTemplates {
   readonly problems: readonly Problem[];
 }
 
-/** What was compiled last: a preview and a review compile the same texts again and again. */
-const compiled: { readonly files: ReadonlyMap<string, string>; readonly result: CompiledTemplates }[] = [];
-const MOST_COMPILED = 4;
-
 /**
  * @param files path below `templates/` (with forward slashes) to text
  */
-export function compileTemplates(files: ReadonlyMap<string, string>): CompiledTemplates {
-  const known = compiled.find((each) => hasSameTexts(each.files, files));
-  if (known !== undefined) return known.result;
-  const result = compile(files);
-  compiled.unshift({ files: new Map(files), result });
-  compiled.splice(MOST_COMPILED);
-  return result;
-}
-
-/** The same texts in the same order, in which problems come. */
-function hasSameTexts(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
-  if (some.size !== others.size) return false;
-  const rows = others[Symbol.iterator]();
-  for (const [name, text] of some) {
-    const [otherName, otherText] = rows.next().value ?? [];
-    if (name !== otherName || text !== otherText) return false;
-  }
-  return true;
-}
+export const compileTemplates: (files: ReadonlyMap<string, string>) => CompiledTemplates = onceForTexts(compile);
 
 function compile(files: ReadonlyMap<string, string>): CompiledTemplates {
   const parsed = parseTemplates(files);

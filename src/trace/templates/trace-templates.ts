@@ -1,4 +1,5 @@
 import type { Connector } from '../../connector/connector.ts';
+import { onceForTexts } from '../../emit/tutorial/once-for-texts.ts';
 import type { PageChoice } from '../../emit/tutorial/page-choice.ts';
 import { pageForm } from '../../emit/tutorial/page-form.ts';
 import { parseTemplates } from '../../emit/tutorial/parse-templates.ts';
@@ -27,7 +28,9 @@ export interface PreparedTemplates {
 /**
  * @param files path below `templates/` (with forward slashes) to text
  */
-export function prepareTemplates(files: ReadonlyMap<string, string>): PreparedTemplates {
+export const prepareTemplates: (files: ReadonlyMap<string, string>) => PreparedTemplates = onceForTexts(prepare);
+
+function prepare(files: ReadonlyMap<string, string>): PreparedTemplates {
   const { kit, problems } = compileTemplates(files);
   if (kit === null) return { templates: null, problems };
   const marks = new Marks();

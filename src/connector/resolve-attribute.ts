@@ -1,3 +1,4 @@
+import { attributesIn } from '../expression/syntax/attributes-in.ts';
 import { parseExpression } from '../expression/syntax/parse-expression.ts';
 import { facts } from '../manifest/facts.generated.ts';
 import type { Attribute as ManifestAttribute, Users } from '../manifest/manifest.generated.ts';
@@ -93,4 +94,10 @@ function readExpression(text: string): Mapping | null {
   if (expression.kind === 'attribute') return { kind: 'direct', source: expression.name };
   if (expression.kind === 'text') return { kind: 'constant', value: expression.value };
   return { kind: 'expression', text, expression };
+}
+
+/** The source attributes that a mapping reads. */
+export function* sourcesOf(mapping: Mapping): Generator<string> {
+  if (mapping.kind === 'direct') yield mapping.source;
+  if (mapping.kind === 'expression') yield* attributesIn(mapping.expression);
 }

@@ -16,13 +16,30 @@ const WX = { flag: 'wx' } as const;
 
 /** Does the work while no other run does its own in the same folder, which is made where it is missing. */
 export function alone<Result>(folder: Place, work: () => Result): Result {
-  const lock = below(folder, LOCK);
-  acquire(folder, lock);
+  const release = hold(below(folder, LOCK), PATIENCE_MILLISECONDS);
   try {
     return work();
   } finally {
-    discard(lock.path);
+    release();
   }
+}
+
+/** The locks of this process: a file with its number that is not among them is of a process that is gone. */
+const held = new Set<string>();
+
+/**
+ * Takes a lock for as long as the work lasts, in a folder that is made where it is missing.
+ *
+ * @param patience milliseconds to wait for another run that holds it
+ * @returns lets it go
+ */
+export function hold(lock: Place, patience = 0): () => void {
+  acquire(below(lock, '..'), lock, patience);
+  held.add(lock.path);
+  return () => {
+    held.delete(lock.path);
+    discard(lock.path);
+  };
 }
 
 /** Removes what killed runs left right in a folder: files that they were writing, and their lock. */
@@ -38,7 +55,7 @@ export function clearLeftOvers(folder: Place): void {
 }
 
 /** Waits for the other run to end. One that was killed holds nothing. */
-function acquire(folder: Place, lock: Place): void {
+function acquire(folder: Place, lock: Place, patience: number): void {
   if (unblocked(folder).kind === 'file') throw inTheWay(folder, 'file');
   const mine = unfinishedName(lock.path);
   try {
@@ -46,8 +63,8 @@ function acquire(folder: Place, lock: Place): void {
     fs.writeFileSync(mine, OWN_TEXT, WX);
     for (let waited = 0; !isTaken(mine, lock); waited += PAUSE_MILLISECONDS) {
       const owner = ownerOf(lock);
-      if (owner !== null && !isRunning(owner)) takeAway(lock, owner);
-      else if (waited >= PATIENCE_MILLISECONDS) throw busy(lock);
+      if (owner !== null && !isHolding(owner, lock)) takeAway(lock, owner);
+      else if (waited >= patience) throw busy(lock, patience);
       else pause();
     }
   } catch (error) {
@@ -55,6 +72,10 @@ function acquire(folder: Place, lock: Place): void {
   } finally {
     discard(mine);
   }
+}
+
+function isHolding(owner: number, lock: Place): boolean {
+  return owner === process.pid ? held.has(lock.path) : isRunning(owner);
 }
 
 /** The lock has its content from its first moment on, being a second name of a file that is written already. */
@@ -101,9 +122,10 @@ function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MILLISECONDS);
 }
 
-function busy({ shown }: Place): CannotRun {
+function busy({ shown }: Place, patience: number): CannotRun {
+  const since = patience === 0 ? 'is there' : `has stood there for ${patience / 1000} seconds`;
   return new CannotRun(
-    `Another run is writing here: ${shown} has stood there for ${PATIENCE_MILLISECONDS / 1000} seconds.`,
+    `Another run is writing here: ${shown} ${since}.`,
     'Wait until it has ended. If there is none, remove that file.',
   );
 }

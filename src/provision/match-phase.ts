@@ -1,4 +1,4 @@
-/** The third phase: whether the app has the user already (entra-provisioning fact sheet, section 4). */
+/** The third phase: whether the app has the object already (entra-provisioning fact sheet, section 4). */
 import { isRecord } from '../json/is-record.ts';
 import type { AppType } from '../provisioning/app.ts';
 import type { Exchange, ScimClient } from '../scim/client/client.ts';
@@ -29,14 +29,14 @@ export async function findMatch(
   client: ScimClient,
 ): Promise<MatchOutcome> {
   const queries: MatchQuery[] = [];
-  const asked = imported
-    .filter(({ written, value }) => written.attribute.matching !== null && typeof value === 'string' && value !== '')
-    .sort((a, b) => (a.written.attribute.matching?.value ?? 0) - (b.written.attribute.matching?.value ?? 0));
+  const asked = matchingValues(imported);
   if (asked.length === 0)
     return { kind: 'stuck', queries, code: 'ImportSkipped', why: 'No matching attribute has a value.' };
   for (const { written, value } of asked) {
     const filter = printEqualityFilter(written.name, String(value));
-    const exchange = await client.send({ method: 'GET', path: [`${type.type}s`], query: { filter } });
+    // The members of a large group are not asked for (scim-client fact sheet, section 3, row 10).
+    const query = type.type === 'Group' ? { excludedAttributes: 'members', filter } : { filter };
+    const exchange = await client.send({ method: 'GET', path: [`${type.type}s`], query });
     const resources = listIn(exchange);
     if (resources === null) return { kind: 'stuck', queries, ...problemOf(exchange) };
     queries.push({ filter, found: resources.length });
@@ -48,6 +48,13 @@ export async function findMatch(
     if (first !== undefined) return foundOne(first, queries);
   }
   return { kind: 'none', queries };
+}
+
+/** What an object is looked for by, in the order of precedence. */
+export function matchingValues(imported: readonly ImportedValue[]): readonly ImportedValue[] {
+  return imported
+    .filter(({ written, value }) => written.attribute.matching !== null && typeof value === 'string' && value !== '')
+    .sort((a, b) => (a.written.attribute.matching?.value ?? 0) - (b.written.attribute.matching?.value ?? 0));
 }
 
 function foundOne(resource: Resource, queries: readonly MatchQuery[]): MatchOutcome {

@@ -1,25 +1,39 @@
-/** The second phase: whether a user belongs into the app at all (entra-provisioning fact sheet, sections 2 and 8). */
+/** The second phase: whether an object belongs into the app at all (entra-provisioning fact sheet, sections 2 and 8). */
 import { readAttribute, type SourceRecord } from '../expression/evaluate/source-record.ts';
+import type { Subject } from './subject.ts';
 
 export interface ScopeOutcome {
   readonly inScope: boolean;
+  /** Deleted from the directory for good: nothing of the object is kept. */
+  readonly isPurged: boolean;
   /** What was asked, and the answers. */
   readonly checks: readonly { readonly what: string; readonly holds: boolean }[];
 }
 
-/** @param isAssigned whether the user, or a group that the user is in, is assigned to the app */
-export function decideScope(record: SourceRecord, isAssigned: boolean): ScopeOutcome {
+/** What the directory says; scoping filters stand in the tenant, not in the manifest. */
+export function decideScope({ resource, record, isAssigned, isPurged }: Subject): ScopeOutcome {
+  const isGone = isPurged || removalReason(record) === 'deleted';
+  const isDeleted = isGone || removalReason(record) !== null || isText(record, 'IsSoftDeleted', 'true');
   const checks = [
     { what: 'assigned to the app', holds: isAssigned },
-    { what: 'not blocked from signing in', holds: !isText(record, 'accountEnabled', 'false') },
-    { what: 'not deleted', holds: !isText(record, 'IsSoftDeleted', 'true') },
+    ...(resource === 'User'
+      ? [{ what: 'not blocked from signing in', holds: !isText(record, 'accountEnabled', 'false') }]
+      : []),
+    { what: 'not deleted', holds: !isDeleted },
   ];
-  return { inScope: checks.every(({ holds }) => holds), checks };
+  return { inScope: checks.every(({ holds }) => holds), isPurged: isGone, checks };
 }
 
 /** `IsSoftDeleted` is no attribute of the directory: the service computes it from the scope. */
 export function withComputed(record: SourceRecord, { inScope }: ScopeOutcome): SourceRecord {
   return { ...record, IsSoftDeleted: !inScope };
+}
+
+/** A delta query of the directory marks what is gone: `changed` can be restored, `deleted` cannot. */
+function removalReason(record: SourceRecord): unknown {
+  const removed = Object.hasOwn(record, '@removed') ? record['@removed'] : null;
+  if (typeof removed !== 'object' || removed === null) return null;
+  return 'reason' in removed ? removed.reason : 'changed';
 }
 
 function isText(record: SourceRecord, name: string, text: string): boolean {

@@ -39,7 +39,16 @@ export interface App {
 /** The server's own limit of one page. */
 export const MOST_RESULTS = 200;
 
+const apps = new WeakMap<Connector, App>();
+
+/** The app of a connector; the same one each time, so that what is found out about its schemas can be kept with them. */
 export function appOf(connector: Connector): App {
+  const app = apps.get(connector) ?? describeApp(connector);
+  apps.set(connector, app);
+  return app;
+}
+
+function describeApp(connector: Connector): App {
   const schemas = appSchemas(connector);
   const { users, groups, name, auth } = connector;
   return {

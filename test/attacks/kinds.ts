@@ -6,6 +6,7 @@ import { forgedRecords } from './forged-records.ts';
 import { hostileManifests } from './hostile-manifests.ts';
 import { hostileRepositories } from './hostile-repositories.ts';
 import { hostileTemplates } from './hostile-templates.ts';
+import { killedProvision } from './killed-provision.ts';
 import { previewRequests } from './preview-requests.ts';
 import { fullDisks, fullOutputs, killedProcesses, manyProcesses } from './processes.ts';
 import { secrets } from './secrets.ts';
@@ -21,6 +22,7 @@ export const KINDS: readonly AttackKind[] = [
   manyProcesses,
   fullOutputs,
   fullDisks,
+  killedProvision,
   hostileManifests,
   hostileTemplates,
   hostileRepositories,

@@ -39,7 +39,7 @@ export class TemporaryProject {
     return { code, out, err };
   }
 
-  write(file: string, text: string): void {
+  write(file: string, text: string | Buffer): void {
     fs.mkdirSync(path.dirname(this.path(file)), { recursive: true });
     fs.writeFileSync(this.path(file), text);
   }

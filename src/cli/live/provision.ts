@@ -1,14 +1,25 @@
-/** `scimanifest provision`: one user provisioned on demand, phase by phase; nothing is sent unless it is asked for. */
+/** `scimanifest provision`: users and a group provisioned on demand; nothing is sent unless it is asked for. */
+
+import type { Connector, Resource } from '../../connector/connector.ts';
+import { exportedRecord } from '../../directory/exported-record.ts';
 import { namedPlace } from '../../disk/place.ts';
-import { provisionedJson, provisionedText } from '../../provision/print-provisioned.ts';
-import { type Provisioned, provisionUser } from '../../provision/provision-user.ts';
+import { bulkJson, bulkText } from '../../provision/bulk/print-bulk.ts';
+import { isRight } from '../../provision/done.ts';
+import { KnownObjects } from '../../provision/known-objects.ts';
+import { objectType } from '../../provision/object-type.ts';
+import { provisionedJson, provisionedText, type Told } from '../../provision/print-provisioned.ts';
+import { type ProvisionSetup, provisionObject } from '../../provision/provision-object.ts';
+import { referencePhase } from '../../provision/reference-phase.ts';
+import type { Subject } from '../../provision/subject.ts';
 import type { DialectName } from '../../scim/patch/dialects.ts';
 import { masked } from '../../verify/evidence.ts';
 import { preflight } from '../../verify/preflight.ts';
 import { readSourceRecord } from '../project/read-source-record.ts';
 import type { CommonOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
-import { type ClientOptions, openClient } from './open-client.ts';
+import type { UsersFile } from '../users/users-file.ts';
+import { type ClientOptions, type OpenClient, openClient } from './open-client.ts';
+import { type BulkDone, openUsers, provisionBulk } from './provision-bulk.ts';
 import { readConnector } from './read-connector.ts';
 import { readTenantUrl } from './tenant-url.ts';
 
@@ -16,37 +27,140 @@ export interface ProvisionOptions extends CommonOptions<'text' | 'json'>, Client
   readonly id: string;
   readonly url: string;
   /** A JSON file with the source attributes of one user. */
-  readonly user: string;
+  readonly user?: string;
+  /** NDJSON or CSV. */
+  readonly users?: string;
+  /** A JSON file with the source attributes of one group, its members among them. */
+  readonly group?: string;
+  readonly journal?: string;
   readonly assigned: boolean;
+  /** The user or the group is deleted from the directory for good. */
+  readonly purged: boolean;
   readonly dialect: DialectName;
   readonly apply: boolean;
   /** For `DefaultDomain()`. */
   readonly domain?: string;
 }
 
-/** 0: done, or it is said what would be; 1: it went wrong, or nothing can be done. */
+/** 0: done, or it is said what would be; 1: something went wrong; 2: the server was lost; 130: ended by an interrupt. */
 export async function provision(options: ProvisionOptions, shell: Shell): Promise<ExitCode> {
   const connector = readConnector(options.root, options.id);
   const tenantUrl = readTenantUrl(options.url);
-  const record = readSourceRecord(namedPlace(options.root, options.user));
-  const { client, secrets, close } = openClient(connector.auth.method, tenantUrl, options, shell);
+  const wanted = await readWanted(connector, options, shell);
+  const opened = openClient(connector.auth.method, tenantUrl, options, shell);
   try {
-    const hindrance = await preflight(client);
+    const hindrance = await preflight(opened.client);
     if (hindrance !== null) throw new CannotRun(hindrance.message, hindrance.hint);
-    const { assigned: isAssigned, dialect, apply, domain } = options;
+    const { dialect, apply, domain } = options;
     const tenant = domain === undefined ? {} : { defaultDomain: domain };
     const environment = { now: () => new Date(), random: Math.random, ...tenant };
-    const provisioned = await provisionUser({ connector, client, record, isAssigned, dialect, apply, environment });
-    const print = options.format === 'json' ? provisionedJson : provisionedText;
-    shell.out(masked(print(provisioned), secrets));
-    return exitCodeFor(provisioned);
+    const setup = { connector, client: opened.client, dialect, apply, environment, known: new KnownObjects() };
+    const print = options.format === 'json' ? printJson : printText;
+    return await carryOut(wanted, setup, { opened, tenantUrl, options, shell, print });
   } finally {
-    close();
+    opened.close();
   }
 }
 
-function exitCodeFor({ match, done }: Provisioned): ExitCode {
-  if (match.kind === 'stuck') return 1;
-  if (done === null) return 0;
-  return done.status === null || done.status >= 300 || done.lost.length > 0 ? 1 : 0;
+/** What is to be provisioned, in the order of the service: users before groups. */
+interface Wanted {
+  readonly user: Subject | null;
+  readonly users: UsersFile | null;
+  readonly group: Subject | null;
+}
+
+/** Everything is read before anything is sent. */
+async function readWanted(connector: Connector, options: ProvisionOptions, shell: Shell): Promise<Wanted> {
+  const { user, users, group } = options;
+  if (user === undefined && users === undefined && group === undefined)
+    throw new CannotRun('Nobody is named.', 'Name a file: --user ana.json, --users users.ndjson or --group group.json');
+  if (user !== undefined && users !== undefined)
+    throw new CannotRun('One user and many are named.', 'Leave --user or --users out.');
+  if (group !== undefined && connector.groups === null)
+    throw new CannotRun(`The manifest of ${connector.name} says that no groups are provisioned.`, 'Leave --group out.');
+  return {
+    user: user === undefined ? null : readSubject('User', user, options),
+    group: group === undefined ? null : readSubject('Group', group, options),
+    users: users === undefined ? null : await openUsers(connector, { ...options, users }, shell),
+  };
+}
+
+function readSubject(resource: Resource, file: string, options: ProvisionOptions): Subject {
+  const record = exportedRecord(resource, readSourceRecord(namedPlace(options.root, file)));
+  // Options speak of the one object that the command is about: of the group, where there is one.
+  const isMeant = resource === 'Group' || options.group === undefined;
+  return { resource, record, isAssigned: !isMeant || options.assigned, isPurged: isMeant && options.purged };
+}
+
+interface Run {
+  readonly opened: OpenClient;
+  readonly tenantUrl: string;
+  readonly options: ProvisionOptions;
+  readonly shell: Shell;
+  readonly print: (results: Results, connector: Connector) => string;
+}
+
+interface Results {
+  readonly user: Told | null;
+  readonly users: BulkDone | null;
+  readonly group: Told | null;
+}
+
+async function carryOut(
+  { user, users, group }: Wanted,
+  setup: ProvisionSetup,
+  { opened, tenantUrl, options, shell, print }: Run,
+): Promise<ExitCode> {
+  const first = user === null ? null : await provisionOne(user, setup);
+  const bulkOptions = { ...options, users: options.users ?? '' };
+  const bulk = users === null ? null : await provisionBulk(users, setup, opened, tenantUrl, bulkOptions, shell);
+  const isEnded = bulk !== null && bulk.report.ended !== null;
+  const last = group === null || isEnded ? null : await provisionOne(group, setup);
+  shell.out(masked(print({ user: first, users: bulk, group: last }, setup.connector), opened.secrets));
+  if (bulk?.report.ended === 'server lost')
+    throw new CannotRun(
+      'The server answers no more.',
+      'Start it, or fetch a new token, and run the same command again.',
+    );
+  return worst(codeFor(first), bulk?.code ?? 0, codeFor(last));
+}
+
+async function provisionOne(subject: Subject, setup: ProvisionSetup): Promise<Told> {
+  const type = objectType(setup.connector, subject.resource);
+  if (type === null) throw new Error('The app has no such objects.');
+  const provisioned = await provisionObject(subject, type, setup);
+  const { action, match, done, id } = provisioned;
+  const isLeft = match.kind === 'stuck' || ['disable', 'delete'].includes(action.kind) || !provisioned.scope.inScope;
+  const isUsable = action.kind === 'skip' ? action.isSettled : done === null || isRight(done);
+  const resource = match.kind === 'found' ? match.resource : null;
+  const references = isLeft || !isUsable ? [] : await referencePhase(subject, { id, resource }, setup);
+  return { word: type.word, provisioned, references };
+}
+
+function worst(...codes: readonly ExitCode[]): ExitCode {
+  return codes.reduce((a, b) => (b > a ? b : a));
+}
+
+function codeFor(told: Told | null): ExitCode {
+  if (told === null) return 0;
+  const { provisioned, references } = told;
+  const all = [provisioned.done, ...references.map(({ done }) => done)];
+  return provisioned.match.kind === 'stuck' || all.some((done) => done !== null && !isRight(done)) ? 1 : 0;
+}
+
+function printText({ user, users, group }: Results, connector: Connector): string {
+  return [
+    ...(user === null ? [] : [provisionedText(user, connector)]),
+    ...(users === null ? [] : [bulkText(users.report, users.figures)]),
+    ...(group === null ? [] : [provisionedText(group, connector)]),
+  ].join('\n');
+}
+
+function printJson({ user, users, group }: Results): string {
+  const document = {
+    ...(user !== null && { user: provisionedJson(user) }),
+    ...(users !== null && { users: bulkJson(users.report, users.figures) }),
+    ...(group !== null && { group: provisionedJson(group) }),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,14 +1,14 @@
 /** `UserSource`, `GroupSource`: the directory attributes that a mapping reads, and no others. */
-import type { Mapping, ResourceMapping } from '../../connector/connector.ts';
+import type { ResourceMapping } from '../../connector/connector.ts';
+import { sourcesOf } from '../../connector/resolve-attribute.ts';
 import type { SourceAttribute } from '../../directory/source-attributes.ts';
 import { findSourceAttribute } from '../../directory/source-attributes.ts';
-import type { Argument } from '../../expression/syntax/syntax.ts';
 import { isInheritedName, propertyKey } from '../code/property-name.ts';
 import type { ModuleParts } from './module-parts.ts';
 
 export function sourceInterface(mapping: ResourceMapping, parts: ModuleParts): readonly string[] {
   const names = new Set(
-    mapping.attributes.flatMap(({ mapping: fact }) => (fact === null ? [] : [...namesIn(fact.value)])),
+    mapping.attributes.flatMap(({ mapping: fact }) => (fact === null ? [] : [...sourcesOf(fact.value)])),
   );
   if (names.has(ROLES)) parts.expressionFunctions.add('appRoleAssignment');
   const lines = [...names]
@@ -21,20 +21,6 @@ export function sourceInterface(mapping: ResourceMapping, parts: ModuleParts): r
     ...lines,
     '}',
   ];
-}
-
-function* namesIn(mapping: Mapping): Generator<string> {
-  if (mapping.kind === 'direct') yield mapping.source;
-  if (mapping.kind === 'expression') yield* namesInArgument(mapping.expression);
-}
-
-function* namesInArgument(argument: Argument): Generator<string> {
-  if (argument.kind === 'attribute') yield argument.name;
-  if (argument.kind === 'call') for (const inner of argument.arguments) yield* namesInArgument(inner);
-  if (argument.kind === 'comparison') {
-    yield* namesInArgument(argument.left);
-    yield* namesInArgument(argument.right);
-  }
 }
 
 /** The one source attribute that is a list of objects. */

@@ -3,8 +3,9 @@ import type { ResourceName } from '../../directory/source-attributes.ts';
 import { checkExpression } from '../check/check-expression.ts';
 import { oneText, onlyAbsent, type Possible, textsOf } from '../possible/possible.ts';
 import { possibleValues } from '../possible/possible-values.ts';
+import { attributesIn } from '../syntax/attributes-in.ts';
 import { printExpression } from '../syntax/print-expression.ts';
-import type { Argument, Expression } from '../syntax/syntax.ts';
+import type { Expression } from '../syntax/syntax.ts';
 import { type Known, normalForm } from './normal-form.ts';
 import { attributeNode, fixedText, printedOnce } from './normal-nodes.ts';
 
@@ -61,13 +62,4 @@ function knownCases(names: readonly string[], resource: ResourceName): readonly 
 function singleValues({ absent, text, list, roles }: Possible): readonly Possible[] {
   if (list !== null || roles || text === null || text.only === null) return [];
   return [...(absent ? [onlyAbsent] : []), ...text.only.map((each) => oneText(textsOf(each)))];
-}
-
-function* attributesIn(node: Argument): Generator<string> {
-  if (node.kind === 'attribute') yield node.name;
-  else if (node.kind === 'call') for (const each of node.arguments) yield* attributesIn(each);
-  else if (node.kind === 'comparison') {
-    yield* attributesIn(node.left);
-    yield* attributesIn(node.right);
-  }
 }

@@ -3,8 +3,11 @@ import type { Connector } from '../../src/connector/connector.ts';
 import { FROZEN_ENVIRONMENT } from '../../src/expression/evaluate/frozen-environment.ts';
 import type { Fault } from '../../src/mock/faults/fault.ts';
 import { FAULTS } from '../../src/mock/faults/faults.ts';
+import { KnownObjects } from '../../src/provision/known-objects.ts';
+import { objectType } from '../../src/provision/object-type.ts';
 import { provisionedText } from '../../src/provision/print-provisioned.ts';
-import { type Provisioned, type ProvisionSetup, provisionUser } from '../../src/provision/provision-user.ts';
+import { type Provisioned, type ProvisionSetup, provisionObject } from '../../src/provision/provision-object.ts';
+import type { Subject } from '../../src/provision/subject.ts';
 import { MockAtHand } from '../mock/mock-at-hand.ts';
 import { fullConnector } from '../provisioning/full-connector.ts';
 import { clientOf, transportTo } from '../verify/verify-at-hand.ts';
@@ -34,14 +37,23 @@ class Trial {
     this.server = new MockAtHand(connector, faults);
   }
 
-  provision(record: object, more: Partial<ProvisionSetup> = {}): Promise<Provisioned> {
+  provision(record: object, more: Partial<ProvisionSetup & Subject> = {}): Promise<Provisioned> {
     const transport = transportTo(this.server);
     const client = clientOf(async (request) => {
       this.sent.push(request.method);
       return transport(request);
     });
-    const usual = { isAssigned: true, dialect: 'default', environment: FROZEN_ENVIRONMENT, apply: true } as const;
-    return provisionUser({ connector: this.connector, client, record: { ...record }, ...usual, ...more });
+    const { connector } = this;
+    const usual = {
+      dialect: 'default',
+      environment: FROZEN_ENVIRONMENT,
+      apply: true,
+      known: new KnownObjects(),
+    } as const;
+    const subject: Subject = { resource: 'User', record: { ...record }, isAssigned: true, isPurged: false, ...more };
+    const type = objectType(connector, subject.resource);
+    if (type === null) throw new Error('The connector has no such objects.');
+    return provisionObject(subject, type, { connector, client, ...usual, ...more });
   }
 }
 
@@ -80,7 +92,7 @@ describe('a user whom the app does not have', () => {
   ])('and who %s is left out', async (_why, record, more) => {
     const { scope, action } = await new Trial().provision(record, more);
     expect(scope.inScope).toBe(false);
-    expect(action).toEqual({ kind: 'skip', why: 'The user is not in scope, and not in the app.' });
+    expect(action).toMatchObject({ kind: 'skip', why: 'The user is not in scope, and not in the app.' });
   });
 });
 
@@ -118,7 +130,7 @@ describe('a user whom the app has', () => {
     const disabled = await trial.provision(gone);
     expect(disabled).toMatchObject({ action: { kind: 'disable' }, done: { status: 200, lost: [] } });
     expect(bodyOf(disabled)).toMatchObject({ Operations: [{ op: 'Replace', path: 'active', value: 'False' }] });
-    expect((await trial.provision(gone)).action).toEqual({ kind: 'skip', why: 'The user is disabled already.' });
+    expect((await trial.provision(gone)).action).toMatchObject({ kind: 'skip', why: 'The user is disabled already.' });
     expect(bodyOf(await trial.provision(ana))).toMatchObject({ Operations: [{ path: 'active', value: 'True' }] });
   });
 
@@ -154,7 +166,7 @@ describe('nothing can be done', () => {
   it('that the manifest does not let the service do', async () => {
     const { users, ...rest } = fullConnector();
     const trial = new Trial([], { ...rest, users: { ...users, actions: ['update'] } });
-    expect((await trial.provision(ana)).action).toEqual({
+    expect((await trial.provision(ana)).action).toMatchObject({
       kind: 'skip',
       why: 'The manifest does not let users be created.',
     });
@@ -162,6 +174,8 @@ describe('nothing can be done', () => {
 });
 
 it('is told phase by phase', async () => {
-  const text = provisionedText(await new Trial().provision({ ...ana, mobile: null }, { apply: false }));
+  const trial = new Trial();
+  const provisioned = await trial.provision({ ...ana, mobile: null }, { apply: false });
+  const text = provisionedText({ word: 'user', provisioned, references: [] }, trial.connector);
   await expect(text).toMatchFileSnapshot('golden/provisioned.txt');
 });

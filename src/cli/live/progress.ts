@@ -1,0 +1,23 @@
+import process from 'node:process';
+
+const PAUSE_MILLISECONDS = 100;
+
+export interface Progress {
+  /** Shows the words in the place of those before them; a few times a second at most. */
+  readonly show: (words: () => string) => void;
+  readonly end: () => void;
+}
+
+/** One line of a terminal that changes; where there is no terminal, nothing. */
+export function progressLine(quiet: boolean): Progress {
+  const terminal = quiet || process.stderr.isTTY !== true ? null : process.stderr;
+  let last = 0;
+  return {
+    show: (words) => {
+      if (terminal === null || Date.now() - last < PAUSE_MILLISECONDS) return;
+      last = Date.now();
+      terminal.write(`\r\u001b[K${words()}`);
+    },
+    end: () => terminal?.write('\r\u001b[K'),
+  };
+}

@@ -1,0 +1,71 @@
+/** What an object of the directory says of another one: a manager, a member. */
+import { exportedRecord } from '../directory/exported-record.ts';
+import type { SourceRecord } from '../expression/evaluate/source-record.ts';
+import { isRecord } from '../json/is-record.ts';
+import { importValues } from './import-phase.ts';
+import { findMatch } from './match-phase.ts';
+import { objectType } from './object-type.ts';
+import type { ProvisionSetup } from './provision-object.ts';
+import { decideScope } from './scope-phase.ts';
+
+export interface ResolvedReference {
+  /** As a person knows it. */
+  readonly name: string;
+  /** In the app; `null`: none, as far as is known. */
+  readonly id: string | null;
+  /** Why it is left as it is; `null`: it flows. */
+  readonly why: string | null;
+}
+
+/**
+ * Finds the resource that is meant.
+ *
+ * @param value an object with its source attributes, as a query with `$expand` gives it, or the text that names one
+ */
+export async function resolveReference(value: unknown, setup: ProvisionSetup): Promise<ResolvedReference> {
+  const record = recordOf(value);
+  const name = nameOf(record);
+  const isGroup = /group$/iu.test(String(record['@odata.type'] ?? record['objectType'] ?? ''));
+  if (isGroup && setup.connector.groups?.nested?.value !== true)
+    return { name, id: null, why: 'it is a group, and the manifest does not say that the app takes groups in groups' };
+  const resource = isGroup ? 'Group' : 'User';
+  const { inScope, checks } = decideScope({ resource, record, isAssigned: true, isPurged: false });
+  const found = await idOf(resource, record, setup);
+  if (inScope) return { name, ...found };
+  const failed = checks.filter(({ holds }) => !holds).map(({ what }) => what.replace(/^not /u, ''));
+  return { name, id: found.id, why: `it is not in scope: ${failed.join(', ')}` };
+}
+
+async function idOf(
+  resource: 'User' | 'Group',
+  record: SourceRecord,
+  { known, connector, environment, client }: ProvisionSetup,
+): Promise<Pick<ResolvedReference, 'id' | 'why'>> {
+  const id = known.find(record);
+  if (id !== undefined) return { id, why: null };
+  const type = objectType(connector, resource);
+  if (type === null) return { id: null, why: 'the app knows no groups' };
+  const matched = type.app.attributes.filter(({ attribute }) => attribute.matching !== null);
+  const match = await findMatch(type.app, importValues(matched, record, environment), client);
+  if (match.kind === 'found') known.add(record, match.id);
+  if (match.kind === 'found') return { id: match.id, why: null };
+  if (match.kind === 'none') return { id: null, why: 'it is not in the app' };
+  const isUnnamed = match.code === 'ImportSkipped';
+  return {
+    id: null,
+    why: isUnnamed ? `it says nothing that ${type.word}s are matched by` : `${match.code}: ${match.why}`,
+  };
+}
+
+function recordOf(value: unknown): SourceRecord {
+  if (isRecord(value)) return exportedRecord('User', value);
+  const text = String(value);
+  return text.includes('@') ? { userPrincipalName: text } : { objectId: text };
+}
+
+function nameOf(record: SourceRecord): string {
+  const { userPrincipalName, displayName, objectId } = record;
+  return (
+    [userPrincipalName, displayName, objectId].map((each) => String(each ?? '')).find((text) => text !== '') ?? '?'
+  );
+}

@@ -34,6 +34,7 @@ const title: CheckTarget = { name: 'title', type: 'String', multiValued: false, 
 const active: CheckTarget = { name: 'active', type: 'Boolean', multiValued: false, matching: false };
 
 const exampleTargets: ReadonlyMap<string, CheckTarget> = new Map([
+  ['expression-constant', title],
   ['expression-multi-valued', title],
   ['expression-result-type', active],
   ['expression-result-unsure', active],

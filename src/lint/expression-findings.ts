@@ -25,9 +25,11 @@ function findingsOf(listed: ListedAttribute): Finding[] {
 }
 
 /** Of an expression with an unknown function nobody knows what it gives. */
-export const EXPRESSION_ECHOES: ReadonlyMap<string, readonly Echo[]> = new Map(
-  ['expression-result-unsure', 'expression-result-unlike-target', 'active-source'].map((rule) => [
-    rule,
-    [{ rule: 'expression-unknown-function', within: 'item' }],
-  ]),
-);
+const UNKNOWN_FUNCTION: readonly Echo[] = [{ rule: 'expression-unknown-function', within: 'item' }];
+
+export const EXPRESSION_ECHOES: ReadonlyMap<string, readonly Echo[]> = new Map([
+  ['expression-constant', [{ rule: 'matching-constant', within: 'item' }]],
+  ['expression-result-unsure', UNKNOWN_FUNCTION],
+  ['expression-result-unlike-target', UNKNOWN_FUNCTION],
+  ['active-source', UNKNOWN_FUNCTION],
+]);

@@ -28,6 +28,7 @@ import { basisContradicted } from './rules/basis-contradicted.ts';
 import { basisWithoutAttributes } from './rules/basis-without-attributes.ts';
 import { bearerTokenOnly } from './rules/bearer-token-only.ts';
 import { connectorIdUnusable } from './rules/connector-id-unusable.ts';
+import { constantFormUnusual } from './rules/constant-form-unusual.ts';
 import { constantMisplaced } from './rules/constant-misplaced.ts';
 import { constantUnlikeType } from './rules/constant-unlike-type.ts';
 import { credentialAddress } from './rules/credential-address.ts';
@@ -81,6 +82,7 @@ import { tableRowUneven } from './rules/table-row-uneven.ts';
 import { textBlank } from './rules/text-blank.ts';
 import { textControlCharacter } from './rules/text-control-character.ts';
 import { userNameMissing } from './rules/user-name-missing.ts';
+import { valueChangesEachCycle } from './rules/value-changes-each-cycle.ts';
 import { yieldUnused } from './rules/yield-unused.ts';
 import type { LintRule } from './lint-rule.ts';
 
@@ -114,6 +116,7 @@ export const manifestRules = [
   basisWithoutAttributes,
   bearerTokenOnly,
   connectorIdUnusable,
+  constantFormUnusual,
   constantMisplaced,
   constantUnlikeType,
   credentialAddress,
@@ -167,5 +170,6 @@ export const manifestRules = [
   textBlank,
   textControlCharacter,
   userNameMissing,
+  valueChangesEachCycle,
   yieldUnused,
 ] as const satisfies readonly LintRule[];

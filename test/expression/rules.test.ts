@@ -93,7 +93,7 @@ describe('what is found', () => {
     ['Left([mail], two)', 'Unexpected word two as NumChars of Left', 'double quotes'],
     ['Item([otherMails], 0)', 'Unexpected "0" as index of Item, expected a number from 1 on.', ''],
     ['CDate("soon")', 'Unexpected "soon" as expression of CDate, expected a date.', ''],
-    ['FormatDateTime([city], , "hh:mm", "s")', 'expected a .NET date format with a year', ''],
+    ['FormatDateTime([extensionAttribute1], , "hh:mm", "s")', 'expected a .NET date format with a year', ''],
     ['ToLower()', 'ToLower has 0 arguments, expected ToLower(source, culture?).', ''],
     ['Switch([city], , "a")', 'Keys and values come in pairs', ''],
     ['Replace([mail], , "(?<a>.)", , "${b}", , )', 'The pattern has no group "b".', 'Its groups: a.'],

@@ -1,17 +1,19 @@
 /** One argument against the parameter it fills. */
 
+import { findSourceAttribute } from '../../directory/source-attributes.ts';
 import { constantValue } from '../evaluate/constant-value.ts';
-import { isConstant } from '../evaluate/is-constant.ts';
+import { isConstant, isRepeatable } from '../evaluate/is-constant.ts';
 import { isDateText } from '../functions/date-functions.ts';
 import type { FunctionRow, Parameter, ParameterKind } from '../functions/function-row.ts';
 import { hintForTexts } from '../possible/hint-for-texts.ts';
 import { isBooleanTexts, mayBe, whyNever } from '../possible/possible.ts';
 import { asText } from '../runtime/as-text.ts';
+import { compare } from '../runtime/compare.ts';
 import { findFlowWord, hintForWord } from '../syntax/flow-words.ts';
 import { printExpression } from '../syntax/print-expression.ts';
-import type { Argument, CallExpression } from '../syntax/syntax.ts';
+import type { Argument, AttributeExpression, CallExpression, TextExpression } from '../syntax/syntax.ts';
 import type { Check } from './check.ts';
-import { isInteger, type StaticResult } from './result-type.ts';
+import { fitOfAttribute, isInteger, type StaticResult } from './result-type.ts';
 
 /** The parameter an argument fills; the repeating ones at the end are filled in turns. */
 export function parameterAt(row: FunctionRow, index: number): Parameter | null {
@@ -50,7 +52,10 @@ export function checkArgument(argument: Argument, parameter: Parameter, call: Ca
     return;
   }
   const complaint = complaintAbout(argument, parameter, check.resultOf(argument));
-  if (complaint !== null) {
+  if (complaint === null) {
+    if (argument.kind === 'attribute') checkHeld(argument, parameter, call, check);
+    else if (argument.kind === 'text' && parameter.name !== 'key') checkNamesAttribute(argument, check);
+  } else {
     check.report(
       'expression-argument-kind',
       argument,
@@ -58,6 +63,37 @@ export function checkArgument(argument: Argument, parameter: Parameter, call: Ca
       complaint.hint,
     );
   }
+}
+
+/** What the directory keeps in an attribute, against what its place reads. */
+function checkHeld(attribute: AttributeExpression, parameter: Parameter, call: CallExpression, check: Check): void {
+  const known = findSourceAttribute(check.context.resource, attribute.name);
+  if (known === null) return;
+  const { kind } = parameter;
+  if (known.type === 'Reference') {
+    if (kind === 'any' || kind === 'list' || kind === 'assignments') return;
+    const message = `${call.name} does not work on references.`;
+    check.report('expression-reference', attribute, message, 'Map the reference directly.');
+    return;
+  }
+  const readAs = parameter.readAs ?? (kind === 'date' ? 'DateTime' : kind === 'condition' ? 'Boolean' : null);
+  if (readAs === null || fitOfAttribute(known, readAs) === 'fits') return;
+  const [holds, takes] = [known.type === 'String' ? 'texts' : held[known.type], held[readAs]];
+  const message = `[${attribute.name}] holds ${holds}, and ${parameter.name} of ${call.name} takes ${takes}.`;
+  check.report('expression-attribute-kind', attribute, message, `Take an attribute that holds ${takes}.`);
+}
+
+const held = { Boolean: 'true or false', DateTime: 'dates', Reference: 'references' } as const;
+
+/** A name with a capital inside, or in brackets, in quotes: an attribute was meant. */
+export function checkNamesAttribute(text: TextExpression, check: Check): void {
+  const isKnown = (name: string | undefined): boolean =>
+    name !== undefined && findSourceAttribute(check.context.resource, name) !== null;
+  const [, bracketed] = /\[([\w.]+)\]/.exec(text.value) ?? [];
+  const name = isKnown(bracketed) ? bracketed : text.value;
+  if (name === text.value && !(/[a-z][A-Z]/.test(name) && isKnown(name))) return;
+  const message = `"${text.value}" in quotes is a text, not the attribute ${name}.`;
+  check.report('expression-attribute-as-text', text, message, `Write [${name}] without quotes.`);
 }
 
 function isRoleMismatch(argument: Argument, parameter: Parameter): boolean {
@@ -82,12 +118,33 @@ function checkSide(side: Comparison['left'], place: string, check: Check): boole
   } else if (side.kind === 'word' && findFlowWord(side.name) === null) {
     const message = `Unexpected word ${side.name} in ${place}, expected a value.`;
     check.report('expression-argument-kind', side, message, hintForWord(side.name));
+  } else if (side.kind === 'attribute' && check.resultOf(side).type === 'Reference') {
+    check.report('expression-reference', side, 'Comparisons do not work on references.', 'Map the reference directly.');
+  } else if (side.kind === 'text') {
+    checkNamesAttribute(side, check);
+    return false;
   } else return false;
   return true;
 }
 
+/** Both sides are written in the expression, or are the same: then the answer is, too. */
+function checkSame({ operator, left, right }: Comparison, check: Check): boolean {
+  const constant = isConstant(left) && isConstant(right);
+  const same = isRepeatable(left) && printExpression(left) === printExpression(right);
+  if (!constant && !same) return false;
+  const answer = constant
+    ? compare(asText(constantValue(left)), operator, asText(constantValue(right)))
+    : operator.includes('=');
+  const why = constant ? 'both sides are written in the expression' : 'both sides are the same';
+  const message = `The comparison ${answer === true ? 'always' : 'never'} holds: ${why}.`;
+  check.report('expression-comparison-settled', left, message, 'Compare an attribute, in brackets, with a text.');
+  return true;
+}
+
 /** A text that the other side never is: then the comparison holds for nobody, or for everybody. */
-function checkSettled({ operator, left, right }: Comparison, check: Check): void {
+function checkSettled(comparison: Comparison, check: Check): void {
+  const { operator, left, right } = comparison;
+  if (checkSame(comparison, check)) return;
   if (operator !== '=' && operator !== '<>') return;
   const [side, other] = isConstant(right) ? [right, left] : [left, right];
   const written = isConstant(side) ? asText(constantValue(side)) : null;

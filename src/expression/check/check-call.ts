@@ -27,7 +27,25 @@ export function checkCall(call: CallExpression, check: Check): void {
     if (argument.kind !== 'skipped') checkArgument(argument, parameter, call, check);
     else if (countFits && !parameter.optional) reportMissing(argument, parameter, call, check);
   });
-  if (countFits) row.check?.(checkedCall(call, check));
+  if (!countFits) return;
+  row.check?.(checkedCall(call, check));
+  if (call.name === 'Replace') checkLeavesSomething(call, check);
+}
+
+/** Texts of people and places: what takes each of them away takes everything. */
+const SAMPLES = ['Ana Ruiz', 'ana.ruiz@contoso.example', '42', '+51 (1) 99-8', 'Straße 7b', 'X'];
+
+/** A Replace in which everything but the source is written out, tried on texts. */
+function checkLeavesSomething(call: CallExpression, check: Check): void {
+  const [source, ...others] = call.arguments;
+  if (source === undefined || isConstant(source) || !others.every(isConstant)) return;
+  const isEmptied = (value: string): boolean => {
+    const text = { kind: 'text', value, start: source.start, end: source.end } as const;
+    return constantValue({ ...call, arguments: [text, ...others] }) === '';
+  };
+  if (!SAMPLES.every(isEmptied)) return;
+  const message = 'This Replace takes away every text, so nothing of its source is left.';
+  check.report('expression-gives-empty', call, message, 'Let the pattern match the part that is to go.');
 }
 
 function reportUnknown(call: CallExpression, check: Check): void {

@@ -1,11 +1,16 @@
 /** Checks a readable expression against everything known about functions, attributes and the place it stands in. */
 import { findSourceAttribute, type ResourceName } from '../../directory/source-attributes.ts';
+import { constantValue } from '../evaluate/constant-value.ts';
+import { isConstant } from '../evaluate/is-constant.ts';
+import { limitsOf } from '../possible/possible.ts';
 import { possibleValues } from '../possible/possible-values.ts';
+import { asText } from '../runtime/as-text.ts';
 import { type ExpressionProblem, expressionProblem } from '../syntax/expression-problem.ts';
 import { findFlowWord, flowWordHint, flowWordIn } from '../syntax/flow-words.ts';
 import { parseExpression } from '../syntax/parse-expression.ts';
 import type { Argument, AttributeExpression, Expression, TextExpression, WordExpression } from '../syntax/syntax.ts';
 import type { Check } from './check.ts';
+import { checkNamesAttribute } from './check-argument.ts';
 import { checkAttribute } from './check-attribute.ts';
 import { checkCall } from './check-call.ts';
 import type { CheckContext, CheckedExpression } from './check-context.ts';
@@ -29,6 +34,7 @@ export function checkExpression(expression: Expression, context: CheckContext): 
   const result = resultOf(expression);
   if (context.target !== null) checkTarget(expression, result, context.target, check);
   if (problems.every(({ severity }) => severity === 'info')) checkGivesSomething(expression, check);
+  if (problems.every(({ severity }) => severity === 'info') && context.target !== null) checkReads(expression, check);
   return {
     type: result.type,
     multiValued: result.multiValued,
@@ -98,9 +104,29 @@ function checkBareAttribute(attribute: AttributeExpression, check: Check): void 
 /** Only where nothing else explains it. */
 function checkGivesSomething(expression: Expression, check: Check): void {
   const { text, list, roles } = check.possibleOf(expression);
-  if (text !== null || list !== null || roles) return;
+  if (list !== null || roles) return;
+  if (text !== null) {
+    if (limitsOf(text).longest !== 0) return;
+    const hint = 'Leave the mapping out, or let a branch give a text.';
+    check.report('expression-gives-empty', expression, 'The expression always gives the empty text.', hint);
+    return;
+  }
   const message = 'The expression never gives a value, so nothing is ever sent.';
   check.report('expression-gives-nothing', expression, message, 'Leave the mapping out, or let a branch give a value.');
+}
+
+/** In a mapping: what reads nothing is a constant, and most often was meant to read something. */
+function checkReads(expression: Expression, check: Check): void {
+  if (expression.kind === 'text') checkNamesAttribute(expression, check);
+  if (expression.kind !== 'call' || !isConstant(expression)) return;
+  const value = asText(constantValue(expression));
+  const message = `The expression reads no attribute, so it gives the same for everybody${value === null ? '' : `: "${value}"`}.`;
+  check.report(
+    'expression-constant',
+    expression,
+    message,
+    'Attributes stand in brackets; a text for everybody is a constant.',
+  );
 }
 
 function checkTarget(expression: Expression, result: StaticResult, target: CheckTarget, check: Check): void {

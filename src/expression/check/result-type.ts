@@ -72,6 +72,7 @@ function callResult(call: CallExpression, resultOf: ResultOf): Typed {
   if (row === null) return { ...single('String'), known: false };
   const { returns } = row;
   if (returns.type === 'passed') return merged(returns.outcomes(call).map(resultOf));
+  if (returns.type === 'told') return single(returns.of(call));
   return { type: returns.type, multiValued: returns.multiValued, known: true };
 }
 

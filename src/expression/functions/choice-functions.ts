@@ -4,6 +4,7 @@ import { either, mayBe, onlyAbsent, type Possible, textsWhere } from '../possibl
 import type { PossibleArguments } from '../possible/possible-arguments.ts';
 import { nothingIfEmpty } from '../runtime/nothing-if-empty.ts';
 import type { Value } from '../runtime/value.ts';
+import { printExpression } from '../syntax/print-expression.ts';
 import {
   type CodeArguments,
   choice,
@@ -61,6 +62,19 @@ export const Coalesce: FunctionRow<'Coalesce'> = {
   evaluate: firstValue,
   gives: firstPossible,
   compile: compileFirstValue,
+  check: (checked) => {
+    const last = checked.call.arguments.length - 1;
+    // What follows an attribute that is always there, or an answer, is a precaution; after a text that may be empty it was meant.
+    const certain = checked.call.arguments.findIndex((_, index) => {
+      const { absent, text } = checked.possible(index);
+      return !absent && (checked.constant(index) !== null || mayBe(text, ''));
+    });
+    const after = certain === -1 || certain === last ? null : checked.given(certain + 1);
+    if (after === null) return;
+    const before = checked.call.arguments[certain];
+    const message = `${before === undefined ? 'What stands before' : printExpression(before)} always has a value, so this is never reached.`;
+    checked.report('expression-fallback-unreachable', after, message, 'Put what always has a value last.');
+  },
   chosen: [choice('a source is the empty text', 'it is a value', 'only null is named')],
   examples: [
     example('Coalesce([mobile], [telephoneNumber])', { telephoneNumber: '555' }, '555'),

@@ -57,13 +57,15 @@ export function dateFormatSlips(text: string): readonly string[] {
   return [...new Set([...found, ...plainCapitals(format), ...halfDays(fields)])];
 }
 
-/** `YYYY` and `DD` are no fields: they are printed as they stand. */
+/** `YYYY`, `DD` and `SS` are no fields: they are printed as they stand. */
 function plainCapitals(format: DateFormat): readonly string[] {
   const years = format.filter((part) => part === "'Y").length;
   const days = format.filter((part) => part === "'D").length;
+  const seconds = format.filter((part) => part === "'S").length;
   return [
     ...(years > 1 ? ['"Y" stands for itself; years are "yyyy"'] : []),
     ...(days > 1 ? ['"D" stands for itself; days are "dd"'] : []),
+    ...(seconds > 1 ? ['"S" stands for itself; seconds are "ss"'] : []),
   ];
 }
 

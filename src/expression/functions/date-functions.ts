@@ -8,9 +8,14 @@ import { dateText } from '../runtime/date-text.ts';
 import { formatDateTime } from '../runtime/format-date-time.ts';
 import { nowText } from '../runtime/now-text.ts';
 import { numFromDate } from '../runtime/num-from-date.ts';
+import { printDate } from '../runtime/print-date.ts';
+import { readFormattedDate } from '../runtime/read-formatted-date.ts';
+import { writeFormattedDate } from '../runtime/write-formatted-date.ts';
+import type { Argument } from '../syntax/syntax.ts';
 import { dateFormatSlips } from './date-format-slips.ts';
 import {
   alwaysPresent,
+  type CheckedCall,
   type CodeArguments,
   choice,
   counted,
@@ -198,11 +203,38 @@ const format = {
   allows: { what: 'a .NET date format', holds: (text: string) => readDateFormat(text) !== null },
 };
 
+const moments = [Date.UTC(2024, 1, 29, 8, 15, 30), Date.UTC(1999, 11, 25, 23, 5, 9)];
+
+/** Whether what is written in a format is read as the same day again; any format that is not known here may be. */
+function isReadAgain(output: Argument | undefined): boolean {
+  if (output?.kind !== 'text') return true;
+  const fields = readDateFormat(output.value);
+  const day = (text: string | null): string | undefined => text?.split(' ')[0];
+  return (
+    fields === null ||
+    moments.every((one) => day(dateText(writeFormattedDate(one, true, fields))) === day(printDate(one)))
+  );
+}
+
+/** Dates travel between functions in one form; an input format that does not read it never gives anything. */
+function reportDateForm(checked: CheckedCall): void {
+  const place = checked.given(2);
+  const formats = formatsOf(checked.constant);
+  const { text } = checked.possible(0);
+  if (place === null || formats === null || text === null || text.only !== null || text.limits.date === undefined)
+    return;
+  const input = { pattern: new RegExp(formats.reader.source, 'i'), fields: formats.reader.fields };
+  if (moments.some((one) => readFormattedDate(printDate(one) ?? '', input) !== null)) return;
+  const message =
+    'Dates between functions are written like 5/1/2023 4:05:09 PM, which this format does not read: nothing is sent.';
+  checked.report('expression-date-form', place, message, 'Write "M/d/yyyy h:mm:ss tt".');
+}
+
 export const FormatDateTime: FunctionRow<'FormatDateTime'> = {
   ...plain,
   name: 'FormatDateTime',
   parameters: [
-    parameter('source', 'text'),
+    parameter('source', 'text', { readAs: 'DateTime' }),
     parameter('dateTimeStyles', 'text', { optional: true, constant: true }),
     parameter('inputFormat', 'text', {
       constant: true,
@@ -213,7 +245,7 @@ export const FormatDateTime: FunctionRow<'FormatDateTime'> = {
     }),
     parameter('outputFormat', 'text', format),
   ],
-  returns: returnsDate,
+  returns: { type: 'told', of: (call) => (isReadAgain(call.arguments[3]) ? 'DateTime' : 'String') },
   doc: 'A date text rewritten from one .NET date format to another.',
   sentence: (words) => `${words.phrase(0)} rewritten from ${words.phrase(2)} to ${words.phrase(3)}`,
   evaluate: (values) => {
@@ -226,6 +258,7 @@ export const FormatDateTime: FunctionRow<'FormatDateTime'> = {
   nothingBecause: 'the source does not have the input format',
   compile: compileFormatDateTime,
   check: (checked) => {
+    reportDateForm(checked);
     for (const index of [2, 3]) {
       const place = checked.given(index);
       const slips = dateFormatSlips(checked.constant(index) ?? '');

@@ -40,6 +40,8 @@ export interface Parameter {
   readonly repeating: boolean;
   /** Must be written in the expression itself: it is read when the connector is built, not for each record. */
   readonly constant: boolean;
+  /** What its text is read as, where the kind does not say it. */
+  readonly readAs: 'Boolean' | 'DateTime' | null;
   /** Which constants make sense, where only some do. */
   readonly allows: { readonly what: string; readonly holds: (constant: string) => boolean } | null;
 }
@@ -49,6 +51,8 @@ export type ResultType = 'String' | 'Boolean' | 'Integer' | 'DateTime' | 'Comple
 /** What comes out: a type of its own, or one of the arguments as it is. */
 export type Returns =
   | { readonly type: ResultType; readonly multiValued: boolean }
+  /** One value, whose type depends on constants among the arguments. */
+  | { readonly type: 'told'; readonly of: (call: CallExpression) => ResultType }
   | { readonly type: 'passed'; readonly outcomes: (call: CallExpression) => readonly Argument[] };
 
 /** Arguments while an expression is evaluated. Each read evaluates, so a row reads each argument once. */
@@ -180,7 +184,7 @@ type ParameterFacets = Partial<Omit<Parameter, 'name' | 'kind'>>;
 
 /** A required parameter, but for the facets given. */
 export function parameter(name: string, kind: ParameterKind, facets: ParameterFacets = {}): Parameter {
-  return { name, kind, optional: false, repeating: false, constant: false, allows: null, ...facets };
+  return { name, kind, optional: false, repeating: false, constant: false, readAs: null, allows: null, ...facets };
 }
 
 export function example(expression: string, record: Example['record'], gives: Example['gives']): Example {

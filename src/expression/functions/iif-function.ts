@@ -2,6 +2,7 @@
 import { type Code, decide, literal, nothing, type Reference } from '../compile/code.ts';
 import { either, nothingPossible, onlyAbsent } from '../possible/possible.ts';
 import type { Argument } from '../syntax/syntax.ts';
+import { reportAlikeBranches } from './alike-branches.ts';
 import {
   type CheckedCall,
   type CodeArguments,
@@ -113,6 +114,7 @@ function directTest({ operator, left, right }: ComparisonCode): DirectTest | nul
 }
 
 function check(checked: CheckedCall): void {
+  reportAlikeBranches(checked, [1, 2]);
   const condition = checked.given(0);
   if (condition === null) return;
   if (isNullTest(condition)) {

@@ -79,7 +79,10 @@ export const PCase: FunctionRow<'PCase'> = {
   sentence: (words) =>
     `${words.phrase(0)} with a capital at the start of each word${words.given(1) ? ` (words end at ${words.phrase(1)})` : ''}`,
   evaluate: (values) => pCase(values.text(0), values.given(1) ? values.text(1) : null),
-  gives: ({ text }) => givesFrom(text(0), (texts) => textsWithin(onlyLimits(limitsOf(texts), keptByCase))),
+  gives: ({ text, given }) =>
+    givesFrom(text(0), (texts) =>
+      textsWithin({ ...onlyLimits(limitsOf(texts), keptByCase), ...(given(1) ? {} : { proper: 0 }) }),
+    ),
   compile: (codes) => codes.call('pCase', [codes.text(0), codes.given(1) ? codes.text(1) : nothing]),
   chosen: [
     nullStaysNull,
@@ -104,7 +107,9 @@ export const NormalizeDiacritics: FunctionRow<'NormalizeDiacritics'> = {
   sentence: (words) => `${words.phrase(0)} without accents`,
   evaluate: (values) => normalizeDiacritics(values.text(0)),
   gives: ({ text }) =>
-    givesFrom(text(0), (texts) => textsWithin(onlyLimits(limitsOf(texts), (name) => name === 'filled'))),
+    givesFrom(text(0), (texts) =>
+      textsWithin({ ...onlyLimits(limitsOf(texts), (name) => name === 'filled'), unaccented: 0 }),
+    ),
   compile: (codes) => codes.call('normalizeDiacritics', [codes.text(0)]),
   chosen: [
     nullStaysNull,

@@ -26,6 +26,7 @@ import {
 } from '../possible/possible.ts';
 import type { PossibleArguments } from '../possible/possible-arguments.ts';
 import type { Value } from '../runtime/value.ts';
+import { reportAlikeBranches } from './alike-branches.ts';
 import {
   type CheckedCall,
   type CodeArguments,
@@ -188,9 +189,31 @@ function check(checked: CheckedCall): void {
     const message = 'In an incremental cycle this Switch can give nothing although its source has a matching value.';
     checked.report('expression-switch-incremental', checked.call, message, hint);
   }
+  reportConstantSource(checked);
   reportDuplicateKeys(checked);
   reportDeadKeys(checked);
+  reportBlankKeys(checked);
   reportReferences(checked);
+  reportAlikeBranches(checked, [1, ...keyPlaces(checked.call.arguments.length).map((index) => index + 1)]);
+}
+
+/** A name in quotes in the place of an attribute: every user gets the same branch. */
+function reportConstantSource(checked: CheckedCall): void {
+  const place = checked.given(0);
+  const text = checked.constant(0);
+  if (place === null || text === null) return;
+  const message = `The source of Switch is the text "${text}", the same for everybody.`;
+  checked.report('expression-comparison-settled', place, message, 'Write an attribute in brackets.');
+}
+
+function reportBlankKeys(checked: CheckedCall): void {
+  for (const index of keyPlaces(checked.call.arguments.length)) {
+    const key = checked.constant(index);
+    const place = checked.given(index);
+    if (key === null || place === null || key.trim() === '' || key.trim() === key) continue;
+    const message = `The key "${key}" has a blank at its end or beginning, which counts.`;
+    checked.report('expression-key-blank', place, message, `Write "${key.trim()}".`);
+  }
 }
 
 /** One problem for all keys that the source never equals; "" is left alone, as a precaution it does no harm. */
@@ -215,9 +238,10 @@ function reportDeadKeys(checked: CheckedCall): void {
   checked.report(rule, first.place, message, hint);
 }
 
+/** Of a source and keys the check of arguments tells. */
 function reportReferences(checked: CheckedCall): void {
   checked.call.arguments.forEach((argument, index) => {
-    if (!checked.isReference(index)) return;
+    if (index % 2 === 0 || !checked.isReference(index)) return;
     checked.report(
       'expression-reference',
       argument,

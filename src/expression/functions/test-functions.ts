@@ -128,7 +128,7 @@ export const Not: FunctionRow<'Not'> = {
   ...plain,
   name: 'Not',
   present: alwaysPresent,
-  parameters: [parameter('source', 'text')],
+  parameters: [parameter('source', 'text', { readAs: 'Boolean' })],
   returns: returnsBoolean,
   doc: '"False" for "True", and "True" for anything else.',
   sentence: (words) => `the opposite of ${words.phrase(0)}`,

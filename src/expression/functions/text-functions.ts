@@ -2,6 +2,7 @@
 
 import { code } from '../compile/code.ts';
 import {
+  limitsOf,
   nothingPossible,
   oneText,
   orAbsent,
@@ -239,9 +240,12 @@ export const Word: FunctionRow<'Word'> = {
   doc: 'The n-th word of a text, split at any one of the delimiter characters; the empty text when there is none.',
   sentence: (words) => `word ${words.phrase(1)} of ${words.phrase(0)}, split at any of ${words.phrase(2)}`,
   evaluate: (values) => word(values.text(0), values.integer(1), values.text(2)),
-  gives: ({ text }) => {
+  gives: ({ text, constant }) => {
     const source = text(0).text;
-    return oneText(source === null ? textsOf('') : partsOf(source));
+    const number = integer(constant(1) ?? '1');
+    if (source === null || number === null || number < 1) return oneText(textsOf(''));
+    const parts = partsOf(source);
+    return oneText(constant(2)?.includes(' ') === true ? textsWithin({ ...limitsOf(parts), spaceless: 0 }) : parts);
   },
   compile: (codes) => codes.call('word', [codes.text(0), codes.integer(1), codes.text(2)], { nullable: false }),
   chosen: [

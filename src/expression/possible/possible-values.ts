@@ -25,7 +25,7 @@ import {
 } from './possible.ts';
 import { answersOf, answersOfComparison, answersPossible } from './possible-answers.ts';
 import type { PossibleArguments } from './possible-arguments.ts';
-import { tryEach } from './try-each.ts';
+import { tryEach, valuePossible } from './try-each.ts';
 
 export type PossibleOf = (node: Argument) => Possible;
 
@@ -75,6 +75,7 @@ function attributePossible(name: string, resource: ResourceName): Possible {
 function callPossible(call: CallExpression, possibleOf: PossibleOf): Possible {
   const row: FunctionRow | null = findFunction(call.name);
   if (row === null) return onlyAbsent;
+  if (isConstant(call)) return valuePossible(constantValue(call));
   const exact = row.dependsOn === 'arguments' ? tryEach(call, row, possibleOf) : null;
   return exact ?? row.gives(possibleArguments(call, possibleOf));
 }

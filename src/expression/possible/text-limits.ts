@@ -2,6 +2,8 @@
  * What is known of texts that are too many to list: limits that every one of them keeps. A limit that is not stated is
  * not known to hold. Each is a row: how to test it, and how to say it of a text that breaks it.
  */
+import { normalizeDiacritics } from '../runtime/normalize-diacritics.ts';
+import { pCase } from '../runtime/p-case.ts';
 import { toLower } from '../runtime/to-lower.ts';
 import { toUpper } from '../runtime/to-upper.ts';
 
@@ -23,6 +25,12 @@ const rows = {
   small: { holds: (text) => toLower(text, null) === text, says: () => 'has no capital letters', partsKeep: true },
   capital: { holds: (text) => toUpper(text, null) === text, says: () => 'has no small letters', partsKeep: true },
   spaceless: { holds: (text) => !text.includes(' '), says: () => 'has no spaces', partsKeep: true },
+  unaccented: { holds: (text) => normalizeDiacritics(text) === text, says: () => 'has no accents', partsKeep: false },
+  proper: {
+    holds: (text) => pCase(text, null) === text,
+    says: () => 'begins each word with a capital, and has no others',
+    partsKeep: false,
+  },
   number: { holds: (text) => /^-?[0-9]+$/.test(text), says: () => 'is a whole number', partsKeep: false },
   date: {
     holds: (text) => /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d:\d\d [AP]M$/.test(text),
@@ -36,7 +44,17 @@ export type LimitName = keyof typeof rows;
 /** The limits that hold, each with its amount; 0 where it has none. */
 export type TextLimits = Readonly<Partial<Record<LimitName, number>>>;
 
-const names: readonly LimitName[] = ['filled', 'longest', 'small', 'capital', 'spaceless', 'number', 'date'];
+const names: readonly LimitName[] = [
+  'filled',
+  'longest',
+  'small',
+  'capital',
+  'spaceless',
+  'unaccented',
+  'proper',
+  'number',
+  'date',
+];
 
 function limitOf(name: LimitName): TextLimit {
   return rows[name];

@@ -45,7 +45,8 @@ function candidatesOf(node: Argument, possibleOf: (node: Argument) => Possible):
   return [...(absent ? [null] : []), ...(text?.only ?? [])];
 }
 
-function valuePossible(value: Value): Possible {
+/** A value that is known. */
+export function valuePossible(value: Value): Possible {
   if (value === null) return onlyAbsent;
   if (typeof value === 'string') return oneText(textsOf(value));
   return isTextList(value) ? { ...nothingPossible, list: textsOf(...value) } : { ...nothingPossible, roles: true };

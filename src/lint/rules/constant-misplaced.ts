@@ -35,7 +35,7 @@ export const constantMisplaced: LintRule = {
 function mistakeIn(text: string, key: 'constant' | 'default', isSource: (name: string) => boolean): string | null {
   if (/^\s*(?:null|nil|undefined|AuthoritativeNull)\s*$/i.test(text)) return `Remove "${key}".`;
   const [, bracketed] = /^\s*\[([^\]]+)\]\s*$/.exec(text) ?? [];
-  const name = bracketed ?? (/[a-z][A-Z]/.test(text) ? text.trim() : '');
+  const name = bracketed ?? (/[a-z][A-Z]/.test(text) ? text.trim().replace(/^(?:user|source)\./, '') : '');
   if (isSource(name))
     return key === 'constant'
       ? `For instance: "source": ${JSON.stringify(name)}`

@@ -3,6 +3,7 @@
 import { namedPlace } from '../disk/place.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import { fixManifest } from '../lint/fix-manifest.ts';
+import { hasConflict } from '../problem/conflict-marks.ts';
 import type { Problem } from '../problem/problem.ts';
 import { count } from './gen/gen-report.ts';
 import type { Shell } from './shell.ts';
@@ -43,6 +44,7 @@ export function fixManifestFile(root: string, { file, text }: PageFile, id: stri
 function reasonToLeave(text: string): string | null {
   // Bytes that are no UTF-8 were read as this character; writing it back would change them.
   if (text.includes('\uFFFD')) return 'it is not all UTF-8';
+  if (hasConflict(text)) return 'a merge conflict in it waits for somebody to decide';
   if (/^# Generated from .+ Edit that file, not this page\.\r?$/m.test(text)) return 'it is generated';
   return null;
 }

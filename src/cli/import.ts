@@ -13,6 +13,7 @@ import { mergeManifest } from '../manifest/merge-manifest.ts';
 import { printManifest } from '../manifest/print-manifest.ts';
 import { findPageLimit } from '../page/page-limits.ts';
 import { readPrepared } from '../prepared-wordings.ts';
+import { conflictProblem } from '../problem/file-slip.ts';
 import type { Problem } from '../problem/problem.ts';
 import { readTemplates } from '../read-templates.ts';
 import type { Outcome } from './import-outcome.ts';
@@ -48,7 +49,7 @@ export async function importPages(options: ImportOptions, shell: Shell): Promise
     const shown = displayPath(root, file.path);
     const text = readPage(file);
     if (typeof text !== 'string') unreadable = true;
-    const problem = typeof text === 'string' ? findPageLimit(text, shown) : unreadProblem(shown, text);
+    const problem = typeof text === 'string' ? unfitFor(text, shown) : unreadProblem(shown, text);
     if (typeof text === 'string' && problem === null)
       outcomes.push(importOne(options, written, importPage(text, shown), text));
     else outcomes.push(refused(shown, problem));
@@ -83,6 +84,11 @@ function readPage(file: Place): string | Obstacle {
     if (error instanceof Obstacle) return error;
     throw error;
   }
+}
+
+/** Why a page is not read, though its file is. */
+function unfitFor(text: string, file: string): Problem | null {
+  return conflictProblem(text, file) ?? findPageLimit(text, file);
 }
 
 function unreadProblem(file: string, { message, hint }: Obstacle): Problem {
@@ -153,7 +159,7 @@ function importOne(
       page,
       file,
       text,
-      `${file} is no sound manifest; it was not touched.`,
+      `${file} ${conflictProblem(before, file) === null ? 'is no sound manifest' : 'is in conflict'}; it was not touched.`,
       `Mend it: "scimanifest lint ${file}" says how.`,
     );
   const imported: Manifest = { ...page.manifest, $schema: schemaPath(root) };

@@ -104,7 +104,10 @@ function readOrigin(root: string, manifestFile: Place): Origin {
   const { id, file, text, record } = readManifestText(manifestFile);
   const { document, manifest, problems } = readManifest(text, file);
   if (document === null || manifest === null || problems.length > 0) {
-    throw new CannotRun(`${file} has errors, so nothing is made from it.`, `Run "scimanifest lint ${file}".`);
+    throw new CannotRun(
+      `${file} has errors, so nothing is made from it: ${problems[0]?.message}`,
+      `Run "scimanifest lint ${file}".`,
+    );
   }
   const files = readTemplates(root);
   const { templates } = prepareTemplates(files);

@@ -4,7 +4,7 @@ import { isRecord } from '../json/is-record.ts';
  * The record of written files, kept beside them and committed with them: only what stands here is ever replaced or
  * removed, and a file whose digest differs from its entry was edited by hand.
  */
-import { hasConflict, linesOfAllSides } from './conflict-marks.ts';
+import { hasConflict, linesOfAllSides } from '../problem/conflict-marks.ts';
 import type { OwnFiles } from './own-file.ts';
 
 /** Path relative to the output folder → the digests it may have. Two digests stand there only while a run is writing. */

@@ -1,7 +1,6 @@
 /** A JSON text as data that remembers where each part of it stands. */
 
-import { encodingSlip } from '../problem/encoding.ts';
-import { FILE_RULES } from '../problem/file-rules.ts';
+import { fileSlip, forgottenMark } from '../problem/file-slip.ts';
 import { indexLines, type LineIndex, withoutByteOrderMark } from '../problem/line-index.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { JsonMistake } from './json-mistake.ts';
@@ -45,25 +44,24 @@ export interface JsonResult {
 export function readJsonDocument(source: string, file: string): JsonResult {
   const text = withoutByteOrderMark(source);
   const lines = indexLines(text);
-  const encoding = encodingSlip(text);
-  if (encoding !== null) {
-    const { id: rule, severity } = FILE_RULES['file-encoding'];
-    const { message, hint, at } = encoding;
-    // What follows from lost characters is no mistake of its own.
-    return {
-      document: null,
-      problems: [{ rule, severity, message, hint, file, pointer: '', ...placeOf(lines, at, at + 1) }],
-    };
-  }
+  // What follows from lost characters, or from two texts in one, is no mistake of its own.
+  const slip = fileSlip(text, file);
+  if (slip !== null) return { document: null, problems: [slip] };
   const { read, mistakes } = readJson(text);
   const problems = mistakes.map((mistake) => problemOf(mistake, lines, file));
-  if (read === null) return { document: null, problems };
+  if (read === null) return { document: null, problems: unreadable(problems, lines, file) };
   const { node: root, value } = read;
   const place = (pointer: string, where: Where = {}): Place => {
     const [start, end] = stretchOf(text, nodeAt(root, pointer), where);
     return placeOf(lines, start, end);
   };
   return { document: { text, file, lines, root, value, place }, problems };
+}
+
+/** The last mistake is the one that ended the reading: no line of JSON begins like a mark of a merge. */
+function unreadable(problems: readonly Problem[], lines: LineIndex, file: string): readonly Problem[] {
+  const mark = forgottenMark(lines, problems.at(-1)?.line ?? 0, file);
+  return mark === null ? problems : [...problems.slice(0, -1), mark];
 }
 
 function placeOf(lines: LineIndex, start: number, end: number): Place {

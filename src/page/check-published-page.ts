@@ -1,6 +1,4 @@
-import { encodingSlip } from '../problem/encoding.ts';
-import { FILE_RULES } from '../problem/file-rules.ts';
-import { indexLines } from '../problem/line-index.ts';
+import { fileSlip } from '../problem/file-slip.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkPage } from './check-page.ts';
 import { findPageLimit } from './page-limits.ts';
@@ -11,12 +9,8 @@ import { withoutMarks } from './without-marks.ts';
 
 /** A page that people wrote: nothing is known about its app beyond what the page says. */
 export async function checkPublishedPage(text: string, file: string): Promise<Problem[]> {
-  const encoding = encodingSlip(text);
-  if (encoding !== null) {
-    const { id: rule, severity } = FILE_RULES['file-encoding'];
-    const { message, hint, at } = encoding;
-    return [{ rule, severity, message, hint, file, pointer: '', ...indexLines(text).locate(at) }];
-  }
+  const slip = fileSlip(text, file);
+  if (slip !== null) return [slip];
   const limit = findPageLimit(text, file);
   if (limit !== null) return [limit];
   const page = await parsePage(withoutMarks(text));

@@ -2,7 +2,7 @@ import type { RuleEntry } from './problem.ts';
 
 /** What can be wrong with a file before its first character is read. Their examples are scenarios, not texts. */
 export const FILE_RULES: Readonly<
-  Record<'file-not-read' | 'file-not-added' | 'file-encoding' | 'manifest-not-read', RuleEntry>
+  Record<'file-not-read' | 'file-not-added' | 'file-encoding' | 'merge-conflict' | 'manifest-not-read', RuleEntry>
 > = {
   'file-not-read': {
     id: 'file-not-read',
@@ -31,6 +31,16 @@ export const FILE_RULES: Readonly<
     title: 'Manifests and pages are UTF-8.',
     cause: 'The file was saved in another encoding, so letters beyond the English ones are lost.',
     fix: 'Save it as UTF-8: editors offer that where they save or in their status bar.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  'merge-conflict': {
+    id: 'merge-conflict',
+    severity: 'error',
+    title: 'Files are read once their merge is decided.',
+    cause: 'Git left both sides of a merge in the file, each between marks, because they changed the same lines.',
+    fix: 'Write what both sides mean, remove the lines with the marks, and stage the file: git add.',
     example: 'none',
     bad: '',
     good: '',

@@ -143,7 +143,12 @@ function approversOf(repository: Repository, commit: string, { entries }: Approv
 
 function conflictAt(file: string): Problem {
   const message = 'The file is in conflict: two sides of a merge wait for somebody to decide.';
-  return reviewProblem('manifest-in-conflict', file, message, 'Decide, and stage it: git add.');
+  return reviewProblem(
+    'manifest-in-conflict',
+    file,
+    message,
+    `See both sides (git diff ${file}), decide, and stage it: git add.`,
+  );
 }
 
 /** What `git add` would make of the files: the same id means the same bytes, and no blob has to be read. */

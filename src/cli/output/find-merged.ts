@@ -2,10 +2,11 @@
  * Which files hold what git made of two texts that we wrote, or one of them. Whoever merged two branches has settled the
  * manifest and wants the outputs made anew; a person's own text must not be taken for such a merge.
  */
-import { hasConflict, linesOfAllSides } from '../../generate/conflict-marks.ts';
+
 import { digestOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { OwnFiles } from '../../generate/own-file.ts';
 import { parseRecord } from '../../generate/record.ts';
+import { hasConflict, linesOfAllSides } from '../../problem/conflict-marks.ts';
 import { repositoryOf, type TextAt } from '../project/find-in-git.ts';
 import { type Repository, readNamedTexts } from '../project/git.ts';
 

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { fileSlip } from '../../problem/file-slip.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { locateParseError, NESTED_TOO_DEEP, type ParseError } from './locate-parse-error.ts';
 
@@ -27,12 +28,13 @@ export function parseTemplates(files: ReadonlyMap<string, string>): ParsedTempla
     const file = `templates/${path}`;
     const name = path.slice(0, -'.hbs'.length);
     const normal = text.replace(/\r\n?/g, '\n');
-    const parsed = tooDeep(normal) ?? parse(normal, file);
+    const slip = fileSlip(normal, file);
+    const parsed = slip ?? tooDeep(normal) ?? parse(normal, file);
     if ('program' in parsed) {
       templates.set(name, parsed);
     } else {
       unparsed.add(name);
-      problems.push({ rule: 'template-syntax', severity: 'error', file, pointer: '', ...parsed });
+      problems.push(slip ?? { rule: 'template-syntax', severity: 'error', file, pointer: '', ...parsed });
     }
   }
   return { templates, unparsed, problems };

@@ -29,18 +29,13 @@ export function decideFields(found: readonly Saying[], portals: readonly string[
   const said = found.map((each) => withLabelOf(each, portals));
   const names = portals.map((portal) => nameOf(said, portal));
   const values = assignCopied(said, portals, names);
-  const drafts = portals.map((portal, index): Draft => {
-    const source = sourceOf(said, portal, values);
-    const copied = values.find((each) => each.portal === portal && each.label !== '')?.label;
-    const vendor = names[index]?.vendor ?? copied ?? portal;
-    return { portal, vendor, source, steps: source?.value.setup === true ? stepsOf(said, portal, values) : [] };
-  });
+  const drafts = portals.map((portal, index) => draftOf(said, portal, names[index]?.vendor, values));
   const settled = settleSecret(drafts, lastMaker);
   const firstSecret = portals.find(isSecret);
   return {
     fields: settled.map((draft) => readingOf(said, draft, values, draft.portal === firstSecret)),
     yields: yieldsOf(settled),
-    differing: names.flatMap(({ differs }) => differs),
+    differing: names.flatMap(({ differs }) => differs ?? []),
   };
 }
 
@@ -51,7 +46,7 @@ function withLabelOf(each: Saying, portals: readonly string[]): Saying {
 
 interface Named {
   readonly vendor?: string;
-  readonly differs: Decided['differing'];
+  readonly differs?: DifferingNames;
 }
 
 /**
@@ -60,15 +55,15 @@ interface Named {
  */
 function nameOf(said: readonly Saying[], portal: string): Named {
   const own = ofField(said, 'vendor', portal).filter(({ vendor }) => fold(vendor) !== fold(portal));
-  const inApp = own.find((each) => !each.inPortal);
-  const inPortal = own.find((each) => each.inPortal);
-  const one = inApp ?? inPortal;
-  if (one === undefined) return { differs: [] };
-  if (inApp === undefined || inPortal === undefined || inApp.vendor === inPortal.vendor)
-    return { vendor: one.vendor, differs: [] };
-  const taken = fold(inApp.vendor) === fold(inPortal.vendor) ? inPortal.vendor : inApp.vendor;
-  const called = { inApp: inApp.vendor, inPortal: inPortal.vendor, taken };
-  return { vendor: taken, differs: [{ ...called, span: inApp.span, other: inPortal.span }] };
+  const app = own.find((each) => !each.inPortal);
+  const there = own.find((each) => each.inPortal);
+  if (app === undefined || there === undefined || app.vendor === there.vendor) {
+    const [one = there] = [app];
+    return one === undefined ? {} : { vendor: one.vendor };
+  }
+  const taken = fold(app.vendor) === fold(there.vendor) ? there.vendor : app.vendor;
+  const differs = { inApp: app.vendor, inPortal: there.vendor, taken, span: app.span, other: there.span };
+  return { vendor: taken, differs };
 }
 
 type Copied = Saying<'copied'>;
@@ -129,44 +124,37 @@ function supportOf(said: readonly Saying[], portal: string): Told<Source> | unde
   return support === undefined ? undefined : { value: { support: support.contact }, covers: [support.span] };
 }
 
-function sourceOf(said: readonly Saying[], portal: string, values: readonly Copied[]): Told<Source> | undefined {
-  const outright = explained(said, portal);
-  const isCopied = values.some((value) => value.portal === portal);
-  // Support sends what nobody copies.
-  if (outright !== undefined && !(outright.value.support !== undefined && isCopied)) return outright;
-  const isYielded = isCopied || ofField(said, 'yielded', portal).length > 0;
-  return isYielded ? { value: { setup: true }, covers: [] } : undefined;
-}
-
-interface StepOfField {
-  readonly key: Key;
-  readonly covers: readonly Span[];
-}
-
 interface Draft {
   readonly portal: string;
   readonly vendor: string;
   readonly source: Told<Source> | undefined;
-  readonly steps: readonly StepOfField[];
+  /** The steps that yield the value. */
+  readonly steps: readonly { readonly key: Key; readonly covers: readonly Span[] }[];
 }
 
-function stepsOf(said: readonly Saying[], portal: string, values: readonly Copied[]): StepOfField[] {
+const SETUP: Told<Source> = { value: { setup: true }, covers: [] };
+
+function draftOf(said: readonly Saying[], portal: string, name: string | undefined, values: readonly Copied[]): Draft {
   const copied = values.filter((value) => value.portal === portal);
-  return [
+  const vendor = name ?? copied.find(({ label }) => label !== '')?.label ?? portal;
+  const steps = [
     ...copied.map(({ step, isPure, span }) => ({ key: step, covers: isPure ? [span] : [] })),
     ...ofField(said, 'yielded', portal).map(({ step }) => ({ key: step, covers: [] })),
   ];
+  const outright = explained(said, portal);
+  // Support sends what nobody copies.
+  if (outright !== undefined && (outright.value.support === undefined || copied.length === 0))
+    return { portal, vendor, source: outright, steps: [] };
+  return { portal, vendor, source: steps.length > 0 ? SETUP : undefined, steps };
 }
 
 /** One secret that no sentence ties to a step comes from the last one that speaks of making a token. */
 function settleSecret(drafts: readonly Draft[], lastMaker: Key | null): readonly Draft[] {
-  const open = drafts.filter(
-    ({ portal, source }) => source === undefined && isSecret(portal) && !/password/i.test(portal),
+  const isOpen = ({ portal, source }: Draft) => source === undefined && isSecret(portal) && !/password/i.test(portal);
+  if (lastMaker === null || drafts.filter(isOpen).length !== 1) return drafts;
+  return drafts.map((each) =>
+    isOpen(each) ? { ...each, source: SETUP, steps: [{ key: lastMaker, covers: [] }] } : each,
   );
-  const [draft] = open;
-  if (draft === undefined || open.length !== 1 || lastMaker === null) return drafts;
-  const source = { value: { setup: true }, covers: [] } as const;
-  return drafts.map((each) => (each === draft ? { ...each, source, steps: [{ key: lastMaker, covers: [] }] } : each));
 }
 
 function yieldsOf(drafts: readonly Draft[]): Decided['yields'] {
@@ -188,18 +176,22 @@ function readingOf(
   values: readonly Copied[],
   isFirstSecret: boolean,
 ): FieldReading {
+  const covers = ofField(said, 'told', portal).map(({ span }) => span);
   const once = values.find((value) => value.portal === portal && value.once !== null)?.once ?? null;
-  const scopes = isFirstSecret ? ofKind(said, 'scope').map(({ scope }) => scope) : [];
-  const isTrue = (is: boolean, covers: readonly Span[] = []) => (is ? ({ value: true, covers } as const) : undefined);
+  const isOnce = once !== null && source?.value.setup === true;
+  const scopes = isFirstSecret ? [...new Set(ofKind(said, 'scope').map(({ scope }) => scope))] : [];
+  const isOptional = ofField(said, 'optional', portal).length > 0;
   return {
-    portal: { value: portal, covers: ofField(said, 'told', portal).map(({ span }) => span) },
-    vendor: { value: vendor, covers: [] },
+    ...{ portal, vendor, covers },
     from: source ?? (OF_ACCOUNT.test(portal) ? { value: { account: true }, covers: [] } : undefined),
-    // Pages do not say which value is a secret; its label does.
-    secret: isTrue(isSecret(portal)),
-    optional: isTrue(ofField(said, 'optional', portal).length > 0),
-    shownOnce: isTrue(once !== null && source?.value.setup === true, once === null ? [] : [once]),
-    scopes: scopes.length === 0 ? undefined : { value: [...new Set(scopes)], covers: [] },
-    notes: ofField(said, 'note', portal).map(({ span }) => ({ value: span.text, covers: [span] })),
+    facts: [
+      {
+        value: { ...(isSecret(portal) ? { secret: true } : {}), ...(isOptional ? { optional: true } : {}) },
+        covers: [],
+      },
+      { value: isOnce ? { shownOnce: true } : {}, covers: isOnce ? [once] : [] },
+      { value: { scopes }, covers: [] },
+      ...ofField(said, 'note', portal).map(({ span }) => ({ value: { note: span.text }, covers: [span] })),
+    ],
   };
 }

@@ -12,43 +12,34 @@ export interface Told<T> {
 export type Source = NonNullable<Field['from']>;
 
 export interface FieldReading {
-  readonly portal: Told<string>;
-  readonly vendor: Told<string>;
-  readonly from?: Told<Source> | undefined;
-  readonly secret?: Told<true> | undefined;
-  readonly optional?: Told<true> | undefined;
-  readonly shownOnce?: Told<true> | undefined;
-  readonly lifetime?: Told<string> | undefined;
-  readonly scopes?: Told<readonly string[]> | undefined;
-  /** Sentence by sentence. */
-  readonly notes: readonly Told<string>[];
+  readonly portal: string;
+  readonly vendor: string;
+  /** The spans that name the field. */
+  readonly covers: readonly Span[];
+  readonly from: Told<Source> | undefined;
+  /** What else is said of it; of notes, sentence by sentence. */
+  readonly facts: readonly Told<Partial<Field>>[];
 }
 
 /**
  * @param order of the field in the portal
  * @param label what manifests call the field
  */
-export function fieldClaims(field: FieldReading, order: number, list: Place, label = field.portal.value): Claim[] {
-  const { portal, vendor, from, scopes, notes } = field;
-  const at = [...list, { id: portal.value, order }];
-  const say = (place: Place, value: Value, { covers }: Told<unknown>): Claim => {
-    const [seen] = portal.covers;
-    return claim(place, value, covers.length > 0 || seen === undefined ? { covers } : { seen });
-  };
-  const plain = (['secret', 'optional', 'shownOnce', 'lifetime'] as const).flatMap((name) => {
-    const told = field[name];
-    return told === undefined ? [] : [say([...at, name], told.value, told)];
-  });
-  return [
-    say([...at, 'portal'], label, portal),
-    ...(vendor.value === portal.value ? [] : [say([...at, 'vendor'], vendor.value, vendor)]),
-    ...(from === undefined ? [] : leavesOf([...at, 'from'], from.value).map(([leaf, value]) => say(leaf, value, from))),
-    ...plain,
-    ...(scopes === undefined
-      ? []
-      : leavesOf([...at, 'scopes'], scopes.value).map(([leaf, value]) => say(leaf, value, scopes))),
-    ...notes.map((note) => say([...at, 'note'], note.value, note)),
-  ];
+export function fieldClaims(
+  { portal, vendor, covers: named, from, facts }: FieldReading,
+  order: number,
+  list: Place,
+  label = portal,
+): Claim[] {
+  const at = [...list, { id: portal, order }];
+  const names = { portal: label, ...(vendor === portal ? {} : { vendor }) };
+  const [seen] = named;
+  const source = from === undefined ? [] : [{ value: { from: from.value }, covers: from.covers }];
+  return [{ value: names, covers: named }, ...source, ...facts].flatMap(({ value, covers }) =>
+    leavesOf(at, value).map(([leaf, each]) =>
+      claim(leaf, each, covers.length > 0 || seen === undefined ? { covers } : { seen }),
+    ),
+  );
 }
 
 /** The leaves of a value that is told as a whole, at their places. */

@@ -6,7 +6,7 @@ import { type Claim, claim, type Key, keyAt, type Place } from '../claims/claim.
 import type { Block, Quote, Span } from '../outline/span.ts';
 import { keptClaims } from '../readers/notes.ts';
 import type { PageParts } from '../readers/reading.ts';
-import { captured, endsWith, flagged, plain } from '../readers/said.ts';
+import { captured, flagged, plain } from '../readers/said.ts';
 import type { CredentialReading } from './credential-reading.ts';
 import { fieldClaims } from './field-reading.ts';
 import { beforehand, templateFields } from './template-fields.ts';
@@ -19,17 +19,15 @@ export function readTemplateCredentials(parts: PageParts): Pick<CredentialReadin
   const labelOf = (printed: string) => known.get(printed) ?? printed;
   const methods = methodsIn(blocks).map((method) => ({ ...method, fields: templateFields(method.blocks, said) }));
   const named = new Set(
-    methods.flatMap(({ fields }) =>
-      fields.flatMap(({ portal, vendor }) => (portal.value === vendor.value ? [portal.value] : [])),
-    ),
+    methods.flatMap(({ fields }) => fields.flatMap(({ portal, vendor }) => (portal === vendor ? [portal] : []))),
   );
   const claims = [
     ...methodClaims(parts),
     ...methods.flatMap(({ at, quote, blocks: own, fields }) => {
-      const labels = fields.map(({ portal }) => portal.value);
+      const labels = fields.map(({ portal }) => portal);
       return [
         ...(quote === null ? [] : alternativeClaims(at, quote)),
-        ...fields.flatMap((field, order) => fieldClaims(field, order, [...at, 'fields'], labelOf(field.portal.value))),
+        ...fields.flatMap((field, order) => fieldClaims(field, order, [...at, 'fields'], labelOf(field.portal))),
         ...own.flatMap((block) => (block.kind === 'paragraph' ? noteClaims(at, block.sentences, labels) : [])),
       ];
     }),
@@ -44,12 +42,12 @@ export function readTemplateCredentials(parts: PageParts): Pick<CredentialReadin
 
 /** Sentences name the method, or say so in a branch of its own. */
 function methodClaims({ outline }: PageParts): Claim[] {
-  for (const { span, text } of captured(outline, 'credentials.method')) {
+  for (const { span, text } of captured(outline.spans, 'credentials.method')) {
     const method = methodNamed(text);
     if (method !== null) return [claim(['auth', 'method'], method, { seen: span })];
   }
   for (const [method, { flag }] of Object.entries(AUTH_METHODS)) {
-    const [seen] = flagged(outline, `credentials.${flag.name}`);
+    const [seen] = flagged(outline.spans, `credentials.${flag.name}`);
     if (seen !== undefined) return [claim(['auth', 'method'], method, { seen })];
   }
   return [];
@@ -83,7 +81,7 @@ function methodsIn(blocks: readonly Block[]): MethodBlocks[] {
 
 /** The sentence that says which other method the app takes or took. */
 function takenIn(quote: Quote): { readonly span: Span; readonly method: string } | null {
-  const [taken] = endsWith(sentencesOf(quote), 'alternatives[].method').captures;
+  const [taken] = captured(sentencesOf(quote), '.alternatives[].method');
   const method = methodNamed(taken?.text ?? '');
   return taken === undefined || method === null ? null : { span: taken.span, method };
 }
@@ -96,14 +94,12 @@ function alternativeClaims(at: Place, quote: Quote): Claim[] {
   const taken = takenIn(quote);
   if (taken === null) return [];
   const covers = [taken.span];
-  const isOffered = endsWith([taken.span], 'offered').flags.length > 0;
+  const isOffered = flagged([taken.span], '.offered').length > 0;
   return [
     claim([...at, 'method'], taken.method, { covers }),
     claim([...at, 'status'], isOffered ? 'offered' : 'withdrawn', { covers }),
     // A note that begins with a small letter is one sentence with what it stands behind.
-    ...endsWith([taken.span], 'alternatives[].note').captures.map(({ text }) =>
-      claim([...at, 'note'], text, { covers }),
-    ),
+    ...captured([taken.span], '.alternatives[].note').map(({ text }) => claim([...at, 'note'], text, { covers })),
     ...sentencesOf(quote)
       .filter((span) => span !== taken.span)
       .map((span) => claim([...at, 'note'], span.text, { covers: [span] })),
@@ -114,7 +110,7 @@ function alternativeClaims(at: Place, quote: Quote): Claim[] {
 function noteClaims(at: Place, sentences: readonly Span[], labels: readonly string[]): Claim[] {
   const said = sentences.filter(({ wording }) => wording === null);
   const [first] = said;
-  if (first === undefined || endsWith(sentences, 'means').captures.length > 0) return [];
+  if (first === undefined || captured(sentences, '.means').length > 0) return [];
   const label = first.labels[0] ?? '';
   const order = labels.indexOf(label);
   const isOfField = order !== -1 && first.words.startsWith(`${label}: `);

@@ -6,7 +6,7 @@ import { type Claim, claim } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
 import type { Reading } from './reading.ts';
-import { captured, endsWith, flagged, plain } from './said.ts';
+import { captured, flagged, plain } from './said.ts';
 
 export type Resource = 'users' | 'groups';
 const ACTIONS = { users: ['create', 'update', 'disable', 'delete'], groups: ['create', 'update', 'delete'] } as const;
@@ -23,7 +23,7 @@ export interface StatedAction {
 export function listedActions({ spans }: Outline, resource: Resource): StatedAction[] {
   const inList = spans.filter(({ kind }) => kind === 'sentence');
   return ACTIONS[resource].flatMap((action) =>
-    flagged({ spans: inList }, `can.${action}${NOUNS[resource]}`).map((span) => ({ action, span })),
+    flagged(inList, `can.${action}${NOUNS[resource]}`).map((span) => ({ action, span })),
   );
 }
 
@@ -36,7 +36,7 @@ const VERBS: Readonly<Record<Action, RegExp>> = {
 
 /** The sentence that promises most of what the service does with users. */
 export function promisedActions(outline: Outline): StatedAction[] {
-  const verbs = captured(outline, 'userVerbs[]');
+  const verbs = captured(outline.spans, 'userVerbs[]');
   const promises = [...new Set(verbs.map(({ span }) => span))].map((span) => {
     const said = verbs
       .filter((verb) => verb.span === span)
@@ -49,14 +49,15 @@ export function promisedActions(outline: Outline): StatedAction[] {
 
 /** The sentence that promises groups beside users. */
 export function promisedGroups(outline: Outline): Span | undefined {
-  return captured(outline, 'userVerbs[]').find(({ span }) => /\busers? (?:and\/or|and|or) groups?\b/i.test(span.words))
-    ?.span;
+  return captured(outline.spans, 'userVerbs[]').find(({ span }) =>
+    /\busers? (?:and\/or|and|or) groups?\b/i.test(span.words),
+  )?.span;
 }
 
 /** Actions that the page has the reader switch off, in the steps that map the resource. */
 function clearedActions({ regions }: Reading, resource: Resource): string[] {
   const spans = regions.filter(({ owner }) => owner === resource).flatMap(({ blocks }) => blocks.flatMap(spansOf));
-  return endsWith(spans, 'clear[]').captures.map(({ text }) => plain(text).toLowerCase());
+  return captured(spans, '.clear[]').map(({ text }) => plain(text).toLowerCase());
 }
 
 export function readActions(reading: Reading): Claim[] {
@@ -84,7 +85,7 @@ function actionClaims(
 
 /** The spans that say that no groups are provisioned. */
 export function deniedGroups(outline: Outline): Span[] {
-  return flagged(outline, 'can.groups', false).filter(
+  return flagged(outline.spans, 'can.groups', false).filter(
     // Other sentences of a page without groups leave out a clause.
     ({ wording }) => wording?.published === true || wording?.flags['groupsUnknown'] === false,
   );

@@ -21,7 +21,7 @@ export function readIdentity(reading: Reading): Claim[] {
 
 function ourGalleryName({ outline }: Reading): Claim[] {
   return ['gallery', 'galleryName'].flatMap((path) =>
-    captured(outline, path).flatMap(({ span, text }) =>
+    captured(outline.spans, path).flatMap(({ span, text }) =>
       plain(text) === outline.app ? [] : [claim(['gallery', 'name'], plain(text), { seen: span })],
     ),
   );

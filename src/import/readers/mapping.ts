@@ -17,7 +17,7 @@ import { mappingPictures } from './mapping-pictures.ts';
 import { keptClaims } from './notes.ts';
 import { pictureClaims } from './pictures.ts';
 import type { Reading } from './reading.ts';
-import { endsWith, flagged } from './said.ts';
+import { captured, flagged } from './said.ts';
 
 export function readMappings(reading: Reading): Claim[] {
   return [...mappingClaims(reading, 'users'), ...(hasGroups(reading) ? mappingClaims(reading, 'groups') : [])];
@@ -50,7 +50,7 @@ function tableOf({ outline }: Reading, regions: readonly Region[], resource: Res
   const blocks = regions.flatMap((region) => region.blocks);
   const tables = blocks.flatMap(tablesIn);
   const listed = tables.flatMap((table) => readAttributeTable(table, outline.app));
-  const isDefault = endsWith(blocks.flatMap(spansOf), 'allAssumed').flags.length > 0;
+  const isDefault = flagged(blocks.flatMap(spansOf), '.allAssumed').length > 0;
   const basis = basisOf(listed, isDefault, outline.isOurs);
   const rows = outline.isOurs ? withMatching(outline, listed, basis, blocks.flatMap(spansOf), resource) : listed;
   const attributes = rows.filter(({ double }) => double === null).map(({ attribute }) => attribute);
@@ -80,12 +80,12 @@ function withMatching(
   spans: readonly Span[],
   resource: Resource,
 ): readonly ReadRow[] {
-  const [named] = endsWith(spans, 'matching[]').captures;
+  const [named] = captured(spans, '.matching[]');
   const attributes = rows.map(({ attribute }) => attribute);
   if (named === undefined || attributes.some(({ matching }) => matching !== undefined)) return rows;
   const name = named.span.codes.find((code) => named.text.includes(code)) ?? '';
   const assumed = resolved(attributes, basis, resource).some((each) => each.name === name && each.matching !== null);
-  const isStated = resource === 'users' && flagged(outline, 'users.matchingAssumed', false).length > 0;
+  const isStated = resource === 'users' && flagged(outline.spans, 'users.matchingAssumed', false).length > 0;
   if (assumed && !isStated) return rows;
   return rows.map((row) =>
     row.attribute.name === name ? { ...row, attribute: { ...row.attribute, matching: 1 } } : row,

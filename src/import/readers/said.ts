@@ -1,7 +1,6 @@
 /** What recognised sentences say: the flags and captures of their wording, by the view path that templates name. */
 
 import { withoutEscapes } from '../../page/outline/phrase.ts';
-import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
 
 export interface Said {
@@ -10,32 +9,29 @@ export interface Said {
   readonly text: string;
 }
 
-/** The spans whose wording decides a flag in one way. */
-export function flagged({ spans }: Pick<Outline, 'spans'>, path: string, value = true): Span[] {
-  return spans.filter(({ wording }) => wording !== null && wording.flags[path] === value);
+/**
+ * The spans whose wording decides a flag in one way.
+ *
+ * @param name the path; or the end of it, `.clear[]`, where users and groups, or several methods, have the same sentences
+ */
+export function flagged(spans: readonly Span[], name: string, value = true): Span[] {
+  return spans.filter(({ wording }) =>
+    Object.entries(wording?.flags ?? {}).some(([path, on]) => on === value && isNamed(path, name)),
+  );
 }
 
 /** What stands on the page where templates have a place-holder. */
-export function captured({ spans }: Pick<Outline, 'spans'>, path: string): Said[] {
+export function captured(spans: readonly Span[], name: string): Said[] {
   return spans.flatMap((span) =>
-    (span.wording?.captures ?? []).flatMap((capture) => (capture.path === path ? [{ span, text: capture.text }] : [])),
+    (span.wording?.captures ?? []).flatMap(({ path, text }) => (isNamed(path, name) ? [{ span, text }] : [])),
   );
+}
+
+function isNamed(path: string, name: string): boolean {
+  return path === name || (name.startsWith('.') && path.endsWith(name));
 }
 
 /** A text without marks and escapes, for facts that are names and labels. */
 export function plain(markdown: string): string {
   return withoutEscapes(markdown.replace(/^\*\*(.*)\*\*$/, '$1')).trim();
-}
-
-/** Captures and flags of a table of attributes: users and groups have the same sentences, so the region tells whose they are. */
-export function endsWith(spans: readonly Span[], name: string): { readonly flags: Span[]; readonly captures: Said[] } {
-  const isNamed = (path: string) => path === name || path.endsWith(`.${name}`);
-  return {
-    flags: spans.filter(({ wording }) =>
-      Object.entries(wording?.flags ?? {}).some(([path, on]) => on && isNamed(path)),
-    ),
-    captures: spans.flatMap((span) =>
-      (span.wording?.captures ?? []).flatMap(({ path, text }) => (isNamed(path) ? [{ span, text }] : [])),
-    ),
-  };
 }

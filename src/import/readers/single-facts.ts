@@ -7,49 +7,43 @@ import type { Span } from '../outline/span.ts';
 import type { Reading } from './reading.ts';
 import { captured, flagged, plain } from './said.ts';
 
-/** What a capture or a flag of the templates is in a manifest. */
-interface Row {
-  readonly at: Place;
-  readonly flag?: readonly [path: string, value: boolean];
-  readonly capture?: string;
-  readonly value: (text: string) => Value;
-}
+/** Flags of the templates, and what each is in a manifest. */
+const FLAGS: readonly (readonly [flag: string, at: Place, value: Value])[] = [
+  ['preview', ['releaseStage'], 'preview'],
+  ['draft', ['draft'], true],
+  ['singleSignOn.recommended', ['singleSignOn', 'recommended'], true],
+  ['singleSignOn.required', ['singleSignOn', 'required'], true],
+  ['inactive.disabled', ['users', 'activeFalse'], 'disables'],
+  ['inactive.deleted', ['users', 'activeFalse'], 'deletes'],
+  ['users.matchingUndocumented', ['users', 'matching'], 'undocumented'],
+  ['groups.mapping.matchingUndocumented', ['groups', 'matching'], 'undocumented'],
+  ['groups.followsName', ['groups', 'rename'], true],
+  ['groups.keepsName', ['groups', 'rename'], false],
+  ['groups.nested', ['groups', 'nested'], true],
+  ['groups.flat', ['groups', 'nested'], false],
+  ['groups.precreated', ['groups', 'precreated'], true],
+  ['groups.unprepared', ['groups', 'precreated'], false],
+];
 
-const ROWS: readonly Row[] = [
-  { at: ['releaseStage'], flag: ['preview', true], value: () => 'preview' },
-  { at: ['draft'], flag: ['draft', true], value: () => true },
-  { at: ['singleSignOn', 'tutorial'], capture: 'singleSignOn.link', value: (text) => text },
-  { at: ['singleSignOn', 'protocol'], capture: 'singleSignOn.protocol', value: plain },
-  { at: ['singleSignOn', 'recommended'], flag: ['singleSignOn.recommended', true], value: () => true },
-  { at: ['singleSignOn', 'required'], flag: ['singleSignOn.required', true], value: () => true },
-  { at: ['users', 'activeFalse'], flag: ['inactive.disabled', true], value: () => 'disables' },
-  { at: ['users', 'activeFalse'], flag: ['inactive.deleted', true], value: () => 'deletes' },
-  { at: ['users', 'matching'], flag: ['users.matchingUndocumented', true], value: () => 'undocumented' },
-  { at: ['groups', 'matching'], flag: ['groups.mapping.matchingUndocumented', true], value: () => 'undocumented' },
-  { at: ['groups', 'rename'], flag: ['groups.followsName', true], value: () => true },
-  { at: ['groups', 'rename'], flag: ['groups.keepsName', true], value: () => false },
-  { at: ['groups', 'nested'], flag: ['groups.nested', true], value: () => true },
-  { at: ['groups', 'nested'], flag: ['groups.flat', true], value: () => false },
-  { at: ['groups', 'precreated'], flag: ['groups.precreated', true], value: () => true },
-  { at: ['groups', 'precreated'], flag: ['groups.unprepared', true], value: () => false },
-  { at: ['groups', 'maximum'], capture: 'groups.maximum', value: Number },
-  { at: ['auth', 'methodLabel'], capture: 'credentials.methodLabel', value: plain },
-  { at: ['auth', 'adminRole'], capture: 'credentials.adminRole', value: plain },
-  { at: ['tutorial', 'cycleMinutes'], capture: 'cycleMinutes', value: Number },
-  { at: ['tutorial', 'progressLabel'], capture: 'progressLabel', value: plain },
+/** Place-holders, and how what stands there is written in a manifest. */
+const CAPTURES: readonly (readonly [capture: string, at: Place, read: (text: string) => Value])[] = [
+  ['singleSignOn.link', ['singleSignOn', 'tutorial'], String],
+  ['singleSignOn.protocol', ['singleSignOn', 'protocol'], plain],
+  ['groups.maximum', ['groups', 'maximum'], Number],
+  ['credentials.methodLabel', ['auth', 'methodLabel'], plain],
+  ['credentials.adminRole', ['auth', 'adminRole'], plain],
+  ['cycleMinutes', ['tutorial', 'cycleMinutes'], Number],
+  ['progressLabel', ['tutorial', 'progressLabel'], plain],
 ];
 
 export function readSingleFacts({ outline }: Reading): Claim[] {
+  const { spans } = outline;
   return [
-    ...ROWS.flatMap(({ at, flag, capture, value }) => {
-      const flags = flag === undefined ? [] : flagged(outline, flag[0], flag[1]);
-      const captures = capture === undefined ? [] : captured(outline, capture);
-      return [
-        ...flags.map((span) => claim(at, value(''), { seen: span })),
-        ...captures.map(({ span, text }) => claim(at, value(text), { seen: span })),
-      ];
-    }),
-    ...mentionsOfSingleSignOn(outline.spans).map((span) => claim(['singleSignOn'], true, { seen: span })),
+    ...FLAGS.flatMap(([flag, at, value]) => flagged(spans, flag).map((seen) => claim(at, value, { seen }))),
+    ...CAPTURES.flatMap(([name, at, read]) =>
+      captured(spans, name).map(({ span, text }) => claim(at, read(text), { seen: span })),
+    ),
+    ...mentionsOfSingleSignOn(spans).map((span) => claim(['singleSignOn'], true, { seen: span })),
     ...deletions(outline).map((span) => claim(['users', 'activeFalse'], 'deletes', { seen: span })),
     ...homepages(outline),
   ];

@@ -12,24 +12,25 @@ export type CellFacts = Partial<Attribute> | null;
 export interface Column {
   readonly name: keyof typeof COLUMN_HEADINGS | 'note';
   readonly dialects: RegExp;
+  /** A cell that says something. */
   readonly read: (cell: Span) => CellFacts;
 }
 
 const NOTHING: CellFacts = {};
 
 const COLUMNS: readonly Column[] = [
-  {
-    name: 'name',
-    dialects: ATTRIBUTE_HEADING,
-    read: () => NOTHING,
-  },
-  { name: 'type', dialects: /^(?:data ?)?type$/i, read: ({ words }) => (isUnknown(words) ? NOTHING : { type: words }) },
+  { name: 'name', dialects: ATTRIBUTE_HEADING, read: () => NOTHING },
+  { name: 'type', dialects: /^(?:data ?)?type$/i, read: ({ words }) => ({ type: words }) },
   {
     name: 'filterable',
     dialects: /^(?:supported|supports?|available)? ?(?:for )?filter(?:ing|able)?$/i,
-    read: (cell) => tick(cell, 'filterable'),
+    read: ({ words }) => whetherOf('filterable', words),
   },
-  { name: 'required', dialects: /^(?:required|mandatory)\b/i, read: (cell) => tick(cell, 'required') },
+  {
+    name: 'required',
+    dialects: /^(?:required|mandatory)\b/i,
+    read: ({ words }) => whetherOf('required', words),
+  },
   {
     name: 'source',
     dialects:
@@ -39,7 +40,7 @@ const COLUMNS: readonly Column[] = [
   {
     name: 'values',
     dialects: /^(?:values|multi-?valued)$/i,
-    read: ({ words }) => valuesOf(words),
+    read: ({ words }) => whetherOf('multiValued', words),
   },
   { name: 'matching', dialects: /^match(?:ing|es)?(?: precedence)?$/i, read: matchingOf },
   {
@@ -48,15 +49,11 @@ const COLUMNS: readonly Column[] = [
     read: ({ words }) =>
       words === CELL_WORDS.createOnly || /^only (?:at|when|during)\b/i.test(words) ? { flow: 'create-only' } : NOTHING,
   },
-  {
-    name: 'defaultValue',
-    dialects: /^default(?: value)?$/i,
-    read: ({ words }) => (isUnknown(words) ? NOTHING : { default: words }),
-  },
+  { name: 'defaultValue', dialects: /^default(?: value)?$/i, read: ({ words }) => ({ default: words }) },
   {
     name: 'note',
     dialects: /^(?:notes?|comments?|remarks?|description|details)$/i,
-    read: ({ text }) => (isUnknown(text) ? NOTHING : { note: text }),
+    read: ({ text }) => ({ note: text }),
   },
 ];
 
@@ -68,27 +65,29 @@ export function columnOf({ words }: Span, app: string): Column | undefined {
   });
 }
 
+/** What a cell says in its column. A forgotten or empty tick is a no: the column is there, and has ticks elsewhere. */
+export function cellFacts({ name, read }: Column, cell: Span): CellFacts {
+  const { words } = cell;
+  const isTick = name === 'filterable' || name === 'required';
+  return words === UNKNOWN || (!isTick && /^[–-]?$/.test(words)) || isAssumed(cell) ? NOTHING : read(cell);
+}
+
 /** The platform's default in a table of otherwise documented facts; nothing that the app states. */
 export function isAssumed({ words }: Span): boolean {
   return words.endsWith(CELL_WORDS.assumed.trim());
 }
 
-function isUnknown(text: string): boolean {
-  return text === UNKNOWN || /^[–-]?$/.test(text);
-}
-
 const YES = /^(?:[✓✔☑✅√]\ufe0f?|x|yes|y|true|required)$/i;
 const NO = /^(?:no|n|false|[✗✘❌×-])?$/i;
 
-/** A forgotten or empty cell is a no: the column is there, and has ticks elsewhere. */
-function tick({ words }: Span, key: 'filterable' | 'required'): CellFacts {
-  if (words === UNKNOWN || words === '–') return NOTHING;
-  if (YES.test(words)) return { [key]: true };
-  return NO.test(words) ? { [key]: false } : null;
+function whetherOf(fact: 'filterable' | 'required' | 'multiValued', words: string): CellFacts {
+  if (words === '–') return NOTHING;
+  if (words === CELL_WORDS.severalValues || YES.test(words)) return { [fact]: true };
+  return words === CELL_WORDS.oneValue || NO.test(words) ? { [fact]: false } : null;
 }
 
 function sourceOf({ words, text, codes }: Span): CellFacts {
-  if (isUnknown(words) || words === CELL_WORDS.noSource) return NOTHING;
+  if (words === CELL_WORDS.noSource) return NOTHING;
   const [code, second] = codes;
   const isCode = code !== undefined && second === undefined;
   if (isCode && text.startsWith(fillPhrase(CELL_WORDS.constant, { value: '`' }).replace(/`$/, '')))
@@ -97,14 +96,8 @@ function sourceOf({ words, text, codes }: Span): CellFacts {
   return isCode || /^\w+\(.*\)$/.test(words) ? { expression: code ?? words } : null;
 }
 
-function valuesOf(words: string): CellFacts {
-  if (isUnknown(words)) return NOTHING;
-  if (words === CELL_WORDS.severalValues || YES.test(words)) return { multiValued: true };
-  return words === CELL_WORDS.oneValue || NO.test(words) ? { multiValued: false } : null;
-}
-
 function matchingOf({ words }: Span): CellFacts {
-  if (isUnknown(words) || NO.test(words)) return NOTHING;
+  if (NO.test(words)) return NOTHING;
   if (/^[1-9]\d?$/.test(words)) return { matching: Number(words) };
   return YES.test(words) ? { matching: 1 } : null;
 }

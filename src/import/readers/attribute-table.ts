@@ -2,7 +2,7 @@
 import type { Attribute } from '../../manifest/manifest.generated.ts';
 import { parseAttributePath, pathKey } from '../../scim/attribute-path.ts';
 import type { Span, TableBlock } from '../outline/span.ts';
-import { columnOf, isAssumed } from './attribute-columns.ts';
+import { cellFacts, columnOf, isAssumed } from './attribute-columns.ts';
 
 export interface ReadRow {
   readonly attribute: Attribute;
@@ -41,19 +41,13 @@ function readRow(headings: readonly Span[], row: readonly Span[], app: string): 
   headings.forEach((heading, index) => {
     const cell = row[index];
     const column = index === 0 ? undefined : columnOf(heading, app);
-    if (column === undefined || (cell === undefined && !isTick(column.name))) return;
-    const facts = cell !== undefined && isAssumed(cell) ? {} : column.read(cell ?? { ...first, words: '', text: '' });
+    const facts = column === undefined ? null : cellFacts(column, cell ?? { ...first, words: '', text: '' });
     if (facts === null) return;
     attribute = { ...attribute, ...facts };
     const [key = 'name'] = Object.keys(facts);
     if (cell !== undefined) cells[key] = [...(cells[key] ?? []), cell];
   });
   return { attribute, cells, name: first, isAssumed: row.some(isAssumed) };
-}
-
-/** A missing cell is a no as an empty one is. */
-function isTick(name: string): boolean {
-  return name === 'filterable' || name === 'required';
 }
 
 /** What a reader sees: entities and escapes are Markdown's, quotes of any kind are the name's. */

@@ -1,8 +1,8 @@
 /** Dates as pages print them. */
-const FORMS: readonly { readonly form: RegExp; readonly parts: readonly string[] }[] = [
-  { form: /^(\d{1,2})\/(\d{1,2})\/(\d{4})/, parts: ['month', 'day', 'year'] },
-  { form: /^(\d{4})-(\d{1,2})-(\d{1,2})/, parts: ['year', 'month', 'day'] },
-  { form: /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/u, parts: ['month', 'day', 'year'] },
+const FORMS: readonly RegExp[] = [
+  /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})/,
+  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})/,
+  /^(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})/u,
 ];
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -16,14 +16,10 @@ export interface ReadDate {
 
 /** The date that a text begins with; `null` where it begins with none, or with no day of the calendar. */
 export function dateAtStart(text: string): ReadDate | null {
-  for (const { form, parts } of FORMS) {
-    const match = form.exec(text);
-    if (match === null) continue;
-    const part = (name: string) => match[parts.indexOf(name) + 1] ?? '';
-    const date = validDate(Number(part('year')), monthOf(part('month')), Number(part('day')));
-    return date === null ? null : { date, rest: text.slice(match[0].length) };
-  }
-  return null;
+  const match = FORMS.map((form) => form.exec(text)).find((found) => found !== null);
+  const { year = '', month = '', day = '' } = match?.groups ?? {};
+  const date = validDate(Number(year), monthOf(month), Number(day));
+  return match === undefined || match === null || date === null ? null : { date, rest: text.slice(match[0].length) };
 }
 
 function monthOf(text: string): number {

@@ -4,34 +4,39 @@ import type { FrontMatterSpan } from '../outline/front-matter-spans.ts';
 import { dateAtStart } from './dates.ts';
 import type { Reading } from './reading.ts';
 
-/** The keys that hold facts of the page, in lower case. */
-const NAMES: Readonly<Record<string, 'author' | 'writer' | 'manager' | 'msAuthor' | 'assetId'>> = {
-  author: 'author',
-  writer: 'writer',
-  manager: 'manager',
-  'ms.author': 'msAuthor',
-  'ms.assetid': 'assetId',
-};
-
-/** Texts that most pages have in the usual words. */
-const TEXTS: Readonly<Record<string, 'title' | 'description'>> = { title: 'title', description: 'description' };
-const COMMENTS: Readonly<Record<string, 'customerIntent'>> = { 'customer intent': 'customerIntent' };
-
-export function readFrontMatter({ outline }: Reading): Claim[] {
-  return outline.frontMatter.flatMap((span) => (span.value === '' ? [] : lineClaims(span, outline.isOurs)));
+interface Row {
+  readonly name: string;
+  /** Most pages have it in the usual words. */
+  readonly isText?: true;
+  readonly isComment?: true;
 }
 
-function lineClaims(span: FrontMatterSpan, isOurs: boolean): Claim[] {
-  const { isComment, value } = span;
-  const key = span.key.toLowerCase();
-  const name = isComment ? undefined : NAMES[key];
-  const text = isComment ? COMMENTS[key] : TEXTS[key];
-  const date = !isComment && key === 'ms.date' ? dateAtStart(value) : null;
-  return [
-    ...(name === undefined ? [] : [claim(['tutorial', name], value, { covers: [span] })]),
-    ...(text === undefined || !isOwnText(span, isOurs) ? [] : [claim(['tutorial', text], value, { covers: [span] })]),
-    ...(date?.rest === '' ? [claim(['tutorial', 'date'], date.date, { covers: [span] })] : []),
-  ];
+/** The keys that hold facts of the page, in lower case. */
+const ROWS: Readonly<Record<string, Row>> = {
+  author: { name: 'author' },
+  writer: { name: 'writer' },
+  manager: { name: 'manager' },
+  'ms.author': { name: 'msAuthor' },
+  'ms.assetid': { name: 'assetId' },
+  'ms.date': { name: 'date' },
+  title: { name: 'title', isText: true },
+  description: { name: 'description', isText: true },
+  'customer intent': { name: 'customerIntent', isText: true, isComment: true },
+};
+
+export function readFrontMatter({ outline: { frontMatter, isOurs } }: Reading): Claim[] {
+  return frontMatter.flatMap((span) => {
+    const row = ROWS[span.key.toLowerCase()];
+    if (row === undefined || (row.isComment ?? false) !== span.isComment || span.value === '') return [];
+    const value = row.name === 'date' ? dayOf(span.value) : span.value;
+    if (value === null || (row.isText === true && !isOwnText(span, isOurs))) return [];
+    return [claim(['tutorial', row.name], value, { covers: [span] })];
+  });
+}
+
+function dayOf(text: string): string | null {
+  const date = dateAtStart(text);
+  return date?.rest === '' ? date.date : null;
 }
 
 /**
@@ -39,6 +44,5 @@ function lineClaims(span: FrontMatterSpan, isOurs: boolean): Claim[] {
  * is described as one about single sign-on has its description from another page.
  */
 function isOwnText({ isComment, value, wording }: FrontMatterSpan, isOurs: boolean): boolean {
-  if (isOurs) return true;
-  return wording === null && (isComment || !/\bsingle sign-?on\b/i.test(value));
+  return isOurs || (wording === null && (isComment || !/\bsingle sign-?on\b/i.test(value)));
 }

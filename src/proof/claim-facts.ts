@@ -20,7 +20,7 @@ const on =
     keys;
 
 const MATCHING = on('/users/attributes/*/matching');
-const ACTIVE = on('/users/attributes/active/type', '/users/activeFalse');
+const ACTIVE = on('/users/attributes/active/type');
 const MANAGER = on('/users/attributes/*manager*/type');
 const MEMBERS = on('/groups', '/groups/attributes/members/type');
 
@@ -47,6 +47,7 @@ export const CLAIM_FACTS: Readonly<Record<ClaimId, ClaimFacts>> = {
   changed: { topic: 'updating', rests: onSubject('type', 'flow') },
   'many-at-once': { topic: 'updating', rests: nothing },
   'capital-ops-users': { topic: 'updating', rests: nothing },
+  'active-false': { topic: 'disabling', rests: on('/users/attributes/active/type', '/users/activeFalse') },
   'text-boolean': { topic: 'disabling', rests: ACTIVE },
   'enabled-again': { topic: 'disabling', rests: ACTIVE },
   'disabled-found': { topic: 'disabling', rests: ACTIVE },

@@ -19,6 +19,7 @@ export type ClaimId =
   | 'changed'
   | 'many-at-once'
   | 'capital-ops-users'
+  | 'active-false'
   | 'text-boolean'
   | 'enabled-again'
   | 'disabled-found'

@@ -40,9 +40,14 @@ function factsOf(attribute: Attribute, key: string): Entry[] {
     type,
     ...(flow.value === 'create-only' ? stated(`${key}/flow`, flow) : []),
     ...stated(`${key}/matching`, matching),
-    ...stated(`${key}/filterable`, filterable),
-    ...stated(`${key}/required`, required),
+    ...claimed(`${key}/filterable`, filterable),
+    ...claimed(`${key}/required`, required),
   ];
+}
+
+/** Nothing is claimed of a server by what it need not do. */
+function claimed(key: string, fact: Fact<boolean> | null): Entry[] {
+  return fact?.value === true ? stated(key, fact) : [];
 }
 
 function stated(key: string, fact: Fact<FactValue> | null): Entry[] {

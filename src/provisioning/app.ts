@@ -31,6 +31,8 @@ export interface App {
   readonly users: AppType;
   /** `null` where it knows no groups. */
   readonly groups: AppType | null;
+  /** What becomes of a user whose `active` is set to false: `null` where nobody says. */
+  readonly activeFalse: 'disables' | 'deletes' | null;
   /** What is known of groups: `null` where nobody says. */
   readonly renamesGroups: boolean | null;
   readonly nestsGroups: boolean | null;
@@ -57,6 +59,7 @@ function describeApp(connector: Connector): App {
     schemas,
     users: typeOf(users, schemas.User),
     groups: groups === null || schemas.Group === null ? null : typeOf(groups, schemas.Group),
+    activeFalse: users.activeFalse?.value ?? null,
     renamesGroups: groups?.rename?.value ?? null,
     nestsGroups: groups?.nested?.value ?? null,
   };

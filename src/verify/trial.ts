@@ -144,8 +144,9 @@ export class Trial {
 
   /** An answer without an id still leaves somebody behind. */
   async #findByMark(type: ScimResource, sent: Resource, mark: string): Promise<string | null> {
-    const { matching } = this.typeOf(type);
-    const value = matching === null ? undefined : valueAt(sent, matching, this.typeOf(type));
+    const known = typeAt(this.app, `${type}s`);
+    const matching = known?.matching ?? null;
+    const value = known === null || matching === null ? undefined : valueAt(sent, matching, known);
     if (matching === null || typeof value !== 'string') return null;
     const { json } = await this.search(type, printEqualityFilter(matching.name, value));
     const found = resourcesIn(json).find((resource) => this.#isOurs(resource, mark));
@@ -185,15 +186,16 @@ export class Trial {
       }
       const path = [`${made.type}s`, made.id];
       const { reply } = await this.send({ method: 'DELETE', path });
-      const isGone = reply?.status === 404 || (reply !== null && reply.status < 300 && (await this.#isGone(path)));
+      const isGone = reply?.status === 404 || (reply !== null && reply.status < 300 && (await this.isGone(made)));
       if (!isGone) left.push(made);
     }
     return left;
   }
 
-  /** A 204 proves nothing. */
-  async #isGone(path: readonly string[]): Promise<boolean> {
-    const { reply } = await this.send({ method: 'GET', path });
-    return reply !== null && reply.status >= 400;
+  /** Whether the server shows it no more: a 204 to a deletion proves nothing, and a server that fails neither. */
+  async isGone({ type, id, sent, mark }: Made): Promise<boolean> {
+    const { reply } = await this.send({ method: 'GET', path: [`${type}s`, id] });
+    if (reply === null || reply.status < 400) return false;
+    return reply.status === 404 || reply.status === 410 || (await this.#findByMark(type, sent, mark)) === null;
   }
 }

@@ -1,9 +1,12 @@
 /** A manifest against a server: every claim judged, and nothing left behind. */
 
+import type { Connector } from '../connector/connector.ts';
 import type { ClaimId } from '../proof/claim-id.ts';
 import type { Need } from './claims/claim.ts';
 import { CLAIM_IDS, CLAIMS } from './claims/claims.ts';
 import { type Evidence, masked } from './evidence.ts';
+import { learnAll } from './learn/lessons.ts';
+import type { Proposal } from './learn/proposal.ts';
 import { Lost, type Made, Stopped, Trial, type TrialSetup } from './trial.ts';
 import { cannotTell, type Judgement, notApplicable } from './verdict.ts';
 
@@ -27,11 +30,15 @@ export interface VerifyReport {
   readonly stopped: boolean;
   /** Why the server was given up; `null`: it answered to the end. */
   readonly lost: string | null;
+  /** What was learned; empty where nobody asked for it. */
+  readonly proposals: readonly Proposal[];
 }
 
 export interface VerifySetup extends TrialSetup {
   /** How many claims are judged, and how many there are. */
   readonly onResult: (done: number, of: number) => void;
+  /** The connector, where what it leaves open is to be learned as well. */
+  readonly learn?: Connector;
 }
 
 interface Task {
@@ -48,8 +55,14 @@ export async function verify(setup: VerifySetup): Promise<VerifyReport> {
   let made = 0;
   let left: readonly Made[] = [];
   let end: Error | null = null;
+  let proposals: readonly Proposal[] = [];
   try {
     end = await judgeAll(trial, setup, results);
+    if (end === null && setup.learn !== undefined) {
+      const learned = await learnAll({ trial, connector: setup.learn, results }).catch(ending);
+      if (learned instanceof Error) end = learned;
+      else proposals = learned.map((each) => ({ ...each, why: masked(each.why, setup.secrets) }));
+    }
   } finally {
     made = trial.made.length;
     left = await trial.clean();
@@ -61,6 +74,7 @@ export async function verify(setup: VerifySetup): Promise<VerifyReport> {
     made,
     stopped: end instanceof Stopped,
     lost: end instanceof Lost ? end.message : null,
+    proposals,
   };
 }
 

@@ -21,6 +21,7 @@ export function fullConnector(method: Method = 'bearer-token'): Connector {
     users: {
       actions: ['create', 'update', 'disable', 'delete'],
       basis: 'documented-with-defaults',
+      activeFalse: 'disables',
       attributes: [...users, { name: 'urn:ietf:params:scim:schemas:extension:full:2.0:User:badge', type: 'Integer' }],
     },
     groups: { actions: ['create', 'update', 'delete'], basis: 'platform-default', rename: true, nested: true },

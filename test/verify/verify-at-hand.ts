@@ -38,7 +38,7 @@ export async function verifyAtHand(
   connector: Connector,
   faults: readonly Fault[] = [],
   server = new MockAtHand(connector, faults),
-  watching: Partial<typeof QUIET> = {},
+  watching: Partial<VerifySetup> = {},
 ): Promise<VerifyReport> {
   return verify({
     app: server.app,

@@ -111,6 +111,7 @@ describe('a report', () => {
         date: '2026-11-28T08:00:00.000Z',
         report,
         advice: adviceFrom(report),
+        manifest: 'connectors/wedo.json',
       },
       { show, quiet: false },
     );

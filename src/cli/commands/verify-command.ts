@@ -12,6 +12,8 @@ interface VerifyArguments extends ClientArguments {
   readonly show?: boolean;
   readonly record?: boolean;
   readonly date?: string;
+  readonly learn?: boolean;
+  readonly write?: boolean;
 }
 
 export const verifyCommand: CommandDefinition = {
@@ -28,12 +30,18 @@ export const verifyCommand: CommandDefinition = {
       .option('--show', 'print the requests and answers of what is not proven')
       .option('--record', 'keep what was found in connectors/<id>.verified.json: pages then say what is proven')
       .option('--date <day>', 'the day of the record, as 2026-11-28 (default: today)', day)
+      .option('--learn', 'propose what is observed and nobody has stated, as edits of the manifest')
+      .option('--write', 'make these edits: with --learn')
       .addHelpText('after', example('SCIM_TOKEN=… scimanifest verify wedo --url https://api.example.com/scim --yes'))
       .action(async (id: string, given: VerifyArguments, self: Command) => {
         const { verifyServer } = await import('../live/verify.ts');
-        const { yes = false, show = false, record = false, ...rest } = given;
+        const { yes = false, show = false, record = false, ...more } = given;
+        const { learn = false, write = false, ...rest } = more;
         finish(
-          await verifyServer({ ...rest, id, yes, show, record, ...readCommonOptions(self, shell, FORMATS) }, shell),
+          await verifyServer(
+            { ...rest, id, yes, show, record, learn, write, ...readCommonOptions(self, shell, FORMATS) },
+            shell,
+          ),
         );
       });
   },

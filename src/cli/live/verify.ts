@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Connector } from '../../connector/connector.ts';
 import { namedPlace } from '../../disk/place.ts';
 import { writeWhole } from '../../disk/write-file.ts';
+import { editText } from '../../json/edit-text.ts';
 import { type App, appOf } from '../../provisioning/app.ts';
 import { adviceFrom } from '../../verify/advice.ts';
 import { preflight } from '../../verify/preflight.ts';
@@ -12,7 +13,7 @@ import type { FinishedRun } from '../../verify/report/report.ts';
 import { REPORTERS, type VerifyFormat } from '../../verify/report/reporters.ts';
 import { type VerifyReport, type VerifySetup, verify } from '../../verify/verify.ts';
 import { schemaPath } from '../new-connector.ts';
-import { recordPlace } from '../project/project.ts';
+import { readManifestText, recordPlace } from '../project/project.ts';
 import type { CommonOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { confirm } from './confirm.ts';
@@ -26,6 +27,10 @@ export interface VerifyOptions extends CommonOptions<VerifyFormat>, ClientOption
   readonly url: string;
   readonly yes: boolean;
   readonly show: boolean;
+  /** Whether what nobody stated is proposed as edits of the manifest. */
+  readonly learn: boolean;
+  /** Whether these edits are made. */
+  readonly write: boolean;
   /** Whether what was found is kept beside the manifest. */
   readonly record: boolean;
   /** The day of the record; left out: today. */
@@ -34,6 +39,8 @@ export interface VerifyOptions extends CommonOptions<VerifyFormat>, ClientOption
 
 /** 0: nothing refuted and nothing left behind; 1: something is; 2: the server was lost; 130: ended by an interrupt. */
 export async function verifyServer(options: VerifyOptions, shell: Shell): Promise<ExitCode> {
+  if (options.write && !options.learn)
+    throw new CannotRun('--write makes the edits that are learned.', 'Ask for them too: --learn --write.');
   const connector = readConnector(options.root, options.id);
   const tenantUrl = readTenantUrl(options.url);
   const app = appOf(connector);
@@ -45,7 +52,8 @@ export async function verifyServer(options: VerifyOptions, shell: Shell): Promis
     const mark = `scimv${Array.from({ length: 6 }, () => randomInt(36).toString(36)).join('')}n`;
     if (!options.quiet || !options.yes) shell.err(`${planWords(app, new URL(tenantUrl).origin, mark)}\n`);
     if (!options.yes && !(await confirm('Go on?'))) return 0;
-    const report = await run({ app, client, clock, mark, secrets }, options, shell);
+    const learn = options.learn ? { learn: connector } : {};
+    const report = await run({ app, client, clock, mark, secrets, ...learn }, options, shell);
     const finished = {
       connector: connector.id,
       name: connector.name,
@@ -53,13 +61,29 @@ export async function verifyServer(options: VerifyOptions, shell: Shell): Promis
       date: new Date().toISOString(),
       report,
       advice: adviceFrom(report),
+      manifest: connector.manifestPath,
     };
     shell.out(REPORTERS[options.format](finished, options));
+    if (options.write) writeProposals(finished, options, shell);
     if (options.record) keepRecord(connector, finished, options, shell);
     return exitCodeFor(report);
   } finally {
     opened.close();
   }
+}
+
+/** The manifest with what was learned, unless somebody changed it while the server was tried. */
+function writeProposals({ report: { proposals }, manifest }: FinishedRun, { root }: VerifyOptions, shell: Shell): void {
+  if (proposals.length === 0) return;
+  const { text } = readManifestText(namedPlace(root, manifest));
+  const edited = editText(
+    text,
+    proposals.map(({ edit }) => edit),
+  );
+  if (edited === null)
+    throw new CannotRun(`${manifest} is not as it was when the run began.`, 'Run it again; nothing was written.');
+  writeWhole(namedPlace(root, manifest), edited, text);
+  shell.err(`${manifest}: ${proposals.length} edits made. Read them: git diff ${manifest}\n`);
 }
 
 /** A run that did not come to its end proves nothing as a whole: what was recorded before stays. */

@@ -13,6 +13,18 @@ import { isOf, refused, sentOperations, someAttribute } from './ask.ts';
 import type { Fault } from './fault.ts';
 
 export const WRITE_FAULTS = {
+  'disabled-is-deleted': {
+    row: null,
+    does: 'It shows a user whose active is false to nobody any more.',
+    found: (resources) => resources.filter(({ content }) => content['active'] !== false),
+    reply: (reply, exchange) =>
+      isOf('Users', exchange) &&
+      exchange.request.method === 'GET' &&
+      isRecord(reply.body) &&
+      reply.body['active'] === false
+        ? refused(404, null, 'There is no such user.')
+        : reply,
+  },
   'members-never-shown': {
     row: 18,
     does: 'It shows the members of a group to nobody.',

@@ -59,7 +59,9 @@ function store(before: StoredResource, next: Resource, work: Work): Outcome {
   // The members of a large group are too much to send back with every change (scim-client fact sheet, section 3).
   const isQuiet = type.type === 'Group' && exchange.request.method === 'PATCH';
   const reply = isQuiet ? { status: 204, headers: {}, body: null } : written(stored, work, 200);
-  return { reply, changes: [{ put: stored }] };
+  const isDeleted =
+    type.type === 'User' && exchange.app.activeFalse === 'deletes' && stored.content['active'] === false;
+  return { reply, changes: isDeleted ? deleteResource(before).changes : [{ put: stored }] };
 }
 
 function written(stored: StoredResource, { type, exchange }: Work, status: number): Reply {

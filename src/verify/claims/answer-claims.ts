@@ -68,9 +68,10 @@ export const ANSWER_CLAIMS = {
       if (lost !== null) return lost;
       const there = await trial.send({ method: 'GET', path: ['Users', user.id] });
       if (there.reply === null) return cannotTell('Reading it again got no answer.');
-      return isDone(there)
-        ? refuted(`The deletion was ${outcome(exchange)}, and the user can be read all the same.`)
-        : proven(`The deletion was ${outcome(exchange)}, and reading the user ${outcome(there)}.`);
+      if (isDone(there))
+        return refuted(`The deletion was ${outcome(exchange)}, and the user can be read all the same.`);
+      const says = `The deletion was ${outcome(exchange)}, and reading the user ${outcome(there)}.`;
+      return there.reply.status === 404 || there.reply.status === 410 ? proven(says) : cannotTell(says);
     },
   },
   'delete-no-content': {

@@ -20,6 +20,7 @@ import {
   outcome,
 } from './ask.ts';
 import { type Claim, ONCE } from './claim.ts';
+import { judgeFilter } from './judge-filter.ts';
 
 const NO_MATCHING = 'The manifest names no attribute to match users on.';
 
@@ -192,10 +193,7 @@ async function judgeSearch(
 ): Promise<Judgement> {
   const made = await (type === 'User' ? trial.shared('looking') : trial.make(type));
   if (made === null) return type === 'User' ? NO_USER : NO_GROUP;
-  const value = await trial.valueOf(made, written);
-  if (value === undefined) return cannotTell(`The server does not show ${written.name}.`);
-  const filter = filterFor(written, spell(value));
-  return judgeFound(await trial.search(type, filter), made, filter);
+  return judgeFilter(trial, made, written, spell);
 }
 
 async function judgeWithUser(

@@ -88,24 +88,45 @@ export const UPDATE_CLAIMS = {
       return judgeReadBack(trial, user, written, otherValue(user, written), exchange);
     },
   },
+  'active-false': {
+    row: null,
+    says: (subject) => `A user whose active becomes false is ${subject === '' ? 'kept or deleted' : subject}.`,
+    subjects: (app) => {
+      const active = hasActive(app);
+      if (typeof active === 'string') return active;
+      if (app.activeFalse === null) return 'The manifest does not say what becomes of such a user.';
+      return [app.activeFalse === 'deletes' ? 'deleted' : 'kept'];
+    },
+    needs: [],
+    faults: ['disabled-is-deleted'],
+    judge: async (trial, subject) => {
+      const found = await seenAfterDisabling(trial);
+      if (found === 'no-user') return NO_USER;
+      if (found === 'enabled') return cannotTell('No user could be disabled.');
+      const says = found === 'gone' ? 'Read again, the user is gone.' : 'Read again, the user is there, and disabled.';
+      return (found === 'gone') === (subject === 'deleted') ? proven(says) : refuted(says);
+    },
+  },
   'text-boolean': {
     row: 8,
     says: () => 'A user is disabled by "False", which is a text.',
     subjects: hasActive,
-    needs: [],
+    needs: ['active-false'],
     faults: ['text-boolean-refused', 'text-boolean-kept'],
     judge: async (trial) => {
       const user = await trial.make('User');
       if (user === null) return NO_USER;
       const exchange = await trial.patch(user, { op: 'replace', path: 'active', value: 'False' });
+      if (isDone(exchange) && trial.app.activeFalse === 'deletes' && (await trial.isGone(user)))
+        return proven('Read again, the user is gone, as the manifest says.');
       return judgeReadBack(trial, user, attributeOf(trial, 'User', 'active'), false, exchange);
     },
   },
   'enabled-again': {
     row: 9,
     says: () => 'A disabled user is enabled again.',
-    subjects: hasActive,
-    needs: [],
+    subjects: keepsDisabled,
+    needs: ['active-false'],
     faults: ['enable-refused'],
     judge: async (trial) => {
       const user = await disabledUser(trial);
@@ -118,8 +139,8 @@ export const UPDATE_CLAIMS = {
     row: 10,
     says: () => 'A disabled user is still found.',
     subjects: (app) =>
-      app.users.matching === null ? 'The manifest names no attribute to match users on.' : hasActive(app),
-    needs: ['matching'],
+      app.users.matching === null ? 'The manifest names no attribute to match users on.' : keepsDisabled(app),
+    needs: ['matching', 'active-false'],
     faults: ['disabled-hidden'],
     judge: async (trial) => {
       const user = await disabledUser(trial);
@@ -311,6 +332,11 @@ function hasActive({ users }: App): readonly string[] | string {
   return attributeNamed(users, 'active') === null ? NO_ACTIVE : ONCE;
 }
 
+/** Where a disabled user is deleted, there is nobody to find or to enable. */
+function keepsDisabled(app: App): readonly string[] | string {
+  return app.activeFalse === 'deletes' ? 'The manifest says that such a user is deleted.' : hasActive(app);
+}
+
 function managerOf({ attributes }: AppType): WritableAttribute | null {
   return (
     attributes.find(({ path, definition }) => path.attribute === 'manager' && definition.type === 'complex') ?? null
@@ -326,6 +352,19 @@ async function judgeManager(trial: Trial, form: (id: string) => unknown): Promis
   if (user === null || boss === null || manager === null) return NO_USER;
   const exchange = await trial.patch(user, { op: 'replace', path: manager.name, value: form(boss.id) });
   return judgeReadBack(trial, user, manager, boss.id, exchange);
+}
+
+/** What the server shows of a user after each of the two ways to disable one. */
+export async function seenAfterDisabling(trial: Trial): Promise<'disabled' | 'gone' | 'enabled' | 'no-user'> {
+  const user = await trial.make('User');
+  if (user === null) return 'no-user';
+  const active = attributeOf(trial, 'User', 'active');
+  for (const value of [false, 'False']) {
+    await trial.patch(user, { op: 'replace', path: 'active', value });
+    if (await trial.isGone(user)) return 'gone';
+    if ((await trial.valueOf(user, active)) === false) return 'disabled';
+  }
+  return 'enabled';
 }
 
 /** A user who is disabled, in whichever way the server knows; a sentence where it knows none. */

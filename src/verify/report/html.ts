@@ -1,10 +1,11 @@
 import type { Evidence } from '../evidence.ts';
+import { editWords } from '../learn/print-proposals.ts';
 import type { ClaimResult } from '../verify.ts';
 import { leftWords, type Reporter, summaryOf, VERDICT_WORDS, VERDICTS } from './report.ts';
 import { exchangeLines } from './text.ts';
 
 /** One page that stands by itself: no script, nothing fetched. */
-export const printHtml: Reporter = ({ name, server, date, report, advice }) => {
+export const printHtml: Reporter = ({ name, server, date, report, advice, manifest }) => {
   const evidence = new Map(report.evidence.map((each) => [each.number, each]));
   const sections = VERDICTS.map((verdict) => {
     const results = report.results.filter((result) => result.verdict === verdict);
@@ -12,7 +13,10 @@ export const printHtml: Reporter = ({ name, server, date, report, advice }) => {
     const items = results.map((result) => item(result, evidence)).join('\n');
     return `<section class="${verdict}">\n<h2>${VERDICT_WORDS[verdict]} (${results.length})</h2>\n<ul>\n${items}\n</ul>\n</section>`;
   });
-  const notes = [...advice, ...leftWords(report).map((one) => `Could not be removed: ${one}`)];
+  const proposals = report.proposals.map(
+    ({ edit, subject, why }) => `Not stated in ${manifest}: ${editWords(edit, subject)}. ${why}`,
+  );
+  const notes = [...advice, ...proposals, ...leftWords(report).map((one) => `Could not be removed: ${one}`)];
   return `<!doctype html>
 <html lang="en">
 <head>

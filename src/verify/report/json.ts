@@ -1,7 +1,8 @@
+import { requestsOf } from '../learn/print-proposals.ts';
 import { countsOf, type Reporter } from './report.ts';
 
 export const printJson: Reporter = ({ connector, server, date, report, advice }, { show }) => {
-  const { results, evidence, left, stopped, lost } = report;
+  const { results, evidence, left, stopped, lost, proposals } = report;
   const document = {
     connector,
     server,
@@ -9,6 +10,14 @@ export const printJson: Reporter = ({ connector, server, date, report, advice },
     counts: countsOf(report),
     claims: results,
     advice,
+    proposals: proposals.map(({ lesson, subject, edit, why, evidence: numbers }) => ({
+      lesson,
+      subject,
+      ...edit,
+      why,
+      evidence: numbers,
+      requests: requestsOf(numbers, evidence),
+    })),
     left: left.map(({ type, id, mark }) => ({ type, id, mark })),
     stopped,
     lost,

@@ -1,9 +1,10 @@
 import { codeSpan } from '../../markdown/code-span.ts';
 import { plainText } from '../../markdown/plain-text.ts';
+import { editWords } from '../learn/print-proposals.ts';
 import { leftWords, type Reporter, summaryOf, VERDICT_WORDS, VERDICTS } from './report.ts';
 
 /** For a comment on a pull request. */
-export const printMarkdown: Reporter = ({ name, server, date, report, advice }) => {
+export const printMarkdown: Reporter = ({ name, server, date, report, advice, manifest }) => {
   const rows = VERDICTS.flatMap((verdict) =>
     report.results
       .filter((result) => result.verdict === verdict)
@@ -18,6 +19,10 @@ export const printMarkdown: Reporter = ({ name, server, date, report, advice }) 
     ...rows,
     '',
     ...advice.map((sentence) => `- ${plainText(sentence)}`),
+    ...report.proposals.map(
+      ({ edit, subject, why }) =>
+        `- Not stated in ${codeSpan(manifest)}: ${codeSpan(editWords(edit, subject))}. ${plainText(why)}`,
+    ),
     ...left.map((one) => `- Could not be removed: ${plainText(one)}`),
   ];
   return `${lines.join('\n')}\n`;

@@ -11,6 +11,8 @@ export interface FinishedRun {
   readonly date: string;
   readonly report: VerifyReport;
   readonly advice: readonly string[];
+  /** The path of the manifest, for proposals. */
+  readonly manifest: string;
 }
 
 export interface ReportView {

@@ -1,8 +1,10 @@
 import type { Evidence } from '../evidence.ts';
+import { proposalLines } from '../learn/print-proposals.ts';
 import type { ClaimResult } from '../verify.ts';
 import { leftWords, type Reporter, summaryOf, VERDICT_WORDS, VERDICTS } from './report.ts';
 
-export const printText: Reporter = ({ name, server, report, advice }, { show, quiet }) => {
+export const printText: Reporter = (run, { show, quiet }) => {
+  const { name, server, report, advice } = run;
   const shown = quiet ? (['refuted'] as const) : VERDICTS;
   const claims = shown.flatMap((verdict) =>
     report.results.filter((result) => result.verdict === verdict).flatMap((result) => claimLines(result)),
@@ -13,6 +15,7 @@ export const printText: Reporter = ({ name, server, report, advice }, { show, qu
     ...claims,
     ...proofs,
     ...(left.length === 0 ? [] : ['', 'These could not be removed from the server:', ...left.map((one) => `  ${one}`)]),
+    ...proposalLines(run),
     ...(quiet ? [] : ['', ...advice]),
     ...(quiet ? [] : [`${name} at ${server}: ${summaryOf(report)}.`]),
   ];

@@ -1,0 +1,80 @@
+/** A JSON text with members added and parts taken away, and not another byte changed: the smallest edits of the text. */
+import { readJsonDocument } from './json-document.ts';
+import { type JsonNode, nodeAt, splitPointer } from './json-node.ts';
+
+/** As in a JSON patch (RFC 6902), for members of objects that are not there yet, and for whatever is taken away. */
+export type TextEdit =
+  | { readonly op: 'add'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'remove'; readonly path: string };
+
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** @returns `null` where an edit leads nowhere: a member that is there already, a parent that is not, no JSON */
+export function editText(text: string, edits: readonly TextEdit[]): string | null {
+  // What is taken away moves what stands behind it: the last goes first, when everything has been added.
+  const removals = edits.filter(({ op }) => op === 'remove').toSorted((a, b) => inOrder.compare(b.path, a.path));
+  let edited: string | null = text;
+  for (const edit of [...edits.filter(({ op }) => op === 'add'), ...removals]) {
+    const { document } = readJsonDocument(edited, '');
+    // A byte order mark would shift every place.
+    if (document === null || document.text !== edited) return null;
+    const splice: Splice | null =
+      edit.op === 'add' ? addition(edited, document.root, edit) : removal(edited, document.root, edit.path);
+    if (splice === null) return null;
+    edited = edited.slice(0, splice.start) + splice.text + edited.slice(splice.end);
+  }
+  return edited;
+}
+
+const inOrder = new Intl.Collator('en', { numeric: true });
+
+function addition(text: string, root: JsonNode, { path, value }: TextEdit & { readonly op: 'add' }): Splice | null {
+  const [parentPath, key] = cut(path);
+  const parent = nodeAt(root, parentPath);
+  if (!isAt(root, parentPath) || parent.members === undefined || parent.members.has(key)) return null;
+  const last = [...parent.members.values()].at(-1);
+  if (last?.key === undefined) return { start: parent.start, end: parent.end, text: JSON.stringify({ [key]: value }) };
+  const before = text.slice(0, last.key.start);
+  const indent = /(?:^|\n)(?<indent>[ \t]*)$/u.exec(before)?.groups?.['indent'];
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const member = `${JSON.stringify(key)}: ${inOneLine(value)}`;
+  return { start: last.end, end: last.end, text: indent === undefined ? `, ${member}` : `,${eol}${indent}${member}` };
+}
+
+/** `{ "a": [1, 2] }`: small values stand on one line. */
+function inOneLine(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/\n\s*/gu, ' ').replaceAll('[ ', '[').replaceAll(' ]', ']');
+}
+
+/** With the comma and the white space that went with it. */
+function removal(text: string, root: JsonNode, path: string): Splice | null {
+  const [parentPath, key] = cut(path);
+  if (!isAt(root, path)) return null;
+  const parent = nodeAt(root, parentPath);
+  const siblings = parent.items ?? [...(parent.members?.values() ?? [])];
+  const node = nodeAt(root, path);
+  const index = siblings.indexOf(node);
+  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  if (key === '' || index < 0) return null;
+  const start = node.key?.start ?? node.start;
+  if (before !== undefined) return { start: before.end, end: node.end, text: '' };
+  if (after !== undefined) return { start, end: after.key?.start ?? after.start, text: '' };
+  const inside = text.slice(parent.start + 1, parent.end - 1);
+  return { start: parent.start + 1, end: parent.start + 1 + inside.length, text: '' };
+}
+
+function cut(path: string): [parent: string, key: string] {
+  const at = path.lastIndexOf('/');
+  return [path.slice(0, Math.max(0, at)), splitPointer(path).at(-1) ?? ''];
+}
+
+/** Whether there is a node at that very place. */
+function isAt(root: JsonNode, pointer: string): boolean {
+  let node: JsonNode | undefined = root;
+  for (const part of splitPointer(pointer)) node = node?.members?.get(part) ?? node?.items?.[Number(part)];
+  return node !== undefined;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { editText } from '../../src/json/edit-text.ts';
+
+const TEXT =
+  '{\r\n\t"a": { "x": 1 },\r\n\t"list": [ {"n": 0}, {"n": 1},\r\n\t\t{ "n": 2 } ],\r\n\t"empty": {}\r\n}\r\n';
+
+describe('a text is edited without another byte changed', () => {
+  it.each([
+    ['in a line', [{ op: 'add', path: '/a/y', value: [1, 'b'] }], '{ "x": 1 }', '{ "x": 1, "y": [1, "b"] }'],
+    ['on a line of its own', [{ op: 'add', path: '/z', value: true }], '"empty": {}', '"empty": {},\r\n\t"z": true'],
+    ['into what is empty', [{ op: 'add', path: '/empty/e', value: 0 }], '{}\r', '{"e":0}\r'],
+    ['the first away', [{ op: 'remove', path: '/list/0' }], '{"n": 0}, ', ''],
+    ['the last away', [{ op: 'remove', path: '/list/2' }], ',\r\n\t\t{ "n": 2 }', ''],
+    [
+      'several away, and something into one that stays',
+      [
+        { op: 'remove', path: '/list/0' },
+        { op: 'remove', path: '/list/1' },
+        { op: 'add', path: '/list/2/m', value: null },
+      ],
+      '{"n": 0}, {"n": 1},\r\n\t\t{ "n": 2 }',
+      '{ "n": 2, "m": null }',
+    ],
+    [
+      'two members in their order',
+      [
+        { op: 'add', path: '/a/y', value: 1 },
+        { op: 'add', path: '/a/w', value: 2 },
+      ],
+      '"x": 1',
+      '"x": 1, "y": 1, "w": 2',
+    ],
+  ] as const)('%s', (_what, edits, from, to) => {
+    expect(editText(TEXT, edits)).toBe(TEXT.replace(from, to));
+  });
+
+  it.each([
+    ['a member that is there', { op: 'add', path: '/a/x', value: 2 }],
+    ['a parent that is not', { op: 'add', path: '/b/x', value: 2 }],
+    ['nothing there', { op: 'remove', path: '/list/3' }],
+  ] as const)('not at all: %s', (_what, edit) => {
+    expect(editText(TEXT, [edit])).toBeNull();
+  });
+});

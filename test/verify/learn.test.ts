@@ -1,0 +1,102 @@
+/** What `verify --learn` proposes: only what a server was seen to do and nobody had stated. */
+import { expect, it } from 'vitest';
+import type { Connector } from '../../src/connector/connector.ts';
+import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { FAULTS, type FaultName } from '../../src/mock/faults/faults.ts';
+import { appOf } from '../../src/provisioning/app.ts';
+import type { ManifestEdit } from '../../src/verify/learn/proposal.ts';
+import { MockAtHand } from '../mock/mock-at-hand.ts';
+import { verifyAtHand } from './verify-at-hand.ts';
+
+interface Groups {
+  readonly actions: readonly string[];
+  readonly basis: string;
+  readonly attributes: readonly object[];
+  readonly rename?: boolean;
+}
+
+const GROUPS: Groups = {
+  actions: ['create', 'update'],
+  basis: 'documented',
+  attributes: [
+    { name: 'displayName', type: 'String', matching: 1 },
+    { name: 'members', type: 'Reference' },
+  ],
+};
+
+function manifest(groups?: Groups | false): string {
+  return JSON.stringify({
+    name: 'Acme',
+    auth: { method: 'bearer-token', fields: [{ portal: 'Tenant URL' }, { portal: 'Secret Token', secret: true }] },
+    users: {
+      actions: ['create', 'update', 'disable'],
+      basis: 'documented',
+      attributes: [
+        { name: 'userName', type: 'String', matching: 1 },
+        { name: 'active', type: 'Boolean', required: false, filterable: false },
+        { name: 'locale', type: 'String' },
+        { name: 'title', type: 'String', required: false },
+      ],
+    },
+    ...(groups !== undefined && { groups }),
+    tutorial: { edition: 'six-step', vocabulary: 'entra-id' },
+  });
+}
+
+function connectorOf(text: string): Connector {
+  const { connector } = lintManifest(text, 'connectors/acme.json', 'acme');
+  if (connector === null) throw new Error('The manifest of the test does not fit the schema.');
+  return connector;
+}
+
+/** The proposals for one manifest against the server of another. */
+async function learn(stated: string, server: string, ...faults: readonly FaultName[]): Promise<string[]> {
+  const connector = connectorOf(stated);
+  const mock = new MockAtHand(
+    connectorOf(server),
+    faults.map((name) => FAULTS[name]),
+  );
+  mock.send('POST', '/Users', { userName: 'somebody', locale: 'en-US' });
+  const report = await verifyAtHand(connector, [], mock, { app: appOf(connector), learn: connector });
+  expect(report.left).toEqual([]);
+  for (const { evidence } of report.proposals) expect(evidence.length).toBeGreaterThan(0);
+  return report.proposals.map(({ edit }) => words(edit));
+}
+
+function words(edit: ManifestEdit): string {
+  return edit.op === 'add' ? `${edit.path} ${JSON.stringify(edit.value)}` : `without ${edit.path}`;
+}
+
+const FILTERABLE = ['/users/attributes/2/filterable true', '/users/attributes/3/filterable true'];
+const LOCALE_FREE = '/users/attributes/2/required false';
+const DISABLES = '/users/activeFalse "disables"';
+
+it('learns what is open, and nothing that is stated', async () => {
+  expect(await learn(manifest(), manifest(GROUPS))).toEqual([
+    ...FILTERABLE,
+    LOCALE_FREE,
+    DISABLES,
+    '/groups {"actions":["create","update","delete"],"basis":"platform-default"}',
+  ]);
+  expect(await learn(manifest(false), manifest(false))).toEqual([...FILTERABLE, LOCALE_FREE, DISABLES]);
+});
+
+it.each([
+  ['filter-refused', ['/users/attributes/2/filterable false', '/users/attributes/3/filterable false']],
+  ['attribute-dropped', ['/users/attributes/2/filterable true', 'without /users/attributes/3']],
+  ['attribute-not-updated', [...FILTERABLE, '/users/attributes/3/flow "create-only"']],
+] as const)('learns of a server with the fault %s', async (fault, expected) => {
+  const learned = await learn(manifest(false), manifest(false), fault);
+  expect(learned).toEqual(expect.arrayContaining([...expected]));
+});
+
+it('learns that such users are deleted, that a group keeps its name, and that groups are members', async () => {
+  expect(await learn(manifest(GROUPS), manifest(GROUPS), 'disabled-is-deleted', 'group-rename-ignored')).toEqual(
+    expect.arrayContaining(['/users/activeFalse "deletes"', '/groups/rename false', '/groups/nested true']),
+  );
+});
+
+it('learns nothing of what a server does not tell', async () => {
+  const learned = await learn(manifest(GROUPS), manifest(GROUPS), 'members-never-shown', 'enable-refused');
+  expect(learned).not.toContainEqual(expect.stringContaining('/groups/nested'));
+});

@@ -3,7 +3,7 @@ import { readJsonDocument } from './json-document.ts';
 import { type JsonNode, nodeAt, splitPointer } from './json-node.ts';
 
 /** As in a JSON patch (RFC 6902), for members of objects that are not there yet, and for whatever is taken away. */
-export type TextEdit =
+type TextEdit =
   | { readonly op: 'add'; readonly path: string; readonly value: unknown }
   | { readonly op: 'remove'; readonly path: string };
 

@@ -2,6 +2,7 @@
 
 import type { Connector } from '../connector/connector.ts';
 import type { ClaimId } from '../proof/claim-id.ts';
+import type { ClaimResult } from './claim-result.ts';
 import type { Need } from './claims/claim.ts';
 import { CLAIM_IDS, CLAIMS } from './claims/claims.ts';
 import { type Evidence, masked } from './evidence.ts';
@@ -9,16 +10,6 @@ import { learnAll } from './learn/lessons.ts';
 import type { Proposal } from './learn/proposal.ts';
 import { Lost, type Made, Stopped, Trial, type TrialSetup } from './trial.ts';
 import { cannotTell, type Judgement, notApplicable } from './verdict.ts';
-
-export interface ClaimResult extends Judgement {
-  readonly claim: ClaimId;
-  /** What it is claimed of; empty where that goes without saying. */
-  readonly subject: string;
-  readonly row: number | null;
-  readonly says: string;
-  /** Numbers of the requests that were sent for it. */
-  readonly evidence: readonly number[];
-}
 
 export interface VerifyReport {
   readonly results: readonly ClaimResult[];

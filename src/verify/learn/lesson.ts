@@ -2,8 +2,8 @@ import type { Connector } from '../../connector/connector.ts';
 import { pointerTo } from '../../json/json-node.ts';
 import type { AppType } from '../../provisioning/app.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
+import type { ClaimResult } from '../claim-result.ts';
 import type { Trial } from '../trial.ts';
-import type { ClaimResult } from '../verify.ts';
 import type { Proposal } from './proposal.ts';
 
 /** What a lesson is given: the run so far, and what the manifest leaves open. */

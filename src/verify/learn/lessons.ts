@@ -4,7 +4,7 @@ import type { Lecture, Lesson } from './lesson.ts';
 import type { LessonId, Proposal } from './proposal.ts';
 
 /** Everything that can be learned of a server, a row a kind. */
-export const LESSONS: Readonly<Record<LessonId, Lesson>> = { ...ATTRIBUTE_LESSONS, ...ACCOUNT_LESSONS };
+const LESSONS: Readonly<Record<LessonId, Lesson>> = { ...ATTRIBUTE_LESSONS, ...ACCOUNT_LESSONS };
 
 const LESSON_IDS: readonly LessonId[] = Object.keys(LESSONS).filter((id): id is LessonId => Object.hasOwn(LESSONS, id));
 

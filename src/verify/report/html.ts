@@ -1,6 +1,6 @@
+import type { ClaimResult } from '../claim-result.ts';
 import type { Evidence } from '../evidence.ts';
 import { editWords } from '../learn/print-proposals.ts';
-import type { ClaimResult } from '../verify.ts';
 import { leftWords, type Reporter, summaryOf, VERDICT_WORDS, VERDICTS } from './report.ts';
 import { exchangeLines } from './text.ts';
 

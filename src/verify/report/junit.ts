@@ -1,5 +1,5 @@
+import type { ClaimResult } from '../claim-result.ts';
 import type { Verdict } from '../verdict.ts';
-import type { ClaimResult } from '../verify.ts';
 import { countsOf, type Reporter } from './report.ts';
 
 /** One test a claim: refuted is a failure, what cannot be told and what does not apply is skipped. */

@@ -1,6 +1,6 @@
+import type { ClaimResult } from '../claim-result.ts';
 import type { Evidence } from '../evidence.ts';
 import { proposalLines } from '../learn/print-proposals.ts';
-import type { ClaimResult } from '../verify.ts';
 import { leftWords, type Reporter, summaryOf, VERDICT_WORDS, VERDICTS } from './report.ts';
 
 export const printText: Reporter = (run, { show, quiet }) => {

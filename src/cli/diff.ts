@@ -6,7 +6,8 @@ import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { PROOF_RULES } from '../proof/proof-rules.ts';
 import { readTemplates } from '../read-templates.ts';
-import { type AppliedApprovals, applyApprovals, isStaleApproval } from '../review/approval/approvals.ts';
+import { applyApprovals, isStaleApproval } from '../review/approval/approvals.ts';
+import { withApprovers } from '../review/approval/granted-approval.ts';
 import type { Change, ChangeSeverity } from '../review/change.ts';
 import { CHANGE_SEVERITIES } from '../review/change.ts';
 import type { CompareOptions } from '../review/compare-connectors.ts';
@@ -16,7 +17,6 @@ import type { ReviewFormat } from '../review/print/printers.ts';
 import type { ReviewReport } from '../review/print/review-report.ts';
 import { reviewManifests } from '../review/review-manifests.ts';
 import { reviewProblem } from '../review/review-problems.ts';
-import type { Comparable } from './diff/comparable.ts';
 import { linkBase } from './diff/link-base.ts';
 import { readSides } from './diff/read-sides.ts';
 import type { ExitCode, Shell } from './shell.ts';
@@ -51,7 +51,7 @@ export async function diff(options: DiffOptions, shell: Shell): Promise<ExitCode
   const { before, after, base, approvals, project } = sides;
   const templates = await templateRenderer(project);
   const { changes, problems, names, unread } = reviewManifests(before, after, { ...(await evaluator()), ...templates });
-  const applied = withApprovers(applyApprovals(approvals, sides.earlier, changes), sides);
+  const applied = applyApprovals(approvals, sides.earlier, changes);
   const stale = applied.problems.map((problem) => asFailure(problem, options));
   const all = sortProblems([
     ...problems,
@@ -68,7 +68,7 @@ export async function diff(options: DiffOptions, shell: Shell): Promise<ExitCode
   const report: ReviewReport = {
     base,
     changes,
-    approved: applied.approved,
+    approved: withApprovers(applied.approved, sides.approvers),
     ...maskProblems({ problems: all, sources }),
     unread: unread.length + sides.problems.length,
     names,
@@ -78,14 +78,6 @@ export async function diff(options: DiffOptions, shell: Shell): Promise<ExitCode
   const { reviewPrinters } = await import('../review/print/printers.ts');
   shell.out(reviewPrinters[options.format](shown(report, options)));
   return exitCodeOf(report, options.failOn);
-}
-
-/** An entry may say itself who approved it and when; of others version control knows it. */
-function withApprovers({ approved, problems }: AppliedApprovals, { approvers }: Comparable): AppliedApprovals {
-  const told = [...approved].map(
-    ([fingerprint, granted]) => [fingerprint, { ...approvers.get(fingerprint), ...granted }] as const,
-  );
-  return { approved: new Map(told), problems };
 }
 
 function asFailure(problem: Problem, { staleApprovals }: DiffOptions): Problem {

@@ -7,6 +7,16 @@ import { type PreviewOptions, preview } from '../../src/cli/preview/preview.ts';
 import { CannotRun, type Shell } from '../../src/cli/shell.ts';
 import { makeProject, manifestOf, type TemporaryProject } from './preview-project.ts';
 
+const USERS = {
+  actions: ['create', 'update', 'disable'],
+  basis: 'documented',
+  attributes: [
+    { name: 'title', type: 'String', source: 'jobTitle' },
+    { name: 'userName', type: 'String', source: 'userPrincipalName', matching: 1, filterable: true },
+    { name: 'active', type: 'Boolean', expression: 'Switch([IsSoftDeleted], , "False", "True", "True", "False")' },
+  ],
+};
+
 let project: TemporaryProject;
 let output: string;
 
@@ -129,6 +139,22 @@ describe('preview --build', () => {
     await build();
     expect(read('index.html')).toContain('Compared with');
     await expect(build({ base: 'no-such-branch' })).rejects.toThrow(CannotRun);
+  });
+
+  it('begins with the connector whose changes are the gravest, and says who approved them as git knows it', async () => {
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'One');
+    project.save('boreal', manifestOf('Boreal', { users: { ...USERS, attributes: USERS.attributes.slice(1) } }));
+    await build({ base: 'HEAD' });
+    const [fingerprint = ''] = /(?<=<code>)[0-9a-f]{20}(?=<)/u.exec(read('boreal/difference.html')) ?? [];
+    project.save('approved-changes', JSON.stringify([{ fingerprint, reason: 'Agreed.' }]));
+    git('add', '-A');
+    git('commit', '-q', '--date', '2026-11-27T12:00:00Z', '-m', 'Two');
+    await build({ base: 'HEAD^1' });
+    expect(read('index.html').match(/(?<=<h2><a href=")[a-z]+/gu)).toEqual(['boreal', 'atlas']);
+    expect(read('boreal/difference.html')).toContain('Agreed. (T, 2026-11-27)');
+    expect(read('changes.html')).toContain('Agreed. (T, 2026-11-27)');
   });
 
   it('compares with the templates of that time', async () => {

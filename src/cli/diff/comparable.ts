@@ -5,7 +5,7 @@ import { isManifestName, RECORD_ENDING } from '../../manifest/side-files.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Approvals } from '../../review/approval/approvals.ts';
 import type { ManifestFile } from '../../review/manifest-state.ts';
-import type { Authorship } from '../project/git-blame.ts';
+import type { Approvers } from '../project/find-approvers.ts';
 
 export interface Comparable {
   readonly before: readonly ManifestFile[];
@@ -16,7 +16,7 @@ export interface Comparable {
   /** Those that were there before: they approved what was changed then. */
   readonly earlier: Approvals;
   /** Fingerprint → who approved it, where version control knows. */
-  readonly approvers: ReadonlyMap<string, Authorship>;
+  readonly approvers: Approvers;
   /** What keeps a manifest from being compared, besides what stands in it. */
   readonly problems: readonly Problem[];
   /** Absolute: where the templates are. */

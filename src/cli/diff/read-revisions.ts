@@ -7,6 +7,7 @@ import { APPROVALS, RECORD_ENDING } from '../../manifest/side-files.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { type Approvals, NO_APPROVALS, readApprovals } from '../../review/approval/approvals.ts';
 import { reviewProblem } from '../../review/review-problems.ts';
+import { findApprovers } from '../project/find-approvers.ts';
 import {
   type Base,
   type BlobEntry,
@@ -21,7 +22,6 @@ import {
   readBlobs,
   resolveCommit,
 } from '../project/git.ts';
-import { type Authorship, authorsOfLines } from '../project/git-blame.ts';
 import { CannotRun } from '../shell.ts';
 import { type Comparable, FOLDER, isManifest, manifestFile, recordOf, withoutSameText } from './comparable.ts';
 
@@ -122,23 +122,10 @@ function compare(root: string, repository: Repository, base: Base, state: Now): 
     base: base.name,
     approvals,
     earlier: approvalsOf(earlier, origin),
-    approvers: approversOf(repository, state.commit ?? 'HEAD', approvals),
+    approvers: findApprovers(repository, state.commit ?? 'HEAD', `${FOLDER}/${APPROVALS}`, approvals.entries),
     problems: state.inConflict.filter((path) => isManifest(nameIn(path))).map(conflictAt),
     project: root,
   };
-}
-
-/** Version control is asked only where there is an approval; one that is not committed yet is nobody's. */
-function approversOf(repository: Repository, commit: string, { entries }: Approvals): ReadonlyMap<string, Authorship> {
-  if (entries.length === 0) return new Map();
-  const authors = authorsOfLines(repository, commit, `${FOLDER}/${APPROVALS}`);
-  return new Map(
-    entries.flatMap(({ fingerprint }): [string, Authorship][] => {
-      const line = [...authors.keys()].find((text) => text.includes(`"${fingerprint}"`));
-      const author = line === undefined ? undefined : authors.get(line);
-      return author === undefined ? [] : [[fingerprint, author]];
-    }),
-  );
 }
 
 function conflictAt(file: string): Problem {

@@ -83,8 +83,8 @@ async function build(options: PreviewOptions, folder: string, shell: Shell): Pro
   const templates = readTemplates(root);
   const found = readBase(root, options.base, templates);
   const base = found === null ? null : movedBase(found, manifests);
-  const approvals = readApprovalsOf(root);
-  const site = await makeSite({ manifests, templates, choice: pageChoice(options), base, approvals });
+  const choice = pageChoice(options);
+  const site = await makeSite({ manifests, templates, choice, base, ...readApprovalsOf(root) });
   const { problems: inTheWay, ...counts } = writeSite(root, folder, site.files, options.force === true);
   const inPages = site.connectors.flatMap((connector) => connector.problems);
   const problems = sortProblems([...unread.map(({ problem }) => problem), ...inTheWay, ...inPages]);

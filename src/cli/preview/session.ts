@@ -8,13 +8,16 @@ import { APPROVALS, isManifestName, sideOf } from '../../manifest/side-files.ts'
 import type { PlaceOfLine } from '../../preview/markdown/place.ts';
 import { movedBase } from '../../preview/site/moved-base.ts';
 import {
+  gradeOf,
   type PreviewConnector,
   type PreviewInput,
   previewConnector,
   removedConnectors,
 } from '../../preview/site/preview-connector.ts';
-import { type BaseState, findPlaces, prepareInput } from '../../preview/site/site-part.ts';
+import { type BaseState, findPlaces, prepareInput, type SitePartInput } from '../../preview/site/site-part.ts';
 import { readTemplates } from '../../read-templates.ts';
+import { CHANGE_SEVERITIES } from '../../review/change.ts';
+import { findApproversHere } from '../project/find-approvers.ts';
 import { readManifestText, readProject } from '../project/project.ts';
 import { readBase } from './base-project.ts';
 
@@ -49,7 +52,6 @@ export class PreviewSession {
     return this.input.base?.name ?? null;
   }
 
-  /** In the order of their names. */
   get connectors(): readonly PreviewConnector[] {
     return sortConnectors(this.known.values());
   }
@@ -114,7 +116,7 @@ export class PreviewSession {
     const { root, choice, base } = this.options;
     const templates = readTemplates(root);
     this.baseState = readBase(root, base, templates);
-    return prepareInput({ templates, choice, base: this.movedBase(), approvals: readApprovalsOf(root) });
+    return prepareInput({ templates, choice, base: this.movedBase(), ...readApprovalsOf(root) });
   }
 
   private movedBase(): BaseState | null {
@@ -174,15 +176,25 @@ function manifestsOf(root: string): readonly ManifestText[] {
   return isFolder(placeIn(root, 'connectors')) ? readProject(root).manifests : [];
 }
 
-/** `null` where there are none, or they cannot be read: then nothing is approved. */
-export function readApprovalsOf(root: string): string | null {
+/** No text where there are none, or they cannot be read: then nothing is approved. */
+export function readApprovalsOf(root: string): Pick<SitePartInput, 'approvals' | 'approvers'> {
   const place = placeIn(root, 'connectors', APPROVALS);
-  return isFile(place) ? readIfThere(place) : null;
+  const approvals = isFile(place) ? readIfThere(place) : null;
+  return { approvals, approvers: findApproversHere(root, approvals) };
 }
 
+/** Those with the gravest changes first, then in the order of their names. */
 export function sortConnectors(connectors: Iterable<PreviewConnector>): PreviewConnector[] {
   const order = new Intl.Collator('en', { numeric: true });
-  return [...connectors].sort((a, b) => order.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  return [...connectors].sort(
+    (a, b) => gravity(a) - gravity(b) || order.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Small where much is at stake. */
+function gravity(connector: PreviewConnector): number {
+  const grade = gradeOf(connector);
+  return grade === null ? CHANGE_SEVERITIES.length : CHANGE_SEVERITIES.indexOf(grade);
 }
 
 /** The manifest that a saved file in its folder is, or belongs to. */

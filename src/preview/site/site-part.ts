@@ -4,6 +4,7 @@ import { evaluateExpression } from '../../expression/evaluate/evaluate-expressio
 import { FROZEN_ENVIRONMENT } from '../../expression/evaluate/frozen-environment.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import { type Approvals, NO_APPROVALS, newApprovals, readApprovals } from '../../review/approval/approvals.ts';
+import { type Approver, withApprovers } from '../../review/approval/granted-approval.ts';
 import { tracePage } from '../../trace/trace-page.ts';
 import type { PlaceOfLine } from '../markdown/place.ts';
 import {
@@ -36,6 +37,8 @@ export interface SitePartInput {
   readonly base: BaseState | null;
   /** The text of the project's approvals; left out: none. */
   readonly approvals?: string | null;
+  /** Who approved what, by fingerprint, where version control knows it. */
+  readonly approvers?: ReadonlyMap<string, Approver>;
 }
 
 export interface SitePart {
@@ -48,6 +51,7 @@ export function prepareInput({
   choice,
   base,
   approvals,
+  approvers = new Map(),
 }: Omit<SitePartInput, 'manifests' | 'places'>): PreviewInput {
   const { kit, problems } = compileTemplates(templates);
   const isSame = base !== null && isSameText(base.templates, templates);
@@ -56,7 +60,7 @@ export function prepareInput({
     templateProblems: problems,
     choice,
     base: base === null ? null : { ...base, kit: isSame ? kit : compileTemplates(base.templates).kit },
-    approvals: newApprovals(approvalsOf(approvals), approvalsOf(base?.approvals)),
+    approvals: withApprovers(newApprovals(approvalsOf(approvals), approvalsOf(base?.approvals)), approvers),
     evaluate: (expression, record) => evaluateExpression(expression, record, FROZEN_ENVIRONMENT),
   };
 }

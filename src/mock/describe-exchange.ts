@@ -26,23 +26,23 @@ function sentWords({ method, body, target }: MockRequest): string[] {
   if (!isRecord(sent)) return [];
   if (method === 'PATCH') {
     const operations: readonly unknown[] = Array.isArray(sent['Operations']) ? sent['Operations'] : [];
-    return [`{ ${operations.map(operationWords).join('; ')} }`];
+    return [`{ ${shorten(operations.map(operationWords).join('; '), 3 * LONGEST)} }`];
   }
   const name = sent['userName'] ?? sent['displayName'] ?? sent['externalId'];
-  return typeof name === 'string' ? [name] : [];
+  return typeof name === 'string' ? [shorten(name)] : [];
 }
 
 function operationWords(operation: unknown): string {
   if (!isRecord(operation)) return '?';
   const { op, path, value } = operation;
-  const named = typeof path === 'string' ? ` ${path}` : '';
-  return `${String(op)}${named}${value === undefined ? '' : ` ${shorten(JSON.stringify(value))}`}`;
+  const named = typeof path === 'string' ? ` ${shorten(path)}` : '';
+  return `${shorten(String(op))}${named}${value === undefined ? '' : ` ${shorten(JSON.stringify(value))}`}`;
 }
 
 const LONGEST = 120;
 
-function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+function shorten(text: string, most = LONGEST): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 function resultWords({ status, body }: MockResponse): string {

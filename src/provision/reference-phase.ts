@@ -74,9 +74,9 @@ async function refer(
   const outcome = { attribute: written.name, references, body: null, done: null, why: null };
   if (!type.mapping.actions.includes('update'))
     return { ...outcome, why: `The manifest does not let ${type.word}s be updated.` };
-  const before = target.id === null ? {} : await currentOf(target.id, target, written, type, setup);
-  if (before === null) return { ...outcome, why: `The ${type.word} cannot be read.` };
   try {
+    const before = target.id === null ? {} : await currentOf(target.id, target, written, type, setup);
+    if (before === null) return { ...outcome, why: `The ${type.word} cannot be read.` };
     const body = patchFor(before, references, written, type, setup);
     if (body === null || target.id === null || !setup.apply) return { ...outcome, body };
     return { ...outcome, body, done: await send(target.id, body, references, written, type, setup) };

@@ -8,6 +8,7 @@ import { filterStart, parsePathFilter } from './path-filter.ts';
 import { parsePathHead } from './path-head.ts';
 import type { PathSlip } from './path-slip.ts';
 import { slip } from './path-slip.ts';
+import { remembered } from './remembered.ts';
 
 export type { PathSlip } from './path-slip.ts';
 
@@ -42,6 +43,13 @@ export interface ParsedPath {
   readonly path: AttributePath | null;
   readonly slips: readonly PathSlip[];
 }
+
+/** The path that a name means, for whoever asks while a server answers; `null` where it is none. */
+export function attributePathOf(name: string): AttributePath | null {
+  return readPath(name).path;
+}
+
+const readPath = remembered(parseAttributePath);
 
 /** Reads an attribute name. Never throws; what is odd but certain is read and reported, what is unclear is not read. */
 export function parseAttributePath(text: string): ParsedPath {

@@ -1,6 +1,6 @@
 /** Whether a resource fulfils a filter (RFC 7644 section 3.4.2.2). */
 import { isRecord } from '../json/is-record.ts';
-import { extensionUrn, parseAttributePath } from './attribute-path.ts';
+import { attributePathOf, extensionUrn } from './attribute-path.ts';
 import type { Filter, FilterOperator, FilterPath } from './filter.ts';
 
 export interface EvaluateOptions {
@@ -78,7 +78,7 @@ export function leaves(resource: unknown, path: FilterPath, options: EvaluateOpt
 }
 
 function valuesAt(resource: unknown, attribute: string): readonly unknown[] {
-  const { path } = parseAttributePath(attribute);
+  const path = attributePathOf(attribute);
   if (path === null) return [];
   const urn = extensionUrn(path);
   const top = listed(member(urn === null ? resource : member(resource, urn), path.attribute));

@@ -1,4 +1,4 @@
-import { extensionUrn, parseAttributePath, printAttributePath } from './attribute-path.ts';
+import { attributePathOf, extensionUrn, printAttributePath } from './attribute-path.ts';
 import type { Filter, FilterPath } from './filter.ts';
 import { type AttributePlace, attributeNamed, findPlace, type SchemaSet } from './schema-set.ts';
 import type { ScimAttribute } from './scim-attribute.ts';
@@ -40,7 +40,7 @@ function insideEntry(filter: Filter, attribute: ScimAttribute): Filter {
 }
 
 function resolveName(text: string, schemas: SchemaSet): { name: string; place: AttributePlace } {
-  const { path } = parseAttributePath(text);
+  const path = attributePathOf(text);
   const place = path === null ? null : findPlace(schemas, extensionUrn(path), path.attribute);
   if (path === null || place === null) throw unknown(text);
   const sub =

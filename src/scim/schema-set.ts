@@ -36,7 +36,16 @@ export function findExtension([, ...extensions]: SchemaSet, urn: string): ScimSc
   return extensions.find((schema) => schema.urn.toLowerCase() === urn.toLowerCase()) ?? null;
 }
 
+/** The first attribute of that name, capitals aside. */
 export function attributeNamed(attributes: readonly ScimAttribute[], name: string): ScimAttribute | null {
-  const wanted = name.toLowerCase();
-  return attributes.find((attribute) => attribute.name.toLowerCase() === wanted) ?? null;
+  return (byName.get(attributes) ?? indexed(attributes)).get(name.toLowerCase()) ?? null;
+}
+
+/** Lists of attributes never change, and are asked for every name of every resource. */
+const byName = new WeakMap<readonly ScimAttribute[], ReadonlyMap<string, ScimAttribute>>();
+
+function indexed(attributes: readonly ScimAttribute[]): ReadonlyMap<string, ScimAttribute> {
+  const index = new Map(attributes.toReversed().map((attribute) => [attribute.name.toLowerCase(), attribute]));
+  byName.set(attributes, index);
+  return index;
 }

@@ -28,9 +28,8 @@ export interface RunningMock {
 
 /** @param port 0: any that is free */
 export async function serveMock(setup: MockSetup, port: number): Promise<RunningMock> {
-  let origin = '';
+  let [origin, names]: [string, readonly string[]] = ['', []];
   const server = http.createServer((incoming, outgoing) => {
-    const names = [origin, origin.replace(LOOPBACK, 'localhost')].map((name) => name.replace('http://', ''));
     if (!names.includes(incoming.headers.host?.toLowerCase() ?? '')) {
       // A name that an attacker points at this address must not reach it through somebody's browser.
       send(outgoing, { status: 403, headers: {}, body: 'This server answers to its own address only.\n' });
@@ -49,7 +48,9 @@ export async function serveMock(setup: MockSetup, port: number): Promise<Running
       setup.log(request, response);
     });
   });
-  origin = `http://${LOOPBACK}:${await listenOnLoopback(server, port)}`;
+  const used = await listenOnLoopback(server, port);
+  origin = `http://${LOOPBACK}:${used}`;
+  names = [LOOPBACK, 'localhost'].map((name) => `${name}:${used}`);
   return {
     origin,
     close: () =>
@@ -84,16 +85,16 @@ function readBody(incoming: http.IncomingMessage, done: (body: string | null) =>
 }
 
 function headersOf({ headers }: http.IncomingMessage): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  );
+  const read: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) read[name] = typeof value === 'string' ? value : String(value);
+  }
+  return read;
 }
 
+/** A text goes out with its headers in one piece; bytes would be a second one. */
 function send(outgoing: http.ServerResponse, { status, headers, body }: MockResponse): void {
-  if (body === '') {
-    outgoing.writeHead(status, { ...headers, ...(status !== 204 && { 'Content-Length': 0 }) }).end();
-    return;
-  }
-  const bytes = Buffer.from(body, 'utf8');
-  outgoing.writeHead(status, { ...headers, 'Content-Length': bytes.length }).end(bytes);
+  const size = status === 204 ? {} : { 'Content-Length': Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...headers, ...size }).end(body);
 }

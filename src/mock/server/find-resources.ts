@@ -1,5 +1,5 @@
 import { type AppType, MOST_RESULTS } from '../../provisioning/app.ts';
-import { parseAttributePath } from '../../scim/attribute-path.ts';
+import { attributePathOf } from '../../scim/attribute-path.ts';
 import { parseFilter } from '../../scim/filter.ts';
 import { evaluateFilter } from '../../scim/filter-evaluate.ts';
 import { resolveFilter } from '../../scim/resolve-filter.ts';
@@ -35,6 +35,6 @@ function matching(type: AppType, { query, base, store }: Exchange): readonly Sto
 }
 
 function isCaseExact(name: string, schemas: SchemaSet): boolean {
-  const { path } = parseAttributePath(name);
+  const path = attributePathOf(name);
   return path !== null && findPlace(schemas, path.urn, path.attribute)?.attribute.caseExact === true;
 }

@@ -8,13 +8,17 @@ export function wholeResource(stored: StoredResource, { schemas }: AppType, base
   const { type, id, created, lastModified, content } = stored;
   const [core, ...extensions] = schemas;
   const used = extensions.filter(({ urn }) => Object.hasOwn(content, urn)).map(({ urn }) => urn);
-  const location = `${base}/${type}s/${encodeURIComponent(id)}`;
+  const location = locationOf(stored, base);
   return {
     schemas: [core.urn, ...used],
     id,
     ...content,
     meta: { resourceType: type, created, lastModified, location },
   };
+}
+
+export function locationOf({ type, id }: StoredResource, base: string): string {
+  return `${base}/${type}s/${encodeURIComponent(id)}`;
 }
 
 /** As a request wants to see it. */

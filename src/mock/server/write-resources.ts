@@ -1,5 +1,6 @@
 /** What POST, PUT, PATCH and DELETE do (RFC 7644 sections 3.3, 3.5 and 3.6). */
 
+import { jsonOf } from '../../json/json-of.ts';
 import type { AppType } from '../../provisioning/app.ts';
 import { applyPatch } from '../../scim/patch/apply-patch.ts';
 import { readOperations } from '../../scim/patch/operation.ts';
@@ -11,7 +12,7 @@ import type { StoreChange, StoredResource } from '../store/stored-resource.ts';
 import type { Behaviour } from './behaviour.ts';
 import { checkResource } from './check-resource.ts';
 import type { Exchange, Reply } from './exchange.ts';
-import { shownResource, wholeResource } from './represent.ts';
+import { locationOf, shownResource } from './represent.ts';
 
 export interface Outcome {
   readonly reply: Reply;
@@ -66,9 +67,8 @@ function store(before: StoredResource, next: Resource, work: Work): Outcome {
 
 function written(stored: StoredResource, { type, exchange }: Work, status: number): Reply {
   const { base, query } = exchange;
-  const { meta } = wholeResource(stored, type, base);
-  const location = typeof meta === 'object' && meta !== null && 'location' in meta ? String(meta.location) : '';
-  return { status, headers: { Location: location }, body: shownResource(stored, type, base, query) };
+  const headers = { Location: locationOf(stored, base) };
+  return { status, headers, body: shownResource(stored, type, base, query) };
 }
 
 const MEDIA_TYPES: ReadonlySet<string> = new Set([SCIM_JSON, 'application/json']);
@@ -76,10 +76,7 @@ const MEDIA_TYPES: ReadonlySet<string> = new Set([SCIM_JSON, 'application/json']
 function bodyOf({ request }: Exchange): unknown {
   const mediaType = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (!MEDIA_TYPES.has(mediaType)) throw new ScimError(415, null, `Bodies are ${SCIM_JSON}.`);
-  try {
-    const body: unknown = JSON.parse(request.body);
-    return body;
-  } catch {
-    throw new ScimError(400, 'invalidSyntax', 'The body is not JSON.');
-  }
+  const body = jsonOf(request.body);
+  if (body === undefined) throw new ScimError(400, 'invalidSyntax', 'The body is not JSON.');
+  return body;
 }

@@ -1,5 +1,6 @@
 /** A store as text: one change a line, so that a server that is killed at any moment has lost nothing that it answered. */
 import { isRecord } from '../../json/is-record.ts';
+import { jsonOf } from '../../json/json-of.ts';
 import type { StoreChange, StoredResource } from './stored-resource.ts';
 
 export function printChange(change: StoreChange): string {
@@ -27,17 +28,13 @@ export function readJournal(text: string): readonly StoreChange[] | { readonly b
 }
 
 function readChange(line: string): StoreChange | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (!isRecord(value)) return null;
-    const { put, remove } = value;
-    if (isStored(put)) return { put };
-    if (!isRecord(remove) || typeof remove['id'] !== 'string') return null;
-    const { type, id } = remove;
-    return type === 'User' || type === 'Group' ? { remove: { type, id } } : null;
-  } catch {
-    return null;
-  }
+  const value = jsonOf(line);
+  if (!isRecord(value)) return null;
+  const { put, remove } = value;
+  if (isStored(put)) return { put };
+  if (!isRecord(remove) || typeof remove['id'] !== 'string') return null;
+  const { type, id } = remove;
+  return type === 'User' || type === 'Group' ? { remove: { type, id } } : null;
 }
 
 function isStored(value: unknown): value is StoredResource {

@@ -1,6 +1,7 @@
 /** What the path of a PATCH operation leads to (RFC 7644 section 3.5.2, rule PATH). */
-import { parseAttributePath } from '../attribute-path.ts';
+import { attributePathOf } from '../attribute-path.ts';
 import { type Filter, parseFilter } from '../filter.ts';
+import { remembered } from '../remembered.ts';
 import { isRefusedName } from '../resource/refused-names.ts';
 import { type AttributePlace, attributeNamed, findPlace, type SchemaSet } from '../schema-set.ts';
 import type { ScimAttribute } from '../scim-attribute.ts';
@@ -14,8 +15,17 @@ export interface Target extends AttributePlace {
 
 /** @throws ScimError 400 invalidPath for what is no path, or leads to nothing that the schemas know */
 export function findTarget(text: string, schemas: SchemaSet): Target {
+  const find = finders.get(schemas) ?? remembered((path) => lookUp(path, schemas));
+  finders.set(schemas, find);
+  return find(text);
+}
+
+/** Clients write the same few paths in every PATCH. */
+const finders = new WeakMap<SchemaSet, (text: string) => Target>();
+
+function lookUp(text: string, schemas: SchemaSet): Target {
   const { name, filter, subName } = splitPath(text);
-  const { path } = parseAttributePath(name);
+  const path = attributePathOf(name);
   if (path === null) throw noSuchPath(text);
   const place = findPlace(schemas, path.urn, path.attribute);
   const sub = subName ?? path.subAttribute;

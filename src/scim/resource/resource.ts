@@ -5,12 +5,11 @@ export type Resource = Readonly<Record<string, unknown>>;
 
 /** A copy in which a member has another value; `undefined` and what is empty take it away (RFC 7643 section 2.5). */
 export function withMember(object: Resource, name: string, value: unknown): Resource {
-  const others = Object.entries(object).filter(([other]) => other !== name);
-  if (isNothing(value)) return Object.fromEntries(others);
   // A member that is there keeps its place.
+  if (!isNothing(value)) return { ...object, [name]: value };
   return Object.hasOwn(object, name)
-    ? Object.fromEntries(Object.entries(object).map(([other, old]) => [other, other === name ? value : old]))
-    : Object.fromEntries([...others, [name, value]]);
+    ? Object.fromEntries(Object.entries(object).filter(([other]) => other !== name))
+    : object;
 }
 
 /** `null`, an empty list and an object without members say no more than leaving the attribute out. */

@@ -1,4 +1,4 @@
-import { parseAttributePath } from '../attribute-path.ts';
+import { attributePathOf } from '../attribute-path.ts';
 import { attributeNamed, findExtension, findPlace, type SchemaSet } from '../schema-set.ts';
 import { objectAt, type Resource, withMember } from './resource.ts';
 
@@ -13,8 +13,9 @@ export function selectAttributes(resource: Resource, query: URLSearchParams, sch
   return namesIn(query.get('excludedAttributes')).reduce((rest, name) => without(rest, name, schemas), shown);
 }
 
-function namesIn(list: string | null): string[] {
-  return (list ?? '')
+function namesIn(list: string | null): readonly string[] {
+  if (list === null) return [];
+  return list
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
@@ -64,7 +65,7 @@ function placeOf(
   text: string,
   schemas: SchemaSet,
 ): { urn: string | null; attribute: string; part: string | null } | null {
-  const { path } = parseAttributePath(text);
+  const path = attributePathOf(text);
   const place = path === null ? null : findPlace(schemas, path.urn, path.attribute);
   if (path === null || place === null) return null;
   const part =

@@ -25,14 +25,14 @@ export function isFitForMatching(attribute, resource = "User") {
 
 const USER_ATTRIBUTES = [
   { name: "userName", supported: true, filterReason: null, fit: true, fitReason: null },
-  { name: "displayName", supported: false, filterReason: "refused", fit: false, fitReason: "refused" },
-  { name: "title", supported: false, filterReason: "refused", fit: false, fitReason: "refused" },
-  { name: "emails[type eq \"work\"].value", supported: false, filterReason: "refused", fit: false, fitReason: "refused" },
-  { name: "name.givenName", supported: false, filterReason: "refused", fit: false, fitReason: "refused" },
-  { name: "name.familyName", supported: false, filterReason: "refused", fit: false, fitReason: "refused" },
-  { name: "active", supported: false, filterReason: "refused", fit: false, fitReason: "boolean" },
-  { name: "preferredLanguage", supported: false, filterReason: "refused", fit: false, fitReason: "refused" },
-  { name: "userType", supported: false, filterReason: "refused", fit: false, fitReason: "refused" },
+  { name: "displayName", supported: null, filterReason: "undocumented", fit: null, fitReason: "undocumented" },
+  { name: "title", supported: null, filterReason: "undocumented", fit: null, fitReason: "undocumented" },
+  { name: "emails[type eq \"work\"].value", supported: null, filterReason: "undocumented", fit: null, fitReason: "undocumented" },
+  { name: "name.givenName", supported: null, filterReason: "undocumented", fit: null, fitReason: "undocumented" },
+  { name: "name.familyName", supported: null, filterReason: "undocumented", fit: null, fitReason: "undocumented" },
+  { name: "active", supported: null, filterReason: "undocumented", fit: false, fitReason: "boolean" },
+  { name: "preferredLanguage", supported: null, filterReason: "undocumented", fit: null, fitReason: "undocumented" },
+  { name: "userType", supported: null, filterReason: "undocumented", fit: null, fitReason: "undocumented" },
 ];
 
 const OPERATORS = ['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le'];

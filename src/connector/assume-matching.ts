@@ -2,17 +2,16 @@ import type { Attribute, Resource } from './connector.ts';
 import { findDefault } from './find-default.ts';
 
 /**
- * Where no attribute states a matching precedence, the default row's attribute is assumed, unless the app documents
- * that it cannot be filtered on; then the first attribute that can is the closest printed proxy
- * (tutorial-corpus fact sheet, section 0).
+ * Where no attribute states a matching precedence, the default row's attribute is assumed. Where the app documents that
+ * others can be filtered on and not that this one can, the first of them is the closest printed proxy (tutorial-corpus
+ * fact sheet, section 0).
  */
 export function assumeMatching(resource: Resource, attributes: readonly Attribute[], pointer: string): Attribute[] {
   if (attributes.some((attribute) => attribute.matching !== null)) return [...attributes];
   const byDefault = attributes.find(({ path }) => path !== null && findDefault(resource, path)?.matching !== undefined);
-  const chosen =
-    byDefault?.filterable?.value === false || byDefault === undefined
-      ? attributes.find((attribute) => attribute.filterable?.value === true)
-      : byDefault;
+  const ticked = attributes.find((attribute) => attribute.filterable?.value === true);
+  const isRefused = byDefault?.filterable?.value === false;
+  const chosen = byDefault?.filterable?.value === true ? byDefault : (ticked ?? (isRefused ? undefined : byDefault));
   if (chosen === undefined) return [...attributes];
   return attributes.map((attribute) => (attribute === chosen ? assumedToMatch(attribute, pointer) : attribute));
 }

@@ -64,6 +64,10 @@ describe('the assumed matching attribute', () => {
     expect(matchingNames([{ name: 'displayName' }, { name: 'userName', filterable: true }])).toEqual(['userName']);
   });
 
+  it('is one that the app says can be filtered on, where it says so of others alone', () => {
+    expect(matchingNames([{ name: 'userName' }, { name: 'externalId', filterable: true }])).toEqual(['externalId']);
+  });
+
   it('is never one that the app documents as not filterable', () => {
     const attributes = [
       { name: 'userName', filterable: false },

@@ -29,12 +29,12 @@ const cases: readonly { name: string; page: string; facts: readonly Fact[] }[] =
   {
     name: 'a row without its last cell is a row without a tick',
     page: '|Attribute|Type|Supported for filtering|\n|---|---|---|\n|userName|String|&check;|\n|title|String|\n',
-    facts: [fact('row', 'userName | String | yes'), fact('row', 'title | String | no')],
+    facts: [fact('row', 'userName | String | yes'), fact('row', 'title | String | not said')],
   },
   {
     name: 'columns that published attribute tables do not have are left out',
     page: '| Attribute | Source | Type | Supported for filtering |\n|--|--|--|--|\n| title | jobTitle | String | — |\n',
-    facts: [fact('row', 'title | String | —')],
+    facts: [fact('row', 'title | String | not said')],
   },
   {
     name: 'any other table counts with all its cells',

@@ -67,15 +67,19 @@ function* rowFacts(table: Table): Generator<Fact> {
   for (const row of rows) {
     const cells = columns.map((column) => {
       const cell = row[column] ?? '';
-      return tickColumn.test(head[column] ?? '') ? tick(cell) : cell;
+      return tickColumn.test(head[column] ?? '') ? tick(cell, head[column] ?? '') : cell;
     });
     yield { kind: 'row', fact: cells.join(' | ') };
   }
 }
 
-/** Published pages leave a cell without a tick empty, or forget it. A dash is something else: not known. */
-function tick(cell: string): string {
+/**
+ * Published pages leave a cell without a tick empty, or forget it. What is not marked as required is not; that the app can be
+ * asked for no other attribute than the ticked ones is said by nobody, which generated pages mark with a dash.
+ */
+function tick(cell: string, heading: string): string {
   if (cell === '✓') return 'yes';
+  if (/^supported/i.test(heading) && (cell === '' || cell === '—')) return 'not said';
   return cell === '' ? 'no' : cell.toLowerCase();
 }
 

@@ -58,11 +58,11 @@ describe('a page of 2020', () => {
     expect(read(page).singleSignOn).toEqual({ tutorial: 'acme-tutorial.md', required: true });
   });
 
-  test('takes rows with missing cells: a column that is there and empty is a no', () => {
+  test('takes rows with missing cells: not required, and nothing is said of filtering', () => {
     expect(manifest.users.attributes).toEqual([
       { name: 'userName', type: 'String', filterable: true, required: true },
-      { name: 'active', type: 'Boolean', filterable: false, required: true },
-      { name: 'emails[type eq "work"].value', type: 'String', filterable: false, required: false },
+      { name: 'active', type: 'Boolean', required: true },
+      { name: 'emails[type eq "work"].value', type: 'String', required: false },
     ]);
     expect(manifest.users.basis).toBe('documented-with-defaults');
     expect(manifest.groups).toMatchObject({ actions: ['create', 'update'] });

@@ -80,8 +80,13 @@ export function isAssumed({ words }: Span): boolean {
 const YES = /^(?:[✓✔☑✅√]\ufe0f?|x|yes|y|true|required)$/i;
 const NO = /^(?:no|n|false|[✗✘❌×-])?$/i;
 
+/**
+ * An empty cell under "Required" is a no: what is required is marked. Under "Supported for filtering" it says nothing: pages
+ * tick what the service matches by, most often `userName` alone, and nobody said that the app refuses the others
+ * (tutorial-corpus fact sheet, section a).
+ */
 function whetherOf(fact: 'filterable' | 'required' | 'multiValued', words: string): CellFacts {
-  if (words === '–') return NOTHING;
+  if (words === '–' || (words === '' && fact === 'filterable')) return NOTHING;
   if (words === CELL_WORDS.severalValues || YES.test(words)) return { [fact]: true };
   return words === CELL_WORDS.oneValue || NO.test(words) ? { [fact]: false } : null;
 }

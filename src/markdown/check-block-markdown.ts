@@ -1,3 +1,4 @@
+import { ALERT_KINDS, ALERT_MARKS } from './alert-kinds.ts';
 import { checkSpans, MOST_FINDINGS } from './check-inline-markdown.ts';
 import type { MarkupFinding } from './markup-finding.ts';
 
@@ -88,9 +89,9 @@ const REFUSED: readonly { pattern: RegExp; message: string; hint: string }[] = [
     hint: 'Use Markdown, and "pictures" for pictures.',
   },
   {
-    pattern: /^\[!(?!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]|INCLUDE\b|div\b)\w*\]?/i,
+    pattern: new RegExp(`^\\[!(?!(?:${ALERT_KINDS.join('|')})\\]|INCLUDE\\b|div\\b)\\w*\\]?`, 'i'),
     message: 'There is no callout of that name.',
-    hint: 'Write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION].',
+    hint: `Write ${ALERT_MARKS}.`,
   },
   { pattern: /^\[!INCLUDE/i, message: 'The block includes another file.', hint: 'Say it here.' },
 ];

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { spanOf } from './node-span.ts';
-import type { FrontMatterLine } from './page.ts';
+import type { FrontMatterLine, Span } from './page.ts';
 
 /**
  * The front matter of a page line by line: `key: value` pairs and comments, which may be pairs themselves. That is all
@@ -41,4 +41,11 @@ function unquoted(value: string): string {
 /** The pairs under one of some keys. */
 export function fieldsNamed(lines: readonly FrontMatterLine[], ...keys: readonly string[]): FrontMatterLine[] {
   return lines.filter(({ key, isComment }) => !isComment && keys.includes(key));
+}
+
+/** What readers see of it: the title and the description, where they are not empty. */
+export function titleSpans(lines: readonly FrontMatterLine[]): Span[] {
+  return fieldsNamed(lines, 'title', 'description')
+    .filter(({ value }) => value !== '')
+    .map(({ key, start, end }) => ({ start: start + key.length + 1, end }));
 }

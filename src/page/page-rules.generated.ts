@@ -1,11 +1,15 @@
 /** Generated from src/page/rules; add, change or remove a file there and run `npm run derive`. */
 import { addressInsecureRule } from './rules/address-insecure.ts';
+import { alertMarkRule } from './rules/alert-mark.ts';
 import { alertSplitRule } from './rules/alert-split.ts';
+import { altPictureRule } from './rules/alt-picture.ts';
 import { altRepeatedRule } from './rules/alt-repeated.ts';
 import { altTextRule } from './rules/alt-text.ts';
 import { anchorNameRule } from './rules/anchor-name.ts';
+import { appArticleRule } from './rules/app-article.ts';
 import { appNameVariantRule } from './rules/app-name-variant.ts';
 import { attributePathRule } from './rules/attribute-path.ts';
+import { attributeTypeRule } from './rules/attribute-type.ts';
 import { authContradictionRule } from './rules/auth-contradiction.ts';
 import { brokenAnchorRule } from './rules/broken-anchor.ts';
 import { brokenListRule } from './rules/broken-list.ts';
@@ -15,28 +19,39 @@ import { descriptionTopicRule } from './rules/description-topic.ts';
 import { doubleSpaceRule } from './rules/double-space.ts';
 import { duplicateAttributeRule } from './rules/duplicate-attribute.ts';
 import { duplicateDefinitionRule } from './rules/duplicate-definition.ts';
+import { entityRule } from './rules/entity.ts';
 import { expressionRule } from './rules/expression.ts';
+import { fieldValuesRule } from './rules/field-values.ts';
 import { groupPromiseRule } from './rules/group-promise.ts';
 import { groupStepRule } from './rules/group-step.ts';
 import { headingLevelRule } from './rules/heading-level.ts';
+import { headingMarkRule } from './rules/heading-mark.ts';
 import { headingReusedRule } from './rules/heading-reused.ts';
 import { labelMismatchRule } from './rules/label-mismatch.ts';
 import { labelPlainRule } from './rules/label-plain.ts';
 import { labelSpaceRule } from './rules/label-space.ts';
+import { labelSpellingRule } from './rules/label-spelling.ts';
+import { labelStopRule } from './rules/label-stop.ts';
 import { leftoverValueRule } from './rules/leftover-value.ts';
 import { linkMissingRule } from './rules/link-missing.ts';
 import { linkSyntaxRule } from './rules/link-syntax.ts';
 import { linkTargetRule } from './rules/link-target.ts';
+import { linkTextRule } from './rules/link-text.ts';
 import { managerTypeRule } from './rules/manager-type.ts';
 import { mediaFolderRule } from './rules/media-folder.ts';
+import { misspellingRule } from './rules/misspelling.ts';
 import { otherAppRule } from './rules/other-app.ts';
 import { portalLabelRule } from './rules/portal-label.ts';
 import { rawHtmlRule } from './rules/raw-html.ts';
 import { repeatedTextRule } from './rules/repeated-text.ts';
 import { sampleNameRule } from './rules/sample-name.ts';
+import { sectionEmptyRule } from './rules/section-empty.ts';
 import { sentenceEndRule } from './rules/sentence-end.ts';
 import { slipRule } from './rules/slip.ts';
+import { stepHeadingRule } from './rules/step-heading.ts';
 import { stepIrregularRule } from './rules/step-irregular.ts';
+import { stepLetterRule } from './rules/step-letter.ts';
+import { stepMissingRule } from './rules/step-missing.ts';
 import { stepNumberRule } from './rules/step-number.ts';
 import { stepReferenceRule } from './rules/step-reference.ts';
 import { strayMarkRule } from './rules/stray-mark.ts';
@@ -52,12 +67,16 @@ import type { PageRule } from './page-rule.ts';
 
 export const PAGE_RULES = [
   addressInsecureRule,
+  alertMarkRule,
   alertSplitRule,
+  altPictureRule,
   altRepeatedRule,
   altTextRule,
   anchorNameRule,
+  appArticleRule,
   appNameVariantRule,
   attributePathRule,
+  attributeTypeRule,
   authContradictionRule,
   brokenAnchorRule,
   brokenListRule,
@@ -67,28 +86,39 @@ export const PAGE_RULES = [
   doubleSpaceRule,
   duplicateAttributeRule,
   duplicateDefinitionRule,
+  entityRule,
   expressionRule,
+  fieldValuesRule,
   groupPromiseRule,
   groupStepRule,
   headingLevelRule,
+  headingMarkRule,
   headingReusedRule,
   labelMismatchRule,
   labelPlainRule,
   labelSpaceRule,
+  labelSpellingRule,
+  labelStopRule,
   leftoverValueRule,
   linkMissingRule,
   linkSyntaxRule,
   linkTargetRule,
+  linkTextRule,
   managerTypeRule,
   mediaFolderRule,
+  misspellingRule,
   otherAppRule,
   portalLabelRule,
   rawHtmlRule,
   repeatedTextRule,
   sampleNameRule,
+  sectionEmptyRule,
   sentenceEndRule,
   slipRule,
+  stepHeadingRule,
   stepIrregularRule,
+  stepLetterRule,
+  stepMissingRule,
   stepNumberRule,
   stepReferenceRule,
   strayMarkRule,

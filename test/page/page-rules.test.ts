@@ -160,7 +160,7 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     ['3:1 page-slip', '3:12 page-slip'],
   ],
   ['to set up and a set-up page', '# A\n\nTo setup it, go to setup page.\n', ['3:1 page-slip']],
-  ['a picture twice', '# A\n\n![b](b.png)\n![b](b.png)\n', ['4:1 page-repeated-text']],
+  ['a picture twice', '# A\n\n![The b](b.png)\n![The b](b.png)\n', ['4:1 page-repeated-text']],
   ['an asterisk behind a word', '# A\n\nEnter the token*.\n', ['3:16 page-stray-mark']],
   ['an anchor with a name of its own', "# A\n\n<a name='b'></a>\n\n[b](#b)\n", []],
   ['a comment', '# A\n\n<!-- b -->\n', []],
@@ -209,8 +209,8 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a slip in code', '# A\n\nType `choose to enabled`.\n', []],
   ['a slip in a label', '# A\n\nEnter the **Oauth Token**.\n', []],
   ['a word twice', '# A\n\nOpen the the tab.\n', ['3:6 page-slip']],
-  ['an anchor of a repeated heading', '# A\n\n## B\n\n## B\n\n[b](#b-1)\n', ['5:1 page-heading-reused']],
-  ['a heading again in another section', '# A\n\n## B\n\n### C\n\n## D\n\n### C\n', []],
+  ['an anchor of a repeated heading', '# A\n\n## B\n\nC.\n\n## B\n\n[b](#b-1)\n', ['7:1 page-heading-reused']],
+  ['a heading again in another section', '# A\n\n## B\n\n### C\n\nE.\n\n## D\n\n### C\n', []],
 ];
 
 test('the step behind the mapping of groups that names users', async () => {

@@ -7,11 +7,21 @@ import type { Page, Span } from '../page.ts';
 
 export interface PictureStretch extends Span {
   readonly picture: Picture;
+  /** It says of itself that it is an icon, which shows nothing that a text would have to tell. */
+  readonly isIcon?: true;
 }
 
 /** `:::image type="content" source="media/x.png" alt-text="A dialog":::`, and the end of a long description. */
 const EXTENSION = /\\?:::\s*image(?:-end\b|\b([^:]*(?::(?!::)[^:]*)*)):::/g;
 const TAG = /<img\b([^>]*)>/gi;
+
+/** Every picture of a page, in its order. */
+export function picturesOf(page: Page): PictureStretch[] {
+  const inParagraphs = page.nodes.paragraphs.flatMap((paragraph) => extensionPictures(page, paragraph));
+  const { images, imageReferences, html } = page.nodes;
+  const others = [...images, ...imageReferences, ...html].flatMap((node) => picturesBelow(page, node));
+  return [...inParagraphs, ...others].filter(({ picture }) => picture.path !== '').sort((a, b) => a.start - b.start);
+}
 
 export function picturesBelow(page: Page, node: Nodes): PictureStretch[] {
   const found: PictureStretch[] = [];
@@ -33,7 +43,15 @@ export function picturesBelow(page: Page, node: Nodes): PictureStretch[] {
 /** Pictures in the syntax of the page host. */
 function extensionPictures(page: Page, node: Nodes): PictureStretch[] {
   return extensionsIn(page, node).flatMap(([inside, at]) =>
-    inside === '' ? [] : [{ picture: tagPicture(inside, 'source', 'alt-text', 'title'), ...at }],
+    inside === ''
+      ? []
+      : [
+          {
+            picture: tagPicture(inside, 'source', 'alt-text', 'title'),
+            ...(attributeOf(inside, 'type') === 'icon' ? { isIcon: true } : {}),
+            ...at,
+          },
+        ],
   );
 }
 

@@ -1,5 +1,5 @@
-import { definitionOf, spanOf } from '../node-span.ts';
-import type { Page, PageFinding } from '../page.ts';
+import { picturesOf } from '../outline/pictures.ts';
+import type { PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 
 export const altRepeatedRule: PageRule = {
@@ -14,33 +14,14 @@ export const altRepeatedRule: PageRule = {
   handWrittenOnly: true,
   check: (page) => {
     const first = new Map<string, string>();
-    const findings = picturesOf(page).flatMap(({ alt, url, ...span }): PageFinding[] => {
+    const findings = picturesOf(page).flatMap(({ picture, start, end }): PageFinding[] => {
+      const alt = (picture.alt ?? '').trim();
       const before = first.get(alt);
-      if (before === undefined) first.set(alt, url);
-      if (alt === '' || before === undefined || before === url) return [];
+      if (before === undefined) first.set(alt, picture.path);
+      if (alt === '' || before === undefined || before === picture.path) return [];
       const message = `Another picture has the alternative text "${alt}" already.`;
-      return [{ message, hint: 'Say what this one shows.', ...span }];
+      return [{ message, hint: 'Say what this one shows.', start, end }];
     });
     return grouped(findings, 'this page');
   },
 };
-
-interface Picture {
-  readonly alt: string;
-  readonly url: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** In the order of the page, whichever way they are written. */
-function picturesOf(page: Page): Picture[] {
-  const direct = page.nodes.images.map((image) => ({ alt: image.alt ?? '', url: image.url, ...spanOf(image) }));
-  const referred = page.nodes.imageReferences.map((image) => ({
-    alt: image.alt ?? '',
-    url: definitionOf(page, image)?.url ?? image.identifier,
-    ...spanOf(image),
-  }));
-  return [...direct, ...referred]
-    .map((picture) => ({ ...picture, alt: picture.alt.trim() }))
-    .sort((a, b) => a.start - b.start);
-}

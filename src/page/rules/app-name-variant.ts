@@ -1,3 +1,5 @@
+import { startOf } from '../node-span.ts';
+import type { Page, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { isOtherSpelling, isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 
@@ -16,18 +18,31 @@ export const appNameVariantRule: PageRule = {
     const names = namedApps(page);
     const own = ownApp(names);
     if (own === null) return [];
-    return (
-      names
-        // In a sentence the short name of an app is as good as the long one; in a list, somebody searches for it.
-        .filter(
-          ({ name, isLabel }) => name !== own && (isOtherSpelling(name, own) || (isLabel && isVariant(name, own))),
-        )
-        .map(({ name, start, end }) => ({
-          message: `"${name}" is "${own}" in other places.`,
-          hint: `Write "${own}".`,
-          start,
-          end,
-        }))
+    // In a sentence the short name of an app is as good as the long one; in a list, somebody searches for it.
+    const variants = names.filter(
+      ({ name, isLabel }) => name !== own && (isOtherSpelling(name, own) || (isLabel && isVariant(name, own))),
+    );
+    const told = new Set(names.map(({ start }) => start));
+    return [...variants, ...inOtherCapitals(page, own).filter(({ start }) => !told.has(start))].map(
+      ({ name, start, end }) => ({
+        message: `"${name}" is "${own}" in other places.`,
+        hint: `Write "${own}".`,
+        start,
+        end,
+      }),
     );
   },
 };
+
+/** "Acmecorp" for AcmeCorp, in any sentence. In small letters it is a word, a folder or a host. */
+function inOtherCapitals({ prose, nodes }: Page, own: string): (Span & { name: string })[] {
+  if (!/\p{Lu}/u.test(own)) return [];
+  const name = own.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@-])${name}(?![\\p{L}\\p{N}_/@-]|\\.\\p{L})`, 'giu');
+  const body = nodes.headings[0] === undefined ? 0 : startOf(nodes.headings[0]);
+  return Array.from(prose.matchAll(pattern)).flatMap(({ 0: said, index }) =>
+    index < body || said === own || said === said.toLowerCase() || said === said.toUpperCase()
+      ? []
+      : [{ name: said, start: index, end: index + said.length }],
+  );
+}

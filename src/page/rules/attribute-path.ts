@@ -1,4 +1,4 @@
-import { parseAttributePath } from '../../scim/attribute-path.ts';
+import { type AttributePath, parseAttributePath } from '../../scim/attribute-path.ts';
 import type { ScimResource } from '../../scim/schemas.ts';
 import { canonicalSpelling, isUnknownStandardName, nearestStandardName } from '../../scim/standard-name.ts';
 import { spanOf } from '../node-span.ts';
@@ -31,21 +31,29 @@ export const attributePathRule: PageRule = {
   },
 };
 
+interface NamedRow {
+  readonly name: TableCell;
+  /** What stands in the second column, the types of most tables. */
+  readonly type: string;
+}
+
 /** The names of a table of attributes. */
-function namesIn({ rows }: PageTable): TableCell[] {
+function namesIn({ rows }: PageTable): NamedRow[] {
   const [heading, ...body] = rows.map(({ cells }) => cells);
   if (!ATTRIBUTE_HEADING.test(heading?.[0]?.value ?? '')) return [];
-  return body.flatMap(([name]) => (name === undefined || name.value === '' ? [] : [name]));
+  return body.flatMap(([name, type]) =>
+    name === undefined || name.value === '' ? [] : [{ name, type: type?.value ?? '' }],
+  );
 }
 
 /** A user name is what people sign in with, whatever the attribute is called. */
 const WORDS = new Set(['username', 'nickname']);
 
 /** "phonenumbers", on a page whose table has phoneNumbers: the name without its capitals is no word of a sentence. */
-function inSentences({ prose, nodes }: Page, names: readonly TableCell[]): PageFinding[] {
+function inSentences({ prose, nodes }: Page, names: readonly NamedRow[]): PageFinding[] {
   const spelt = new Map(
     names
-      .flatMap(({ value }) => value.match(/\b[a-z]+[A-Z]\w*/g) ?? [])
+      .flatMap(({ name }) => name.value.match(/\b[a-z]+[A-Z]\w*/g) ?? [])
       .map((name): [string, string] => [name.toLowerCase(), name])
       .filter(([folded]) => !WORDS.has(folded)),
   );
@@ -66,8 +74,8 @@ function inSentences({ prose, nodes }: Page, names: readonly TableCell[]): PageF
 }
 
 /** A table with members is about groups (RFC 7643, section 4.2). */
-function resourceOf(names: readonly TableCell[]): ScimResource {
-  return names.some(({ value }) => bare(value).toLowerCase() === 'members') ? 'Group' : 'User';
+function resourceOf(names: readonly NamedRow[]): ScimResource {
+  return names.some(({ name }) => bare(name.value).toLowerCase() === 'members') ? 'Group' : 'User';
 }
 
 /** Backticks and bold are markup, and a backslash before a mark is Markdown's. */
@@ -75,28 +83,29 @@ function bare(value: string): string {
   return value.replace(/\\(?=[[\]"_*|.])/g, '').replace(/^(?:\*\*|`)+|(?:\*\*|`)+$/g, '');
 }
 
-function slipOf({ value, start, end }: TableCell, resource: ScimResource): PageFinding[] {
+function slipOf({ name: { value, start, end }, type }: NamedRow, resource: ScimResource): PageFinding[] {
   const name = bare(value);
   // More than one word without a filter is a description of attributes, not a name.
   if (/\s/.test(name) && !/[[\]:"]/.test(name)) return [];
   const { path, slips } = parseAttributePath(name);
   const [slip] = path === null ? slips.slice(-1) : slips;
-  if (slip !== undefined) return [{ message: slip.message, hint: slip.hint, start, end }];
-  if (path === null) return [];
+  const found = slip ?? (path === null ? null : slipOfPath(name, path, type, resource));
+  return found === null ? [] : [{ message: found.message, hint: found.hint, start, end }];
+}
+
+type Said = Pick<PageFinding, 'message' | 'hint'>;
+
+/** What is odd about a path that can be read. */
+function slipOfPath(name: string, path: AttributePath, type: string, resource: ScimResource): Said | null {
+  if (path.filter !== null && path.subAttribute === null && type === 'String')
+    return { message: `"${name}" is an entry with parts, and no text.`, hint: `Write ${name}.value` };
   const spelling = canonicalSpelling(resource, name);
-  if (spelling !== null)
-    return [{ message: `"${name}" is spelt "${spelling}" in SCIM.`, hint: `Write ${spelling}`, start, end }];
-  if (!isUnknownStandardName(resource, path)) return [];
-  const unknown = unknownName(name, resource, path.urn !== null);
-  return unknown === null ? [] : [{ ...unknown, start, end }];
+  if (spelling !== null) return { message: `"${name}" is spelt "${spelling}" in SCIM.`, hint: `Write ${spelling}` };
+  return isUnknownStandardName(resource, path) ? unknownName(name, resource, path.urn !== null) : null;
 }
 
 /** Of the resource itself, a name that is like none may be the app's own. */
-function unknownName(
-  name: string,
-  resource: ScimResource,
-  isInExtension: boolean,
-): Pick<PageFinding, 'message' | 'hint'> | null {
+function unknownName(name: string, resource: ScimResource, isInExtension: boolean): Said | null {
   const guess = nearestStandardName(resource, name);
   if (guess === null && !isInExtension) return null;
   const kind = isInExtension ? 'that extension' : `SCIM ${resource.toLowerCase()}s`;

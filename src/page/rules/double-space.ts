@@ -1,4 +1,4 @@
-import { fieldsNamed } from '../front-matter.ts';
+import { titleSpans } from '../front-matter.ts';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
@@ -11,11 +11,11 @@ export const doubleSpaceRule: PageRule = {
   fix: 'Remove the second blank.',
   example: 'page',
   bad: '# Acme\n\nOpen Acme  and sign in.\n',
-  good: '# Acme\n\nOpen Acme and sign in.\n',
+  good: '#  Acme\n\nOpen Acme and sign in.\n',
   check(page) {
     // Most pages have none anywhere, and one search tells so.
-    if (!/[^\s>] {2,}\S/.test(page.prose)) return [];
-    return [...wordsOfPage(page), ...titles(page)].flatMap((span) => inSpan(page, span));
+    if (!/[^\s>][ \t]{2,}\S/.test(page.prose)) return [];
+    return [...wordsOfPage(page), ...titleSpans(page.frontMatter)].flatMap((span) => inSpan(page, span));
   },
 };
 
@@ -24,15 +24,9 @@ function wordsOfPage({ nodes }: Page): Span[] {
   return [...nodes.paragraphs, ...nodes.headings].map(spanOf);
 }
 
-function titles({ frontMatter }: Page): Span[] {
-  return fieldsNamed(frontMatter, 'title', 'description')
-    .filter(({ value }) => value !== '')
-    .map(({ key, start, end }) => ({ start: start + key.length + 1, end }));
-}
-
 function inSpan({ prose }: Page, span: Span): PageFinding[] {
   const source = prose.slice(span.start, span.end);
-  return findAll(source, /(?<=[^\s>]) {2,}(?=\S)/g, ([blanks]) => ({
+  return findAll(source, /(?<=[^\s>#])[ \t]{2,}(?=\S)/g, ([blanks]) => ({
     message: `${blanks.length} blanks between two words.`,
     hint: 'Leave one.',
   })).map((found) => {

@@ -14,7 +14,7 @@ export const labelPlainRule: PageRule = {
   good: '# Acme\n\n1. Select **Save**.\n\n2. Change it, then select **Save**.\n',
   handWrittenOnly: true,
   check: (page) => {
-    const findings = [...plainLabels(page), ...plainSections(page)];
+    const findings = [...plainLabels(page), ...plainSections(page), ...plainControls(page), ...plainPaths(page)];
     return grouped(
       findings.map(({ start, end }) => {
         const label = page.prose.slice(start, end);
@@ -30,6 +30,12 @@ type Place = Pick<PageFinding, 'start' | 'end'>;
 
 /** What the page prints in bold elsewhere, behind a verb of selecting. The app's name may stand in a list, and is no label. */
 function plainLabels(page: Page): Place[] {
+  const isLabel = boldLabels(page);
+  return placesOf(page, SELECTED).filter(({ start, end }) => isLabel(page.prose.slice(start, end)));
+}
+
+/** Tells whether the page prints a text in bold. */
+function boldLabels(page: Page): (text: string) => boolean {
   const own = ownApp(namedApps(page));
   const labels = new Set(
     page.nodes.strongs.map((strong) =>
@@ -38,11 +44,39 @@ function plainLabels(page: Page): Place[] {
         .replace(/[.,;:]$/, ''),
     ),
   );
-  return placesOf(page, SELECTED).filter(({ start, end }) => {
-    const label = page.prose.slice(start, end);
-    return labels.has(label) && (own === null || !isVariant(label, own));
+  return (text) => labels.has(text) && (own === null || !isVariant(text, own));
+}
+
+/** "In the Provisioning tab", "the Tenant URL and Secret Token fields": what is bold in other places, before the word for a control. */
+function plainControls(page: Page): Place[] {
+  const isLabel = boldLabels(page);
+  return placesOf(page, CONTROLS).flatMap(({ start, end }) => {
+    const said = page.prose.slice(start, end);
+    return said.split(' and ').flatMap((part) => {
+      const at = start + said.indexOf(part);
+      const words = part.split(' ');
+      const label = words.map((_, index) => words.slice(index).join(' ')).find(isLabel);
+      return label === undefined ? [] : [{ start: at + part.length - label.length, end: at + part.length }];
+    });
   });
 }
+
+const CAPITALS = '\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3}';
+const CONTROLS = new RegExp(
+  `${CAPITALS}(?: and ${CAPITALS})?(?= (?:tab|field|section|button|blade|dialog)s?\\b)`,
+  'gu',
+);
+
+/** "Go to Settings > Security": the way through a menu, on a page whose labels are bold. */
+function plainPaths(page: Page): Place[] {
+  return page.nodes.strongs.length > 3 ? placesOf(page, PATH) : [];
+}
+
+const PART = "\\p{Lu}[\\p{L}&'-]*(?: [\\p{L}&'-]+){0,4}?";
+const PATH = new RegExp(
+  `(?<=\\b(?:(?:[Nn]avigate|[Gg]o|[Bb]rowse)(?: to)?|[Ss]elect|[Cc]lick(?: on)?)(?: the)? )${PART}(?: ?(?:>|->|→) ?${PART})+(?=[.,;]|$| (?:and|then|to|in)\\b)`,
+  'gmu',
+);
 
 const SELECTED =
   /(?<=\b(?:[Cc]lick|[Ss]elect|[Cc]hoose|[Pp]ress)(?: on)?(?: the)? )\p{Lu}[\p{L} -]{1,40}?(?=[.,;]|$| (?:to|and|then|button|tab)\b)/gmu;

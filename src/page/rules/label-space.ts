@@ -1,6 +1,7 @@
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { isPlatformLabel } from '../words/portal-labels.ts';
 
 export const labelSpaceRule: PageRule = {
   id: 'page-label-space',
@@ -21,6 +22,7 @@ export const labelSpaceRule: PageRule = {
       if (/^(?:\p{Ll}|\p{Lu}\p{Ll})\p{L}/u.test(text.slice(end, end + 3)))
         places.push(finding('after', end, { start, end }));
       else if (isTorn(text, end)) places.push({ ...TORN, start, end });
+      places.push(...halfLabel(text, wordsOf(strong), { start, end }));
       return places;
     }),
 };
@@ -31,6 +33,15 @@ const TORN = { message: 'The bold words end inside a word.', hint: 'Put the last
 function isTorn(text: string, end: number): boolean {
   const rest = /^\p{L}+/u.exec(text.slice(end, end + 3))?.[0] ?? '';
   return rest !== '' && rest !== 's' && /\p{L}\*\*$/u.test(text.slice(end - 3, end));
+}
+
+/** "**Provisioning** Mode": the label of the portal goes on behind the bold words. */
+function halfLabel(text: string, words: string, { start, end }: { start: number; end: number }): PageFinding[] {
+  const next = /^ (\p{Lu}\p{L}+)(?=[ .,])/u.exec(text.slice(end, end + 30))?.[1];
+  if (next === undefined || !isPlatformLabel(`${words} ${next}`)) return [];
+  const label = `**${words} ${next}**`;
+  const fix = [{ start, end: end + 1 + next.length, text: label }];
+  return [{ message: `"${next}" belongs to the label.`, hint: `Write "${label}".`, start, end, fix }];
 }
 
 function finding(side: string, at: number, label: { start: number; end: number }): PageFinding {

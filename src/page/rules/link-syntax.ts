@@ -15,7 +15,7 @@ export const linkSyntaxRule: PageRule = {
   check: (page) => [...swapped(page), ...torn(page), ...undefinedReferences(page), ...paddedTexts(page)],
 };
 
-const ADDRESS = String.raw`(?:https?:\/\/|mailto:|\.{0,2}\/|~\/)[^\s()[\]]+`;
+const ADDRESS = String.raw`(?:(?:https?:\/\/|mailto:|\.{0,2}\/|~\/)[^\s()[\]]+|[\w.\/-]+\.(?:md|png|jpe?g|gif|yml)(?:#[\w-]*)?)`;
 
 /** The two brackets swapped: which one holds the address is plain to see. */
 function swapped({ prose }: Page): PageFinding[] {
@@ -36,6 +36,7 @@ const TORN: readonly (readonly [pattern: RegExp, message: string])[] = [
   ],
   [new RegExp(String.raw`\]\s\(${ADDRESS}\)`, 'g'), 'The text of this link is apart from its address.'],
   [new RegExp(String.raw`\]\(${ADDRESS}(?=\s|$)`, 'gm'), 'The address of this link is not closed.'],
+  [/!(?:\s\[[^\]\n]*\]\(|\([^()\n]*\)\[)/g, 'This picture does not become one.'],
   [/\]\0+\(/g, 'A second address stands behind this link.'],
   [/\[\[[^\]\n]*\]\0+\]/g, 'Brackets stand around this link, and readers see them.'],
 ];
@@ -70,7 +71,7 @@ function paddedTexts({ text, nodes }: Page): PageFinding[] {
     const { start, end } = spanOf(link);
     const source = text.slice(start, end);
     const blanks = /^\[( +)\S/.exec(source)?.[1];
-    if (blanks === undefined) return [];
+    if (blanks === undefined || link.children.some(({ type }) => type === 'image')) return [];
     const edit = { start: start + 1, end: start + 1 + blanks.length, text: '' };
     const isApart = /[\s(]$/.test(text.slice(0, start));
     const fix = isApart ? [edit] : [{ start, end: edit.end, text: ' [' }];

@@ -18,8 +18,21 @@ export const linkTargetRule: PageRule = {
         return [{ message: 'The link has no text.', hint: 'Say where it leads.', ...spanOf(link) }];
       if (link.url === '' || link.url === '#')
         return [{ message: 'The link leads nowhere.', hint: 'Put in the address.', ...spanOf(link) }];
-      return isSafeTarget(link.url)
-        ? []
-        : [{ message: `"${link.url}" is no address for a page.`, hint: 'Use https.', ...spanOf(link) }];
+      if (!isSafeTarget(link.url))
+        return [{ message: `"${link.url}" is no address for a page.`, hint: 'Use https.', ...spanOf(link) }];
+      const slip = SLIPS.find(({ wrong }) => wrong.test(link.url));
+      return slip === undefined ? [] : [{ message: `"${link.url}" ${slip.message}`, hint: slip.hint, ...spanOf(link) }];
     }),
 };
+
+/** Addresses that lead to a page of the documentation site that is not there, or nowhere. */
+const SLIPS: readonly { readonly wrong: RegExp; readonly message: string; readonly hint: string }[] = [
+  { wrong: /^https?:\/\/https?(?::|\/)/i, message: 'has its scheme twice.', hint: 'Write it once.' },
+  { wrong: /^https?:(?:\/[^/]|[^/])|^https?\/\//i, message: 'lacks a part of its scheme.', hint: 'Write https://' },
+  { wrong: /^[^/:?#]+@[\w-]+\.\w+$/, message: 'is an address for mail.', hint: 'Write mailto: before it.' },
+  {
+    wrong: /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|io|co|app|dev|cloud|ai)(?:\/|$))/i,
+    message: 'is taken for a file of this site.',
+    hint: 'Write https:// before it.',
+  },
+];

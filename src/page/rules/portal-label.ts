@@ -10,7 +10,11 @@ const PORTALS: readonly { readonly portal: Portal; readonly name: string }[] = [
 
 /** Brands of one wave each: who follows the page looks for a name that is no longer there. */
 const BRANDS: readonly { readonly name: string; readonly words: RegExp }[] = [
-  { name: 'Azure AD', words: /\bAzure (?:Active Directory|AD\b)(?: \(Azure AD\))?|\bAzure portal\b/g },
+  {
+    name: 'Azure AD',
+    words:
+      /\bAzure (?:Active Directory|AD\b)(?: \(Azure AD\))?|\bAzure portal\b|\bAD(?= (?:app|application|fields?|portal|tenant)\b)(?<!\bAzure AD)/g,
+  },
   { name: 'Microsoft Entra', words: /\bMicrosoft Entra\b/g },
 ];
 

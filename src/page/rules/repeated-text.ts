@@ -23,11 +23,35 @@ export const repeatedTextRule: PageRule = {
       page,
       page.tree.children.filter(({ type }) => type === 'paragraph'),
     ),
+    ...nearlyRepeated(page),
     ...repeatedAfar(page),
     ...repeatedPictures(page),
     ...repeatedComments(page),
   ],
 };
+
+/** Bullets side by side that say the same but for a few words: one was meant to replace the other. */
+function nearlyRepeated({ nodes, prose }: Page): PageFinding[] {
+  return nodes.lists.flatMap(({ children, ordered }) => {
+    if (ordered === true) return [];
+    return children.flatMap((item, index): PageFinding[] => {
+      const before = children[index - 1];
+      const { start, end } = spanOf(item);
+      if (before === undefined || end - start < LONG) return [];
+      const [text, textBefore] = [prose.slice(start, end), prose.slice(spanOf(before).start, spanOf(before).end)];
+      const [said, last] = [wordsIn(text), wordsIn(textBefore)];
+      const shared = [...said].filter((word) => last.has(word)).length;
+      if (shared < NEARLY * Math.max(said.size, last.size) || bare(text) === bare(textBefore)) return [];
+      return [{ message: 'The item before says nearly the same.', hint: 'Keep the one that holds.', start, end }];
+    });
+  });
+}
+
+const NEARLY = 0.85;
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
 
 /** Pictures right after one another: the second shows nothing new. */
 function repeatedPictures({ nodes, text }: Page): PageFinding[] {

@@ -1,7 +1,9 @@
+import { titleSpans } from '../front-matter.ts';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
-import { SLIPS, type Slip } from '../words/slips.ts';
+import type { Slip } from '../words/slips/slip.ts';
+import { SLIPS } from '../words/slips/slips.ts';
 
 export const slipRule: PageRule = {
   id: 'page-slip',
@@ -22,13 +24,13 @@ export const slipRule: PageRule = {
 
 /** The slips worth looking for: nearly every page has none, and one search of the whole page tells so. */
 function slipsIn({ prose }: Page): readonly Slip[] {
-  const oneLine = ` ${prose.replaceAll('\n', ' ')}`;
-  return SLIPS.filter(({ wrong }) => oneLine.search(wrong) !== -1);
+  const text = ` ${prose}`;
+  return SLIPS.filter(({ wrong }) => text.search(wrong) !== -1);
 }
 
 /** What people read as sentences. Tables hold values, not sentences. */
-function readableSpans({ nodes }: Page): Span[] {
-  return [...nodes.headings, ...nodes.paragraphs].map(spanOf);
+function readableSpans({ nodes, frontMatter }: Page): Span[] {
+  return [...titleSpans(frontMatter), ...[...nodes.headings, ...nodes.paragraphs].map(spanOf)];
 }
 
 function findSlip({ prose }: Page, span: Span, { wrong, right }: Slip, labels: readonly Span[]): PageFinding[] {
@@ -64,7 +66,10 @@ function replacement(match: RegExpExecArray, right: string): string {
 
 function words(said: string, text: string): Pick<PageFinding, 'message' | 'hint'> {
   if (text === '') return { message: 'A blank before the end of the sentence.', hint: 'Remove it.' };
-  if (text.trim() === said.trim() && text !== said)
-    return { message: 'No blank after the full stop.', hint: 'Put one in.' };
+  if (text.replace(/\s/g, '') === said.replace(/\s/g, ''))
+    return {
+      message: said.startsWith('.') ? 'No blank after the full stop.' : 'A blank is missing.',
+      hint: 'Put one in.',
+    };
   return { message: `"${said}" is a slip.`, hint: `Write "${text}".` };
 }

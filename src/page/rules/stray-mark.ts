@@ -1,4 +1,5 @@
-import { spanOf } from '../node-span.ts';
+import { sourceOf, spanOf } from '../node-span.ts';
+import { isInclude } from '../outline/alert.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
 
@@ -19,6 +20,8 @@ export const strayMarkRule: PageRule = {
     ...withoutPartner(page),
     ...shownAsterisks(page),
     ...openBrackets(page),
+    ...bulletBeforeInclude(page),
+    ...openQuotes(page),
   ],
 };
 
@@ -71,5 +74,42 @@ function openBrackets({ nodes, text, prose }: Page): PageFinding[] {
     const [first] = open;
     if (first === undefined) return [];
     return [{ message: 'A bracket opens here, and is not closed.', hint: 'Close it.', start: first, end: first + 1 }];
+  });
+}
+
+/** An include brings its own bullets, and with one before it readers see two. */
+function bulletBeforeInclude(page: Page): PageFinding[] {
+  return page.nodes.lists.flatMap(({ children }) =>
+    children.flatMap((item): PageFinding[] => {
+      const [first] = item.children;
+      if (first?.type !== 'paragraph' || !isInclude(sourceOf(page, first)) || item.children.length > 1) return [];
+      const { start } = spanOf(item);
+      const mark = page.text.slice(start, spanOf(first).start).trim();
+      return [
+        {
+          message: `"${mark}" stands before an include.`,
+          hint: 'Remove it: the include has its own.',
+          start,
+          end: start + mark.length,
+        },
+      ];
+    }),
+  );
+}
+
+/** A quotation mark without its partner. Behind a number it means inches. */
+function openQuotes({ nodes, prose }: Page): PageFinding[] {
+  return nodes.paragraphs.flatMap((paragraph): PageFinding[] => {
+    const { start, end } = spanOf(paragraph);
+    const source = prose.slice(start, end);
+    const straight = Array.from(source.matchAll(/(?<!\d)"/g));
+    const [opened, closed] = [source.split('“').length, source.split('”').length];
+    const at =
+      straight.length % 2 === 1 ? straight.at(-1)?.index : opened > closed ? source.lastIndexOf('“') : undefined;
+    if (at === undefined || (straight.length > 0 && opened !== closed)) return [];
+    const place = { start: start + at, end: start + at + 1 };
+    return [
+      { message: 'This quotation mark has no partner.', hint: 'Close the quotation, or remove the mark.', ...place },
+    ];
   });
 }

@@ -16,7 +16,9 @@ export const tenantUrlSourceRule: PageRule = {
     const credentials = findCredentialStep(page);
     const asked = /\btenant url\b/i.exec(credentials?.words ?? '');
     if (credentials === null || asked === null) return [];
-    const given = page.text.slice(credentials.start, credentials.end).replace(/!\[[^\]]*\]\([^)]*\)/g, '');
+    const given = page.text
+      .slice(credentials.start, credentials.end)
+      .replace(/!\[[^\]]*\]\([^)]*\)|(?<=\])\([^)]*\)/g, '');
     if (GIVEN.test(given)) return [];
     if (/\b(?:URL|URI|endpoint)s?\b/i.test(credentials.elsewhere)) return [];
     const start = credentials.start + asked.index;

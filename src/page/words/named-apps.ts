@@ -68,8 +68,17 @@ const COPIED: readonly RegExp[] = [
 /** Words that stand for an app, and samples that another rule finds. */
 const NO_NAME = /^(?:(?:an?|the|this|your|each|its?|all|any|app|apps|application|scope)\b|test ?app)|[{}<>\\]/i;
 
+/** Several rules ask for the names of one page. */
+const known = new WeakMap<Page, readonly NamedApp[]>();
+
 /** Every name given to an app in such a place, in the order of the page. */
-export function namedApps({ prose }: Page): NamedApp[] {
+export function namedApps(page: Page): readonly NamedApp[] {
+  const names = known.get(page) ?? findNames(page);
+  known.set(page, names);
+  return names;
+}
+
+function findNames({ prose }: Page): NamedApp[] {
   const found = PATTERNS.flatMap(({ pattern, weight, isLabel }) =>
     Array.from(prose.matchAll(pattern), ({ groups, indices }): NamedApp[] => {
       const [start, end] = indices?.groups?.['name'] ?? [0, 0];
@@ -80,8 +89,10 @@ export function namedApps({ prose }: Page): NamedApp[] {
       return [{ name, weight, isLabel, start, end: start + prose.slice(start, end).trimEnd().length }];
     }).flat(),
   );
-  // A word in small letters is a name only where it is one that is spelt with a capital elsewhere.
-  const spelt = new Set(found.flatMap(({ name }) => (/[A-Z0-9]/.test(name) ? [name.toLowerCase()] : [])));
+  // A word in small letters is a name only where it is spelt with a capital elsewhere, or stands in a heading.
+  const spelt = new Set(
+    found.flatMap(({ name, weight }) => (/[A-Z0-9]/.test(name) || weight > 1 ? [name.toLowerCase()] : [])),
+  );
   const names = found.filter(({ name }) => /[A-Z0-9]/.test(name) || spelt.has(name));
   const places = new Map(names.map((place) => [`${place.start}`, place]));
   return [...places.values()].sort((a, b) => a.start - b.start);

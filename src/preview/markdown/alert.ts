@@ -1,13 +1,14 @@
 /** The quotations that the documentation site gives a meaning: alerts and checklists. */
 import type { Element, ElementContent } from 'hast';
+import { ALERT_KINDS, type AlertKind } from '../../markdown/alert-kinds.ts';
 import { type Child, element } from '../element.ts';
 
-interface AlertKind {
+interface AlertLook {
   readonly title: string;
   readonly sign: string;
 }
 
-const ALERTS: Readonly<Record<string, AlertKind>> = {
+const ALERTS: Readonly<Record<AlertKind, AlertLook>> = {
   NOTE: { title: 'Note', sign: 'i' },
   TIP: { title: 'Tip', sign: '✓' },
   IMPORTANT: { title: 'Important', sign: '!' },
@@ -15,22 +16,22 @@ const ALERTS: Readonly<Record<string, AlertKind>> = {
   CAUTION: { title: 'Caution', sign: '×' },
 };
 
-const ALERT_MARK = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/;
+const ALERT_MARK = new RegExp(`^\\s*\\[!(${ALERT_KINDS.join('|')})\\][ \\t]*(?:\\n|$)`);
 const DIV_MARK = /^\s*\[!div[ \t]+class="([\w -]+)"\][ \t]*(?:\n|$)/;
 
 /** A quotation that begins with a mark becomes what the mark says; any other stays a quotation. */
 export function readAlert(quotation: Element): ElementContent {
   const start = markedText(quotation);
-  const kind = ALERT_MARK.exec(start)?.[1];
-  const alert = kind === undefined ? undefined : ALERTS[kind];
-  if (kind !== undefined && alert !== undefined) return alertElement(quotation, kind, alert);
+  const said = ALERT_MARK.exec(start)?.[1];
+  const kind = ALERT_KINDS.find((each) => each === said);
+  if (kind !== undefined) return alertElement(quotation, kind, ALERTS[kind]);
   const division = DIV_MARK.exec(start)?.[1];
   if (division === undefined) return quotation;
   const isChecklist = division.split(' ').includes('checklist');
   return like(quotation, isChecklist ? 'checklist' : 'division', withoutMark(quotation, DIV_MARK));
 }
 
-function alertElement(quotation: Element, kind: string, { title, sign }: AlertKind): Element {
+function alertElement(quotation: Element, kind: AlertKind, { title, sign }: AlertLook): Element {
   const heading = element(
     'p',
     { className: ['alert-title'] },

@@ -1,0 +1,48 @@
+import { ALERT_KINDS, ALERT_MARKS } from '../../markdown/alert-kinds.ts';
+import { sourceOf, spanOf } from '../node-span.ts';
+import { alertNamed } from '../outline/alert.ts';
+import type { PageFinding } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+export const alertMarkRule: PageRule = {
+  id: 'page-alert-mark',
+  severity: 'error',
+  title: 'The mark of a note is one that the documentation site knows.',
+  cause: 'The mark is misspelt, lacks its exclamation mark, or stands outside of a quotation: readers see it as text.',
+  fix: 'Write "> [!NOTE]" on a line of its own, and the note in the lines below.',
+  example: 'page',
+  bad: '# Acme\n\n> [!NOTES]\n> Groups are slow.\n',
+  good: '# Acme\n\n> [!NOTE]\n> Groups are slow.\n',
+  check: (page) => {
+    const inQuotations = new Set(page.nodes.quotations.flatMap(({ children }) => children.slice(0, 1)));
+    return page.nodes.paragraphs.flatMap((paragraph): PageFinding[] => {
+      const found = MARK.exec(sourceOf(page, paragraph));
+      if (found === null) return [];
+      const { 0: mark, groups = {} } = found;
+      const { sign = '', name = groups['bare'] ?? '' } = groups;
+      const { start } = spanOf(paragraph);
+      const place = { start, end: start + mark.length };
+      if (sign === '')
+        return [
+          { message: `"${mark}" lacks its exclamation mark.`, hint: `Write [!${name.toUpperCase()}].`, ...place },
+        ];
+      if (alertNamed(name) === null)
+        return OTHER.test(name)
+          ? []
+          : [{ message: `There is no alert "${name}".`, hint: `Write ${ALERT_MARKS}.`, ...place }];
+      if (inQuotations.has(paragraph)) return [];
+      return [
+        { message: 'A note is a quotation, and this stands outside of one.', hint: 'Put "> " before it.', ...place },
+      ];
+    });
+  },
+};
+
+/** "[!NOTE]", whatever the name; without an exclamation mark only the known names, alone on their line. */
+const MARK = new RegExp(
+  `^\\\\?\\[(?:(?<sign>!) ?(?<name>\\w+)\\\\?\\]|(?<bare>${ALERT_KINDS.join('|')})\\\\?\\][ \\t]*(?=\\n))`,
+  'i',
+);
+
+/** What else the documentation site writes in this way. */
+const OTHER = /^(?:div|include|video|code|tabbedcode)/i;

@@ -1,0 +1,61 @@
+import { picturesOf } from '../outline/pictures.ts';
+import type { PageFinding } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+import { namedApps, ownApp } from '../words/named-apps.ts';
+import { sharedPicture } from '../words/shared-pictures.ts';
+
+export const altPictureRule: PageRule = {
+  id: 'page-alt-picture',
+  severity: 'warning',
+  title: 'The text of a picture is about what the picture shows.',
+  cause: 'The alternative text was copied from another picture, or says so little that it could stand under any.',
+  fix: 'Say what this picture shows.',
+  example: 'page',
+  bad: '# Acme\n\n![Group attributes](media/acme/user-attributes.png)\n',
+  good: '# Acme\n\n![User attributes](media/acme/user-attributes.png)\n',
+  handWrittenOnly: true,
+  check: (page) => {
+    const own = ownApp(namedApps(page));
+    return picturesOf(page).flatMap(({ picture, start, end }): PageFinding[] => {
+      const alt = (picture.alt ?? '').trim();
+      if (alt === '') return [];
+      const slip = slipOf(alt, picture.path, own);
+      return slip === null ? [] : [{ ...slip, start, end }];
+    });
+  },
+};
+
+type Slip = Pick<PageFinding, 'message' | 'hint'>;
+
+function slipOf(alt: string, path: string, own: string | null): Slip | null {
+  const file = path.split('/').at(-1) ?? path;
+  const shared = /(?:^|\/)common\//.test(path) ? sharedPicture(file) : null;
+  if (shared !== null && !shared.words.test(alt))
+    return {
+      message: `This picture shows ${shared.shows}, and "${alt}" is something else.`,
+      hint: 'Say what it shows.',
+    };
+  const [said, shown] = [kindIn(alt), kindIn(file)];
+  if (said !== null && shown !== null && said !== shown)
+    return {
+      message: `The text speaks of ${said}s, and the file "${file}" of ${shown}s.`,
+      hint: `Is it the picture of ${shown}s?`,
+    };
+  if (/^\p{Ll}{1,10}$/u.test(alt))
+    return { message: `"${alt}" says too little of a picture.`, hint: 'Say what it shows.' };
+  return own !== null && letters(alt) === letters(own)
+    ? { message: 'The name of the app says nothing of what the picture shows.', hint: 'Say what it shows.' }
+    : null;
+}
+
+/** Whether a text is about users or about groups; `null` where it is about both, or neither. */
+function kindIn(text: string): 'user' | 'group' | null {
+  const isUser = /user(?!-?group)/i.test(text);
+  const isGroup = /group/i.test(text);
+  if (isUser === isGroup) return null;
+  return isUser ? 'user' : 'group';
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

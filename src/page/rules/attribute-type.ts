@@ -1,0 +1,72 @@
+import { nearest } from '../../problem/nearest.ts';
+import { parseAttributePath } from '../../scim/attribute-path.ts';
+import { findScimAttribute } from '../../scim/schemas.ts';
+import type { PageFinding, TableCell } from '../page.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
+import { ATTRIBUTE_HEADING } from '../words/attribute-heading.ts';
+
+/** RFC 7643, sections 2.3 and 4; the types of published tables (tutorial-corpus fact sheet, section a). */
+export const attributeTypeRule: PageRule = {
+  id: 'page-attribute-type',
+  severity: 'warning',
+  title: 'The type of an attribute is a type, and its own.',
+  cause: 'The type is misspelt, or it is that of another attribute: what is true or false is no text.',
+  fix: 'Write the type that the schema of the app gives.',
+  example: 'page',
+  bad: '# Acme\n\n|Attribute|Type|\n|---|---|\n|active|String|\n',
+  good: '# Acme\n\n|Attribute|Type|\n|---|---|\n|active|Boolean|\n',
+  handWrittenOnly: true,
+  check: ({ tables }) =>
+    tables.flatMap(({ rows }) => {
+      const [heading, ...body] = rows.map(({ cells }) => cells);
+      if (!ATTRIBUTE_HEADING.test(heading?.[0]?.value ?? '') || !/^(?:data )?type$/i.test(heading?.[1]?.value ?? ''))
+        return [];
+      return grouped(
+        body.flatMap(([name, type]) => slipOf(name, type)),
+        'this table',
+      );
+    }),
+};
+
+const TYPES: readonly string[] = [
+  'String',
+  'Boolean',
+  'Reference',
+  'Integer',
+  'Decimal',
+  'DateTime',
+  'Binary',
+  'Complex',
+];
+
+function slipOf(name: TableCell | undefined, type: TableCell | undefined): PageFinding[] {
+  if (name === undefined || type === undefined || !/^[A-Za-z]{4,12}$/.test(type.value)) return [];
+  const { value, start, end } = type;
+  if (!TYPES.includes(value)) {
+    const meant = nearest(value, TYPES);
+    return meant === null
+      ? []
+      : [
+          {
+            message: `"${value}" is "${meant}".`,
+            hint: `Write "${meant}".`,
+            start,
+            end,
+            fix: [{ start, end, text: meant }],
+          },
+        ];
+  }
+  const wanted = isTruth(name.value);
+  if (wanted === null || wanted === (value === 'Boolean')) return [];
+  const message = wanted
+    ? `"${name.value}" is true or false, and no ${value}.`
+    : `"${name.value}" is a text, and not true or false.`;
+  return [{ message, hint: `Write "${wanted ? 'Boolean' : 'String'}".`, start, end }];
+}
+
+/** Whether a standard attribute is true or false; `null` of one that no standard schema has. */
+function isTruth(name: string): boolean | null {
+  const { path } = parseAttributePath(name);
+  const type = path === null ? undefined : findScimAttribute('User', path)?.type;
+  return type === undefined || type === 'complex' ? null : type === 'boolean';
+}

@@ -1,0 +1,78 @@
+import { spanOf, wordsOf } from '../node-span.ts';
+import type { Page, PageFinding, Span } from '../page.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
+import { namedApps, ownApp } from '../words/named-apps.ts';
+
+export const labelSpellingRule: PageRule = {
+  id: 'page-label-spelling',
+  severity: 'info',
+  title: 'A label is spelt in one way.',
+  cause: 'The page prints one label with different capitals or hyphens.',
+  fix: 'Spell it as the control does, everywhere.',
+  example: 'page',
+  bad: '# Acme\n\n1. Open **Single Sign-on**.\n\n2. Leave **Single sign-on**.\n',
+  good: '# Acme\n\n1. Open **Single sign-on**.\n\n2. Leave **Single sign-on**.\n',
+  handWrittenOnly: true,
+  check: (page) => {
+    const own = folded(ownApp(namedApps(page)) ?? '');
+    const findings = [...labelsOf(page)].flatMap(([name, labels]) => (name === own ? [] : minority(page, labels)));
+    return grouped(findings, 'this page').sort((a, b) => a.start - b.start);
+  },
+};
+
+interface Label extends Span {
+  readonly words: string;
+}
+
+/** What a credential is called in the app and in the portal may differ by capitals alone; another rule looks at that. */
+const CREDENTIAL = /(?:ur[li]|token|secret|key|id|e-?mail|password|user ?name|domain|endpoint)s?$/i;
+
+/** The labels by their letters. Capitals alone are the style of a console. */
+function labelsOf({ nodes }: Page): ReadonlyMap<string, Label[]> {
+  const found = new Map<string, Label[]>();
+  for (const strong of nodes.strongs) {
+    const words = wordsOf(strong)
+      .trim()
+      .replace(/[.,:;]$/, '');
+    if (words.length > 40 || !/^\p{Lu}[\p{L} -]*\p{Ll}/u.test(words) || CREDENTIAL.test(words)) continue;
+    const labels = found.get(folded(words));
+    const label = { words, ...spanOf(strong) };
+    if (labels === undefined) found.set(folded(words), [label]);
+    else labels.push(label);
+  }
+  return found;
+}
+
+function folded(words: string): string {
+  return words.toLowerCase().replace(/[\s-]+/g, ' ');
+}
+
+/** Those that are spelt otherwise than most. One sentence with both spellings tells them apart on purpose. */
+function minority(page: Page, labels: readonly Label[]): PageFinding[] {
+  const counts = new Map<string, number>();
+  for (const { words } of labels) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const usual =
+    OF_PORTAL.get(folded(labels[0]?.words ?? '')) ??
+    [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
+  const others = labels.filter(({ words }) => words !== usual);
+  const isMeant = others.some((other) =>
+    labels.some((label) => label.words === usual && isOneLine(page, label, other)),
+  );
+  if (isMeant) return [];
+  return others.map(({ words, start, end }) => ({
+    message: `"${words}" is "${usual}" in other places.`,
+    hint: `Write "${usual}".`,
+    start,
+    end,
+  }));
+}
+
+/** Where the way through the portal is told, and how the portal spells it. */
+const OF_PORTAL: ReadonlyMap<string, string> = new Map([
+  ['enterprise applications', 'Enterprise applications'],
+  ['all applications', 'All applications'],
+]);
+
+function isOneLine({ lines }: Page, one: Span, other: Span): boolean {
+  return lines.locate(one.start).line === lines.locate(other.start).line;
+}

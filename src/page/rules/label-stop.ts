@@ -1,0 +1,27 @@
+import { sourceOf, spanOf, wordsOf } from '../node-span.ts';
+import type { PageFinding } from '../page.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
+
+export const labelStopRule: PageRule = {
+  id: 'page-label-stop',
+  severity: 'info',
+  title: 'The end of the sentence is no part of its label.',
+  cause: 'The full stop stands between the marks of the bold words.',
+  fix: 'Put it behind the marks; "lint --fix" does.',
+  example: 'page',
+  bad: '# Acme\n\nThen select **Save.**\n',
+  good: '# Acme\n\nThen select **Save**.\n',
+  handWrittenOnly: true,
+  check: (page) => {
+    const findings = page.nodes.strongs.flatMap((strong): PageFinding[] => {
+      const source = sourceOf(page, strong);
+      const [, mark = ''] = /[\p{L}\p{N})]([.,;])\*\*$/u.exec(source) ?? [];
+      const { start, end } = spanOf(strong);
+      const isInSentence = /\p{L}[^\n]* $/u.test(page.text.slice(Math.max(0, start - 60), start));
+      if (mark === '' || !isInSentence || wordsOf(strong).split(' ').length > 9) return [];
+      const fix = [{ start: end - 3, end, text: `**${mark}` }];
+      return [{ message: `"${mark}" stands inside of the bold words.`, hint: 'Put it behind them.', start, end, fix }];
+    });
+    return grouped(findings, 'this page');
+  },
+};

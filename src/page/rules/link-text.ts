@@ -1,0 +1,42 @@
+import type { Link } from 'mdast';
+import { spanOf, wordsOf } from '../node-span.ts';
+import type { PageFinding } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+export const linkTextRule: PageRule = {
+  id: 'page-link-text',
+  severity: 'warning',
+  title: 'The text of a link says where it leads.',
+  cause: 'The text is the description of a picture, or an address other than the one it leads to.',
+  fix: 'Write the title of the page it leads to, or the same address.',
+  example: 'page',
+  bad: '# Acme\n\nSee [www.acme.example](https://zenith.example).\n',
+  good: '# Acme\n\nSee [www.acme.example](https://www.acme.example).\n',
+  handWrittenOnly: true,
+  check: ({ nodes }) =>
+    nodes.links.flatMap((link): PageFinding[] => {
+      const slip = slipOf(link);
+      return slip === null ? [] : [{ ...slip, ...spanOf(link) }];
+    }),
+};
+
+function slipOf(link: Link): Pick<PageFinding, 'message' | 'hint'> | null {
+  const said = wordsOf(link).trim();
+  if (/^Screenshot (?:of|that|showing)\b/i.test(said) && link.children.every(({ type }) => type === 'text'))
+    return { message: 'The text of this link describes a picture.', hint: 'Say where the link leads.' };
+  const [shown, target] = [hostIn(said), hostIn(link.url.replace(/^mailto:/i, ''))];
+  if (shown === null || target === null || isSameSite(shown, target)) return null;
+  return { message: `The link shows "${shown}", and leads to "${target}".`, hint: 'Write the same address twice.' };
+}
+
+/** The host of a text that is an address and nothing besides. */
+function hostIn(text: string): string | null {
+  const host = /^(?:https?:\/\/|[\w.+-]+@)?((?:[a-z\d-]+\.)+[a-z]{2,})(?:[/?#]\S*)?$/i.exec(text)?.[1];
+  return host === undefined || !/^(?:https?:|www\.|[^@\s]+@)/i.test(text) ? null : host.toLowerCase();
+}
+
+/** A place in one site may be shown by another. */
+function isSameSite(one: string, other: string): boolean {
+  const site = (host: string) => host.split('.').slice(-2).join('.');
+  return site(one) === site(other);
+}

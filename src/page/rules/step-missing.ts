@@ -1,0 +1,50 @@
+import type { PortalStep } from '../outline/portal-step.ts';
+import type { PageFinding } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+export const stepMissingRule: PageRule = {
+  id: 'page-step-missing',
+  severity: 'warning',
+  title: 'What is to be reviewed was opened before.',
+  cause:
+    'The page opens one of the two mappings, and reviews the other one as well: the step that opens it is missing.',
+  fix: 'Add the step that selects the mapping.',
+  example: 'page',
+  bad: page(''),
+  good: page('1. Select **Synchronize Azure Active Directory Groups to Acme**.\n\n'),
+  handWrittenOnly: true,
+  check: ({ steps, prose }) =>
+    PAIRS.flatMap(({ opens, reviews, otherOpens, what, other }): PageFinding[] => {
+      // A step about the other ones in the words of these is told by another rule.
+      const review = steps.find(
+        ({ step, isItem, start, end }) => step === reviews && isItem && !other.test(prose.slice(start, end)),
+      );
+      const has = (wanted: PortalStep) => steps.some(({ step, isItem }) => step === wanted && isItem);
+      if (review === undefined || has(opens) || !has(otherOpens)) return [];
+      const { start, end } = review;
+      return [{ message: `No step opens the mapping of ${what}.`, hint: 'Add it before this one.', start, end }];
+    }),
+};
+
+interface Pair {
+  readonly opens: PortalStep;
+  readonly reviews: PortalStep;
+  readonly otherOpens: PortalStep;
+  readonly what: string;
+  readonly other: RegExp;
+}
+
+const PAIRS: readonly Pair[] = [
+  {
+    opens: 'groupsMapping',
+    reviews: 'groups',
+    otherOpens: 'usersMapping',
+    what: 'groups',
+    other: /\buser (?:accounts|attributes)\b/i,
+  },
+  { opens: 'usersMapping', reviews: 'users', otherOpens: 'groupsMapping', what: 'users', other: /\bgroups?\b/i },
+];
+
+function page(step: string): string {
+  return `# Acme\n\n1. Select **Synchronize Azure Active Directory Users to Acme**.\n\n1. Review the user attributes.\n\n${step}1. Review the group attributes.\n`;
+}

@@ -1,0 +1,78 @@
+/** Words that should agree in number, and their possessives. */
+import type { Slip } from './slip.ts';
+
+const THING = '(user|group|account|attribute|value|field|option|step|token|role|setting|application|connector|tenant)';
+
+/** A plural noun that is the subject: "the list of users is" and "one of the users is" have another. */
+const ALONE =
+  '(?<!\\b(?:of|for|from|with|to|in|by|as|and|or|if|one|each|none|than|about|without|set|list)\\s(?:\\S+\\s){0,4}\\S+ \\S+)';
+const PLURAL: readonly (readonly [string, string])[] = [
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ["doesn't", "don't"],
+];
+const SINGULAR: readonly (readonly [string, string])[] = [
+  ['are', 'is'],
+  ['were', 'was'],
+  ['have', 'has'],
+];
+
+export const AGREEMENT_SLIPS: readonly Slip[] = [
+  {
+    wrong: /\b([Aa]|[Ee]ach|[Ee]very) (user|group|account|attribute|step)s (is|has|needs|was|must)\b/g,
+    right: '$1 $2 $3',
+  },
+  { wrong: /\b([Oo]nly the users[^.\n]{0,80}) is (synchronized|provisioned)\b/g, right: '$1 are $2' },
+  {
+    wrong: new RegExp(`\\b([Ee]ither|[Ee]ach|[Ee]very|[Aa]nother) ${THING}s\\b(?!['’]| (?:or|and)\\b)`, 'g'),
+    right: '$1 $2',
+  },
+  {
+    wrong:
+      /\b([Tt])his (values|steps|users|groups|attributes|credentials|settings|fields|tokens|permissions|roles|instructions|features|accounts|details)\b(?! (?:page|section|tab|menu|screen|tool))/g,
+    right: '$1hese $2',
+  },
+  {
+    wrong:
+      /\b([Tt])hese (value|step|user|group|attribute|credential|setting|field|token|permission|role|instruction|feature|account)\b(?! \p{Ll}+s\b|-)/gu,
+    right: '$1his $2',
+  },
+  ...PLURAL.map(([verb, right]) => ({
+    wrong: new RegExp(
+      `\\b(users|groups|attributes|values|credentials|settings|fields|permissions) ${verb}\\b${ALONE}`,
+      'g',
+    ),
+    right: `$1 ${right}`,
+  })),
+  ...SINGULAR.map(([verb, right]) => ({
+    wrong: new RegExp(
+      `\\b([Tt]he|[Tt]his|[Ee]ach|[Yy]our) (user|group|attribute|value|field|token|account|connector|application) ${verb}\\b(?<!\\b(?:and|or|nor|that|does|did|do|if|should|with|of|to|for|in)\\s\\S+ \\S+ \\S+)`,
+      'g',
+    ),
+    right: `$1 $2 ${right}`,
+  })),
+  { wrong: /\b([Ii])nformations\b/g, right: '$1nformation' },
+  { wrong: /\b([Ss])oftwares\b/g, right: '$1oftware' },
+  { wrong: /\b([Ii])t's (?=own\b)/g, right: '$1ts ' },
+  { wrong: /\b([Ii])ts'(?=\s)/g, right: '$1ts' },
+  { wrong: /\b([Ii])ts (?=(?:recommended|required|important|possible|necessary|not|a good)\b)/g, right: "$1t's " },
+  { wrong: /\b([Yy])ou has\b/g, right: '$1ou have' },
+  { wrong: /\b([Uu]sers|[Gg]roups) whose (?:is|are)\b/g, right: '$1 who are' },
+  {
+    wrong: /(?<=\b[Vv]alues\b[^.\n]{0,80}(?:\.\d[^.\n]{0,80})?\. )This value (will|must|can)\b/g,
+    right: 'These values $1',
+  },
+  // "Your Acme's account": the account is yours.
+  {
+    wrong:
+      /\b([Yy]our (?:\p{Lu}[\p{L}\p{N}]*\s){0,3}\p{Lu}[\p{L}\p{N}]*)['’]s(?= (?:account|tenant|instance|app|application|admin|administrator|portal|console|organization|workspace)\b)/gu,
+    right: '$1',
+  },
+  // One thing for two labels: "the **Name** and **Description** field".
+  {
+    wrong: /(\*\*[^*\n]+\*\*,? and \*\*[^*\n]+\*\*) (field|button|value|option|link|tab)\b/g,
+    right: '$1 $2s',
+  },
+  { wrong: /(\*\*[^*\n]+\*\*,? and \*\*[^*\n]+\*\*) ((?:(?:check|text) ?)?box)\b/g, right: '$1 $2es' },
+];

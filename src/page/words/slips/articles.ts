@@ -1,0 +1,78 @@
+/** Articles: the wrong one, none, or two. */
+import type { Slip } from './slip.ts';
+
+/** What is one of its kind, and so needs its article. */
+const CONTROL = '(?:button|tab|icon|link|menu|check ?box|page|section|field|drop-?down|dialog|panel|screen)';
+const NAME = '\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,3}';
+const SITE =
+  '(?:[Aa]dmin(?:istrat(?:ion|or|ive))? )?(?:[Pp]ortal|[Dd]ashboard|[Ww]ebsite|[Tt]enant|[Aa]ccount|[Cc]onsole|[Cc]enter|[Ww]eb app)';
+
+export const ARTICLE_SLIPS: readonly Slip[] = [
+  { wrong: /\b([Aa])n Microsoft\b/g, right: '$1 Microsoft' },
+  { wrong: /\b([Aa]) (Azure|Entra|OAuth)\b/g, right: '$1n $2' },
+  // The indefinite article follows the sound: a long u and "one" sound unlike they are written.
+  {
+    wrong:
+      /\b([Aa]) ([aei][a-z]{2,}|o(?!ne\b|nce\b)[a-z]{2,}|u(?:n(?!i)|p|s(?![aeiu])|l)[a-z]+)\b(?<!\b(?:eu|ewe)[a-z]*)/g,
+    right: '$1n $2',
+  },
+  {
+    wrong:
+      /\b([Aa])n ((?:use|uni|usa)[a-z]+|one|(?:[bcdfgjklmnpqrstvwyz][aeiou]|[bcdfgpt][lr][aeiou]|s[tpck][aeiour])[a-z]+)\b/g,
+    right: '$1 $2',
+  },
+  // Abbreviations that are spelt out: "an S-S-O", and "a SCIM", which is read as a word.
+  { wrong: /\b([Aa]) (SSO|API|HTTPS?|SAML|HR|ID|MFA|LDAP|XML|HTML|FQDN|IP|IdP|SMS|OIDC|RFC)\b/g, right: '$1n $2' },
+  { wrong: /\b([Aa])n (SCIM|URL|URI|URN|UPN|JSON|JWT|UI|UUID|GUID)\b/g, right: '$1 $2' },
+  // A control that is named needs its article: "click on **Generate** button", "go to **Settings** tab".
+  {
+    wrong: new RegExp(
+      `\\b([Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Cc]hoose|[Oo]pen|[Ee]xpand|(?:[Gg]o|[Nn]avigate|[Ss]witch|[Ss]croll(?: down)?) to|[Ii]n|[Uu]nder|[Oo]n|[Ff]rom)(?= \\*\\*[^*\\n]+\\*\\* ${CONTROL}\\b)`,
+      'g',
+    ),
+    right: '$1 the',
+  },
+  {
+    wrong:
+      /\b([Cc]lick(?: on)?|[Ss]elect)(?= (?:profile|settings|gear|avatar|user|account|save) (?:logo|icon|picture|button|menu)\b)/g,
+    right: '$1 the',
+  },
+  {
+    wrong:
+      /\b([Ii]n|[Ff]rom|[Uu]sing|[Oo]n) ((?:left |right |top |side )?(?:navigation )?(?:menu|pane|panel|sidebar|navigation bar))(?=[,. ])(?! (?:item|option|entr|of|and))/g,
+    right: '$1 the $2',
+  },
+  { wrong: /\b([Ff]rom|[Ii]n)(?= results? (?:panel|pane|list)\b| (?:public|sovereign) cloud\b)/g, right: '$1 the' },
+  { wrong: /\b(to|of|in)(?= provisioning activity report\b)/g, right: '$1 the' },
+  {
+    wrong:
+      /\b(in|to|from|into|through|on|at)(?= (?:\[|\*\*)*(?:Azure portal|Azure management portal|Microsoft Entra admin center)\b)/g,
+    right: '$1 the',
+  },
+  {
+    wrong: new RegExp(`\\b([Ll]og in|[Ss]ign in|[Ll]ogged in) to(?= \\[?${NAME} ${SITE}\\b)`, 'gu'),
+    right: '$1 to the',
+  },
+  {
+    wrong: new RegExp(`\\b([Cc]ontact)(?= (?:your )?\\[?${NAME} [Ss]upport [Tt]eam\\b)(?! your)`, 'gu'),
+    right: '$1 the',
+  },
+  {
+    wrong: new RegExp(
+      `\\b(from|by|with|[Cc]ontact)(?= ${NAME} (?:representative|administrator|account manager|support team)\\b)`,
+      'gu',
+    ),
+    right: '$1 the',
+  },
+  // "As Acme SCIM API doesn't": a thing of the app, not the app.
+  {
+    wrong: new RegExp(
+      `\\b(as|that|because|since|if|when|while|and)(?= (?:Tenant URL|Secret Token|(?:${NAME} )?(?:API|[Ee]ndpoint)) (?:is|does|doesn['’]t|can|only|supports|has|must|will)\\b)`,
+      'gu',
+    ),
+    right: '$1 the',
+  },
+  // Two articles, one of which was meant.
+  { wrong: /\b(?:([Tt]he|[Yy]our) an?|([Aa]n?|[Yy]our) the)(?= \p{Ll})/gu, right: '$1$2' },
+  { wrong: /\b(?:the|an?) your\b/g, right: 'your' },
+];

@@ -1,0 +1,46 @@
+/** Two words or one: "setup" and "login" are nouns, and what somebody does is written in two words. */
+import type { Slip } from './slip.ts';
+
+const OBJECT = '(?= (?:your|the|an?|\\p{Lu}|\\[|\\*\\*))';
+
+export const COMPOUND_SLIPS: readonly Slip[] = [
+  { wrong: /\bpreviously setup(?= (?:[\p{Lu}\p{N}]|\S+ for\b))/gu, right: 'previously set up' },
+  { wrong: /\b([Hh]ave|[Hh]as|[Hh]ad|[Aa]lready|[Bb]een|[Aa]re) setup\b/g, right: '$1 set up' },
+  {
+    wrong:
+      /\bSetup(?= (?:your |the )?[\p{Lu}\p{N}][^\n]{0,80}\b(?:for|to|in|with)\b)(?<!(?:[\p{L}\p{N},)*]\s+|\*\*)Setup)/gu,
+    right: 'Set up',
+  },
+  {
+    wrong: /\b([Tt]o|[Cc]an|[Mm]ust|[Ww]ill|[Yy]ou'll) setup\b(?! (?:page|guide|wizard|file|screen|tab|section))/g,
+    right: '$1 set up',
+  },
+  { wrong: /\b([Ll]og|[Ss]ign) in into\b/g, right: '$1 in to' },
+  { wrong: new RegExp(`\\b([Ll]og|[Ss]ign) into${OBJECT}`, 'gu'), right: '$1 in to' },
+  // "Log as an administrator".
+  { wrong: /\b([Ll]og|[Ss]ign) (as|with|using)(?= (?:an?|the|your)\b)/g, right: '$1 in $2' },
+  {
+    wrong:
+      /\bLog(?:in|on) (?:in)?to\b(?! \S+ (?:is|was|has|takes|fails|needs|requires)\b)(?<![\p{L}\p{N},)*]\s+Log(?:in|on) (?:in)?to)/gu,
+    right: 'Sign in to',
+  },
+  { wrong: /\b(?:Sign-in|Log-in)(?= to (?:your|the|\p{Lu}|\[))(?<![\p{L}\p{N},)*]\s+\S+)/gu, right: 'Sign in' },
+  {
+    wrong: new RegExp(`(?<=, |; |\\b(?:and|then|can|must|please) )log(?:in|on) (?:in)?to\\b${OBJECT}`, 'gu'),
+    right: 'sign in to',
+  },
+  { wrong: /\b([Tt])o (?:login|signin|logon)\b(?! (?:page|screen|name|URL))/g, right: '$1o sign in' },
+  // What modifies a noun is joined.
+  {
+    wrong:
+      /\b(attribute|role|group|token|cloud|password|claim|certificate|header|[Ss]tring) based(?= (?!on\b|upon\b|in\b)[a-z])/g,
+    right: '$1-based',
+  },
+  { wrong: /\bSAML based(?= (?!on\b)[a-zA-Z])/g, right: 'SAML-based' },
+  {
+    wrong: /\b([Tt]hird) party(?= (?:app|application|service|tool|identity|integration|vendor|provider|system)s?\b)/g,
+    right: '$1-party',
+  },
+  { wrong: /\b([Dd]rop) down(?= (?:list|menu|box)\b)/g, right: '$1-down' },
+  { wrong: /\b([Rr])ead only(?= (?:attribute|field|value|copy|access)s?\b)/g, right: '$1ead-only' },
+];

@@ -1,0 +1,27 @@
+/** Names of products, roles and formats that have one spelling. */
+import type { Slip } from './slip.ts';
+
+/** Not a part of an address or a path, and not an attribute. */
+const WORD = (pattern: string): RegExp => new RegExp(`(?<![\\w./:@#-])${pattern}(?![\\w/:@-]|\\.\\w)`, 'g');
+
+export const NAME_SLIPS: readonly Slip[] = [
+  { wrong: /\bAttribution[ -]Mapping(s?)\b/g, right: 'Attribute Mapping$1' },
+  { wrong: /\bOauth\b/g, right: 'OAuth' },
+  { wrong: /\bActive directory\b/g, right: 'Active Directory' },
+  { wrong: WORD('(?:Azure Ad|azure AD|AzureAD|Azure-AD)'), right: 'Azure AD' },
+  { wrong: WORD('(?:Microsoft )?Entra Id'), right: 'Microsoft Entra ID' },
+  { wrong: /\bAzure Portal\b/g, right: 'Azure portal' },
+  {
+    wrong: /\b(Cloud Application|Application|Global|Hybrid Identity|Privileged Role) administrator\b/g,
+    right: '$1 Administrator',
+  },
+  { wrong: WORD('(?:Url|url)'), right: 'URL' },
+  { wrong: WORD('(?:Urls|urls)'), right: 'URLs' },
+  { wrong: WORD('(?:Api|api)'), right: 'API' },
+  { wrong: WORD('(?:Scim|scim)'), right: 'SCIM' },
+  { wrong: WORD('(?:Sso|sso)'), right: 'SSO' },
+  { wrong: WORD('(?:Saml|saml)'), right: 'SAML' },
+  { wrong: WORD('(?:Github|github)'), right: 'GitHub' },
+  { wrong: WORD('Powershell'), right: 'PowerShell' },
+  { wrong: WORD('Linkedin'), right: 'LinkedIn' },
+];

@@ -1,0 +1,16 @@
+/** A word twice, where neither may be meant. A name may be made of one. */
+import type { Slip } from './slip.ts';
+
+export const REPEATED_WORDS: readonly Slip[] = [
+  {
+    wrong:
+      /(?<![\p{L}\p{N}*-])(?!(?:that|had|is|was|do|so|very|log|test|bye|no)\s)(\p{Ll}{1,20})\s+\1(?![\p{L}\p{N}'’*-])/gu,
+    right: '$1',
+  },
+  { wrong: /\b(is|was) \1\b(?! (?:that|why|how|what)\b)/g, right: '$1' },
+  {
+    wrong:
+      /\b(Configure|Select|Click|Enter|Copy|Open) \1\b|\b(The)\s+[Tt]he\b|\b(the)\s+The(?=\s+\p{Ll})|\b(In) in\b|\b(To) to\b|\b(A) a\b/gu,
+    right: '$1$2$3$4$5$6',
+  },
+];

@@ -1,0 +1,21 @@
+/** Every slip that pages are searched for, by its kind. */
+import { AGREEMENT_SLIPS } from './agreement.ts';
+import { ARTICLE_SLIPS } from './articles.ts';
+import { COMPOUND_SLIPS } from './compounds.ts';
+import { COPIED_SLIPS } from './copied.ts';
+import { NAME_SLIPS } from './names.ts';
+import { PUNCTUATION_SLIPS } from './punctuation.ts';
+import { REPEATED_WORDS } from './repeated-words.ts';
+import type { Slip } from './slip.ts';
+import { VERB_SLIPS } from './verbs.ts';
+
+export const SLIPS: readonly Slip[] = [
+  ...COPIED_SLIPS,
+  ...COMPOUND_SLIPS,
+  ...VERB_SLIPS,
+  ...AGREEMENT_SLIPS,
+  ...ARTICLE_SLIPS,
+  ...NAME_SLIPS,
+  ...REPEATED_WORDS,
+  ...PUNCTUATION_SLIPS,
+];

@@ -1,0 +1,81 @@
+/** Verbs in the wrong form, or without the word that goes with them. */
+import type { Slip } from './slip.ts';
+
+const DONE =
+  '(?:enabl|disabl|creat|configur|provision|requir|support|delet|assign|generat|updat|synchroniz|remov|retriev|obtain|select)ed';
+const IN_E = '(?:enable|create|configure|require|delete|generate|synchronize|remove|retrieve|disable)';
+const BASE =
+  '(?:enable|create|configure|add|contact|generate|select|set|provision|assign|copy|enter|use|obtain|retrieve|contact|install|provide)';
+
+export const VERB_SLIPS: readonly Slip[] = [
+  { wrong: /\bchoose to enabled\b/g, right: 'choose to enable' },
+  // "You want to created", "you can now configured".
+  {
+    wrong:
+      /\b([Ww]ant|[Nn]eed|[Aa]ble|[Ll]ike|[Hh]ow|[Ww]ish|[Ss]teps|[Oo]rder|[Rr]equired) to (enable|disable|create|configure|require|delete|generate|update|synchronize|remove|retrieve)d\b/g,
+    right: '$1 to $2',
+  },
+  { wrong: new RegExp(`\\b([Cc]an|[Mm]ust|[Ww]ill|[Ss]hould|[Cc]annot) (${DONE})\\b`, 'g'), right: '$1 be $2' },
+  // "It is enable", "will be create".
+  {
+    wrong: new RegExp(
+      `\\b(is|are|was|were|be|been) (${IN_E})(?= (?:in|on|for|by|to|from|and|when|only|automatically|with)\\b|[.,])(?<!\\b[Tt]here \\S+ \\S+)`,
+      'g',
+    ),
+    right: '$1 $2d',
+  },
+  {
+    wrong:
+      /\b(is|are|was|were|be|been) (provision|support|assign|obtain)(?= (?:in|on|by|to|from|when|automatically)\b|[.,])(?<!\b[Tt]here \S+ \S+)/g,
+    right: '$1 $2ed',
+  },
+  { wrong: /\bwill be use\b/g, right: 'will be used' },
+  { wrong: /\bis use to\b/g, right: 'is used to' },
+  { wrong: /\bmake use the\b/g, right: 'make use of the' },
+  { wrong: /\b([Cc])an be able to\b/g, right: '$1an' },
+  { wrong: /\bTo configuring\b/g, right: 'To configure' },
+  { wrong: /\b([Aa])ble to (enabl|configur|creat)ing\b/g, right: '$1ble to $2e' },
+  {
+    wrong: new RegExp(
+      `\\b([Yy]ou|[Uu]sers|'ll) (need|want|wish|are able) (?=${BASE} (?:the|your|an?|users?|\\*\\*))`,
+      'g',
+    ),
+    right: '$1 $2 to ',
+  },
+  { wrong: /\b([Aa])llows to ([a-z]+)\b/g, right: '$1llows you to $2' },
+  { wrong: /\b([Ee])nables to ([a-z]+)\b/g, right: '$1nables you to $2' },
+  { wrong: /\bThis result in\b/g, right: 'This results in' },
+  { wrong: /\b(recommended that an? (?:[\w-]+ ){0,4}user) assigned\b/g, right: '$1 is assigned' },
+  { wrong: /\b([Ss]ection|[Tt]utorial|[Aa]rticle|[Gg]uide) guides through\b/g, right: '$1 guides you through' },
+  // Verbs that need their preposition, and one that has none.
+  {
+    wrong:
+      /\b([Rr])efer (?=\[|\*\*\[|this (?:article|link|guide|page|document|section)\b|the (?:following|article|documentation|guide|link|section|table|steps)\b(?![^.\n]* to ))/g,
+    right: '$1efer to ',
+  },
+  {
+    wrong: /\b([Tt]o|[Cc]an|[Mm]ust|[Aa]nd|[Tt]hen|[Pp]lease) request for(?= (?:your|the|an?|their|access)\b)/g,
+    right: '$1 request',
+  },
+  { wrong: /\b([Cc])ontact to(?= (?:your|the|\p{Lu}|\[))/gu, right: '$1ontact' },
+  { wrong: /\b([Cc])onsists in(?= (?:two|three|several|the following)\b)/g, right: '$1onsists of' },
+  { wrong: /\b([Dd])epends of\b/g, right: '$1epends on' },
+  { wrong: /\b([Tt])est (?=(?:Azure AD|Microsoft Entra ID) can\b)/g, right: '$1est that ' },
+  { wrong: /\bSupports for(?= \p{Lu}| [a-z]+ (?:operation|attribute)s?\b)/gu, right: 'Support for' },
+  // "In the **Key** box, the key of the app": nobody says what to do.
+  {
+    wrong:
+      /\b(In(?:to)? the \*\*[^*\n]+\*\* (?:text ?box|field|box),)(?= (?:the|your|an?) (?![^.\n]{0,200}\b(?:enter|type|paste|copy|input|put|fill|select|choose|is|are|must|should|can|use|provide|add|set|specify)\b))/g,
+    right: '$1 enter',
+  },
+  // A verb that was moved, and stayed.
+  { wrong: /\b([Ii]n|[Uu]nder|[Tt]o) the (?:enter|select|click|type|choose|input|copy)(?= \*\*)/g, right: '$1 the' },
+  {
+    wrong: /\*\*, (make sure|ensure)\b(?<=\b(?:[Cc]lick|[Ss]elect|[Pp]ress|[Ee]nter)\b[^.\n]{0,120})/g,
+    right: '**, and $1',
+  },
+  {
+    wrong: /\b([Ff]ollow|[Pp]erform|[Uu]se|[Cc]omplete|[Dd]o) (?:the )?below (steps|instructions)\b/g,
+    right: '$1 the $2 below',
+  },
+];

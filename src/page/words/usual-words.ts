@@ -1,0 +1,120 @@
+/**
+ * Words that tutorials are made of: a word that differs from one of them by a letter is a slip. Short words are left
+ * out, because English has others one letter away from nearly all of them.
+ */
+const STEMS = `
+  account action activity additional address administrator already although application appropriate approximately article
+  assign assignment attribute authentication authorization authorize automatic automatically available before beginning between button
+  capability certificate change checkbox client company complete completion configuration configure connect connection
+  connector console contact contain continue create credential currently default define department deployment deprovision
+  description determine dialog directory disable display document documentation domain employee enable endpoint ensure
+  enterprise environment example exclude existing extension external failure feature filter following format frequently
+  gallery generate global group however identical identifier identity important infrastructure independently information initial initially instance
+  instruction integration license limitation located manage management manager manual mapping matching membership message
+  minute monitor navigate navigation necessary notification number occurred operation option organization otherwise overview
+  password perform permission personal platform populate portal possible prerequisite preview previously process profile
+  progress property provide provision provisioning quarantine receive recommend reference remove repeat replace report
+  require respectively resource response result retrieve review sample scenario schema scoping screenshot search section
+  security select separate service session setting should single specific specify started status string subscription
+  subsequent successful successfully support synchronization synchronize system target tenant through together toggle token
+  troubleshooting tutorial unsuccessfully update upload value verify version window without workspace`;
+
+/** Words of their own that are one letter away from a word above. */
+const OTHERS = `
+  competed competes contracting displacing electing employing ensued formatted formatting identifying imitations insures insuring
+  refining remotes replaying resorted responded responding springs starter starters unloaded unloading unloads
+  addressee auction aversion batching betting capping catching chance chances charge charged charges charging compete
+  competing complexes consent contract contracted contracts coping crate crates deference defied director directors displaced
+  elect elected employed employer employers ensue ensues eternal exiting filler fillers fitter formal formally getting
+  groupings hanging identified identifies identify imitation initiate initiated initiating insure insured latching letting
+  licensee licensees locate locates mailed mails massage massages mingle minted particle particles patching persona personas
+  possibly postal potion preference preferences profess profited properly recover recovers refine refined refines remote
+  remotely repeal replayed resort resorts scheme schemes scoring seating settling simple simpler singly sitting specifier spring
+  staring starred stated states stats statue sting storing stranger strong stronger strung tapping thorough though treated
+  treating trough unable undated unload unsure vetting watching widow`;
+
+/** No form of fewer letters is looked for. */
+const SHORTEST = 6;
+
+const FORMS: ReadonlySet<string> = new Set(words(STEMS).flatMap(inflected));
+const KNOWN: ReadonlySet<string> = new Set([...FORMS, ...words(STEMS).flatMap(derived), ...words(OTHERS)]);
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+/** Plurals, past forms and the like, as far as they follow the rule. */
+function inflected(word: string): string[] {
+  if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
+  return [word, ...(/(?:s|x|ch|sh)$/.test(word) ? [`${word}es`] : [`${word}s`]), `${word}ed`, `${word}ing`];
+}
+
+/** Words that others are made to, and are no slips: nobody is told to write one of these. */
+function derived(word: string): string[] {
+  const stem = word.replace(/[ey]$/, '');
+  const ends = [
+    's',
+    'ed',
+    'er',
+    'ers',
+    'or',
+    'ors',
+    'al',
+    'als',
+    'ally',
+    'ly',
+    'ing',
+    'ings',
+    'able',
+    'ation',
+    'ations',
+    'ive',
+    'ment',
+  ];
+  return [...ends.map((end) => stem + end), ...ends.map((end) => word + end)];
+}
+
+/** Each form under what is left of it without one of its letters. */
+const SHORTENED: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const form of FORMS) {
+    if (form.length < SHORTEST) continue;
+    for (const key of [form, ...withoutLetter(form)]) {
+      const forms = found.get(key);
+      if (forms === undefined) found.set(key, [form]);
+      else forms.push(form);
+    }
+  }
+  return found;
+})();
+
+/** The usual word that a word in small letters was meant to be; `null` where it is one, or near none. */
+export function usualWord(word: string): string | null {
+  const american = word.replace(/is(?=(?:e|ed|es|ing|ations?|er|ers)$)/, 'iz');
+  if (KNOWN.has(word) || KNOWN.has(american)) return null;
+  const candidates = [word, ...withoutLetter(word)].flatMap((key) => SHORTENED.get(key) ?? []);
+  return candidates.find((candidate) => isOneSlip(word, candidate)) ?? null;
+}
+
+/** Whether a word is one of the list, in a usual form. */
+export function isUsualWord(word: string): boolean {
+  return FORMS.has(word);
+}
+
+function withoutLetter(word: string): string[] {
+  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
+}
+
+/** One letter too many, too few or wrong, or two swapped. */
+function isOneSlip(word: string, meant: string): boolean {
+  let start = 0;
+  while (start < word.length && word[start] === meant[start]) start++;
+  const [rest, wanted] = [word.slice(start), meant.slice(start)];
+  return (
+    rest.slice(1) === wanted.slice(1) ||
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2))
+  );
+}

@@ -6,12 +6,13 @@ import type { Side } from '../comparison.ts';
 import { type Edit, hasOtherOrder } from '../edits/list-edits.ts';
 import { revertEdits } from '../edits/revert-edits.ts';
 import { explains, isManifestLike } from '../edits/unexplained.ts';
+import { linesByGroups } from './lines-by-groups.ts';
 import { changedRanges, rangesOf } from './page-ranges.ts';
 
 /** The page of a connector, as it would be generated. */
 export type RenderPage = (connector: Connector) => string;
 
-/** Above this many changes of one connector each is given all lines that differ: the page is another one anyway. */
+/** Up to so many changes of one connector each has a page rendered without it; of more, so many pages are rendered without groups of them. */
 const MOST_RENDERED = 60;
 
 /** The lines of a page by what they are as they are because of. */
@@ -24,7 +25,7 @@ export interface AffectedLines {
 
 /**
  * The lines of the new page that are as they are because of a change: those that differ when the page is rendered
- * without just that change. Lines that several changes together account for, and none alone, are of all of them; where
+ * without just that change. Where there are very many, a page is rendered without several at a time. Lines that several changes together account for, and none alone, are of all of them; where
  * lists whose order says nothing are in another order, they are of that.
  */
 export function affectedLines(
@@ -38,13 +39,16 @@ export function affectedLines(
   const now = render(renderPage, after.connector);
   if (now === null) return { byFinding: findings.map(() => []), byOrder: [] };
   const whole = rangesIn(file, render(renderPage, before.connector) ?? '', now);
-  if (findings.length > MOST_RENDERED) return { byFinding: findings.map(() => whole), byOrder: [] };
-  const own = findings.map((finding) => {
-    const explained = edits.filter((edit) => explains(finding, edit));
+  const rangesWithout = (explained: readonly Edit[]): readonly PageRange[] | null => {
     if (explained.length === edits.length) return null;
     const without = pageWithout(before, after, explained, renderPage);
     return without === null ? whole : rangesIn(file, without, now);
-  });
+  };
+  const explained = findings.map((finding) => edits.filter((edit) => explains(finding, edit)));
+  const own =
+    findings.length > MOST_RENDERED
+      ? rangesByGroups(explained, (some) => rangesWithout(some) ?? whole, file, now)
+      : explained.map(rangesWithout);
   const isMoved = hasOtherOrder(before.manifest, after.manifest);
   // A change that explains every edit explains every line, but for those that only stand elsewhere.
   const byFinding = own.map(
@@ -57,6 +61,25 @@ export function affectedLines(
   const ranges = rangesOf(left, lines.length).map((range) => ({ file, ...range }));
   if (ranges.length === 0 || isMoved) return { byFinding, byOrder: ranges };
   return { byFinding: byFinding.map((each) => joinedRanges(file, [...each, ...ranges], now)), byOrder: [] };
+}
+
+function rangesByGroups(
+  explained: readonly (readonly Edit[])[],
+  rangesWithout: (edits: readonly Edit[]) => readonly PageRange[],
+  file: string,
+  page: string,
+): PageRange[][] {
+  const linesWithout = (indexes: readonly number[]): ReadonlySet<number> => {
+    const edits = new Set(indexes.flatMap((index) => explained[index] ?? []));
+    return new Set(rangesWithout([...edits]).flatMap(linesOf));
+  };
+  const count = page.split('\n').length;
+  return linesByGroups(explained.length, linesWithout, MOST_RENDERED).map((lines) =>
+    rangesOf(
+      [...lines].sort((a, b) => a - b),
+      count,
+    ).map((range) => ({ file, ...range })),
+  );
 }
 
 function linesOf({ line, endLine }: PageRange): number[] {

@@ -79,6 +79,25 @@ export type GroupAction = Choice<'/groups/actions'>;
 export interface UserMapping extends ResourceMapping<UserAction> {
   /** What becomes of an account whose `active` is set to false; `null`: nobody documents it. */
   readonly activeFalse: Fact<Choice<'/users/activeFalse'>> | null;
+  /** Attributes that the app has, and whose names nobody publishes. */
+  readonly unnamed: Fact<string> | null;
+  readonly roles: readonly AppRole[];
+}
+
+/** A role that the app knows; which of them a user gets is up to the mapping. */
+export interface AppRole {
+  readonly name: string;
+  /** What is sent for it; `null`: nobody says that it is anything but the name. */
+  readonly value: string | null;
+  readonly means: string | null;
+  readonly pointer: string;
+}
+
+/** What a firewall has to let through. */
+export interface NetworkAddress {
+  readonly address: string;
+  readonly means: string | null;
+  readonly pointer: string;
 }
 
 export interface GroupMapping extends ResourceMapping<GroupAction> {
@@ -108,7 +127,7 @@ export type ValueSource =
   | {
       readonly kind: 'choices';
       readonly by: string;
-      readonly values: readonly { readonly when: string; readonly value: string }[];
+      readonly values: readonly { readonly when: string; readonly value: string; readonly signIn: string | null }[];
     }
   | { readonly kind: 'setup' }
   | { readonly kind: 'support'; readonly contact: string }
@@ -134,6 +153,8 @@ export interface CredentialField {
 export interface AlternativeMethod {
   readonly pointer: string;
   readonly method: Method;
+  /** The method in the portal's list; `null`: the portal's own label is taken, where it is known. */
+  readonly methodLabel: string | null;
   readonly status: Choice<'/auth/alternatives/*/status'>;
   readonly fields: readonly CredentialField[];
   readonly note: string | null;
@@ -146,6 +167,8 @@ export interface Auth {
   readonly methodLabel: string | null;
   readonly fields: readonly CredentialField[];
   readonly adminRole: string | null;
+  /** What the account in the app must be allowed to do. */
+  readonly adminRights: string | null;
   readonly note: string | null;
   readonly alternatives: readonly AlternativeMethod[];
 }
@@ -188,6 +211,8 @@ export interface AnchoredNote extends StepNote {
 export interface FreeSection {
   readonly at: Anchor;
   readonly heading: string;
+  /** `null`: what goes with the place. */
+  readonly level: 2 | 3 | 4 | null;
   readonly body: readonly string[];
   readonly pictures: readonly Picture[];
   readonly pointer: string;
@@ -251,6 +276,7 @@ export interface Connector {
   } | null;
   readonly capabilities: readonly Fact<string>[];
   readonly prerequisites: readonly Fact<string>[];
+  readonly network: readonly NetworkAddress[];
   readonly auth: Auth;
   readonly setup: {
     readonly intro: string | null;

@@ -9,7 +9,7 @@ type ManifestChoices = NonNullable<NonNullable<ManifestField['from']>['choices']
 
 /** How the provisioning service signs in, with every left-out word filled in. */
 export function resolveAuth(auth: Manifest['auth']): Auth {
-  const { method, methodLabel, fields, adminRole, note, alternatives, ...rest } = auth;
+  const { method, methodLabel, fields, adminRole, adminRights, note, alternatives, ...rest } = auth;
   nothingElse(rest);
   return {
     pointer: '/auth',
@@ -17,15 +17,23 @@ export function resolveAuth(auth: Manifest['auth']): Auth {
     methodLabel: methodLabel ?? null,
     fields: resolveFields(fields ?? [], '/auth/fields'),
     adminRole: adminRole ?? null,
+    adminRights: adminRights ?? null,
     note: note ?? null,
     alternatives: (alternatives ?? []).map((other, index) => resolveAlternative(other, `/auth/alternatives/${index}`)),
   };
 }
 
 function resolveAlternative(other: ManifestAlternative, pointer: string): AlternativeMethod {
-  const { method, status, fields, note, ...rest } = other;
+  const { method, methodLabel, status, fields, note, ...rest } = other;
   nothingElse(rest);
-  return { pointer, method, status, fields: resolveFields(fields ?? [], `${pointer}/fields`), note: note ?? null };
+  return {
+    pointer,
+    method,
+    methodLabel: methodLabel ?? null,
+    status,
+    fields: resolveFields(fields ?? [], `${pointer}/fields`),
+    note: note ?? null,
+  };
 }
 
 /** The credentials that the app's support hands out, grouped by where to ask, in the order of the fields. */
@@ -92,9 +100,9 @@ function resolveChoices({ by, values, ...rest }: ManifestChoices): ValueSource {
   return {
     kind: 'choices',
     by,
-    values: values.map(({ when, value, ...more }) => {
+    values: values.map(({ when, value, signIn, ...more }) => {
       nothingElse(more);
-      return { when, value };
+      return { when, value, signIn: signIn ?? null };
     }),
   };
 }

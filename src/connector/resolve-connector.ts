@@ -8,6 +8,7 @@ import { resolveAuth, supportContacts } from './resolve-auth.ts';
 import { resolveGroups, resolveUsers } from './resolve-mapping.ts';
 import { resolvePage } from './resolve-page.ts';
 import { resolvePictures, resolveSetup, resolveSteps } from './resolve-setup.ts';
+import { usualLevel } from './section-level.ts';
 
 /**
  * A manifest that fits its schema, made into the model that rules and emitters read. It never fails: what cannot be
@@ -26,7 +27,7 @@ export function resolveConnector(
   // `$schema` is for editors: nothing that is made from a manifest depends on it.
   const { $schema: _, name, article, homepage, releaseStage, draft, singleSignOn, ...aboutTheApp } = manifest;
   const { auth: statedAuth, setup, gallery, users, groups, tutorial, ...prose } = aboutTheApp;
-  const { capabilities, prerequisites, limitations, troubleshooting, changeLog, ...more } = prose;
+  const { capabilities, prerequisites, network, limitations, troubleshooting, changeLog, ...more } = prose;
   const { notes, sections, resources, ...rest } = more;
   nothingElse(rest);
   const auth = resolveAuth(statedAuth);
@@ -43,6 +44,7 @@ export function resolveConnector(
     singleSignOn: singleSignOn === undefined ? null : resolveSingleSignOn(singleSignOn),
     capabilities: texts(capabilities, '/capabilities'),
     prerequisites: texts(prerequisites, '/prerequisites'),
+    network: (network ?? []).map(resolveAddress),
     auth,
     setup: setup === undefined ? null : resolveSetup(setup, fields),
     support: supportContacts(auth.fields),
@@ -77,6 +79,14 @@ function resolveSingleSignOn(stated: NonNullable<Manifest['singleSignOn']>): Con
   };
 }
 
+function resolveAddress(
+  { address, means, ...rest }: NonNullable<Manifest['network']>[number],
+  index: number,
+): Connector['network'][number] {
+  nothingElse(rest);
+  return { address, means: means ?? null, pointer: `/network/${index}` };
+}
+
 function resolveGallery(
   { name, steps, ...rest }: NonNullable<Manifest['gallery']>,
   app: string,
@@ -100,12 +110,19 @@ function resolveNote({ at, kind, text, ...rest }: NonNullable<Manifest['notes']>
 }
 
 function resolveSection(
-  { at, heading, body, pictures, ...rest }: NonNullable<Manifest['sections']>[number],
+  { at, heading, level, body, pictures, ...rest }: NonNullable<Manifest['sections']>[number],
   index: number,
 ): FreeSection {
   nothingElse(rest);
   const pointer = `/sections/${index}`;
-  return { at, heading, body, pictures: resolvePictures(pictures, `${pointer}/pictures`), pointer };
+  return {
+    at,
+    heading,
+    level: level === undefined || level === usualLevel(at) ? null : level,
+    body,
+    pictures: resolvePictures(pictures, `${pointer}/pictures`),
+    pointer,
+  };
 }
 
 function resolveResource(

@@ -1,7 +1,7 @@
 /** From what a manifest says of users, or of groups, to the object mapping that every output reads. */
 import type { Groups, Attribute as ManifestAttribute, MappingPictures, Users } from '../manifest/manifest.generated.ts';
 import { assumeMatching } from './assume-matching.ts';
-import type { Attribute, Fact, GroupMapping, Resource, ResourceMapping, UserMapping } from './connector.ts';
+import type { AppRole, Attribute, Fact, GroupMapping, Resource, ResourceMapping, UserMapping } from './connector.ts';
 import { DEFAULT_MAPPING } from './default-mapping.ts';
 import { documented } from './documented.ts';
 import { nothingElse } from './nothing-else.ts';
@@ -9,12 +9,19 @@ import { resolveAttribute } from './resolve-attribute.ts';
 import { resolvePicture } from './resolve-setup.ts';
 
 export function resolveUsers(users: Users): UserMapping {
-  const { actions, activeFalse, basis, matching, attributes, notes, pictures, ...rest } = users;
+  const { actions, activeFalse, basis, matching, attributes, unnamed, roles, notes, pictures, ...rest } = users;
   nothingElse(rest);
   return {
     ...resolveMapping('User', { actions, basis, matching, attributes, notes, pictures }, '/users'),
     activeFalse: activeFalse === undefined ? null : documented(activeFalse, '/users/activeFalse'),
+    unnamed: unnamed === undefined ? null : documented(unnamed, '/users/unnamed'),
+    roles: (roles ?? []).map(resolveRole),
   };
+}
+
+function resolveRole({ name, value, means, ...rest }: NonNullable<Users['roles']>[number], index: number): AppRole {
+  nothingElse(rest);
+  return { name, value: value ?? null, means: means ?? null, pointer: `/users/roles/${index}` };
 }
 
 export function resolveGroups(groups: Groups): GroupMapping {

@@ -3,15 +3,15 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"network":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["address"]},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"level":{"type":"integer","enum":[2,3,4]},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"signIn":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
 const schema53 = {"type":"string","format":"date"};
 const schema54 = {"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]};
 const schema41 = {"type":"string","enum":["note","tip","important","warning","caution"]};
 const func1 = Object.prototype.hasOwnProperty;
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]};
 const schema33 = {"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]};
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]};
-const schema35 = {"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"signIn":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -449,7 +449,7 @@ vErrors.push(err34);
 errors++;
 }
 for(const key5 in data13){
-if(!((key5 === "when") || (key5 === "value"))){
+if(!(((key5 === "when") || (key5 === "value")) || (key5 === "signIn"))){
 const err35 = {instancePath:instancePath+"/from/choices/values/" + i1,schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err35];
@@ -510,9 +510,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/from/choices/values/" + i1,schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/type",keyword:"type",params:{type: "object"}};
+if(data13.signIn !== undefined){
+let data16 = data13.signIn;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err40 = {instancePath:instancePath+"/from/choices/values/" + i1+"/signIn",schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/properties/signIn/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -522,9 +524,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
 else {
-const err41 = {instancePath:instancePath+"/from/choices/values",schemaPath:"#/$defs/valueSource/properties/choices/properties/values/type",keyword:"type",params:{type: "array"}};
+const err41 = {instancePath:instancePath+"/from/choices/values/" + i1+"/signIn",schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/properties/signIn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -536,7 +537,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/from/choices",schemaPath:"#/$defs/valueSource/properties/choices/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath:instancePath+"/from/choices/values/" + i1,schemaPath:"#/$defs/valueSource/properties/choices/properties/values/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -546,9 +547,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data2.setup !== undefined){
-if(true !== data2.setup){
-const err43 = {instancePath:instancePath+"/from/setup",schemaPath:"#/$defs/valueSource/properties/setup/const",keyword:"const",params:{allowedValue: true}};
+}
+else {
+const err43 = {instancePath:instancePath+"/from/choices/values",schemaPath:"#/$defs/valueSource/properties/choices/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -558,11 +559,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data2.support !== undefined){
-let data17 = data2.support;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err44 = {instancePath:instancePath+"/from/support",schemaPath:"#/$defs/valueSource/properties/support/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err44 = {instancePath:instancePath+"/from/choices",schemaPath:"#/$defs/valueSource/properties/choices/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -572,8 +571,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/from/support",schemaPath:"#/$defs/valueSource/properties/support/type",keyword:"type",params:{type: "string"}};
+if(data2.setup !== undefined){
+if(true !== data2.setup){
+const err45 = {instancePath:instancePath+"/from/setup",schemaPath:"#/$defs/valueSource/properties/setup/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -583,9 +583,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data2.account !== undefined){
-if(true !== data2.account){
-const err46 = {instancePath:instancePath+"/from/account",schemaPath:"#/$defs/valueSource/properties/account/const",keyword:"const",params:{allowedValue: true}};
+if(data2.support !== undefined){
+let data18 = data2.support;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err46 = {instancePath:instancePath+"/from/support",schemaPath:"#/$defs/valueSource/properties/support/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -595,11 +597,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data2.computed !== undefined){
-let data19 = data2.computed;
-if(typeof data19 === "string"){
-if(data19.length < 1){
-const err47 = {instancePath:instancePath+"/from/computed",schemaPath:"#/$defs/valueSource/properties/computed/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err47 = {instancePath:instancePath+"/from/support",schemaPath:"#/$defs/valueSource/properties/support/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -609,8 +608,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/from/computed",schemaPath:"#/$defs/valueSource/properties/computed/type",keyword:"type",params:{type: "string"}};
+if(data2.account !== undefined){
+if(true !== data2.account){
+const err48 = {instancePath:instancePath+"/from/account",schemaPath:"#/$defs/valueSource/properties/account/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -620,9 +620,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/valueSource/type",keyword:"type",params:{type: "object"}};
+if(data2.computed !== undefined){
+let data20 = data2.computed;
+if(typeof data20 === "string"){
+if(data20.length < 1){
+const err49 = {instancePath:instancePath+"/from/computed",schemaPath:"#/$defs/valueSource/properties/computed/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -632,9 +634,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.secret !== undefined){
-if(typeof data.secret !== "boolean"){
-const err50 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err50 = {instancePath:instancePath+"/from/computed",schemaPath:"#/$defs/valueSource/properties/computed/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -644,9 +645,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.optional !== undefined){
-if(typeof data.optional !== "boolean"){
-const err51 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err51 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/valueSource/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -656,9 +657,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.shownOnce !== undefined){
-if(typeof data.shownOnce !== "boolean"){
-const err52 = {instancePath:instancePath+"/shownOnce",schemaPath:"#/properties/shownOnce/type",keyword:"type",params:{type: "boolean"}};
+if(data.secret !== undefined){
+if(typeof data.secret !== "boolean"){
+const err52 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -668,11 +669,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.lifetime !== undefined){
-let data23 = data.lifetime;
-if(typeof data23 === "string"){
-if(data23.length < 1){
-const err53 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.optional !== undefined){
+if(typeof data.optional !== "boolean"){
+const err53 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -682,8 +681,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+if(data.shownOnce !== undefined){
+if(typeof data.shownOnce !== "boolean"){
+const err54 = {instancePath:instancePath+"/shownOnce",schemaPath:"#/properties/shownOnce/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -693,11 +693,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.scopes !== undefined){
-let data24 = data.scopes;
-if(Array.isArray(data24)){
+if(data.lifetime !== undefined){
+let data24 = data.lifetime;
+if(typeof data24 === "string"){
 if(data24.length < 1){
-const err55 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit: 1}};
+const err55 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -706,12 +706,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-if(typeof data25 === "string"){
-if(data25.length < 1){
-const err56 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/properties/scopes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err56 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -721,8 +718,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
+if(data.scopes !== undefined){
+let data25 = data.scopes;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err57 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -731,10 +731,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"}};
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+let data26 = data25[i2];
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err58 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/properties/scopes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -744,11 +746,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data26 = data.note;
-if(typeof data26 === "string"){
-if(data26.length < 1){
-const err59 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err59 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -758,8 +757,9 @@ vErrors.push(err59);
 errors++;
 }
 }
+}
 else {
-const err60 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+const err60 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -769,14 +769,39 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.note !== undefined){
+let data27 = data.note;
+if(typeof data27 === "string"){
+if(data27.length < 1){
+const err61 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -808,7 +833,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "method") || (key0 === "methodLabel")) || (key0 === "fields")) || (key0 === "adminRole")) || (key0 === "note")) || (key0 === "alternatives"))){
+if(!(((((((key0 === "method") || (key0 === "methodLabel")) || (key0 === "fields")) || (key0 === "adminRole")) || (key0 === "adminRights")) || (key0 === "note")) || (key0 === "alternatives"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -914,11 +939,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data5 = data.note;
+if(data.adminRights !== undefined){
+let data5 = data.adminRights;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/adminRights",schemaPath:"#/properties/adminRights/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -929,7 +954,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/adminRights",schemaPath:"#/properties/adminRights/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -939,11 +964,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.alternatives !== undefined){
-let data6 = data.alternatives;
-if(Array.isArray(data6)){
+if(data.note !== undefined){
+let data6 = data.note;
+if(typeof data6 === "string"){
 if(data6.length < 1){
-const err11 = {instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/minItems",keyword:"minItems",params:{limit: 1}};
+const err11 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -952,12 +977,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.method === undefined){
-const err12 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/required",keyword:"required",params:{missingProperty: "method"}};
+}
+else {
+const err12 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -966,8 +988,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data7.status === undefined){
-const err13 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/required",keyword:"required",params:{missingProperty: "status"}};
+}
+if(data.alternatives !== undefined){
+let data7 = data.alternatives;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err13 = {instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -976,9 +1002,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!((((key1 === "method") || (key1 === "status")) || (key1 === "fields")) || (key1 === "note"))){
-const err14 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.method === undefined){
+const err14 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -987,11 +1016,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data7.method !== undefined){
-let data8 = data7.method;
-if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/alternatives/" + i1+"/method",schemaPath:"#/$defs/method/type",keyword:"type",params:{type: "string"}};
+if(data8.status === undefined){
+const err15 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1000,8 +1026,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!((((((data8 === "bearer-token") || (data8 === "oauth-authorize")) || (data8 === "oauth-client-credentials")) || (data8 === "workload-identity-federation")) || (data8 === "user-name-password")) || (data8 === "none"))){
-const err16 = {instancePath:instancePath+"/alternatives/" + i1+"/method",schemaPath:"#/$defs/method/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+for(const key1 in data8){
+if(!(((((key1 === "method") || (key1 === "methodLabel")) || (key1 === "status")) || (key1 === "fields")) || (key1 === "note"))){
+const err16 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1011,10 +1038,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data7.status !== undefined){
-let data9 = data7.status;
+if(data8.method !== undefined){
+let data9 = data8.method;
 if(typeof data9 !== "string"){
-const err17 = {instancePath:instancePath+"/alternatives/" + i1+"/status",schemaPath:"#/properties/alternatives/items/properties/status/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/alternatives/" + i1+"/method",schemaPath:"#/$defs/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1023,8 +1050,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((data9 === "offered") || (data9 === "withdrawn"))){
-const err18 = {instancePath:instancePath+"/alternatives/" + i1+"/status",schemaPath:"#/properties/alternatives/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema32.properties.alternatives.items.properties.status.enum}};
+if(!((((((data9 === "bearer-token") || (data9 === "oauth-authorize")) || (data9 === "oauth-client-credentials")) || (data9 === "workload-identity-federation")) || (data9 === "user-name-password")) || (data9 === "none"))){
+const err18 = {instancePath:instancePath+"/alternatives/" + i1+"/method",schemaPath:"#/$defs/method/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1034,11 +1061,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-let data10 = data7.fields;
-if(Array.isArray(data10)){
+if(data8.methodLabel !== undefined){
+let data10 = data8.methodLabel;
+if(typeof data10 === "string"){
 if(data10.length < 1){
-const err19 = {instancePath:instancePath+"/alternatives/" + i1+"/fields",schemaPath:"#/properties/alternatives/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1}};
+const err19 = {instancePath:instancePath+"/alternatives/" + i1+"/methodLabel",schemaPath:"#/properties/alternatives/items/properties/methodLabel/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1047,16 +1074,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate22(data10[i2], {instancePath:instancePath+"/alternatives/" + i1+"/fields/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err20 = {instancePath:instancePath+"/alternatives/" + i1+"/fields",schemaPath:"#/properties/alternatives/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+const err20 = {instancePath:instancePath+"/alternatives/" + i1+"/methodLabel",schemaPath:"#/properties/alternatives/items/properties/methodLabel/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1066,11 +1086,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data7.note !== undefined){
-let data12 = data7.note;
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err21 = {instancePath:instancePath+"/alternatives/" + i1+"/note",schemaPath:"#/properties/alternatives/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(data8.status !== undefined){
+let data11 = data8.status;
+if(typeof data11 !== "string"){
+const err21 = {instancePath:instancePath+"/alternatives/" + i1+"/status",schemaPath:"#/properties/alternatives/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1079,9 +1098,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/alternatives/" + i1+"/note",schemaPath:"#/properties/alternatives/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(!((data11 === "offered") || (data11 === "withdrawn"))){
+const err22 = {instancePath:instancePath+"/alternatives/" + i1+"/status",schemaPath:"#/properties/alternatives/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema32.properties.alternatives.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1091,9 +1109,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/type",keyword:"type",params:{type: "object"}};
+if(data8.fields !== undefined){
+let data12 = data8.fields;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err23 = {instancePath:instancePath+"/alternatives/" + i1+"/fields",schemaPath:"#/properties/alternatives/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1102,10 +1122,16 @@ vErrors.push(err23);
 }
 errors++;
 }
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate22(data12[i2], {instancePath:instancePath+"/alternatives/" + i1+"/fields/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/alternatives/" + i1+"/fields",schemaPath:"#/properties/alternatives/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1115,14 +1141,63 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data8.note !== undefined){
+let data14 = data8.note;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err25 = {instancePath:instancePath+"/alternatives/" + i1+"/note",schemaPath:"#/properties/alternatives/items/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/alternatives/" + i1+"/note",schemaPath:"#/properties/alternatives/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/alternatives/" + i1,schemaPath:"#/properties/alternatives/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -1960,7 +2035,7 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]};
 const schema45 = {"type":"string","enum":["documented","documented-with-defaults","platform-default"]};
 const schema46 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]};
 const schema47 = {"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}};
@@ -2235,7 +2310,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "actions") || (key0 === "activeFalse")) || (key0 === "basis")) || (key0 === "matching")) || (key0 === "attributes")) || (key0 === "notes")) || (key0 === "pictures"))){
+if(!(func1.call(schema44.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2710,11 +2785,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data19 = data.notes;
-if(Array.isArray(data19)){
+if(data.unnamed !== undefined){
+let data19 = data.unnamed;
+if(typeof data19 === "string"){
 if(data19.length < 1){
-const err40 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+const err40 = {instancePath:instancePath+"/unnamed",schemaPath:"#/properties/unnamed/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2723,12 +2798,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i3=0; i3<len2; i3++){
-let data20 = data19[i3];
-if(typeof data20 === "string"){
-if(data20.length < 1){
-const err41 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err41 = {instancePath:instancePath+"/unnamed",schemaPath:"#/properties/unnamed/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2738,8 +2810,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(data.roles !== undefined){
+let data20 = data.roles;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err42 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2748,15 +2823,178 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+const len2 = data20.length;
+for(let i3=0; i3<len2; i3++){
+let data21 = data20[i3];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.name === undefined){
+const err43 = {instancePath:instancePath+"/roles/" + i3,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+for(const key2 in data21){
+if(!(((key2 === "name") || (key2 === "value")) || (key2 === "means"))){
+const err44 = {instancePath:instancePath+"/roles/" + i3,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data21.name !== undefined){
+let data22 = data21.name;
+if(typeof data22 === "string"){
+if(data22.length < 1){
+const err45 = {instancePath:instancePath+"/roles/" + i3+"/name",schemaPath:"#/properties/roles/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/roles/" + i3+"/name",schemaPath:"#/properties/roles/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data21.value !== undefined){
+let data23 = data21.value;
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err47 = {instancePath:instancePath+"/roles/" + i3+"/value",schemaPath:"#/properties/roles/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/roles/" + i3+"/value",schemaPath:"#/properties/roles/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data21.means !== undefined){
+let data24 = data21.means;
+if(typeof data24 === "string"){
+if(data24.length < 1){
+const err49 = {instancePath:instancePath+"/roles/" + i3+"/means",schemaPath:"#/properties/roles/items/properties/means/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/roles/" + i3+"/means",schemaPath:"#/properties/roles/items/properties/means/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/roles/" + i3,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data25 = data.notes;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err53 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+const len3 = data25.length;
+for(let i4=0; i4<len3; i4++){
+let data26 = data25[i4];
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err54 = {instancePath:instancePath+"/notes/" + i4,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/notes/" + i4,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -2769,12 +3007,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err57];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err57);
 }
 errors++;
 }
@@ -4277,6 +4515,119 @@ vErrors.push(err32);
 errors++;
 }
 }
+if(data.network !== undefined){
+let data15 = data.network;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err33 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len2 = data15.length;
+for(let i3=0; i3<len2; i3++){
+let data16 = data15[i3];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.address === undefined){
+const err34 = {instancePath:instancePath+"/network/" + i3,schemaPath:"#/properties/network/items/required",keyword:"required",params:{missingProperty: "address"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key2 in data16){
+if(!((key2 === "address") || (key2 === "means"))){
+const err35 = {instancePath:instancePath+"/network/" + i3,schemaPath:"#/properties/network/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data16.address !== undefined){
+let data17 = data16.address;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err36 = {instancePath:instancePath+"/network/" + i3+"/address",schemaPath:"#/properties/network/items/properties/address/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/network/" + i3+"/address",schemaPath:"#/properties/network/items/properties/address/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data16.means !== undefined){
+let data18 = data16.means;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err38 = {instancePath:instancePath+"/network/" + i3+"/means",schemaPath:"#/properties/network/items/properties/means/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/network/" + i3+"/means",schemaPath:"#/properties/network/items/properties/means/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/network/" + i3,schemaPath:"#/properties/network/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
 if(data.auth !== undefined){
 if(!(validate21(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
@@ -4290,85 +4641,85 @@ errors = vErrors.length;
 }
 }
 if(data.gallery !== undefined){
-let data17 = data.gallery;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key2 in data17){
-if(!((key2 === "name") || (key2 === "steps"))){
-const err33 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+let data21 = data.gallery;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key3 in data21){
+if(!((key3 === "name") || (key3 === "steps"))){
+const err42 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err42];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err42);
 }
 errors++;
 }
 }
-if(data17.name !== undefined){
-let data18 = data17.name;
-if(typeof data18 === "string"){
-if(data18.length < 1){
-const err34 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(data21.name !== undefined){
+let data22 = data21.name;
+if(typeof data22 === "string"){
+if(data22.length < 1){
+const err43 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err43];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err43);
 }
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/type",keyword:"type",params:{type: "string"}};
+const err44 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err44];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err44);
 }
 errors++;
 }
 }
-if(data17.steps !== undefined){
-let data19 = data17.steps;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err36 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
+if(data21.steps !== undefined){
+let data23 = data21.steps;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err45 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err45];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err45);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate27(data19[i3], {instancePath:instancePath+"/gallery/steps/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
+const len3 = data23.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate27(data23[i4], {instancePath:instancePath+"/gallery/steps/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/type",keyword:"type",params:{type: "array"}};
+const err46 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err46];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err46);
 }
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/type",keyword:"type",params:{type: "object"}};
+const err47 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err47];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -4380,156 +4731,12 @@ errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-let data22 = data.groups;
-const _errs45 = errors;
-let valid10 = false;
-const _errs46 = errors;
-if(false !== data22){
-const err39 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-var _valid0 = _errs46 === errors;
-valid10 = valid10 || _valid0;
-const _errs47 = errors;
-if(!(validate37(data22, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs47 === errors;
-valid10 = valid10 || _valid0;
-if(!valid10){
-const err40 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-else {
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.limitations !== undefined){
-let data23 = data.limitations;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err41 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-const len3 = data23.length;
-for(let i4=0; i4<len3; i4++){
-let data24 = data23[i4];
-if(typeof data24 === "string"){
-if(data24.length < 1){
-const err42 = {instancePath:instancePath+"/limitations/" + i4,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/limitations/" + i4,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-let i5 = data23.length;
-let j1;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data23[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err44 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-break;
-}
-indices1[item1] = i5;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.troubleshooting !== undefined){
-let data25 = data.troubleshooting;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err46 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-const len4 = data25.length;
-for(let i6=0; i6<len4; i6++){
-let data26 = data25[i6];
-if(typeof data26 === "string"){
-if(data26.length < 1){
-const err47 = {instancePath:instancePath+"/troubleshooting/" + i6,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/troubleshooting/" + i6,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
+let data26 = data.groups;
+const _errs54 = errors;
+let valid13 = false;
+const _errs55 = errors;
+if(false !== data26){
+const err48 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4538,10 +4745,17 @@ vErrors.push(err48);
 }
 errors++;
 }
+var _valid0 = _errs55 === errors;
+valid13 = valid13 || _valid0;
+const _errs56 = errors;
+if(!(validate37(data26, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
+var _valid0 = _errs56 === errors;
+valid13 = valid13 || _valid0;
+if(!valid13){
+const err49 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4550,12 +4764,23 @@ vErrors.push(err49);
 }
 errors++;
 }
+else {
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
 }
-if(data.changeLog !== undefined){
-let data27 = data.changeLog;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.limitations !== undefined){
+let data27 = data.limitations;
 if(Array.isArray(data27)){
 if(data27.length < 1){
-const err50 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
+const err50 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4564,12 +4789,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len5 = data27.length;
-for(let i7=0; i7<len5; i7++){
-let data28 = data27[i7];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.date === undefined){
-const err51 = {instancePath:instancePath+"/changeLog/" + i7,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+const len4 = data27.length;
+for(let i5=0; i5<len4; i5++){
+let data28 = data27[i5];
+if(typeof data28 === "string"){
+if(data28.length < 1){
+const err51 = {instancePath:instancePath+"/limitations/" + i5,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4578,8 +4803,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data28.text === undefined){
-const err52 = {instancePath:instancePath+"/changeLog/" + i7,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+else {
+const err52 = {instancePath:instancePath+"/limitations/" + i5,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4588,9 +4814,19 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key3 in data28){
-if(!((key3 === "date") || (key3 === "text"))){
-const err53 = {instancePath:instancePath+"/changeLog/" + i7,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+let i6 = data27.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data27[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err53 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4598,13 +4834,14 @@ else {
 vErrors.push(err53);
 }
 errors++;
+break;
+}
+indices1[item1] = i6;
 }
 }
-if(data28.date !== undefined){
-let data29 = data28.date;
-if(typeof data29 === "string"){
-if(!(formats0.test(data29))){
-const err54 = {instancePath:instancePath+"/changeLog/" + i7+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
+}
+else {
+const err54 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4614,8 +4851,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/changeLog/" + i7+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
+if(data.troubleshooting !== undefined){
+let data29 = data.troubleshooting;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err55 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4624,12 +4864,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data28.text !== undefined){
-let data30 = data28.text;
+const len5 = data29.length;
+for(let i7=0; i7<len5; i7++){
+let data30 = data29[i7];
 if(typeof data30 === "string"){
 if(data30.length < 1){
-const err56 = {instancePath:instancePath+"/changeLog/" + i7+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+const err56 = {instancePath:instancePath+"/troubleshooting/" + i7,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4640,7 +4880,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/changeLog/" + i7+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err57 = {instancePath:instancePath+"/troubleshooting/" + i7,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4652,7 +4892,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/changeLog/" + i7,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
+const err58 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4662,9 +4902,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
+if(data.changeLog !== undefined){
+let data31 = data.changeLog;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err59 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4673,12 +4915,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.notes !== undefined){
-let data31 = data.notes;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err60 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+const len6 = data31.length;
+for(let i8=0; i8<len6; i8++){
+let data32 = data31[i8];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.date === undefined){
+const err60 = {instancePath:instancePath+"/changeLog/" + i8,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4687,12 +4929,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len6 = data31.length;
-for(let i8=0; i8<len6; i8++){
-let data32 = data31[i8];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.at === undefined){
-const err61 = {instancePath:instancePath+"/notes/" + i8,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
+if(data32.text === undefined){
+const err61 = {instancePath:instancePath+"/changeLog/" + i8,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4701,8 +4939,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data32.text === undefined){
-const err62 = {instancePath:instancePath+"/notes/" + i8,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
+for(const key4 in data32){
+if(!((key4 === "date") || (key4 === "text"))){
+const err62 = {instancePath:instancePath+"/changeLog/" + i8,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4711,9 +4950,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key4 in data32){
-if(!(((key4 === "at") || (key4 === "kind")) || (key4 === "text"))){
-const err63 = {instancePath:instancePath+"/notes/" + i8,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data32.date !== undefined){
+let data33 = data32.date;
+if(typeof data33 === "string"){
+if(!(formats0.test(data33))){
+const err63 = {instancePath:instancePath+"/changeLog/" + i8+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4723,10 +4965,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data32.at !== undefined){
-let data33 = data32.at;
-if(typeof data33 !== "string"){
-const err64 = {instancePath:instancePath+"/notes/" + i8+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+else {
+const err64 = {instancePath:instancePath+"/changeLog/" + i8+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4735,8 +4975,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!((((((((((((((data33 === "intro") || (data33 === "capabilities")) || (data33 === "prerequisites")) || (data33 === "plan")) || (data33 === "setup")) || (data33 === "gallery")) || (data33 === "scope")) || (data33 === "configure")) || (data33 === "credentials")) || (data33 === "users")) || (data33 === "groups")) || (data33 === "start")) || (data33 === "monitor")) || (data33 === "end"))){
-const err65 = {instancePath:instancePath+"/notes/" + i8+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+}
+if(data32.text !== undefined){
+let data34 = data32.text;
+if(typeof data34 === "string"){
+if(data34.length < 1){
+const err65 = {instancePath:instancePath+"/changeLog/" + i8+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4746,10 +4990,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data32.kind !== undefined){
-let data34 = data32.kind;
-if(typeof data34 !== "string"){
-const err66 = {instancePath:instancePath+"/notes/" + i8+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
+else {
+const err66 = {instancePath:instancePath+"/changeLog/" + i8+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4758,8 +5000,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!(((((data34 === "note") || (data34 === "tip")) || (data34 === "important")) || (data34 === "warning")) || (data34 === "caution"))){
-const err67 = {instancePath:instancePath+"/notes/" + i8+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/changeLog/" + i8,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4769,11 +5013,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data32.text !== undefined){
-let data35 = data32.text;
-if(typeof data35 === "string"){
-if(data35.length < 1){
-const err68 = {instancePath:instancePath+"/notes/" + i8+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err68 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4783,8 +5025,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/notes/" + i8+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data.notes !== undefined){
+let data35 = data.notes;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err69 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4793,10 +5038,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/notes/" + i8,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
+const len7 = data35.length;
+for(let i9=0; i9<len7; i9++){
+let data36 = data35[i9];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.at === undefined){
+const err70 = {instancePath:instancePath+"/notes/" + i9,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4805,10 +5052,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(data36.text === undefined){
+const err71 = {instancePath:instancePath+"/notes/" + i9,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4817,12 +5062,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.sections !== undefined){
-let data36 = data.sections;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err72 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key5 in data36){
+if(!(((key5 === "at") || (key5 === "kind")) || (key5 === "text"))){
+const err72 = {instancePath:instancePath+"/notes/" + i9,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4831,12 +5073,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len7 = data36.length;
-for(let i9=0; i9<len7; i9++){
-let data37 = data36[i9];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.at === undefined){
-const err73 = {instancePath:instancePath+"/sections/" + i9,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
+}
+if(data36.at !== undefined){
+let data37 = data36.at;
+if(typeof data37 !== "string"){
+const err73 = {instancePath:instancePath+"/notes/" + i9+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4845,8 +5086,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data37.heading === undefined){
-const err74 = {instancePath:instancePath+"/sections/" + i9,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
+if(!((((((((((((((data37 === "intro") || (data37 === "capabilities")) || (data37 === "prerequisites")) || (data37 === "plan")) || (data37 === "setup")) || (data37 === "gallery")) || (data37 === "scope")) || (data37 === "configure")) || (data37 === "credentials")) || (data37 === "users")) || (data37 === "groups")) || (data37 === "start")) || (data37 === "monitor")) || (data37 === "end"))){
+const err74 = {instancePath:instancePath+"/notes/" + i9+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4855,8 +5096,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data37.body === undefined){
-const err75 = {instancePath:instancePath+"/sections/" + i9,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
+}
+if(data36.kind !== undefined){
+let data38 = data36.kind;
+if(typeof data38 !== "string"){
+const err75 = {instancePath:instancePath+"/notes/" + i9+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4865,9 +5109,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key5 in data37){
-if(!((((key5 === "at") || (key5 === "heading")) || (key5 === "body")) || (key5 === "pictures"))){
-const err76 = {instancePath:instancePath+"/sections/" + i9,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(!(((((data38 === "note") || (data38 === "tip")) || (data38 === "important")) || (data38 === "warning")) || (data38 === "caution"))){
+const err76 = {instancePath:instancePath+"/notes/" + i9+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4877,10 +5120,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data37.at !== undefined){
-let data38 = data37.at;
-if(typeof data38 !== "string"){
-const err77 = {instancePath:instancePath+"/sections/" + i9+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+if(data36.text !== undefined){
+let data39 = data36.text;
+if(typeof data39 === "string"){
+if(data39.length < 1){
+const err77 = {instancePath:instancePath+"/notes/" + i9+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4889,8 +5133,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!((((((((((((((data38 === "intro") || (data38 === "capabilities")) || (data38 === "prerequisites")) || (data38 === "plan")) || (data38 === "setup")) || (data38 === "gallery")) || (data38 === "scope")) || (data38 === "configure")) || (data38 === "credentials")) || (data38 === "users")) || (data38 === "groups")) || (data38 === "start")) || (data38 === "monitor")) || (data38 === "end"))){
-const err78 = {instancePath:instancePath+"/sections/" + i9+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+}
+else {
+const err78 = {instancePath:instancePath+"/notes/" + i9+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4900,11 +5145,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data37.heading !== undefined){
-let data39 = data37.heading;
-if(typeof data39 === "string"){
-if(data39.length < 1){
-const err79 = {instancePath:instancePath+"/sections/" + i9+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err79 = {instancePath:instancePath+"/notes/" + i9,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4914,8 +5157,9 @@ vErrors.push(err79);
 errors++;
 }
 }
+}
 else {
-const err80 = {instancePath:instancePath+"/sections/" + i9+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+const err80 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4925,11 +5169,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data37.body !== undefined){
-let data40 = data37.body;
+if(data.sections !== undefined){
+let data40 = data.sections;
 if(Array.isArray(data40)){
 if(data40.length < 1){
-const err81 = {instancePath:instancePath+"/sections/" + i9+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
+const err81 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4941,9 +5185,9 @@ errors++;
 const len8 = data40.length;
 for(let i10=0; i10<len8; i10++){
 let data41 = data40[i10];
-if(typeof data41 === "string"){
-if(data41.length < 1){
-const err82 = {instancePath:instancePath+"/sections/" + i9+"/body/" + i10,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.at === undefined){
+const err82 = {instancePath:instancePath+"/sections/" + i10,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4952,9 +5196,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/sections/" + i9+"/body/" + i10,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
+if(data41.heading === undefined){
+const err83 = {instancePath:instancePath+"/sections/" + i10,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4963,10 +5206,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/sections/" + i9+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
+if(data41.body === undefined){
+const err84 = {instancePath:instancePath+"/sections/" + i10,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4975,16 +5216,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data37.pictures !== undefined){
-if(!(validate28(data37.pictures, {instancePath:instancePath+"/sections/" + i9+"/pictures",parentData:data37,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/sections/" + i9,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+for(const key6 in data41){
+if(!(((((key6 === "at") || (key6 === "heading")) || (key6 === "level")) || (key6 === "body")) || (key6 === "pictures"))){
+const err85 = {instancePath:instancePath+"/sections/" + i10,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4994,9 +5228,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(data41.at !== undefined){
+let data42 = data41.at;
+if(typeof data42 !== "string"){
+const err86 = {instancePath:instancePath+"/sections/" + i10+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5005,12 +5240,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data.resources !== undefined){
-let data43 = data.resources;
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err87 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
+if(!((((((((((((((data42 === "intro") || (data42 === "capabilities")) || (data42 === "prerequisites")) || (data42 === "plan")) || (data42 === "setup")) || (data42 === "gallery")) || (data42 === "scope")) || (data42 === "configure")) || (data42 === "credentials")) || (data42 === "users")) || (data42 === "groups")) || (data42 === "start")) || (data42 === "monitor")) || (data42 === "end"))){
+const err87 = {instancePath:instancePath+"/sections/" + i10+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5019,12 +5250,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len9 = data43.length;
-for(let i11=0; i11<len9; i11++){
-let data44 = data43[i11];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.text === undefined){
-const err88 = {instancePath:instancePath+"/resources/" + i11,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data41.heading !== undefined){
+let data43 = data41.heading;
+if(typeof data43 === "string"){
+if(data43.length < 1){
+const err88 = {instancePath:instancePath+"/sections/" + i10+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5033,8 +5264,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data44.url === undefined){
-const err89 = {instancePath:instancePath+"/resources/" + i11,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
+}
+else {
+const err89 = {instancePath:instancePath+"/sections/" + i10+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5043,9 +5275,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key6 in data44){
-if(!((key6 === "text") || (key6 === "url"))){
-const err90 = {instancePath:instancePath+"/resources/" + i11,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data41.level !== undefined){
+let data44 = data41.level;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err90 = {instancePath:instancePath+"/sections/" + i10+"/level",schemaPath:"#/properties/sections/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5054,12 +5288,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data44.text !== undefined){
-let data45 = data44.text;
-if(typeof data45 === "string"){
-if(data45.length < 1){
-const err91 = {instancePath:instancePath+"/resources/" + i11+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(((data44 === 2) || (data44 === 3)) || (data44 === 4))){
+const err91 = {instancePath:instancePath+"/sections/" + i10+"/level",schemaPath:"#/properties/sections/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.sections.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5069,8 +5299,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/resources/" + i11+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data41.body !== undefined){
+let data45 = data41.body;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err92 = {instancePath:instancePath+"/sections/" + i10+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5079,12 +5312,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data44.url !== undefined){
-let data46 = data44.url;
+const len9 = data45.length;
+for(let i11=0; i11<len9; i11++){
+let data46 = data45[i11];
 if(typeof data46 === "string"){
 if(data46.length < 1){
-const err93 = {instancePath:instancePath+"/resources/" + i11+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+const err93 = {instancePath:instancePath+"/sections/" + i10+"/body/" + i11,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5095,7 +5328,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/resources/" + i11+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+const err94 = {instancePath:instancePath+"/sections/" + i10+"/body/" + i11,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5107,7 +5340,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/resources/" + i11,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+const err95 = {instancePath:instancePath+"/sections/" + i10+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5117,14 +5350,155 @@ vErrors.push(err95);
 errors++;
 }
 }
+if(data41.pictures !== undefined){
+if(!(validate28(data41.pictures, {instancePath:instancePath+"/sections/" + i10+"/pictures",parentData:data41,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err96 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err96 = {instancePath:instancePath+"/sections/" + i10,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data48 = data.resources;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err98 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+const len10 = data48.length;
+for(let i12=0; i12<len10; i12++){
+let data49 = data48[i12];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.text === undefined){
+const err99 = {instancePath:instancePath+"/resources/" + i12,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data49.url === undefined){
+const err100 = {instancePath:instancePath+"/resources/" + i12,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+for(const key7 in data49){
+if(!((key7 === "text") || (key7 === "url"))){
+const err101 = {instancePath:instancePath+"/resources/" + i12,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data49.text !== undefined){
+let data50 = data49.text;
+if(typeof data50 === "string"){
+if(data50.length < 1){
+const err102 = {instancePath:instancePath+"/resources/" + i12+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/resources/" + i12+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data49.url !== undefined){
+let data51 = data49.url;
+if(typeof data51 === "string"){
+if(data51.length < 1){
+const err104 = {instancePath:instancePath+"/resources/" + i12+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/resources/" + i12+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/resources/" + i12,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }
@@ -5137,12 +5511,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err108];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err108);
 }
 errors++;
 }
@@ -5188,6 +5562,14 @@ export const shapes = {
     "example": "[\"WEDO **Enterprise** subscription\"]",
     "list": true,
     "holds": "inline"
+   },
+   "network": {
+    "example": "[{\"address\":\"scim.acme.example\",\"means\":\"Requests of the provisioning service\"}]",
+    "list": true,
+    "identity": [
+     "address"
+    ],
+    "shape": "Manifest.network"
    },
    "auth": {
     "example": "{\"method\":\"bearer-token\",\"fields\":[{\"portal\":\"Tenant URL\",\"from\":{\"fixed\":\"https://api.acme.example/scim\"}},{\"portal\":\"Secret Token\",\"secret\":true,\"from\":{\"setup\":true},\"vendor\":\"API key\"}]}",
@@ -5277,6 +5659,18 @@ export const shapes = {
    }
   }
  },
+ "Manifest.network": {
+  "properties": {
+   "address": {
+    "example": "\"203.0.113.0/24\"",
+    "holds": "plain"
+   },
+   "means": {
+    "example": "\"Requests of the provisioning service to Acme\"",
+    "holds": "inline"
+   }
+  }
+ },
  "auth": {
   "properties": {
    "method": {
@@ -5297,6 +5691,10 @@ export const shapes = {
    },
    "adminRole": {
     "example": "\"Admin\"",
+    "holds": "phrase"
+   },
+   "adminRights": {
+    "example": "\"create users and assign roles\"",
     "holds": "phrase"
    },
    "note": {
@@ -5435,6 +5833,10 @@ export const shapes = {
    "value": {
     "example": "\"https://eu.acme.example/scim\"",
     "holds": "plain"
+   },
+   "signIn": {
+    "example": "\"https://eu.acme.example\"",
+    "holds": "plain"
    }
   }
  },
@@ -5442,6 +5844,10 @@ export const shapes = {
   "properties": {
    "method": {
     "example": "\"bearer-token\""
+   },
+   "methodLabel": {
+    "example": "\"Bearer authentication\"",
+    "holds": "plain"
    },
    "status": {
     "example": "\"withdrawn\""
@@ -5637,6 +6043,18 @@ export const shapes = {
     ],
     "shape": "attribute"
    },
+   "unnamed": {
+    "example": "\"custom fields of the workspace\"",
+    "holds": "phrase"
+   },
+   "roles": {
+    "example": "[{\"name\":\"Editor\",\"value\":\"editor\",\"means\":\"Changes pages and invites guests\"}]",
+    "list": true,
+    "identity": [
+     "name"
+    ],
+    "shape": "users.roles"
+   },
    "notes": {
     "example": "[\"Phone numbers must be in E.164 form.\"]",
     "list": true,
@@ -5691,6 +6109,22 @@ export const shapes = {
    },
    "note": {
     "example": "\"Two letters, ISO 3166.\"",
+    "holds": "inline"
+   }
+  }
+ },
+ "users.roles": {
+  "properties": {
+   "name": {
+    "example": "\"Editor\"",
+    "holds": "phrase"
+   },
+   "value": {
+    "example": "\"editor\"",
+    "holds": "value"
+   },
+   "means": {
+    "example": "\"Changes pages and invites guests\"",
     "holds": "inline"
    }
   }
@@ -5784,6 +6218,9 @@ export const shapes = {
    "heading": {
     "example": "\"Roles\"",
     "holds": "phrase"
+   },
+   "level": {
+    "example": "3"
    },
    "body": {
     "example": "[\"Acme knows two roles:\",\"* **Admin**\\n* **Member**\"]",

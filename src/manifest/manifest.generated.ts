@@ -118,6 +118,23 @@ export interface Manifest {
    * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   prerequisites?: string[];
+  /**
+   * What a firewall has to let through for provisioning to work, one address each.
+   *
+   * @minItems 1
+   */
+  network?: {
+    /**
+     * A host, an address, a range or a service tag, as it is entered.
+     */
+    address: string;
+    /**
+     * What goes through there.
+     *
+     * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+     */
+    means?: string;
+  }[];
   auth: Auth;
   setup?: Setup;
   /**
@@ -203,6 +220,10 @@ export interface Manifest {
      */
     heading: string;
     /**
+     * How deep the heading stands. Left out: what goes with the place.
+     */
+    level?: 2 | 3 | 4;
+    /**
      * Markdown blocks, in order: a paragraph, a list, a table, a code block or an alert each. Headings and HTML are not allowed.
      *
      * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
@@ -251,6 +272,12 @@ export interface Auth {
    */
   adminRole?: string;
   /**
+   * What the account in the app must be allowed to do, as it goes on after *must be allowed to*. Left out: nobody says it.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+   */
+  adminRights?: string;
+  /**
    * What else is to be known about the credentials.
    *
    * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
@@ -263,6 +290,10 @@ export interface Auth {
    */
   alternatives?: {
     method: Method;
+    /**
+     * The label of this method in the portal's list of methods.
+     */
+    methodLabel?: string;
     /**
      * Whether it can still be chosen.
      */
@@ -385,6 +416,10 @@ export interface ValueSource {
        * What is entered then.
        */
       value: string;
+      /**
+       * Where people of this case sign in to the app: by it, an administrator tells which case is theirs.
+       */
+      signIn?: string;
     }[];
   };
   /**
@@ -561,6 +596,35 @@ export interface Users {
    * @minItems 1
    */
   attributes?: Attribute[];
+  /**
+   * What is said of attributes that the app has, and whose names nobody publishes, as it goes on after *has more attributes:*. Left out: nobody says that there are any.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+   */
+  unnamed?: string;
+  /**
+   * The roles that the app knows, in the order of its documentation. Which of them a user gets is up to the mapping.
+   *
+   * @minItems 1
+   */
+  roles?: {
+    /**
+     * As the app prints it.
+     *
+     * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+     */
+    name: string;
+    /**
+     * What is sent for it, where that is not its name.
+     */
+    value?: string;
+    /**
+     * What somebody with it may do.
+     *
+     * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+     */
+    means?: string;
+  }[];
   /**
    * What is to be known about the table as a whole.
    *

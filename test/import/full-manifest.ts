@@ -35,10 +35,12 @@ export const FULL: Manifest = {
   singleSignOn: { tutorial: 'acme-tutorial.md', protocol: 'SAML', recommended: true },
   capabilities: ['Seats are freed when a user leaves.'],
   prerequisites: ['An Acme plan with **SCIM**.'],
+  network: [{ address: 'scim.acme.example', means: 'Requests of the **service**' }, { address: '203.0.113.0/24' }],
   auth: {
     method: 'oauth-client-credentials',
     methodLabel: 'Acme OAuth',
     adminRole: 'Owner',
+    adminRights: 'create users and assign roles',
     note: 'Keep the credentials in a vault.',
     fields: [
       {
@@ -49,7 +51,7 @@ export const FULL: Manifest = {
             by: 'Region',
             values: [
               { when: 'Europe', value: 'https://eu.acme.example/scim' },
-              { when: 'Asia', value: 'https://asia.acme.example/scim' },
+              { when: 'Asia', value: 'https://asia.acme.example/scim', signIn: 'https://asia.acme.example' },
             ],
           },
         },
@@ -88,6 +90,7 @@ export const FULL: Manifest = {
       },
       {
         method: 'bearer-token',
+        methodLabel: 'Bearer authentication',
         status: 'offered',
         fields: [
           { portal: 'Tenant URL', vendor: 'Old address', from: { fixed: 'https://api.acme.example/scim' } },
@@ -109,6 +112,11 @@ export const FULL: Manifest = {
       { name: 'name.formatted', expression: 'Join(" ", [givenName], [surname])' },
       { name: 'urn:ietf:params:scim:schemas:extension:acme:2.0:User:badges', type: 'String', multiValued: true },
     ],
+    unnamed: 'custom fields of the workspace',
+    roles: [
+      { name: 'Editor', value: 'editor', means: 'Changes pages' },
+      { name: 'Guest', means: 'Reads **some** pages' },
+    ],
     notes: ['Names are unique.'],
     pictures: { mapping: picture('user mapping'), attributes: picture('user attributes') },
   },
@@ -128,7 +136,10 @@ export const FULL: Manifest = {
   troubleshooting: ['Where a user has no seat, buy one.'],
   changeLog: [{ date: '2024-02-29', text: 'Groups are new.' }],
   notes: [{ at: 'monitor', kind: 'warning', text: 'Logs are kept for a month.' }],
-  sections: [{ at: 'end', heading: 'Cost centers', body: ['Each user has one.'], pictures: [picture('center')] }],
+  sections: [
+    { at: 'prerequisites', heading: 'Plans', level: 3, body: ['Each plan has a directory.'] },
+    { at: 'end', heading: 'Cost centers', body: ['Each user has one.'], pictures: [picture('center')] },
+  ],
   resources: [{ text: 'SCIM reference', url: 'https://docs.acme.example/scim' }],
   tutorial: {
     edition: 'six-step',

@@ -167,6 +167,7 @@ const auth = fc.constantFrom(...METHODS).chain((method) => {
   const rest = some({
     methodLabel: fc.constantFrom('OAuth2 Client Credentials Grant', 'Bearer authentication'),
     adminRole: fc.constantFrom('Owner', 'Team Admin'),
+    adminRights: fc.constantFrom('create users', 'create, change and delete users'),
     note: sentence,
     ...(method === 'none' ? {} : { alternatives: alternative.map((each) => [each]) }),
   });

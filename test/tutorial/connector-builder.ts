@@ -81,7 +81,7 @@ export function step(text: string | null, changes: Partial<SetupStep> = {}): Set
 }
 
 export function section(at: Anchor, heading: string, body: readonly string[]): FreeSection {
-  return { at, heading, body, pictures: [], pointer: '' };
+  return { at, heading, level: null, body, pictures: [], pointer: '' };
 }
 
 const USER_NAME = attribute('userName', {
@@ -103,6 +103,8 @@ export function users(changes: Partial<UserMapping> = {}): UserMapping {
     basis: 'documented',
     actions: ['create', 'update', 'disable'],
     activeFalse: null,
+    unnamed: null,
+    roles: [],
     attributes,
     matching: attributes.filter(({ matching }) => matching !== null),
     matchingUndocumented: false,
@@ -152,12 +154,14 @@ export function connector(changes: Partial<Connector> = {}): Connector {
     singleSignOn: null,
     capabilities: [],
     prerequisites: [fact('An Acme account with Admin permissions')],
+    network: [],
     auth: {
       pointer: '/auth',
       method: 'bearer-token',
       methodLabel: null,
       fields: [ENDPOINT, TOKEN],
       adminRole: 'Admin',
+      adminRights: null,
       note: null,
       alternatives: [],
     },

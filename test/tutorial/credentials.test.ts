@@ -90,7 +90,11 @@ test('a template names each placeholder, choices become a table, other sources a
         },
       }),
       field('Region URL', {
-        from: { kind: 'choices', by: 'Region', values: [{ when: 'Europe', value: 'https://eu.a.example' }] },
+        from: {
+          kind: 'choices',
+          by: 'Region',
+          values: [{ when: 'Europe', value: 'https://eu.a.example', signIn: null }],
+        },
       }),
       field('Secret', { from: { kind: 'computed', how: 'the Base64 form of *id*:*secret*' } }),
       field('Domain', { from: { kind: 'unknown' }, optional: true }),
@@ -138,10 +142,18 @@ test('values from support become a step with a link to write to', () => {
 test('other methods are told with their state', () => {
   const text = pageWith({
     alternatives: [
-      { pointer: '', method: 'bearer-token', status: 'withdrawn', fields: [], note: 'Old tokens stopped in May 2023.' },
+      {
+        pointer: '',
+        method: 'bearer-token',
+        methodLabel: null,
+        status: 'withdrawn',
+        fields: [],
+        note: 'Old tokens stopped in May 2023.',
+      },
       {
         pointer: '',
         method: 'oauth-client-credentials',
+        methodLabel: null,
         status: 'offered',
         fields: [field('Client ID'), field('Client Secret')],
         note: null,
@@ -170,7 +182,7 @@ const SOURCES: readonly [CredentialField['from'], string][] = [
     '**App key** in Acme: `https://<t>.example`',
   ],
   [
-    { kind: 'choices', by: 'Region', values: [{ when: 'Europe', value: 'eu' }] },
+    { kind: 'choices', by: 'Region', values: [{ when: 'Europe', value: 'eu', signIn: null }] },
     '**App key** in Acme: depends on Region, see the table below',
   ],
   [{ kind: 'setup' }, '**App key**, which you copied from Acme'],
@@ -196,7 +208,7 @@ test.each(SOURCES)('both labels and everything known of a field show, whatever $
 
 test.each(SOURCES)('a field of another method says as much, withdrawn or not, whatever $kind says', (from, cell) => {
   const fields = [field('Secret Token', { ...DETAILS, from })];
-  const alternative = { pointer: '', method: 'bearer-token', fields, note: null } as const;
+  const alternative = { pointer: '', method: 'bearer-token', methodLabel: null, fields, note: null } as const;
   for (const status of ['offered', 'withdrawn'] as const) {
     const text = pageWith({ method: 'none', fields: [], alternatives: [{ ...alternative, status }] });
     const shown = cell.replace(

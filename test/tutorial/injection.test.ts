@@ -82,7 +82,7 @@ function made(text: string): Connector {
       from: { kind: 'template', value: text, placeholders: [{ text, means: 'what it is' }] },
     }),
     field('Region', {
-      from: { kind: 'choices', by: text, values: [{ when: text, value: text }] },
+      from: { kind: 'choices', by: text, values: [{ when: text, value: text, signIn: null }] },
       lifetime: text,
       scopes: [text],
     }),

@@ -55,7 +55,7 @@ const CONNECTORS: Readonly<Record<string, Connector>> = {
       ...connector().auth,
       fields: [
         field('Tenant URL', {
-          from: { kind: 'choices', by: 'Region | Plan', values: [{ when: 'a|b', value: 'https://a|b' }] },
+          from: { kind: 'choices', by: 'Region | Plan', values: [{ when: 'a|b', value: 'https://a|b', signIn: null }] },
         }),
         field('Secret Token', {
           from: { kind: 'computed', how: 'Base64 of `a|b`' },

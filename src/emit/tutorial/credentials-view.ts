@@ -6,6 +6,7 @@ import { fieldView } from './field-view.ts';
 import type { CredentialsView } from './page-shape.ts';
 import { labelToSelect } from './portal/portal-labels.ts';
 import type { PortalFile } from './portal/portal-shape.ts';
+import { withoutStop } from './without-stop.ts';
 
 /**
  * What is entered to connect, and what the app takes besides.
@@ -31,6 +32,7 @@ export function credentialsView(
       return fieldView(field, { scopes: field.from.kind === 'setup' && hasSetup, shownOnce, contact: true }, false);
     }),
     methodLabel: label === null ? null : plainText(label),
+    adminRights: auth.adminRights === null ? null : withoutStop(plainText(auth.adminRights)),
     nothingToEnter: method === 'none' && fields.length === 0,
     note: consentsFirst ? null : note,
     beforeConsent: consentsFirst && note !== null ? [note] : [],
@@ -56,11 +58,12 @@ function announcedFields(steps: readonly SetupStep[]): ReadonlySet<CredentialFie
 }
 
 function alternativeView(
-  { method, status, fields, note }: AlternativeMethod,
+  { method, methodLabel, status, fields, note }: AlternativeMethod,
   announced: ReadonlySet<CredentialField>,
 ): CredentialsView['alternatives'][number] {
   return {
     method: AUTH_METHODS[method].taken,
+    methodLabel: methodLabel === null ? null : plainText(methodLabel),
     offered: status === 'offered',
     fields: fields.map((field) =>
       fieldView(field, { scopes: false, shownOnce: announced.has(field), contact: false }, status === 'withdrawn'),

@@ -2,11 +2,13 @@ import type { CredentialField } from '../../connector/connector.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
+import { tableCell } from '../../markdown/table-cell.ts';
 import { contactLink } from './contact-link.ts';
-import { SCOPES } from './page-phrases.ts';
+import { CHOICE_HEADINGS, SCOPES } from './page-phrases.ts';
 import type { FieldView } from './page-shape.ts';
 import { fillPhrase, joinWords } from './phrase.ts';
+import { smallTable } from './small-table.ts';
+import { withoutStop } from './without-stop.ts';
 
 /** What the parts of the page before the credentials have said of a field. */
 export interface SaidBefore {
@@ -61,11 +63,12 @@ function placeholders({ from }: CredentialField): FieldView['placeholders'] {
 
 function choiceTable({ portal, from }: CredentialField): readonly string[] {
   if (from.kind !== 'choices') return [];
-  const rows = from.values.map(({ when, value }) => tableRow([tableCell(plainText(when)), tableCell(codeSpan(value))]));
-  return [tableRow([plainText(from.by), plainText(portal)]), delimiterRow(2), ...rows];
-}
-
-/** The sentence around it brings its own full stop. */
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, '');
+  return smallTable(from.values, [
+    { heading: plainText(from.by), cell: ({ when }) => tableCell(plainText(when)) },
+    { heading: plainText(portal), cell: ({ value }) => tableCell(codeSpan(value)) },
+    {
+      heading: CHOICE_HEADINGS.signIn,
+      cell: ({ signIn }) => (signIn === null ? null : tableCell(codeSpan(signIn))),
+    },
+  ]);
 }

@@ -1,4 +1,12 @@
-import type { Attribute, Fact, Mapping, Resource, ResourceMapping } from '../../connector/connector.ts';
+import type {
+  AppRole,
+  Attribute,
+  Fact,
+  Mapping,
+  Resource,
+  ResourceMapping,
+  UserMapping,
+} from '../../connector/connector.ts';
 import { facts } from '../../manifest/facts.generated.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
@@ -6,9 +14,11 @@ import { picture } from '../../markdown/picture.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { delimiterRow, tableCell, tableRow, UNKNOWN } from '../../markdown/table-cell.ts';
 import { explainMapping } from './explain-mapping.ts';
-import { CELL_WORDS, COLUMN_HEADINGS, TARGET_ACTIONS } from './page-phrases.ts';
+import { CELL_WORDS, COLUMN_HEADINGS, ROLE_HEADINGS, TARGET_ACTIONS } from './page-phrases.ts';
 import type { MappingView } from './page-shape.ts';
 import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
+import { type SmallColumn, smallTable } from './small-table.ts';
+import { withoutStop } from './without-stop.ts';
 
 interface Column {
   readonly heading: string;
@@ -54,6 +64,22 @@ const COLUMNS: readonly Column[] = [
   },
 ];
 
+const ROLES: readonly SmallColumn<AppRole>[] = [
+  { heading: ROLE_HEADINGS.name, cell: ({ name }) => tableCell(plainText(name)) },
+  { heading: ROLE_HEADINGS.value, cell: ({ value }) => (value === null ? null : tableCell(codeSpan(value))) },
+  { heading: ROLE_HEADINGS.means, cell: ({ means }) => (means === null ? null : tableCell(inlineMarkdown(means))) },
+];
+
+/** The mapping of users: what it has in common with groups, and what only users have. */
+export function usersView(users: UserMapping, app: string): MappingView {
+  const { unnamed, roles } = users;
+  return {
+    ...mappingView(users, app),
+    unnamed: unnamed === null ? null : withoutStop(plainText(unnamed.value)),
+    roles: smallTable(roles, ROLES),
+  };
+}
+
 export function mappingView(mapping: ResourceMapping, app: string): MappingView {
   const { attributes, matching, pictures } = mapping;
   const allAssumed = attributes.every(({ basis }) => basis === 'assumed');
@@ -73,6 +99,8 @@ export function mappingView(mapping: ResourceMapping, app: string): MappingView 
     remarks: attributes.flatMap(({ name, note }) =>
       note === null ? [] : [{ name: codeSpan(name), text: inlineMarkdown(note.value) }],
     ),
+    unnamed: null,
+    roles: [],
     notes: mapping.notes.map(({ value }) => inlineMarkdown(value)),
     matching:
       matching.length === 0

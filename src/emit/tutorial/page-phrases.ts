@@ -53,6 +53,11 @@ export const COLUMN_HEADINGS = {
   defaultValue: 'Default value',
 } as const;
 
+/** The columns of the small tables: roles of the app, addresses to let through, choices of a value. */
+export const ROLE_HEADINGS = { name: 'Role', value: 'Sent as', means: 'Meaning' } as const;
+export const NETWORK_HEADINGS = { address: 'Address', means: 'What for' } as const;
+export const CHOICE_HEADINGS = { signIn: 'Sign-in address' } as const;
+
 /** What the cells of an attribute table say besides names, types and code. */
 export const CELL_WORDS = {
   yes: '&check;',

@@ -29,7 +29,10 @@ const note = object({
 });
 
 const section = object({
-  heading: text('heading of a free section'),
+  heading: optional(text('heading of a free section, as deep as goes with the place')),
+  heading2: optional(text('the same, where it stands beside the parts of the page whatever its place')),
+  heading3: optional(text('the same, where it stands inside the part')),
+  heading4: optional(text('the same, where it stands inside the section before it')),
   blocks: list(text('one block, possibly several lines')),
   pictures: list(text('a picture')),
 });
@@ -105,9 +108,11 @@ const credentialFields = {
   note: optional(text('what else is to be known')),
   beforeConsent: list(text('the same, where the first thing to do is to consent')),
   adminRole: optional(text('the role that the account in the app needs')),
+  adminRights: optional(text('what the account in the app must be allowed to do')),
   alternatives: list(
     object({
       method: text('the method, with its article', oneOf(METHOD_NAMES)),
+      methodLabel: optional(text('the method as the list of the portal calls it, where it can be chosen')),
       offered: flag('can still be chosen'),
       fields: list(field),
       note: optional(text('what is to be known')),
@@ -125,6 +130,8 @@ const mapping = object({
   someUnknown: flag('some cells are a dash'),
   computed: list(object({ name: text('attribute, as code', CODE), sentence: text('what its expression does') })),
   remarks: list(object({ name: text('attribute, as code', CODE), text: text('note about it') })),
+  unnamed: optional(text('attributes that the app has, and whose names nobody publishes')),
+  roles: list(text('one line of the table of roles that the app knows')),
   notes: list(text('note about the table')),
   matching: optional(text('the attributes matched on, as code, in order', joined(CODE, 'or'))),
   matchingAssumed: flag('they are the default of the platform'),
@@ -198,6 +205,7 @@ export const pageShape = object({
   groupsUnknown: flag('nobody documents whether the app has groups'),
   capabilities: list(text('what else it can do')),
   prerequisites: list(text('what is needed first')),
+  network: list(text('one line of the table of addresses to let through')),
   step: object({
     plan: text('number of the step', NUMBER),
     setup: text('number of the step', NUMBER),

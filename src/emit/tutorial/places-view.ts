@@ -13,8 +13,11 @@ export function placesView({ notes, sections }: Pick<Connector, 'notes' | 'secti
     notes: notes.filter(({ at }) => at === anchor).map(noteView),
     sections: sections
       .filter(({ at }) => at === anchor)
-      .map(({ heading, body, pictures }) => ({
-        heading: headingText(heading),
+      .map(({ heading, level, body, pictures }) => ({
+        heading: level === null ? headingText(heading) : null,
+        heading2: level === 2 ? headingText(heading) : null,
+        heading3: level === 3 ? headingText(heading) : null,
+        heading4: level === 4 ? headingText(heading) : null,
         blocks: body.map(blockMarkdown),
         pictures: pictures.map(picture),
       })),

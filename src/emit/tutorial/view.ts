@@ -1,26 +1,42 @@
 /** From the resolved connector to what the templates print. All strings leave here escaped for their place. */
-import type { Connector, Proof } from '../../connector/connector.ts';
+import type { Connector, NetworkAddress, Proof } from '../../connector/connector.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { link, linkTarget } from '../../markdown/link-target.ts';
 import { plainText } from '../../markdown/plain-text.ts';
+import { tableCell } from '../../markdown/table-cell.ts';
 import { contactLink } from './contact-link.ts';
 import { credentialsView } from './credentials-view.ts';
 import { scopesPhrase } from './field-view.ts';
 import { frontMatterLines, slashDate } from './front-matter.ts';
 import { includeLine } from './include-line.ts';
-import { mappingView } from './mapping-view.ts';
+import { mappingView, usersView } from './mapping-view.ts';
 import type { PageForm } from './page-form.ts';
-import { ACTION_VERBS, APP_LINK, DOCUMENT, HEADINGS, PROOF_TOPICS, WHO, WHOEVER } from './page-phrases.ts';
+import {
+  ACTION_VERBS,
+  APP_LINK,
+  DOCUMENT,
+  HEADINGS,
+  NETWORK_HEADINGS,
+  PROOF_TOPICS,
+  WHO,
+  WHOEVER,
+} from './page-phrases.ts';
 import type { PageView } from './page-shape.ts';
 import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 import { placesView } from './places-view.ts';
 import { withPortalLabels } from './portal/portal-labels.ts';
+import { type SmallColumn, smallTable } from './small-table.ts';
 import { stepsView } from './steps-view.ts';
 import { userVerbs } from './user-verbs.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 import { vocabularyText } from './vocabulary-text.ts';
 import { withNames } from './with-names.ts';
+
+const NETWORK: readonly SmallColumn<NetworkAddress>[] = [
+  { heading: NETWORK_HEADINGS.address, cell: ({ address }) => tableCell(codeSpan(address)) },
+  { heading: NETWORK_HEADINGS.means, cell: ({ means }) => (means === null ? null : tableCell(inlineMarkdown(means))) },
+];
 
 export function viewPage(stated: Connector, form: PageForm): PageView {
   const { vocabulary, portal } = form;
@@ -60,6 +76,7 @@ export function viewPage(stated: Connector, form: PageForm): PageView {
       ...(include === null ? vocabulary.prerequisites.map(words) : []),
       ...connector.prerequisites.map(({ value }) => closed(inlineMarkdown(value))),
     ],
+    network: smallTable(connector.network, NETWORK),
     step: numberSteps(hasSetup),
     hasSetup,
     setupIntro: connector.setup?.intro == null ? null : inlineMarkdown(connector.setup.intro),
@@ -73,7 +90,7 @@ export function viewPage(stated: Connector, form: PageForm): PageView {
     galleryName: connector.gallery.name === connector.name ? null : plainText(connector.gallery.name),
     addAppSteps: stepsView(connector.gallery.steps),
     credentials: credentialsView(connector, hasSetup, portal.data),
-    users: mappingView(users, app),
+    users: usersView(users, app),
     groups:
       groups === null
         ? null

@@ -4,6 +4,7 @@ import { isAttributeTable } from '../outline/configure-regions.ts';
 import { deniedGroups, listedActions, mapsGroups, promisedActions, promisedGroups } from '../readers/actions.ts';
 import { readAttributeTable } from '../readers/attribute-table.ts';
 import type { Reading } from '../readers/reading.ts';
+import { flagged } from '../readers/said.ts';
 import type { PageProblem } from './page-problem.ts';
 import type { PutTogether } from './put-together.ts';
 
@@ -57,8 +58,12 @@ function groups(reading: Reading): PageProblem[] {
 function actions({ outline }: Reading): PageProblem[] {
   const listed = listedActions(outline, 'users');
   const promised = promisedActions(outline);
+  // An app that deletes who becomes inactive has the other verb for the same action.
+  const isDeletion = flagged(outline.spans, 'inactive.deleted').length > 0;
   const missing = promised
-    .filter(({ action }) => !listed.some((each) => each.action === action))
+    .filter(
+      ({ action }) => !listed.some((each) => each.action === (isDeletion && action === 'delete' ? 'disable' : action)),
+    )
     .map(({ action }) => action);
   const [first] = listed;
   const [promise] = promised;

@@ -13,6 +13,7 @@ import { readPageForm } from '../readers/page-form.ts';
 import type { Reading } from '../readers/reading.ts';
 import { readSetup } from '../readers/setup.ts';
 import { readSingleFacts } from '../readers/single-facts.ts';
+import { readSmallTables } from '../readers/small-tables.ts';
 import type { Claim } from './claim.ts';
 
 /** What a page states of some facts. A reader writes into nothing, so no order of readers matters. */
@@ -33,6 +34,8 @@ const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/singleSignOn/required': readSingleFacts,
   '/capabilities': readListSections,
   '/prerequisites': readListSections,
+  '/network/*/address': readSmallTables,
+  '/network/*/means': readSmallTables,
   '/auth/method': readCredentials,
   '/auth/methodLabel': readSingleFacts,
   '/auth/fields/*/portal': readCredentials,
@@ -44,6 +47,7 @@ const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/auth/fields/*/from/choices/by': readCredentials,
   '/auth/fields/*/from/choices/values/*/when': readCredentials,
   '/auth/fields/*/from/choices/values/*/value': readCredentials,
+  '/auth/fields/*/from/choices/values/*/signIn': readCredentials,
   '/auth/fields/*/from/setup': readCredentials,
   '/auth/fields/*/from/support': readCredentials,
   '/auth/fields/*/from/account': readCredentials,
@@ -55,8 +59,10 @@ const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/auth/fields/*/scopes': readCredentials,
   '/auth/fields/*/note': readCredentials,
   '/auth/adminRole': readSingleFacts,
+  '/auth/adminRights': readSingleFacts,
   '/auth/note': readCredentials,
   '/auth/alternatives/*/method': readCredentials,
+  '/auth/alternatives/*/methodLabel': readCredentials,
   '/auth/alternatives/*/status': readCredentials,
   '/auth/alternatives/*/note': readCredentials,
   '/setup/intro': readSetup,
@@ -78,6 +84,10 @@ const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/gallery/name': readIdentity,
   '/users/actions': readActions,
   '/users/activeFalse': readSingleFacts,
+  '/users/unnamed': readSingleFacts,
+  '/users/roles/*/name': readSmallTables,
+  '/users/roles/*/value': readSmallTables,
+  '/users/roles/*/means': readSmallTables,
   '/users/basis': readMappings,
   '/users/matching': readSingleFacts,
   '/users/attributes/*/name': readMappings,
@@ -113,6 +123,7 @@ const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/notes/*/text': readNotes,
   '/sections/*/at': readSections,
   '/sections/*/heading': readSections,
+  '/sections/*/level': readSections,
   '/sections/*/body': readSections,
   '/resources/*/text': readListSections,
   '/resources/*/url': readListSections,

@@ -99,6 +99,9 @@ function alternativeClaims(at: Place, quote: Quote): Claim[] {
     claim([...at, 'method'], taken.method, { covers }),
     claim([...at, 'status'], isOffered ? 'offered' : 'withdrawn', { covers }),
     // A note that begins with a small letter is one sentence with what it stands behind.
+    ...captured([taken.span], '.alternatives[].methodLabel').map(({ text }) =>
+      claim([...at, 'methodLabel'], plain(text), { covers }),
+    ),
     ...captured([taken.span], '.alternatives[].note').map(({ text }) => claim([...at, 'note'], text, { covers })),
     ...sentencesOf(quote)
       .filter((span) => span !== taken.span)

@@ -1,6 +1,7 @@
 /** The fields of a table that our templates made, with what the paragraphs around it say of them by their labels. */
 
 import type { Field } from '../../manifest/manifest.generated.ts';
+import { UNKNOWN } from '../../markdown/table-cell.ts';
 import { paragraphsOf } from '../../page/outline/span.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Block, Paragraph, Span, TableBlock } from '../outline/span.ts';
@@ -68,9 +69,11 @@ function behindOf(blocks: readonly Block[]): Labelled[] {
 /** "Which **Tenant URL** is yours depends on Region:", and the table behind it. */
 function choicesOf(block: Block, next: Block | undefined): Labelled[] {
   if (block.kind !== 'paragraph' || next?.kind !== 'table') return [];
-  const values = next.rows
-    .slice(1)
-    .map(([when, value]) => ({ when: when?.words ?? '', value: value?.codes[0] ?? value?.words ?? '' }));
+  const values = next.rows.slice(1).map(([when, value, signIn]) => ({
+    when: when?.words ?? '',
+    value: value?.codes[0] ?? value?.words ?? '',
+    ...(signIn === undefined || signIn.words === UNKNOWN ? {} : { signIn: signIn.codes[0] ?? signIn.words }),
+  }));
   return captured(block.sentences, '.byChoice').map(({ span, text }) => ({
     ...labelled(span, { from: { choices: { by: plain(text), values } } }),
     covers: next.rows.flat(),

@@ -1,5 +1,6 @@
 /** Sections of the app's own, block by block in the one form that manifests take; and pictures that have no step. */
 
+import { usualLevel } from '../../connector/section-level.ts';
 import { spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
@@ -42,11 +43,17 @@ function freeClaims(reading: Reading, region: Region): Claim[] {
   return [
     claim([...at, 'at'], anchor, { covers, certainty: 'kept' }),
     claim([...at, 'heading'], section.title, { covers, certainty: 'kept' }),
+    ...levelOf(section).map((level) => claim([...at, 'level'], level, { covers, certainty: 'kept' })),
     ...body.map(({ block, text }) =>
       claim([...at, 'body', keyAt(block)], text.markdown, { covers: text.covers, certainty: 'kept' }),
     ),
     ...picturesIn(blocks).flatMap((span) => pictureClaims([...at, 'pictures'], span, true)),
   ];
+}
+
+/** How deep the heading stands, where that is not what goes with the place. */
+function levelOf({ depth, anchor }: Region['section']): number[] {
+  return depth >= 2 && depth <= 4 && depth !== usualLevel(anchor) ? [depth] : [];
 }
 
 function picturesIn(blocks: readonly Block[]): Span[] {

@@ -32,6 +32,8 @@ const CAPTURES: readonly (readonly [capture: string, at: Place, read: (text: str
   ['groups.maximum', ['groups', 'maximum'], Number],
   ['credentials.methodLabel', ['auth', 'methodLabel'], plain],
   ['credentials.adminRole', ['auth', 'adminRole'], plain],
+  ['credentials.adminRights', ['auth', 'adminRights'], plain],
+  ['users.unnamed', ['users', 'unnamed'], plain],
   ['cycleMinutes', ['tutorial', 'cycleMinutes'], Number],
   ['progressLabel', ['tutorial', 'progressLabel'], plain],
 ];

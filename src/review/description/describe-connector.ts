@@ -38,6 +38,11 @@ export function connectorRows(explain?: ExplainExpression): Description<'', Conn
       return groupsDocumented ? 'Groups are not provisioned.' : 'Nobody documents whether groups are provisioned.';
     },
     prerequisites: ({ prerequisites }) => listed('Needed beforehand', prerequisites),
+    network: ({ network }) =>
+      network.map(({ address, means, pointer: _, ...rest }) => {
+        nothingElse(rest);
+        return `To let through: ${address}${means === null ? '' : `, ${means}`}`;
+      }),
     capabilities: ({ capabilities }) => listed('Capability', capabilities),
     limitations: ({ limitations }) => listed('Limitation', limitations),
     troubleshooting: ({ troubleshooting }) => listed('Troubleshooting', troubleshooting),
@@ -72,6 +77,7 @@ const GALLERY: Description<'/gallery', Connector> = {
 const SECTION: Description<'/sections/*', FreeSection> = {
   heading: { within: 'The other sentences are about it.' },
   at: ({ at }, heading) => `Section "${heading}" stands at "${at}".`,
+  level: ({ level }, heading) => stated(level, (depth) => `Section "${heading}" has a heading of level ${depth}.`),
   body: ({ body }, heading) => body.map((block) => `Section "${heading}": ${block}`),
   pictures: ({ pictures }, heading) => pictures.map((picture) => `Section "${heading}", ${pictureWords(picture)}`),
 };

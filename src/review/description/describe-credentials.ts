@@ -9,6 +9,8 @@ export const AUTH: Description<'/auth', Auth> = {
   methodLabel: ({ methodLabel }) => stated(methodLabel, (label) => `The method to select in the portal is "${label}".`),
   fields: ({ fields }) => fields.flatMap((field) => describeField('Credential', field)),
   adminRole: ({ adminRole }) => stated(adminRole, (role) => `The account in the app needs the role ${role}.`),
+  adminRights: ({ adminRights }) =>
+    stated(adminRights, (rights) => `The account in the app must be allowed to ${rights}.`),
   note: ({ note }) => stated(note, (text) => `On the credentials: ${text}`),
   alternatives: ({ alternatives }) =>
     alternatives.flatMap((other) => sentencesOf(ALTERNATIVE, other, AUTH_METHODS[other.method].signsInWith)),
@@ -16,6 +18,8 @@ export const AUTH: Description<'/auth', Auth> = {
 
 const ALTERNATIVE: Description<'/auth/alternatives/*', AlternativeMethod> = {
   method: { within: 'The other sentences are about it.' },
+  methodLabel: ({ methodLabel }, method) =>
+    stated(methodLabel, (label) => `To sign in with ${method}, the method to select is "${label}".`),
   status: ({ status }, method) => `Signing in with ${method} ${STATUSES[status].added.ends}.`,
   fields: ({ fields }, method) => fields.flatMap((field) => describeField(`Credential for ${method}`, field)),
   note: ({ note }, method) => stated(note, (text) => `On signing in with ${method}: ${text}`),

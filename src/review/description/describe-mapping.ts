@@ -19,6 +19,12 @@ export function usersRows(explain?: ExplainExpression): Description<'/users', Us
       if (activeFalse !== null) return `Users: who becomes inactive is ${INACTIVE_WORDS[activeFalse.value]}.`;
       return taken.includes('disable') ? 'Nobody documents whether inactive users are disabled or deleted.' : null;
     },
+    unnamed: ({ unnamed }) => stated(unnamed, ({ value }) => `Users: there are attributes without a name: ${value}`),
+    roles: ({ roles }) =>
+      roles.map(({ name, value, means, pointer: _, ...rest }) => {
+        nothingElse(rest);
+        return `Users: a role is ${name}${value === null ? '' : `, sent as "${value}"`}${means === null ? '' : `: ${means}`}`;
+      }),
     ...rows,
   };
 }
@@ -44,7 +50,7 @@ function mappingRows(explain?: ExplainExpression) {
         ...(attributes === null ? [] : [`${resource}s, attributes, ${pictureWords(attributes)}`]),
       ];
     },
-  } satisfies Omit<Description<'/users', ResourceMapping>, 'activeFalse'>;
+  } satisfies Omit<Description<'/users', ResourceMapping>, 'activeFalse' | 'unnamed' | 'roles'>;
 }
 
 export function groupsRows(explain?: ExplainExpression): Description<'/groups', GroupMapping> {

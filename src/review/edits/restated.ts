@@ -16,6 +16,7 @@ export const RESTATED: Readonly<Partial<Record<FactPath, string>>> = {
   '/gallery': 'Without a word in it, it says nothing.',
   '/gallery/name': 'The app is found under its own name.',
   '/auth/fields/*/vendor': 'The app and the portal use the same label.',
+  '/sections/*/level': 'It is the level that goes with the place.',
   '/users/attributes/*/name': DEFAULT_MAPPING,
   '/users/attributes/*/type': DEFAULT_MAPPING,
   '/users/attributes/*/source': `${DEFAULT_MAPPING} An expression of one attribute is a direct mapping, too.`,

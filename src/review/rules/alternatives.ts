@@ -46,7 +46,11 @@ const ofAlternatives = ({ alternatives: pairing }: Comparison) =>
 
 const signedInWith = ({ method }: AlternativeMethod) => AUTH_METHODS[method].signsInWith;
 
-const alternativeWith = (facts: { readonly status: string; readonly note?: string }) => ({
+const alternativeWith = (facts: {
+  readonly status: string;
+  readonly note?: string;
+  readonly methodLabel?: string;
+}) => ({
   auth: { alternatives: [{ method: 'user-name-password', ...facts }] },
 });
 
@@ -64,6 +68,28 @@ export const alternativeStatus = facetRule({
       before: alternativeWith({ status: 'offered' }),
       after: alternativeWith({ status: 'withdrawn' }),
       forth: { severity: 'breaking' },
+      back: { severity: 'safe' },
+    },
+  ],
+});
+
+export const alternativeLabel = facetRule({
+  id: 'alternative-label',
+  title: 'Another way to sign in has another label in the portal.',
+  severities: { safe: 'Only the words of the page follow; the method is the same.' },
+  of: ofAlternatives,
+  keys: ['methodLabel'],
+  read: ({ methodLabel }) => methodLabel,
+  severity: 'safe',
+  say: ({ now, after }) =>
+    now === null
+      ? `It is no longer said how the portal calls signing in with ${signedInWith(after)}.`
+      : `To sign in with ${signedInWith(after)}, the method to select is ${quoted(String(now))}.`,
+  examples: [
+    {
+      before: alternativeWith({ status: 'offered' }),
+      after: alternativeWith({ status: 'offered', methodLabel: 'User name and password' }),
+      forth: { severity: 'safe' },
       back: { severity: 'safe' },
     },
   ],

@@ -76,6 +76,35 @@ export const adminRole = facetRule({
   ],
 });
 
+/** The same holds for an account with fewer rights: some requests fail, perhaps late. */
+export const adminRights = facetRule({
+  id: 'admin-rights',
+  title: 'The account in the app must be allowed to do something else.',
+  severities: { action: 'Administrators check the rights of the account.', safe: 'No rights are asked for any more.' },
+  of: ofAuth,
+  keys: ['adminRights'],
+  read: (auth) => auth.adminRights,
+  severity: { added: 'action', changed: 'action', removed: 'safe' },
+  say: ({ old, now }) =>
+    now === null
+      ? `No rights of the account are asked for any more; they were ${quoted(String(old))}.`
+      : `The account in the app must be allowed to do this: ${quoted(String(now))}${old === null ? '' : ` instead of ${quoted(String(old))}`}.`,
+  examples: [
+    {
+      before: {},
+      after: { auth: { adminRights: 'create users and assign roles' } },
+      forth: { severity: 'action' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: { auth: { adminRights: 'create users' } },
+      after: { auth: { adminRights: 'create users and assign roles' } },
+      forth: { severity: 'action' },
+      back: { severity: 'action' },
+    },
+  ],
+});
+
 export const authNote = facetRule({
   id: 'auth-note',
   title: 'The remark on the credentials reads differently.',

@@ -187,17 +187,27 @@ export const credentialSource = facetRule<CredentialField>({
 /** Which cases of a choice are other ones, but for those whose hosts were named. */
 function choiceWords(before: ValueSource, after: ValueSource, named: readonly HostPair[]): readonly string[] {
   if (before.kind !== 'choices' || after.kind !== 'choices') return [];
-  const changed = after.values.flatMap(({ when, value }) => {
+  const changed = after.values.flatMap(({ when, value, signIn }) => {
     const old = before.values.find((other) => other.when === when);
     if (old === undefined) return [`${quoted(when)} is new: ${quoted(value)}`];
+    const moved = old.signIn === signIn ? [] : [signInWords(when, signIn)];
     const isSaid = old.value === value || named.some((host) => host.when === when);
-    return isSaid ? [] : [`that for ${quoted(when)} is ${quoted(value)} instead of ${quoted(old.value)}`];
+    return [
+      ...(isSaid ? [] : [`that for ${quoted(when)} is ${quoted(value)} instead of ${quoted(old.value)}`]),
+      ...moved,
+    ];
   });
   const gone = before.values
     .filter(({ when }) => after.values.every((other) => other.when !== when))
     .map(({ when, value }) => `${quoted(when)} is gone; it was ${quoted(value)}`);
   const by = before.by === after.by ? [] : [`one is chosen by ${quoted(after.by)} instead of ${quoted(before.by)}`];
   return [...by, ...changed, ...gone];
+}
+
+function signInWords(when: string, signIn: string | null): string {
+  return signIn === null
+    ? `it is no longer said where people of ${quoted(when)} sign in`
+    : `people of ${quoted(when)} sign in at ${quoted(signIn)}`;
 }
 
 const WITH_VALUE: ReadonlySet<ValueSource['kind']> = new Set(['fixed', 'template', 'choices', 'computed']);

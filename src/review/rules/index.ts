@@ -6,7 +6,7 @@ import type { FactPath, RepeatPath } from '../../manifest/facts.generated.ts';
 import type { ChangeRule } from '../change-rule.ts';
 import { actions } from './actions.ts';
 import { activeFalse } from './active-false.ts';
-import { alternativeNote, alternativeStatus, alternatives } from './alternatives.ts';
+import { alternativeLabel, alternativeNote, alternativeStatus, alternatives } from './alternatives.ts';
 import {
   appArticle,
   appName,
@@ -27,7 +27,7 @@ import { attributeRemoved } from './attribute-removed.ts';
 import { attributeFilterable, attributeRequired } from './attribute-support.ts';
 import { attributeFormStated, attributeMultiValued, attributeType } from './attribute-type.ts';
 import { attributeDocumented, attributeNote, attributeSpelling } from './attribute-words.ts';
-import { adminRole, authMethod, authNote, methodLabel } from './auth.ts';
+import { adminRights, adminRole, authMethod, authNote, methodLabel } from './auth.ts';
 import { basis } from './basis.ts';
 import {
   credentialLifetime,
@@ -51,8 +51,10 @@ import {
   changeLog,
   limitations,
   mappingNotes,
+  network,
   prerequisites,
   resources,
+  roles,
   troubleshooting,
 } from './prose-lists.ts';
 import { callouts, sections } from './sections.ts';
@@ -68,6 +70,7 @@ import {
   stepText,
   stepYields,
 } from './steps.ts';
+import { unnamedAttributes } from './unnamed-attributes.ts';
 
 /** A value that is the same for everybody names a host, and another host is a matter of its own. */
 const VALUE = [credentialSource, credentialHost];
@@ -88,6 +91,8 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/singleSignOn/required': [singleSignOnRequired],
   '/capabilities': [capabilities],
   '/prerequisites': [prerequisites],
+  '/network/*/address': [network],
+  '/network/*/means': [network],
   '/auth/method': [authMethod],
   '/auth/fields/*/portal': [credentialFields, credentialPortalLabel],
   '/auth/fields/*/vendor': [credentialVendorLabel],
@@ -98,6 +103,7 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/auth/fields/*/from/choices/by': [credentialSource],
   '/auth/fields/*/from/choices/values/*/when': [credentialSource],
   '/auth/fields/*/from/choices/values/*/value': VALUE,
+  '/auth/fields/*/from/choices/values/*/signIn': [credentialSource],
   '/auth/fields/*/from/setup': [credentialSource],
   '/auth/fields/*/from/support': [credentialSource],
   '/auth/fields/*/from/account': [credentialSource],
@@ -110,8 +116,10 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/auth/fields/*/note': [credentialNote],
   '/auth/methodLabel': [methodLabel],
   '/auth/adminRole': [adminRole],
+  '/auth/adminRights': [adminRights],
   '/auth/note': [authNote],
   '/auth/alternatives/*/method': [alternatives],
+  '/auth/alternatives/*/methodLabel': [alternativeLabel],
   '/auth/alternatives/*/status': [alternativeStatus],
   '/auth/alternatives/*/fields': [credentialFields],
   '/auth/alternatives/*/note': [alternativeNote],
@@ -136,6 +144,10 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/gallery/steps': STEPS,
   '/users/actions': [actions],
   '/users/activeFalse': [activeFalse],
+  '/users/unnamed': [unnamedAttributes],
+  '/users/roles/*/name': [roles],
+  '/users/roles/*/value': [roles],
+  '/users/roles/*/means': [roles],
   '/users/basis': [basis],
   '/users/matching': [matchingChanged],
   '/users/attributes/*/name': [attributeAdded, attributeRemoved, attributeSpelling],
@@ -174,6 +186,7 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/notes/*/text': [callouts],
   '/sections/*/at': [sections],
   '/sections/*/heading': [sections],
+  '/sections/*/level': [sections],
   '/sections/*/body': [sections],
   '/sections/*/pictures': [pictures],
   '/resources/*/text': [resources],

@@ -42,6 +42,7 @@ export const sections: ChangeRule = {
 function changedSection(before: FreeSection, after: FreeSection): Finding[] {
   const parts = [
     ...(before.heading === after.heading ? [] : [{ words: `is now headed ${quoted(after.heading)}`, key: '/heading' }]),
+    ...(before.level === after.level ? [] : [{ words: 'has another level of heading', key: '/level' }]),
     ...(before.at === after.at ? [] : [{ words: `moved to "${after.at}"`, key: '/at' }]),
     ...(meaningOf(before.body) === meaningOf(after.body) ? [] : [{ words: 'reads differently', key: '/body' }]),
   ];

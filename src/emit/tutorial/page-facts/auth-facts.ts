@@ -34,6 +34,10 @@ export const authFacts: Readonly<Record<AuthFact, PageFact>> = {
     'credentials.fields[].choices[]',
     'credentials.alternatives[].fields[].choices[]',
   ),
+  '/auth/fields/*/from/choices/values/*/signIn': shownBy(
+    'credentials.fields[].choices[]',
+    'credentials.alternatives[].fields[].choices[]',
+  ),
   '/auth/fields/*/from/setup': inField('setup'),
   '/auth/fields/*/from/support': shownBy('support[].contact', 'credentials.alternatives[].fields[].contact'),
   '/auth/fields/*/from/account': inField('account'),
@@ -54,8 +58,10 @@ export const authFacts: Readonly<Record<AuthFact, PageFact>> = {
   ),
   '/auth/fields/*/note': inField('note'),
   '/auth/adminRole': shownBy('credentials.adminRole'),
+  '/auth/adminRights': shownBy('credentials.adminRights'),
   '/auth/note': shownBy('credentials.note', 'credentials.beforeConsent[]'),
   '/auth/alternatives/*/method': shownBy('credentials.alternatives[].method'),
+  '/auth/alternatives/*/methodLabel': shownBy('credentials.alternatives[].methodLabel'),
   '/auth/alternatives/*/status': shownBy('credentials.alternatives[].offered'),
   '/auth/alternatives/*/note': shownBy('credentials.alternatives[].note'),
 };

@@ -13,6 +13,11 @@ import { setupFacts } from './setup-facts.ts';
 const anchors = facts['/notes/*/at'].choices;
 const notes = (key: 'kind' | 'text') => shownBy(...anchors.map((anchor) => `at.${anchor}.notes[].${key}` as const));
 const headings = shownBy(...anchors.map((anchor) => `at.${anchor}.sections[].heading` as const));
+const levels = shownBy(
+  ...anchors.flatMap((anchor) =>
+    (['heading2', 'heading3', 'heading4'] as const).map((key) => `at.${anchor}.sections[].${key}` as const),
+  ),
+);
 const bodies = shownBy(...anchors.map((anchor) => `at.${anchor}.sections[].blocks[]` as const));
 const inFrontMatter = shownBy('frontMatter[]');
 
@@ -33,6 +38,8 @@ export const pageFacts: Readonly<Record<FactPath, PageFact>> = {
   '/singleSignOn/required': shownBy('singleSignOn.required'),
   '/capabilities': shownBy('capabilities[]'),
   '/prerequisites': shownBy('prerequisites[]'),
+  '/network/*/address': shownBy('network[]'),
+  '/network/*/means': shownBy('network[]'),
   '/limitations': shownBy('limitations[]'),
   '/troubleshooting': shownBy('troubleshooting[]'),
   '/changeLog/*/date': shownBy('changeLog[].date'),
@@ -42,6 +49,7 @@ export const pageFacts: Readonly<Record<FactPath, PageFact>> = {
   '/notes/*/text': notes('text'),
   '/sections/*/at': headings,
   '/sections/*/heading': headings,
+  '/sections/*/level': levels,
   '/sections/*/body': bodies,
   '/resources/*/text': shownBy('resources[]'),
   '/resources/*/url': shownBy('resources[]'),

@@ -1,0 +1,9 @@
+import type { Anchor, FreeSection } from './connector.ts';
+
+/** Places inside the configuration: a section there stands below a heading of its own. */
+const INSIDE: ReadonlySet<Anchor> = new Set(['configure', 'credentials', 'users', 'groups', 'start']);
+
+/** The level of heading that goes with a place of the page: stated, it says nothing. */
+export function usualLevel(at: Anchor): NonNullable<FreeSection['level']> {
+  return INSIDE.has(at) ? 3 : 2;
+}

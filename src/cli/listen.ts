@@ -4,6 +4,16 @@ import { CannotRun } from './shell.ts';
 /** This machine, and nobody else. */
 export const LOOPBACK = '127.0.0.1';
 
+/**
+ * Whether a request is meant for this server. A name that an attacker points at this address must not make somebody's
+ * browser ask for a stranger; who gives two names means one of them for somebody else (RFC 9112, section 3.2).
+ */
+export function isMeantForHere({ headersDistinct, socket }: http.IncomingMessage): boolean {
+  const names = [`${LOOPBACK}:${socket.localPort}`, `localhost:${socket.localPort}`];
+  const [host, ...more] = headersDistinct['host'] ?? [];
+  return host !== undefined && more.length === 0 && names.includes(host.toLowerCase());
+}
+
 /** @param port 0: any that is free @returns the port in use */
 export function listenOnLoopback(server: http.Server, port: number): Promise<number> {
   if (port > 65_535) throw new CannotRun(`There is no port ${port}.`, 'Ports go up to 65535.');

@@ -12,14 +12,20 @@ import { discard, removeUnfinished, unfinishedName } from './unfinished.ts';
  *
  * @param before the text that the writer has seen there, `null` for none: with any other text the file is somebody's
  *   work and stays. Left out: nobody else writes such a file. A file that has the new text already needs nothing.
+ * @param until a machine that loses its power has lost nothing of what is on the disk; that takes time
  */
-export function writeWhole(place: Place, text: string, before?: string | null): void {
+export function writeWhole(
+  place: Place,
+  text: string,
+  before?: string | null,
+  until: 'written' | 'on the disk' = 'written',
+): void {
   if (text === before) return;
   const found = unblocked(place);
   if (found.kind === 'folder') throw inTheWay(place, 'folder');
   const unfinished = unfinishedName(place.path);
   try {
-    writeUnfinished(unfinished, text);
+    writeUnfinished(unfinished, text, until === 'on the disk');
     clearOnce(below(place, '..'));
     if (found.kind === 'file') fs.chmodSync(unfinished, found.mode & 0o777);
     putInPlace(unfinished, place, text, before);
@@ -31,13 +37,13 @@ export function writeWhole(place: Place, text: string, before?: string | null): 
 }
 
 /** The folder is there nearly always, so it is made only when writing finds that it is not. */
-function writeUnfinished(file: string, text: string): void {
+function writeUnfinished(file: string, text: string, flush: boolean): void {
   try {
-    fs.writeFileSync(file, text, { flag: 'wx' });
+    fs.writeFileSync(file, text, { flag: 'wx', flush });
   } catch (error) {
     if (!isMissing(error)) throw error;
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text, { flag: 'wx' });
+    fs.writeFileSync(file, text, { flag: 'wx', flush });
   }
 }
 

@@ -6,6 +6,7 @@ import { forgedRecords } from './forged-records.ts';
 import { hostileManifests } from './hostile-manifests.ts';
 import { hostileRepositories } from './hostile-repositories.ts';
 import { hostileTemplates } from './hostile-templates.ts';
+import { killedMock } from './killed-mock.ts';
 import { killedProvision } from './killed-provision.ts';
 import { previewRequests } from './preview-requests.ts';
 import { fullDisks, fullOutputs, killedProcesses, manyProcesses } from './processes.ts';
@@ -23,6 +24,7 @@ export const KINDS: readonly AttackKind[] = [
   fullOutputs,
   fullDisks,
   killedProvision,
+  killedMock,
   hostileManifests,
   hostileTemplates,
   hostileRepositories,

@@ -1,4 +1,6 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import fs from 'node:fs';
+import http from 'node:http';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type MockOptions, startMock } from '../../src/cli/live/mock.ts';
 import type { Shell } from '../../src/cli/shell.ts';
 import { acmeManifest, TemporaryProject } from './temporary-project.ts';
@@ -17,6 +19,7 @@ interface Running {
   readonly post: (path: string, body: unknown) => Promise<number>;
   readonly close: () => Promise<void>;
   readonly lines: string[];
+  readonly origin: string;
 }
 
 async function start(project: TemporaryProject, options: Partial<MockOptions> = {}): Promise<Running> {
@@ -47,6 +50,7 @@ async function start(project: TemporaryProject, options: Partial<MockOptions> = 
       (await fetch(`${running.origin}/scim${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).status,
     close,
     lines,
+    origin: running.origin,
   };
 }
 
@@ -58,11 +62,11 @@ describe('the mock server', () => {
     await get('/Users?filter=userName+eq+%22ANA%22');
     const text = lines
       .join('')
-      .replace(/127\.0\.0\.1:\d+/u, 'HOST')
+      .replace(/127\.0\.0\.1:\d+/gu, 'HOST')
       .replace(/^\d\d:\d\d:\d\d/gmu, 'TIME');
     expect(text).toBe(
       [
-        'Acme at http://HOST/scim, 1 users.',
+        'Acme at http://HOST/scim, 1 users; its requests at http://HOST/',
         '  Token: as in SCIM_TOKEN',
         '  Fault delete-ignored: It answers 204 to a deletion, and deletes nothing.',
         'Ctrl+C ends it.',
@@ -83,6 +87,63 @@ describe('the mock server', () => {
     const second = await start(project, { store: 'users.store', users: 5 });
     expect((await second.get('/Users')).text).toMatch(/"totalResults":2,.*"ana".*"bea"/u);
     expect(await second.post('/Users', { userName: 'ANA' })).toBe(409);
+    // One server at a time.
+    await expect(start(project, { store: 'users.store' })).rejects.toThrow(/Another run is writing here/u);
+    await second.close();
+    expect([...project.tree('.').keys()]).toEqual(['connectors/acme.json', 'users.store']);
+  });
+
+  describe('has a page of its requests', () => {
+    it('that shows them as text, loads nothing from elsewhere, and no secret', async () => {
+      const { get, post, origin } = await start(new TemporaryProject({ 'connectors/acme.json': manifest }));
+      await post('/Users', { userName: '<img src=x onerror=alert(1)>', displayName: 's3cret' });
+      await get('/Users?filter=userName+eq+%22%3Cb%3E%22');
+      const page = await fetch(`${origin}/`);
+      const text = await page.text();
+      expect(text).toMatch(/POST {3}\/Users &#x3C;img src=x onerror=alert\(1\)> → 201/u);
+      expect(text).not.toMatch(/<img|<b>|s3cret|(?:src|href)="(?!data:,|\/log\.)/u);
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+      for (const asset of ['/log.css', '/log.js']) expect((await fetch(origin + asset)).status).toBe(200);
+    });
+
+    it('that learns of new ones while it is open', async () => {
+      const { post, origin } = await start(new TemporaryProject({ 'connectors/acme.json': manifest }));
+      const stream = await fetch(`${origin}/log/events`);
+      const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+      await post('/Users', { userName: 'ana' });
+      let seen = '';
+      while (!seen.includes('exchange')) seen += (await reader?.read())?.value ?? '';
+      expect(seen).toMatch(/^event: exchange\ndata: ".*POST {3}\/Users ana → 201/mu);
+      await reader?.cancel();
+    });
+
+    it('at its own address alone', async () => {
+      const { origin } = await start(new TemporaryProject({ 'connectors/acme.json': manifest }));
+      for (const path of ['/', '/log/events', '/scim/Users']) {
+        const status = await new Promise((resolve, reject) => {
+          const asked = http.get(origin + path, { headers: { Host: 'evil.example' } }, ({ statusCode }) =>
+            resolve(statusCode),
+          );
+          asked.on('error', reject);
+        });
+        expect(status).toBe(403);
+      }
+    });
+  });
+
+  it('says that it cannot keep what the disk has no room for', async () => {
+    const project = new TemporaryProject({ 'connectors/acme.json': manifest });
+    const { post, get } = await start(project, { store: 'users.store' });
+    expect(await post('/Users', { userName: 'ana' })).toBe(201);
+    const full = vi.spyOn(fs, 'appendFileSync').mockImplementationOnce((file) => {
+      if (typeof file === 'number') fs.writeSync(file, '{"put":{"ty');
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    });
+    expect(await post('/Users', { userName: 'bea' })).toBe(500);
+    full.mockRestore();
+    expect(await post('/Users', { userName: 'cia' })).toBe(201);
+    expect((await get('/Users')).text).toMatch(/"totalResults":2,/u);
+    expect(project.read('users.store')).toMatch(/ana.*\n.*cia.*\n$/u);
   });
 
   it.each([

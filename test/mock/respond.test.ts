@@ -3,9 +3,6 @@ import { describe, expect, it, test } from 'vitest';
 import { FAULT_NAMES, FAULTS } from '../../src/mock/faults/faults.ts';
 import { seedUsers } from '../../src/mock/seed.ts';
 import { signAssertion } from '../../src/mock/sign-in/assertion.ts';
-import { printChange, readJournal } from '../../src/mock/store/journal.ts';
-import { MemoryStore } from '../../src/mock/store/memory-store.ts';
-import type { StoreChange } from '../../src/mock/store/stored-resource.ts';
 import { printAttributePath } from '../../src/scim/attribute-path.ts';
 import { caseConnectors } from '../provisioning/case-connectors.ts';
 import { fullConnector } from '../provisioning/full-connector.ts';
@@ -264,26 +261,5 @@ describe('signing in', () => {
       ];
       for (const assertion of wrong) expect(exchange(assertion)).toBeNull();
     });
-  });
-});
-
-describe('a journal', () => {
-  it('gives the store back that it was written from, wherever it is cut off', () => {
-    const server = mock();
-    const [first, second, third] = seedUsers(server.app, 3, '2026-11-28T08:00:00Z');
-    const changes = [first, second, { remove: { type: 'User', id: 'seed-1' } } as const, third];
-    const written = changes.filter((change): change is StoreChange => change !== undefined);
-    const text = written.map(printChange).join('');
-    for (let end = 0; end <= text.length; end += 7) {
-      const whole = text.slice(0, end).split('\n').length - 1;
-      expect(readJournal(text.slice(0, end))).toEqual(written.slice(0, whole));
-    }
-    const store = new MemoryStore();
-    store.apply(written);
-    expect([...store.all('User')].map(({ id }) => id)).toEqual(['seed-2', 'seed-3']);
-  });
-
-  it('says which line is none', () => {
-    expect(readJournal('{"remove":{"type":"User","id":"1"}}\n{"userName":"x"}\n')).toEqual({ brokenLine: 2 });
   });
 });

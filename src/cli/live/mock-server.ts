@@ -2,22 +2,27 @@
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import type { Fault } from '../../mock/faults/fault.ts';
-import type { MockRequest, MockResponse } from '../../mock/http.ts';
+import { type MockRequest, type MockResponse, SCIM_JSON } from '../../mock/http.ts';
 import { respond } from '../../mock/respond.ts';
 import type { Secrets } from '../../mock/sign-in/secrets.ts';
 import type { MemoryStore } from '../../mock/store/memory-store.ts';
 import type { StoreChange } from '../../mock/store/stored-resource.ts';
 import type { App } from '../../provisioning/app.ts';
-import { LOOPBACK, listenOnLoopback } from '../listen.ts';
+import { errorBody, ScimError } from '../../scim/scim-error.ts';
+import { isMeantForHere, LOOPBACK, listenOnLoopback } from '../listen.ts';
+import { CannotRun } from '../shell.ts';
+import type { ExchangeLog } from './log-page/exchange-log.ts';
+import { serveLog } from './log-page/serve-log.ts';
 
 export interface MockSetup {
   readonly app: App;
   readonly store: MemoryStore;
   readonly faults: readonly Fault[];
   readonly secrets: Secrets;
-  /** Called before a change is answered. */
-  readonly keep: (changes: readonly StoreChange[]) => void;
+  /** Called before a change is answered; the answer waits for what it returns. @throws CannotRun where nothing is kept */
+  readonly keep: (changes: readonly StoreChange[]) => Promise<void> | null;
   readonly log: (request: MockRequest, response: MockResponse) => void;
+  readonly page: ExchangeLog;
 }
 
 export interface RunningMock {
@@ -28,47 +33,66 @@ export interface RunningMock {
 
 /** @param port 0: any that is free */
 export async function serveMock(setup: MockSetup, port: number): Promise<RunningMock> {
-  let [origin, names]: [string, readonly string[]] = ['', []];
+  const { app, page, log } = setup;
+  let origin = '';
   const server = http.createServer((incoming, outgoing) => {
-    if (!names.includes(incoming.headers.host?.toLowerCase() ?? '')) {
-      // A name that an attacker points at this address must not reach it through somebody's browser.
-      send(outgoing, { status: 403, headers: {}, body: 'This server answers to its own address only.\n' });
-      return;
-    }
+    if (!isMeantForHere(incoming)) return send(outgoing, STRANGE_HOST);
+    if (serveLog(incoming, outgoing, page, app.name)) return;
     readBody(incoming, (body) => {
       if (body === null) return send(outgoing, { status: 413, headers: {}, body: '' });
-      const request = {
-        method: incoming.method ?? 'GET',
-        target: incoming.url ?? '/',
-        headers: headersOf(incoming),
-        body,
+      const { method = 'GET', url: target = '/' } = incoming;
+      const request = { method, target, headers: headersOf(incoming), body };
+      const tell = (response: MockResponse): void => {
+        send(outgoing, response);
+        log(request, response);
+        page.add(request, response, new Date());
       };
-      const response = answer(request, setup, origin);
-      send(outgoing, response);
-      setup.log(request, response);
+      const answered = answer(request, setup, origin);
+      if (answered instanceof Promise) void answered.then(tell);
+      else tell(answered);
     });
   });
-  const used = await listenOnLoopback(server, port);
-  origin = `http://${LOOPBACK}:${used}`;
-  names = [LOOPBACK, 'localhost'].map((name) => `${name}:${used}`);
+  origin = `http://${LOOPBACK}:${await listenOnLoopback(server, port)}`;
   return {
     origin,
     close: () =>
       new Promise((resolve) => {
+        page.events.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
 }
 
-function answer(request: MockRequest, { app, store, faults, secrets, keep }: MockSetup, origin: string): MockResponse {
+const STRANGE_HOST: MockResponse = {
+  status: 403,
+  headers: {},
+  body: 'This server answers to its own address only.\n',
+};
+
+/** @returns a promise where the answer has to wait for the disk */
+function answer(
+  request: MockRequest,
+  { app, store, faults, secrets, keep }: MockSetup,
+  origin: string,
+): MockResponse | Promise<MockResponse> {
   const surroundings = { origin, secrets, now: Date.now(), newId: randomUUID };
   const { response, changes } = respond(request, app, store, faults, surroundings);
-  if (changes.length > 0) {
-    keep(changes);
+  if (changes.length === 0) return response;
+  try {
+    const kept = keep(changes);
     store.apply(changes);
+    return kept === null ? response : kept.then(() => response, notKept);
+  } catch (error) {
+    return notKept(error);
   }
-  return response;
+}
+
+/** A full disk is an answer, too; whatever else is a defect. */
+function notKept(error: unknown): MockResponse {
+  if (!(error instanceof CannotRun)) throw error;
+  const body = JSON.stringify(errorBody(new ScimError(500, null, error.message)));
+  return { status: 500, headers: { 'Content-Type': SCIM_JSON }, body };
 }
 
 const MOST_BYTES = 1024 * 1024;

@@ -1,21 +1,21 @@
 /** `scimanifest mock`: a SCIM server that is the app of a connector, with the faults that it is told to have. */
-import { namedPlace } from '../../disk/place.ts';
 import { describeExchange } from '../../mock/describe-exchange.ts';
 import { FAULT_NAMES, FAULTS, type FaultName, isFaultName } from '../../mock/faults/faults.ts';
+import type { MockRequest, MockResponse } from '../../mock/http.ts';
 import { seedUsers } from '../../mock/seed.ts';
 import { BASE_PATH } from '../../mock/server/exchange.ts';
-import { printChange } from '../../mock/store/journal.ts';
 import { MemoryStore } from '../../mock/store/memory-store.ts';
-import type { StoreChange } from '../../mock/store/stored-resource.ts';
 import { nearest } from '../../problem/nearest.ts';
 import { appOf } from '../../provisioning/app.ts';
+import { masked } from '../../verify/evidence.ts';
 import { interrupted } from '../interrupted.ts';
 import type { CommonOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
+import { ExchangeLog } from './log-page/exchange-log.ts';
 import { type RunningMock, serveMock } from './mock-server.ts';
 import { readConnector } from './read-connector.ts';
 import { makeSecrets } from './sign-in-secrets.ts';
-import { openStoreFile, readStoreFile } from './store-file.ts';
+import { openStoreFile } from './store-file.ts';
 
 export interface MockOptions extends CommonOptions<'text' | 'json'> {
   readonly id: string;
@@ -52,7 +52,12 @@ export async function startMock(options: MockOptions, shell: Shell): Promise<Run
   const faults = options.faults.map(faultNamed);
   const app = appOf(connector);
   const store = new MemoryStore();
-  const keep = fillStore(store, seedUsers(app, options.users, new Date().toISOString()), options);
+  const file = options.store === undefined ? null : openStoreFile(options.root, options.store, connector.id);
+  const seeds = () => seedUsers(app, options.users, new Date().toISOString());
+  store.apply(file?.before ?? seeds());
+  file?.begin([...store.all('User'), ...store.all('Group')].map((put) => ({ put })));
+  if (file !== null && file.dropped > 0)
+    shell.err('The last change in the store was not finished, nor answered: it is left out.\n');
   const { secrets, said } = makeSecrets(connector, options, shell);
   const running = await serveMock(
     {
@@ -60,19 +65,15 @@ export async function startMock(options: MockOptions, shell: Shell): Promise<Run
       store,
       secrets,
       faults: faults.map((name) => FAULTS[name]),
-      keep: keep.append,
-      log: (request, response) => {
-        if (options.quiet) return;
-        const line = describeExchange(request, response);
-        if (options.format === 'json') shell.out(`${JSON.stringify({ at: new Date().toISOString(), line })}\n`);
-        else shell.out(`${new Date().toISOString().slice(11, 19)}  ${line}\n`);
-      },
+      keep: (changes) => file?.append(changes) ?? null,
+      log: options.quiet ? () => undefined : (request, response) => logLine(request, response, options, shell),
+      page: new ExchangeLog((text) => masked(text, [secrets.secret])),
     },
     options.port,
   );
   const url = `${running.origin}${BASE_PATH}`;
   if (options.format === 'json') shell.out(`${JSON.stringify({ url })}\n`);
-  shell.err(`${app.name} at ${url}, ${store.count('User')} users.\n`);
+  shell.err(`${app.name} at ${url}, ${store.count('User')} users; its requests at ${running.origin}/\n`);
   for (const line of said) shell.err(`  ${line}\n`);
   for (const name of faults) shell.err(`  Fault ${name}: ${FAULTS[name].does}\n`);
   shell.err('Ctrl+C ends it.\n');
@@ -80,27 +81,18 @@ export async function startMock(options: MockOptions, shell: Shell): Promise<Run
     ...running,
     close: async () => {
       await running.close();
-      keep.close();
+      await file?.close();
     },
   };
 }
 
-interface Keeper {
-  readonly append: (changes: readonly StoreChange[]) => void;
-  readonly close: () => void;
-}
-
-function fillStore(store: MemoryStore, seeds: readonly StoreChange[], { root, store: file }: MockOptions): Keeper {
-  if (file === undefined) {
-    store.apply(seeds);
-    return { append: () => undefined, close: () => undefined };
-  }
-  const place = namedPlace(root, file);
-  const before = readStoreFile(place);
-  store.apply(before.length > 0 ? before : seeds);
-  const stored = [...store.all('User'), ...store.all('Group')].map((put) => ({ put }));
-  const opened = openStoreFile(place, stored);
-  return { append: (changes) => opened.append(changes.map(printChange).join('')), close: opened.close };
+function logLine(request: MockRequest, response: MockResponse, { format, color }: MockOptions, shell: Shell): void {
+  const at = new Date().toISOString();
+  const line = describeExchange(request, response);
+  const { status } = response;
+  if (format === 'json')
+    shell.out(`${JSON.stringify({ at, method: request.method, target: request.target, status, line })}\n`);
+  else shell.out(`${at.slice(11, 19)}  ${color && status >= 400 ? `\u001b[31m${line}\u001b[0m` : line}\n`);
 }
 
 function faultNamed(name: string): FaultName {

@@ -24,6 +24,11 @@ export class EventStream {
     request.on('close', () => this.listeners.delete(response));
   }
 
+  /** Whether anybody listens. */
+  get isHeard(): boolean {
+    return this.listeners.size > 0;
+  }
+
   send(name: string, data: unknown): void {
     this.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
   }

@@ -5,7 +5,7 @@ import { errorPage } from '../../preview/pages/error-page.ts';
 import { ASSET_FOLDER, CHANGES, GALLERY } from '../../preview/site/addresses.ts';
 import { ASSETS, changesFile, connectorFile, connectorPages, galleryFile } from '../../preview/site/site.ts';
 import type { SiteOptions } from '../../preview/site/site-options.ts';
-import { LOOPBACK, listenOnLoopback } from '../listen.ts';
+import { isMeantForHere, LOOPBACK, listenOnLoopback } from '../listen.ts';
 import { EventStream } from './events.ts';
 import { HEADERS } from './headers.ts';
 import type { PreviewSession, SessionUpdate } from './session.ts';
@@ -55,15 +55,9 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
 };
 
-/**
- * A name that an attacker points at this address must not make the reader's browser read pages for a stranger; who
- * gives two names means one of them for somebody else (RFC 9112, section 3.2).
- */
-function refuse({ method, headersDistinct, socket }: http.IncomingMessage): Answer | null {
-  const names = [`${LOOPBACK}:${socket.localPort}`, `localhost:${socket.localPort}`];
-  const [host, ...more] = headersDistinct['host'] ?? [];
-  if (host === undefined || more.length > 0 || !names.includes(host.toLowerCase()))
-    return plain(403, 'This server answers to its own address only.');
+function refuse(request: http.IncomingMessage): Answer | null {
+  if (!isMeantForHere(request)) return plain(403, 'This server answers to its own address only.');
+  const { method } = request;
   return method === 'GET' || method === 'HEAD' ? null : plain(405, 'Pages can only be read.');
 }
 

@@ -7,24 +7,41 @@ export function printChange(change: StoreChange): string {
   return `${JSON.stringify(change)}\n`;
 }
 
-/**
- * The changes in a journal, in their order. A last line without its end was being written when the server was killed:
- * nobody was told of it, so it does not count.
- *
- * @returns the number of the line that is no change, counted from 1, where there is one
- */
-export function readJournal(text: string): readonly StoreChange[] | { readonly brokenLine: number } {
-  const lines = text
-    .slice(0, text.lastIndexOf('\n') + 1)
-    .split('\n')
-    .slice(0, -1);
-  const changes: StoreChange[] = [];
-  for (const [index, line] of lines.entries()) {
-    const change = readChange(line);
-    if (change === null) return { brokenLine: index + 1 };
-    changes.push(change);
-  }
-  return changes;
+/** The first line: no file without it is taken for a store, and none is begun over what is something else. */
+export function printHeader(connector: string): string {
+  return `${JSON.stringify({ store: 'scimanifest mock', connector })}\n`;
+}
+
+export type ReadStore =
+  | {
+      readonly kind: 'store';
+      /** In their order. */
+      readonly changes: readonly StoreChange[];
+      /** Lines at the end that were being written when the machine stopped: nobody was told of them. */
+      readonly dropped: number;
+    }
+  | { readonly kind: 'no store' }
+  | { readonly kind: 'of another connector'; readonly connector: string }
+  /** A line that is no change stands before one that is. */
+  | { readonly kind: 'broken'; readonly line: number };
+
+export function readStore(text: string, connector: string): ReadStore {
+  const [head = '', ...lines] = text.split('\n');
+  const header = jsonOf(head);
+  if (!isRecord(header) || header['store'] !== 'scimanifest mock') return { kind: 'no store' };
+  if (header['connector'] !== connector)
+    return { kind: 'of another connector', connector: String(header['connector']) };
+  // What stands behind the last line break is no line yet.
+  const half = lines.pop() === '' ? 0 : 1;
+  const changes = lines.map(readChange);
+  const slip = changes.indexOf(null);
+  if (slip === -1) return { kind: 'store', changes: changes.flatMap(known), dropped: half };
+  if (changes.slice(slip).some((change) => change !== null)) return { kind: 'broken', line: slip + 2 };
+  return { kind: 'store', changes: changes.slice(0, slip).flatMap(known), dropped: changes.length - slip + half };
+}
+
+function known(change: StoreChange | null): StoreChange[] {
+  return change === null ? [] : [change];
 }
 
 function readChange(line: string): StoreChange | null {

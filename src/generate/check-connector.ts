@@ -3,7 +3,9 @@ import type { Connector } from '../connector/connector.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import { emitTutorial, type TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
+import { wordDoubled } from '../lint/rules/word-doubled.ts';
 import type { ManifestFile } from '../manifest/manifest-file.ts';
+import { doubledWords } from '../markdown/doubled-words.ts';
 import { checkGeneratedPage } from '../page/check-generated-page.ts';
 import type { Problem } from '../problem/problem.ts';
 import { tracePage } from '../trace/trace-page.ts';
@@ -37,13 +39,24 @@ export async function checkConnector(
   const page = { file: `generated/${connector.id}/tutorial.md`, text };
   const found = await checkGeneratedPage(text, page.file, connector);
   if (found.length === 0) return { ...refused, page: text, problems };
-  const placed = placePageProblems(found, page, document, tracePage(manifest, kit, choice));
+  const placed = placePageProblems(found, page, document, tracePage(manifest, kit, choice)).filter(
+    (problem) => !isToldAlready(problem, problems),
+  );
   return {
     connector,
     page: found.some(isError) ? null : text,
     problems: [...problems, ...placed],
     sources: new Map([[page.file, text]]),
   };
+}
+
+/** A word twice is seen in the manifest and again on the page that it makes. */
+function isToldAlready({ rule, pointer, message }: Problem, problems: readonly Problem[]): boolean {
+  return (
+    rule === 'page-slip' &&
+    doubledWords(message).length > 0 &&
+    problems.some((other) => other.rule === wordDoubled.id && other.pointer === pointer)
+  );
 }
 
 export function isError(problem: Problem): boolean {

@@ -45,6 +45,7 @@ import { groupsPromised } from './rules/groups-promised.ts';
 import { inactiveContradicted } from './rules/inactive-contradicted.ts';
 import { mappingAmbiguous } from './rules/mapping-ambiguous.ts';
 import { markdownSlip } from './rules/markdown-slip.ts';
+import { markupInName } from './rules/markup-in-name.ts';
 import { matchingBoolean } from './rules/matching-boolean.ts';
 import { matchingConstant } from './rules/matching-constant.ts';
 import { matchingContradicted } from './rules/matching-contradicted.ts';
@@ -79,10 +80,12 @@ import { sourceUnlikeType } from './rules/source-unlike-type.ts';
 import { stepEmpty } from './rules/step-empty.ts';
 import { supportContact } from './rules/support-contact.ts';
 import { tableRowUneven } from './rules/table-row-uneven.ts';
+import { textBlankEnds } from './rules/text-blank-ends.ts';
 import { textBlank } from './rules/text-blank.ts';
 import { textControlCharacter } from './rules/text-control-character.ts';
 import { userNameMissing } from './rules/user-name-missing.ts';
 import { valueChangesEachCycle } from './rules/value-changes-each-cycle.ts';
+import { wordDoubled } from './rules/word-doubled.ts';
 import { yieldUnused } from './rules/yield-unused.ts';
 import type { LintRule } from './lint-rule.ts';
 
@@ -133,6 +136,7 @@ export const manifestRules = [
   inactiveContradicted,
   mappingAmbiguous,
   markdownSlip,
+  markupInName,
   matchingBoolean,
   matchingConstant,
   matchingContradicted,
@@ -167,9 +171,11 @@ export const manifestRules = [
   stepEmpty,
   supportContact,
   tableRowUneven,
+  textBlankEnds,
   textBlank,
   textControlCharacter,
   userNameMissing,
   valueChangesEachCycle,
+  wordDoubled,
   yieldUnused,
 ] as const satisfies readonly LintRule[];

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeProject } from '../../bench/made-up-connectors.mjs';
-import { TemporaryProject } from './temporary-project.ts';
+import { acmeManifest, TemporaryProject } from './temporary-project.ts';
 
 const CLI = path.resolve(import.meta.dirname, '../../dist/cli/main.js');
 
@@ -16,10 +16,21 @@ function gen(project: TemporaryProject, ...args: string[]) {
   });
 }
 
+/** Connectors enough for threads, each with as little to generate as there can be. */
+function crowd(): Record<string, string> {
+  const [userName] = JSON.parse(acmeManifest()).users.attributes;
+  return Object.fromEntries(
+    Array.from({ length: 70 }, (_, index) => {
+      const users = { actions: ['create'], basis: 'documented', attributes: [userName] };
+      const manifest = acmeManifest({ name: `App ${index}`, auth: { method: 'none' }, setup: undefined, users });
+      return [`connectors/app-${String(index).padStart(4, '0')}.json`, manifest];
+    }),
+  );
+}
+
 describe('a project of many connectors', () => {
   it('is generated in threads, with the bytes that one connector alone gives', async () => {
-    const project = new TemporaryProject();
-    writeProject(project.root, 70);
+    const project = new TemporaryProject({ ...crowd(), 'node_modules/.keep': '' });
     expect(gen(project, '--quiet')).toMatchObject({ status: 0, stderr: '' });
     expect(writtenFiles(project)).toHaveLength(70 * 6);
     project.remove('node_modules/.cache');
@@ -29,8 +40,7 @@ describe('a project of many connectors', () => {
   });
 
   it('tells a mistake in a template once', () => {
-    const project = new TemporaryProject({ 'templates/sections/plan.hbs': '{{nobody}}\n' });
-    writeProject(project.root, 70);
+    const project = new TemporaryProject({ ...crowd(), 'templates/sections/plan.hbs': '{{nobody}}\n' });
     const { status, stdout } = gen(project);
     expect(status).toBe(1);
     expect(stdout.match(/template-unknown-name/gu)).toHaveLength(1);

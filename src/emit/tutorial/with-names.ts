@@ -20,7 +20,7 @@ import { type NamesOfProducts, withProductNames } from '../../markdown/product-n
 /** One field before is one field after: steps name the fields that they yield. */
 export function withNames(connector: Connector, names: NamesOfProducts): Connector {
   const fill = (text: string): string => (text.includes('{') ? withProductNames(text, names) : text);
-  return JSON.stringify(connector).includes('{') ? new Filling(fill).connector(connector) : connector;
+  return new Filling(fill).connector(connector);
 }
 
 class Filling {

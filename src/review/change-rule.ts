@@ -47,6 +47,6 @@ export type Direction = 'added' | 'removed' | 'changed';
 
 /** `null` where nothing changed. An absent value is `null`. */
 export function directionOf(before: Plain, after: Plain): Direction | null {
-  if (JSON.stringify(before) === JSON.stringify(after)) return null;
+  if (before === after || JSON.stringify(before) === JSON.stringify(after)) return null;
   return before === null ? 'added' : after === null ? 'removed' : 'changed';
 }

@@ -21,10 +21,14 @@ export function pairItems<T>(
   let removed = before.map((item, at) => ({ item, at }));
   let added = after.map((item, at) => ({ item, at }));
   for (const identity of identities) {
+    if (removed.length === 0 || added.length === 0) break;
     const waiting = new Map<string, { item: T; at: number }[]>();
     for (const entry of added) {
       const key = identity(entry.item);
-      if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), entry]);
+      if (key === null) continue;
+      const same = waiting.get(key);
+      if (same === undefined) waiting.set(key, [entry]);
+      else same.push(entry);
     }
     const unpaired: typeof removed = [];
     const taken = new Set<number>();

@@ -48,6 +48,16 @@ function* nodes(value: unknown, path: Path = []): Generator<Path> {
     for (const [key, item] of Object.entries(value)) yield* nodes(item, [...path, key]);
 }
 
+/** A node of each property, in each round another one of those that lists repeat. */
+function nodesOfKinds(value: unknown, round: number): Path[] {
+  const kinds = new Map<string, Path[]>();
+  for (const path of nodes(value)) {
+    const kind = path.map((key) => (typeof key === 'number' ? '*' : key)).join('/');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  }
+  return [...kinds.values()].flatMap((same) => same.slice(round % same.length).slice(0, 1));
+}
+
 /** A copy in which the node at the path is replaced, or removed where there is no replacement. */
 function changed(value: unknown, [key, ...rest]: Path, replacement?: { readonly by: unknown }): unknown {
   const change = (inner: unknown): unknown => (rest.length > 0 ? changed(inner, rest, replacement) : replacement?.by);
@@ -94,10 +104,10 @@ describe('every mutation of a sound manifest', () => {
     ['x'],
     { x: 1 },
   ];
-  for (const by of replacements) {
+  for (const [round, by] of replacements.entries()) {
     it(`a node replaced by ${JSON.stringify(by)}`, () => {
       for (const value of values)
-        for (const path of nodes(value)) hold(JSON.stringify(changed(value, path, { by }), null, 2));
+        for (const path of nodesOfKinds(value, round)) hold(JSON.stringify(changed(value, path, { by }), null, 2));
     });
   }
 

@@ -47,11 +47,21 @@ function textOf(value: unknown, known: KnownTexts, isMeant: (key: string) => boo
   if (found !== undefined) return found;
   const text = Array.isArray(value)
     ? `[${value.map((item) => textOf(item, known, isMeant)).join()}]`
-    : `{${Object.entries(value)
-        .filter(([key, member]) => member !== undefined && isMeant(key))
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, member]) => `${JSON.stringify(key)}:${textOf(member, known, isMeant)}`)
-        .join()}}`;
+    : `{${memberTexts(value, known, isMeant)}}`;
   known.set(value, text);
   return text;
+}
+
+/** Every manifest is written anew on its way through here, so it is one loop. */
+function memberTexts(value: object, known: KnownTexts, isMeant: (key: string) => boolean): string {
+  let texts = '';
+  for (const [key, member] of Object.entries(value).sort(byKey)) {
+    if (member === undefined || !isMeant(key)) continue;
+    texts += `${texts === '' ? '' : ','}${JSON.stringify(key)}:${textOf(member, known, isMeant)}`;
+  }
+  return texts;
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

@@ -23,11 +23,24 @@ export interface ManifestPlace {
  * For every line of a page (counted from 1) the one place of the manifest that is closest to it; `null` where only a
  * template made it, and for all lines where the manifest gives no page.
  */
-export function tracePage(
-  { text, file, id, record }: ManifestFile,
-  kit: TemplateKit,
-  choice: PageChoice,
-): (line: number) => ManifestPlace | null {
+export function tracePage(manifest: ManifestFile, kit: TemplateKit, choice: PageChoice): PlaceOfLine {
+  const ofKit = known.get(kit) ?? new Map<string, PlaceOfLine>();
+  known.set(kit, ofKit);
+  const { id, file, text, record = null } = manifest;
+  const key = JSON.stringify([id, file, text, record, choice]);
+  const found = ofKit.get(key) ?? placesOf(manifest, kit, choice);
+  if (ofKit.size >= MOST_KNOWN) ofKit.clear();
+  ofKit.set(key, found);
+  return found;
+}
+
+type PlaceOfLine = (line: number) => ManifestPlace | null;
+
+/** Hundreds of pages are rendered for the places of one; a site that is built again mostly has the same pages. */
+const known = new WeakMap<TemplateKit, Map<string, PlaceOfLine>>();
+const MOST_KNOWN = 64;
+
+function placesOf({ text, file, id, record }: ManifestFile, kit: TemplateKit, choice: PageChoice): PlaceOfLine {
   const { document, manifest } = readManifest(text, file);
   if (document === null || manifest === null) return () => null;
   const { proof } = provenBy(resolveConnector(manifest, id, file), record).connector;

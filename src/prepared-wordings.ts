@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { placeIn } from './disk/place.ts';
 import { readIfThere } from './disk/read-file.ts';
+import { compileTemplates } from './emit/tutorial/render-tutorial.ts';
 import { digestOf } from './generate/digest.ts';
 import { makeWordings, type WordingTable } from './import/wording/make-wordings.ts';
 import type { TemplateTexts } from './read-templates.ts';
@@ -27,7 +28,7 @@ export function readPrepared(templates: TemplateTexts): WordingTable | null {
 }
 
 /**
- * The file's place, and the text that should stand there; `null`: it stands there already.
+ * The file's place, and the text that should stand there; `null`: it stands there already, or nothing should.
  *
  * @param build the digest of the program
  */
@@ -37,7 +38,8 @@ export function prepare(
 ): { readonly file: string; readonly text: string | null } {
   const made = { build, templates: digestOfAll(templates) };
   const isThere = readIfThere(FILE)?.startsWith(JSON.stringify(made).slice(0, -1)) ?? false;
-  if (isThere) return { file: FILE.path, text: null };
+  // What has a mistake is told of by those who render it.
+  if (isThere || compileTemplates(templates).kit === null) return { file: FILE.path, text: null };
   const prepared: Prepared = { ...made, wordings: makeWordings(templates) };
   return { file: FILE.path, text: JSON.stringify(prepared) };
 }

@@ -1,5 +1,5 @@
 /** A published page in, a manifest out, and the account of everything that the page says. */
-import { compileTemplates } from '../emit/tutorial/render-tutorial.ts';
+import { compileSound, compileTemplates } from '../emit/tutorial/render-tutorial.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -23,7 +23,7 @@ import { makeWordings, type WordingTable } from './wording/make-wordings.ts';
 export interface ImportOptions {
   /** Templates by file name: the wording of pages that were made with them is known. */
   readonly templates: ReadonlyMap<string, string>;
-  /** What they say, where that was worked out before. */
+  /** What they say, where that was worked out before, of templates without a mistake. */
   readonly wordings?: WordingTable | null;
   /** In which order the readers are asked; it makes no difference. */
   readonly readers?: readonly Reader[];
@@ -48,8 +48,9 @@ export interface ImportedPage {
 
 /** Reads pages one after another; what the templates say is worked out once. */
 export function pageImporter(options: ImportOptions): (text: string, file: string) => ImportedPage {
-  const wordingsFor = pageWordings(options.wordings ?? makeWordings(options.templates));
-  const { kit } = compileTemplates(options.templates);
+  const { templates, wordings = null } = options;
+  const wordingsFor = pageWordings(wordings ?? makeWordings(templates));
+  const kit = wordings === null ? compileTemplates(templates).kit : compileSound(templates);
   const readers = options.readers ?? allReaders();
   return (text, file) => {
     const id = pageId(file);

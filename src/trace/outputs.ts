@@ -1,7 +1,8 @@
 import type { Connector } from '../connector/connector.ts';
 import { codeEmitters } from '../emit/code-emitters.generated.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
-import { emitTutorial, type TemplateKit } from '../emit/tutorial/render-tutorial.ts';
+import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
+import { pageOf } from './page-of.ts';
 
 export type OutputName = 'tutorial.md' | (typeof codeEmitters)[number]['file'];
 
@@ -10,12 +11,6 @@ export const OUTPUTS: readonly OutputName[] = ['tutorial.md', ...codeEmitters.ma
 
 export function isOutputName(name: string): name is OutputName {
   return OUTPUTS.some((known) => known === name);
-}
-
-/** The page of a connector; `null` where its edition or vocabulary does not exist. */
-export function pageOf(connector: Connector, kit: TemplateKit, choice: PageChoice): string | null {
-  const { text } = emitTutorial(connector, kit, choice);
-  return text === '' ? null : text;
 }
 
 /** One output of a connector, without what `gen` checks on the way. */

@@ -8,7 +8,7 @@ import { readManifest } from '../manifest/read-manifest.ts';
 import { provenBy } from '../proof/proven-by.ts';
 import { attributeLines, type Outcome } from './attribute-lines.ts';
 import { experimentsOn } from './experiments.ts';
-import { pageOf } from './outputs.ts';
+import { pageOf } from './page-of.ts';
 import { pageNames } from './templates/trace-templates.ts';
 
 /** A part of a manifest, as a person finds it. */

@@ -40,6 +40,22 @@ export function parseTemplates(files: ReadonlyMap<string, string>): ParsedTempla
   return { templates, unparsed, problems };
 }
 
+/** Templates that are known to be sound: each is parsed when somebody asks for its tree. */
+export function soundTemplates(files: ReadonlyMap<string, string>): ReadonlyMap<string, ParsedTemplate> {
+  const templates = new Map<string, ParsedTemplate>();
+  for (const [path, text] of files) {
+    if (!path.endsWith('.hbs')) continue;
+    const file = `templates/${path}`;
+    templates.set(path.slice(0, -'.hbs'.length), {
+      file,
+      get program() {
+        return Handlebars.parse(text, { srcName: file });
+      },
+    });
+  }
+  return templates;
+}
+
 function parse(text: string, file: string): ParsedTemplate | ParseError {
   try {
     return { file, program: Handlebars.parse(text, { srcName: file }) };

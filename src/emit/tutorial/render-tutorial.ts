@@ -10,7 +10,7 @@ import type { PageChoice } from './page-choice.ts';
 import { type FormNames, type FormTables, pageForm } from './page-form.ts';
 import { editionOf } from './page-names.ts';
 import type { PageView } from './page-shape.ts';
-import { type ParsedTemplate, parseTemplates } from './parse-templates.ts';
+import { type ParsedTemplate, parseTemplates, soundTemplates } from './parse-templates.ts';
 import { readTables } from './read-tables.ts';
 import { RenderBudget, TemplateRunaway } from './render-budget.ts';
 import { TEMPLATE_RULES } from './template-rules.ts';
@@ -48,6 +48,12 @@ function compile(files: ReadonlyMap<string, string>): CompiledTemplates {
   return { kit: { ...tables, editions: compileEditions(templates, tables) }, problems };
 }
 
+/** Files that `compileTemplates` found no mistake in before: nothing is checked, and only what a page needs is compiled. */
+export function compileSound(files: ReadonlyMap<string, string>): TemplateKit {
+  const { tables } = readTables(files);
+  return { ...tables, editions: compileEditions(soundTemplates(files), tables) };
+}
+
 type Chosen = Pick<FormTables, 'portals' | 'navigations'>;
 
 /** The editions among checked templates, each with the parts that it calls. */
@@ -60,18 +66,23 @@ export function compileEditions(
   const each = engine.helpers['each'];
   if (each !== undefined) engine.registerHelper('each', budget.each(each));
   const options = { noEscape: true, strict: true, knownHelpersOnly: true };
+  const compiled = <View>(template: ParsedTemplate): Handlebars.TemplateDelegate<View> => {
+    let render: Handlebars.TemplateDelegate<View> | null = null;
+    return (view, more) => {
+      render ??= engine.compile<View>(template.program, options);
+      return render(view, more);
+    };
+  };
   const partials = (parts: ReadonlyMap<string, ParsedTemplate> | undefined) =>
-    Object.fromEntries(
-      Array.from(parts ?? [], ([name, { program }]) => [name, budget.part(engine.compile(program, options))]),
-    );
+    Object.fromEntries(Array.from(parts ?? [], ([name, template]) => [name, budget.part(compiled(template))]));
   engine.registerPartial(partials(templates));
   const ofPortals = new Map([...portals].map(([name, portal]) => [name, partials(portal.templates)]));
   const ofNavigations = new Map([...navigations].map(([name, way]) => [name, partials(way.templates)]));
   const editions = new Map<string, RenderPage>();
-  for (const [name, { program }] of templates) {
+  for (const [name, template] of templates) {
     const edition = editionOf(`${name}.hbs`);
     if (edition === undefined) continue;
-    const render = engine.compile<PageView>(program, options);
+    const render = compiled<PageView>(template);
     editions.set(edition, (view, { portal, navigation }) => {
       budget.reset();
       return render(view, { partials: { ...ofPortals.get(portal), ...ofNavigations.get(navigation) } });

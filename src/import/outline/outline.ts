@@ -1,5 +1,6 @@
 /** A published page as its readers see it: names, front matter, sections, and every span with the wording that says it. */
-import { type Phrase, withoutEscapes } from '../../page/outline/phrase.ts';
+import { type Phrase, phraseOf, withoutEscapes } from '../../page/outline/phrase.ts';
+import { piecesOf } from '../../page/outline/piece.ts';
 import { cutSections } from '../../page/outline/sections.ts';
 import type { Page } from '../../page/page.ts';
 import { readPage } from '../../page/read-page.ts';
@@ -58,8 +59,8 @@ export function readOutline(published: string, wordingsFor: WordingsFor, fallbac
 
 /** The name of the app where the first heading is a template's, whose words for it are known. */
 function nameInHeading(page: Page, { recognise }: PageWordings): string | null {
-  const [heading] = cutSections({ page, names: [], isOurs: true }).flatMap((section) => section.heading ?? []);
-  const reading = heading === undefined ? null : recognise(heading, 'heading');
+  const [heading] = page.nodes.headings;
+  const reading = heading === undefined ? null : recognise(phraseOf(page, piecesOf(heading.children)), 'heading');
   const text = reading?.captures.find(({ path }) => path === 'app')?.text;
   return text === undefined ? null : withoutEscapes(text);
 }

@@ -9,7 +9,7 @@ import { type Capture, publishedReading, type Recognised } from './wordings.ts';
 interface Row {
   readonly part: string;
   /** One stem of each must occur. */
-  readonly needs: readonly ReadonlySet<string>[];
+  readonly needs: readonly (readonly string[])[];
   readonly known: ReadonlySet<string>;
   /** What is taken, by kind, with its view path. */
   readonly takes: ReadonlyMap<string, string>;
@@ -29,8 +29,8 @@ function readRow(part: string, row: string): Row {
   const needs = needed
     .trim()
     .split(' ')
-    .map((choice) => new Set(stemsOf(choice.replaceAll('/', ' '))));
-  const known = new Set([...needs.flatMap((stems) => [...stems]), ...stemsOf(may), ...stemsOf(WORDS_EVERYWHERE)]);
+    .map((choice) => stemsOf(choice.replaceAll('/', ' ')));
+  const known = new Set([...needs.flat(), ...stemsOf(may), ...stemsOf(WORDS_EVERYWHERE)]);
   const all = taken
     .trim()
     .split(' ')
@@ -46,21 +46,20 @@ const FIELDS = /\b(?:tenant ur[il]|secret token|admin user ?name|admin password|
 export function recognisePublished(phrase: PublishedPhrase, names: readonly string[]): Recognised | null {
   const content = contentOf(phrase, names, FIELDS);
   if (content === null) return null;
+  const stems = new Set(content.words.map(({ stem }) => stem));
   for (const row of ROWS) {
+    if (!row.needs.every((choice) => choice.some((stem) => stems.has(stem)))) continue;
     const captures = capturesOf(row, content, phrase);
-    if (captures === null) continue;
-    return publishedReading(row.part, captures, row.flags);
+    if (captures !== null) return publishedReading(row.part, captures, row.flags);
   }
   return null;
 }
 
 function capturesOf({ needs, known, takes }: Row, content: Content, phrase: PublishedPhrase): Capture[] | null {
-  const stems = new Set(content.words.map(({ stem }) => stem));
-  if (!needs.every((choice) => [...choice].some((stem) => stems.has(stem)))) return null;
   const unknown = content.words.filter(({ stem, isNamed }) => !isNamed && !known.has(stem));
   const label = takes.get('label');
   // A label with the word that the row is about tells where to choose, not what.
-  const labels = phrase.labels.filter((each) => !stemsOf(each).some((stem) => needs[0]?.has(stem)));
+  const labels = phrase.labels.filter((each) => !stemsOf(each).some((stem) => needs[0]?.includes(stem)));
   const parts = [
     taken(content.numbers, takes.get('number')),
     taken(content.links, takes.get('link')),

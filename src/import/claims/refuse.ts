@@ -26,7 +26,7 @@ export type Judge = (assembled: Assembled, id: string, kit: TemplateKit | null) 
 export const schemaRefusals: Judge = ({ value, placed }) => {
   const unreadable = [...placed].filter(([, claims]) => claims.some((each) => String(each.value).includes('\uFFFD')));
   const findings = [...checkSchema(value).findings, ...unreadable.map(([pointer]) => ({ ...UNREADABLE, pointer }))];
-  return findings.filter(isError).flatMap((finding) => refusalsAt(finding, placed));
+  return findings.filter(isError).flatMap(refusalsIn(placed));
 };
 
 /** What stands in a file for a character that was none: a manifest with it would be taken for one in another encoding. */
@@ -42,7 +42,7 @@ export const ruleRefusals: Judge = ({ value, placed }, id) => {
   if (manifest === null) return [];
   const subject = subjectOf(manifest, resolveConnector(manifest, id, `connectors/${id}.json`));
   const findings = [...ruleFindings(subject), ...expressionFindings(subject)];
-  return findings.filter(isError).flatMap((finding) => refusalsAt(finding, placed));
+  return findings.filter(isError).flatMap(refusalsIn(placed));
 };
 
 /** A page that breaks a rule for pages is not written: the part of the manifest that made the line is left out. */
@@ -56,10 +56,11 @@ export const pageRefusals: Judge = ({ value, placed }, id, kit) => {
   if (problems.length === 0) return [];
   const placeOf = tracePage({ id, file, text: printManifest(manifest) }, kit, {});
   const lines = text.split('\n');
+  const refusalsOf = refusalsIn(placed);
   return problems.flatMap(({ rule, severity, message, hint, line, column, endColumn }) => {
     const pointer = placeOf(line)?.pointer ?? '';
     const words = (lines[line - 1] ?? '').slice(column - 1, (endColumn ?? column) - 1);
-    const all = refusalsAt({ rule, severity, message, hint, pointer }, placed);
+    const all = refusalsOf({ rule, severity, message, hint, pointer });
     const sayers = all.filter(({ claim }) => String(claim.value).includes(words));
     return (sayers.length > 0 ? sayers : all).filter(({ claim }) => !NEEDED.has(claim.fact));
   });
@@ -75,13 +76,21 @@ function isError({ severity }: Pick<Finding, 'severity'>): boolean {
   return severity === 'error';
 }
 
-function refusalsAt(finding: Finding, placed: Assembled['placed']): Refusal[] {
-  return claimsWithin(claimsAt(finding.pointer, placed), finding.range).map((claim) => ({ claim, finding }));
+/** The claims whose value stands where a finding is, or below it; where there are none, those of the nearest value around it. */
+function refusalsIn(placed: Assembled['placed']): (finding: Finding) => Refusal[] {
+  const within = new Map<string, Claim[]>();
+  for (const [at, claims] of placed) {
+    for (let pointer = at; pointer !== ''; pointer = holderOf(pointer)) {
+      const known = within.get(pointer) ?? [];
+      within.set(pointer, known);
+      known.push(...claims);
+    }
+  }
+  const claimsAt = (pointer: string): readonly Claim[] =>
+    within.get(pointer) ?? (pointer === '' ? [] : claimsAt(holderOf(pointer)));
+  return (finding) => claimsWithin(claimsAt(finding.pointer), finding.range).map((claim) => ({ claim, finding }));
 }
 
-/** The claims whose value stands at a pointer or below it; where there are none, those of the nearest value around it. */
-function claimsAt(pointer: string, placed: Assembled['placed']): readonly Claim[] {
-  const below = [...placed].filter(([at]) => at === pointer || at.startsWith(`${pointer}/`));
-  if (below.length > 0 || pointer === '') return pointer === '' ? [] : below.flatMap(([, claims]) => claims);
-  return claimsAt(pointer.slice(0, pointer.lastIndexOf('/')), placed);
+function holderOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
 }

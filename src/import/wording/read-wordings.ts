@@ -1,23 +1,16 @@
 /** A text held against everything that a set of templates prints. */
 import { isFormFlag } from '../../emit/tutorial/printed/form-flag.ts';
 import type { Pattern } from '../../emit/tutorial/printed/pattern.ts';
-import { compilePattern, type Program } from './compile-pattern.ts';
 import { inlineSteps } from './inline-steps.ts';
-import type { WordingPlace, WordingTable } from './make-wordings.ts';
-import { type Known, type Match, matchProgram } from './match-program.ts';
+import type { WordingPlace, WordingRow, WordingTable } from './make-wordings.ts';
+import { type Known, type Match, matchPattern } from './match-pattern.ts';
 import type { PhraseKind, Reading, Wordings } from './wordings.ts';
 
-interface Row {
-  /** Compiled when the first text is asked for that it may say. */
-  readonly program: () => Program;
-  readonly places: readonly WordingPlace[];
-}
-
-export function readWordings({ scripts, rows: wordings }: WordingTable): Wordings {
-  const rows = new Map<string, Row[]>();
-  for (const { kind, parts, places } of wordings) {
-    const key = `${kind} ${startOf(parts)}`;
-    rows.set(key, [...(rows.get(key) ?? []), { program: onFirstUse(() => compilePattern(parts)), places }]);
+export function readWordings({ scripts, rows: all }: WordingTable): Wordings {
+  const rows = new Map<string, WordingRow[]>();
+  for (const row of all) {
+    const key = `${row.kind} ${startOf(row.parts)}`;
+    rows.set(key, [...(rows.get(key) ?? []), row]);
   }
   const ofKind = (kind: PhraseKind, text: string, known: Known) => {
     const some = [...(rows.get(`${kind} ${text.charAt(0)}`) ?? []), ...(rows.get(`${kind} `) ?? [])];
@@ -39,18 +32,10 @@ function startOf([first]: readonly Pattern[]): string {
   return first?.kind === 'literal' ? first.text.charAt(0) : '';
 }
 
-function onFirstUse<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-function readingsOf(rows: readonly Row[], text: string, known: Known): Reading[] {
+function readingsOf(rows: readonly WordingRow[], text: string, known: Known): Reading[] {
   const steps = inlineSteps(text);
-  const found = rows.flatMap(({ places, program }) => {
-    const match = matchProgram(steps, program(), known);
+  const found = rows.flatMap(({ places, parts }) => {
+    const match = matchPattern(steps, parts, known);
     return match === null || !saysSomething(match, known) ? [] : [{ places, match }];
   });
   const most = Math.max(...found.map(({ match }) => match.literal));

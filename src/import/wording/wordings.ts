@@ -1,7 +1,7 @@
 /** What pages say in the words of templates: recognised sentence by sentence, with what the manifest put in. */
 
 import type { Spot } from '../../emit/tutorial/printed/template-lines.ts';
-import type { Known } from './match-program.ts';
+import type { Known } from './match-pattern.ts';
 
 /** `sentence`: one of a paragraph; `item`: a paragraph as a whole; the last four: values of the front matter. */
 export type PhraseKind = 'sentence' | 'heading' | 'cell' | 'item' | 'title' | 'description' | 'intent' | 'comment';

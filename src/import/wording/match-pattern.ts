@@ -1,0 +1,196 @@
+/**
+ * Whether a text says what a pattern prints, and with which captures. Of all ways to read it, the one with the most
+ * literal text counts. It is worked out from the end: what a part can gain at each position follows from what the parts
+ * behind it can, so the work is the length of the text times the size of the pattern.
+ */
+import type { Flag, Pattern } from '../../emit/tutorial/printed/pattern.ts';
+import type { InlineSteps } from './inline-steps.ts';
+
+export interface Match {
+  /** How much of the text is the pattern's own: to compare matches by. */
+  readonly literal: number;
+  /** What of it is no capture. */
+  readonly words: string;
+  readonly captures: readonly { readonly path: string; readonly start: number; readonly end: number }[];
+  readonly flags: readonly Flag[];
+}
+
+/** Texts by view path that the page is known to say: a capture of that path takes nothing else. */
+export type Known = Readonly<Record<string, string>>;
+
+type Capture = Pattern & { readonly kind: 'capture' };
+
+interface Reading extends InlineSteps {
+  readonly known: Known;
+}
+
+/** The ways from each position to the end of the text. */
+interface Ways {
+  /** The most that is gained from there; `NONE`: no way leads on. */
+  readonly best: Int32Array;
+  /** The first step of the best way from a position that has one. */
+  readonly step: (at: number) => Step;
+}
+
+interface Step {
+  /** What took the text up to the end of the step; `null`: nothing did. */
+  readonly by: Pattern | null;
+  readonly end: number;
+  readonly on: Ways;
+}
+
+const NONE = -(2 ** 30);
+
+/** Literal text counts more than any number of captures; of two ways with as much, the one with fewer captures. */
+const CHARACTER = 64;
+
+/** Longer texts are no wording of a template, whatever they hold. */
+const LONGEST = 4000;
+
+export function matchPattern(steps: InlineSteps, parts: readonly Pattern[], known: Known): Match | null {
+  const { text } = steps;
+  if (text.length > LONGEST || !mayMatch(text, parts)) return null;
+  const best = noWays(text);
+  best[text.length] = 0;
+  const end: Ways = { best, step: (at) => ({ by: null, end: at, on: end }) };
+  const start = waysOf({ ...steps, known }, parts, end);
+  return start === null || start.best[0] === NONE ? null : matchOf(text, start, end);
+}
+
+function noWays({ length }: { readonly length: number }): Int32Array {
+  return new Int32Array(length + 1).fill(NONE);
+}
+
+/** A quick look before the work. */
+function mayMatch(text: string, parts: readonly Pattern[]): boolean {
+  const last = parts.at(-1);
+  if (last?.kind === 'literal' && !text.endsWith(last.text.trimEnd())) return false;
+  return parts.every((part) => part.kind !== 'literal' || text.includes(part.text.trimEnd()));
+}
+
+function matchOf(text: string, start: Ways, end: Ways): Match {
+  const taken: { readonly by: Pattern; readonly start: number; readonly end: number }[] = [];
+  for (let [at, ways] = [0, start]; ways !== end; ) {
+    const step = ways.step(at);
+    if (step.by !== null) taken.push({ by: step.by, start: at, end: step.end });
+    [at, ways] = [step.end, step.on];
+  }
+  const isOwn = (by: Pattern) => by.kind === 'literal' || (by.kind === 'capture' && by.form.kind === 'oneOf');
+  return {
+    literal: start.best[0] ?? 0,
+    words: taken.map((each) => (isOwn(each.by) ? text.slice(each.start, each.end) : '')).join(''),
+    captures: taken.flatMap(({ by, ...place }) => (by.kind === 'capture' ? [{ path: by.path, ...place }] : [])),
+    flags: taken.flatMap(({ by }) => (by.kind === 'flag' ? [by.flag] : [])),
+  };
+}
+
+/** `null`: there are none. */
+function waysOf(reading: Reading, parts: readonly Pattern[], after: Ways): Ways | null {
+  return parts.reduceRight<Ways | null>((ways, part) => ways && waysOfPart(reading, part, ways), after);
+}
+
+function waysOfPart(reading: Reading, part: Pattern, after: Ways): Ways | null {
+  const { text } = reading;
+  switch (part.kind) {
+    case 'flag':
+      return { best: after.best, step: (at) => ({ by: part, end: at, on: after }) };
+    case 'literal':
+      return part.text === '' ? after : taking(text, part, after, (at) => wordEnd(text, at, part.text));
+    case 'choice':
+      return either(
+        part.branches.map(({ flags, parts }) => {
+          const decided = flags.map((flag): Pattern => ({ kind: 'flag', flag }));
+          return waysOf(reading, [...decided, ...parts], after);
+        }),
+      );
+    case 'repeat':
+      return repeated(after, (ways) => waysOf(reading, part.parts, ways));
+    case 'capture':
+      return waysOfCapture(reading, part, after);
+  }
+}
+
+function waysOfCapture({ text, codes, next, known }: Reading, part: Capture, after: Ways): Ways | null {
+  const { path, form } = part;
+  switch (form.kind) {
+    case 'code':
+      return taking(text, part, after, (at) => codes.get(at) ?? null);
+    case 'number':
+      return taking(text, part, after, (at) => numberEnd(text, at));
+    case 'oneOf':
+      return taking(text, part, after, (at) => form.words.map((word) => wordEnd(text, at, word)).reduce(longer, null));
+    default: {
+      const name = known[path];
+      return name === undefined ? prose(next, part, after) : taking(text, part, after, (at) => wordEnd(text, at, name));
+    }
+  }
+}
+
+/** A part that has no choice of where it ends. */
+function taking(text: string, by: Pattern, after: Ways, endOf: (at: number) => number | null): Ways | null {
+  const best = noWays(text);
+  let isSome = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const end = endOf(at);
+    const rest = end === null ? NONE : (after.best[end] ?? NONE);
+    if (end === null || rest === NONE) continue;
+    best[at] = rest + CHARACTER * literalIn(by, end - at);
+    isSome = true;
+  }
+  return isSome ? { best, step: (at) => ({ by, end: endOf(at) ?? at, on: after }) } : null;
+}
+
+/** How much of what a part took is the pattern's own. */
+function literalIn(by: Pattern, length: number): number {
+  return by.kind === 'capture' && (by.form.kind === 'code' || by.form.kind === 'number') ? 1 : length;
+}
+
+/** At least one character or inline node of people's Markdown; it ends at the first place from which the best way leads on. */
+function prose(next: InlineSteps['next'], by: Pattern, after: Ways): Ways {
+  const best = noWays(next);
+  for (let at = next.length - 1; at >= 0; at -= 1) {
+    const end = next[at] ?? 0;
+    const rest = end === 0 ? NONE : (after.best[end] ?? NONE);
+    best[at] = Math.max(rest === NONE ? NONE : rest - 1, end === 0 ? NONE : (best[end] ?? NONE));
+  }
+  const endOf = (at: number): number => {
+    let end = next[at] ?? 0;
+    while (after.best[end] !== (best[at] ?? NONE) + 1) end = next[end] ?? 0;
+    return end;
+  };
+  return { best, step: (at) => ({ by, end: endOf(at), on: after }) };
+}
+
+/** The first of several that is the best. */
+function either(several: readonly (Ways | null)[]): Ways | null {
+  const [first, ...others] = several.filter((ways) => ways !== null);
+  if (first === undefined || others.length === 0) return first ?? null;
+  const best = first.best.map((value, at) => Math.max(value, ...others.map((other) => other.best[at] ?? NONE)));
+  const bestAt = (at: number) => [first, ...others].find((ways) => ways.best[at] === best[at]) ?? first;
+  return { best, step: (at) => ({ by: null, end: at, on: bestAt(at) }) };
+}
+
+/** Any number of turns: as many as gain something. */
+function repeated(after: Ways, turn: (after: Ways) => Ways | null): Ways {
+  for (let ways = after; ; ) {
+    const more = either([after, turn(ways)]) ?? after;
+    if (more.best.every((value, at) => value === ways.best[at])) return ways;
+    ways = more;
+  }
+}
+
+function wordEnd(text: string, at: number, word: string): number | null {
+  if (word !== '' && text.startsWith(word, at)) return at + word.length;
+  // Nothing follows: the blank before it is not on the page.
+  return word.endsWith(' ') && word.trimEnd() === text.slice(at) ? text.length : null;
+}
+
+function numberEnd(text: string, at: number): number | null {
+  let end = at;
+  while (/\d/.test(text.charAt(end))) end += 1;
+  return end === at ? null : end;
+}
+
+function longer(a: number | null, b: number | null): number | null {
+  return (b ?? 0) > (a ?? 0) ? b : a;
+}

@@ -12,7 +12,8 @@ export function manifestShapes(schemaText: string): Shapes {
 
 function collect(root: SchemaObject, schema: SchemaObject, name: string, shapes: Record<string, Shape>): void {
   const properties: Record<string, PropertyShape> = {};
-  shapes[name] = { properties };
+  const { required } = schema;
+  shapes[name] = isList(required) ? { properties, required: required.map(String) } : { properties };
   for (const [property, value] of Object.entries(isObject(schema['properties']) ? schema['properties'] : {})) {
     if (isObject(value)) properties[property] = propertyShape(root, value, `${name}.${property}`, shapes);
   }

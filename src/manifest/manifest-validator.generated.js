@@ -5639,7 +5639,13 @@ export const shapes = {
     "example": "{\"edition\":\"six-step\",\"vocabulary\":\"entra-id\"}",
     "shape": "tutorial"
    }
-  }
+  },
+  "required": [
+   "name",
+   "auth",
+   "users",
+   "tutorial"
+  ]
  },
  "Manifest.singleSignOn": {
   "properties": {
@@ -5709,7 +5715,10 @@ export const shapes = {
     ],
     "shape": "auth.alternatives"
    }
-  }
+  },
+  "required": [
+   "method"
+  ]
  },
  "field": {
   "properties": {
@@ -5748,7 +5757,10 @@ export const shapes = {
     "example": "\"Without a slash at the end.\"",
     "holds": "inline"
    }
-  }
+  },
+  "required": [
+   "portal"
+  ]
  },
  "valueSource": {
   "properties": {
@@ -5794,7 +5806,11 @@ export const shapes = {
     ],
     "shape": "valueSource.template.placeholders"
    }
-  }
+  },
+  "required": [
+   "value",
+   "placeholders"
+  ]
  },
  "valueSource.template.placeholders": {
   "properties": {
@@ -5806,7 +5822,11 @@ export const shapes = {
     "example": "\"the name of your Acme tenant\"",
     "holds": "inline"
    }
-  }
+  },
+  "required": [
+   "text",
+   "means"
+  ]
  },
  "valueSource.choices": {
   "properties": {
@@ -5822,7 +5842,11 @@ export const shapes = {
     ],
     "shape": "valueSource.choices.values"
    }
-  }
+  },
+  "required": [
+   "by",
+   "values"
+  ]
  },
  "valueSource.choices.values": {
   "properties": {
@@ -5838,7 +5862,11 @@ export const shapes = {
     "example": "\"https://eu.acme.example\"",
     "holds": "plain"
    }
-  }
+  },
+  "required": [
+   "when",
+   "value"
+  ]
  },
  "auth.alternatives": {
   "properties": {
@@ -5865,7 +5893,11 @@ export const shapes = {
     "example": "\"Tokens issued before May 2023 no longer work.\"",
     "holds": "inline"
    }
-  }
+  },
+  "required": [
+   "method",
+   "status"
+  ]
  },
  "setup": {
   "properties": {
@@ -5883,7 +5915,10 @@ export const shapes = {
     "ordered": true,
     "shape": "step"
    }
-  }
+  },
+  "required": [
+   "steps"
+  ]
  },
  "step": {
   "properties": {
@@ -5957,7 +5992,10 @@ export const shapes = {
     "example": "\"create role provisioner;\"",
     "holds": "code"
    }
-  }
+  },
+  "required": [
+   "text"
+  ]
  },
  "table": {
   "properties": {
@@ -5973,7 +6011,11 @@ export const shapes = {
     "ordered": true,
     "holds": "inline"
    }
-  }
+  },
+  "required": [
+   "columns",
+   "rows"
+  ]
  },
  "step.notes": {
   "properties": {
@@ -5984,7 +6026,10 @@ export const shapes = {
     "example": "\"The token is shown once.\"",
     "holds": "inline"
    }
-  }
+  },
+  "required": [
+   "text"
+  ]
  },
  "picture": {
   "properties": {
@@ -6000,7 +6045,10 @@ export const shapes = {
     "example": "\"Create a token\"",
     "holds": "phrase"
    }
-  }
+  },
+  "required": [
+   "path"
+  ]
  },
  "Manifest.gallery": {
   "properties": {
@@ -6064,7 +6112,11 @@ export const shapes = {
     "example": "{\"mapping\":{\"path\":\"media/acme/usermapping.png\",\"alt\":\"The user mapping of Acme\"}}",
     "shape": "mappingPictures"
    }
-  }
+  },
+  "required": [
+   "actions",
+   "basis"
+  ]
  },
  "attribute": {
   "properties": {
@@ -6111,7 +6163,10 @@ export const shapes = {
     "example": "\"Two letters, ISO 3166.\"",
     "holds": "inline"
    }
-  }
+  },
+  "required": [
+   "name"
+  ]
  },
  "users.roles": {
   "properties": {
@@ -6182,7 +6237,11 @@ export const shapes = {
     "example": "{\"mapping\":{\"path\":\"media/acme/usermapping.png\",\"alt\":\"The user mapping of Acme\"}}",
     "shape": "mappingPictures"
    }
-  }
+  },
+  "required": [
+   "actions",
+   "basis"
+  ]
  },
  "Manifest.changeLog": {
   "properties": {
@@ -6194,7 +6253,11 @@ export const shapes = {
     "example": "\"Groups are now provisioned.\"",
     "holds": "inline"
    }
-  }
+  },
+  "required": [
+   "date",
+   "text"
+  ]
  },
  "Manifest.notes": {
   "properties": {
@@ -6208,7 +6271,11 @@ export const shapes = {
     "example": "\"This connector is not available in the US Government cloud.\"",
     "holds": "inline"
    }
-  }
+  },
+  "required": [
+   "at",
+   "text"
+  ]
  },
  "Manifest.sections": {
   "properties": {
@@ -6238,7 +6305,12 @@ export const shapes = {
     "ordered": true,
     "shape": "picture"
    }
-  }
+  },
+  "required": [
+   "at",
+   "heading",
+   "body"
+  ]
  },
  "Manifest.resources": {
   "properties": {
@@ -6250,7 +6322,11 @@ export const shapes = {
     "example": "\"https://docs.acme.example/scim\"",
     "holds": "page"
    }
-  }
+  },
+  "required": [
+   "text",
+   "url"
+  ]
  },
  "tutorial": {
   "properties": {
@@ -6316,6 +6392,10 @@ export const shapes = {
     "example": "\"Current Status\"",
     "holds": "plain"
    }
-  }
+  },
+  "required": [
+   "edition",
+   "vocabulary"
+  ]
  }
 };

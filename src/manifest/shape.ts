@@ -7,6 +7,8 @@ import type { TextKind } from './text-kind.ts';
 
 export interface Shape {
   readonly properties: Readonly<Record<string, PropertyShape>>;
+  /** What it cannot do without. */
+  readonly required?: readonly string[];
 }
 
 export interface PropertyShape {

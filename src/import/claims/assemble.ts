@@ -15,27 +15,8 @@ interface Node {
   readonly items: Map<string, { readonly key: Key; readonly node: Node }>;
 }
 
-/** What an object of a shape cannot do without; `anyOf`: one of them is enough. Without it the object is left out. */
-const NEEDS: Readonly<Record<string, { readonly all?: readonly string[]; readonly anyOf?: readonly string[] }>> = {
-  field: { all: ['portal'] },
-  'valueSource.template': { all: ['value', 'placeholders'] },
-  'valueSource.template.placeholders': { all: ['text', 'means'] },
-  'valueSource.choices': { all: ['by', 'values'] },
-  'valueSource.choices.values': { all: ['when', 'value'] },
-  'auth.alternatives': { all: ['method', 'status'] },
-  setup: { all: ['steps'] },
-  step: { anyOf: ['text', 'yields'] },
-  code: { all: ['text'] },
-  table: { all: ['columns', 'rows'] },
-  'step.notes': { all: ['text'] },
-  picture: { all: ['path'] },
-  attribute: { all: ['name'] },
-  groups: { all: ['actions', 'basis'] },
-  'Manifest.changeLog': { all: ['date', 'text'] },
-  'Manifest.notes': { all: ['at', 'text'] },
-  'Manifest.sections': { all: ['at', 'heading', 'body'] },
-  'Manifest.resources': { all: ['text', 'url'] },
-};
+/** Of shapes that the schema asks for nothing in, what one member of must be there. */
+const ONE_OF: Readonly<Record<string, readonly string[]>> = { step: ['text', 'yields'] };
 
 export function assemble(values: readonly Resolved[]): Assembled {
   const root = newNode();
@@ -96,18 +77,18 @@ function listOf({ items }: Node, pointer: string, shape: string | null, placed: 
   return list.length === 0 ? undefined : list;
 }
 
-/** An object that says something by being there is claimed as `true`. */
+/** An object that says something by being there is claimed as `true`; one that lacks what the schema asks for is left out. */
 function objectOf(node: Node, pointer: string, shape: string, placed: Placed): unknown {
   const mine: Placed = new Map();
-  const properties = Object.entries(shapeNamed(shape)?.properties ?? {});
-  const members = properties.flatMap(([name, property]): [string, unknown][] => {
+  const { properties = {}, required = [] } = shapeNamed(shape) ?? {};
+  const members = Object.entries(properties).flatMap(([name, property]): [string, unknown][] => {
     const member = node.members.get(name);
     const value = member && jsonOf(member, `${pointer}/${name}`, property.shape ?? null, mine);
     return value === undefined ? [] : [[name, value]];
   });
   const names = members.map(([name]) => name);
-  const { all = [], anyOf } = NEEDS[shape] ?? {};
-  const isWhole = all.every((name) => names.includes(name)) && (anyOf?.some((name) => names.includes(name)) ?? true);
+  const isWhole =
+    required.every((name) => names.includes(name)) && (ONE_OF[shape]?.some((name) => names.includes(name)) ?? true);
   if (!isWhole || (members.length === 0 && node.own === null)) return undefined;
   for (const [at, claims] of mine) placed.set(at, claims);
   if (node.own !== null) placed.set(pointer, node.own.claims);

@@ -1,5 +1,5 @@
 /** Pages that share words with provisioning tutorials, and configure something else. */
-import type { PageProblem } from './claims/page-problem.ts';
+import { type PageProblem, pageProblem } from './claims/page-problem.ts';
 import { isAttributeTable } from './outline/configure-regions.ts';
 import type { Outline } from './outline/outline.ts';
 
@@ -34,5 +34,5 @@ function hasSections(sections: Outline['sections']): boolean {
 }
 
 function problem(what: string, hint: string): PageProblem {
-  return { rule: 'import-not-a-tutorial', line: 1, message: `This page ${what}.`, hint };
+  return pageProblem('import-not-a-tutorial', 1, `This page ${what}.`, hint);
 }

@@ -7,3 +7,7 @@ export interface PageProblem {
   readonly message: string;
   readonly hint: string;
 }
+
+export function pageProblem(rule: ImportRuleId, line: number, message: string, hint: string): PageProblem {
+  return { rule, line, message, hint };
+}

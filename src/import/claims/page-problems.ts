@@ -5,7 +5,7 @@ import { deniedGroups, listedActions, mapsGroups, promisedActions, promisedGroup
 import { readAttributeTable } from '../readers/attribute-table.ts';
 import type { Reading } from '../readers/reading.ts';
 import { flagged } from '../readers/said.ts';
-import type { PageProblem } from './page-problem.ts';
+import { type PageProblem, pageProblem } from './page-problem.ts';
 import type { PutTogether } from './put-together.ts';
 
 type Check = (reading: Reading, put: PutTogether) => readonly PageProblem[];
@@ -30,7 +30,7 @@ function names({ outline }: Reading): PageProblem[] {
     const at = lines.findIndex((text, index) => index + 1 !== line && text.includes(outline.app));
     const place = at === -1 ? '' : ` (line ${at + 1})`;
     const message = `The app is called "${name}" here, and "${outline.app}" in other places${place}.`;
-    return { rule: 'import-name-differs', line, message, hint: `"${outline.app}" was taken.` };
+    return pageProblem('import-name-differs', line, message, `"${outline.app}" was taken.`);
   });
 }
 
@@ -38,21 +38,18 @@ function groups(reading: Reading): PageProblem[] {
   const { outline, regions } = reading;
   const [denied] = deniedGroups(outline);
   const [listed] = listedActions(outline, 'groups');
-  const hint = 'No groups were taken.';
-  const problem = (line: number, message: string): PageProblem => ({
-    rule: 'import-groups-contradict',
-    line,
-    message,
-    hint,
-  });
-  if (denied !== undefined && listed !== undefined && !mapsGroups(reading))
-    return [problem(denied.line, `Groups are denied here, and promised in line ${listed.span.line}.`)];
+  const problem = (line: number, message: string) => [
+    pageProblem('import-groups-contradict', line, message, 'No groups were taken.'),
+  ];
+  if (mapsGroups(reading)) return [];
+  if (denied !== undefined && listed !== undefined)
+    return problem(denied.line, `Groups are denied here, and promised in line ${listed.span.line}.`);
   const promised = promisedGroups(outline);
   const users = regions.find(({ owner }) => owner === 'users');
-  if (promised === undefined || users === undefined || mapsGroups(reading) || listed !== undefined) return [];
+  if (promised === undefined || users === undefined || listed !== undefined) return [];
   const line = users.blocks[0]?.line ?? 1;
   const message = `Groups are promised here, and behind the mapping of users in line ${line} no step maps them.`;
-  return [problem(promised.line, message)];
+  return problem(promised.line, message);
 }
 
 function actions({ outline }: Reading): PageProblem[] {
@@ -60,60 +57,42 @@ function actions({ outline }: Reading): PageProblem[] {
   const promised = promisedActions(outline);
   // An app that deletes who becomes inactive has the other verb for the same action.
   const isDeletion = flagged(outline.spans, 'inactive.deleted').length > 0;
-  const missing = promised
-    .filter(
-      ({ action }) => !listed.some((each) => each.action === (isDeletion && action === 'delete' ? 'disable' : action)),
-    )
-    .map(({ action }) => action);
+  const missing = promised.filter(
+    ({ action }) => !listed.some((each) => each.action === (isDeletion && action === 'delete' ? 'disable' : action)),
+  );
   const [first] = listed;
   const [promise] = promised;
   if (first === undefined || promise === undefined || missing.length === 0) return [];
-  const message = `The list of capabilities has no "${missing.join('", "')}" of users, and line ${promise.span.line} promises it.`;
-  return [
-    {
-      rule: 'import-actions-contradict',
-      line: first.span.line,
-      message,
-      hint: 'The list of capabilities was followed.',
-    },
-  ];
+  const left = missing.map(({ action }) => action).join('", "');
+  const message = `The list of capabilities has no "${left}" of users, and line ${promise.span.line} promises it.`;
+  return [pageProblem('import-actions-contradict', first.span.line, message, 'The list of capabilities was followed.')];
 }
 
 function doubles({ outline, regions }: Reading): PageProblem[] {
   const tables = regions.flatMap(({ blocks }) => blocks.filter(isAttributeTable));
-  return tables.flatMap((table) =>
-    readAttributeTable(table, outline.app).flatMap(({ attribute, name, double }): PageProblem[] => {
+  return tables
+    .flatMap((table) => readAttributeTable(table, outline.app))
+    .flatMap(({ attribute, name, double }) => {
       if (double === null) return [];
       const message = `"${attribute.name}" is listed already, in line ${double.line}.`;
-      return [
-        {
-          rule: 'import-attribute-listed-twice',
-          line: name.line,
-          message,
-          hint: 'The first of the two rows was taken.',
-        },
-      ];
-    }),
-  );
+      return pageProblem('import-attribute-listed-twice', name.line, message, 'The first of the two rows was taken.');
+    });
 }
 
 function refusals(_: Reading, { refusals: refused }: PutTogether): PageProblem[] {
   const findings = new Map(refused.map(({ claim, finding }) => [finding, claim.line]));
-  return [...findings].map(([{ message, rule, hint }, line]) => ({
-    rule: 'import-fact-refused',
-    line,
-    message: `${message.replace(/\.$/, '')} (${rule}): left out.`,
-    hint: hint ?? 'Mend it, and add it to the manifest.',
-  }));
+  return [...findings].map(([{ message, rule, hint }, line]) => {
+    const text = `${message.replace(/\.$/, '')} (${rule}): left out.`;
+    return pageProblem('import-fact-refused', line, text, hint ?? 'Mend it, and add it to the manifest.');
+  });
 }
 
 function contradictions(_: Reading, put: PutTogether): PageProblem[] {
   return put.contradictions
     .filter(({ taken, left }) => taken.certainty === 'stated' && left.certainty === 'stated')
-    .map(({ taken, left }) => ({
-      rule: 'import-fact-contradicts',
-      line: left.line,
-      message: `The page says ${JSON.stringify(left.value)} here, and ${JSON.stringify(taken.value)} in line ${taken.line} (${taken.fact}).`,
-      hint: `What line ${taken.line} says was taken.`,
-    }));
+    .map(({ taken, left }) => {
+      const [there, here] = [JSON.stringify(taken.value), JSON.stringify(left.value)];
+      const message = `The page says ${here} here, and ${there} in line ${taken.line} (${taken.fact}).`;
+      return pageProblem('import-fact-contradicts', left.line, message, `What line ${taken.line} says was taken.`);
+    });
 }

@@ -5675,7 +5675,10 @@ export const shapes = {
     "example": "\"Requests of the provisioning service to Acme\"",
     "holds": "inline"
    }
-  }
+  },
+  "required": [
+   "address"
+  ]
  },
  "auth": {
   "properties": {
@@ -6182,7 +6185,10 @@ export const shapes = {
     "example": "\"Changes pages and invites guests\"",
     "holds": "inline"
    }
-  }
+  },
+  "required": [
+   "name"
+  ]
  },
  "mappingPictures": {
   "properties": {

@@ -153,7 +153,7 @@ function take(reader, pattern) {
 function takeWord(reader, word) {
   skipBlanks(reader);
   const end = reader.at + word.length;
-  if (reader.text.slice(reader.at, end).toLowerCase() !== word || /[^\s()"]/.test(reader.text.charAt(end)))
+  if (reader.text.slice(reader.at, end).toLowerCase() !== word || /[^\s()\]"]/.test(reader.text.charAt(end)))
     return false;
   reader.at = end;
   return true;

@@ -167,7 +167,7 @@ function take(reader: Reader, pattern: RegExp): string | null {
 function takeWord(reader: Reader, word: string): boolean {
   skipBlanks(reader);
   const end = reader.at + word.length;
-  if (reader.text.slice(reader.at, end).toLowerCase() !== word || /[^\s()"]/.test(reader.text.charAt(end)))
+  if (reader.text.slice(reader.at, end).toLowerCase() !== word || /[^\s()\]"]/.test(reader.text.charAt(end)))
     return false;
   reader.at = end;
   return true;

@@ -27,6 +27,7 @@ describe('reading and printing', () => {
     'emails[type eq "work" and value co "@example.com"]',
     'emails[type eq "work"] or ims[type eq "xmpp" and value co "@foo.com"]',
     'emails[type eq "work"].value eq "x"',
+    'emails[value pr]',
     'age ge -1.5',
     'manager eq null',
     'not (a pr)',

@@ -27,14 +27,20 @@ function madeUp(attribute: ScimAttribute): fc.Arbitrary<unknown> {
     const ids = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 });
     return ids.map((values) => values.map((value) => ({ value })));
   }
+  const anyList = fc.array(single(attribute), { minLength: 1, maxLength: 3 });
   const types = attribute.subAttributes?.find(({ name }) => name === 'type')?.canonicalValues;
-  if (types === undefined) return fc.array(single(attribute), { minLength: 1, maxLength: 3 }).map(onePrimary);
-  return fc
+  if (types === undefined) return anyList.map(onePrimary);
+  // Entries of one type each, as the service keeps them; and lists in which a type comes twice, in other capitals, or not at all.
+  const sorted = fc
     .subarray([...types], { minLength: 1 })
-    .chain((chosen) =>
-      fc.tuple(...chosen.map((type) => single(attribute).map((entry) => Object.assign({}, entry, { type })))),
-    )
-    .map(onePrimary);
+    .chain((chosen) => fc.tuple(...chosen.map((type) => typed(attribute, fc.constant(type)))));
+  const spelt = types.flatMap((type) => [type, type.toUpperCase(), `${type}"]\\`]);
+  const mixed = fc.array(typed(attribute, fc.constantFrom(...spelt)), { minLength: 1, maxLength: 3 });
+  return fc.oneof({ weight: 3, arbitrary: sorted }, mixed, anyList).map(onePrimary);
+}
+
+function typed(attribute: ScimAttribute, type: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
+  return fc.tuple(single(attribute), type).map(([entry, chosen]) => Object.assign({}, entry, { type: chosen }));
 }
 
 function onePrimary(entries: readonly unknown[]): unknown[] {

@@ -55,21 +55,31 @@ interface Exchange {
   readonly secrets: string[];
 }
 
-/** Fetched when it is first needed, again shortly before it expires, and after a refusal. */
+/**
+ * Fetched when it is first needed, again shortly before it expires, and after a refusal; whoever asks meanwhile waits
+ * for the same one.
+ */
 function fetchedToken(exchange: Exchange): Credentials['authorization'] {
-  let token = '';
-  let expires = 0;
+  let [token, expires] = ['', 0];
+  let fetching: Promise<void> | null = null;
+  const renew = async (): Promise<void> => {
+    const fetched = await fetchToken(exchange);
+    exchange.secrets.push(fetched.token);
+    token = fetched.token;
+    expires = Date.now() + fetched.seconds * 1000 - Math.min(EARLY, fetched.seconds * 500);
+  };
   return async (afterRefusal) => {
-    if (token === '' || afterRefusal || Date.now() > expires - EARLY) {
-      const fetched = await fetchToken(exchange);
-      exchange.secrets.push(fetched.token);
-      token = fetched.token;
-      expires = Date.now() + fetched.seconds * 1000;
+    if (token === '' || afterRefusal || Date.now() > expires) {
+      fetching ??= renew().finally(() => {
+        fetching = null;
+      });
+      await fetching;
     }
     return `Bearer ${token}`;
   };
 }
 
+/** Milliseconds. */
 const EARLY = 5000;
 
 async function fetchToken({

@@ -4,6 +4,7 @@ import { FAULT_NAMES, FAULTS, type FaultName, isFaultName } from '../../mock/fau
 import type { MockRequest, MockResponse } from '../../mock/http.ts';
 import { seedUsers } from '../../mock/seed.ts';
 import { BASE_PATH } from '../../mock/server/exchange.ts';
+import { SIGN_INS } from '../../mock/sign-in/sign-ins.ts';
 import { MemoryStore } from '../../mock/store/memory-store.ts';
 import { nearest } from '../../problem/nearest.ts';
 import { appOf } from '../../provisioning/app.ts';
@@ -74,7 +75,9 @@ export async function startMock(options: MockOptions, shell: Shell): Promise<Run
   const url = `${running.origin}${BASE_PATH}`;
   if (options.format === 'json') shell.out(`${JSON.stringify({ url })}\n`);
   shell.err(`${app.name} at ${url}, ${store.count('User')} users; its requests at ${running.origin}/\n`);
-  for (const line of said) shell.err(`  ${line}\n`);
+  const isTokenEndpoint = SIGN_INS[app.method].whyNoToken !== undefined;
+  for (const line of [...said, ...(isTokenEndpoint ? [`Token endpoint: ${url}/oauth/token`] : [])])
+    shell.err(`  ${line}\n`);
   for (const name of faults) shell.err(`  Fault ${name}: ${FAULTS[name].does}\n`);
   shell.err('Ctrl+C ends it.\n');
   return {

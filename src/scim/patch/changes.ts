@@ -72,10 +72,11 @@ function listChanges(place: Place, old: readonly unknown[], next: readonly unkno
   const [oldTypes, nextTypes] = [byType(old), byType(next)];
   if (oldTypes === null || nextTypes === null) return [setOrUnset(path, asList(old), asList(next))];
   const types = new Set([...oldTypes.keys(), ...nextTypes.keys()]);
-  return [...types].flatMap((type): Change[] => {
-    const entry = nextTypes.get(type);
-    if (entry === undefined) return [{ kind: 'unset', path: pathOf(place, type) }];
-    return partChanges(place, type, oldTypes.get(type) ?? { type }, entry);
+  return [...types].flatMap((key): Change[] => {
+    const [before, after] = [oldTypes.get(key), nextTypes.get(key)];
+    const type = String((before ?? after)?.['type']);
+    if (after === undefined) return [{ kind: 'unset', path: pathOf(place, type) }];
+    return partChanges(place, type, before ?? { type }, after);
   });
 }
 
@@ -95,16 +96,17 @@ function idsOf({ attribute }: Place, entries: readonly unknown[]): readonly stri
   return texts.length === entries.length && new Set(texts).size === texts.length ? texts : null;
 }
 
-/** Entries by their `type`, where each has one of its own and says more than that; `null` otherwise. */
+/**
+ * Entries by their `type` in small letters, as filters compare it, where each has one of its own and says more than
+ * that; `null` otherwise.
+ */
 function byType(entries: readonly unknown[]): ReadonlyMap<string, Resource> | null {
   const types = new Map<string, Resource>();
-  const seen = new Set<string>();
   for (const entry of entries) {
     const type = isRecord(entry) ? entry['type'] : undefined;
     if (!isRecord(entry) || typeof type !== 'string' || Object.keys(entry).length < 2) return null;
-    if (seen.has(type.toLowerCase())) return null;
-    seen.add(type.toLowerCase());
-    types.set(type, entry);
+    if (types.has(type.toLowerCase())) return null;
+    types.set(type.toLowerCase(), entry);
   }
   return types;
 }

@@ -115,6 +115,7 @@ function counted(problems: readonly Problem[]): string {
 /** In a folder, the manifests are those that stand in `connectors/`: other JSON files are none. */
 const LINTED: FileKind = {
   what: 'a manifest (.json) or a tutorial (.md)',
+  takesIds: true,
   takes: (file) => /\.(?:json|md)$/u.test(file) && sideOf(path.basename(file)) === null,
   meansInFolder: (file) =>
     path.basename(path.dirname(file)) === 'connectors' ? isManifestName(path.basename(file)) : isTutorialName(file),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { CannotRun, type Shell } from './shell.ts';
+import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
 export type ReportFormat = 'text' | 'json' | 'github' | 'sarif';
 
@@ -22,6 +22,14 @@ export interface CommonOptions<Format extends string> {
   readonly format: Format;
   readonly quiet: boolean;
   readonly color: boolean;
+}
+
+/** `--quiet` says what went wrong only; a document for programs is data, and always there. */
+export function isSilent(
+  { format, quiet }: { readonly format: string; readonly quiet: boolean },
+  code: ExitCode,
+): boolean {
+  return quiet && format === 'text' && code === 0;
 }
 
 /**

@@ -45,6 +45,24 @@ describe('--format', () => {
     });
   });
 
+  it.each([
+    ...['init', 'new', 'gen', 'lint', 'explain', 'diff', 'trace', 'preview', 'import'],
+    ...['mock', 'verify', 'provision', 'textconv'],
+  ])('an unknown option of %s is told in JSON, wherever the format stands', async (command) => {
+    const project = new TemporaryProject({ 'connectors/acme.json': acmeManifest() });
+    for (const args of [
+      [command, '--nope', '--format', 'json'],
+      ['--format', 'json', command, '--nope'],
+      ['--format=json', command, '--nope'],
+    ]) {
+      const { code, out } = await project.run(...args);
+      expect(code).toBe(2);
+      expect(JSON.parse(out)).toMatchObject({
+        problems: [{ rule: 'usage', message: expect.stringContaining('--nope') }],
+      });
+    }
+  });
+
   it('a failed run has no place in SARIF and in annotations', async () => {
     const project = new TemporaryProject();
     expect(JSON.parse((await project.run('gen', '--format', 'sarif')).out)).toMatchObject({
@@ -94,6 +112,7 @@ describe('what is named on the command line', () => {
     ['.', 3],
     ['./docs/*.md', 2],
     ['{docs,connectors}/acme*', 2],
+    ['acme', 1],
   ])('lint takes %s: %i files', async (name, files) => {
     const { err } = await project().run('lint', name);
     expect(err).toContain(`${files} file${files === 1 ? '' : 's'}: `);
@@ -117,6 +136,8 @@ describe('what is named on the command line', () => {
     [['gen', 'connectors/acne.json'], /Did you mean acme\?/u],
     [['gen', 'z*'], /No connector matches z\*/u],
     [['lint', 'docs/*.txt'], /nothing that matches/u],
+    [['lint', 'acne'], /Did you mean connectors\/acme\.json\?/u],
+    [['lint', '../acme'], /is not a manifest/u],
     [['lint', 'docs/acme-tutorail.md'], /Did you mean docs\/acme-tutorial\.md\?/u],
     [['import', 'connectors'], /nothing in the folder connectors/u],
     [['new', 'gamma', '--name', ' '], /name of the app is empty/u],

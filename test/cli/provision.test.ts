@@ -218,3 +218,19 @@ describe('a journal', () => {
     expect(project.has('u.ndjson.journal.lock')).toBe(false);
   });
 });
+
+test('--quiet says only what went wrong', async () => {
+  const user = { userPrincipalName: 'ana@contoso.example', displayName: 'Ana', accountEnabled: true };
+  const project = new TemporaryProject({
+    'connectors/acme.json': manifest,
+    'ana.json': JSON.stringify(user),
+    'nobody.json': JSON.stringify({ ...user, userPrincipalName: '' }),
+  });
+  const url = await mockOf(project);
+  expect(await provision(project, url, '--user', 'ana.json', '--quiet')).toEqual({ code: 0, out: '', err: '' });
+  const failed = await provision(project, url, '--user', 'nobody.json', '--quiet');
+  expect(failed.code).toBe(1);
+  expect(failed.out).not.toBe('');
+  const data = await provision(project, url, '--user', 'ana.json', '--quiet', '--format', 'json');
+  expect(JSON.parse(data.out)).toHaveProperty('user');
+});

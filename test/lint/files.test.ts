@@ -39,6 +39,10 @@ describe('manifests that nobody reads are named', () => {
     ['connectors/beta.JSON', 'connectors/beta.JSON'],
     ['connectors/beta.jsonc', 'connectors/beta.jsonc'],
     ['connectors/beta.yaml', 'connectors/beta.yaml'],
+    ['connectors/europe/beta.yml', 'connectors/europe/beta.yml'],
+    ['connectors/europe/west/beta.json', 'connectors/europe/west/beta.json'],
+    ['connectors/europe/beta.jsonc', 'connectors/europe/beta.jsonc'],
+    ['connectors/beta.json.txt', 'connectors/beta.json.txt'],
     ['connectors/beta.json/index.json', 'connectors/beta.json'],
   ])('%s', async (file, named) => {
     const project = new TemporaryProject({

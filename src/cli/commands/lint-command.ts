@@ -11,7 +11,7 @@ export const lintCommand: CommandDefinition = {
       .description(
         'Checks manifests (.json) and tutorial pages (.md), and reports every problem with its place and a hint.',
       )
-      .argument('[file...]', 'files, folders or patterns; none: every manifest of the project')
+      .argument('[file...]', 'files, folders, patterns or ids of connectors; none: every manifest of the project')
       .option('--fix', 'mend what is certain in pages and manifests, then report what is left')
       .addHelpText(
         'after',

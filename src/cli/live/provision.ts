@@ -15,7 +15,7 @@ import type { DialectName } from '../../scim/patch/dialects.ts';
 import { masked } from '../../verify/evidence.ts';
 import { preflight } from '../../verify/preflight.ts';
 import { readSourceRecord } from '../project/read-source-record.ts';
-import type { CommonOptions } from '../report-options.ts';
+import { type CommonOptions, isSilent } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import type { UsersFile } from '../users/users-file.ts';
 import { type ClientOptions, type OpenClient, openClient } from './open-client.ts';
@@ -116,13 +116,15 @@ async function carryOut(
   const bulk = users === null ? null : await provisionBulk(users, setup, opened, tenantUrl, bulkOptions, shell);
   const isEnded = bulk !== null && bulk.report.ended !== null;
   const last = group === null || isEnded ? null : await provisionOne(group, setup);
-  shell.out(masked(print({ user: first, users: bulk, group: last }, setup.connector), opened.secrets));
+  const code = worst(codeFor(first), bulk?.code ?? 0, codeFor(last));
+  if (!isSilent(options, code))
+    shell.out(masked(print({ user: first, users: bulk, group: last }, setup.connector), opened.secrets));
   if (bulk?.report.ended === 'server lost')
     throw new CannotRun(
       'The server answers no more.',
       'Start it, or fetch a new token, and run the same command again.',
     );
-  return worst(codeFor(first), bulk?.code ?? 0, codeFor(last));
+  return code;
 }
 
 async function provisionOne(subject: Subject, setup: ProvisionSetup): Promise<Told> {

@@ -14,7 +14,7 @@ import { REPORTERS, type VerifyFormat } from '../../verify/report/reporters.ts';
 import { type VerifyReport, type VerifySetup, verify } from '../../verify/verify.ts';
 import { schemaPath } from '../new-connector.ts';
 import { readManifestText, recordPlace } from '../project/project.ts';
-import type { CommonOptions } from '../report-options.ts';
+import { type CommonOptions, isSilent } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { confirm } from './confirm.ts';
 import { type ClientOptions, openClient } from './open-client.ts';
@@ -63,7 +63,7 @@ export async function verifyServer(options: VerifyOptions, shell: Shell): Promis
       advice: adviceFrom(report),
       manifest: connector.manifestPath,
     };
-    shell.out(REPORTERS[options.format](finished, options));
+    if (!isSilent(options, exitCodeFor(report))) shell.out(REPORTERS[options.format](finished, options));
     if (options.write) writeProposals(finished, options, shell);
     if (options.record) keepRecord(connector, finished, options, shell);
     return exitCodeFor(report);

@@ -17,6 +17,8 @@ export interface FileKind {
   readonly meansInFolder: (file: string) => boolean;
   /** Whether the others are still wanted where one that is named is not there: the caller finds that out. */
   readonly keepsMissing?: true;
+  /** A connector's id stands for its manifest, where no file has that name. */
+  readonly takesIds?: true;
 }
 
 /** Where names are looked for: in the project first, then where the command was run. */
@@ -50,7 +52,12 @@ function filesOf(name: string, { root, cwd }: Places, kind: FileKind): Place[] {
     throw new CannotRun(`${name} is not ${kind.what}.`);
   }
   if (isPattern(name)) return atLeastOne(matching(name, root, kind), `that matches ${name}`, kind);
-  if (!kind.takes(name)) throw new CannotRun(`${name} is not ${kind.what}.`);
+  if (!kind.takes(name)) {
+    const manifest = kind.takesIds === true ? namedPlace(root, `connectors/${name}.json`) : null;
+    if (manifest !== null && look(manifest).kind === 'file') return [manifest];
+    const hint = manifest === null || name.includes('/') ? null : similar(manifest, root);
+    throw new CannotRun(`${name} is not ${kind.what}.`, hint);
+  }
   if (kind.keepsMissing === true) return [namedPlace(root, name)];
   throw new CannotRun(`There is no file ${name}.`, similar(namedPlace(root, name), root));
 }

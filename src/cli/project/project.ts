@@ -14,6 +14,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { PROOF_RULES } from '../../proof/proof-rules.ts';
 import { CannotRun } from '../shell.ts';
 import { isPattern } from './named-files.ts';
+import { straysIn } from './strays.ts';
 
 export interface Project {
   /** Absolute. */
@@ -47,33 +48,8 @@ export function readProject(root: string): Project {
     root,
     manifests: read.flatMap((each) => ('text' in each ? [each] : [])),
     unread: read.flatMap((each) => ('problem' in each ? [each] : [])),
-    strays: [...all.flatMap((name) => strayIn(folder, name)), ...leftBehind(folder, all)],
+    strays: [...straysIn(folder), ...leftBehind(folder, all)],
   };
-}
-
-/** What looks like a manifest by its name, and is none: another ending, a folder, a file in a folder. */
-function strayIn(folder: Place, name: string): Problem[] {
-  const place = below(folder, name);
-  const { kind } = look(place);
-  const ending = /\.(?<json>json[c5]?|manifest)$|\.(?:ya?ml|toml)$/iu.exec(name);
-  if (kind === 'file' && ending !== null && !name.endsWith('.json')) {
-    const renamed = `${name.slice(0, ending.index)}.json`;
-    const hint =
-      ending.groups?.['json'] === undefined ? `Write it as JSON, in ${renamed}.` : `Rename it to ${renamed}.`;
-    return [stray(place.shown, 'Nobody reads this file: its ending is not .json.', hint)];
-  }
-  if (kind !== 'folder' || name.startsWith('.') || name === 'node_modules') return [];
-  if (name.endsWith('.json'))
-    return [stray(place.shown, 'This is a folder, not a manifest.', 'Move what is in it to connectors/.')];
-  return listFolder(place)
-    .filter(isManifestName)
-    .map((inner) =>
-      stray(
-        below(place, inner).shown,
-        'Nobody reads this file: it stands in a folder of its own.',
-        `Move it to connectors/${inner}.`,
-      ),
-    );
 }
 
 /** What belongs to a manifest that is not there. */
@@ -92,10 +68,6 @@ function leftBehind(folder: Place, all: readonly string[]): Problem[] {
   });
 }
 
-function stray(file: string, message: string, hint: string): Problem {
-  const { id: rule, severity } = FILE_RULES['manifest-not-read'];
-  return { rule, severity, message, file, line: 1, column: 1, pointer: '', hint };
-}
 /** Thousands of attributes; the largest that anybody published has sixty. */
 const MOST_MANIFEST_BYTES = 5 * MEGABYTE;
 

@@ -18,6 +18,11 @@ export function adviceFrom(report: VerifyReport): readonly string[] {
   const names = dropped.map(({ subject }) => subject).join(', ');
   return [
     dialectAdvice(report),
+    ...(report.lag === 0
+      ? []
+      : [
+          `The server shows a change up to ${report.lag / 1000} seconds after it answered: whoever is looked up at once may be created twice.`,
+        ]),
     ...(names === ''
       ? []
       : [`The server does not keep these attributes: ${names}. Leave them out of the mapping, or have them kept.`]),

@@ -7,9 +7,17 @@ export interface Hindrance {
   readonly hint: string;
 }
 
-/** Why nothing can be verified there; `null`: it can. One request, which changes nothing. */
+/** Some list nobody and answer searches all the same. */
+const LIST_REFUSED: readonly number[] = [400, 403, 405, 501];
+
+/** Why nothing can be verified there; `null`: it can. One or two requests, which change nothing. */
 export async function preflight(client: ScimClient): Promise<Hindrance | null> {
-  return hindranceIn(await client.send({ method: 'GET', path: ['Users'], query: { startIndex: '1', count: '1' } }));
+  const list = await client.send({ method: 'GET', path: ['Users'], query: { startIndex: '1', count: '1' } });
+  const hindrance = hindranceIn(list);
+  if (hindrance === null || list.reply === null || !LIST_REFUSED.includes(list.reply.status)) return hindrance;
+  const query = { filter: 'userName eq "scimanifest-nobody"' };
+  const search = hindranceIn(await client.send({ method: 'GET', path: ['Users'], query }));
+  return search === null ? null : hindrance;
 }
 
 function hindranceIn({ reply, failure, json }: Exchange): Hindrance | null {

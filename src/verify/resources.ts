@@ -4,13 +4,22 @@ import { isSameValue } from '../json/same-value.ts';
 import type { Resource } from '../scim/resource/resource.ts';
 
 /** Whether what is shown is what was sent. */
-export type Likeness = 'same' | 'other-case' | 'as-text' | 'different';
+export type Likeness = 'same' | 'other-case' | 'other-writing' | 'as-text' | 'different';
 
 export function likeness(sent: unknown, shown: unknown): Likeness {
   if (isSameValue(simple(sent), simple(shown)) || isSameInstant(sent, shown)) return 'same';
   const [a, b] = [simple(sent), simple(shown)];
   if (typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase()) return 'other-case';
+  if (isSameNumber(a, b)) return 'other-writing';
   return typeof a !== 'string' && String(a) === String(b).toLowerCase() ? 'as-text' : 'different';
+}
+
+/** One phone number in two ways to write it (RFC 3966 has a third). */
+function isSameNumber(a: unknown, b: unknown): boolean {
+  const [first, second] = [a, b].map((text) =>
+    typeof text === 'string' && /^(?:tel:)?\+?[\d\s().-]{5,}$/u.test(text) ? text.replace(/\D/gu, '') : '',
+  );
+  return first !== '' && first === second;
 }
 
 /** A complex value stands for its `value`, or for the first part that it has. */

@@ -2,7 +2,7 @@
 
 import { isRecord } from '../json/is-record.ts';
 import { type App, type AppType, typeAt } from '../provisioning/app.ts';
-import { sampleResource, type WritableAttribute } from '../provisioning/sample-resource.ts';
+import { sampleResource, sampleValueOf, type WritableAttribute } from '../provisioning/sample-resource.ts';
 import { valueAt } from '../provisioning/value-at.ts';
 import type { Exchange, ScimClient, ScimRequest } from '../scim/client/client.ts';
 import type { Clock } from '../scim/client/transport.ts';
@@ -12,7 +12,8 @@ import type { WrittenOperation } from '../scim/patch/dialects.ts';
 import type { Resource } from '../scim/resource/resource.ts';
 import type { ScimResource } from '../scim/schemas.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import { idOf, resourcesIn } from './resources.ts';
+import { idOf, likeness, resourcesIn } from './resources.ts';
+import { Settling } from './settling.ts';
 
 /** A user or a group that this run made. */
 export interface Made {
@@ -52,16 +53,21 @@ export class Trial {
   readonly unchanging = new Set<string>();
   /** Changed where a server refuses the right one. */
   contentType: string | null = null;
+  readonly settling: Settling;
   readonly #setup: TrialSetup;
   readonly #made: Made[] = [];
   readonly #shared = new Map<string, Promise<Made | null>>();
   #number = 0;
   #failures = 0;
   #isCleaning = false;
+  #isSettled = true;
+  /** Those whose matching attribute was to be changed. */
+  readonly #renamed = new Set<string>();
 
   constructor(setup: TrialSetup) {
     this.#setup = setup;
     this.app = setup.app;
+    this.settling = new Settling(setup.clock);
   }
 
   get made(): readonly Made[] {
@@ -71,6 +77,8 @@ export class Trial {
   async send(request: ScimRequest): Promise<Exchange> {
     if (this.#setup.isStopped() && !this.#isCleaning) throw new Stopped();
     const { client, clock, secrets } = this.#setup;
+    if (request.method === 'GET' && !this.#isSettled) await this.settling.settle();
+    this.#isSettled = request.method === 'GET';
     const started = clock.now();
     const exchange = await client.send(
       this.contentType === null ? request : { contentType: this.contentType, ...request },
@@ -138,6 +146,11 @@ export class Trial {
     return made;
   }
 
+  /** The next claim that asks for it gets another one. */
+  forget(purpose: 'looking' | 'changing'): void {
+    this.#shared.delete(purpose);
+  }
+
   #isOurs(json: unknown, mark: string): boolean {
     return isRecord(json) && JSON.stringify(json).toLowerCase().includes(mark.toLowerCase());
   }
@@ -159,6 +172,8 @@ export class Trial {
   }
 
   patch({ type, id }: Made, ...operations: readonly WrittenOperation[]): Promise<Exchange> {
+    const matching = typeAt(this.app, `${type}s`)?.matching?.name;
+    if (operations.some(({ path }) => path === matching)) this.#renamed.add(id);
     return this.send({ method: 'PATCH', path: [`${type}s`, id], body: patchBody(operations) });
   }
 
@@ -166,6 +181,15 @@ export class Trial {
   async read({ type, id }: Made, query: Readonly<Record<string, string>> = {}): Promise<Resource | null> {
     const { reply, json } = await this.send({ method: 'GET', path: [`${type}s`, id], query });
     return reply?.status === 200 && isRecord(json) ? json : null;
+  }
+
+  /** The value of an attribute as the server shows it once what is wanted had time to show. */
+  valueAfter(made: Made, written: WritableAttribute, wanted: unknown): Promise<unknown> {
+    return this.settling.look(
+      'changed',
+      () => this.valueOf(made, written),
+      (value) => likeness(wanted, value) !== 'different',
+    );
   }
 
   /** The value of an attribute as the server shows it now. */
@@ -184,16 +208,33 @@ export class Trial {
         left.push(made);
         continue;
       }
-      const path = [`${made.type}s`, made.id];
-      const { reply } = await this.send({ method: 'DELETE', path });
+      const { reply } = await this.#remove(made);
       const isGone = reply?.status === 404 || (reply !== null && reply.status < 300 && (await this.isGone(made)));
       if (!isGone) left.push(made);
     }
     return left;
   }
 
+  /** Where ids are names, a change of the name has changed the id: what is not there is looked for once more. */
+  async #remove(made: Made): Promise<Exchange> {
+    const path = [`${made.type}s`, made.id];
+    const exchange = await this.send({ method: 'DELETE', path });
+    const matching = typeAt(this.app, `${made.type}s`)?.matching ?? null;
+    if (exchange.reply?.status !== 404 || matching === null || !this.#renamed.has(made.id)) return exchange;
+    const filter = printEqualityFilter(matching.name, String(sampleValueOf(matching, { mark: made.mark, variant: 1 })));
+    const found = resourcesIn((await this.search(made.type, filter)).json).find((each) =>
+      this.#isOurs(each, made.mark),
+    );
+    const id = found === undefined ? null : idOf(found);
+    return id === null ? exchange : this.send({ method: 'DELETE', path: [`${made.type}s`, id] });
+  }
+
   /** Whether the server shows it no more: a 204 to a deletion proves nothing, and a server that fails neither. */
-  async isGone({ type, id, sent, mark }: Made): Promise<boolean> {
+  isGone(made: Made): Promise<boolean> {
+    return this.settling.look('gone', () => this.#isGone(made), Boolean);
+  }
+
+  async #isGone({ type, id, sent, mark }: Made): Promise<boolean> {
     const { reply } = await this.send({ method: 'GET', path: [`${type}s`, id] });
     if (reply === null || reply.status < 400) return false;
     return reply.status === 404 || reply.status === 410 || (await this.#findByMark(type, sent, mark)) === null;

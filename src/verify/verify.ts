@@ -8,6 +8,8 @@ import { CLAIM_IDS, CLAIMS } from './claims/claims.ts';
 import { type Evidence, masked } from './evidence.ts';
 import { learnAll } from './learn/lessons.ts';
 import type { Proposal } from './learn/proposal.ts';
+import type { Lab, ProfileName } from './profiles/profile.ts';
+import { type ProfileReport, runProfile } from './profiles/profiles.ts';
 import { Lost, type Made, Stopped, Trial, type TrialSetup } from './trial.ts';
 import { cannotTell, type Judgement, notApplicable } from './verdict.ts';
 
@@ -21,8 +23,12 @@ export interface VerifyReport {
   readonly stopped: boolean;
   /** Why the server was given up; `null`: it answered to the end. */
   readonly lost: string | null;
+  /** Milliseconds until the server showed a change, at the most; 0: at once. */
+  readonly lag: number;
   /** What was learned; empty where nobody asked for it. */
   readonly proposals: readonly Proposal[];
+  /** What tests of others would say; `null` where nobody asked for it. */
+  readonly profile: ProfileReport | null;
 }
 
 export interface VerifySetup extends TrialSetup {
@@ -30,6 +36,8 @@ export interface VerifySetup extends TrialSetup {
   readonly onResult: (done: number, of: number) => void;
   /** The connector, where what it leaves open is to be learned as well. */
   readonly learn?: Connector;
+  /** Tests of others that are to be tried as well. */
+  readonly profile?: Pick<Lab, 'connector' | 'tokens'> & { readonly name: ProfileName };
 }
 
 interface Task {
@@ -47,8 +55,16 @@ export async function verify(setup: VerifySetup): Promise<VerifyReport> {
   let left: readonly Made[] = [];
   let end: Error | null = null;
   let proposals: readonly Proposal[] = [];
+  let profile: ProfileReport | null = null;
   try {
     end = await judgeAll(trial, setup, results);
+    if (end === null && setup.profile !== undefined) {
+      const { name, connector, tokens } = setup.profile;
+      const lab = { trial, results, connector, tokens, shared: trial.newMark() };
+      const tested = await runProfile(name, lab, setup.secrets).catch(ending);
+      if (tested instanceof Error) end = tested;
+      else profile = tested;
+    }
     if (end === null && setup.learn !== undefined) {
       const learned = await learnAll({ trial, connector: setup.learn, results }).catch(ending);
       if (learned instanceof Error) end = learned;
@@ -65,7 +81,9 @@ export async function verify(setup: VerifySetup): Promise<VerifyReport> {
     made,
     stopped: end instanceof Stopped,
     lost: end instanceof Lost ? end.message : null,
+    lag: trial.settling.lag,
     proposals,
+    profile,
   };
 }
 

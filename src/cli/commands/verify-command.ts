@@ -1,11 +1,18 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isDay } from '../../proof/proof-record.ts';
+import type { ProfileName } from '../../verify/profiles/profile.ts';
 import type { VerifyFormat } from '../../verify/report/reporters.ts';
 import { readCommonOptions } from '../report-options.ts';
 import { addClientOptions, type ClientArguments } from './client-options.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'junit', 'html', 'har'] as const satisfies readonly VerifyFormat[];
+
+const PROFILE_NAMES = [
+  'microsoft-gallery',
+  'microsoft-validator',
+  'okta-spec',
+] as const satisfies readonly ProfileName[];
 
 interface VerifyArguments extends ClientArguments {
   readonly yes?: boolean;
@@ -14,6 +21,7 @@ interface VerifyArguments extends ClientArguments {
   readonly date?: string;
   readonly learn?: boolean;
   readonly write?: boolean;
+  readonly profile?: ProfileName;
 }
 
 export const verifyCommand: CommandDefinition = {
@@ -30,6 +38,7 @@ export const verifyCommand: CommandDefinition = {
       .option('--show', 'print the requests and answers of what is not proven')
       .option('--record', 'keep what was found in connectors/<id>.verified.json: pages then say what is proven')
       .option('--date <day>', 'the day of the record, as 2026-11-28 (default: today)', day)
+      .addOption(new Option('--profile <name>', 'say what the tests of a gallery would say').choices(PROFILE_NAMES))
       .option('--learn', 'propose what is observed and nobody has stated, as edits of the manifest')
       .option('--write', 'make these edits: with --learn')
       .addHelpText('after', example('SCIM_TOKEN=… scimanifest verify wedo --url https://api.example.com/scim --yes'))

@@ -19,6 +19,14 @@ export interface Credentials {
   readonly authorization: (afterRefusal: boolean) => Promise<string | null>;
   /** Everything that must not be shown; grows when tokens are fetched. */
   readonly secrets: string[];
+  /** The token endpoint, for whoever wants to try it; `null` where none was named. */
+  readonly ask: ((how: 'body' | 'header') => Promise<FetchedToken | number>) | null;
+}
+
+export interface FetchedToken {
+  readonly token: string;
+  /** `null` where the endpoint does not say. */
+  readonly seconds: number | null;
 }
 
 export function makeCredentials(
@@ -27,7 +35,7 @@ export function makeCredentials(
   shell: Shell,
   transport: Transport,
 ): Credentials {
-  if (method === 'none') return { authorization: async () => null, secrets: [] };
+  if (method === 'none') return { authorization: async () => null, secrets: [], ask: null };
   const secret = shell.env[options.tokenEnv];
   if (secret === undefined || secret === '')
     throw new CannotRun(
@@ -38,12 +46,13 @@ export function makeCredentials(
   const secrets = [secret];
   if (options.tokenUrl !== undefined) {
     const url = readTenantUrl(options.tokenUrl);
-    return { authorization: fetchedToken({ method, url, secret, options, transport, secrets }), secrets };
+    const exchange = { method, url, secret, options, transport, secrets };
+    return { authorization: fetchedToken(exchange), secrets, ask: (how) => askForToken(exchange, how) };
   }
-  if (method !== 'user-name-password') return { authorization: async () => `Bearer ${secret}`, secrets };
+  if (method !== 'user-name-password') return { authorization: async () => `Bearer ${secret}`, secrets, ask: null };
   const coded = Buffer.from(`${options.clientId ?? ''}:${secret}`).toString('base64');
   secrets.push(coded);
-  return { authorization: async () => `Basic ${coded}`, secrets };
+  return { authorization: async () => `Basic ${coded}`, secrets, ask: null };
 }
 
 interface Exchange {
@@ -82,28 +91,40 @@ function fetchedToken(exchange: Exchange): Credentials['authorization'] {
 /** Milliseconds. */
 const EARLY = 5000;
 
-async function fetchToken({
-  method,
-  url,
-  secret,
-  options,
-  transport,
-}: Exchange): Promise<{ token: string; seconds: number }> {
+async function fetchToken(exchange: Exchange): Promise<{ token: string; seconds: number }> {
+  const fetched = await askForToken(exchange, 'body');
+  if (typeof fetched === 'number')
+    throw new CannotRun(
+      `The token endpoint answered ${fetched}, and gave no token.`,
+      'Check --token-url, --client-id and the secret.',
+    );
+  return { token: fetched.token, seconds: fetched.seconds ?? 3600 };
+}
+
+/** A token, or the status of an answer that has none. The secret goes in the body, or as a user name with a password. */
+async function askForToken(
+  { method, url, secret, options, transport, secrets }: Exchange,
+  how: 'body' | 'header',
+): Promise<FetchedToken | number> {
+  const clientId = options.clientId ?? '';
+  const coded = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(secret)}`).toString('base64');
+  const form = how === 'body' ? formFor(method, secret, clientId) : { grant_type: 'client_credentials' };
   const { status, body } = await transport({
     method: 'POST',
     url,
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
-    body: new URLSearchParams(formFor(method, secret, options.clientId ?? '')).toString(),
+    headers: {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      Accept: 'application/json',
+      ...(how === 'header' && { Authorization: `Basic ${coded}` }),
+    },
+    body: new URLSearchParams(form).toString(),
   });
   const answer = jsonOf(body);
   const token = isRecord(answer) ? answer['access_token'] : null;
-  if (status !== 200 || typeof token !== 'string')
-    throw new CannotRun(
-      `The token endpoint answered ${status}, and gave no token.`,
-      'Check --token-url, --client-id and the secret.',
-    );
+  if (status !== 200 || typeof token !== 'string') return status;
+  secrets.push(token);
   const seconds = isRecord(answer) ? Number(answer['expires_in']) : Number.NaN;
-  return { token, seconds: Number.isFinite(seconds) ? seconds : 3600 };
+  return { token, seconds: Number.isFinite(seconds) ? seconds : null };
 }
 
 /** Client credentials, or an assertion in their place (scim-client fact sheet, section 2). */

@@ -1,9 +1,10 @@
 import type { Method } from '../../connector/connector.ts';
 import { ScimClient } from '../../scim/client/client.ts';
 import type { Clock, Transport } from '../../scim/client/transport.ts';
+import type { TokenSource } from '../../verify/profiles/profile.ts';
 import { packageVersion } from '../package-version.ts';
 import type { Shell } from '../shell.ts';
-import { type CredentialOptions, makeCredentials } from './authorization.ts';
+import { type CredentialOptions, type Credentials, makeCredentials } from './authorization.ts';
 import { openHttpTransport } from './http-transport.ts';
 
 export interface ClientOptions extends CredentialOptions {
@@ -18,6 +19,8 @@ export interface OpenClient {
   readonly clock: Clock;
   /** What must not be shown; grows when tokens are fetched. */
   readonly secrets: readonly string[];
+  /** The token endpoint, for the tests that try it; `null` where none was named. */
+  readonly tokens: TokenSource | null;
   /** How many requests went out, tokens and repetitions among them. */
   readonly sent: () => number;
   readonly close: () => void;
@@ -31,10 +34,28 @@ export function openClient(method: Method, tenantUrl: string, options: ClientOpt
     sent++;
     return http(request);
   };
-  const { authorization, secrets } = makeCredentials(method, options, shell, transport);
+  const { authorization, secrets, ask } = makeCredentials(method, options, shell, transport);
   const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
   const clock = { now: Date.now, sleep };
   const userAgent = `scimanifest/${packageVersion()}`;
   const client = new ScimClient({ tenantUrl, transport, clock, rate: options.rate, authorization, userAgent });
-  return { client, clock, secrets, sent: () => sent, close };
+  const isTaken = async (token: string): Promise<boolean> => {
+    const headers = { Authorization: `Bearer ${token}` };
+    const query = { startIndex: '1', count: '1' };
+    return (await client.send({ method: 'GET', path: ['Users'], query, headers })).reply?.status === 200;
+  };
+  const kind = method === 'workload-identity-federation' ? 'assertion' : 'secret';
+  const tokens = ask === null ? null : ({ kind, ask: tryToken(ask, isTaken) } as const);
+  return { client, clock, secrets, tokens, sent: () => sent, close };
+}
+
+function tryToken(
+  ask: NonNullable<Credentials['ask']>,
+  isTaken: (token: string) => Promise<boolean>,
+): TokenSource['ask'] {
+  return async (how) => {
+    const fetched = await ask(how);
+    if (typeof fetched === 'number') return { status: fetched, hasToken: false, expiresIn: null, isTaken: false };
+    return { status: 200, hasToken: true, expiresIn: fetched.seconds, isTaken: await isTaken(fetched.token) };
+  };
 }

@@ -8,6 +8,7 @@ import { editText } from '../../json/edit-text.ts';
 import { type App, appOf } from '../../provisioning/app.ts';
 import { adviceFrom } from '../../verify/advice.ts';
 import { preflight } from '../../verify/preflight.ts';
+import type { ProfileName } from '../../verify/profiles/profile.ts';
 import { recordProof } from '../../verify/record-proof.ts';
 import type { FinishedRun } from '../../verify/report/report.ts';
 import { REPORTERS, type VerifyFormat } from '../../verify/report/reporters.ts';
@@ -27,6 +28,8 @@ export interface VerifyOptions extends CommonOptions<VerifyFormat>, ClientOption
   readonly url: string;
   readonly yes: boolean;
   readonly show: boolean;
+  /** Tests of others, of which is said what they would say. */
+  readonly profile?: ProfileName;
   /** Whether what nobody stated is proposed as edits of the manifest. */
   readonly learn: boolean;
   /** Whether these edits are made. */
@@ -53,7 +56,9 @@ export async function verifyServer(options: VerifyOptions, shell: Shell): Promis
     if (!options.quiet || !options.yes) shell.err(`${planWords(app, new URL(tenantUrl).origin, mark)}\n`);
     if (!options.yes && !(await confirm('Go on?'))) return 0;
     const learn = options.learn ? { learn: connector } : {};
-    const report = await run({ app, client, clock, mark, secrets, ...learn }, options, shell);
+    const profile =
+      options.profile === undefined ? {} : { profile: { name: options.profile, connector, tokens: opened.tokens } };
+    const report = await run({ app, client, clock, mark, secrets, ...learn, ...profile }, options, shell);
     const finished = {
       connector: connector.id,
       name: connector.name,
@@ -122,8 +127,8 @@ function planWords({ users, groups }: App, server: string, mark: string): string
   return `${made} created on ${server}, about ${30 + what} of them, with ${mark} in their names. They alone are changed, and they are removed at the end.`;
 }
 
-function exitCodeFor({ results, left, stopped, lost }: VerifyReport): ExitCode {
+function exitCodeFor({ results, left, stopped, lost, profile }: VerifyReport): ExitCode {
   if (stopped) return 130;
   if (lost !== null) return 2;
-  return left.length > 0 || results.some(({ verdict }) => verdict === 'refuted') ? 1 : 0;
+  return left.length > 0 || profile?.isPassed === false || results.some(({ verdict }) => verdict === 'refuted') ? 1 : 0;
 }

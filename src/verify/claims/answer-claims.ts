@@ -66,7 +66,11 @@ export const ANSWER_CLAIMS = {
       if (user === null || exchange === null) return NO_USER;
       const lost = noAnswer(exchange);
       if (lost !== null) return lost;
-      const there = await trial.send({ method: 'GET', path: ['Users', user.id] });
+      const there = await trial.settling.look(
+        'gone',
+        () => trial.send({ method: 'GET', path: ['Users', user.id] }),
+        (seen) => !isDone(seen),
+      );
       if (there.reply === null) return cannotTell('Reading it again got no answer.');
       if (isDone(there))
         return refuted(`The deletion was ${outcome(exchange)}, and the user can be read all the same.`);

@@ -75,12 +75,14 @@ export async function judgeReadBack(
   const lost = noAnswer(changed);
   if (lost !== null) return lost;
   if (!isDone(changed)) return refuted(`The server ${outcome(changed)}.`);
-  const now = await trial.valueOf(made, written);
+  const now = await trial.valueAfter(made, written, wanted);
   switch (likeness(wanted, now)) {
     case 'same':
       return proven(`Read again, ${written.name} is ${shown(now)}.`);
     case 'other-case':
       return proven(`Read again, ${written.name} is ${shown(now)}: the server changes capitals.`);
+    case 'other-writing':
+      return proven(`Read again, ${written.name} is ${shown(now)}: the server writes it in its own way.`);
     case 'as-text':
       return refuted(`The server ${outcome(changed)}, and keeps ${shown(now)}, a text, for ${shown(wanted)}.`);
     case 'different':

@@ -67,7 +67,14 @@ export const CREATION_CLAIMS = {
       if (lost !== null) return lost;
       if (!isDone(exchange)) return refuted(`The server ${outcome(exchange)}.`);
       if (idOf(exchange.json) === null) return refuted(`The server ${outcome(exchange)}, and the answer has no id.`);
-      const there = made === null ? null : await trial.read(made);
+      const there =
+        made === null
+          ? null
+          : await trial.settling.look(
+              'created',
+              () => trial.read(made),
+              (seen) => seen !== null,
+            );
       return there === null
         ? refuted(`The server ${outcome(exchange)}, and nothing is to be read under the id.`)
         : proven(`The server ${outcome(exchange)}, and shows it under its id.`);
@@ -88,10 +95,12 @@ export const CREATION_CLAIMS = {
       if (user === null) return NO_USER;
       const written = attributeOf(trial, 'User', subject);
       const sent = valueAt(user.sent, written, trial.app.users);
-      const now = await trial.valueOf(user, written);
+      const now = await trial.valueAfter(user, written, sent);
       const like = likeness(sent, now);
       if (like === 'same') return proven(`Read again, it is ${shown(now)}.`);
       if (like === 'other-case') return proven(`Read again, it is ${shown(now)}: the server changes capitals.`);
+      if (like === 'other-writing')
+        return proven(`Read again, it is ${shown(now)}: the server writes it in its own way.`);
       trial.dropped.add(subject);
       return refuted(`Sent was ${shown(sent)}; read again it is ${shown(now)}${like === 'as-text' ? ', a text' : ''}.`);
     },

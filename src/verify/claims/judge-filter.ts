@@ -26,17 +26,30 @@ export async function judgeFilter(
   const value = await trial.valueOf(made, written);
   if (value === undefined) return cannotTell(`The server does not show ${written.name}.`);
   const filter = filterFor(written, spell(value));
-  const exchange = await trial.search(made.type, filter);
+  const exchange = await trial.settling.look(
+    'found',
+    () => trial.search(made.type, filter),
+    (seen) => !isDone(seen) || isOnPage(seen, made) || isCutOff(seen),
+  );
   const problem = problemOf(exchange, filter);
   if (problem !== null) return problem;
-  const found = resourcesIn(exchange.json);
-  if (!found.some((resource) => isMade(resource, made))) return notFound(exchange, found, filter);
+  if (!isOnPage(exchange, made) && !isCutOff(exchange)) return notFound(resourcesIn(exchange.json), filter);
+  const page = isOnPage(exchange, made) ? exchange : await lastPage(trial, made, filter, exchange);
+  if (!isOnPage(page, made)) return judgeWithMatching(trial, made, written, filter);
+  const found = resourcesIn(page.json);
   const others = found.filter((resource) => !isMade(resource, made));
   if (others.length === 0) return proven(`The search for ${filter} found it, and nothing else.`);
   const strangers = others.filter((resource) => !hasValue(resource, value, written, type));
   if (strangers.length > 0)
     return refuted(`The search for ${filter} found ${found.length} resources: the filter is not obeyed.`);
   return judgeOtherValue(trial, made, written, filter);
+}
+
+/** Where most servers have what was made last. */
+function lastPage(trial: Trial, made: Made, filter: string, { json }: Exchange): Promise<Exchange> {
+  const total = isRecord(json) ? Number(json['totalResults']) : 0;
+  const startIndex = String(Math.max(1, total - resourcesIn(json).length + 1));
+  return trial.search(made.type, filter, { query: { startIndex } });
 }
 
 async function judgeOtherValue(
@@ -49,7 +62,7 @@ async function judgeOtherValue(
   const exchange = await trial.search(made.type, other);
   const problem = problemOf(exchange, other);
   if (problem !== null) return problem;
-  return resourcesIn(exchange.json).some((resource) => isMade(resource, made))
+  return isOnPage(exchange, made)
     ? refuted(`The search for ${other} found it, which has another value: the filter is not obeyed.`)
     : proven(`The search for ${filter} found it, and the one for ${other} did not.`);
 }
@@ -60,12 +73,39 @@ function problemOf(exchange: Exchange, filter: string): Judgement | null {
   return isDone(exchange) ? null : refuted(`The search for ${filter} was ${outcome(exchange)}.`);
 }
 
-/** On a page that does not show all that was found, it may stand on the next. */
-function notFound({ json }: Exchange, found: readonly Resource[], filter: string): Judgement {
+function notFound(found: readonly Resource[], filter: string): Judgement {
+  return refuted(`The search for ${filter} did not find it: ${found.length} resources came.`);
+}
+
+/** Whether a page does not show all that was found: ours may stand on the next. */
+function isCutOff({ json }: Exchange): boolean {
   const total = isRecord(json) ? json['totalResults'] : null;
-  return typeof total === 'number' && total > found.length
-    ? cannotTell(`The search for ${filter} found ${total} resources, and its first page shows ${found.length} of them.`)
-    : refuted(`The search for ${filter} did not find it: ${found.length} resources came.`);
+  return typeof total === 'number' && total > resourcesIn(json).length;
+}
+
+/** Many have the value: together with the attribute that is matched on, the search must find ours, and miss it with another value. */
+async function judgeWithMatching(
+  trial: Trial,
+  made: Made,
+  written: WritableAttribute,
+  filter: string,
+): Promise<Judgement> {
+  const { matching } = trial.typeOf(made.type);
+  const name = matching === null ? undefined : await trial.valueOf(made, matching);
+  const many = cannotTell(`The search for ${filter} found more than one page shows, and ours is not on the first.`);
+  if (matching === null || matching.name === written.name || name === undefined) return many;
+  const both = (value: string) => `${value} and ${filterFor(matching, name)}`;
+  const other = filterFor(written, otherValue(made, written));
+  const [hit, miss] = [await trial.search(made.type, both(filter)), await trial.search(made.type, both(other))];
+  // Nobody claims that the server knows "and".
+  if (!isDone(hit) || !isDone(miss) || !isOnPage(hit, made)) return many;
+  return isOnPage(miss, made)
+    ? refuted(`The search for ${both(other)} found it, which has another value: the filter is not obeyed.`)
+    : proven(`The search for ${both(filter)} found it, and the one for ${both(other)} did not.`);
+}
+
+function isOnPage({ json }: Exchange, made: Made): boolean {
+  return resourcesIn(json).some((resource) => isMade(resource, made));
 }
 
 function isMade(resource: Resource, { id }: Made): boolean {

@@ -5,6 +5,7 @@ import type { App, AppType } from '../../provisioning/app.ts';
 import type { WritableAttribute } from '../../provisioning/sample-resource.ts';
 import { valueAt } from '../../provisioning/value-at.ts';
 import type { WrittenOperation } from '../../scim/patch/dialects.ts';
+import type { Resource } from '../../scim/resource/resource.ts';
 import { likeness, shown } from '../resources.ts';
 import type { Made, Trial } from '../trial.ts';
 import { cannotTell, type Judgement, proven, refuted } from '../verdict.ts';
@@ -260,7 +261,10 @@ async function judgeReplaced(trial: Trial, written: WritableAttribute): Promise<
   const user = await trial.shared('changing');
   if (user === null) return NO_USER;
   const exchange = await trial.patch(user, replace(user, written));
-  return judgeReadBack(trial, user, written, otherValue(user, written), exchange);
+  const judgement = await judgeReadBack(trial, user, written, otherValue(user, written), exchange);
+  if (judgement.verdict !== 'refuted' || (await trial.read(user)) !== null) return judgement;
+  trial.forget('changing');
+  return refuted(`${judgement.why} There is nothing under its id any more.`);
 }
 
 async function judgeAll(
@@ -361,10 +365,15 @@ export async function seenAfterDisabling(trial: Trial): Promise<'disabled' | 'go
   const active = attributeOf(trial, 'User', 'active');
   for (const value of [false, 'False']) {
     await trial.patch(user, { op: 'replace', path: 'active', value });
-    if (await trial.isGone(user)) return 'gone';
-    if ((await trial.valueOf(user, active)) === false) return 'disabled';
+    const now = await trial.settling.look('changed', () => trial.read(user), isNoMoreActive);
+    if (now === null) return (await trial.isGone(user)) ? 'gone' : 'enabled';
+    if (valueAt(now, active, trial.app.users) === false) return 'disabled';
   }
   return 'enabled';
+}
+
+function isNoMoreActive(resource: Resource | null): boolean {
+  return resource === null || resource['active'] !== true;
 }
 
 /** A user who is disabled, in whichever way the server knows; a sentence where it knows none. */
@@ -374,7 +383,7 @@ async function disabledUser(trial: Trial): Promise<Made | string> {
   const active = attributeOf(trial, 'User', 'active');
   for (const value of [false, 'False']) {
     await trial.patch(user, { op: 'replace', path: 'active', value });
-    if ((await trial.valueOf(user, active)) === false) return user;
+    if ((await trial.valueAfter(user, active, false)) === false) return user;
   }
   return 'No user could be disabled.';
 }

@@ -1,6 +1,8 @@
 import type { ClaimResult } from '../claim-result.ts';
 import type { Evidence } from '../evidence.ts';
 import { editWords } from '../learn/print-proposals.ts';
+import type { ProfileReport } from '../profiles/profiles.ts';
+import { profileRows } from './profile-lines.ts';
 import { leftWords, type Reporter, summaryOf, VERDICT_WORDS, VERDICTS } from './report.ts';
 import { exchangeLines } from './text.ts';
 
@@ -29,7 +31,7 @@ export const printHtml: Reporter = ({ name, server, date, report, advice, manife
 <h1>${escapeHtml(name)}</h1>
 <p>${escapeHtml(server)}, ${escapeHtml(date.slice(0, 10))}: ${summaryOf(report)}.</p>
 <ul>${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul>
-${sections.filter((section) => section !== '').join('\n')}
+${sections.filter((section) => section !== '').join('\n')}${report.profile === null ? '' : profileSection(report.profile)}
 </body>
 </html>
 `;
@@ -61,4 +63,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (letter) => ESCAPES[letter] ?? letter);
+}
+
+function profileSection(profile: ProfileReport): string {
+  const rows = profileRows(profile).map(
+    (cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+  );
+  const head = '<tr><th>test says</th><th>production</th><th>test</th><th>why</th></tr>';
+  return `\n<section>\n<h2>${profile.name}: would ${profile.isPassed ? 'pass' : 'fail'}</h2>\n<table>\n${head}\n${rows.join('\n')}\n</table>\n</section>`;
 }

@@ -2,7 +2,7 @@ import { requestsOf } from '../learn/print-proposals.ts';
 import { countsOf, type Reporter } from './report.ts';
 
 export const printJson: Reporter = ({ connector, server, date, report, advice }, { show }) => {
-  const { results, evidence, left, stopped, lost, proposals } = report;
+  const { results, evidence, left, stopped, lost, proposals, profile } = report;
   const document = {
     connector,
     server,
@@ -10,6 +10,7 @@ export const printJson: Reporter = ({ connector, server, date, report, advice },
     counts: countsOf(report),
     claims: results,
     advice,
+    ...(profile !== null && { profile }),
     proposals: proposals.map(({ lesson, subject, edit, why, evidence: numbers }) => ({
       lesson,
       subject,

@@ -1,6 +1,8 @@
 import { codeSpan } from '../../markdown/code-span.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { editWords } from '../learn/print-proposals.ts';
+import type { ProfileReport } from '../profiles/profiles.ts';
+import { profileRows } from './profile-lines.ts';
 import { leftWords, type Reporter, summaryOf, VERDICT_WORDS, VERDICTS } from './report.ts';
 
 /** For a comment on a pull request. */
@@ -18,6 +20,7 @@ export const printMarkdown: Reporter = ({ name, server, date, report, advice, ma
     '| --- | --- | --- |',
     ...rows,
     '',
+    ...(report.profile === null ? [] : profileTable(report.profile)),
     ...advice.map((sentence) => `- ${plainText(sentence)}`),
     ...report.proposals.map(
       ({ edit, subject, why }) =>
@@ -27,3 +30,9 @@ export const printMarkdown: Reporter = ({ name, server, date, report, advice, ma
   ];
   return `${lines.join('\n')}\n`;
 };
+
+function profileTable(profile: ProfileReport): string[] {
+  const rows = profileRows(profile).map((cells) => `| ${cells.map(plainText).join(' | ')} |`);
+  const whole = `${profile.name} as a whole would ${profile.isPassed ? 'pass' : 'fail'}.`;
+  return [whole, '', '| test says | production | test | why |', '| --- | --- | --- | --- |', ...rows, ''];
+}

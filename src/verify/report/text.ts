@@ -1,6 +1,7 @@
 import type { ClaimResult } from '../claim-result.ts';
 import type { Evidence } from '../evidence.ts';
 import { proposalLines } from '../learn/print-proposals.ts';
+import { profileLines } from './profile-lines.ts';
 import { leftWords, type Reporter, summaryOf, VERDICT_WORDS, VERDICTS } from './report.ts';
 
 export const printText: Reporter = (run, { show, quiet }) => {
@@ -15,6 +16,7 @@ export const printText: Reporter = (run, { show, quiet }) => {
     ...claims,
     ...proofs,
     ...(left.length === 0 ? [] : ['', 'These could not be removed from the server:', ...left.map((one) => `  ${one}`)]),
+    ...(report.profile === null ? [] : profileLines(report.profile)),
     ...proposalLines(run),
     ...(quiet ? [] : ['', ...advice]),
     ...(quiet ? [] : [`${name} at ${server}: ${summaryOf(report)}.`]),

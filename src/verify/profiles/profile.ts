@@ -70,7 +70,7 @@ export function skipped(why: string): TestSays {
   return { says: 'skipped', why };
 }
 
-export function untold(why: string): TestSays {
+function untold(why: string): TestSays {
   return { says: 'cannot-tell', why };
 }
 

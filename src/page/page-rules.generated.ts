@@ -41,6 +41,7 @@ import { managerTypeRule } from './rules/manager-type.ts';
 import { mediaFolderRule } from './rules/media-folder.ts';
 import { misspellingRule } from './rules/misspelling.ts';
 import { otherAppRule } from './rules/other-app.ts';
+import { pictureStepRule } from './rules/picture-step.ts';
 import { portalLabelRule } from './rules/portal-label.ts';
 import { rawHtmlRule } from './rules/raw-html.ts';
 import { repeatedTextRule } from './rules/repeated-text.ts';
@@ -60,6 +61,7 @@ import { tableBrokenRule } from './rules/table-broken.ts';
 import { tableCellRule } from './rules/table-cell.ts';
 import { tableHeaderRule } from './rules/table-header.ts';
 import { tenantUrlSourceRule } from './rules/tenant-url-source.ts';
+import { testAddressRule } from './rules/test-address.ts';
 import { titleLengthRule } from './rules/title-length.ts';
 import { unresolvedTemplateRule } from './rules/unresolved-template.ts';
 import { unusedDefinitionRule } from './rules/unused-definition.ts';
@@ -108,6 +110,7 @@ export const PAGE_RULES = [
   mediaFolderRule,
   misspellingRule,
   otherAppRule,
+  pictureStepRule,
   portalLabelRule,
   rawHtmlRule,
   repeatedTextRule,
@@ -127,6 +130,7 @@ export const PAGE_RULES = [
   tableCellRule,
   tableHeaderRule,
   tenantUrlSourceRule,
+  testAddressRule,
   titleLengthRule,
   unresolvedTemplateRule,
   unusedDefinitionRule,

@@ -211,6 +211,68 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a word twice', '# A\n\nOpen the the tab.\n', ['3:6 page-slip']],
   ['an anchor of a repeated heading', '# A\n\n## B\n\nC.\n\n## B\n\n[b](#b-1)\n', ['7:1 page-heading-reused']],
   ['a heading again in another section', '# A\n\n## B\n\n### C\n\nE.\n\n## D\n\n### C\n', []],
+  [
+    'articles before names',
+    '# A\n\nA Infor tenant, an **User** field, an Acme app, a Uniform.\n',
+    ['3:1 page-slip', '3:17 page-slip'],
+  ],
+  ['two articles', '# A\n\nOpen the your page of the a tab.\n', ['3:6 page-slip', '3:23 page-slip']],
+  ['number', '# A\n\nUsers is here, the list of users is there, this values too.\n', ['3:44 page-slip']],
+  ['plural subject', '# A\n\nThe users is here.\n', ['3:5 page-slip']],
+  ['a set of things is one', '# A\n\nA set of attributes is sent. One of the users is left.\n', []],
+  [
+    'verbs in the wrong form',
+    '# A\n\nIt is enable by default. You can now created it. You want to created it.\n',
+    ['3:4 page-slip', '3:54 page-slip'],
+  ],
+  ['there is support', '# A\n\nThere is support for it, and it is in use to this day.\n', []],
+  [
+    'a comma behind what leads in',
+    '# A\n\nSave it. However it is slow. How you do it, however it is done, is up to you.\n',
+    ['3:10 page-slip'],
+  ],
+  [
+    'a purpose without its comma',
+    '# A\n\nTo get the key contact us. To get what you need, ask. To let users sign in to it, wait.\n',
+    ['3:1 page-slip'],
+  ],
+  [
+    'words run together',
+    '# A\n\nOpen theAcme page, tab(2), one,two and JavaScript(s).\n',
+    ['3:6 page-slip', '3:23 page-slip', '3:31 page-slip'],
+  ],
+  ['an address with its scheme twice', '# A\n\n[b](https://https://b.example)\n', ['3:1 page-link-target']],
+  [
+    'an address without a scheme',
+    '# A\n\n[b](www.b.example) and [c](c@b.example).\n',
+    ['3:1 page-link-target', '3:24 page-link-target'],
+  ],
+  ['a file of the site', '# A\n\n[b](../b/c.com.md) and [d](d-tutorial.md).\n', []],
+  ['a mark without its exclamation mark', '# A\n\n> [NOTE]\n> B.\n', ['3:3 page-alert-mark']],
+  ['a note outside of a quotation', '# A\n\n[!NOTE]\nB.\n', ['3:1 page-alert-mark']],
+  ['a checklist and an include', '# A\n\n> [!div class="checklist"]\n> * B.\n\n[!INCLUDE [c](c.md)]\n', []],
+  ['a list of includes', '# A\n\n* [!INCLUDE [c](c.md)]\n* B.\n', ['3:1 page-stray-mark']],
+  ['a quotation mark alone', '# A\n\nEnter "b and 24" of “c”.\n', ['3:7 page-stray-mark']],
+  [
+    'step headings that jump',
+    '# A\n\n## Step 1. B\n\nC.\n\n## Step 2: D\n\nE.\n\n## Step 4: F\n\nG.\n',
+    ['7:1 page-step-heading', '11:1 page-step-heading'],
+  ],
+  ['a heading with a stop', '# A\n\n## B.\n\nC Inc. is here.\n', ['3:5 page-heading-mark']],
+  [
+    'a type with a letter too few',
+    '# A\n\n|Attribute|Type|\n|-|-|\n|userName|Strng|\n|active|boolean|\n',
+    ['5:11 page-attribute-type', '6:9 page-attribute-type'],
+  ],
+  [
+    'a text that is true or false',
+    '# A\n\n|Attribute|Type|\n|-|-|\n|userName|Boolean|\n',
+    ['5:11 page-attribute-type'],
+  ],
+  ['half of a label', '# A\n\nSet **Provisioning** Mode. Open the **Users** Wizard.\n', ['3:5 page-label-space']],
+  ['a list without its colon', '# A\n\nThese are the things you need\n\n* B.\n', ['3:1 page-sentence-end']],
+  ['a word that is near another', '# A\n\nThe director identified the preference of an employer.\n', []],
+  ['British spelling', '# A\n\nThe organisation synchronises, and the service authorises.\n', []],
 ];
 
 test('the step behind the mapping of groups that names users', async () => {

@@ -41,8 +41,15 @@ function slipOf(alt: string, path: string, own: string | null): Slip | null {
       message: `The text speaks of ${said}s, and the file "${file}" of ${shown}s.`,
       hint: `Is it the picture of ${shown}s?`,
     };
-  if (/^\p{Ll}{1,10}$/u.test(alt))
+  return poor(alt, own);
+}
+
+/** What could stand under any picture. */
+function poor(alt: string, own: string | null): Slip | null {
+  if (/^\p{Ll}{1,15}$/u.test(alt))
     return { message: `"${alt}" says too little of a picture.`, hint: 'Say what it shows.' };
+  if (/[,;:]$/.test(alt))
+    return { message: 'The text of this picture stops in the middle.', hint: 'Say it to the end.' };
   return own !== null && letters(alt) === letters(own)
     ? { message: 'The name of the app says nothing of what the picture shows.', hint: 'Say what it shows.' }
     : null;

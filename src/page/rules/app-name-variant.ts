@@ -1,6 +1,6 @@
-import { startOf } from '../node-span.ts';
+import { spanOf } from '../node-span.ts';
 import type { Page, Span } from '../page.ts';
-import type { PageRule } from '../page-rule.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
 import { isOtherSpelling, isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 
 export const appNameVariantRule: PageRule = {
@@ -23,7 +23,7 @@ export const appNameVariantRule: PageRule = {
       ({ name, isLabel }) => name !== own && (isOtherSpelling(name, own) || (isLabel && isVariant(name, own))),
     );
     const told = new Set(names.map(({ start }) => start));
-    return [...variants, ...inOtherCapitals(page, own).filter(({ start }) => !told.has(start))].map(
+    const findings = [...variants, ...inOtherCapitals(page, own).filter(({ start }) => !told.has(start))].map(
       ({ name, start, end }) => ({
         message: `"${name}" is "${own}" in other places.`,
         hint: `Write "${own}".`,
@@ -31,18 +31,29 @@ export const appNameVariantRule: PageRule = {
         end,
       }),
     );
+    return grouped(findings, 'this page');
   },
 };
 
-/** "Acmecorp" for AcmeCorp, in any sentence. In small letters it is a word, a folder or a host. */
+/** A short name may be a word as well, and so may one of several words. */
+function isWord(own: string): boolean {
+  return own.length < 6 || /\W/.test(own) || WORDS.has(own.toLowerCase());
+}
+
+/** Names of apps that are words. */
+const WORDS: ReadonlySet<string> = new Set(['notion', 'insight', 'canvas', 'signal', 'jostle', 'monday']);
+
+/** "Acmecorp" for AcmeCorp, in any sentence. */
 function inOtherCapitals({ prose, nodes }: Page, own: string): (Span & { name: string })[] {
   if (!/\p{Lu}/u.test(own)) return [];
   const name = own.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@-])${name}(?![\\p{L}\\p{N}_/@-]|\\.\\p{L})`, 'giu');
-  const body = nodes.headings[0] === undefined ? 0 : startOf(nodes.headings[0]);
-  return Array.from(prose.matchAll(pattern)).flatMap(({ 0: said, index }) =>
-    index < body || said === own || said === said.toLowerCase() || said === said.toUpperCase()
-      ? []
-      : [{ name: said, start: index, end: index + said.length }],
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${name}(?![\\p{L}\\p{N}_/@:-]|\\.\\p{L})`, 'giu');
+  return [...nodes.headings, ...nodes.paragraphs].map(spanOf).flatMap((span) =>
+    Array.from(prose.slice(span.start, span.end).matchAll(pattern)).flatMap(({ 0: said, index }) => {
+      const start = span.start + index;
+      return said === own || said === said.toUpperCase() || (said === said.toLowerCase() && isWord(own))
+        ? []
+        : [{ name: said, start, end: start + said.length }];
+    }),
   );
 }

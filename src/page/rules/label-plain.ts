@@ -2,6 +2,7 @@ import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { isVariant, namedApps, ownApp } from '../words/named-apps.ts';
+import { isPlatformLabel } from '../words/portal-labels.ts';
 
 export const labelPlainRule: PageRule = {
   id: 'page-label-plain',
@@ -14,7 +15,7 @@ export const labelPlainRule: PageRule = {
   good: '# Acme\n\n1. Select **Save**.\n\n2. Change it, then select **Save**.\n',
   handWrittenOnly: true,
   check: (page) => {
-    const findings = [...plainLabels(page), ...plainSections(page), ...plainControls(page), ...plainPaths(page)];
+    const findings = apart([...plainLabels(page), ...plainSections(page), ...plainControls(page), ...plainPaths(page)]);
     return grouped(
       findings.map(({ start, end }) => {
         const label = page.prose.slice(start, end);
@@ -28,10 +29,24 @@ export const labelPlainRule: PageRule = {
 
 type Place = Pick<PageFinding, 'start' | 'end'>;
 
+/** A label that was found in two ways is one. */
+function apart(places: readonly Place[]): Place[] {
+  const sorted = [...places].sort((a, b) => a.start - b.start || b.end - a.end);
+  let last = -1;
+  return sorted.filter(({ start, end }) => {
+    const isNew = start >= last;
+    if (isNew) last = end;
+    return isNew;
+  });
+}
+
 /** What the page prints in bold elsewhere, behind a verb of selecting. The app's name may stand in a list, and is no label. */
 function plainLabels(page: Page): Place[] {
   const isLabel = boldLabels(page);
-  return placesOf(page, SELECTED).filter(({ start, end }) => isLabel(page.prose.slice(start, end)));
+  return placesOf(page, SELECTED).filter(({ start, end }) => {
+    const said = page.prose.slice(start, end);
+    return isLabel(said) || (page.nodes.strongs.length > MANY && isPlatformLabel(said));
+  });
 }
 
 /** Tells whether the page prints a text in bold. */
@@ -67,9 +82,18 @@ const CONTROLS = new RegExp(
   'gu',
 );
 
+/** Bold labels of a page that prints its labels in bold. */
+const MANY = 3;
+
+/** "In the SCIM tab": where the app is told, a name before one of these words is a label. */
+const OF_APP = new RegExp(
+  `(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ss]elect|[Cc]lick(?: on)?) the )${CAPITALS}(?= (?:tab|button)\\b)`,
+  'gu',
+);
+
 /** "Go to Settings > Security": the way through a menu, on a page whose labels are bold. */
 function plainPaths(page: Page): Place[] {
-  return page.nodes.strongs.length > 3 ? placesOf(page, PATH) : [];
+  return page.nodes.strongs.length > MANY ? [...placesOf(page, PATH), ...placesOf(page, OF_APP)] : [];
 }
 
 const PART = "\\p{Lu}[\\p{L}&'-]*(?: [\\p{L}&'-]+){0,4}?";

@@ -18,6 +18,7 @@ export const labelSpaceRule: PageRule = {
       if (!/^\p{Lu}/u.test(wordsOf(strong))) return [];
       const { start, end } = spanOf(strong);
       const places: PageFinding[] = [];
+      if (/\p{L}{2}&\p{Lu}\p{L}/u.test(wordsOf(strong))) places.push({ ...JOINED, start, end });
       if (/[\p{L}\p{N},;]$/u.test(text.slice(0, start))) places.push(finding('before', start, { start, end }));
       if (/^(?:\p{Ll}|\p{Lu}\p{Ll})\p{L}/u.test(text.slice(end, end + 3)))
         places.push(finding('after', end, { start, end }));
@@ -26,6 +27,8 @@ export const labelSpaceRule: PageRule = {
       return places;
     }),
 };
+
+const JOINED = { message: 'Two labels stand in one pair of marks.', hint: 'Write "**one** and **other**".' };
 
 const TORN = { message: 'The bold words end inside a word.', hint: 'Put the last letters between the marks too.' };
 

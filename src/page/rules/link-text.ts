@@ -13,14 +13,31 @@ export const linkTextRule: PageRule = {
   bad: '# Acme\n\nSee [www.acme.example](https://zenith.example).\n',
   good: '# Acme\n\nSee [www.acme.example](https://www.acme.example).\n',
   handWrittenOnly: true,
-  check: ({ nodes }) =>
-    nodes.links.flatMap((link): PageFinding[] => {
-      const slip = slipOf(link);
+  check: ({ nodes }) => {
+    const first = new Map<string, string>();
+    return nodes.links.flatMap((link): PageFinding[] => {
+      const said = wordsOf(link).trim();
+      const before = first.get(said);
+      if (before === undefined) first.set(said, pageOf(link.url));
+      const slip = slipOf(link) ?? (before === undefined || before === pageOf(link.url) ? null : sameTitle(said));
       return slip === null ? [] : [{ ...slip, ...spanOf(link) }];
-    }),
+    });
+  },
 };
 
-function slipOf(link: Link): Pick<PageFinding, 'message' | 'hint'> | null {
+function pageOf(url: string): string {
+  return url.replace(/[?#].*$/, '');
+}
+
+/** A title belongs to one page; "the following steps" may lead to many. */
+function sameTitle(said: string): Said | null {
+  if (said.split(' ').length < 5 || !/^\p{Lu}/u.test(said)) return null;
+  return { message: `"${said}" leads to another page above.`, hint: 'Give each its own title.' };
+}
+
+type Said = Pick<PageFinding, 'message' | 'hint'>;
+
+function slipOf(link: Link): Said | null {
   const said = wordsOf(link).trim();
   if (/^Screenshot (?:of|that|showing)\b/i.test(said) && link.children.every(({ type }) => type === 'text'))
     return { message: 'The text of this link describes a picture.', hint: 'Say where the link leads.' };

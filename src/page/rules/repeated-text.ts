@@ -31,14 +31,14 @@ export const repeatedTextRule: PageRule = {
 };
 
 /** Bullets side by side that say the same but for a few words: one was meant to replace the other. */
-function nearlyRepeated({ nodes, prose }: Page): PageFinding[] {
+function nearlyRepeated({ nodes, text: page }: Page): PageFinding[] {
   return nodes.lists.flatMap(({ children, ordered }) => {
     if (ordered === true) return [];
     return children.flatMap((item, index): PageFinding[] => {
       const before = children[index - 1];
       const { start, end } = spanOf(item);
       if (before === undefined || end - start < LONG) return [];
-      const [text, textBefore] = [prose.slice(start, end), prose.slice(spanOf(before).start, spanOf(before).end)];
+      const [text, textBefore] = [page.slice(start, end), page.slice(spanOf(before).start, spanOf(before).end)];
       const [said, last] = [wordsIn(text), wordsIn(textBefore)];
       const shared = [...said].filter((word) => last.has(word)).length;
       if (shared < NEARLY * Math.max(said.size, last.size) || bare(text) === bare(textBefore)) return [];
@@ -47,7 +47,7 @@ function nearlyRepeated({ nodes, prose }: Page): PageFinding[] {
   });
 }
 
-const NEARLY = 0.85;
+const NEARLY = 0.9;
 
 function wordsIn(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -65,7 +65,7 @@ function repeatedPictures({ nodes, text }: Page): PageFinding[] {
 }
 
 /** Long enough that nobody writes it twice; "select the **Save** button to commit any changes" is shorter. */
-const LONG = 120;
+const LONG = 100;
 
 /** What is said of a table may be said of each. */
 const OF_TABLE = /\b(?:the|this|following) table\b/i;

@@ -17,7 +17,8 @@ export const sentenceEndRule: PageRule = {
     const lists = page.nodes.lists.map((list) => openItems(page, list));
     const told = new Set<Nodes>(lists.flat());
     const paragraphs = page.nodes.paragraphs.filter((paragraph) => !told.has(paragraph));
-    return [...lists.flatMap(inList), ...paragraphs.flatMap((paragraph) => inText(page, paragraph))];
+    const texts = paragraphs.flatMap((paragraph) => inText(page, paragraph));
+    return [...lists.flatMap(inList), ...texts, ...beforeLists(page)];
   },
 };
 
@@ -44,6 +45,17 @@ function inList([first, ...others]: readonly Paragraph[]): PageFinding[] {
   const more = others.length === 0 ? '' : ` ${others.length} more ${have} none either.`;
   const message = `The item has no full stop, and others of its list have one.${more}`;
   return [{ message, hint: 'Put it in.', ...spanOf(first) }];
+}
+
+/** A sentence that leads to a list, and stops without its colon. */
+function beforeLists(page: Page): PageFinding[] {
+  return page.tree.children.flatMap((node, index): PageFinding[] => {
+    if (node.type !== 'paragraph' || page.tree.children[index + 1]?.type !== 'list') return [];
+    if (!isOpen(page, node) || isSentences(wordsOf(node)) || wordsOf(node).split(' ').length < 4) return [];
+    return node.children.length === 1 && node.children[0]?.type === 'link'
+      ? []
+      : [{ message: 'The sentence leads to a list, and has no colon.', hint: 'Put it in.', ...spanOf(node) }];
+  });
 }
 
 /** A paragraph of several sentences, the last of which does not end. */

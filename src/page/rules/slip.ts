@@ -66,7 +66,7 @@ function replacement(match: RegExpExecArray, right: string): string {
 
 function words(said: string, text: string): Pick<PageFinding, 'message' | 'hint'> {
   if (text === '') return { message: 'A blank before the end of the sentence.', hint: 'Remove it.' };
-  if (text.replace(/\s/g, '') === said.replace(/\s/g, ''))
+  if (text.trim() === said.trim() && text !== said)
     return {
       message: said.startsWith('.') ? 'No blank after the full stop.' : 'A blank is missing.',
       hint: 'Put one in.',

@@ -1,5 +1,5 @@
 import type { PortalStep } from '../outline/portal-step.ts';
-import type { PageFinding } from '../page.ts';
+import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
 export const stepMissingRule: PageRule = {
@@ -13,18 +13,42 @@ export const stepMissingRule: PageRule = {
   bad: page(''),
   good: page('1. Select **Synchronize Azure Active Directory Groups to Acme**.\n\n'),
   handWrittenOnly: true,
-  check: ({ steps, prose }) =>
-    PAIRS.flatMap(({ opens, reviews, otherOpens, what, other }): PageFinding[] => {
-      // A step about the other ones in the words of these is told by another rule.
-      const review = steps.find(
-        ({ step, isItem, start, end }) => step === reviews && isItem && !other.test(prose.slice(start, end)),
-      );
-      const has = (wanted: PortalStep) => steps.some(({ step, isItem }) => step === wanted && isItem);
-      if (review === undefined || has(opens) || !has(otherOpens)) return [];
-      const { start, end } = review;
-      return [{ message: `No step opens the mapping of ${what}.`, hint: 'Add it before this one.', start, end }];
-    }),
+  check: (page) => [...unopened(page), ...notTurnedOn(page)],
 };
+
+function unopened({ steps, prose }: Page): PageFinding[] {
+  return PAIRS.flatMap(({ opens, reviews, otherOpens, what, other }): PageFinding[] => {
+    // A step about the other ones in the words of these is told by another rule.
+    const review = steps.find(
+      ({ step, isItem, start, end }) => step === reviews && isItem && !other.test(prose.slice(start, end)),
+    );
+    const has = (wanted: PortalStep) => steps.some(({ step, isItem }) => step === wanted && isItem);
+    if (review === undefined || has(opens) || !has(otherOpens)) return [];
+    const { start, end } = review;
+    return [{ message: `No step opens the mapping of ${what}.`, hint: 'Add it before this one.', start, end }];
+  });
+}
+
+/** With a provisioning mode, provisioning is turned on by its status; the new portal starts it. */
+function notTurnedOn({ steps, prose }: Page): PageFinding[] {
+  const mode = steps.find(
+    ({ step, isItem, start, end }) => step === 'mode' && isItem && /Mode/.test(prose.slice(start, end)),
+  );
+  const last = steps.findLast(
+    ({ step, isItem }) => (step === 'save' || step === 'start' || step === 'filters') && isItem,
+  );
+  const isOpened = steps.some(({ step }) => step === 'usersMapping' || step === 'users');
+  if (mode === undefined || last === undefined || !isOpened || steps.some(({ step }) => step === 'status')) return [];
+  const { start, end } = last;
+  return [
+    {
+      message: 'No step turns provisioning on.',
+      hint: 'Add the one that sets **Provisioning Status** to **On**.',
+      start,
+      end,
+    },
+  ];
+}
 
 interface Pair {
   readonly opens: PortalStep;

@@ -39,6 +39,7 @@ const GIVEN = new RegExp(
     'https?://',
     String.raw`\b(?:URL|URI|endpoint)\b[^.\n]{0,60}\b(?:retrieved|copied|noted|generated|obtained|saved)\b`,
     String.raw`\b(?:to (?:obtain|find|get|retrieve)|copy|retrieve)\b[^.\n]{0,60}\b(?:URL|URI|endpoint)\b`,
+    String.raw`\byou (?:can|will) find\b|\bfound (?:in|under|on)\b|\b(?:available|shown|displayed|listed) (?:in|under|on|at)\b|\bcontact\b[^.\n]{0,60}\bsupport\b|\bURL (?:is|has|looks)\b`,
     String.raw`\b(?:base|SCIM|service|API|directory|host|server)\s+(?:\w+\s+)?(?:URL|URI|endpoint)\b`,
   ].join('|'),
   'i',

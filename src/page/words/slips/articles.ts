@@ -21,6 +21,13 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
       /\b([Aa])n ((?:use|uni|usa)[a-z]+|one|(?:[bcdfgjklmnpqrstvwyz][aeiou]|[bcdfgpt][lr][aeiou]|s[tpck][aeiour])[a-z]+)\b/g,
     right: '$1 $2',
   },
+  // The same before names and labels: "a Infor tenant", "an **User Identifier**".
+  { wrong: /\b([Aa]) ((?:\[|\*\*)?(?:[AI]|E(?!u)|O(?!ne))\p{Ll}{2}\p{L}*)/gu, right: '$1n $2' },
+  { wrong: /\b([Aa]) ((?:\[|\*\*)?U(?:[bmlp]|n(?!i))\p{Ll}\p{L}*)/gu, right: '$1n $2' },
+  {
+    wrong: /\b([Aa])n ((?:\[|\*\*)?(?:[BCDFGJKLMNPQRSTVWYZ]\p{Ll}{2}|User|Unique|Uni[tvf]\p{Ll})\p{L}*)/gu,
+    right: '$1 $2',
+  },
   // Abbreviations that are spelt out: "an S-S-O", and "a SCIM", which is read as a word.
   { wrong: /\b([Aa]) (SSO|API|HTTPS?|SAML|HR|ID|MFA|LDAP|XML|HTML|FQDN|IP|IdP|SMS|OIDC|RFC)\b/g, right: '$1n $2' },
   { wrong: /\b([Aa])n (SCIM|URL|URI|URN|UPN|JSON|JWT|UI|UUID|GUID)\b/g, right: '$1 $2' },
@@ -44,6 +51,8 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   },
   { wrong: /\b([Ff]rom|[Ii]n)(?= results? (?:panel|pane|list)\b| (?:public|sovereign) cloud\b)/g, right: '$1 the' },
   { wrong: /\b(to|of|in)(?= provisioning activity report\b)/g, right: '$1 the' },
+  { wrong: /\b(from)(?= (?:Azure AD|Microsoft Entra) US Government Cloud environment\b)/g, right: '$1 the' },
+  { wrong: /\b([Ii]n|[Ff]or|[Tt]o|[Oo]n)(?= next (?:steps?|page|screen|section|window)\b)/g, right: '$1 the' },
   {
     wrong:
       /\b(in|to|from|into|through|on|at)(?= (?:\[|\*\*)*(?:Azure portal|Azure management portal|Microsoft Entra admin center)\b)/g,
@@ -54,12 +63,15 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
     right: '$1 to the',
   },
   {
-    wrong: new RegExp(`\\b([Cc]ontact)(?= (?:your )?\\[?${NAME} [Ss]upport [Tt]eam\\b)(?! your)`, 'gu'),
+    wrong: new RegExp(
+      `\\b([Cc]ontact)(?= (?:your )?\\[?${NAME} (?:[Ss]upport [Tt]eam|representative|administrator|account manager)\\b)`,
+      'gu',
+    ),
     right: '$1 the',
   },
   {
     wrong: new RegExp(
-      `\\b(from|by|with|[Cc]ontact)(?= ${NAME} (?:representative|administrator|account manager|support team)\\b)`,
+      `\\b(from|by|with|to)(?= \\[?${NAME} (?:representative|administrator|account manager|support team)\\b)`,
       'gu',
     ),
     right: '$1 the',
@@ -72,6 +84,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
     ),
     right: '$1 the',
   },
+  { wrong: /\b(is)(?= (?:URL|address|endpoint) (?:that|which|of)\b)/g, right: '$1 the' },
   // Two articles, one of which was meant.
   { wrong: /\b(?:([Tt]he|[Yy]our) an?|([Aa]n?|[Yy]our) the)(?= \p{Ll})/gu, right: '$1$2' },
   { wrong: /\b(?:the|an?) your\b/g, right: 'your' },

@@ -43,4 +43,9 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
   },
   { wrong: /\b([Dd]rop) down(?= (?:list|menu|box)\b)/g, right: '$1-down' },
   { wrong: /\b([Rr])ead only(?= (?:attribute|field|value|copy|access)s?\b)/g, right: '$1ead-only' },
+  {
+    wrong:
+      /\b([Ee]nterprise|[Aa]dmin|[Oo]rganization|[Tt]enant|[Aa]ccount|[Hh]igh|[Ll]ow) level(?= (?!of\b|in\b|or\b|and\b|to\b|for\b|as\b|is\b|by\b|with\b|are\b|when\b|from\b|on\b|at\b)[a-z])/g,
+    right: '$1-level',
+  },
 ];

@@ -17,4 +17,12 @@ export const COPIED_SLIPS: readonly Slip[] = [
     right: 'will be $2 ',
   },
   { wrong: /\bno timelines on when\b/g, right: 'no timeline for when' },
+  { wrong: /\b(create, update) and (?=disable|delete|remove)/g, right: '$1, and ' },
+  { wrong: /\baccidental deletions prevention\b/g, right: 'accidental deletion prevention' },
+  { wrong: /\b([Ww]ith [Aa]dmin(?:istrator)?) permission\b/g, right: '$1 permissions' },
+  { wrong: /\bBasic64\b/g, right: 'Base64' },
+  { wrong: /\bdrop(?:p(ing))? an? (?:e-?mail|mail|note)\b/g, right: 'send$1 an email' },
+  { wrong: /\b([Oo]n|[Ii]n|[Aa]t) the (left|right) (?:top|upper)(?= (?:corner|side)\b)/g, right: '$1 the upper-$2' },
+  { wrong: /\b([Oo]n|[Ii]n|[Aa]t) the (left|right) (?:bottom|lower)(?= (?:corner|side)\b)/g, right: '$1 the lower-$2' },
+  { wrong: /\b(Configur(?:e|ing) (?:\p{Lu}\S* ){1,5})(?=automatic user provisioning\b)/gu, right: '$1for ' },
 ];

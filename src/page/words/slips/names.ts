@@ -24,4 +24,5 @@ export const NAME_SLIPS: readonly Slip[] = [
   { wrong: WORD('(?:Github|github)'), right: 'GitHub' },
   { wrong: WORD('Powershell'), right: 'PowerShell' },
   { wrong: WORD('Linkedin'), right: 'LinkedIn' },
+  { wrong: /(?<![\w./])notepad\+\+/g, right: 'Notepad++' },
 ];

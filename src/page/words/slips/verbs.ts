@@ -71,9 +71,10 @@ export const VERB_SLIPS: readonly Slip[] = [
   // A verb that was moved, and stayed.
   { wrong: /\b([Ii]n|[Uu]nder|[Tt]o) the (?:enter|select|click|type|choose|input|copy)(?= \*\*)/g, right: '$1 the' },
   {
-    wrong: /\*\*, (make sure|ensure)\b(?<=\b(?:[Cc]lick|[Ss]elect|[Pp]ress|[Ee]nter)\b[^.\n]{0,120})/g,
-    right: '**, and $1',
+    wrong: /(\*\*|\p{Lu}\p{Ll}+), (make sure|ensure)\b(?<=\b(?:[Cc]lick|[Ss]elect|[Pp]ress|[Ee]nter)\b[^.\n]{0,120})/gu,
+    right: '$1, and $2',
   },
+  { wrong: /\b([Ww]ith [^.,\n]{3,80}) enable(?=\.?\])/g, right: '$1 enabled' },
   {
     wrong: /\b([Ff]ollow|[Pp]erform|[Uu]se|[Cc]omplete|[Dd]o) (?:the )?below (steps|instructions)\b/g,
     right: '$1 the $2 below',

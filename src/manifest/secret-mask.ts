@@ -45,7 +45,20 @@ function maskedStart(text: string, rest: string): string {
   return '*'.repeat(length) + text.slice(length);
 }
 
-function secretsOf(text: string): string[] {
+/** What was searched last: one run masks a manifest for its problems, its changes and each of its pages. */
+const searched = new Map<string, readonly string[]>();
+const MOST_SEARCHED = 100;
+
+function secretsOf(text: string): readonly string[] {
+  const known = searched.get(text);
+  if (known !== undefined) return known;
+  const secrets = searchSecrets(text);
+  if (searched.size >= MOST_SEARCHED) searched.clear();
+  searched.set(text, secrets);
+  return secrets;
+}
+
+function searchSecrets(text: string): readonly string[] {
   const { document } = readJsonDocument(text, '');
   return document === null
     ? allIn(text, '')

@@ -25,7 +25,13 @@ export interface Outcome {
   readonly wrong: readonly string[];
 }
 
-export async function tryAttacks(kind: AttackKind, seed: number, bound: number): Promise<Outcome> {
+/** @param tell is told how far it is after each attack, for runs that somebody waits for */
+export async function tryAttacks(
+  kind: AttackKind,
+  seed: number,
+  bound: number,
+  tell: (outcome: Outcome) => void = () => {},
+): Promise<Outcome> {
   const wrong: string[] = [];
   let tried = 0;
   try {
@@ -33,6 +39,7 @@ export async function tryAttacks(kind: AttackKind, seed: number, bound: number):
       if (tried >= bound) break;
       tried += count;
       wrong.push(...(await carryOut()).map((what) => `${name}: ${what}`));
+      tell({ tried, wrong });
     }
   } finally {
     await kind.end?.();

@@ -88,6 +88,12 @@ describe('a witness', () => {
     ['a length', 'Left([employeeId], 9)', 'Left([employeeId], 10)'],
     ['the longest length', 'Left([streetAddress], 1024)', 'Left([streetAddress], 1023)'],
     ['a length of what may be very long', 'Mid([extensionAttribute1], 1, 1024)', 'Mid([extensionAttribute1], 1, 1023)'],
+    [
+      'the last character of a class',
+      'Replace([city], , "[^a-z0-9]", , "", , )',
+      'Replace([city], , "[^a-z0-8]", , "", , )',
+    ],
+    ['what counts as true', 'CBool([extensionAttribute1])', 'CBool([extensionAttribute2])'],
     ['capitals', 'ToLower([mail])', '[mail]'],
     ['letters without a capital of their own', 'ToLower(ToUpper([mail]))', 'ToLower([mail])'],
     ['a fallback', 'Coalesce([mail], [userPrincipalName])', '[mail]'],

@@ -7,6 +7,9 @@ import { translatePattern } from '../../expression/regex/translate-pattern.ts';
 const PLAIN: readonly string[] = ['x', '5', 'Z', '.', ' ', '@', '-', '_', 'é'];
 
 const VARIATIONS = 6;
+const MOST_EDGES = 24;
+/** From the blank to the last letter of the Latin alphabets: beyond, classes are named by properties. */
+const [FIRST_PRINTED, LAST_COMMON] = [0x20, 0x24f];
 const LONGEST = 200;
 
 export function textsForPattern(pattern: string): readonly string[] {
@@ -16,7 +19,30 @@ export function textsForPattern(pattern: string): readonly string[] {
   const whole = Array.from({ length: VARIATIONS }, (_, variation) =>
     written(alternatives, { variation, ignoreCase, decisions: 0 }).slice(0, LONGEST),
   );
-  return [...new Set([...whole, ...whole.flatMap(nearMisses)])];
+  const edges = edgesOf(alternatives, ignoreCase).slice(0, MOST_EDGES);
+  return [...new Set([...whole, ...whole.flatMap(nearMisses), ...edges.map((edge) => `x${edge}y`), edges.join('')])];
+}
+
+/** Both sides of where the characters of each class begin and end: classes that differ by little differ there. */
+function edgesOf(alternatives: Alternatives, ignoreCase: boolean): readonly string[] {
+  return [...new Set(alternatives.flat().flatMap((node) => edgesOfNode(node, ignoreCase)))];
+}
+
+function edgesOfNode(node: PatternNode, ignoreCase: boolean): readonly string[] {
+  switch (node.kind) {
+    case 'character':
+      return characterSet(node.source, ignoreCase)
+        .flatMap(([first, last]) => [first - 1, first, last, last + 1])
+        .filter((point) => point >= FIRST_PRINTED && point <= LAST_COMMON)
+        .map((point) => String.fromCodePoint(point));
+    case 'group':
+      return edgesOf(node.alternatives, ignoreCase);
+    case 'repeat':
+      return edgesOfNode(node.body, ignoreCase);
+    case 'place':
+    case 'reference':
+      return [];
+  }
 }
 
 function nearMisses(text: string): string[] {

@@ -13,8 +13,11 @@ export type SampleValue = unknown;
 const MOST_TEXTS = 40;
 const MOST_PATTERNS = 10;
 
-/** Capitals and small letters that are no pairs, blanks, several signs: what functions of letters do shows by them. */
-const ODD: readonly string[] = ['Iıſ İßÅé', ' Ana  Ruiz ', 'a.b-c_d@e.example', '0'];
+/**
+ * Capitals and small letters that are no pairs, blanks, several signs: what functions of letters do shows by them. What a
+ * condition takes for true.
+ */
+const ODD: readonly string[] = ['Iıſ İßÅé', ' Ana  Ruiz ', 'a.b-c_d@e.example', '0', 'True'];
 
 /** What tells most: the texts asked for as they are, and none. For trying several attributes at once. */
 export function sharpValues(resource: Resource, name: string, questions: Questions): readonly SampleValue[] {

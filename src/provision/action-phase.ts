@@ -12,7 +12,7 @@ import { ScimError } from '../scim/scim-error.ts';
 import type { ImportedValue } from './import-phase.ts';
 import type { MatchOutcome } from './match-phase.ts';
 import type { ObjectType } from './object-type.ts';
-import type { ScopeOutcome } from './scope-phase.ts';
+import { outOfScopeWords, type ScopeOutcome } from './scope-phase.ts';
 
 export type Action =
   | { readonly kind: 'create'; readonly body: Resource }
@@ -49,7 +49,7 @@ type Found = MatchOutcome & { readonly kind: 'found' };
 function decideCreation(imported: readonly ImportedValue[], { type, connector, scope }: ActionSetup): Action {
   const { app, mapping, word } = type;
   // Who is blocked or gone is never newly created (entra-provisioning fact sheet, section 2).
-  if (!scope.inScope) return left(`The ${word} is not in scope, and not in the app.`);
+  if (!scope.inScope) return left(`The ${word} is not in scope (${outOfScopeWords(scope)}), and not in the app.`);
   if (!mapping.actions.includes('create')) return left(`The manifest does not let ${word}s be created.`);
   if (word === 'group' && connector.groups?.precreated?.value === true)
     return left('A group of that name must be created in the app first, as the manifest says.');

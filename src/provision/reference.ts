@@ -6,7 +6,7 @@ import { importValues } from './import-phase.ts';
 import { findMatch } from './match-phase.ts';
 import { objectType } from './object-type.ts';
 import type { ProvisionSetup } from './provision-object.ts';
-import { decideScope } from './scope-phase.ts';
+import { decideScope, outOfScopeWords } from './scope-phase.ts';
 
 export interface ResolvedReference {
   /** As a person knows it. */
@@ -29,11 +29,10 @@ export async function resolveReference(value: unknown, setup: ProvisionSetup): P
   if (isGroup && setup.connector.groups?.nested?.value !== true)
     return { name, id: null, why: 'it is a group, and the manifest does not say that the app takes groups in groups' };
   const resource = isGroup ? 'Group' : 'User';
-  const { inScope, checks } = decideScope({ resource, record, isAssigned: true, isPurged: false });
+  const scope = decideScope({ resource, record, isAssigned: true, isPurged: false });
   const found = await idOf(resource, record, setup);
-  if (inScope) return { name, ...found };
-  const failed = checks.filter(({ holds }) => !holds).map(({ what }) => what.replace(/^not /u, ''));
-  return { name, id: found.id, why: `it is not in scope: ${failed.join(', ')}` };
+  if (scope.inScope) return { name, ...found };
+  return { name, id: found.id, why: `it is not in scope: ${outOfScopeWords(scope)}` };
 }
 
 async function idOf(

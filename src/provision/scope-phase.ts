@@ -24,6 +24,12 @@ export function decideScope({ resource, record, isAssigned, isPurged }: Subject)
   return { inScope: checks.every(({ holds }) => holds), isPurged: isGone, checks };
 }
 
+/** What speaks against an object, in words: `blocked from signing in, deleted`. */
+export function outOfScopeWords({ checks }: ScopeOutcome): string {
+  const failed = checks.filter(({ holds }) => !holds).map(({ what }) => what);
+  return failed.map((what) => (what.startsWith('not ') ? what.slice('not '.length) : `not ${what}`)).join(', ');
+}
+
 /** `IsSoftDeleted` is no attribute of the directory: the service computes it from the scope. */
 export function withComputed(record: SourceRecord, { inScope }: ScopeOutcome): SourceRecord {
   return { ...record, IsSoftDeleted: !inScope };

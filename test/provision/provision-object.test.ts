@@ -87,12 +87,12 @@ describe('a user whom the app does not have', () => {
   });
 
   it.each([
-    ['is blocked', { ...ana, accountEnabled: false }, {}],
-    ['is not assigned', ana, { isAssigned: false }],
-  ])('and who %s is left out', async (_why, record, more) => {
+    ['is blocked', { ...ana, accountEnabled: false }, {}, 'blocked from signing in'],
+    ['is not assigned', ana, { isAssigned: false }, 'not assigned to the app'],
+  ])('and who %s is left out', async (_why, record, more, words) => {
     const { scope, action } = await new Trial().provision(record, more);
     expect(scope.inScope).toBe(false);
-    expect(action).toMatchObject({ kind: 'skip', why: 'The user is not in scope, and not in the app.' });
+    expect(action).toMatchObject({ kind: 'skip', why: `The user is not in scope (${words}), and not in the app.` });
   });
 });
 

@@ -1,14 +1,15 @@
 /** `scimanifest lint`: every rule, on manifests and on tutorial pages; with `--fix`, certain repairs made. */
 
 import path from 'node:path';
+import { isFile } from '../disk/look.ts';
 import { Obstacle } from '../disk/obstacle.ts';
-import { displayPath, type Place } from '../disk/place.ts';
+import { displayPath, namedPlace, type Place } from '../disk/place.ts';
 import { readText } from '../disk/read-file.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import { reusedNames } from '../lint/reused-names.ts';
 import type { SideFile } from '../manifest/manifest-file.ts';
 import { maskProblems } from '../manifest/mask-problems.ts';
-import { isManifestName, sideOf } from '../manifest/side-files.ts';
+import { CHECKS_ENDING, isManifestName, sideOf } from '../manifest/side-files.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import { onceARun } from '../problem/once-a-run.ts';
 import type { Problem, Severity } from '../problem/problem.ts';
@@ -17,7 +18,7 @@ import type { FixedFile } from './fix-files.ts';
 import { count } from './gen/gen-report.ts';
 import { printProblems } from './print-problems.ts';
 import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
-import { readManifestText, readProject, unreadProblem } from './project/project.ts';
+import { readManifestText, readProject, sidePlace, unreadProblem } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -42,6 +43,8 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
   const linted: FixedFile[] = [];
   const lintOne = await prepare(files, options, shell);
   for (const file of files) linted.push(await lintOne(file));
+  const checked = await lintChecks(files, options);
+  linted.push(...checked);
   const problems = onceARun([...unread, ...besides, ...linted.flatMap((file) => file.problems)]).sort(compareProblems);
   if (options.fix && options.format === 'json') await printFixes(problems, linted, shell);
   else await printProblems(problems, sourcesOf(linted, files), options, shell);
@@ -49,6 +52,18 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
   if (!options.quiet) await printSummary(problems, linted, unread.length, options, shell);
   if (unread.length > 0) return 2;
   return errors > 0 ? 1 : 0;
+}
+
+/** The checks that stand beside manifests. */
+async function lintChecks(files: readonly LintedFile[], { root }: LintOptions): Promise<FixedFile[]> {
+  const places = files.filter(isJson).map(({ file }) => sidePlace(namedPlace(root, file), CHECKS_ENDING));
+  const found = places.filter(isFile);
+  if (found.length === 0) return [];
+  const { readOwnChecks } = await import('../proof/own-checks.ts');
+  return found.map((place) => {
+    const text = readText(place);
+    return { file: place.shown, text, fixed: [], problems: readOwnChecks(text, place.shown).problems };
+  });
 }
 
 /** The texts that problems point into. */

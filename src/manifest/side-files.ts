@@ -2,7 +2,7 @@
 
 /** What belongs to one manifest: `acme.verified.json` to `acme.json`. */
 export const RECORD_ENDING = '.verified.json';
-const CHECKS_ENDING = '.checks.json';
+export const CHECKS_ENDING = '.checks.json';
 /** What belongs to all of them. */
 export const APPROVALS = 'approved-changes.json';
 

@@ -3,14 +3,14 @@
  * is written by `verify --record`, committed by people, and read as what it is: a text that anybody may have changed.
  */
 import { isRecord } from '../json/is-record.ts';
-import { type JsonDocument, readJsonDocument } from '../json/json-document.ts';
+import { readJsonDocument } from '../json/json-document.ts';
 import { pointerTo } from '../json/json-node.ts';
 import { didYouMean } from '../problem/nearest.ts';
 import type { Problem } from '../problem/problem.ts';
 import { CLAIM_NAMES, isClaimId } from './claim-facts.ts';
 import type { ClaimId } from './claim-id.ts';
-import { PROOF_RULES } from './proof-rules.ts';
 import type { FactValue } from './provable-facts.ts';
+import { anyText, type Check, line, listOf, object, placeSlips, slip } from './strict-shape.ts';
 
 export type RecordedVerdict = 'proven' | 'refuted' | 'cannot-tell';
 
@@ -49,66 +49,15 @@ export interface ReadProof {
 export function readProofRecord(text: string, file: string): ReadProof {
   const { document, problems } = readJsonDocument(text, file);
   if (document === null || problems.length > 0) return { record: null, problems };
-  const slips = slipsOf(document.value);
-  if (slips.length > 0) return { record: null, problems: slips.map((slip) => placed(slip, document)) };
+  const slips = isRecorded(document.value, '');
+  if (slips.length > 0) return { record: null, problems: placeSlips(slips, document, 'proof-malformed', AGAIN) };
   return { record: recordOf(document.value), problems: [] };
-}
-
-interface Slip {
-  readonly pointer: string;
-  readonly message: string;
-  readonly hint: string;
-  readonly isKey?: true;
 }
 
 const AGAIN = 'Write the record again: scimanifest verify … --record.';
 
-function placed({ pointer, message, hint, isKey }: Slip, document: JsonDocument): Problem {
-  const { id: rule, severity } = PROOF_RULES['proof-malformed'];
-  const place = document.place(pointer, isKey === true ? { part: 'key' } : {});
-  return { rule, severity, message, file: document.file, pointer, hint, ...place };
-}
-
-type Check = (value: unknown, pointer: string) => Slip[];
-
-function slipsOf(value: unknown): Slip[] {
-  return object({ server: isOrigin, date: isDate, facts: isFacts, claims: isClaims }, ['$schema'])(value, '');
-}
-
-/** @param ignored keys that may be there, with a text */
-function object(keys: Readonly<Record<string, Check>>, ignored: readonly string[] = []): Check {
-  return (value, pointer) => {
-    if (!isRecord(value)) return [slip(pointer, 'An object is expected here.')];
-    const known = [...Object.keys(keys), ...ignored];
-    return [
-      ...Object.keys(value)
-        .filter((key) => !known.includes(key))
-        .map((key) => unknownKey(pointerTo(pointer, key), key, known)),
-      ...Object.entries(keys).flatMap(([key, check]) =>
-        Object.hasOwn(value, key)
-          ? check(value[key], pointerTo(pointer, key))
-          : [slip(pointer, `"${key}" is missing.`)],
-      ),
-    ];
-  };
-}
-
-function unknownKey(pointer: string, key: string, known: readonly string[]): Slip {
-  const message = `${JSON.stringify(key)} is no property of a record.`;
-  return { pointer, message, hint: didYouMean(key, known) ?? AGAIN, isKey: true };
-}
-
-function slip(pointer: string, message: string): Slip {
-  return { pointer, message, hint: AGAIN };
-}
-
-/** A line that a report can print: no control character hides anything in it. */
-function isLine(most: number): Check {
-  return (value, pointer) =>
-    typeof value === 'string' && value.length <= most && !/\p{Cc}/u.test(value)
-      ? []
-      : [slip(pointer, `A text of one line and at most ${most} characters is expected here.`)];
-}
+const isRecorded: Check = (value, pointer) =>
+  object({ server: isOrigin, date: isDate, facts: isFacts, claims: isClaims }, { $schema: anyText })(value, pointer);
 
 const isOrigin: Check = (value, pointer) =>
   typeof value === 'string' && value.length <= 300 && isOriginOfServer(value)
@@ -132,7 +81,7 @@ const isFacts: Check = (value, pointer) => {
   if (!isRecord(value)) return [slip(pointer, 'The facts are an object.')];
   return Object.entries(value).flatMap(([key, fact]) => {
     const at = pointerTo(pointer, key);
-    if (isFactValue(fact)) return isLine(300)(key, at);
+    if (isFactValue(fact)) return line(300)(key, at);
     return [slip(at, 'A fact is a text, a number, or true or false.')];
   });
 };
@@ -144,15 +93,14 @@ function isFactValue(value: unknown): value is FactValue {
 const VERDICTS: readonly RecordedVerdict[] = ['proven', 'refuted', 'cannot-tell'];
 
 const isClaims: Check = (value, pointer) => {
-  if (!Array.isArray(value)) return [slip(pointer, 'The claims are a list.')];
-  const row = object({ claim: isKnownClaim, subject: isLine(300), says: isLine(600), verdict: isVerdict });
-  return value.flatMap((each, index) => row(each, `${pointer}/${index}`));
+  const row = object({ claim: isKnownClaim, subject: line(300), says: line(600), verdict: isVerdict });
+  return listOf(row)(value, pointer);
 };
 
 const isKnownClaim: Check = (value, pointer) => {
   if (typeof value === 'string' && isClaimId(value)) return [];
   const hint = typeof value === 'string' ? didYouMean(value, CLAIM_NAMES) : null;
-  return [{ pointer, message: 'There is no such claim.', hint: hint ?? AGAIN }];
+  return [{ pointer, message: 'There is no such claim.', hint }];
 };
 
 const isVerdict: Check = (value, pointer) =>

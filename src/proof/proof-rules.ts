@@ -1,11 +1,20 @@
 import type { RuleEntry } from '../problem/problem.ts';
 
-export type ProofRuleId = 'proof-malformed' | 'proof-stale' | 'proof-without-manifest';
+export type ProofRuleId = 'check-malformed' | 'proof-malformed' | 'proof-stale' | 'proof-without-manifest';
 
 const none = { example: 'none', bad: '', good: '' } as const;
 
 /** What can be wrong with the record of what was proven on a server. */
 export const PROOF_RULES: Readonly<Record<ProofRuleId, RuleEntry>> = {
+  'check-malformed': {
+    id: 'check-malformed',
+    severity: 'error',
+    title: 'Each check is a request that changes nothing of others, with the JSON Schema of its answer.',
+    cause:
+      'An entry of connectors/<id>.checks.json lacks something, its schema is none, or its request would change what verify did not make.',
+    fix: 'Write { "name": "…", "request": { "method": "GET", "path": "/Users/{user}" }, "status": 200, "answer": { … } }. {user} and {group} are made for the check and removed again.',
+    ...none,
+  },
   'proof-malformed': {
     id: 'proof-malformed',
     severity: 'error',

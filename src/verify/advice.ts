@@ -50,7 +50,7 @@ function dialectAdvice(report: VerifyReport): string {
 
 function saysOf({ results }: VerifyReport, claims: readonly ClaimId[], verdict: Verdict): string {
   return results
-    .filter((result) => result.verdict === verdict && claims.includes(result.claim))
+    .filter((result) => result.verdict === verdict && claims.some((claim) => claim === result.claim))
     .map(({ says }) => says)
     .join(' ');
 }

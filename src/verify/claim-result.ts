@@ -3,7 +3,7 @@ import type { Judgement } from './verdict.ts';
 
 /** One claim, judged. */
 export interface ClaimResult extends Judgement {
-  readonly claim: ClaimId;
+  readonly claim: ClaimId | 'own-check';
   /** What it is claimed of; empty where that goes without saying. */
   readonly subject: string;
   readonly row: number | null;

@@ -20,7 +20,7 @@ export function recordProof(
 ): string {
   const facts = [...provableFacts(connector)].map(([key, { value }]) => [key, value] as const);
   const claims = results.flatMap(({ claim, subject, says, verdict }): RecordedClaim[] =>
-    verdict === 'not-applicable' ? [] : [{ claim, subject, says, verdict }],
+    verdict === 'not-applicable' || claim === 'own-check' ? [] : [{ claim, subject, says, verdict }],
   );
   return printProofRecord({ server, date, facts: new Map(facts), claims }, schema);
 }

@@ -2,10 +2,12 @@
 
 import type { Connector } from '../connector/connector.ts';
 import type { ClaimId } from '../proof/claim-id.ts';
+import type { OwnCheck } from '../proof/own-checks.ts';
 import type { ClaimResult } from './claim-result.ts';
 import type { Need } from './claims/claim.ts';
 import { CLAIM_IDS, CLAIMS } from './claims/claims.ts';
 import { type Evidence, masked } from './evidence.ts';
+import { judgeOwnCheck } from './judge-own-checks.ts';
 import { learnAll } from './learn/lessons.ts';
 import type { Proposal } from './learn/proposal.ts';
 import type { Lab, ProfileName } from './profiles/profile.ts';
@@ -36,6 +38,8 @@ export interface VerifySetup extends TrialSetup {
   readonly onResult: (done: number, of: number) => void;
   /** The connector, where what it leaves open is to be learned as well. */
   readonly learn?: Connector;
+  /** What stands beside the manifest to be tried as well. */
+  readonly checks?: readonly OwnCheck[];
   /** Tests of others that are to be tried as well. */
   readonly profile?: Pick<Lab, 'connector' | 'tokens'> & { readonly name: ProfileName };
 }
@@ -58,6 +62,7 @@ export async function verify(setup: VerifySetup): Promise<VerifyReport> {
   let profile: ProfileReport | null = null;
   try {
     end = await judgeAll(trial, setup, results);
+    if (end === null) end = await judgeChecks(trial, setup, results).catch(ending);
     if (end === null && setup.profile !== undefined) {
       const { name, connector, tokens } = setup.profile;
       const lab = { trial, results, connector, tokens, shared: trial.newMark() };
@@ -113,6 +118,21 @@ async function judgeAll(trial: Trial, setup: VerifySetup, results: ClaimResult[]
     if (end === null) setup.onResult(results.length, tasks.length);
   }
   return end;
+}
+
+async function judgeChecks(
+  trial: Trial,
+  { checks = [], secrets }: VerifySetup,
+  results: ClaimResult[],
+): Promise<Error | null> {
+  for (const check of checks) {
+    const first = trial.evidence.length;
+    const { verdict, why } = await judgeOwnCheck(trial, check);
+    const evidence = trial.evidence.slice(first).map(({ number }) => number);
+    const result = { claim: 'own-check', subject: check.name, row: null, says: check.name, evidence } as const;
+    results.push({ ...result, verdict, why: masked(why, secrets) });
+  }
+  return null;
 }
 
 /** Ends the judging; anything else that is thrown is a defect. */

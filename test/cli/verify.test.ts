@@ -144,6 +144,9 @@ describe('what is asked for wrongly', () => {
     ['plain http beyond this machine', 'http://scim.example.com', [], /everybody on the way could read the token/u],
     ['a password in the address', 'https://me:secret@scim.example.com', [], /comes from an environment variable/u],
     ['no address', 'scim.example.com', [], /tenant URL/u],
+    ['a profile that is not there', 'http://127.0.0.1:1', ['--profile', 'google'], /Allowed choices are/u],
+    ['--write without --learn', 'http://127.0.0.1:1', ['--write'], /--learn --write/u],
+    ['a day that is none', 'http://127.0.0.1:1', ['--record', '--date', '2026-02-30'], /It takes a day/u],
     ['a variable that is not set', 'http://127.0.0.1:1', ['--token-env', 'NOTHING'], /NOTHING is not set/u],
   ])('%s: exit code 2', async (_what, url, more, problem) => {
     const { code, out, err } = await verify(url, { more });

@@ -1,6 +1,6 @@
 /** `.vscode/settings.json`: editors find the schemas of manifests, also of those that do not name theirs, and of what stands beside them. */
 import { isRecord } from '../../json/is-record.ts';
-import { APPROVALS, RECORD_ENDING } from '../../manifest/side-files.ts';
+import { APPROVALS, CHECKS_ENDING, RECORD_ENDING } from '../../manifest/side-files.ts';
 import { schemaPath } from '../new-connector.ts';
 import type { Addition } from './addition.ts';
 import { insert, notAdded, readObject } from './edit-json.ts';
@@ -26,9 +26,11 @@ function wiringsFor(root: string): readonly Wiring[] {
   const schema = `./${schemaPath(root).replace(/^\.\.\//u, '')}`;
   const approvals = `/connectors/${APPROVALS}`;
   const records = `/connectors/*${RECORD_ENDING}`;
+  const checks = `/connectors/*${CHECKS_ENDING}`;
   return [
-    { fileMatch: ['/connectors/*.json', `!${approvals}`, `!${records}`], url: schema },
+    { fileMatch: ['/connectors/*.json', `!${approvals}`, `!${records}`, `!${checks}`], url: schema },
     { fileMatch: [approvals], url: schema.replace('connector.schema.json', 'approved-changes.schema.json') },
+    { fileMatch: [checks], url: schema.replace('connector.schema.json', 'checks.schema.json') },
     { fileMatch: [records], url: schema.replace('connector.schema.json', 'verified.schema.json') },
   ];
 }

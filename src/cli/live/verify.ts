@@ -3,8 +3,11 @@ import { randomInt } from 'node:crypto';
 import process from 'node:process';
 import type { Connector } from '../../connector/connector.ts';
 import { namedPlace } from '../../disk/place.ts';
+import { readIfThere } from '../../disk/read-file.ts';
 import { writeWhole } from '../../disk/write-file.ts';
 import { editText } from '../../json/edit-text.ts';
+import { CHECKS_ENDING, RECORD_ENDING } from '../../manifest/side-files.ts';
+import { type OwnCheck, readOwnChecks } from '../../proof/own-checks.ts';
 import { type App, appOf } from '../../provisioning/app.ts';
 import { adviceFrom } from '../../verify/advice.ts';
 import { preflight } from '../../verify/preflight.ts';
@@ -14,7 +17,7 @@ import type { FinishedRun } from '../../verify/report/report.ts';
 import { REPORTERS, type VerifyFormat } from '../../verify/report/reporters.ts';
 import { type VerifyReport, type VerifySetup, verify } from '../../verify/verify.ts';
 import { schemaPath } from '../new-connector.ts';
-import { readManifestText, recordPlace } from '../project/project.ts';
+import { readManifestText, sidePlace } from '../project/project.ts';
 import { type CommonOptions, isSilent } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { confirm } from './confirm.ts';
@@ -46,6 +49,7 @@ export async function verifyServer(options: VerifyOptions, shell: Shell): Promis
     throw new CannotRun('--write makes the edits that are learned.', 'Ask for them too: --learn --write.');
   const connector = readConnector(options.root, options.id);
   const tenantUrl = readTenantUrl(options.url);
+  const checks = readChecks(options.root, connector);
   const app = appOf(connector);
   const opened = openClient(app.method, tenantUrl, options, shell);
   const { client, clock, secrets } = opened;
@@ -58,7 +62,7 @@ export async function verifyServer(options: VerifyOptions, shell: Shell): Promis
     const learn = options.learn ? { learn: connector } : {};
     const profile =
       options.profile === undefined ? {} : { profile: { name: options.profile, connector, tokens: opened.tokens } };
-    const report = await run({ app, client, clock, mark, secrets, ...learn, ...profile }, options, shell);
+    const report = await run({ app, client, clock, mark, secrets, checks, ...learn, ...profile }, options, shell);
     const finished = {
       connector: connector.id,
       name: connector.name,
@@ -75,6 +79,20 @@ export async function verifyServer(options: VerifyOptions, shell: Shell): Promis
   } finally {
     opened.close();
   }
+}
+
+/** The checks beside the manifest; with a mistake in one of them nothing is tried. */
+function readChecks(root: string, { manifestPath }: Connector): readonly OwnCheck[] {
+  const place = sidePlace(namedPlace(root, manifestPath), CHECKS_ENDING);
+  const text = readIfThere(place);
+  const { checks, problems } = text === null ? { checks: [], problems: [] } : readOwnChecks(text, place.shown);
+  const [first, ...others] = problems;
+  if (first === undefined) return checks;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  throw new CannotRun(
+    `${first.file}:${first.line}:${first.column} ${first.message}${more}`,
+    `Run "scimanifest lint", and mend it first.`,
+  );
 }
 
 /** The manifest with what was learned, unless somebody changed it while the server was tried. */
@@ -94,7 +112,7 @@ function writeProposals({ report: { proposals }, manifest }: FinishedRun, { root
 /** A run that did not come to its end proves nothing as a whole: what was recorded before stays. */
 function keepRecord(connector: Connector, finished: FinishedRun, options: VerifyOptions, shell: Shell): void {
   const { server, date, report } = finished;
-  const place = recordPlace(namedPlace(options.root, connector.manifestPath));
+  const place = sidePlace(namedPlace(options.root, connector.manifestPath), RECORD_ENDING);
   if (report.stopped || report.lost !== null) {
     shell.err(`${place.shown} is not written: the run did not come to its end.\n`);
     return;

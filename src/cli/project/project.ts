@@ -74,13 +74,13 @@ const MOST_MANIFEST_BYTES = 5 * MEGABYTE;
 /** A manifest by its place; throws where it cannot be read. */
 export function readManifestText(place: Place): ManifestText {
   const manifest = { id: idOf(place), file: place.shown, text: readText(place, MOST_MANIFEST_BYTES) };
-  const record = recordPlace(place);
+  const record = sidePlace(place, RECORD_ENDING);
   return isFile(record) ? { ...manifest, record: { file: record.shown, text: readText(record) } } : manifest;
 }
 
-/** Where the record of a manifest stands. */
-export function recordPlace(manifest: Place): Place {
-  return below(manifest, '..', `${idOf(manifest)}${RECORD_ENDING}`);
+/** Where a file stands that belongs to a manifest, by its ending. */
+export function sidePlace(manifest: Place, ending: string): Place {
+  return below(manifest, '..', `${idOf(manifest)}${ending}`);
 }
 
 function tryManifest(place: Place): ManifestText | UnreadManifest {

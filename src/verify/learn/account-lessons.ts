@@ -87,7 +87,7 @@ async function learnOfGroups(
 ): Promise<readonly Learned[]> {
   const needed = key === 'rename' ? 'displayName' : 'members';
   const { groups } = trial.app;
-  const isBlind = results.some((each) => claim.needs.includes(each.claim) && each.verdict !== 'proven');
+  const isBlind = results.some((each) => claim.needs.some((need) => need === each.claim) && each.verdict !== 'proven');
   if (!isOpen || isBlind || groups === null || attributeNamed(groups, needed) === null) return [];
   const { value, evidence } = await observed(trial, () => claim.judge(trial, ''));
   if (value.verdict !== 'proven' && value.verdict !== 'refuted') return [];

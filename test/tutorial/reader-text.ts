@@ -1,10 +1,16 @@
 /** What a reader of a page can see: words, code, addresses, what pictures show, and the front matter. */
 import type { Nodes } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 
-const processor = remark().use(remarkFrontmatter).use(remarkGfm).freeze();
+/** With tables alone: an address that becomes a link without being written as one can be read either way. */
+const processor = remark()
+  .data('micromarkExtensions', [gfmTable()])
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
+  .use(remarkFrontmatter)
+  .freeze();
 
 /** What manifests say is asked for on many pages; a page itself is read once. */
 const LONGEST_KEPT = 500;

@@ -23,7 +23,7 @@ export const builtSources: Plugin = {
   name: 'built-sources',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (importer === undefined || !source.startsWith('.')) return null;
+    if (importer === undefined || !(source.startsWith('.') || path.isAbsolute(source))) return null;
     const file = path.resolve(path.dirname(importer), source);
     if (!file.startsWith(SOURCES) || !fs.existsSync(file)) return null;
     return path.join(BUILT, path.relative(SOURCES, file)).replace(/\.ts$/u, '.js');

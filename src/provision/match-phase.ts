@@ -1,10 +1,13 @@
 /** The third phase: whether the app has the object already (entra-provisioning fact sheet, section 4). */
 import { isRecord } from '../json/is-record.ts';
 import type { AppType } from '../provisioning/app.ts';
+import type { WritableAttribute } from '../provisioning/sample-resource.ts';
+import { valueAt } from '../provisioning/value-at.ts';
 import type { Exchange, ScimClient } from '../scim/client/client.ts';
 import { printEqualityFilter } from '../scim/filter-print.ts';
 import type { Resource } from '../scim/resource/resource.ts';
 import type { ImportedValue } from './import-phase.ts';
+import { resourceId } from './resource-id.ts';
 
 export interface MatchQuery {
   readonly filter: string;
@@ -45,7 +48,7 @@ export async function findMatch(
       const why = `${resources.length} resources have the same ${written.name}.`;
       return { kind: 'stuck', queries, code: 'DuplicateTargetEntries', why };
     }
-    if (first !== undefined) return foundOne(first, queries);
+    if (first !== undefined) return foundOne(first, queries, type, written, String(value));
   }
   return { kind: 'none', queries };
 }
@@ -57,12 +60,23 @@ export function matchingValues(imported: readonly ImportedValue[]): readonly Imp
     .sort((a, b) => (a.written.attribute.matching?.value ?? 0) - (b.written.attribute.matching?.value ?? 0));
 }
 
-function foundOne(resource: Resource, queries: readonly MatchQuery[]): MatchOutcome {
-  const { id } = resource;
-  const isUsable = (typeof id === 'string' || typeof id === 'number') && !['', '.', '..'].includes(String(id));
-  if (isUsable) return { kind: 'found', queries, id: String(id), resource };
-  const code = 'SystemForCrossDomainIdentityManagementServiceIncompatible';
-  return { kind: 'stuck', queries, code, why: 'What was found has no id.' };
+const INCOMPATIBLE = 'SystemForCrossDomainIdentityManagementServiceIncompatible';
+
+/** A server that pays no heed to a filter finds somebody all the same, and nobody else's account may be changed. */
+function foundOne(
+  resource: Resource,
+  queries: readonly MatchQuery[],
+  type: AppType,
+  written: WritableAttribute,
+  value: string,
+): MatchOutcome {
+  const id = resourceId(resource);
+  const shown = valueAt(resource, written, type);
+  if (id === null) return { kind: 'stuck', queries, code: INCOMPATIBLE, why: 'What was found has no id.' };
+  if (shown === undefined || String(shown).toLowerCase() === value.toLowerCase())
+    return { kind: 'found', queries, id, resource };
+  const why = `The server found somebody whose ${written.name} is another one: it does not filter by it.`;
+  return { kind: 'stuck', queries, code: INCOMPATIBLE, why };
 }
 
 function listIn({ reply, json }: Exchange): readonly Resource[] | null {
@@ -79,7 +93,7 @@ function problemOf({ reply, failure }: Exchange): { code: string; why: string } 
   if (reply.status === 401 || reply.status === 403) return { code: 'Unauthorized', why };
   if (reply.status === 429) return { code: 'TooManyRequests', why };
   return {
-    code: reply.status >= 500 ? 'InternalServerError' : 'SystemForCrossDomainIdentityManagementServiceIncompatible',
+    code: reply.status >= 500 ? 'InternalServerError' : INCOMPATIBLE,
     why,
   };
 }

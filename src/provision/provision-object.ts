@@ -11,6 +11,7 @@ import { type ImportedValue, importValues } from './import-phase.ts';
 import type { KnownObjects } from './known-objects.ts';
 import { findMatch, type MatchOutcome } from './match-phase.ts';
 import type { ObjectType } from './object-type.ts';
+import { resourceId } from './resource-id.ts';
 import { decideScope, type ScopeOutcome, withComputed } from './scope-phase.ts';
 import type { Subject } from './subject.ts';
 
@@ -93,13 +94,8 @@ async function carryOut(
   }
   if (status === null || status >= 300)
     return { done: { status, failure: failure?.message ?? null, lost: [] }, id: null };
-  const id = 'id' in action ? action.id : idIn(json);
+  const id = 'id' in action ? action.id : isRecord(json) ? resourceId(json) : null;
   return { done: await readAgain(status, id ?? '', action, imported, type, setup), id };
-}
-
-function idIn(json: unknown): string | null {
-  const id = isRecord(json) ? json['id'] : null;
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 }
 
 async function readAgain(

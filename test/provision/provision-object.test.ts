@@ -156,6 +156,17 @@ describe('nothing can be done', () => {
     expect(action.kind).toBe('skip');
   });
 
+  it('where the search finds somebody else, as it does where the filter is ignored', async () => {
+    const trial = new Trial();
+    trial.server.send('POST', '/Users', { userName: 'bea@contoso.example', emails: [{ type: 'work', value: 'x' }] });
+    const fault: Fault = { row: null, does: 'It ignores filters.', query: () => new URLSearchParams() };
+    const ignoring = new Trial([fault]);
+    ignoring.server.store.apply([...trial.server.store.all('User')].map((put) => ({ put })));
+    const { match, done } = await ignoring.provision({ ...ana, accountEnabled: false });
+    expect(match).toMatchObject({ kind: 'stuck', why: expect.stringContaining('whose userName is another one') });
+    expect(done).toBeNull();
+  });
+
   it('where the search fails: nobody is created again', async () => {
     const trial = new Trial([FAULTS['empty-search-not-found']]);
     const { match } = await trial.provision(ana);

@@ -7,7 +7,7 @@
 const MARK = '<!-- scimanifest diff -->';
 
 /** Tags can be moved to other code; a commit cannot. Each is the commit of the release behind it. */
-const ACTIONS = {
+export const ACTIONS = {
   checkout: 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2',
   setupNode: 'actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0',
   upload: 'actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2',

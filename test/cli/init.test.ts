@@ -98,6 +98,55 @@ describe('init and a file that it cannot add to', () => {
   });
 });
 
+describe('init in the repository of a vendor', () => {
+  const files = {
+    'package.json': '{ "scripts": { "start": "node server.js" } }',
+    'connectors/acme.json': '{}',
+  };
+  const args = [
+    'init',
+    '--ci',
+    'github',
+    '--serve',
+    'npm start -- --port 3000',
+    '--url',
+    'http://127.0.0.1:3000/scim/',
+  ];
+
+  it('offers a job that starts the server and has the connector proven against it', async () => {
+    const project = new TemporaryProject(files);
+    expect((await project.run('init')).err).toContain('init --ci github --serve "npm start"');
+    const { code, err } = await project.run(...args);
+    expect(code).toBe(0);
+    expect(err).not.toContain('--serve');
+    const job = project.read('.github/workflows/scimanifest-verify.yml');
+    expect(job).toContain('SERVE: "npm start -- --port 3000"\n      TENANT_URL: "http://127.0.0.1:3000/scim"\n');
+    expect(job).toContain(
+      'for id in acme; do\n            npx --no-install scimanifest verify "$id" --url "$TENANT_URL" --yes',
+    );
+    expect(job).not.toContain('undefined');
+    project.write('.github/workflows/scimanifest-verify.yml', 'mine');
+    await project.run(...args);
+    expect(project.read('.github/workflows/scimanifest-verify.yml')).toBe('mine');
+  });
+
+  it.each([
+    ['without --ci', ['init', '--serve', 'npm start', '--url', 'http://127.0.0.1:1'], /--ci github --serve/u],
+    [
+      'a command with an expression',
+      [...args, '--serve', ['echo $', '{{ secrets.X }}'].join('')],
+      /cannot stand in a workflow/u,
+    ],
+    ['plain http to elsewhere', [...args, '--url', 'http://scim.example.com'], /plain http/u],
+  ])('refuses %s, and adds nothing', async (_what, given, problem) => {
+    const project = new TemporaryProject(files);
+    const { code, err } = await project.run(...given);
+    expect(code).toBe(2);
+    expect(err).toMatch(problem);
+    expect(project.has('.github/workflows/scimanifest-verify.yml')).toBe(false);
+  });
+});
+
 describe('init --ci github', () => {
   it('adds the job at the root of the repository, for the folder of the project', async () => {
     const project = new TemporaryProject({

@@ -5,6 +5,8 @@ import { type CommandDefinition, example } from './command-definition.ts';
 
 interface InitArguments {
   readonly ci?: 'github';
+  readonly serve?: string;
+  readonly url?: string;
   readonly gitDriver?: boolean;
   readonly approvers?: readonly string[];
 }
@@ -19,6 +21,8 @@ export const initCommand: CommandDefinition = {
         'Adds connectors/ with one example, the schema for editors, git settings and npm scripts. Never overwrites.',
       )
       .addOption(new Option('--ci <service>', 'add a ready job that checks pull requests').choices(['github']))
+      .option('--serve <command>', 'with --ci: add a job that starts this server and runs verify against it')
+      .option('--url <url>', 'the tenant URL of that server')
       .option('--approvers <owner...>', 'who may approve breaking changes, for CODEOWNERS: @name, @organization/team')
       .option('--git-driver', 'have git show manifests as sentences in this clone: git log -p connectors/')
       .option('--no-git-driver', 'take that away again')

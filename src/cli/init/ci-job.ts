@@ -2,8 +2,9 @@
 import path from 'node:path';
 import { isFile } from '../../disk/look.ts';
 import { displayPath, placeIn, repositoryAround } from '../../disk/place.ts';
-import { githubWorkflow, isPlainFolder } from '../../review/ci-workflow.ts';
+import { githubWorkflow, isPlainFolder, type WorkflowPlaces } from '../../review/ci-workflow.ts';
 import { type Addition, NotAdded } from './addition.ts';
+import { type VerifiedServer, verifyWorkflow } from './verify-workflow.ts';
 
 export interface CiJob extends Addition {
   /** Absolute: the folder that `path` is relative to. */
@@ -11,12 +12,21 @@ export interface CiJob extends Addition {
 }
 
 export function githubJob(root: string): CiJob {
+  return workflow(root, '', githubWorkflow);
+}
+
+/** The job that starts a server and has the connectors proven against it. */
+export function githubVerifyJob(root: string, server: VerifiedServer): CiJob {
+  return workflow(root, '-verify', (places) => verifyWorkflow(places, server));
+}
+
+function workflow(root: string, suffix: string, write: (places: WorkflowPlaces) => string): CiJob {
   const base = repositoryAround(root) ?? root;
   const project = displayPath(base, root) || '.';
   const name = project === '.' ? 'scimanifest' : `scimanifest-${project.replaceAll(/[^\w-]+/gu, '-')}`;
   return {
     base,
-    path: `.github/workflows/${name}.yml`,
+    path: `.github/workflows/${name}${suffix}.yml`,
     next(before) {
       const install = displayPath(base, lockFolder(root, base)) || '.';
       if (![project, install].every(isPlainFolder))
@@ -24,7 +34,7 @@ export function githubJob(root: string): CiJob {
           `The folder ${project} has a name that a workflow cannot hold, so no job was added.`,
           'Rename it: letters, digits, dots, dashes and underscores.',
         );
-      return before ?? githubWorkflow({ project, install });
+      return before ?? write({ project, install });
     },
   };
 }

@@ -11,23 +11,29 @@ import { isRecord } from '../../json/is-record.ts';
 import { isManifestName } from '../../manifest/side-files.ts';
 import { FILE_RULES } from '../../problem/file-rules.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { readTenantUrl } from '../live/tenant-url.ts';
 import { schemaPath, smallestManifest } from '../new-connector.ts';
 import { printProblems } from '../print-problems.ts';
 import { gitDriverStatus } from '../project/git-driver.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { type Addition, NotAdded } from './addition.ts';
-import { type CiJob, githubJob } from './ci-job.ts';
+import { type CiJob, githubJob, githubVerifyJob } from './ci-job.ts';
 import { codeOwners, isCodeOwner } from './code-owners.ts';
 import { editorSettings } from './editor-settings.ts';
 import { gitAttributes } from './git-attributes.ts';
 import { npmPackage, SCRIPTS } from './npm-package.ts';
+import { isPlainCommand, type VerifiedServer } from './verify-workflow.ts';
 
 export interface InitOptions extends ReportOptions {
   /** Absolute. */
   readonly root: string;
   /** Also add a ready job for this service. */
   readonly ci?: 'github';
+  /** The command that starts the app's server: with it a job that has the connectors proven against it. */
+  readonly serve?: string;
+  /** The tenant URL of that server. */
+  readonly url?: string;
   /** Have git show manifests as sentences, or no longer; left out: as it is. */
   readonly gitDriver?: boolean;
   /** Who may approve breaking changes; left out: whoever owns everything. */
@@ -43,7 +49,7 @@ const CI_JOBS: Readonly<Record<'github', (root: string) => CiJob>> = { github: g
 
 /** 1 where a file could not be added to: it was left as it is, and the others were added all the same. */
 export async function init(
-  { ci, gitDriver, approvers = [], ...options }: InitOptions,
+  { ci, gitDriver, approvers = [], serve, url, ...options }: InitOptions,
   shell: Shell,
 ): Promise<ExitCode> {
   const { root, format, quiet } = options;
@@ -53,11 +59,13 @@ export async function init(
       `${JSON.stringify(nobody)} names nobody.`,
       'Write @name, @organization/team or an e-mail address.',
     );
+  const server = verifiedServer(root, { ci, serve, url });
   const inProject = [EXAMPLE, gitAttributes(gitDriver), editorSettings, npmPackage];
   const additions = [
     ...inProject.map((addition) => ({ ...addition, base: root })),
     codeOwners(root, approvers),
     ...(ci === undefined ? [] : [CI_JOBS[ci](root)]),
+    ...(server === null ? [] : [githubVerifyJob(root, server)]),
   ];
   const results = additions.map((addition) => carryOut(root, addition));
   const driver = gitDriver === undefined ? [] : [{ path: '.git/config', status: gitDriverStatus(root, gitDriver) }];
@@ -68,8 +76,37 @@ export async function init(
     if (!quiet) for (const { path: file, status } of files) shell.out(`${status.padEnd(9)} ${file}\n`);
     await printProblems(problems, new Map(), options, shell);
   }
-  if (!quiet) shell.err(nextStep(root, gitDriver));
+  if (!quiet) shell.err(`${nextStep(root, gitDriver)}${server === null ? offerOf(root) : ''}`);
   return problems.length > 0 ? 1 : 0;
+}
+
+interface ServerOptions {
+  readonly ci: 'github' | undefined;
+  readonly serve: string | undefined;
+  readonly url: string | undefined;
+}
+
+/** @throws CannotRun where one of the options is without the others, or cannot stand in a workflow */
+function verifiedServer(root: string, { ci, serve, url }: ServerOptions): VerifiedServer | null {
+  if (serve === undefined && url === undefined) return null;
+  if (ci === undefined || serve === undefined || url === undefined)
+    throw new CannotRun(
+      'A job that proves connectors needs to know where it runs, what to start, and where that answers.',
+      'Write --ci github --serve "npm start" --url http://127.0.0.1:3000/scim',
+    );
+  if (!isPlainCommand(serve))
+    throw new CannotRun('The command of --serve cannot stand in a workflow.', 'Put it into a script, and name that.');
+  const ids = manifestNames(root).map((name) => path.basename(name, '.json'));
+  return { serve, url: readTenantUrl(url).replace(/\/$/u, ''), ids: ids.length === 0 ? ['example'] : ids };
+}
+
+/** In a repository that starts something, that may be the app. */
+function offerOf(root: string): string {
+  const manifest: unknown = parse(textOfPackage(root));
+  const scripts = isRecord(manifest) && isRecord(manifest['scripts']) ? manifest['scripts'] : {};
+  return typeof scripts['start'] === 'string'
+    ? 'If this repository has the app\'s server, a job can prove the connector against it:\n  npx scimanifest init --ci github --serve "npm start" --url http://127.0.0.1:3000/scim\n'
+    : '';
 }
 
 function carryOut(root: string, { base, path: file, next }: Addition & { readonly base: string }): AddedFile | Problem {

@@ -1,5 +1,6 @@
 /** What `import` says about its pages, in each format. */
 import type { ImportTotals } from '../import/import-totals.ts';
+import { secretMask } from '../manifest/secret-mask.ts';
 import type { Outcome } from './import-outcome.ts';
 import { printProblems } from './print-problems.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -11,14 +12,15 @@ export async function reportImport(
   options: ReportOptions,
   shell: Shell,
 ): Promise<void> {
+  const mask = secretMask(outcomes.map(({ text }) => text));
   if (options.format === 'json') {
-    shell.out(`${JSON.stringify({ pages: outcomes.map(asJson), totals }, null, 2)}\n`);
+    shell.out(mask(`${JSON.stringify({ pages: outcomes.map(asJson), totals }, null, 2)}\n`));
     return;
   }
   const problems = outcomes.flatMap(({ page }) => page.problems);
   const sources = new Map(outcomes.map(({ page, text }) => [page.file, text]));
   if (options.format === 'text') {
-    for (const outcome of outcomes) shell.out(pageLines(outcome, options.quiet));
+    for (const outcome of outcomes) shell.out(mask(pageLines(outcome, options.quiet)));
   }
   if (options.format !== 'text' || problems.length > 0) await printProblems(problems, sources, options, shell);
   if (options.format === 'text' && !options.quiet && outcomes.length > 1) shell.out(summary(totals));

@@ -12,6 +12,7 @@ import { CONNECTOR_FILES } from '../generate/own-file.ts';
 import { parseRecord } from '../generate/record.ts';
 import type { JsonDocument } from '../json/json-document.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
+import { type Mask, secretMask } from '../manifest/secret-mask.ts';
 import { isManifestName } from '../manifest/side-files.ts';
 import { indexLines } from '../problem/line-index.ts';
 import { nearest } from '../problem/nearest.ts';
@@ -70,8 +71,8 @@ async function traceWritten(file: Place, place: WrittenPlace, options: TraceOpti
   const line = lines?.[place.line - 1];
   if (line === undefined) throw notWritten(place.file);
   const report = lineOrigin(displayPath(root, file.path), place.line, line, origin.document);
-  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  return printOrigin(report, printOptions(origin, new Map([[report.output.file, written.text]]), options));
+  if (format === 'json') return origin.mask(`${JSON.stringify(report, null, 2)}\n`);
+  return origin.mask(printOrigin(report, printOptions(origin, new Map([[report.output.file, written.text]]), options)));
 }
 
 /** From a line of a manifest to the lines of all outputs that it makes. */
@@ -89,8 +90,8 @@ async function traceManifest(file: Place, place: WrittenPlace, options: TraceOpt
     texts.set(outputFile.shown, text);
     made.push(...madeLines(outputFile.shown, lines ?? [], origin.document));
   }
-  if (format === 'json') return `${JSON.stringify({ lines: made }, null, 2)}\n`;
-  return printLines(meant, made, printOptions(origin, texts, options));
+  if (format === 'json') return origin.mask(`${JSON.stringify({ lines: made }, null, 2)}\n`);
+  return origin.mask(printLines(meant, made, printOptions(origin, texts, options)));
 }
 
 interface Origin {
@@ -98,6 +99,8 @@ interface Origin {
   readonly document: JsonDocument;
   /** Templates by the path that places name. */
   readonly templates: ReadonlyMap<string, string>;
+  /** Takes the secrets of the manifest out of what is shown. */
+  readonly mask: Mask;
 }
 
 function readOrigin(root: string, manifestFile: Place): Origin {
@@ -105,7 +108,7 @@ function readOrigin(root: string, manifestFile: Place): Origin {
   const { document, manifest, problems } = readManifest(text, file);
   if (document === null || manifest === null || problems.length > 0) {
     throw new CannotRun(
-      `${file} has errors, so nothing is made from it: ${problems[0]?.message}`,
+      secretMask([text])(`${file} has errors, so nothing is made from it: ${problems[0]?.message}`),
       `Run "scimanifest lint ${file}".`,
     );
   }
@@ -115,7 +118,7 @@ function readOrigin(root: string, manifestFile: Place): Origin {
     throw new CannotRun('The templates have errors.', 'Run "scimanifest gen --check" to see them.');
   const named = new Map([...files].map(([name, source]) => [`templates/${name}`, source]));
   const { proof } = provenBy(resolveConnector(manifest, id, file), record).connector;
-  return { subject: { manifest, id, file, templates, proof }, document, templates: named };
+  return { subject: { manifest, id, file, templates, proof }, document, templates: named, mask: secretMask([text]) };
 }
 
 /** An output on the disk, if it is what the manifest and the templates give now: else its lines would be other lines. */

@@ -127,7 +127,23 @@ async function faultsOfAll(texts: readonly string[], telling: string): Promise<s
     await run('gen');
     await run('preview', '--build', 'site', '--no-base');
     for (const [index] of texts.entries()) await run('textconv', `connectors/m${index}.json`);
-    await run('trace', 'connectors/m0.json:2');
+    for (const [index, text] of texts.entries()) {
+      const line = text.split('\n').findIndex((each) => each.includes(telling)) + 1;
+      for (const format of ['text', 'json'])
+        await run('trace', `connectors/m${index}.json:${line}`, '--format', format);
+      // Nobody listens there: what is said of the manifest comes first.
+      await run('verify', `m${index}`, '--url', 'http://127.0.0.1:9/scim', '--yes');
+      await run(
+        'provision',
+        `m${index}`,
+        '--url',
+        'http://127.0.0.1:9/scim',
+        '--user',
+        'user.json',
+        '--format',
+        'json',
+      );
+    }
     const written = [...project.texts()].filter(
       ([file, text]) => /^(?:generated|site)\//u.test(file) && text.includes(telling),
     );

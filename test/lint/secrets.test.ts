@@ -53,6 +53,42 @@ describe('secrets', () => {
     }
   });
 
+  const all = SECRETS.map(([, secret]) => secret);
+  const toldOf = (said: string) => all.filter((secret) => said.includes(secret.slice(-8)));
+
+  it('none is told where a command refuses the manifest', async () => {
+    const project = new TemporaryProject({ 'user.json': '{}' });
+    for (const secret of all) {
+      const manifest = acmeManifest({ releaseStage: secret, limitations: all });
+      project.write('connectors/acme.json', manifest);
+      const line = manifest.split('\n').findIndex((each) => each.includes(secret)) + 1;
+      for (const args of [
+        ['trace', `connectors/acme.json:${line}`],
+        ['mock', 'acme'],
+        ['verify', 'acme', '--url', 'http://127.0.0.1:9/scim', '--yes'],
+        ['provision', 'acme', '--url', 'http://127.0.0.1:9/scim', '--user', 'user.json'],
+      ]) {
+        const { code, out, err } = await project.run(...args, '--format', 'json');
+        expect(code, args[0]).toBe(2);
+        expect(out + err, args[0]).toMatch(/errors/u);
+        expect(toldOf(out + err), args[0]).toEqual([]);
+      }
+    }
+  });
+
+  it('none is told in what import and lint say of a page', async () => {
+    const page = `# Tutorial: Configure Acme for automatic user provisioning\n\n${all.map((secret) => `Use ${secret} in a sentence.`).join('\n\n')}\n`;
+    const project = new TemporaryProject({ 'acme-tutorial.md': page });
+    for (const args of [
+      ['lint', '--format', 'text'],
+      ['import', '--format', 'json'],
+      ['import', '--format', 'text', '--force'],
+    ]) {
+      const { out, err } = await project.run(...args, 'acme-tutorial.md');
+      expect(toldOf(out + err), args.join(' ')).toEqual([]);
+    }
+  });
+
   it('a mask keeps lengths, hides what is left of a cut secret, and nothing else', () => {
     const secret = `ghp_${'a1B2'.repeat(9)}`;
     const mask = secretMask([withNote(secret)]);

@@ -1,5 +1,6 @@
 import type { Connector } from '../../connector/connector.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
+import { secretMask } from '../../manifest/secret-mask.ts';
 import { chooseManifests, readProject } from '../project/project.ts';
 import { CannotRun } from '../shell.ts';
 
@@ -12,7 +13,7 @@ export function readConnector(root: string, id: string): Connector {
   const error = problems.find(({ severity }) => severity === 'error');
   if (connector === null || error !== undefined)
     throw new CannotRun(
-      `${manifest.file} has errors: ${error?.message ?? 'it cannot be read.'}`,
+      secretMask([manifest.text])(`${manifest.file} has errors: ${error?.message ?? 'it cannot be read.'}`),
       `Run "scimanifest lint ${manifest.file}", and mend them first.`,
     );
   return connector;

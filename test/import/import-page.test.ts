@@ -3,7 +3,7 @@ import { pageImporter } from '../../src/import/import-page.ts';
 import { importRules } from '../../src/import/import-rules.ts';
 import type { Manifest } from '../../src/manifest/manifest.generated.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage, type Variation } from './fixtures.ts';
-import { importPage } from './round-trip.ts';
+import { importPage, roundTrip } from './round-trip.ts';
 
 const FILE = 'acme-provisioning-tutorial.md';
 
@@ -370,6 +370,14 @@ describe('what is not expected', () => {
     expect(unplaced.map(({ text }) => text)).toEqual(['Sign in at http://console.acme.example.']);
   });
 
+  test('a step is kept where no address but the one that it links to is refused', () => {
+    const setup =
+      '1. Open the [console](http://console.acme.example).\n\n1. Copy the **SCIM Endpoint** and the **API key**.';
+    const { manifest, problems } = importPage(sixStepPage({ setup }), FILE);
+    expect(manifest?.setup?.steps[0]).toEqual({ text: 'Open the console.' });
+    expect(problems).toMatchObject([{ rule: 'import-fact-refused', line: 36 }]);
+  });
+
   test('a step that does not exist would be refused by gen: the sentence is left out and told', () => {
     const setup = '1. Open **Keys**. More is told in Step 9.\n\n1. Copy the **SCIM Endpoint** and the **API key**.';
     const { manifest, unplaced, problems } = importPage(sixStepPage({ setup }), FILE);
@@ -414,6 +422,48 @@ describe('what is not expected', () => {
     const setup =
       'Have these at hand:\n\n* your domain\n* your plan\n\n1. Open **Keys**.\n\n1. Copy the **SCIM Endpoint** and the **API key**.';
     expect(sixStep({ setup }).setup?.intro).toBe('Have these at hand: your domain; your plan');
+  });
+
+  test('a second list of prerequisites stays with the words that lead to it', () => {
+    const page = sixStepPage().replace(
+      '* An Acme **Business** plan.',
+      '* An Acme **Business** plan.\n\nTo try it first, have these:\n\n* a sandbox\n* a test user',
+    );
+    expect(read(page).prerequisites).toEqual([
+      'An Acme **Business** plan',
+      'To try it first, have these: a sandbox; a test user',
+    ]);
+  });
+
+  test('dialogs behind a consent are told with the credentials, and are no steps in the app', () => {
+    const setup = '';
+    const credentials =
+      '1. Under **Admin Credentials**, select **Authorize**.\n\n1. On the **Link Acme** dialog, sign in to your Acme tenant and verify your identity.';
+    const { auth, setup: steps } = sixStep({ setup, credentials });
+    expect(auth).toMatchObject({
+      method: 'oauth-authorize',
+      note: 'On the **Link Acme** dialog, sign in to your Acme tenant and verify your identity.',
+    });
+    expect(steps).toBeUndefined();
+  });
+
+  test('bullets before the steps of the configuration are no steps in the app', () => {
+    const page = sixStepPage().replace(
+      '### Configure provisioning to Acme',
+      '* Guests of Acme are left as they are.\n\n### Configure provisioning to Acme',
+    );
+    const { setup, notes } = read(page);
+    expect(JSON.stringify(setup)).toBe(JSON.stringify(sixStep().setup));
+    expect(notes).toContainEqual({ at: 'configure', text: 'Guests of Acme are left as they are.' });
+  });
+
+  test('the path of a picture comes back as it was written', () => {
+    const setup = '1. Open **Keys**.\n\n   ![Keys](<media/acme/all the keys.png>)\n\n1. Copy the **API key**.';
+    const { first, again, page } = roundTrip(sixStepPage({ setup }), FILE);
+    const { manifest } = first;
+    expect(manifest?.setup?.steps[0]?.pictures).toEqual([{ path: 'media/acme/all the keys.png', alt: 'Keys' }]);
+    expect(page).toContain('](<media/acme/all the keys.png>)');
+    expect(again).toEqual(manifest);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { checkSchema } from '../../manifest/schema/schema-findings.ts';
 import { assemble } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import { pageRefusals, type Refusal, ruleRefusals, schemaRefusals } from './refuse.ts';
-import { type Contradiction, resolveClaims, without } from './resolve.ts';
+import { type Contradiction, exchanged, resolveClaims } from './resolve.ts';
 import { usualTexts } from './usual-texts.ts';
 
 export interface PutTogether {
@@ -27,10 +27,10 @@ export function putTogether(claims: readonly Claim[], id: string, kit: TemplateK
   const { values: all, contradictions } = resolveClaims(claims);
   const usual = usualTexts(all, kit);
   const refusals: Refusal[] = [];
-  let values = without(all, new Set(usual));
+  let values = exchanged(all, new Map(usual.map((claim) => [claim, null])));
   for (const judge of JUDGES) {
     const refused = judge(assemble(values), id, kit);
-    values = without(values, new Set(refused.map(({ claim }) => claim)));
+    values = exchanged(values, new Map(refused.map(({ claim, left }) => [claim, left])));
     refusals.push(...refused);
   }
   const { value, placed } = assemble(values);

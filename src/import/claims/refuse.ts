@@ -18,6 +18,8 @@ import { claimsWithin } from './resolve.ts';
 export interface Refusal {
   readonly claim: Claim;
   readonly finding: Finding;
+  /** What of it can stand in a manifest. */
+  readonly left: Claim | null;
 }
 
 /** @param kit what `gen` would make the page of */
@@ -88,7 +90,19 @@ function refusalsIn(placed: Assembled['placed']): (finding: Finding) => Refusal[
   }
   const claimsAt = (pointer: string): readonly Claim[] =>
     within.get(pointer) ?? (pointer === '' ? [] : claimsAt(holderOf(pointer)));
-  return (finding) => claimsWithin(claimsAt(finding.pointer), finding.range).map((claim) => ({ claim, finding }));
+  return (finding) =>
+    claimsWithin(claimsAt(finding.pointer), finding.range).map((claim) => ({
+      claim,
+      finding,
+      left: leftOf(claim, finding),
+    }));
+}
+
+/** A sentence is more than the address that it links to. */
+function leftOf(claim: Claim, { rule }: Finding): Claim | null {
+  if (rule !== 'address-insecure' || typeof claim.value !== 'string') return null;
+  const value = claim.value.replace(/\[([^\]]*)\]\(http:[^)]*\)/gi, '$1');
+  return /http:/i.test(value) ? null : { ...claim, value };
 }
 
 function holderOf(pointer: string): string {

@@ -95,11 +95,11 @@ export function isClosed(text: string): boolean {
   return /[.!?:;,]["')”’\]*`]*$/.test(text);
 }
 
-/** Without some claims; what is left of a text that was joined of several stays. */
-export function without(values: readonly Resolved[], gone: ReadonlySet<Claim>): Resolved[] {
+/** Without some claims, or with others in their place; what is left of a text that was joined of several stays. */
+export function exchanged(values: readonly Resolved[], others: ReadonlyMap<Claim, Claim | null>): Resolved[] {
   return values.flatMap((each) => {
-    const left = each.claims.filter((claim) => !gone.has(claim));
-    if (left.length === each.claims.length) return [each];
+    if (!each.claims.some((claim) => others.has(claim))) return [each];
+    const left = each.claims.flatMap((claim) => (others.has(claim) ? (others.get(claim) ?? []) : [claim]));
     return left.length === 0 || joinOf(left) === undefined ? [] : [joined(left)];
   });
 }

@@ -7,7 +7,7 @@ import type { FactPath } from '../../manifest/facts.generated.ts';
 import { checkSchema } from '../../manifest/schema/schema-findings.ts';
 import { assemble } from './assemble.ts';
 import type { Claim } from './claim.ts';
-import { type Resolved, without } from './resolve.ts';
+import { exchanged, type Resolved } from './resolve.ts';
 
 type Usual = 'title' | 'description' | 'customerIntent' | 'portal' | 'navigation' | 'methodLabel';
 
@@ -23,7 +23,7 @@ const TEXTS: Partial<Record<FactPath, Usual>> = {
 /** @param kit its vocabularies say what is usual */
 export function usualTexts(values: readonly Resolved[], kit: TemplateKit | null): Claim[] {
   const claims = values.flatMap((each) => each.claims).filter(({ fact }) => TEXTS[fact] !== undefined);
-  const { manifest } = checkSchema(assemble(without(values, new Set(claims))).value);
+  const { manifest } = checkSchema(assemble(exchanged(values, new Map(claims.map((claim) => [claim, null])))).value);
   const vocabulary = manifest === null ? undefined : kit?.vocabularies.get(manifest.tutorial.vocabulary);
   if (manifest === null || vocabulary === undefined) return [];
   const { portal, navigation } = vocabulary;

@@ -2,7 +2,7 @@
 import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { collectItems } from '../../page/outline/collect-items.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
-import { spansOf } from '../../page/outline/span.ts';
+import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import { ATTRIBUTE_HEADING } from '../../page/words/attribute-heading.ts';
 import { parseAttributePath } from '../../scim/attribute-path.ts';
@@ -18,10 +18,15 @@ interface Progress {
   readonly inPortal: boolean;
   readonly readyForCredentials: boolean;
   readonly credentialsDone: boolean;
+  /** The reader was sent off to consent, and is in dialogs of the app until the portal is spoken of again. */
+  readonly consents: boolean;
   readonly at: Anchor;
 }
 
-const START: Progress = { inPortal: false, readyForCredentials: false, credentialsDone: false, at: 'configure' };
+const START: Progress = {
+  ...{ inPortal: false, readyForCredentials: false, credentialsDone: false, consents: false },
+  at: 'configure',
+};
 
 export function configureRegions(outline: Outline): Region[] {
   const regions: Region[] = [];
@@ -31,10 +36,14 @@ export function configureRegions(outline: Outline): Region[] {
     const { before, items, after } = collectItems(section.blocks);
     const anchor = section.role === 'configureGroups' ? 'start' : progress.at;
     regions.push(region('notes', section, before, { anchor }));
-    for (const item of items) {
-      const step = outline.isOurs ? templateStep(item) : stepOfItem(item);
-      const owner = ownerOf(outline, step, item, progress, regions);
-      progress = moved(progress, step, owner);
+    const steps = items.map((item) => (outline.isOurs ? templateStep(item) : stepOfItem(item)));
+    // Bullets before the steps tell what happens, and nothing to do.
+    const isList = items.every(({ ordered }) => !ordered) && steps.every((step) => step === 'other');
+    for (const [index, item] of items.entries()) {
+      const step = steps[index] ?? 'other';
+      const owner =
+        isList && !item.blocks.some(isAttributeTable) ? 'notes' : ownerOf(outline, step, item, progress, regions);
+      progress = moved(progress, step, owner, item);
       regions.push(region(owner, section, item.blocks, { item, anchor: progress.at }));
     }
     regions.push(...tailRegions(section, after, progress, regions));
@@ -58,6 +67,7 @@ function ownerOf(outline: Outline, step: PortalStep, item: Item, progress: Progr
   if (item.blocks.some(isAttributeTable)) return before.some(mapsUsers) ? 'groups' : 'users';
   if (outline.isOurs || step !== 'other') return 'notes';
   const makesCredential = progress.readyForCredentials && !progress.credentialsDone;
+  if (makesCredential && progress.consents) return 'credentials';
   return !progress.inPortal || makesCredential ? 'setup' : 'notes';
 }
 
@@ -87,15 +97,20 @@ const OTHER_HEADING =
 const OPENS_PORTAL: ReadonlySet<PortalStep> = new Set(['signIn', 'pickApp', 'tab', 'mode', 'credentials']);
 const ENDS_CREDENTIALS: ReadonlySet<PortalStep> = new Set(['notification', 'filters', 'status', 'scope', 'start']);
 
-function moved(progress: Progress, step: PortalStep, owner: Owner): Progress {
+function moved(progress: Progress, step: PortalStep, owner: Owner, item: Item): Progress {
   const isCredentials = step === 'mode' || step === 'credentials';
   const ends = ENDS_CREDENTIALS.has(step);
   return {
     inPortal: progress.inPortal || OPENS_PORTAL.has(step),
     readyForCredentials: progress.readyForCredentials || isCredentials,
     credentialsDone: progress.credentialsDone || ends,
+    consents: progress.consents || spansOfItem(item).some(({ labels }) => labels.some(isConsent)),
     at: placeAfter(progress.at, step, owner),
   };
+}
+
+function isConsent(label: string): boolean {
+  return /^\W*authori[sz]e\W*$/i.test(label);
 }
 
 function placeAfter(at: Anchor, step: PortalStep, owner: Owner): Anchor {

@@ -34,7 +34,18 @@ function sectionRegions(section: Section): Region[] {
   if (role === 'free') return freeRegions(section);
   if (role === 'setup') return setupRegions(section);
   if (role === 'gallery') return galleryRegions(section);
-  return blocks.map((block) => region(ownerOf(role, block), section, [block]));
+  return blocks.map((block, index) => {
+    const owner = leadsToAnother(blocks, index) ? ownerOf(role, blocks[index + 1] ?? block) : ownerOf(role, block);
+    return region(owner, section, [block]);
+  });
+}
+
+/** What leads to a second list of a section says what that list is, and belongs to it. */
+function leadsToAnother(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  const last = block?.kind === 'paragraph' ? block.sentences.at(-1) : undefined;
+  const isLead = last?.wording === null && last.words.endsWith(':') && next?.kind === 'list';
+  return isLead && blocks.slice(0, index).some(({ kind }) => kind === 'list');
 }
 
 /** The sentence on the progress has no heading to end the section before it. */

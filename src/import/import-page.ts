@@ -16,9 +16,9 @@ import { regionsOf } from './outline/regions.ts';
 import type { Span } from './outline/span.ts';
 import { countFacts, type FactCounts } from './page-facts.ts';
 import { pageId } from './page-id.ts';
-import { pageWordings } from './page-wordings.ts';
 import { formSeen } from './readers/page-form.ts';
 import { makeWordings, type WordingTable } from './wording/make-wordings.ts';
+import { readWordings } from './wording/read-wordings.ts';
 
 export interface ImportOptions {
   /** Templates by file name: the wording of pages that were made with them is known. */
@@ -49,12 +49,12 @@ export interface ImportedPage {
 /** Reads pages one after another; what the templates say is worked out once. */
 export function pageImporter(options: ImportOptions): (text: string, file: string) => ImportedPage {
   const { templates, wordings = null } = options;
-  const wordingsFor = pageWordings(wordings ?? makeWordings(templates));
+  const known = readWordings(wordings ?? makeWordings(templates));
   const kit = wordings === null ? compileTemplates(templates).kit : compileSound(templates);
   const readers = options.readers ?? allReaders();
   return (text, file) => {
     const id = pageId(file);
-    const outline = readOutline(text, wordingsFor, id);
+    const outline = readOutline(text, known, id);
     const refused = notATutorial(outline);
     if (refused !== null)
       return imported(file, id, null, outline, accountOf({ ...outline, sections: [] }, [], [], []), [refused]);

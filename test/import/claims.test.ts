@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { allReaders } from '../../src/import/claims/readers.ts';
 import { pageImporter } from '../../src/import/import-page.ts';
 import { readOutline } from '../../src/import/outline/outline.ts';
-import { pageWordings } from '../../src/import/page-wordings.ts';
+import { readWordings } from '../../src/import/wording/read-wordings.ts';
 import { endOf, nodesBelow, startOf } from '../../src/page/node-span.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtures.ts';
 import { importPage, templates, wordings } from './round-trip.ts';
 
 const PAGES = [sixStepPage(), assigningUsersPage(), inlineCredentialsPage(true)];
-const wordingsFor = pageWordings(wordings);
+const known = readWordings(wordings);
 
 test('readers may be asked in any order', () => {
   fc.assert(
@@ -24,7 +24,7 @@ test('readers may be asked in any order', () => {
 
 describe('everything that a reader sees stands in a span', () => {
   test.each(PAGES.map((page, index): [number, string] => [index, page]))('page %i', (_, text) => {
-    const { page, spans } = readOutline(text, wordingsFor, 'acme');
+    const { page, spans } = readOutline(text, known, 'acme');
     const isShown = (start: number, end: number) => spans.some((span) => span.start < end && start < span.end);
     const missing = [...nodesBelow(page.tree)].flatMap((node) => {
       const isSeen =

@@ -22,7 +22,7 @@ const SILENT: readonly { readonly because: string; readonly text: RegExp }[] = [
 function uncovered(published: string): { readonly left: string[]; readonly twice: string[] } {
   const page = readPage(mendPage(published));
   const sections = cutSections({ page, names: [], isOurs: false });
-  const spans = [...frontMatterSpans(page), ...spansOfSections(sections)].sort((a, b) => a.start - b.start);
+  const spans = [...frontMatterSpans(page, () => null), ...spansOfSections(sections)].sort((a, b) => a.start - b.start);
   const left: string[] = [];
   const twice: string[] = [];
   let at = 0;

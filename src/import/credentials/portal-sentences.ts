@@ -3,8 +3,8 @@
 import { NO_PHRASE } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
-import { isName } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
+import { isName } from '../wording/app-names.ts';
 import { isPlatformPage } from '../wording/platform.ts';
 import { addressesIn, addressSource, caseOf, casesIn } from './addresses.ts';
 import { isAddressLabel, isPortalLabel, portalLabelsIn, weakLabelsIn } from './portal-labels.ts';

@@ -3,7 +3,7 @@
 import type { Phrase } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
-import { isName } from '../outline/outline.ts';
+import { isName } from '../wording/app-names.ts';
 import { isPortalLabel, portalLabelsIn } from './portal-labels.ts';
 
 export interface VendorPair {

@@ -64,15 +64,16 @@ const OWNERS: Partial<Record<PortalStep, Owner>> = {
 function ownerOf(outline: Outline, step: PortalStep, item: Item, progress: Progress, before: readonly Region[]): Owner {
   const known = OWNERS[step];
   if (known !== undefined) return known;
-  if (item.blocks.some(isAttributeTable)) return before.some(mapsUsers) ? 'groups' : 'users';
+  if (item.blocks.some(isAttributeTable)) return tableOwner(before);
   if (outline.isOurs || step !== 'other') return 'notes';
   const makesCredential = progress.readyForCredentials && !progress.credentialsDone;
   if (makesCredential && progress.consents) return 'credentials';
   return !progress.inPortal || makesCredential ? 'setup' : 'notes';
 }
 
-function mapsUsers({ owner, blocks }: Region): boolean {
-  return owner === 'users' && blocks.some(isAttributeTable);
+/** A second table of attributes is that of groups. */
+function tableOwner(before: readonly Region[]): Owner {
+  return before.some(({ owner, blocks }) => owner === 'users' && blocks.some(isAttributeTable)) ? 'groups' : 'users';
 }
 
 /** A table of attributes, told from its first heading and one more that such tables have, or from what it lists. */
@@ -128,8 +129,7 @@ function tailRegions(
   const regions: Region[] = [];
   let isDone = false;
   for (const block of after) {
-    const isTable = isAttributeTable(block);
-    const owner = !isTable ? 'notes' : [...before, ...regions].some(mapsUsers) ? 'groups' : 'users';
+    const owner = isAttributeTable(block) ? tableOwner([...before, ...regions]) : 'notes';
     const behind = progress.at === 'credentials' ? 'credentials' : 'start';
     regions.push(region(owner, section, [block], { anchor: isDone ? 'monitor' : behind }));
     isDone ||= spansOf(block).some(tellsProgress);

@@ -1,37 +1,38 @@
 /** The front matter of a page as spans, a line each. */
 import { spanAt } from '../../page/outline/cut-blocks.ts';
 import { NO_PHRASE } from '../../page/outline/phrase.ts';
-import type { PageSpan } from '../../page/outline/span.ts';
 import type { Page } from '../../page/page.ts';
-import { type PhraseKind, publishedReading, type Recognised } from '../wording/wordings.ts';
+import type { Recognise } from '../wording/recognise-phrase.ts';
+import { type PhraseKind, publishedReading } from '../wording/wordings.ts';
 import type { Span } from './span.ts';
 
-export interface FrontMatterLine extends PageSpan {
+export interface FrontMatterSpan extends Span {
   /** As printed; empty on a line that is no pair. */
   readonly key: string;
   readonly value: string;
   readonly isComment: boolean;
 }
 
-export type FrontMatterSpan = FrontMatterLine & Span;
-
 const INTENT = 'customer intent';
 
-export function frontMatterSpans(page: Page): FrontMatterLine[] {
+export function frontMatterSpans(page: Page, recognise: Recognise): FrontMatterSpan[] {
   return page.frontMatter.map(({ key, value, isComment, start, end }) => {
-    const isIntent = key.toLowerCase() === INTENT;
-    const said = isComment && !isIntent && key !== '' ? `${key}: ${value}` : value;
+    const name = key.toLowerCase();
+    const said = isComment && name !== INTENT && key !== '' ? `${key}: ${value}` : value;
     // What does not apply says nothing.
     const isSaid = said.toLowerCase() !== 'na';
     const text = isSaid ? said : '';
     const span = spanAt(page, 'front-matter', { start, end }, { ...NO_PHRASE, text, words: text });
-    return { ...span, key, value: isSaid ? value : '', isComment };
+    const kind = text === '' ? null : kindOf(name, isComment);
+    const wording = isOfHost(name, isComment)
+      ? publishedReading('sections/front-matter')
+      : kind && recognise(span, kind);
+    return { ...span, key, value: isSaid ? value : '', isComment, wording };
   });
 }
 
 /** What the wording of a line is asked as; `null`: it is nobody's wording. */
-export function kindOfLine({ key, isComment }: FrontMatterLine): PhraseKind | null {
-  const name = key.toLowerCase();
+function kindOf(name: string, isComment: boolean): PhraseKind | null {
   if (isComment) return name === INTENT ? 'intent' : 'comment';
   return name === 'title' || name === 'description' ? name : null;
 }
@@ -46,9 +47,7 @@ const HOST_PREFIXES = ['ms.', 'toc', 'feedback_'] as const;
 const OF_PAGE: ReadonlySet<string> = new Set(['ms.author', 'ms.date', 'ms.assetid']);
 
 /** The page host says it, of every page. */
-export function hostReading({ key, isComment }: FrontMatterLine): Recognised | null {
-  const name = key.toLowerCase();
-  if (isComment || OF_PAGE.has(name)) return null;
-  const isOfHost = OF_HOST.has(name) || HOST_PREFIXES.some((prefix) => name.startsWith(prefix));
-  return isOfHost ? publishedReading('sections/front-matter') : null;
+function isOfHost(name: string, isComment: boolean): boolean {
+  if (isComment || OF_PAGE.has(name)) return false;
+  return OF_HOST.has(name) || HOST_PREFIXES.some((prefix) => name.startsWith(prefix));
 }

@@ -1,22 +1,16 @@
 /** A published page as its readers see it: names, front matter, sections, and every span with the wording that says it. */
-import { type Phrase, phraseOf, withoutEscapes } from '../../page/outline/phrase.ts';
+import { phraseOf, withoutEscapes } from '../../page/outline/phrase.ts';
 import { piecesOf } from '../../page/outline/piece.ts';
-import { cutSections } from '../../page/outline/sections.ts';
+import { type CutSection, cutSections } from '../../page/outline/sections.ts';
 import type { Page } from '../../page/page.ts';
 import { readPage } from '../../page/read-page.ts';
 import { mostNamed, type NamedApp, namedApps } from '../../page/words/named-apps.ts';
-import type { AlignedPage } from '../wording/align-readings.ts';
-import type { Recognised } from '../wording/wordings.ts';
+import { alignReadings } from '../wording/align-readings.ts';
+import { phraseReader, type Recognise } from '../wording/recognise-phrase.ts';
+import type { Wordings } from '../wording/wordings.ts';
 import { type FrontMatterSpan, frontMatterSpans } from './front-matter-spans.ts';
 import { mendPage } from './mend-page.ts';
-import {
-  type CutPage,
-  isWorded,
-  type Recognise,
-  readWording,
-  spansOfSections,
-  type WordingReader,
-} from './read-wording.ts';
+import { isWorded, readWording, spansOfSections, type WordingReader } from './read-wording.ts';
 import { readSections, type Section } from './sections.ts';
 import type { Span } from './span.ts';
 
@@ -37,28 +31,18 @@ export interface Outline {
   readonly spans: readonly Span[];
 }
 
-/** The wordings of one page. */
-export interface PageWordings {
-  readonly recognise: Recognise;
-  /** Readings of all phrases of a page, held against the order in which templates print them. */
-  readonly align: (found: readonly (Recognised | null)[]) => AlignedPage | null;
-}
-
-/** @param names that stand for the app on the page, the one of its headings first; none: the name is a capture */
-export type WordingsFor = (names: readonly string[]) => PageWordings;
-
 /** @param fallback the name of the app on a page that names none */
-export function readOutline(published: string, wordingsFor: WordingsFor, fallback: string): Outline {
+export function readOutline(published: string, wordings: Wordings, fallback: string): Outline {
   const page = readPage(mendPage(published));
   const named = namedApps(page);
-  const captured = nameInHeading(page, wordingsFor([]));
+  const captured = nameInHeading(page, wordings);
   const most = mostNamed(named);
-  const ours = captured === null || captured === most ? null : readNamed(page, captured, [], wordingsFor);
-  return ours?.isOurs ? ours : readNamed(page, most ?? captured ?? fallback, named, wordingsFor);
+  const ours = captured === null || captured === most ? null : readNamed(page, captured, [], wordings);
+  return ours?.isOurs ? ours : readNamed(page, most ?? captured ?? fallback, named, wordings);
 }
 
 /** The name of the app where the first heading is a template's, whose words for it are known. */
-function nameInHeading(page: Page, { recognise }: PageWordings): string | null {
+function nameInHeading(page: Page, { recognise }: Wordings): string | null {
   const [heading] = page.nodes.headings;
   const reading = heading === undefined ? null : recognise(phraseOf(page, piecesOf(heading.children)), 'heading');
   const text = reading?.captures.find(({ path }) => path === 'app')?.text;
@@ -66,27 +50,26 @@ function nameInHeading(page: Page, { recognise }: PageWordings): string | null {
 }
 
 /** The page of an app of that name. */
-function readNamed(page: Page, name: string, named: readonly NamedApp[], wordingsFor: WordingsFor): Outline {
+function readNamed(page: Page, name: string, named: readonly NamedApp[], wordings: Wordings): Outline {
   const names = [...new Set([name, ...named.map((each) => each.name)])];
   const differs = named
     .filter((each) => each.weight > 1 && each.name.toLowerCase() !== name.toLowerCase())
     .map((each) => ({ name: each.name, line: page.lines.locate(each.start).line }));
-  const wordings = remembered(withoutHomepage(wordingsFor([...names, 'TestApp']), names));
-  const frontMatter = frontMatterSpans(page);
-  const cut = (isOurs: boolean): CutPage => ({ page, frontMatter, sections: cutSections({ page, names, isOurs }) });
-  const read = (parts: CutPage, isOurs: boolean, reader: WordingReader) => {
-    const worded = readWording(parts, wordings.recognise, reader);
-    const spans = [...worded.frontMatter, ...spansOfSections(worded.sections)];
-    return { ...worded, sections: readSections(worded.sections, name, isOurs), spans };
-  };
+  const recognise = phraseReader(wordings, [...names, 'TestApp']);
+  const frontMatter = frontMatterSpans(page, recognise);
   const about = { page, app: name, names, differs };
-  const first = read(cut(false), false, {
-    ofSpan: (span) => wordings.recognise(span, span.kind),
-    ofItem: (phrase) => (phrase.text === '' ? null : wordings.recognise(phrase, 'item')),
+  const read = (cut: readonly CutSection[], isOurs: boolean, reader: WordingReader) => {
+    const worded = readWording(page, cut, reader);
+    const spans = [...frontMatter, ...spansOfSections(worded)];
+    return { ...about, frontMatter, sections: readSections(worded, name, isOurs), spans, isOurs };
+  };
+  const first = read(cutSections({ page, names, isOurs: false }), false, {
+    ofSpan: (span) => recognise(span, span.kind),
+    ofItem: (phrase) => (phrase.text === '' ? null : recognise(phrase, 'item')),
   });
-  const ours = isMadeOfTemplates(first.spans) ? inOrder(cut(true), wordings) : null;
-  if (ours === null) return { ...about, ...first, isOurs: false, form: null };
-  return { ...about, ...read(ours.parts, true, ours.reader), isOurs: true, form: ours.form };
+  const cut = isMadeOfTemplates(first.spans) ? cutSections({ page, names, isOurs: true }) : [];
+  const ours = inOrder(cut, recognise, wordings.scripts);
+  return ours === null ? { ...first, form: null } : { ...read(cut, true, ours.reader), form: ours.form };
 }
 
 /** So many templates that their sentences do not meet on one page by chance. */
@@ -100,61 +83,19 @@ function isMadeOfTemplates(spans: readonly Span[]): boolean {
 }
 
 /** A page of ours: each span has the one reading that is in the order of the edition. */
-function inOrder(parts: CutPage, { recognise, align }: PageWordings) {
-  const spans = spansOfSections(parts.sections).filter(isWorded);
-  const found = spans.map((span) => recognise(span, span.kind));
-  const aligned = align(found.map((each) => (each?.published === true ? null : each)));
+function inOrder(cut: readonly CutSection[], recognise: Recognise, scripts: Wordings['scripts']) {
+  const spans = spansOfSections(cut).filter(isWorded);
+  const aligned = alignReadings(
+    spans.map((span) => recognise(span, span.kind)),
+    scripts,
+  );
   if (aligned === null) return null;
   const readings = new Map(spans.map((span, at) => [span, aligned.readings[at] ?? null]));
   const ofSpan: WordingReader['ofSpan'] = (span) => {
     const reading = readings.get(span) ?? null;
-    return reading === null ? null : { ...reading, others: [] };
+    return reading && { ...reading, others: [] };
   };
   // An item is its sentences.
   const reader: WordingReader = { ofSpan, ofItem: () => null };
-  return { parts, reader, form: { edition: aligned.edition, vocabulary: aligned.vocabulary } };
-}
-
-/** A page is asked about more than once. */
-function remembered({ recognise, align }: PageWordings): PageWordings {
-  const known = new Map<string, Recognised | null>();
-  return {
-    align,
-    recognise: (phrase, kind) => {
-      const key = `${kind} ${phrase.text}`;
-      const found = known.get(key) ?? (known.has(key) ? null : recognise(phrase, kind));
-      known.set(key, found);
-      return found;
-    },
-  };
-}
-
-/** The link on the app's own name is a fact of the sentence, not a part of its wording. */
-function withoutHomepage({ recognise, align }: PageWordings, names: readonly string[]): PageWordings {
-  return {
-    align,
-    recognise: (phrase, kind): Recognised | null => {
-      const link = homepageIn(phrase, names);
-      const plain = link === null ? phrase : withoutLink(phrase, link.text, link.url);
-      return recognise(phrase, kind) ?? (link === null ? null : recognise(plain, kind));
-    },
-  };
-}
-
-/** The link on the app's own name. */
-export function homepageIn({ links }: Phrase, names: readonly string[]): Phrase['links'][number] | null {
-  return links.find(({ text, url }) => isName(text, names) && /^https?:\/\//.test(url)) ?? null;
-}
-
-function withoutLink(phrase: Phrase, text: string, url: string): Phrase {
-  const links = phrase.links.filter((link) => link.text !== text || link.url !== url);
-  const written = phrase.text.replace(/\[([^\]]*)\]\(([^()\s]*)\)/g, (link, shown: string, target: string) =>
-    target === url ? shown : link,
-  );
-  return { ...phrase, text: written, links };
-}
-
-export function isName(label: string, names: readonly string[]): boolean {
-  const folded = label.toLowerCase().replace(/\s+/g, ' ').trim();
-  return names.some((name) => name.toLowerCase() === folded);
+  return { reader, form: { edition: aligned.edition, vocabulary: aligned.vocabulary } };
 }

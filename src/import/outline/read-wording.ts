@@ -4,22 +4,8 @@ import { piecesOf } from '../../page/outline/piece.ts';
 import type { CutSection } from '../../page/outline/sections.ts';
 import { type Block, type Item, type PageSpan, spansOf } from '../../page/outline/span.ts';
 import type { Page } from '../../page/page.ts';
-import type { PhraseKind, Recognised } from '../wording/wordings.ts';
-import { type FrontMatterLine, type FrontMatterSpan, hostReading, kindOfLine } from './front-matter-spans.ts';
+import type { Recognised } from '../wording/wordings.ts';
 import type { Span } from './span.ts';
-
-export type Recognise = (phrase: Phrase, kind: PhraseKind) => Recognised | null;
-
-export interface CutPage {
-  readonly page: Page;
-  readonly frontMatter: readonly FrontMatterLine[];
-  readonly sections: readonly CutSection[];
-}
-
-export interface WordedPage {
-  readonly frontMatter: readonly FrontMatterSpan[];
-  readonly sections: readonly CutSection<Span>[];
-}
 
 /** Spans that have words of their own, and stand in an order on the page. */
 export type Worded = PageSpan & { readonly kind: 'sentence' | 'heading' | 'cell' };
@@ -34,12 +20,8 @@ export interface WordingReader {
   readonly ofItem: (phrase: Phrase) => Recognised | null;
 }
 
-export function readWording(cut: CutPage, recognise: Recognise, reader: WordingReader): WordedPage {
+export function readWording(page: Page, cut: readonly CutSection[], reader: WordingReader): CutSection<Span>[] {
   const read = (span: PageSpan): Span => ({ ...span, wording: isWorded(span) ? reader.ofSpan(span) : null });
-  const readLine = (line: FrontMatterLine): FrontMatterSpan => {
-    const kind = line.text === '' ? null : kindOfLine(line);
-    return { ...line, wording: hostReading(line) ?? (kind === null ? null : recognise(line, kind)) };
-  };
   const readBlock = (block: Block): Block<Span> => {
     switch (block.kind) {
       case 'paragraph':
@@ -61,15 +43,14 @@ export function readWording(cut: CutPage, recognise: Recognise, reader: WordingR
     const blocks = item.blocks.map(readBlock);
     // The text of a step is people's, whatever a template prints around it.
     if (item.ordered || others.length > 0 || only?.node?.type !== 'paragraph') return { ...item, blocks };
-    const whole = reader.ofItem(phraseOf(cut.page, piecesOf(only.node.children)));
+    const whole = reader.ofItem(phraseOf(page, piecesOf(only.node.children)));
     return { ...item, blocks: whole === null ? blocks : blocks.map((block) => withWording(block, whole)) };
   };
-  const sections = cut.sections.map((section) => ({
+  return cut.map((section) => ({
     ...section,
     heading: section.heading && read(section.heading),
     blocks: section.blocks.map(readBlock),
   }));
-  return { frontMatter: cut.frontMatter.map(readLine), sections };
 }
 
 function withWording(block: Block<Span>, wording: Recognised): Block<Span> {

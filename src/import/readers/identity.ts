@@ -3,7 +3,7 @@
 import { spansOf } from '../../page/outline/span.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { type Claim, claim } from '../claims/claim.ts';
-import { isName } from '../outline/outline.ts';
+import { isName } from '../wording/app-names.ts';
 import type { Reading } from './reading.ts';
 import { captured, plain } from './said.ts';
 

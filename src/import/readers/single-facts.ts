@@ -2,8 +2,9 @@
 import { deletionPromises } from '../../connector/inactive-promises.ts';
 import { spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Place, type Value } from '../claims/claim.ts';
-import { homepageIn, type Outline } from '../outline/outline.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
+import { homepageIn } from '../wording/app-names.ts';
 import type { Reading } from './reading.ts';
 import { captured, flagged, plain } from './said.ts';
 

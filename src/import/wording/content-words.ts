@@ -4,6 +4,7 @@
  */
 
 import { isPlatformLabel, SPELT_LABELS } from '../../page/words/portal-labels.ts';
+import { isName } from './app-names.ts';
 import { isPlatformPage } from './platform.ts';
 
 /** The words of a phrase, and the nodes in it. */
@@ -90,9 +91,8 @@ export function stemsOf(words: string): string[] {
 export function contentOf(phrase: PublishedPhrase, names: readonly string[], fields: RegExp): Content | null {
   if (phrase.codes.length > 0) return null;
   const found: string[] = [];
-  const isName = (label: string) => names.some((name) => name.toLowerCase() === label.toLowerCase());
   const isField = (label: string) => label.replace(fields, '').trim() === '';
-  const known = phrase.labels.filter((label) => isPlatformLabel(label) || isField(label) || isName(label));
+  const known = phrase.labels.filter((label) => isPlatformLabel(label) || isField(label) || isName(label, names));
   const named = names.reduce((text, name) => replaced(text, name, ` ${APP} `), phrase.words);
   const branded = named.replace(fields, (label) => {
     found.push(label);

@@ -1,0 +1,12 @@
+/** What on a page is a name of the app. */
+import type { Phrase } from '../../page/outline/phrase.ts';
+
+export function isName(label: string, names: readonly string[]): boolean {
+  const folded = label.toLowerCase().replace(/\s+/g, ' ').trim();
+  return names.some((name) => name.toLowerCase() === folded);
+}
+
+/** The link on the app's own name. */
+export function homepageIn({ links }: Phrase, names: readonly string[]): Phrase['links'][number] | null {
+  return links.find(({ text, url }) => isName(text, names) && /^https?:\/\//.test(url)) ?? null;
+}

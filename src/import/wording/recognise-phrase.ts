@@ -1,0 +1,34 @@
+/** What says a phrase of one page: a template, or what the platform says on its own pages. */
+import { plainText } from '../../markdown/plain-text.ts';
+import type { Phrase } from '../../page/outline/phrase.ts';
+import { homepageIn } from './app-names.ts';
+import { recognisePublished } from './recognise-published.ts';
+import type { PhraseKind, Recognised, Wordings } from './wordings.ts';
+
+export type Recognise = (phrase: Phrase, kind: PhraseKind) => Recognised | null;
+
+/** @param names that stand for the app on the page, the one of its headings first */
+export function phraseReader({ recognise }: Wordings, names: readonly string[]): Recognise {
+  const known = { app: plainText(names[0] ?? '') };
+  const ask: Recognise = (phrase, kind) => recognise(phrase, kind, known) ?? recognisePublished(phrase, names);
+  // A page is asked about more than once.
+  const asked = new Map<string, Recognised | null>();
+  return (phrase, kind) => {
+    const key = `${kind} ${phrase.text}`;
+    const before = asked.get(key);
+    if (before !== undefined) return before;
+    const link = homepageIn(phrase, names);
+    const found = ask(phrase, kind) ?? (link === null ? null : ask(withoutLink(phrase, link), kind));
+    asked.set(key, found);
+    return found;
+  };
+}
+
+/** The link on the app's own name is a fact of the sentence, not a part of its wording. */
+function withoutLink(phrase: Phrase, { text, url }: Phrase['links'][number]): Phrase {
+  const links = phrase.links.filter((link) => link.text !== text || link.url !== url);
+  const written = phrase.text.replace(/\[([^\]]*)\]\(([^()\s]*)\)/g, (link, shown: string, target: string) =>
+    target === url ? shown : link,
+  );
+  return { ...phrase, text: written, links };
+}

@@ -14,6 +14,7 @@ import { authContradictionRule } from './rules/auth-contradiction.ts';
 import { brokenAnchorRule } from './rules/broken-anchor.ts';
 import { brokenListRule } from './rules/broken-list.ts';
 import { claimContradictionRule } from './rules/claim-contradiction.ts';
+import { codeSpaceRule } from './rules/code-space.ts';
 import { descriptionLengthRule } from './rules/description-length.ts';
 import { descriptionTopicRule } from './rules/description-topic.ts';
 import { doubleSpaceRule } from './rules/double-space.ts';
@@ -65,6 +66,7 @@ import { testAddressRule } from './rules/test-address.ts';
 import { titleLengthRule } from './rules/title-length.ts';
 import { unresolvedTemplateRule } from './rules/unresolved-template.ts';
 import { unusedDefinitionRule } from './rules/unused-definition.ts';
+import { valueOrderRule } from './rules/value-order.ts';
 import type { PageRule } from './page-rule.ts';
 
 export const PAGE_RULES = [
@@ -83,6 +85,7 @@ export const PAGE_RULES = [
   brokenAnchorRule,
   brokenListRule,
   claimContradictionRule,
+  codeSpaceRule,
   descriptionLengthRule,
   descriptionTopicRule,
   doubleSpaceRule,
@@ -134,4 +137,5 @@ export const PAGE_RULES = [
   titleLengthRule,
   unresolvedTemplateRule,
   unusedDefinitionRule,
+  valueOrderRule,
 ] as const satisfies readonly PageRule[];

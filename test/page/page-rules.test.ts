@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPage } from '../../src/page/check-page.ts';
+import { fixPage } from '../../src/page/fix-page.ts';
 import type { PageFacts } from '../../src/page/page.ts';
 import { PAGE_RULES } from '../../src/page/page-rules.generated.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
@@ -272,6 +273,27 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['half of a label', '# A\n\nSet **Provisioning** Mode. Open the **Users** Wizard.\n', ['3:5 page-label-space']],
   ['a list without its colon', '# A\n\nThese are the things you need\n\n* B.\n', ['3:1 page-sentence-end']],
   ['a word that is near another', '# A\n\nThe director identified the preference of an employer.\n', []],
+  [
+    'a leading phrase without its comma',
+    '# A\n\nIn the menu select it. In case you select it, wait. For **Bc** select it.\n',
+    ['3:1 page-slip', '3:53 page-slip'],
+  ],
+  [
+    'two orders that a comma joins',
+    '# A\n\nGo to the page, click it. Open it, click it, and then close it.\n',
+    ['3:15 page-slip'],
+  ],
+  [
+    'a field of the portal with other capitals',
+    credentials('Copy the **Base URL**.', 'Enter it in **Tenant Url**.'),
+    ['6:18 page-label-mismatch'],
+  ],
+  [
+    'the label of a mapping in the singular',
+    '# A\n\nSelect **Synchronize Azure Active Directory Group to A**.\n',
+    ['3:8 page-label-spelling'],
+  ],
+  ['code with a blank at both ends', '# A\n\nEnter ` a `, `` ` `` or `b`.\n', []],
   ['British spelling', '# A\n\nThe organisation synchronises, and the service authorises.\n', []],
 ];
 
@@ -292,6 +314,11 @@ test('groups are promised where nobody denies them', async () => {
   expect(await check(text, { groups: false })).toEqual(['3:1 page-group-promise']);
 });
 
+test('the mending of a slip puts back what stands behind a link', async () => {
+  const { text } = await fixPage('# A\n\nTo get the [key](https://a.example/b) contact us.\n', 'a.md');
+  expect(text).toBe('# A\n\nTo get the [key](https://a.example/b), contact us.\n');
+});
+
 const HEADING = '# Configure Acme Suite for automatic user provisioning\n\n';
 
 const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
@@ -303,6 +330,13 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['another app of the gallery in its own sentence', 'Copy the key of your Zscaler account.', ['3:22 page-other-app']],
   ['other capitals', 'In the applications list, select **ACME Suite**.', ['3:36 page-app-name-variant']],
   ['a word for it', 'Ensure your app account has Admin permissions.', []],
+  [
+    'the address of another app',
+    'Enter `https://dialpad.example/scim` or `https://acme.example/scim`.',
+    ['3:16 page-other-app'],
+  ],
+  ['its name without the blank', 'Open AcmeSuite and wait.', ['3:6 page-app-name-variant']],
+  ['an article before its name', 'A user account on an Acme Suite with rights.', ['3:19 page-app-article']],
   ['another app where one may be named', 'Export the users of Zenith first; a plug-in for Zapier does it.', []],
 ];
 

@@ -25,11 +25,14 @@ export const altPictureRule: PageRule = {
   },
 };
 
+/** The folder of pictures that all pages have; most say "Token" of one of them. */
+const SHARED = /(?:^|\/)common\//;
+
 type Slip = Pick<PageFinding, 'message' | 'hint'>;
 
 function slipOf(alt: string, path: string, own: string | null): Slip | null {
   const file = path.split('/').at(-1) ?? path;
-  const shared = /(?:^|\/)common\//.test(path) ? sharedPicture(file) : null;
+  const shared = SHARED.test(path) ? sharedPicture(file) : null;
   if (shared !== null && !shared.words.test(alt))
     return {
       message: `This picture shows ${shared.shows}, and "${alt}" is something else.`,
@@ -41,12 +44,12 @@ function slipOf(alt: string, path: string, own: string | null): Slip | null {
       message: `The text speaks of ${said}s, and the file "${file}" of ${shown}s.`,
       hint: `Is it the picture of ${shown}s?`,
     };
-  return poor(alt, own);
+  return poor(alt, path, own);
 }
 
 /** What could stand under any picture. */
-function poor(alt: string, own: string | null): Slip | null {
-  if (/^\p{Ll}{1,15}$/u.test(alt))
+function poor(alt: string, path: string, own: string | null): Slip | null {
+  if (/^\p{Ll}{1,15}$/u.test(alt) || (/^\p{L}{1,15}$/u.test(alt) && !SHARED.test(path)))
     return { message: `"${alt}" says too little of a picture.`, hint: 'Say what it shows.' };
   if (/[,;:]$/.test(alt))
     return { message: 'The text of this picture stops in the middle.', hint: 'Say it to the end.' };

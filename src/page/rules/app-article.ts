@@ -19,9 +19,15 @@ export const appArticleRule: PageRule = {
       `(?<=\\b(?:in|to|from|of|into|on|for|with|using) )${name} (?:app|application|admin portal|admin console|portal|console|dashboard|tenant)(?=[ ,.])`,
       'gu',
     );
-    return findAll(page.prose, pattern, ([words]) => ({
+    const missing = findAll(page.prose, pattern, ([words]) => ({
       message: `"${words}" has no article.`,
       hint: `Write "the ${words}".`,
     })).map((found) => ({ ...found, fix: [{ start: found.start, end: found.start, text: 'the ' }] }));
+    const tooMany = new RegExp(`\\b(?:an?|this) ${name}(?= (?:with|to|for|in|by|so)\\b|[,.](?:\\s|$))`, 'gu');
+    const needless = findAll(page.prose, tooMany, ([words]) => ({
+      message: `"${words}": the name alone needs no article.`,
+      hint: `Write "${own}", or say what of it is meant.`,
+    }));
+    return [...missing, ...needless];
   },
 };

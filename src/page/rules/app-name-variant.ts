@@ -46,12 +46,14 @@ const WORDS: ReadonlySet<string> = new Set(['notion', 'insight', 'canvas', 'sign
 /** "Acmecorp" for AcmeCorp, in any sentence. */
 function inOtherCapitals({ prose, nodes }: Page, own: string): (Span & { name: string })[] {
   if (!/\p{Lu}/u.test(own)) return [];
-  const name = own.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const name = own.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '[ \\n-]?');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${name}(?![\\p{L}\\p{N}_/@:-]|\\.\\p{L})`, 'giu');
   return [...nodes.headings, ...nodes.paragraphs].map(spanOf).flatMap((span) =>
     Array.from(prose.slice(span.start, span.end).matchAll(pattern)).flatMap(({ 0: said, index }) => {
       const start = span.start + index;
-      return said === own || said === said.toUpperCase() || (said === said.toLowerCase() && isWord(own))
+      return said.replace(/\s+/g, ' ') === own ||
+        said === said.toUpperCase() ||
+        (said === said.toLowerCase() && isWord(own))
         ? []
         : [{ name: said, start, end: start + said.length }];
     }),

@@ -1,5 +1,5 @@
 import { type AttributePath, parseAttributePath } from '../../scim/attribute-path.ts';
-import type { ScimResource } from '../../scim/schemas.ts';
+import { findTopAttribute, type ScimResource } from '../../scim/schemas.ts';
 import { canonicalSpelling, isUnknownStandardName, nearestStandardName } from '../../scim/standard-name.ts';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, PageTable, TableCell } from '../page.ts';
@@ -99,9 +99,22 @@ type Said = Pick<PageFinding, 'message' | 'hint'>;
 function slipOfPath(name: string, path: AttributePath, type: string, resource: ScimResource): Said | null {
   if (path.filter !== null && path.subAttribute === null && type === 'String')
     return { message: `"${name}" is an entry with parts, and no text.`, hint: `Write ${name}.value` };
+  if (path.filter === null && path.subAttribute === null && type === 'String' && isListOfEntries(path, resource))
+    return {
+      message: `"${name}" is a list of entries with parts, and no text.`,
+      hint: `Write which entry and which part: ${name}[…].value`,
+    };
   const spelling = canonicalSpelling(resource, name);
   if (spelling !== null) return { message: `"${name}" is spelt "${spelling}" in SCIM.`, hint: `Write ${spelling}` };
   return isUnknownStandardName(resource, path) ? unknownName(name, resource, path.urn !== null) : null;
+}
+
+/** Whether an attribute has entries with parts. Roles are sent as they are, by a function of their own. */
+function isListOfEntries(path: AttributePath, resource: ScimResource): boolean {
+  const attribute = findTopAttribute(resource, path);
+  return (
+    resource === 'User' && attribute?.multiValued === true && attribute.type === 'complex' && attribute.name !== 'roles'
+  );
 }
 
 /** Of the resource itself, a name that is like none may be the app's own. */

@@ -16,7 +16,10 @@ export const labelMismatchRule: PageRule = {
   handWrittenOnly: true,
   check: (given) => {
     const credentials = findCredentialStep(given);
-    return credentials === null ? [] : [...unlikeSetup(credentials), ...unlikeStep(credentials)];
+    if (credentials === null) return [];
+    const found = [...unlikeSetup(credentials), ...unlikeStep(credentials)];
+    const told = new Set(found.map(({ start }) => start));
+    return [...found, ...unlikePortal(credentials).filter(({ start }) => !told.has(start))];
   },
 };
 
@@ -49,6 +52,19 @@ function unlikeStep({ start, words, before }: CredentialStep): PageFinding[] {
     if (found === null) return [];
     const place = { start: start + found.index, end: start + found.index + found[0].length };
     return [{ message: `"${found[0]}" is "${label}" in the preparations.`, hint: 'Spell both alike.', ...place }];
+  });
+}
+
+const FIELDS: readonly string[] = ['Tenant URL', 'Secret Token', 'Client ID', 'Client Secret', 'Token Endpoint'];
+
+/** Fields of the portal with other capitals. Where the step has both, one is the app's own. */
+function unlikePortal({ start, words }: CredentialStep): PageFinding[] {
+  const labels = labelsIn(words);
+  return labels.flatMap(({ label, at }) => {
+    const field = FIELDS.find((each) => each.toLowerCase() === label.toLowerCase());
+    if (field === undefined || field === label || labels.some((other) => other.label === field)) return [];
+    const place = { start: start + at, end: start + at + label.length };
+    return [{ message: `"${label}" is "${field}" in the portal.`, hint: `Write "${field}".`, ...place }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { spanOf, wordsOf } from '../node-span.ts';
+import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { isVariant, namedApps, ownApp } from '../words/named-apps.ts';
@@ -115,9 +116,10 @@ const SECTION =
   /(?<=\b(?:[Uu]nder|[Ii]n) the )(?:Admin Credentials|Mappings|Settings|Attribute[- ]Mapping)(?= section\b)/g;
 
 /** Outside of bold words and pictures. */
-function placesOf({ prose, nodes }: Page, pattern: RegExp): Place[] {
+function placesOf(page: Page, pattern: RegExp): Place[] {
+  const { prose, nodes } = page;
   let plain = '';
-  for (const { start, end } of [...nodes.strongs, ...nodes.images].map(spanOf).sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...nodes.strongs.map(spanOf), ...picturesOf(page)].sort((a, b) => a.start - b.start)) {
     if (start < plain.length) continue;
     plain += prose.slice(plain.length, start) + '\0'.repeat(end - start);
   }

@@ -16,7 +16,7 @@ export const labelSpellingRule: PageRule = {
   check: (page) => {
     const own = folded(ownApp(namedApps(page)) ?? '');
     const findings = [...labelsOf(page)].flatMap(([name, labels]) => (name === own ? [] : minority(page, labels)));
-    return grouped(findings, 'this page').sort((a, b) => a.start - b.start);
+    return grouped([...findings, ...mappingsIn(page)], 'this page').sort((a, b) => a.start - b.start);
   },
 };
 
@@ -72,6 +72,15 @@ const OF_PORTAL: ReadonlyMap<string, string> = new Map([
   ['enterprise applications', 'Enterprise applications'],
   ['all applications', 'All applications'],
 ]);
+
+/** "Synchronize Azure Active Directory Group to Acme": the portal has them in the plural. */
+function mappingsIn({ nodes }: Page): PageFinding[] {
+  return nodes.strongs.flatMap((strong): PageFinding[] => {
+    const kind = /^Synchronize\b.*\b(user|group)(?= to )/i.exec(wordsOf(strong))?.[1];
+    if (kind === undefined) return [];
+    return [{ message: `The portal says "${kind}s".`, hint: `Write "${kind}s".`, ...spanOf(strong) }];
+  });
+}
 
 function isOneLine({ lines }: Page, one: Span, other: Span): boolean {
   return lines.locate(one.start).line === lines.locate(other.start).line;

@@ -1,4 +1,7 @@
+import { spanOf, wordsOf } from '../node-span.ts';
+import type { Page, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { GALLERY_APPS } from '../words/gallery-apps.ts';
 import { copiedApps, isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 
 /** Where: looop and thousandeyes among 79 published pages, tableau-online of 2018 (tutorial-corpus fact sheet, section c). */
@@ -18,7 +21,7 @@ export const otherAppRule: PageRule = {
     if (own === null) return [];
     const others = names.filter(({ name }) => name !== own && !isVariant(name, own));
     const copied = copiedApps(page, own).filter(({ start }) => others.every((other) => other.start !== start));
-    return [...others, ...copied].map(({ name, start, end }) => ({
+    return [...others, ...copied, ...addressesOf(page, own)].map(({ name, start, end }) => ({
       message: `"${name}" stands where the other places name "${own}".`,
       hint: `Write "${own}".`,
       start,
@@ -26,3 +29,24 @@ export const otherAppRule: PageRule = {
     }));
   },
 };
+
+/** Addresses of another app: to be entered, or behind a link whose text has the name of this one. */
+function addressesOf({ nodes, text }: Page, own: string): (Span & { name: string })[] {
+  const links = nodes.links
+    .filter((link) => wordsOf(link).includes(own))
+    .map((link) => ({ address: link.url, node: link }));
+  const codes = nodes.inlineCode.map((code) => ({ address: code.value, node: code }));
+  return [...links, ...codes].flatMap(({ address, node }) => {
+    const host = /^\s*https?:\/\/([^/:\s]+)/i.exec(address)?.[1] ?? '';
+    const parts = [...host.split('.'), host].map(letters);
+    const name = GALLERY_APPS.find((app) => app.length > 4 && parts.includes(letters(app)) && !isVariant(app, own));
+    const span = spanOf(node);
+    if (name === undefined || letters(own).includes(letters(name))) return [];
+    const at = text.slice(span.start, span.end).indexOf(host);
+    return [{ name, start: span.start + at, end: span.start + at + host.length }];
+  });
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^a-z\d]/g, '');
+}

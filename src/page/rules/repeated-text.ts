@@ -79,7 +79,7 @@ function repeatedAfar({ text, steps, lines }: Page): PageFinding[] {
     const said = text.slice(start, end).trim();
     const [before, isNext] = [first.get(said), said === last];
     last = said;
-    if (said.length < LONG || OF_TABLE.test(said)) return [];
+    if (said.length < LONG || OF_TABLE.test(said) || /^(?:Sign|Log) in\b/.test(said)) return [];
     if (before === undefined) first.set(said, start);
     if (before === undefined || isNext) return [];
     const { line } = lines.locate(before);

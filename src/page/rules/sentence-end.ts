@@ -51,7 +51,8 @@ function inList([first, ...others]: readonly Paragraph[]): PageFinding[] {
 function beforeLists(page: Page): PageFinding[] {
   return page.tree.children.flatMap((node, index): PageFinding[] => {
     if (node.type !== 'paragraph' || page.tree.children[index + 1]?.type !== 'list') return [];
-    if (!isOpen(page, node) || isSentences(wordsOf(node)) || wordsOf(node).split(' ').length < 4) return [];
+    const isCut = /\p{L},$/u.test(wordsOf(node).trimEnd());
+    if ((!isOpen(page, node) && !isCut) || isSentences(wordsOf(node)) || wordsOf(node).split(' ').length < 4) return [];
     return node.children.length === 1 && node.children[0]?.type === 'link'
       ? []
       : [{ message: 'The sentence leads to a list, and has no colon.', hint: 'Put it in.', ...spanOf(node) }];
@@ -60,8 +61,19 @@ function beforeLists(page: Page): PageFinding[] {
 
 /** A paragraph of several sentences, the last of which does not end. */
 function inText(page: Page, paragraph: Paragraph): PageFinding[] {
-  if (!isOpen(page, paragraph) || !isSentences(wordsOf(paragraph))) return [];
+  const words = wordsOf(paragraph);
+  if (!isOpen(page, paragraph) || !(isSentences(words) || (isInstruction(words) && isAlone(paragraph)))) return [];
   return [{ message: 'The last sentence has no full stop.', hint: 'Put it in.', ...spanOf(paragraph) }];
+}
+
+/** "Next go to **Users** inside Acme": a step that stands in no list. */
+function isInstruction(words: string): boolean {
+  return /^(?:next|then|there|now|afterwards)\b/i.test(words) && words.split(' ').length > 5;
+}
+
+/** It is more than a link or a label. */
+function isAlone({ children }: Paragraph): boolean {
+  return children.length > 1 || children[0]?.type === 'text';
 }
 
 /** It ends with a word: not with a mark, code, a picture, or an address to be copied. */

@@ -33,18 +33,30 @@ function readableSpans({ nodes, frontMatter }: Page): Span[] {
   return [...titleSpans(frontMatter), ...[...nodes.headings, ...nodes.paragraphs].map(spanOf)];
 }
 
-function findSlip({ prose }: Page, span: Span, { wrong, right }: Slip, labels: readonly Span[]): PageFinding[] {
+function findSlip(
+  { prose, text: page }: Page,
+  span: Span,
+  { wrong, right }: Slip,
+  labels: readonly Span[],
+): PageFinding[] {
   // A blank before, so that a look back at the first word sees one, as it does in the middle of the page.
   const source = ` ${prose.slice(span.start, span.end)}`;
   return Array.from(source.matchAll(wrong)).flatMap((match): PageFinding[] => {
-    const said = match[0];
-    const text = replacement(match, right);
     const start = span.start + match.index - 1;
-    const end = start + said.length;
+    const end = start + match[0].length;
+    const said = page.slice(start, end);
+    const text = unmasked(replacement(match, right), match[0], said);
     // A label is spelled as the app spells it.
     if (isInside(labels, start, end)) return [];
     return [{ ...words(said, text), start, end, fix: [{ start, end, text }] }];
   });
+}
+
+/** What is masked in prose, as the page has it: a repair puts every address and code back where it was. */
+function unmasked(replaced: string, masked: string, said: string): string {
+  const hidden = Array.from(masked.matchAll(/\0+/g), ({ 0: run, index }) => said.slice(index, index + run.length));
+  let next = 0;
+  return replaced.replace(/\0+/g, () => hidden[next++] ?? '');
 }
 
 /** Whether a span of a list in order reaches over both ends; bold text in bold text is rare enough to look back a few. */

@@ -17,13 +17,15 @@ export const stepMissingRule: PageRule = {
 };
 
 function unopened({ steps, prose }: Page): PageFinding[] {
-  return PAIRS.flatMap(({ opens, reviews, otherOpens, what, other }): PageFinding[] => {
+  return PAIRS.flatMap(({ opens, reviews, otherOpens, what, other, selects }): PageFinding[] => {
     // A step about the other ones in the words of these is told by another rule.
     const review = steps.find(
       ({ step, isItem, start, end }) => step === reviews && isItem && !other.test(prose.slice(start, end)),
     );
-    const has = (wanted: PortalStep) => steps.some(({ step, isItem }) => step === wanted && isItem);
-    if (review === undefined || has(opens) || !has(otherOpens)) return [];
+    const items = steps.filter(({ isItem }) => isItem);
+    const has = (wanted: PortalStep) => items.some(({ step }) => step === wanted);
+    const isNamed = items.some((item) => selects.test(prose.slice(item.start, item.end)));
+    if (review === undefined || has(opens) || isNamed || !has(otherOpens)) return [];
     const { start, end } = review;
     return [{ message: `No step opens the mapping of ${what}.`, hint: 'Add it before this one.', start, end }];
   });
@@ -56,6 +58,8 @@ interface Pair {
   readonly otherOpens: PortalStep;
   readonly what: string;
   readonly other: RegExp;
+  /** Another label of it: "Synchronize … Group to", as misspelt as it may be. */
+  readonly selects: RegExp;
 }
 
 const PAIRS: readonly Pair[] = [
@@ -65,8 +69,16 @@ const PAIRS: readonly Pair[] = [
     otherOpens: 'usersMapping',
     what: 'groups',
     other: /\buser (?:accounts|attributes)\b/i,
+    selects: /\bsynchroni[sz]e\b[^*\n]*\bgroup\b/i,
   },
-  { opens: 'usersMapping', reviews: 'users', otherOpens: 'groupsMapping', what: 'users', other: /\bgroups?\b/i },
+  {
+    opens: 'usersMapping',
+    reviews: 'users',
+    otherOpens: 'groupsMapping',
+    what: 'users',
+    other: /\bgroups?\b/i,
+    selects: /\bsynchroni[sz]e\b[^*\n]*\buser\b/i,
+  },
 ];
 
 function page(step: string): string {

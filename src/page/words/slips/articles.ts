@@ -2,7 +2,8 @@
 import type { Slip } from './slip.ts';
 
 /** What is one of its kind, and so needs its article. */
-const CONTROL = '(?:button|tab|icon|link|menu|check ?box|page|section|field|drop-?down|dialog|panel|screen)';
+const CONTROL =
+  '(?:button|tab|icon|link|menu|check ?box|page|section|field|drop-?down|dialog|panel|screen|provider|option|tile|card|toggle|switch|window|modal|wizard)';
 const NAME = '\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,3}';
 const SITE =
   '(?:[Aa]dmin(?:istrat(?:ion|or|ive))? )?(?:[Pp]ortal|[Dd]ashboard|[Ww]ebsite|[Tt]enant|[Aa]ccount|[Cc]onsole|[Cc]enter|[Ww]eb app)';
@@ -29,7 +30,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
     right: '$1 $2',
   },
   // Abbreviations that are spelt out: "an S-S-O", and "a SCIM", which is read as a word.
-  { wrong: /\b([Aa]) (SSO|API|HTTPS?|SAML|HR|ID|MFA|LDAP|XML|HTML|FQDN|IP|IdP|SMS|OIDC|RFC)\b/g, right: '$1n $2' },
+  { wrong: /\b([Aa]) (SSO|API|HTTPS?|HR|ID|MFA|LDAP|XML|HTML|FQDN|IP|IdP|SMS|OIDC|RFC)\b/g, right: '$1n $2' },
   { wrong: /\b([Aa])n (SCIM|URL|URI|URN|UPN|JSON|JWT|UI|UUID|GUID)\b/g, right: '$1 $2' },
   // A control that is named needs its article: "click on **Generate** button", "go to **Settings** tab".
   {
@@ -41,7 +42,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   },
   {
     wrong:
-      /\b([Cc]lick(?: on)?|[Ss]elect)(?= (?:profile|settings|gear|avatar|user|account|save) (?:logo|icon|picture|button|menu)\b)/g,
+      /\b([Cc]lick(?: on)?|[Ss]elect)(?= (?:profile|settings|gear|avatar|user|account|save|toggle|plus|pencil|edit|cog|menu) (?:logo|icon|picture|button|menu|switch)\b)/g,
     right: '$1 the',
   },
   {

@@ -30,6 +30,10 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
     right: 'sign in to',
   },
   { wrong: /\b([Tt])o (?:login|signin|logon)\b(?! (?:page|screen|name|URL))/g, right: '$1o sign in' },
+  {
+    wrong: /\blogin (with|using|as)(?= (?:your|the|an?)\b)(?<=(?:, |\b(?:and|then|to|can|must) )login \S+)/g,
+    right: 'sign in $1',
+  },
   // What modifies a noun is joined.
   {
     wrong:

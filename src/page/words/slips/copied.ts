@@ -25,4 +25,6 @@ export const COPIED_SLIPS: readonly Slip[] = [
   { wrong: /\b([Oo]n|[Ii]n|[Aa]t) the (left|right) (?:top|upper)(?= (?:corner|side)\b)/g, right: '$1 the upper-$2' },
   { wrong: /\b([Oo]n|[Ii]n|[Aa]t) the (left|right) (?:bottom|lower)(?= (?:corner|side)\b)/g, right: '$1 the lower-$2' },
   { wrong: /\b(Configur(?:e|ing) (?:\p{Lu}\S* ){1,5})(?=automatic user provisioning\b)/gu, right: '$1for ' },
+  { wrong: /\bmatch the group accounts\b/g, right: 'match the groups' },
+  { wrong: /\bIn the(?= \*\*[^*\n]+\*\* page\b)/g, right: 'On the' },
 ];

@@ -25,4 +25,9 @@ export const NAME_SLIPS: readonly Slip[] = [
   { wrong: WORD('Powershell'), right: 'PowerShell' },
   { wrong: WORD('Linkedin'), right: 'LinkedIn' },
   { wrong: /(?<![\w./])notepad\+\+/g, right: 'Notepad++' },
+  { wrong: WORD('(?:OpenIDConnect|OpenIdConnect|OpenId Connect)'), right: 'OpenID Connect' },
+  { wrong: WORD('(?:OIDc|Oidc|oidc)'), right: 'OIDC' },
+  { wrong: /\bRest API\b/g, right: 'REST API' },
+  { wrong: /\b(?:secret Token)\b/g, right: 'secret token' },
+  { wrong: /\b(?:bearer Token)\b/g, right: 'bearer token' },
 ];

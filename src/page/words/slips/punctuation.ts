@@ -7,6 +7,9 @@ const CAPITAL =
 const IMPERATIVE =
   '(?:contact|click|select|follow|refer to|navigate to|go to|sign in to|log in to|visit|(?:you|one) (?:needs?|must|should|have to|will need))';
 
+/** What somebody is told to do. */
+const DO = 'navigate to|click|select|go to|open|choose|enter|copy|scroll';
+
 export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /\bSTEP(?= \d)/g, right: 'Step' },
   { wrong: /(?<=[.;] )For Example\b/g, right: 'For example' },
@@ -22,7 +25,39 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
     right: '$1,',
   },
   { wrong: /\b(for SSO)(?= you can use\b)/g, right: '$1,' },
+  {
+    wrong: /\b(For (?:more|further|additional) (?:information|details))(?= (?:see|refer to|visit|check|read)\b)/g,
+    right: '$1,',
+  },
+  {
+    wrong: /\b(Next|First|Lastly|Finally)(?= (?:go to|navigate|click|select|open|copy|enter|scroll)\b)/g,
+    right: '$1,',
+  },
+  // "Within settings navigate to it", "For **Name** select it".
+  {
+    wrong: new RegExp(
+      `\\b((?:Within|In|On|Under|From|At|Inside|For) (?:\\*\\*[^*\\n]{2,40}\\*\\*|[^,.;:*\\n]{3,50}?))(?= (?:${DO}) )(?<!\\b(?:to|you|can|and|or|then|that|who|users|must|will|not|which|we))(?<=(?:^|[.!?]|\\0)\\s+(?:Within|In|On|Under|From|At|Inside|For)\\b[^.!?]*)`,
+      'gm',
+    ),
+    right: '$1,',
+  },
   // Two sentences that a comma joins.
+  {
+    wrong:
+      /,(?= (?:click|select|enter|copy|choose|open)\b(?![^.\n]*\b(?:and|then)\b)[^,.\n]{2,80}\.)(?<=\b(?:Navigate to|Go to|Open|Click|Select|Scroll (?:down )?to|Switch to) [^.,\n]{3,80},)/g,
+    right: ', then',
+  },
+  {
+    wrong:
+      /,(?= (?:this|it) (?:will|starts|opens|creates|generates)\b)(?<=\b(?:[Cc]lick|[Ss]elect|[Nn]avigate|[Pp]ress|[Ee]nter|[Tt]oggle)\b[^.;\n]{5,160},)/g,
+    right: ';',
+  },
+  // A comma before the last of several things.
+  {
+    wrong:
+      /\b(\p{Ll}{3,}s, \p{Ll}{3,}s) and (?=\p{Ll})(?<!\b(?:In|For|From|With|To|On|Under|Of|As)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+s, \p{Ll}+s and )/gu,
+    right: '$1, and ',
+  },
   {
     wrong: /,(?= you can find (?:this|these|it|them)\b)(?<=\b[Yy]ou (?:must|need|should|have)\b[^.,;\n]{5,120},)/g,
     right: ';',

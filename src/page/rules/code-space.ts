@@ -1,0 +1,24 @@
+import { spanOf } from '../node-span.ts';
+import type { PageFinding } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+export const codeSpaceRule: PageRule = {
+  id: 'page-code-space',
+  severity: 'warning',
+  title: 'What is to be copied has no blank at its ends.',
+  cause: 'The blank stands inside the backticks, so it is copied with the value.',
+  fix: 'Put the blank outside; "lint --fix" does.',
+  example: 'page',
+  bad: '# Acme\n\nEnter ` https://acme.example`.\n',
+  good: '# Acme\n\nEnter `https://acme.example`.\n',
+  handWrittenOnly: true,
+  check: ({ nodes, text }) =>
+    nodes.inlineCode.flatMap((code): PageFinding[] => {
+      const { start, end } = spanOf(code);
+      const [, before = '', , after = ''] = /^`( *)([^`\s][^`]*?)( *)`$/.exec(text.slice(start, end)) ?? [];
+      // Markdown takes one blank away where there is one at both ends.
+      if (before === after || /^[`\s]*$/.test(code.value)) return [];
+      const fix = [{ start, end, text: `\`${code.value.trim()}\`` }];
+      return [{ message: 'A blank stands inside of the code.', hint: 'Put it outside.', start, end, fix }];
+    }),
+};

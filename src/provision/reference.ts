@@ -42,13 +42,18 @@ async function idOf(
 ): Promise<Pick<ResolvedReference, 'id' | 'why'>> {
   const id = known.find(record);
   if (id !== undefined) return { id, why: null };
+  const isMissing = { id: null, why: 'it is not in the app' };
+  if (known.isMissing(record)) return isMissing;
   const type = objectType(connector, resource);
   if (type === null) return { id: null, why: 'the app knows no groups' };
   const matched = type.app.attributes.filter(({ attribute }) => attribute.matching !== null);
   const match = await findMatch(type.app, importValues(matched, record, environment), client);
   if (match.kind === 'found') known.add(record, match.id);
   if (match.kind === 'found') return { id: match.id, why: null };
-  if (match.kind === 'none') return { id: null, why: 'it is not in the app' };
+  if (match.kind === 'none') {
+    known.addMissing(record);
+    return isMissing;
+  }
   const isUnnamed = match.code === 'ImportSkipped';
   return {
     id: null,

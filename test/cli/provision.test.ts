@@ -1,4 +1,5 @@
 /** `provision` over files and over a network. */
+import http from 'node:http';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { startMock } from '../../src/cli/live/mock.ts';
@@ -193,6 +194,31 @@ test('users and a group: what is missing is made, what cannot be found is told, 
   const again = await provision(project, url, ...args, '--apply');
   expect(again.out).toMatch(/unchanged +2\n[\s\S]*skip: Nothing differs\.[\s\S]*skip: Nothing differs\./u);
   expect([...project.tree('.').keys()].sort()).toEqual(['connectors/acme.json', 'g.json', 'u.ndjson']);
+});
+
+test('a token that is taken no more ends the run: what was done is kept, and one document says so', async () => {
+  const lines = Array.from({ length: 40 }, (_, index) => `{"userPrincipalName":"u${index}@contoso.example"}\n`);
+  const project = new TemporaryProject({ 'connectors/acme.json': manifest, 'u.ndjson': lines.join('') });
+  let asked = 0;
+  const server = http.createServer((request, response) => {
+    request.resume();
+    asked++;
+    const isUser = request.method === 'POST' || /Users\/\d/u.test(request.url ?? '');
+    const body = isUser ? { id: `${asked}`, userName: 'x' } : { totalResults: 0, Resources: [] };
+    response.writeHead(asked > 40 ? 401 : isUser ? 201 : 200).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/scim`;
+  const { code, out, err } = await provision(project, url, '--users', 'u.ndjson', '--apply', '--format', 'json');
+  expect(code).toBe(2);
+  expect(JSON.parse(out)).toMatchObject({ users: { ended: 'server lost' } });
+  expect(err).toMatch(/u\.ndjson\.journal keeps what was done[\s\S]*The server answers no more/u);
+  expect(asked).toBeLessThan(70);
+  expect(project.read('u.ndjson.journal')).toMatch(/"done":1,/u);
 });
 
 describe('a journal', () => {

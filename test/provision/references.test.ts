@@ -16,9 +16,15 @@ const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
 function trial(connector: Connector = fullConnector()) {
   const server = new MockAtHand(connector);
+  const asked: string[] = [];
+  const transport = transportTo(server);
+  const client = clientOf((request) => {
+    asked.push(request.url);
+    return transport(request);
+  });
   const setup: ProvisionSetup = {
     connector,
-    client: clientOf(transportTo(server)),
+    client,
     dialect: 'default',
     environment: FROZEN_ENVIRONMENT,
     apply: true,
@@ -51,7 +57,7 @@ function trial(connector: Connector = fullConnector()) {
     });
     return String(body['id']);
   };
-  return { server, provision, has };
+  return { server, provision, has, asked };
 }
 
 function allowing(users: Connector['users']['actions'], more: Partial<Connector['users']> = {}): Connector {
@@ -93,6 +99,17 @@ describe('a manager', () => {
     const { provision } = trial();
     expect((await provision('User', { ...ana, manager })).text).toMatch(words);
   });
+});
+
+it('a manager whom nobody finds is looked for once', async () => {
+  const { provision, asked } = trial();
+  for (const name of ['ana', 'bea', 'cia'])
+    await provision('User', {
+      userPrincipalName: name,
+      mail: `${name}@contoso.example`,
+      manager: 'boss@contoso.example',
+    });
+  expect(asked.filter((url) => url.includes('boss'))).toHaveLength(1);
 });
 
 describe('a group', () => {

@@ -90,7 +90,7 @@ export async function provisionBulk(
       isStopped: stopping.isStopped,
       onProgress: ({ total }) =>
         progress.show(() => {
-          const seconds = (clock.now() - started) / 1000;
+          const seconds = Math.max(clock.now() - started, 1) / 1000;
           return `${total} of ${file.count} users, ${Math.round(total / seconds)} a second`;
         }),
     });

@@ -120,10 +120,7 @@ async function carryOut(
   if (!isSilent(options, code))
     shell.out(masked(print({ user: first, users: bulk, group: last }, setup.connector), opened.secrets));
   if (bulk?.report.ended === 'server lost')
-    throw new CannotRun(
-      'The server answers no more.',
-      'Start it, or fetch a new token, and run the same command again.',
-    );
+    shell.err('The server answers no more.\n  hint: Start it, or fetch a new token, and run the same command again.\n');
   return code;
 }
 

@@ -46,12 +46,17 @@ export function outcomeOf({ match, action, done }: Provisioned): Outcome {
   if (status === null) return failed(`No answer came: ${failure ?? 'it is not known why.'}`, true);
   if (status === 409 && action.kind === 'create')
     return failed('EntryConflict: the app has somebody with such a value, whom no search finds.');
-  if (status >= 300) return failed(`The server answered ${status}.`, status === 401 || status === 429);
+  if (status >= 300) return failed(`The server answered ${status}.`, isOfServer(status));
   return {
     ...right(BY_ACTION[action.kind]),
     why: `Read again, these are not there: ${lost.join(', ')}.`,
     isWrong: true,
   };
+}
+
+/** No token that holds, too many requests, or nobody behind the gateway: the next user fares no better. */
+function isOfServer(status: number): boolean {
+  return [401, 429, 502, 503, 504].includes(status);
 }
 
 export function referenceOutcome({ references, body, done, why, attribute }: ReferenceOutcome): Outcome {

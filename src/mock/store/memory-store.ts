@@ -114,7 +114,7 @@ class ValueIndex {
   }
 
   #valuesOf({ id, content }: StoredResource): readonly string[] {
-    const values = leaves({ ...content, id }, this.#path);
+    const values = this.#path.attribute === 'id' ? [id] : leaves(content, this.#path);
     return values.map((value) => String(value).toLowerCase());
   }
 }

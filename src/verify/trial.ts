@@ -14,6 +14,7 @@ import type { ScimResource } from '../scim/schemas.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { idOf, likeness, resourcesIn } from './resources.ts';
 import { Settling } from './settling.ts';
+import { notSent, Unanswered, withoutEmptyAnswer } from './unanswered.ts';
 
 /** A user or a group that this run made. */
 export interface Made {
@@ -43,6 +44,8 @@ export class Lost extends Error {}
 
 /** A server that leaves so many requests in a row without an answer is gone. */
 const MOST_FAILURES = 3;
+/** One that leaves so many of them here and there is of no use: each costs the time that an answer may take. */
+const MOST_FAILURES_IN_ALL = 12;
 
 export class Trial {
   readonly app: App;
@@ -59,6 +62,8 @@ export class Trial {
   readonly #shared = new Map<string, Promise<Made | null>>();
   #number = 0;
   #failures = 0;
+  #allFailures = 0;
+  readonly #unanswered = new Unanswered();
   #isCleaning = false;
   #isSettled = true;
   /** Those whose matching attribute was to be changed. */
@@ -77,20 +82,30 @@ export class Trial {
   async send(request: ScimRequest): Promise<Exchange> {
     if (this.#setup.isStopped() && !this.#isCleaning) throw new Stopped();
     const { client, clock, secrets } = this.#setup;
+    const refusal = this.#unanswered.refusal(request, this.#isCleaning);
+    if (refusal !== null) return notSent(request, refusal);
     if (request.method === 'GET' && !this.#isSettled) await this.settling.settle();
     this.#isSettled = request.method === 'GET';
     const started = clock.now();
-    const exchange = await client.send(
+    const answered = await client.send(
       this.contentType === null ? request : { contentType: this.contentType, ...request },
     );
     const number = this.evidence.length + 1;
-    const evidence = evidenceOf(exchange, { number, started, ended: clock.now(), secrets });
+    const evidence = evidenceOf(answered, { number, started, ended: clock.now(), secrets });
     this.evidence.push(evidence);
     this.#setup.onExchange(evidence);
-    this.#failures = exchange.failure === null ? 0 : this.#failures + 1;
-    if (this.#failures >= MOST_FAILURES && !this.#isCleaning)
-      throw new Lost(exchange.failure?.message ?? 'The server does not answer.');
+    const exchange = withoutEmptyAnswer(answered, request);
+    this.#unanswered.note(request, exchange);
+    this.#count(exchange);
     return exchange;
+  }
+
+  /** @throws Lost where too many requests got no answer, in a row or in all */
+  #count({ failure }: Exchange): void {
+    this.#failures = failure === null ? 0 : this.#failures + 1;
+    this.#allFailures += failure === null ? 0 : 1;
+    const isLost = this.#failures >= MOST_FAILURES || this.#allFailures >= MOST_FAILURES_IN_ALL;
+    if (isLost && !this.#isCleaning) throw new Lost(failure?.message ?? 'The server does not answer.');
   }
 
   /** A mark that no other resource of this run has. */

@@ -18,7 +18,14 @@ export interface HttpReply {
 /** @throws TransportFailure where no whole answer came */
 export type Transport = (request: HttpRequest) => Promise<HttpReply>;
 
-export type FailureKind = 'unreachable' | 'timed-out' | 'too-large' | 'closed-early' | 'redirected' | 'stopped';
+export type FailureKind =
+  | 'unreachable'
+  | 'timed-out'
+  | 'too-large'
+  | 'closed-early'
+  | 'redirected'
+  | 'stopped'
+  | 'refused';
 
 /** No answer, or none that can be used; the message is a sentence. */
 export class TransportFailure extends Error {

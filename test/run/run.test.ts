@@ -11,6 +11,11 @@ const testFiles = fs
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `test/${name.split(path.sep).join('/')}`);
 
+/** Those with a folder of tests; what `derive` makes, `test/architecture` derives again. */
+const ROOMS = fs
+  .readdirSync(path.resolve(TESTS, '../src'))
+  .filter((name) => name !== 'derive' && fs.existsSync(path.join(TESTS, name)));
+
 describe('the closing lines', () => {
   it('say how many tests of which files were not run, once for each reason', () => {
     const [browser, pages] = ['There is no browser.', 'There are no published pages.'];
@@ -36,5 +41,10 @@ describe('every test', () => {
 
   it('that a quick run leaves out is there', () => {
     expect(Object.keys(SLOW_TESTS).filter((file) => !testFiles.includes(file))).toEqual([]);
+  });
+
+  it.each(ROOMS)('of the room %s is never left out of a quick run with all the others', (room) => {
+    const own = testFiles.filter((file) => file.startsWith(`test/${room}/`));
+    expect(own.filter((file) => !(file in SLOW_TESTS))).not.toEqual([]);
   });
 });

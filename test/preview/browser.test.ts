@@ -12,8 +12,6 @@ import { onlyWhere } from '../run/only-where.ts';
 import { closeBrowser, hasBrowser, NO_BROWSER, withBrowser } from './browser.ts';
 import { makeProject, manifestOf, manifestText, sitePart, type TemporaryProject } from './preview-project.ts';
 
-const PHONE = { viewport: { width: 390, height: 844 } };
-
 let folder: string;
 let project: TemporaryProject;
 let server: PreviewServer;
@@ -258,8 +256,9 @@ describe('a page in a browser', () => {
   });
 
   it('fits a phone, whatever page it is', async () => {
-    await withBrowser(PHONE, async (context) => {
+    await withBrowser({}, async (context) => {
       const page = await context.newPage();
+      await page.setViewportSize({ width: 390, height: 844 });
       for (const file of [
         'index.html',
         'atlas/index.html',
@@ -275,17 +274,20 @@ describe('a page in a browser', () => {
     });
   });
 
-  it.each(['light', 'dark'] as const)('has enough contrast in %s', async (colorScheme) => {
-    await withBrowser({ colorScheme }, async (context) => {
+  it('has enough contrast, light and dark', async () => {
+    await withBrowser({}, async (context) => {
       const page = await context.newPage();
       const weak: unknown[] = [];
       for (const file of ['index.html', 'atlas/index.html', 'atlas/difference.html', 'delta/index.html']) {
         await open(page, site(file));
-        weak.push(...(await page.evaluate<unknown[]>(WEAK_CONTRASTS)));
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const ground = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+          expect(ground).toBe(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(19, 22, 27)');
+          weak.push(...(await page.evaluate<unknown[]>(WEAK_CONTRASTS)));
+        }
       }
       expect(weak).toEqual([]);
-      const ground = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
-      expect(ground).toBe(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(19, 22, 27)');
     });
   });
 });
@@ -333,8 +335,9 @@ describe('the difference in a browser', () => {
   });
 
   it('has every column of a table in sight on a small desktop', async () => {
-    await withBrowser({ viewport: { width: 1280, height: 800 } }, async (context) => {
+    await withBrowser({}, async (context) => {
       const page = await context.newPage();
+      await page.setViewportSize({ width: 1280, height: 800 });
       await open(page, site('wide/difference.html'));
       const hidden = await page.evaluate<number>(
         'Math.max(...[...document.querySelectorAll(".table")].map((each) => each.scrollWidth - each.clientWidth))',
@@ -345,8 +348,9 @@ describe('the difference in a browser', () => {
   });
 
   it('shows marks by more than colour', async () => {
-    await withBrowser({ colorScheme: 'dark' }, async (context) => {
+    await withBrowser({}, async (context) => {
       const page = await context.newPage();
+      await page.emulateMedia({ colorScheme: 'dark' });
       await open(page, site('atlas/difference.html'));
       const line = (mark: string) =>
         page.evaluate(`getComputedStyle(document.querySelector('article ${mark}')).textDecorationLine`);

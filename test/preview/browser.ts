@@ -13,34 +13,43 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Tests come one after the other: nothing is gained by a process for each page, which takes longer than the page.
+  '--process-per-site',
 ];
 
 export const hasBrowser = fs.existsSync(EXECUTABLE);
 
 export const NO_BROWSER = `They need Chromium, and there is no ${EXECUTABLE}.`;
 
+/** One browser for all tests, started by the first that needs it; `closeBrowser` ends it. */
 let started: Promise<Browser> | null = null;
 
-/** One browser for all tests, started by the first that needs it; `closeBrowser` ends it. */
-function startedBrowser(): Promise<Browser> {
-  started ??= chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
-  return started;
-}
+/** By their options. What previews do leaves nothing in a profile, so tests that want the same share one. */
+const contexts = new Map<string, Promise<BrowserContext>>();
 
 export async function closeBrowser(): Promise<void> {
   await (await started)?.close();
   started = null;
+  contexts.clear();
 }
 
-/** A context of its own, as good as a fresh profile: nothing that another test stored or chose is there. */
+/** A context in which no page is open yet; those that a test opens are closed behind it. */
 export async function withBrowser(
   options: BrowserContextOptions,
   use: (context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-  const context = await (await startedBrowser()).newContext(options);
+  const context = await contextWith(options);
   try {
     await use(context);
   } finally {
-    await context.close();
+    await Promise.all(context.pages().map((page) => page.close()));
   }
+}
+
+function contextWith(options: BrowserContextOptions): Promise<BrowserContext> {
+  started ??= chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+  const key = JSON.stringify(options);
+  const context = contexts.get(key) ?? started.then((browser) => browser.newContext(options));
+  contexts.set(key, context);
+  return context;
 }

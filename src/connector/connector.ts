@@ -181,6 +181,12 @@ export interface StepNote {
   readonly pointer: string;
 }
 
+/** A note inside a step. */
+export interface InnerNote extends StepNote {
+  /** It stands behind the inner steps. */
+  readonly after: boolean;
+}
+
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -196,9 +202,11 @@ export interface SetupStep {
   readonly yields: readonly { readonly label: string; readonly field: CredentialField | null }[];
   readonly code: { readonly language: string | null; readonly text: string } | null;
   readonly table: Table | null;
-  readonly notes: readonly StepNote[];
+  readonly notes: readonly InnerNote[];
   readonly pictures: readonly Picture[];
   readonly steps: readonly SetupStep[];
+  /** The inner steps have no order. */
+  readonly unordered: boolean;
   readonly after: string | null;
 }
 

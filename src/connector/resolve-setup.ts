@@ -4,7 +4,7 @@ import type {
   Setup as ManifestSetup,
   Step as ManifestStep,
 } from '../manifest/manifest.generated.ts';
-import type { Connector, CredentialField, Picture, SetupStep, StepNote } from './connector.ts';
+import type { Connector, CredentialField, InnerNote, Picture, SetupStep } from './connector.ts';
 import { nothingElse } from './nothing-else.ts';
 
 type Fields = readonly CredentialField[];
@@ -29,7 +29,7 @@ export function resolvePictures(pictures: readonly ManifestPicture[] | undefined
 }
 
 function resolveStep(step: ManifestStep, pointer: string, fields: Fields): SetupStep {
-  const { text, optional, actor, yields, code, table, notes, pictures, steps, after, ...rest } = step;
+  const { text, optional, actor, yields, code, table, notes, pictures, steps, unordered, after, ...rest } = step;
   nothingElse(rest);
   return {
     pointer,
@@ -39,9 +39,10 @@ function resolveStep(step: ManifestStep, pointer: string, fields: Fields): Setup
     yields: (yields ?? []).map((label) => ({ label, field: findField(label, fields) })),
     code: code === undefined ? null : resolveCode(code),
     table: table === undefined ? null : resolveTable(table, `${pointer}/table`),
-    notes: (notes ?? []).map((note, index) => resolveStepNote(note, `${pointer}/notes/${index}`)),
+    notes: (notes ?? []).map((note, index) => resolveInnerNote(note, `${pointer}/notes/${index}`)),
     pictures: resolvePictures(pictures, `${pointer}/pictures`),
     steps: resolveSteps(steps ?? [], `${pointer}/steps`, fields),
+    unordered: unordered ?? facts['/setup/steps/*/unordered'].default,
     after: after ?? null,
   };
 }
@@ -57,10 +58,15 @@ function resolveTable(table: NonNullable<ManifestStep['table']>, pointer: string
   return { columns, rows, pointer };
 }
 
-function resolveStepNote(note: NonNullable<ManifestStep['notes']>[number], pointer: string): StepNote {
-  const { kind, text, ...rest } = note;
+function resolveInnerNote(note: NonNullable<ManifestStep['notes']>[number], pointer: string): InnerNote {
+  const { kind, after, text, ...rest } = note;
   nothingElse(rest);
-  return { kind: kind ?? facts['/setup/steps/*/notes/*/kind'].default, text, pointer };
+  return {
+    kind: kind ?? facts['/setup/steps/*/notes/*/kind'].default,
+    after: after ?? facts['/setup/steps/*/notes/*/after'].default,
+    text,
+    pointer,
+  };
 }
 
 /** Labels are compared as printed; one that differs by capitals alone is a mistake that a rule reports. */

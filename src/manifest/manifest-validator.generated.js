@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"network":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["address"]},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"level":{"type":"integer","enum":[2,3,4]},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"signIn":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"network":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["address"]},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"level":{"type":"integer","enum":[2,3,4]},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"after":{"type":"boolean"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"unordered":{"type":"boolean"},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"signIn":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
 const schema53 = {"type":"string","format":"date"};
 const schema54 = {"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]};
 const schema41 = {"type":"string","enum":["note","tip","important","warning","caution"]};
@@ -1207,7 +1207,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]};
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"after":{"type":"string","minLength":1}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"after":{"type":"boolean"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"unordered":{"type":"boolean"},"after":{"type":"string","minLength":1}}};
 const schema39 = {"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]};
 const schema40 = {"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]};
 const pattern4 = new RegExp("^[A-Za-z0-9#+._-]+$", "u");
@@ -1766,7 +1766,7 @@ vErrors.push(err31);
 errors++;
 }
 for(const key3 in data15){
-if(!((key3 === "kind") || (key3 === "text"))){
+if(!(((key3 === "kind") || (key3 === "after")) || (key3 === "text"))){
 const err32 = {instancePath:instancePath+"/notes/" + i4,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err32];
@@ -1800,11 +1800,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data15.text !== undefined){
-let data17 = data15.text;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err35 = {instancePath:instancePath+"/notes/" + i4+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data15.after !== undefined){
+if(typeof data15.after !== "boolean"){
+const err35 = {instancePath:instancePath+"/notes/" + i4+"/after",schemaPath:"#/properties/notes/items/properties/after/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1814,8 +1812,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/notes/" + i4+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data15.text !== undefined){
+let data18 = data15.text;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err36 = {instancePath:instancePath+"/notes/" + i4+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1825,9 +1826,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath:instancePath+"/notes/" + i4,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath:instancePath+"/notes/" + i4+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1839,12 +1839,24 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+const err38 = {instancePath:instancePath+"/notes/" + i4,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -1856,28 +1868,10 @@ errors = vErrors.length;
 }
 }
 if(data.steps !== undefined){
-let data19 = data.steps;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err39 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-const len5 = data19.length;
-for(let i5=0; i5<len5; i5++){
-if(!(wrapper0.validate(data19[i5], {instancePath:instancePath+"/steps/" + i5,parentData:data19,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
+let data20 = data.steps;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err40 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1886,12 +1880,16 @@ vErrors.push(err40);
 }
 errors++;
 }
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+if(!(wrapper0.validate(data20[i5], {instancePath:instancePath+"/steps/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
 }
-if(data.after !== undefined){
-let data21 = data.after;
-if(typeof data21 === "string"){
-if(data21.length < 1){
-const err41 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1901,8 +1899,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}};
+if(data.unordered !== undefined){
+if(typeof data.unordered !== "boolean"){
+const err42 = {instancePath:instancePath+"/unordered",schemaPath:"#/properties/unordered/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1912,14 +1911,39 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.after !== undefined){
+let data23 = data.after;
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err43 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -5979,6 +6003,9 @@ export const shapes = {
     "ordered": true,
     "shape": "step"
    },
+   "unordered": {
+    "example": "true"
+   },
    "after": {
     "example": "\"The page now lists the token.\"",
     "holds": "inline"
@@ -6024,6 +6051,9 @@ export const shapes = {
   "properties": {
    "kind": {
     "example": "\"note\""
+   },
+   "after": {
+    "example": "true"
    },
    "text": {
     "example": "\"The token is shown once.\"",

@@ -494,6 +494,10 @@ export interface Step {
   notes?: {
     kind?: NoteKind;
     /**
+     * It stands behind the inner steps instead of before them.
+     */
+    after?: boolean;
+    /**
      * What it says.
      *
      * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
@@ -507,6 +511,10 @@ export interface Step {
    * @minItems 1
    */
   steps?: Step[];
+  /**
+   * The inner steps have no order: they are points, or a choice among ways. The page has them with bullets instead of numbers.
+   */
+  unordered?: boolean;
   /**
    * What is said after the inner steps.
    *

@@ -5,12 +5,9 @@ import type { Page } from './page.ts';
 import { findPageLimit } from './page-limits.ts';
 import { parsePage } from './parse-page.ts';
 
-/** Slips in what people write: their page is readable. All else in a generated page is the toolkit's to get right. */
-const PEOPLES_SLIPS: ReadonlySet<string> = new Set(['page-slip', 'page-heading-reused', 'page-table-broken']);
-
 /**
- * A page that is about to be written, held to the rules and to what its connector says. What is a warning in a page
- * written by hand is an error here, for such a page is not written.
+ * A page that is about to be written, held to the rules and to what its connector says. A rule is as grave as it is in a
+ * page written by hand: a page with an error is not written, and what is a slip in somebody's words is told.
  */
 export async function checkGeneratedPage(text: string, file: string, connector: Connector): Promise<Problem[]> {
   const limit = findPageLimit(text, file);
@@ -19,6 +16,5 @@ export async function checkGeneratedPage(text: string, file: string, connector: 
 
 /** The same for a page that is parsed already. */
 export function generatedPageProblems(page: Page, file: string, connector: Connector): Problem[] {
-  const problems = checkPage(page, { groups: connector.groups !== null }, file);
-  return problems.map((problem) => ({ ...problem, severity: PEOPLES_SLIPS.has(problem.rule) ? 'warning' : 'error' }));
+  return checkPage(page, { groups: connector.groups !== null }, file);
 }

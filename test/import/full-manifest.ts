@@ -19,9 +19,13 @@ const step: Step = {
   actor: 'an owner of the workspace',
   code: { language: 'json', text: '{ "schemas": [] }' },
   table: { columns: ['Scope', 'Needed for'], rows: [['`users:write`', 'users']] },
-  notes: [{ kind: 'tip', text: 'The page may take a while.' }],
+  notes: [
+    { kind: 'tip', text: 'The page may take a while.' },
+    { text: 'The switch may be grey at first.', after: true },
+  ],
   pictures: [{ ...picture('settings'), title: 'Settings' }],
   steps: [{ text: 'Turn on **SCIM**.' }],
+  unordered: true,
   after: 'The page shows the credentials.',
 };
 

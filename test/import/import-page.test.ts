@@ -410,7 +410,7 @@ describe('what is not expected', () => {
       '1. Choose a plan:\n    1. Open **Plans**.\n    1. Pick one.\n\n    > [!TIP]\n    > Small is enough.\n\n    ```sql\n    select 1;\n    ```\n\n    Then go on.';
     expect(sixStep({ setup }).setup?.steps[0]).toEqual({
       text: 'Choose a plan:',
-      notes: [{ kind: 'tip', text: 'Small is enough.' }],
+      notes: [{ kind: 'tip', after: true, text: 'Small is enough.' }],
       steps: [{ text: 'Open **Plans**.' }, { text: 'Pick one.', code: { language: 'sql', text: 'select 1;' } }],
       after: 'Then go on.',
     });

@@ -6,6 +6,8 @@ import type { IdentifiedFinding } from '../../src/review/compare-connectors.ts';
 const OF_THE_FULL_MANIFESTS: Readonly<Partial<Record<FactPath, unknown>>> = {
   // The article that their name takes by itself.
   '/article': 'a',
+  // The level that goes with the place of their section.
+  '/sections/*/level': 2,
   // Their attributes are no lists in the standard schema.
   '/users/attributes/*/multiValued': false,
 };

@@ -75,6 +75,7 @@ export function step(text: string | null, changes: Partial<SetupStep> = {}): Set
     notes: [],
     pictures: [],
     steps: [],
+    unordered: false,
     after: null,
     ...changes,
   };

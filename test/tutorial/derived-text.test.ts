@@ -269,7 +269,7 @@ test('steps nest to any depth and keep their order: text, code, table, notes, pi
     optional: true,
     actor: 'an owner',
     table,
-    notes: [{ kind: 'warning', text: 'Careful.', pointer: '' }],
+    notes: [{ kind: 'warning', after: false, text: 'Careful.', pointer: '' }],
     steps: [inner, step('Second.')],
   });
   const { text } = emitTutorial(connector({ setup: { intro: null, pointer: '', steps: [outer, step('Last.')] } }), kit);

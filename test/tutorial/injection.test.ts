@@ -154,7 +154,7 @@ test('inline and block Markdown stays in its place', () => {
       setup: {
         intro: text,
         pointer: '',
-        steps: [step(text, { after: text, notes: [{ kind: 'note', text, pointer: '' }] })],
+        steps: [step(text, { after: text, notes: [{ kind: 'note', after: false, text, pointer: '' }] })],
       },
       notes: [{ at: 'credentials', kind: 'tip', text, pointer: '' }],
       users: users({ notes: [fact(text)], attributes: [attribute('userName', { note: fact(text) })] }),

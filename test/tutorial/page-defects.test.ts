@@ -30,7 +30,7 @@ const CONNECTORS: Readonly<Record<string, Connector>> = {
       steps: Array.from({ length: 12 }, (_, index) =>
         step(`Do this, number ${index + 1}.`, {
           pictures: [picture('media/acme/step.png')],
-          notes: [{ kind: 'note', text: 'Mind this.', pointer: '' }],
+          notes: [{ kind: 'note', after: false, text: 'Mind this.', pointer: '' }],
           code: { language: 'sql', text: '1. not a step\n```\n3. nor this' },
           steps: [step('Inside.', { table: { columns: ['A', 'B'], rows: [['1'], ['1', '2', '3']], pointer: '' } })],
           after: 'After it.',

@@ -10,13 +10,22 @@ import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 
 /** Four blanks reach the text behind `1.` as well as behind `10.`, at every depth. */
 const INDENT = '    ';
+const BULLET = '* ';
 
 /** Steps of any depth in one flat list, each with its indentation; what follows inner steps is an entry of its own. */
-export function stepsView(steps: readonly SetupStep[], depth = 0): StepView[] {
+export function stepsView(steps: readonly SetupStep[], depth = 0, unordered = false): StepView[] {
   return steps.flatMap((step) => {
-    const after = step.after === null ? [] : [plainStep(inlineMarkdown(step.after), depth + 1)];
-    return [stepView(step, depth), ...stepsView(step.steps, depth + 1), ...after];
+    const inner = stepsView(step.steps, depth + 1, step.unordered);
+    return [stepView(step, depth, unordered), ...inner, ...afterView(step, depth + 1)];
   });
+}
+
+/** What stands behind the inner steps. Without any, a note stands where all notes do. */
+function afterView({ after, notes, steps }: SetupStep, depth: number): StepView[] {
+  const behind = steps.length === 0 ? [] : notes.filter((note) => note.after);
+  if (after === null && behind.length === 0) return [];
+  const text = after === null ? null : inlineMarkdown(after);
+  return [{ ...plainStep(text, depth), notes: behind.map(noteView) }];
 }
 
 /** Notes of people as callouts. */
@@ -35,17 +44,17 @@ function tableLines(table: Table): string[] {
   ];
 }
 
-function stepView(step: SetupStep, depth: number): StepView {
+function stepView(step: SetupStep, depth: number, unordered: boolean): StepView {
   return {
     ...plainStep(step.text === null ? null : inlineMarkdown(step.text), depth),
-    marker: `${INDENT.repeat(depth)}1. `,
+    marker: `${INDENT.repeat(depth)}${unordered ? BULLET : '1. '}`,
     indent: INDENT.repeat(depth + 1),
     optional: step.optional,
     actor: step.actor === null ? null : plainText(step.actor),
     copies: copiesView(step),
     code: codeView(step.code),
     table: step.table === null ? [] : tableLines(step.table),
-    notes: step.notes.map(noteView),
+    notes: step.notes.filter(({ after }) => !after || step.steps.length === 0).map(noteView),
     pictures: step.pictures.map(picture),
   };
 }

@@ -8,10 +8,10 @@ import type {
   Connector,
   CredentialField,
   Fact,
+  InnerNote,
   Picture,
   ResourceMapping,
   SetupStep,
-  StepNote,
   Table,
   ValueSource,
 } from '../../connector/connector.ts';
@@ -37,6 +37,7 @@ class Filling {
       ...connector,
       capabilities: connector.capabilities.map(this.fact),
       prerequisites: connector.prerequisites.map(this.fact),
+      network: connector.network.map((each) => ({ ...each, means: this.some(each.means) })),
       limitations: connector.limitations.map(this.fact),
       troubleshooting: connector.troubleshooting.map(this.fact),
       changeLog: connector.changeLog.map((change) => ({ ...change, text: this.fill(change.text) })),
@@ -52,13 +53,18 @@ class Filling {
         ...auth,
         fields: auth.fields.map(this.field),
         adminRole: this.some(auth.adminRole),
+        adminRights: this.some(auth.adminRights),
         note: this.some(auth.note),
         alternatives: auth.alternatives.map(this.alternative),
       },
       setup: setup === null ? null : { ...setup, intro: this.some(setup.intro), steps: setup.steps.map(this.step) },
       gallery: { ...gallery, steps: gallery.steps.map(this.step) },
       support: connector.support.map((each) => ({ ...each, fields: each.fields.map(this.field) })),
-      users: this.mapping(users),
+      users: {
+        ...this.mapping(users),
+        unnamed: users.unnamed === null ? null : this.fact(users.unnamed),
+        roles: users.roles.map((role) => ({ ...role, name: this.fill(role.name), means: this.some(role.means) })),
+      },
       groups: groups === null ? null : this.mapping(groups),
       page: {
         ...page,
@@ -81,7 +87,7 @@ class Filling {
     title: this.some(shown.title),
   });
 
-  private readonly note = (note: StepNote): StepNote => ({ ...note, text: this.fill(note.text) });
+  private readonly note = (note: InnerNote): InnerNote => ({ ...note, text: this.fill(note.text) });
 
   private readonly field = (field: CredentialField): CredentialField => {
     const found = this.fields.get(field) ?? {

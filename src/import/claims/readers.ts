@@ -74,6 +74,8 @@ const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/setup/steps/*/code/text': readSetup,
   '/setup/steps/*/table/columns': readSetup,
   '/setup/steps/*/table/rows': readSetup,
+  '/setup/steps/*/unordered': readSetup,
+  '/setup/steps/*/notes/*/after': readSetup,
   '/setup/steps/*/notes/*/kind': readSetup,
   '/setup/steps/*/notes/*/text': readSetup,
   '/setup/steps/*/pictures/*/path': readSetup,

@@ -57,13 +57,13 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
       case 'paragraph':
         return paragraphClaims(textPlace(at, blocks, block, opening), picturePlace(at, before, block), block, context);
       case 'list':
-        return stepsClaims([...at, 'steps'], block.items, context);
+        return innerClaims(at, block, context);
       case 'code':
         return codeClaims(partPlace(at, before, 'code'), block);
       case 'table':
         return tableClaims(partPlace(at, before, 'table'), block);
       case 'quote':
-        return noteClaims(at, block, context);
+        return noteClaims(at, block, before.some(isList), context);
       default:
         return ownPictures(block.pictures).flatMap((span) => pictureClaims([...at, 'pictures'], span, true));
     }
@@ -151,6 +151,13 @@ function templateClaims(
   ];
 }
 
+/** Inner steps, with bullets or with numbers. */
+function innerClaims(at: Place, { items }: ListBlock, context: StepContext): Claim[] {
+  const steps = stepsClaims([...at, 'steps'], items, context);
+  const isUnordered = steps.length > 0 && !items.some(({ ordered }) => ordered);
+  return [...(isUnordered ? [claim([...at, 'unordered'], true, { certainty: 'inferred' })] : []), ...steps];
+}
+
 function codeClaims(at: Place | null, { span, language, code }: CodeBlock): Claim[] {
   if (at === null) return [];
   const told = { covers: [span] };
@@ -160,7 +167,7 @@ function codeClaims(at: Place | null, { span, language, code }: CodeBlock): Clai
   ];
 }
 
-function noteClaims(at: Place, quote: Quote, { isTold }: StepContext): Claim[] {
+function noteClaims(at: Place, quote: Quote, isAfter: boolean, { isTold }: StepContext): Claim[] {
   const place = [...at, 'notes', keyAt(quote)];
   const said = paragraphsOf(quote)
     .flatMap(({ sentences }) => sentences)
@@ -168,6 +175,7 @@ function noteClaims(at: Place, quote: Quote, { isTold }: StepContext): Claim[] {
   const kind = quote.alert === null || quote.alert === 'note' || quote.alert === 'checklist' ? null : quote.alert;
   return [
     ...(kind === null ? [] : [claim([...place, 'kind'], kind)]),
+    ...(isAfter ? [claim([...place, 'after'], true)] : []),
     ...said.map((span) => claim([...place, 'text'], span.text, { covers: [span], certainty: 'kept' })),
     ...paragraphsOf(quote)
       .flatMap(({ pictures }) => ownPictures(pictures))

@@ -1,4 +1,4 @@
-import type { Connector, SetupStep, StepNote } from '../../connector/connector.ts';
+import type { Connector, InnerNote, SetupStep } from '../../connector/connector.ts';
 import { nothingElse } from '../../connector/nothing-else.ts';
 import { pictureWords } from './describe-picture.ts';
 import { type Description, sentencesOf, stated } from './sentences.ts';
@@ -24,6 +24,7 @@ const STEP: Description<'/setup/steps/*', SetupStep> = {
   yields: ({ yields }, subject) => yields.map(({ label }) => `${subject} gives "${label}".`),
   code: ({ code }, subject) => stated(code, (lines) => `${subject}, code${codeWords(lines)}`),
   table: ({ table }, subject) => stated(table, (cells) => `${subject}, table: ${tableWords(cells)}`),
+  unordered: ({ unordered }, subject) => (unordered ? `The steps inside ${subject} have no order.` : null),
   notes: ({ notes }, subject) => notes.map((note) => `${subject}, ${noteWords(note)}`),
   pictures: ({ pictures }, subject) => pictures.map((picture) => `${subject}, ${pictureWords(picture)}`),
   steps: ({ steps }, subject) => steps.flatMap((inner, index) => describeStep(inner, `${subject}.${index + 1}`)),
@@ -40,7 +41,7 @@ function tableWords({ columns, rows, pointer: _, ...rest }: NonNullable<SetupSte
   return [columns, ...rows].map((row) => row.join(' | ')).join(' / ');
 }
 
-function noteWords({ kind, text, pointer: _, ...rest }: StepNote): string {
+function noteWords({ kind, after, text, pointer: _, ...rest }: InnerNote): string {
   nothingElse(rest);
-  return `${kind}: ${text}`;
+  return `${kind}${after ? ' behind the inner steps' : ''}: ${text}`;
 }

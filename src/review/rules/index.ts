@@ -68,6 +68,7 @@ import {
   stepsReordered,
   stepTable,
   stepText,
+  stepUnordered,
   stepYields,
 } from './steps.ts';
 import { unnamedAttributes } from './unnamed-attributes.ts';
@@ -132,6 +133,8 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/setup/steps/*/code/text': [stepCode],
   '/setup/steps/*/table/columns': [stepTable],
   '/setup/steps/*/table/rows': [stepTable],
+  '/setup/steps/*/unordered': [stepUnordered],
+  '/setup/steps/*/notes/*/after': [callouts],
   '/setup/steps/*/notes/*/kind': [callouts],
   '/setup/steps/*/notes/*/text': [callouts],
   '/setup/steps/*/pictures/*/path': [pictures],

@@ -229,6 +229,23 @@ export const stepOptional = facetRule<SetupStep>({
   ],
 });
 
+export const stepUnordered = facetRule<SetupStep>({
+  id: 'step-unordered',
+  title: 'The steps inside a step have an order, or no longer.',
+  severities: { safe: 'The steps themselves are the same.' },
+  of: ofSteps,
+  keys: ['unordered'],
+  read: ({ unordered }) => unordered,
+  severity: 'safe',
+  say: ({ now, subject }) =>
+    now === true
+      ? `The steps inside ${subject} have no order any more.`
+      : `The steps inside ${subject} are now taken in order.`,
+  examples: [
+    { before: {}, after: openWith({ unordered: true }), forth: { severity: 'safe' }, back: { severity: 'safe' } },
+  ],
+});
+
 export const setupIntro = facetRule({
   id: 'setup-intro',
   title: 'The words before the set-up read differently.',

@@ -29,6 +29,8 @@ export const setupFacts: Readonly<Record<SetupFact, PageFact>> = {
   '/setup/steps/*/table/columns': shownBy('setupSteps[].table[]', 'addAppSteps[].table[]'),
   '/setup/steps/*/table/rows': shownBy('setupSteps[].table[]', 'addAppSteps[].table[]'),
   '/setup/steps/*/notes/*/kind': shownBy('setupSteps[].notes[].kind', 'addAppSteps[].notes[].kind'),
+  '/setup/steps/*/unordered': shownBy('setupSteps[].marker', 'addAppSteps[].marker'),
+  '/setup/steps/*/notes/*/after': shownBy('setupSteps[].notes[].text', 'addAppSteps[].notes[].text'),
   '/setup/steps/*/notes/*/text': shownBy('setupSteps[].notes[].text', 'addAppSteps[].notes[].text'),
   '/setup/steps/*/pictures/*/path': pictures,
   '/setup/steps/*/pictures/*/alt': pictures,

@@ -21,7 +21,7 @@ import type { ExitCode, Shell } from './shell.ts';
 
 /** Runs the command that the arguments name. Never throws: whatever happens becomes a message and an exit code. */
 export async function runCommandLine(args: readonly string[], given: Shell): Promise<ExitCode> {
-  const shell = plainShell(given);
+  const shell = plainShell(given, args);
   let exitCode: ExitCode = 0;
   const finish = (code: ExitCode): void => {
     exitCode = code;

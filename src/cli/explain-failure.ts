@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import type { ProblemFormat } from '../problem/printers.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { RunRuleId } from '../problem/run-rules.ts';
+import { valuesOf } from './plain-shell.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
 /**
@@ -61,9 +62,6 @@ function asProblem({ rule, message, hint }: Failure): Problem {
 const FOR_PROGRAMS: readonly ProblemFormat[] = ['json', 'github', 'sarif'];
 
 function formatIn(args: readonly string[]): ProblemFormat | null {
-  const values = args.flatMap((arg, index) => {
-    if (arg.startsWith('--format=')) return [arg.slice('--format='.length)];
-    return arg === '--format' ? [args[index + 1] ?? ''] : [];
-  });
-  return FOR_PROGRAMS.find((format) => format === values.at(-1)) ?? null;
+  const last = valuesOf(args, '--format').at(-1);
+  return FOR_PROGRAMS.find((format) => format === last) ?? null;
 }

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import os from 'node:os';
 import process from 'node:process';
 import { runCommandLine } from './command-line.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { Shell } from './shell.ts';
+import { knowsLinks } from './terminal-links.ts';
 
 const args = process.argv.slice(2);
 
@@ -12,6 +14,7 @@ const shell: Shell = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   color: wantsColor(),
+  ...(process.stdout.isTTY === true && knowsLinks(process.env) && { linkHost: os.hostname() }),
 };
 
 let isOutputLost = false;

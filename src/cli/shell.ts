@@ -11,6 +11,8 @@ export interface Shell {
   readonly err: (text: string) => void;
   /** Whether `out` is a terminal that shows colour. */
   readonly color: boolean;
+  /** The name of this machine, where `out` is a terminal that shows links to files. */
+  readonly linkHost?: string;
 }
 
 /** 0: done, nothing to report. 1: worked and found something. 2: could not do the work. 130: ended by an interrupt. */

@@ -16,8 +16,8 @@ import { traceCommand } from './commands/trace-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
 import { explainFailure } from './explain-failure.ts';
 import { packageVersion } from './package-version.ts';
-import { plainShell } from './plain-shell.ts';
 import type { ExitCode, Shell } from './shell.ts';
+import { plainShell } from './terminal/plain-shell.ts';
 
 /** Runs the command that the arguments name. Never throws: whatever happens becomes a message and an exit code. */
 export async function runCommandLine(args: readonly string[], given: Shell): Promise<ExitCode> {

@@ -3,8 +3,8 @@ import { CommanderError } from 'commander';
 import type { ProblemFormat } from '../problem/printers.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { RunRuleId } from '../problem/run-rules.ts';
-import { valuesOf } from './plain-shell.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
+import { valuesOf } from './terminal/plain-shell.ts';
 
 /**
  * Prints why, and gives the exit code. Prose goes to stderr; a format for programs has its document on stdout too.

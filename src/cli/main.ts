@@ -4,7 +4,7 @@ import process from 'node:process';
 import { runCommandLine } from './command-line.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { Shell } from './shell.ts';
-import { knowsLinks } from './terminal-links.ts';
+import { knowsLinks } from './terminal/terminal-links.ts';
 
 const args = process.argv.slice(2);
 

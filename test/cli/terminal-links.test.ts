@@ -1,7 +1,7 @@
 /** Places are links where a terminal shows links, and nothing of a manifest can make one. */
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
-import { knowsLinks, placeLinker } from '../../src/cli/terminal-links.ts';
+import { knowsLinks, placeLinker } from '../../src/cli/terminal/terminal-links.ts';
 import { acmeManifest, TemporaryProject } from './temporary-project.ts';
 
 const HOSTILE = '\u001B]8;;https://evil.example/\u001B\\click\u001B]8;;\u001B\\ connectors/acme.json:1:1';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { escapeControls, escapeControlsExceptStyles } from '../problem/escape-controls.ts';
-import type { Shell } from './shell.ts';
+import { escapeControls, escapeControlsExceptStyles } from '../../problem/escape-controls.ts';
+import type { Shell } from '../shell.ts';
 import { placeLinker } from './terminal-links.ts';
 
 /**

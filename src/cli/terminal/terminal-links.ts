@@ -3,8 +3,8 @@
  * (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda).
  */
 import path from 'node:path';
-import { isFile } from '../disk/look.ts';
-import { displayPath, namedPlace } from '../disk/place.ts';
+import { isFile } from '../../disk/look.ts';
+import { displayPath, namedPlace } from '../../disk/place.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -225,8 +225,7 @@ function reportDateForm(checked: CheckedCall): void {
     return;
   const input = { pattern: new RegExp(formats.reader.source, 'i'), fields: formats.reader.fields };
   if (moments.some((one) => readFormattedDate(printDate(one) ?? '', input) !== null)) return;
-  const message =
-    'Dates between functions are written like 5/1/2023 4:05:09 PM, which this format does not read: nothing is sent.';
+  const message = `"${checked.constant(2) ?? ''}" does not read dates as functions hand them on, such as 5/1/2023 4:05:09 PM: nothing is sent.`;
   checked.report('expression-date-form', place, message, 'Write "M/d/yyyy h:mm:ss tt".');
 }
 

@@ -16,7 +16,7 @@ export const alternativeRepeatsMethod: LintRule = {
         report(
           { pointer: `${pointer}/method` },
           `The method "${method}" is described already.`,
-          'Remove one of the two.',
+          auth.alternatives.length === 1 ? 'Remove "alternatives".' : 'Remove this one.',
         );
       known.add(method);
     }

@@ -46,7 +46,7 @@ function misfitOf(list: ScimAttribute, { attribute, value }: PathComparison): Mi
     const names = parts.map(({ name }) => name);
     const meant = nearest(attribute, names);
     const hint = meant === null ? `Its parts are ${names.join(', ')}.` : `Did you mean \`${meant}\`?`;
-    return { message: `The entries of \`${list.name}\` have no part \`${attribute}\`.`, hint };
+    return { message: `\`${attribute}\` is no part of the entries of \`${list.name}\`.`, hint };
   }
   if (part.type !== 'boolean' || /^(?:true|false)$/i.test(String(value))) return null;
   const message = `\`${part.name}\` is true or false, never ${JSON.stringify(value)}.`;

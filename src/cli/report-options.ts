@@ -5,6 +5,8 @@ import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 export type ReportFormat = 'text' | 'json' | 'github' | 'sarif';
 
 export interface ReportOptions {
+  /** Absolute: the project, relative to which problems name files. */
+  readonly root: string;
   readonly format: ReportFormat;
   readonly quiet: boolean;
   readonly color: boolean;

@@ -169,3 +169,29 @@ describe('init tells what it did', () => {
     expect(out).not.toMatch(/^created +connectors\/example\.json/mu);
   });
 });
+
+describe('a project that is a folder of a repository', () => {
+  it.each(['github', 'sarif'])('is reported at paths of the repository in %s', async (format) => {
+    const repository = new TemporaryProject({
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      'apps/scim/connectors/acme.json': acmeManifest({ colour: 'red' }),
+      'apps/docs/page.md': '# Open  it\n',
+    });
+    for (const args of [
+      ['lint', '--cwd', 'apps/scim'],
+      ['gen', '--cwd', 'apps/scim'],
+    ])
+      expect((await repository.run(...args, '--format', format)).out).toMatch(
+        /file=apps\/scim\/connectors\/acme\.json|"uri": ?"apps\/scim\/connectors\/acme\.json"/u,
+      );
+    const { out } = await repository.run('lint', '--cwd', 'apps/scim', '../docs/page.md', '--format', format);
+    expect(out).toMatch(/file=apps\/docs\/page\.md|"uri": ?"apps\/docs\/page\.md"/u);
+  });
+
+  it('is reported at its own paths in text and JSON', async () => {
+    const project = new TemporaryProject({ 'apps/scim/connectors/acme.json': acmeManifest({ colour: 'red' }) });
+    expect((await project.run('lint', '--cwd', 'apps/scim')).out).toMatch(/^connectors\/acme\.json:/u);
+    const { out } = await project.run('lint', '--cwd', 'apps/scim', '--format', 'json');
+    expect(JSON.parse(out).problems).toMatchObject([{ file: 'connectors/acme.json' }]);
+  });
+});

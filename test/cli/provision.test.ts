@@ -72,6 +72,12 @@ describe('a file of users that is not what it should be is told before anything 
       /source attribute mobile: mobile and MobilePhone/u,
     ],
     [
+      'a CSV with a column that every object has',
+      'u.csv',
+      `${HEADER},__proto__\n`,
+      /No column may be called __proto__/u,
+    ],
+    [
       'a CSV with a line too long',
       'u.csv',
       `${HEADER}\n${GOOD},more\n${GOOD}\n`,

@@ -73,7 +73,6 @@ function fetchedToken(exchange: Exchange): Credentials['authorization'] {
   let fetching: Promise<void> | null = null;
   const renew = async (): Promise<void> => {
     const fetched = await fetchToken(exchange);
-    exchange.secrets.push(fetched.token);
     token = fetched.token;
     expires = Date.now() + fetched.seconds * 1000 - Math.min(EARLY, fetched.seconds * 500);
   };

@@ -6,6 +6,7 @@ import type { Place } from '../../disk/place.ts';
 import type { SourceRecord } from '../../expression/evaluate/source-record.ts';
 import { isRecord } from '../../json/is-record.ts';
 import type { ListedUser } from '../../provision/bulk/provision-users.ts';
+import { isRefusedName } from '../../scim/resource/refused-names.ts';
 import { CannotRun } from '../shell.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -61,11 +62,13 @@ async function* rowsOf(parser: AsyncIterable<unknown>, skipped: number): AsyncGe
   }
 }
 
-/** What stands in each column; `null` where no mapping can read it. */
+/** The attribute of each column: as mappings name it, or as an organization does that has its own; `null`: it has no name. */
 function columnsOf({ shown }: Place, names: readonly string[]): readonly (string | null)[] {
+  const refused = names.find(isRefusedName);
+  if (refused !== undefined) throw new CannotRun(`${shown}:1 No column may be called ${refused}.`, 'Take it out.');
   const attributes = names.map((name) => exportedAttribute('User', name)?.name ?? null);
   const twice = attributes.findIndex((name, index) => name !== null && attributes.indexOf(name) !== index);
-  if (twice === -1) return attributes;
+  if (twice === -1) return attributes.map((attribute, index) => attribute ?? (names[index] || null));
   const [first, second] = [names[attributes.indexOf(attributes[twice] ?? null)], names[twice]];
   throw new CannotRun(
     `${shown}:1 Two columns are the source attribute ${attributes[twice]}: ${first} and ${second}.`,

@@ -28,7 +28,7 @@ export async function checkUsersFile(place: Place): Promise<UsersFile> {
   let count = 0;
   for await (const { record } of readListed(place, (bytes) => hash.update(bytes))) {
     count++;
-    for (const name of Object.keys(record)) names.add(name);
+    for (const [name, value] of Object.entries(record)) if (value !== null && value !== '') names.add(name);
   }
   if (count === 0) throw new CannotRun(`${place.shown} has no users in it.`, 'Write a user a line.');
   return { place, count, digest: hash.digest('hex'), names };

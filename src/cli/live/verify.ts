@@ -57,7 +57,7 @@ export async function verifyServer(options: VerifyOptions, shell: Shell): Promis
     const hindrance = await preflight(client);
     if (hindrance !== null) throw new CannotRun(hindrance.message, hindrance.hint);
     const mark = `scimv${Array.from({ length: 6 }, () => randomInt(36).toString(36)).join('')}n`;
-    if (!options.quiet || !options.yes) shell.err(`${planWords(app, new URL(tenantUrl).origin, mark)}\n`);
+    if (!options.quiet || !options.yes) shell.err(`${planWords(app, new URL(tenantUrl).origin, mark, options)}\n`);
     if (!options.yes && !(await confirm('Go on?'))) return 0;
     const learn = options.learn ? { learn: connector } : {};
     const profile =
@@ -139,10 +139,10 @@ async function run(prepared: Prepared, { quiet }: VerifyOptions, shell: Shell): 
   }
 }
 
-function planWords({ users, groups }: App, server: string, mark: string): string {
+function planWords({ users, groups }: App, server: string, mark: string, { profile, learn }: VerifyOptions): string {
   const made = groups === null ? 'Users are' : 'Users and groups are';
-  const what = users.attributes.length;
-  return `${made} created on ${server}, about ${30 + what} of them, with ${mark} in their names. They alone are changed, and they are removed at the end.`;
+  const what = 30 + users.attributes.length + (profile === undefined ? 0 : 40) + (learn ? 10 : 0);
+  return `${made} created on ${server}, about ${what} of them, with ${mark} in their names. They alone are changed, and they are removed at the end.`;
 }
 
 function exitCodeFor({ results, left, stopped, lost, profile }: VerifyReport): ExitCode {

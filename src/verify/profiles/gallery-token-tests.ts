@@ -10,11 +10,10 @@ const credentials: ProfileTest['test'] = async ({ tokens }) => {
   const body = tokenSlip(await tokens.ask('body'));
   if (body !== null) return fails(body);
   const header = tokenSlip(await tokens.ask('header'));
-  return passes(
-    header === null
-      ? 'A token for the secret in the body, and in the header too.'
-      : `A token for the secret in the body. In the header: ${header} Keep credentialLocationInRequest at Body.`,
-  );
+  const passed = passes('A token for the secret in the body, of a life that is allowed.');
+  return header === null
+    ? { ...passed, note: 'The secret may stand in the header too.' }
+    : { ...passed, note: `Not with the secret in the header: ${header} Keep credentialLocationInRequest at Body.` };
 };
 
 function tokenSlip({ status, hasToken, expiresIn, isTaken }: TokenReply): string | null {

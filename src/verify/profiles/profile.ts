@@ -15,6 +15,8 @@ export interface TestSays {
   readonly why: string;
   /** Why the test itself is at fault where it fails: the server could do nothing about it. */
   readonly ownFault?: string;
+  /** What is to be known, whatever it says. */
+  readonly note?: string;
 }
 
 export interface ProfileTest {

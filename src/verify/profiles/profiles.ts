@@ -30,6 +30,8 @@ export interface ProfileResult {
   readonly why: string;
   /** Why the test itself is at fault; `null`: it is not, or nothing fails. */
   readonly ownFault: string | null;
+  /** What is to be known all the same. */
+  readonly note: string | null;
   readonly production: Production;
   readonly productionWhy: string;
   /** Numbers of the requests that were sent for it. */
@@ -47,7 +49,7 @@ export async function runProfile(name: ProfileName, lab: Lab, secrets: readonly 
   const tests: ProfileResult[] = [];
   for (const row of PROFILES[name]) {
     const first = lab.trial.evidence.length;
-    const { says, why, ownFault } = await row.test(lab);
+    const { says, why, ownFault, note } = await row.test(lab);
     const [production, productionWhy] = productionOf(lab, row.production);
     const evidence = lab.trial.evidence.slice(first).map(({ number }) => number);
     tests.push({
@@ -56,6 +58,7 @@ export async function runProfile(name: ProfileName, lab: Lab, secrets: readonly 
       says,
       why: masked(why, secrets),
       ownFault: ownFault ?? null,
+      note: note ?? null,
       production,
       productionWhy,
       evidence,

@@ -31,11 +31,12 @@ const WORDS: Readonly<Record<ProfileResult['says'] | ProfileResult['production']
 };
 
 /** What passes needs no words. */
-function remarksOn({ says, why, ownFault, production, productionWhy }: ProfileResult): string[] {
+function remarksOn({ says, why, ownFault, note, production, productionWhy }: ProfileResult): string[] {
   return [
     ...(says === 'passes' ? [] : [why]),
     ...(ownFault === null ? [] : [`The test's own fault: ${ownFault}`]),
-    ...(production === 'works' || productionWhy === why || productionWhy === ''
+    ...(note === null ? [] : [note]),
+    ...(production === 'works' || production === 'not-applicable' || productionWhy === why || productionWhy === ''
       ? []
       : [`Production: ${productionWhy}`]),
   ];

@@ -8,6 +8,7 @@ import type { PageProblem } from './claims/page-problem.ts';
 import { pageProblems } from './claims/page-problems.ts';
 import { putTogether } from './claims/put-together.ts';
 import { allReaders, type Reader } from './claims/readers.ts';
+import { goneOf } from './claims/refuse.ts';
 import { credentialReading } from './credentials/read-credentials.ts';
 import { severityOf } from './import-rules.ts';
 import { notATutorial } from './not-a-tutorial.ts';
@@ -65,7 +66,8 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
     const claims = readers.flatMap((read) => read(reading));
     const put = putTogether(claims, id, kit);
     const usual = put.usual.flatMap(({ covers }) => covers);
-    const account = accountOf(outline, put.placed, usual, reading.credentials.dropped);
+    const gone = [...reading.credentials.dropped, ...put.refusals.flatMap(goneOf)];
+    const account = accountOf(outline, put.placed, usual, gone);
     return imported(file, id, put.manifest, outline, account, pageProblems(reading, put));
   };
 }

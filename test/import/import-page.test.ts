@@ -373,8 +373,9 @@ describe('what is not expected', () => {
   test('a step is kept where no address but the one that it links to is refused', () => {
     const setup =
       '1. Open the [console](http://console.acme.example).\n\n1. Copy the **SCIM Endpoint** and the **API key**.';
-    const { manifest, problems } = importPage(sixStepPage({ setup }), FILE);
+    const { manifest, problems, unplaced } = importPage(sixStepPage({ setup }), FILE);
     expect(manifest?.setup?.steps[0]).toEqual({ text: 'Open the console.' });
+    expect(unplaced).toEqual([{ line: 36, text: '[console](http://console.acme.example)' }]);
     expect(problems).toMatchObject([{ rule: 'import-fact-refused', line: 36 }]);
   });
 
@@ -455,6 +456,22 @@ describe('what is not expected', () => {
     const { setup, notes } = read(page);
     expect(JSON.stringify(setup)).toBe(JSON.stringify(sixStep().setup));
     expect(notes).toContainEqual({ at: 'configure', text: 'Guests of Acme are left as they are.' });
+  });
+
+  test('a configuration without a heading of its own is read all the same', () => {
+    const page = sixStepPage().replace(/## Step 5: [\s\S]*?(?=1\. Sign in)/, '');
+    expect(read(page).auth).toEqual(sixStep().auth);
+    expect(read(page).users).toEqual(sixStep().users);
+  });
+
+  test('a heading that jumps over a level loses nothing of its section', () => {
+    const page = sixStepPage({ extra: '## For customers of old\n\nRead on.\n\n#### What changes?\n\nThe token does.' });
+    const { manifest, unplaced } = importPage(page, FILE);
+    expect(unplaced).toEqual([]);
+    expect(manifest?.sections).toMatchObject([
+      { heading: 'For customers of old', body: ['Read on.'] },
+      { heading: 'What changes?', level: 3, body: ['The token does.'] },
+    ]);
   });
 
   test('the path of a picture comes back as it was written', () => {

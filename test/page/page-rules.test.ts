@@ -253,6 +253,7 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a note outside of a quotation', '# A\n\n[!NOTE]\nB.\n', ['3:1 page-alert-mark']],
   ['a checklist and an include', '# A\n\n> [!div class="checklist"]\n> * B.\n\n[!INCLUDE [c](c.md)]\n', []],
   ['a list of includes', '# A\n\n* [!INCLUDE [c](c.md)]\n* B.\n', ['3:1 page-stray-mark']],
+  ['numbers in quotation marks', '# A\n\nSee the code "17" of "work2" and a screen of 24".\n', []],
   ['a quotation mark alone', '# A\n\nEnter "b and 24" of “c”.\n', ['3:7 page-stray-mark']],
   [
     'step headings that jump',

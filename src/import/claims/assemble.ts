@@ -1,6 +1,6 @@
 /** Resolved values at their places become one JSON value, its keys in the order of the schema. */
 import { shapeNamed } from '../../manifest/shape-at.ts';
-import type { Claim, Key, Place } from './claim.ts';
+import type { Claim, Place } from './claim.ts';
 import type { Resolved } from './resolve.ts';
 
 export interface Assembled {
@@ -11,8 +11,10 @@ export interface Assembled {
 
 interface Node {
   own: Resolved | null;
+  /** Among the items of its list. */
+  readonly order: number;
   readonly members: Map<string, Node>;
-  readonly items: Map<string, { readonly key: Key; readonly node: Node }>;
+  readonly items: Map<string, Node>;
 }
 
 /** Of shapes that the schema asks for nothing in, what one member of must be there. */
@@ -29,24 +31,17 @@ export function assemble(values: readonly Resolved[]): Assembled {
   return { value: value ?? {}, placed };
 }
 
-function newNode(): Node {
-  return { own: null, members: new Map(), items: new Map() };
+function newNode(order = 0): Node {
+  return { own: null, order, members: new Map(), items: new Map() };
 }
 
 function nodeAt(root: Node, at: Place): Node {
-  let node = root;
-  for (const part of at) {
-    if (typeof part === 'string') {
-      const next = node.members.get(part) ?? newNode();
-      node.members.set(part, next);
-      node = next;
-    } else {
-      const next = node.items.get(part.id) ?? { key: part, node: newNode() };
-      node.items.set(part.id, next);
-      node = next.node;
-    }
-  }
-  return node;
+  return at.reduce<Node>((node, part) => {
+    const [among, id, order] = typeof part === 'string' ? [node.members, part, 0] : [node.items, part.id, part.order];
+    const next = among.get(id) ?? newNode(order);
+    among.set(id, next);
+    return next;
+  }, root);
 }
 
 type Placed = Map<string, readonly Claim[]>;
@@ -70,7 +65,7 @@ function jsonOf(node: Node, pointer: string, shape: string | null, placed: Place
 
 function listOf({ items }: Node, pointer: string, shape: string | null, placed: Placed): unknown {
   const list: unknown[] = [];
-  for (const { node } of [...items.values()].sort((a, b) => a.key.order - b.key.order)) {
+  for (const node of [...items.values()].sort((a, b) => a.order - b.order)) {
     const value = jsonOf(node, `${pointer}/${list.length}`, shape, placed);
     if (value !== undefined) list.push(value);
   }

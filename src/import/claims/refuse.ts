@@ -11,6 +11,7 @@ import { checkSchema } from '../../manifest/schema/schema-findings.ts';
 import { generatedPageProblems } from '../../page/check-generated-page.ts';
 import { readPage } from '../../page/read-page.ts';
 import { tracePage } from '../../trace/trace-page.ts';
+import type { Unplaced } from './account.ts';
 import type { Assembled } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import { claimsWithin } from './resolve.ts';
@@ -98,11 +99,19 @@ function refusalsIn(placed: Assembled['placed']): (finding: Finding) => Refusal[
     }));
 }
 
+const INSECURE_LINK = /\[([^\]]*)\]\(http:[^)]*\)/gi;
+
 /** A sentence is more than the address that it links to. */
 function leftOf(claim: Claim, { rule }: Finding): Claim | null {
   if (rule !== 'address-insecure' || typeof claim.value !== 'string') return null;
-  const value = claim.value.replace(/\[([^\]]*)\]\(http:[^)]*\)/gi, '$1');
+  const value = claim.value.replace(INSECURE_LINK, '$1');
   return /http:/i.test(value) ? null : { ...claim, value };
+}
+
+/** What is gone of a sentence of which the rest stays. */
+export function goneOf({ claim, left }: Refusal): Unplaced[] {
+  const gone = left === null ? null : String(claim.value).match(INSECURE_LINK);
+  return (gone ?? []).map((text) => ({ line: claim.line, text }));
 }
 
 function holderOf(pointer: string): string {

@@ -3,6 +3,7 @@ import type { Anchor } from '../../manifest/manifest.generated.ts';
 import type { SectionRole } from '../../page/outline/section-role.ts';
 import * as page from '../../page/outline/sections.ts';
 import { spansOf } from '../../page/outline/span.ts';
+import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import type { Span } from './span.ts';
 
 export interface Section extends page.Section<Span> {
@@ -33,8 +34,36 @@ const PARTS: Readonly<Record<string, SectionRole>> = {
 
 /** @param isOurs templates say what a section is for, and where they do not it is the app's own */
 export function readSections(cut: readonly page.CutSection<Span>[], app: string, isOurs: boolean): Section[] {
-  const roles = page.withRoles(cut, app, ({ heading }) => partRole(heading) ?? (isOurs ? 'free' : null));
-  return withAnchors(isOurs ? roles : page.withAssumedSetup(roles));
+  const roles = page.withRoles(withLevels(cut), app, ({ heading }) => partRole(heading) ?? (isOurs ? 'free' : null));
+  return withAnchors(isOurs ? roles : withConfiguration(page.withAssumedSetup(roles)));
+}
+
+/** A heading that jumps over a level stands where it would without the jump. */
+function withLevels(cut: readonly page.CutSection<Span>[]): page.CutSection<Span>[] {
+  const open: { readonly printed: number; readonly depth: number }[] = [];
+  return cut.map((section) => {
+    while ((open.at(-1)?.printed ?? 0) >= section.depth) open.pop();
+    const depth = Math.min(section.depth, (open.at(-1)?.depth ?? section.depth) + 1);
+    open.push({ printed: section.depth, depth });
+    return { ...section, depth };
+  });
+}
+
+/** Where no heading tells of the configuration, it begins with the first list that has the reader open the portal's tab. */
+function withConfiguration(sections: readonly page.Section<Span>[]): page.Section<Span>[] {
+  if (sections.some(({ role }) => role === 'configure')) return [...sections];
+  return sections.flatMap((section) => {
+    const at = section.blocks.findIndex(
+      (block) => block.kind === 'list' && block.items.some((item) => item.ordered && stepOfItem(item) === 'mode'),
+    );
+    const begun = section.blocks[at];
+    if (begun === undefined) return [section];
+    const steps = { ...section, heading: null, title: '', role: 'configure', start: begun.start } as const;
+    return [
+      { ...section, blocks: section.blocks.slice(0, at) },
+      { ...steps, blocks: section.blocks.slice(at) },
+    ];
+  });
 }
 
 function partRole(heading: Span | null): SectionRole | null {
@@ -42,20 +71,12 @@ function partRole(heading: Span | null): SectionRole | null {
   return wording === null || wording.published ? null : (PARTS[wording.part] ?? null);
 }
 
-/** Where content of the app is kept that has no place of its own in its section. */
-const ANCHORS: Readonly<Record<SectionRole, Anchor>> = {
+/** Where content of the app is kept that has no place of its own in its section, where no anchor is called like it. */
+const ANCHORS: Readonly<Record<Exclude<SectionRole, Anchor>, Anchor>> = {
   title: 'intro',
-  capabilities: 'capabilities',
-  prerequisites: 'prerequisites',
-  plan: 'plan',
   assign: 'scope',
   tips: 'scope',
-  setup: 'setup',
-  gallery: 'gallery',
-  scope: 'scope',
-  configure: 'configure',
   configureGroups: 'groups',
-  monitor: 'monitor',
   limitations: 'end',
   troubleshooting: 'end',
   changeLog: 'end',
@@ -63,6 +84,14 @@ const ANCHORS: Readonly<Record<SectionRole, Anchor>> = {
   next: 'end',
   free: 'end',
 };
+
+function anchorFor(role: SectionRole): Anchor {
+  return isAnchor(role) ? role : ANCHORS[role];
+}
+
+function isAnchor(role: SectionRole): role is SectionRole & Anchor {
+  return !Object.hasOwn(ANCHORS, role);
+}
 
 /** A free section stands after the part of the page that it follows. */
 function withAnchors(sections: readonly page.Section<Span>[]): Section[] {
@@ -72,9 +101,9 @@ function withAnchors(sections: readonly page.Section<Span>[]): Section[] {
 function anchorOf({ role, depth }: page.Section<Span>, before: readonly page.Section<Span>[]): Anchor {
   const at = role === 'free' ? before.findLastIndex((other) => other.role !== 'free') : -1;
   const last = before[at]?.role;
-  if (last === undefined) return ANCHORS[role];
+  if (last === undefined) return anchorFor(role);
   const hasSteps = before.some((other) => other.role === 'configure' && other.blocks.some(page.isList));
-  if ((last !== 'configure' && last !== 'configureGroups') || !hasSteps) return ANCHORS[last];
+  if ((last !== 'configure' && last !== 'configureGroups') || !hasSteps) return anchorFor(last);
   // The sentence on the progress ends the configuration of the older skeleton; what follows it stands beside it.
   const isDone = before.slice(at).some(({ blocks }) => blocks.flatMap(spansOf).some(tellsProgress));
   return isDone && depth <= 2 ? 'monitor' : 'start';

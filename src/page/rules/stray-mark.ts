@@ -102,7 +102,7 @@ function openQuotes({ nodes, prose }: Page): PageFinding[] {
   return nodes.paragraphs.flatMap((paragraph): PageFinding[] => {
     const { start, end } = spanOf(paragraph);
     const source = prose.slice(start, end);
-    const straight = Array.from(source.matchAll(/(?<!\d)"/g));
+    const straight = Array.from(source.matchAll(/(?<!\s\d+(?:[.,]\d+)?)"/g));
     const [opened, closed] = [source.split('“').length, source.split('”').length];
     const at =
       straight.length % 2 === 1 ? straight.at(-1)?.index : opened > closed ? source.lastIndexOf('“') : undefined;

@@ -9,20 +9,14 @@ import { assemble } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import { exchanged, type Resolved } from './resolve.ts';
 
-type Usual = 'title' | 'description' | 'customerIntent' | 'portal' | 'navigation' | 'methodLabel';
-
-const TEXTS: Partial<Record<FactPath, Usual>> = {
-  '/auth/methodLabel': 'methodLabel',
-  '/tutorial/title': 'title',
-  '/tutorial/description': 'description',
-  '/tutorial/customerIntent': 'customerIntent',
-  '/tutorial/portal': 'portal',
-  '/tutorial/navigation': 'navigation',
-};
+const TEXTS: readonly FactPath[] = [
+  ...(['/auth/methodLabel', '/tutorial/portal', '/tutorial/navigation'] as const),
+  ...(['/tutorial/title', '/tutorial/description', '/tutorial/customerIntent'] as const),
+];
 
 /** @param kit its vocabularies say what is usual */
 export function usualTexts(values: readonly Resolved[], kit: TemplateKit | null): Claim[] {
-  const claims = values.flatMap((each) => each.claims).filter(({ fact }) => TEXTS[fact] !== undefined);
+  const claims = values.flatMap((each) => each.claims).filter(({ fact }) => TEXTS.includes(fact));
   const { manifest } = checkSchema(assemble(exchanged(values, new Map(claims.map((claim) => [claim, null])))).value);
   const vocabulary = manifest === null ? undefined : kit?.vocabularies.get(manifest.tutorial.vocabulary);
   if (manifest === null || vocabulary === undefined) return [];
@@ -30,6 +24,6 @@ export function usualTexts(values: readonly Resolved[], kit: TemplateKit | null)
   const connector = resolveConnector(manifest, 'app', 'connectors/app.json');
   const shown = String(claims.find(({ fact }) => fact === '/tutorial/portal')?.value ?? portal);
   const methodLabel = labelToSelect(connector.auth, kit?.portals.get(shown)?.data);
-  const usual = { ...pageFacts(connector, vocabulary), portal, navigation, methodLabel };
-  return claims.filter(({ fact, value }) => usual[TEXTS[fact] ?? 'title'] === value);
+  const usual = Object.entries({ ...pageFacts(connector, vocabulary), portal, navigation, methodLabel });
+  return claims.filter(({ fact, value }) => usual.some(([name, text]) => fact.endsWith(`/${name}`) && text === value));
 }

@@ -34,18 +34,15 @@ function sectionRegions(section: Section): Region[] {
   if (role === 'free') return freeRegions(section);
   if (role === 'setup') return setupRegions(section);
   if (role === 'gallery') return galleryRegions(section);
-  return blocks.map((block, index) => {
-    const owner = leadsToAnother(blocks, index) ? ownerOf(role, blocks[index + 1] ?? block) : ownerOf(role, block);
-    return region(owner, section, [block]);
-  });
+  return blocks.map((block, index) => region(ownerOf(role, listBehind(blocks, index) ?? block), section, [block]));
 }
 
-/** What leads to a second list of a section says what that list is, and belongs to it. */
-function leadsToAnother(blocks: readonly Block[], index: number): boolean {
-  const [block, next] = [blocks[index], blocks[index + 1]];
+/** The second list of a section, or a later one, that a paragraph leads to: its words say what the list is. */
+function listBehind(blocks: readonly Block[], index: number): Block | null {
+  const [block, next = null] = blocks.slice(index);
   const last = block?.kind === 'paragraph' ? block.sentences.at(-1) : undefined;
   const isLead = last?.wording === null && last.words.endsWith(':') && next?.kind === 'list';
-  return isLead && blocks.slice(0, index).some(({ kind }) => kind === 'list');
+  return isLead && blocks.slice(0, index).some(({ kind }) => kind === 'list') ? next : null;
 }
 
 /** The sentence on the progress has no heading to end the section before it. */

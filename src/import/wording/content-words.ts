@@ -118,23 +118,10 @@ const NUMBER = /^\D{0,3}\d/;
 
 /** A name as whole words, with what makes it a possessive; case does not matter. */
 function replaced(text: string, name: string, by: string): string {
-  const sought = name.trim().toLowerCase();
-  if (sought === '') return text;
-  const folded = text.toLowerCase();
-  let rest = '';
-  let from = 0;
-  for (let at = folded.indexOf(sought); at !== -1; at = folded.indexOf(sought, at + 1)) {
-    const end = at + sought.length;
-    if (at < from || IN_WORD_BEFORE.test(text.slice(0, at)) || IN_WORD_AFTER.test(text.slice(end))) continue;
-    rest += text.slice(from, at) + by;
-    from = POSSESSIVE.test(text.slice(end)) ? end + 2 : end;
-  }
-  return rest + text.slice(from);
+  const sought = name.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${sought}(?![\\p{L}\\p{N}])(?:['’]s)?`, 'giu');
+  return sought === '' ? text : text.replace(whole, by);
 }
-
-const IN_WORD_BEFORE = /[\p{L}\p{N}]$/u;
-const IN_WORD_AFTER = /^[\p{L}\p{N}]/u;
-const POSSESSIVE = /^['’]s/;
 
 /** @param shown texts that stand together, such as labels: their words are named ones */
 function wordsOf(text: string, shown: readonly string[]): ContentWord[] {
@@ -148,9 +135,8 @@ function wordsOf(text: string, shown: readonly string[]): ContentWord[] {
 }
 
 function rangesOf(text: string, sought: string): [number, number][] {
-  const ranges: [number, number][] = [];
-  if (sought === '') return ranges;
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + sought.length))
-    ranges.push([at, at + sought.length]);
-  return ranges;
+  const found: [number, number][] = [];
+  for (let at = text.indexOf(sought); sought !== '' && at !== -1; at = text.indexOf(sought, at + sought.length))
+    found.push([at, at + sought.length]);
+  return found;
 }

@@ -14,7 +14,7 @@ import type { PhraseKind, Reading, Script } from './wordings.ts';
 
 /** Where a wording is printed, under which conditions, in which editions and vocabularies. */
 export interface WordingPlace extends Pick<TemplateLine, 'template' | 'part' | 'flags'> {
-  readonly spots: Reading['spots'];
+  readonly spots: Reading['spots'][number][];
 }
 
 /** One wording, with every place that has it. */
@@ -30,13 +30,9 @@ export interface WordingTable {
   readonly rows: readonly WordingRow[];
 }
 
-interface OpenPlace extends WordingPlace {
-  readonly spots: Reading['spots'][number][];
-}
-
 /** A row that places are added to, by section, file and flags. */
 interface OpenRow extends Pick<WordingRow, 'kind' | 'parts'> {
-  readonly places: Map<string, OpenPlace>;
+  readonly places: Map<string, WordingPlace>;
 }
 
 /** @param files path below `templates/` to text, as for `compileTemplates`; what is broken in them says nothing */
@@ -58,7 +54,7 @@ export function makeWordings(files: ReadonlyMap<string, string>): WordingTable {
       placeIn(rowFor(rows, phrase), { part, template: '', flags: [] });
   }
   return {
-    scripts: editions.map(({ edition, vocabulary }) => ({ edition, vocabulary })),
+    scripts: editions.map(({ lines: _, ...script }) => script),
     rows: Array.from(rows.values(), (row) => ({ ...row, places: [...row.places.values()] })),
   };
 }
@@ -80,7 +76,7 @@ function rowFor(rows: Map<string, OpenRow>, { kind, parts }: Pick<WordingRow, 'k
   return row;
 }
 
-function placeIn({ places }: OpenRow, { part, template, flags }: Omit<WordingPlace, 'spots'>): OpenPlace {
+function placeIn({ places }: OpenRow, { part, template, flags }: Omit<WordingPlace, 'spots'>): WordingPlace {
   const key = JSON.stringify([part, template, flags]);
   const place = places.get(key) ?? { part, template, flags, spots: [] };
   places.set(key, place);

@@ -1,5 +1,6 @@
 /** What pages say in the words of templates: recognised sentence by sentence, with what the manifest put in. */
 
+import type { PrintedEdition } from '../../emit/tutorial/printed/printed-editions.ts';
 import type { Spot } from '../../emit/tutorial/printed/template-lines.ts';
 import type { Known } from './match-pattern.ts';
 
@@ -30,10 +31,7 @@ export interface Reading {
 }
 
 /** What one edition prints in one vocabulary. */
-export interface Script {
-  readonly edition: string;
-  readonly vocabulary: string;
-}
+export type Script = Omit<PrintedEdition, 'lines'>;
 
 export interface Recognised extends Reading {
   /** Other parts that print the same: one template may stand in several sections. */

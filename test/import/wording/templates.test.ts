@@ -10,7 +10,7 @@ import { viewPage } from '../../../src/emit/tutorial/view.ts';
 import { alignReadings } from '../../../src/import/wording/align-readings.ts';
 import { makeWordings } from '../../../src/import/wording/make-wordings.ts';
 import { readWordings } from '../../../src/import/wording/read-wordings.ts';
-import type { Reading } from '../../../src/import/wording/wordings.ts';
+import type { Reading, Recognised } from '../../../src/import/wording/wordings.ts';
 import { lintManifest } from '../../../src/lint/lint-manifest.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import { fullValue, manifestArbitrary } from '../../review/manifest-arbitrary.ts';
@@ -30,7 +30,23 @@ interface Subject {
 function subjectOf(files: ReadonlyMap<string, string>): Subject {
   const { kit, problems } = compileTemplates(files);
   if (kit === null) throw new Error(JSON.stringify(problems, null, 2));
-  return { files, kit, wordings: readWordings(makeWordings(files)) };
+  const { recognise, scripts } = readWordings(makeWordings(files));
+  // The forms of a page have most of their phrases in common.
+  const readings = new Map<string, Recognised | null>();
+  return {
+    files,
+    kit,
+    wordings: {
+      scripts,
+      recognise: (phrase, kind, known = {}) => {
+        const key = JSON.stringify([kind, phrase.text, known]);
+        const found = readings.get(key);
+        const reading = found === undefined ? recognise(phrase, kind, known) : found;
+        readings.set(key, reading);
+        return reading;
+      },
+    },
+  };
 }
 
 const OWN = subjectOf(templateFiles());

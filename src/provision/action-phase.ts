@@ -3,6 +3,7 @@ import type { Connector } from '../connector/connector.ts';
 import type { Value } from '../expression/runtime/value.ts';
 import { isRecord } from '../json/is-record.ts';
 import type { AppType } from '../provisioning/app.ts';
+import { ENTERPRISE_USER } from '../scim/enterprise-user.ts';
 import { applyPatch } from '../scim/patch/apply-patch.ts';
 import { buildPatch, type PatchBody } from '../scim/patch/build-patch.ts';
 import type { DialectName } from '../scim/patch/dialects.ts';
@@ -44,6 +45,15 @@ function left(why: string): Action {
   return { kind: 'skip', why, isSettled: false };
 }
 
+/**
+ * What the service names in `schemas` besides the core: never an app's own extension, though its object is in the body,
+ * and for each group a schema of its own (scim-client fact sheet, sections 4.1 and 4.4).
+ */
+const SENT_SCHEMAS: Readonly<Record<AppType['type'], readonly string[]>> = {
+  User: [ENTERPRISE_USER.urn],
+  Group: ['http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group'],
+};
+
 type Found = MatchOutcome & { readonly kind: 'found' };
 
 function decideCreation(imported: readonly ImportedValue[], { type, connector, scope }: ActionSetup): Action {
@@ -55,8 +65,10 @@ function decideCreation(imported: readonly ImportedValue[], { type, connector, s
     return left('A group of that name must be created in the app first, as the manifest says.');
   const values = imported.map((each) => [each, each.whenCreated] as const);
   const content = written({}, values, app, 'add');
-  const used = app.schemas.slice(1).filter(({ urn }) => Object.hasOwn(content, urn));
-  const schemas = [app.schemas[0].urn, ...used.map(({ urn }) => urn)];
+  const schemas = [
+    app.schemas[0].urn,
+    ...SENT_SCHEMAS[app.type].filter((urn) => word === 'group' || Object.hasOwn(content, urn)),
+  ];
   return { kind: 'create', body: { schemas, ...withPrimaryMail(content, app), meta: { resourceType: app.type } } };
 }
 

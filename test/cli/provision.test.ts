@@ -139,6 +139,7 @@ describe('a file of users that is not what it should be is told before anything 
   it.each([
     ['nobody', [], /Nobody is named/u],
     ['one and many', ['--user', 'a.json', '--users', 'b.csv'], /One user and many/u],
+    ['everybody as deleted for good', ['--users', 'b.csv', '--purged'], /speaks of one user or group/u],
     ['a folder', ['--users', 'connectors'], /connectors is a folder where a file belongs/u],
     ['a file that is not there', ['--users', 'u.csv'], /no file u\.csv/u],
   ])('%s', async (_what, args, problem) => {

@@ -122,7 +122,17 @@ describe('a group', () => {
       members: ['bea@contoso.example', 'cia@contoso.example', 'eve@contoso.example'],
     };
     expect(await provision('Group', sales)).toMatchObject({
-      action: { kind: 'create', body: { displayName: 'Sales', externalId: 'g1' } },
+      action: {
+        kind: 'create',
+        body: {
+          schemas: [
+            'urn:ietf:params:scim:schemas:core:2.0:Group',
+            'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group',
+          ],
+          displayName: 'Sales',
+          externalId: 'g1',
+        },
+      },
       references: [
         {
           body: { Operations: [{ op: 'Add', path: 'members', value: [{ value: bea }, { value: cia }] }] },

@@ -76,6 +76,11 @@ async function readWanted(connector: Connector, options: ProvisionOptions, shell
     throw new CannotRun('Nobody is named.', 'Name a file: --user ana.json, --users users.ndjson or --group group.json');
   if (user !== undefined && users !== undefined)
     throw new CannotRun('One user and many are named.', 'Leave --user or --users out.');
+  if (users !== undefined && group === undefined && options.purged)
+    throw new CannotRun(
+      '--purged speaks of one user or group, not of a file.',
+      'Mark those users in an NDJSON file: "@removed": {"reason": "deleted"}',
+    );
   if (group !== undefined && connector.groups === null)
     throw new CannotRun(`The manifest of ${connector.name} says that no groups are provisioned.`, 'Leave --group out.');
   return {

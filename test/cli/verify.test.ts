@@ -213,6 +213,17 @@ describe('a server of this package', () => {
     expect(out).toMatch(/could not be removed from the server:\n {2}User [\w-]+ \(its values begin with scimv/u);
   });
 
+  it('with a token endpoint passes the tests of tokens but for their life', async () => {
+    const method = 'oauth-client-credentials';
+    const origin = await mockAt([], method);
+    const more = ['--token-url', `${origin}/oauth/token`, '--client-id', 'scimanifest-mock', '--format', 'junit'];
+    const { code, out } = await verify(`${origin}/scim`, { method, more: [...more, '--profile', 'microsoft-gallery'] });
+    expect(out).toMatch(/name="Create_User_Test"\/>/u);
+    expect(out).toMatch(/name="Validate_Credentials_Test"><failure message="Token validity is less than 60 minutes/u);
+    expect(out).not.toContain('s3cret');
+    expect(code).toBe(1);
+  });
+
   it('whose tokens live for a second: they are renewed', async () => {
     const method = 'oauth-client-credentials';
     const origin = await mockAt([], method);

@@ -20,7 +20,9 @@ export interface Credentials {
   /** Everything that must not be shown; grows when tokens are fetched. */
   readonly secrets: string[];
   /** The token endpoint, for whoever wants to try it; `null` where none was named. */
-  readonly ask: ((how: 'body' | 'header') => Promise<FetchedToken | number>) | null;
+  readonly ask:
+    | ((how: 'body' | 'header', more: Readonly<Record<string, string>>) => Promise<FetchedToken | number>)
+    | null;
 }
 
 export interface FetchedToken {
@@ -47,7 +49,7 @@ export function makeCredentials(
   if (options.tokenUrl !== undefined) {
     const url = readTenantUrl(options.tokenUrl);
     const exchange = { method, url, secret, options, transport, secrets };
-    return { authorization: fetchedToken(exchange), secrets, ask: (how) => askForToken(exchange, how) };
+    return { authorization: fetchedToken(exchange), secrets, ask: (how, more) => askForToken(exchange, how, more) };
   }
   if (method !== 'user-name-password') return { authorization: async () => `Bearer ${secret}`, secrets, ask: null };
   const coded = Buffer.from(`${options.clientId ?? ''}:${secret}`).toString('base64');
@@ -100,10 +102,15 @@ async function fetchToken(exchange: Exchange): Promise<{ token: string; seconds:
   return { token: fetched.token, seconds: fetched.seconds ?? 3600 };
 }
 
-/** A token, or the status of an answer that has none. The secret goes in the body, or as a user name with a password. */
+/**
+ * A token, or the status of an answer that has none. The secret goes in the body, or as a user name with a password.
+ *
+ * @param more what a test sends besides
+ */
 async function askForToken(
   { method, url, secret, options, transport, secrets }: Exchange,
   how: 'body' | 'header',
+  more: Readonly<Record<string, string>> = {},
 ): Promise<FetchedToken | number> {
   const clientId = options.clientId ?? '';
   const coded = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(secret)}`).toString('base64');
@@ -116,7 +123,7 @@ async function askForToken(
       Accept: 'application/json',
       ...(how === 'header' && { Authorization: `Basic ${coded}` }),
     },
-    body: new URLSearchParams(form).toString(),
+    body: new URLSearchParams({ ...form, ...more }).toString(),
   });
   const answer = jsonOf(body);
   const token = isRecord(answer) ? answer['access_token'] : null;

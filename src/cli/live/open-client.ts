@@ -45,16 +45,21 @@ export function openClient(method: Method, tenantUrl: string, options: ClientOpt
     return (await client.send({ method: 'GET', path: ['Users'], query, headers })).reply?.status === 200;
   };
   const kind = method === 'workload-identity-federation' ? 'assertion' : 'secret';
-  const tokens = ask === null ? null : ({ kind, ask: tryToken(ask, isTaken) } as const);
+  const tokens =
+    ask === null
+      ? null
+      : ({ kind, ask: tryToken(ask, isTaken, kind === 'assertion' ? { baseAddress: tenantUrl } : {}) } as const);
   return { client, clock, secrets, tokens, sent: () => sent, close };
 }
 
+/** @param more what the template sends besides (scim-logic-app-tests fact sheet, section 5) */
 function tryToken(
   ask: NonNullable<Credentials['ask']>,
   isTaken: (token: string) => Promise<boolean>,
+  more: Readonly<Record<string, string>>,
 ): TokenSource['ask'] {
   return async (how) => {
-    const fetched = await ask(how);
+    const fetched = await ask(how, more);
     if (typeof fetched === 'number') return { status: fetched, hasToken: false, expiresIn: null, isTaken: false };
     return { status: 200, hasToken: true, expiresIn: fetched.seconds, isTaken: await isTaken(fetched.token) };
   };

@@ -69,7 +69,7 @@ export function mapUser(source: UserSource): User {
   return user;
 }
 
-/** The values that an update of the user carries: no defaults, nothing that flows on creation only. */
+/** The values that an update of the user carries: no defaults, nothing that flows on creation only. Nobody documents what the app does with an account whose `active` is false. */
 export function mapUserUpdate(source: UserSource): UserUpdate {
   const user: UserUpdate = {};
   let nameObject: Update<UserName> | undefined;

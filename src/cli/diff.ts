@@ -19,6 +19,7 @@ import { reviewManifests } from '../review/review-manifests.ts';
 import { reviewProblem } from '../review/review-problems.ts';
 import { linkBase } from './diff/link-base.ts';
 import { readSides } from './diff/read-sides.ts';
+import { repositoryPath } from './project/repository-path.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
 export type { ReviewFormat } from '../review/print/printers.ts';
@@ -76,8 +77,18 @@ export async function diff(options: DiffOptions, shell: Shell): Promise<ExitCode
     color: options.color,
   };
   const { reviewPrinters } = await import('../review/print/printers.ts');
-  shell.out(reviewPrinters[options.format](shown(report, options)));
+  const placed = options.format === 'github' ? inRepository(report, options.root, shell) : report;
+  shell.out(reviewPrinters[options.format](shown(placed, options)));
   return exitCodeOf(report, options.failOn);
+}
+
+/** With the paths at which annotations are shown. */
+function inRepository(report: ReviewReport, root: string, { cwd }: Shell): ReviewReport {
+  const placed = repositoryPath(root, cwd);
+  const at = <T extends { readonly file: string }>(list: readonly T[]): readonly T[] =>
+    list.map((each) => ({ ...each, file: placed(each.file) }));
+  const sources = new Map([...report.sources].map(([file, text]) => [placed(file), text] as const));
+  return { ...report, changes: at(report.changes), problems: at(report.problems), sources };
 }
 
 function asFailure(problem: Problem, { staleApprovals }: DiffOptions): Problem {

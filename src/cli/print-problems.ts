@@ -1,7 +1,6 @@
-import path from 'node:path';
-import { displayPath, repositoryAround } from '../disk/place.ts';
 import { maskProblems, type ShownProblems } from '../manifest/mask-problems.ts';
 import type { Problem } from '../problem/problem.ts';
+import { repositoryPath } from './project/repository-path.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { Shell } from './shell.ts';
 
@@ -20,14 +19,8 @@ export async function printProblems(
   shell.out(printers[format]({ ...(isForRepository ? inRepository(masked, root, shell) : masked), color, ...help }));
 }
 
-/**
- * Annotations and code scanning show a problem at a path of the repository; a project may be a folder of it. Outside of any
- * repository paths start where the command was run, if the project lies below.
- */
 function inRepository({ problems, sources }: ShownProblems, root: string, { cwd }: Shell): ShownProblems {
-  const prefix = displayPath(repositoryAround(root) ?? cwd, root);
-  if (prefix === '' || prefix.startsWith('..')) return { problems, sources };
-  const placed = (file: string) => (file === '' ? file : path.posix.join(prefix, file));
+  const placed = repositoryPath(root, cwd);
   return {
     problems: problems.map((problem) => ({ ...problem, file: placed(problem.file) })),
     sources: new Map([...sources].map(([file, text]) => [placed(file), text])),

@@ -10,6 +10,10 @@ export const unavailableAttributes: readonly UnavailableAttribute[] = [
     name: 'sAMAccountName',
     reason: 'The provisioning service does not offer the on-premises account name as a source.',
   },
+  {
+    name: 'onPremisesSamAccountName',
+    reason: 'The provisioning service does not offer the on-premises account name as a source.',
+  },
   { name: 'userType', reason: 'The provisioning service does not offer member/guest as a source.' },
   { name: 'thumbnailPhoto', reason: 'Photos are not provisioned.' },
   { name: 'photo', reason: 'Photos are not provisioned.' },

@@ -188,6 +188,16 @@ describe('a project that is a folder of a repository', () => {
     expect(out).toMatch(/file=apps\/docs\/page\.md|"uri": ?"apps\/docs\/page\.md"/u);
   });
 
+  it('is reviewed at paths of the repository', async () => {
+    const repository = new TemporaryProject({
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      'apps/scim/old/acme.json': acmeManifest(),
+      'apps/scim/connectors/acme.json': acmeManifest({ limitations: ['Groups keep their names.'] }),
+    });
+    const { out } = await repository.run('diff', 'old', 'connectors', '--cwd', 'apps/scim', '--format', 'github');
+    expect(out).toContain('file=apps/scim/connectors/acme.json');
+  });
+
   it('is reported at its own paths in text and JSON', async () => {
     const project = new TemporaryProject({ 'apps/scim/connectors/acme.json': acmeManifest({ colour: 'red' }) });
     expect((await project.run('lint', '--cwd', 'apps/scim')).out).toMatch(/^connectors\/acme\.json:/u);

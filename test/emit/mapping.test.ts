@@ -374,3 +374,27 @@ describe('matching', () => {
 test('the runtime functions of mappings and of expressions have names apart', () => {
   expect(MAPPING_FUNCTIONS.filter((name) => Object.hasOwn(runtimeSource, name))).toEqual([]);
 });
+
+describe('what becomes of an account whose `active` is false', () => {
+  const saidOf = (activeFalse: 'disables' | 'deletes' | null, rows: readonly Row[] = DEFAULT_USER_ROWS): string => {
+    const { users, ...rest } = connector({ users: rows });
+    const fact = { value: activeFalse ?? 'disables', basis: 'documented', pointer: '/users/activeFalse' } as const;
+    const code = emitMapping({ ...rest, users: { ...users, activeFalse: activeFalse === null ? null : fact } });
+    return /\/\*\* The values that an update of the user carries.*\*\//u.exec(code)?.[0] ?? '';
+  };
+
+  test('is said where the update stands', () => {
+    expect(saidOf('disables')).toContain('The app disables an account whose `active` is false.');
+    expect(saidOf('deletes')).toContain('The app deletes an account whose `active` is false, for good.');
+    expect(saidOf(null)).toContain('Nobody documents what the app does');
+  });
+
+  test('is not said where `active` is not sent', () => {
+    expect(
+      saidOf(
+        'deletes',
+        DEFAULT_USER_ROWS.filter(({ name }) => name !== 'active'),
+      ),
+    ).not.toContain('active');
+  });
+});

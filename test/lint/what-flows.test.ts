@@ -38,6 +38,8 @@ it.each<[string, object]>([
   ['attribute-gets-no-text', { name: 'addresses[type eq "work"].country', expression: 'Not([accountEnabled])' }],
   ['expression-result-type', { name: 'title', expression: '[manager]' }],
   ['extension-reference', { name: CUSTOM, type: 'String', source: 'manager' }],
+  ['extension-reference', { name: CUSTOM, type: 'String', multiValued: true, source: 'manager' }],
+  ['source-unavailable', { name: 'nickName', source: 'onPremisesSamAccountName' }],
   ['source-unavailable', { name: 'password', source: 'passwordProfile.password' }],
   ['password-mapped', { name: 'password', source: 'employeeId' }],
   ['password-mapped', { name: 'password', constant: 'Welcome1!' }],

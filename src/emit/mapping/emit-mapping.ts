@@ -18,7 +18,9 @@ const UPDATE_TYPE = [
 export function emitMapping(connector: Connector): string {
   const parts = emptyParts();
   const shapes = buildShapes(connector);
-  const functions = shapes.flatMap((shape) => resourceFunctions(mappingOf(connector, shape), shape, parts));
+  const functions = shapes.flatMap((shape) =>
+    resourceFunctions(mappingOf(connector, shape), shape, inactiveRemark(connector, shape), parts),
+  );
   const imports = `import type { ${[...parts.types].sort().join(', ')} } from "./types.js";`;
   const constants = [...parts.constants].sort().map(([name, code]) => `const ${name} = ${code};`);
   const runtime = [...mappingRuntime(parts.mappingFunctions), emitRuntime(parts.expressionFunctions).trim()];
@@ -35,9 +37,28 @@ function mappingOf(connector: Connector, shape: ResourceShape): ResourceMapping 
   return shape.resource === 'Group' && connector.groups !== null ? connector.groups : connector.users;
 }
 
-function resourceFunctions(mapping: ResourceMapping, shape: ResourceShape, parts: ModuleParts): readonly string[] {
-  const create = mapFunction(shape, 'create', parts);
-  const update = mapFunction(shape, 'update', parts);
+const INACTIVE: Readonly<Record<NonNullable<Connector['users']['activeFalse']>['value'] | 'unknown', string>> = {
+  disables: ' The app disables an account whose `active` is false.',
+  deletes: ' The app deletes an account whose `active` is false, for good.',
+  unknown: ' Nobody documents what the app does with an account whose `active` is false.',
+};
+
+/** What an update can do to an account besides changing it: whoever calls the function should not find it out. */
+function inactiveRemark({ users }: Connector, { resource, placements }: ResourceShape): string {
+  const sendsActive = placements.some(
+    ({ attribute: { path, mapping } }) => path?.urn === null && path.attribute === 'active' && mapping !== null,
+  );
+  return resource === 'User' && sendsActive ? INACTIVE[users.activeFalse?.value ?? 'unknown'] : '';
+}
+
+function resourceFunctions(
+  mapping: ResourceMapping,
+  shape: ResourceShape,
+  remark: string,
+  parts: ModuleParts,
+): readonly string[] {
+  const create = mapFunction(shape, 'create', '', parts);
+  const update = mapFunction(shape, 'update', remark, parts);
   parts.types.add(shape.root.typeName);
   const updateType = `export type ${shape.resource}Update = Update<${shape.root.typeName}>;`;
   return [sourceInterface(mapping, parts), create, update, matchingFunction(mapping, shape, parts), [updateType]].map(

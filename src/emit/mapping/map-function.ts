@@ -14,7 +14,8 @@ import { makePlan, type ObjectPlan, type Plan } from './object-plan.ts';
 import { putObject } from './put-value.ts';
 import type { Form } from './value-code.ts';
 
-export function mapFunction(shape: ResourceShape, form: Form, parts: ModuleParts): readonly string[] {
+/** @param remark what is to be said of the function besides its purpose, with a blank before it; empty: nothing */
+export function mapFunction(shape: ResourceShape, form: Form, remark: string, parts: ModuleParts): readonly string[] {
   parts.environment = false;
   const plan = makePlan(shape, form, parts);
   const held = [...plan.objects.values()].filter((object) => !object.inline);
@@ -34,7 +35,7 @@ export function mapFunction(shape: ResourceShape, form: Form, parts: ModuleParts
     ),
     `return ${plan.root};`,
   ];
-  return [...signature(plan, lines, parts), ...lines.map((line) => `  ${line}`), '}'];
+  return [...signature(plan, lines, remark, parts), ...lines.map((line) => `  ${line}`), '}'];
 }
 
 const PURPOSE: Readonly<Record<Form, Readonly<Record<Resource, string>>>> = {
@@ -49,12 +50,17 @@ const PURPOSE: Readonly<Record<Form, Readonly<Record<Resource, string>>>> = {
   },
 };
 
-function signature({ shape, form }: Plan, lines: readonly string[], parts: ModuleParts): readonly string[] {
+function signature(
+  { shape, form }: Plan,
+  lines: readonly string[],
+  remark: string,
+  parts: ModuleParts,
+): readonly string[] {
   const { resource } = shape;
   const result = form === 'update' ? `${resource}Update` : resource;
   const parameters = `${sourceParameter(resource, lines)}${environmentParameter(parts)}`;
   const name = `map${resource}${form === 'update' ? 'Update' : ''}`;
-  return [`/** ${PURPOSE[form][resource]} */`, `export function ${name}(${parameters}): ${result} {`];
+  return [`/** ${PURPOSE[form][resource]}${remark} */`, `export function ${name}(${parameters}): ${result} {`];
 }
 
 function typeOf(object: ObjectShape, form: Form, parts: ModuleParts): string {

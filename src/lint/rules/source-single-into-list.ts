@@ -19,7 +19,9 @@ export const sourceSingleIntoList: LintRule = {
     for (const { stated, resource, pointer } of attributes) {
       const { source, multiValued, name } = stated;
       if (source === undefined || multiValued !== true) continue;
-      if (findSourceAttribute(resource, source)?.multiValued !== false) continue;
+      const known = findSourceAttribute(resource, source);
+      // A reference is no list of texts either way: that has a rule of its own.
+      if (known === null || known.multiValued || known.type === 'Reference') continue;
       const message = `\`${source}\` has one value, and ${JSON.stringify(name)} is said to take many.`;
       const hint = `Where it holds several in one text: "expression": "Split([${source}], \\";\\")". Else leave "multiValued" out.`;
       report({ pointer: `${pointer}/source` }, message, hint);

@@ -148,6 +148,17 @@ describe('tables', () => {
     expect(users.attributes?.map(({ name }) => name)).toEqual(['userName', 'displayName']);
   });
 
+  test('a table of types is one of attributes, and so is its column, whatever stands above them', () => {
+    const users = '   |Variable|Kind|\n   |---|---|\n   |userName|String|\n   |acmeBadge|Integer|';
+    expect(sixStep({ users }).users).toMatchObject({
+      basis: 'documented-with-defaults',
+      attributes: [
+        { name: 'userName', type: 'String' },
+        { name: 'acmeBadge', type: 'Integer' },
+      ],
+    });
+  });
+
   test('a column nobody knows is listed with its line', () => {
     const page = sixStepPage({ users: '   |Attribute|Type|Colour|\n   |---|---|---|\n   |userName|String|red|' });
     const line = page.split('\n').findIndex((text) => text.includes('Colour')) + 1;
@@ -252,6 +263,118 @@ describe('credentials', () => {
     ],
   ])('%s', (_, credentials, wanted) => {
     expect(auth(credentials, NO_SETUP)).toMatchObject(wanted);
+  });
+
+  const ADMIN = '1. Under **Admin Credentials**, ';
+  const BOTH = `${ADMIN}enter the **Tenant URL** and the **Secret Token**.`;
+
+  test.each<[string, Variation, object]>([
+    [
+      'two labels that one bold print has are two fields',
+      { setup: NO_SETUP, credentials: `${ADMIN}input the **Tenant URL & Secret Token** of Acme.` },
+      { fields: [{ portal: 'Tenant URL' }, { portal: 'Secret Token', secret: true }] },
+    ],
+    [
+      'values that are told without any label',
+      {
+        setup: NO_SETUP,
+        credentials:
+          '1. In the admin credentials section, type in the address of your Acme site and the key that you made.',
+      },
+      {
+        method: 'bearer-token',
+        fields: [{ portal: 'Tenant URL' }, { portal: 'Secret Token', secret: true }],
+        note: expect.stringContaining('the key that you made.'),
+      },
+    ],
+    [
+      'an authorization endpoint beside a client is one of a consent, and no secret is made up',
+      { setup: NO_SETUP, credentials: `${ADMIN}enter the **Authorization Endpoint** and the **Client ID**.` },
+      { method: 'oauth-authorize', fields: [{ portal: 'Authorization Endpoint' }, { portal: 'Client ID' }] },
+    ],
+    [
+      'an example of an address is none, and is kept',
+      {
+        setup: NO_SETUP,
+        credentials: `${ADMIN}enter \`https://<org>.acme.example/scim\` in **Tenant URL**. An example of the tenant URL: \`https://big.acme.example/scim\`.`,
+      },
+      {
+        fields: [
+          {
+            portal: 'Tenant URL',
+            from: {
+              template: { value: 'https://<org>.acme.example/scim', placeholders: [{ text: '<org>', means: 'org' }] },
+            },
+            note: 'An example of the tenant URL: `https://big.acme.example/scim`.',
+          },
+          { portal: 'Secret Token', secret: true },
+        ],
+      },
+    ],
+    [
+      'a sentence about another field than its paragraph is a note on that one',
+      {
+        setup: NO_SETUP,
+        credentials: `${ADMIN}enter \`https://acme.example/scim\` in **Tenant URL**. The **Secret Token** lasts a week.`,
+      },
+      {
+        fields: [
+          { portal: 'Tenant URL', from: { fixed: 'https://acme.example/scim' } },
+          { portal: 'Secret Token', secret: true, note: 'The **Secret Token** lasts a week.' },
+        ],
+      },
+    ],
+    [
+      'an alert has nobody do anything in the app',
+      { setup: NO_SETUP, credentials: `${BOTH}\n\n    > [!NOTE]\n    > Select **Basic** nowhere.` },
+      { note: 'Select **Basic** nowhere.' },
+    ],
+    [
+      'what a consent asks for besides is kept',
+      { setup: NO_SETUP, credentials: `${ADMIN}select **Authorize** and pick a continent.` },
+      { method: 'oauth-authorize', note: 'Under **Admin Credentials**, select **Authorize** and pick a continent.' },
+    ],
+    [
+      'the name of one value beside a field whose value has none',
+      {
+        setup: '1. Copy the **API KEY**.',
+        credentials: `${ADMIN}enter the **Tenant URL** and the **Api Key** in **Secret Token**.`,
+      },
+      {
+        fields: [
+          { portal: 'Tenant URL' },
+          { portal: 'Secret Token', vendor: 'Api Key', from: { setup: true }, secret: true },
+        ],
+      },
+    ],
+  ])('%s', (_, variation, wanted) => {
+    const { auth } = sixStep(variation);
+    expect(auth).toMatchObject(wanted);
+  });
+
+  test.each([
+    [
+      'verbs in bold are no names of values',
+      '1. **Copy** the token, and **Enter** it in the **Secret Token** field.',
+      { text: '**Copy** the token, and **Enter** it in the **Secret Token** field.', yields: ['Secret Token'] },
+    ],
+    [
+      'more than that a value is shown once',
+      '1. Copy the **API key**. You can see it only once, and only in Zurich. Enter it in the **Secret Token** field.',
+      { text: 'You can see it only once, and only in Zurich.', yields: ['API key'] },
+    ],
+    [
+      'more than where values go',
+      '1. Copy the **API key**. This value, which expires on Mondays, is entered in the **Secret Token** field.',
+      { text: 'This value, which expires on Mondays, is entered in the **Secret Token** field.', yields: ['API key'] },
+    ],
+    [
+      'more than an address',
+      '1. Find your `team` below **Plan** and put it into `https://acme.example/{team}` for the **Tenant URL**.',
+      { text: 'Find your `team` below **Plan** and put it into `https://acme.example/{team}` for the **Tenant URL**.' },
+    ],
+  ])('a step keeps %s', (_, setup, step) => {
+    expect(sixStep({ setup, credentials: BOTH }).setup?.steps[0]).toEqual(step);
   });
 
   test('whoever is asked for something else hands no values out', () => {
@@ -385,6 +508,22 @@ describe('what is not expected', () => {
     expect(manifest?.setup?.steps[0]).toEqual({ text: 'Open **Keys**.' });
     expect(unplaced.map(({ text }) => text)).toEqual(['More is told in Step 9.']);
     expect(problems).toMatchObject([{ rule: 'import-fact-refused', line: 36 }]);
+  });
+
+  test('a page of two times is generated all the same: the way to the portal is left out and told', () => {
+    const page = sixStepPage({ frontMatter: 'author: jdoe' })
+      .replaceAll('Microsoft Entra ID', 'Azure AD')
+      .replaceAll('Microsoft Entra', 'Azure AD')
+      .replace(
+        '1. In the applications list',
+        '1. Browse to **Identity** > **Applications** > **Enterprise applications**.\n\n1. In the applications list',
+      );
+    const { manifest, problems } = importPage(page, FILE);
+    expect(manifest?.tutorial.vocabulary).toBe('azure-ad');
+    expect(manifest?.tutorial.navigation).toBeUndefined();
+    expect(problems).toMatchObject([
+      { rule: 'import-fact-refused', message: expect.stringContaining('page-combination') },
+    ]);
   });
 
   test('what no manifest can hold is listed with its line', () => {

@@ -4,7 +4,7 @@ import type { Manifest } from '../../manifest/manifest.generated.ts';
 import { checkSchema } from '../../manifest/schema/schema-findings.ts';
 import { assemble } from './assemble.ts';
 import type { Claim } from './claim.ts';
-import { pageRefusals, type Refusal, ruleRefusals, schemaRefusals } from './refuse.ts';
+import { formRefusals, pageRefusals, type Refusal, ruleRefusals, schemaRefusals } from './refuse.ts';
 import { type Contradiction, exchanged, resolveClaims } from './resolve.ts';
 import { usualTexts } from './usual-texts.ts';
 
@@ -20,7 +20,7 @@ export interface PutTogether {
 }
 
 /** What says which claims a manifest cannot hold, in this order; each is asked once. */
-const JUDGES = [schemaRefusals, ruleRefusals, pageRefusals] as const;
+const JUDGES = [schemaRefusals, ruleRefusals, formRefusals, pageRefusals] as const;
 
 /** @param kit its vocabularies hold what pages usually say */
 export function putTogether(claims: readonly Claim[], id: string, kit: TemplateKit | null): PutTogether {

@@ -1,5 +1,6 @@
 /** Which claims a manifest cannot hold: its schema, the rules for manifests and the page that it makes are asked. */
 import { resolveConnector } from '../../connector/resolve-connector.ts';
+import { pageForm } from '../../emit/tutorial/page-form.ts';
 import { emitTutorial, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { Finding } from '../../json/finding.ts';
 import { expressionFindings } from '../../lint/expression-findings.ts';
@@ -46,6 +47,14 @@ export const ruleRefusals: Judge = ({ value, placed }, id) => {
   const subject = subjectOf(manifest, resolveConnector(manifest, id, `connectors/${id}.json`));
   const findings = [...ruleFindings(subject), ...expressionFindings(subject)];
   return findings.filter(isError).flatMap(refusalsIn(placed));
+};
+
+/** A form that nobody ever saw makes no page: of two times, what the page says of the way there gives way. */
+export const formRefusals: Judge = ({ value, placed }, id, kit) => {
+  const { manifest } = checkSchema(value);
+  if (manifest === null || kit === null) return [];
+  const { problems } = pageForm(resolveConnector(manifest, id, `connectors/${id}.json`), kit, {});
+  return problems.filter(({ rule }) => rule === 'page-combination').flatMap(refusalsIn(placed));
 };
 
 /** A page that breaks a rule for pages is not written: the part of the manifest that made the line is left out. */

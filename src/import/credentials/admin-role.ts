@@ -9,12 +9,12 @@ const USING = /\busing your ((?:\w+ )?admin(?:istrator)?) account\b/i;
 const NO_ROLE = /\b(?:required|necessary|correct|right)\b/i;
 
 export function adminRoles(sentences: readonly Span[]): Claim[] {
-  for (const span of sentences) {
+  const claims = sentences.flatMap((span) => {
     const account = ACCOUNT_HAS.exec(span.words);
     const role = account?.[1] ?? USING.exec(span.words)?.[1];
-    if (role === undefined || NO_ROLE.test(role)) continue;
+    if (role === undefined || NO_ROLE.test(role)) return [];
     const isAll = account !== null && TRIES_AGAIN.test(account[2] ?? '') && span.links.length === 0;
     return [claim(['auth', 'adminRole'], role, isAll ? { covers: [span] } : { seen: span })];
-  }
-  return [];
+  });
+  return claims.slice(0, 1);
 }

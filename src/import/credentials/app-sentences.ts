@@ -4,11 +4,11 @@ import type { Phrase } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
-import type { Item, Span } from '../outline/span.ts';
-import { isName } from '../wording/app-names.ts';
+import { type Item, innerItems, ownParagraphs, type Span } from '../outline/span.ts';
 import { addressesIn, addressSource, caseOf } from './addresses.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from './portal-labels.ts';
 import type { Saying } from './saying.ts';
+import { saysOnly } from './says-only.ts';
 import { vendorLabels } from './vendor-pairs.ts';
 
 type Copied = Saying<'copied'>;
@@ -30,11 +30,9 @@ const ROWS: readonly ((step: Step, span: Span) => Read)[] = [shownOnce, asksSupp
 
 /** What sentences of a step in the app, and of steps inside it, say of credentials. */
 export function appSayings(item: Item, names: readonly string[]): Saying[] {
-  const own = item.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.sentences] : []));
-  const inner = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   let step: Step = { key: keyAt(item), names, copied: [], last: 0 };
   const says: Saying[] = [];
-  for (const sentences of own) {
+  for (const { sentences } of ownParagraphs(item)) {
     step = { ...step, last: 0 };
     for (const span of sentences) {
       const read = ROWS.reduce<Read>((found, row) => found ?? row(step, span), null);
@@ -42,7 +40,7 @@ export function appSayings(item: Item, names: readonly string[]): Saying[] {
       step = read?.step ?? step;
     }
   }
-  return [...says, ...step.copied, ...inner.flatMap((each) => appSayings(each, names))];
+  return [...says, ...step.copied, ...innerItems(item).flatMap((each) => appSayings(each, names))];
 }
 
 function lastOf({ copied, last }: Step): readonly Copied[] {
@@ -94,6 +92,10 @@ function fieldsIn(portals: readonly string[], span: Span): Saying[] {
   return portals.map((portal) => ({ kind: 'field', portal, span, inPortal: false }));
 }
 
+function toldIn(span: Span, portal: string | null, named: readonly string[]): Saying<'told'>[] {
+  return saysOnly(span, named) ? [{ kind: 'told', portal, span }] : [];
+}
+
 /** Labels that are neither fields nor the portal's. */
 function othersIn({ labels }: Span): string[] {
   return labels.filter((label) => !isPortalLabel(label) && !isPlatformLabel(label));
@@ -105,15 +107,15 @@ function givesAddress(step: Step, span: Span): Read {
   const portal = portalLabelsIn(span).find(isAddressLabel);
   if (address === undefined || second !== undefined || portal === undefined) return null;
   const when = /^(?:for|on|if)\b/i.test(span.words) ? caseOf(span) : null;
-  const isAll = othersIn(span).length === 0 && span.links.every(({ url }) => url === address);
-  const covers = isAll ? [span] : [];
+  const told = toldIn(span, portal, [portal, address, when ?? '', ...step.names]);
+  const covers = told.map((each) => each.span);
   return {
     says: [
       ...fieldsIn([portal], span),
       when === null
         ? { kind: 'source', portal, source: addressSource(address, span), span }
         : { kind: 'choice', portal, by: '', when, value: address, covers, span },
-      ...(isAll ? [{ kind: 'told', span, portal } as const] : []),
+      ...told,
     ],
     step,
   };
@@ -124,20 +126,11 @@ const COPIES = new RegExp(`^(?:(?:then|finally|next|and|now|lastly|please),?\\s+
 const COPIES_BESIDE =
   /\b(?:copy|and save)\s+(?:(?:the|this|your)\s+)?(?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?\b/i;
 
-/** The words of a sentence that has the reader copy a value and says nothing else. */
-const COPY_WORDS: ReadonlySet<string> = new Set(
-  `copy save note down record retrieve store then finally next and now the a an of it them this that these value values as
-   will be is only time once you can view see for later use both your please shown safely safe place in securely from
-   displayed token tokens key access api url somewhere clipboard to`.split(/\s+/),
-);
-
 function copies(step: Step, span: Span): Read {
   const isCopy = COPIES.test(span.words);
   if (!isCopy && !COPIES_BESIDE.test(span.words)) return null;
   const labels = isCopy ? copiedLabels(step, span) : [];
-  const rest = labels.reduce((words, label) => words.replace(label, ' '), span.words);
-  const others = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const isPure = isCopy && others.every((word) => COPY_WORDS.has(word)) && span.links.length + span.codes.length === 0;
+  const isPure = isCopy && saysOnly(span, labels);
   const once = ONCE.test(span.words) ? span : null;
   // "Copy the access token" names the value, not its label.
   const values = (labels.length === 0 ? [''] : labels).map(
@@ -166,7 +159,6 @@ const GOES_INTO = wordPattern([
   'provisioning tab',
 ]);
 const BEFOREHAND = wordPattern(['^before', 'need to know', 'need to have']);
-const POINTS_BACK = /^(?:this|these|that|the|it|you(?:['’]ll)?|they|both|enter|paste)\b/i;
 
 function goesInto(step: Step, span: Span): Read {
   const portals = portalLabelsIn(span);
@@ -188,7 +180,7 @@ function goesInto(step: Step, span: Span): Read {
       ...fieldsIn(portals, span),
       ...vendors,
       ...yielded.map((portal) => ({ kind: 'yielded', step: step.key, portal, span }) as const),
-      ...(isOnlyThis(step, span) ? [{ kind: 'told', span, portal: portals[0] ?? null } as const] : []),
+      ...toldIn(span, portals[0] ?? null, [...portals, ...step.names, ...lastOf(step).map(({ label }) => label)]),
     ],
     step: changed(step, waiting, (value) => ({ portal: portalOf(value) })),
   };
@@ -198,14 +190,6 @@ function goesInto(step: Step, span: Span): Read {
 function portalFor(value: Copied, waiting: readonly Copied[], portals: readonly string[]): string | null {
   const named = portals.find((portal) => fold(portal) === fold(value.label));
   return (waiting.length === portals.length ? portals[waiting.indexOf(value)] : named) ?? null;
-}
-
-function isOnlyThis(step: Step, span: Span): boolean {
-  const last = lastOf(step);
-  const isKnown = (label: string) => isName(label, step.names) || last.some((value) => value.label === label);
-  const isPlain =
-    othersIn(span).every(isKnown) && span.codes.length === 0 && span.links.every(({ url }) => /^(?:#|$)/.test(url));
-  return isPlain && (last.length > 0 || POINTS_BACK.test(span.words));
 }
 
 const SCOPE = /(?:\*\*|["“`])([\w.:/*-]+)(?:\*\*|["”`]) scope\b/i;

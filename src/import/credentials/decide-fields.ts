@@ -5,6 +5,7 @@ import { whatDecides } from './addresses.ts';
 import { type FieldReading, isSecret, type Source, type Told } from './field-reading.ts';
 import { fold, isAddressLabel, sameField } from './portal-labels.ts';
 import { ofField, ofKind, type Saying } from './saying.ts';
+import { saysOnly } from './says-only.ts';
 
 export interface Decided {
   /** In the order of the portal. */
@@ -15,13 +16,11 @@ export interface Decided {
   readonly differing: readonly DifferingNames[];
 }
 
-/** What the set-up and the configuration call one value, and where. */
+/** What the set-up and the configuration call one value. */
 export interface DifferingNames {
-  readonly inApp: string;
-  readonly inPortal: string;
+  readonly app: Saying<'vendor'>;
+  readonly there: Saying<'vendor'>;
   readonly taken: string;
-  readonly span: Span;
-  readonly other: Span;
 }
 
 /** @param lastMaker the step that last speaks of making a token, for a secret that no sentence ties to one */
@@ -58,12 +57,11 @@ function nameOf(said: readonly Saying[], portal: string): Named {
   const app = own.find((each) => !each.inPortal);
   const there = own.find((each) => each.inPortal);
   if (app === undefined || there === undefined || app.vendor === there.vendor) {
-    const [one = there] = [app];
+    const [one] = [app, there].flatMap((each) => each ?? []);
     return one === undefined ? {} : { vendor: one.vendor };
   }
   const taken = fold(app.vendor) === fold(there.vendor) ? there.vendor : app.vendor;
-  const differs = { inApp: app.vendor, inPortal: there.vendor, taken, span: app.span, other: there.span };
-  return { vendor: taken, differs };
+  return { vendor: taken, differs: { app, there, taken } };
 }
 
 type Copied = Saying<'copied'>;
@@ -189,7 +187,7 @@ function readingOf(
         value: { ...(isSecret(portal) ? { secret: true } : {}), ...(isOptional ? { optional: true } : {}) },
         covers: [],
       },
-      { value: isOnce ? { shownOnce: true } : {}, covers: isOnce ? [once] : [] },
+      { value: isOnce ? { shownOnce: true } : {}, covers: isOnce && saysOnly(once, [portal, vendor]) ? [once] : [] },
       { value: { scopes }, covers: [] },
       ...ofField(said, 'note', portal).map(({ span }) => ({ value: { note: span.text }, covers: [span] })),
     ],

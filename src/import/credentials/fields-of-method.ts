@@ -3,13 +3,13 @@ import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { kindOfLabel } from '../../connector/credential-kind.ts';
 import type { Method } from '../../manifest/manifest.generated.ts';
 import { sameField } from './portal-labels.ts';
-import { ofKind, type Saying } from './saying.ts';
+import { ofField, ofKind, type Saying } from './saying.ts';
 
 /** The first row that applies: what the labels of the fields say, all of it, or a sentence that names the method. */
 const METHODS: readonly (readonly [Method, readonly RegExp[]])[] = [
+  ['oauth-authorize', [/authorization endpoint/i]],
   ['oauth-client-credentials', [/client (?:id|secret)/i]],
   ['user-name-password', [/user ?name/i, /password|token/i]],
-  ['oauth-authorize', [/authorization endpoint/i]],
 ];
 
 function decideMethod(said: readonly Saying[], portals: readonly string[]): Method | null {
@@ -27,42 +27,33 @@ export interface FieldsOfMethod {
   readonly method: Method | null;
   readonly portals: readonly string[];
   /** Fields that the method has no use for, and those that came with them. */
-  readonly foreign: readonly LeftField[];
-  readonly leftOver: readonly LeftField[];
-}
-
-export interface LeftField {
-  readonly portal: string;
-  readonly line: number;
+  readonly foreign: readonly Saying<'field'>[];
+  readonly leftOver: readonly Saying<'field'>[];
 }
 
 /** A consent leaves nothing to a token: where a page has both, one of the two was left over. */
 export function fieldsOfMethod(said: readonly Saying[]): FieldsOfMethod {
-  const portals = portalsOf(said);
-  const method = decideMethod(said, portals);
+  const fields = fieldsIn(said);
+  const method = decideMethod(
+    said,
+    fields.map(({ portal }) => portal),
+  );
   const { needed, foreign: kinds } = AUTH_METHODS[method ?? 'none'].fields;
-  const lineOf = (portal: string) => ofKind(said, 'field').find((each) => each.portal === portal)?.span.line ?? 0;
-  const isForeign = (portal: string) => method !== null && kinds.some((kind) => kind === kindOfLabel(portal));
-  const lines = portals.filter(isForeign).map(lineOf);
+  const foreign = fields.filter(({ portal }) => method !== null && kinds.some((kind) => kind === kindOfLabel(portal)));
   // An address that came with the token and that nothing explains is left over like it.
-  const isLeftOver = (portal: string) =>
-    method === 'oauth-authorize' &&
-    lines.includes(lineOf(portal)) &&
-    !ofKind(said, 'source').some((each) => each.portal === portal);
-  const kept = portals.filter((portal) => !isForeign(portal) && !isLeftOver(portal));
+  const leftOver = fields.filter(
+    (field) =>
+      foreign.includes(field) ||
+      (method === 'oauth-authorize' &&
+        foreign.some(({ span }) => span.line === field.span.line) &&
+        ofField(said, 'source', field.portal).length === 0),
+  );
+  const kept = fields.flatMap((field) => (leftOver.includes(field) ? [] : [field.portal]));
   const missing = needed.flatMap((choice) => {
-    const [usual] = choice;
-    return usual === undefined || kept.some((portal) => choice.some((kind) => kind === kindOfLabel(portal)))
-      ? []
-      : [usual];
+    const isThere = kept.some((portal) => choice.some((kind) => kind === kindOfLabel(portal)));
+    return isThere ? [] : choice.slice(0, 1).map((usual) => USUAL_LABELS[usual] ?? usual);
   });
-  const left = (portal: string): LeftField => ({ portal, line: lineOf(portal) });
-  return {
-    method,
-    portals: [...kept, ...missing.map((kind) => USUAL_LABELS[kind] ?? kind)],
-    foreign: portals.filter(isForeign).map(left),
-    leftOver: portals.filter((portal) => !kept.includes(portal)).map(left),
-  };
+  return { method, portals: [...kept, ...missing], foreign, leftOver };
 }
 
 /** What the portal calls fields that a page does not name. */
@@ -74,15 +65,15 @@ const USUAL_LABELS: Readonly<Record<string, string>> = {
   password: 'Password',
 };
 
-/** The labels of all fields, the portal's order first. */
-function portalsOf(said: readonly Saying[]): string[] {
-  const fields = ofKind(said, 'field');
-  const inPortal = fields.filter((field) => field.inPortal).map(({ portal }) => portal);
-  const inApp = fields.filter((field) => !field.inPortal).map(({ portal }) => portal);
-  const portals: string[] = [];
-  for (const portal of [...inPortal, ...ofKind(said, 'choice').map((each) => each.portal), ...inApp])
-    if (sameField(portals, portal) === undefined) portals.push(portal);
+/** Each field once, the portal's order first. */
+function fieldsIn(said: readonly Saying[]): Saying<'field'>[] {
+  const all = ofKind(said, 'field').toSorted((a, b) => Number(b.inPortal) - Number(a.inPortal));
+  const fields: Saying<'field'>[] = [];
+  for (const field of all) {
+    const known = fields.map(({ portal }) => portal);
+    if (sameField(known, field.portal) === undefined) fields.push(field);
+  }
   // What only the set-up names comes where the portal usually has it.
-  const isFirst = (portal: string) => /\bur[il]\b/i.test(portal) && sameField(inPortal, portal) === undefined;
-  return [...portals.filter(isFirst), ...portals.filter((portal) => !isFirst(portal))];
+  const isFirst = ({ portal, inPortal }: Saying<'field'>) => !inPortal && /\bur[il]\b/i.test(portal);
+  return fields.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 }

@@ -5,7 +5,7 @@ import type { Block, Item, Paragraph, Span, TableBlock } from '../outline/span.t
 import { addressesIn } from './addresses.ts';
 import { appSayings } from './app-sentences.ts';
 import { portalLabelsIn } from './portal-labels.ts';
-import { FILLS_FIELD, type PortalContext, portalSayings } from './portal-sentences.ts';
+import { FILLS_FIELD, type PortalContext, portalSayings, type Said } from './portal-sentences.ts';
 import { ofKind, type Saying } from './saying.ts';
 
 export interface PortalItem {
@@ -37,12 +37,14 @@ export function readPortalItem(item: Item, context: PortalContext): PortalItem {
 type Read = Pick<PortalItem, 'says' | 'kept'>;
 
 function readBlocks(blocks: readonly Block[], context: PortalContext): Read {
-  const paragraphs: (readonly Span[])[] = [];
+  const paragraphs: Said[] = [];
   const others: Read[] = [];
   for (const block of blocks) {
     // Behind a field, an alert is about that field.
     const isRead = block.kind === 'quote' && (block.alert === null || namesField(paragraphs, context));
-    if (block.kind === 'paragraph' || isRead) paragraphs.push(...paragraphsOf(block).map(({ sentences }) => sentences));
+    const isAlert = block.kind === 'quote' && block.alert !== null;
+    if (block.kind === 'paragraph' || isRead)
+      paragraphs.push(...paragraphsOf(block).map(({ sentences }) => ({ sentences, isAlert })));
     else others.push(readOther(block, context));
   }
   return {
@@ -51,8 +53,9 @@ function readBlocks(blocks: readonly Block[], context: PortalContext): Read {
   };
 }
 
-function namesField(paragraphs: readonly (readonly Span[])[], { portals }: PortalContext): boolean {
-  return paragraphs.flat().some((span) => portalLabelsIn(span).some((label) => portals.includes(label)));
+function namesField(paragraphs: readonly Said[], { portals }: PortalContext): boolean {
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  return sentences.some((span) => portalLabelsIn(span).some((label) => portals.includes(label)));
 }
 
 function readOther(block: Block, context: PortalContext): Read {
@@ -116,13 +119,14 @@ function tableSayings({ rows }: TableBlock, { portals }: PortalContext): Saying[
 function fieldRow([label, value]: readonly Span[]): Saying[] {
   if (label === undefined) return [];
   const portal = label.words.replace(/\s*\(optional\)$/i, '');
+  const told = (span: Span): Saying[] => [{ kind: 'told', portal, span }];
   const [code] = value?.codes ?? [];
   return [
     { kind: 'field', portal, span: label, inPortal: true },
-    { kind: 'told', portal, span: label },
+    ...told(label),
     ...(portal === label.words ? [] : [{ kind: 'optional', portal, span: label } as const]),
-    ...(value === undefined ? [] : [{ kind: 'told', portal, span: value } as const]),
-    ...(value === undefined || code !== value.words
+    ...(value === undefined ? [] : told(value)),
+    ...(code === undefined || code !== value?.words
       ? []
       : [{ kind: 'source', portal, source: { fixed: code }, span: value } as const]),
   ];

@@ -39,12 +39,18 @@ export function weakLabelsIn(phrase: Phrase): string[] {
 function labelsOf(phrase: Phrase, isLabel: (label: string) => boolean): string[] {
   const words = phrase.words.replace(/https?:\S+/g, (url) => ' '.repeat(url.length));
   const printed = phrase.labels
-    .filter(isLabel)
+    .flatMap((label) => partsOf(label, isLabel))
     .map((label) => ({ label: canonical(label), index: words.indexOf(label) }));
   const named = Array.from(words.matchAll(IN_WORDS), ({ 0: label, index }) => ({ label: canonical(label), index }));
   const others = named.filter(({ label }) => !printed.some((each) => fold(each.label).includes(fold(label))));
   const mentions = [...printed, ...others].sort((a, b) => a.index - b.index);
   return [...new Map(mentions.map(({ label }) => [fold(label), label])).values()];
+}
+
+/** "Tenant URL & Secret Token" are two labels in one. */
+function partsOf(label: string, isLabel: (label: string) => boolean): string[] {
+  const parts = label.split(/\s*[&/,+]\s*|\s+and\s+/);
+  return parts.every(isLabel) ? parts : [label].filter(isLabel);
 }
 
 /** "Jive Tenant URL" is a label of that name; "Tenant URL of your account" is a phrase. */
@@ -62,10 +68,11 @@ function bare(label: string): string {
 }
 
 /** One spelling for the two labels that every page has; others are kept as printed. */
+const USUAL = new Map(['Tenant URL', 'Secret Token'].map((label) => [label.toLowerCase(), label]));
+
 function canonical(label: string): string {
-  const usual = { 'tenant url': 'Tenant URL', 'tenant uri': 'Tenant URL', 'secret token': 'Secret Token' };
   const printed = bare(label);
-  return Object.entries(usual).find(([words]) => words === printed.toLowerCase())?.[1] ?? printed;
+  return USUAL.get(printed.toLowerCase().replace(/^tenant uri$/, 'tenant url')) ?? printed;
 }
 
 export function fold(label: string): string {

@@ -4,11 +4,10 @@ import { NO_PHRASE } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import type { Span } from '../outline/span.ts';
-import { isName } from '../wording/app-names.ts';
-import { isPlatformPage } from '../wording/platform.ts';
 import { addressesIn, addressSource, caseOf, casesIn } from './addresses.ts';
 import { isAddressLabel, isPortalLabel, portalLabelsIn, weakLabelsIn } from './portal-labels.ts';
 import type { Saying } from './saying.ts';
+import { saysOnly } from './says-only.ts';
 import { vendorPairs } from './vendor-pairs.ts';
 
 /** What is known before the sentences are read one by one. */
@@ -38,7 +37,7 @@ export function portalContext(sentences: readonly Span[], names: readonly string
   };
 }
 
-const EXAMPLE = /^\W*(?:example|for example|e\.g)\b/i;
+const EXAMPLE = /^\W*(?:an? |for )?(?:example|e\.g)\b/i;
 /** Words of a sentence that has a field of the portal filled in. */
 export const FILLS_FIELD = wordPattern([
   ...['field', 'text box', 'textbox', 'enter', 'input', 'populate', 'type', 'provide', 'fill'],
@@ -46,10 +45,16 @@ export const FILLS_FIELD = wordPattern([
 ]);
 const IS_FIELD = wordPattern(['should be entered', 'optional']);
 
-/** @param paragraphs the sentences of one item, paragraph by paragraph */
-export function portalSayings(paragraphs: readonly (readonly Span[])[], context: PortalContext): Saying[] {
+/** Sentences that stand together; an alert has nobody do anything in the app. */
+export interface Said {
+  readonly sentences: readonly Span[];
+  readonly isAlert: boolean;
+}
+
+/** @param paragraphs of one item */
+export function portalSayings(paragraphs: readonly Said[], context: PortalContext): Saying[] {
   let focus: Focus = { portal: null, isField: false };
-  return paragraphs.flatMap((sentences) => {
+  return paragraphs.flatMap(({ sentences, isAlert }) => {
     const left: Span[] = [];
     const says = sentences.flatMap((span) => {
       const portals = labelsOf(span, context);
@@ -60,14 +65,26 @@ export function portalSayings(paragraphs: readonly (readonly Span[])[], context:
       if (span.wording === null && !said.some(({ kind }) => kind === 'told')) left.push(span);
       return said;
     });
-    return [...says, ...leftSayings(left, focus, context)];
+    return [...says, ...leftSayings(left, isAlert, focus, context)];
   });
 }
 
-function labelsOf(span: Span, { portals }: PortalContext): string[] {
+function labelsOf(span: Span, { portals, hasConsent }: PortalContext): string[] {
   if (EXAMPLE.test(span.words)) return [];
   const certain = portalLabelsIn(span);
-  return certain.length > 0 || portals.length > 0 ? certain : weakLabelsIn(span);
+  if (certain.length > 0 || portals.length > 0) return certain;
+  const weak = weakLabelsIn(span);
+  return weak.length > 0 || hasConsent || !FILLS_FIELD.test(span.words) || ACCOUNT.test(span.words)
+    ? weak
+    : spokenOf(span);
+}
+
+/** What is entered where no sentence prints a label. */
+function spokenOf({ words }: Span): string[] {
+  return [
+    ...(/\b(?:ur[il]|address|endpoint)\b/i.test(words) ? ['Tenant URL'] : []),
+    ...(/\b(?:key|token|secret)\b/i.test(words) ? ['Secret Token'] : []),
+  ];
 }
 
 function sentenceSayings(span: Span, portals: readonly string[], focus: Focus, context: PortalContext): Saying[] {
@@ -85,37 +102,12 @@ function sentenceSayings(span: Span, portals: readonly string[], focus: Focus, c
   ];
 }
 
-/** The words of a sentence that has fields filled in and says nothing else, as published pages have them. */
-const FILLING: ReadonlySet<string> = new Set(
-  `under in into the a an your of to from for as and or both each it its them this that these those which is are was were be
-   admin credentials section input inputs enter enters entered entering type paste provide provided populate fill use using
-   copy copied put select retrieve retrieved value values field fields box text textbox textboxes account accounts you we
-   earlier previously before above below following described step steps obtained generated created saved noted respective
-   respectively corresponding correct needed required optional optionally then with by on at here there app application
-   azure ad active directory microsoft entra id structured format rule based be should example connect page tab`.split(
-    /\s+/,
-  ),
-);
-
 /** Whether the credentials say everything that the sentence does. */
 function isTold(span: Span, portals: readonly string[], hasAddress: boolean, context: PortalContext): boolean {
-  const { words, labels, codes, links } = span;
-  const known = [...portals, ...context.vendors];
-  const isKnown = (label: string) => known.includes(label) || isPortalLabel(label) || isPlatformLabel(label);
-  if (!labels.every((label) => isKnown(label) || isName(label, context.names))) return false;
-  if (!hasAddress && (codes.length > 0 || !links.every(({ url }) => isPlatformPage(url)))) return false;
-  return portals.length > 0 || hasAddress || words.endsWith(':')
-    ? saysOnly(span, [...known, ...context.names])
-    : asksConsent(span) && !CONSENTS.test(words);
-}
-
-function saysOnly({ words, labels, codes }: Span, named: readonly string[]): boolean {
-  const known = [...codes, ...labels, ...named]
-    .filter((each) => each !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const left = words.replace(new RegExp(['https?:\\S+', ...known, '\\bstep \\d+'].join('|'), 'gi'), ' ');
-  return (left.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => FILLING.has(word));
+  const isOfFields = portals.length > 0 || hasAddress || span.words.endsWith(':');
+  if (!isOfFields && (!asksConsent(span) || CONSENTS.test(span.words))) return false;
+  const addresses = hasAddress ? [...addressesIn(span), ...casesIn(span).map(({ when }) => when)] : [];
+  return saysOnly(span, [...portals, ...context.vendors, ...context.names, ...addresses]);
 }
 
 function asksConsent({ labels, words }: Span): boolean {
@@ -147,7 +139,7 @@ function addressSayings(
   { portals: known }: PortalContext,
 ): Saying[] {
   const [address, second] = addressesIn(span);
-  if (address === undefined || /^\W*example\b|\bfor example\b/i.test(span.words)) return [];
+  if (address === undefined || EXAMPLE.test(span.words) || /\bfor example\b/i.test(span.words)) return [];
   const named = focus.portal === null ? portals : [...portals, focus.portal];
   const usual = isAddressLabel(span.words) ? ['Tenant URL'] : [];
   const [portal] = [...named.filter(isAddressLabel), ...known.filter((label) => TENANT_URL.test(label)), ...usual];
@@ -171,22 +163,35 @@ const ACTS_IN_APP = wordPattern([
 /** What a consent asks of the reader beyond the button. */
 const CONSENTS = wordPattern([
   ...['sign in', 'sign into', 'signed in', 'signed into', 'signin', 'log in', 'login', 'account', 'dialog'],
+  ...['redirected', 'authorization page', 'username', 'user name', 'permissions', 'grant', 'consent*'],
 ]);
 /** What to look at where the connection fails. */
 const FAILS = /\b(?:if|where) (?:the|your) (?:connection|test)\b/i;
 
 /** What is left of a paragraph: a note on its field, what to do in the app, or a note on the credentials. */
-function leftSayings(left: readonly Span[], focus: Focus, { hasConsent }: PortalContext): Saying[] {
-  const words = left.map((span) => span.words).join(' ');
-  const labels = left.flatMap((span) => span.labels);
+function leftSayings(left: readonly Span[], isAlert: boolean, focus: Focus, context: PortalContext): Saying[] {
   const field = focus.isField ? focus.portal : null;
-  // Labels of the portal alone have nothing done in the app.
-  const isOfPortal =
-    (hasConsent && CONSENTS.test(words)) ||
-    FAILS.test(words) ||
-    (labels.length > 0 && labels.every((label) => isPlatformLabel(label) || isPortalLabel(label)));
-  if (field === null && !isOfPortal && ACTS_IN_APP.test(words)) return left.map((span) => ({ kind: 'inApp', span }));
-  // Whom to ask where nothing connects is no matter of one field, but where the sentence names it.
-  const isOfAll = (span: Span) => FAILS.test(span.words) && portalLabelsIn(span).length === 0;
-  return left.map((span) => ({ kind: 'note', portal: isOfAll(span) ? null : field, span }));
+  const words = left.map((span) => span.words).join(' ');
+  const isInApp = field === null && !isAlert && ACTS_IN_APP.test(words) && !isOfPortal(left, words, context);
+  return left.map((span) =>
+    isInApp ? { kind: 'inApp', span } : { kind: 'note', portal: fieldOf(span, field, context), span },
+  );
+}
+
+/** Labels of the portal alone have nothing done in the app. */
+function isOfPortal(left: readonly Span[], words: string, { hasConsent }: PortalContext): boolean {
+  const labels = left.flatMap((span) => span.labels);
+  if ((hasConsent && CONSENTS.test(words)) || FAILS.test(words)) return true;
+  if (/\badmin credentials\b/i.test(words) && FILLS_FIELD.test(words)) return true;
+  return labels.length > 0 && labels.every((label) => isPlatformLabel(label) || isPortalLabel(label));
+}
+
+/**
+ * The field that a sentence names, or that its paragraph is about. A consent is no matter of one field, nor is whom to
+ * ask where nothing connects.
+ */
+function fieldOf(span: Span, field: string | null, { portals }: PortalContext): string | null {
+  const named = EXAMPLE.test(span.words) ? [] : portalLabelsIn(span).filter((label) => portals.includes(label));
+  if (asksConsent(span) || (FAILS.test(span.words) && named.length === 0)) return null;
+  return field === null || named.length > 1 ? field : (named[0] ?? field);
 }

@@ -2,7 +2,7 @@
 import type { Method } from '../../manifest/manifest.generated.ts';
 import { spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
-import type { Item, Span } from '../outline/span.ts';
+import { type Item, innerItems, itemOf, ownParagraphs, type Span } from '../outline/span.ts';
 import { keptClaims } from '../readers/notes.ts';
 import type { PageParts } from '../readers/reading.ts';
 import { adminRoles } from './admin-role.ts';
@@ -64,13 +64,8 @@ function placesOf(spans: readonly Span[]): ReadonlySet<number> {
 
 /** Every step of the set-up, those that are told in a paragraph too. */
 function setupItems({ regions }: PageParts): Item[] {
-  return regions.flatMap(({ owner, item, blocks }) => {
-    if (owner !== 'setup') return [];
-    const ofBlocks = blocks.map(
-      (block): Item => ({ start: block.start, line: block.line, ordered: false, blocks: [block] }),
-    );
-    return item === null ? ofBlocks : [item];
-  });
+  const own = regions.filter(({ owner }) => owner === 'setup');
+  return own.flatMap(({ item, blocks }) => (item === null ? blocks.map(itemOf) : [item]));
 }
 
 function methodClaims(said: readonly Saying[], method: Method | null): Claim[] {
@@ -86,9 +81,9 @@ const TOKEN_MADE = /\b(?:token|key)\b.*\b(?:generat|creat|copy|located|found)/i;
 /** The last step that speaks of making a token. */
 function lastMaker(items: readonly Item[]): Key | null {
   for (const item of items.toReversed()) {
-    const inner = lastMaker(item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])));
+    const inner = lastMaker(innerItems(item));
     if (inner !== null) return inner;
-    const own = item.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
+    const own = ownParagraphs(item).flatMap(({ sentences }) => sentences);
     const words = own.map((sentence) => sentence.words).join(' ');
     if (MAKES_TOKEN.test(words) || TOKEN_MADE.test(words)) return keyAt(item);
   }

@@ -5,21 +5,14 @@ import type { CredentialReading } from './credential-reading.ts';
 import { readPublishedCredentials } from './published-credentials.ts';
 import { readTemplateCredentials } from './template-credentials.ts';
 
-const NOTHING = {
-  isTold: () => false,
-  isEvidence: () => false,
-  yields: () => [],
-  labelOf: (printed: string) => printed,
-  inApp: [],
-  pictures: [],
-  problems: [],
-  dropped: [],
-};
+/** On a page of ours, the fields are told where they are: no sentence of the set-up stands for them. */
+const NOTHING = { isTold: () => false, isEvidence: () => false, yields: () => [] };
+const NONE = { inApp: [], pictures: [], problems: [], dropped: [] };
 
 export function credentialReading(parts: PageParts): CredentialReading {
   return parts.outline.isOurs
-    ? { ...NOTHING, ...readTemplateCredentials(parts) }
-    : { ...NOTHING, ...readPublishedCredentials(parts) };
+    ? { ...NOTHING, ...NONE, ...readTemplateCredentials(parts) }
+    : { ...readPublishedCredentials(parts), labelOf: (printed) => printed };
 }
 
 export function readCredentials(reading: Reading): readonly Claim[] {

@@ -1,9 +1,8 @@
 /** The credentials of a page that was made of our templates: tables of fields, and the sentences around them. */
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { METHOD_NAMES } from '../../emit/tutorial/page-phrases.ts';
-import { paragraphsOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt, type Place } from '../claims/claim.ts';
-import type { Block, Quote, Span } from '../outline/span.ts';
+import { type Block, type Quote, type Span, sentencesOf, unworded } from '../outline/span.ts';
 import { keptClaims } from '../readers/notes.ts';
 import type { PageParts } from '../readers/reading.ts';
 import { captured, flagged, plain } from '../readers/said.ts';
@@ -42,15 +41,14 @@ export function readTemplateCredentials(parts: PageParts): Pick<CredentialReadin
 
 /** Sentences name the method, or say so in a branch of its own. */
 function methodClaims({ outline }: PageParts): Claim[] {
-  for (const { span, text } of captured(outline.spans, 'credentials.method')) {
-    const method = methodNamed(text);
-    if (method !== null) return [claim(['auth', 'method'], method, { seen: span })];
-  }
-  for (const [method, { flag }] of Object.entries(AUTH_METHODS)) {
-    const [seen] = flagged(outline.spans, `credentials.${flag.name}`);
-    if (seen !== undefined) return [claim(['auth', 'method'], method, { seen })];
-  }
-  return [];
+  const named = captured(outline.spans, 'credentials.method').map(
+    ({ span, text }) => [methodNamed(text), span] as const,
+  );
+  const flags = Object.entries(AUTH_METHODS).flatMap(([method, { flag }]) =>
+    flagged(outline.spans, `credentials.${flag.name}`).map((span) => [method, span] as const),
+  );
+  const [said] = [...named, ...flags].flatMap(([method, seen]) => (method === null ? [] : [{ method, seen }]));
+  return said === undefined ? [] : [claim(['auth', 'method'], said.method, { seen: said.seen })];
 }
 
 function methodNamed(text: string): string | null {
@@ -86,10 +84,6 @@ function takenIn(quote: Quote): { readonly span: Span; readonly method: string }
   return taken === undefined || method === null ? null : { span: taken.span, method };
 }
 
-function sentencesOf(quote: Quote): Span[] {
-  return paragraphsOf(quote).flatMap(({ sentences }) => sentences);
-}
-
 function alternativeClaims(at: Place, quote: Quote): Claim[] {
   const taken = takenIn(quote);
   if (taken === null) return [];
@@ -111,7 +105,7 @@ function alternativeClaims(at: Place, quote: Quote): Claim[] {
 
 /** What else is to be known: of a field where it begins with its label, else of the credentials as a whole. */
 function noteClaims(at: Place, sentences: readonly Span[], labels: readonly string[]): Claim[] {
-  const said = sentences.filter(({ wording }) => wording === null);
+  const said = unworded(sentences);
   const [first] = said;
   if (first === undefined || captured(sentences, '.means').length > 0) return [];
   const label = first.labels[0] ?? '';

@@ -4,7 +4,7 @@ import type { Field } from '../../manifest/manifest.generated.ts';
 import { UNKNOWN } from '../../markdown/table-cell.ts';
 import { paragraphsOf } from '../../page/outline/span.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Block, Paragraph, Span, TableBlock } from '../outline/span.ts';
+import { type Block, type Paragraph, type Span, sentencesOf, type TableBlock } from '../outline/span.ts';
 import { captured, flagged, plain, type Said } from '../readers/said.ts';
 import type { FieldReading, Source, Told } from './field-reading.ts';
 import { valueSource } from './places.ts';
@@ -56,7 +56,7 @@ export function templateFields(blocks: readonly Block[], before: Beforehand): Fi
 }
 
 function behindOf(blocks: readonly Block[]): Labelled[] {
-  const spans = blocks.flatMap((block) => paragraphsOf(block).flatMap(({ sentences }) => sentences));
+  const spans = sentencesOf(...blocks);
   return [
     ...blocks.flatMap((block, index) => choicesOf(block, blocks[index + 1])),
     ...flagged(spans, '.secret').map((span) => labelled(span, { secret: true })),

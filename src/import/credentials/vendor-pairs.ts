@@ -18,8 +18,22 @@ export function vendorPairs(phrase: Phrase, names: readonly string[]): VendorPai
   if (portals.length === 0 || !ENTERS.test(phrase.words)) return [];
   const printed = vendorLabels(phrase, names);
   const vendors = printed.length > 0 ? printed : namedValues(phrase, names, portals);
-  if (vendors.length !== portals.length || (printed.length > 0 && !isTold(phrase, printed, portals))) return [];
+  if (vendors.length !== portals.length) return pairsSideBySide(phrase, printed, portals);
+  if (printed.length > 0 && !isTold(phrase, printed, portals)) return [];
   return vendors.map((vendor, index) => ({ vendor, portal: portals[index] ?? '' }));
+}
+
+const GOES_THERE = /^\W*(?:values? )?(?:in|into|as|for) (?:the )?\W*$/i;
+
+/** "the **API key** in **Secret Token**", beside fields whose values have no name. */
+function pairsSideBySide({ words }: Phrase, vendors: readonly string[], portals: readonly string[]): VendorPair[] {
+  return vendors.flatMap((vendor) => {
+    const behind = words.slice(words.indexOf(vendor) + vendor.length);
+    const portal = portals.find(
+      (label) => GOES_THERE.test(behind.slice(0, behind.indexOf(label))) && behind.includes(label),
+    );
+    return portal === undefined ? [] : [{ vendor, portal }];
+  });
 }
 
 /** Behind the portal's label, a name of the app is a value only where the sentence has it entered there. */
@@ -37,6 +51,10 @@ const NOT_A_VALUE = wordPattern(
     .map((word) => `^${word}`),
 );
 
+/** Verbs that are printed in bold for their own sake. */
+const VERB =
+  /^(?:copy|enter|paste|click|select|generate|create|save|open|go|choose|press|input|use|add|type)(?: to)?$/i;
+
 /** Bold labels that name a value of the app. */
 export function vendorLabels({ labels, words }: Phrase, names: readonly string[]): string[] {
   let from = 0;
@@ -44,7 +62,7 @@ export function vendorLabels({ labels, words }: Phrase, names: readonly string[]
     const at = words.indexOf(printed, from);
     from = at === -1 ? from : at + printed.length;
     const label = printed.replace(/[.:,]+$/, '').trim();
-    if (isPortalLabel(label) || isPlatformLabel(label) || isName(label, names)) return [];
+    if (isPortalLabel(label) || isPlatformLabel(label) || isName(label, names) || VERB.test(label)) return [];
     const isControl = NOT_A_VALUE.test(words.slice(from).replace(/^\W*/, ''));
     return isControl || /[>→]|^step \d/i.test(label) ? [] : [label];
   });

@@ -4,7 +4,7 @@ import { collectItems } from '../../page/outline/collect-items.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
-import { ATTRIBUTE_HEADING } from '../../page/words/attribute-heading.ts';
+import { ATTRIBUTE_HEADING, isAttributeType } from '../../page/words/attribute-heading.ts';
 import { parseAttributePath } from '../../scim/attribute-path.ts';
 import { findTopAttribute } from '../../scim/schemas.ts';
 import type { Outline } from './outline.ts';
@@ -82,8 +82,10 @@ export function isAttributeTable(block: Block): block is TableBlock {
   const [head = [], ...rows] = block.rows;
   const [first = '', ...others] = head.map(({ words }) => words.replace(/[*:]+$/, '').trim());
   if (ATTRIBUTE_HEADING.test(first) && others.some((heading) => OTHER_HEADING.test(heading))) return true;
+  const typed = rows.filter(([, ...cells]) => cells.some(({ words }) => isAttributeType(words)));
   const standard = rows.filter(([name]) => isStandardName(name?.words ?? ''));
-  return others.length > 0 && standard.length > 1 && standard.length * 2 > rows.length;
+  const isMost = (some: readonly unknown[]) => some.length * 2 > rows.length;
+  return others.length > 0 && (isMost(typed) || (standard.length > 1 && isMost(standard)));
 }
 
 function isStandardName(words: string): boolean {

@@ -36,13 +36,10 @@ const VERBS: Readonly<Record<Action, RegExp>> = {
 
 /** The sentence that promises most of what the service does with users. */
 export function promisedActions(outline: Outline): StatedAction[] {
-  const verbs = captured(outline.spans, 'userVerbs[]');
-  const promises = [...new Set(verbs.map(({ span }) => span))].map((span) => {
-    const said = verbs
-      .filter((verb) => verb.span === span)
-      .map(({ text }) => text)
-      .join(' ');
-    return ACTIONS.users.filter((action) => VERBS[action].test(said)).map((action) => ({ action, span }));
+  const spans = new Set(captured(outline.spans, 'userVerbs[]').map(({ span }) => span));
+  const promises = [...spans].map((span) => {
+    const said = captured([span], 'userVerbs[]').map(({ text }) => text);
+    return ACTIONS.users.filter((action) => VERBS[action].test(said.join(' '))).map((action) => ({ action, span }));
   });
   return promises.reduce<StatedAction[]>((most, next) => (next.length > most.length ? next : most), []);
 }

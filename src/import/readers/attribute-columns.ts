@@ -3,8 +3,8 @@ import { CELL_WORDS, COLUMN_HEADINGS } from '../../emit/tutorial/page-phrases.ts
 import { fillPhrase } from '../../emit/tutorial/phrase.ts';
 import type { Attribute } from '../../manifest/manifest.generated.ts';
 import { UNKNOWN } from '../../markdown/table-cell.ts';
-import { ATTRIBUTE_HEADING } from '../../page/words/attribute-heading.ts';
-import type { Span } from '../outline/span.ts';
+import { ATTRIBUTE_HEADING, isAttributeType } from '../../page/words/attribute-heading.ts';
+import type { Span, TableBlock } from '../outline/span.ts';
 
 /** What a cell says of its attribute: nothing where it is empty or a default; `null`: something that its column cannot mean. */
 export type CellFacts = Partial<Attribute> | null;
@@ -24,24 +24,16 @@ const COLUMNS: readonly Column[] = [
   {
     name: 'filterable',
     dialects: /^(?:supported|supports?|available)? ?(?:for )?filter(?:ing|able)?$/i,
-    read: ({ words }) => whetherOf('filterable', words),
+    read: whether('filterable'),
   },
-  {
-    name: 'required',
-    dialects: /^(?:required|mandatory)\b/i,
-    read: ({ words }) => whetherOf('required', words),
-  },
+  { name: 'required', dialects: /^(?:required|mandatory)\b/i, read: whether('required') },
   {
     name: 'source',
     dialects:
       /^source(?: attribute)?$|^(?:azure ad|azure active directory|(?:microsoft )?entra(?: id)?)(?: source)? attribute$/i,
     read: sourceOf,
   },
-  {
-    name: 'values',
-    dialects: /^(?:values|multi-?valued)$/i,
-    read: ({ words }) => whetherOf('multiValued', words),
-  },
+  { name: 'values', dialects: /^(?:values|multi-?valued)$/i, read: whether('multiValued') },
   { name: 'matching', dialects: /^match(?:ing|es)?(?: precedence)?$/i, read: matchingOf },
   {
     name: 'flow',
@@ -57,7 +49,16 @@ const COLUMNS: readonly Column[] = [
   },
 ];
 
-export function columnOf({ words }: Span, app: string): Column | undefined {
+/** The columns of a table; `undefined`: one that says nothing that manifests do. A column of types is known by what stands in it. */
+export function columnsOf({ rows: [headings = [], ...rows] }: TableBlock, app: string): (Column | undefined)[] {
+  return headings.map((heading, index) => {
+    const words = rows.map((row) => row[index]?.words ?? '').filter((each) => each !== '');
+    const isOfTypes = index > 0 && words.length > 0 && words.every(isAttributeType);
+    return columnOf(heading, app) ?? (isOfTypes ? COLUMNS.find(({ name }) => name === 'type') : undefined);
+  });
+}
+
+function columnOf({ words }: Span, app: string): Column | undefined {
   const heading = words.replace(/[*:]+$/, '').trim();
   return COLUMNS.find(({ name, dialects }) => {
     const ours = name === 'note' ? '' : fillPhrase(COLUMN_HEADINGS[name], { app });
@@ -85,10 +86,12 @@ const NO = /^(?:no|n|false|[✗✘❌×-])?$/i;
  * tick what the service matches by, most often `userName` alone, and nobody said that the app refuses the others
  * (tutorial-corpus fact sheet, section a).
  */
-function whetherOf(fact: 'filterable' | 'required' | 'multiValued', words: string): CellFacts {
-  if (words === '–' || (words === '' && fact === 'filterable')) return NOTHING;
-  if (words === CELL_WORDS.severalValues || YES.test(words)) return { [fact]: true };
-  return words === CELL_WORDS.oneValue || NO.test(words) ? { [fact]: false } : null;
+function whether(fact: 'filterable' | 'required' | 'multiValued'): Column['read'] {
+  return ({ words }) => {
+    if (words === '–' || (words === '' && fact === 'filterable')) return NOTHING;
+    if (words === CELL_WORDS.severalValues || YES.test(words)) return { [fact]: true };
+    return words === CELL_WORDS.oneValue || NO.test(words) ? { [fact]: false } : null;
+  };
 }
 
 function sourceOf({ words, text, codes }: Span): CellFacts {

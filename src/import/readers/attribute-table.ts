@@ -2,7 +2,7 @@
 import type { Attribute } from '../../manifest/manifest.generated.ts';
 import { parseAttributePath, pathKey } from '../../scim/attribute-path.ts';
 import type { Span, TableBlock } from '../outline/span.ts';
-import { cellFacts, columnOf, isAssumed } from './attribute-columns.ts';
+import { type Column, cellFacts, columnsOf, isAssumed } from './attribute-columns.ts';
 
 export interface ReadRow {
   readonly attribute: Attribute;
@@ -14,11 +14,12 @@ export interface ReadRow {
   readonly isAssumed: boolean;
 }
 
-export function readAttributeTable({ rows }: TableBlock, app: string): ReadRow[] {
-  const [headings = [], ...body] = rows;
+export function readAttributeTable(table: TableBlock, app: string): ReadRow[] {
+  const [, ...body] = table.rows;
+  const columns = columnsOf(table, app);
   const seen = new Map<string, Span>();
   return body.flatMap((row) => {
-    const read = readRow(headings, row, app);
+    const read = readRow(columns, row);
     if (read === null) return [];
     const key = keyOf(read.attribute.name);
     const double = seen.get(key) ?? null;
@@ -32,16 +33,16 @@ function keyOf(name: string): string {
   return path === null ? name : pathKey(path);
 }
 
-function readRow(headings: readonly Span[], row: readonly Span[], app: string): Omit<ReadRow, 'double'> | null {
+function readRow(columns: readonly (Column | undefined)[], row: readonly Span[]): Omit<ReadRow, 'double'> | null {
   const [first] = row;
   const name = first === undefined ? '' : attributeName(first);
   if (first === undefined || name === '') return null;
   let attribute: Attribute = { name };
   const cells: Record<string, Span[]> = { name: [first] };
-  headings.forEach((heading, index) => {
+  columns.forEach((column, index) => {
     const cell = row[index];
-    const column = index === 0 ? undefined : columnOf(heading, app);
-    const facts = column === undefined ? null : cellFacts(column, cell ?? { ...first, words: '', text: '' });
+    const facts =
+      column === undefined || index === 0 ? null : cellFacts(column, cell ?? { ...first, words: '', text: '' });
     if (facts === null) return;
     attribute = { ...attribute, ...facts };
     const [key = 'name'] = Object.keys(facts);

@@ -7,24 +7,13 @@ import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Span } from '../outline/span.ts';
 import { type BlockText, blockText } from './block-text.ts';
 import { mappingPictures } from './mapping-pictures.ts';
+import { sectionClaims } from './notes.ts';
 import { ownPictures, pictureClaims } from './pictures.ts';
 import type { Reading } from './reading.ts';
 
 export function readSections(reading: Reading): Claim[] {
   const free = reading.regions.filter(({ owner }) => owner === 'free');
   return [...free.flatMap((region) => freeClaims(reading, region)), ...strayClaims(reading)];
-}
-
-interface Body {
-  readonly block: Block;
-  readonly text: BlockText;
-}
-
-function bodyOf({ outline }: Reading, { blocks }: Region): Body[] {
-  return blocks.flatMap((block) => {
-    const text = isOfPlatform(block) ? null : blockText(outline, block);
-    return text === null ? [] : [{ block, text }];
-  });
 }
 
 /** What the page goes on with behind a section that has no heading to end it. */
@@ -34,19 +23,18 @@ function isOfPlatform(block: Block): boolean {
   );
 }
 
-function freeClaims(reading: Reading, region: Region): Claim[] {
-  const { section, anchor, blocks } = region;
-  const body = bodyOf(reading, region);
-  if (section.heading === null || section.title === '' || body.length === 0) return [];
+function freeClaims({ outline }: Reading, region: Region): Claim[] {
+  const { section, blocks } = region;
+  const body = blocks.flatMap((block): [Block, BlockText][] => {
+    const text = isOfPlatform(block) ? null : blockText(outline, block);
+    return text === null ? [] : [[block, text]];
+  });
+  if (section.heading === null || body.length === 0) return [];
   const at = ['sections', keyAt(section)];
   const covers = [section.heading];
   return [
-    claim([...at, 'at'], anchor, { covers, certainty: 'kept' }),
-    claim([...at, 'heading'], section.title, { covers, certainty: 'kept' }),
+    ...sectionClaims(at, region, body, covers),
     ...levelOf(section).map((level) => claim([...at, 'level'], level, { covers, certainty: 'kept' })),
-    ...body.map(({ block, text }) =>
-      claim([...at, 'body', keyAt(block)], text.markdown, { covers: text.covers, certainty: 'kept' }),
-    ),
     ...picturesIn(blocks).flatMap((span) => pictureClaims([...at, 'pictures'], span, true)),
   ];
 }

@@ -4,33 +4,29 @@ import type { FrontMatterSpan } from '../outline/front-matter-spans.ts';
 import { dateAtStart } from './dates.ts';
 import type { Reading } from './reading.ts';
 
-interface Row {
-  readonly name: string;
-  /** Most pages have it in the usual words. */
-  readonly isText?: true;
-  readonly isComment?: true;
-}
-
 /** The keys that hold facts of the page, in lower case. */
-const ROWS: Readonly<Record<string, Row>> = {
-  author: { name: 'author' },
-  writer: { name: 'writer' },
-  manager: { name: 'manager' },
-  'ms.author': { name: 'msAuthor' },
-  'ms.assetid': { name: 'assetId' },
-  'ms.date': { name: 'date' },
-  title: { name: 'title', isText: true },
-  description: { name: 'description', isText: true },
-  'customer intent': { name: 'customerIntent', isText: true, isComment: true },
+const FACTS: Readonly<Record<string, string>> = {
+  author: 'author',
+  writer: 'writer',
+  manager: 'manager',
+  'ms.author': 'msAuthor',
+  'ms.assetid': 'assetId',
+  'ms.date': 'date',
+  title: 'title',
+  description: 'description',
+  'customer intent': 'customerIntent',
 };
+/** Most pages have them in the usual words. */
+const TEXTS: ReadonlySet<string> = new Set(['title', 'description', 'customerIntent']);
 
 export function readFrontMatter({ outline: { frontMatter, isOurs } }: Reading): Claim[] {
   return frontMatter.flatMap((span) => {
-    const row = ROWS[span.key.toLowerCase()];
-    if (row === undefined || (row.isComment ?? false) !== span.isComment || span.value === '') return [];
-    const value = row.name === 'date' ? dayOf(span.value) : span.value;
-    if (value === null || (row.isText === true && !isOwnText(span, isOurs))) return [];
-    return [claim(['tutorial', row.name], value, { covers: [span] })];
+    const fact = FACTS[span.key.toLowerCase()];
+    const value = fact === 'date' ? dayOf(span.value) : span.value;
+    if (fact === undefined || (fact === 'customerIntent') !== span.isComment || value === null || value === '')
+      return [];
+    if (TEXTS.has(fact) && !isOwnText(span, isOurs)) return [];
+    return [claim(['tutorial', fact], value, { covers: [span] })];
   });
 }
 

@@ -30,10 +30,12 @@ function ourGalleryName({ outline }: Reading): Claim[] {
 /** "type **Acme (EU)** in the search box": a name that differs by more than capitals. */
 function publishedGalleryName({ outline, regions }: Reading): Claim[] {
   const steps = regions.filter(({ section, item }) => section.role === 'gallery' && item !== null);
-  for (const span of steps.flatMap(({ blocks }) => blocks.flatMap(spansOf))) {
-    if (!/\bsearch\b|\bresults?\b/i.test(span.words)) continue;
-    const label = span.labels.find((each) => !isPlatformLabel(each) && !isName(each, [outline.app]));
-    if (label !== undefined) return [claim(['gallery', 'name'], label, { seen: span })];
-  }
-  return [];
+  const named = steps
+    .flatMap(({ blocks }) => blocks.flatMap(spansOf))
+    .flatMap((seen) => {
+      const isSearch = /\bsearch\b|\bresults?\b/i.test(seen.words);
+      const others = seen.labels.filter((each) => !isPlatformLabel(each) && !isName(each, [outline.app]));
+      return isSearch ? others.map((label) => claim(['gallery', 'name'], label, { seen })) : [];
+    });
+  return named.slice(0, 1);
 }

@@ -3,9 +3,10 @@
 import { paragraphsOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner } from '../outline/region.ts';
-import type { Block, Paragraph, Span } from '../outline/span.ts';
+import { type Block, type Paragraph, type Span, sentencesOf, unworded } from '../outline/span.ts';
 import { isPlatformPage } from '../wording/platform.ts';
 import { dateAtStart } from './dates.ts';
+import { noteClaims } from './notes.ts';
 import type { Reading } from './reading.ts';
 
 export function readListSections({ outline, regions }: Reading): Claim[] {
@@ -35,29 +36,31 @@ interface Entry {
 
 /** An item with everything in it is one entry, and so is a list with what leads to it: parts are told one after the other. */
 function entries(blocks: readonly Block[]): Entry[] {
+  const isLed = (before: Block, block: Block | undefined) =>
+    leadsTo(before, block) && !OF_SECTION.test(before.sentences.at(-1)?.words ?? '');
   return blocks.flatMap((block, index): Entry[] => {
     const before = blocks[index - 1];
     if (block.kind !== 'list')
-      return leadsTo(block, blocks[index + 1]) ? [] : [{ start: block.start, sentences: sentencesOf([block]) }];
-    if (before !== undefined && leadsTo(before, block))
-      return [{ start: before.start, sentences: sentencesOf([before, block]) }];
-    return block.items.map((item) => ({ start: item.start, sentences: sentencesOf(item.blocks) }));
+      return isLed(block, blocks[index + 1]) ? [] : [{ start: block.start, sentences: sentencesOf(block) }];
+    if (before !== undefined && isLed(before, block))
+      return [{ start: before.start, sentences: sentencesOf(before, block) }];
+    return block.items.map((item) => ({ start: item.start, sentences: sentencesOf(...item.blocks) }));
   });
 }
 
-/** "Acme does not support:", and a list of it. Words that lead to any list of the section are none of its entries. */
-function leadsTo(block: Block, next: Block | undefined): boolean {
-  const words = block.kind === 'paragraph' ? (block.sentences.at(-1)?.words ?? '') : '';
-  return next?.kind === 'list' && words.endsWith(':') && !/\b(?:limitation|issue|change|resource|aware)/i.test(words);
-}
+/** Words that lead to any list of the section are none of its entries. */
+const OF_SECTION = /\b(?:limitation|issue|change|resource|aware)/i;
 
-function sentencesOf(blocks: readonly Block[]): Span[] {
-  return blocks.flatMap((block) => paragraphsOf(block).flatMap(({ sentences }) => sentences));
+/** "Acme does not support:", and a list of it. */
+export function leadsTo(before: Block | undefined, block: Block | undefined): before is Paragraph {
+  return (
+    block?.kind === 'list' && before?.kind === 'paragraph' && before.sentences.at(-1)?.words.endsWith(':') === true
+  );
 }
 
 /** What the platform says of every app is no entry; beside words about the app, its words belong to them. */
 function isSaid({ sentences }: Entry): boolean {
-  return sentences.some(({ wording }) => wording === null);
+  return unworded(sentences).length > 0;
 }
 
 function textClaims(list: 'prerequisites' | 'limitations' | 'troubleshooting', entry: Entry): Claim[] {
@@ -74,7 +77,7 @@ function capabilityClaims({ start, sentences }: Paragraph, isOurs: boolean): Cla
   const [first] = sentences;
   if (first === undefined || !isSaid({ start, sentences })) return [];
   // Behind an item that every page has, only what it adds is a capability of its own.
-  const said = isOurs || first.wording === null ? sentences : sentences.filter(({ wording }) => wording === null);
+  const said = isOurs || first.wording === null ? sentences : unworded(sentences);
   return said.map((span) => claim(['capabilities', keyAt({ start })], span.text, { covers: [span] }));
 }
 
@@ -111,7 +114,8 @@ function resourceClaims(entry: Entry): Claim[] {
   const [link, other] = only.links;
   const isLink =
     link !== undefined && other === undefined && isOnlyLink(only.words, link.text) && !isPlatformPage(link.url);
-  if (second !== undefined || !isLink) return noteClaims(entry);
+  // An entry that is more than a link is told at the end of the page.
+  if (second !== undefined || !isLink) return noteClaims(entry, 'end', entry.sentences);
   if (/\bsingle sign-?on\b/i.test(link.text))
     return [claim(['singleSignOn', 'tutorial'], link.url, { covers: [only] })];
   const at = ['resources', keyAt(entry)];
@@ -120,14 +124,4 @@ function resourceClaims(entry: Entry): Claim[] {
 
 function isOnlyLink(words: string, text: string): boolean {
   return words.replace(text, '').replace(/[\s.,;:–-]/g, '') === '';
-}
-
-/** An entry that is more than a link is told at the end of the page. */
-function noteClaims(entry: Entry): Claim[] {
-  const at = ['notes', keyAt(entry)];
-  const said = entry.sentences.filter(({ wording }) => wording === null);
-  return [
-    claim([...at, 'at'], 'end', { certainty: 'kept' }),
-    ...said.map((span) => claim([...at, 'text'], span.text, { covers: [span], certainty: 'kept' })),
-  ];
 }

@@ -4,18 +4,12 @@ import { spansOf } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import { isAttributeTable } from '../outline/configure-regions.ts';
 import type { Region } from '../outline/region.ts';
-import type { Span } from '../outline/span.ts';
 import type { Resource } from './actions.ts';
 import { ownPictures } from './pictures.ts';
 import type { Reading } from './reading.ts';
 
-export interface MappingPictures {
-  readonly mapping: Span | null;
-  readonly attributes: Span | null;
-  readonly others: readonly Span[];
-}
-
-export function mappingPictures({ outline, regions }: Reading, resource: Resource): MappingPictures {
+/** @returns `others`: pictures of its steps beyond those two */
+export function mappingPictures({ outline, regions }: Reading, resource: Resource) {
   const mine = regions.filter(({ owner }) => owner === resource);
   const of = (isTable: boolean) =>
     mine

@@ -1,5 +1,4 @@
 /** The steps in which attributes are reviewed: tables, pictures, and what is said about them. */
-import type { Mapping } from '../../connector/connector.ts';
 import { DEFAULT_MAPPING } from '../../connector/default-mapping.ts';
 import { resolveGroups, resolveUsers } from '../../connector/resolve-mapping.ts';
 import { explainMapping } from '../../emit/tutorial/explain-mapping.ts';
@@ -9,9 +8,9 @@ import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import { isAttributeTable } from '../outline/configure-regions.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Region } from '../outline/region.ts';
-import type { Block, Paragraph, Span, TableBlock } from '../outline/span.ts';
+import { type Block, type Paragraph, type Span, type TableBlock, unworded } from '../outline/span.ts';
 import { hasGroups, type Resource } from './actions.ts';
-import { columnOf } from './attribute-columns.ts';
+import { columnsOf } from './attribute-columns.ts';
 import { type ReadRow, readAttributeTable } from './attribute-table.ts';
 import { mappingPictures } from './mapping-pictures.ts';
 import { keptClaims } from './notes.ts';
@@ -55,9 +54,10 @@ function tableOf({ outline }: Reading, regions: readonly Region[], resource: Res
   const rows = outline.isOurs ? withMatching(outline, listed, basis, blocks.flatMap(spansOf), resource) : listed;
   const attributes = rows.filter(({ double }) => double === null).map(({ attribute }) => attribute);
   const cells = tables.flatMap((table) => table.rows.flat());
-  const headings = tables.flatMap(({ rows: [first = []] }) =>
-    first.filter((cell, index) => index === 0 || columnOf(cell, outline.app) !== undefined),
-  );
+  const headings = tables.flatMap((table) => {
+    const columns = columnsOf(table, outline.app);
+    return table.rows[0]?.filter((_, index) => index === 0 || columns[index] !== undefined) ?? [];
+  });
   return { rows, basis, isDefault, explained: explanations(attributes, basis, resource), cells, headings };
 }
 
@@ -99,13 +99,10 @@ function resolved(attributes: readonly Attribute[], basis: Basis, resource: Reso
 }
 
 function explanations(attributes: readonly Attribute[], basis: Basis, resource: Resource): Map<string, string> {
-  const mappings = resolved(attributes, basis, resource).map(({ name, mapping }): [string, Mapping | null] => [
-    name,
-    mapping?.value ?? null,
-  ]);
+  const noun = resource === 'users' ? 'User' : 'Group';
   return new Map(
-    mappings.flatMap(([name, mapping]): [string, string][] => {
-      const sentence = mapping === null ? null : explainMapping(mapping, resource === 'users' ? 'User' : 'Group');
+    resolved(attributes, basis, resource).flatMap(({ name, mapping }): [string, string][] => {
+      const sentence = mapping === null ? null : explainMapping(mapping.value, noun);
       return sentence === null ? [] : [[name, sentence]];
     }),
   );
@@ -116,12 +113,9 @@ function tableClaims({ rows, basis, isDefault, cells, headings }: MappingTable, 
   const claims = [claim([resource, 'basis'], basis, { covers: isDefault ? cells : headings, certainty })];
   const names = rows.map(({ attribute }) => attribute.name);
   const usual = DEFAULT_MAPPING[resource === 'users' ? 'User' : 'Group'].map(({ name }) => name);
-  if (rows.length === 0) return claims;
-  if (isDefault && names.join() === usual.join()) return claims;
-  return [
-    ...claims,
-    ...rows.flatMap((row) => (row.double === null ? rowClaims([resource, 'attributes'], row, isDefault) : [])),
-  ];
+  const isUsual = isDefault && names.join() === usual.join();
+  const taken = isUsual ? [] : rows.filter(({ double }) => double === null);
+  return [...claims, ...taken.flatMap((row) => rowClaims([resource, 'attributes'], row, isDefault))];
 }
 
 function rowClaims(list: Place, { attribute, cells, name }: ReadRow, isDefault: boolean): Claim[] {
@@ -136,8 +130,7 @@ function rowClaims(list: Place, { attribute, cells, name }: ReadRow, isDefault: 
 
 function blockClaims(reading: Reading, region: Region, block: Block, table: MappingTable): Claim[] {
   if (isAttributeTable(block)) return [];
-  if (block.kind === 'paragraph') return paragraphClaims(region, block, table);
-  if (block.kind === 'list')
+  if (block.kind === 'paragraph' || block.kind === 'list')
     return paragraphsOf(block).flatMap((paragraph) => paragraphClaims(region, paragraph, table));
   if (block.kind === 'quote' && block.alert === null)
     return block.blocks.flatMap((inner) => blockClaims(reading, region, inner, table));
@@ -162,8 +155,7 @@ function paragraphClaims({ owner }: Region, paragraph: Paragraph, table: Mapping
       ...others.map((span) => claim(at, span.text, { covers: [span] })),
     ];
   }
-  const said = paragraph.sentences.filter(({ wording }) => wording === null);
-  return said.map((span) =>
+  return unworded(paragraph.sentences).map((span) =>
     claim([owner, 'notes', keyAt(paragraph)], span.text, { covers: [span], certainty: 'kept' }),
   );
 }

@@ -12,10 +12,8 @@ export function pictureClaims(at: Place, span: Span, isEntry: boolean): Claim[] 
   const { picture } = span;
   if (picture === null) return [];
   const place = isEntry ? [...at, keyAt(span)] : at;
-  const told = { covers: [span] };
-  return [
-    claim([...place, 'path'], picture.path, told),
-    ...(picture.alt === undefined ? [] : [claim([...place, 'alt'], picture.alt, told)]),
-    ...(picture.title === undefined ? [] : [claim([...place, 'title'], picture.title, told)]),
-  ];
+  return (['path', 'alt', 'title'] as const).flatMap((name) => {
+    const value = picture[name];
+    return value === undefined ? [] : [claim([...place, name], value, { covers: [span] })];
+  });
 }

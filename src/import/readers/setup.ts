@@ -1,12 +1,13 @@
 /** What an administrator does in the app, and in a gallery entry that is added in a way of its own. */
 
 import { paragraphsOf, spansOf } from '../../page/outline/span.ts';
-import { type Claim, claim, type Key, keyAt, type Place } from '../claims/claim.ts';
+import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import { isClosed } from '../claims/resolve.ts';
 import type { Region } from '../outline/region.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Section } from '../outline/sections.ts';
-import type { Block, Item, Span } from '../outline/span.ts';
+import { type Block, itemOf, type Span } from '../outline/span.ts';
+import { leadsTo } from './list-sections.ts';
 import type { Reading } from './reading.ts';
 import { stepsClaims } from './steps.ts';
 
@@ -53,28 +54,23 @@ function partClaims(
 ): Claim[] {
   const items = regions.flatMap(({ item }) => (item === null ? [] : [item]));
   const before = regions.filter(({ item }) => item === null).flatMap(({ blocks }) => blocks);
-  const isIntro = (block: Block) =>
-    block.kind === 'paragraph' && (isOurs || (items.length > 0 && !spansOf(block).some(context.isEvidence)));
-  const isLed = (block: Block, index: number) => items.length > 0 && leadsTo(before[index - 1], block);
-  const intro = before.flatMap((block, index) => (isIntro(block) || isLed(block, index) ? introOf(block) : []));
-  const told = before
-    .filter((block, index) => !isIntro(block) && !isLed(block, index))
-    .map((block): Item => ({ start: block.start, line: block.line, ordered: false, blocks: [block] }));
-  const isPart = section.role === 'setup' && section.isPart && section.heading !== null;
-  const steps: Place = isPart ? ['setup', 'steps', keyAt(section), 'steps'] : ['setup', 'steps'];
-  const text: Place = isPart ? ['setup', 'steps', keyAt(section), 'text'] : ['setup', 'intro'];
+  // Before the steps, a list belongs to the words that lead to it.
+  const isIntro = (block: Block, index: number) =>
+    (items.length > 0 && leadsTo(before[index - 1], block)) ||
+    (block.kind === 'paragraph' && (isOurs || (items.length > 0 && !spansOf(block).some(context.isEvidence))));
+  const intro = before.filter(isIntro).flatMap(introOf);
+  const told = before.filter((block, index) => !isIntro(block, index)).map(itemOf);
+  const heading = section.role === 'setup' && section.isPart ? section.heading : null;
+  const part: Place = ['setup', 'steps', ...(heading === null ? [] : [keyAt(section)])];
+  const steps = heading === null ? part : [...part, 'steps'];
+  const text = heading === null ? ['setup', 'intro'] : [...part, 'text'];
   return [
-    ...(isPart ? headingClaims(text, section) : []),
+    ...(heading === null ? [] : [claim(text, section.title.replace(/[.:]$/, ''), { covers: [heading] })]),
     ...intro.flatMap(([span, value]) =>
       context.isTold(span) ? [] : [claim(text, value, { covers: [span], certainty: 'kept' })],
     ),
     ...stepsClaims(steps, [...told, ...items], context),
   ];
-}
-
-/** Before the steps, a list belongs to the words that lead to it. */
-function leadsTo(before: Block | undefined, block: Block): boolean {
-  return block.kind === 'list' && before?.kind === 'paragraph' && before.sentences.at(-1)?.words.endsWith(':') === true;
 }
 
 /** The sentences of a block; items of a list stand one behind the other. */
@@ -83,8 +79,4 @@ function introOf(block: Block): [Span, string][] {
   return paragraphsOf(block).flatMap(({ sentences }) =>
     sentences.map((span): [Span, string] => [span, isLast(span) || isClosed(span.text) ? span.text : `${span.text};`]),
   );
-}
-
-function headingClaims(at: readonly (string | Key)[], { heading, title }: Section): Claim[] {
-  return heading === null ? [] : [claim(at, title.replace(/[.:]$/, ''), { covers: [heading] })];
 }

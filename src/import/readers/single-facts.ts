@@ -69,9 +69,9 @@ function deletions({ spans, isOurs }: Outline): Span[] {
 /** The link on the app's own name, where the page first has it. */
 function homepages({ sections, names }: Outline): Claim[] {
   const opening = sections.filter(({ role }) => role === 'title').flatMap(({ blocks }) => blocks.flatMap(spansOf));
-  for (const span of opening) {
-    const link = homepageIn(span, names);
-    if (link !== null) return [claim(['homepage'], link.url, { seen: span })];
-  }
-  return [];
+  const linked = opening.flatMap((seen) => {
+    const link = homepageIn(seen, names);
+    return link === null ? [] : [claim(['homepage'], link.url, { seen })];
+  });
+  return linked.slice(0, 1);
 }

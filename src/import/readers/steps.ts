@@ -5,7 +5,18 @@ import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../clai
 import { isClosed } from '../claims/resolve.ts';
 import type { Told } from '../credentials/field-reading.ts';
 import { STEPS } from '../outline/regions.ts';
-import type { Block, CodeBlock, Item, ListBlock, Paragraph, Quote, Span } from '../outline/span.ts';
+import {
+  type Block,
+  type CodeBlock,
+  type Item,
+  innerItems,
+  type ListBlock,
+  ownParagraphs,
+  type Paragraph,
+  type Quote,
+  type Span,
+  sentencesOf,
+} from '../outline/span.ts';
 import { ownPictures, pictureClaims } from './pictures.ts';
 import { plain } from './said.ts';
 import { tableClaims } from './tables.ts';
@@ -25,7 +36,7 @@ export function stepsClaims(at: Place, items: readonly Item[], context: StepCont
   let last: Key | null = null;
   return items.flatMap((item) => {
     const says = saysSomething(item, context);
-    const inner = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    const inner = innerItems(item);
     // What only leads to other steps is none itself, and what says nothing to do belongs to the step before it.
     if (!says && last === null && inner.length > 0) return stepsClaims(at, inner, context);
     const key = says || last === null ? keyAt(item) : last;
@@ -37,12 +48,8 @@ export function stepsClaims(at: Place, items: readonly Item[], context: StepCont
 
 function saysSomething(item: Item, { isTold, yields }: StepContext): boolean {
   return (
-    yields(item).length > 0 || paragraphsBefore(item).some(({ sentences }) => sentences.some((span) => !isTold(span)))
+    yields(item).length > 0 || ownParagraphs(item).some(({ sentences }) => sentences.some((span) => !isTold(span)))
   );
-}
-
-function paragraphsBefore({ blocks }: Item): Paragraph[] {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
 }
 
 function stepClaims(at: Place, item: Item, context: StepContext, says: boolean): Claim[] {
@@ -50,7 +57,7 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
   const yielded = context
     .yields(item)
     .map(({ value, covers }, order) => claim([...at, 'yields', { id: value, order }], value, { covers }));
-  const opening = says ? paragraphsBefore(item).find(({ sentences }) => sentences.length > 0) : undefined;
+  const opening = says ? ownParagraphs(item).find(({ sentences }) => sentences.length > 0) : undefined;
   const said = blocks.flatMap((block, index): Claim[] => {
     const before = blocks.slice(0, index);
     switch (block.kind) {
@@ -169,9 +176,7 @@ function codeClaims(at: Place | null, { span, language, code }: CodeBlock): Clai
 
 function noteClaims(at: Place, quote: Quote, isAfter: boolean, { isTold }: StepContext): Claim[] {
   const place = [...at, 'notes', keyAt(quote)];
-  const said = paragraphsOf(quote)
-    .flatMap(({ sentences }) => sentences)
-    .filter((span) => !isTold(span));
+  const said = sentencesOf(quote).filter((span) => !isTold(span));
   const kind = quote.alert === null || quote.alert === 'note' || quote.alert === 'checklist' ? null : quote.alert;
   return [
     ...(kind === null ? [] : [claim([...place, 'kind'], kind)]),

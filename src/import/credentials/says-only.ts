@@ -1,0 +1,35 @@
+/** Sentences that say which values there are and where they go, and nothing else: the fields say all of it. */
+import type { Phrase } from '../../page/outline/phrase.ts';
+import { isPlatformLabel } from '../../page/words/portal-labels.ts';
+import { isPlatformPage } from '../wording/platform.ts';
+import { fold, isPortalLabel } from './portal-labels.ts';
+
+/** The words of such sentences, as published pages have them. */
+const WORDS: ReadonlySet<string> = new Set(
+  `under in into the a an your of to from for as and or both each it its them this that these those which is are was were be will
+   admin credentials section input inputs enter enters entered entering type paste provide provided populate fill use using
+   copy copied put select retrieve retrieved value values field fields box text textbox textboxes account accounts you we
+   earlier previously before above below following described step steps obtained generated created save saved note noted down
+   record store finally next now later please safely safe place securely somewhere clipboard displayed shown view see only time once can
+   respective respectively corresponding correct needed required optional optionally then with by on at here there app application
+   token tokens key access api url azure ad active directory microsoft entra id portal provisioning structured format rule based should
+   example connect page tab click press button authorize ll s ensure
+   make sure populated endpoint scim they seen visible viewed single again not cannot won t appear appears few seconds`.split(
+    /\s+/,
+  ),
+);
+
+/** @param named what the sentence may name: values, addresses, the app; labels of the portal are known */
+export function saysOnly({ words, labels, codes, links }: Phrase, named: readonly string[]): boolean {
+  const folded = new Set(named.map(fold));
+  const isNamed = (text: string) => folded.has(fold(text));
+  const isKnown = (label: string) => isNamed(label) || isPortalLabel(label) || isPlatformLabel(label);
+  if (!labels.every(isKnown) || !codes.every((code) => isNamed(code.trim()))) return false;
+  if (!links.every(({ url, text }) => isNamed(url) || isNamed(text) || isPlatformPage(url))) return false;
+  const known = [...named, ...labels]
+    .filter((each) => each !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const left = words.replace(new RegExp([...known, '\\bstep \\d+(?:\\.\\d+)?'].join('|'), 'gi'), ' ');
+  return (left.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => WORDS.has(word));
+}

@@ -82,8 +82,8 @@ function labelsOf(span: Span, { portals, hasConsent }: PortalContext): string[] 
 /** What is entered where no sentence prints a label. */
 function spokenOf({ words }: Span): string[] {
   return [
-    ...(/\b(?:ur[il]|address|endpoint)\b/i.test(words) ? ['Tenant URL'] : []),
-    ...(/\b(?:key|token|secret)\b/i.test(words) ? ['Secret Token'] : []),
+    ...(isAddressLabel(words) || wordPattern(['address']).test(words) ? ['Tenant URL'] : []),
+    ...(wordPattern(['key', 'token', 'secret']).test(words) ? ['Secret Token'] : []),
   ];
 }
 
@@ -182,7 +182,7 @@ function leftSayings(left: readonly Span[], isAlert: boolean, focus: Focus, cont
 function isOfPortal(left: readonly Span[], words: string, { hasConsent }: PortalContext): boolean {
   const labels = left.flatMap((span) => span.labels);
   if ((hasConsent && CONSENTS.test(words)) || FAILS.test(words)) return true;
-  if (/\badmin credentials\b/i.test(words) && FILLS_FIELD.test(words)) return true;
+  if (words.toLowerCase().includes('admin credentials') && FILLS_FIELD.test(words)) return true;
   return labels.length > 0 && labels.every((label) => isPlatformLabel(label) || isPortalLabel(label));
 }
 

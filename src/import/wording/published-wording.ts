@@ -7,7 +7,7 @@
  *     words that must occur (a/b: one of them) : words that may > what is taken or stated
  *
  * Taken under the view path of our templates: the one `number`, `link` or `label`, up to three unknown words
- * `before-` another one, the `verbs` of users, labels of credential `fields`, numbers of `steps`. Stated: the flag that `is` or is `not`.
+ * `before-` another one, the `verbs` of users, labels of credential `fields`. Stated: the flag that `is` or is `not`.
  */
 export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
   resources: `
@@ -114,12 +114,12 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     authorize : under click select admin credential > fields
     open dialog window : click select authorize under admin credential login signin sign browser new prompted
     authorization dialog : result select team want enable authorize open new browser window operation
-    ensure connect : test connection click select populating field shown upon step input > steps fields
-    test connection ensure complete/completing : upon step click select connect > steps
-    connection fail required permission : ensure make sure admin again try test step > steps
-    connection fail ensure/sure permission : make again try step test authorize connection > steps before-permission=credentials.adminRole
+    ensure connect : test connection click select populating field shown upon step input > number=step fields
+    test connection ensure complete/completing : upon step click select connect > number=step
+    connection fail required permission : ensure make sure admin again try test step > number=step
+    connection fail ensure/sure permission : make again try step test authorize connection > number=step before-permission=credentials.adminRole
     enter tab : value secret field portal respectively > fields
-    input/populate/enter : under field described step username password admin tenant corresponding credential > steps fields
+    input/populate/enter : under field described step username password admin tenant corresponding credential > number=step fields
     completed return complete configuration : once portal`,
   'user-mapping': `
     review attribute synchronize : attribute mapping

@@ -61,7 +61,7 @@ function capturesOf({ needs, known, takes }: Row, content: Content, phrase: Publ
   // A label with the word that the row is about tells where to choose, not what.
   const labels = phrase.labels.filter((each) => !stemsOf(each).some((stem) => needs[0]?.includes(stem)));
   const parts = [
-    takes.has('steps') ? [] : taken(content.numbers, takes.get('number')),
+    taken(content.numbers, takes.get('number')),
     taken(content.links, takes.get('link')),
     taken(label === undefined ? content.labels : labels.slice(0, 1), label),
     takes.has('fields') ? [] : taken(content.fields, undefined),

@@ -190,6 +190,33 @@ test('a server that answers no more ends the run soon', async () => {
   expect(asked).toBeLessThan(10);
 });
 
+test('a server that comes back while the run is ending does not make it a finished one', async () => {
+  let asked = 0;
+  const server = serverWith();
+  const transport: Transport = async (request) => {
+    asked++;
+    // One of the requests on their way is answered late, and well.
+    if (asked > 1) throw new TransportFailure('unreachable', 'Nothing listens there.');
+    for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+    return transportTo(server)(request);
+  };
+  const report = await run({ transport, users: people(20), more: { atOnce: 8 } });
+  expect(report).toMatchObject({ ended: 'server lost', references: { total: 0 } });
+});
+
+test('what goes wrong in one place ends the run when nobody is at work any more', async () => {
+  let open = 0;
+  const transport: Transport = async (request) => {
+    open++;
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    open--;
+    if (request.url.includes('user1%40')) throw new TypeError('A defect.');
+    return { status: 200, headers: {}, body: '{"totalResults":0,"Resources":[]}' };
+  };
+  await expect(run({ transport, users: people(9), more: { atOnce: 4 } })).rejects.toThrow('A defect.');
+  expect(open).toBe(0);
+});
+
 test('a trial run sends nothing that changes anything, and counts what it would do', async () => {
   const sent: string[] = [];
   const server = serverWith();

@@ -94,7 +94,8 @@ export async function provisionBulk(
           return `${total} of ${file.count} users, ${Math.round(total / seconds)} a second`;
         }),
     });
-    isOver = report.ended === null && report.users.count('failed') + report.references.count('failed') === 0;
+    const failures = report.users.count('failed') + report.references.count('failed');
+    isOver = report.ended === null && report.users.total === file.count && failures === 0;
     const figures = {
       file: file.place.shown,
       isApplied: setup.apply,

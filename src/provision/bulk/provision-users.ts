@@ -77,7 +77,10 @@ class Run implements BulkReport {
   readonly #type: ObjectType;
   /** Line by value of a matching attribute. */
   readonly #seen = new Map<string, number>();
+  /** Users in a row that failed for the server's reasons. */
   #lost = 0;
+  /** Once it is true it stays so, whatever is on its way still comes home. */
+  #isServerLost = false;
 
   constructor(setup: BulkSetup) {
     this.#setup = setup;
@@ -88,7 +91,7 @@ class Run implements BulkReport {
 
   get ended(): BulkReport['ended'] {
     if (this.#setup.isStopped()) return 'interrupted';
-    return this.#lost >= MOST_LOST ? 'server lost' : null;
+    return this.#isServerLost ? 'server lost' : null;
   }
 
   async provision({ line, record }: ListedUser): Promise<void> {
@@ -154,8 +157,13 @@ class Run implements BulkReport {
 
   #count(outcome: Outcome, line: number): void {
     this.users.add(outcome, line);
-    this.#lost = outcome.isServerLost ? this.#lost + 1 : 0;
+    this.#watch(outcome.isServerLost);
     this.#setup.onProgress(this.users);
+  }
+
+  #watch(isLost: boolean): void {
+    this.#lost = isLost ? this.#lost + 1 : 0;
+    if (this.#lost >= MOST_LOST) this.#isServerLost = true;
   }
 
   /** The second pass, for one user. */
@@ -168,7 +176,7 @@ class Run implements BulkReport {
     const outcomes = await referencePhase(subject, { id, resource: null }, this.#setup);
     const all = outcomes.map(referenceOutcome);
     for (const outcome of all) this.references.add(outcome, line);
-    this.#lost = all.some(({ isServerLost }) => isServerLost) ? this.#lost + 1 : 0;
+    this.#watch(all.some(({ isServerLost }) => isServerLost));
     if (apply && all.every(({ result }) => result !== 'failed')) write({ referred: line });
   }
 }
@@ -181,18 +189,20 @@ async function inParallel<Item>(
 ): Promise<void> {
   let isBroken = false;
   const worker = async (): Promise<void> => {
-    while (!isBroken && !isEnded()) {
-      const next = await items.next();
-      if (next.done === true) return;
-      await work(next.value);
+    try {
+      while (!isBroken && !isEnded()) {
+        const next = await items.next();
+        if (next.done === true) return;
+        await work(next.value);
+      }
+    } catch (error) {
+      isBroken = true;
+      throw error;
     }
   };
-  try {
-    await Promise.all(Array.from({ length: atOnce }, worker));
-  } catch (error) {
-    isBroken = true;
-    throw error;
-  } finally {
-    await items.return?.();
-  }
+  // Whatever goes wrong, nobody is left at work when this is over.
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  await items.return?.();
+  const wrong = ends.find((end) => end.status === 'rejected');
+  if (wrong !== undefined) throw wrong.reason;
 }

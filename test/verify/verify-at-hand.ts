@@ -2,7 +2,7 @@
 import type { Connector } from '../../src/connector/connector.ts';
 import type { Fault } from '../../src/mock/faults/fault.ts';
 import { ScimClient } from '../../src/scim/client/client.ts';
-import type { Transport } from '../../src/scim/client/transport.ts';
+import type { Clock, Transport } from '../../src/scim/client/transport.ts';
 import { type VerifyReport, type VerifySetup, verify } from '../../src/verify/verify.ts';
 import { MockAtHand, ORIGIN } from '../mock/mock-at-hand.ts';
 
@@ -23,7 +23,7 @@ export function transportTo(server: MockAtHand): Transport {
   };
 }
 
-export function clientOf(transport: Transport, clock = STANDING_CLOCK): ScimClient {
+export function clientOf(transport: Transport, clock: Clock = STANDING_CLOCK): ScimClient {
   return new ScimClient({
     tenantUrl: `${ORIGIN}/scim`,
     transport,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { generate, readTemplates } from '../../src/index.ts';
 import { OUTPUTS } from '../../src/trace/outputs.ts';
 import { acmeManifest, TemporaryProject } from '../cli/temporary-project.ts';
+import { FORMS } from '../tutorial/template-kit.ts';
 
 const templates = readTemplates(import.meta.dirname);
 
@@ -45,6 +46,20 @@ describe('generate', () => {
     ]);
     expect(refused).toEqual(['refused', 'torn']);
     expect(new Set(files.map(({ path }) => path.split('/')[0]))).toEqual(new Set(['acme', 'warned']));
+  });
+
+  it('tells of a draft that it is one and nothing else, in every form of a page', async () => {
+    const users = { actions: ['create', 'update', 'disable'], basis: 'platform-default' };
+    const fields = [{ portal: 'Client identifier' }, { portal: 'Client secret', secret: true }];
+    const said = { draft: true, auth: { method: 'oauth-client-credentials', fields }, users };
+    const unsaid = { groups: undefined, setup: undefined };
+    const drafts = FORMS.map((tutorial, index) =>
+      manifestOf(`draft-${index}`, { name: `Acme ${index}`, ...said, ...unsaid, tutorial }),
+    );
+    const { problems } = await generate({ manifests: drafts, templates });
+    expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual(
+      drafts.map(() => 'draft This manifest is a draft.'),
+    );
   });
 
   it('reports a mistake in a template once, and refuses every connector', async () => {

@@ -3,9 +3,9 @@ import type { Slip } from './slip.ts';
 
 const THING = '(user|group|account|attribute|value|field|option|step|token|role|setting|application|connector|tenant)';
 
-/** A plural noun that is the subject: "the list of users is" and "one of the users is" have another. */
+/** A plural noun that is the subject: "the list of users is", "whether it takes groups is" and "assigning users is" have another. */
 const ALONE =
-  '(?<!\\b(?:of|for|from|with|to|in|by|as|and|or|if|one|each|none|than|about|without|set|list)\\s(?:\\S+\\s){0,4}\\S+ \\S+)';
+  '(?<!\\b(?:of|for|from|with|to|in|by|as|and|or|if|one|each|none|than|about|without|set|list|whether|what|how|who|which|can|may|must|should|will|[A-Za-z]+ing)\\s(?:\\S+\\s){0,4}\\S+ \\S+)';
 const PLURAL: readonly (readonly [string, string])[] = [
   ['is', 'are'],
   ['was', 'were'],

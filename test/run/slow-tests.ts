@@ -16,6 +16,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/import/wording/templates.test.ts': 'Recognises every sentence of every page in every form.',
   'test/import/wording/published.test.ts': 'Recognises every sentence of every published page.',
   'test/import/laws.test.ts': 'Breaks published pages.',
+  'test/import/import-page.test.ts': 'Imports pages of every kind, one a test.',
   'test/page/fix-laws.test.ts': 'Mends every published page that is there.',
   'test/review/diff.test.ts': 'Makes git repositories.',
   'test/emit/typecheck.test.ts': 'Compiles the code of hundreds of connectors.',

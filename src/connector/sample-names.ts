@@ -10,6 +10,8 @@ export const SAMPLE_NAMES: RegExp = new RegExp(
     '\\bcontoso ?(?:scim )?app\\b',
     '\\bfabrikam\\b',
     '\\blorem ipsum\\b',
+    // What the portal calls an app that nobody gave a name.
+    '\\bcustomappsso\\b',
     // The name is still to be filled in: <application name>, [app_name], {Your App-Name}.
     '[<[{] ?(?:your )?app(?:lication)?[ _-]?name ?[>\\]}]',
   ].join('|'),

@@ -295,6 +295,22 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     ['3:8 page-label-spelling'],
   ],
   ['code with a blank at both ends', '# A\n\nEnter ` a `, `` ` `` or `b`.\n', []],
+  [
+    'a full stop that the other things have not',
+    '# A\n\n* A plan\n* A role\n* An account.\n',
+    ['5:3 page-sentence-end'],
+  ],
+  [
+    'a step that finds the values and enters none',
+    '# A\n\n1. Set **Provisioning Mode** to **Automatic**.\n2. See the **Tenant URL** below.\n3. Find **Notification Email**.\n4. Set **Provisioning Status** to **On**.\n',
+    ['4:14 page-step-missing', '4:14 page-tenant-url-source'],
+  ],
+  [
+    'an empty part of a path',
+    '# A\n\n[b](https://b.example/c//d) and [e](https://e.example/f?g=//h).\n',
+    ['3:1 page-link-target'],
+  ],
+  ['the last of several labels', '# A\n\nFill in **Bc**, **De** and **Fg**.\n', ['3:9 page-slip']],
   ['British spelling', '# A\n\nThe organisation synchronises, and the service authorises.\n', []],
 ];
 

@@ -1,5 +1,6 @@
 /** Addresses that a sentence gives for a field: fixed, with places to fill in, or one of several. */
 import type { Phrase } from '../../page/outline/phrase.ts';
+import { literal } from '../../page/words/literal.ts';
 import type { Source } from './field-reading.ts';
 import { PLACE, valueSource } from './places.ts';
 
@@ -40,7 +41,7 @@ export function addressSource(value: string, phrase: Phrase): Source {
 }
 
 function meaningIn({ text }: Phrase, place: string, places: number): string | null {
-  const quoted = place.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const quoted = literal(place);
   const plain = text.replace(/\\(?=[<>[\]])/g, '');
   const named = `[\`"']?${quoted}[\`"']?`;
   const where = new RegExp(`where ${named} (?:is|means|stands for|represents) (.+?)\\.?$`, 'i').exec(plain)?.[1];

@@ -2,25 +2,19 @@
  * What is certainly broken in published pages, mended character for character: each repair leaves the length of its
  * line as it is, so that every place of the tree is a place of the published page.
  */
-interface Mend {
-  readonly pattern: RegExp;
-  readonly replace: (...parts: string[]) => string;
-}
-
-const MENDS: readonly Mend[] = [
-  // A link inside out: (text)[address].
-  {
-    pattern: /\(([^()[\]\n]{1,200})\)\[(https?:[^\s()[\]]{1,500})\]/g,
-    replace: (_, shown = '', address = '') => `[${shown}](${address})`,
-  },
-  // A link whose text was never closed: the blank before the address stands where the bracket belongs.
-  {
-    pattern: /\[([^()[\]\n]{1,200}) \((https?:[^\s()[\]]{1,500})\)/g,
-    replace: (_, shown = '', address = '') => `[${shown}](${address})`,
-  },
-];
+import { swappedLinks, type TornLink, unclosedLinks } from '../../page/torn-links.ts';
 
 export function mendPage(published: string): string {
   const text = published.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  return MENDS.reduce((mended, { pattern, replace }) => mended.replace(pattern, replace), text);
+  return [swappedLinks, unclosedLinks].reduce((mended, find) => withLinks(mended, find(mended)), text);
+}
+
+function withLinks(text: string, links: readonly TornLink[]): string {
+  let mended = '';
+  for (const { shown, address, start } of links) {
+    if (!/^https?:/.test(address) || start < mended.length) continue;
+    // As long as what stands there: a bracket takes the place of a bracket or of a blank.
+    mended += `${text.slice(mended.length, start)}[${shown}](${address})`;
+  }
+  return mended + text.slice(mended.length);
 }

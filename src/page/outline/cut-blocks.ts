@@ -11,6 +11,7 @@ import type {
 } from 'mdast';
 import { lineOf, sourceOf, spanOf, startOf } from '../node-span.ts';
 import type { Page, Span } from '../page.ts';
+import { isSilentHtml } from '../silent-html.ts';
 import { alertMark, isInclude, speltAlert } from './alert.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { NO_PHRASE, type Phrase, phraseOf, shown } from './phrase.ts';
@@ -61,12 +62,9 @@ function placeOf<Node extends BlockNode>(node: Node): { start: number; line: num
 function cutOther({ page }: Cutter, node: BlockNode): Block {
   const kind = node.type === 'html' ? 'html' : node.type === 'thematicBreak' ? 'rule' : 'other';
   const pictures = node.type === 'html' ? pictureSpans(page, node) : [];
-  const isSilent = pictures.length > 0 || (node.type === 'html' && SILENT_HTML.test(node.value));
+  const isSilent = pictures.length > 0 || (node.type === 'html' && isSilentHtml(node.value));
   return { kind: 'other', ...placeOf(node), span: isSilent ? null : spanAt(page, kind, spanOf(node)), pictures };
 }
-
-/** Anchors keep old links alive, and comments are no content. */
-const SILENT_HTML = /^\s*(?:<a\b[^>]*>\s*(?:<\/a>)?\s*|<\/a>\s*|<!--[\s\S]*?-->\s*|<br\s*\/?>\s*)*$/i;
 
 function cutItem(cutter: Cutter, item: ListItem, { ordered }: List): Item {
   const blocks = item.children.flatMap((child, index) => cutBlock(cutter, child, index === 0));

@@ -1,6 +1,7 @@
 /** The page as a list of sections in reading order, each with its role and the blocks below its heading. */
 import type { Heading } from 'mdast';
 import { lineOf, spanOf, wordsOf } from '../node-span.ts';
+import { literal } from '../words/literal.ts';
 import { type Cutter, cutBlocks, spanAt } from './cut-blocks.ts';
 import { phraseOf, shown } from './phrase.ts';
 import { piecesOf } from './piece.ts';
@@ -82,7 +83,7 @@ function roleAmong<S>(
 
 function withoutName(text: string, name: string): string {
   if (name === '') return text;
-  const pattern = new RegExp(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi');
+  const pattern = new RegExp(literal(name), 'gi');
   return text.replace(pattern, 'X');
 }
 

@@ -2,6 +2,7 @@ import { headingSlug } from '../../markdown/heading.ts';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { anchorsIn } from '../silent-html.ts';
 
 /** Where: bustle, alohi, atlassian-cloud and hoxhunt among 79 published pages (tutorial-corpus fact sheet, section c). */
 export const anchorNameRule: PageRule = {
@@ -16,15 +17,12 @@ export const anchorNameRule: PageRule = {
   check: (page) => page.nodes.html.flatMap((html) => inHtml(page, html)),
 };
 
-const ANCHOR = /<a\s+(?:name|id)\s*=\s*(?:'([^']*)'|"([^"]*)"|([^\s>]+))\s*>/gi;
-
 function inHtml({ text }: Page, html: Page['nodes']['html'][number]): PageFinding[] {
   const { start, end } = spanOf(html);
   const source = text.slice(start, end);
   const findings: PageFinding[] = [];
-  for (const { 0: said, 1: single, 2: double, 3: bare, index } of source.matchAll(ANCHOR)) {
-    const name = single ?? double ?? bare ?? '';
-    const place = { start: start + index, end: start + index + said.length };
+  for (const { name, ...span } of anchorsIn(source)) {
+    const place = { start: start + span.start, end: start + span.end };
     if (/[\s\p{Lu}]/u.test(name) || name === '')
       findings.push({ message: `"${name}" is no anchor.`, hint: `Write "${headingSlug(name)}".`, ...place });
     if (/\S$/.test(text.slice(0, place.start)) && place.start > 0)
@@ -33,7 +31,7 @@ function inHtml({ text }: Page, html: Page['nodes']['html'][number]): PageFindin
         hint: 'Put it on a line of its own.',
         ...place,
       });
-    const rest = source.slice(index + said.length).replace(/^<\/a>/i, '');
+    const rest = source.slice(span.end).replace(/^<\/a>/i, '');
     if (/^[ \t]*\r?\n[ \t]*(?!<)\S/.test(rest))
       findings.push({
         message: 'The line after the anchor is taken for HTML.',

@@ -1,4 +1,5 @@
 import { findAll, type PageRule } from '../page-rule.ts';
+import { literal } from '../words/literal.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
 
 export const appArticleRule: PageRule = {
@@ -14,7 +15,7 @@ export const appArticleRule: PageRule = {
   check: (page) => {
     const own = ownApp(namedApps(page));
     if (own === null) return [];
-    const name = own.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    const name = literal(own);
     const pattern = new RegExp(
       `(?<=\\b(?:in|to|from|of|into|on|for|with|using) )${name} (?:app|application|admin portal|admin console|portal|console|dashboard|tenant)(?=[ ,.])`,
       'gu',

@@ -1,6 +1,7 @@
 import { spanOf } from '../node-span.ts';
 import type { Page, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { literal } from '../words/literal.ts';
 import { isOtherSpelling, isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 
 export const appNameVariantRule: PageRule = {
@@ -46,7 +47,7 @@ const WORDS: ReadonlySet<string> = new Set(['notion', 'insight', 'canvas', 'sign
 /** "Acmecorp" for AcmeCorp, in any sentence. */
 function inOtherCapitals({ prose, nodes }: Page, own: string): (Span & { name: string })[] {
   if (!/\p{Lu}/u.test(own)) return [];
-  const name = own.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '[ \\n-]?');
+  const name = literal(own).replace(/ /g, '[ \\n-]?');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${name}(?![\\p{L}\\p{N}_/@:-]|\\.\\p{L})`, 'giu');
   return [...nodes.headings, ...nodes.paragraphs].map(spanOf).flatMap((span) =>
     Array.from(prose.slice(span.start, span.end).matchAll(pattern)).flatMap(({ 0: said, index }) => {

@@ -2,6 +2,7 @@ import { didYouMean } from '../../problem/nearest.ts';
 import { type CredentialStep, findCredentialStep } from '../credential-step.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { literal } from '../words/literal.ts';
 
 /** Where: airstack, promapp, soloinsight, miro, templafy and workteam of 79 pages (tutorial-corpus fact sheet, section c). */
 export const labelMismatchRule: PageRule = {
@@ -48,7 +49,7 @@ function unlikeStep({ start, words, before }: CredentialStep): PageFinding[] {
   const promised = Array.from(before.matchAll(ENTERED)).flatMap(({ 0: list }) => labelsIn(list));
   return promised.flatMap(({ label }) => {
     if (has(words, label)) return [];
-    const found = new RegExp(escaped(label), 'i').exec(words);
+    const found = new RegExp(literal(label), 'i').exec(words);
     if (found === null) return [];
     const place = { start: start + found.index, end: start + found.index + found[0].length };
     return [{ message: `"${found[0]}" is "${label}" in the preparations.`, hint: 'Spell both alike.', ...place }];
@@ -73,23 +74,19 @@ function labelsIn(text: string): { label: string; at: number }[] {
 }
 
 function has(text: string, label: string): boolean {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(label)}(?![\p{L}\p{N}])`, 'u').test(text);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal(label)}(?![\p{L}\p{N}])`, 'u').test(text);
 }
 
 /** The end of a label often is what the preparations call the value: "SCIM Authentication Token" and "access token". */
 function closest(label: string, before: string): string | null {
   const last = label.split(' ').at(-1) ?? label;
-  const alike = before.match(new RegExp(String.raw`\b[\w-]+ ${escaped(last)}\b`, 'gi')) ?? [];
+  const alike = before.match(new RegExp(String.raw`\b[\w-]+ ${literal(last)}\b`, 'gi')) ?? [];
   const found = alike.findLast((words) => !NO_VALUE.test(words));
   return found === undefined ? null : `The preparations say "${found}".`;
 }
 
 /** Fields of the portal, buttons, and words that are no name. */
 const NO_VALUE = /^(?:secret token|tenant url|(?:create|add|new|generate|copy|the|an?|this|your|one|any|in|of) )/i;
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
 
 function page(copied: string, entered: string): string {
   return `# Acme\n\nCopy the **${copied}**.\n\n1. Set the **Provisioning Mode** to **Automatic**.\n\n2. Input the **${entered}** value retrieved earlier.\n\n3. In the **Notification Email** field, enter an address.\n`;

@@ -1,6 +1,7 @@
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
+import { ADDRESS, swappedLinks, unclosedLinks } from '../torn-links.ts';
 
 /** Where: 5 of 79 published pages, slack and cernercentral of 2018 (tutorial-corpus fact sheet, section c). */
 export const linkSyntaxRule: PageRule = {
@@ -12,28 +13,36 @@ export const linkSyntaxRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\nSee (the portal)[https://portal.acme.example].\n',
   good: '# Acme\n\nSee [the portal](https://portal.acme.example).\n',
-  check: (page) => [...swapped(page), ...torn(page), ...undefinedReferences(page), ...paddedTexts(page)],
+  check: (page) => [
+    ...swapped(page),
+    ...unclosed(page),
+    ...torn(page),
+    ...undefinedReferences(page),
+    ...paddedTexts(page),
+  ],
 };
-
-const ADDRESS = String.raw`(?:(?:https?:\/\/|mailto:|\.{0,2}\/|~\/)[^\s()[\]]+|[\w.\/-]+\.(?:md|png|jpe?g|gif|yml)(?:#[\w-]*)?)`;
 
 /** The two brackets swapped: which one holds the address is plain to see. */
 function swapped({ prose }: Page): PageFinding[] {
-  const pattern = new RegExp(String.raw`(?<!\])\(([^()[\]\n\0]{1,80})\)\[(${ADDRESS})\](?!\()`, 'g');
-  return Array.from(prose.matchAll(pattern), ({ 0: said, 1: text = '', 2: address = '', index }) => ({
+  return swappedLinks(prose).map(({ shown, address, start, end }) => ({
     message: 'The brackets of this link are swapped.',
-    hint: `Write "[${text}](${address})".`,
-    start: index,
-    end: index + said.length,
-    fix: [{ start: index, end: index + said.length, text: `[${text}](${address})` }],
+    hint: `Write "[${shown}](${address})".`,
+    start,
+    end,
+    fix: [{ start, end, text: `[${shown}](${address})` }],
+  }));
+}
+
+function unclosed({ prose }: Page): PageFinding[] {
+  return unclosedLinks(prose).map(({ start, end }) => ({
+    message: 'The text of this link has no closing bracket.',
+    hint: 'Write [text](address).',
+    start,
+    end,
   }));
 }
 
 const TORN: readonly (readonly [pattern: RegExp, message: string])[] = [
-  [
-    new RegExp(String.raw`(?<!\!)\[[^\[\]\n]{1,80} \(${ADDRESS}\)(?!\])`, 'g'),
-    'The text of this link has no closing bracket.',
-  ],
   [new RegExp(String.raw`\]\s\(${ADDRESS}\)`, 'g'), 'The text of this link is apart from its address.'],
   [new RegExp(String.raw`\]\(${ADDRESS}(?=\s|$)`, 'gm'), 'The address of this link is not closed.'],
   [/!(?:\s\[[^\]\n]*\]\(|\([^()\n]*\)\[)/g, 'This picture does not become one.'],

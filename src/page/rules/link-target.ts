@@ -29,6 +29,11 @@ export const linkTargetRule: PageRule = {
 const SLIPS: readonly { readonly wrong: RegExp; readonly message: string; readonly hint: string }[] = [
   { wrong: /^https?:\/\/https?(?::|\/)/i, message: 'has its scheme twice.', hint: 'Write it once.' },
   { wrong: /^https?:(?:\/[^/]|[^/])|^https?\/\//i, message: 'lacks a part of its scheme.', hint: 'Write https://' },
+  {
+    wrong: /^https?:\/\/[^?#]*[^:/]\/\//i,
+    message: 'has an empty part in its path.',
+    hint: 'Remove one of the two slashes.',
+  },
   { wrong: /^[^/:?#]+@[\w-]+\.\w+$/, message: 'is an address for mail.', hint: 'Write mailto: before it.' },
   {
     wrong: /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|io|co|app|dev|cloud|ai)(?:\/|$))/i,

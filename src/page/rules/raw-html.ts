@@ -1,5 +1,6 @@
 import { spanOf } from '../node-span.ts';
 import type { PageRule } from '../page-rule.ts';
+import { isAnchorOrComment } from '../silent-html.ts';
 
 export const rawHtmlRule: PageRule = {
   id: 'page-raw-html',
@@ -12,13 +13,10 @@ export const rawHtmlRule: PageRule = {
   good: '# Acme\n\nEnter `https://<tenant>.acme.example`.\n',
   check: ({ nodes }) =>
     nodes.html
-      .filter(({ value }) => !HARMLESS.test(value))
+      .filter(({ value }) => !isAnchorOrComment(value))
       .map((html) => ({
         message: `HTML: ${html.value.split('\n')[0]}`,
         hint: 'Write it as code, or in Markdown.',
         ...spanOf(html),
       })),
 };
-
-/** Comments, and the anchors that keep old links alive. */
-const HARMLESS = /^\s*(?:<!--[\s\S]*-->|(?:<a\s+(?:name|id)=[^>]*>|<\/a>)+)\s*$/;

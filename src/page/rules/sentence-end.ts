@@ -18,7 +18,12 @@ export const sentenceEndRule: PageRule = {
     const told = new Set<Nodes>(lists.flat());
     const paragraphs = page.nodes.paragraphs.filter((paragraph) => !told.has(paragraph));
     const texts = paragraphs.flatMap((paragraph) => inText(page, paragraph));
-    return [...lists.flatMap(inList), ...texts, ...beforeLists(page)];
+    return [
+      ...lists.flatMap(inList),
+      ...texts,
+      ...beforeLists(page),
+      ...page.nodes.lists.flatMap((list) => oddlyEnded(page, list)),
+    ];
   },
 };
 
@@ -36,6 +41,25 @@ function openItems(page: Page, { children }: List): Paragraph[] {
 
 function isEnded(item: Paragraph): boolean {
   return /[.!?:]/.test(endOf(item));
+}
+
+/** Of things in a list a few have a full stop, and the others none. */
+function oddlyEnded(page: Page, list: List): PageFinding[] {
+  if (openItems(page, list).length > 0) return [];
+  const items = list.children.flatMap(({ children: [first, ...more] }) =>
+    first?.type === 'paragraph' && more.length === 0 && !STEP.test(wordsOf(first)) ? [first] : [],
+  );
+  const ended = items.filter((item) => endOf(item) === '.' && !isSentences(wordsOf(item)));
+  const [first] = ended;
+  const open = items.filter((item) => isOpen(page, item));
+  if (first === undefined || items.length !== list.children.length || open.length <= ended.length) return [];
+  return [
+    {
+      message: 'The item has a full stop, and others of its list have none.',
+      hint: 'End them alike.',
+      ...spanOf(first),
+    },
+  ];
 }
 
 /** One problem a list. */

@@ -15,41 +15,57 @@ export const slipRule: PageRule = {
   bad: '# Acme\n\nLog into Acme, then copy the key into the **Key** and **Name** field.\n',
   good: '# Acme\n\nLog in to Acme, then copy the key into the **Key** and **Name** fields.\n',
   check(page) {
-    const slips = slipsIn(page);
-    if (slips.length === 0) return [];
+    const readable = readableText(page);
     const labels = page.nodes.strongs.map(spanOf).sort((a, b) => a.start - b.start);
-    return readableSpans(page).flatMap((span) => slips.flatMap((slip) => findSlip(page, span, slip, labels)));
+    return SLIPS.flatMap((slip) => findSlip(page, readable, slip, labels));
   },
 };
 
-/** The slips worth looking for: nearly every page has none, and one search of the whole page tells so. */
-function slipsIn({ prose }: Page): readonly Slip[] {
-  const text = ` ${prose}`;
-  return SLIPS.filter(({ wrong }) => text.search(wrong) !== -1);
+/** What people read as sentences, one behind the other: a slip is searched for once, whatever the number of paragraphs. */
+interface Readable {
+  readonly text: string;
+  /** Where each stretch of it stands on the page, in order. */
+  readonly stretches: readonly { readonly at: number; readonly start: number }[];
 }
 
-/** What people read as sentences. Tables hold values, not sentences. */
-function readableSpans({ nodes, frontMatter }: Page): Span[] {
-  return [...titleSpans(frontMatter), ...[...nodes.headings, ...nodes.paragraphs].map(spanOf)];
+/** No letter and no blank, so that nothing reaches from one stretch into the next. */
+const BETWEEN = '\n\u0001\n';
+
+/** Tables hold values, not sentences. A blank before each stretch, so that a look back at its first word sees one. */
+function readableText({ nodes, frontMatter, prose }: Page): Readable {
+  const spans = [...titleSpans(frontMatter), ...[...nodes.headings, ...nodes.paragraphs].map(spanOf)];
+  let text = '';
+  const stretches = spans.map(({ start, end }) => {
+    const at = text.length + 1;
+    text += ` ${prose.slice(start, end)}${BETWEEN}`;
+    return { at, start };
+  });
+  return { text, stretches };
 }
 
-function findSlip(
-  { prose, text: page }: Page,
-  span: Span,
-  { wrong, right }: Slip,
-  labels: readonly Span[],
-): PageFinding[] {
-  // A blank before, so that a look back at the first word sees one, as it does in the middle of the page.
-  const source = ` ${prose.slice(span.start, span.end)}`;
-  return Array.from(source.matchAll(wrong)).flatMap((match): PageFinding[] => {
-    const start = span.start + match.index - 1;
+function findSlip(page: Page, readable: Readable, { wrong, right }: Slip, labels: readonly Span[]): PageFinding[] {
+  return Array.from(readable.text.matchAll(wrong)).flatMap((match): PageFinding[] => {
+    const stretch = stretchAt(readable, match.index);
+    const start = stretch.start + match.index - stretch.at;
     const end = start + match[0].length;
-    const said = page.slice(start, end);
+    const said = page.text.slice(start, end);
     const text = unmasked(replacement(match, right), match[0], said);
     // A label is spelled as the app spells it.
     if (isInside(labels, start, end)) return [];
     return [{ ...words(said, text), start, end, fix: [{ start, end, text }] }];
   });
+}
+
+/** The last stretch that begins at a place of the text or before it; the first one for the blank before it. */
+function stretchAt({ stretches }: Readable, place: number): Readable['stretches'][number] {
+  let low = 0;
+  let high = stretches.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.at ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return stretches[low] ?? { at: 0, start: 0 };
 }
 
 /** What is masked in prose, as the page has it: a repair puts every address and code back where it was. */

@@ -1,6 +1,6 @@
-import { spanOf, wordsOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { stepHeadings } from '../step-headings.ts';
 
 export const stepHeadingRule: PageRule = {
   id: 'page-step-heading',
@@ -11,13 +11,8 @@ export const stepHeadingRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n## Step 1: Plan\n\nThink.\n\n## Step 3: Go\n\nAct.\n',
   good: '# Acme\n\n## Step 1: Plan\n\nThink.\n\n## Step 2: Go\n\nAct.\n',
-  check: ({ nodes }) => {
-    const steps = nodes.headings.flatMap((heading) => {
-      const [said, number = '', mark = ''] = /^step (\d{1,2})( ?[.:–—-]?)/i.exec(wordsOf(heading)) ?? [];
-      return said === undefined
-        ? []
-        : [{ depth: heading.depth, number: Number(number), mark: mark.trim(), ...spanOf(heading) }];
-    });
+  check: (page) => {
+    const steps = stepHeadings(page);
     const depths = [...new Set(steps.map(({ depth }) => depth))];
     return depths.flatMap((depth) =>
       steps

@@ -1,3 +1,4 @@
+import { findCredentialStep } from '../credential-step.ts';
 import type { PortalStep } from '../outline/portal-step.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
@@ -13,7 +14,7 @@ export const stepMissingRule: PageRule = {
   bad: page(''),
   good: page('1. Select **Synchronize Azure Active Directory Groups to Acme**.\n\n'),
   handWrittenOnly: true,
-  check: (page) => [...unopened(page), ...notTurnedOn(page)],
+  check: (page) => [...unopened(page), ...notEntered(page), ...notTurnedOn(page)],
 };
 
 function unopened({ steps, prose }: Page): PageFinding[] {
@@ -30,6 +31,19 @@ function unopened({ steps, prose }: Page): PageFinding[] {
     return [{ message: `No step opens the mapping of ${what}.`, hint: 'Add it before this one.', start, end }];
   });
 }
+
+/** The step about credentials says where to find them, and not to enter them. */
+function notEntered(page: Page): PageFinding[] {
+  const step = findCredentialStep(page);
+  const asked = /\b(?:Tenant URL|Secret Token)\b/i.exec(step?.words ?? '');
+  if (step === null || asked === null || ENTERS.test(step.words)) return [];
+  const start = step.start + asked.index;
+  const message = 'No step says to enter this in the portal.';
+  return [{ message, hint: 'Say in which field.', start, end: start + asked[0].length }];
+}
+
+const ENTERS =
+  /\b(?:enter|input|type|paste|fill|provide|authori[sz]e|specify|copy|insert|put|use|set|complete|update|place|submit)\b/i;
 
 /** With a provisioning mode, provisioning is turned on by its status; the new portal starts it. */
 function notTurnedOn({ steps, prose }: Page): PageFinding[] {

@@ -1,7 +1,8 @@
 import type { List } from 'mdast';
-import { spanOf, wordsOf } from '../node-span.ts';
+import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { type StepHeading, stepHeadings } from '../step-headings.ts';
 
 /** Where: 8 of 79 published pages, since two steps for signing in were put before the others (tutorial-corpus fact sheet, section c). */
 export const stepReferenceRule: PageRule = {
@@ -54,27 +55,16 @@ function holds({ start, end }: Span, at: number): boolean {
   return start <= at && at < end;
 }
 
-interface StepHeading {
-  readonly number: number;
-  readonly section: Span;
-}
-
 interface Steps {
   readonly headings: readonly StepHeading[];
   readonly numbers: ReadonlySet<number>;
 }
 
 /** The numbered headings, or, on a page without any, the items of its ordered lists. */
-function stepsOf({ text, nodes }: Page): Steps {
-  const headings = nodes.headings.flatMap((heading, index) => {
-    const number = /^step (\d+)/i.exec(wordsOf(heading))?.[1];
-    if (number === undefined) return [];
-    const next = nodes.headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
-    const section = { start: spanOf(heading).end, end: next === undefined ? text.length : spanOf(next).start };
-    return [{ number: Number(number), section }];
-  });
+function stepsOf(page: Page): Steps {
+  const headings = stepHeadings(page);
   if (headings.length > 0) return { headings, numbers: new Set(headings.map(({ number }) => number)) };
-  const longest = Math.max(0, ...orderedLists(nodes.lists).map(({ children }) => children.length));
+  const longest = Math.max(0, ...orderedLists(page.nodes.lists).map(({ children }) => children.length));
   return { headings, numbers: new Set(Array.from({ length: longest }, (_, index) => index + 1)) };
 }
 

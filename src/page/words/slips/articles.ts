@@ -86,6 +86,11 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
     right: '$1 the',
   },
   { wrong: /\b(is)(?= (?:URL|address|endpoint) (?:that|which|of)\b)/g, right: '$1 the' },
+  {
+    wrong: /\b([Oo]n|[Ii]n|[Oo]f|[Tt]o|[Ff]rom|[Ww]ith)(?= (?:Azure AD|Microsoft Entra(?: ID)?) tenant\b)/g,
+    right: '$1 the',
+  },
+  { wrong: /\b(support for)(?= (?:["“]\w+["”]|\*\*\w+\*\*) attribute\b)/g, right: '$1 the' },
   // Two articles, one of which was meant.
   { wrong: /\b(?:([Tt]he|[Yy]our) an?|([Aa]n?|[Yy]our) the)(?= \p{Ll})/gu, right: '$1$2' },
   { wrong: /\b(?:the|an?) your\b/g, right: 'your' },

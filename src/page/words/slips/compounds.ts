@@ -8,7 +8,7 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
   { wrong: /\b([Hh]ave|[Hh]as|[Hh]ad|[Aa]lready|[Bb]een|[Aa]re) setup\b/g, right: '$1 set up' },
   {
     wrong:
-      /\bSetup(?= (?:your |the )?[\p{Lu}\p{N}][^\n]{0,80}\b(?:for|to|in|with)\b)(?<!(?:[\p{L}\p{N},)*]\s+|\*\*)Setup)/gu,
+      /\bSetup(?= (?:your |the )?(?:[\p{Lu}\p{N}]|\p{Ll}+\p{Lu})[^\n]{0,80}\b(?:for|to|in|with)\b)(?<!(?:[\p{L}\p{N},)*]\s+|\*\*)Setup)/gu,
     right: 'Set up',
   },
   {

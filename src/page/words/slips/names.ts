@@ -30,4 +30,8 @@ export const NAME_SLIPS: readonly Slip[] = [
   { wrong: /\bRest API\b/g, right: 'REST API' },
   { wrong: /\b(?:secret Token)\b/g, right: 'secret token' },
   { wrong: /\b(?:bearer Token)\b/g, right: 'bearer token' },
+  {
+    wrong: /\b(Client|Tenant|Object|Application|Employee|Company|Organization|Entity|Directory) Id\b/g,
+    right: '$1 ID',
+  },
 ];

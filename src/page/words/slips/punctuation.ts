@@ -16,7 +16,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // A comma behind what leads a sentence in.
   {
     wrong:
-      /\b(However|Therefore|Otherwise|Additionally|Alternatively|Furthermore|Finally)(?= (?:it|it's|you|we|this|the|there|if|users|click|select)\b)(?<=(?:^|[.!?]|\0|\*\*|\))\s+\S+)/g,
+      /\b(However|Therefore|Otherwise|Additionally|Alternatively|Furthermore|Finally)(?= (?:it|it's|you|we|this|the|there|if|users|click|select)\b)(?<=(?:^|[.!?]|\0|\*\*|\))\s+\S+)/gm,
     right: '$1,',
   },
   {
@@ -88,4 +88,6 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /\b(Note|Tip|Important|Example):(?=\p{L})/gu, right: '$1: ' },
   { wrong: /\b(?:e\.?g\.|e\.g),?(?= \p{L})/gu, right: 'for example,' },
   { wrong: /\b(?:i\.e\.|i\.e),?(?= \p{L})/gu, right: 'that is,' },
+  { wrong: /(\*\*[^*\n]+\*\*, \*\*[^*\n]+\*\*) and (?=\*\*)/g, right: '$1, and ' },
+  { wrong: / (if any)(?=\.)(?<=\p{Ll} if any)/gu, right: ', $1' },
 ];

@@ -182,7 +182,8 @@ function repeated(after: Ways, turn: (after: Ways) => Ways | null): Ways {
 function wordEnd(text: string, at: number, word: string): number | null {
   if (word !== '' && text.startsWith(word, at)) return at + word.length;
   // Nothing follows: the blank before it is not on the page.
-  return word.endsWith(' ') && word.trimEnd() === text.slice(at) ? text.length : null;
+  const isRest = text.length - at < word.length && word.endsWith(' ');
+  return isRest && word.trimEnd() === text.slice(at) ? text.length : null;
 }
 
 function numberEnd(text: string, at: number): number | null {

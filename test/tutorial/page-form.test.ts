@@ -98,7 +98,7 @@ test('a portal that hides a fact is told so', () => {
   expect(problems.length).toBeGreaterThan(0);
   for (const problem of problems)
     expect(problem).toMatchObject({ rule: 'template-hides-fact', severity: 'warning', file: `templates/${file}` });
-  expect(problems[0]?.message).toMatch(/^Pages with this portal hide .*\/users\/attributes/);
+  expect(problems[0]?.message).toMatch(/^Pages with this portal hide .*: none of its steps shows users\.attributes/);
 });
 
 test('every label of a portal and of a way to it is printed', () => {

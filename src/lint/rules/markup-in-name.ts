@@ -1,7 +1,7 @@
 import type { LintRule } from '../lint-rule.ts';
 
 /** What only Markdown means: a single asterisk marks mandatory fields, angle brackets stand round place-holders. */
-const MARKUP = /\*\*[^*]+\*\*|`[^`]+`|\[[^\]]+\]\([^)\s]+\)/u;
+const MARKUP = /\*\*[^*]+\*\*|`[^`]+`|\[[^[\]]+\]\([^()\s]+\)/u;
 
 export const markupInName: LintRule = {
   id: 'markup-in-name',

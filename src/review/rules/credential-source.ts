@@ -228,6 +228,11 @@ function severityOf({ before, after }: Facet<CredentialField>): ChangeSeverity {
   return WITH_VALUE.has(now.kind) ? 'action' : 'safe';
 }
 
+function choiceSaid({ when, value, signIn }: Extract<ValueSource, { kind: 'choices' }>['values'][number]): string {
+  const where = signIn === null ? '' : ` (people sign in at ${quoted(signIn)})`;
+  return `${quoted(value)} for ${quoted(when)}${where}`;
+}
+
 export function sourceWords(from: ValueSource): string {
   switch (from.kind) {
     case 'fixed':
@@ -235,7 +240,7 @@ export function sourceWords(from: ValueSource): string {
     case 'template':
       return `is ${quoted(from.value)} with ${from.placeholders.map(({ text, means }) => `${quoted(text)} for ${quoted(means)}`).join(', ')}`;
     case 'choices':
-      return `is chosen by ${quoted(from.by)}: ${from.values.map(({ when, value }) => `${quoted(value)} for ${quoted(when)}`).join(', ')}`;
+      return `is chosen by ${quoted(from.by)}: ${from.values.map(choiceSaid).join(', ')}`;
     case 'setup':
       return 'is found in the set-up of the app';
     case 'support':

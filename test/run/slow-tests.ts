@@ -34,6 +34,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/expression/search-pattern.test.ts': 'Tries hundreds of patterns on thousands of texts.',
   'test/cli/git-driver.test.ts': 'Makes git repositories.',
   'test/templates/check-templates.test.ts': 'Checks the templates with a mistake at every kind of place.',
+  'test/expression/normal-form.test.ts': 'Compares thousands of made-up expressions.',
   'test/templates/hidden-facts.test.ts': 'Takes every line of the templates away.',
   'test/verify/verify.test.ts': 'Holds a server with each fault to every claim.',
   'test/import/import-command.test.ts': 'Imports whole folders.',

@@ -4,7 +4,7 @@ import { type Child, element } from '../element.ts';
 import { printDocument } from '../print-html.ts';
 import { ASSET_FOLDER, CHANGES, GALLERY } from '../site/addresses.ts';
 import { SITE_MARK } from '../site/site-mark.ts';
-import { PAGE_POLICY } from './content-policy.ts';
+import { pageMetas } from './page-metas.ts';
 
 export interface DocumentContext {
   /** What the pages are compared with, as a person names it; `null` where with nothing. */
@@ -24,10 +24,7 @@ export function documentText({ title, top, main }: DocumentContent, { base, live
   const head = element(
     'head',
     {},
-    element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: PAGE_POLICY }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    ...pageMetas(),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('meta', { name: 'generator', content: SITE_MARK }),
     element('title', {}, title),

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { jsonOf } from '../../../json/json-of.ts';
 import type { MockRequest, MockResponse } from '../../../mock/http.ts';
 import { element } from '../../../preview/element.ts';
-import { PAGE_POLICY } from '../../../preview/pages/content-policy.ts';
+import { pageMetas } from '../../../preview/pages/page-metas.ts';
 import { printDocument, printHtml } from '../../../preview/print-html.ts';
 
 export interface LoggedExchange {
@@ -24,10 +24,7 @@ export function logPage(name: string, exchanges: readonly LoggedExchange[], word
   const head = element(
     'head',
     {},
-    element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: PAGE_POLICY }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    ...pageMetas(),
     element('title', {}, `Requests to ${name}`),
     element('link', { rel: ['icon'], href: 'data:,' }),
     element('link', { rel: ['stylesheet'], href: '/log.css' }),

@@ -89,6 +89,10 @@ export interface AppRole {
   readonly name: string;
   /** What is sent for it; `null`: nobody says that it is anything but the name. */
   readonly value: string | null;
+  /** The app role that gives it; `null`: nobody says that one does. */
+  readonly appRole: string | null;
+  /** The attribute whose mapping decides who gets it. */
+  readonly attribute: string | null;
   readonly means: string | null;
   readonly pointer: string;
 }
@@ -166,6 +170,8 @@ export interface Auth {
   /** The method in the portal's list; `null`: nobody says that it is to be selected. */
   readonly methodLabel: string | null;
   readonly fields: readonly CredentialField[];
+  /** What is entered where nobody publishes labels. */
+  readonly enter: string | null;
   readonly adminRole: string | null;
   /** What the account in the app must be allowed to do. */
   readonly adminRights: string | null;

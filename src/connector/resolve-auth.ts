@@ -9,13 +9,14 @@ type ManifestChoices = NonNullable<NonNullable<ManifestField['from']>['choices']
 
 /** How the provisioning service signs in, with every left-out word filled in. */
 export function resolveAuth(auth: Manifest['auth']): Auth {
-  const { method, methodLabel, fields, adminRole, adminRights, note, alternatives, ...rest } = auth;
+  const { method, methodLabel, fields, enter, adminRole, adminRights, note, alternatives, ...rest } = auth;
   nothingElse(rest);
   return {
     pointer: '/auth',
     method,
     methodLabel: methodLabel ?? null,
     fields: resolveFields(fields ?? [], '/auth/fields'),
+    enter: enter ?? null,
     adminRole: adminRole ?? null,
     adminRights: adminRights ?? null,
     note: note ?? null,

@@ -19,9 +19,10 @@ export function resolveUsers(users: Users): UserMapping {
   };
 }
 
-function resolveRole({ name, value, means, ...rest }: NonNullable<Users['roles']>[number], index: number): AppRole {
+function resolveRole(role: NonNullable<Users['roles']>[number], index: number): AppRole {
+  const { name, value = null, appRole = null, attribute = null, means = null, ...rest } = role;
   nothingElse(rest);
-  return { name, value: value ?? null, means: means ?? null, pointer: `/users/roles/${index}` };
+  return { name, value, appRole, attribute, means, pointer: `/users/roles/${index}` };
 }
 
 export function resolveGroups(groups: Groups): GroupMapping {

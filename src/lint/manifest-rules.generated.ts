@@ -63,6 +63,7 @@ import { productNameMisspelt } from './rules/product-name-misspelt.ts';
 import { productNameWritten } from './rules/product-name-written.ts';
 import { proseStyle } from './rules/prose-style.ts';
 import { proseUnfinished } from './rules/prose-unfinished.ts';
+import { roleAttributeUnknown } from './rules/role-attribute-unknown.ts';
 import { roleTypeFixed } from './rules/role-type-fixed.ts';
 import { sampleName } from './rules/sample-name.ts';
 import { schemaAddressUnknown } from './rules/schema-address-unknown.ts';
@@ -154,6 +155,7 @@ export const manifestRules = [
   productNameWritten,
   proseStyle,
   proseUnfinished,
+  roleAttributeUnknown,
   roleTypeFixed,
   sampleName,
   schemaAddressUnknown,

@@ -266,6 +266,12 @@ export interface Auth {
    */
   fields?: Field[];
   /**
+   * What is entered, as it goes on after *Enter*, where nobody publishes the labels of the fields. Beside `fields`, it is what is entered besides.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+   */
+  enter?: string;
+  /**
    * The role or permission that the account in the app needs; shown where the connection test can fail.
    *
    * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
@@ -626,6 +632,14 @@ export interface Users {
      * What is sent for it, where that is not its name.
      */
     value?: string;
+    /**
+     * The app role of the application at the identity provider that gives it: what is selected when a user or a group is assigned. Left out: nobody says that one does.
+     */
+    appRole?: string;
+    /**
+     * The attribute of `attributes` that carries it: its mapping decides who gets the role.
+     */
+    attribute?: string;
     /**
      * What somebody with it may do.
      *

@@ -121,6 +121,7 @@ export function connector(parts: ConnectorParts = {}): Connector {
       method: 'none',
       methodLabel: null,
       fields: [],
+      enter: null,
       adminRole: null,
       adminRights: null,
       note: null,

@@ -43,6 +43,7 @@ export const FULL: Manifest = {
   auth: {
     method: 'oauth-client-credentials',
     methodLabel: 'Acme OAuth',
+    enter: 'the name of your workspace, and whatever **Acme** asks for',
     adminRole: 'Owner',
     adminRights: 'create users and assign roles',
     note: 'Keep the credentials in a vault.',
@@ -118,7 +119,7 @@ export const FULL: Manifest = {
     ],
     unnamed: 'custom fields of the workspace',
     roles: [
-      { name: 'Editor', value: 'editor', means: 'Changes pages' },
+      { name: 'Editor', value: 'editor', appRole: 'Acme Editor', attribute: 'userType', means: 'Changes pages' },
       { name: 'Guest', means: 'Reads **some** pages' },
     ],
     notes: ['Names are unique.'],

@@ -259,7 +259,7 @@ describe('credentials', () => {
     [
       'an account of the app, said without labels',
       '1. Under **Admin Credentials**, enter the Acme admin credentials and username.',
-      { method: 'user-name-password', fields: [{ portal: 'User Name' }, { portal: 'Password', secret: true }] },
+      { method: 'user-name-password', enter: 'the Acme admin credentials and username' },
     ],
   ])('%s', (_, credentials, wanted) => {
     expect(auth(credentials, NO_SETUP)).toMatchObject(wanted);

@@ -166,6 +166,7 @@ const auth = fc.constantFrom(...METHODS).chain((method) => {
     .map(([status, rest]) => ({ method: other, ...status, ...rest }));
   const rest = some({
     methodLabel: fc.constantFrom('OAuth2 Client Credentials Grant', 'Bearer authentication'),
+    enter: fc.constantFrom('the name of your instance', 'user name and **password**'),
     adminRole: fc.constantFrom('Owner', 'Team Admin'),
     adminRights: fc.constantFrom('create users', 'create, change and delete users'),
     note: sentence,

@@ -161,6 +161,7 @@ export function connector(changes: Partial<Connector> = {}): Connector {
       method: 'bearer-token',
       methodLabel: null,
       fields: [ENDPOINT, TOKEN],
+      enter: null,
       adminRole: 'Admin',
       adminRights: null,
       note: null,

@@ -32,8 +32,9 @@ export function credentialsView(
       return fieldView(field, { scopes: field.from.kind === 'setup' && hasSetup, shownOnce, contact: true }, false);
     }),
     methodLabel: label === null ? null : plainText(label),
+    enter: auth.enter === null ? null : withoutStop(inlineMarkdown(auth.enter)),
     adminRights: auth.adminRights === null ? null : withoutStop(plainText(auth.adminRights)),
-    nothingToEnter: method === 'none' && fields.length === 0,
+    nothingToEnter: method === 'none' && fields.length === 0 && auth.enter === null,
     note: consentsFirst ? null : note,
     beforeConsent: consentsFirst && note !== null ? [note] : [],
     adminRole: auth.adminRole === null ? null : plainText(auth.adminRole),

@@ -67,6 +67,11 @@ const COLUMNS: readonly Column[] = [
 const ROLES: readonly SmallColumn<AppRole>[] = [
   { heading: ROLE_HEADINGS.name, cell: ({ name }) => tableCell(plainText(name)) },
   { heading: ROLE_HEADINGS.value, cell: ({ value }) => (value === null ? null : tableCell(codeSpan(value))) },
+  { heading: ROLE_HEADINGS.appRole, cell: ({ appRole }) => (appRole === null ? null : tableCell(plainText(appRole))) },
+  {
+    heading: ROLE_HEADINGS.attribute,
+    cell: ({ attribute }) => (attribute === null ? null : tableCell(codeSpan(attribute))),
+  },
   { heading: ROLE_HEADINGS.means, cell: ({ means }) => (means === null ? null : tableCell(inlineMarkdown(means))) },
 ];
 

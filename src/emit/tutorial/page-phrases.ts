@@ -54,7 +54,13 @@ export const COLUMN_HEADINGS = {
 } as const;
 
 /** The columns of the small tables: roles of the app, addresses to let through, choices of a value. */
-export const ROLE_HEADINGS = { name: 'Role', value: 'Sent as', means: 'Meaning' } as const;
+export const ROLE_HEADINGS = {
+  name: 'Role',
+  value: 'Sent as',
+  appRole: 'App role',
+  attribute: 'Attribute',
+  means: 'Meaning',
+} as const;
 export const NETWORK_HEADINGS = { address: 'Address', means: 'What for' } as const;
 export const CHOICE_HEADINGS = { signIn: 'Sign-in address' } as const;
 

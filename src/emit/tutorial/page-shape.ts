@@ -107,6 +107,7 @@ const credentialFields = {
   nothingToEnter: flag('neither a value nor a consent is asked for, so there is no connection to test'),
   note: optional(text('what else is to be known')),
   beforeConsent: list(text('the same, where the first thing to do is to consent')),
+  enter: optional(text('what is entered where nobody publishes labels')),
   adminRole: optional(text('the role that the account in the app needs')),
   adminRights: optional(text('what the account in the app must be allowed to do')),
   alternatives: list(

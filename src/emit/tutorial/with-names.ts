@@ -52,6 +52,7 @@ class Filling {
       auth: {
         ...auth,
         fields: auth.fields.map(this.field),
+        enter: this.some(auth.enter),
         adminRole: this.some(auth.adminRole),
         adminRights: this.some(auth.adminRights),
         note: this.some(auth.note),

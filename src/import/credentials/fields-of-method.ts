@@ -49,7 +49,9 @@ export function fieldsOfMethod(said: readonly Saying[]): FieldsOfMethod {
         ofField(said, 'source', field.portal).length === 0),
   );
   const kept = fields.flatMap((field) => (leftOver.includes(field) ? [] : [field.portal]));
-  const missing = needed.flatMap((choice) => {
+  // What a sentence asks for without labels has none.
+  const asked = ofKind(said, 'enter').length > 0 ? [] : needed;
+  const missing = asked.flatMap((choice) => {
     const isThere = kept.some((portal) => choice.some((kind) => kind === kindOfLabel(portal)));
     return isThere ? [] : choice.slice(0, 1).map((usual) => USUAL_LABELS[usual] ?? usual);
   });

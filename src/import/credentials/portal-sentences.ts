@@ -62,7 +62,7 @@ export function portalSayings(paragraphs: readonly Said[], context: PortalContex
       const isNew = second === undefined && portal !== null && (focus.portal === null || !focus.isField);
       if (isNew) focus = { portal, isField: FILLS_FIELD.test(span.words) || IS_FIELD.test(span.words) };
       const said = sentenceSayings(span, portals, focus, context);
-      if (span.wording === null && !said.some(({ kind }) => kind === 'told')) left.push(span);
+      if (span.wording === null && !said.some(({ kind }) => kind === 'told' || kind === 'enter')) left.push(span);
       return said;
     });
     return [...says, ...leftSayings(left, isAlert, focus, context)];
@@ -126,8 +126,11 @@ function methodsIn(span: Span): Saying[] {
   const say = (method: Saying<'method'>['method']): Saying[] => [{ kind: 'method', method, span }];
   if (asksConsent(span)) return say('oauth-authorize');
   if (FEDERATES.test(span.words)) return say('workload-identity-federation');
-  return ACCOUNT.test(span.words) && FILLS_FIELD.test(span.words) ? say('user-name-password') : [];
+  const [, words] = ACCOUNT.test(span.words) ? (ENTERS.exec(span.text) ?? []) : [];
+  return words === undefined ? [] : [...say('user-name-password'), { kind: 'enter', words, span }];
 }
+
+const ENTERS = /\b(?:enter|input|provide|type|populate|fill in)\s+(.*?)\.?$/i;
 
 const TENANT_URL = /tenant ur[il]/i;
 

@@ -35,6 +35,7 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
     ...ofKind(said, 'note').flatMap(({ portal, span }) =>
       portal === null ? [claim(['auth', 'note'], span.text, { covers: [span], certainty: 'kept' })] : [],
     ),
+    ...ofKind(said, 'enter').map(({ words, span }) => claim(['auth', 'enter'], words, { covers: [span] })),
     ...adminRoles(sentences),
     ...items.flatMap(({ region, kept }) => kept.flatMap((block) => keptClaims(parts, region, block))),
   ];

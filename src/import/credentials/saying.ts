@@ -37,6 +37,8 @@ interface Said {
   readonly support: { readonly contact: string; readonly labels: readonly string[] };
   readonly scope: { readonly scope: string };
   readonly method: { readonly method: Method };
+  /** What is entered, where no sentence prints a label. */
+  readonly enter: { readonly words: string };
   /** More to know about a field, or about the credentials as a whole. */
   readonly note: { readonly portal: string | null };
   /** Nothing is left to say of the sentence. */

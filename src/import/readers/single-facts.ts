@@ -32,6 +32,7 @@ const CAPTURES: readonly (readonly [capture: string, at: Place, read: (text: str
   ['singleSignOn.protocol', ['singleSignOn', 'protocol'], plain],
   ['groups.maximum', ['groups', 'maximum'], Number],
   ['credentials.methodLabel', ['auth', 'methodLabel'], plain],
+  ['credentials.enter', ['auth', 'enter'], String],
   ['credentials.adminRole', ['auth', 'adminRole'], plain],
   ['credentials.adminRights', ['auth', 'adminRights'], plain],
   ['users.unnamed', ['users', 'unnamed'], plain],

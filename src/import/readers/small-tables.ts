@@ -16,7 +16,7 @@ interface SmallTable {
 
 const TABLES: readonly SmallTable[] = [
   { list: ['network'], columns: NETWORK_HEADINGS, codes: ['address'] },
-  { list: ['users', 'roles'], columns: ROLE_HEADINGS, codes: ['value'] },
+  { list: ['users', 'roles'], columns: ROLE_HEADINGS, codes: ['value', 'attribute'] },
 ];
 
 /** Where people have tables of their own, of whatever headings. */

@@ -14,6 +14,8 @@ export const authFieldMissing: LintRule = {
   good: `{ "auth": { "fields": [{ "portal": "Client ID", "from": { "account": true } },
     { "portal": "Client Secret", "secret": true, "from": { "account": true } }] }, "setup": null }`,
   check({ connector: { auth } }, report) {
+    // What is entered is said in a sentence, without labels.
+    if (auth.enter !== null) return;
     const kinds = auth.fields.map(({ portal }) => kindOfLabel(portal));
     const { needed, foreign } = AUTH_METHODS[auth.method].fields;
     // Fields of another method say that it is the method that is wrong.

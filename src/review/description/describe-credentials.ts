@@ -8,6 +8,7 @@ export const AUTH: Description<'/auth', Auth> = {
   method: ({ method }) => `The service signs in with ${AUTH_METHODS[method].signsInWith}.`,
   methodLabel: ({ methodLabel }) => stated(methodLabel, (label) => `The method to select in the portal is "${label}".`),
   fields: ({ fields }) => fields.flatMap((field) => describeField('Credential', field)),
+  enter: ({ enter }) => stated(enter, (words) => `To enter: ${words}`),
   adminRole: ({ adminRole }) => stated(adminRole, (role) => `The account in the app needs the role ${role}.`),
   adminRights: ({ adminRights }) =>
     stated(adminRights, (rights) => `The account in the app must be allowed to ${rights}.`),

@@ -4,6 +4,7 @@ import type { Expression } from '../../expression/syntax/syntax.ts';
 import { mappingWords } from '../mapping-words.ts';
 import { INACTIVE_WORDS } from '../rules/active-false.ts';
 import { BASIS_WORDS } from '../rules/basis.ts';
+import { roleWords } from '../rules/roles.ts';
 import { pictureWords } from './describe-picture.ts';
 import { type Description, type Sentences, sentencesOf, stated } from './sentences.ts';
 
@@ -20,11 +21,7 @@ export function usersRows(explain?: ExplainExpression): Description<'/users', Us
       return taken.includes('disable') ? 'Nobody documents whether inactive users are disabled or deleted.' : null;
     },
     unnamed: ({ unnamed }) => stated(unnamed, ({ value }) => `Users: there are attributes without a name: ${value}`),
-    roles: ({ roles }) =>
-      roles.map(({ name, value, means, pointer: _, ...rest }) => {
-        nothingElse(rest);
-        return `Users: a role is ${name}${value === null ? '' : `, sent as "${value}"`}${means === null ? '' : `: ${means}`}`;
-      }),
+    roles: ({ roles }) => roles.map((role) => `Users: a role is ${roleWords(role)}`),
     ...rows,
   };
 }

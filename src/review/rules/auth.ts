@@ -105,6 +105,35 @@ export const adminRights = facetRule({
   ],
 });
 
+/** Something else is asked for than what was entered, as with a field that comes or goes. */
+export const authEnter = facetRule({
+  id: 'auth-enter',
+  title: 'Something else is to be entered to connect.',
+  severities: { action: 'Administrators enter it and test the connection.', safe: 'It is no longer asked for.' },
+  of: ofAuth,
+  keys: ['enter'],
+  read: ({ enter }) => enter,
+  severity: { added: 'action', changed: 'action', removed: 'safe' },
+  say: ({ old, now }) =>
+    now === null
+      ? `It is no longer said to enter this to connect: ${quoted(String(old))}.`
+      : `To connect, enter this: ${quoted(String(now))}${old === null ? '' : ` instead of ${quoted(String(old))}`}.`,
+  examples: [
+    {
+      before: {},
+      after: { auth: { enter: 'the name of your instance' } },
+      forth: { severity: 'action' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: { auth: { enter: 'the name of your instance' } },
+      after: { auth: { enter: 'the name and the region of your instance' } },
+      forth: { severity: 'action' },
+      back: { severity: 'action' },
+    },
+  ],
+});
+
 export const authNote = facetRule({
   id: 'auth-note',
   title: 'The remark on the credentials reads differently.',

@@ -27,7 +27,7 @@ import { attributeRemoved } from './attribute-removed.ts';
 import { attributeFilterable, attributeRequired } from './attribute-support.ts';
 import { attributeFormStated, attributeMultiValued, attributeType } from './attribute-type.ts';
 import { attributeDocumented, attributeNote, attributeSpelling } from './attribute-words.ts';
-import { adminRights, adminRole, authMethod, authNote, methodLabel } from './auth.ts';
+import { adminRights, adminRole, authEnter, authMethod, authNote, methodLabel } from './auth.ts';
 import { basis } from './basis.ts';
 import {
   credentialLifetime,
@@ -54,9 +54,9 @@ import {
   network,
   prerequisites,
   resources,
-  roles,
   troubleshooting,
 } from './prose-lists.ts';
+import { roles } from './roles.ts';
 import { callouts, sections } from './sections.ts';
 import {
   setupIntro,
@@ -116,6 +116,7 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/auth/fields/*/scopes': [credentialScopes],
   '/auth/fields/*/note': [credentialNote],
   '/auth/methodLabel': [methodLabel],
+  '/auth/enter': [authEnter],
   '/auth/adminRole': [adminRole],
   '/auth/adminRights': [adminRights],
   '/auth/note': [authNote],
@@ -150,6 +151,8 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/users/unnamed': [unnamedAttributes],
   '/users/roles/*/name': [roles],
   '/users/roles/*/value': [roles],
+  '/users/roles/*/appRole': [roles],
+  '/users/roles/*/attribute': [roles],
   '/users/roles/*/means': [roles],
   '/users/basis': [basis],
   '/users/matching': [matchingChanged],

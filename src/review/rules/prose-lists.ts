@@ -55,42 +55,6 @@ export const network = textListRule({
   ],
 });
 
-/** Which role somebody gets is up to the mapping, whose changes are told on their own. */
-export const roles = textListRule({
-  id: 'app-role',
-  title: 'The roles that the app knows are others, or explained otherwise.',
-  severities: {
-    action: 'Who is given such a role by the mapping may be refused.',
-    safe: 'There is one more role.',
-  },
-  lists: ownList('/users/roles', (connector) =>
-    connector.users.roles.map(({ name, value, means, pointer }) => ({
-      value: `${name}${value === null ? '' : ` (sent as ${value})`}${means === null ? '' : `: ${means}`}`,
-      pointer,
-    })),
-  ),
-  severity: { added: 'safe', changed: 'action', removed: 'action' },
-  say: {
-    added: 'The app has one more role: {now}.',
-    removed: 'The app no longer has a role: {old}.',
-    changed: 'A role of the app is {now} instead of {old}.',
-  },
-  examples: [
-    {
-      before: {},
-      after: { users: { roles: [{ name: 'Editor', value: 'editor', means: 'Changes pages' }] } },
-      forth: { severity: 'safe' },
-      back: { severity: 'action' },
-    },
-    {
-      before: { users: { roles: [{ name: 'Editor', value: 'editor' }] } },
-      after: { users: { roles: [{ name: 'Editor', value: 'author' }] } },
-      forth: { severity: 'action' },
-      back: { severity: 'action' },
-    },
-  ],
-});
-
 export const capabilities = textListRule({
   id: 'capability',
   title: 'The connector can do more, or less.',

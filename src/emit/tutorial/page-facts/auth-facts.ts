@@ -57,6 +57,7 @@ export const authFacts: Readonly<Record<AuthFact, PageFact>> = {
     'credentials.alternatives[].fields[].scopes',
   ),
   '/auth/fields/*/note': inField('note'),
+  '/auth/enter': shownBy('credentials.enter'),
   '/auth/adminRole': shownBy('credentials.adminRole'),
   '/auth/adminRights': shownBy('credentials.adminRights'),
   '/auth/note': shownBy('credentials.note', 'credentials.beforeConsent[]'),

@@ -13,6 +13,8 @@ export const mappingFacts: Readonly<Record<MappingFact, PageFact>> = {
   '/users/unnamed': shownBy('users.unnamed'),
   '/users/roles/*/name': shownBy('users.roles[]'),
   '/users/roles/*/value': shownBy('users.roles[]'),
+  '/users/roles/*/appRole': shownBy('users.roles[]'),
+  '/users/roles/*/attribute': shownBy('users.roles[]'),
   '/users/roles/*/means': shownBy('users.roles[]'),
   '/users/basis': shownBy('users.allAssumed', 'users.someAssumed', 'users.someUnknown'),
   '/users/attributes/*/name': table,

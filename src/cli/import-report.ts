@@ -1,17 +1,46 @@
 /** What `import` says about its pages, in each format. */
-import type { ImportTotals } from '../import/import-totals.ts';
+
+import { formOfManifest, formTables } from '../library/form-of-manifest.ts';
+import type { ImportTotals } from '../library/import-totals.ts';
+import { reportLibrary } from '../library/library-report.ts';
+import { reportPage } from '../library/page-report.ts';
+import { printReportJson } from '../library/print-json.ts';
+import { printReportText } from '../library/print-text.ts';
 import { secretMask } from '../manifest/secret-mask.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { Outcome } from './import-outcome.ts';
 import { printProblems } from './print-problems.ts';
-import type { ReportOptions } from './report-options.ts';
 import type { Shell } from './shell.ts';
+
+/** A folder of pages, sorted by what needs a person; only that format's printer is loaded. */
+export async function printLibrary(
+  outcomes: readonly Outcome[],
+  templates: ReadonlyMap<string, string>,
+  { format, quiet, write }: ImportOptions,
+  shell: Shell,
+): Promise<void> {
+  const mask = secretMask(outcomes.map(({ text }) => text));
+  const tables = formTables(templates);
+  const pages = outcomes.map(({ page, manifest, status }) => {
+    const form = page.manifest === null ? null : formOfManifest(page.manifest, page.id, tables);
+    return reportPage(page, { manifest, status, form, mask });
+  });
+  const report = reportLibrary(pages, write);
+  if (format === 'json') shell.out(printReportJson(report));
+  else if (format === 'text') shell.out(printReportText(report, quiet));
+  else {
+    const { libraryDocument } = await import('../preview/library-document.ts');
+    shell.out(libraryDocument(report));
+  }
+}
 
 export async function reportImport(
   outcomes: readonly Outcome[],
   totals: ImportTotals,
-  options: ReportOptions,
+  { format, ...rest }: ImportOptions,
   shell: Shell,
 ): Promise<void> {
+  const options = { ...rest, format: format === 'json' ? format : 'text' } as const;
   const mask = secretMask(outcomes.map(({ text }) => text));
   if (options.format === 'json') {
     shell.out(mask(`${JSON.stringify({ pages: outcomes.map(asJson), totals }, null, 2)}\n`));
@@ -19,11 +48,9 @@ export async function reportImport(
   }
   const problems = outcomes.flatMap(({ page }) => page.problems);
   const sources = new Map(outcomes.map(({ page, text }) => [page.file, text]));
-  if (options.format === 'text') {
-    for (const outcome of outcomes) shell.out(mask(pageLines(outcome, options.quiet)));
-  }
-  if (options.format !== 'text' || problems.length > 0) await printProblems(problems, sources, options, shell);
-  if (options.format === 'text' && !options.quiet && outcomes.length > 1) shell.out(summary(totals));
+  for (const outcome of outcomes) shell.out(mask(pageLines(outcome, options.quiet)));
+  if (problems.length > 0) await printProblems(problems, sources, options, shell);
+  if (!options.quiet && outcomes.length > 1) shell.out(summary(totals));
 }
 
 function asJson({ page, manifest }: Outcome) {
@@ -35,6 +62,8 @@ const WORDS: Readonly<Record<Outcome['status'], string>> = {
   created: 'created',
   updated: 'updated',
   unchanged: 'unchanged',
+  missing: 'missing',
+  stale: 'stale',
   exists: 'kept',
   refused: 'refused',
 };

@@ -5,7 +5,8 @@ import { displayPath, type Place, placeIn } from '../disk/place.ts';
 import { readIfThere, readText } from '../disk/read-file.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import { type ImportedPage, pageImporter } from '../import/import-page.ts';
-import { totalsOf } from '../import/import-totals.ts';
+import { totalsOf } from '../library/import-totals.ts';
+import { unreadPage } from '../library/unread-page.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import { inSchemaOrder } from '../manifest/in-schema-order.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
@@ -13,24 +14,15 @@ import { mergeManifest } from '../manifest/merge-manifest.ts';
 import { printManifest } from '../manifest/print-manifest.ts';
 import { findPageLimit } from '../page/page-limits.ts';
 import { readPrepared } from '../prepared-wordings.ts';
-import { conflictProblem } from '../problem/file-slip.ts';
+import { conflictProblem, fileSlip } from '../problem/file-slip.ts';
 import type { Problem } from '../problem/problem.ts';
 import { readTemplates } from '../read-templates.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { Outcome } from './import-outcome.ts';
-import { reportImport } from './import-report.ts';
+import { printLibrary, reportImport } from './import-report.ts';
 import { schemaPath } from './new-connector.ts';
 import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
-import type { ReportOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
-
-export interface ImportOptions extends ReportOptions {
-  /** Absolute. */
-  readonly root: string;
-  /** Pages, folders of pages and patterns, at least one. */
-  readonly files: readonly string[];
-  /** Import again over manifests that exist; what people added to them is kept. */
-  readonly force: boolean;
-}
 
 const PROGRESS_EVERY = 25;
 
@@ -38,6 +30,8 @@ export async function importPages(options: ImportOptions, shell: Shell): Promise
   const { root, quiet } = options;
   if (options.files.length === 0)
     throw new CannotRun('No page was named.', 'Name tutorial pages (.md), or a folder of them.');
+  if (options.format === 'html' && !options.report)
+    throw new CannotRun('An import has no format html.', 'It is a format of the report: say --report.');
   // Pages most often lie outside of the project: a name is looked for there too.
   const files = namedFiles(options.files, { root, cwd: shell.cwd }, PAGES);
   const templates = readTemplates(root);
@@ -52,19 +46,22 @@ export async function importPages(options: ImportOptions, shell: Shell): Promise
     const problem = typeof text === 'string' ? unfitFor(text, shown) : unreadProblem(shown, text);
     if (typeof text === 'string' && problem === null)
       outcomes.push(importOne(options, written, importPage(text, shown), text));
-    else outcomes.push(refused(shown, problem));
+    else if (problem !== null)
+      outcomes.push({ page: unreadPage(shown, problem), manifest: null, status: 'refused', text: '' });
     if (!quiet && files.length > PROGRESS_EVERY && (index + 1) % PROGRESS_EVERY === 0)
       shell.err(`${index + 1} of ${files.length} pages\n`);
   }
-  await reportImport(outcomes, totalsOf(outcomes.map(({ page }) => page)), options, shell);
+  if (options.report) await printLibrary(outcomes, templates, options, shell);
+  else await reportImport(outcomes, totalsOf(outcomes.map(({ page }) => page)), options, shell);
   if (unreadable) return 2;
-  return outcomes.every(isClean) ? 0 : 1;
+  return outcomes.every((outcome) => isClean(outcome, options)) ? 0 : 1;
 }
 
-function isClean({ page, status }: Outcome): boolean {
+/** That a manifest is there already is no finding of a report that would not have written it. */
+function isClean({ page, status }: Outcome, { write }: ImportOptions): boolean {
   return (
     page.unplaced.length === 0 &&
-    status !== 'exists' &&
+    (status !== 'exists' || !write) &&
     status !== 'refused' &&
     !page.problems.some(({ severity }) => severity === 'error')
   );
@@ -88,30 +85,14 @@ function readPage(file: Place): string | Obstacle {
 
 /** Why a page is not read, though its file is. */
 function unfitFor(text: string, file: string): Problem | null {
-  return conflictProblem(text, file) ?? findPageLimit(text, file);
+  // A stray character that is not UTF-8 spoils one word; one that no text has makes the file something else.
+  return (
+    (text.includes('\0') ? fileSlip(text, file) : null) ?? conflictProblem(text, file) ?? findPageLimit(text, file)
+  );
 }
 
 function unreadProblem(file: string, { message, hint }: Obstacle): Problem {
   return problemAt(file, 'import-unreadable', message, hint ?? 'Check its name, and whether you may read it.');
-}
-
-/** A page that was not looked at. */
-function refused(file: string, problem: Problem | null): Outcome {
-  const nothing = { links: 0, images: 0, labels: 0, rows: 0 };
-  const page = {
-    file,
-    id: '',
-    manifest: null,
-    facts: nothing,
-    placed: 0,
-    boilerplate: 0,
-    kept: 0,
-    unplaced: [],
-    problems: problem === null ? [] : [problem],
-    found: 0,
-    lost: 0,
-  };
-  return { page, manifest: null, status: 'refused', text: '' };
 }
 
 function problemAt(
@@ -133,7 +114,7 @@ function problemAt(
 }
 
 function importOne(
-  { root, force }: ImportOptions,
+  { root, force, write }: ImportOptions,
   written: Map<string, string>,
   page: ImportedPage,
   text: string,
@@ -143,22 +124,22 @@ function importOne(
   const file = place.shown;
   const twin = written.get(page.id);
   if (twin !== undefined)
-    return refuse(page, file, text, `${file} was written for ${twin} already.`, 'Rename one of the two pages.');
+    return refuse(
+      { page, manifest: file, status: 'refused', text },
+      `${file} was written for ${twin} already.`,
+      'Rename one of the two pages.',
+    );
   const before = readIfThere(place);
   if (before !== null && !force)
     return refuse(
-      page,
-      file,
-      text,
+      { page, manifest: file, status: 'exists', text },
       `${file} exists; it was not touched.`,
       'Import with --force: what people added to the manifest is kept.',
     );
   const own = before === null ? null : readManifest(before, file, page.id);
   if (before !== null && own === null)
     return refuse(
-      page,
-      file,
-      text,
+      { page, manifest: file, status: 'refused', text },
       `${file} ${conflictProblem(before, file) === null ? 'is no sound manifest' : 'is in conflict'}; it was not touched.`,
       `Mend it: "scimanifest lint ${file}" says how.`,
     );
@@ -166,8 +147,9 @@ function importOne(
   const after = printManifest(own === null ? imported : inSchemaOrder(mergeManifest(imported, own)));
   written.set(page.id, page.file);
   if (after === before) return { page, manifest: file, status: 'unchanged', text };
-  writeWhole(place, after, before);
-  return { page: withLint(page, after, file), manifest: file, status: before === null ? 'created' : 'updated', text };
+  if (write) writeWhole(place, after, before);
+  const [created, updated] = write ? (['created', 'updated'] as const) : (['missing', 'stale'] as const);
+  return { page: withLint(page, after, file), manifest: file, status: before === null ? created : updated, text };
 }
 
 /** Together with what people have, a fact of the page can break a rule that it keeps alone. */
@@ -180,7 +162,9 @@ function readManifest(text: string, file: string, id: string): Manifest | null {
   return lintManifest(text, file, id).manifest;
 }
 
-function refuse(page: ImportedPage, manifest: string, text: string, message: string, hint: string): Outcome {
+/** What was found on the page is told all the same. */
+function refuse(outcome: Outcome, message: string, hint: string): Outcome {
+  const { page } = outcome;
   const problem = problemAt(page.file, 'import-manifest-exists', message, hint);
-  return { page: { ...page, problems: [...page.problems, problem] }, manifest, status: 'exists', text };
+  return { ...outcome, page: { ...page, problems: [...page.problems, problem] } };
 }

@@ -4,9 +4,10 @@ import type { Manifest } from '../manifest/manifest.generated.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { accountOf, type Fate, type Unplaced } from './claims/account.ts';
+import type { Claim } from './claims/claim.ts';
 import type { PageProblem } from './claims/page-problem.ts';
 import { pageProblems } from './claims/page-problems.ts';
-import { putTogether } from './claims/put-together.ts';
+import { type PutTogether, putTogether } from './claims/put-together.ts';
 import { allReaders, type Reader } from './claims/readers.ts';
 import { goneOf } from './claims/refuse.ts';
 import { credentialReading } from './credentials/read-credentials.ts';
@@ -41,6 +42,9 @@ export interface ImportedPage {
   readonly boilerplate: number;
   readonly kept: number;
   readonly unplaced: readonly Unplaced[];
+  /** What became of each span; and the claims that stand in the manifest, by the pointer of their value. */
+  readonly fates: ReadonlyMap<Span, Fate>;
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly problems: readonly Problem[];
   /** Facts of any kind: all, and those that neither the manifest nor the platform's wording holds. */
   readonly found: number;
@@ -67,15 +71,15 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
     const put = putTogether(claims, id, kit);
     const usual = put.usual.flatMap(({ covers }) => covers);
     const gone = [...reading.credentials.dropped, ...put.refusals.flatMap(goneOf)];
-    const account = accountOf(outline, put.placed, usual, gone);
-    return imported(file, id, put.manifest, outline, account, pageProblems(reading, put));
+    const account = accountOf(outline, [...put.placed.values()].flat(), usual, gone);
+    return imported(file, id, put, outline, account, pageProblems(reading, put));
   };
 }
 
 function imported(
   file: string,
   id: string,
-  manifest: Manifest | null,
+  put: PutTogether | null,
   outline: Outline,
   { fates, unplaced }: ReturnType<typeof accountOf>,
   problems: readonly PageProblem[],
@@ -83,8 +87,10 @@ function imported(
   const spans = [...fates];
   const withFate = (fate: Fate): Span[] => spans.flatMap(([span, each]) => (each === fate ? [span] : []));
   const facts = countFacts(outline);
+  const manifest = put?.manifest ?? null;
   return {
     ...{ file, id, manifest, facts: facts.counts, unplaced, found: facts.found },
+    ...{ fates, claims: put?.placed ?? new Map() },
     placed: withFate('placed').length,
     boilerplate: withFate('boilerplate').length,
     kept: withFate('kept').length,

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ImportOptions, importPages } from '../../src/cli/import.ts';
+import { importPages } from '../../src/cli/import.ts';
+import type { ImportOptions } from '../../src/cli/import-options.ts';
 import type { Shell } from '../../src/cli/shell.ts';
 import { sixStepPage } from './fixtures.ts';
 
@@ -28,7 +29,7 @@ async function run(files: readonly string[], given: Partial<ImportOptions> = {})
     color: false,
   };
   const code = await importPages(
-    { root, files, force: false, format: 'text', quiet: false, color: false, ...given },
+    { root, files, force: false, report: false, write: true, format: 'text', quiet: false, color: false, ...given },
     shell,
   );
   return { code, out, err };

@@ -75,6 +75,6 @@ function inOrder(listed: readonly Unplaced[]): Unplaced[] {
   return [...known.values()].sort((a, b) => a.line - b.line);
 }
 
-function excerpt(text: string): string {
+export function excerpt(text: string): string {
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
 }

@@ -11,8 +11,8 @@ import { usualTexts } from './usual-texts.ts';
 export interface PutTogether {
   /** `null`: what the page says makes no manifest. */
   readonly manifest: Manifest | null;
-  /** Claims that reached it. */
-  readonly placed: readonly Claim[];
+  /** Claims that reached it, by the pointer of their value. */
+  readonly placed: ReadonlyMap<string, readonly Claim[]>;
   /** Claims of texts that any page of this app has. */
   readonly usual: readonly Claim[];
   readonly refusals: readonly Refusal[];
@@ -35,5 +35,5 @@ export function putTogether(claims: readonly Claim[], id: string, kit: TemplateK
   }
   const { value, placed } = assemble(values);
   const { manifest } = checkSchema(value);
-  return { manifest, placed: manifest === null ? [] : [...placed.values()].flat(), usual, refusals, contradictions };
+  return { manifest, placed: manifest === null ? new Map() : placed, usual, refusals, contradictions };
 }

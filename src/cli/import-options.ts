@@ -1,0 +1,17 @@
+import type { CommonOptions } from './report-options.ts';
+
+/** The formats of an import, and of its report. */
+export type ImportFormat = 'text' | 'json' | 'html';
+
+export interface ImportOptions extends CommonOptions<ImportFormat> {
+  /** Absolute. */
+  readonly root: string;
+  /** Pages, folders of pages and patterns, at least one. */
+  readonly files: readonly string[];
+  /** Import again over manifests that exist; what people added to them is kept. */
+  readonly force: boolean;
+  /** Tell what became of each part of each page, sorted by what needs a person. */
+  readonly report: boolean;
+  /** Write manifests: a report alone writes none. */
+  readonly write: boolean;
+}

@@ -1,0 +1,41 @@
+/** The parts of a page that stand in its manifest, each with its line on the page and its pointer. */
+
+import { excerpt, type Fate } from '../import/claims/account.ts';
+import type { Claim } from '../import/claims/claim.ts';
+import { idOf } from '../import/claims/resolve.ts';
+import type { Span } from '../import/outline/span.ts';
+
+export interface Listed {
+  readonly line: number;
+  /** Of the page, on one line. */
+  readonly text: string;
+  /** RFC 6901: where it stands in the manifest. */
+  readonly pointer: string;
+}
+
+/**
+ * @param placed claims that reached the manifest, by the pointer of their value
+ * @returns in the order of the page: what stands in a place of its own, steps of the app included, and what is kept as prose
+ */
+export function listedParts(
+  placed: ReadonlyMap<string, readonly Claim[]>,
+  fates: ReadonlyMap<Span, Fate>,
+): Readonly<Record<'placed' | 'kept', readonly Listed[]>> {
+  const pointers = new Map<string, string>();
+  for (const [pointer, claims] of placed)
+    for (const { covers, certainty } of claims)
+      for (const span of covers)
+        if (certainty !== 'kept' || !pointers.has(idOf(span))) pointers.set(idOf(span), pointer);
+  const all = [...fates].flatMap(([span, fate]) => {
+    const pointer = pointers.get(idOf(span));
+    if (pointer === undefined || (fate !== 'placed' && fate !== 'kept')) return [];
+    return [{ listed: { line: span.line, text: excerpt(span.source), pointer }, isProse: isProse(fate, pointer) }];
+  });
+  const those = (prose: boolean): Listed[] => all.flatMap(({ listed, isProse: is }) => (is === prose ? [listed] : []));
+  return { placed: those(false), kept: those(true) };
+}
+
+/** A step is a step, whoever's words it is in. */
+function isProse(fate: Fate, pointer: string): boolean {
+  return fate === 'kept' && !/^\/(?:setup|gallery)\/steps\//.test(pointer);
+}

@@ -83,12 +83,12 @@ function readPage(file: Place): string | Obstacle {
   }
 }
 
-/** Why a page is not read, though its file is. */
+/** Why a page is not read, though its file is. A stray character that is not UTF-8 spoils no more than its word. */
 function unfitFor(text: string, file: string): Problem | null {
-  // A stray character that is not UTF-8 spoils one word; one that no text has makes the file something else.
-  return (
-    (text.includes('\0') ? fileSlip(text, file) : null) ?? conflictProblem(text, file) ?? findPageLimit(text, file)
-  );
+  const slip = text.includes('\0') ? fileSlip(text, file) : null;
+  if (slip !== null && slip.line + slip.column > 2)
+    return { ...slip, message: 'This file is no text.', hint: 'Name pages in Markdown.' };
+  return slip ?? conflictProblem(text, file) ?? findPageLimit(text, file);
 }
 
 function unreadProblem(file: string, { message, hint }: Obstacle): Problem {

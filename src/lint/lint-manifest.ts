@@ -65,10 +65,12 @@ function findingsBeside(value: unknown, id: string, file: string): Finding[] {
   const mended = mendShape(value);
   if (mended === null) return secretsIn(value);
   const subject = subjectOf(mended.manifest, resolveConnector(mended.manifest, id, file));
-  const found = [...ruleFindings(subject, localRules), ...expressionFindings(subject)];
+  const untouched = (found: readonly Finding[], part: (pointer: string) => string) =>
+    found.filter(({ pointer }) => !mended.mended.some((place) => touches(place, part(pointer))));
   return [
     ...secretsIn(value),
-    ...found.filter(({ pointer }) => !mended.mended.some((place) => touches(place, pointer))),
+    ...untouched([...ruleFindings(subject, LOCAL.value), ...expressionFindings(subject)], (pointer) => pointer),
+    ...untouched(ruleFindings(subject, LOCAL.item), itemOf),
   ];
 }
 
@@ -76,7 +78,15 @@ function touches(place: string, pointer: string): boolean {
   return place === pointer || pointer.startsWith(`${place}/`) || place.startsWith(`${pointer}/`);
 }
 
-const localRules = manifestRules.filter(({ local }) => local === true);
+/** The innermost item of a list that a place lies in. */
+function itemOf(pointer: string): string {
+  return /^.*\/\d+(?=\/|$)/.exec(pointer)?.[0] ?? pointer;
+}
+
+const LOCAL = {
+  value: manifestRules.filter(({ local }) => local === 'value'),
+  item: manifestRules.filter(({ local }) => local === 'item'),
+};
 
 const echoes = new Map(manifestRules.map(({ id, echoes: list = [] }) => [id, list]));
 

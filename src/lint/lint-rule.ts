@@ -20,8 +20,11 @@ export type { ListedAttribute } from './listed-attribute.ts';
 /** A rule of the manifest beyond its schema: what it says of itself, and the check. */
 export interface LintRule extends RuleEntry {
   readonly example: 'manifest' | 'none';
-  /** It looks at one value at a time, so what it finds holds in a manifest where another part is broken. */
-  readonly local?: true;
+  /**
+   * How much of a manifest it looks at for one finding, where that is not all: a single value, or a single item of a
+   * list, such as a row of attributes. What it finds holds where another part of the manifest is broken.
+   */
+  readonly local?: 'value' | 'item';
   /** The rules whose mistakes make this one find something that is no mistake of its own. */
   readonly echoes?: readonly Echo[];
   readonly check: (subject: Subject, report: Report) => void;

@@ -2,6 +2,7 @@
  * Secrets that stand in manifests, hidden wherever a manifest is shown: a report, a difference and a preview are read
  * by more people than the file, and stay in logs.
  */
+import { isRecord } from '../json/is-record.ts';
 import { readJsonDocument } from '../json/json-document.ts';
 import { pointerTo } from '../json/json-node.ts';
 import { everySecret, mayHoldSecret } from './find-secret.ts';
@@ -60,9 +61,30 @@ function secretsOf(text: string): readonly string[] {
 
 function searchSecrets(text: string): readonly string[] {
   const { document } = readJsonDocument(text, '');
-  return document === null
-    ? allIn(text, '')
-    : [...textsIn(document.value, '')].flatMap(([each, pointer]) => allIn(each, pointer));
+  if (document === null) return allIn(text, '');
+  return [
+    ...[...textsIn(document.value, '')].flatMap(([each, pointer]) => allIn(each, pointer)),
+    // A short one is a word that stands elsewhere, too: it is hidden where it stands as a value.
+    ...[...secretsByPlace(document.value)].map((secret) => (secret.length < TELLING ? JSON.stringify(secret) : secret)),
+  ];
+}
+
+/** Values that are secret because of what they are values of: what is sent as a password, and a field marked secret. */
+function* secretsByPlace(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  const { name, constant, default: fallback, secret, from } = isRecord(value) ? value : {};
+  if (typeof name === 'string' && /(?:^|:)password$/i.test(name)) yield* textsOf([constant, fallback]);
+  if (secret === true && isRecord(from)) yield* textsOf([from['fixed'], ...choicesOf(from['choices'])]);
+  for (const member of Object.values(value)) yield* secretsByPlace(member);
+}
+
+function choicesOf(choices: unknown): unknown[] {
+  const values = isRecord(choices) ? choices['values'] : null;
+  return Array.isArray(values) ? values.map((choice) => (isRecord(choice) ? choice['value'] : null)) : [];
+}
+
+function textsOf(values: readonly unknown[]): string[] {
+  return values.filter((value) => typeof value === 'string').filter((text) => text !== '');
 }
 
 function allIn(text: string, pointer: string): string[] {

@@ -373,6 +373,24 @@ describe('two mistakes give two, though one of them breaks the shape', () => {
       ['/releaseStage', 'beta'],
       ['manifest-unknown-property', 'manifest-unknown-value', 'secret-value'],
     ],
+    [
+      'an unknown property and leavers who stay active',
+      ['/colour', 'red'],
+      ['/users/attributes/2', { name: 'active', source: 'IsSoftDeleted' }],
+      ['active-inverted', 'manifest-unknown-property'],
+    ],
+    [
+      'a wrong flag and a constant of another type',
+      ['/users/attributes/0/filterable', 'yes'],
+      ['/users/attributes/2', { name: 'emails[type eq "work"].primary', constant: 'yes' }],
+      ['constant-unlike-type', 'manifest-wrong-type'],
+    ],
+    [
+      'a constant of a type that nobody can read, which is one mistake',
+      ['/users/attributes/0/filterable', true],
+      ['/users/attributes/2', { name: 'urn:acme:2.0:User:x', type: 3, constant: 'yes' }],
+      ['manifest-wrong-type'],
+    ],
   ] as const)('%s', (_name, first, second, rules) => {
     expect(both(first, second)).toEqual(rules);
   });

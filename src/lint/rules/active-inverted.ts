@@ -5,6 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const activeInverted: LintRule = {
   id: 'active-inverted',
   severity: 'error',
+  local: 'item',
   title: 'The attribute `active` is true for users who stay and false for users who leave.',
   cause:
     '`IsSoftDeleted` is true for users who leave. As it is mapped, they become active in the app, and everybody else is disabled.',

@@ -5,6 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const activeNeverFalse: LintRule = {
   id: 'active-never-false',
   severity: 'error',
+  local: 'item',
   title: 'The attribute `active` becomes false when a user leaves.',
   cause:
     'While `IsSoftDeleted` is true, the mapping of `active` never gives "False", so people who left keep their access to the app.',

@@ -5,6 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const activeNeverTrue: LintRule = {
   id: 'active-never-true',
   severity: 'error',
+  local: 'item',
   title: 'The attribute `active` is true for users who stay.',
   cause:
     'While `IsSoftDeleted` is false, the mapping of `active` never gives "True": nobody who comes back, or was disabled by mistake, is active in the app again.',

@@ -9,6 +9,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const activeSource: LintRule = {
   id: 'active-source',
   severity: 'warning',
+  local: 'item',
   title: 'The attribute `active` follows `IsSoftDeleted`.',
   cause:
     'Only `IsSoftDeleted` covers every way of losing access: disabled, deleted, unassigned, out of scope. Whoever leaves in a way that the mapping does not see keeps the access.',

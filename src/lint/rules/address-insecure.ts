@@ -8,7 +8,7 @@ const HARMLESS = /^http:\/\/(?:localhost|127\.|\[::1\]|www\.w3\.org\/|schemas\.)
 export const addressInsecure: LintRule = {
   id: 'address-insecure',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'Every address is an https address.',
   cause:
     'The address is plain http. The provisioning service refuses it as a Tenant URL, and a page should not send readers there.',

@@ -3,7 +3,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const addressUnsafe: LintRule = {
   id: 'address-unsafe',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'A link leads to an https address, or to a page of the same site.',
   cause:
     'The address has a scheme that runs something or leads to the reader’s own machine, or it is no address at all.',

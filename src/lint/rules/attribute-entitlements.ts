@@ -4,7 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const attributeEntitlements: LintRule = {
   id: 'attribute-entitlements',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'The attribute `entitlements` is not used.',
   cause: 'The provisioning service does not support it, so nothing would ever be sent.',
   fix: 'Use `roles`, or an attribute of the app’s own extension.',

@@ -7,7 +7,7 @@ const WHOLE_LISTS: ReadonlySet<string> = new Set(['members', 'roles', 'entitleme
 export const attributeEntryNotChosen: LintRule = {
   id: 'attribute-entry-not-chosen',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'A path into a list says which entry of it.',
   cause:
     'The attribute is multi-valued, and without a filter nobody knows which of its entries the value belongs to (RFC 7644, section 3.5.2).',

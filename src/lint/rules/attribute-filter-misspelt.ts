@@ -7,7 +7,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const attributeFilterMisspelt: LintRule = {
   id: 'attribute-filter-misspelt',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'A filter in a path names a type as the standard spells it.',
   cause:
     'The type is none of the standard ones, and close to one. The service makes an entry of this type, and the app finds none of the type that it reads.',

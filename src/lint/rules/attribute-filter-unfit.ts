@@ -7,7 +7,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const attributeFilterUnfit: LintRule = {
   id: 'attribute-filter-unfit',
   severity: 'error',
-  local: true,
+  local: 'value',
   echoes: [{ rule: 'attribute-misspelt', within: 'item' }],
   title: 'A filter in a path chooses an entry by a part that entries have.',
   cause:

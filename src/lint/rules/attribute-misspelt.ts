@@ -5,7 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const attributeMisspelt: LintRule = {
   id: 'attribute-misspelt',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'Standard attributes have their standard names.',
   cause: 'The name is no SCIM attribute, and close to one that is (RFC 7643, section 4).',
   fix: 'Take the name that the hint gives. An attribute of the app’s own stands behind a URN.',

@@ -7,7 +7,7 @@ const WHOLE: ReadonlySet<string> = new Set(['manager', 'members', 'roles', 'enti
 export const attributePartNotChosen: LintRule = {
   id: 'attribute-part-not-chosen',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'A path to an attribute with parts says which part.',
   cause:
     'The attribute has parts (`value`, `type`, …) and takes no single text. The service cannot fill it as a whole.',

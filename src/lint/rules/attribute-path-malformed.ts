@@ -5,7 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const attributePathMalformed: LintRule = {
   id: 'attribute-path-malformed',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'An attribute name is a SCIM path.',
   cause: 'The name cannot be read in one certain way: a bracket or a quotation mark is missing, or a part has no name.',
   fix: 'Write it like `userName`, `name.givenName`, `emails[type eq "work"].value` or `urn:…:User:department`.',

@@ -5,7 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const attributePathSlip: LintRule = {
   id: 'attribute-path-slip',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'An attribute name is spelt as the service spells it.',
   cause:
     'The name has a slip that leaves no doubt, such as curly quotation marks or a dot before a bracket. Somebody who copies it into the portal gets an error.',

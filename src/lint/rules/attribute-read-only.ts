@@ -4,7 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const attributeReadOnly: LintRule = {
   id: 'attribute-read-only',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'Nothing is mapped to an attribute that only the app sets.',
   cause: 'The attribute, such as `id`, is read-only in SCIM: the app gives it its value and refuses any other.',
   fix: 'Remove the mapping. What identifies an object at the identity provider goes into `externalId`.',

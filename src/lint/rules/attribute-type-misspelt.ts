@@ -9,7 +9,7 @@ const KNOWN_BESIDES = /^(?:complex|decimal|list of |multi)/i;
 export const attributeTypeMisspelt: LintRule = {
   id: 'attribute-type-misspelt',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'The type of an attribute is one that the portal knows.',
   cause: 'The portal has no such type, so the value would be taken for a text.',
   fix: 'Write String, Boolean, Integer, DateTime, Reference or Binary, or leave the type out.',

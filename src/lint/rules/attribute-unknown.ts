@@ -3,7 +3,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const attributeUnknown: LintRule = {
   id: 'attribute-unknown',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'An attribute is a standard one or stands behind the URN of an extension.',
   cause:
     'No SCIM schema has an attribute of this name, and the name says no schema of the app’s own (RFC 7643, section 3.3).',

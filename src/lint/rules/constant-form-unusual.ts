@@ -26,7 +26,7 @@ const FORMS: Readonly<Record<string, Form>> = {
 export const constantFormUnusual: LintRule = {
   id: 'constant-form-unusual',
   severity: 'warning',
-  local: true,
+  local: 'value',
   echoes: [{ rule: 'constant-misplaced', within: 'item' }],
   title: 'A constant language, locale or time zone has the form that apps read.',
   cause:

@@ -7,7 +7,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const constantMisplaced: LintRule = {
   id: 'constant-misplaced',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'A constant is a value, not what makes one.',
   cause:
     'A constant and a default are sent as they stand. The name of an attribute, an expression or `null` in their place reaches the app as these very letters.',

@@ -5,6 +5,7 @@ import { hintFor, wantedInstead } from '../typed-texts.ts';
 export const constantUnlikeType: LintRule = {
   id: 'constant-unlike-type',
   severity: 'error',
+  local: 'item',
   title: 'A constant is a value of the type of its attribute.',
   cause: 'The text cannot be turned into the type, a Boolean or a number for instance, so it is never sent.',
   fix: 'Write "True" or "False" for a Boolean, digits for a number, an ISO date for a time.',

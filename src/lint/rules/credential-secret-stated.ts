@@ -4,6 +4,7 @@ import { valuesOf } from './credential-address.ts';
 export const credentialSecretStated: LintRule = {
   id: 'credential-secret-stated',
   severity: 'error',
+  local: 'item',
   title: 'A secret has no value in the manifest.',
   cause: 'The field is marked as secret, and its value stands beside it for everyone to read: one of the two is wrong.',
   fix: 'Take `"secret"` away if everybody may know the value; else say where an administrator gets it.',

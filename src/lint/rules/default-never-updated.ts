@@ -4,6 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const defaultNeverUpdated: LintRule = {
   id: 'default-never-updated',
   severity: 'info',
+  local: 'item',
   title: 'A default value is understood as one for new objects.',
   cause:
     'The attribute is sent only when an object is created, and so is a default value: whoever has no value then keeps the default for good.',

@@ -7,6 +7,7 @@ import type { LintRule, ListedAttribute } from '../lint-rule.ts';
 export const extensionReference: LintRule = {
   id: 'extension-reference',
   severity: 'warning',
+  local: 'item',
   title: 'An attribute of the app’s own extension is no reference.',
   cause:
     'The service links references, such as the manager, in standard attributes only: a custom attribute can never be one, and gets no object of the app.',

@@ -5,6 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const flowWordValue: LintRule = {
   id: 'flow-word-value',
   severity: 'error',
+  local: 'item',
   title: 'A word of the flow is no constant and no default.',
   cause:
     'IgnoreAttributeFlow and IgnoreObjectFlow are words of inbound guides. As a constant or default they are sent as texts.',

@@ -5,7 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const inactiveContradicted: LintRule = {
   id: 'inactive-contradicted',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'What texts say of inactive accounts is stated as a fact, and agrees with it.',
   cause:
     'A text says that accounts are deleted for good, and the manifest states nothing or the opposite; or it promises that users come back whose accounts are deleted. The page would say both.',

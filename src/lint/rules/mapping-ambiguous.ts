@@ -6,7 +6,7 @@ const KINDS = ['source', 'expression', 'constant'] as const;
 export const mappingAmbiguous: LintRule = {
   id: 'mapping-ambiguous',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'An attribute gets its value in one way.',
   cause: 'More than one of `source`, `expression` and `constant` is stated for the attribute.',
   fix: 'Keep the one that is right.',

@@ -12,7 +12,7 @@ const CHECKS: Readonly<Record<NonNullable<TextTraits['markdown']>, (text: string
 export const markdownSlip: LintRule = {
   id: 'markdown-slip',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'Texts use the Markdown that their place allows.',
   cause:
     'The text has HTML, a picture, block syntax, an unsafe link or a mark that is never closed. On the page it would change what stands around it.',

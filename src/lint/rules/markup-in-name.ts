@@ -6,7 +6,7 @@ const MARKUP = /\*\*[^*]+\*\*|`[^`]+`|\[[^[\]]+\]\([^()\s]+\)/u;
 export const markupInName: LintRule = {
   id: 'markup-in-name',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'Names and labels are written without markup.',
   cause:
     'The text is printed as it stands, and the page makes it bold or a link where it should be: readers see the asterisks, backticks or brackets.',

@@ -4,7 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const matchingBoolean: LintRule = {
   id: 'matching-boolean',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'Objects are matched by what tells them apart.',
   cause: 'The attribute is true or false, so half of all accounts would match each user.',
   fix: 'Match on a name or an identifier.',

@@ -6,6 +6,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const matchingSeveralSources: LintRule = {
   id: 'matching-several-sources',
   severity: 'warning',
+  local: 'item',
   title: 'An attribute that is matched on comes from one source attribute.',
   cause:
     'The expression reads several source attributes. The service was reported to refuse this where objects are matched: "joining property has more than one SourceName".',

@@ -7,7 +7,7 @@ const KEYS = ['title', 'description'] as const;
 export const pageTextTooLong: LintRule = {
   id: 'page-text-too-long',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'A title has at most 65 characters, a description at most 160.',
   cause: 'The text is longer than Microsoft Learn allows, and would be cut off in search results.',
   fix: 'Shorten it, or leave it out: then a fitting one is made from the name.',

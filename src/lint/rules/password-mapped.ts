@@ -5,7 +5,7 @@ import type { LintRule, ListedAttribute } from '../lint-rule.ts';
 export const passwordMapped: LintRule = {
   id: 'password-mapped',
   severity: 'warning',
-  local: true,
+  local: 'value',
   echoes: [{ rule: 'source-unavailable', within: 'item' }],
   title: 'No password is provisioned.',
   cause:

@@ -4,7 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const pictureAltMissing: LintRule = {
   id: 'picture-alt-missing',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'Each picture has an alternative text.',
   cause: 'The picture has no text that says what it shows, or an empty one.',
   fix: 'Say in a few words what is to be seen: "The Tokens page with the Create button".',

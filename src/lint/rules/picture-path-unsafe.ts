@@ -4,7 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const picturePathUnsafe: LintRule = {
   id: 'picture-path-unsafe',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'A picture lies beside the page, or behind an https address.',
   cause:
     'The path is absolute, leads out of the folder of the page, has backslashes, or has another scheme than https.',

@@ -5,7 +5,7 @@ import { placesIn, templates } from '../templates.ts';
 export const placeholderMissing: LintRule = {
   id: 'placeholder-missing',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'Each place to fill in stands in the value.',
   cause:
     'A placeholder is explained that the value does not have, so the page would speak of something that is not to be seen.',

@@ -5,7 +5,7 @@ import { PLACE, type Template, templates } from '../templates.ts';
 export const placeholderUnlisted: LintRule = {
   id: 'placeholder-unlisted',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'Each place to fill in is explained.',
   cause: 'The value has a place in brackets that no placeholder explains, so a reader would not know what goes there.',
   fix: 'List it under `placeholders`; a value with such places is a `template`, not a `fixed` one.',

@@ -5,7 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const productNameMisspelt: LintRule = {
   id: 'product-name-misspelt',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'A place-holder for the name of a product is spelt as the others are.',
   cause: 'No name is known by that word, so the page prints the braces and what stands in them.',
   fix: 'Write {brand}, {portal}, {service} or {gallery}; braces that are meant are code, or have a backslash before them.',

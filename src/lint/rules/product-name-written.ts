@@ -4,7 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const productNameWritten: LintRule = {
   id: 'product-name-written',
   severity: 'info',
-  local: true,
+  local: 'value',
   title: 'Prose names the platform’s products by place-holders.',
   cause:
     'The text writes out what the identity provider or one of its products is called now. A page with another vocabulary or navigation would name two of them.',

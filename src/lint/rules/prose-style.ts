@@ -4,7 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const proseStyle: LintRule = {
   id: 'prose-style',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'Prose says what to do, and nothing besides.',
   cause:
     'The text has filler words, or speaks of clicking where a control is selected: whoever skims the page reads past what counts.',

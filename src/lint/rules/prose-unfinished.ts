@@ -6,7 +6,7 @@ const UNFINISHED = /[.!?]["')\]*_`]*\s+\p{Lu}[^.!?:…]*[\p{L}\p{N}]["')\]*_`]*$
 export const proseUnfinished: LintRule = {
   id: 'prose-unfinished',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'A sentence ends with a full stop.',
   cause: 'The last of several sentences has no full stop, so it runs into what follows on the page.',
   fix: 'Put one.',

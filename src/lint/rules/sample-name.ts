@@ -7,7 +7,7 @@ const TO_DO = /\b(?:TODO|TBD|FIXME|XXX+)\b/g;
 export const sampleName: LintRule = {
   id: 'sample-name',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'No sample name is left in a text.',
   cause: 'The text holds the name of a sample app or a note to oneself, where the real name should stand.',
   fix: 'Write the name of the app, or what was still to be done.',

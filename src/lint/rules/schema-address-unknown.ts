@@ -5,7 +5,7 @@ const FILE = 'connector.schema.json';
 export const schemaAddressUnknown: LintRule = {
   id: 'schema-address-unknown',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'The manifest names the schema of manifests.',
   cause: 'The address under `$schema` leads to another schema, or nowhere, so editors cannot help.',
   fix: 'Name the schema that the package brings, or leave `$schema` out.',

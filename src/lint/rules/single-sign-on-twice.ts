@@ -4,7 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const singleSignOnTwice: LintRule = {
   id: 'single-sign-on-twice',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'Single sign-on is required, or recommended.',
   cause: 'The manifest says both, so the page tells its readers that they must and that they should.',
   fix: 'Keep `required` where provisioning needs it, else `recommended`.',

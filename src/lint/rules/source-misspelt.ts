@@ -5,7 +5,7 @@ import { unknownSources } from '../source-guess.ts';
 export const sourceMisspelt: LintRule = {
   id: 'source-misspelt',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'A source attribute has the name that the service knows it by.',
   cause:
     'There is no source attribute of this name, but one that is close. Names are case-sensitive and follow the older directory vocabulary: `mobile`, not `mobilePhone`.',

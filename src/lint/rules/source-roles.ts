@@ -5,6 +5,7 @@ import { roleFunctionFor } from '../role-functions.ts';
 export const sourceRoles: LintRule = {
   id: 'source-roles',
   severity: 'error',
+  local: 'item',
   title: 'App roles flow through a role function.',
   cause:
     '`appRoleAssignments` holds objects that the service does not hand on as they are: mapped directly, nothing is ever sent.',

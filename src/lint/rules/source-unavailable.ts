@@ -5,7 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const sourceUnavailable: LintRule = {
   id: 'source-unavailable',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'No mapping reads what the service does not hand out.',
   cause: 'The directory has the attribute, but the provisioning service does not offer it as a source.',
   fix: 'Take another attribute; some are synchronised into `extensionAttribute1` to `15` for this.',

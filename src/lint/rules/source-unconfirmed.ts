@@ -5,7 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const sourceUnconfirmed: LintRule = {
   id: 'source-unconfirmed',
   severity: 'info',
-  local: true,
+  local: 'value',
   title: 'A source attribute is documented for outbound provisioning.',
   cause: 'The directory has the attribute, but no documentation shows it as a source of outbound provisioning.',
   fix: 'Try it in a test tenant before the page is published.',

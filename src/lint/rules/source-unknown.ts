@@ -5,7 +5,7 @@ import { unknownSources } from '../source-guess.ts';
 export const sourceUnknown: LintRule = {
   id: 'source-unknown',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'A source attribute is one that the service is known to offer.',
   cause: 'No list of source attributes has this name, so nobody can tell whether the service offers it.',
   fix: 'Check it in the portal. An attribute of your own is a directory extension: `extension_<32 hexadecimal digits>_<name>`.',

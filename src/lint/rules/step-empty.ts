@@ -3,6 +3,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const stepEmpty: LintRule = {
   id: 'step-empty',
   severity: 'error',
+  local: 'item',
   title: 'Each step says what to do.',
   cause: 'The step has neither a text nor a value to copy, so its number would stand before nothing.',
   fix: 'Add a `text`; pictures, notes and code belong to the step whose action they show.',

@@ -7,7 +7,7 @@ const PAGE = /^https?:\/\/[^\s<>"]+$/i;
 export const supportContact: LintRule = {
   id: 'support-contact',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'Support is reached by an e-mail address or a page.',
   cause: 'The contact is neither, so the page could not link to it.',
   fix: 'Write `support@acme.example` or `https://acme.example/support`.',

@@ -4,7 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const tableRowUneven: LintRule = {
   id: 'table-row-uneven',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'Each row of a table has a cell for every column.',
   cause: 'The row has more or fewer cells than the table has columns, so cells would stand under the wrong heading.',
   fix: 'Add the missing cells (an empty text is allowed), or remove the surplus ones.',

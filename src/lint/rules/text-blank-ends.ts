@@ -3,7 +3,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const textBlankEnds: LintRule = {
   id: 'text-blank-ends',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'A name or a sentence begins and ends with a letter.',
   cause: 'A blank at the end of a text comes from copying. It breaks bold text, and counts where values are compared.',
   fix: 'Remove it.',

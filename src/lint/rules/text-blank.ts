@@ -3,7 +3,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const textBlank: LintRule = {
   id: 'text-blank',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'A text says something.',
   cause: 'The text is made of blanks alone, so a sentence of the page would have a hole.',
   fix: 'Fill it in, or leave the property out.',

@@ -8,7 +8,7 @@ const CONTROL_BUT_LINES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\
 export const textControlCharacter: LintRule = {
   id: 'text-control-character',
   severity: 'error',
-  local: true,
+  local: 'value',
   title: 'Names and labels stand on one line.',
   cause: 'The text holds a line break, a tab or another control character, which nobody can see or type.',
   fix: 'Remove it. Text of several lines belongs into a free section or a code block.',

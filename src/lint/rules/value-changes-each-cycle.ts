@@ -7,7 +7,7 @@ const ALWAYS_NEW: ReadonlySet<string> = new Set(['Guid', 'RandomString']);
 export const valueChangesEachCycle: LintRule = {
   id: 'value-changes-each-cycle',
   severity: 'warning',
-  local: true,
+  local: 'value',
   echoes: [{ rule: 'password-mapped', within: 'item' }],
   title: 'A value that is new each time is sent once.',
   cause:

@@ -4,7 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const wordDoubled: LintRule = {
   id: 'word-doubled',
   severity: 'warning',
-  local: true,
+  local: 'value',
   title: 'No word stands in a sentence twice in a row.',
   cause: 'A word was typed twice, or was left when a sentence was changed.',
   fix: 'Remove one of them.',

@@ -35,7 +35,20 @@ const TABLES: readonly (readonly RuleEntry[])[] = [
   Object.values(RUN_RULES),
 ];
 
-export const catalogue: readonly RuleEntry[] = TABLES.flat();
+/** What each says of itself; how a room runs its rules is the room's own. */
+export const catalogue: readonly RuleEntry[] = TABLES.flat().map(
+  ({ id, severity, oncePerRun, title, cause, fix, example, bad, good }) => ({
+    id,
+    severity,
+    ...(oncePerRun === undefined ? {} : { oncePerRun }),
+    title,
+    cause,
+    fix,
+    example,
+    bad,
+    good,
+  }),
+);
 
 const byId = new Map(catalogue.map((rule) => [rule.id, rule]));
 

@@ -6,6 +6,7 @@ import type { Expression } from '../expression/syntax/syntax.ts';
 import type { Choice } from '../manifest/facts.generated.ts';
 import type { AttributePath } from '../scim/attribute-path.ts';
 import type { ScimAttribute } from '../scim/schemas.ts';
+import type { ScopeOperator } from './scope/scope-operator.ts';
 
 /** `documented`: the app's documentation says so. `assumed`: the platform's default was taken in its place. */
 export type Basis = 'documented' | 'assumed';
@@ -64,6 +65,8 @@ export interface ResourceMapping<Action extends string = string> {
   readonly pointer: string;
   readonly basis: Choice<'/users/basis'>;
   readonly actions: readonly Action[];
+  /** Whoever fits one of them is provisioned. `null`: nobody says that there are any; none: there are none. */
+  readonly scope: readonly ScopingFilter[] | null;
   readonly attributes: readonly Attribute[];
   /** The attributes matched on, in ascending precedence. */
   readonly matching: readonly Attribute[];
@@ -71,6 +74,31 @@ export interface ResourceMapping<Action extends string = string> {
   readonly matchingUndocumented: boolean;
   readonly notes: readonly Fact<string>[];
   readonly pictures: { readonly mapping: Picture | null; readonly attributes: Picture | null };
+}
+
+/** Somebody fits it if all clauses hold (entra-provisioning fact sheet, section 3). */
+export interface ScopingFilter {
+  /** Its title in the portal; `null`: nobody says it. */
+  readonly name: string | null;
+  readonly clauses: readonly ScopingClause[];
+  readonly pointer: string;
+}
+
+export interface ScopingClause {
+  /** The source attribute that is looked at. */
+  readonly attribute: string;
+  readonly operator: ScopeOperator;
+  /** What it is compared with; `null` for operators that take no value. */
+  readonly value: string | null;
+  readonly pointer: string;
+}
+
+/** An attribute of the directory that an application brought in. */
+export interface DirectoryExtension {
+  readonly name: string;
+  readonly type: Choice<'/directoryExtensions/*/type'>;
+  readonly means: string | null;
+  readonly pointer: string;
 }
 
 export type UserAction = Choice<'/users/actions'>;
@@ -291,6 +319,7 @@ export interface Connector {
   readonly capabilities: readonly Fact<string>[];
   readonly prerequisites: readonly Fact<string>[];
   readonly network: readonly NetworkAddress[];
+  readonly directoryExtensions: readonly DirectoryExtension[];
   readonly auth: Auth;
   readonly setup: {
     readonly intro: string | null;

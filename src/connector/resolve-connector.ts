@@ -27,7 +27,16 @@ export function resolveConnector(
   // `$schema` is for editors: nothing that is made from a manifest depends on it.
   const { $schema: _, name, article, homepage, releaseStage, draft, singleSignOn, ...aboutTheApp } = manifest;
   const { auth: statedAuth, setup, gallery, users, groups, tutorial, ...prose } = aboutTheApp;
-  const { capabilities, prerequisites, network, limitations, troubleshooting, changeLog, ...more } = prose;
+  const {
+    capabilities,
+    prerequisites,
+    network,
+    directoryExtensions,
+    limitations,
+    troubleshooting,
+    changeLog,
+    ...more
+  } = prose;
   const { notes, sections, resources, ...rest } = more;
   nothingElse(rest);
   const auth = resolveAuth(statedAuth);
@@ -45,6 +54,7 @@ export function resolveConnector(
     capabilities: texts(capabilities, '/capabilities'),
     prerequisites: texts(prerequisites, '/prerequisites'),
     network: (network ?? []).map(resolveAddress),
+    directoryExtensions: (directoryExtensions ?? []).map(resolveExtension),
     auth,
     setup: setup === undefined ? null : resolveSetup(setup, fields),
     support: supportContacts(auth.fields),
@@ -85,6 +95,19 @@ function resolveAddress(
 ): Connector['network'][number] {
   nothingElse(rest);
   return { address, means: means ?? null, pointer: `/network/${index}` };
+}
+
+function resolveExtension(
+  { name, type, means, ...rest }: NonNullable<Manifest['directoryExtensions']>[number],
+  index: number,
+): Connector['directoryExtensions'][number] {
+  nothingElse(rest);
+  return {
+    name,
+    type: type ?? facts['/directoryExtensions/*/type'].default,
+    means: means ?? null,
+    pointer: `/directoryExtensions/${index}`,
+  };
 }
 
 function resolveGallery(

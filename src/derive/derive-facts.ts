@@ -61,7 +61,7 @@ function collect(derivation: Derivation, schema: SchemaObject, shapeName: string
     const { schema: held } = innermost(root, property, '');
     if (shape.shape === undefined) found.facts.set(path, rowOf(held, shape));
     else {
-      if (property['anyOf'] !== undefined || saysSomethingEmpty(held, shape))
+      if (property['anyOf'] !== undefined || canBeEmpty(follow(root, property)) || saysSomethingEmpty(held, shape))
         found.facts.set(path, { kind: 'presence' });
       const known = found.homes.get(shape.shape);
       if (known !== undefined) {
@@ -73,6 +73,11 @@ function collect(derivation: Derivation, schema: SchemaObject, shapeName: string
       collect(derivation, follow(root, held), shape.shape, inner);
     }
   }
+}
+
+/** That a list may be empty is said in the schema where an empty one says something. */
+function canBeEmpty(list: SchemaObject): boolean {
+  return list['minItems'] === 0;
 }
 
 /** An object of whose members none must be there can be stated without any. */

@@ -3,9 +3,9 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"network":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["address"]},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"level":{"type":"integer","enum":[2,3,4]},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"after":{"type":"boolean"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"unordered":{"type":"boolean"},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"enter":{"type":"string","minLength":1},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"signIn":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"appRole":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
-const schema53 = {"type":"string","format":"date"};
-const schema54 = {"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"network":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["address"]},"minItems":1},"directoryExtensions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["String","Integer","Boolean","DateTime"]},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"level":{"type":"integer","enum":[2,3,4]},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"after":{"type":"boolean"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"unordered":{"type":"boolean"},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"enter":{"type":"string","minLength":1},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"signIn":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"scope":{"type":"array","items":{"$ref":"#/$defs/scopingFilter"},"minItems":0},"scopingFilter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"attribute":{"type":"string","minLength":1},"operator":{"type":"string","enum":["EQUALS","NOT EQUALS","REGEX MATCH","NOT REGEX MATCH","IS NULL","IS NOT NULL","IS TRUE","IS FALSE","Greater_Than","Greater_Than_OR_EQUALS","Includes","ENDS_WITH","&","!&"]},"value":{"type":"string","minLength":1}},"required":["attribute","operator"]},"minItems":1}},"required":["clauses"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"appRole":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
+const schema55 = {"type":"string","format":"date"};
+const schema56 = {"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]};
 const schema41 = {"type":"string","enum":["note","tip","important","warning","caution"]};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"enter":{"type":"string","minLength":1},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]};
@@ -2084,15 +2084,264 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"appRole":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]};
-const schema45 = {"type":"string","enum":["documented","documented-with-defaults","platform-default"]};
-const schema46 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]};
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"appRole":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]};
+const schema47 = {"type":"string","enum":["documented","documented-with-defaults","platform-default"]};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]};
+const schema45 = {"type":"array","items":{"$ref":"#/$defs/scopingFilter"},"minItems":0};
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"attribute":{"type":"string","minLength":1},"operator":{"type":"string","enum":["EQUALS","NOT EQUALS","REGEX MATCH","NOT REGEX MATCH","IS NULL","IS NOT NULL","IS TRUE","IS FALSE","Greater_Than","Greater_Than_OR_EQUALS","Includes","ENDS_WITH","&","!&"]},"value":{"type":"string","minLength":1}},"required":["attribute","operator"]},"minItems":1}},"required":["clauses"]};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 0){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.clauses === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/scopingFilter/required",keyword:"required",params:{missingProperty: "clauses"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((key0 === "name") || (key0 === "clauses"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/scopingFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/$defs/scopingFilter/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/$defs/scopingFilter/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.clauses !== undefined){
+let data2 = data0.clauses;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/" + i0+"/clauses",schemaPath:"#/$defs/scopingFilter/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.attribute === undefined){
+const err6 = {instancePath:instancePath+"/" + i0+"/clauses/" + i1,schemaPath:"#/$defs/scopingFilter/properties/clauses/items/required",keyword:"required",params:{missingProperty: "attribute"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.operator === undefined){
+const err7 = {instancePath:instancePath+"/" + i0+"/clauses/" + i1,schemaPath:"#/$defs/scopingFilter/properties/clauses/items/required",keyword:"required",params:{missingProperty: "operator"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "attribute") || (key1 === "operator")) || (key1 === "value"))){
+const err8 = {instancePath:instancePath+"/" + i0+"/clauses/" + i1,schemaPath:"#/$defs/scopingFilter/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.attribute !== undefined){
+let data4 = data3.attribute;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err9 = {instancePath:instancePath+"/" + i0+"/clauses/" + i1+"/attribute",schemaPath:"#/$defs/scopingFilter/properties/clauses/items/properties/attribute/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0+"/clauses/" + i1+"/attribute",schemaPath:"#/$defs/scopingFilter/properties/clauses/items/properties/attribute/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.operator !== undefined){
+let data5 = data3.operator;
+if(typeof data5 !== "string"){
+const err11 = {instancePath:instancePath+"/" + i0+"/clauses/" + i1+"/operator",schemaPath:"#/$defs/scopingFilter/properties/clauses/items/properties/operator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((((((((((((((data5 === "EQUALS") || (data5 === "NOT EQUALS")) || (data5 === "REGEX MATCH")) || (data5 === "NOT REGEX MATCH")) || (data5 === "IS NULL")) || (data5 === "IS NOT NULL")) || (data5 === "IS TRUE")) || (data5 === "IS FALSE")) || (data5 === "Greater_Than")) || (data5 === "Greater_Than_OR_EQUALS")) || (data5 === "Includes")) || (data5 === "ENDS_WITH")) || (data5 === "&")) || (data5 === "!&"))){
+const err12 = {instancePath:instancePath+"/" + i0+"/clauses/" + i1+"/operator",schemaPath:"#/$defs/scopingFilter/properties/clauses/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema46.properties.clauses.items.properties.operator.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.value !== undefined){
+let data6 = data3.value;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/" + i0+"/clauses/" + i1+"/value",schemaPath:"#/$defs/scopingFilter/properties/clauses/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0+"/clauses/" + i1+"/value",schemaPath:"#/$defs/scopingFilter/properties/clauses/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/" + i0+"/clauses/" + i1,schemaPath:"#/$defs/scopingFilter/properties/clauses/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/" + i0+"/clauses",schemaPath:"#/$defs/scopingFilter/properties/clauses/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/scopingFilter/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2321,10 +2570,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2466,9 +2715,15 @@ vErrors.push(err9);
 errors++;
 }
 }
+if(data.scope !== undefined){
+if(!(validate34(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
 if(data.basis !== undefined){
-let data3 = data.basis;
-if(typeof data3 !== "string"){
+let data4 = data.basis;
+if(typeof data4 !== "string"){
 const err10 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2478,8 +2733,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(((data3 === "documented") || (data3 === "documented-with-defaults")) || (data3 === "platform-default"))){
-const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
+if(!(((data4 === "documented") || (data4 === "documented-with-defaults")) || (data4 === "platform-default"))){
+const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema47.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2490,8 +2745,8 @@ errors++;
 }
 }
 if(data.matching !== undefined){
-let data4 = data.matching;
-if(typeof data4 !== "string"){
+let data5 = data.matching;
+if(typeof data5 !== "string"){
 const err12 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -2501,7 +2756,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(data4 === "undocumented")){
+if(!(data5 === "undocumented")){
 const err13 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/enum",keyword:"enum",params:{allowedValues: schema44.properties.matching.enum}};
 if(vErrors === null){
 vErrors = [err13];
@@ -2513,9 +2768,9 @@ errors++;
 }
 }
 if(data.attributes !== undefined){
-let data5 = data.attributes;
-if(Array.isArray(data5)){
-if(data5.length < 1){
+let data6 = data.attributes;
+if(Array.isArray(data6)){
+if(data6.length < 1){
 const err14 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -2525,11 +2780,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len1 = data5.length;
+const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.name === undefined){
+let data7 = data6[i2];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.name === undefined){
 const err15 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -2539,8 +2794,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(func1.call(schema46.properties, key1))){
+for(const key1 in data7){
+if(!(func1.call(schema48.properties, key1))){
 const err16 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err16];
@@ -2551,10 +2806,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data6.name !== undefined){
-let data7 = data6.name;
-if(typeof data7 === "string"){
-if(data7.length < 1){
+if(data7.name !== undefined){
+let data8 = data7.name;
+if(typeof data8 === "string"){
+if(data8.length < 1){
 const err17 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
@@ -2576,10 +2831,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data6.type !== undefined){
-let data8 = data6.type;
-if(typeof data8 === "string"){
-if(data8.length < 1){
+if(data7.type !== undefined){
+let data9 = data7.type;
+if(typeof data9 === "string"){
+if(data9.length < 1){
 const err19 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
@@ -2601,10 +2856,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data6.source !== undefined){
-let data9 = data6.source;
-if(typeof data9 === "string"){
-if(data9.length < 1){
+if(data7.source !== undefined){
+let data10 = data7.source;
+if(typeof data10 === "string"){
+if(data10.length < 1){
 const err21 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
@@ -2626,10 +2881,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data6.expression !== undefined){
-let data10 = data6.expression;
-if(typeof data10 === "string"){
-if(data10.length < 1){
+if(data7.expression !== undefined){
+let data11 = data7.expression;
+if(typeof data11 === "string"){
+if(data11.length < 1){
 const err23 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
@@ -2651,10 +2906,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data6.constant !== undefined){
-let data11 = data6.constant;
-if(typeof data11 === "string"){
-if(data11.length < 1){
+if(data7.constant !== undefined){
+let data12 = data7.constant;
+if(typeof data12 === "string"){
+if(data12.length < 1){
 const err25 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
@@ -2676,9 +2931,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data6.matching !== undefined){
-let data12 = data6.matching;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+if(data7.matching !== undefined){
+let data13 = data7.matching;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 const err27 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -2688,8 +2943,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
 const err28 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
@@ -2701,8 +2956,8 @@ errors++;
 }
 }
 }
-if(data6.filterable !== undefined){
-if(typeof data6.filterable !== "boolean"){
+if(data7.filterable !== undefined){
+if(typeof data7.filterable !== "boolean"){
 const err29 = {instancePath:instancePath+"/attributes/" + i2+"/filterable",schemaPath:"#/$defs/attribute/properties/filterable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -2713,8 +2968,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data6.required !== undefined){
-if(typeof data6.required !== "boolean"){
+if(data7.required !== undefined){
+if(typeof data7.required !== "boolean"){
 const err30 = {instancePath:instancePath+"/attributes/" + i2+"/required",schemaPath:"#/$defs/attribute/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -2725,8 +2980,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data6.multiValued !== undefined){
-if(typeof data6.multiValued !== "boolean"){
+if(data7.multiValued !== undefined){
+if(typeof data7.multiValued !== "boolean"){
 const err31 = {instancePath:instancePath+"/attributes/" + i2+"/multiValued",schemaPath:"#/$defs/attribute/properties/multiValued/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -2737,9 +2992,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data6.flow !== undefined){
-let data16 = data6.flow;
-if(typeof data16 !== "string"){
+if(data7.flow !== undefined){
+let data17 = data7.flow;
+if(typeof data17 !== "string"){
 const err32 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -2749,8 +3004,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((data16 === "always") || (data16 === "create-only"))){
-const err33 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/enum",keyword:"enum",params:{allowedValues: schema46.properties.flow.enum}};
+if(!((data17 === "always") || (data17 === "create-only"))){
+const err33 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/enum",keyword:"enum",params:{allowedValues: schema48.properties.flow.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2760,10 +3015,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data6.default !== undefined){
-let data17 = data6.default;
-if(typeof data17 === "string"){
-if(data17.length < 1){
+if(data7.default !== undefined){
+let data18 = data7.default;
+if(typeof data18 === "string"){
+if(data18.length < 1){
 const err34 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
@@ -2785,10 +3040,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data6.note !== undefined){
-let data18 = data6.note;
-if(typeof data18 === "string"){
-if(data18.length < 1){
+if(data7.note !== undefined){
+let data19 = data7.note;
+if(typeof data19 === "string"){
+if(data19.length < 1){
 const err36 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
@@ -2835,9 +3090,9 @@ errors++;
 }
 }
 if(data.unnamed !== undefined){
-let data19 = data.unnamed;
-if(typeof data19 === "string"){
-if(data19.length < 1){
+let data20 = data.unnamed;
+if(typeof data20 === "string"){
+if(data20.length < 1){
 const err40 = {instancePath:instancePath+"/unnamed",schemaPath:"#/properties/unnamed/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
@@ -2860,9 +3115,9 @@ errors++;
 }
 }
 if(data.roles !== undefined){
-let data20 = data.roles;
-if(Array.isArray(data20)){
-if(data20.length < 1){
+let data21 = data.roles;
+if(Array.isArray(data21)){
+if(data21.length < 1){
 const err42 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
@@ -2872,11 +3127,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len2 = data20.length;
+const len2 = data21.length;
 for(let i3=0; i3<len2; i3++){
-let data21 = data20[i3];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.name === undefined){
+let data22 = data21[i3];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.name === undefined){
 const err43 = {instancePath:instancePath+"/roles/" + i3,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -2886,7 +3141,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key2 in data21){
+for(const key2 in data22){
 if(!(((((key2 === "name") || (key2 === "value")) || (key2 === "appRole")) || (key2 === "attribute")) || (key2 === "means"))){
 const err44 = {instancePath:instancePath+"/roles/" + i3,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -2898,10 +3153,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data21.name !== undefined){
-let data22 = data21.name;
-if(typeof data22 === "string"){
-if(data22.length < 1){
+if(data22.name !== undefined){
+let data23 = data22.name;
+if(typeof data23 === "string"){
+if(data23.length < 1){
 const err45 = {instancePath:instancePath+"/roles/" + i3+"/name",schemaPath:"#/properties/roles/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
@@ -2923,10 +3178,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data21.value !== undefined){
-let data23 = data21.value;
-if(typeof data23 === "string"){
-if(data23.length < 1){
+if(data22.value !== undefined){
+let data24 = data22.value;
+if(typeof data24 === "string"){
+if(data24.length < 1){
 const err47 = {instancePath:instancePath+"/roles/" + i3+"/value",schemaPath:"#/properties/roles/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
@@ -2948,10 +3203,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data21.appRole !== undefined){
-let data24 = data21.appRole;
-if(typeof data24 === "string"){
-if(data24.length < 1){
+if(data22.appRole !== undefined){
+let data25 = data22.appRole;
+if(typeof data25 === "string"){
+if(data25.length < 1){
 const err49 = {instancePath:instancePath+"/roles/" + i3+"/appRole",schemaPath:"#/properties/roles/items/properties/appRole/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
@@ -2973,10 +3228,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data21.attribute !== undefined){
-let data25 = data21.attribute;
-if(typeof data25 === "string"){
-if(data25.length < 1){
+if(data22.attribute !== undefined){
+let data26 = data22.attribute;
+if(typeof data26 === "string"){
+if(data26.length < 1){
 const err51 = {instancePath:instancePath+"/roles/" + i3+"/attribute",schemaPath:"#/properties/roles/items/properties/attribute/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
@@ -2998,10 +3253,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data21.means !== undefined){
-let data26 = data21.means;
-if(typeof data26 === "string"){
-if(data26.length < 1){
+if(data22.means !== undefined){
+let data27 = data22.means;
+if(typeof data27 === "string"){
+if(data27.length < 1){
 const err53 = {instancePath:instancePath+"/roles/" + i3+"/means",schemaPath:"#/properties/roles/items/properties/means/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
@@ -3048,9 +3303,9 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-let data27 = data.notes;
-if(Array.isArray(data27)){
-if(data27.length < 1){
+let data28 = data.notes;
+if(Array.isArray(data28)){
+if(data28.length < 1){
 const err57 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
@@ -3060,11 +3315,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-const len3 = data27.length;
+const len3 = data28.length;
 for(let i4=0; i4<len3; i4++){
-let data28 = data27[i4];
-if(typeof data28 === "string"){
-if(data28.length < 1){
+let data29 = data28[i4];
+if(typeof data29 === "string"){
+if(data29.length < 1){
 const err58 = {instancePath:instancePath+"/notes/" + i4,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
@@ -3099,8 +3354,8 @@ errors++;
 }
 }
 if(data.pictures !== undefined){
-if(!(validate34(data.pictures, {instancePath:instancePath+"/pictures",parentData:data,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data.pictures, {instancePath:instancePath+"/pictures",parentData:data,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -3120,12 +3375,12 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3154,7 +3409,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3192,7 +3447,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "create") || (data1 === "update")) || (data1 === "delete"))){
-const err5 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/enum",keyword:"enum",params:{allowedValues: schema50.properties.actions.items.enum}};
+const err5 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.actions.items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3238,9 +3493,15 @@ vErrors.push(err7);
 errors++;
 }
 }
+if(data.scope !== undefined){
+if(!(validate34(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
 if(data.basis !== undefined){
-let data2 = data.basis;
-if(typeof data2 !== "string"){
+let data3 = data.basis;
+if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -3250,8 +3511,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((data2 === "documented") || (data2 === "documented-with-defaults")) || (data2 === "platform-default"))){
-const err9 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
+if(!(((data3 === "documented") || (data3 === "documented-with-defaults")) || (data3 === "platform-default"))){
+const err9 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema47.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3262,8 +3523,8 @@ errors++;
 }
 }
 if(data.matching !== undefined){
-let data3 = data.matching;
-if(typeof data3 !== "string"){
+let data4 = data.matching;
+if(typeof data4 !== "string"){
 const err10 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -3273,8 +3534,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(data3 === "undocumented")){
-const err11 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/enum",keyword:"enum",params:{allowedValues: schema50.properties.matching.enum}};
+if(!(data4 === "undocumented")){
+const err11 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/enum",keyword:"enum",params:{allowedValues: schema52.properties.matching.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3285,9 +3546,9 @@ errors++;
 }
 }
 if(data.attributes !== undefined){
-let data4 = data.attributes;
-if(Array.isArray(data4)){
-if(data4.length < 1){
+let data5 = data.attributes;
+if(Array.isArray(data5)){
+if(data5.length < 1){
 const err12 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -3297,11 +3558,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len1 = data4.length;
+const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-let data5 = data4[i2];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.name === undefined){
+let data6 = data5[i2];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.name === undefined){
 const err13 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -3311,8 +3572,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(func1.call(schema46.properties, key1))){
+for(const key1 in data6){
+if(!(func1.call(schema48.properties, key1))){
 const err14 = {instancePath:instancePath+"/attributes/" + i2,schemaPath:"#/$defs/attribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -3323,10 +3584,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.name !== undefined){
-let data6 = data5.name;
-if(typeof data6 === "string"){
-if(data6.length < 1){
+if(data6.name !== undefined){
+let data7 = data6.name;
+if(typeof data7 === "string"){
+if(data7.length < 1){
 const err15 = {instancePath:instancePath+"/attributes/" + i2+"/name",schemaPath:"#/$defs/attribute/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
@@ -3348,10 +3609,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.type !== undefined){
-let data7 = data5.type;
-if(typeof data7 === "string"){
-if(data7.length < 1){
+if(data6.type !== undefined){
+let data8 = data6.type;
+if(typeof data8 === "string"){
+if(data8.length < 1){
 const err17 = {instancePath:instancePath+"/attributes/" + i2+"/type",schemaPath:"#/$defs/attribute/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
@@ -3373,10 +3634,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data5.source !== undefined){
-let data8 = data5.source;
-if(typeof data8 === "string"){
-if(data8.length < 1){
+if(data6.source !== undefined){
+let data9 = data6.source;
+if(typeof data9 === "string"){
+if(data9.length < 1){
 const err19 = {instancePath:instancePath+"/attributes/" + i2+"/source",schemaPath:"#/$defs/attribute/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
@@ -3398,10 +3659,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data5.expression !== undefined){
-let data9 = data5.expression;
-if(typeof data9 === "string"){
-if(data9.length < 1){
+if(data6.expression !== undefined){
+let data10 = data6.expression;
+if(typeof data10 === "string"){
+if(data10.length < 1){
 const err21 = {instancePath:instancePath+"/attributes/" + i2+"/expression",schemaPath:"#/$defs/attribute/properties/expression/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
@@ -3423,10 +3684,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data5.constant !== undefined){
-let data10 = data5.constant;
-if(typeof data10 === "string"){
-if(data10.length < 1){
+if(data6.constant !== undefined){
+let data11 = data6.constant;
+if(typeof data11 === "string"){
+if(data11.length < 1){
 const err23 = {instancePath:instancePath+"/attributes/" + i2+"/constant",schemaPath:"#/$defs/attribute/properties/constant/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
@@ -3448,9 +3709,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data5.matching !== undefined){
-let data11 = data5.matching;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+if(data6.matching !== undefined){
+let data12 = data6.matching;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 const err25 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -3460,8 +3721,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
 const err26 = {instancePath:instancePath+"/attributes/" + i2+"/matching",schemaPath:"#/$defs/attribute/properties/matching/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
@@ -3473,8 +3734,8 @@ errors++;
 }
 }
 }
-if(data5.filterable !== undefined){
-if(typeof data5.filterable !== "boolean"){
+if(data6.filterable !== undefined){
+if(typeof data6.filterable !== "boolean"){
 const err27 = {instancePath:instancePath+"/attributes/" + i2+"/filterable",schemaPath:"#/$defs/attribute/properties/filterable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -3485,8 +3746,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data5.required !== undefined){
-if(typeof data5.required !== "boolean"){
+if(data6.required !== undefined){
+if(typeof data6.required !== "boolean"){
 const err28 = {instancePath:instancePath+"/attributes/" + i2+"/required",schemaPath:"#/$defs/attribute/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -3497,8 +3758,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data5.multiValued !== undefined){
-if(typeof data5.multiValued !== "boolean"){
+if(data6.multiValued !== undefined){
+if(typeof data6.multiValued !== "boolean"){
 const err29 = {instancePath:instancePath+"/attributes/" + i2+"/multiValued",schemaPath:"#/$defs/attribute/properties/multiValued/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -3509,9 +3770,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data5.flow !== undefined){
-let data15 = data5.flow;
-if(typeof data15 !== "string"){
+if(data6.flow !== undefined){
+let data16 = data6.flow;
+if(typeof data16 !== "string"){
 const err30 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -3521,8 +3782,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!((data15 === "always") || (data15 === "create-only"))){
-const err31 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/enum",keyword:"enum",params:{allowedValues: schema46.properties.flow.enum}};
+if(!((data16 === "always") || (data16 === "create-only"))){
+const err31 = {instancePath:instancePath+"/attributes/" + i2+"/flow",schemaPath:"#/$defs/attribute/properties/flow/enum",keyword:"enum",params:{allowedValues: schema48.properties.flow.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3532,10 +3793,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data5.default !== undefined){
-let data16 = data5.default;
-if(typeof data16 === "string"){
-if(data16.length < 1){
+if(data6.default !== undefined){
+let data17 = data6.default;
+if(typeof data17 === "string"){
+if(data17.length < 1){
 const err32 = {instancePath:instancePath+"/attributes/" + i2+"/default",schemaPath:"#/$defs/attribute/properties/default/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
@@ -3557,10 +3818,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data5.note !== undefined){
-let data17 = data5.note;
-if(typeof data17 === "string"){
-if(data17.length < 1){
+if(data6.note !== undefined){
+let data18 = data6.note;
+if(typeof data18 === "string"){
+if(data18.length < 1){
 const err34 = {instancePath:instancePath+"/attributes/" + i2+"/note",schemaPath:"#/$defs/attribute/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
@@ -3631,8 +3892,8 @@ errors++;
 }
 }
 if(data.maximum !== undefined){
-let data20 = data.maximum;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+let data21 = data.maximum;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 const err40 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -3642,8 +3903,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
 const err41 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
@@ -3668,9 +3929,9 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-let data22 = data.notes;
-if(Array.isArray(data22)){
-if(data22.length < 1){
+let data23 = data.notes;
+if(Array.isArray(data23)){
+if(data23.length < 1){
 const err43 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
@@ -3680,11 +3941,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len2 = data22.length;
+const len2 = data23.length;
 for(let i3=0; i3<len2; i3++){
-let data23 = data22[i3];
-if(typeof data23 === "string"){
-if(data23.length < 1){
+let data24 = data23[i3];
+if(typeof data24 === "string"){
+if(data24.length < 1){
 const err44 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
@@ -3719,8 +3980,8 @@ errors++;
 }
 }
 if(data.pictures !== undefined){
-if(!(validate34(data.pictures, {instancePath:instancePath+"/pictures",parentData:data,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data.pictures, {instancePath:instancePath+"/pictures",parentData:data,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -3735,18 +3996,18 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]};
 const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3775,7 +4036,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema57.properties, key0))){
+if(!(func1.call(schema59.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3889,7 +4150,7 @@ errors++;
 if(data.includes !== undefined){
 let data4 = data.includes;
 if(!((data4 === "used") || (data4 === "spelt-out"))){
-const err11 = {instancePath:instancePath+"/includes",schemaPath:"#/properties/includes/enum",keyword:"enum",params:{allowedValues: schema57.properties.includes.enum}};
+const err11 = {instancePath:instancePath+"/includes",schemaPath:"#/properties/includes/enum",keyword:"enum",params:{allowedValues: schema59.properties.includes.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4185,10 +4446,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4727,6 +4988,142 @@ vErrors.push(err41);
 errors++;
 }
 }
+if(data.directoryExtensions !== undefined){
+let data19 = data.directoryExtensions;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err42 = {instancePath:instancePath+"/directoryExtensions",schemaPath:"#/properties/directoryExtensions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len3 = data19.length;
+for(let i4=0; i4<len3; i4++){
+let data20 = data19[i4];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.name === undefined){
+const err43 = {instancePath:instancePath+"/directoryExtensions/" + i4,schemaPath:"#/properties/directoryExtensions/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key3 in data20){
+if(!(((key3 === "name") || (key3 === "type")) || (key3 === "means"))){
+const err44 = {instancePath:instancePath+"/directoryExtensions/" + i4,schemaPath:"#/properties/directoryExtensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data20.name !== undefined){
+let data21 = data20.name;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err45 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/name",schemaPath:"#/properties/directoryExtensions/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/name",schemaPath:"#/properties/directoryExtensions/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data20.type !== undefined){
+let data22 = data20.type;
+if(typeof data22 !== "string"){
+const err47 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/type",schemaPath:"#/properties/directoryExtensions/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!((((data22 === "String") || (data22 === "Integer")) || (data22 === "Boolean")) || (data22 === "DateTime"))){
+const err48 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/type",schemaPath:"#/properties/directoryExtensions/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.directoryExtensions.items.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data20.means !== undefined){
+let data23 = data20.means;
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err49 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/means",schemaPath:"#/properties/directoryExtensions/items/properties/means/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/means",schemaPath:"#/properties/directoryExtensions/items/properties/means/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/directoryExtensions/" + i4,schemaPath:"#/properties/directoryExtensions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/directoryExtensions",schemaPath:"#/properties/directoryExtensions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
 if(data.auth !== undefined){
 if(!(validate21(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
@@ -4740,192 +5137,11 @@ errors = vErrors.length;
 }
 }
 if(data.gallery !== undefined){
-let data21 = data.gallery;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key3 in data21){
-if(!((key3 === "name") || (key3 === "steps"))){
-const err42 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data21.name !== undefined){
-let data22 = data21.name;
-if(typeof data22 === "string"){
-if(data22.length < 1){
-const err43 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data21.steps !== undefined){
-let data23 = data21.steps;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err45 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-const len3 = data23.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate27(data23[i4], {instancePath:instancePath+"/gallery/steps/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.users !== undefined){
-if(!(validate33(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.groups !== undefined){
-let data26 = data.groups;
-const _errs54 = errors;
-let valid13 = false;
-const _errs55 = errors;
-if(false !== data26){
-const err48 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-var _valid0 = _errs55 === errors;
-valid13 = valid13 || _valid0;
-const _errs56 = errors;
-if(!(validate37(data26, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs56 === errors;
-valid13 = valid13 || _valid0;
-if(!valid13){
-const err49 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-else {
-errors = _errs54;
-if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.limitations !== undefined){
-let data27 = data.limitations;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err50 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-const len4 = data27.length;
-for(let i5=0; i5<len4; i5++){
-let data28 = data27[i5];
-if(typeof data28 === "string"){
-if(data28.length < 1){
-const err51 = {instancePath:instancePath+"/limitations/" + i5,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/limitations/" + i5,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-let i6 = data27.length;
-let j1;
-if(i6 > 1){
-const indices1 = {};
-for(;i6--;){
-let item1 = data27[i6];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err53 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}};
+let data26 = data.gallery;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key4 in data26){
+if(!((key4 === "name") || (key4 === "steps"))){
+const err53 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4933,14 +5149,13 @@ else {
 vErrors.push(err53);
 }
 errors++;
-break;
-}
-indices1[item1] = i6;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
+if(data26.name !== undefined){
+let data27 = data26.name;
+if(typeof data27 === "string"){
+if(data27.length < 1){
+const err54 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4950,11 +5165,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.troubleshooting !== undefined){
-let data29 = data.troubleshooting;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err55 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err55 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4963,12 +5175,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-const len5 = data29.length;
-for(let i7=0; i7<len5; i7++){
-let data30 = data29[i7];
-if(typeof data30 === "string"){
-if(data30.length < 1){
-const err56 = {instancePath:instancePath+"/troubleshooting/" + i7,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data26.steps !== undefined){
+let data28 = data26.steps;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err56 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4977,9 +5189,16 @@ vErrors.push(err56);
 }
 errors++;
 }
+const len4 = data28.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate27(data28[i5], {instancePath:instancePath+"/gallery/steps/" + i5,parentData:data28,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err57 = {instancePath:instancePath+"/troubleshooting/" + i7,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
+const err57 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4991,7 +5210,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
+const err58 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5001,11 +5220,19 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.changeLog !== undefined){
-let data31 = data.changeLog;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err59 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.users !== undefined){
+if(!(validate33(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+let data31 = data.groups;
+const _errs65 = errors;
+let valid16 = false;
+const _errs66 = errors;
+if(false !== data31){
+const err59 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5014,12 +5241,17 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len6 = data31.length;
-for(let i8=0; i8<len6; i8++){
-let data32 = data31[i8];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.date === undefined){
-const err60 = {instancePath:instancePath+"/changeLog/" + i8,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+var _valid0 = _errs66 === errors;
+valid16 = valid16 || _valid0;
+const _errs67 = errors;
+if(!(validate39(data31, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs67 === errors;
+valid16 = valid16 || _valid0;
+if(!valid16){
+const err60 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5028,8 +5260,23 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data32.text === undefined){
-const err61 = {instancePath:instancePath+"/changeLog/" + i8,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
+else {
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.limitations !== undefined){
+let data32 = data.limitations;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err61 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5038,9 +5285,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key4 in data32){
-if(!((key4 === "date") || (key4 === "text"))){
-const err62 = {instancePath:instancePath+"/changeLog/" + i8,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const len5 = data32.length;
+for(let i6=0; i6<len5; i6++){
+let data33 = data32[i6];
+if(typeof data33 === "string"){
+if(data33.length < 1){
+const err62 = {instancePath:instancePath+"/limitations/" + i6,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5050,11 +5300,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data32.date !== undefined){
-let data33 = data32.date;
-if(typeof data33 === "string"){
-if(!(formats0.test(data33))){
-const err63 = {instancePath:instancePath+"/changeLog/" + i8+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
+else {
+const err63 = {instancePath:instancePath+"/limitations/" + i6,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5064,8 +5311,18 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/changeLog/" + i8+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
+let i7 = data32.length;
+let j1;
+if(i7 > 1){
+const indices1 = {};
+for(;i7--;){
+let item1 = data32[i7];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err64 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5073,13 +5330,14 @@ else {
 vErrors.push(err64);
 }
 errors++;
+break;
+}
+indices1[item1] = i7;
 }
 }
-if(data32.text !== undefined){
-let data34 = data32.text;
-if(typeof data34 === "string"){
-if(data34.length < 1){
-const err65 = {instancePath:instancePath+"/changeLog/" + i8+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err65 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5089,8 +5347,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/changeLog/" + i8+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data.troubleshooting !== undefined){
+let data34 = data.troubleshooting;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err66 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5099,10 +5360,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/changeLog/" + i8,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
+const len6 = data34.length;
+for(let i8=0; i8<len6; i8++){
+let data35 = data34[i8];
+if(typeof data35 === "string"){
+if(data35.length < 1){
+const err67 = {instancePath:instancePath+"/troubleshooting/" + i8,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5112,9 +5375,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
 else {
-const err68 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
+const err68 = {instancePath:instancePath+"/troubleshooting/" + i8,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5124,11 +5386,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data35 = data.notes;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err69 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err69 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5137,12 +5397,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len7 = data35.length;
-for(let i9=0; i9<len7; i9++){
-let data36 = data35[i9];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.at === undefined){
-const err70 = {instancePath:instancePath+"/notes/" + i9,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
+}
+if(data.changeLog !== undefined){
+let data36 = data.changeLog;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err70 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5151,8 +5411,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data36.text === undefined){
-const err71 = {instancePath:instancePath+"/notes/" + i9,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
+const len7 = data36.length;
+for(let i9=0; i9<len7; i9++){
+let data37 = data36[i9];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.date === undefined){
+const err71 = {instancePath:instancePath+"/changeLog/" + i9,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5161,9 +5425,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key5 in data36){
-if(!(((key5 === "at") || (key5 === "kind")) || (key5 === "text"))){
-const err72 = {instancePath:instancePath+"/notes/" + i9,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data37.text === undefined){
+const err72 = {instancePath:instancePath+"/changeLog/" + i9,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5172,11 +5435,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data36.at !== undefined){
-let data37 = data36.at;
-if(typeof data37 !== "string"){
-const err73 = {instancePath:instancePath+"/notes/" + i9+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+for(const key5 in data37){
+if(!((key5 === "date") || (key5 === "text"))){
+const err73 = {instancePath:instancePath+"/changeLog/" + i9,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5185,8 +5446,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!((((((((((((((data37 === "intro") || (data37 === "capabilities")) || (data37 === "prerequisites")) || (data37 === "plan")) || (data37 === "setup")) || (data37 === "gallery")) || (data37 === "scope")) || (data37 === "configure")) || (data37 === "credentials")) || (data37 === "users")) || (data37 === "groups")) || (data37 === "start")) || (data37 === "monitor")) || (data37 === "end"))){
-const err74 = {instancePath:instancePath+"/notes/" + i9+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+}
+if(data37.date !== undefined){
+let data38 = data37.date;
+if(typeof data38 === "string"){
+if(!(formats0.test(data38))){
+const err74 = {instancePath:instancePath+"/changeLog/" + i9+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5196,10 +5461,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data36.kind !== undefined){
-let data38 = data36.kind;
-if(typeof data38 !== "string"){
-const err75 = {instancePath:instancePath+"/notes/" + i9+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
+else {
+const err75 = {instancePath:instancePath+"/changeLog/" + i9+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5208,8 +5471,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!(((((data38 === "note") || (data38 === "tip")) || (data38 === "important")) || (data38 === "warning")) || (data38 === "caution"))){
-const err76 = {instancePath:instancePath+"/notes/" + i9+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+}
+if(data37.text !== undefined){
+let data39 = data37.text;
+if(typeof data39 === "string"){
+if(data39.length < 1){
+const err76 = {instancePath:instancePath+"/changeLog/" + i9+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5219,11 +5486,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data36.text !== undefined){
-let data39 = data36.text;
-if(typeof data39 === "string"){
-if(data39.length < 1){
-const err77 = {instancePath:instancePath+"/notes/" + i9+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err77 = {instancePath:instancePath+"/changeLog/" + i9+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5233,8 +5497,9 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/notes/" + i9+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err78 = {instancePath:instancePath+"/changeLog/" + i9,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5246,7 +5511,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/notes/" + i9,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
+const err79 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5256,9 +5521,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(data.notes !== undefined){
+let data40 = data.notes;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err80 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5267,12 +5534,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data.sections !== undefined){
-let data40 = data.sections;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err81 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+const len8 = data40.length;
+for(let i10=0; i10<len8; i10++){
+let data41 = data40[i10];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.at === undefined){
+const err81 = {instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5281,12 +5548,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len8 = data40.length;
-for(let i10=0; i10<len8; i10++){
-let data41 = data40[i10];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.at === undefined){
-const err82 = {instancePath:instancePath+"/sections/" + i10,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
+if(data41.text === undefined){
+const err82 = {instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5295,8 +5558,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data41.heading === undefined){
-const err83 = {instancePath:instancePath+"/sections/" + i10,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
+for(const key6 in data41){
+if(!(((key6 === "at") || (key6 === "kind")) || (key6 === "text"))){
+const err83 = {instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5305,8 +5569,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data41.body === undefined){
-const err84 = {instancePath:instancePath+"/sections/" + i10,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
+}
+if(data41.at !== undefined){
+let data42 = data41.at;
+if(typeof data42 !== "string"){
+const err84 = {instancePath:instancePath+"/notes/" + i10+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5315,9 +5582,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key6 in data41){
-if(!(((((key6 === "at") || (key6 === "heading")) || (key6 === "level")) || (key6 === "body")) || (key6 === "pictures"))){
-const err85 = {instancePath:instancePath+"/sections/" + i10,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(!((((((((((((((data42 === "intro") || (data42 === "capabilities")) || (data42 === "prerequisites")) || (data42 === "plan")) || (data42 === "setup")) || (data42 === "gallery")) || (data42 === "scope")) || (data42 === "configure")) || (data42 === "credentials")) || (data42 === "users")) || (data42 === "groups")) || (data42 === "start")) || (data42 === "monitor")) || (data42 === "end"))){
+const err85 = {instancePath:instancePath+"/notes/" + i10+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5327,10 +5593,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data41.at !== undefined){
-let data42 = data41.at;
-if(typeof data42 !== "string"){
-const err86 = {instancePath:instancePath+"/sections/" + i10+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+if(data41.kind !== undefined){
+let data43 = data41.kind;
+if(typeof data43 !== "string"){
+const err86 = {instancePath:instancePath+"/notes/" + i10+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5339,8 +5605,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!((((((((((((((data42 === "intro") || (data42 === "capabilities")) || (data42 === "prerequisites")) || (data42 === "plan")) || (data42 === "setup")) || (data42 === "gallery")) || (data42 === "scope")) || (data42 === "configure")) || (data42 === "credentials")) || (data42 === "users")) || (data42 === "groups")) || (data42 === "start")) || (data42 === "monitor")) || (data42 === "end"))){
-const err87 = {instancePath:instancePath+"/sections/" + i10+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+if(!(((((data43 === "note") || (data43 === "tip")) || (data43 === "important")) || (data43 === "warning")) || (data43 === "caution"))){
+const err87 = {instancePath:instancePath+"/notes/" + i10+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5350,11 +5616,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data41.heading !== undefined){
-let data43 = data41.heading;
-if(typeof data43 === "string"){
-if(data43.length < 1){
-const err88 = {instancePath:instancePath+"/sections/" + i10+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
+if(data41.text !== undefined){
+let data44 = data41.text;
+if(typeof data44 === "string"){
+if(data44.length < 1){
+const err88 = {instancePath:instancePath+"/notes/" + i10+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5365,7 +5631,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/sections/" + i10+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+const err89 = {instancePath:instancePath+"/notes/" + i10+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5375,10 +5641,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data41.level !== undefined){
-let data44 = data41.level;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err90 = {instancePath:instancePath+"/sections/" + i10+"/level",schemaPath:"#/properties/sections/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err90 = {instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5387,8 +5652,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!(((data44 === 2) || (data44 === 3)) || (data44 === 4))){
-const err91 = {instancePath:instancePath+"/sections/" + i10+"/level",schemaPath:"#/properties/sections/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.sections.items.properties.level.enum}};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5398,11 +5665,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data41.body !== undefined){
-let data45 = data41.body;
+if(data.sections !== undefined){
+let data45 = data.sections;
 if(Array.isArray(data45)){
 if(data45.length < 1){
-const err92 = {instancePath:instancePath+"/sections/" + i10+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
+const err92 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5414,9 +5681,9 @@ errors++;
 const len9 = data45.length;
 for(let i11=0; i11<len9; i11++){
 let data46 = data45[i11];
-if(typeof data46 === "string"){
-if(data46.length < 1){
-const err93 = {instancePath:instancePath+"/sections/" + i10+"/body/" + i11,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.at === undefined){
+const err93 = {instancePath:instancePath+"/sections/" + i11,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5425,9 +5692,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/sections/" + i10+"/body/" + i11,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
+if(data46.heading === undefined){
+const err94 = {instancePath:instancePath+"/sections/" + i11,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5436,10 +5702,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/sections/" + i10+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
+if(data46.body === undefined){
+const err95 = {instancePath:instancePath+"/sections/" + i11,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5448,16 +5712,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data41.pictures !== undefined){
-if(!(validate28(data41.pictures, {instancePath:instancePath+"/sections/" + i10+"/pictures",parentData:data41,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/sections/" + i10,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+for(const key7 in data46){
+if(!(((((key7 === "at") || (key7 === "heading")) || (key7 === "level")) || (key7 === "body")) || (key7 === "pictures"))){
+const err96 = {instancePath:instancePath+"/sections/" + i11,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5467,9 +5724,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(data46.at !== undefined){
+let data47 = data46.at;
+if(typeof data47 !== "string"){
+const err97 = {instancePath:instancePath+"/sections/" + i11+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5478,12 +5736,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data.resources !== undefined){
-let data48 = data.resources;
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err98 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
+if(!((((((((((((((data47 === "intro") || (data47 === "capabilities")) || (data47 === "prerequisites")) || (data47 === "plan")) || (data47 === "setup")) || (data47 === "gallery")) || (data47 === "scope")) || (data47 === "configure")) || (data47 === "credentials")) || (data47 === "users")) || (data47 === "groups")) || (data47 === "start")) || (data47 === "monitor")) || (data47 === "end"))){
+const err98 = {instancePath:instancePath+"/sections/" + i11+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5492,12 +5746,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len10 = data48.length;
-for(let i12=0; i12<len10; i12++){
-let data49 = data48[i12];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.text === undefined){
-const err99 = {instancePath:instancePath+"/resources/" + i12,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data46.heading !== undefined){
+let data48 = data46.heading;
+if(typeof data48 === "string"){
+if(data48.length < 1){
+const err99 = {instancePath:instancePath+"/sections/" + i11+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5506,8 +5760,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data49.url === undefined){
-const err100 = {instancePath:instancePath+"/resources/" + i12,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
+}
+else {
+const err100 = {instancePath:instancePath+"/sections/" + i11+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5516,9 +5771,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key7 in data49){
-if(!((key7 === "text") || (key7 === "url"))){
-const err101 = {instancePath:instancePath+"/resources/" + i12,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data46.level !== undefined){
+let data49 = data46.level;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err101 = {instancePath:instancePath+"/sections/" + i11+"/level",schemaPath:"#/properties/sections/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5527,12 +5784,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data49.text !== undefined){
-let data50 = data49.text;
-if(typeof data50 === "string"){
-if(data50.length < 1){
-const err102 = {instancePath:instancePath+"/resources/" + i12+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(((data49 === 2) || (data49 === 3)) || (data49 === 4))){
+const err102 = {instancePath:instancePath+"/sections/" + i11+"/level",schemaPath:"#/properties/sections/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.sections.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5542,8 +5795,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/resources/" + i12+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data46.body !== undefined){
+let data50 = data46.body;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err103 = {instancePath:instancePath+"/sections/" + i11+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5552,12 +5808,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data49.url !== undefined){
-let data51 = data49.url;
+const len10 = data50.length;
+for(let i12=0; i12<len10; i12++){
+let data51 = data50[i12];
 if(typeof data51 === "string"){
 if(data51.length < 1){
-const err104 = {instancePath:instancePath+"/resources/" + i12+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+const err104 = {instancePath:instancePath+"/sections/" + i11+"/body/" + i12,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5568,7 +5824,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/resources/" + i12+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+const err105 = {instancePath:instancePath+"/sections/" + i11+"/body/" + i12,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5580,7 +5836,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/resources/" + i12,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+const err106 = {instancePath:instancePath+"/sections/" + i11+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5590,9 +5846,15 @@ vErrors.push(err106);
 errors++;
 }
 }
+if(data46.pictures !== undefined){
+if(!(validate28(data46.pictures, {instancePath:instancePath+"/sections/" + i11+"/pictures",parentData:data46,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err107 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err107 = {instancePath:instancePath+"/sections/" + i11,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5602,20 +5864,155 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data.tutorial !== undefined){
-if(!(validate41(data.tutorial, {instancePath:instancePath+"/tutorial",parentData:data,parentDataProperty:"tutorial",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err108 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err108];
 }
 else {
 vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data53 = data.resources;
+if(Array.isArray(data53)){
+if(data53.length < 1){
+const err109 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+const len11 = data53.length;
+for(let i13=0; i13<len11; i13++){
+let data54 = data53[i13];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.text === undefined){
+const err110 = {instancePath:instancePath+"/resources/" + i13,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data54.url === undefined){
+const err111 = {instancePath:instancePath+"/resources/" + i13,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+for(const key8 in data54){
+if(!((key8 === "text") || (key8 === "url"))){
+const err112 = {instancePath:instancePath+"/resources/" + i13,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data54.text !== undefined){
+let data55 = data54.text;
+if(typeof data55 === "string"){
+if(data55.length < 1){
+const err113 = {instancePath:instancePath+"/resources/" + i13+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/resources/" + i13+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data54.url !== undefined){
+let data56 = data54.url;
+if(typeof data56 === "string"){
+if(data56.length < 1){
+const err115 = {instancePath:instancePath+"/resources/" + i13+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/resources/" + i13+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/resources/" + i13,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data.tutorial !== undefined){
+if(!(validate44(data.tutorial, {instancePath:instancePath+"/tutorial",parentData:data,parentDataProperty:"tutorial",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
 }
 errors++;
 }
@@ -5669,6 +6066,14 @@ export const shapes = {
      "address"
     ],
     "shape": "Manifest.network"
+   },
+   "directoryExtensions": {
+    "example": "[{\"name\":\"extension_0123456789abcdef0123456789abcdef_costCode\",\"type\":\"Integer\",\"means\":\"The cost code of the department\"}]",
+    "list": true,
+    "identity": [
+     "name"
+    ],
+    "shape": "Manifest.directoryExtensions"
    },
    "auth": {
     "example": "{\"method\":\"bearer-token\",\"fields\":[{\"portal\":\"Tenant URL\",\"from\":{\"fixed\":\"https://api.acme.example/scim\"}},{\"portal\":\"Secret Token\",\"secret\":true,\"from\":{\"setup\":true},\"vendor\":\"API key\"}]}",
@@ -5777,6 +6182,24 @@ export const shapes = {
   },
   "required": [
    "address"
+  ]
+ },
+ "Manifest.directoryExtensions": {
+  "properties": {
+   "name": {
+    "example": "\"extension_0123456789abcdef0123456789abcdef_costCode\"",
+    "holds": "attribute-path"
+   },
+   "type": {
+    "example": "\"Integer\""
+   },
+   "means": {
+    "example": "\"The cost code of the department\"",
+    "holds": "inline"
+   }
+  },
+  "required": [
+   "name"
   ]
  },
  "auth": {
@@ -6189,6 +6612,15 @@ export const shapes = {
    "activeFalse": {
     "example": "\"disables\""
    },
+   "scope": {
+    "example": "[{\"name\":\"Sales\",\"clauses\":[{\"attribute\":\"department\",\"operator\":\"EQUALS\",\"value\":\"Sales\"}]}]",
+    "list": true,
+    "identity": [
+     "name",
+     "clauses"
+    ],
+    "shape": "scopingFilter"
+   },
    "basis": {
     "example": "\"documented\""
    },
@@ -6228,6 +6660,45 @@ export const shapes = {
   "required": [
    "actions",
    "basis"
+  ]
+ },
+ "scopingFilter": {
+  "properties": {
+   "name": {
+    "example": "\"Sales\"",
+    "holds": "identifier"
+   },
+   "clauses": {
+    "example": "[{\"attribute\":\"department\",\"operator\":\"EQUALS\",\"value\":\"Sales\"}]",
+    "list": true,
+    "identity": [
+     "attribute",
+     "operator"
+    ],
+    "shape": "scopingFilter.clauses"
+   }
+  },
+  "required": [
+   "clauses"
+  ]
+ },
+ "scopingFilter.clauses": {
+  "properties": {
+   "attribute": {
+    "example": "\"department\"",
+    "holds": "attribute-path"
+   },
+   "operator": {
+    "example": "\"EQUALS\""
+   },
+   "value": {
+    "example": "\"Sales\"",
+    "holds": "value"
+   }
+  },
+  "required": [
+   "attribute",
+   "operator"
   ]
  },
  "attribute": {
@@ -6324,6 +6795,15 @@ export const shapes = {
    "actions": {
     "example": "[\"create\",\"update\",\"delete\"]",
     "list": true
+   },
+   "scope": {
+    "example": "[{\"name\":\"Sales\",\"clauses\":[{\"attribute\":\"department\",\"operator\":\"EQUALS\",\"value\":\"Sales\"}]}]",
+    "list": true,
+    "identity": [
+     "name",
+     "clauses"
+    ],
+    "shape": "scopingFilter"
    },
    "basis": {
     "example": "\"documented\""

@@ -23,6 +23,12 @@ export type NoteKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
  */
 export type Pictures = Picture[];
 /**
+ * Who is provisioned, of those who are assigned: whoever fits one of the filters. Left out: nobody says that there are any. An empty list: there are none, and everybody who is assigned is provisioned.
+ *
+ * @minItems 0
+ */
+export type Scope = ScopingFilter[];
+/**
  * Where the attributes come from, so that every output can tell documented facts from assumed ones.
  */
 export type Basis = 'documented' | 'documented-with-defaults' | 'platform-default';
@@ -130,6 +136,27 @@ export interface Manifest {
     address: string;
     /**
      * What goes through there.
+     *
+     * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+     */
+    means?: string;
+  }[];
+  /**
+   * Attributes that the directory itself does not have, and which the mapping or the scoping filters read. The provisioning service offers them once they stand among its source attributes.
+   *
+   * @minItems 1
+   */
+  directoryExtensions?: {
+    /**
+     * As the directory names it: `extension_`, the id of the application that it belongs to without hyphens, `_`, and its own name, capitals included.
+     */
+    name: string;
+    /**
+     * What it holds, one value each.
+     */
+    type?: 'String' | 'Integer' | 'Boolean' | 'DateTime';
+    /**
+     * What it is for.
      *
      * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      */
@@ -599,6 +626,7 @@ export interface Users {
    * What the app does with an account when the service sets its `active` to false, which is what the action `disable` sends. Left out: unknown, and the page promises neither.
    */
   activeFalse?: 'disables' | 'deletes';
+  scope?: Scope;
   basis: Basis;
   /**
    * `undocumented`: somebody looked, and the app does not say which attribute users are matched by. No default is assumed then. Left out: the attributes say it, or the default is assumed where `basis` asks for it.
@@ -658,6 +686,50 @@ export interface Users {
    */
   notes?: string[];
   pictures?: MappingPictures;
+}
+/**
+ * Somebody fits it if all of its clauses hold.
+ */
+export interface ScopingFilter {
+  /**
+   * The title of the filter in the portal.
+   */
+  name?: string;
+  /**
+   * What has to hold, all of it.
+   *
+   * @minItems 1
+   *
+   * Items: One condition on one attribute of the identity provider. But for `IS NULL`, none holds where the attribute is empty.
+   */
+  clauses: {
+    /**
+     * The attribute of the identity provider that is looked at: one that holds a single text, number or flag.
+     */
+    attribute: string;
+    /**
+     * As the portal names it.
+     */
+    operator:
+      | 'EQUALS'
+      | 'NOT EQUALS'
+      | 'REGEX MATCH'
+      | 'NOT REGEX MATCH'
+      | 'IS NULL'
+      | 'IS NOT NULL'
+      | 'IS TRUE'
+      | 'IS FALSE'
+      | 'Greater_Than'
+      | 'Greater_Than_OR_EQUALS'
+      | 'Includes'
+      | 'ENDS_WITH'
+      | '&'
+      | '!&';
+    /**
+     * What the attribute is compared with, for operators that compare.
+     */
+    value?: string;
+  }[];
 }
 /**
  * One attribute of the app and what flows into it. At most one of `source`, `expression`, `constant`; none of them: unknown.
@@ -733,6 +805,7 @@ export interface Groups {
    * Items: One action.
    */
   actions: ('create' | 'update' | 'delete')[];
+  scope?: Scope;
   basis: Basis;
   /**
    * `undocumented`: somebody looked, and the app does not say which attribute groups are matched by. No default is assumed then. Left out: the attributes say it, or the default is assumed where `basis` asks for it.

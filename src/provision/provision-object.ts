@@ -45,7 +45,7 @@ export async function provisionObject(
   begin: () => void = () => undefined,
 ): Promise<Provisioned> {
   const { connector, client, dialect, environment, apply, known } = setup;
-  const scope = decideScope(subject);
+  const scope = decideScope(subject, type.mapping);
   const imported = importValues(type.app.attributes, withComputed(subject.record, scope), environment);
   const match = await findMatch(type.app, imported, client);
   const action = decideAction(match, imported, { type, connector, dialect, scope });

@@ -1,4 +1,5 @@
 /** What an object of the directory says of another one: a manager, a member. */
+import type { ResourceMapping } from '../connector/connector.ts';
 import { exportedRecord } from '../directory/exported-record.ts';
 import type { SourceRecord } from '../expression/evaluate/source-record.ts';
 import { isRecord } from '../json/is-record.ts';
@@ -29,10 +30,22 @@ export async function resolveReference(value: unknown, setup: ProvisionSetup): P
   if (isGroup && setup.connector.groups?.nested?.value !== true)
     return { name, id: null, why: 'it is a group, and the manifest does not say that the app takes groups in groups' };
   const resource = isGroup ? 'Group' : 'User';
-  const scope = decideScope({ resource, record, isAssigned: true, isPurged: false });
+  const scope = decideScope(
+    { resource, record, isAssigned: true, isPurged: false },
+    { scope: filtersFor(record, isGroup ? setup.connector.groups : setup.connector.users) },
+  );
   const found = await idOf(resource, record, setup);
   if (scope.inScope) return { name, ...found };
   return { name, id: found.id, why: `it is not in scope: ${outOfScopeWords(scope)}` };
+}
+
+/** Of another object a record often tells a name alone: filters that look at more decide nothing about it. */
+function filtersFor(record: SourceRecord, mapping: ResourceMapping | null): ResourceMapping['scope'] {
+  const filters = mapping?.scope ?? null;
+  const isKnown = (filters ?? []).every(({ clauses }) =>
+    clauses.every(({ attribute }) => Object.hasOwn(record, attribute)),
+  );
+  return isKnown ? filters : null;
 }
 
 async function idOf(

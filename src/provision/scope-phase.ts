@@ -1,4 +1,6 @@
 /** The second phase: whether an object belongs into the app at all (entra-provisioning fact sheet, sections 2 and 8). */
+import type { ResourceMapping } from '../connector/connector.ts';
+import { isInScope } from '../connector/scope/is-in-scope.ts';
 import { readAttribute, type SourceRecord } from '../expression/evaluate/source-record.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,8 +12,14 @@ export interface ScopeOutcome {
   readonly checks: readonly { readonly what: string; readonly holds: boolean }[];
 }
 
-/** What the directory says; scoping filters stand in the tenant, not in the manifest. */
-export function decideScope({ resource, record, isAssigned, isPurged }: Subject): ScopeOutcome {
+/**
+ * What the directory says, and the scoping filters of the manifest. Where nobody can tell whether a filter lets an object
+ * through, it does not: nothing is created on a guess.
+ */
+export function decideScope(
+  { resource, record, isAssigned, isPurged }: Subject,
+  { scope }: Pick<ResourceMapping, 'scope'>,
+): ScopeOutcome {
   const isGone = isPurged || removalReason(record) === 'deleted';
   const isDeleted = isGone || removalReason(record) !== null || isText(record, 'IsSoftDeleted', 'true');
   const checks = [
@@ -20,8 +28,17 @@ export function decideScope({ resource, record, isAssigned, isPurged }: Subject)
       ? [{ what: 'not blocked from signing in', holds: !isText(record, 'accountEnabled', 'false') }]
       : []),
     { what: 'not deleted', holds: !isDeleted },
+    ...filterChecks(scope, record),
   ];
   return { inScope: checks.every(({ holds }) => holds), isPurged: isGone, checks };
+}
+
+function filterChecks(filters: ResourceMapping['scope'], record: SourceRecord): ScopeOutcome['checks'] {
+  if (filters === null || filters.length === 0) return [];
+  const answer = isInScope(filters, record);
+  return answer === 'unknown'
+    ? [{ what: 'known to fit a scoping filter', holds: false }]
+    : [{ what: 'let through by a scoping filter', holds: answer === 'in' }];
 }
 
 /** What speaks against an object, in words: `blocked from signing in, deleted`. */

@@ -116,6 +116,7 @@ export function connector(parts: ConnectorParts = {}): Connector {
     capabilities: [],
     prerequisites: [],
     network: [],
+    directoryExtensions: [],
     auth: {
       pointer: '',
       method: 'none',
@@ -186,6 +187,7 @@ function resourceMapping(resource: Resource, rows: readonly Row[]): Omit<Resourc
     basis: 'documented',
     attributes,
     matching: matching.sort((a, b) => (a.matching?.value ?? 0) - (b.matching?.value ?? 0)),
+    scope: null,
     matchingUndocumented: false,
     notes: [],
     pictures: { mapping: null, attributes: null },

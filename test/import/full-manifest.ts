@@ -29,6 +29,8 @@ const step: Step = {
   after: 'The page shows the credentials.',
 };
 
+const COST_CODE = 'extension_0123456789abcdef0123456789abcdef_costCode';
+
 export const FULL: Manifest = {
   $schema: '../schemas/connector.schema.json',
   name: 'Acme',
@@ -40,6 +42,10 @@ export const FULL: Manifest = {
   capabilities: ['Seats are freed when a user leaves.'],
   prerequisites: ['An Acme plan with **SCIM**.'],
   network: [{ address: 'scim.acme.example', means: 'Requests of the **service**' }, { address: '203.0.113.0/24' }],
+  directoryExtensions: [
+    { name: COST_CODE, type: 'Integer', means: 'The **cost code** of the department' },
+    { name: COST_CODE.replace('cost', 'old') },
+  ],
   auth: {
     method: 'oauth-client-credentials',
     methodLabel: 'Acme OAuth',
@@ -109,6 +115,17 @@ export const FULL: Manifest = {
   users: {
     actions: ['create', 'update', 'disable', 'delete'],
     activeFalse: 'disables',
+    scope: [
+      {
+        name: 'Sales | North',
+        clauses: [
+          { attribute: 'department', operator: 'REGEX MATCH', value: '^Sales|North$' },
+          { attribute: 'mail', operator: 'IS NOT NULL' },
+        ],
+      },
+      { clauses: [{ attribute: COST_CODE, operator: 'Greater_Than', value: '4000' }] },
+      { clauses: [{ attribute: COST_CODE.replace('cost', 'old'), operator: '!&', value: '1' }] },
+    ],
     basis: 'documented-with-defaults',
     attributes: [
       { name: 'userName', type: 'String', source: 'userPrincipalName', matching: 1, filterable: true, required: true },
@@ -127,6 +144,7 @@ export const FULL: Manifest = {
   },
   groups: {
     actions: ['create', 'update', 'delete'],
+    scope: [],
     basis: 'documented',
     matching: 'undocumented',
     attributes: [{ name: 'displayName', type: 'String', source: 'displayName' }],

@@ -108,6 +108,7 @@ export function users(changes: Partial<UserMapping> = {}): UserMapping {
     roles: [],
     attributes,
     matching: attributes.filter(({ matching }) => matching !== null),
+    scope: null,
     matchingUndocumented: false,
     notes: [],
     pictures: { mapping: null, attributes: null },
@@ -127,6 +128,7 @@ export function groups(changes: Partial<GroupMapping> = {}): GroupMapping {
     actions: ['create', 'update', 'delete'],
     attributes,
     matching: attributes.filter(({ matching }) => matching !== null),
+    scope: null,
     matchingUndocumented: false,
     notes: [],
     pictures: { mapping: null, attributes: null },
@@ -156,6 +158,7 @@ export function connector(changes: Partial<Connector> = {}): Connector {
     capabilities: [],
     prerequisites: [fact('An Acme account with Admin permissions')],
     network: [],
+    directoryExtensions: [],
     auth: {
       pointer: '/auth',
       method: 'bearer-token',

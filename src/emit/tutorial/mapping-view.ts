@@ -17,6 +17,7 @@ import { explainMapping } from './explain-mapping.ts';
 import { CELL_WORDS, COLUMN_HEADINGS, ROLE_HEADINGS, TARGET_ACTIONS } from './page-phrases.ts';
 import type { MappingView } from './page-shape.ts';
 import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
+import { scopeTable } from './scope-table.ts';
 import { type SmallColumn, smallTable } from './small-table.ts';
 import { withoutStop } from './without-stop.ts';
 
@@ -106,6 +107,8 @@ export function mappingView(mapping: ResourceMapping, app: string): MappingView 
     ),
     unnamed: null,
     roles: [],
+    scope: scopeTable(mapping.scope ?? [], mapping.resource),
+    unscoped: mapping.scope?.length === 0,
     notes: mapping.notes.map(({ value }) => inlineMarkdown(value)),
     matching:
       matching.length === 0

@@ -53,7 +53,7 @@ export const COLUMN_HEADINGS = {
   defaultValue: 'Default value',
 } as const;
 
-/** The columns of the small tables: roles of the app, addresses to let through, choices of a value. */
+/** The columns of the small tables: roles of the app, directory extensions, addresses to let through, choices of a value. */
 export const ROLE_HEADINGS = {
   name: 'Role',
   value: 'Sent as',
@@ -61,8 +61,13 @@ export const ROLE_HEADINGS = {
   attribute: 'Attribute',
   means: 'Meaning',
 } as const;
+export const EXTENSION_HEADINGS = { name: 'Directory extension', type: 'Type', means: 'What for' } as const;
 export const NETWORK_HEADINGS = { address: 'Address', means: 'What for' } as const;
 export const CHOICE_HEADINGS = { signIn: 'Sign-in address' } as const;
+
+/** The columns of scoping filters; the first one tells whose they are. */
+export const SCOPE_HEADINGS = { attribute: 'Source attribute', operator: 'Operator', value: 'Value' } as const;
+export const SCOPE_OWNERS = { User: 'Filter of users', Group: 'Filter of groups' } as const;
 
 /** What the cells of an attribute table say besides names, types and code. */
 export const CELL_WORDS = {

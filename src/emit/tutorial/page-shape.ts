@@ -133,6 +133,8 @@ const mapping = object({
   remarks: list(object({ name: text('attribute, as code', CODE), text: text('note about it') })),
   unnamed: optional(text('attributes that the app has, and whose names nobody publishes')),
   roles: list(text('one line of the table of roles that the app knows')),
+  scope: list(text('one line of the table of scoping filters')),
+  unscoped: flag('there are no scoping filters: everybody who is assigned is provisioned'),
   notes: list(text('note about the table')),
   matching: optional(text('the attributes matched on, as code, in order', joined(CODE, 'or'))),
   matchingAssumed: flag('they are the default of the platform'),
@@ -206,6 +208,7 @@ export const pageShape = object({
   groupsUnknown: flag('nobody documents whether the app has groups'),
   capabilities: list(text('what else it can do')),
   prerequisites: list(text('what is needed first')),
+  extensions: list(text('one line of the table of directory extensions that the mapping or the scoping filters read')),
   network: list(text('one line of the table of addresses to let through')),
   step: object({
     plan: text('number of the step', NUMBER),

@@ -1,5 +1,5 @@
 /** From the resolved connector to what the templates print. All strings leave here escaped for their place. */
-import type { Connector, NetworkAddress, Proof } from '../../connector/connector.ts';
+import type { Connector, DirectoryExtension, NetworkAddress, Proof } from '../../connector/connector.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { link, linkTarget } from '../../markdown/link-target.ts';
@@ -16,6 +16,7 @@ import {
   ACTION_VERBS,
   APP_LINK,
   DOCUMENT,
+  EXTENSION_HEADINGS,
   HEADINGS,
   NETWORK_HEADINGS,
   PROOF_TOPICS,
@@ -32,6 +33,15 @@ import { userVerbs } from './user-verbs.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 import { vocabularyText } from './vocabulary-text.ts';
 import { withNames } from './with-names.ts';
+
+const EXTENSIONS: readonly SmallColumn<DirectoryExtension>[] = [
+  { heading: EXTENSION_HEADINGS.name, cell: ({ name }) => tableCell(codeSpan(name)) },
+  { heading: EXTENSION_HEADINGS.type, cell: ({ type }) => type },
+  {
+    heading: EXTENSION_HEADINGS.means,
+    cell: ({ means }) => (means === null ? null : tableCell(inlineMarkdown(means))),
+  },
+];
 
 const NETWORK: readonly SmallColumn<NetworkAddress>[] = [
   { heading: NETWORK_HEADINGS.address, cell: ({ address }) => tableCell(codeSpan(address)) },
@@ -76,6 +86,7 @@ export function viewPage(stated: Connector, form: PageForm): PageView {
       ...(include === null ? vocabulary.prerequisites.map(words) : []),
       ...connector.prerequisites.map(({ value }) => closed(inlineMarkdown(value))),
     ],
+    extensions: smallTable(connector.directoryExtensions, EXTENSIONS),
     network: smallTable(connector.network, NETWORK),
     step: numberSteps(hasSetup),
     hasSetup,

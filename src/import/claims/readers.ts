@@ -11,6 +11,7 @@ import { readMappings } from '../readers/mapping.ts';
 import { readNotes } from '../readers/notes.ts';
 import { readPageForm } from '../readers/page-form.ts';
 import type { Reading } from '../readers/reading.ts';
+import { readScopes } from '../readers/scopes.ts';
 import { readSetup } from '../readers/setup.ts';
 import { readSingleFacts } from '../readers/single-facts.ts';
 import { readSmallTables } from '../readers/small-tables.ts';
@@ -36,6 +37,9 @@ const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/prerequisites': readListSections,
   '/network/*/address': readSmallTables,
   '/network/*/means': readSmallTables,
+  '/directoryExtensions/*/name': readSmallTables,
+  '/directoryExtensions/*/type': readSmallTables,
+  '/directoryExtensions/*/means': readSmallTables,
   '/auth/method': readCredentials,
   '/auth/methodLabel': readSingleFacts,
   '/auth/fields/*/portal': readCredentials,
@@ -93,6 +97,11 @@ const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/users/roles/*/appRole': readSmallTables,
   '/users/roles/*/attribute': readSmallTables,
   '/users/roles/*/means': readSmallTables,
+  '/users/scope': readScopes,
+  '/users/scope/*/name': readScopes,
+  '/users/scope/*/clauses/*/attribute': readScopes,
+  '/users/scope/*/clauses/*/operator': readScopes,
+  '/users/scope/*/clauses/*/value': readScopes,
   '/users/basis': readMappings,
   '/users/matching': readSingleFacts,
   '/users/attributes/*/name': readMappings,
@@ -111,6 +120,7 @@ const READERS: Readonly<Record<FactPath, Reader | NotHere>> = {
   '/users/pictures': readMappings,
   '/groups': readActions,
   '/groups/actions': readActions,
+  '/groups/scope': readScopes,
   '/groups/basis': readMappings,
   '/groups/matching': readSingleFacts,
   '/groups/rename': readSingleFacts,

@@ -1,5 +1,5 @@
-/** Tables that list facts of their own, by their headings: roles of the app, addresses to let through. */
-import { NETWORK_HEADINGS, ROLE_HEADINGS } from '../../emit/tutorial/page-phrases.ts';
+/** Tables that list facts of their own, by their headings: roles of the app, directory extensions, addresses to let through. */
+import { EXTENSION_HEADINGS, NETWORK_HEADINGS, ROLE_HEADINGS } from '../../emit/tutorial/page-phrases.ts';
 import { UNKNOWN } from '../../markdown/table-cell.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
@@ -16,6 +16,7 @@ interface SmallTable {
 
 const TABLES: readonly SmallTable[] = [
   { list: ['network'], columns: NETWORK_HEADINGS, codes: ['address'] },
+  { list: ['directoryExtensions'], columns: EXTENSION_HEADINGS, codes: ['name'] },
   { list: ['users', 'roles'], columns: ROLE_HEADINGS, codes: ['value', 'attribute'] },
 ];
 

@@ -43,6 +43,11 @@ export function connectorRows(explain?: ExplainExpression): Description<'', Conn
         nothingElse(rest);
         return `To let through: ${address}${means === null ? '' : `, ${means}`}`;
       }),
+    directoryExtensions: ({ directoryExtensions }) =>
+      directoryExtensions.map(({ name, type, means, pointer: _, ...rest }) => {
+        nothingElse(rest);
+        return `Directory extension: ${name}, ${type}${means === null ? '' : `, ${means}`}`;
+      }),
     capabilities: ({ capabilities }) => listed('Capability', capabilities),
     limitations: ({ limitations }) => listed('Limitation', limitations),
     troubleshooting: ({ troubleshooting }) => listed('Troubleshooting', troubleshooting),

@@ -1,10 +1,18 @@
-import type { Attribute, GroupMapping, Mapping, ResourceMapping, UserMapping } from '../../connector/connector.ts';
+import type {
+  Attribute,
+  GroupMapping,
+  Mapping,
+  ResourceMapping,
+  ScopingFilter,
+  UserMapping,
+} from '../../connector/connector.ts';
 import { nothingElse } from '../../connector/nothing-else.ts';
 import type { Expression } from '../../expression/syntax/syntax.ts';
 import { mappingWords } from '../mapping-words.ts';
 import { INACTIVE_WORDS } from '../rules/active-false.ts';
 import { BASIS_WORDS } from '../rules/basis.ts';
 import { roleWords } from '../rules/roles.ts';
+import { filterWords } from '../scope-words.ts';
 import { pictureWords } from './describe-picture.ts';
 import { type Description, type Sentences, sentencesOf, stated } from './sentences.ts';
 
@@ -32,6 +40,7 @@ function mappingRows(explain?: ExplainExpression) {
   return {
     actions: ({ actions, resource }) =>
       [...actions].sort().map((action) => `${resource}s: the service may ${action} them.`),
+    scope: ({ scope, resource }) => stated(scope, (filters) => scopeWords(filters, `${resource}s`)),
     basis: ({ basis, resource }) => `${resource}s: the attributes are ${BASIS_WORDS[basis]}.`,
     matching: ({ matchingUndocumented, resource }) =>
       matchingUndocumented ? `${resource}s: nobody documents what they are matched by.` : null,
@@ -61,6 +70,14 @@ export function groupsRows(explain?: ExplainExpression): Description<'/groups', 
     precreated: ({ precreated }) =>
       stated(precreated, ({ value }) => `Groups: they must ${value ? '' : 'not '}exist beforehand.`),
   };
+}
+
+function scopeWords(filters: readonly ScopingFilter[], who: string): string[] {
+  if (filters.length === 0) return [`${who}: no scoping filters.`];
+  return filters.map((filter) => {
+    const title = filter.name === null ? '' : ` "${filter.name}"`;
+    return `${who}: those are in scope${title} of whom this holds: ${filterWords(filter)}.`;
+  });
 }
 
 function attributeRows(explain?: ExplainExpression): Description<'/users/attributes/*', Attribute> {

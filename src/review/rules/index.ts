@@ -49,6 +49,7 @@ import { pictures } from './pictures.ts';
 import {
   capabilities,
   changeLog,
+  directoryExtensions,
   limitations,
   mappingNotes,
   network,
@@ -57,6 +58,7 @@ import {
   troubleshooting,
 } from './prose-lists.ts';
 import { roles } from './roles.ts';
+import { scopeChanged } from './scope-changed.ts';
 import { callouts, sections } from './sections.ts';
 import {
   setupIntro,
@@ -94,6 +96,9 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/prerequisites': [prerequisites],
   '/network/*/address': [network],
   '/network/*/means': [network],
+  '/directoryExtensions/*/name': [directoryExtensions],
+  '/directoryExtensions/*/type': [directoryExtensions],
+  '/directoryExtensions/*/means': [directoryExtensions],
   '/auth/method': [authMethod],
   '/auth/fields/*/portal': [credentialFields, credentialPortalLabel],
   '/auth/fields/*/vendor': [credentialVendorLabel],
@@ -154,6 +159,11 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/users/roles/*/appRole': [roles],
   '/users/roles/*/attribute': [roles],
   '/users/roles/*/means': [roles],
+  '/users/scope': [scopeChanged],
+  '/users/scope/*/name': [scopeChanged],
+  '/users/scope/*/clauses/*/attribute': [scopeChanged],
+  '/users/scope/*/clauses/*/operator': [scopeChanged],
+  '/users/scope/*/clauses/*/value': [scopeChanged],
   '/users/basis': [basis],
   '/users/matching': [matchingChanged],
   '/users/attributes/*/name': [attributeAdded, attributeRemoved, attributeSpelling],
@@ -174,6 +184,7 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/users/pictures/attributes': [pictures],
   '/groups': [groupsProvisioned],
   '/groups/actions': [actions],
+  '/groups/scope': [scopeChanged],
   '/groups/basis': [basis],
   '/groups/matching': [matchingChanged],
   '/groups/attributes': [attributeAdded, attributeRemoved],

@@ -55,6 +55,35 @@ export const network = textListRule({
   ],
 });
 
+/** What is not there yet an administrator adds to the source attributes, and what holds something else is sent otherwise. */
+export const directoryExtensions = textListRule({
+  id: 'directory-extension',
+  title: 'Other directory extensions are read, or the same ones are described otherwise.',
+  severities: {
+    action: 'Administrators add extensions to the attributes that provisioning reads, or need not any more.',
+  },
+  lists: ownList('/directoryExtensions', (connector) =>
+    connector.directoryExtensions.map(({ name, type, means, pointer }) => ({
+      value: `${name} (${type})${means === null ? '' : `: ${means}`}`,
+      pointer,
+    })),
+  ),
+  severity: { added: 'action', changed: 'action', removed: 'action' },
+  say: {
+    added: 'The mapping reads a directory extension: {now}.',
+    removed: 'A directory extension is no longer asked for: {old}.',
+    changed: 'A directory extension is {now} instead of {old}.',
+  },
+  examples: [
+    {
+      before: {},
+      after: { directoryExtensions: [{ name: 'extension_0123456789abcdef0123456789abcdef_costCode' }] },
+      forth: { severity: 'action' },
+      back: { severity: 'action' },
+    },
+  ],
+});
+
 export const capabilities = textListRule({
   id: 'capability',
   title: 'The connector can do more, or less.',

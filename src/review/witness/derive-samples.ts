@@ -14,15 +14,23 @@ const MOST_SAMPLES = 4000;
 const MOST_SHARP = 12;
 
 export function* samplesFor(resource: Resource, attributes: readonly Attribute[]): Generator<DirectoryRecord> {
+  const mappings = attributes.flatMap(({ mapping }) => (mapping === null ? [] : [mapping.value]));
+  yield* samplesAsked(resource, questionsOf(mappings));
+}
+
+/** The same for whatever asks something of attributes. */
+export function* samplesAsked(
+  resource: Resource,
+  questions: ReadonlyMap<string, Questions>,
+): Generator<DirectoryRecord> {
   let left = MOST_SAMPLES;
-  for (const sample of everySample(resource, attributes)) {
+  for (const sample of everySample(resource, questions)) {
     if (left-- <= 0) return;
     yield sample;
   }
 }
 
-function* everySample(resource: Resource, attributes: readonly Attribute[]): Generator<DirectoryRecord> {
-  const questions = questionsOf(attributes.flatMap(({ mapping }) => (mapping === null ? [] : [mapping.value])));
+function* everySample(resource: Resource, questions: ReadonlyMap<string, Questions>): Generator<DirectoryRecord> {
   const names = [...questions.keys()];
   const complete = withValuesFor(resource, names);
   yield complete;

@@ -5,6 +5,8 @@ type MappingFact = Extract<FactPath, '/groups' | `/users/${string}` | `/groups/$
 
 const table = shownBy('users.table[]', 'groups.mapping.table[]');
 
+const scope = shownBy('users.scope[]', 'groups.mapping.scope[]');
+
 /** Where pages show what happens to users and groups. */
 export const mappingFacts: Readonly<Record<MappingFact, PageFact>> = {
   '/users/actions': shownBy('userVerbs', 'can.createUsers', 'can.updateUsers', 'can.disableUsers', 'can.deleteUsers'),
@@ -16,6 +18,11 @@ export const mappingFacts: Readonly<Record<MappingFact, PageFact>> = {
   '/users/roles/*/appRole': shownBy('users.roles[]'),
   '/users/roles/*/attribute': shownBy('users.roles[]'),
   '/users/roles/*/means': shownBy('users.roles[]'),
+  '/users/scope': shownBy('users.unscoped'),
+  '/users/scope/*/name': scope,
+  '/users/scope/*/clauses/*/attribute': scope,
+  '/users/scope/*/clauses/*/operator': scope,
+  '/users/scope/*/clauses/*/value': scope,
   '/users/basis': shownBy('users.allAssumed', 'users.someAssumed', 'users.someUnknown'),
   '/users/attributes/*/name': table,
   '/users/attributes/*/type': table,
@@ -38,6 +45,7 @@ export const mappingFacts: Readonly<Record<MappingFact, PageFact>> = {
   '/users/pictures': shownBy('users.mappingPicture', 'users.attributesPicture'),
   '/groups': shownBy('can.groups', 'groupsUnknown'),
   '/groups/actions': shownBy('groupVerbs', 'can.createGroups', 'can.updateGroups', 'can.deleteGroups'),
+  '/groups/scope': shownBy('groups.mapping.unscoped'),
   '/groups/basis': shownBy('groups.mapping.allAssumed', 'groups.mapping.someAssumed', 'groups.mapping.someUnknown'),
   '/groups/matching': shownBy('groups.mapping.matchingUndocumented'),
   '/groups/rename': shownBy('groups.followsName', 'groups.keepsName'),

@@ -19,7 +19,9 @@ export const SHOWN: Readonly<Record<string, string>> = {
   alternatives: '{{> parts/alternatives credentials}}',
   'user-attributes': '{{> parts/attribute-table users}}',
   'user-mapping-picture': '{{> parts/mapping-picture users}}',
+  'user-scope': '{{> parts/scoping-filters users}}',
   'group-attributes': '{{> parts/attribute-table groups.mapping}}',
+  'group-scope': '{{> parts/scoping-filters groups.mapping}}',
   'group-mapping-picture': '{{> parts/mapping-picture groups.mapping}}',
 };
 

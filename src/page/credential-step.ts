@@ -5,7 +5,9 @@ import type { Page, Span } from './page.ts';
 export interface CredentialStep extends Span {
   /** As long as the stretch of the page, so that places in it are places on the page. */
   readonly words: string;
-  /** What the page says before, front matter left out: preparations in the app. */
+  /** Where the page begins behind its front matter. */
+  readonly body: number;
+  /** What it says from there up to the step: preparations in the app. */
   readonly before: string;
   /** The whole page without the step. */
   readonly elsewhere: string;
@@ -28,6 +30,7 @@ export function findCredentialStep({ prose, nodes, steps }: Page): CredentialSte
   return {
     start,
     end,
+    body,
     words: words.slice(start, end),
     before: words.slice(body, start),
     elsewhere: words.slice(body, start) + words.slice(end),

@@ -1,5 +1,6 @@
 import { spanOf, wordsOf } from './node-span.ts';
 import type { Page, Span } from './page.ts';
+import { STEP_NUMBER } from './words/step-number.ts';
 
 /** "Step 5. Configure …": a heading that counts a step. */
 export interface StepHeading extends Span {
@@ -11,11 +12,11 @@ export interface StepHeading extends Span {
   readonly section: Span;
 }
 
-const STEP = /^step (\d{1,2})( ?[.:–—-]?)/i;
+const STEP = new RegExp(`^${STEP_NUMBER}( ?[.:–—-]?)`, 'i');
 
 export function stepHeadings({ nodes, text }: Page): StepHeading[] {
   return nodes.headings.flatMap((heading, index) => {
-    const [, number, mark = ''] = STEP.exec(wordsOf(heading)) ?? [];
+    const [, number, , mark = ''] = STEP.exec(wordsOf(heading)) ?? [];
     if (number === undefined) return [];
     const next = nodes.headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
     const place = spanOf(heading);

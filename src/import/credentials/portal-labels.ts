@@ -1,13 +1,13 @@
 /** The fields of the portal that credentials are entered in, told from the words of their labels. */
 import type { Phrase } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
+import { CREDENTIAL_LABELS } from '../../page/words/credential-labels.ts';
 
 /** Wherever they stand, they name a field. */
 const CERTAIN = [
-  ...['authorization endpoint', 'token endpoint', 'token exchange endpoint'],
-  ...['token', 'token exchange', 'tenant'].flatMap((what) => [`${what} url`, `${what} uri`]),
-  ...['client id', 'client identifier', 'client secret', 'secret token'],
-  ...['admin user name', 'admin username', 'admin password'],
+  ...CREDENTIAL_LABELS.map((label) => label.toLowerCase()),
+  ...['authorization endpoint', 'token exchange endpoint', 'tenant uri', 'client identifier', 'admin user name'],
+  ...['token', 'token exchange'].flatMap((what) => [`${what} url`, `${what} uri`]),
 ];
 
 /** Only where they are printed as a label: the words alone mean nothing. */

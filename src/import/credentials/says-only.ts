@@ -1,6 +1,8 @@
 /** Sentences that say which values there are and where they go, and nothing else: the fields say all of it. */
 import type { Phrase } from '../../page/outline/phrase.ts';
+import { literal } from '../../page/words/literal.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
+import { STEP_NUMBER } from '../../page/words/step-number.ts';
 import { isPlatformPage } from '../wording/platform.ts';
 import { fold, isPortalLabel } from './portal-labels.ts';
 
@@ -29,7 +31,7 @@ export function saysOnly({ words, labels, codes, links }: Phrase, named: readonl
   const known = [...named, ...labels]
     .filter((each) => each !== '')
     .sort((a, b) => b.length - a.length)
-    .map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const left = words.replace(new RegExp([...known, '\\bstep \\d+(?:\\.\\d+)?'].join('|'), 'gi'), ' ');
+    .map(literal);
+  const left = words.replace(new RegExp([...known, STEP_NUMBER].join('|'), 'gi'), ' ');
   return (left.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => WORDS.has(word));
 }

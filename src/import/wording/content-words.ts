@@ -3,6 +3,7 @@
  * is not a word of the platform — numbers, links, labels, code.
  */
 
+import { literal } from '../../page/words/literal.ts';
 import { isPlatformLabel, SPELT_LABELS } from '../../page/words/portal-labels.ts';
 import { isName } from './app-names.ts';
 import { isPlatformPage } from './platform.ts';
@@ -118,7 +119,7 @@ const NUMBER = /^\D{0,3}\d/;
 
 /** A name as whole words, with what makes it a possessive; case does not matter. */
 function replaced(text: string, name: string, by: string): string {
-  const sought = name.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const sought = literal(name.trim());
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${sought}(?![\\p{L}\\p{N}])(?:['’]s)?`, 'giu');
   return sought === '' ? text : text.replace(whole, by);
 }

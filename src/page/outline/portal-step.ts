@@ -1,4 +1,5 @@
 /** Which step of the portal a text tells, by the labels and things that it speaks of. */
+import { CREDENTIAL_LABELS } from '../words/credential-labels.ts';
 import { wordPattern } from './word-patterns.ts';
 
 export type PortalStep =
@@ -67,8 +68,8 @@ const STEPS: readonly (readonly [PortalStep, readonly string[]])[] = [
   [
     'credentials',
     [
-      ...['admin credentials', 'tenant url', 'tenant uri', 'secret token', 'test connection', 'authorize'],
-      ...['admin user name', 'admin username', 'admin password', 'client id', 'client secret', 'token endpoint'],
+      ...['admin credentials', 'tenant uri', 'admin user name', 'test connection', 'authorize'],
+      ...CREDENTIAL_LABELS.map((label) => label.toLowerCase()),
     ],
   ],
   [

@@ -1,4 +1,5 @@
 import { findAll, type PageRule } from '../page-rule.ts';
+import { CREDENTIAL_LABEL } from '../words/credential-labels.ts';
 
 /** Where: every page that was rewritten for the portal of 2026 (tutorial-corpus fact sheet, section 0, finding 5). */
 export const fieldValuesRule: PageRule = {
@@ -18,8 +19,7 @@ export const fieldValuesRule: PageRule = {
     })),
 };
 
-const VALUE =
-  '(?:Tenant URL|Secret Token|Client ID|Client Secret|Token Endpoint|Admin Username|Admin Password|Password)';
+const VALUE = `(?:${CREDENTIAL_LABEL}|Password)`;
 
 const TWO_VALUES = new RegExp(
   `\\b[Ii]n the \\*\\*(${VALUE})\\*\\* (?:field|box), (?:enter|input|type|paste)(?: [^\\s.*]+){0,8} \\1 and (?:the )?(${VALUE})\\b`,

@@ -1,7 +1,9 @@
 import { didYouMean } from '../../problem/nearest.ts';
 import { type CredentialStep, findCredentialStep } from '../credential-step.ts';
-import type { PageFinding } from '../page.ts';
+import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { labelListsWithin, labelsWithin } from '../printed-labels.ts';
+import { CREDENTIAL_LABELS } from '../words/credential-labels.ts';
 import { literal } from '../words/literal.ts';
 
 /** Where: airstack, promapp, soloinsight, miro, templafy and workteam of 79 pages (tutorial-corpus fact sheet, section c). */
@@ -18,35 +20,33 @@ export const labelMismatchRule: PageRule = {
   check: (given) => {
     const credentials = findCredentialStep(given);
     if (credentials === null) return [];
-    const found = [...unlikeSetup(credentials), ...unlikeStep(credentials)];
+    const found = [...unlikeSetup(given, credentials), ...unlikeStep(given, credentials)];
     const told = new Set(found.map(({ start }) => start));
-    return [...found, ...unlikePortal(credentials).filter(({ start }) => !told.has(start))];
+    return [...found, ...unlikePortal(given, credentials).filter(({ start }) => !told.has(start))];
   },
 };
 
-const LIST = String.raw`\*\*[^*\n]+\*\*(?:(?:,|,? and) \*\*[^*\n]+\*\*)*`;
-const EARLIER = new RegExp(String.raw`${LIST}(?= values? (?:(?:\w+ )?earlier\b|from above\b|you copied\b))`, 'gi');
+/** What a step says behind the values that it takes from the preparations. */
+const EARLIER = /^ values? (?:(?:\w+ )?earlier\b|from above\b|you copied\b)/i;
 
 /** Labels that the step takes from the preparations, and the preparations do not have. */
-function unlikeSetup({ start, words, before }: CredentialStep): PageFinding[] {
-  const known = labelsIn(before).map(({ label }) => label);
-  return Array.from(words.matchAll(EARLIER)).flatMap(({ 0: list, index }) =>
-    labelsIn(list)
-      .filter(({ label }) => !has(before, label))
-      .map(({ label, at }) => ({
-        message: `"${label}" is not among the values of the preparations.`,
-        hint: didYouMean(label, known) ?? closest(label, before),
-        start: start + index + at,
-        end: start + index + at + label.length,
-      })),
-  );
+function unlikeSetup(page: Page, { start, end, body, before }: CredentialStep): PageFinding[] {
+  const known = labelsWithin(page, { start: body, end: start }).map(({ label }) => label);
+  return labelListsWithin(page, { start, end })
+    .filter(({ behind }) => EARLIER.test(behind))
+    .flatMap(({ labels }) => labels.filter(({ label }) => !has(before, label)))
+    .map(({ label, ...place }) => ({
+      message: `"${label}" is not among the values of the preparations.`,
+      hint: didYouMean(label, known) ?? closest(label, before),
+      ...place,
+    }));
 }
 
-const ENTERED = new RegExp(String.raw`(?<=\bentered (?:in|into) the )${LIST}`, 'gi');
-
 /** Fields that the preparations name and the step spells with other capitals. */
-function unlikeStep({ start, words, before }: CredentialStep): PageFinding[] {
-  const promised = Array.from(before.matchAll(ENTERED)).flatMap(({ 0: list }) => labelsIn(list));
+function unlikeStep(page: Page, { start, words, body }: CredentialStep): PageFinding[] {
+  const promised = labelListsWithin(page, { start: body, end: start })
+    .filter((list) => /\bentered (?:in|into) the $/i.test(list.before))
+    .flatMap(({ labels }) => labels);
   return promised.flatMap(({ label }) => {
     if (has(words, label)) return [];
     const found = new RegExp(literal(label), 'i').exec(words);
@@ -56,21 +56,14 @@ function unlikeStep({ start, words, before }: CredentialStep): PageFinding[] {
   });
 }
 
-const FIELDS: readonly string[] = ['Tenant URL', 'Secret Token', 'Client ID', 'Client Secret', 'Token Endpoint'];
-
 /** Fields of the portal with other capitals. Where the step has both, one is the app's own. */
-function unlikePortal({ start, words }: CredentialStep): PageFinding[] {
-  const labels = labelsIn(words);
-  return labels.flatMap(({ label, at }) => {
-    const field = FIELDS.find((each) => each.toLowerCase() === label.toLowerCase());
+function unlikePortal(page: Page, step: CredentialStep): PageFinding[] {
+  const labels = labelsWithin(page, step);
+  return labels.flatMap(({ label, start, end }) => {
+    const field = CREDENTIAL_LABELS.find((each) => each.toLowerCase() === label.toLowerCase());
     if (field === undefined || field === label || labels.some((other) => other.label === field)) return [];
-    const place = { start: start + at, end: start + at + label.length };
-    return [{ message: `"${label}" is "${field}" in the portal.`, hint: `Write "${field}".`, ...place }];
+    return [{ message: `"${label}" is "${field}" in the portal.`, hint: `Write "${field}".`, start, end }];
   });
-}
-
-function labelsIn(text: string): { label: string; at: number }[] {
-  return Array.from(text.matchAll(/\*\*([^*\n]+)\*\*/g), ({ 1: label = '', index }) => ({ label, at: index + 2 }));
 }
 
 function has(text: string, label: string): boolean {

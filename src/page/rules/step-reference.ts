@@ -3,6 +3,8 @@ import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { type StepHeading, stepHeadings } from '../step-headings.ts';
+import { CREDENTIAL_LABEL } from '../words/credential-labels.ts';
+import { STEP_NUMBER } from '../words/step-number.ts';
 
 /** Where: 8 of 79 published pages, since two steps for signing in were put before the others (tutorial-corpus fact sheet, section c). */
 export const stepReferenceRule: PageRule = {
@@ -37,9 +39,11 @@ interface Reference {
   readonly item: number | null;
 }
 
+/** In brackets it is a link, which says itself where it leads. */
+const REFERENCE = new RegExp(String.raw`${STEP_NUMBER}(?!\s*\])`, 'gi');
+
 function references({ prose }: Page): Reference[] {
-  const pattern = /\bstep #?(\d{1,2})(?:\.(\d{1,2}))?\b(?!\s*\])/gi;
-  return Array.from(prose.matchAll(pattern), ({ 0: said, 1: step, 2: item, index }) => ({
+  return Array.from(prose.matchAll(REFERENCE), ({ 0: said, 1: step, 2: item, index }) => ({
     start: index,
     said,
     step: Number(step),
@@ -121,6 +125,8 @@ function paragraphAround({ nodes, prose }: Page, { start }: Reference): string {
   return around === undefined ? '' : prose.slice(around.start, around.end);
 }
 
+const VALUE = new RegExp(String.raw`\b${CREDENTIAL_LABEL}\b`, 'i');
+
 /** What the sentence around a reference says is entered there. */
 function valueIn({ prose }: Page, { start }: Reference): string | null {
   const sentence =
@@ -128,7 +134,7 @@ function valueIn({ prose }: Page, { start }: Reference): string | null {
       .slice(Math.max(0, start - 120), start)
       .split(/[.!?]\s|\n/)
       .at(-1) ?? '';
-  return /\b(?:Secret Token|Tenant URL|Client Secret)\b/i.exec(sentence)?.[0] ?? null;
+  return VALUE.exec(sentence)?.[0] ?? null;
 }
 
 /** A step that sends the reader to itself: the number of its list was counted anew. */

@@ -1,5 +1,6 @@
 /** The labels of the portals: what stands in bold on every page, whatever the app. */
 import { wordPattern } from '../outline/word-patterns.ts';
+import { STEP_NUMBER } from './step-number.ts';
 
 /** With a provisioning mode, or with "New configuration" (portal-2026 fact sheet, section "Order in the portal of 2026"). */
 export type Portal = 'mode' | 'configuration';
@@ -40,7 +41,7 @@ const NAMING = wordPattern([
   ...['azure active directory', 'identity', 'entra id'].map((menu) => `^${menu} >*`),
   '^to … perform the following steps$',
 ]);
-const NUMBERED = /^step \d+(?:\.\d+)?$/;
+const NUMBERED = new RegExp(`^${STEP_NUMBER}$`);
 const MAPPING = wordPattern(['^synchronize … users to', '^synchronize … groups to']);
 
 export function isPlatformLabel(label: string): boolean {

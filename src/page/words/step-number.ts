@@ -1,0 +1,5 @@
+/**
+ * How pages number a step, in a heading, in a label and where they refer to it: "Step 5", "step #5", and "step 5.6" for
+ * the sixth item of a list below the fifth. In a pattern, for upper and lower case.
+ */
+export const STEP_NUMBER = String.raw`\bstep #?(\d{1,2})(?:\.(\d{1,2}))?\b`;

@@ -1,6 +1,7 @@
 /** Pages that share words with provisioning tutorials, and configure something else. */
+
+import { isAttributeTable } from '../page/outline/attribute-table.ts';
 import { type PageProblem, pageProblem } from './claims/page-problem.ts';
-import { isAttributeTable } from './outline/configure-regions.ts';
 import type { Outline } from './outline/outline.ts';
 
 /** Whom a page brings where, in the words of its headings and of the mapping that it has the reader open. */

@@ -1,12 +1,12 @@
 /** What holds for every text, however broken. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPlatformPicture } from '../../src/import/wording/platform.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import { printManifest } from '../../src/manifest/print-manifest.ts';
 import { nodesBelow } from '../../src/page/node-span.ts';
 import { picturesBelow } from '../../src/page/outline/pictures.ts';
 import { readPage } from '../../src/page/read-page.ts';
+import { isPlatformPicture } from '../../src/page/words/platform-pages.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtures.ts';
 import { importPage } from './round-trip.ts';
 

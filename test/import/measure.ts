@@ -1,7 +1,7 @@
 /** How much of published pages comes back: in the page that is made of their manifest, or in the list of what has no place. */
 
 import type { ImportedPage } from '../../src/import/import-page.ts';
-import { isPlatformPage, isPlatformPicture } from '../../src/import/wording/platform.ts';
+import { isPlatformPage, isPlatformPicture } from '../../src/page/words/platform-pages.ts';
 import { isPlatformLabel } from '../../src/page/words/portal-labels.ts';
 import { extractFacts, type Fact, factKey } from '../facts/extract-facts.ts';
 import type { CorpusPage } from './corpus.ts';

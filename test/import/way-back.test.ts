@@ -10,6 +10,7 @@ import { resolveConnector } from '../../src/connector/resolve-connector.ts';
 import { type FormNames, pageForm } from '../../src/emit/tutorial/page-form.ts';
 import { withPortalLabels } from '../../src/emit/tutorial/portal/portal-labels.ts';
 import { compileTemplates, emitTutorial, type TemplateKit } from '../../src/emit/tutorial/render-tutorial.ts';
+import { NOT_ON_PAGES } from '../../src/import/claims/readers.ts';
 import { pageImporter } from '../../src/import/import-page.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import { factAt } from '../../src/manifest/fact-at.ts';
@@ -55,7 +56,7 @@ const ALIKE: readonly { readonly because: string; readonly fold: (connector: Con
     because: 'where the documentation leaves nothing to a default, none was asked for',
     fold: ({ users }) => ({ users: withoutIdleBasis(users) }),
   },
-  { because: 'an article is a word of sentences, and people write these', fold: () => ({ article: 'a' }) },
+  { because: NOT_ON_PAGES['/article'].notHere, fold: () => ({ article: 'a' }) },
 ];
 
 function withoutIdleBasis(users: Connector['users']): Connector['users'] {

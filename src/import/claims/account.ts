@@ -1,7 +1,8 @@
 /** The account of a page: what became of each span. What neither a claim nor a wording covers is listed. */
+
+import { isPlatformInclude, isPlatformPicture } from '../../page/words/platform-pages.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
-import { isPlatformInclude, isPlatformPicture } from '../wording/platform.ts';
 import type { Claim } from './claim.ts';
 import { idOf } from './resolve.ts';
 

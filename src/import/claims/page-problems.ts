@@ -1,6 +1,6 @@
 /** What there is to tell about a page that says a thing twice, and not the same, or says what no manifest can hold. */
 
-import { isAttributeTable } from '../outline/configure-regions.ts';
+import { isAttributeTable } from '../../page/outline/attribute-table.ts';
 import { deniedGroups, listedActions, mapsGroups, promisedActions, promisedGroups } from '../readers/actions.ts';
 import { readAttributeTable } from '../readers/attribute-table.ts';
 import type { Reading } from '../readers/reading.ts';

@@ -1,10 +1,11 @@
 /** Sentences of a step in the app that say which values are copied, where they go, and who hands them out. */
 
 import type { Phrase } from '../../page/outline/phrase.ts';
+import { innerItems, ownParagraphs } from '../../page/outline/span.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
-import { type Item, innerItems, ownParagraphs, type Span } from '../outline/span.ts';
+import type { Item, Span } from '../outline/span.ts';
 import { addressesIn, addressSource, caseOf } from './addresses.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from './portal-labels.ts';
 import type { Saying } from './saying.ts';

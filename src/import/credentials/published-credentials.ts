@@ -1,8 +1,8 @@
 /** The credentials of a page that people wrote. */
 import type { Method } from '../../manifest/manifest.generated.ts';
-import { spansOf } from '../../page/outline/span.ts';
+import { innerItems, itemOf, ownParagraphs, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
-import { type Item, innerItems, itemOf, ownParagraphs, type Span } from '../outline/span.ts';
+import type { Item, Span } from '../outline/span.ts';
 import { keptClaims } from '../readers/notes.ts';
 import type { PageParts } from '../readers/reading.ts';
 import { adminRoles } from './admin-role.ts';

@@ -1,8 +1,10 @@
 /** The credentials of a page that was made of our templates: tables of fields, and the sentences around them. */
+
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { METHOD_NAMES } from '../../emit/tutorial/page-phrases.ts';
+import { sentencesOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt, type Place } from '../claims/claim.ts';
-import { type Block, type Quote, type Span, sentencesOf, unworded } from '../outline/span.ts';
+import { type Block, type Quote, type Span, unworded } from '../outline/span.ts';
 import { keptClaims } from '../readers/notes.ts';
 import type { PageParts } from '../readers/reading.ts';
 import { captured, flagged, plain } from '../readers/said.ts';

@@ -2,9 +2,9 @@
 
 import type { Field } from '../../manifest/manifest.generated.ts';
 import { UNKNOWN } from '../../markdown/table-cell.ts';
-import { paragraphsOf } from '../../page/outline/span.ts';
+import { paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
 import type { Outline } from '../outline/outline.ts';
-import { type Block, type Paragraph, type Span, sentencesOf, type TableBlock } from '../outline/span.ts';
+import type { Block, Paragraph, Span, TableBlock } from '../outline/span.ts';
 import { captured, flagged, plain, type Said } from '../readers/said.ts';
 import type { FieldReading, Source, Told } from './field-reading.ts';
 import { valueSource } from './places.ts';

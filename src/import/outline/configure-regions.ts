@@ -1,16 +1,14 @@
 /** The configuration in the portal, step by step: whatever order the steps are in, each is known by what it speaks of. */
 import type { Anchor } from '../../manifest/manifest.generated.ts';
+import { isAttributeTable } from '../../page/outline/attribute-table.ts';
 import { collectItems } from '../../page/outline/collect-items.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
-import { ATTRIBUTE_HEADING, isAttributeType } from '../../page/words/attribute-heading.ts';
-import { parseAttributePath } from '../../scim/attribute-path.ts';
-import { findTopAttribute } from '../../scim/schemas.ts';
 import type { Outline } from './outline.ts';
 import { type Owner, type Region, region } from './region.ts';
 import { type Section, tellsProgress } from './sections.ts';
-import type { Block, Item, TableBlock } from './span.ts';
+import type { Block, Item } from './span.ts';
 import { templateStep } from './template-step.ts';
 
 /** How far the reader of the page has come: leftovers are kept behind it. */
@@ -75,26 +73,6 @@ function ownerOf(outline: Outline, step: PortalStep, item: Item, progress: Progr
 function tableOwner(before: readonly Region[]): Owner {
   return before.some(({ owner, blocks }) => owner === 'users' && blocks.some(isAttributeTable)) ? 'groups' : 'users';
 }
-
-/** A table of attributes, told from its first heading and one more that such tables have, or from what it lists. */
-export function isAttributeTable(block: Block): block is TableBlock {
-  if (block.kind !== 'table') return false;
-  const [head = [], ...rows] = block.rows;
-  const [first = '', ...others] = head.map(({ words }) => words.replace(/[*:]+$/, '').trim());
-  if (ATTRIBUTE_HEADING.test(first) && others.some((heading) => OTHER_HEADING.test(heading))) return true;
-  const typed = rows.filter(([, ...cells]) => cells.some(({ words }) => isAttributeType(words)));
-  const standard = rows.filter(([name]) => isStandardName(name?.words ?? ''));
-  const isMost = (some: readonly unknown[]) => some.length * 2 > rows.length;
-  return others.length > 0 && (isMost(typed) || (standard.length > 1 && isMost(standard)));
-}
-
-function isStandardName(words: string): boolean {
-  const { path } = parseAttributePath(words);
-  return path !== null && (['User', 'Group'] as const).some((resource) => findTopAttribute(resource, path) !== null);
-}
-
-const OTHER_HEADING =
-  /type|filter|required|mandatory|source|match|default|note|comment|description|attribute|details|remark/i;
 
 /** Steps that are in the portal by what they say. */
 const OPENS_PORTAL: ReadonlySet<PortalStep> = new Set(['signIn', 'pickApp', 'tab', 'mode', 'credentials']);

@@ -1,5 +1,5 @@
 /** Spans with what is known of their wording: what no claim and no wording covers is what was not placed. */
-import * as page from '../../page/outline/span.ts';
+import type * as page from '../../page/outline/span.ts';
 import type { Recognised } from '../wording/wordings.ts';
 
 export interface Span extends page.PageSpan {
@@ -15,26 +15,7 @@ export type Quote = page.Quote<Span>;
 export type CodeBlock = page.CodeBlock<Span>;
 export type Block = page.Block<Span>;
 
-/** Every sentence of the blocks, however deep. */
-export function sentencesOf(...blocks: readonly Block[]): Span[] {
-  return blocks.flatMap((block) => page.paragraphsOf(block).flatMap(({ sentences }) => sentences));
-}
-
 /** What no wording says: it is about the app, or not known. */
 export function unworded(spans: readonly Span[]): Span[] {
   return spans.filter(({ wording }) => wording === null);
-}
-
-/** The paragraphs of an item itself, without those of inner lists. */
-export function ownParagraphs({ blocks }: Item): Paragraph[] {
-  return blocks.filter((block) => block.kind === 'paragraph');
-}
-
-export function innerItems({ blocks }: Item): Item[] {
-  return blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-}
-
-/** What stands outside of a list, as an item of its own. */
-export function itemOf(block: Block): Item {
-  return { start: block.start, line: block.line, ordered: false, blocks: [block] };
 }

@@ -1,11 +1,11 @@
 /** Sections of the app's own, block by block in the one form that manifests take; and pictures that have no step. */
 
 import { usualLevel } from '../../connector/section-level.ts';
+import { type BlockText, blockText } from '../../page/outline/block-text.ts';
 import { spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Span } from '../outline/span.ts';
-import { type BlockText, blockText } from './block-text.ts';
 import { mappingPictures } from './mapping-pictures.ts';
 import { sectionClaims } from './notes.ts';
 import { ownPictures, pictureClaims } from './pictures.ts';
@@ -25,7 +25,7 @@ function isOfPlatform(block: Block): boolean {
 
 function freeClaims({ outline }: Reading, region: Region): Claim[] {
   const { section, blocks } = region;
-  const body = blocks.flatMap((block): [Block, BlockText][] => {
+  const body = blocks.flatMap((block): [Block, BlockText<Span>][] => {
     const text = isOfPlatform(block) ? null : blockText(outline, block);
     return text === null ? [] : [[block, text]];
   });

@@ -1,7 +1,8 @@
 /** The front matter of a page: who wrote it and when, and what its title says beyond the usual. */
+
+import { dateAtStart } from '../../page/words/printed-date.ts';
 import { type Claim, claim } from '../claims/claim.ts';
 import type { FrontMatterSpan } from '../outline/front-matter-spans.ts';
-import { dateAtStart } from './dates.ts';
 import type { Reading } from './reading.ts';
 
 /** The keys that hold facts of the page, in lower case. */

@@ -1,11 +1,11 @@
 /** Sections that are lists: capabilities, prerequisites, limitations, advice, the change log, further reading. */
 
-import { paragraphsOf } from '../../page/outline/span.ts';
+import { paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
+import { isPlatformPage } from '../../page/words/platform-pages.ts';
+import { dateAtStart } from '../../page/words/printed-date.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner } from '../outline/region.ts';
-import { type Block, type Paragraph, type Span, sentencesOf, unworded } from '../outline/span.ts';
-import { isPlatformPage } from '../wording/platform.ts';
-import { dateAtStart } from './dates.ts';
+import { type Block, type Paragraph, type Span, unworded } from '../outline/span.ts';
 import { noteClaims } from './notes.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,8 +1,8 @@
 /** The two pictures of a mapping; a manifest has no place for more of them. */
 
+import { isAttributeTable } from '../../page/outline/attribute-table.ts';
 import { spansOf } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
-import { isAttributeTable } from '../outline/configure-regions.ts';
 import type { Region } from '../outline/region.ts';
 import type { Resource } from './actions.ts';
 import { ownPictures } from './pictures.ts';

@@ -1,10 +1,11 @@
 /** Prose about the app that no other reader has a place for: a note where it stands, or a section for a table or code. */
 
 import type { Anchor } from '../../manifest/manifest.generated.ts';
+import { type BlockText, blockText } from '../../page/outline/block-text.ts';
+import { sentencesOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
-import { type Block, type Span, sentencesOf, unworded } from '../outline/span.ts';
-import { type BlockText, blockText } from './block-text.ts';
+import { type Block, type Span, unworded } from '../outline/span.ts';
 import type { PageParts, Reading } from './reading.ts';
 
 /** Notes at the anchors of the page. */
@@ -61,7 +62,7 @@ export function noteClaims(
 export function sectionClaims(
   at: Place,
   { section, anchor }: Region,
-  body: readonly (readonly [Block, BlockText])[],
+  body: readonly (readonly [Block, BlockText<Span>])[],
   covers: readonly Span[],
 ): Claim[] {
   if (section.title === '' || body.length === 0) return [];

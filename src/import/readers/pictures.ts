@@ -1,7 +1,8 @@
 /** Pictures of the app's own; those of the platform stand on every page. */
+
+import { isPlatformPicture } from '../../page/words/platform-pages.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
-import { isPlatformPicture } from '../wording/platform.ts';
 
 export function ownPictures(pictures: readonly Span[]): Span[] {
   return pictures.filter(({ picture }) => picture !== null && !isPlatformPicture(picture.path));

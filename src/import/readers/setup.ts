@@ -1,12 +1,12 @@
 /** What an administrator does in the app, and in a gallery entry that is added in a way of its own. */
 
-import { paragraphsOf, spansOf } from '../../page/outline/span.ts';
+import { itemOf, paragraphsOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import { isClosed } from '../claims/resolve.ts';
 import type { Region } from '../outline/region.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Section } from '../outline/sections.ts';
-import { type Block, itemOf, type Span } from '../outline/span.ts';
+import type { Block, Span } from '../outline/span.ts';
 import { leadsTo } from './list-sections.ts';
 import type { Reading } from './reading.ts';
 import { stepsClaims } from './steps.ts';

@@ -1,22 +1,11 @@
 /** Steps of people, in the app: their words as they are, in the order of the schema. */
 
-import { isPictureOnly, paragraphsOf } from '../../page/outline/span.ts';
+import { innerItems, isPictureOnly, ownParagraphs, paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../claims/claim.ts';
 import { isClosed } from '../claims/resolve.ts';
 import type { Told } from '../credentials/field-reading.ts';
 import { STEPS } from '../outline/regions.ts';
-import {
-  type Block,
-  type CodeBlock,
-  type Item,
-  innerItems,
-  type ListBlock,
-  ownParagraphs,
-  type Paragraph,
-  type Quote,
-  type Span,
-  sentencesOf,
-} from '../outline/span.ts';
+import type { Block, CodeBlock, Item, ListBlock, Paragraph, Quote, Span } from '../outline/span.ts';
 import { ownPictures, pictureClaims } from './pictures.ts';
 import { plain } from './said.ts';
 import { tableClaims } from './tables.ts';

@@ -1,18 +1,7 @@
-/** Tables of people in a step: inline Markdown cell by cell, rows made complete. */
+/** Tables of people in a step. */
+import { tableText } from '../../page/outline/block-text.ts';
 import { type Claim, claim, type Place } from '../claims/claim.ts';
 import type { TableBlock } from '../outline/span.ts';
-
-export interface TableText {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-export function tableText({ rows }: TableBlock): TableText {
-  const [head = [], ...body] = rows.map((row) => row.map(({ text }) => text));
-  const width = Math.max(head.length, 1);
-  const columns = Array.from({ length: width }, (_, column) => head[column] || `Column ${column + 1}`);
-  return { columns, rows: body.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')) };
-}
 
 /** @param at the table of a step; `null`: the step has one already */
 export function tableClaims(at: Place | null, table: TableBlock): Claim[] {

@@ -4,9 +4,9 @@
  */
 
 import { literal } from '../../page/words/literal.ts';
+import { isPlatformPage } from '../../page/words/platform-pages.ts';
 import { isPlatformLabel, SPELT_LABELS } from '../../page/words/portal-labels.ts';
 import { isName } from './app-names.ts';
-import { isPlatformPage } from './platform.ts';
 
 /** The words of a phrase, and the nodes in it. */
 export interface PublishedPhrase {

@@ -114,3 +114,22 @@ export function paragraphsOf<S>(block: Block<S>): Paragraph<S>[] {
 export function isPictureOnly<S>(block: Block<S>): boolean {
   return block.kind === 'paragraph' && block.sentences.length === 0 && block.pictures.length > 0;
 }
+
+/** Every sentence of the blocks, however deep. */
+export function sentencesOf<S>(...blocks: readonly Block<S>[]): S[] {
+  return blocks.flatMap((block) => paragraphsOf(block).flatMap(({ sentences }) => sentences));
+}
+
+/** The paragraphs of an item itself, without those of inner lists. */
+export function ownParagraphs<S>({ blocks }: Item<S>): Paragraph<S>[] {
+  return blocks.filter((block) => block.kind === 'paragraph');
+}
+
+export function innerItems<S>({ blocks }: Item<S>): Item<S>[] {
+  return blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+}
+
+/** What stands outside of a list, as an item of its own. */
+export function itemOf<S>(block: Block<S>): Item<S> {
+  return { start: block.start, line: block.line, ordered: false, blocks: [block] };
+}

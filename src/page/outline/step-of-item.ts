@@ -1,13 +1,11 @@
 import { type PortalStep, portalStep } from './portal-step.ts';
-import { type Item, type PageSpan, paragraphsOf } from './span.ts';
+import { type Item, type PageSpan, sentencesOf } from './span.ts';
 
 /** The step that an item of a published page tells: its first words say it, or else the list that it leads to. */
 export function stepOfItem<S extends PageSpan>({ blocks }: Item<S>): PortalStep {
   const [first] = blocks.flatMap((block) => (block.kind === 'paragraph' && block.sentences.length > 0 ? [block] : []));
   const step = portalStep(first?.sentences.map(({ words }) => words).join(' ') ?? '');
   if (step !== 'other' || !blocks.some(({ kind }) => kind === 'list')) return step;
-  const all = blocks.flatMap((block) =>
-    paragraphsOf(block).flatMap(({ sentences }) => sentences.map(({ words }) => words)),
-  );
+  const all = sentencesOf(...blocks).map(({ words }) => words);
   return portalStep(all.join(' ')) === 'credentials' ? 'credentials' : 'other';
 }

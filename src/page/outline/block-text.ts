@@ -2,32 +2,34 @@
 import { checkBlockMarkdown } from '../../markdown/check-block-markdown.ts';
 import { codeFence } from '../../markdown/code-span.ts';
 import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
-import { endOf, startOf } from '../../page/node-span.ts';
-import { spansOf } from '../../page/outline/span.ts';
-import type { Outline } from '../outline/outline.ts';
-import type { Block, ListBlock, Paragraph, Span, TableBlock } from '../outline/span.ts';
-import { tableText } from './tables.ts';
+import { endOf, startOf } from '../node-span.ts';
+import type { Page } from '../page.ts';
+import type { Cutter } from './cut-blocks.ts';
+import { type Block, type ListBlock, type PageSpan, type Paragraph, spansOf, type TableBlock } from './span.ts';
 
-export interface BlockText {
+export interface BlockText<S = PageSpan> {
   readonly markdown: string;
-  readonly covers: readonly Span[];
+  readonly covers: readonly S[];
 }
 
 /** `null`: it says nothing, or something that no section can hold. */
-export function blockText(outline: Outline, block: Block): BlockText | null {
+export function blockText<S extends PageSpan>(
+  { page, isOurs }: Pick<Cutter, 'page' | 'isOurs'>,
+  block: Block<S>,
+): BlockText<S> | null {
   const covers = spansOf(block).filter(({ kind }) => kind !== 'picture');
   const isPlain = covers.length === spansOf(block).length && !covers.some(hasReference);
-  const markdown = outline.isOurs && isPlain ? publishedText(outline, block) : written(block, '');
+  const markdown = isOurs && isPlain ? publishedText(page, block) : written(block, '');
   return markdown === '' || checkBlockMarkdown(markdown).length > 0 ? null : { markdown, covers };
 }
 
 /** What the text of a span would not show as the page does. */
-function hasReference({ kind }: Span): boolean {
+function hasReference({ kind }: PageSpan): boolean {
   return kind === 'html' || kind === 'include' || kind === 'other';
 }
 
 /** As it stands on the page, without the indentation of the list that it stood in. */
-function publishedText({ page }: Outline, { node, start }: Block): string {
+function publishedText(page: Page, { node, start }: Pick<Block, 'node' | 'start'>): string {
   if (node === null) return '';
   const indent = (node.position?.start.column ?? 1) - 1;
   const lines = page.text.slice(Math.min(start, startOf(node)), endOf(node)).split('\n');
@@ -112,4 +114,17 @@ function itemPart(block: Block, indent: string): { tight: boolean; lines: string
         .map((line) => (line === '' ? line : `${indent}${line}`))
         .join('\n');
   return [{ tight: isList, lines }];
+}
+
+/** Inline Markdown cell by cell, rows made complete. */
+export interface TableText {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function tableText({ rows }: TableBlock): TableText {
+  const [head = [], ...body] = rows.map((row) => row.map(({ text }) => text));
+  const width = Math.max(head.length, 1);
+  const columns = Array.from({ length: width }, (_, column) => head[column] || `Column ${column + 1}`);
+  return { columns, rows: body.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')) };
 }

@@ -1,0 +1,24 @@
+import { parseAttributePath } from '../../scim/attribute-path.ts';
+import { findTopAttribute } from '../../scim/schemas.ts';
+import { ATTRIBUTE_HEADING, isAttributeType } from '../words/attribute-heading.ts';
+import type { Block, PageSpan, TableBlock } from './span.ts';
+
+/** A table of attributes, told from its first heading and one more that such tables have, or from what it lists. */
+export function isAttributeTable<S extends PageSpan>(block: Block<S>): block is TableBlock<S> {
+  if (block.kind !== 'table') return false;
+  const [head = [], ...rows] = block.rows;
+  const [first = '', ...others] = head.map(({ words }) => words.replace(/[*:]+$/, '').trim());
+  if (ATTRIBUTE_HEADING.test(first) && others.some((heading) => OTHER_HEADING.test(heading))) return true;
+  const typed = rows.filter(([, ...cells]) => cells.some(({ words }) => isAttributeType(words)));
+  const standard = rows.filter(([name]) => isStandardName(name?.words ?? ''));
+  const isMost = (some: readonly unknown[]) => some.length * 2 > rows.length;
+  return others.length > 0 && (isMost(typed) || (standard.length > 1 && isMost(standard)));
+}
+
+function isStandardName(words: string): boolean {
+  const { path } = parseAttributePath(words);
+  return path !== null && (['User', 'Group'] as const).some((resource) => findTopAttribute(resource, path) !== null);
+}
+
+const OTHER_HEADING =
+  /type|filter|required|mandatory|source|match|default|note|comment|description|attribute|details|remark/i;

@@ -36,6 +36,8 @@ import { credentialNotYielded } from './rules/credential-not-yielded.ts';
 import { credentialSecretStated } from './rules/credential-secret-stated.ts';
 import { defaultNeverUpdated } from './rules/default-never-updated.ts';
 import { defaultUnlikeType } from './rules/default-unlike-type.ts';
+import { directoryExtensionMalformed } from './rules/directory-extension-malformed.ts';
+import { directoryExtensionUnused } from './rules/directory-extension-unused.ts';
 import { draft } from './rules/draft.ts';
 import { extensionReference } from './rules/extension-reference.ts';
 import { fieldLabelReused } from './rules/field-label-reused.ts';
@@ -67,6 +69,15 @@ import { roleAttributeUnknown } from './rules/role-attribute-unknown.ts';
 import { roleTypeFixed } from './rules/role-type-fixed.ts';
 import { sampleName } from './rules/sample-name.ts';
 import { schemaAddressUnknown } from './rules/schema-address-unknown.ts';
+import { scopeAttributeUnfilterable } from './rules/scope-attribute-unfilterable.ts';
+import { scopeAttributeUnknown } from './rules/scope-attribute-unknown.ts';
+import { scopeClauseNeverHolds } from './rules/scope-clause-never-holds.ts';
+import { scopeClausesContradict } from './rules/scope-clauses-contradict.ts';
+import { scopeFilterTitleReused } from './rules/scope-filter-title-reused.ts';
+import { scopeOperatorUnfit } from './rules/scope-operator-unfit.ts';
+import { scopePatternOpen } from './rules/scope-pattern-open.ts';
+import { scopeValueMissing } from './rules/scope-value-missing.ts';
+import { scopeValueUnused } from './rules/scope-value-unused.ts';
 import { secretValue } from './rules/secret-value.ts';
 import { sectionHeadingReused } from './rules/section-heading-reused.ts';
 import { singleSignOnTwice } from './rules/single-sign-on-twice.ts';
@@ -128,6 +139,8 @@ export const manifestRules = [
   credentialSecretStated,
   defaultNeverUpdated,
   defaultUnlikeType,
+  directoryExtensionMalformed,
+  directoryExtensionUnused,
   draft,
   extensionReference,
   fieldLabelReused,
@@ -159,6 +172,15 @@ export const manifestRules = [
   roleTypeFixed,
   sampleName,
   schemaAddressUnknown,
+  scopeAttributeUnfilterable,
+  scopeAttributeUnknown,
+  scopeClauseNeverHolds,
+  scopeClausesContradict,
+  scopeFilterTitleReused,
+  scopeOperatorUnfit,
+  scopePatternOpen,
+  scopeValueMissing,
+  scopeValueUnused,
   secretValue,
   sectionHeadingReused,
   singleSignOnTwice,

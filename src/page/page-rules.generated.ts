@@ -1,4 +1,5 @@
 /** Generated from src/page/rules; add, change or remove a file there and run `npm run derive`. */
+import { addressFormRule } from './rules/address-form.ts';
 import { addressInsecureRule } from './rules/address-insecure.ts';
 import { alertMarkRule } from './rules/alert-mark.ts';
 import { alertSplitRule } from './rules/alert-split.ts';
@@ -70,6 +71,7 @@ import { valueOrderRule } from './rules/value-order.ts';
 import type { PageRule } from './page-rule.ts';
 
 export const PAGE_RULES = [
+  addressFormRule,
   addressInsecureRule,
   alertMarkRule,
   alertSplitRule,

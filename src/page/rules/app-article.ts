@@ -16,19 +16,40 @@ export const appArticleRule: PageRule = {
     const own = ownApp(namedApps(page));
     if (own === null) return [];
     const name = literal(own);
-    const pattern = new RegExp(
-      `(?<=\\b(?:in|to|from|of|into|on|for|with|using) )${name} (?:app|application|admin portal|admin console|portal|console|dashboard|tenant)(?=[ ,.])`,
-      'gu',
+    const missing = [behindPreposition(name), asSubject(name)].flatMap((pattern) =>
+      findAll(page.prose, pattern, ([words]) => ({
+        message: `"${words}" has no article.`,
+        hint: `Write "the ${words}".`,
+      })).map((found) => ({ ...found, fix: [{ start: found.start, end: found.start, text: 'the ' }] })),
     );
-    const missing = findAll(page.prose, pattern, ([words]) => ({
-      message: `"${words}" has no article.`,
-      hint: `Write "the ${words}".`,
-    })).map((found) => ({ ...found, fix: [{ start: found.start, end: found.start, text: 'the ' }] }));
+    const owned = findAll(page.prose, new RegExp(`\\b(?:the|an?) ${name}['’]s(?= \\p{Ll})`, 'gu'), ([words]) => ({
+      message: `"${words}" has an article and is a name.`,
+      hint: `Write "${own}'s", or "the ${own}".`,
+    }));
     const tooMany = new RegExp(`\\b(?:an?|this) ${name}(?= (?:with|to|for|in|by|so)\\b|[,.](?:\\s|$))`, 'gu');
     const needless = findAll(page.prose, tooMany, ([words]) => ({
       message: `"${words}": the name alone needs no article.`,
       hint: `Write "${own}", or say what of it is meant.`,
     }));
-    return [...missing, ...needless];
+    return [...missing, ...owned, ...needless];
   },
 };
+
+/** "In Acme app", "to Acme admin console". */
+function behindPreposition(name: string): RegExp {
+  return new RegExp(
+    `(?<=\\b(?:in|to|from|of|into|on|for|with|using|by|through|via) )${name} (?:${THING})(?=[ ,.])(?! (?:and|or)\\b)`,
+    'gu',
+  );
+}
+
+/** "Acme provisioning connector uses": at the start of a sentence, or behind what leads one in. */
+function asSubject(name: string): RegExp {
+  return new RegExp(
+    `(?<=^(?:[>*+-] |\\d+\\. )*\\s*|[.!?] |\\b(?:[Ii]f|[Ww]hen|[Oo]nce|because|since|that|as|but) )${name} (?:\\p{Ll}+ )?(?:${THING})(?= (?:is|has|was|will|can|must|does|only|needs|requires|supports|uses|utilizes|allows|provides)\\b)`,
+    'gmu',
+  );
+}
+
+const THING =
+  'app|application|connector|integration|admin portal|admin console|admin center|web ?site|portal|console|dashboard|tenant|SCIM API|API|endpoint|web app';

@@ -2,8 +2,8 @@ import { didYouMean } from '../../problem/nearest.ts';
 import { type CredentialStep, findCredentialStep } from '../credential-step.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
-import { labelListsWithin, labelsWithin } from '../printed-labels.ts';
-import { CREDENTIAL_LABELS } from '../words/credential-labels.ts';
+import { labelListsWithin, labelsWithin, type PrintedLabel } from '../printed-labels.ts';
+import { CREDENTIAL_LABEL, CREDENTIAL_LABELS } from '../words/credential-labels.ts';
 import { literal } from '../words/literal.ts';
 
 /** Where: airstack, promapp, soloinsight, miro, templafy and workteam of 79 pages (tutorial-corpus fact sheet, section c). */
@@ -29,17 +29,41 @@ export const labelMismatchRule: PageRule = {
 /** What a step says behind the values that it takes from the preparations. */
 const EARLIER = /^ values? (?:(?:\w+ )?earlier\b|from above\b|you copied\b)/i;
 
+/** "The SCIM Token value that you saved earlier", "your Tenant URL and Secret Token (generated in step 2)": without bold. */
+const PART = String.raw`(?:${CREDENTIAL_LABEL}|\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)* (?:Token|Key|URL|Secret))`;
+const FIELD_AT_END = new RegExp(`${CREDENTIAL_LABEL}$`);
+const PLAIN_EARLIER = new RegExp(
+  String.raw`(?<![*\p{L}\p{N}])${PART}(?: and ${PART})?(?= (?:values? )?(?:\(?(?:generated|copied|retrieved|obtained|saved|created|noted) (?:earlier|above|before|in (?:the )?(?:previous|step))|(?:that )?you (?:saved|copied|retrieved|generated|noted|obtained|created)\b))`,
+  'gu',
+);
+
 /** Labels that the step takes from the preparations, and the preparations do not have. */
-function unlikeSetup(page: Page, { start, end, body, before }: CredentialStep): PageFinding[] {
+function unlikeSetup(page: Page, step: CredentialStep): PageFinding[] {
+  const { start, end, body, before } = step;
   const known = labelsWithin(page, { start: body, end: start }).map(({ label }) => label);
-  return labelListsWithin(page, { start, end })
+  const inBold = labelListsWithin(page, { start, end })
     .filter(({ behind }) => EARLIER.test(behind))
-    .flatMap(({ labels }) => labels.filter(({ label }) => !has(before, label)))
+    .flatMap(({ labels }) => labels);
+  return [...inBold, ...plainLabels(step)]
+    .filter(({ label }) => !has(before, label))
     .map(({ label, ...place }) => ({
       message: `"${label}" is not among the values of the preparations.`,
       hint: didYouMean(label, known) ?? closest(label, before),
       ...place,
     }));
+}
+
+/** The name of the app may stand before a field of the portal. */
+function plainLabels({ words, start }: CredentialStep): PrintedLabel[] {
+  return Array.from(words.matchAll(PLAIN_EARLIER)).flatMap(({ 0: list, index }) => {
+    let at = start + index;
+    return list.split(' and ').map((part) => {
+      const label = FIELD_AT_END.exec(part)?.[0] ?? part;
+      const end = at + part.length;
+      at = end + ' and '.length;
+      return { label, start: end - label.length, end };
+    });
+  });
 }
 
 /** Fields that the preparations name and the step spells with other capitals. */
@@ -79,7 +103,7 @@ function closest(label: string, before: string): string | null {
 }
 
 /** Fields of the portal, buttons, and words that are no name. */
-const NO_VALUE = /^(?:secret token|tenant url|(?:create|add|new|generate|copy|the|an?|this|your|one|any|in|of) )/i;
+const NO_VALUE = /^(?:secret token|tenant url|(?:create|add|new|generate|copy|the|an?|this|your|one|any|in|of|and) )/i;
 
 function page(copied: string, entered: string): string {
   return `# Acme\n\nCopy the **${copied}**.\n\n1. Set the **Provisioning Mode** to **Automatic**.\n\n2. Input the **${entered}** value retrieved earlier.\n\n3. In the **Notification Email** field, enter an address.\n`;

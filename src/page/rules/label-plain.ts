@@ -2,6 +2,7 @@ import { spanOf, wordsOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { CREDENTIAL_LABELS } from '../words/credential-labels.ts';
 import { isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 import { isPlatformLabel } from '../words/portal-labels.ts';
 
@@ -66,16 +67,22 @@ function boldLabels(page: Page): (text: string) => boolean {
 /** "In the Provisioning tab", "the Tenant URL and Secret Token fields": what is bold in other places, before the word for a control. */
 function plainControls(page: Page): Place[] {
   const isLabel = boldLabels(page);
+  const isStyled = page.nodes.strongs.length > MANY;
   return placesOf(page, CONTROLS).flatMap(({ start, end }) => {
     const said = page.prose.slice(start, end);
     return said.split(' and ').flatMap((part) => {
       const at = start + said.indexOf(part);
       const words = part.split(' ');
-      const label = words.map((_, index) => words.slice(index).join(' ')).find(isLabel);
+      const label = words
+        .map((_, index) => words.slice(index).join(' '))
+        .find((each) => isLabel(each) || (isStyled && FIELDS.has(each)));
       return label === undefined ? [] : [{ start: at + part.length - label.length, end: at + part.length }];
     });
   });
 }
+
+/** The fields that the portal has on every page. */
+const FIELDS: ReadonlySet<string> = new Set([...CREDENTIAL_LABELS, 'Provisioning']);
 
 const CAPITALS = '\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3}';
 const CONTROLS = new RegExp(
@@ -86,15 +93,29 @@ const CONTROLS = new RegExp(
 /** Bold labels of a page that prints its labels in bold. */
 const MANY = 3;
 
-/** "In the SCIM tab": where the app is told, a name before one of these words is a label. */
+/** "In the SCIM tab", "copy the Domain and Token values": where the app is told, a name before one of these words is a label. */
 const OF_APP = new RegExp(
-  `(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ss]elect|[Cc]lick(?: on)?) the )${CAPITALS}(?= (?:tab|button)\\b)`,
+  `(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ss]elect|[Cc]lick(?: on)?) the )${CAPITALS}(?= (?:tab|button|section|dialog|check ?box|drop-?down)\\b)|(?<=\\b[Cc]opy the )${CAPITALS}(?: and ${CAPITALS})?(?= values?\\b)`,
   'gu',
 );
 
 /** "Go to Settings > Security": the way through a menu, on a page whose labels are bold. */
 function plainPaths(page: Page): Place[] {
-  return page.nodes.strongs.length > MANY ? [...placesOf(page, PATH), ...placesOf(page, OF_APP)] : [];
+  if (page.nodes.strongs.length <= MANY) return [];
+  return [...placesOf(page, PATH), ...placesOf(page, OF_APP).flatMap((place) => partsOf(page, place))];
+}
+
+/** "Domain and Token" are two labels. */
+function partsOf({ prose }: Page, { start, end }: Place): Place[] {
+  let at = start;
+  return prose
+    .slice(start, end)
+    .split(' and ')
+    .map((part) => {
+      const place = { start: at, end: at + part.length };
+      at = place.end + ' and '.length;
+      return place;
+    });
 }
 
 const PART = "\\p{Lu}[\\p{L}&'-]*(?: [\\p{L}&'-]+){0,4}?";

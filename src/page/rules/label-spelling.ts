@@ -27,6 +27,9 @@ interface Label extends Span {
 /** What a credential is called in the app and in the portal may differ by capitals alone; another rule looks at that. */
 const CREDENTIAL = /(?:ur[li]|token|secret|key|id|e-?mail|password|user ?name|domain|endpoint)s?$/i;
 
+/** A button is the app's own, whatever it makes. */
+const BUTTON = /^(?:add|create|generate|new|copy|show|regenerate|get|view) /i;
+
 /** The labels by their letters. Capitals alone are the style of a console. */
 function labelsOf({ nodes }: Page): ReadonlyMap<string, Label[]> {
   const found = new Map<string, Label[]>();
@@ -34,7 +37,8 @@ function labelsOf({ nodes }: Page): ReadonlyMap<string, Label[]> {
     const words = wordsOf(strong)
       .trim()
       .replace(/[.,:;]$/, '');
-    if (words.length > 40 || !/^\p{Lu}[\p{L} -]*\p{Ll}/u.test(words) || CREDENTIAL.test(words)) continue;
+    if (words.length > 40 || !/^\p{Lu}[\p{L} -]*\p{Ll}/u.test(words) || (CREDENTIAL.test(words) && !BUTTON.test(words)))
+      continue;
     const labels = found.get(folded(words));
     const label = { words, ...spanOf(strong) };
     if (labels === undefined) found.set(folded(words), [label]);

@@ -3,7 +3,7 @@ import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
-import { isUsualWord, usualWord } from '../words/usual-words.ts';
+import { isUsualWord, twoWords, usualWord } from '../words/usual-words.ts';
 
 export const misspellingRule: PageRule = {
   id: 'page-misspelling',
@@ -24,7 +24,11 @@ export const misspellingRule: PageRule = {
       const folded = word.toLowerCase();
       // What a page says again and again is a name.
       if ((counts.get(word) ?? 0) > MOST || own.includes(folded)) return [];
-      const meant = isOddlyCapital(word) ? (isUsualWord(folded) ? folded : null) : usualWord(folded);
+      const meant = isOddlyCapital(word)
+        ? isUsualWord(folded)
+          ? folded
+          : null
+        : (twoWords(folded) ?? usualWord(folded));
       if (meant === null) return [];
       const right = /^\p{Lu}/u.test(word) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
       const found = { message: `"${word}" is no word.`, hint: `Did you mean "${right}"?`, start, end };

@@ -34,9 +34,15 @@ const STEP =
 /** The items that stop without a mark, among others that have one. */
 function openItems(page: Page, { children }: List): Paragraph[] {
   const all = children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
-  const isMostEnded = all.filter(isEnded).length * 2 > all.length;
+  const isMostEnded =
+    all.filter(isEnded).length * 2 > all.length ||
+    (all.filter((item) => endOf(item) === '.').length * 2 === all.length && all.every(isOfSeveralWords));
   const items = isMostEnded ? all : all.filter((item) => STEP.test(wordsOf(item)) || isSentences(wordsOf(item)));
   return items.some(isEnded) ? items.filter((item) => isOpen(page, item)) : [];
+}
+
+function isOfSeveralWords(item: Paragraph): boolean {
+  return wordsOf(item).trim().split(/\s+/).length > 2;
 }
 
 function isEnded(item: Paragraph): boolean {

@@ -29,7 +29,7 @@ interface Readable {
 }
 
 /** No letter and no blank, so that nothing reaches from one stretch into the next. */
-const BETWEEN = '\n\u0001\n';
+const BETWEEN = '\n\uE000\n';
 
 /** Tables hold values, not sentences. A blank before each stretch, so that a look back at its first word sees one. */
 function readableText({ nodes, frontMatter, prose }: Page): Readable {
@@ -89,11 +89,22 @@ function isInside(spans: readonly Span[], start: number, end: number): boolean {
 
 /** `right` with the groups of a match put in: lookarounds hold in the page only, not in the words alone. */
 function replacement(match: RegExpExecArray, right: string): string {
-  return right.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+  return right.replace(/\$([ulU]?)(\d)/g, (_, change: string, group: string) =>
+    inCapitals(match[Number(group)] ?? '', change),
+  );
+}
+
+/** A slip may be one of capitals alone. */
+function inCapitals(words: string, change: string): string {
+  if (change === 'U') return words.toUpperCase();
+  const first = words.charAt(0);
+  if (change === 'u') return first.toUpperCase() + words.slice(1);
+  return change === 'l' ? first.toLowerCase() + words.slice(1) : words;
 }
 
 function words(said: string, text: string): Pick<PageFinding, 'message' | 'hint'> {
-  if (text === '') return { message: 'A blank before the end of the sentence.', hint: 'Remove it.' };
+  if (text === '' && said.trim() === '') return { message: 'A blank before the mark.', hint: 'Remove it.' };
+  if (text === '') return { message: `"${said}" is one mark too many.`, hint: 'Remove it.' };
   if (text.trim() === said.trim() && text !== said)
     return {
       message: said.startsWith('.') ? 'No blank after the full stop.' : 'A blank is missing.',

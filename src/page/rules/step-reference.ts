@@ -3,6 +3,7 @@ import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { type StepHeading, stepHeadings } from '../step-headings.ts';
+import { countSteps } from '../step-numbers.ts';
 import { CREDENTIAL_LABEL } from '../words/credential-labels.ts';
 import { STEP_NUMBER } from '../words/step-number.ts';
 
@@ -18,18 +19,46 @@ export const stepReferenceRule: PageRule = {
   good: '# Acme\n\n## Step 1. Plan\n\nYou need it in Step 1.\n',
   check: (page) => {
     const known = stepsOf(page);
-    const inHeading = page.nodes.headings.map(spanOf);
-    return references(page).flatMap((reference) => {
-      const { start, said, step } = reference;
-      if (inHeading.some((span) => holds(span, start))) return [];
-      if (!known.numbers.has(step)) {
-        const hint = `Steps here: ${[...known.numbers].join(', ') || 'none'}.`;
-        return [{ message: `There is no ${said}.`, hint, ...spanOfReference(reference) }];
-      }
-      return known.headings.length > 0 ? inSection(page, known.headings, reference) : toItself(page, reference);
-    });
+    return [...shifted(page), ...unknownSteps(page, known)];
   },
 };
+
+function unknownSteps(page: Page, known: Steps): PageFinding[] {
+  const inHeading = page.nodes.headings.map(spanOf);
+  return references(page).flatMap((reference) => {
+    const { start, said, step } = reference;
+    if (inHeading.some((span) => holds(span, start))) return [];
+    if (!known.numbers.has(step)) {
+      const hint = `Steps here: ${[...known.numbers].join(', ') || 'none'}.`;
+      return [{ message: `There is no ${said}.`, hint, ...spanOfReference(reference) }];
+    }
+    return known.headings.length > 0 ? inSection(page, known.headings, reference) : toItself(page, reference);
+  });
+}
+
+/** "Upon completing steps 5 and 6" in a list whose numbers are not what readers see: it is meant by the number written. */
+function shifted(page: Page): PageFinding[] {
+  return countSteps(page).flatMap(({ items }) =>
+    items.flatMap(({ start }, index): PageFinding[] => {
+      const end = items[index + 1]?.start ?? start + ITEM;
+      return Array.from(page.prose.slice(start, end).matchAll(SEVERAL)).flatMap(
+        ({ 0: said, 1: from, 2: to, index: at }) => {
+          const meant = [from, to].map((number) =>
+            items.find((item) => item.number === Number(number) && item.start < start),
+          );
+          if (meant.every((item) => item === undefined || item.shown === item.number)) return [];
+          const shown = meant.map((item) => item?.shown ?? '?').join(' and ');
+          const place = { start: start + at, end: start + at + said.length };
+          return [{ message: `Readers see other numbers than ${said}.`, hint: `They see ${shown}.`, ...place }];
+        },
+      );
+    }),
+  );
+}
+
+const SEVERAL = /\bsteps (\d{1,2}) (?:and|to|through|-) (\d{1,2})\b/g;
+/** The last item of a list reaches at most so far. */
+const ITEM = 600;
 
 interface Reference {
   readonly start: number;

@@ -17,7 +17,15 @@ const STEMS = `
   require respectively resource response result retrieve review sample scenario schema scoping screenshot search section
   security select separate service session setting should single specific specify started status string subscription
   subsequent successful successfully support synchronization synchronize system target tenant through together toggle token
-  troubleshooting tutorial unsuccessfully update upload value verify version window without workspace`;
+  troubleshooting tutorial unsuccessfully update upload value verify version window without workspace
+  highlight sidebar dropdown encrypt recipient template webhook authenticate deactivate activate customize
+  recommendation privilege procedure requirement customer workflow assistance representative invitation preference
+  schedule temporary transform upgrade validate sensitive unique visible convert calculate collection compatible
+  correspond distinguish duplicate effective equivalent generic immediate incorrect interface invalid language library
+  limited logout maintain mandatory maximum minimum modify numeric obtain onboard optional original parameter
+  particular prefix previous primary priority private proceed prompt public purchase reactivate redirect register
+  reject relevant remember request restrict secondary sequence several similar standard structure suffix summary
+  suspend switch technical toolbar trigger unassign underscore username variable vendor website wizard`;
 
 /** Words of their own that are one letter away from a word above. */
 const OTHERS = `
@@ -31,7 +39,9 @@ const OTHERS = `
   possibly postal potion preference preferences profess profited properly recover recovers refine refined refines remote
   remotely repeal replayed resort resorts scheme schemes scoring seating settling simple simpler singly sitting specifier spring
   staring starred stated states stats statue sting storing stranger strong stronger strung tapping thorough though treated
-  treating trough unable undated unload unsure vetting watching widow`;
+  treating trough unable undated unload unsure vetting watching widow concert concerts modifier modifiers originate originated originates originating
+  prioritized prioritizes promoted promoting regain retail retain retained retaining retains summarize summarized summarizes
+  visibly variably summit`;
 
 /** No form of fewer letters is looked for. */
 const SHORTEST = 6;
@@ -88,6 +98,21 @@ const SHORTENED: ReadonlyMap<string, readonly string[]> = (() => {
   }
   return found;
 })();
+
+/** Short words that are typed together with the one beside them. Others begin or end words of their own. */
+const BEFORE = /^(the|your|with|from|and|this|that|of|is)(?=\p{Ll}{5})/u;
+const AFTER = /(?<=\p{Ll}{5})(of|to|the|and|is|for|with|from|your)$/u;
+
+/** The two words that one was meant to be; `null` where it is one. */
+export function twoWords(word: string): string | null {
+  if (KNOWN.has(word)) return null;
+  const before = BEFORE.exec(word)?.[0];
+  if (before !== undefined && FORMS.has(word.slice(before.length))) return `${before} ${word.slice(before.length)}`;
+  const after = AFTER.exec(word)?.[0];
+  return after !== undefined && FORMS.has(word.slice(0, -after.length))
+    ? `${word.slice(0, -after.length)} ${after}`
+    : null;
+}
 
 /** The usual word that a word in small letters was meant to be; `null` where it is one, or near none. */
 export function usualWord(word: string): string | null {

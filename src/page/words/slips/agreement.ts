@@ -75,4 +75,20 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
     right: '$1 $2s',
   },
   { wrong: /(\*\*[^*\n]+\*\*,? and \*\*[^*\n]+\*\*) ((?:(?:check|text) ?)?box)\b/g, right: '$1 $2es' },
+  // "The attribute **a** and **b** have been added".
+  {
+    wrong:
+      /\b(attribute|field|option|value|role|permission|scope|group|user)(?= (?:\*\*[^*\n]+\*\*,? )+and \*\*[^*\n]+\*\* (?:have|are|were)\b)/g,
+    right: '$1s',
+  },
+  {
+    wrong:
+      /\b([Mm]ultiple|[Ss]everal|[Mm]any|[Vv]arious|[Oo]ne of the(?: following)?) (user|group|account|attribute|role|field|option|value|step|token|tenant|domain|permission|setting|instance)(?=[.,;:]| (?:in|to|from|for|is|are|that|who|can|will|with|at|you)\b)/g,
+    right: '$1 $2s',
+  },
+  {
+    wrong:
+      /\b([Aa]ll)( of)?( the)? (user|group|account|attribute|role|field|value|step)(?= (?:in|from|is|are|that|who)\b|[.,;])/g,
+    right: '$1$2$3 $4s',
+  },
 ];

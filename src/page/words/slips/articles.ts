@@ -65,7 +65,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   },
   {
     wrong: new RegExp(
-      `\\b([Cc]ontact)(?= (?:your )?\\[?${NAME} (?:[Ss]upport [Tt]eam|representative|administrator|account manager)\\b)`,
+      `\\b([Cc]ontact)(?= \\[?${NAME} (?:[Ss]upport [Tt]eam|representative|administrator|account manager)\\b)`,
       'gu',
     ),
     right: '$1 the',

@@ -52,4 +52,28 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
       /\b([Ee]nterprise|[Aa]dmin|[Oo]rganization|[Tt]enant|[Aa]ccount|[Hh]igh|[Ll]ow) level(?= (?!of\b|in\b|or\b|and\b|to\b|for\b|as\b|is\b|by\b|with\b|are\b|when\b|from\b|on\b|at\b)[a-z])/g,
     right: '$1-level',
   },
+  // "The sign in page", "a pop up window".
+  {
+    wrong:
+      /\b([Ss]ign|[Ll]og) in(?= (?:page|dialog|screen|credentials|button|URL|window|form|details|prompt|method|experience)\b)/g,
+    right: '$1-in',
+  },
+  {
+    wrong:
+      /\b([Pp]op) up(?= (?:message|window|dialog|box|screen|menu|modal|that|and|will|with)\b|[.,])(?<=\b(?:the|an?|this|new|following|confirmation)\s\S+ up)/g,
+    right: '$1-up',
+  },
+  {
+    wrong: /\b([Oo]ne) time(?= (?:password|passcode|token|code|setup|use|process|step|sync)\b)/g,
+    right: '$1-time',
+  },
+  { wrong: /\b([Mm]ulti|[Tt]wo) factor(?= auth)/g, right: '$1-factor' },
+  { wrong: /\b([Ll]ong|[Ss]hort) lived(?= [a-zA-Z]+)/g, right: '$1-lived' },
+  { wrong: /\b([Nn]on) (?=(?:gallery|admin|production|SCIM|mandatory|required)\b)/g, right: '$1-' },
+  {
+    wrong: /\b([Bb]uilt) in(?= (?!to\b|the\b|an?\b|your\b)[a-z]+\b)(?<=\b(?:the|an?|all|any|other|these)\s\S+ in)/g,
+    right: '$1-in',
+  },
+  { wrong: /\b([Ii]n)(?=(?:case|order)\b)(?!order\b(?! to\b))/g, right: '$1 ' },
+  { wrong: /\b(as)(?=well\b)|\b(up)(?=to\b)|\b(at)(?=least\b)/g, right: '$1$2$3 ' },
 ];

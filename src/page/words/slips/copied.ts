@@ -27,4 +27,12 @@ export const COPIED_SLIPS: readonly Slip[] = [
   { wrong: /\b(Configur(?:e|ing) (?:\p{Lu}\S* ){1,5})(?=automatic user provisioning\b)/gu, right: '$1for ' },
   { wrong: /\bmatch the group accounts\b/g, right: 'match the groups' },
   { wrong: /\bIn the(?= \*\*[^*\n]+\*\* page\b)/g, right: 'On the' },
+  { wrong: /\b([Ww]e) recommended(?= (?:that|to|you|using)\b)/g, right: '$1 recommend' },
+  { wrong: /\b([Ii]s|[Ii]t's) recommend(?= (?:that|to)\b)/g, right: '$1 recommended' },
+  // "Ensure your Acme has admin permissions": its account has.
+  {
+    wrong:
+      /\b([Ee]nsure (?:that )?your (?:\p{Lu}[\p{L}\p{N}]*\s){1,4})(?=has (?:[Aa]dmin|the required|administrator))/gu,
+    right: '$1account ',
+  },
 ];

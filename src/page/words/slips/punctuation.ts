@@ -76,7 +76,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   },
   { wrong: / +\.(?=\p{Lu}\p{Ll})(?<=[\p{Ll}*] +\.)/gu, right: '. ' },
   { wrong: /\.(?=\((?:You|The|See|This|These|For|It|If)\b)(?<=\p{Ll}\.)/gu, right: '. ' },
-  { wrong: /(?<! ) +(?=[.,;](?:\s|$))(?<=[\p{L}\p{N})\]*\0] +)/gu, right: '' },
+  { wrong: /(?<! ) +(?=[.,;:?!](?:\s|$))(?<=[\p{L}\p{N})\]*\0] +)/gu, right: '' },
   { wrong: /(?<=[\p{L}\p{N}*\])]) +(?=\))/gu, right: '' },
   { wrong: /(?<=[\s(]\() +(?=[\p{L}\p{N}*[])/gu, right: '' },
   { wrong: /\.\.(?=\s|$)(?<=[a-z)]\.\.)/g, right: '.' },
@@ -90,4 +90,42 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /\b(?:i\.e\.|i\.e),?(?= \p{L})/gu, right: 'that is,' },
   { wrong: /(\*\*[^*\n]+\*\*, \*\*[^*\n]+\*\*) and (?=\*\*)/g, right: '$1, and ' },
   { wrong: / (if any)(?=\.)(?<=\p{Ll} if any)/gu, right: ', $1' },
+  { wrong: /\.(?=\s|$)(?<=[?!]\]?\0*\.)/g, right: '' },
+  // "You will see a message, select **Yes**": two sentences.
+  {
+    wrong:
+      /,(?= (?:click|select|enter|copy|choose|press|go|navigate)\b)(?<=(?:^|[.!?]|\0)\s+(?:You (?:will |should |'ll )?(?:see|receive|get|be (?:asked|prompted|redirected|taken|directed))|(?:The|An?|This) [^.,;\n]{3,60}\b(?:opens|appears|is displayed|is shown|pops up|will (?:open|appear|be displayed|be shown)))\b[^.,;\n]{0,120},)/gm,
+    right: ';',
+  },
+  // A comma behind a clause that leads in.
+  {
+    wrong:
+      /\b((?:When|If|Once|After|Before|While|As soon as) [^,.;:\n]{5,120}?)(?= (?:keep in mind|make sure|ensure|note|please|click|select|go to|navigate to|contact|copy|open|then)\b)(?<!\b(?:to|you|can|and|or|then|that|who|users|must|will|not|which|we|please|they|just|also|an?|the|your|this|of|for|with|in|on|from|by))(?<=(?:^|[.!?]|\0)\s+(?:When|If|Once|After|Before|While|As soon as)\b[^.!?]*)/gm,
+    right: '$1,',
+  },
+  {
+    wrong:
+      /(?<=[\p{Ll}*]) otherwise(?= (?:you|the|it|users?|they|provisioning)\b)(?<!\b(?:or|and|unless|but|do|does|would|not|if)\s+otherwise)/gu,
+    right: '; otherwise,',
+  },
+  {
+    wrong: /(?<=, )(how|what|who|when|where|why)( [^,.?\n]{2,30}) and (?=\p{Ll})(?<!\b(?:between|both)\b[^,.\n]*)/gu,
+    right: '$1$2, and ',
+  },
+  // The first word of a sentence, and one that is none.
+  {
+    wrong:
+      /(?<=, )(This|These|You|If|Then|After|Before|Click|Select|Enter|Copy|Choose|Navigate|Ensure|Your|Where|Which|And|Or|But)(?= (?:\p{Ll}|\*\*))(?<=\p{Ll}{2}[\])*]*\0*, \S+)/gu,
+    right: '$l1',
+  },
+  {
+    wrong:
+      /(?<=\. )(the|this|these|you|it|then|click|select|enter|copy|if|when|once|for|in|to|a|on|your|learn|see|after|before|note)(?= \S)(?<=\s\p{L}?\p{Ll}{3,}[)\]]?\0*\. \S+)(?<!\b(?:etc|approx|incl|resp|max|min|inc|corp|ltd)\. \S+)/gu,
+    right: '$u1',
+  },
+  {
+    wrong:
+      /(?<=\uE000\n )(click|select|enter|copy|go|navigate|open|sign|log|choose|set|under|once|if|when|to|review|paste|type|create)(?= (?:\S+ ){2})/g,
+    right: '$u1',
+  },
 ];

@@ -6,6 +6,6 @@
 export interface Slip {
   /** Matches the words as people should see them in the message. */
   readonly wrong: RegExp;
-  /** In the notation of `String.replace`. */
+  /** With `$1` for a group; `$u1` and `$l1` change its first letter to a capital or a small one, `$U1` all of them. */
   readonly right: string;
 }

@@ -3,6 +3,7 @@ import { AGREEMENT_SLIPS } from './agreement.ts';
 import { ARTICLE_SLIPS } from './articles.ts';
 import { COMPOUND_SLIPS } from './compounds.ts';
 import { COPIED_SLIPS } from './copied.ts';
+import { DETERMINER_SLIPS } from './determiners.ts';
 import { NAME_SLIPS } from './names.ts';
 import { PUNCTUATION_SLIPS } from './punctuation.ts';
 import { REPEATED_WORDS } from './repeated-words.ts';
@@ -15,6 +16,7 @@ export const SLIPS: readonly Slip[] = [
   ...VERB_SLIPS,
   ...AGREEMENT_SLIPS,
   ...ARTICLE_SLIPS,
+  ...DETERMINER_SLIPS,
   ...NAME_SLIPS,
   ...REPEATED_WORDS,
   ...PUNCTUATION_SLIPS,

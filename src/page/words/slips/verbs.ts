@@ -7,6 +7,9 @@ const IN_E = '(?:enable|create|configure|require|delete|generate|synchronize|rem
 const BASE =
   '(?:enable|create|configure|add|contact|generate|select|set|provision|assign|copy|enter|use|obtain|retrieve|contact|install|provide)';
 
+const PLAIN =
+  '(?:need|use|see|create|enter|select|contact|allow|enable|support|require|get|receive|appear|open|provide|contain|include|provision|sync|generate|want|exist)';
+
 export const VERB_SLIPS: readonly Slip[] = [
   { wrong: /\bchoose to enabled\b/g, right: 'choose to enable' },
   // "You want to created", "you can now configured".
@@ -79,4 +82,50 @@ export const VERB_SLIPS: readonly Slip[] = [
     wrong: /\b([Ff]ollow|[Pp]erform|[Uu]se|[Cc]omplete|[Dd]o) (?:the )?below (steps|instructions)\b/g,
     right: '$1 the $2 below',
   },
+  // "Will needs", "does not supports", "this allow you".
+  {
+    wrong: new RegExp(
+      `\\b([Cc]an|[Mm]ust|[Ww]ill|[Ss]hould|[Mm]ay|[Mm]ight|[Cc]ould|[Ww]ould|[Cc]annot) (${PLAIN})s\\b`,
+      'g',
+    ),
+    right: '$1 $2',
+  },
+  { wrong: new RegExp(`\\b((?:[Dd]o|[Dd]oes|[Dd]id)(?: not|n['’]t)) (${PLAIN})s\\b`, 'g'), right: '$1 $2' },
+  {
+    wrong: new RegExp(
+      `\\b([Tt]his|[Ii]t) (${PLAIN})(?= (?:you|the|your|users?|groups?|that|an?|to)\\b)(?<!\\b(?:[Dd]oes|[Dd]o|[Ww]ill|[Cc]an|[Dd]id|[Ss]hould|[Mm]ust|let|makes?|helps?|that|to|have|having|see|not|and)\\s\\S+ \\S+)`,
+      'g',
+    ),
+    right: '$1 $2s',
+  },
+  // "Allows you create": nobody says to.
+  {
+    wrong: new RegExp(
+      `\\b([Aa]llows?|[Ee]nables?|[Rr]equires?|[Aa]sks?) (you|users|administrators|admins|customers|organizations) (?=${BASE}\\b)`,
+      'g',
+    ),
+    right: '$1 $2 to ',
+  },
+  { wrong: /\b([Pp]rior|[Aa]ccording|[Dd]ue)(?= (?:the|your|\p{Ll}+ing)\b)/gu, right: '$1 to' },
+  { wrong: /\b([Ii]n order)(?= (?:enable|create|configure|set|provision|use|get|allow|make|sync)\b)/g, right: '$1 to' },
+  { wrong: /\b([Nn]avigate|[Gg]o|[Bb]rowse)(?= \*\*\p{Lu})/gu, right: '$1 to' },
+  { wrong: /\b([Rr]each out)(?= (?:your|the|\[|\p{Lu}))/gu, right: '$1 to' },
+  { wrong: /\b([Cc]ontact) with(?= (?:your|the|\[|\p{Lu}))(?<!\b(?:in|your|get|into|stay)\s\S+ with)/gu, right: '$1' },
+  {
+    wrong: /\b([Ll]og|[Ss]ign) in(?= (?:your|the) (?:\p{Lu}|admin|account|portal|console|tenant))/gu,
+    right: '$1 in to',
+  },
+  // Words that sound alike.
+  {
+    wrong:
+      /\b([Mm]ore|[Ll]ess|[Gg]reater|[Rr]ather|[Ll]onger|[Ll]ater|[Ff]ewer|[Hh]igher|[Ll]ower|[Oo]ther) then(?= (?!click|select|go|open|enter)\S)/g,
+    right: '$1 than',
+  },
+  { wrong: /\b([Yy]our)(?= (?:going|not|ready|prompted|redirected|asked|able|done) )/g, right: "$1're" },
+  { wrong: /\b([Yy]ou)['’]re(?= (?:account|own|tenant|organization|company|users|admin) )/g, right: '$1r' },
+  { wrong: /\b([Tt])here(?= (?:own|accounts?|credentials|passwords?|organizations?) )/g, right: '$1heir' },
+  { wrong: /\b([Tt]akes?|[Tt]ook|into) affect\b/g, right: '$1 effect' },
+  { wrong: /\binsure(?= (?:that|the|your|you)\b)/g, right: 'ensure' },
+  // A word that leads to a thing, and a verb behind it.
+  { wrong: /\b(of|for|with|from|by|at|into|as) (?=(?:will|would|must|should|shall|can) (?:be|have)\b)/g, right: '' },
 ];

@@ -1,0 +1,39 @@
+import { findCredentialStep } from '../credential-step.ts';
+import { spanOf, wordsOf } from '../node-span.ts';
+import type { Page, PageFinding } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+export const addressFormRule: PageRule = {
+  id: 'page-address-form',
+  severity: 'info',
+  title: 'An address that is entered stands whole, and as code.',
+  cause: 'The address is bold, so that it looks like a label, or it begins with the host.',
+  fix: 'Write `https://…`.',
+  example: 'page',
+  bad: '# Acme\n\n1. Enter **https://api.acme.example/scim** in the field.\n',
+  good: '# Acme\n\n1. Enter `https://api.acme.example/scim` in the field.\n',
+  handWrittenOnly: true,
+  check: (page) => [...inBold(page), ...withoutScheme(page)],
+};
+
+function inBold({ nodes }: Page): PageFinding[] {
+  return nodes.strongs.flatMap((strong): PageFinding[] => {
+    const words = wordsOf(strong).trim();
+    if (strong.children.length !== 1 || strong.children[0]?.type !== 'text' || !/^https:\/\/\S+$/.test(words))
+      return [];
+    return [{ message: 'The address is bold.', hint: 'Write it as code.', ...spanOf(strong) }];
+  });
+}
+
+/** Where the portal asks for a tenant URL; a domain alone is what some apps ask for. */
+function withoutScheme(page: Page): PageFinding[] {
+  const step = findCredentialStep(page);
+  if (step === null || !/\btenant url\b/i.test(step.words)) return [];
+  return page.nodes.inlineCode.flatMap((code): PageFinding[] => {
+    const { start, end } = spanOf(code);
+    if (start < step.start || end > step.end || !HOST_AND_PATH.test(code.value)) return [];
+    return [{ message: 'The address lacks its beginning.', hint: `Write "https://${code.value}".`, start, end }];
+  });
+}
+
+const HOST_AND_PATH = /^(?:<[^<>]+>|\{[^{}]+\}|[\w-]+)(?:\.(?:<[^<>]+>|[\w-]+))*\/\S*\b(?:scim|v\d)\b\S*$/i;

@@ -41,7 +41,7 @@ function* makeEdits(): Generator<FactEdit> {
   for (const before of [0, 1, 2, 3, 4, 5, 6].flatMap((pick) => sideOf(fullValue(undefined, 0, '', pick)) ?? [])) {
     for (const { what, value } of everyEdit(before.manifest)) {
       const own = pathAt(/ (\/\S*)/u.exec(what)?.[1] ?? '');
-      const after = isStated(own) && isTried(own) ? null : sideOf(value);
+      const after = isStated(own) && isTried(own) ? null : sideOf(value());
       if (after === null) continue;
       const touched = factsBetween(before, after);
       if (touched.every(isTried)) continue;

@@ -16,34 +16,35 @@ describe('the law of completeness', () => {
     'every edit of full manifest $index is a change that a rule knows, and none but of a default leaves all the same',
     ({ side, index }) => {
       let edits = 0;
+      const unsaid: string[] = [];
       const wronglySame: string[] = [];
       for (const { what, value } of everyEdit(side.manifest)) {
         // The others differ from the first in what a credential or an attribute comes from alone.
         if (index > 0 && !/\/auth\/|\/attributes\//u.test(what)) continue;
-        const after = sideOf(value);
-        if (after === null || canonicalText(value) === canonicalText(side.manifest)) continue;
+        const after = sideOf(value());
+        if (after === null || canonicalText(after.manifest) === canonicalText(side.manifest)) continue;
         edits++;
         const findings = findingsBetween(side, after);
-        const ids = findings.map(({ id }) => id);
-        expect(ids.length, what).toBeGreaterThan(0);
-        expect(ids, what).not.toContain('other-change');
+        if (findings.length === 0 || findings.some(({ id }) => id === 'other-change')) unsaid.push(what);
         if (findings.some((each) => each.id === 'same-meaning' && !isStatedDefault(each))) wronglySame.push(what);
       }
       expect(edits).toBeGreaterThan(200);
+      expect(unsaid).toEqual([]);
       expect(wronglySame).toEqual([]);
     },
   );
 
   it('every step, picture, block and cell in another order is a change', () => {
     for (const { what, value } of everySwap(FIRST.manifest, true)) {
-      if (canonicalText(value) === canonicalText(FIRST.manifest)) continue;
-      expect(findingsBetween(FIRST, requiredSideOf(value)), what).not.toEqual([]);
+      const other = value();
+      if (canonicalText(other) === canonicalText(FIRST.manifest)) continue;
+      expect(findingsBetween(FIRST, requiredSideOf(other)), what).not.toEqual([]);
     }
   });
 
   it('any other list in another order is none', () => {
     for (const { what, value } of everySwap(FIRST.manifest, false)) {
-      expect(findingsBetween(FIRST, requiredSideOf(value)), what).toEqual([]);
+      expect(findingsBetween(FIRST, requiredSideOf(value())), what).toEqual([]);
     }
   });
 
@@ -75,7 +76,7 @@ describe('the law of completeness', () => {
         for (let round = 0; round < 3; round++) {
           const valid = [...everyEdit(edited)];
           const [choice = 0] = choices.take(1);
-          const picked = valid[choice % Math.max(1, valid.length)]?.value;
+          const picked = valid[choice % Math.max(1, valid.length)]?.value();
           if (picked !== undefined && isValid(picked)) edited = picked;
         }
         const changes = findingsBetween(requiredSideOf(manifest), requiredSideOf(edited));

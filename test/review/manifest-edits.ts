@@ -6,7 +6,8 @@ import { facts } from '../../src/manifest/facts.generated.ts';
 
 export interface SmallEdit {
   readonly what: string;
-  readonly value: unknown;
+  /** Made when it is asked for: there are thousands, and many are passed over. */
+  readonly value: () => unknown;
 }
 
 /** Lists whose order means something, as the issue and the schema say it: everything else may be in any order. */
@@ -16,22 +17,27 @@ export function* everyEdit(value: unknown, path = ''): Generator<SmallEdit> {
   if (Array.isArray(value)) yield* editsOfList(value, path);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, member] of Object.entries(value)) {
-      const { [key]: _left, ...rest } = Object.fromEntries(Object.entries(value));
-      yield { what: `remove ${path}/${key}`, value: rest };
-      for (const edit of everyEdit(member, `${path}/${key}`)) yield { ...edit, value: { ...value, [key]: edit.value } };
+      yield { what: `remove ${path}/${key}`, value: () => without(value, key) };
+      for (const { what, value: other } of everyEdit(member, `${path}/${key}`))
+        yield { what, value: () => ({ ...value, [key]: other() }) };
     }
   } else
     for (const other of otherLeaves(value, path))
-      yield { what: `change ${path} to ${JSON.stringify(other)}`, value: other };
+      yield { what: `change ${path} to ${JSON.stringify(other)}`, value: () => other };
+}
+
+function without(value: object, key: string): object {
+  const { [key]: _left, ...rest } = Object.fromEntries(Object.entries(value));
+  return rest;
 }
 
 function* editsOfList(items: readonly unknown[], path: string): Generator<SmallEdit> {
   for (const [index, item] of items.entries()) {
-    const put = (...others: readonly unknown[]) => [...items.slice(0, index), ...others, ...items.slice(index + 1)];
-    yield { what: `remove ${path}/${index}`, value: put() };
-    for (const edit of everyEdit(item, `${path}/${index}`)) yield { ...edit, value: put(edit.value) };
+    const put = (...others: readonly unknown[]) => items.toSpliced(index, 1, ...others);
+    yield { what: `remove ${path}/${index}`, value: () => put() };
+    for (const { what, value } of everyEdit(item, `${path}/${index}`)) yield { what, value: () => put(value()) };
     const [varied] = everyEdit(item, `${path}/${index}`);
-    if (varied !== undefined) yield { what: `add after ${path}/${index}`, value: put(item, varied.value) };
+    if (varied !== undefined) yield { what: `add after ${path}/${index}`, value: () => put(item, varied.value()) };
   }
 }
 
@@ -41,18 +47,17 @@ export function* everySwap(value: unknown, isOrdered: boolean, name = '', path =
     const key = Array.isArray(value[0]) || name !== '' ? name : '';
     for (const index of value.slice(1).keys()) {
       if (ORDERED_LISTS.has(key) !== isOrdered) break;
-      const swapped = [...value.slice(0, index), value[index + 1], value[index], ...value.slice(index + 2)];
+      const swapped = () => [...value.slice(0, index), value[index + 1], value[index], ...value.slice(index + 2)];
       yield { what: `swap ${path}/${index}`, value: swapped };
     }
     for (const [index, item] of value.entries()) {
-      for (const edit of everySwap(item, isOrdered, '', `${path}/${index}`)) {
-        yield { ...edit, value: [...value.slice(0, index), edit.value, ...value.slice(index + 1)] };
-      }
+      for (const { what, value: other } of everySwap(item, isOrdered, '', `${path}/${index}`))
+        yield { what, value: () => value.with(index, other()) };
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, member] of Object.entries(value)) {
-      for (const edit of everySwap(member, isOrdered, key, `${path}/${key}`))
-        yield { ...edit, value: { ...value, [key]: edit.value } };
+      for (const { what, value: other } of everySwap(member, isOrdered, key, `${path}/${key}`))
+        yield { what, value: () => ({ ...value, [key]: other() }) };
     }
   }
 }

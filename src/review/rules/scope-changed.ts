@@ -3,7 +3,7 @@ import { type ScopeAnswer, type ScopeTest, scopeTest } from '../../connector/sco
 import type { ChangeSeverity, PlainRecord, Witness } from '../change.ts';
 import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { BlockPair, Comparison } from '../comparison.ts';
-import { plainOf } from '../edits/plain.ts';
+import { dataOf, plainOf } from '../edits/plain.ts';
 import { filterWords } from '../scope-words.ts';
 import { samplesAsked } from '../witness/derive-samples.ts';
 import { witnessOf } from '../witness/find-witness.ts';
@@ -74,8 +74,8 @@ function scopeFinding<M extends ResourceMapping>(block: BlockPair<M>, end: (mapp
       severity,
       subject: `scope of ${noun}s`,
       message,
-      before: plainOf(before.scope?.map(filterWords) ?? null),
-      after: plainOf(after.scope?.map(filterWords) ?? null),
+      before: dataOf(before.scope),
+      after: dataOf(after.scope),
       pointer: after.scope === null ? pointers.after : `${pointers.after}/scope`,
       covers: { before: [`${pointers.before}/scope`], after: [`${pointers.after}/scope`] },
       witness,

@@ -3,7 +3,7 @@ import { type CredentialStep, findCredentialStep } from '../credential-step.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { labelListsWithin, labelsWithin, type PrintedLabel } from '../printed-labels.ts';
-import { CREDENTIAL_LABEL, CREDENTIAL_LABELS } from '../words/credential-labels.ts';
+import { CREDENTIAL_LABEL, CREDENTIAL_LABELS, LABELS_OF_2026 } from '../words/credential-labels.ts';
 import { literal } from '../words/literal.ts';
 
 /** Where: airstack, promapp, soloinsight, miro, templafy and workteam of 79 pages (tutorial-corpus fact sheet, section c). */
@@ -84,6 +84,7 @@ function unlikeStep(page: Page, { start, words, body }: CredentialStep): PageFin
 function unlikePortal(page: Page, step: CredentialStep): PageFinding[] {
   const labels = labelsWithin(page, step);
   return labels.flatMap(({ label, start, end }) => {
+    if (LABELS_OF_2026.has(label)) return [];
     const field = CREDENTIAL_LABELS.find((each) => each.toLowerCase() === label.toLowerCase());
     if (field === undefined || field === label || labels.some((other) => other.label === field)) return [];
     return [{ message: `"${label}" is "${field}" in the portal.`, hint: `Write "${field}".`, start, end }];

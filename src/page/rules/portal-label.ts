@@ -50,12 +50,18 @@ function ofOtherPortal({ nodes }: Page): PageFinding[] {
 /** An old name beside the new one explains it; more than a handful are no leftovers but two pages in one. */
 const EXPLAINED = /\b(?:formerly|previously|now called|was|renamed)\b[^.\n]{0,40}$/i;
 
+/** The Azure portal is still there; it is a leftover where the other steps are about the admin center. */
+function isAnyWave(words: string, prose: string): boolean {
+  return /portal$/.test(words) && !/\badmin cent(?:er|re)\b/i.test(prose);
+}
+
 function ofOtherBrand({ prose, nodes }: Page): PageFinding[] {
   const body = nodes.headings[0] === undefined ? 0 : spanOf(nodes.headings[0]).start;
   const found = BRANDS.map(({ name, words }) => ({
     name,
     places: Array.from(prose.matchAll(words)).filter(
-      ({ index }) => index >= body && !EXPLAINED.test(prose.slice(Math.max(0, index - 60), index)),
+      ({ 0: words, index }) =>
+        index >= body && !isAnyWave(words, prose) && !EXPLAINED.test(prose.slice(Math.max(0, index - 60), index)),
     ),
   }));
   const [most, least] = [...found].sort((a, b) => b.places.length - a.places.length);

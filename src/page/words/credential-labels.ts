@@ -12,5 +12,8 @@ export const CREDENTIAL_LABELS: readonly string[] = [
   'Admin Password',
 ];
 
+/** Those that the portal of 2026 spells with other capitals (portal-2026 fact sheet). */
+export const LABELS_OF_2026: ReadonlySet<string> = new Set(['Secret token', 'Client secret']);
+
 /** One of them, in a pattern. */
 export const CREDENTIAL_LABEL = `(?:${CREDENTIAL_LABELS.join('|')})`;

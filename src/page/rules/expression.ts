@@ -1,5 +1,6 @@
 import { inspectExpression } from '../../expression/check/check-expression.ts';
 import { functionNames } from '../../expression/function-table.generated.ts';
+import { connectSyncFunctions } from '../../expression/functions/foreign-functions.ts';
 import { nearest } from '../../problem/nearest.ts';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
@@ -47,6 +48,8 @@ const READS = /\[[A-Za-z]\w*\]|\b\w*AppRoleAssignments?\w*\(/;
 function isMeant(name: string, code: string): boolean {
   if (!READS.test(code) || /[;{}]|=>/.test(code)) return false;
   return (
-    functionNames.some((known) => known.toLowerCase() === name.toLowerCase()) || nearest(name, functionNames) !== null
+    connectSyncFunctions.has(name) ||
+    functionNames.some((known) => known.toLowerCase() === name.toLowerCase()) ||
+    nearest(name, functionNames) !== null
   );
 }

@@ -210,7 +210,7 @@ describe('credentials', () => {
     [
       'a consent',
       '1. Under **Admin Credentials**, click **Authorize**. Sign in to Acme with an owner account.',
-      { method: 'oauth-authorize', note: expect.stringContaining('owner account') },
+      { method: 'oauth-authorize' },
     ],
     [
       'client credentials',
@@ -575,16 +575,75 @@ describe('what is not expected', () => {
     ]);
   });
 
-  test('dialogs behind a consent are told with the credentials, and are no steps in the app', () => {
+  test('dialogs behind a consent are told behind it, and are no steps in the app', () => {
     const setup = '';
-    const credentials =
-      '1. Under **Admin Credentials**, select **Authorize**.\n\n1. On the **Link Acme** dialog, sign in to your Acme tenant and verify your identity.';
-    const { auth, setup: steps } = sixStep({ setup, credentials });
-    expect(auth).toMatchObject({
-      method: 'oauth-authorize',
-      note: 'On the **Link Acme** dialog, sign in to your Acme tenant and verify your identity.',
-    });
+    const dialog = 'On the **Link Acme** dialog, sign in to your Acme tenant and verify your identity.';
+    const credentials = `1. Under **Admin Credentials**, select **Authorize**.\n\n1. ${dialog}`;
+    const { auth, notes, setup: steps } = sixStep({ setup, credentials });
+    expect(auth).toEqual({ method: 'oauth-authorize' });
+    expect(notes).toContainEqual({ at: 'credentials', text: dialog });
     expect(steps).toBeUndefined();
+  });
+
+  test('a list in a note stays with the words that lead to it', () => {
+    const users = '1. Review the user attributes. Acme sends back:\n\n   * the number\n   * the plan of a user';
+    expect(sixStep({ users }).users.notes).toContain(
+      'Review the user attributes. Acme sends back: the number; the plan of a user',
+    );
+    const page = sixStepPage().replace(
+      '## Step 3',
+      'In a sandbox:\n\n- nobody is mailed\n- all have one plan\n\n## Step 3',
+    );
+    expect(read(page).notes).toContainEqual({ at: 'setup', text: 'In a sandbox: nobody is mailed; all have one plan' });
+  });
+
+  test('words that lead to fields are no note on them', () => {
+    const credentials =
+      '1. Under **Admin Credentials**, enter the **Tenant URL** and the **Secret Token**. Examples of these values are:\n\n   * In the **Secret Token** field, enter the **API key**.';
+    expect(sixStep({ credentials }).auth.note).toBeUndefined();
+  });
+
+  test('an alert below a prerequisite is an alert', () => {
+    const alert = '* An Acme **Business** plan.\n\n  > [!IMPORTANT]\n  > Trials end in May.';
+    const { prerequisites, notes } = read(sixStepPage().replace('* An Acme **Business** plan.', alert));
+    expect(prerequisites).toEqual(['An Acme **Business** plan']);
+    expect(notes).toContainEqual({ at: 'prerequisites', kind: 'important', text: 'Trials end in May.' });
+  });
+
+  test.each([
+    ['Acme does not allow **Create** and **Delete** operations on groups.', ['update']],
+    ["Acme can't support group creation.", ['update']],
+    ['Creating groups with more than 40 members is not supported.', ['create', 'update']],
+    ['Acme does not support creating groups that are nested.', ['create', 'update']],
+  ])('what an app cannot do with groups is not promised: %s', (sentence, actions) => {
+    const { groups, limitations } = sixStep({ extra: `## Connector limitations\n\n* ${sentence}` });
+    expect(groups).toMatchObject({ actions });
+    expect(limitations).toEqual([sentence]);
+  });
+
+  test('an action that the page has the reader uncheck is not promised', () => {
+    const groups = '1. Review the group attributes. Uncheck **Create** under **Target Object Actions**.';
+    expect(sixStep({ groups }).groups).toMatchObject({ actions: ['update'] });
+  });
+
+  test('a capability that says more than usual promises its action all the same', () => {
+    const page = sixStepPage().replace('Create users in Acme.', 'Create users in Acme, with the plan of their group.');
+    const { users, capabilities } = read(page);
+    expect(users.actions).toEqual(['create', 'update', 'disable']);
+    expect(capabilities).toContain('Create users in Acme, with the plan of their group.');
+  });
+
+  test('single sign-on that one must enable is needed, whatever the list recommends', () => {
+    const must =
+      '> [!TIP]\n> You must enable SAML-based single sign-on for Acme.\n\n### Configure provisioning to Acme';
+    const page = sixStepPage().replace('### Configure provisioning to Acme', must);
+    expect(read(page).singleSignOn).toEqual({ tutorial: 'acme-tutorial.md', protocol: 'SAML', required: true });
+  });
+
+  test('a film is listed', () => {
+    const film = '> [!VIDEO https://films.example/embed/1]\n\n## Prerequisites';
+    const { unplaced } = importPage(sixStepPage().replace('## Prerequisites', film), FILE);
+    expect(unplaced.map(({ text }) => text)).toEqual(['[!VIDEO https://films.example/embed/1]']);
   });
 
   test('bullets before the steps of the configuration are no steps in the app', () => {

@@ -1,5 +1,6 @@
 /** Claims of one place become its value: texts of several sentences are joined, and whatever else must agree. */
 import type { FactPath } from '../../manifest/facts.generated.ts';
+import { isClosed } from '../../page/outline/leads.ts';
 import type { Span } from '../outline/span.ts';
 import { type Certainty, type Claim, placeId, type Value } from './claim.ts';
 
@@ -88,11 +89,6 @@ function joined(claims: readonly Claim[]): Resolved {
 function withSentence(text: string, next: Claim): string {
   if (text === '' || next.value === '') return `${text}${next.value}`;
   return `${text}${isClosed(text) ? ' ' : (JOINS[next.fact] ?? ' ')}${next.value}`;
-}
-
-/** Another sentence can follow. */
-export function isClosed(text: string): boolean {
-  return /[.!?:;,]["')”’\]*`]*$/.test(text);
 }
 
 /** Without some claims, or with others in their place; what is left of a text that was joined of several stays. */

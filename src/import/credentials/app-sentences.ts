@@ -149,7 +149,7 @@ function copiedLabels({ names }: Step, span: Span): string[] {
   const own = vendorLabels(phrase, names);
   const portals = phrase.labels.filter(isPortalLabel).map((label) => label.replace(/[:.]$/, ''));
   // "Copy the **Token** and enter it in the **Secret Token** field": where it goes is no second value.
-  if (own.length > 0 && portals.length > 0 && /\b(?:in|into|as)\b/i.test(words)) return own;
+  if (own.length > 0 && portals.length > 0 && /\b(?:in|into|as|to)\b/i.test(words)) return own;
   const all = phrase.labels.map((label) => label.replace(/[:.,]$/, '').trim());
   return all.filter((label) => own.includes(label) || portals.includes(label));
 }

@@ -1,4 +1,5 @@
 /** What a page says of its credentials in two ways. */
+import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import type { Unplaced } from '../claims/account.ts';
 import { type PageProblem, pageProblem } from '../claims/page-problem.ts';
 import type { DifferingNames } from './decide-fields.ts';
@@ -17,9 +18,9 @@ export function credentialProblems(
   if (method === null) problems.push(UNKNOWN);
   if (first === undefined) return problems;
   const { line } = first.span;
-  const consent = ofKind(said, 'method')[0]?.span.line ?? line;
-  const message = `This step asks for ${first.portal}, and line ${consent} for a consent through Authorize.`;
-  const hint = 'The consent was taken for the method, and the fields were left out.';
+  const other = ofKind(said, 'method')[0] ?? ofKind(said, 'field').findLast(({ portal }) => portal !== first.portal);
+  const message = `This step asks for ${first.portal}, and line ${other?.span.line ?? line} for ${AUTH_METHODS[method ?? 'none'].taken}.`;
+  const hint = 'The latter was taken for the method, and the field was left out.';
   return [...problems, pageProblem('import-auth-contradicts', line, message, hint)];
 }
 
@@ -33,7 +34,7 @@ const UNKNOWN = pageProblem(
 /** Labels of fields that were left out, and the name of a value that gave way to another one. */
 export function droppedNames({ leftOver }: FieldsOfMethod, differing: readonly DifferingNames[]): Unplaced[] {
   return [
-    ...leftOver.map(({ portal, span }) => ({ line: span.line, text: `${portal} (the method is a consent)` })),
+    ...leftOver.map(({ portal, span }) => ({ line: span.line, text: `${portal} (of another method)` })),
     ...differing.map(({ app, there, taken }) => {
       const { vendor, span } = taken === app.vendor ? there : app;
       return { line: span.line, text: `**${vendor}**` };

@@ -3,7 +3,7 @@ import type { Method } from '../../manifest/manifest.generated.ts';
 import { innerItems, itemOf, ownParagraphs, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
-import { keptClaims } from '../readers/notes.ts';
+import { keptClaims, noteClaims } from '../readers/notes.ts';
 import type { PageParts } from '../readers/reading.ts';
 import { adminRoles } from './admin-role.ts';
 import { appSayings } from './app-sentences.ts';
@@ -29,12 +29,15 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   const said = [...setup.flatMap((item) => appSayings(item, names)), ...items.flatMap(({ says }) => says)];
   const fields = fieldsOfMethod(said);
   const decided = decideFields(said, fields.portals, lastMaker([...setup, ...inApp]));
+  // A page has notes before the consent where nothing else is to be entered.
+  const consent = fields.portals.length === 0 ? ofKind(said, 'method')[0]?.span : undefined;
   const claims = [
     ...methodClaims(said, fields.method),
     ...decided.fields.flatMap((field, order) => fieldClaims(field, order, ['auth', 'fields'])),
-    ...ofKind(said, 'note').flatMap(({ portal, span }) =>
-      portal === null ? [claim(['auth', 'note'], span.text, { covers: [span], certainty: 'kept' })] : [],
-    ),
+    ...ofKind(said, 'note').flatMap(({ portal, span }) => {
+      if (consent !== undefined && span.start > consent.start) return noteClaims(consent, 'credentials', [span]);
+      return portal === null ? [claim(['auth', 'note'], span.text, { covers: [span], certainty: 'kept' })] : [];
+    }),
     ...ofKind(said, 'enter').map(({ words, span }) => claim(['auth', 'enter'], words, { covers: [span] })),
     ...adminRoles(sentences),
     ...items.flatMap(({ region, kept }) => kept.flatMap((block) => keptClaims(parts, region, block))),

@@ -15,7 +15,7 @@ const WORDS: ReadonlySet<string> = new Set(
    record store finally next now later please safely safe place securely somewhere clipboard displayed shown view see only time once can
    respective respectively corresponding correct needed required optional optionally then with by on at here there app application
    token tokens key access api url azure ad active directory microsoft entra id portal provisioning structured format rule based should
-   example connect page tab click press button authorize ll s ensure
+   example examples connect page tab click press button authorize ll s ensure
    make sure populated endpoint scim they seen visible viewed single again not cannot won t appear appears few seconds`.split(
     /\s+/,
   ),

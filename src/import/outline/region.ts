@@ -1,5 +1,6 @@
 /** A part of a page that one reader looks at. */
 import type { Anchor } from '../../manifest/manifest.generated.ts';
+import { withLeads } from '../../page/outline/leads.ts';
 import type { Section } from './sections.ts';
 import type { Block, Item } from './span.ts';
 
@@ -29,5 +30,11 @@ export interface Region {
 }
 
 export function region(owner: Owner, section: Section, blocks: readonly Block[], more: Partial<Region> = {}): Region {
-  return { owner, section, anchor: section.anchor, blocks, item: null, ...more };
+  const isProse = owner === 'notes' || owner === 'users' || owner === 'groups';
+  return { owner, section, anchor: section.anchor, blocks: isProse ? inProse(blocks) : blocks, item: null, ...more };
+}
+
+/** Lists about the app stand in one paragraph with the words that lead to them. */
+export function inProse(blocks: readonly Block[]): Block[] {
+  return withLeads(blocks, ({ wording }) => wording === null, { wording: null });
 }

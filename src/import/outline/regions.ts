@@ -1,9 +1,10 @@
 /** Whose each part of a page is: a page is divided among its readers once, so that no block is anybody's by chance. */
 import { collectItems } from '../../page/outline/collect-items.ts';
+import { alertsBehind, leadsTo } from '../../page/outline/leads.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { configureRegions } from './configure-regions.ts';
 import type { Outline } from './outline.ts';
-import { type Owner, type Region, region } from './region.ts';
+import { inProse, type Owner, type Region, region } from './region.ts';
 import { type Section, tellsProgress } from './sections.ts';
 import type { Block } from './span.ts';
 
@@ -30,35 +31,35 @@ const LISTS: Partial<Record<Section['role'], { readonly owner: Owner; readonly p
 };
 
 function sectionRegions(section: Section): Region[] {
-  const { role, blocks } = section;
+  const { role } = section;
   if (role === 'free') return freeRegions(section);
   if (role === 'setup') return setupRegions(section);
   if (role === 'gallery') return galleryRegions(section);
+  const blocks = LISTS[role] === undefined ? inProse(section.blocks) : section.blocks.flatMap(alertsBehind);
   return blocks.map((block, index) => region(ownerOf(role, listBehind(blocks, index) ?? block), section, [block]));
 }
 
 /** The second list of a section, or a later one, that a paragraph leads to: its words say what the list is. */
 function listBehind(blocks: readonly Block[], index: number): Block | null {
-  const [block, next = null] = blocks.slice(index);
-  const last = block?.kind === 'paragraph' ? block.sentences.at(-1) : undefined;
-  const isLead = last?.wording === null && last.words.endsWith(':') && next?.kind === 'list';
-  return isLead && blocks.slice(0, index).some(({ kind }) => kind === 'list') ? next : null;
+  const [block, next] = blocks.slice(index);
+  const isLead = leadsTo(block, next) && block.sentences.at(-1)?.wording === null;
+  return isLead && blocks.slice(0, index).some(({ kind }) => kind === 'list') ? (next ?? null) : null;
 }
 
 /** The sentence on the progress has no heading to end the section before it. */
 function freeRegions(section: Section): Region[] {
   const end = section.blocks.findIndex((block) => spansOf(block).some(tellsProgress));
   if (end === -1) return [region('free', section, section.blocks)];
-  const behind = section.blocks.slice(end).map((block) => region('notes', section, [block], { anchor: 'monitor' }));
-  return [region('free', section, section.blocks.slice(0, end)), ...behind];
+  const behind = region('notes', section, section.blocks.slice(end), { anchor: 'monitor' });
+  return [region('free', section, section.blocks.slice(0, end)), behind];
 }
 
 function ownerOf(role: Section['role'], block: Block): Owner {
   if (block.kind === 'quote' && block.alert === 'checklist') return 'capabilities';
   if (role === 'capabilities') return block.kind === 'list' ? 'capabilities' : 'notes';
   const row = LISTS[role];
-  if (row === undefined) return 'notes';
-  return block.kind === 'list' || (block.kind === 'paragraph' && row.paragraphs === true) ? row.owner : 'notes';
+  const isEntry = block.kind === 'list' || (block.kind === 'paragraph' && row?.paragraphs === true);
+  return (isEntry ? row?.owner : undefined) ?? 'notes';
 }
 
 /** What leads to the steps of the app is a part of its set-up; notes, tables and code beside them are kept. */
@@ -66,9 +67,9 @@ function setupRegions(section: Section): Region[] {
   const { before, items, after } = collectItems(section.blocks);
   const isStep = ({ kind }: Block) => kind === 'paragraph' || kind === 'list';
   return [
-    ...before.map((block) => region(isStep(block) ? 'setup' : 'notes', section, [block])),
+    ...inProse(before).map((block) => region(isStep(block) ? 'setup' : 'notes', section, [block])),
     ...items.map((item) => region('setup', section, item.blocks, { item })),
-    ...after.map((block) => region('notes', section, [block])),
+    region('notes', section, after),
   ];
 }
 

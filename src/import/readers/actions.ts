@@ -1,10 +1,11 @@
 /** What the service does with users and groups: the checklist first, then what the configuration promises. */
 
+import { deniedGroupActions, promisesAction } from '../../connector/stated-actions.ts';
 import { spansOf } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import { type Claim, claim } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Span } from '../outline/span.ts';
+import { type Span, unworded } from '../outline/span.ts';
 import type { Reading } from './reading.ts';
 import { captured, flagged, plain } from './said.ts';
 
@@ -19,11 +20,13 @@ export interface StatedAction {
   readonly span: Span;
 }
 
-/** What the checklist of capabilities says. */
-export function listedActions({ spans }: Outline, resource: Resource): StatedAction[] {
+/** What the checklist of capabilities says, also where it says more of an action than all pages do. */
+export function listedActions({ spans, sections }: Outline, resource: Resource): StatedAction[] {
   const inList = spans.filter(({ kind }) => kind === 'sentence');
+  const listed = sections.flatMap(({ role, blocks }) => (role === 'capabilities' ? blocks.flatMap(spansOf) : []));
+  const own = (action: Action) => unworded(listed).filter(({ words }) => promisesAction(words, action, resource));
   return ACTIONS[resource].flatMap((action) =>
-    flagged(inList, `can.${action}${NOUNS[resource]}`).map((span) => ({ action, span })),
+    [...flagged(inList, `can.${action}${NOUNS[resource]}`), ...own(action)].map((span) => ({ action, span })),
   );
 }
 
@@ -52,9 +55,13 @@ export function promisedGroups(outline: Outline): Span | undefined {
 }
 
 /** Actions that the page has the reader switch off, in the steps that map the resource. */
-function clearedActions({ regions }: Reading, resource: Resource): string[] {
+function clearedActions({ outline, regions }: Reading, resource: Resource): string[] {
   const spans = regions.filter(({ owner }) => owner === resource).flatMap(({ blocks }) => blocks.flatMap(spansOf));
-  return captured(spans, '.clear[]').map(({ text }) => plain(text).toLowerCase());
+  const own = resource === 'users' || outline.isOurs ? [] : unworded([...outline.spans, ...spans]);
+  return [
+    ...captured(spans, '.clear[]').map(({ text }) => plain(text).toLowerCase()),
+    ...own.flatMap((span) => deniedGroupActions(span.words, span.labels, spans.includes(span))),
+  ];
 }
 
 export function readActions(reading: Reading): Claim[] {

@@ -1,5 +1,6 @@
 /** Sections that are lists: capabilities, prerequisites, limitations, advice, the change log, further reading. */
 
+import { leadsTo } from '../../page/outline/leads.ts';
 import { paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
 import { isPlatformPage } from '../../page/words/platform-pages.ts';
 import { dateAtStart } from '../../page/words/printed-date.ts';
@@ -20,8 +21,7 @@ export function readListSections({ outline, regions }: Reading): Claim[] {
 }
 
 const READERS: Partial<Record<Owner, (blocks: readonly Block[], isOurs: boolean) => Claim[]>> = {
-  capabilities: (blocks, isOurs) =>
-    blocks.flatMap(paragraphsOf).flatMap((paragraph) => capabilityClaims(paragraph, isOurs)),
+  capabilities: (blocks, isOurs) => blocks.flatMap(paragraphsOf).flatMap((each) => capabilityClaims(each, isOurs)),
   prerequisites: (blocks) => entries(blocks).flatMap((entry) => textClaims('prerequisites', entry)),
   limitations: (blocks) => entries(blocks).flatMap((entry) => textClaims('limitations', entry)),
   troubleshooting: (blocks) => entries(blocks).flatMap((entry) => textClaims('troubleshooting', entry)),
@@ -50,13 +50,6 @@ function entries(blocks: readonly Block[]): Entry[] {
 
 /** Words that lead to any list of the section are none of its entries. */
 const OF_SECTION = /\b(?:limitation|issue|change|resource|aware)/i;
-
-/** "Acme does not support:", and a list of it. */
-export function leadsTo(before: Block | undefined, block: Block | undefined): before is Paragraph {
-  return (
-    block?.kind === 'list' && before?.kind === 'paragraph' && before.sentences.at(-1)?.words.endsWith(':') === true
-  );
-}
 
 /** What the platform says of every app is no entry; beside words about the app, its words belong to them. */
 function isSaid({ sentences }: Entry): boolean {

@@ -1,13 +1,11 @@
 /** What an administrator does in the app, and in a gallery entry that is added in a way of its own. */
 
-import { itemOf, paragraphsOf, spansOf } from '../../page/outline/span.ts';
+import { itemOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
-import { isClosed } from '../claims/resolve.ts';
 import type { Region } from '../outline/region.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Section } from '../outline/sections.ts';
-import type { Block, Span } from '../outline/span.ts';
-import { leadsTo } from './list-sections.ts';
+import type { Block, Paragraph, Span } from '../outline/span.ts';
 import type { Reading } from './reading.ts';
 import { stepsClaims } from './steps.ts';
 
@@ -54,29 +52,19 @@ function partClaims(
 ): Claim[] {
   const items = regions.flatMap(({ item }) => (item === null ? [] : [item]));
   const before = regions.filter(({ item }) => item === null).flatMap(({ blocks }) => blocks);
-  // Before the steps, a list belongs to the words that lead to it.
-  const isIntro = (block: Block, index: number) =>
-    (items.length > 0 && leadsTo(before[index - 1], block)) ||
-    (block.kind === 'paragraph' && (isOurs || (items.length > 0 && !spansOf(block).some(context.isEvidence))));
-  const intro = before.filter(isIntro).flatMap(introOf);
-  const told = before.filter((block, index) => !isIntro(block, index)).map(itemOf);
+  const isIntro = (block: Block): block is Paragraph =>
+    block.kind === 'paragraph' && (isOurs || (items.length > 0 && !spansOf(block).some(context.isEvidence)));
+  const intro = before.filter(isIntro).flatMap(({ sentences }) => sentences);
+  const told = before.filter((block) => !isIntro(block)).map(itemOf);
   const heading = section.role === 'setup' && section.isPart ? section.heading : null;
   const part: Place = ['setup', 'steps', ...(heading === null ? [] : [keyAt(section)])];
   const steps = heading === null ? part : [...part, 'steps'];
   const text = heading === null ? ['setup', 'intro'] : [...part, 'text'];
   return [
     ...(heading === null ? [] : [claim(text, section.title.replace(/[.:]$/, ''), { covers: [heading] })]),
-    ...intro.flatMap(([span, value]) =>
-      context.isTold(span) ? [] : [claim(text, value, { covers: [span], certainty: 'kept' })],
+    ...intro.flatMap((span) =>
+      context.isTold(span) ? [] : [claim(text, span.text, { covers: [span], certainty: 'kept' })],
     ),
     ...stepsClaims(steps, [...told, ...items], context),
   ];
-}
-
-/** The sentences of a block; items of a list stand one behind the other. */
-function introOf(block: Block): [Span, string][] {
-  const isLast = (span: Span) => block.kind !== 'list' || span === paragraphsOf(block).at(-1)?.sentences.at(-1);
-  return paragraphsOf(block).flatMap(({ sentences }) =>
-    sentences.map((span): [Span, string] => [span, isLast(span) || isClosed(span.text) ? span.text : `${span.text};`]),
-  );
 }

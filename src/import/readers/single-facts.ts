@@ -41,9 +41,13 @@ const CAPTURES: readonly (readonly [capture: string, at: Place, read: (text: str
 ];
 
 export function readSingleFacts({ outline }: Reading): Claim[] {
-  const { spans } = outline;
+  const { spans, isOurs } = outline;
+  // Where provisioning needs single sign-on, a list that only recommends it was copied from another page.
+  const isNeeded = !isOurs && flagged(spans, 'singleSignOn.required').length > 0;
   return [
-    ...FLAGS.flatMap(([flag, at, value]) => flagged(spans, flag).map((seen) => claim(at, value, { seen }))),
+    ...FLAGS.flatMap(([flag, at, value]) =>
+      isNeeded && flag.endsWith('.recommended') ? [] : flagged(spans, flag).map((seen) => claim(at, value, { seen })),
+    ),
     ...CAPTURES.flatMap(([name, at, read]) =>
       captured(spans, name).map(({ span, text }) => claim(at, read(text), { seen: span })),
     ),

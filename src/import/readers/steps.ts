@@ -1,8 +1,8 @@
 /** Steps of people, in the app: their words as they are, in the order of the schema. */
 
+import { isClosed } from '../../page/outline/leads.ts';
 import { innerItems, isPictureOnly, ownParagraphs, paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../claims/claim.ts';
-import { isClosed } from '../claims/resolve.ts';
 import type { Told } from '../credentials/field-reading.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Block, CodeBlock, Item, ListBlock, Paragraph, Quote, Span } from '../outline/span.ts';

@@ -87,6 +87,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     base configuration assignment`,
   'single-sign-on-tip': `
     single signon configure independently : although though two feature complement compliment each other
+    must enable/configure single signon : provision > before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
     enable/enabled single signon : choose tip instruction provided tutorial article portal follow > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn`,
   'configure-steps': `
     sign §brand : in next browse enterprise all least cloud administrator
@@ -139,11 +140,11 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     log describe action : audit all performed
     read log : more information see reporting report`,
   monitor: `
-    resource monitor : once configured deployment
-    log determine : successfully unsuccessfully
-    progress bar : check see status cycle close completion
+    resource monitor : once after configured configure deployment
+    log determine : successfully unsuccessfully view
+    progress bar : check see status cycle close completion finishing
     unhealthy quarantine : configuration seem state go
-    quarantine state : learn more about
+    quarantine state : learn more about see status
     more information see : check status customize attribute mapping`,
   'set-up': `
     before enable scim provision : configure need`,
@@ -153,4 +154,4 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
 
 /** In sentences of every kind. */
 export const WORDS_EVERYWHERE =
-  'user group account provision automatic automatically service application app section following';
+  'user group account provision automatic automatically service application app section following must';

@@ -75,7 +75,9 @@ function capturesOf({ needs, known, takes }: Row, content: Content, phrase: Publ
 function taken(found: readonly string[], path: string | undefined): Capture[] | null {
   const [only = '', ...others] = new Set(found);
   if (only === '') return [];
-  return path === undefined || others.length > 0 ? null : [{ path, text: only }];
+  // Of steps, a sentence may name several.
+  const isOne = path === 'step' || others.length === 0;
+  return path === undefined || !isOne ? null : [only, ...others].map((text) => ({ path, text }));
 }
 
 const MOST_WORDS = 3;

@@ -24,7 +24,7 @@ export interface AlertMark {
 
 const MARK = /^\s*\\?\[!(\w+)(?:\s[^\]]*)?\\?\][\s>]*/;
 const SPELT = new RegExp(`^(?:\\*\\*)?(${ALERT_KINDS.join('|')})(?:\\*\\*)?\\s*:(?:\\*\\*)?\\s*`, 'i');
-const INCLUDE = /^\W*\[!INCLUDE\b/i;
+const INCLUDE = /^\W*\[!(?:INCLUDE|VIDEO)\b/i;
 
 /** `[!NOTE]` at the start of a quotation; `[!div class="checklist"]` makes a list of capabilities. */
 export function alertMark(source: string): AlertMark | null {
@@ -41,7 +41,7 @@ export function speltAlert(source: string): AlertMark | null {
   return spelt === null || alert === null ? null : { alert, length: spelt[0].length };
 }
 
-/** `[!INCLUDE [name](path)]`: a file stands in for the paragraph. */
+/** `[!INCLUDE [name](path)]`, `[!VIDEO address]`: something else stands in for the paragraph. */
 export function isInclude(source: string): boolean {
   return INCLUDE.test(source);
 }

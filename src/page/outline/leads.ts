@@ -1,0 +1,73 @@
+/** Blocks that belong together though they stand one behind the other. */
+import { type Block, type PageSpan, type Paragraph, paragraphsOf } from './span.ts';
+
+/** "Acme does not support:", and a list of it. */
+export function leadsTo<S extends PageSpan>(
+  before: Block<S> | undefined,
+  block: Block<S> | undefined,
+): before is Paragraph<S> {
+  return (
+    block?.kind === 'list' && before?.kind === 'paragraph' && before.sentences.at(-1)?.words.endsWith(':') === true
+  );
+}
+
+/**
+ * A list, with the words that lead to it, as one paragraph: its items stand one behind the other.
+ *
+ * @param isOwn whether the last of these words say something of the app; where they do not, the list stands alone
+ * @param told what is different of an item that stands there
+ */
+export function withLeads<S extends PageSpan>(
+  blocks: readonly Block<S>[],
+  isOwn: (span: S) => boolean,
+  told: Partial<S>,
+): Block<S>[] {
+  const isLed = (at: number): boolean => {
+    const [before, block] = [blocks[at - 1], blocks[at]];
+    return block !== undefined && isProse(block) && leadsTo(before, block) && before.sentences.slice(-1).some(isOwn);
+  };
+  return blocks.flatMap((block, at): Block<S>[] => {
+    const next = blocks[at + 1];
+    if (isLed(at)) return [];
+    if (next !== undefined && block.kind === 'paragraph' && isLed(at + 1)) return [withItems(block, next, told)];
+    if (block.kind !== 'list') return [block];
+    return [{ ...block, items: block.items.map((item) => ({ ...item, blocks: withLeads(item.blocks, isOwn, told) })) }];
+  });
+}
+
+/** A table, code or an alert in a list keeps its place. */
+function isProse<S>(block: Block<S>): boolean {
+  return (
+    block.kind === 'paragraph' || (block.kind === 'list' && block.items.every(({ blocks }) => blocks.every(isProse)))
+  );
+}
+
+function withItems<S extends PageSpan>(lead: Paragraph<S>, list: Block<S>, told: Partial<S>): Paragraph<S> {
+  const items = paragraphsOf(list);
+  const spans = items.flatMap(({ sentences }) => sentences);
+  const isOpen = (span: S): boolean => span !== spans.at(-1) && !isClosed(span.text);
+  return {
+    ...lead,
+    sentences: [
+      ...lead.sentences,
+      ...spans.map((span) => ({ ...span, ...told, text: isOpen(span) ? `${span.text};` : span.text })),
+    ],
+    pictures: [...lead.pictures, ...items.flatMap(({ pictures }) => pictures)],
+  };
+}
+
+/** Another sentence can follow. */
+export function isClosed(text: string): boolean {
+  return /[.!?:;,]["')”’\]*`]*$/.test(text);
+}
+
+/** An alert below an item of a list is none of its sentences: it stands behind the list. */
+export function alertsBehind<S>(block: Block<S>): Block<S>[] {
+  if (block.kind !== 'list') return [block];
+  const items = block.items.map((item) => ({ ...item, blocks: item.blocks.filter((inner) => !isAlert(inner)) }));
+  return [{ ...block, items }, ...block.items.flatMap((item) => item.blocks.filter(isAlert))];
+}
+
+function isAlert<S>(block: Block<S>): boolean {
+  return block.kind === 'quote' && block.alert !== null;
+}

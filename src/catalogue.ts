@@ -4,6 +4,7 @@ import { expressionRules } from './expression/rules.ts';
 import { OUTPUT_RULES } from './generate/output-rules.ts';
 import { importRules } from './import/import-rules.ts';
 import { jsonRules } from './json/json-rules.ts';
+import { MIGRATION_RULES } from './library/migration/migration-rules.ts';
 import { manifestRules } from './lint/manifest-rules.generated.ts';
 import { PROJECT_RULES } from './lint/reused-names.ts';
 import { schemaRules } from './manifest/schema/schema-rules.ts';
@@ -29,6 +30,7 @@ const TABLES: readonly (readonly RuleEntry[])[] = [
   Object.values(FILE_RULES),
   Object.values(OUTPUT_RULES),
   importRules,
+  Object.values(MIGRATION_RULES),
   Object.values(PROOF_RULES),
   Object.values(APPROVAL_RULES),
   Object.values(REVIEW_RULES),

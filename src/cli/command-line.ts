@@ -7,6 +7,7 @@ import { genCommand } from './commands/gen-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { initCommand } from './commands/init-command.ts';
 import { lintCommand } from './commands/lint-command.ts';
+import { migrateCommand } from './commands/migrate-command.ts';
 import { mockCommand } from './commands/mock-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
@@ -45,6 +46,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   traceCommand,
   previewCommand,
   importCommand,
+  migrateCommand,
   mockCommand,
   verifyCommand,
   provisionCommand,

@@ -3,6 +3,7 @@
 import { isFile, unblocked } from '../disk/look.ts';
 import { placeIn } from '../disk/place.ts';
 import { writeWhole } from '../disk/write-file.ts';
+import { TODAYS_FORM } from '../library/todays-form.ts';
 import { isConnectorId } from '../manifest/connector-id.ts';
 import type { ReportOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
@@ -56,7 +57,7 @@ export function smallestManifest(name: string, schema: string): string {
       ],
     },
     users: { actions: ['create', 'update', 'disable'], basis: 'platform-default' },
-    tutorial: { edition: 'six-step', vocabulary: 'entra-article', portal: '2026', navigation: 'enterprise-apps' },
+    tutorial: TODAYS_FORM,
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -1,10 +1,12 @@
-/** A JSON text with members added and parts taken away, and not another byte changed: the smallest edits of the text. */
+/** A JSON text with members added, values replaced and parts taken away, and not another byte changed: the smallest edits of the text. */
 import { readJsonDocument } from './json-document.ts';
 import { type JsonNode, nodeAt, splitPointer } from './json-node.ts';
 
-/** As in a JSON patch (RFC 6902), for members of objects that are not there yet, and for whatever is taken away. */
-type TextEdit =
-  | { readonly op: 'add'; readonly path: string; readonly value: unknown }
+/** As in a JSON patch (RFC 6902), for members of objects that are not there yet, for values that are, and for whatever is taken away. */
+export type TextEdit =
+  /** `after`: the member behind which it stands, where it is there; else the last one. */
+  | { readonly op: 'add'; readonly path: string; readonly value: unknown; readonly after?: string }
+  | { readonly op: 'replace'; readonly path: string; readonly value: unknown }
   | { readonly op: 'remove'; readonly path: string };
 
 interface Splice {
@@ -18,25 +20,36 @@ export function editText(text: string, edits: readonly TextEdit[]): string | nul
   // What is taken away moves what stands behind it: the last goes first, when everything has been added.
   const removals = edits.filter(({ op }) => op === 'remove').toSorted((a, b) => inOrder.compare(b.path, a.path));
   let edited: string | null = text;
-  for (const edit of [...edits.filter(({ op }) => op === 'add'), ...removals]) {
+  for (const edit of [...edits.filter(({ op }) => op !== 'remove'), ...removals]) {
     const { document } = readJsonDocument(edited, '');
     // A byte order mark would shift every place.
     if (document === null || document.text !== edited) return null;
-    const splice: Splice | null =
-      edit.op === 'add' ? addition(edited, document.root, edit) : removal(edited, document.root, edit.path);
+    const splice: Splice | null = spliceOf(edited, document.root, edit);
     if (splice === null) return null;
     edited = edited.slice(0, splice.start) + splice.text + edited.slice(splice.end);
   }
   return edited;
 }
 
+function spliceOf(text: string, root: JsonNode, edit: TextEdit): Splice | null {
+  if (edit.op === 'add') return addition(text, root, edit);
+  if (edit.op === 'remove') return removal(text, root, edit.path);
+  if (!isAt(root, edit.path)) return null;
+  const { start, end } = nodeAt(root, edit.path);
+  return { start, end, text: inOneLine(edit.value) };
+}
+
 const inOrder = new Intl.Collator('en', { numeric: true });
 
-function addition(text: string, root: JsonNode, { path, value }: TextEdit & { readonly op: 'add' }): Splice | null {
+function addition(
+  text: string,
+  root: JsonNode,
+  { path, value, after }: TextEdit & { readonly op: 'add' },
+): Splice | null {
   const [parentPath, key] = cut(path);
   const parent = nodeAt(root, parentPath);
   if (!isAt(root, parentPath) || parent.members === undefined || parent.members.has(key)) return null;
-  const last = [...parent.members.values()].at(-1);
+  const last = parent.members.get(after ?? '') ?? [...parent.members.values()].at(-1);
   if (last?.key === undefined) return { start: parent.start, end: parent.end, text: JSON.stringify({ [key]: value }) };
   const before = text.slice(0, last.key.start);
   const indent = /(?:^|\n)(?<indent>[ \t]*)$/u.exec(before)?.groups?.['indent'];

@@ -54,6 +54,14 @@ export function writtenNames(text: string): WrittenName[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** The text with a place-holder for each name that it writes out. */
+export function withPlaceHolders(text: string): string {
+  return writtenNames(text).reduceRight(
+    (rest, { kind, start, end }) => `${rest.slice(0, start)}{${kind}}${rest.slice(end)}`,
+    text,
+  );
+}
+
 function isWord(text: string, start: number, end: number): boolean {
   return !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
 }

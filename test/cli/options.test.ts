@@ -47,7 +47,7 @@ describe('--format', () => {
 
   it.each([
     ...['init', 'new', 'gen', 'lint', 'explain', 'diff', 'trace', 'preview', 'import'],
-    ...['mock', 'verify', 'provision', 'textconv'],
+    ...['migrate', 'mock', 'verify', 'provision', 'textconv'],
   ])('an unknown option of %s is told in JSON, wherever the format stands', async (command) => {
     const project = new TemporaryProject({ 'connectors/acme.json': acmeManifest() });
     for (const args of [

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { importPages } from '../../src/cli/import.ts';
-import type { ImportOptions } from '../../src/cli/import-options.ts';
+import { importPages } from '../../src/cli/library/import.ts';
+import type { ImportOptions } from '../../src/cli/library/import-options.ts';
 import type { Shell } from '../../src/cli/shell.ts';
 import { sixStepPage } from './fixtures.ts';
 

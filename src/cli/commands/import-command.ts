@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ImportFormat } from '../import-options.ts';
+import type { ImportFormat } from '../library/import-options.ts';
 import { readCommonOptions } from '../report-options.ts';
 import { CannotRun } from '../shell.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
@@ -31,7 +31,7 @@ export const importCommand: CommandDefinition = {
         example('scimanifest import docs/acme-provisioning-tutorial.md', 'scimanifest import docs/ --report'),
       )
       .action(async (files: string[], given: ImportArguments, self: Command) => {
-        const { importPages } = await import('../import.ts');
+        const { importPages } = await import('../library/import.ts');
         const { force = false, report = false, write = !report } = given;
         if (given.write === true && !report)
           throw new CannotRun('--write goes with --report.', 'An import without a report writes manifests anyway.');

@@ -82,7 +82,8 @@ export async function printGenReport(report: GenReport, options: GenReportOption
   return exitCode;
 }
 
-function reportedFiles(report: GenReport, isCheck: boolean): ReportedFile[] {
+/** What a report says of each file, in the words of the contract. */
+export function reportedFiles(report: GenReport, isCheck: boolean): ReportedFile[] {
   const words = isCheck ? CHECKED : WRITTEN;
   return report.plan.flatMap((planned) => {
     const status = words[planned.status];

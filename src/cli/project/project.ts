@@ -124,6 +124,15 @@ function idsNamed({ root, manifests, unread }: Project, name: string): string[] 
   const meant = nearest(id, known);
   throw new CannotRun(
     `There is no connector ${id}: connectors/${id}.json does not exist.`,
-    meant === null ? null : `Did you mean ${meant}?`,
+    meant === null ? knownHint(known) : `Did you mean ${meant}?`,
   );
+}
+
+/** So many are named. */
+const NAMED = 20;
+
+function knownHint(known: readonly string[]): string | null {
+  if (known.length === 0) return null;
+  const more = known.length - NAMED;
+  return `There are: ${known.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }

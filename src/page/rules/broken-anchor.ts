@@ -1,7 +1,6 @@
-import { headingSlug } from '../../markdown/heading.ts';
 import { didYouMean } from '../../problem/nearest.ts';
-import { spanOf, wordsOf } from '../node-span.ts';
-import type { Page } from '../page.ts';
+import { anchorsOf } from '../anchors.ts';
+import { spanOf } from '../node-span.ts';
 import type { PageRule } from '../page-rule.ts';
 
 export const brokenAnchorRule: PageRule = {
@@ -26,21 +25,6 @@ export const brokenAnchorRule: PageRule = {
       }));
   },
 };
-
-/** A heading that occurs again gets a number. */
-function anchorsOf({ nodes }: Page): ReadonlySet<string> {
-  const anchors = new Set<string>();
-  for (const heading of nodes.headings) {
-    const slug = headingSlug(wordsOf(heading));
-    let anchor = slug;
-    for (let count = 1; anchors.has(anchor); count++) anchor = `${slug}-${count}`;
-    anchors.add(anchor);
-  }
-  for (const { value } of nodes.html) {
-    for (const [, name = ''] of value.matchAll(/\b(?:name|id)\s*=\s*["']?([^"'\s>]+)/gi)) anchors.add(name);
-  }
-  return anchors;
-}
 
 function decode(anchor: string): string {
   try {

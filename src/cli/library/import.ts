@@ -1,28 +1,28 @@
 /** `scimanifest import`: published tutorials back into manifests, and an account of everything they say. */
 
-import { Obstacle } from '../disk/obstacle.ts';
-import { displayPath, type Place, placeIn } from '../disk/place.ts';
-import { readIfThere, readText } from '../disk/read-file.ts';
-import { writeWhole } from '../disk/write-file.ts';
-import { type ImportedPage, pageImporter } from '../import/import-page.ts';
-import { totalsOf } from '../library/import-totals.ts';
-import { unreadPage } from '../library/unread-page.ts';
-import { lintManifest } from '../lint/lint-manifest.ts';
-import { inSchemaOrder } from '../manifest/in-schema-order.ts';
-import type { Manifest } from '../manifest/manifest.generated.ts';
-import { mergeManifest } from '../manifest/merge-manifest.ts';
-import { printManifest } from '../manifest/print-manifest.ts';
-import { findPageLimit } from '../page/page-limits.ts';
-import { readPrepared } from '../prepared-wordings.ts';
-import { conflictProblem, fileSlip } from '../problem/file-slip.ts';
-import type { Problem } from '../problem/problem.ts';
-import { readTemplates } from '../read-templates.ts';
+import { Obstacle } from '../../disk/obstacle.ts';
+import { displayPath, type Place, placeIn } from '../../disk/place.ts';
+import { readIfThere, readText } from '../../disk/read-file.ts';
+import { writeWhole } from '../../disk/write-file.ts';
+import { type ImportedPage, pageImporter } from '../../import/import-page.ts';
+import { totalsOf } from '../../library/import-totals.ts';
+import { unreadPage } from '../../library/unread-page.ts';
+import { lintManifest } from '../../lint/lint-manifest.ts';
+import { inSchemaOrder } from '../../manifest/in-schema-order.ts';
+import type { Manifest } from '../../manifest/manifest.generated.ts';
+import { mergeManifest } from '../../manifest/merge-manifest.ts';
+import { printManifest } from '../../manifest/print-manifest.ts';
+import { findPageLimit } from '../../page/page-limits.ts';
+import { readPrepared } from '../../prepared-wordings.ts';
+import { conflictProblem, fileSlip } from '../../problem/file-slip.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { readTemplates } from '../../read-templates.ts';
+import { schemaPath } from '../new-connector.ts';
+import { type FileKind, isTutorialName, namedFiles } from '../project/named-files.ts';
+import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { Outcome } from './import-outcome.ts';
 import { printLibrary, reportImport } from './import-report.ts';
-import { schemaPath } from './new-connector.ts';
-import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
-import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
 const PROGRESS_EVERY = 25;
 

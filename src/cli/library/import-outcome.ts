@@ -1,5 +1,5 @@
-import type { ImportedPage } from '../import/import-page.ts';
-import type { ImportStatus } from '../library/page-report.ts';
+import type { ImportedPage } from '../../import/import-page.ts';
+import type { ImportStatus } from '../../library/page-report.ts';
 
 /** What became of one page. */
 export interface Outcome {

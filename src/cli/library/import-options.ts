@@ -1,4 +1,4 @@
-import type { CommonOptions } from './report-options.ts';
+import type { CommonOptions } from '../report-options.ts';
 
 /** The formats of an import, and of its report. */
 export type ImportFormat = 'text' | 'json' | 'html';

@@ -1,16 +1,16 @@
 /** What `import` says about its pages, in each format. */
 
-import { formOfManifest, formTables } from '../library/form-of-manifest.ts';
-import type { ImportTotals } from '../library/import-totals.ts';
-import { reportLibrary } from '../library/library-report.ts';
-import { reportPage } from '../library/page-report.ts';
-import { printReportJson } from '../library/print-json.ts';
-import { printReportText } from '../library/print-text.ts';
-import { secretMask } from '../manifest/secret-mask.ts';
+import { formOfManifest, formTables } from '../../library/form-of-manifest.ts';
+import type { ImportTotals } from '../../library/import-totals.ts';
+import { reportLibrary } from '../../library/library-report.ts';
+import { reportPage } from '../../library/page-report.ts';
+import { printReportJson } from '../../library/print-json.ts';
+import { printReportText } from '../../library/print-text.ts';
+import { secretMask } from '../../manifest/secret-mask.ts';
+import { printProblems } from '../print-problems.ts';
+import type { Shell } from '../shell.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { Outcome } from './import-outcome.ts';
-import { printProblems } from './print-problems.ts';
-import type { Shell } from './shell.ts';
 
 /** A folder of pages, sorted by what needs a person; only that format's printer is loaded. */
 export async function printLibrary(
@@ -29,7 +29,7 @@ export async function printLibrary(
   if (format === 'json') shell.out(printReportJson(report));
   else if (format === 'text') shell.out(printReportText(report, quiet));
   else {
-    const { libraryDocument } = await import('../preview/library-document.ts');
+    const { libraryDocument } = await import('../../preview/library-document.ts');
     shell.out(libraryDocument(report));
   }
 }

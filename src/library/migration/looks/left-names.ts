@@ -1,0 +1,50 @@
+/** Names of products that no place-holder stands for, addresses of an older portal, and labels of the app that were such a name. */
+import type { Look } from '../move.ts';
+import { isProse, proseOf } from '../prose.ts';
+
+/** The brand until 2023 in the forms that are no name of its own (tutorial-corpus fact sheet, section b, wave 1). */
+const OLD_BRAND =
+  /\b(?:Windows )?Azure ?(?:AD|Active ?Directory)\b|\bAAD\b|\bAzure (?:classic |management )?portal\b/iu;
+
+export const leftNames: Look = ({ texts, tables, to }) => {
+  const names = tables.vocabularies.get(to.vocabulary)?.names;
+  // Words that are of that time themselves.
+  if (names === undefined || OLD_BRAND.test(names.brand)) return [];
+  return texts.filter(isProse).flatMap(({ pointer, text }) => {
+    const found = OLD_BRAND.exec(proseOf(text));
+    if (found === null) return [];
+    const range = [found.index, found.index + found[0].length] as const;
+    const message = `"${found[0]}" is called otherwise now, and no place-holder stands for it.`;
+    const hint = `Write it anew; {brand} is "${names.brand}" on this page, {portal} "${names.portal}".`;
+    return [{ rule: 'migrate-name-left' as const, pointer, range, message, hint }];
+  });
+};
+
+const BOLD_NAME = /\*\*\{(?:brand|portal|service|gallery)\}\*\*/u;
+
+export const namesInLabels: Look = ({ texts, renamed }) =>
+  texts.flatMap(({ pointer, text }) => {
+    const found = pointer.startsWith('/setup/') && renamed.has(pointer) ? BOLD_NAME.exec(text) : null;
+    if (found === null) return [];
+    const range = [found.index, found.index + found[0].length] as const;
+    const message = 'A label of the app was the name of a product; a place-holder stands there now.';
+    const hint = 'See what the app prints today: a label follows no change of the name until the app does.';
+    return [{ rule: 'migrate-name-in-label' as const, pointer, range, message, hint }];
+  });
+
+export const oldAddresses: Look = ({ texts, tables, to }) => {
+  const address = tables.navigations.get(to.navigation)?.data.portal?.address ?? null;
+  const others = [...tables.navigations.values()].flatMap(({ data }) => data.portal?.address ?? []);
+  const old = [...new Set(others)].filter((each) => each !== address);
+  if (address === null) return [];
+  return texts.filter(isProse).flatMap(({ pointer, text }) => {
+    const found = old.find((each) => text.includes(each));
+    if (found === undefined) return [];
+    const start = text.indexOf(found);
+    const message = `This leads to ${found}, and the page sends its readers to ${address}.`;
+    const hint = 'Take the address of the portal that is meant, or the link away.';
+    return [
+      { rule: 'migrate-address-old' as const, pointer, range: [start, start + found.length] as const, message, hint },
+    ];
+  });
+};

@@ -1,0 +1,83 @@
+/** A connector in another portal: its manifest as it becomes, and what a person must look at. Nothing is written here. */
+import type { Connector } from '../../connector/connector.ts';
+import { type FormNames, pageForm } from '../../emit/tutorial/page-form.ts';
+import { emitTutorial, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
+import { checkConnector, isError } from '../../generate/check-connector.ts';
+import { placeFinding } from '../../json/finding.ts';
+import { lintManifest } from '../../lint/lint-manifest.ts';
+import type { ManifestFile } from '../../manifest/manifest-file.ts';
+import { manifestTexts } from '../../manifest/manifest-texts.ts';
+import { readPage } from '../../page/read-page.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { LOOKS } from './looks/looks.ts';
+import { MIGRATION_RULES } from './migration-rules.ts';
+import type { Move, Sight } from './move.ts';
+import { type RewrittenManifest, rewriteManifest } from './rewrite-manifest.ts';
+import { type Destination, targetForm } from './target-form.ts';
+
+export interface MovedConnector extends RewrittenManifest {
+  readonly id: string;
+  readonly file: string;
+  readonly status: 'moved' | 'unchanged' | 'refused';
+  readonly from: FormNames | null;
+  /** `null` where it is refused. */
+  readonly to: FormNames | null;
+  /** The gravest first. */
+  readonly look: readonly Problem[];
+  /** Why it is refused. */
+  readonly errors: readonly Problem[];
+  /** Texts that problems point into. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export async function moveConnector(
+  manifest: ManifestFile,
+  kit: TemplateKit,
+  chosen: Destination,
+): Promise<MovedConnector> {
+  const { id, file } = manifest;
+  const before = lintManifest(manifest.text, file, id, manifest.record);
+  const stays = { id, file, text: manifest.text, edits: [], names: [], to: null, look: [], status: 'refused' } as const;
+  if (before.connector === null)
+    return { ...stays, from: null, errors: before.problems.filter(isError), sources: new Map([[file, manifest.text]]) };
+  const from = formOf(before.connector, kit);
+  const rewritten = rewriteManifest(manifest.text, file, id, targetForm(before.connector.page, chosen, kit));
+  const checked = await checkConnector({ ...manifest, text: rewritten.text }, kit, {});
+  const sources = new Map([[file, rewritten.text], ...checked.sources]);
+  const after = lintManifest(rewritten.text, file, id, manifest.record);
+  const to = after.connector === null ? null : formOf(after.connector, kit);
+  const { connector, document } = after;
+  if (checked.page === null || connector === null || document === null || after.manifest === null || to === null)
+    return { ...stays, from, errors: checked.problems.filter(isError), sources };
+  const pageBefore = from === null ? null : readPage(emitTutorial(before.connector, kit).text);
+  const texts = manifestTexts(after.manifest);
+  const renamed = new Set(rewritten.names.map(({ pointer }) => pointer));
+  const pageAfter = readPage(checked.page);
+  const move: Move = { connector, texts, from, to, tables: kit, pageBefore, pageAfter, renamed };
+  const look = onePerPicture(LOOKS.flatMap((find) => find(move))).map((sight) =>
+    placeFinding(document, { ...sight, severity: MIGRATION_RULES[sight.rule].severity }),
+  );
+  const status = rewritten.text === manifest.text ? 'unchanged' : 'moved';
+  return { id, file, ...rewritten, status, from, to, look: look.toSorted(byGravity), errors: [], sources };
+}
+
+function formOf(connector: Connector, kit: TemplateKit): FormNames | null {
+  const found = pageForm(connector, kit, {});
+  return found.form === null ? null : found.names;
+}
+
+/** What stands under a picture goes with it. */
+function onePerPicture(sights: readonly Sight[]): Sight[] {
+  const pictures = sights.flatMap(({ rule, pointer }) =>
+    rule === 'migrate-picture-old' ? [pointer.replace(/path$/, '')] : [],
+  );
+  return sights.filter(
+    ({ rule, pointer }) => rule === 'migrate-picture-old' || !pictures.some((picture) => pointer.startsWith(picture)),
+  );
+}
+
+const ORDER = Object.keys(MIGRATION_RULES);
+
+function byGravity(a: Problem, b: Problem): number {
+  return ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule) || a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,27 @@
+/** A migration as one document, which `schemas/migration.schema.json` describes. */
+import { maskProblems } from '../../manifest/mask-problems.ts';
+import { publicProblem } from '../../problem/print-json.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Migration } from './migration.ts';
+
+/** Raised where a reader of the document would have to change. */
+const VERSION = 1;
+
+export function printMigrationJson({ portal, written, changes, connectors, files, ...rest }: Migration): string {
+  const shown = (problems: readonly Problem[], sources: ReadonlyMap<string, string>) =>
+    maskProblems({ problems, sources }).problems.map(publicProblem);
+  const document = {
+    $schema: 'https://scimanifest.dev/schemas/migration.schema.json',
+    version: VERSION,
+    ...{ portal, written, changes },
+    connectors: connectors.map(({ id, file, status, from, to, edits, names, look, errors, sources }) => ({
+      ...{ id, file, status, from, to, edits },
+      names: names.map(({ line, column, pointer }) => ({ line, column, pointer })),
+      look: shown(look, sources),
+      errors: shown(errors, sources),
+    })),
+    files,
+    problems: shown(rest.problems, rest.sources),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -51,6 +51,7 @@ import { sampleNameRule } from './rules/sample-name.ts';
 import { sectionEmptyRule } from './rules/section-empty.ts';
 import { sentenceEndRule } from './rules/sentence-end.ts';
 import { slipRule } from './rules/slip.ts';
+import { stepBulletRule } from './rules/step-bullet.ts';
 import { stepHeadingRule } from './rules/step-heading.ts';
 import { stepIrregularRule } from './rules/step-irregular.ts';
 import { stepLetterRule } from './rules/step-letter.ts';
@@ -123,6 +124,7 @@ export const PAGE_RULES = [
   sectionEmptyRule,
   sentenceEndRule,
   slipRule,
+  stepBulletRule,
   stepHeadingRule,
   stepIrregularRule,
   stepLetterRule,

@@ -9,10 +9,16 @@ const USER_STEPS: readonly PortalStep[] = ['users', 'usersMapping'];
  * groups is about a connector for users, whatever its other sentences promise: 34 of 79 published pages are, and 19 of
  * them promise groups (tutorial-corpus fact sheet, section c). A page without either step says nothing.
  */
-export function readPageFacts({ steps }: Page): PageFacts {
+export function readPageFacts({ steps, prose }: Page): PageFacts {
   // Outside of lists, "provision users and groups" is a promise, not the label of a mapping.
-  const told = steps.filter(({ step, isItem }) => isItem || !step.endsWith('Mapping'));
+  const told = steps.filter(
+    ({ step, isItem, start, end }) =>
+      !step.endsWith('Mapping') || (isItem && !CAPABILITY.test(prose.slice(start, end))),
+  );
   const has = (sought: readonly PortalStep[]) => told.some(({ step }) => sought.includes(step));
   if (has(GROUP_STEPS)) return { groups: true };
   return { groups: has(USER_STEPS) ? false : null };
 }
+
+/** A capability that the page lists. */
+const CAPABILITY = /\bgroup memberships?\b/i;

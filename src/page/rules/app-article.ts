@@ -38,7 +38,7 @@ export const appArticleRule: PageRule = {
 /** "In Acme app", "to Acme admin console". */
 function behindPreposition(name: string): RegExp {
   return new RegExp(
-    `(?<=\\b(?:in|to|from|of|into|on|for|with|using|by|through|via) )${name} (?:${THING})(?=[ ,.])(?! (?:and|or)\\b)`,
+    `(?<=\\b(?:[Ii]n|[Tt]o|[Ff]rom|of|into|[Oo]n|[Ff]or|with|using|by|through|via) )${name} (?:${THING})(?=[ ,.])(?! (?:and|or)\\b)`,
     'gu',
   );
 }
@@ -52,4 +52,4 @@ function asSubject(name: string): RegExp {
 }
 
 const THING =
-  'app|application|connector|integration|admin portal|admin console|admin center|web ?site|portal|console|dashboard|tenant|SCIM API|API|endpoint|web app';
+  'app|application|connector|integration|workspace|instance|platform|organization|environment|admin portal|admin console|admin center|web ?site|portal|console|dashboard|tenant|SCIM API|API|endpoint|web app';

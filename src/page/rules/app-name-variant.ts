@@ -53,6 +53,7 @@ function inOtherCapitals({ prose, nodes }: Page, own: string): (Span & { name: s
     Array.from(prose.slice(span.start, span.end).matchAll(pattern)).flatMap(({ 0: said, index }) => {
       const start = span.start + index;
       return said.replace(/\s+/g, ' ') === own ||
+        said.replace('(', ' (') === own ||
         said === said.toUpperCase() ||
         (said === said.toLowerCase() && isWord(own))
         ? []

@@ -122,5 +122,6 @@ function unknownName(name: string, resource: ScimResource, isInExtension: boolea
   const guess = nearestStandardName(resource, name);
   if (guess === null && !isInExtension) return null;
   const kind = isInExtension ? 'that extension' : `SCIM ${resource.toLowerCase()}s`;
-  return { message: `"${name}" is no attribute of ${kind}.`, hint: guess === null ? null : `Did you mean ${guess}?` };
+  const hint = guess === name ? 'It belongs to an extension: write its URN before it.' : `Did you mean ${guess}?`;
+  return { message: `"${name}" is no attribute of ${kind}.`, hint: guess === null ? null : hint };
 }

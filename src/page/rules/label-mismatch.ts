@@ -44,7 +44,7 @@ function unlikeSetup(page: Page, step: CredentialStep): PageFinding[] {
   const inBold = labelListsWithin(page, { start, end })
     .filter(({ behind }) => EARLIER.test(behind))
     .flatMap(({ labels }) => labels);
-  return [...inBold, ...plainLabels(step)]
+  return [...inBold, ...plainLabels(step), ...addresses(page, step)]
     .filter(({ label }) => !has(before, label))
     .map(({ label, ...place }) => ({
       message: `"${label}" is not among the values of the preparations.`,
@@ -52,6 +52,17 @@ function unlikeSetup(page: Page, step: CredentialStep): PageFinding[] {
       ...place,
     }));
 }
+
+/** "The `https://…` value that you retrieved earlier": an address is a value like the others. */
+function addresses({ text }: Page, { start, end }: CredentialStep): PrintedLabel[] {
+  return Array.from(text.slice(start, end).matchAll(EARLIER_ADDRESS)).flatMap(({ 1: label = '', index }) => {
+    const at = start + index + 1;
+    return text.slice(0, start).includes(label) ? [] : [{ label, start: at, end: at + label.length }];
+  });
+}
+
+const EARLIER_ADDRESS =
+  /[`*](https:[^\s`*]+)[`*]{1,2}(?: values?| and [^.\n]{0,60}\bvalues) (?:that )?(?:you )?(?:retrieved|copied|saved|obtained|noted) (?:earlier|above|before)\b/g;
 
 /** The name of the app may stand before a field of the portal. */
 function plainLabels({ words, start }: CredentialStep): PrintedLabel[] {

@@ -2,7 +2,7 @@ import { spanOf, wordsOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
-import { CREDENTIAL_LABELS } from '../words/credential-labels.ts';
+import { CREDENTIAL_LABEL, CREDENTIAL_LABELS } from '../words/credential-labels.ts';
 import { isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 import { isPlatformLabel } from '../words/portal-labels.ts';
 
@@ -17,7 +17,13 @@ export const labelPlainRule: PageRule = {
   good: '# Acme\n\n1. Select **Save**.\n\n2. Change it, then select **Save**.\n',
   handWrittenOnly: true,
   check: (page) => {
-    const findings = apart([...plainLabels(page), ...plainSections(page), ...plainControls(page), ...plainPaths(page)]);
+    const findings = apart([
+      ...plainLabels(page),
+      ...plainSections(page),
+      ...plainControls(page),
+      ...plainPaths(page),
+      ...plainCapitals(page),
+    ]);
     return grouped(
       findings.map(({ start, end }) => {
         const label = page.prose.slice(start, end);
@@ -95,7 +101,7 @@ const MANY = 3;
 
 /** "In the SCIM tab", "copy the Domain and Token values": where the app is told, a name before one of these words is a label. */
 const OF_APP = new RegExp(
-  `(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ss]elect|[Cc]lick(?: on)?) the )${CAPITALS}(?= (?:tab|button|section|dialog|check ?box|drop-?down)\\b)|(?<=\\b[Cc]opy the )${CAPITALS}(?: and ${CAPITALS})?(?= values?\\b)`,
+  `(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ss]elect|[Cc]lick(?: on)?) the )${CAPITALS}(?= (?:tab|button|section|dialog|check ?box|drop-?down)\\b)|(?<=\\b[Cc]opy the )${CAPITALS}(?: and ${CAPITALS})?(?= values?\\b)|(?<=\\b(?:in|into|as) (?:the )?)${CREDENTIAL_LABEL}(?=[.,;]| (?:and|field)\\b)(?<=\\b(?:[Ii]nput|[Ee]nter|[Pp]aste|[Tt]ype|[Cc]opy|[Pp]rovide)\\b[^.\\n]*)`,
   'gu',
 );
 
@@ -104,6 +110,31 @@ function plainPaths(page: Page): Place[] {
   if (page.nodes.strongs.length <= MANY) return [];
   return [...placesOf(page, PATH), ...placesOf(page, OF_APP).flatMap((place) => partsOf(page, place))];
 }
+
+/** "Click on Generate Token", "toggle on Enable SCIM", "under Organization Setup, click": what is capitalized is a label, unless it names an app. */
+function plainCapitals(page: Page): Place[] {
+  if (page.nodes.strongs.length <= MANY) return [];
+  const own = ownApp(namedApps(page));
+  return placesOf(page, CAPITALIZED)
+    .filter(({ start, end }) => {
+      const said = page.prose.slice(start, end);
+      return !NO_LABEL.test(said) && (own === null || !isVariant(said, own));
+    })
+    .flatMap((place) => (VALUES.test(page.prose.slice(place.start, place.end)) ? partsOf(page, place) : [place]));
+}
+
+const WORDS = '\\p{Lu}[\\p{L}\\p{N}-]*(?: (?:& |and |to )?\\p{Lu}[\\p{L}\\p{N}-]*){1,4}';
+const CAPITALIZED = new RegExp(
+  `(?<=\\b(?:[Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Tt]oggle(?: [Oo]n)?|[Tt]urn on|[Tt]ap|[Cc]heck|[Cc]hoose)(?: the)? )${WORDS}(?=[.,;)]|\\s*$| (?:and|to|button|option|tab|toggle|link|icon|from|in|at)\\b)|(?<=\\b[Uu]nder )${WORDS}(?=, )|(?<=\\b[Cc]opy (?:and save )?(?:the|your) )${WORDS}(?=[.;]| (?:and (?:save|store|keep|paste)|from)\\b)`,
+  'gmu',
+);
+
+/** Two values; "Users and Groups" is one label. */
+const VALUES = /(?:Token|URL|Key|Secret|ID) and /;
+
+/** Names of products and of people's roles. */
+const NO_LABEL =
+  /^(?:Azure|Microsoft|Entra|Active Directory|Google|Office|Windows|Okta|AWS|Amazon)\b|^(?:SSO|SCIM|API|URL|ID|SAML)$/;
 
 /** "Domain and Token" are two labels. */
 function partsOf({ prose }: Page, { start, end }: Place): Place[] {

@@ -1,6 +1,7 @@
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { CREDENTIAL_LABELS } from '../words/credential-labels.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
 
 export const labelSpellingRule: PageRule = {
@@ -16,7 +17,9 @@ export const labelSpellingRule: PageRule = {
   check: (page) => {
     const own = folded(ownApp(namedApps(page)) ?? '');
     const findings = [...labelsOf(page)].flatMap(([name, labels]) => (name === own ? [] : minority(page, labels)));
-    return grouped([...findings, ...mappingsIn(page)], 'this page').sort((a, b) => a.start - b.start);
+    return grouped([...findings, ...credentialsIn(page), ...mappingsIn(page)], 'this page').sort(
+      (a, b) => a.start - b.start,
+    );
   },
 };
 
@@ -45,6 +48,20 @@ function labelsOf({ nodes }: Page): ReadonlyMap<string, Label[]> {
     else labels.push(label);
   }
   return found;
+}
+
+/** A credential of the app, which one paragraph of the preparations spells in two ways, in a sentence each. */
+function credentialsIn(page: Page): PageFinding[] {
+  const labels = page.nodes.strongs.map((strong) => ({ words: wordsOf(strong).trim(), ...spanOf(strong) }));
+  return labels.flatMap((label, index): PageFinding[] => {
+    const before = labels[index - 1];
+    if (before === undefined || before.words === label.words || !CREDENTIAL.test(label.words)) return [];
+    if (folded(before.words) !== folded(label.words) || CREDENTIAL_LABELS.includes(label.words)) return [];
+    const between = page.prose.slice(before.end, label.start);
+    if (between.includes('\n') || !/[.:] ?\p{Lu}/u.test(between)) return [];
+    const message = `"${label.words}" is "${before.words}" in the sentence before.`;
+    return [{ message, hint: 'Spell both as the app does.', start: label.start, end: label.end }];
+  });
 }
 
 function folded(words: string): string {

@@ -20,6 +20,7 @@ export const sentenceEndRule: PageRule = {
     const texts = paragraphs.flatMap((paragraph) => inText(page, paragraph));
     return [
       ...lists.flatMap(inList),
+      ...unendedSteps(page),
       ...texts,
       ...beforeLists(page),
       ...page.nodes.lists.flatMap((list) => oddlyEnded(page, list)),
@@ -67,6 +68,35 @@ function oddlyEnded(page: Page, list: List): PageFinding[] {
     },
   ];
 }
+
+/** A list of steps none of which has a full stop, on a page whose other steps have one. */
+function unendedSteps(page: Page): PageFinding[] {
+  const lists = page.nodes.lists.map(({ children }) =>
+    children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : [])),
+  );
+  const areSteps = (items: readonly Paragraph[]) =>
+    items.length > 1 && items.every((item) => DONE.test(wordsOf(item)) && isOfSeveralWords(item));
+  if (
+    !lists.some(
+      (items) => items.some((item) => DONE.test(wordsOf(item))) && items.filter(isEnded).length * 2 > items.length,
+    )
+  )
+    return [];
+  return lists.flatMap((items): PageFinding[] => {
+    const [first] = items;
+    if (first === undefined || !areSteps(items) || !items.every((item) => isOpen(page, item))) return [];
+    return [
+      {
+        message: 'None of these steps has a full stop, and others of the page have one.',
+        hint: 'Put them in.',
+        ...spanOf(first),
+      },
+    ];
+  });
+}
+
+const DONE =
+  /^(?:then )?(?:sign|log|click|select|navigate|go|open|toggle|copy|paste|choose|enter|under|in the|on the|save)\b/i;
 
 /** One problem a list. */
 function inList([first, ...others]: readonly Paragraph[]): PageFinding[] {

@@ -37,7 +37,7 @@ export const testAddressRule: PageRule = {
 
 /** A part of the host or path that says so; an app may have ".dev" as its domain, and offer a sandbox to customers. */
 const TEST =
-  /[/.-](?:\w*dev|test|tst|qa|uat|stg|stage|staging)(?=[.-][\w-]+\.)|[/_-](?:tst|dev|qa|uat)(?=[/_-]|$)|\bngrok\b/i;
+  /[/.-](?:\w*dev|test|tst|qa|uat|stg|stage|staging)(?=[.-][\w-]+\.)|-(?:dev|test|qa|uat|stg|stage|staging)(?=\.[a-z]{2,5}(?:[/:]|$))|[/_-](?:tst|dev|qa|uat)(?=[/_-]|$)|\bngrok\b/i;
 
 function page(host: string): string {
   return `# Acme\n\n1. Set the **Provisioning Mode** to **Automatic**.\n\n2. Enter \`https://${host}/v2\` in **Tenant URL**.\n\n3. In the **Notification Email** field, enter an address.\n\n4. Set the **Provisioning Status** to **On**.\n`;

@@ -71,8 +71,8 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
   },
   // One thing for two labels: "the **Name** and **Description** field".
   {
-    wrong: /(\*\*[^*\n]+\*\*,? and \*\*[^*\n]+\*\*) (field|button|value|option|link|tab)\b/g,
-    right: '$1 $2s',
+    wrong: /(\*\*[^*\n]+\*\*,? and \*\*[^*\n]+\*\*)( \*)? (field|button|value|option|link|tab)\b/g,
+    right: '$1$2 $3s',
   },
   { wrong: /(\*\*[^*\n]+\*\*,? and \*\*[^*\n]+\*\*) ((?:(?:check|text) ?)?box)\b/g, right: '$1 $2es' },
   // "The attribute **a** and **b** have been added".

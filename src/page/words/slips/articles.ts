@@ -6,7 +6,7 @@ const CONTROL =
   '(?:button|tab|icon|link|menu|check ?box|page|section|field|drop-?down|dialog|panel|screen|provider|option|tile|card|toggle|switch|window|modal|wizard)';
 const NAME = '\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,3}';
 const SITE =
-  '(?:[Aa]dmin(?:istrat(?:ion|or|ive))? )?(?:[Pp]ortal|[Dd]ashboard|[Ww]ebsite|[Tt]enant|[Aa]ccount|[Cc]onsole|[Cc]enter|[Ww]eb app)';
+  '(?:[Aa]dmin(?:istrat(?:ion|or|ive))? )?(?:[Pp]ortal|[Dd]ashboard|[Ww]ebsite|[Tt]enant|[Aa]ccount|[Cc]onsole|[Cc]enter|[Ww]eb app|[Ww]orkspace|[Ii]nstance|[Oo]rganization|[Ee]nvironment|[Ss]ite|[Pp]latform|[Ss]ervice|UI)';
 
 export const ARTICLE_SLIPS: readonly Slip[] = [
   { wrong: /\b([Aa])n Microsoft\b/g, right: '$1 Microsoft' },

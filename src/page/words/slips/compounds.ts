@@ -68,7 +68,11 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
     right: '$1-time',
   },
   { wrong: /\b([Mm]ulti|[Tt]wo) factor(?= auth)/g, right: '$1-factor' },
-  { wrong: /\b([Ll]ong|[Ss]hort) lived(?= [a-zA-Z]+)/g, right: '$1-lived' },
+  {
+    wrong:
+      /\b([Ll]ong|[Ss]hort) (lived|lasting|term)(?= (?:[a-z]+ )?(?:token|secret|key|password|credential|access|bearer|code)s?\b)/g,
+    right: '$1-$2',
+  },
   { wrong: /\b([Nn]on) (?=(?:gallery|admin|production|SCIM|mandatory|required)\b)/g, right: '$1-' },
   {
     wrong: /\b([Bb]uilt) in(?= (?!to\b|the\b|an?\b|your\b)[a-z]+\b)(?<=\b(?:the|an?|all|any|other|these)\s\S+ in)/g,

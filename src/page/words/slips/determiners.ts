@@ -36,4 +36,15 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
     ),
     right: 'the ',
   },
+  // A thing that is needed, in a list of such things.
+  {
+    wrong:
+      /(?<=\uE000\n )(License|Subscription|Tenant|Plan|Paid (?:plan|subscription)|Valid (?:license|subscription)|(?:Global )?[Aa]dministrator(?: account)?|User account|Workspace)(?= (?:with|in|for|that|of|to|on)\b)/g,
+    right: 'A $l1',
+  },
+  {
+    wrong:
+      /(?<=\uE000\n )(Account|Admin (?:account|access|user)|Active (?:account|subscription|license)|Enterprise (?:plan|account|subscription|license))(?= (?:with|in|for|that|of|to|on)\b)/g,
+    right: 'An $l1',
+  },
 ];

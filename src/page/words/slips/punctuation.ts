@@ -84,7 +84,11 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // Words run together: "theAcme", "users,groups", "Admin(2)".
   { wrong: /\b(the|your|from|with|into|and)(?=\p{Lu}\p{Ll}{2})/gu, right: '$1 ' },
   { wrong: /(?<=[\p{Ll}*]),(?=\p{Ll}{2})/gu, right: ', ' },
-  { wrong: /(?<=\s\p{L}?\p{Ll}{2,20}|\*\*)\((?=\p{Lu}|\d)/gu, right: ' (' },
+  {
+    wrong:
+      /(?<=\s\p{L}?\p{Ll}{2,20}|\*\*)\((?=\p{Lu}|\d|(?:recommended|required|optional|if|for|see|the|this|these|in|with|such|or|only|not|as|when|which|example)\b)/gu,
+    right: ' (',
+  },
   { wrong: /\b(Note|Tip|Important|Example):(?=\p{L})/gu, right: '$1: ' },
   { wrong: /\b(?:e\.?g\.|e\.g),?(?= \p{L})/gu, right: 'for example,' },
   { wrong: /\b(?:i\.e\.|i\.e),?(?= \p{L})/gu, right: 'that is,' },

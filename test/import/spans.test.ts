@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { frontMatterSpans } from '../../src/import/outline/front-matter-spans.ts';
 import { mendPage } from '../../src/import/outline/mend-page.ts';
-import { spansOfSections } from '../../src/import/outline/read-wording.ts';
-import { cutSections } from '../../src/page/outline/sections.ts';
+
+import { cutSections, spansOfSections } from '../../src/page/outline/sections.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { ALL_FOLDERS, readFolder } from './corpus.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtures.ts';

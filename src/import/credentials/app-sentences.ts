@@ -3,11 +3,11 @@
 import type { Phrase } from '../../page/outline/phrase.ts';
 import { innerItems, ownParagraphs } from '../../page/outline/span.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
+import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
 import { addressesIn, addressSource, caseOf } from './addresses.ts';
-import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from './portal-labels.ts';
 import type { Saying } from './saying.ts';
 import { saysOnly } from './says-only.ts';
 import { vendorLabels } from './vendor-pairs.ts';

@@ -1,9 +1,10 @@
 /** From what sentences say here and there to the fields of the portal, each with what is known of its value. */
+
+import { fold, isAddressLabel, sameField } from '../../page/words/credential-fields.ts';
 import type { Key } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
 import { whatDecides } from './addresses.ts';
 import { type FieldReading, isSecret, type Source, type Told } from './field-reading.ts';
-import { fold, isAddressLabel, sameField } from './portal-labels.ts';
 import { ofField, ofKind, type Saying } from './saying.ts';
 import { saysOnly } from './says-only.ts';
 

@@ -2,7 +2,7 @@
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { kindOfLabel } from '../../connector/credential-kind.ts';
 import type { Method } from '../../manifest/manifest.generated.ts';
-import { sameField } from './portal-labels.ts';
+import { sameField } from '../../page/words/credential-fields.ts';
 import { ofField, ofKind, type Saying } from './saying.ts';
 
 /** The first row that applies: what the labels of the fields say, all of it, or a sentence that names the method. */

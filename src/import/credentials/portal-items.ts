@@ -1,10 +1,10 @@
 /** An item of the portal's steps that connects the two sides: what of it is the portal's, and what is done in the app. */
 
 import { paragraphsOf, spansOfItem } from '../../page/outline/span.ts';
+import { portalLabelsIn } from '../../page/words/credential-fields.ts';
 import type { Block, Item, Paragraph, Span, TableBlock } from '../outline/span.ts';
 import { addressesIn } from './addresses.ts';
 import { appSayings } from './app-sentences.ts';
-import { portalLabelsIn } from './portal-labels.ts';
 import { FILLS_FIELD, type PortalContext, portalSayings, type Said } from './portal-sentences.ts';
 import { ofKind, type Saying } from './saying.ts';
 

@@ -2,10 +2,10 @@
 
 import { NO_PHRASE } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
+import { isAddressLabel, isPortalLabel, portalLabelsIn, weakLabelsIn } from '../../page/words/credential-fields.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import type { Span } from '../outline/span.ts';
 import { addressesIn, addressSource, caseOf, casesIn } from './addresses.ts';
-import { isAddressLabel, isPortalLabel, portalLabelsIn, weakLabelsIn } from './portal-labels.ts';
 import type { Saying } from './saying.ts';
 import { saysOnly } from './says-only.ts';
 import { vendorPairs } from './vendor-pairs.ts';

@@ -1,10 +1,10 @@
 /** Sentences that say which values there are and where they go, and nothing else: the fields say all of it. */
 import type { Phrase } from '../../page/outline/phrase.ts';
+import { fold, isPortalLabel } from '../../page/words/credential-fields.ts';
 import { literal } from '../../page/words/literal.ts';
 import { isPlatformPage } from '../../page/words/platform-pages.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { STEP_NUMBER } from '../../page/words/step-number.ts';
-import { fold, isPortalLabel } from './portal-labels.ts';
 
 /** The words of such sentences, as published pages have them. */
 const WORDS: ReadonlySet<string> = new Set(

@@ -2,9 +2,9 @@
 
 import type { Phrase } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
+import { isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { isName } from '../wording/app-names.ts';
-import { isPortalLabel, portalLabelsIn } from './portal-labels.ts';
 
 export interface VendorPair {
   readonly vendor: string;

@@ -1,9 +1,11 @@
 /** The front matter of a page as spans, a line each. */
+
+import type { PhraseKind } from '../../emit/tutorial/printed/line-phrases.ts';
 import { spanAt } from '../../page/outline/cut-blocks.ts';
 import { NO_PHRASE } from '../../page/outline/phrase.ts';
 import type { Page } from '../../page/page.ts';
 import type { Recognise } from '../wording/recognise-phrase.ts';
-import { type PhraseKind, publishedReading } from '../wording/wordings.ts';
+import { publishedReading } from '../wording/wordings.ts';
 import type { Span } from './span.ts';
 
 export interface FrontMatterSpan extends Span {

@@ -1,7 +1,7 @@
 /** A published page as its readers see it: names, front matter, sections, and every span with the wording that says it. */
 import { phraseOf, withoutEscapes } from '../../page/outline/phrase.ts';
 import { piecesOf } from '../../page/outline/piece.ts';
-import { type CutSection, cutSections } from '../../page/outline/sections.ts';
+import { type CutSection, cutSections, spansOfSections } from '../../page/outline/sections.ts';
 import type { Page } from '../../page/page.ts';
 import { readPage } from '../../page/read-page.ts';
 import { mostNamed, type NamedApp, namedApps } from '../../page/words/named-apps.ts';
@@ -10,7 +10,7 @@ import { phraseReader, type Recognise } from '../wording/recognise-phrase.ts';
 import type { Wordings } from '../wording/wordings.ts';
 import { type FrontMatterSpan, frontMatterSpans } from './front-matter-spans.ts';
 import { mendPage } from './mend-page.ts';
-import { isWorded, readWording, spansOfSections, type WordingReader } from './read-wording.ts';
+import { isWorded, readWording, type WordingReader } from './read-wording.ts';
 import { readSections, type Section } from './sections.ts';
 import type { Span } from './span.ts';
 

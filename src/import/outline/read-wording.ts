@@ -2,7 +2,7 @@
 import { type Phrase, phraseOf } from '../../page/outline/phrase.ts';
 import { piecesOf } from '../../page/outline/piece.ts';
 import type { CutSection } from '../../page/outline/sections.ts';
-import { type Block, type Item, type PageSpan, spansOf } from '../../page/outline/span.ts';
+import { type Block, type Item, type PageSpan, withSpans } from '../../page/outline/span.ts';
 import type { Page } from '../../page/page.ts';
 import type { Recognised } from '../wording/wordings.ts';
 import type { Span } from './span.ts';
@@ -22,25 +22,8 @@ export interface WordingReader {
 
 export function readWording(page: Page, cut: readonly CutSection[], reader: WordingReader): CutSection<Span>[] {
   const read = (span: PageSpan): Span => ({ ...span, wording: isWorded(span) ? reader.ofSpan(span) : null });
-  const readBlock = (block: Block): Block<Span> => {
-    switch (block.kind) {
-      case 'paragraph':
-        return { ...block, sentences: block.sentences.map(read), pictures: block.pictures.map(read) };
-      case 'list':
-        return { ...block, items: block.items.map(readItem) };
-      case 'table':
-        return { ...block, rows: block.rows.map((row) => row.map(read)) };
-      case 'quote':
-        return { ...block, blocks: block.blocks.map(readBlock) };
-      case 'code':
-        return { ...block, span: read(block.span) };
-      case 'other':
-        return { ...block, span: block.span && read(block.span), pictures: block.pictures.map(read) };
-    }
-  };
-  const readItem = (item: Item): Item<Span> => {
+  const readItem = (item: Item, blocks: readonly Block<Span>[]): Item<Span> => {
     const [only, ...others] = item.blocks;
-    const blocks = item.blocks.map(readBlock);
     // The text of a step is people's, whatever a template prints around it.
     if (item.ordered || others.length > 0 || only?.node?.type !== 'paragraph') return { ...item, blocks };
     const whole = reader.ofItem(phraseOf(page, piecesOf(only.node.children)));
@@ -49,19 +32,11 @@ export function readWording(page: Page, cut: readonly CutSection[], reader: Word
   return cut.map((section) => ({
     ...section,
     heading: section.heading && read(section.heading),
-    blocks: section.blocks.map(readBlock),
+    blocks: section.blocks.map((block) => withSpans(block, read, readItem)),
   }));
 }
 
 function withWording(block: Block<Span>, wording: Recognised): Block<Span> {
   if (block.kind !== 'paragraph') return block;
   return { ...block, sentences: block.sentences.map((span) => ({ ...span, wording: span.wording ?? wording })) };
-}
-
-/** The spans of sections in reading order. */
-export function spansOfSections<S extends PageSpan>(sections: readonly CutSection<S>[]): S[] {
-  return sections.flatMap(({ heading, blocks }) => [
-    ...(heading === null ? [] : [heading]),
-    ...blocks.flatMap(spansOf),
-  ]);
 }

@@ -1,9 +1,9 @@
 /** Sections as the importer reads them: by the templates of their headings first, and where their leftovers are kept. */
 import type { Anchor } from '../../manifest/manifest.generated.ts';
+import { withAssumedConfiguration, withAssumedSetup } from '../../page/outline/assumed-sections.ts';
 import type { SectionRole } from '../../page/outline/section-role.ts';
 import * as page from '../../page/outline/sections.ts';
 import { spansOf } from '../../page/outline/span.ts';
-import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import type { Span } from './span.ts';
 
 export interface Section extends page.Section<Span> {
@@ -34,36 +34,12 @@ const PARTS: Readonly<Record<string, SectionRole>> = {
 
 /** @param isOurs templates say what a section is for, and where they do not it is the app's own */
 export function readSections(cut: readonly page.CutSection<Span>[], app: string, isOurs: boolean): Section[] {
-  const roles = page.withRoles(withLevels(cut), app, ({ heading }) => partRole(heading) ?? (isOurs ? 'free' : null));
-  return withAnchors(isOurs ? roles : withConfiguration(page.withAssumedSetup(roles)));
-}
-
-/** A heading that jumps over a level stands where it would without the jump. */
-function withLevels(cut: readonly page.CutSection<Span>[]): page.CutSection<Span>[] {
-  const open: { readonly printed: number; readonly depth: number }[] = [];
-  return cut.map((section) => {
-    while ((open.at(-1)?.printed ?? 0) >= section.depth) open.pop();
-    const depth = Math.min(section.depth, (open.at(-1)?.depth ?? section.depth) + 1);
-    open.push({ printed: section.depth, depth });
-    return { ...section, depth };
-  });
-}
-
-/** Where no heading tells of the configuration, it begins with the first list that has the reader open the portal's tab. */
-function withConfiguration(sections: readonly page.Section<Span>[]): page.Section<Span>[] {
-  if (sections.some(({ role }) => role === 'configure')) return [...sections];
-  return sections.flatMap((section) => {
-    const at = section.blocks.findIndex(
-      (block) => block.kind === 'list' && block.items.some((item) => item.ordered && stepOfItem(item) === 'mode'),
-    );
-    const begun = section.blocks[at];
-    if (begun === undefined) return [section];
-    const steps = { ...section, heading: null, title: '', role: 'configure', start: begun.start } as const;
-    return [
-      { ...section, blocks: section.blocks.slice(0, at) },
-      { ...steps, blocks: section.blocks.slice(at) },
-    ];
-  });
+  const roles = page.withRoles(
+    page.withLevels(cut),
+    app,
+    ({ heading }) => partRole(heading) ?? (isOurs ? 'free' : null),
+  );
+  return withAnchors(isOurs ? roles : withAssumedConfiguration(withAssumedSetup(roles)));
 }
 
 function partRole(heading: Span | null): SectionRole | null {

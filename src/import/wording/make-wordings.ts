@@ -4,13 +4,14 @@
  */
 
 import { parseTemplates } from '../../emit/tutorial/parse-templates.ts';
+import { codePhrases } from '../../emit/tutorial/printed/code-phrases.ts';
+import type { PhraseKind } from '../../emit/tutorial/printed/line-phrases.ts';
+import { type LinePhrase, linePhrases } from '../../emit/tutorial/printed/line-phrases.ts';
 import type { Pattern } from '../../emit/tutorial/printed/pattern.ts';
 import { printedEditions } from '../../emit/tutorial/printed/printed-editions.ts';
 import { joinedFlags, spotWithin, type TemplateLine } from '../../emit/tutorial/printed/template-lines.ts';
 import { readTables } from '../../emit/tutorial/read-tables.ts';
-import { codePhrases } from './code-phrases.ts';
-import { type LinePhrase, linePhrases } from './line-phrases.ts';
-import type { PhraseKind, Reading, Script } from './wordings.ts';
+import type { Reading, Script } from './wordings.ts';
 
 /** Where a wording is printed, under which conditions, in which editions and vocabularies. */
 export interface WordingPlace extends Pick<TemplateLine, 'template' | 'part' | 'flags'> {

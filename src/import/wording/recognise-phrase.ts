@@ -1,9 +1,11 @@
 /** What says a phrase of one page: a template, or what the platform says on its own pages. */
+
+import type { PhraseKind } from '../../emit/tutorial/printed/line-phrases.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { Phrase } from '../../page/outline/phrase.ts';
 import { homepageIn } from './app-names.ts';
 import { recognisePublished } from './recognise-published.ts';
-import type { PhraseKind, Recognised, Wordings } from './wordings.ts';
+import type { Recognised, Wordings } from './wordings.ts';
 
 export type Recognise = (phrase: Phrase, kind: PhraseKind) => Recognised | null;
 

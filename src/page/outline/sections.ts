@@ -6,7 +6,7 @@ import { type Cutter, cutBlocks, spanAt } from './cut-blocks.ts';
 import { phraseOf, shown } from './phrase.ts';
 import { piecesOf } from './piece.ts';
 import { headingRole, type SectionRole, withoutStepNumber } from './section-role.ts';
-import type { Block, PageSpan } from './span.ts';
+import { type Block, type PageSpan, spansOf } from './span.ts';
 
 export interface CutSection<S = PageSpan> {
   /** `null` for what stands before the first heading. */
@@ -45,6 +45,17 @@ function headingOf({ page }: Cutter, node: Heading): Omit<CutSection, 'blocks'> 
     start: place.start,
     line: lineOf(node),
   };
+}
+
+/** A heading that jumps over a level stands where it would without the jump. */
+export function withLevels<S>(cut: readonly CutSection<S>[]): CutSection<S>[] {
+  const open: { readonly printed: number; readonly depth: number }[] = [];
+  return cut.map((section) => {
+    while ((open.at(-1)?.printed ?? 0) >= section.depth) open.pop();
+    const depth = Math.min(section.depth, (open.at(-1)?.depth ?? section.depth) + 1);
+    open.push({ printed: section.depth, depth });
+    return { ...section, depth };
+  });
 }
 
 /** Who says what a section is for; `null`: the words of its heading do. */
@@ -87,27 +98,14 @@ function withoutName(text: string, name: string): string {
   return text.replace(pattern, 'X');
 }
 
-const BEFORE_SETUP: ReadonlySet<SectionRole> = new Set(['prerequisites', 'plan', 'tips', 'assign']);
-const AFTER_SETUP: ReadonlySet<SectionRole> = new Set(['gallery', 'scope', 'configure']);
-
-/**
- * What is to be done in the app may have any heading. Where no section is known to tell it, the one between planning
- * and the portal that lists steps does.
- */
-export function withAssumedSetup<S>(sections: readonly Section<S>[]): Section<S>[] {
-  if (sections.some(({ role }) => role === 'setup')) return [...sections];
-  const isAfter = ({ role }: Section<S>) => AFTER_SETUP.has(role);
-  const from = sections.findLastIndex(
-    ({ role }, index) => BEFORE_SETUP.has(role) && sections.slice(index + 1).some(isAfter),
-  );
-  const to = sections.findIndex((section, index) => index > from && isAfter(section));
-  const at = sections.findIndex(
-    ({ role, blocks, heading }, index) =>
-      role === 'free' && heading !== null && from !== -1 && index > from && index < to && blocks.some(isList),
-  );
-  return sections.map((section, index) => (index === at ? { ...section, role: 'setup' } : section));
-}
-
 export function isList<S>({ kind }: Block<S>): boolean {
   return kind === 'list';
+}
+
+/** The spans of sections in reading order. */
+export function spansOfSections<S extends PageSpan>(sections: readonly CutSection<S>[]): S[] {
+  return sections.flatMap(({ heading, blocks }) => [
+    ...(heading === null ? [] : [heading]),
+    ...blocks.flatMap(spansOf),
+  ]);
 }

@@ -104,6 +104,33 @@ export function spansOfItem<S extends PageSpan>({ blocks }: Item<S>): S[] {
   return blocks.flatMap(spansOf);
 }
 
+/**
+ * The block with another span in the place of each.
+ *
+ * @param ofItem what becomes of an item, once its blocks are made
+ */
+export function withSpans<S, T>(
+  block: Block<S>,
+  ofSpan: (span: S) => T,
+  ofItem: (item: Item<S>, blocks: readonly Block<T>[]) => Item<T>,
+): Block<T> {
+  const inner = (blocks: readonly Block<S>[]) => blocks.map((each) => withSpans(each, ofSpan, ofItem));
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, sentences: block.sentences.map(ofSpan), pictures: block.pictures.map(ofSpan) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => ofItem(item, inner(item.blocks))) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(ofSpan)) };
+    case 'quote':
+      return { ...block, blocks: inner(block.blocks) };
+    case 'code':
+      return { ...block, span: ofSpan(block.span) };
+    case 'other':
+      return { ...block, span: block.span === null ? null : ofSpan(block.span), pictures: block.pictures.map(ofSpan) };
+  }
+}
+
 /** The paragraphs of a block, however deep. */
 export function paragraphsOf<S>(block: Block<S>): Paragraph<S>[] {
   if (block.kind === 'paragraph') return [block];

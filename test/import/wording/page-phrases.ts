@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import type { PhraseKind } from '../../../src/import/wording/wordings.ts';
+import type { PhraseKind } from '../../../src/emit/tutorial/printed/line-phrases.ts';
 import { sentencesIn } from '../sentences.ts';
 
 export interface PagePhrase {

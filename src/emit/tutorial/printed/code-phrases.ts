@@ -7,12 +7,12 @@ import {
   GENERATED_FROM,
   TITLES,
   WHO,
-} from '../../emit/tutorial/page-phrases.ts';
-import type { Pattern } from '../../emit/tutorial/printed/pattern.ts';
-import { phrasePattern } from '../../emit/tutorial/printed/phrase-pattern.ts';
-import { joined, oneOf } from '../../emit/tutorial/text-form.ts';
-import type { Vocabulary } from '../../emit/tutorial/vocabulary-shape.ts';
-import type { PhraseKind } from './wordings.ts';
+} from '../page-phrases.ts';
+import { joined, oneOf } from '../text-form.ts';
+import type { Vocabulary } from '../vocabulary-shape.ts';
+import type { PhraseKind } from './line-phrases.ts';
+import type { Pattern } from './pattern.ts';
+import { phrasePattern } from './phrase-pattern.ts';
 
 export interface CodePhrase {
   readonly kind: PhraseKind;

@@ -1,8 +1,11 @@
 /** The phrases of a line that a template prints: what is recognised of a page one by one. */
-import { type Flag, literal, literalText, type Pattern } from '../../emit/tutorial/printed/pattern.ts';
-import type { LineKind } from '../../emit/tutorial/printed/template-lines.ts';
+
 import { lineSentences } from './line-sentences.ts';
-import type { PhraseKind } from './wordings.ts';
+import { type Flag, literal, literalText, type Pattern } from './pattern.ts';
+import type { LineKind } from './template-lines.ts';
+
+/** `sentence`: one of a paragraph; `item`: a paragraph as a whole; the last four: values of the front matter. */
+export type PhraseKind = 'sentence' | 'heading' | 'cell' | 'item' | 'title' | 'description' | 'intent' | 'comment';
 
 export interface LinePhrase {
   readonly kind: PhraseKind;

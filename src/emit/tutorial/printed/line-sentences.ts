@@ -1,6 +1,6 @@
 /** The sentences of a line: pages are read sentence by sentence, because people add to paragraphs and cut from them. */
-import { type Flag, literal, literalText, type Pattern } from '../../emit/tutorial/printed/pattern.ts';
-import { joinedFlags } from '../../emit/tutorial/printed/template-lines.ts';
+import { type Flag, literal, literalText, type Pattern } from './pattern.ts';
+import { joinedFlags } from './template-lines.ts';
 
 /** A sentence, or the beginning of one, with what was decided for it alone. */
 interface Open {

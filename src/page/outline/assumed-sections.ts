@@ -1,0 +1,43 @@
+/** Sections that no heading tells of, known by what stands around them and in them. */
+import type { SectionRole } from './section-role.ts';
+import { isList, type Section } from './sections.ts';
+import type { PageSpan } from './span.ts';
+import { stepOfItem } from './step-of-item.ts';
+
+const BEFORE_SETUP: ReadonlySet<SectionRole> = new Set(['prerequisites', 'plan', 'tips', 'assign']);
+const AFTER_SETUP: ReadonlySet<SectionRole> = new Set(['gallery', 'scope', 'configure']);
+
+/**
+ * What is to be done in the app may have any heading. Where no section is known to tell it, the one between planning
+ * and the portal that lists steps does.
+ */
+export function withAssumedSetup<S>(sections: readonly Section<S>[]): Section<S>[] {
+  if (sections.some(({ role }) => role === 'setup')) return [...sections];
+  const isAfter = ({ role }: Section<S>) => AFTER_SETUP.has(role);
+  const from = sections.findLastIndex(
+    ({ role }, index) => BEFORE_SETUP.has(role) && sections.slice(index + 1).some(isAfter),
+  );
+  const to = sections.findIndex((section, index) => index > from && isAfter(section));
+  const at = sections.findIndex(
+    ({ role, blocks, heading }, index) =>
+      role === 'free' && heading !== null && from !== -1 && index > from && index < to && blocks.some(isList),
+  );
+  return sections.map((section, index) => (index === at ? { ...section, role: 'setup' } : section));
+}
+
+/** Where no heading tells of the configuration, it begins with the first list that has the reader open the portal's tab. */
+export function withAssumedConfiguration<S extends PageSpan>(sections: readonly Section<S>[]): Section<S>[] {
+  if (sections.some(({ role }) => role === 'configure')) return [...sections];
+  return sections.flatMap((section) => {
+    const at = section.blocks.findIndex(
+      (block) => block.kind === 'list' && block.items.some((item) => item.ordered && stepOfItem(item) === 'mode'),
+    );
+    const begun = section.blocks[at];
+    if (begun === undefined) return [section];
+    const steps = { ...section, heading: null, title: '', role: 'configure', start: begun.start } as const;
+    return [
+      { ...section, blocks: section.blocks.slice(0, at) },
+      { ...steps, blocks: section.blocks.slice(at) },
+    ];
+  });
+}

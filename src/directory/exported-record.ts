@@ -45,18 +45,18 @@ export function exportedRecord(
 
 function renamedMember(resource: ResourceName, name: string, value: unknown): [string, unknown][] {
   const attribute = exportedAttribute(resource, name);
-  return attribute === null ? [] : [[attribute.name, valueFor(attribute, value)]];
+  return attribute === null ? [] : [[attribute.name, exportedValue(attribute, value)]];
 }
 
 function typed(resource: ResourceName, own: readonly [string, unknown][]): [string, unknown][] {
   return own.flatMap(([name, value]): [string, unknown][] => {
     const attribute = findSourceAttribute(resource, name);
-    return attribute === null ? [] : [[name, valueFor(attribute, value)]];
+    return attribute === null ? [] : [[name, exportedValue(attribute, value)]];
   });
 }
 
 /** Business phones are a list of which the first counts; a spreadsheet writes `TRUE`, which is none of its values. */
-function valueFor({ type, multiValued }: SourceAttribute, value: unknown): unknown {
+export function exportedValue({ type, multiValued }: SourceAttribute, value: unknown): unknown {
   const single: unknown = Array.isArray(value) && !multiValued && type !== 'Reference' ? value[0] : value;
   if (type !== 'Boolean' || typeof single !== 'string' || !/^(?:true|false)$/iu.test(single)) return single;
   return single.toLowerCase() === 'true';
@@ -67,6 +67,6 @@ export function isTypeName(text: string): boolean {
   return /^(?:System|Microsoft\.Graph\.PowerShell\.Models)\.[\w.`]+(?:\[\])?$/u.test(text);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import { unblocked } from './look.ts';
 import { asObstacle, inTheWay, Obstacle } from './obstacle.ts';
 import type { Place } from './place.ts';
 
-const PIECE = 64 * 1024;
+const PIECE = 256 * 1024;
 
 // Windows has neither flag, nor the pipes and links that they are about.
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
@@ -20,9 +20,9 @@ export function* readChunks(place: Place): Generator<Buffer> {
     if (!fs.fstatSync(file).isFile()) throw inTheWay(place, 'special');
     for (;;) {
       const piece = Buffer.allocUnsafe(PIECE);
-      const size = fs.readSync(file, piece, 0, PIECE, null);
-      if (size === 0) return;
-      yield piece.subarray(0, size);
+      const read = fs.readSync(file, piece, 0, PIECE, null);
+      if (read === 0) return;
+      yield piece.subarray(0, read);
     }
   } catch (error) {
     throw asObstacle(error, 'read', place);

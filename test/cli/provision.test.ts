@@ -75,7 +75,7 @@ describe('a file of users that is not what it should be is told before anything 
       'a CSV with a column that every object has',
       'u.csv',
       `${HEADER},__proto__\n`,
-      /No column may be called __proto__/u,
+      /u\.csv:1 No attribute may be called __proto__/u,
     ],
     [
       'a CSV with a line too long',
@@ -93,7 +93,7 @@ describe('a file of users that is not what it should be is told before anything 
     ],
     ['a file with nothing in it', 'u.csv', '', /u\.csv is empty/u],
     ['a CSV with a header alone', 'u.csv', `${HEADER}\n`, /u\.csv has no users/u],
-    ['UTF-16', 'u.csv', Buffer.from(`\uFEFF${HEADER}\n`, 'utf16le'), /UTF-16, not UTF-8/u],
+    ['a workbook', 'u.csv', Buffer.from('PK\u0003\u0004'), /u\.csv is a workbook or an archive/u],
     [
       'a local code page',
       'u.csv',
@@ -110,9 +110,16 @@ describe('a file of users that is not what it should be is told before anything 
       'NDJSON with a line of something else',
       'u.ndjson',
       '{"userPrincipalName":"a"}\n[]\n',
-      /u\.ndjson:2 This line is no JSON object/u,
+      /u\.ndjson:2 Here stands no JSON object/u,
     ],
-    ['one JSON document', 'u.json', '[\n{"userPrincipalName":"a"}\n]\n', /one JSON document.*\n.*jq/u],
+    ['half a JSON document', 'u.json', '[\n{"userPrincipalName":"a"},\n', /u\.json:3 The last line is cut off/u],
+    ['a broken user in a document', 'u.json', '[\n{"userPrincipalName":\n"a",}\n]\n', /u\.json:3 This is no JSON/u],
+    [
+      'a list of something else',
+      'u.json',
+      '[{"userPrincipalName":"a"},\n7]\n',
+      /u\.json:2 Here stands no JSON object/u,
+    ],
     [
       'a name that every object has',
       'u.ndjson',
@@ -159,8 +166,11 @@ test.each([
     'PowerShell',
     `#TYPE Microsoft.Graph\n"UserPrincipalName","DisplayName","Mail","BusinessPhones"\n"ana@contoso.example","Ana","ana@contoso.example","System.String[]"\n`,
   ],
-])('a CSV with %s is read', async (_what, text) => {
-  const project = new TemporaryProject({ 'connectors/acme.json': manifest, 'u.csv': text });
+  ['UTF-16', Buffer.from(`\uFEFF${HEADER}\n${GOOD}\n`, 'utf16le')],
+  ['pages of Microsoft Graph', JSON.stringify({ value: [{ userPrincipalName: 'ana@contoso.example' }] }, null, 1)],
+])('a file with %s is read', async (_what, content) => {
+  const project = new TemporaryProject({ 'connectors/acme.json': manifest });
+  project.write('u.csv', content);
   const { code, out } = await provision(
     project,
     await mockOf(project),

@@ -29,7 +29,7 @@ const AT_ONCE = 8;
 
 /** A file of users that the connector can do something with. */
 export async function openUsers(connector: Connector, { root, users }: BulkOptions, shell: Shell): Promise<UsersFile> {
-  const file = await checkUsersFile(namedPlace(root, users));
+  const file = checkUsersFile(namedPlace(root, users));
   const sources = new Map(
     connector.users.attributes.flatMap((attribute) =>
       attribute.mapping === null ? [] : [[attribute, new Set(sourcesOf(attribute.mapping.value))] as const],

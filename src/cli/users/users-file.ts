@@ -1,12 +1,18 @@
 /** A file of users: what it is, held to be whole before anybody relies on it, and read user by user. */
 import { createHash } from 'node:crypto';
-import { exportedRecord } from '../../directory/exported-record.ts';
+import type { CsvCells } from '../../directory/export/csv-rows.ts';
+import type { ExportSlip } from '../../directory/export/export-slip.ts';
+import { exportedRecord, isTypeName } from '../../directory/exported-record.ts';
 import type { Place } from '../../disk/place.ts';
+import type { SourceRecord } from '../../expression/evaluate/source-record.ts';
+import { jsonOf } from '../../json/json-of.ts';
 import type { ListedUser } from '../../provision/bulk/provision-users.ts';
+import { isRefusedName } from '../../scim/resource/refused-names.ts';
 import { CannotRun } from '../shell.ts';
-import { decodedText } from './decoded-text.ts';
-import { readCsv } from './read-csv.ts';
-import { readJsonLines } from './read-json-lines.ts';
+import { explainSlip } from './explain-slip.ts';
+import { type ExportForm, openExport, type UserExport } from './open-export.ts';
+import { readCsvBlock, readJsonBlock } from './read-block.ts';
+import type { UserBlock } from './user-blocks.ts';
 
 export interface UsersFile {
   readonly place: Place;
@@ -15,6 +21,7 @@ export interface UsersFile {
   readonly digest: string;
   /** Source attributes that somebody in it has. */
   readonly names: ReadonlySet<string>;
+  readonly opened: UserExport;
 }
 
 /**
@@ -22,39 +29,68 @@ export interface UsersFile {
  *
  * @throws CannotRun for the first mistake
  */
-export async function checkUsersFile(place: Place): Promise<UsersFile> {
+export function checkUsersFile(place: Place): UsersFile {
+  const opened = openExport(place);
   const hash = createHash('sha256');
   const names = new Set<string>();
   let count = 0;
-  for await (const { record } of readListed(place, (bytes) => hash.update(bytes))) {
+  for (const { record } of listedUsers(opened, (bytes) => hash.update(bytes))) {
     count++;
     for (const [name, value] of Object.entries(record)) if (value !== null && value !== '') names.add(name);
   }
-  if (count === 0) throw new CannotRun(`${place.shown} has no users in it.`, 'Write a user a line.');
-  return { place, count, digest: hash.digest('hex'), names };
+  if (count === 0) throw noUsers(place);
+  return { place, count, digest: hash.digest('hex'), names, opened };
+}
+
+export function noUsers({ shown }: Place): CannotRun {
+  return new CannotRun(`${shown} has no users in it.`, 'Write a user a line.');
 }
 
 /** The users in their order. */
-export function readUsersFile({ place }: UsersFile): AsyncGenerator<ListedUser> {
-  return readListed(place, () => undefined);
+export async function* readUsersFile({ opened }: UsersFile): AsyncGenerator<ListedUser> {
+  yield* listedUsers(opened);
 }
 
-async function* readListed(place: Place, onBytes: (bytes: Buffer) => void): AsyncGenerator<ListedUser> {
-  const texts = decodedText(place, onBytes);
-  const first = texts.next();
-  const start = first.done === true ? '' : first.value;
-  const all = prepended(start, texts);
-  const users = isJson(place, start) ? readJsonLines(place, all) : readCsv(place, all);
-  for await (const { line, record } of users) yield { line, record: exportedRecord('User', record) };
+function* listedUsers(
+  { place, form, blocks }: UserExport,
+  onBytes?: (bytes: Uint8Array) => void,
+): Generator<ListedUser> {
+  for (const block of blocks(onBytes)) {
+    const { users, slip } = form.kind === 'csv' ? csvUsers(block, form) : jsonUsers(block);
+    for (const { line, record } of users) yield { line, record: exportedRecord('User', record) };
+    if (slip !== null) throw explainSlip(place.shown, slip);
+  }
 }
 
-function* prepended(start: string, rest: Iterable<string>): Generator<string> {
-  yield start;
-  yield* rest;
+interface Listed {
+  readonly users: readonly ListedUser[];
+  readonly slip: ExportSlip | null;
 }
 
-/** By the end of the name; where that tells nothing, by the first letter. */
-function isJson({ path }: Place, start: string): boolean {
-  if (/\.(?:ndjson|jsonl|json)$/iu.test(path)) return true;
-  return !/\.(?:csv|tsv)$/iu.test(path) && /^\s*[{[]/u.test(start);
+/** Cells are empty where nothing is known. */
+function csvUsers(block: UserBlock, form: Extract<ExportForm, { readonly kind: 'csv' }>): Listed {
+  const kept = form.columns.map((name): CsvCells | null => (name === null ? null : []));
+  const { lines, slip } = readCsvBlock(block, form, kept);
+  const users = lines.map((line, row) => {
+    const cells = form.columns.flatMap((name, column): [string, string][] => {
+      const value = kept[column]?.[row] ?? null;
+      return name === null || value === null || isTypeName(value) ? [] : [[name, value]];
+    });
+    return { line, record: Object.fromEntries(cells) };
+  });
+  return { users, slip };
+}
+
+function jsonUsers(block: UserBlock): Listed {
+  const { objects, lines, slip } = readJsonBlock(block, jsonOf);
+  const users = objects.map((record, index): ListedUser => ({ line: lines[index] ?? 1, record }));
+  const at = users.findIndex(({ record }) => refusedIn(record) !== null);
+  const refused = users[at];
+  if (refused === undefined) return { users, slip };
+  const name = refusedIn(refused.record) ?? '';
+  return { users: users.slice(0, at), slip: { kind: 'refused-name', name, line: refused.line } };
+}
+
+function refusedIn(record: SourceRecord): string | null {
+  return Object.keys(record).find(isRefusedName) ?? null;
 }

@@ -4,6 +4,7 @@ import type { CommandContext, CommandDefinition } from './commands/command-defin
 import { diffCommand } from './commands/diff-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
 import { genCommand } from './commands/gen-command.ts';
+import { impactCommand } from './commands/impact-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { initCommand } from './commands/init-command.ts';
 import { lintCommand } from './commands/lint-command.ts';
@@ -43,6 +44,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   lintCommand,
   explainCommand,
   diffCommand,
+  impactCommand,
   traceCommand,
   previewCommand,
   importCommand,

@@ -56,10 +56,23 @@ function typed(resource: ResourceName, own: readonly [string, unknown][]): [stri
 }
 
 /** Business phones are a list of which the first counts; a spreadsheet writes `TRUE`, which is none of its values. */
-export function exportedValue({ type, multiValued }: SourceAttribute, value: unknown): unknown {
+export function exportedValue({ name, type, multiValued }: SourceAttribute, value: unknown): unknown {
   const single: unknown = Array.isArray(value) && !multiValued && type !== 'Reference' ? value[0] : value;
-  if (type !== 'Boolean' || typeof single !== 'string' || !/^(?:true|false)$/iu.test(single)) return single;
+  if (typeof single !== 'string') return single;
+  if (name === 'userPrincipalName') return deliveredName(single);
+  if (type !== 'Boolean' || !/^(?:true|false)$/iu.test(single)) return single;
   return single.toLowerCase() === 'true';
+}
+
+/** Whether the attribute's texts are what an export says they are. */
+export function isPlainText({ name, type }: SourceAttribute): boolean {
+  return type !== 'Boolean' && name !== 'userPrincipalName';
+}
+
+/** A guest's name is delivered as it is at home: `ana_fabrikam.example#EXT#@…` as `ana@fabrikam.example` (entra-provisioning fact sheet, section 2). */
+function deliveredName(name: string): string {
+  const mark = name.indexOf('#EXT#');
+  return mark === -1 ? name : name.slice(0, mark).replace(/_(?=[^_]*$)/u, '@');
 }
 
 /** PowerShell writes the name of a type where a list or an object should stand: nothing is known then. */

@@ -46,7 +46,7 @@ describe('--format', () => {
   });
 
   it.each([
-    ...['init', 'new', 'gen', 'lint', 'explain', 'diff', 'trace', 'preview', 'import'],
+    ...['init', 'new', 'gen', 'lint', 'explain', 'diff', 'impact', 'trace', 'preview', 'import'],
     ...['migrate', 'mock', 'verify', 'provision', 'textconv'],
   ])('an unknown option of %s is told in JSON, wherever the format stands', async (command) => {
     const project = new TemporaryProject({ 'connectors/acme.json': acmeManifest() });

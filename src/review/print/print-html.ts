@@ -1,5 +1,5 @@
 /** Changes as one page that stands alone: no script, no picture, nothing loaded; readable in light and dark. */
-import { visible } from '../../problem/plain-text.ts';
+import { escapeHtml } from '../../problem/escape-html.ts';
 import { approvalWords } from '../approval/granted-approval.ts';
 import type { Change } from '../change.ts';
 import {
@@ -96,16 +96,4 @@ function item(
 
 function link(address: string, text: string): string {
   return `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return visible(text).replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
 }

@@ -1,0 +1,113 @@
+/** `scimanifest impact`: what mappings mean to the users of a real directory, from an export of it. */
+import fs from 'node:fs';
+import { namedPlace, type Place } from '../../disk/place.ts';
+import { ImpactCounter } from '../../impact/impact-counter.ts';
+import { connectorImpact, type ImpactReport, scopeNote, totalOf } from '../../impact/impact-report.ts';
+import type { ImpactSubject } from '../../impact/impact-subject.ts';
+import { grouped } from '../../impact/print/numbers.ts';
+import { type ImpactFormat, impactPrinters } from '../../impact/print/printers.ts';
+import { secretMask } from '../../manifest/secret-mask.ts';
+import { progressLine } from '../live/progress.ts';
+import { onInterrupt } from '../live/stopping.ts';
+import { type CommonOptions, isSilent } from '../report-options.ts';
+import type { ExitCode, Shell } from '../shell.ts';
+import { explainSlip } from '../users/explain-slip.ts';
+import { openExport, type UserExport } from '../users/open-export.ts';
+import { noUsers } from '../users/users-file.ts';
+import { chooseSubjects } from './choose-subjects.ts';
+import { type CountedUsers, countUsers } from './count-users.ts';
+
+export interface ImpactOptions extends CommonOptions<ImpactFormat> {
+  /** Connectors, and a base. */
+  readonly names: readonly string[];
+  readonly users: string;
+  /** How many examples of each kind are shown; 0: none. */
+  readonly show: number;
+}
+
+/** 0: nobody is refused, left out or in a collision; 1: somebody is; 130: stopped, with the counts so far. */
+export async function impact(
+  { root, names, users, show, format, quiet }: ImpactOptions,
+  shell: Shell,
+): Promise<ExitCode> {
+  const { subjects, base, texts, notes } = chooseSubjects(root, names);
+  const opened = openExport(namedPlace(root, users));
+  const counted = await countWatched(opened, subjects, show, quiet, shell);
+  const report = impactReport(subjects, opened.place.shown, base, counted, notes);
+  const code = codeFor(report);
+  if (!isSilent({ format, quiet }, code)) shell.out(secretMask(texts)(impactPrinters[format](report)));
+  return code;
+}
+
+/** Shows on a terminal how far it is; the first interrupt ends the work in order. */
+export async function countWatched(
+  opened: UserExport,
+  subjects: readonly ImpactSubject[],
+  examples: number,
+  quiet: boolean,
+  shell: Shell,
+): Promise<CountedUsers> {
+  const stopping = onInterrupt(() => shell.err('\nStopping: what is known so far follows. Again: at once.\n'));
+  const progress = progressLine(quiet);
+  try {
+    const counted = await countUsers(opened, { subjects, form: opened.form, examples }, sizeOf(opened.place), {
+      isStopped: stopping.isStopped,
+      onProgress: (users, share) =>
+        progress.show(() => `${grouped(users)} users, ${Math.floor(share * 100)} % of ${opened.place.shown}`),
+    });
+    if (counted.stoppedAt === null) refuseNobody(opened, counted);
+    return counted;
+  } finally {
+    progress.end();
+    stopping.end();
+  }
+}
+
+function sizeOf({ path }: Place): number {
+  return fs.statSync(path).size;
+}
+
+/** A file in which nothing is known of anybody is no file of users. */
+function refuseNobody({ place }: UserExport, { counts }: CountedUsers): void {
+  if (counts.users === 0) throw noUsers(place);
+  if (!counts.seen.includes(true)) throw explainSlip(place.shown, { kind: 'no-users', line: 1 });
+}
+
+export function impactReport(
+  subjects: readonly ImpactSubject[],
+  file: string,
+  base: string | null,
+  { counts, collisions, lacksPages, stoppedAt }: CountedUsers,
+  notes: readonly string[],
+): ImpactReport {
+  const counter = new ImpactCounter(subjects, 0);
+  const seen = new Set(counter.sources.filter((_, index) => counts.seen[index] === true));
+  const connectors = subjects.flatMap((subject, index) => {
+    const [one, found] = [counter.connectors[index], counts.connectors[index]];
+    return one === undefined || found === undefined
+      ? []
+      : [connectorImpact(subject, one, found, seen, collisions[index] ?? [])];
+  });
+  const pages =
+    lacksPages && stoppedAt === null ? ['The last page of the file names a next one: these are not all users.'] : [];
+  const scope = scopeNote(seen);
+  return {
+    file,
+    base,
+    users: counts.users,
+    stoppedAt,
+    notes: [...notes, ...pages, ...(scope === null ? [] : [scope])],
+    connectors,
+  };
+}
+
+function codeFor({ connectors, stoppedAt }: ImpactReport): ExitCode {
+  if (stoppedAt !== null) return 130;
+  const isFound = connectors.some(
+    ({ side, attributes }) =>
+      (side.unmatched ?? 0) > 0 ||
+      side.matching.some(({ collisions }) => collisions.users > 0) ||
+      attributes.some(({ refused }) => totalOf(refused) > 0),
+  );
+  return isFound ? 1 : 0;
+}

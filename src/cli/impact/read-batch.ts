@@ -1,0 +1,52 @@
+/** A block of a file as a batch of users: the columns that somebody asked for, as mappings read them. */
+import type { CsvCells } from '../../directory/export/csv-rows.ts';
+import type { ExportSlip } from '../../directory/export/export-slip.ts';
+import { JsonColumnReader } from '../../directory/export/json-columns.ts';
+import { cellsOf, type UserBatch } from '../../impact/user-batch.ts';
+import type { ExportForm } from '../users/open-export.ts';
+import { readCsvBlock, readJsonBlock } from '../users/read-block.ts';
+import type { UserBlock } from '../users/user-blocks.ts';
+
+export interface ReadBatch {
+  readonly batch: UserBatch;
+  readonly slip: ExportSlip | null;
+  readonly lacksPages: boolean | null;
+}
+
+export type BatchReader = (block: UserBlock) => ReadBatch;
+
+/** @param sources the source attributes that a batch has a column for */
+export function batchReader(form: ExportForm, sources: readonly string[]): BatchReader {
+  return form.kind === 'csv' ? csvReader(form, sources) : jsonReader(sources);
+}
+
+function csvReader(form: Extract<ExportForm, { readonly kind: 'csv' }>, sources: readonly string[]): BatchReader {
+  const wanted = new Set(sources);
+  return (block) => {
+    const kept = form.columns.map((name): CsvCells | null => (name !== null && wanted.has(name) ? [] : null));
+    const { lines, slip } = readCsvBlock(block, form, kept);
+    const columns = sources.map((source) => {
+      const cells = kept[form.columns.indexOf(source)] ?? null;
+      return cells === null ? null : cellsOf(source, cells);
+    });
+    return { batch: { count: lines.length, lines, columns }, slip, lacksPages: null };
+  };
+}
+
+function jsonReader(sources: readonly string[]): BatchReader {
+  const reader = new JsonColumnReader(sources);
+  return (block) => {
+    const { objects, lines, slip, lacksPages } = readJsonBlock(block, parsed);
+    const { columns, seen } = reader.read(objects);
+    const cells = sources.map((source, index) => (seen[index] === true ? cellsOf(source, columns[index] ?? []) : null));
+    return { batch: { count: objects.length, lines, columns: cells }, slip, lacksPages };
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -92,6 +92,15 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
     newGalleryApps: 'not-said',
     hasPicture: false,
   },
+  undocumented: {
+    flag: { name: 'undocumented', doc: 'nobody publishes how the service signs in' },
+    taken: "a method that isn't documented",
+    signsInWith: 'what nobody documents',
+    label: 'Not documented',
+    fields: { needed: [], foreign: [] },
+    newGalleryApps: 'not-said',
+    hasPicture: false,
+  },
 };
 
 /** One word of each method, for whoever shows them side by side. */

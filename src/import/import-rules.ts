@@ -83,7 +83,7 @@ const rows = [
   {
     id: 'import-unknown-credentials',
     title: 'The page tells how the service signs in.',
-    cause: 'No step names a credential or a consent, so the method "none" was written.',
+    cause: 'No step names a credential or a consent, so the method "undocumented" was written.',
     fix: 'Fill in "auth" in the manifest.',
     bad: '# Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* An Acme tenant\n',
     good: '# Configure Acme for automatic user provisioning\n\n## Configure automatic user provisioning to Acme\n\n1. Under **Admin Credentials**, enter your Acme **Secret Token**.\n\n1. In **Notification Email**, enter an address.\n',

@@ -11,7 +11,8 @@ export type Method =
   | 'oauth-client-credentials'
   | 'workload-identity-federation'
   | 'user-name-password'
-  | 'none';
+  | 'none'
+  | 'undocumented';
 /**
  * How loud it is. Left out: `note`.
  */

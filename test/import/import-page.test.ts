@@ -640,6 +640,22 @@ describe('what is not expected', () => {
     expect(read(page).singleSignOn).toEqual({ tutorial: 'acme-tutorial.md', protocol: 'SAML', required: true });
   });
 
+  test('a picture that opens in full size is a picture', () => {
+    const keys = 'media/acme/keys.png';
+    const setup = `1. Open **Keys**.\n\n   [ ![Keys](${keys}) ](${keys}#lightbox)\n\n1. Copy the **API key**.`;
+    const { manifest, unplaced, problems } = importPage(sixStepPage({ setup }), FILE);
+    expect(manifest?.setup?.steps[0]?.pictures).toEqual([{ path: keys, alt: 'Keys' }]);
+    expect([...unplaced, ...problems]).toEqual([]);
+  });
+
+  test('what the page does not tell of the way to sign in is not documented', () => {
+    const page = '# Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* An Acme tenant\n';
+    const { first, again, page: made } = roundTrip(page, FILE);
+    expect(first.manifest?.auth).toEqual({ method: 'undocumented' });
+    expect(made).not.toContain('no credentials');
+    expect(again).toEqual(first.manifest);
+  });
+
   test('a film is listed', () => {
     const film = '> [!VIDEO https://films.example/embed/1]\n\n## Prerequisites';
     const { unplaced } = importPage(sixStepPage().replace('## Prerequisites', film), FILE);

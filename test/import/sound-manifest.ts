@@ -121,6 +121,7 @@ const FIELDS: Readonly<Record<Method, readonly { portal: string; secret?: true; 
     { portal: 'Domain' },
   ],
   none: [],
+  undocumented: [{ portal: 'Tenant URL', isUrl: true }],
 };
 
 const VENDOR_LABELS = ['SCIM Endpoint', 'API key', 'Access Token', 'Application ID', 'Workspace', 'Key (v2)'];
@@ -154,6 +155,7 @@ const METHODS: readonly Method[] = [
   'workload-identity-federation',
   'user-name-password',
   'none',
+  'undocumented',
 ];
 
 const auth = fc.constantFrom(...METHODS).chain((method) => {

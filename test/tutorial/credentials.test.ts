@@ -50,6 +50,11 @@ const METHODS: Readonly<Record<Method, MethodPage>> = {
     wanted: [/no credentials of its own/],
     unwanted: [/Test Connection/i, /\*\*Authorize\*\*/, /\| Field \|/],
   },
+  undocumented: {
+    title: 'has the reader ask',
+    wanted: [/Ask Acme what to enter/, /Test Connection/i],
+    unwanted: [/no credentials of its own/, /\*\*Authorize\*\*/, /Secret Token/i],
+  },
 };
 
 const FIELDS: Partial<Record<Method, Auth['fields']>> = {

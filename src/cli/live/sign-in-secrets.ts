@@ -48,6 +48,7 @@ const WORDS: Readonly<Record<Method, string | null>> = {
   'workload-identity-federation': null,
   'user-name-password': 'Password',
   none: null,
+  undocumented: 'Token',
 };
 
 const NEEDS_CLIENT: ReadonlySet<Method> = new Set([

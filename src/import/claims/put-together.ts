@@ -4,8 +4,8 @@ import type { Manifest } from '../../manifest/manifest.generated.ts';
 import { checkSchema } from '../../manifest/schema/schema-findings.ts';
 import { assemble } from './assemble.ts';
 import type { Claim } from './claim.ts';
-import { formRefusals, pageRefusals, type Refusal, ruleRefusals, schemaRefusals } from './refuse.ts';
-import { type Contradiction, exchanged, resolveClaims } from './resolve.ts';
+import { formRefusals, type Judge, pageRefusals, type Refusal, ruleRefusals, schemaRefusals } from './refuse.ts';
+import { type Contradiction, exchanged, type Resolved, resolveClaims } from './resolve.ts';
 import { usualTexts } from './usual-texts.ts';
 
 export interface PutTogether {
@@ -19,20 +19,22 @@ export interface PutTogether {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** What says which claims a manifest cannot hold, in this order; each is asked once. */
-const JUDGES = [schemaRefusals, ruleRefusals, formRefusals, pageRefusals] as const;
+/** What says which claims a manifest cannot hold, behind its schema and in this order; each is asked once. */
+const JUDGES: readonly Judge[] = [ruleRefusals, formRefusals, pageRefusals];
 
 /** @param kit its vocabularies hold what pages usually say */
 export function putTogether(claims: readonly Claim[], id: string, kit: TemplateKit | null): PutTogether {
   const { values: all, contradictions } = resolveClaims(claims);
-  const usual = usualTexts(all, kit);
   const refusals: Refusal[] = [];
-  let values = exchanged(all, new Map(usual.map((claim) => [claim, null])));
-  for (const judge of JUDGES) {
+  const judged = (values: readonly Resolved[], judge: Judge): readonly Resolved[] => {
     const refused = judge(assemble(values), id, kit);
-    values = exchanged(values, new Map(refused.map(({ claim, left }) => [claim, left])));
     refusals.push(...refused);
-  }
+    return exchanged(values, new Map(refused.map(({ claim, left }) => [claim, left])));
+  };
+  // What is usual can only be told of what is a manifest.
+  const sound = judged(all, schemaRefusals);
+  const usual = usualTexts(sound, kit);
+  const values = JUDGES.reduce(judged, exchanged(sound, new Map(usual.map((claim) => [claim, null]))));
   const { value, placed } = assemble(values);
   const { manifest } = checkSchema(value);
   return { manifest, placed: manifest === null ? new Map() : placed, usual, refusals, contradictions };

@@ -15,11 +15,11 @@ export function credentialProblems(
     const message = `The set-up calls this value "${app.vendor}", and line ${there.span.line} calls it "${there.vendor}".`;
     return pageProblem('import-label-differs', app.span.line, message, `"${taken}" was written for both.`);
   });
-  if (method === null) problems.push(UNKNOWN);
+  if (method === 'undocumented') problems.push(UNKNOWN);
   if (first === undefined) return problems;
   const { line } = first.span;
   const other = ofKind(said, 'method')[0] ?? ofKind(said, 'field').findLast(({ portal }) => portal !== first.portal);
-  const message = `This step asks for ${first.portal}, and line ${other?.span.line ?? line} for ${AUTH_METHODS[method ?? 'none'].taken}.`;
+  const message = `This step asks for ${first.portal}, and line ${other?.span.line ?? line} for ${AUTH_METHODS[method].taken}.`;
   const hint = 'The latter was taken for the method, and the field was left out.';
   return [...problems, pageProblem('import-auth-contradicts', line, message, hint)];
 }
@@ -28,7 +28,7 @@ const UNKNOWN = pageProblem(
   'import-unknown-credentials',
   1,
   'No step tells how the provisioning service signs in.',
-  'The method "none" was written: correct it in the manifest.',
+  'The method "undocumented" was written: fill it in once you know.',
 );
 
 /** Labels of fields that were left out, and the name of a value that gave way to another one. */

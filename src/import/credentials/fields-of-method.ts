@@ -12,19 +12,18 @@ const METHODS: readonly (readonly [Method, readonly RegExp[]])[] = [
   ['user-name-password', [/user ?name/i, /password|token/i]],
 ];
 
-function decideMethod(said: readonly Saying[], portals: readonly string[]): Method | null {
+function decideMethod(said: readonly Saying[], portals: readonly string[]): Method {
   const ofLabels = METHODS.find(([, words]) => words.every((word) => portals.some((portal) => word.test(portal))));
   if (ofLabels !== undefined) return ofLabels[0];
   const named = new Set(ofKind(said, 'method').map(({ method }) => method));
   for (const method of ['workload-identity-federation', 'oauth-authorize'] as const)
     if (named.has(method)) return method;
   if (portals.length > 0) return 'bearer-token';
-  return named.has('user-name-password') ? 'user-name-password' : null;
+  return named.has('user-name-password') ? 'user-name-password' : 'undocumented';
 }
 
 export interface FieldsOfMethod {
-  /** `null`: no step tells it. */
-  readonly method: Method | null;
+  readonly method: Method;
   readonly portals: readonly string[];
   /** Fields that the method has no use for, and those that came with them. */
   readonly foreign: readonly Saying<'field'>[];
@@ -38,8 +37,8 @@ export function fieldsOfMethod(said: readonly Saying[]): FieldsOfMethod {
     said,
     fields.map(({ portal }) => portal),
   );
-  const { needed, foreign: kinds } = AUTH_METHODS[method ?? 'none'].fields;
-  const foreign = fields.filter(({ portal }) => method !== null && kinds.some((kind) => kind === kindOfLabel(portal)));
+  const { needed, foreign: kinds } = AUTH_METHODS[method].fields;
+  const foreign = fields.filter(({ portal }) => kinds.some((kind) => kind === kindOfLabel(portal)));
   // An address that came with the token and that nothing explains is left over like it.
   const leftOver = fields.filter(
     (field) =>

@@ -72,8 +72,7 @@ function setupItems({ regions }: PageParts): Item[] {
   return own.flatMap(({ item, blocks }) => (item === null ? blocks.map(itemOf) : [item]));
 }
 
-function methodClaims(said: readonly Saying[], method: Method | null): Claim[] {
-  if (method === null) return [claim(['auth', 'method'], 'none', { certainty: 'inferred' })];
+function methodClaims(said: readonly Saying[], method: Method): Claim[] {
   const told = ofKind(said, 'told').flatMap(({ portal, span }) => (portal === null ? [span] : []));
   const seen = ofKind(said, 'method').find((each) => each.method === method)?.span;
   return [claim(['auth', 'method'], method, told.length === 0 && seen !== undefined ? { seen } : { covers: told })];

@@ -112,7 +112,7 @@ function partPlace(at: Place, before: readonly Block[], kind: 'code' | 'table'):
 }
 
 function paragraphClaims(text: Place, pictures: Place, block: Paragraph, context: StepContext): Claim[] {
-  const said = block.sentences.filter((span) => !context.isTold(span));
+  const said = block.sentences.filter((span) => span.text !== '' && !context.isTold(span));
   return [
     ...said.flatMap((span) => sentenceClaims(text, span, context)),
     ...ownPictures(block.pictures).flatMap((span) => pictureClaims(pictures, span, true)),

@@ -40,6 +40,8 @@ export const SIGN_INS: Readonly<Record<Method, SignIn>> = {
     isKnown: (authorization, { clientId, secret }) => isClient(basicPair(authorization), clientId, secret),
   },
   none: { authenticationSchemes: [], isKnown: null },
+  // Whatever it is, it ends in a token.
+  undocumented: { authenticationSchemes: [BEARER], isKnown: hasSecret },
 };
 
 function bearer(authorization: string): string {

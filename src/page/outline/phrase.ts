@@ -46,7 +46,9 @@ function linksIn(page: Page, piece: Piece): PhraseLink[] {
   for (const node of nodesBelow(piece.node)) {
     const url = targetOf(page, node);
     if (url !== null) {
-      links.push({ text: shown(wordsOf(node)), url });
+      const text = shown(wordsOf(node));
+      // A picture that opens in full size leads nowhere.
+      if (text !== '' || !url.endsWith('#lightbox')) links.push({ text, url });
       end = endOf(node);
     } else if (node.type === 'text' && startOf(node) >= end)
       links.push(...bareAddresses(node === piece.node ? page.text.slice(piece.start, piece.end) : node.value));

@@ -17,6 +17,8 @@ import type { ReviewFormat } from '../review/print/printers.ts';
 import type { ReviewReport } from '../review/print/review-report.ts';
 import { reviewManifests } from '../review/review-manifests.ts';
 import { reviewProblem } from '../review/review-problems.ts';
+import type { CountedChanges } from './diff/changes-with-counts.ts';
+import type { Comparable } from './diff/comparable.ts';
 import { linkBase } from './diff/link-base.ts';
 import { readSides } from './diff/read-sides.ts';
 import { repositoryPath } from './project/repository-path.ts';
@@ -38,6 +40,8 @@ export interface DiffOptions {
   readonly failOn: FailLevel;
   /** False: an approval that approves nothing makes the command fail. */
   readonly staleApprovals?: boolean;
+  /** An export of the directory: how many users each change touches is told. */
+  readonly users?: string;
   readonly format: ReviewFormat;
   readonly quiet: boolean;
   readonly color: boolean;
@@ -66,9 +70,10 @@ export async function diff(options: DiffOptions, shell: Shell): Promise<ExitCode
     [...before, ...after].map(({ file, text, origin = '' }): [string, string] => [`${origin}${file}`, text]),
   );
   if (approvals.document !== null) sources.set(approvals.document.file, approvals.document.text);
+  const counted = await withUsers(changes, { before, after }, unread, options, shell);
   const report: ReviewReport = {
     base,
-    changes,
+    changes: counted.changes,
     approved: withApprovers(applied.approved, sides.approvers),
     ...maskProblems({ problems: all, sources }),
     unread: unread.length + sides.problems.length,
@@ -79,7 +84,22 @@ export async function diff(options: DiffOptions, shell: Shell): Promise<ExitCode
   const { reviewPrinters } = await import('../review/print/printers.ts');
   const placed = options.format === 'github' ? inRepository(report, options.root, shell) : report;
   shell.out(reviewPrinters[options.format](shown(placed, options)));
-  return exitCodeOf(report, options.failOn);
+  return counted.isStopped ? 130 : exitCodeOf(report, options.failOn);
+}
+
+/** Manifests that cannot be read are told elsewhere, and nobody is counted for them. */
+async function withUsers(
+  changes: readonly Change[],
+  { before, after }: Pick<Comparable, 'before' | 'after'>,
+  unread: readonly string[],
+  { root, users, quiet }: DiffOptions,
+  shell: Shell,
+): Promise<CountedChanges> {
+  if (users === undefined) return { changes, isStopped: false };
+  const { changesWithCounts } = await import('./diff/changes-with-counts.ts');
+  const isRead = ({ file, origin = '' }: ManifestFile) => !unread.includes(`${origin}${file}`);
+  const sides = { before: before.filter(isRead), after: after.filter(isRead) };
+  return await changesWithCounts(changes, sides, { root, users, quiet }, shell);
 }
 
 /** With the paths at which annotations are shown. */

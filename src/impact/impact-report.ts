@@ -30,6 +30,8 @@ export interface AttributeImpact {
 
 export interface ChangeImpact {
   readonly name: string;
+  /** As the manifest prints it. */
+  readonly printed: string;
   readonly kind: 'added' | 'removed' | 'changed';
   readonly before: string | null;
   readonly after: string | null;
@@ -163,6 +165,7 @@ function changeImpact(
   const { gained = 0, lost = 0, changed = 0, unknown = 0, examples = [] } = lacking.length === 0 ? (counts ?? {}) : {};
   return {
     name,
+    printed: (after ?? before)?.attribute.name ?? name,
     kind: before === null ? 'added' : after === null ? 'removed' : 'changed',
     before: before === null ? null : resolvedSource(before.attribute),
     after: after === null ? null : resolvedSource(after.attribute),

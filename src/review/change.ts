@@ -42,6 +42,8 @@ export interface Change {
   /** The ids of several connectors that have the same change; `connector` then names them for people. */
   readonly connectors?: readonly string[];
   readonly severity: ChangeSeverity;
+  /** What it is about, for whoever adds to the sentence: `user title`. Not printed. */
+  readonly subject: string;
   readonly message: string;
   /** Where the new manifest says it; of a connector that was removed, the old one. */
   readonly file: string;

@@ -87,7 +87,7 @@ function identify(
 }
 
 function placeChange(finding: IdentifiedFinding, after: ManifestState, affects: readonly PageRange[]): Unidentified {
-  const { id, severity, pointer, witness } = finding;
+  const { id, severity, subject, pointer, witness } = finding;
   const parting = partingWords(finding.before, finding.after);
   const message = parting === null ? finding.message : `${finding.message} ${parting}`;
   const { line, column } = after.document.place(pointer, { part: 'label' });
@@ -96,6 +96,7 @@ function placeChange(finding: IdentifiedFinding, after: ManifestState, affects: 
     id,
     connector: connector.id,
     severity,
+    subject,
     message,
     file,
     line,

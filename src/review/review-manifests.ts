@@ -149,6 +149,7 @@ function fileChange(
     fingerprint,
     connector: connector.id,
     severity,
+    subject: '',
     message,
     file,
     line: 1,

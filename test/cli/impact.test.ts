@@ -128,3 +128,16 @@ test('pages that name a next one are told not to be everybody', async () => {
   acme.write('u.json', JSON.stringify({ value: objects, '@odata.nextLink': 'https://graph.example' }, null, 1));
   expect((await acme.run('impact', 'acme', '--users', 'u.json')).out).toContain('these are not all users');
 });
+
+test('diff tells how many users each of its sentences is about', async () => {
+  const acme = new TemporaryProject({
+    'old/connectors/acme.json': manifest({ source: 'jobTitle' }),
+    'new/connectors/acme.json': manifest({ source: 'department' }),
+    'users.csv': csv,
+  });
+  const { code, out, err } = await acme.run('diff', 'old', 'new', '--users', 'users.csv');
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  expect(out).toContain('This changes "title" for 3 of 4 users in scope.');
+  const wrong = await acme.run('diff', 'old', 'new', '--users', 'gone.csv');
+  expect(wrong).toMatchObject({ code: 2, out: '' });
+});

@@ -10,6 +10,7 @@ interface DiffArguments {
   readonly staged?: boolean;
   readonly failOn: FailLevel;
   readonly staleApprovals: boolean;
+  readonly users?: string;
 }
 
 export const diffCommand: CommandDefinition = {
@@ -33,12 +34,11 @@ export const diffCommand: CommandDefinition = {
         '--no-stale-approvals',
         'fail on approvals that approve nothing: of what was merged, or is another change now',
       )
+      .option('--users <file>', 'an export of the directory: each sentence tells how many users it is about')
       .addHelpText('after', example('scimanifest diff origin/main --format markdown'))
-      .action(async (sides: string[], { staged = false, failOn, staleApprovals }: DiffArguments, self: Command) => {
+      .action(async (sides: string[], { staged = false, ...given }: DiffArguments, self: Command) => {
         const { diff } = await import('../diff.ts');
-        finish(
-          await diff({ sides, staged, failOn, staleApprovals, ...readCommonOptions(self, shell, FORMATS) }, shell),
-        );
+        finish(await diff({ sides, staged, ...given, ...readCommonOptions(self, shell, FORMATS) }, shell));
       });
   },
 };

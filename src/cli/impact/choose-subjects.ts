@@ -133,19 +133,8 @@ function compared(
   wanted: ReadonlySet<string> | null,
   chosen: readonly ManifestText[],
 ): ChosenSubjects {
-  const isWanted = ({ id }: ManifestFile) => wanted === null || wanted.has(id);
-  const pairing = pairManifests(before.map(named), after.map(named));
-  const pairs = [
-    ...pairing.pairs.map(({ before: { file: old }, after: { file } }) => ({ old, file })),
-    ...pairing.added.map(({ item: { file } }) => ({ old: null, file })),
-  ].filter(({ file }) => isWanted(file));
-  const subjects = pairs.map(
-    ({ old, file }): ImpactSubject => ({
-      after: readableConnector(file),
-      before: old === null ? null : (readManifestState({ ...old, id: file.id }).state?.connector ?? null),
-    }),
-  );
-  const differing = new Set(pairs.map(({ file }) => file.id));
+  const { pairs, subjects } = pairedSubjects(before, after, ({ id }) => wanted === null || wanted.has(id));
+  const differing = new Set(pairs.map(({ id }) => id));
   const same = wanted === null ? [] : chosen.filter(({ id }) => !differing.has(id));
   const unchanged = same.map((manifest): ImpactSubject => {
     const connector = readableConnector(manifest);
@@ -160,10 +149,30 @@ function compared(
     subjects: [...subjects, ...unchanged],
     base,
     texts: [...before, ...after].map(({ text }) => text),
-    notes: lintNotes([...pairs.map(({ file }) => file), ...same]),
+    notes: lintNotes([...pairs, ...same]),
   };
 }
 
 function named(file: ManifestFile) {
   return { id: file.id, manifest: readManifestState(file).state?.manifest ?? null, file };
+}
+
+/** Each connector of the new state with what it was; those that are gone have no users any more. */
+export function pairedSubjects(
+  before: readonly ManifestFile[],
+  after: readonly ManifestFile[],
+  isWanted: (file: ManifestFile) => boolean,
+): { readonly pairs: readonly ManifestFile[]; readonly subjects: readonly ImpactSubject[] } {
+  const pairing = pairManifests(before.map(named), after.map(named));
+  const pairs = [
+    ...pairing.pairs.map(({ before: { file: old }, after: { file } }) => ({ old, file })),
+    ...pairing.added.map(({ item: { file } }) => ({ old: null, file })),
+  ].filter(({ file }) => isWanted(file));
+  const subjects = pairs.map(
+    ({ old, file }): ImpactSubject => ({
+      after: readableConnector(file),
+      before: old === null ? null : (readManifestState({ ...old, id: file.id }).state?.connector ?? null),
+    }),
+  );
+  return { pairs: pairs.map(({ file }) => file), subjects };
 }

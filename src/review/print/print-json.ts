@@ -9,7 +9,7 @@ export const printJson: ReviewPrinter = ({ changes, approved, problems }) => {
   return `${JSON.stringify(document, null, 2)}\n`;
 };
 
-function publicChange(change: Change): Change {
+function publicChange(change: Change): Omit<Change, 'subject'> {
   const { id, fingerprint, connector, connectors, severity, message, file, line, column, pointer, witness, affects } =
     change;
   const all = connectors === undefined ? {} : { connectors };

@@ -5,10 +5,20 @@
 
 /** What a text can write, and the names that it stands for (tutorial-corpus fact sheet, section b). The longest of a kind come first. */
 export const PRODUCT_NAMES = {
-  portal: ['Microsoft Entra admin center', 'Azure portal'],
-  gallery: ['Microsoft Entra application gallery', 'Azure AD application gallery'],
+  portal: [
+    ...['Microsoft Entra admin center', 'Microsoft Azure portal', 'Azure management portal', 'Azure portal'],
+    ...['Azure Portal', 'Azure AD portal', 'Azure Active Directory admin center'],
+  ],
+  gallery: [
+    ...['Microsoft Entra application gallery', 'Azure Active Directory application gallery'],
+    'Azure AD application gallery',
+  ],
   service: ['Microsoft Entra provisioning service', 'Azure AD provisioning service'],
-  brand: ['Azure Active Directory (Azure AD)', 'Azure Active Directory', 'Microsoft Entra ID', 'Azure AD'],
+  brand: [
+    ...['Microsoft Azure Active Directory (Azure AD)', 'Azure Active Directory (Azure AD)'],
+    ...['Microsoft Azure Active Directory', 'Windows Azure Active Directory', 'Azure Active Directory'],
+    ...['Microsoft Entra ID', 'Microsoft Azure AD', 'Azure AD'],
+  ],
 } as const;
 
 export type ProductName = keyof typeof PRODUCT_NAMES;
@@ -16,14 +26,22 @@ export type ProductName = keyof typeof PRODUCT_NAMES;
 /** What each kind is called on one page. */
 export type NamesOfProducts = Readonly<Record<ProductName, string>>;
 
-/** Code and the addresses of links keep their braces; a backslash keeps those behind it. */
-const PARTS = /`[^`]*`|\]\([^)]*\)|\\.|\{(\w+)\}/gu;
+/** Code and the addresses of links keep their braces; a backslash keeps those behind it. An article belongs to the name. */
+const PARTS = /`[^`]*`|\]\([^)]*\)|\\.|(?:\b([Aa])n?( [*_[]*))?\{(\w+)\}/gu;
 
-/** A text with the names of products in the places of `{brand}`, `{portal}`, `{service}` and `{gallery}`. */
+/**
+ * A text with the names of products in the places of `{brand}`, `{portal}`, `{service}` and `{gallery}`, and the article
+ * in front of each that goes with it: "an Azure AD tenant", "a Microsoft Entra tenant".
+ */
 export function withProductNames(text: string, names: NamesOfProducts): string {
   const known: Readonly<Record<string, string | undefined>> = names;
-  return text.replace(PARTS, (whole, name: string | undefined) =>
-    name !== undefined && Object.hasOwn(names, name) ? (known[name] ?? whole) : whole,
+  return text.replace(
+    PARTS,
+    (whole, article: string | undefined, gap: string | undefined, kind: string | undefined) => {
+      const name = kind !== undefined && Object.hasOwn(names, kind) ? known[kind] : undefined;
+      if (name === undefined) return whole;
+      return article === undefined ? name : `${article}${/^[aeiou]/iu.test(name) ? 'n' : ''}${gap}${name}`;
+    },
   );
 }
 

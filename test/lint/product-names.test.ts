@@ -24,6 +24,7 @@ test.each([
   ['{brand} and {portal}, {service} in {gallery}', 'B and P, S in G'],
   ['`{brand}` and [it](https://a.example/{portal})', '`{brand}` and [it](https://a.example/{portal})'],
   ['\\{brand} {tenant}', '\\{brand} {tenant}'],
+  ['An {brand} group, a **{portal}** and an {tenant}', 'A B group, a **P** and an {tenant}'],
 ])('%s', (text, filled) => {
   expect(withProductNames(text, NAMES)).toBe(filled);
 });
@@ -119,5 +120,12 @@ test('mended, a manifest with prose follows every rebrand', () => {
   expect(page({ vocabulary: 'azure-ad' })).not.toMatch(/Entra|\{(?:brand|portal|service|gallery)\}/);
   expect(page({ vocabulary: 'entra-article' })).toContain(
     'A group in Microsoft Entra ID, made in the Microsoft Entra admin center.',
+  );
+});
+
+test('the article goes with the name', () => {
+  const names = { ...NAMES, brand: 'Azure AD' };
+  expect(withProductNames('A {brand} group for a [{brand} tenant](a.md)', names)).toBe(
+    'An Azure AD group for an [Azure AD tenant](a.md)',
   );
 });

@@ -38,6 +38,7 @@ class Filling {
       capabilities: connector.capabilities.map(this.fact),
       prerequisites: connector.prerequisites.map(this.fact),
       network: connector.network.map((each) => ({ ...each, means: this.some(each.means) })),
+      directoryExtensions: connector.directoryExtensions.map((each) => ({ ...each, means: this.some(each.means) })),
       limitations: connector.limitations.map(this.fact),
       troubleshooting: connector.troubleshooting.map(this.fact),
       changeLog: connector.changeLog.map((change) => ({ ...change, text: this.fill(change.text) })),

@@ -1,4 +1,5 @@
 /** Texts that speak of a step, a label or a menu which the portal no longer has, and those that print a label as it was. */
+import type { Connector } from '../../../connector/connector.ts';
 import type { ManifestText } from '../../../manifest/manifest-texts.ts';
 import { isMoved, isOfPortal, type Look, type Move, type Sight } from '../move.ts';
 import { type OlderLabel, olderLabels } from '../older-labels.ts';
@@ -6,13 +7,19 @@ import { findWords, isProse, labelsIn, type Stretch } from '../prose.ts';
 
 export const goneSteps: Look = (move) => {
   const labels = olderLabels(move.tables, move.from, move.to);
-  const told = move.texts.filter(isProse).flatMap((text) => sightOf(text, labels, move));
+  const told = move.texts
+    // What was changed once stands in the words of its time.
+    .filter((text) => isProse(text) && !text.pointer.startsWith('/changeLog/'))
+    .flatMap((text) => sightOf(text, labels, move));
   return [...told, ...progressSight(move), ...methodSight(move)];
 };
 
 /** One text is one thing to look at, however many labels it names. */
 function sightOf({ pointer, text }: ManifestText, labels: readonly OlderLabel[], { connector, to }: Move): Sight[] {
-  const found = namedIn(text, labels, isOfPortal(pointer, connector));
+  const found = [
+    ...namedIn(text, labels, isOfPortal(pointer, connector)),
+    ...(pointer.startsWith('/setup/') ? fieldsIn(text, labels, connector) : []),
+  ];
   const isAlone = found.length === 1 && found[0]?.isWord === true;
   // A field of the app may be found under its **Settings**: one such word makes no step of the portal.
   const told = isAlone && pointer.startsWith('/auth/') && found[0]?.now === null ? [] : found;
@@ -34,6 +41,15 @@ type Named = OlderLabel & Stretch;
 
 /** The app’s set-up has labels of its own, which are told from the platform’s where the platform is named beside them. */
 const NAMES_PLATFORM = /\{(?:brand|portal|service|gallery)\}|\bEntra\b|\bAzure\b/u;
+
+/** A field of the credentials that the app calls as an older portal did: its table prints the new label. */
+function fieldsIn(text: string, labels: readonly OlderLabel[], { auth }: Connector): Named[] {
+  const own = new Set(auth.fields.filter(({ portal, vendor }) => portal === vendor).map(({ portal }) => portal));
+  return labelsIn(text).flatMap((at): Named[] => {
+    const label = labels.find((each) => each.now !== null && each.text === at.text && own.has(each.text));
+    return label === undefined ? [] : [{ ...label, ...at }];
+  });
+}
 
 /** In the order of the text. */
 function namedIn(text: string, labels: readonly OlderLabel[], isPortal: boolean): Named[] {

@@ -2,16 +2,19 @@
 import type { Look } from '../move.ts';
 import { isProse, proseOf } from '../prose.ts';
 
-/** The brand until 2023 in the forms that are no name of its own (tutorial-corpus fact sheet, section b, wave 1). */
-const OLD_BRAND =
-  /\b(?:Windows )?Azure ?(?:AD|Active ?Directory)\b|\bAAD\b|\bAzure (?:classic |management )?portal\b/iu;
+/**
+ * The brand until 2023 in the forms that are no name of its own (tutorial-corpus fact sheet, section b, wave 1); "Azure"
+ * with a name behind it is another product.
+ */
+const OLD_BRAND = /\bAzure ?(?:AD|Active ?Directory)\b|\bAAD\b|\bAzure\b(?! ?\p{Lu})/u;
 
-export const leftNames: Look = ({ texts, tables, to }) => {
+export const leftNames: Look = ({ connector, texts, tables, to }) => {
   const names = tables.vocabularies.get(to.vocabulary)?.names;
   // Words that are of that time themselves.
   if (names === undefined || OLD_BRAND.test(names.brand)) return [];
   return texts.filter(isProse).flatMap(({ pointer, text }) => {
-    const found = OLD_BRAND.exec(proseOf(text));
+    const { name } = connector;
+    const found = OLD_BRAND.exec(proseOf(text).replaceAll(name, ' '.repeat(name.length)));
     if (found === null) return [];
     const range = [found.index, found.index + found[0].length] as const;
     const message = `"${found[0]}" is called otherwise now, and no place-holder stands for it.`;

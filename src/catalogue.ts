@@ -2,6 +2,7 @@
 import { TEMPLATE_RULES } from './emit/tutorial/template-rules.ts';
 import { expressionRules } from './expression/rules.ts';
 import { OUTPUT_RULES } from './generate/output-rules.ts';
+import { GRAPH_RULES } from './graph/graph-rules.ts';
 import { importRules } from './import/import-rules.ts';
 import { jsonRules } from './json/json-rules.ts';
 import { MIGRATION_RULES } from './library/migration/migration-rules.ts';
@@ -30,6 +31,7 @@ const TABLES: readonly (readonly RuleEntry[])[] = [
   Object.values(FILE_RULES),
   Object.values(OUTPUT_RULES),
   importRules,
+  Object.values(GRAPH_RULES),
   Object.values(MIGRATION_RULES),
   Object.values(PROOF_RULES),
   Object.values(APPROVAL_RULES),

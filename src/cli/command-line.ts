@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { CommandContext, CommandDefinition } from './commands/command-definition.ts';
 import { diffCommand } from './commands/diff-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
+import { exportCommand } from './commands/export-command.ts';
 import { genCommand } from './commands/gen-command.ts';
 import { impactCommand } from './commands/impact-command.ts';
 import { importCommand } from './commands/import-command.ts';
@@ -48,6 +49,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   traceCommand,
   previewCommand,
   importCommand,
+  exportCommand,
   migrateCommand,
   mockCommand,
   verifyCommand,

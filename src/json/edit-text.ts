@@ -1,4 +1,4 @@
-/** A JSON text with members added, values replaced and parts taken away, and not another byte changed: the smallest edits of the text. */
+/** A JSON text with members and items added, values replaced and parts taken away, and not another byte changed: the smallest edits of the text. */
 import { readJsonDocument } from './json-document.ts';
 import { type JsonNode, nodeAt, splitPointer } from './json-node.ts';
 
@@ -6,7 +6,10 @@ import { type JsonNode, nodeAt, splitPointer } from './json-node.ts';
 export type TextEdit =
   /** `after`: the member behind which it stands, where it is there; else the last one. */
   | { readonly op: 'add'; readonly path: string; readonly value: unknown; readonly after?: string }
-  | { readonly op: 'replace'; readonly path: string; readonly value: unknown }
+  /** `spread`: over several lines where the text around is. */
+  | { readonly op: 'replace'; readonly path: string; readonly value: unknown; readonly spread?: true }
+  /** An item at the end of the list at the path, laid out as the text around. */
+  | { readonly op: 'append'; readonly path: string; readonly value: unknown }
   | { readonly op: 'remove'; readonly path: string };
 
 interface Splice {
@@ -35,8 +38,28 @@ function spliceOf(text: string, root: JsonNode, edit: TextEdit): Splice | null {
   if (edit.op === 'add') return addition(text, root, edit);
   if (edit.op === 'remove') return removal(text, root, edit.path);
   if (!isAt(root, edit.path)) return null;
-  const { start, end } = nodeAt(root, edit.path);
-  return { start, end, text: inOneLine(edit.value) };
+  const node = nodeAt(root, edit.path);
+  if (edit.op === 'append') return appended(text, node, edit.value);
+  const { start, end } = node;
+  return { start, end, text: edit.spread === true ? laidOut(text, start, edit.value) : inOneLine(edit.value) };
+}
+
+function appended(text: string, list: JsonNode, value: unknown): Splice | null {
+  if (list.items === undefined) return null;
+  const last = list.items.at(-1);
+  if (last === undefined) return { start: list.start, end: list.end, text: laidOut(text, list.start, [value]) };
+  const gap = /\r?\n[ \t]*$/u.exec(text.slice(0, last.start))?.[0] ?? '';
+  return { start: last.end, end: last.end, text: `,${gap}${laidOut(text, last.start, value)}` };
+}
+
+/** As the text around lays values out: on one line, or by its own indentation. */
+function laidOut(text: string, start: number, value: unknown): string {
+  const unit = /^\s*[{[][ \t]*\r?\n(?<unit>[ \t]+)/u.exec(text)?.groups?.['unit'];
+  if (unit === undefined) return JSON.stringify(value);
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const indent = /^[ \t]*/u.exec(line)?.[0] ?? '';
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  return JSON.stringify(value, null, unit).replaceAll('\n', `${eol}${indent}`);
 }
 
 const inOrder = new Intl.Collator('en', { numeric: true });

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { FailLevel, ReviewFormat } from '../diff.ts';
 import { readCommonOptions } from '../report-options.ts';
+import { CannotRun } from '../shell.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'github', 'html'] as const satisfies readonly ReviewFormat[];
@@ -11,6 +12,9 @@ interface DiffArguments {
   readonly failOn: FailLevel;
   readonly staleApprovals: boolean;
   readonly users?: string;
+  readonly live?: string;
+  readonly functions?: string;
+  readonly template?: string;
 }
 
 export const diffCommand: CommandDefinition = {
@@ -24,6 +28,12 @@ export const diffCommand: CommandDefinition = {
         '[base...]',
         'a git revision, two of them (A..B), or an old and a new folder; none: where this branch left the main one',
       )
+      .option(
+        '--live <file>',
+        'compare one connector, named by its id, with the schema that was fetched from the tenant',
+      )
+      .option('--functions <file>', 'with --live: the answer of GET …/schema/functions')
+      .option('--template <id>', 'with --live: the template, where the file lists several')
       .option('--staged', 'compare what is staged, not what stands on the disk')
       .addOption(
         new Option('--fail-on <severity>', 'the least severity that gives exit code 1')
@@ -35,10 +45,27 @@ export const diffCommand: CommandDefinition = {
         'fail on approvals that approve nothing: of what was merged, or is another change now',
       )
       .option('--users <file>', 'an export of the directory: each sentence tells how many users it is about')
-      .addHelpText('after', example('scimanifest diff origin/main --format markdown'))
-      .action(async (sides: string[], { staged = false, ...given }: DiffArguments, self: Command) => {
+      .addHelpText(
+        'after',
+        example('scimanifest diff origin/main --format markdown', 'scimanifest diff acme --live schema.json'),
+      )
+      .action(async (sides: string[], given: DiffArguments, self: Command) => {
+        const { staged = false, live, functions, template, ...review } = given;
+        const common = readCommonOptions(self, shell, FORMATS);
+        if (live !== undefined) {
+          const [id, ...others] = sides;
+          if (id === undefined || others.length > 0)
+            throw new CannotRun('--live compares one connector.', 'Name it: scimanifest diff acme --live schema.json.');
+          const { liveDrift } = await import('../graph/live-drift.ts');
+          const tenant = {
+            ...(functions === undefined ? {} : { functions }),
+            ...(template === undefined ? {} : { template }),
+          };
+          finish(await liveDrift({ id, live, ...tenant, ...common }, shell));
+          return;
+        }
         const { diff } = await import('../diff.ts');
-        finish(await diff({ sides, staged, ...given, ...readCommonOptions(self, shell, FORMATS) }, shell));
+        finish(await diff({ sides, staged, ...review, ...common }, shell));
       });
   },
 };

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ImportFormat } from '../library/import-options.ts';
-import { readCommonOptions } from '../report-options.ts';
+import { PLAIN_FORMATS, readCommonOptions } from '../report-options.ts';
 import { CannotRun } from '../shell.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
 
@@ -8,6 +8,10 @@ interface ImportArguments {
   readonly force?: boolean;
   readonly report?: boolean;
   readonly write?: boolean;
+  readonly id?: string;
+  readonly name?: string;
+  readonly functions?: string;
+  readonly template?: string;
 }
 
 const FORMATS = ['text', 'json', 'html'] as const satisfies readonly ImportFormat[];
@@ -17,10 +21,16 @@ export const importCommand: CommandDefinition = {
   formats: FORMATS,
   define(command, { shell, finish }) {
     command
-      .summary('published tutorials back into manifests')
-      .description('Reads published provisioning tutorials, writes manifests, and lists what found no place in them.')
-      .argument('<file...>', 'pages (.md), folders of pages, or patterns')
+      .summary('published tutorials, or the schema of a tenant, back into manifests')
+      .description(
+        'Reads published provisioning tutorials, writes manifests, and lists what found no place in them. "import graph FILE" reads a synchronization schema instead.',
+      )
+      .argument('<file...>', 'pages (.md), folders of pages, or patterns; or "graph" and a schema (.json)')
       .option('--force', 'import over manifests that exist; what people added to them is kept')
+      .option('--id <id>', 'with graph: the connector; left out: the name of the file')
+      .option('--name <name>', 'with graph: the name of the app, for a new connector')
+      .option('--functions <file>', 'with graph: the answer of GET …/schema/functions')
+      .option('--template <id>', 'with graph: the template, where the file lists several')
       .option(
         '--report',
         'write nothing; tell what each page is and what became of each part, sorted by what needs you',
@@ -28,9 +38,27 @@ export const importCommand: CommandDefinition = {
       .option('--write', 'with --report: write the manifests too')
       .addHelpText(
         'after',
-        example('scimanifest import docs/acme-provisioning-tutorial.md', 'scimanifest import docs/ --report'),
+        example(
+          'scimanifest import docs/acme-provisioning-tutorial.md',
+          'scimanifest import docs/ --report',
+          'scimanifest import graph schema.json --id acme',
+        ),
       )
       .action(async (files: string[], given: ImportArguments, self: Command) => {
+        const [kind, schema, ...more] = files;
+        if (kind === 'graph' && schema !== undefined) {
+          if (more.length > 0) throw new CannotRun('A schema is imported alone.', 'Name one file behind "graph".');
+          const { importGraph } = await import('../graph/import-graph.ts');
+          const { force: over = false, id, name, functions, template } = given;
+          const stated = { ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }) };
+          const tenant = {
+            ...(functions === undefined ? {} : { functions }),
+            ...(template === undefined ? {} : { template }),
+          };
+          const plain = readCommonOptions(self, shell, PLAIN_FORMATS);
+          finish(await importGraph({ file: schema, force: over, ...stated, ...tenant, ...plain }, shell));
+          return;
+        }
         const { importPages } = await import('../library/import.ts');
         const { force = false, report = false, write = !report } = given;
         if (given.write === true && !report)

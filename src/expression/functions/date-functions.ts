@@ -232,6 +232,7 @@ function reportDateForm(checked: CheckedCall): void {
 export const FormatDateTime: FunctionRow<'FormatDateTime'> = {
   ...plain,
   name: 'FormatDateTime',
+  graphKeys: ['source', null, 'inputFormat', 'outputFormat'],
   parameters: [
     parameter('source', 'text', { readAs: 'DateTime' }),
     parameter('dateTimeStyles', 'text', { optional: true, constant: true }),

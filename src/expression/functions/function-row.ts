@@ -157,6 +157,11 @@ export interface Example {
 export interface FunctionRow<Name extends string = string> {
   readonly name: Name;
   readonly parameters: readonly Parameter[];
+  /**
+   * The name of each parameter in the trees of the synchronization schema (expressions fact sheet, section 3, Graph
+   * parameter keys). A `null` in the list, or in its place: nobody publishes it, and it is never guessed.
+   */
+  readonly graphKeys: readonly (string | null)[] | null;
   readonly returns: Returns;
   readonly doc: string;
   /** What the result depends on besides the arguments: only `arguments` can be worked out before a record is seen. */
@@ -253,6 +258,7 @@ export const plain = {
   present: presentAsArguments,
   check: null,
   nothingBecause: null,
+  graphKeys: null,
 } as const;
 
 /** Why most functions give null for null: repeated in their rows by reference, so it reads the same everywhere. */

@@ -18,6 +18,7 @@ import {
 export const Join: FunctionRow<'Join'> = {
   ...plain,
   name: 'Join',
+  graphKeys: ['separator', 'source'],
   present: presentByOne(1),
   parameters: [parameter('separator', 'text'), parameter('source', 'textOrList', { repeating: true })],
   returns: returnsText,

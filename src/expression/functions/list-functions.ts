@@ -86,6 +86,7 @@ export const RemoveDuplicates: FunctionRow<'RemoveDuplicates'> = {
 export const Split: FunctionRow<'Split'> = {
   ...plain,
   name: 'Split',
+  graphKeys: ['source', 'delimiter'],
   parameters: [parameter('source', 'textOrList'), parameter('delimiter', 'text')],
   returns: returnsTexts,
   doc: 'The parts of a text between delimiters, as a list; of a list, the parts of each value.',

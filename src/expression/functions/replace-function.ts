@@ -37,6 +37,15 @@ const optionalConstant = { optional: true, constant: true } as const;
 export const Replace: FunctionRow<'Replace'> = {
   ...plain,
   name: 'Replace',
+  graphKeys: [
+    'source',
+    'Find',
+    'RegularExpression',
+    'RegularExpressionGroupName',
+    'Replacement',
+    'ReplacementPropertyName',
+    'Template',
+  ],
   parameters: [
     parameter('source', 'text'),
     parameter('oldValue', 'text', optional),

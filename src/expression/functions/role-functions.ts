@@ -80,6 +80,7 @@ export const AssertiveAppRoleAssignmentsComplex: FunctionRow<'AssertiveAppRoleAs
 export const SingleAppRoleAssignment: FunctionRow<'SingleAppRoleAssignment'> = {
   ...roleFunction,
   name: 'SingleAppRoleAssignment',
+  graphKeys: ['source'],
   present: neverCertain,
   returns: returnsText,
   doc: 'The name of the one app role of the user. With several roles it is not certain which one comes.',

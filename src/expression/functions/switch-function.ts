@@ -44,6 +44,7 @@ import { isNullTestCall } from './iif-function.ts';
 export const Switch: FunctionRow<'Switch'> = {
   ...plain,
   name: 'Switch',
+  graphKeys: ['source', 'defaultValue', 'switchValue', 'switchValue'],
   present: everyOutcomePresent,
   parameters: [
     parameter('source', 'text'),

@@ -127,6 +127,7 @@ export const IsString: FunctionRow<'IsString'> = {
 export const Not: FunctionRow<'Not'> = {
   ...plain,
   name: 'Not',
+  graphKeys: ['source'],
   present: alwaysPresent,
   parameters: [parameter('source', 'text', { readAs: 'Boolean' })],
   returns: returnsBoolean,

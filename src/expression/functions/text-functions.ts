@@ -47,6 +47,7 @@ function cutTo(texts: PossibleTexts, length: string | null): PossibleTexts {
 export const Append: FunctionRow<'Append'> = {
   ...plain,
   name: 'Append',
+  graphKeys: ['source', 'suffix'],
   parameters: [parameter('source', 'text'), parameter('suffix', 'text')],
   returns: returnsText,
   doc: 'The source with the suffix put after it.',
@@ -179,6 +180,7 @@ export const Len: FunctionRow<'Len'> = {
 export const Mid: FunctionRow<'Mid'> = {
   ...plain,
   name: 'Mid',
+  graphKeys: ['source', 'start', 'length'],
   parameters: [
     parameter('source', 'text'),
     parameter('start', 'integer', { allows: { what: 'a number from 1 on', holds: (text) => Number(text) >= 1 } }),
@@ -217,6 +219,7 @@ export const Mid: FunctionRow<'Mid'> = {
 export const StripSpaces: FunctionRow<'StripSpaces'> = {
   ...plain,
   name: 'StripSpaces',
+  graphKeys: ['source'],
   parameters: [parameter('source', 'text')],
   returns: returnsText,
   doc: 'The source without its space characters.',

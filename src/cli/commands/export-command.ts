@@ -1,0 +1,46 @@
+import { Argument, type Command } from 'commander';
+import { type PLAIN_FORMATS, readCommonOptions } from '../report-options.ts';
+import { CannotRun } from '../shell.ts';
+import { type CommandDefinition, example } from './command-definition.ts';
+
+interface ExportArguments {
+  readonly onto?: string;
+  readonly mappings?: boolean;
+  readonly out?: string;
+  readonly functions?: string;
+  readonly operators?: string;
+  readonly template?: string;
+}
+
+const FORMATS = ['text', 'json'] as const satisfies typeof PLAIN_FORMATS;
+
+export const exportCommand: CommandDefinition = {
+  name: 'export',
+  formats: FORMATS,
+  define(command, { shell, finish }) {
+    command
+      .summary('a manifest as the provisioning service holds it')
+      .description(
+        'Writes the synchronization schema of Microsoft Graph: whole, or merged into a schema that was fetched from a tenant, of which everything that no manifest says is kept byte for byte.',
+      )
+      .addArgument(new Argument('<kind>', 'what to export').choices(['graph']))
+      .argument('<id>', 'the connector')
+      .option('--onto <file>', 'a schema fetched from the tenant, to merge the manifest into')
+      .option('--mappings', 'the object mappings alone, without directories')
+      .option('--out <file>', 'where to write; left out: the standard output')
+      .option('--functions <file>', 'the answer of GET …/schema/functions: keys of arguments that nobody publishes')
+      .option('--operators <file>', 'the answer of GET …/schema/filterOperators: how Graph spells newer operators')
+      .option('--template <id>', 'the template to merge into, where the file lists several')
+      .addHelpText(
+        'after',
+        example('scimanifest export graph acme', 'scimanifest export graph acme --onto schema.json --out new.json'),
+      )
+      .action(async (_: string, id: string, given: ExportArguments, self: Command) => {
+        const { mappings = false, ...files } = given;
+        if (mappings && files.onto !== undefined)
+          throw new CannotRun('--mappings and --onto exclude each other.', 'A merge gives the whole schema.');
+        const { exportGraph } = await import('../graph/export-graph.ts');
+        finish(await exportGraph({ id, mappings, ...files, ...readCommonOptions(self, shell, FORMATS) }, shell));
+      });
+  },
+};

@@ -41,6 +41,7 @@ import { linkTargetRule } from './rules/link-target.ts';
 import { linkTextRule } from './rules/link-text.ts';
 import { managerTypeRule } from './rules/manager-type.ts';
 import { mediaFolderRule } from './rules/media-folder.ts';
+import { menuPathRule } from './rules/menu-path.ts';
 import { misspellingRule } from './rules/misspelling.ts';
 import { otherAppRule } from './rules/other-app.ts';
 import { pictureStepRule } from './rules/picture-step.ts';
@@ -69,6 +70,7 @@ import { titleLengthRule } from './rules/title-length.ts';
 import { unresolvedTemplateRule } from './rules/unresolved-template.ts';
 import { unusedDefinitionRule } from './rules/unused-definition.ts';
 import { valueOrderRule } from './rules/value-order.ts';
+import { wordHyphenRule } from './rules/word-hyphen.ts';
 import type { PageRule } from './page-rule.ts';
 
 export const PAGE_RULES = [
@@ -114,6 +116,7 @@ export const PAGE_RULES = [
   linkTextRule,
   managerTypeRule,
   mediaFolderRule,
+  menuPathRule,
   misspellingRule,
   otherAppRule,
   pictureStepRule,
@@ -142,4 +145,5 @@ export const PAGE_RULES = [
   unresolvedTemplateRule,
   unusedDefinitionRule,
   valueOrderRule,
+  wordHyphenRule,
 ] as const satisfies readonly PageRule[];

@@ -377,7 +377,7 @@ const CREDENTIALS: readonly (readonly [string, string, string, readonly string[]
   [
     'a token and an authorization',
     'Open it.',
-    'Enter the Secret Token, select **Authorize**.',
+    'Enter the Secret Token, then select **Authorize**.',
     ['6:14 page-auth-contradiction'],
   ],
   ['an authorization', 'Open it.', 'Select **Authorize**.', []],

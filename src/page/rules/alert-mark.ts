@@ -22,10 +22,10 @@ export const alertMarkRule: PageRule = {
       const { sign = '', name = groups['bare'] ?? '' } = groups;
       const { start } = spanOf(paragraph);
       const place = { start, end: start + mark.length };
-      if (sign === '')
-        return [
-          { message: `"${mark}" lacks its exclamation mark.`, hint: `Write [!${name.toUpperCase()}].`, ...place },
-        ];
+      if (sign === '') {
+        const message = `"${mark}" ${mark.startsWith('!') ? 'has its exclamation mark outside' : 'lacks its exclamation mark'}.`;
+        return [{ message, hint: `Write [!${name.toUpperCase()}].`, ...place }];
+      }
       if (alertNamed(name) === null)
         return OTHER.test(name)
           ? []
@@ -40,7 +40,7 @@ export const alertMarkRule: PageRule = {
 
 /** "[!NOTE]", whatever the name; without an exclamation mark only the known names, alone on their line. */
 const MARK = new RegExp(
-  `^\\\\?\\[(?:(?<sign>!) ?(?<name>\\w+)\\\\?\\]|(?<bare>${ALERT_KINDS.join('|')})\\\\?\\][ \\t]*(?=\\n))`,
+  `^!?\\\\?\\[(?:(?<sign>!) ?(?<name>\\w+)\\\\?\\]|(?<bare>${ALERT_KINDS.join('|')})\\\\?\\][ \\t]*(?=\\n))`,
   'i',
 );
 

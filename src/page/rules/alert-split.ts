@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { sourceOf, spanOf } from '../node-span.ts';
-import { alertMark } from '../outline/alert.ts';
+import { alertMark, isInclude } from '../outline/alert.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -18,7 +18,13 @@ export const alertSplitRule: PageRule = {
     const quotations = page.nodes.quotations;
     return quotations.flatMap((quotation, index): PageFinding[] => {
       const before = quotations[index - 1];
-      if (before === undefined || !isAlert(page, before) || isAlert(page, quotation)) return [];
+      if (
+        before === undefined ||
+        !isAlert(page, before) ||
+        isAlert(page, quotation) ||
+        isInclude(sourceOf(page, quotation))
+      )
+        return [];
       const { start, end } = spanOf(quotation);
       if (page.text.slice(spanOf(before).end, start).trim() !== '') return [];
       const message = 'This stands outside of the note above, in a quotation of its own.';

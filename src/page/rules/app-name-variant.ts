@@ -21,17 +21,21 @@ export const appNameVariantRule: PageRule = {
     if (own === null) return [];
     // In a sentence the short name of an app is as good as the long one; in a list, somebody searches for it.
     const variants = names.filter(
-      ({ name, isLabel }) => name !== own && (isOtherSpelling(name, own) || (isLabel && isVariant(name, own))),
+      ({ name, isLabel }) =>
+        name !== own &&
+        name.replace('(', ' (') !== own &&
+        (isOtherSpelling(name, own) || (isLabel && isVariant(name, own))),
     );
     const told = new Set(names.map(({ start }) => start));
-    const findings = [...variants, ...inOtherCapitals(page, own).filter(({ start }) => !told.has(start))].map(
-      ({ name, start, end }) => ({
+    const found = [...variants, ...inOtherCapitals(page, own).filter(({ start }) => !told.has(start))];
+    const findings = found
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ name, start, end }) => ({
         message: `"${name}" is "${own}" in other places.`,
         hint: `Write "${own}".`,
         start,
         end,
-      }),
-    );
+      }));
     return grouped(findings, 'this page');
   },
 };
@@ -45,8 +49,9 @@ function isWord(own: string): boolean {
 const WORDS: ReadonlySet<string> = new Set(['notion', 'insight', 'canvas', 'signal', 'jostle', 'monday']);
 
 /** "Acmecorp" for AcmeCorp, in any sentence. */
-function inOtherCapitals({ prose, nodes }: Page, own: string): (Span & { name: string })[] {
-  if (!/\p{Lu}/u.test(own)) return [];
+function inOtherCapitals(page: Page, own: string): (Span & { name: string })[] {
+  const { prose, nodes } = page;
+  if (!/\p{Lu}/u.test(own)) return inCapitals(page, own);
   const name = literal(own).replace(/ /g, '[ \\n-]?');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${name}(?![\\p{L}\\p{N}_/@:-]|\\.\\p{L})`, 'giu');
   return [...nodes.headings, ...nodes.paragraphs].map(spanOf).flatMap((span) =>
@@ -58,6 +63,22 @@ function inOtherCapitals({ prose, nodes }: Page, own: string): (Span & { name: s
         (said === said.toLowerCase() && isWord(own))
         ? []
         : [{ name: said, start, end: start + said.length }];
+    }),
+  );
+}
+
+/** "Frankli" for frankli, inside a sentence. */
+function inCapitals({ prose, nodes }: Page, own: string): (Span & { name: string })[] {
+  const first = own.charAt(0).toUpperCase();
+  if (first === own.charAt(0)) return [];
+  const pattern = new RegExp(
+    `(?<=\\p{Ll}[\\s[*]{1,3})${first}${literal(own.slice(1))}(?![\\p{L}\\p{N}_/@:-]|\\.\\p{L})`,
+    'gu',
+  );
+  return nodes.paragraphs.map(spanOf).flatMap((span) =>
+    Array.from(prose.slice(span.start, span.end).matchAll(pattern), ({ 0: name, index }) => {
+      const start = span.start + index;
+      return { name, start, end: start + name.length };
     }),
   );
 }

@@ -94,8 +94,9 @@ function unlikeStep(page: Page, { start, words, body }: CredentialStep): PageFin
 /** Fields of the portal with other capitals. Where the step has both, one is the app's own. */
 function unlikePortal(page: Page, step: CredentialStep): PageFinding[] {
   const labels = labelsWithin(page, step);
+  const hasMode = page.prose.includes('**Provisioning Mode**');
   return labels.flatMap(({ label, start, end }) => {
-    if (LABELS_OF_2026.has(label)) return [];
+    if (LABELS_OF_2026.has(label) && !hasMode) return [];
     const field = CREDENTIAL_LABELS.find((each) => each.toLowerCase() === label.toLowerCase());
     if (field === undefined || field === label || labels.some((other) => other.label === field)) return [];
     return [{ message: `"${label}" is "${field}" in the portal.`, hint: `Write "${field}".`, start, end }];

@@ -92,7 +92,7 @@ const FIELDS: ReadonlySet<string> = new Set([...CREDENTIAL_LABELS, 'Provisioning
 
 const CAPITALS = '\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3}';
 const CONTROLS = new RegExp(
-  `${CAPITALS}(?: and ${CAPITALS})?(?= (?:tab|field|section|button|blade|dialog)s?\\b)`,
+  `${CAPITALS}(?: and ${CAPITALS})?(?=(?: \\\\?\\*)? (?:(?:tab|field|section|button|blade|dialog|page)s?|(?:text ?)?box(?:es)?)\\b)`,
   'gu',
 );
 
@@ -124,8 +124,10 @@ function plainCapitals(page: Page): Place[] {
 }
 
 const WORDS = '\\p{Lu}[\\p{L}\\p{N}-]*(?: (?:& |and |to )?\\p{Lu}[\\p{L}\\p{N}-]*){1,4}';
+const BUTTONS =
+  '(?:OK|Ok|Save|Next|Submit|Create|Add|Apply|Done|Continue|Finish|Cancel|Close|Generate|Copy|Authorize|Connect|Confirm|Enable|Install|Edit|Yes|Settings)';
 const CAPITALIZED = new RegExp(
-  `(?<=\\b(?:[Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Tt]oggle(?: [Oo]n)?|[Tt]urn on|[Tt]ap|[Cc]heck|[Cc]hoose)(?: the)? )${WORDS}(?=[.,;)]|\\s*$| (?:and|to|button|option|tab|toggle|link|icon|from|in|at)\\b)|(?<=\\b[Uu]nder )${WORDS}(?=, )|(?<=\\b[Cc]opy (?:and save )?(?:the|your) )${WORDS}(?=[.;]| (?:and (?:save|store|keep|paste)|from)\\b)`,
+  `(?<=\\b(?:[Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Tt]oggle(?: [Oo]n)?|[Tt]urn on|[Tt]ap|[Cc]heck|[Cc]hoose)(?: the)? )${WORDS}(?=[.,;)]|\\s*$| (?:and|to|button|option|tab|toggle|link|icon|from|in|at)\\b)|(?<=\\b[Cc]lick(?: on)? (?:the )?|\\b[Pp]ress )(?:${BUTTONS}(?=[.,;]|\\s*$| (?:and|to|button)\\b)|\\p{Lu}[\\p{L}-]+(?= button\\b))|(?<=\\b[Uu]nder )${WORDS}(?=, )|(?<=\\b[Cc]opy (?:and save )?(?:the|your) )${WORDS}(?=[.;]| (?:and (?:save|store|keep|paste)|from)\\b)`,
   'gmu',
 );
 

@@ -54,7 +54,7 @@ function shownAsterisks({ nodes, text, tables }: Page): PageFinding[] {
     const source = text.slice(span.start, span.end);
     if (!source.includes('*') || tables.some((table) => table.span.start <= span.start && span.end <= table.span.end))
       return [];
-    return findAll(source, /(?<![*\\/])\*(?![*/])/g, () => ({
+    return findAll(source, /(?<![*\\/])\*(?![*/])|(?<= )\\\*(?= (?:field|box|and)\b)/g, () => ({
       message: 'An asterisk stands between the words.',
       hint: 'Remove it; for bold words write **words**.',
     })).map((found) => ({ ...found, start: found.start + span.start, end: found.end + span.start }));

@@ -40,7 +40,8 @@ const PLACES: readonly (readonly [before: string, after: string, weight?: number
   ['\\blike\\s+to\\s+provision\\s+to', 'by\\s+choosing'],
   ['^#{1,6}(?!#)[^\\n]*\\buser\\s+provisioning\\s+(?:to|for)', `(?:in\\s+${DIRECTORY}|:?\\s*$)`],
   [`\\bmap\\s+between\\s+${DIRECTORY}\\s+and`, '(?:\\]|\\.)'],
-  ['\\bRequired\\s+by', '\\|'],
+  ['\\bRequired\\s+by', '(?:\\||$)', 1, true],
+  ['\\btab\\*{0,2}\\s+of\\s+your', '(?<=\\s)app(?:lication)?\\b'],
   ['\\b(?:Create|Remove)\\s+users\\s+in', '(?:when\\b|\\.?\\s*$)'],
   [`\\bsynchronized\\s+between\\s+${DIRECTORY}\\s+and`, '\\.?\\s*$'],
   ['\\bdisable\\s+(?:assigned\\s+)?(?:users?|user\\s+accounts)(?:\\s+and/or\\s+groups)?\\s+in', 'based\\s+on'],
@@ -93,7 +94,9 @@ function findNames({ prose }: Page): NamedApp[] {
   const spelt = new Set(
     found.flatMap(({ name, weight }) => (/[A-Z0-9]/.test(name) || weight > 1 ? [name.toLowerCase()] : [])),
   );
-  const names = found.filter(({ name }) => /[A-Z0-9]/.test(name) || spelt.has(name));
+  // An app that its headings write in small letters has none with capitals.
+  const isSmall = found.every(({ name, weight }) => weight === 1 || !/[A-Z]/.test(name));
+  const names = found.filter(({ name, isLabel }) => /[A-Z0-9]/.test(name) || spelt.has(name) || (isSmall && isLabel));
   const places = new Map(names.map((place) => [`${place.start}`, place]));
   return [...places.values()].sort((a, b) => a.start - b.start);
 }

@@ -91,4 +91,10 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
       /\b([Aa]ll)( of)?( the)? (user|group|account|attribute|role|field|value|step)(?= (?:in|from|is|are|that|who)\b|[.,;])/g,
     right: '$1$2$3 $4s',
   },
+  // "The **Name** fields": one label is one field.
+  {
+    wrong: /\b([Ii]n|[Ii]nto|[Oo]n|[Uu]nder) the (\*\*[^*\n]+\*\*) (field|tab|button|section|page)s\b/g,
+    right: '$1 the $2 $3',
+  },
+  { wrong: /\b([Ii]n|[Ii]nto) the (\*\*[^*\n]+\*\*) ((?:text ?)?box)es\b/g, right: '$1 the $2 $3' },
 ];

@@ -35,8 +35,8 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   // A control that is named needs its article: "click on **Generate** button", "go to **Settings** tab".
   {
     wrong: new RegExp(
-      `\\b([Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Cc]hoose|[Oo]pen|[Ee]xpand|(?:[Gg]o|[Nn]avigate|[Ss]witch|[Ss]croll(?: down)?) to|[Ii]n|[Uu]nder|[Oo]n|[Ff]rom)(?= \\*\\*[^*\\n]+\\*\\* ${CONTROL}\\b)`,
-      'g',
+      `\\b([Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Cc]hoose|[Oo]pen|[Ee]xpand|(?:[Gg]o|[Nn]avigate|[Ss]witch|[Ss]croll(?: down)?) to|[Ii]n|[Uu]nder|[Oo]n|[Ff]rom)(?= (?:\\*\\*[^*\\n]+\\*\\*|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}) ${CONTROL}\\b)`,
+      'gu',
     ),
     right: '$1 the',
   },
@@ -94,4 +94,8 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   // Two articles, one of which was meant.
   { wrong: /\b(?:([Tt]he|[Yy]our) an?|([Aa]n?|[Yy]our) the)(?= \p{Ll})/gu, right: '$1$2' },
   { wrong: /\b(?:the|an?) your\b/g, right: 'your' },
+  {
+    wrong: /\b([Ss]imilar to|[Ll]ike|[Ss]ame as) one(?= (?:displayed|shown|below|above|in the)\b)/g,
+    right: '$1 the one',
+  },
 ];

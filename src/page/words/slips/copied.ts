@@ -44,4 +44,10 @@ export const COPIED_SLIPS: readonly Slip[] = [
     right: '$1 the',
   },
   { wrong: /\buser Provisioning [Ss]ervice\b/g, right: 'user provisioning service' },
+  {
+    wrong:
+      /\b([Rr]ecommended|[Rr]ecommend|[Ss]uggest)(?= you (?:create|use|test|assign|start|set|select|configure|keep|enable)\b)/g,
+    right: '$1 that',
+  },
+  { wrong: /\b(will|can|must|should|may) be (then|also|now) (\p{Ll}+ed|shown)\b/gu, right: '$1 $2 be $3' },
 ];

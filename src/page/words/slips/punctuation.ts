@@ -8,7 +8,7 @@ const IMPERATIVE =
   '(?:contact|click|select|follow|refer to|navigate to|go to|sign in to|log in to|visit|(?:you|one) (?:needs?|must|should|have to|will need))';
 
 /** What somebody is told to do. */
-const DO = 'navigate to|click|select|go to|open|choose|enter|copy|scroll';
+const DO = 'navigate to|click|select|go to|open|choose|enter|copy|scroll|you (?:can|will|must|should|need|may|see)';
 
 export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /\bSTEP(?= \d)/g, right: 'Step' },
@@ -16,7 +16,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // A comma behind what leads a sentence in.
   {
     wrong:
-      /\b(However|Therefore|Otherwise|Additionally|Alternatively|Furthermore|Finally)(?= (?:it|it's|you|we|this|the|there|if|users|click|select)\b)(?<=(?:^|[.!?]|\0|\*\*|\))\s+\S+)/gm,
+      /\b(However|Therefore|Hence|Thus|Consequently|Similarly|Moreover|Afterwards|Otherwise|Additionally|Alternatively|Furthermore|Finally)(?= (?:it|it's|you|we|this|the|there|if|users|click|select)\b)(?<=(?:^|[.!?]|\0|\*\*|\))\s+\S+)/gm,
     right: '$1,',
   },
   {
@@ -44,7 +44,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // Two sentences that a comma joins.
   {
     wrong:
-      /,(?= (?:click|select|enter|copy|choose|open)\b(?![^.\n]*\b(?:and|then)\b)[^,.\n]{2,80}\.)(?<=\b(?:Navigate to|Go to|Open|Click|Select|Scroll (?:down )?to|Switch to) [^.,\n]{3,80},)/g,
+      /,(?= (?:click|select|enter|copy|choose|open)\b(?![^.\n]*\b(?:and|then)\b)[^,.\n]{2,80}\.)(?<=\b(?:Navigate to|Go to|Open|Click|Select|Choose|Copy|Expand|Set|Scroll (?:down )?to|Switch to|(?:[Ee]nter|[Ss]earch for|[Ff]ind)) [^.,\n]{3,80},)/g,
     right: ', then',
   },
   {
@@ -131,5 +131,9 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
     wrong:
       /(?<=\uE000\n )(click|select|enter|copy|go|navigate|open|sign|log|choose|set|under|once|if|when|to|review|paste|type|create)(?= (?:\S+ ){2})/g,
     right: '$u1',
+  },
+  {
+    wrong: /\b([Ff]or example)(?= (?:["`*[]|the\b|if\b|when\b|you\b|in\b|to\b|\p{Lu}))/gu,
+    right: '$1,',
   },
 ];

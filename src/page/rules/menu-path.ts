@@ -1,0 +1,33 @@
+import { spanOf } from '../node-span.ts';
+import type { PageFinding } from '../page.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
+
+export const menuPathRule: PageRule = {
+  id: 'page-menu-path',
+  severity: 'info',
+  title: 'The way through a menu has one kind of arrow.',
+  cause: 'The labels are joined by "->" or another arrow, where the documentation site writes ">".',
+  fix: 'Write **Settings** > **Users**.',
+  example: 'page',
+  bad: '# Acme\n\n1. Go to **Settings -> Users**.\n',
+  good: '# Acme\n\n1. Go to **Settings** > **Users**.\n',
+  handWrittenOnly: true,
+  check: ({ nodes, prose }) => {
+    const findings = nodes.paragraphs.map(spanOf).flatMap((span) =>
+      Array.from(prose.slice(span.start, span.end).matchAll(ARROW), ({ 0: said, index }): PageFinding => {
+        const start = span.start + index;
+        return {
+          message: `"${said.trim()}" stands between labels.`,
+          hint: 'Write ">".',
+          start,
+          end: start + said.length,
+        };
+      }),
+    );
+    return grouped(findings, 'this page');
+  },
+};
+
+/** Between words with a capital: the mapping language has arrows of its own. */
+const ARROW =
+  /(?<=[\p{L}\p{N})]\*{0,2}) ?(?:-{1,2}>|=>|→|»|>>) ?(?=\*{0,2}\p{Lu})(?<=\p{Lu}[\p{L}\p{N} &()-]{1,40}\*{0,2} ?\S+ ?)/gu;

@@ -1,0 +1,54 @@
+import { spanOf } from '../node-span.ts';
+import type { Page, PageFinding } from '../page.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
+
+export const wordHyphenRule: PageRule = {
+  id: 'page-word-hyphen',
+  severity: 'info',
+  title: 'A word is written with a hyphen everywhere, or nowhere.',
+  cause: 'The page writes "add-on" in one place, and "addon" in another.',
+  fix: 'Decide for one of the two.',
+  example: 'page',
+  bad: '# Acme\n\nFind the add-on. The addon is free.\n',
+  good: '# Acme\n\nFind the add-on. The add-on is free.\n',
+  handWrittenOnly: true,
+  check: (page) => {
+    const parted = new Map(hyphenated(page).map((word) => [word.replaceAll('-', ''), word]));
+    if (parted.size === 0) return [];
+    const joined = new RegExp(
+      `(?<![\\p{L}\\p{N}_./@:-])(?:${[...parted.keys()].join('|')})(?![\\p{L}\\p{N}_/@:(-]|\\.\\p{L})`,
+      'giu',
+    );
+    const findings = page.nodes.paragraphs.map(spanOf).flatMap((span) =>
+      Array.from(page.prose.slice(span.start, span.end).matchAll(joined)).flatMap(
+        ({ 0: said, index }): PageFinding[] => {
+          const other = /^[A-Z]?[a-z]+$/.test(said) ? parted.get(said.toLowerCase()) : undefined;
+          const start = span.start + index;
+          return other === undefined
+            ? []
+            : [
+                {
+                  message: `"${said}" is "${other}" in other places.`,
+                  hint: 'Write both alike.',
+                  start,
+                  end: start + said.length,
+                },
+              ];
+        },
+      ),
+    );
+    return grouped(findings, 'this page');
+  },
+};
+
+/** Words of two parts. Titles that the whole site shares have "deprovisioning" beside the page's "de-provisions". */
+function hyphenated({ nodes, prose }: Page): string[] {
+  return nodes.paragraphs
+    .map(spanOf)
+    .flatMap(({ start, end }) =>
+      Array.from(
+        prose.slice(start, end).matchAll(/(?<![\w./@:-])(?!de-)[a-z]{2,12}-[a-z]{2,12}s?(?![\w/@:-]|\.\w)/gi),
+        ([word]) => word.toLowerCase(),
+      ),
+    );
+}

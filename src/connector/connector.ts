@@ -234,6 +234,8 @@ export interface SetupStep {
   readonly actor: string | null;
   /** The labels copied in this step, each with the credential field it is for (`null` where no field asks for it). */
   readonly yields: readonly { readonly label: string; readonly field: CredentialField | null }[];
+  /** Blocks of Markdown below the text, before everything else. */
+  readonly body: readonly string[];
   readonly code: { readonly language: string | null; readonly text: string } | null;
   readonly table: Table | null;
   readonly notes: readonly InnerNote[];
@@ -248,6 +250,13 @@ export type Anchor = Choice<'/notes/*/at'>;
 
 export interface AnchoredNote extends StepNote {
   readonly at: Anchor;
+}
+
+/** What the page shows at a step of the portal besides the portal's own. */
+export interface PortalAddition {
+  readonly step: Choice<'/portalSteps/*/step'>;
+  readonly body: readonly string[];
+  readonly pointer: string;
 }
 
 export interface FreeSection {
@@ -329,6 +338,7 @@ export interface Connector {
   /** The values that the app's support hands out, grouped by where to ask. */
   readonly support: readonly { readonly contact: string; readonly fields: readonly CredentialField[] }[];
   readonly gallery: { readonly name: string; readonly steps: readonly SetupStep[] };
+  readonly portalSteps: readonly PortalAddition[];
   readonly users: UserMapping;
   /** `null`: no groups are provisioned. `groupsDocumented` tells a documented no from an unknown. */
   readonly groups: GroupMapping | null;

@@ -26,7 +26,7 @@ export function resolveConnector(
 ): Connector {
   // `$schema` is for editors: nothing that is made from a manifest depends on it.
   const { $schema: _, name, article, homepage, releaseStage, draft, singleSignOn, ...aboutTheApp } = manifest;
-  const { auth: statedAuth, setup, gallery, users, groups, tutorial, ...prose } = aboutTheApp;
+  const { auth: statedAuth, setup, gallery, portalSteps, users, groups, tutorial, ...prose } = aboutTheApp;
   const {
     capabilities,
     prerequisites,
@@ -59,6 +59,7 @@ export function resolveConnector(
     setup: setup === undefined ? null : resolveSetup(setup, fields),
     support: supportContacts(auth.fields),
     gallery: resolveGallery(gallery ?? {}, name, fields),
+    portalSteps: (portalSteps ?? []).map(resolvePortalStep),
     users: resolveUsers(users),
     groups: groups === undefined || groups === false ? null : resolveGroups(groups),
     groupsDocumented: groups !== undefined,
@@ -125,6 +126,14 @@ function resolveChange(
 ): Connector['changeLog'][number] {
   nothingElse(rest);
   return { date, text, pointer: `/changeLog/${index}` };
+}
+
+function resolvePortalStep(
+  { step, body, ...rest }: NonNullable<Manifest['portalSteps']>[number],
+  index: number,
+): Connector['portalSteps'][number] {
+  nothingElse(rest);
+  return { step, body, pointer: `/portalSteps/${index}` };
 }
 
 function resolveNote({ at, kind, text, ...rest }: NonNullable<Manifest['notes']>[number], index: number): AnchoredNote {

@@ -29,7 +29,7 @@ export function resolvePictures(pictures: readonly ManifestPicture[] | undefined
 }
 
 function resolveStep(step: ManifestStep, pointer: string, fields: Fields): SetupStep {
-  const { text, optional, actor, yields, code, table, notes, pictures, steps, unordered, after, ...rest } = step;
+  const { text, optional, actor, yields, body, code, table, notes, pictures, steps, unordered, after, ...rest } = step;
   nothingElse(rest);
   return {
     pointer,
@@ -37,6 +37,7 @@ function resolveStep(step: ManifestStep, pointer: string, fields: Fields): Setup
     optional: optional ?? facts['/setup/steps/*/optional'].default,
     actor: actor ?? null,
     yields: (yields ?? []).map((label) => ({ label, field: findField(label, fields) })),
+    body: body ?? [],
     code: code === undefined ? null : resolveCode(code),
     table: table === undefined ? null : resolveTable(table, `${pointer}/table`),
     notes: (notes ?? []).map((note, index) => resolveInnerNote(note, `${pointer}/notes/${index}`)),

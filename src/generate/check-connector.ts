@@ -31,21 +31,19 @@ export async function checkConnector(
   const refused = { connector, page: null, sources: new Map<string, string>() };
   if (connector === null || document === null || problems.some(isError)) return { ...refused, problems };
 
-  const { text, problems: unknownNames } = emitTutorial(connector, kit, choice);
-  if (unknownNames.length > 0) {
-    const placed = unknownNames.map((problem) => ({ ...problem, ...document.place(problem.pointer) }));
-    return { ...refused, problems: [...problems, ...placed] };
-  }
+  const { text, problems: ofPage } = emitTutorial(connector, kit, choice);
+  const told = [...problems, ...ofPage.map((problem) => ({ ...problem, ...document.place(problem.pointer) }))];
+  if (ofPage.some(isError)) return { ...refused, problems: told };
   const page = { file: `generated/${connector.id}/tutorial.md`, text };
   const found = await checkGeneratedPage(text, page.file, connector);
-  if (found.length === 0) return { ...refused, page: text, problems };
+  if (found.length === 0) return { ...refused, page: text, problems: told };
   const placed = placePageProblems(found, page, document, tracePage(manifest, kit, choice)).filter(
-    (problem) => !isToldAlready(problem, problems),
+    (problem) => !isToldAlready(problem, told),
   );
   return {
     connector,
     page: found.some(isError) ? null : text,
-    problems: [...problems, ...placed],
+    problems: [...told, ...placed],
     sources: new Map([[page.file, text]]),
   };
 }

@@ -1,4 +1,5 @@
 /** A published page in, a manifest out, and the account of everything that the page says. */
+import type { PortalFile } from '../emit/tutorial/portal/portal-shape.ts';
 import { compileSound, compileTemplates } from '../emit/tutorial/render-tutorial.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
@@ -64,8 +65,9 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
     if (refused !== null)
       return imported(file, id, null, outline, accountOf({ ...outline, sections: [] }, [], [], []), [refused]);
     const seen = formSeen(outline, kit);
-    const fields = kit?.portals.get(seen.portal ?? '')?.data.fields ?? [];
-    const parts = { outline, regions: regionsOf(outline), seen, fields };
+    const portal = kit?.portals.get(seen.portal ?? '')?.data;
+    const steps = stepsOf(portal === undefined ? [...(kit?.portals.values() ?? [])].map(({ data }) => data) : [portal]);
+    const parts = { outline, regions: regionsOf(outline), seen, steps, fields: portal?.fields ?? [] };
     const reading = { ...parts, credentials: credentialReading(parts) };
     const claims = readers.flatMap((read) => read(reading));
     const put = putTogether(claims, id, kit);
@@ -74,6 +76,12 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
     const account = accountOf(outline, [...put.placed.values()].flat(), usual, gone);
     return imported(file, id, put, outline, account, pageProblems(reading, put));
   };
+}
+
+/** Those that each portal has. */
+function stepsOf(portals: readonly PortalFile[]): ReadonlySet<string> {
+  const ids = portals.map(({ steps }) => new Set(steps.flatMap(({ id }) => id ?? [])));
+  return new Set([...(ids[0] ?? [])].filter((id) => ids.every((each) => each.has(id))));
 }
 
 function imported(

@@ -61,6 +61,7 @@ import { pictureAltMissing } from './rules/picture-alt-missing.ts';
 import { picturePathUnsafe } from './rules/picture-path-unsafe.ts';
 import { placeholderMissing } from './rules/placeholder-missing.ts';
 import { placeholderUnlisted } from './rules/placeholder-unlisted.ts';
+import { portalStepWords } from './rules/portal-step-words.ts';
 import { productNameMisspelt } from './rules/product-name-misspelt.ts';
 import { productNameWritten } from './rules/product-name-written.ts';
 import { proseStyle } from './rules/prose-style.ts';
@@ -164,6 +165,7 @@ export const manifestRules = [
   picturePathUnsafe,
   placeholderMissing,
   placeholderUnlisted,
+  portalStepWords,
   productNameMisspelt,
   productNameWritten,
   proseStyle,

@@ -79,10 +79,10 @@ export function* everySecret({ text, traits }: SearchedText): Generator<Secret> 
   }
 }
 
-/** Paths and queries of plain addresses hold ids of documents and clients; what is secret in them has a name, above. */
+/** Pictures have any name. Paths and queries of plain addresses hold ids of documents and clients; what is secret in them has a name, above. */
 function isInAddress(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_ADDRESS), at);
-  return /\bhttps?:\/\/[^\s<>"'`]*$/i.test(before);
+  return /(?:\bhttps?:\/\/[^\s<>"'`]*|!\[[^\]\n]*\]\(<?[^\s()<>]*)$/i.test(before);
 }
 
 const LONGEST_ADDRESS = 500;

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"network":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["address"]},"minItems":1},"directoryExtensions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["String","Integer","Boolean","DateTime"]},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"level":{"type":"integer","enum":[2,3,4]},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"after":{"type":"boolean"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"unordered":{"type":"boolean"},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none","undocumented"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"enter":{"type":"string","minLength":1},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"signIn":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"scope":{"type":"array","items":{"$ref":"#/$defs/scopingFilter"},"minItems":0},"scopingFilter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"attribute":{"type":"string","minLength":1},"operator":{"type":"string","enum":["EQUALS","NOT EQUALS","REGEX MATCH","NOT REGEX MATCH","IS NULL","IS NOT NULL","IS TRUE","IS FALSE","Greater_Than","Greater_Than_OR_EQUALS","Includes","ENDS_WITH","&","!&"]},"value":{"type":"string","minLength":1}},"required":["attribute","operator"]},"minItems":1}},"required":["clauses"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"appRole":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"network":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["address"]},"minItems":1},"directoryExtensions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["String","Integer","Boolean","DateTime"]},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"portalSteps":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"step":{"type":"string","enum":["open","begin","method","identity","credentials","authorize","test-connection","create","properties","notification","save","users","user-attributes","user-matching","user-save","groups","group-attributes","group-save","scoping-filters","on-demand","status","scope","start"]},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}},"required":["step","body"]},"minItems":1},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"level":{"type":"integer","enum":[2,3,4]},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"after":{"type":"boolean"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"unordered":{"type":"boolean"},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none","undocumented"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"enter":{"type":"string","minLength":1},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"signIn":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"scope":{"type":"array","items":{"$ref":"#/$defs/scopingFilter"},"minItems":0},"scopingFilter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"attribute":{"type":"string","minLength":1},"operator":{"type":"string","enum":["EQUALS","NOT EQUALS","REGEX MATCH","NOT REGEX MATCH","IS NULL","IS NOT NULL","IS TRUE","IS FALSE","Greater_Than","Greater_Than_OR_EQUALS","Includes","ENDS_WITH","&","!&"]},"value":{"type":"string","minLength":1}},"required":["attribute","operator"]},"minItems":1}},"required":["clauses"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"appRole":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
 const schema55 = {"type":"string","format":"date"};
 const schema56 = {"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]};
 const schema41 = {"type":"string","enum":["note","tip","important","warning","caution"]};
@@ -1232,7 +1232,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]};
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"after":{"type":"boolean"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"unordered":{"type":"boolean"},"after":{"type":"string","minLength":1}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"after":{"type":"boolean"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"unordered":{"type":"boolean"},"after":{"type":"string","minLength":1}}};
 const schema39 = {"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]};
 const schema40 = {"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]};
 const pattern4 = new RegExp("^[A-Za-z0-9#+._-]+$", "u");
@@ -1514,11 +1514,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.code !== undefined){
-let data5 = data.code;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.text === undefined){
-const err10 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/required",keyword:"required",params:{missingProperty: "text"}};
+if(data.body !== undefined){
+let data5 = data.body;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1527,9 +1527,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((key1 === "language") || (key1 === "text"))){
-const err11 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err11 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1539,11 +1542,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data5.language !== undefined){
-let data6 = data5.language;
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err12 = {instancePath:instancePath+"/code/language",schemaPath:"#/$defs/code/properties/language/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9#+._-]+$"}};
+else {
+const err12 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/properties/body/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1553,8 +1553,9 @@ vErrors.push(err12);
 errors++;
 }
 }
+}
 else {
-const err13 = {instancePath:instancePath+"/code/language",schemaPath:"#/$defs/code/properties/language/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1564,11 +1565,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data5.text !== undefined){
-let data7 = data5.text;
-if(typeof data7 === "string"){
-if(data7.length < 1){
-const err14 = {instancePath:instancePath+"/code/text",schemaPath:"#/$defs/code/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.code !== undefined){
+let data7 = data.code;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.text === undefined){
+const err14 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1577,9 +1578,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/code/text",schemaPath:"#/$defs/code/properties/text/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data7){
+if(!((key1 === "language") || (key1 === "text"))){
+const err15 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1589,9 +1590,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "object"}};
+if(data7.language !== undefined){
+let data8 = data7.language;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err16 = {instancePath:instancePath+"/code/language",schemaPath:"#/$defs/code/properties/language/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9#+._-]+$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1601,11 +1604,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.table !== undefined){
-let data8 = data.table;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.columns === undefined){
-const err17 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/table/required",keyword:"required",params:{missingProperty: "columns"}};
+else {
+const err17 = {instancePath:instancePath+"/code/language",schemaPath:"#/$defs/code/properties/language/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1614,8 +1614,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data8.rows === undefined){
-const err18 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/table/required",keyword:"required",params:{missingProperty: "rows"}};
+}
+if(data7.text !== undefined){
+let data9 = data7.text;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err18 = {instancePath:instancePath+"/code/text",schemaPath:"#/$defs/code/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1624,9 +1628,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!((key2 === "columns") || (key2 === "rows"))){
-const err19 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/table/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+else {
+const err19 = {instancePath:instancePath+"/code/text",schemaPath:"#/$defs/code/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1636,11 +1640,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data8.columns !== undefined){
-let data9 = data8.columns;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/table/columns",schemaPath:"#/$defs/table/properties/columns/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err20 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1649,12 +1651,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err21 = {instancePath:instancePath+"/table/columns/" + i1,schemaPath:"#/$defs/table/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.table !== undefined){
+let data10 = data.table;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.columns === undefined){
+const err21 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/table/required",keyword:"required",params:{missingProperty: "columns"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1663,9 +1665,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/table/columns/" + i1,schemaPath:"#/$defs/table/properties/columns/items/type",keyword:"type",params:{type: "string"}};
+if(data10.rows === undefined){
+const err22 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/table/required",keyword:"required",params:{missingProperty: "rows"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1674,10 +1675,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/table/columns",schemaPath:"#/$defs/table/properties/columns/type",keyword:"type",params:{type: "array"}};
+for(const key2 in data10){
+if(!((key2 === "columns") || (key2 === "rows"))){
+const err23 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/table/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1687,11 +1687,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data8.rows !== undefined){
-let data11 = data8.rows;
+if(data10.columns !== undefined){
+let data11 = data10.columns;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err24 = {instancePath:instancePath+"/table/rows",schemaPath:"#/$defs/table/properties/rows/minItems",keyword:"minItems",params:{limit: 1}};
+const err24 = {instancePath:instancePath+"/table/columns",schemaPath:"#/$defs/table/properties/columns/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1703,9 +1703,9 @@ errors++;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
-if(Array.isArray(data12)){
+if(typeof data12 === "string"){
 if(data12.length < 1){
-const err25 = {instancePath:instancePath+"/table/rows/" + i2,schemaPath:"#/$defs/table/properties/rows/items/minItems",keyword:"minItems",params:{limit: 1}};
+const err25 = {instancePath:instancePath+"/table/columns/" + i2,schemaPath:"#/$defs/table/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1714,10 +1714,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data12[i3] !== "string"){
-const err26 = {instancePath:instancePath+"/table/rows/" + i2+"/" + i3,schemaPath:"#/$defs/table/properties/rows/items/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err26 = {instancePath:instancePath+"/table/columns/" + i2,schemaPath:"#/$defs/table/properties/columns/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1729,7 +1728,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/table/rows/" + i2,schemaPath:"#/$defs/table/properties/rows/items/type",keyword:"type",params:{type: "array"}};
+const err27 = {instancePath:instancePath+"/table/columns",schemaPath:"#/$defs/table/properties/columns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1739,9 +1738,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/table/rows",schemaPath:"#/$defs/table/properties/rows/type",keyword:"type",params:{type: "array"}};
+if(data10.rows !== undefined){
+let data13 = data10.rows;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err28 = {instancePath:instancePath+"/table/rows",schemaPath:"#/$defs/table/properties/rows/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1750,10 +1751,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/table/type",keyword:"type",params:{type: "object"}};
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+let data14 = data13[i3];
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err29 = {instancePath:instancePath+"/table/rows/" + i3,schemaPath:"#/$defs/table/properties/rows/items/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1762,12 +1765,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.notes !== undefined){
-let data14 = data.notes;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err30 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data14[i4] !== "string"){
+const err30 = {instancePath:instancePath+"/table/rows/" + i3+"/" + i4,schemaPath:"#/$defs/table/properties/rows/items/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1776,12 +1777,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len4 = data14.length;
-for(let i4=0; i4<len4; i4++){
-let data15 = data14[i4];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.text === undefined){
-const err31 = {instancePath:instancePath+"/notes/" + i4,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/table/rows/" + i3,schemaPath:"#/$defs/table/properties/rows/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1790,9 +1789,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!(((key3 === "kind") || (key3 === "after")) || (key3 === "text"))){
-const err32 = {instancePath:instancePath+"/notes/" + i4,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/table/rows",schemaPath:"#/$defs/table/properties/rows/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1802,10 +1802,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data15.kind !== undefined){
-let data16 = data15.kind;
-if(typeof data16 !== "string"){
-const err33 = {instancePath:instancePath+"/notes/" + i4+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err33 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/table/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1814,8 +1813,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!(((((data16 === "note") || (data16 === "tip")) || (data16 === "important")) || (data16 === "warning")) || (data16 === "caution"))){
-const err34 = {instancePath:instancePath+"/notes/" + i4+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+}
+if(data.notes !== undefined){
+let data16 = data.notes;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err34 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1824,10 +1827,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data15.after !== undefined){
-if(typeof data15.after !== "boolean"){
-const err35 = {instancePath:instancePath+"/notes/" + i4+"/after",schemaPath:"#/properties/notes/items/properties/after/type",keyword:"type",params:{type: "boolean"}};
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+let data17 = data16[i5];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.text === undefined){
+const err35 = {instancePath:instancePath+"/notes/" + i5,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1836,12 +1841,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data15.text !== undefined){
-let data18 = data15.text;
-if(typeof data18 === "string"){
-if(data18.length < 1){
-const err36 = {instancePath:instancePath+"/notes/" + i4+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key3 in data17){
+if(!(((key3 === "kind") || (key3 === "after")) || (key3 === "text"))){
+const err36 = {instancePath:instancePath+"/notes/" + i5,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1851,8 +1853,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/notes/" + i4+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data17.kind !== undefined){
+let data18 = data17.kind;
+if(typeof data18 !== "string"){
+const err37 = {instancePath:instancePath+"/notes/" + i5+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1861,10 +1865,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/notes/" + i4,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
+if(!(((((data18 === "note") || (data18 === "tip")) || (data18 === "important")) || (data18 === "warning")) || (data18 === "caution"))){
+const err38 = {instancePath:instancePath+"/notes/" + i5+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1874,14 +1876,63 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(data17.after !== undefined){
+if(typeof data17.after !== "boolean"){
+const err39 = {instancePath:instancePath+"/notes/" + i5+"/after",schemaPath:"#/properties/notes/items/properties/after/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data17.text !== undefined){
+let data20 = data17.text;
+if(typeof data20 === "string"){
+if(data20.length < 1){
+const err40 = {instancePath:instancePath+"/notes/" + i5+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/notes/" + i5+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/notes/" + i5,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -1893,65 +1944,10 @@ errors = vErrors.length;
 }
 }
 if(data.steps !== undefined){
-let data20 = data.steps;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err40 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-const len5 = data20.length;
-for(let i5=0; i5<len5; i5++){
-if(!(wrapper0.validate(data20[i5], {instancePath:instancePath+"/steps/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.unordered !== undefined){
-if(typeof data.unordered !== "boolean"){
-const err42 = {instancePath:instancePath+"/unordered",schemaPath:"#/properties/unordered/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.after !== undefined){
-let data23 = data.after;
-if(typeof data23 === "string"){
-if(data23.length < 1){
-const err43 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}};
+let data22 = data.steps;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err44 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1960,15 +1956,70 @@ vErrors.push(err44);
 }
 errors++;
 }
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+if(!(wrapper0.validate(data22[i6], {instancePath:instancePath+"/steps/" + i6,parentData:data22,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.unordered !== undefined){
+if(typeof data.unordered !== "boolean"){
+const err46 = {instancePath:instancePath+"/unordered",schemaPath:"#/properties/unordered/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data25 = data.after;
+if(typeof data25 === "string"){
+if(data25.length < 1){
+const err47 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -5220,19 +5271,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.users !== undefined){
-if(!(validate33(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.groups !== undefined){
-let data31 = data.groups;
-const _errs65 = errors;
-let valid16 = false;
-const _errs66 = errors;
-if(false !== data31){
-const err59 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
+if(data.portalSteps !== undefined){
+let data30 = data.portalSteps;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err59 = {instancePath:instancePath+"/portalSteps",schemaPath:"#/properties/portalSteps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5241,17 +5284,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid0 = _errs66 === errors;
-valid16 = valid16 || _valid0;
-const _errs67 = errors;
-if(!(validate39(data31, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs67 === errors;
-valid16 = valid16 || _valid0;
-if(!valid16){
-const err60 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
+const len5 = data30.length;
+for(let i6=0; i6<len5; i6++){
+let data31 = data30[i6];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.step === undefined){
+const err60 = {instancePath:instancePath+"/portalSteps/" + i6,schemaPath:"#/properties/portalSteps/items/required",keyword:"required",params:{missingProperty: "step"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5260,23 +5298,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-else {
-errors = _errs65;
-if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.limitations !== undefined){
-let data32 = data.limitations;
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err61 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
+if(data31.body === undefined){
+const err61 = {instancePath:instancePath+"/portalSteps/" + i6,schemaPath:"#/properties/portalSteps/items/required",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5285,12 +5308,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len5 = data32.length;
-for(let i6=0; i6<len5; i6++){
-let data33 = data32[i6];
-if(typeof data33 === "string"){
-if(data33.length < 1){
-const err62 = {instancePath:instancePath+"/limitations/" + i6,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key5 in data31){
+if(!((key5 === "step") || (key5 === "body"))){
+const err62 = {instancePath:instancePath+"/portalSteps/" + i6,schemaPath:"#/properties/portalSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5300,8 +5320,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/limitations/" + i6,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
+if(data31.step !== undefined){
+let data32 = data31.step;
+if(typeof data32 !== "string"){
+const err63 = {instancePath:instancePath+"/portalSteps/" + i6+"/step",schemaPath:"#/properties/portalSteps/items/properties/step/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5310,19 +5332,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-let i7 = data32.length;
-let j1;
-if(i7 > 1){
-const indices1 = {};
-for(;i7--;){
-let item1 = data32[i7];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err64 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1}};
+if(!(((((((((((((((((((((((data32 === "open") || (data32 === "begin")) || (data32 === "method")) || (data32 === "identity")) || (data32 === "credentials")) || (data32 === "authorize")) || (data32 === "test-connection")) || (data32 === "create")) || (data32 === "properties")) || (data32 === "notification")) || (data32 === "save")) || (data32 === "users")) || (data32 === "user-attributes")) || (data32 === "user-matching")) || (data32 === "user-save")) || (data32 === "groups")) || (data32 === "group-attributes")) || (data32 === "group-save")) || (data32 === "scoping-filters")) || (data32 === "on-demand")) || (data32 === "status")) || (data32 === "scope")) || (data32 === "start"))){
+const err64 = {instancePath:instancePath+"/portalSteps/" + i6+"/step",schemaPath:"#/properties/portalSteps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema31.properties.portalSteps.items.properties.step.enum}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5330,14 +5341,13 @@ else {
 vErrors.push(err64);
 }
 errors++;
-break;
-}
-indices1[item1] = i7;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
+if(data31.body !== undefined){
+let data33 = data31.body;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err65 = {instancePath:instancePath+"/portalSteps/" + i6+"/body",schemaPath:"#/properties/portalSteps/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5346,12 +5356,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data.troubleshooting !== undefined){
-let data34 = data.troubleshooting;
-if(Array.isArray(data34)){
+const len6 = data33.length;
+for(let i7=0; i7<len6; i7++){
+let data34 = data33[i7];
+if(typeof data34 === "string"){
 if(data34.length < 1){
-const err66 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
+const err66 = {instancePath:instancePath+"/portalSteps/" + i6+"/body/" + i7,schemaPath:"#/properties/portalSteps/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5360,12 +5370,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len6 = data34.length;
-for(let i8=0; i8<len6; i8++){
-let data35 = data34[i8];
-if(typeof data35 === "string"){
-if(data35.length < 1){
-const err67 = {instancePath:instancePath+"/troubleshooting/" + i8,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err67 = {instancePath:instancePath+"/portalSteps/" + i6+"/body/" + i7,schemaPath:"#/properties/portalSteps/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5375,8 +5382,9 @@ vErrors.push(err67);
 errors++;
 }
 }
+}
 else {
-const err68 = {instancePath:instancePath+"/troubleshooting/" + i8,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
+const err68 = {instancePath:instancePath+"/portalSteps/" + i6+"/body",schemaPath:"#/properties/portalSteps/items/properties/body/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5388,7 +5396,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
+const err69 = {instancePath:instancePath+"/portalSteps/" + i6,schemaPath:"#/properties/portalSteps/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5398,11 +5406,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.changeLog !== undefined){
-let data36 = data.changeLog;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err70 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err70 = {instancePath:instancePath+"/portalSteps",schemaPath:"#/properties/portalSteps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5411,12 +5417,20 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len7 = data36.length;
-for(let i9=0; i9<len7; i9++){
-let data37 = data36[i9];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.date === undefined){
-const err71 = {instancePath:instancePath+"/changeLog/" + i9,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+}
+if(data.users !== undefined){
+if(!(validate33(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+let data36 = data.groups;
+const _errs76 = errors;
+let valid21 = false;
+const _errs77 = errors;
+if(false !== data36){
+const err71 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5425,8 +5439,17 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data37.text === undefined){
-const err72 = {instancePath:instancePath+"/changeLog/" + i9,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
+var _valid0 = _errs77 === errors;
+valid21 = valid21 || _valid0;
+const _errs78 = errors;
+if(!(validate39(data36, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs78 === errors;
+valid21 = valid21 || _valid0;
+if(!valid21){
+const err72 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5435,9 +5458,23 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key5 in data37){
-if(!((key5 === "date") || (key5 === "text"))){
-const err73 = {instancePath:instancePath+"/changeLog/" + i9,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+else {
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.limitations !== undefined){
+let data37 = data.limitations;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err73 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5446,12 +5483,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data37.date !== undefined){
-let data38 = data37.date;
+const len7 = data37.length;
+for(let i8=0; i8<len7; i8++){
+let data38 = data37[i8];
 if(typeof data38 === "string"){
-if(!(formats0.test(data38))){
-const err74 = {instancePath:instancePath+"/changeLog/" + i9+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
+if(data38.length < 1){
+const err74 = {instancePath:instancePath+"/limitations/" + i8,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5462,7 +5499,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/changeLog/" + i9+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
+const err75 = {instancePath:instancePath+"/limitations/" + i8,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5472,11 +5509,18 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data37.text !== undefined){
-let data39 = data37.text;
-if(typeof data39 === "string"){
-if(data39.length < 1){
-const err76 = {instancePath:instancePath+"/changeLog/" + i9+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+let i9 = data37.length;
+let j1;
+if(i9 > 1){
+const indices1 = {};
+for(;i9--;){
+let item1 = data37[i9];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err76 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5484,10 +5528,14 @@ else {
 vErrors.push(err76);
 }
 errors++;
+break;
+}
+indices1[item1] = i9;
+}
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/changeLog/" + i9+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err77 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5497,9 +5545,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/changeLog/" + i9,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
+if(data.troubleshooting !== undefined){
+let data39 = data.troubleshooting;
+if(Array.isArray(data39)){
+if(data39.length < 1){
+const err78 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5508,10 +5558,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
+const len8 = data39.length;
+for(let i10=0; i10<len8; i10++){
+let data40 = data39[i10];
+if(typeof data40 === "string"){
+if(data40.length < 1){
+const err79 = {instancePath:instancePath+"/troubleshooting/" + i10,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5521,11 +5573,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data40 = data.notes;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err80 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err80 = {instancePath:instancePath+"/troubleshooting/" + i10,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5534,12 +5583,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len8 = data40.length;
-for(let i10=0; i10<len8; i10++){
-let data41 = data40[i10];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.at === undefined){
-const err81 = {instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5548,8 +5595,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data41.text === undefined){
-const err82 = {instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data.changeLog !== undefined){
+let data41 = data.changeLog;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err82 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5558,9 +5609,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key6 in data41){
-if(!(((key6 === "at") || (key6 === "kind")) || (key6 === "text"))){
-const err83 = {instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const len9 = data41.length;
+for(let i11=0; i11<len9; i11++){
+let data42 = data41[i11];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.date === undefined){
+const err83 = {instancePath:instancePath+"/changeLog/" + i11,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5569,11 +5623,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data41.at !== undefined){
-let data42 = data41.at;
-if(typeof data42 !== "string"){
-const err84 = {instancePath:instancePath+"/notes/" + i10+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+if(data42.text === undefined){
+const err84 = {instancePath:instancePath+"/changeLog/" + i11,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5582,8 +5633,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!((((((((((((((data42 === "intro") || (data42 === "capabilities")) || (data42 === "prerequisites")) || (data42 === "plan")) || (data42 === "setup")) || (data42 === "gallery")) || (data42 === "scope")) || (data42 === "configure")) || (data42 === "credentials")) || (data42 === "users")) || (data42 === "groups")) || (data42 === "start")) || (data42 === "monitor")) || (data42 === "end"))){
-const err85 = {instancePath:instancePath+"/notes/" + i10+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
+for(const key6 in data42){
+if(!((key6 === "date") || (key6 === "text"))){
+const err85 = {instancePath:instancePath+"/changeLog/" + i11,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5593,10 +5645,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data41.kind !== undefined){
-let data43 = data41.kind;
-if(typeof data43 !== "string"){
-const err86 = {instancePath:instancePath+"/notes/" + i10+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
+if(data42.date !== undefined){
+let data43 = data42.date;
+if(typeof data43 === "string"){
+if(!(formats0.test(data43))){
+const err86 = {instancePath:instancePath+"/changeLog/" + i11+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5605,8 +5658,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!(((((data43 === "note") || (data43 === "tip")) || (data43 === "important")) || (data43 === "warning")) || (data43 === "caution"))){
-const err87 = {instancePath:instancePath+"/notes/" + i10+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+}
+else {
+const err87 = {instancePath:instancePath+"/changeLog/" + i11+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5616,11 +5670,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data41.text !== undefined){
-let data44 = data41.text;
+if(data42.text !== undefined){
+let data44 = data42.text;
 if(typeof data44 === "string"){
 if(data44.length < 1){
-const err88 = {instancePath:instancePath+"/notes/" + i10+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+const err88 = {instancePath:instancePath+"/changeLog/" + i11+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5631,7 +5685,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/notes/" + i10+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err89 = {instancePath:instancePath+"/changeLog/" + i11+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5643,7 +5697,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
+const err90 = {instancePath:instancePath+"/changeLog/" + i11,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5655,7 +5709,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+const err91 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5665,11 +5719,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data45 = data.sections;
+if(data.notes !== undefined){
+let data45 = data.notes;
 if(Array.isArray(data45)){
 if(data45.length < 1){
-const err92 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+const err92 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5678,12 +5732,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-const len9 = data45.length;
-for(let i11=0; i11<len9; i11++){
-let data46 = data45[i11];
+const len10 = data45.length;
+for(let i12=0; i12<len10; i12++){
+let data46 = data45[i12];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.at === undefined){
-const err93 = {instancePath:instancePath+"/sections/" + i11,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
+const err93 = {instancePath:instancePath+"/notes/" + i12,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5692,8 +5746,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data46.heading === undefined){
-const err94 = {instancePath:instancePath+"/sections/" + i11,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
+if(data46.text === undefined){
+const err94 = {instancePath:instancePath+"/notes/" + i12,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5702,8 +5756,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data46.body === undefined){
-const err95 = {instancePath:instancePath+"/sections/" + i11,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
+for(const key7 in data46){
+if(!(((key7 === "at") || (key7 === "kind")) || (key7 === "text"))){
+const err95 = {instancePath:instancePath+"/notes/" + i12,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5712,9 +5767,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key7 in data46){
-if(!(((((key7 === "at") || (key7 === "heading")) || (key7 === "level")) || (key7 === "body")) || (key7 === "pictures"))){
-const err96 = {instancePath:instancePath+"/sections/" + i11,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data46.at !== undefined){
+let data47 = data46.at;
+if(typeof data47 !== "string"){
+const err96 = {instancePath:instancePath+"/notes/" + i12+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5723,11 +5780,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data46.at !== undefined){
-let data47 = data46.at;
-if(typeof data47 !== "string"){
-const err97 = {instancePath:instancePath+"/sections/" + i11+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+if(!((((((((((((((data47 === "intro") || (data47 === "capabilities")) || (data47 === "prerequisites")) || (data47 === "plan")) || (data47 === "setup")) || (data47 === "gallery")) || (data47 === "scope")) || (data47 === "configure")) || (data47 === "credentials")) || (data47 === "users")) || (data47 === "groups")) || (data47 === "start")) || (data47 === "monitor")) || (data47 === "end"))){
+const err97 = {instancePath:instancePath+"/notes/" + i12+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5736,8 +5790,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!((((((((((((((data47 === "intro") || (data47 === "capabilities")) || (data47 === "prerequisites")) || (data47 === "plan")) || (data47 === "setup")) || (data47 === "gallery")) || (data47 === "scope")) || (data47 === "configure")) || (data47 === "credentials")) || (data47 === "users")) || (data47 === "groups")) || (data47 === "start")) || (data47 === "monitor")) || (data47 === "end"))){
-const err98 = {instancePath:instancePath+"/sections/" + i11+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
+}
+if(data46.kind !== undefined){
+let data48 = data46.kind;
+if(typeof data48 !== "string"){
+const err98 = {instancePath:instancePath+"/notes/" + i12+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5746,12 +5803,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data46.heading !== undefined){
-let data48 = data46.heading;
-if(typeof data48 === "string"){
-if(data48.length < 1){
-const err99 = {instancePath:instancePath+"/sections/" + i11+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(((((data48 === "note") || (data48 === "tip")) || (data48 === "important")) || (data48 === "warning")) || (data48 === "caution"))){
+const err99 = {instancePath:instancePath+"/notes/" + i12+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5761,8 +5814,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/sections/" + i11+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+if(data46.text !== undefined){
+let data49 = data46.text;
+if(typeof data49 === "string"){
+if(data49.length < 1){
+const err100 = {instancePath:instancePath+"/notes/" + i12+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5772,10 +5828,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data46.level !== undefined){
-let data49 = data46.level;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err101 = {instancePath:instancePath+"/sections/" + i11+"/level",schemaPath:"#/properties/sections/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+else {
+const err101 = {instancePath:instancePath+"/notes/" + i12+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5784,8 +5838,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!(((data49 === 2) || (data49 === 3)) || (data49 === 4))){
-const err102 = {instancePath:instancePath+"/sections/" + i11+"/level",schemaPath:"#/properties/sections/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.sections.items.properties.level.enum}};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/notes/" + i12,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5795,11 +5851,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data46.body !== undefined){
-let data50 = data46.body;
-if(Array.isArray(data50)){
-if(data50.length < 1){
-const err103 = {instancePath:instancePath+"/sections/" + i11+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err103 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5808,12 +5862,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len10 = data50.length;
-for(let i12=0; i12<len10; i12++){
-let data51 = data50[i12];
-if(typeof data51 === "string"){
-if(data51.length < 1){
-const err104 = {instancePath:instancePath+"/sections/" + i11+"/body/" + i12,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.sections !== undefined){
+let data50 = data.sections;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err104 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5822,9 +5876,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/sections/" + i11+"/body/" + i12,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
+const len11 = data50.length;
+for(let i13=0; i13<len11; i13++){
+let data51 = data50[i13];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.at === undefined){
+const err105 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5833,10 +5890,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/sections/" + i11+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
+if(data51.heading === undefined){
+const err106 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5845,16 +5900,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data46.pictures !== undefined){
-if(!(validate28(data46.pictures, {instancePath:instancePath+"/sections/" + i11+"/pictures",parentData:data46,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/sections/" + i11,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if(data51.body === undefined){
+const err107 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5863,10 +5910,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+for(const key8 in data51){
+if(!(((((key8 === "at") || (key8 === "heading")) || (key8 === "level")) || (key8 === "body")) || (key8 === "pictures"))){
+const err108 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5876,11 +5922,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data53 = data.resources;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err109 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
+if(data51.at !== undefined){
+let data52 = data51.at;
+if(typeof data52 !== "string"){
+const err109 = {instancePath:instancePath+"/sections/" + i13+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5889,12 +5934,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len11 = data53.length;
-for(let i13=0; i13<len11; i13++){
-let data54 = data53[i13];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.text === undefined){
-const err110 = {instancePath:instancePath+"/resources/" + i13,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(!((((((((((((((data52 === "intro") || (data52 === "capabilities")) || (data52 === "prerequisites")) || (data52 === "plan")) || (data52 === "setup")) || (data52 === "gallery")) || (data52 === "scope")) || (data52 === "configure")) || (data52 === "credentials")) || (data52 === "users")) || (data52 === "groups")) || (data52 === "start")) || (data52 === "monitor")) || (data52 === "end"))){
+const err110 = {instancePath:instancePath+"/sections/" + i13+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5903,8 +5944,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data54.url === undefined){
-const err111 = {instancePath:instancePath+"/resources/" + i13,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data51.heading !== undefined){
+let data53 = data51.heading;
+if(typeof data53 === "string"){
+if(data53.length < 1){
+const err111 = {instancePath:instancePath+"/sections/" + i13+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5913,9 +5958,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key8 in data54){
-if(!((key8 === "text") || (key8 === "url"))){
-const err112 = {instancePath:instancePath+"/resources/" + i13,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+else {
+const err112 = {instancePath:instancePath+"/sections/" + i13+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5925,11 +5970,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data54.text !== undefined){
-let data55 = data54.text;
-if(typeof data55 === "string"){
-if(data55.length < 1){
-const err113 = {instancePath:instancePath+"/resources/" + i13+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data51.level !== undefined){
+let data54 = data51.level;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err113 = {instancePath:instancePath+"/sections/" + i13+"/level",schemaPath:"#/properties/sections/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5938,9 +5982,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/resources/" + i13+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(!(((data54 === 2) || (data54 === 3)) || (data54 === 4))){
+const err114 = {instancePath:instancePath+"/sections/" + i13+"/level",schemaPath:"#/properties/sections/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.sections.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5950,11 +5993,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data54.url !== undefined){
-let data56 = data54.url;
-if(typeof data56 === "string"){
-if(data56.length < 1){
-const err115 = {instancePath:instancePath+"/resources/" + i13+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(data51.body !== undefined){
+let data55 = data51.body;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err115 = {instancePath:instancePath+"/sections/" + i13+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5963,9 +6006,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/resources/" + i13+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+const len12 = data55.length;
+for(let i14=0; i14<len12; i14++){
+let data56 = data55[i14];
+if(typeof data56 === "string"){
+if(data56.length < 1){
+const err116 = {instancePath:instancePath+"/sections/" + i13+"/body/" + i14,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5975,9 +6021,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
 else {
-const err117 = {instancePath:instancePath+"/resources/" + i13,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+const err117 = {instancePath:instancePath+"/sections/" + i13+"/body/" + i14,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5989,12 +6034,165 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err118 = {instancePath:instancePath+"/sections/" + i13+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err118];
 }
 else {
 vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data51.pictures !== undefined){
+if(!(validate28(data51.pictures, {instancePath:instancePath+"/sections/" + i13+"/pictures",parentData:data51,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data58 = data.resources;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err121 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+const len13 = data58.length;
+for(let i15=0; i15<len13; i15++){
+let data59 = data58[i15];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.text === undefined){
+const err122 = {instancePath:instancePath+"/resources/" + i15,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(data59.url === undefined){
+const err123 = {instancePath:instancePath+"/resources/" + i15,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+for(const key9 in data59){
+if(!((key9 === "text") || (key9 === "url"))){
+const err124 = {instancePath:instancePath+"/resources/" + i15,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data59.text !== undefined){
+let data60 = data59.text;
+if(typeof data60 === "string"){
+if(data60.length < 1){
+const err125 = {instancePath:instancePath+"/resources/" + i15+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/resources/" + i15+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data59.url !== undefined){
+let data61 = data59.url;
+if(typeof data61 === "string"){
+if(data61.length < 1){
+const err127 = {instancePath:instancePath+"/resources/" + i15+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/resources/" + i15+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/resources/" + i15,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -6007,12 +6205,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err131];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err131);
 }
 errors++;
 }
@@ -6086,6 +6284,14 @@ export const shapes = {
    "gallery": {
     "example": "{\"name\":\"Acme (EU)\"}",
     "shape": "Manifest.gallery"
+   },
+   "portalSteps": {
+    "example": "[{\"step\":\"credentials\",\"body\":[\"![The address in the form](media/acme/tenant-url.png)\"]}]",
+    "list": true,
+    "identity": [
+     "step"
+    ],
+    "shape": "Manifest.portalSteps"
    },
    "users": {
     "example": "{\"actions\":[\"create\",\"update\",\"disable\"],\"basis\":\"platform-default\"}",
@@ -6467,6 +6673,12 @@ export const shapes = {
     "list": true,
     "holds": "plain"
    },
+   "body": {
+    "example": "[\"![The Tokens page](media/acme/token.png)\",\"> [!NOTE]\\n> The token is shown once.\"]",
+    "list": true,
+    "ordered": true,
+    "holds": "block"
+   },
    "code": {
     "example": "{\"language\":\"sql\",\"text\":\"create role provisioner;\"}",
     "whole": true,
@@ -6602,6 +6814,23 @@ export const shapes = {
     "shape": "step"
    }
   }
+ },
+ "Manifest.portalSteps": {
+  "properties": {
+   "step": {
+    "example": "\"credentials\""
+   },
+   "body": {
+    "example": "[\"![The address in the form](media/acme/tenant-url.png)\",\"> [!NOTE]\\n> The address ends without a slash.\"]",
+    "list": true,
+    "ordered": true,
+    "holds": "block"
+   }
+  },
+  "required": [
+   "step",
+   "body"
+  ]
  },
  "users": {
   "properties": {

@@ -180,6 +180,48 @@ export interface Manifest {
      */
     steps?: Step[];
   };
+  /**
+   * What the page shows at steps of the portal besides what it shows for every app: pictures of this app's own, notes, code.
+   *
+   * @minItems 1
+   */
+  portalSteps?: {
+    /**
+     * Below which step it stands. A portal need not have all of them.
+     */
+    step:
+      | 'open'
+      | 'begin'
+      | 'method'
+      | 'identity'
+      | 'credentials'
+      | 'authorize'
+      | 'test-connection'
+      | 'create'
+      | 'properties'
+      | 'notification'
+      | 'save'
+      | 'users'
+      | 'user-attributes'
+      | 'user-matching'
+      | 'user-save'
+      | 'groups'
+      | 'group-attributes'
+      | 'group-save'
+      | 'scoping-filters'
+      | 'on-demand'
+      | 'status'
+      | 'scope'
+      | 'start';
+    /**
+     * Markdown blocks, in order: a picture (`![The Tokens page](media/acme/token.png)`), an alert or a code block each.
+     *
+     * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+     *
+     * @minItems 1
+     */
+    body: string[];
+  }[];
   users: Users;
   /**
    * Whether groups are provisioned. `false`: the app has no groups, and no page will promise them. Left out: nobody documents it.
@@ -252,7 +294,7 @@ export interface Manifest {
      */
     level?: 2 | 3 | 4;
     /**
-     * Markdown blocks, in order: a paragraph, a list, a table, a code block or an alert each. Headings and HTML are not allowed.
+     * Markdown blocks, in order: a paragraph, a list, a table, a code block, an alert or a picture (`![The Tokens page](media/acme/token.png)`) each. Headings and HTML are not allowed.
      *
      * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      *
@@ -493,7 +535,7 @@ export interface Setup {
   steps: Step[];
 }
 /**
- * One action in the app. It is shown in this order: text, code, table, notes, pictures, steps inside it, what follows them.
+ * One action in the app. It is shown in this order: text, body, code, table, notes, pictures, steps inside it, what follows them.
  */
 export interface Step {
   /**
@@ -518,6 +560,14 @@ export interface Step {
    * @minItems 1
    */
   yields?: string[];
+  /**
+   * What stands below the text where it needs an order of its own: Markdown blocks as in a free section, a paragraph, a list, a table, a code block, an alert or a picture (`![The Tokens page](media/acme/token.png)`) each.
+   *
+   * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+   *
+   * @minItems 1
+   */
+  body?: string[];
   code?: Code;
   table?: Table;
   /**

@@ -1,12 +1,15 @@
 import { ALERT_KINDS, ALERT_MARKS } from './alert-kinds.ts';
-import { checkSpans, MOST_FINDINGS } from './check-inline-markdown.ts';
+import { checkSpans, HAS_PICTURE, MOST_FINDINGS } from './check-inline-markdown.ts';
 import type { MarkupFinding } from './markup-finding.ts';
+import { readPicture } from './picture.ts';
+import { unsafePath } from './picture-path.ts';
 
 /**
- * One block of a free section: a paragraph, a list, a table, a code block or an alert. Headings would disturb the
+ * One block of a free section or a step: a paragraph, a list, a table, a code block, an alert, or a picture alone. Headings would disturb the
  * page's own, and HTML, definitions and open fences would reach beyond the block.
  */
 export function checkBlockMarkdown(text: string): MarkupFinding[] {
+  if (isPictures(text)) return pictureFindings(text);
   const findings: MarkupFinding[] = [];
   let fence: Fence | null = null;
   let paragraph: Paragraph = EMPTY;
@@ -14,7 +17,12 @@ export function checkBlockMarkdown(text: string): MarkupFinding[] {
     findings.push(
       ...checkSpans(paragraph.text)
         .filter((found) => text.charAt(found.start + paragraph.start) !== '\n')
-        .map((found) => ({ ...found, start: found.start + paragraph.start, end: found.end + paragraph.start })),
+        .map((found) => ({
+          ...found,
+          ...(found.message === HAS_PICTURE ? { hint: 'Give it a block of its own.' } : {}),
+          start: found.start + paragraph.start,
+          end: found.end + paragraph.start,
+        })),
     );
     paragraph = EMPTY;
   };
@@ -54,6 +62,32 @@ export function checkBlockMarkdown(text: string): MarkupFinding[] {
   return findings.sort((a, b) => a.start - b.start).slice(0, MOST_FINDINGS);
 }
 
+/** Pictures, a line each. */
+function isPictures(text: string): boolean {
+  return (
+    text.trim() !== '' &&
+    text
+      .trim()
+      .split('\n')
+      .every((line) => readPicture(line) !== null)
+  );
+}
+
+function pictureFindings(text: string): MarkupFinding[] {
+  return linesOf(text).flatMap(({ line, start }) => {
+    const shown = readPicture(line);
+    if (shown === null) return [];
+    const place = { start, end: start + line.length };
+    if (shown.alt.trim() === '')
+      return [
+        { message: 'The picture has no alternative text.', hint: 'Say in the brackets what it shows.', ...place },
+      ];
+    const reason = unsafePath(shown.path);
+    const hint = 'For instance: media/acme/token.png';
+    return reason === null ? [] : [{ message: `This picture path ${reason}.`, hint, ...place }];
+  });
+}
+
 interface Fence {
   readonly mark: string;
   readonly start: number;
@@ -86,7 +120,7 @@ const REFUSED: readonly { pattern: RegExp; message: string; hint: string }[] = [
   {
     pattern: /^:::/,
     message: 'The block opens a page extension (":::").',
-    hint: 'Use Markdown, and "pictures" for pictures.',
+    hint: 'Use Markdown: ![what it shows](media/acme/token.png)',
   },
   {
     pattern: new RegExp(`^\\[!(?!(?:${ALERT_KINDS.join('|')})\\]|INCLUDE\\b|div\\b)\\w*\\]?`, 'i'),

@@ -123,9 +123,11 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
+export const HAS_PICTURE = 'The text has a picture.';
+
 function exclamation(scan: Scan, at: number): number {
   if (scan.text.charAt(at + 1) !== '[') return at + 1;
-  report(scan, at, at + 2, 'The text has a picture.', 'List it under "pictures", with what it shows.');
+  report(scan, at, at + 2, HAS_PICTURE, 'List it under "pictures", with what it shows.');
   return at + 1;
 }
 

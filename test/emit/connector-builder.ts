@@ -131,6 +131,7 @@ export function connector(parts: ConnectorParts = {}): Connector {
     setup: null,
     support: [],
     gallery: { name: 'Acme', steps: [] },
+    portalSteps: [],
     users: {
       ...resourceMapping('User', parts.users ?? DEFAULT_USER_ROWS),
       actions: ['create', 'update', 'disable'] satisfies UserAction[],

@@ -31,6 +31,11 @@ const step: Step = {
 
 const COST_CODE = 'extension_0123456789abcdef0123456789abcdef_costCode';
 
+const inOrder: Step = {
+  text: 'Open **People**.',
+  body: ['![The people of Acme](media/acme/people.png)', '> [!TIP]\n> Sort by **Name**.', '```sh\nacme people\n```'],
+};
+
 export const FULL: Manifest = {
   $schema: '../schemas/connector.schema.json',
   name: 'Acme',
@@ -110,8 +115,13 @@ export const FULL: Manifest = {
       },
     ],
   },
-  setup: { intro: 'An owner does this once.', steps: [step, { text: 'Make a key.', yields: ['Key'] }] },
+  setup: { intro: 'An owner does this once.', steps: [step, inOrder, { text: 'Make a key.', yields: ['Key'] }] },
   gallery: { name: 'Acme (EU)' },
+  portalSteps: [
+    { step: 'open', body: ['![The app](media/acme/app.png)'] },
+    { step: 'credentials', body: ['> [!NOTE]\n> The form keeps **nothing**.', '![The form](media/acme/form.png)'] },
+    { step: 'user-matching', body: ['```text\nuserName\n```', '![What counts](media/acme/matching.png)'] },
+  ],
   users: {
     actions: ['create', 'update', 'disable', 'delete'],
     activeFalse: 'disables',
@@ -161,6 +171,11 @@ export const FULL: Manifest = {
   notes: [{ at: 'monitor', kind: 'warning', text: 'Logs are kept for a month.' }],
   sections: [
     { at: 'prerequisites', heading: 'Plans', level: 3, body: ['Each plan has a directory.'] },
+    {
+      at: 'end',
+      heading: 'Seats',
+      body: ['Seats are counted:', '![The seats](media/acme/seats.png)', 'Each user has one.'],
+    },
     { at: 'end', heading: 'Cost centers', body: ['Each user has one.'], pictures: [picture('center')] },
   ],
   resources: [{ text: 'SCIM reference', url: 'https://docs.acme.example/scim' }],

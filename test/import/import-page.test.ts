@@ -99,8 +99,10 @@ describe('the older skeletons', () => {
         { portal: 'Admin Password', from: { account: true }, secret: true },
       ],
     });
-    const pictures = manifest.sections?.flatMap((section) => section.pictures ?? []).map(({ path }) => path);
-    expect(pictures).toContain('./media/acme/mode.png');
+    expect(manifest.portalSteps).toContainEqual({
+      step: 'begin',
+      body: [expect.stringContaining('./media/acme/mode.png')],
+    });
   });
 });
 

@@ -68,11 +68,12 @@ const BROKEN: readonly (readonly [string, string, string, RegExp, RegExp])[] = [
   ['braces that nobody closes', '{{#if groups}}', '{{#if groups', /cannot be parsed/, /./],
   [
     'something to show that there is not',
-    '"user-attributes"',
-    '"user-attribute"',
+    '["user-attributes"]',
+    '["user-attribute"]',
     /no thing to show/,
     /user-attributes/,
   ],
+  ['a step that manifests cannot name', '"id": "on-demand"', '"id": "on-demant"', /no step "on-demant"/, /on-demand/],
   ['a month that is none', '"since": "2026-07"', '"since": "July"', /"July" is no month/, /2026-02/],
 ];
 
@@ -88,6 +89,28 @@ describe('a broken portal', () => {
     expect(Math.max(...found.map(({ line }) => line))).toBeGreaterThan(1);
     expect(problems).toEqual(found);
   });
+});
+
+test.each([
+  ['2026', 'save', /portal "2026" has no step "save"/],
+  ['2026', 'authorize', /step "authorize" of the portal "2026" is not on this app's page/],
+] as const)('portal %s has no step "%s", and what stands there is left out with a warning', (portal, step, message) => {
+  const additions = [
+    { step, body: ['![Lost](media/acme/lost.png)'], pointer: '/portalSteps/0' },
+    { step: 'credentials', body: ['![Kept](media/acme/kept.png)'], pointer: '/portalSteps/1' },
+  ] as const;
+  const { text, problems } = emitTutorial(connector({ portalSteps: additions }), kit, {
+    vocabulary: 'entra-id',
+    portal,
+  });
+  expect(text).toContain('    ![Kept](media/acme/kept.png)\n');
+  expect(text).not.toContain('Lost');
+  expect(problems).toMatchObject([
+    {
+      ...{ rule: 'portal-step-missing', severity: 'warning', pointer: '/portalSteps/0/step' },
+      ...{ message: expect.stringMatching(message), hint: expect.stringMatching(/credentials, test-connection/) },
+    },
+  ]);
 });
 
 test('a portal that hides a fact is told so', () => {

@@ -23,6 +23,9 @@ import { labelShape, linkShape, nameShape } from './vocabulary-shape.ts';
 
 const SCOPES_FORM = filled(SCOPES, { scopes: joined(CODE) });
 
+/** A block of people's Markdown, line by line, for places that are indented. */
+const blockLines = object({ lines: list(text('one line of the block', LAYOUT)) });
+
 const note = object({
   kind: text('NOTE, TIP, IMPORTANT, WARNING or CAUTION'),
   text: text('one paragraph'),
@@ -64,6 +67,7 @@ const step = object({
       sameNames: flag('the portal uses the same labels'),
     }),
   ),
+  body: list(blockLines),
   code: optional(codeBlock),
   table: list(text('one line of the table')),
   notes: list(note),
@@ -259,6 +263,7 @@ export const pageShape = object({
   changeLog: list(object({ date: text('mm/dd/yyyy'), text: text('what changed') })),
   resources: list(text('a link')),
   at: object(recordOf(facts['/notes/*/at'].choices, () => placeShape)),
+  atStep: object(recordOf(facts['/portalSteps/*/step'].choices, () => list(blockLines))),
 });
 
 export type PageView = Infer<typeof pageShape>;

@@ -11,6 +11,7 @@ import { type FormNames, type FormTables, pageForm } from './page-form.ts';
 import { editionOf } from './page-names.ts';
 import type { PageView } from './page-shape.ts';
 import { type ParsedTemplate, parseTemplates, soundTemplates } from './parse-templates.ts';
+import { missingSteps } from './portal/steps-on-page.ts';
 import { readTables } from './read-tables.ts';
 import { RenderBudget, TemplateRunaway } from './render-budget.ts';
 import { TEMPLATE_RULES } from './template-rules.ts';
@@ -91,7 +92,10 @@ export function compileEditions(
   return editions;
 }
 
-/** One page. A name that does not exist, or things that do not go together, are problems, and the text is then empty. */
+/**
+ * One page. A name that does not exist, or things that do not go together, are problems, and the text is then empty;
+ * what stands at a step that the portal does not have is left out, with a warning.
+ */
 export function emitTutorial(
   connector: Connector,
   kit: TemplateKit,
@@ -101,7 +105,10 @@ export function emitTutorial(
   const render = found.form === null ? undefined : kit.editions.get(found.names.edition);
   if (found.form === null || render === undefined) return { text: '', problems: found.problems };
   const { form, names } = found;
-  return rendered(() => finishPage(render(viewPage(connector, form), names)), names.edition);
+  const view = viewPage(connector, form);
+  const { text, problems } = rendered(() => finishPage(render(view, names)), names.edition);
+  const portal = { name: names.portal, steps: form.portal.data.steps };
+  return { text, problems: [...problems, ...missingSteps(connector, portal, view)] };
 }
 
 function rendered(render: () => string, edition: string): ReturnType<typeof emitTutorial> {

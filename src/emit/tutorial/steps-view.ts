@@ -1,4 +1,5 @@
 import type { SetupStep, StepNote, Table } from '../../connector/connector.ts';
+import { blockMarkdown } from '../../markdown/block-markdown.ts';
 import { codeFence } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { picture } from '../../markdown/picture.ts';
@@ -33,6 +34,11 @@ export function noteView(note: StepNote): { kind: string; text: string } {
   return { kind: note.kind.toUpperCase(), text: inlineMarkdown(note.text) };
 }
 
+/** Blocks of people, line by line: whatever prints them indents each line. */
+export function blocksView(body: readonly string[]): StepView['body'] {
+  return body.map((block) => ({ lines: blockMarkdown(block).split('\n') }));
+}
+
 /** A table of people: its cells are inline Markdown, its rows are made complete. */
 function tableLines(table: Table): string[] {
   const cells = (row: readonly string[]) =>
@@ -52,6 +58,7 @@ function stepView(step: SetupStep, depth: number, unordered: boolean): StepView 
     optional: step.optional,
     actor: step.actor === null ? null : plainText(step.actor),
     copies: copiesView(step),
+    body: blocksView(step.body),
     code: codeView(step.code),
     table: step.table === null ? [] : tableLines(step.table),
     notes: step.notes.filter(({ after }) => !after || step.steps.length === 0).map(noteView),
@@ -61,7 +68,16 @@ function stepView(step: SetupStep, depth: number, unordered: boolean): StepView 
 
 function plainStep(text: string | null, depth: number): StepView {
   const indent = INDENT.repeat(depth);
-  const nothing = { optional: false, actor: null, copies: null, code: null, table: [], notes: [], pictures: [] };
+  const nothing = {
+    optional: false,
+    actor: null,
+    copies: null,
+    body: [],
+    code: null,
+    table: [],
+    notes: [],
+    pictures: [],
+  };
   return { marker: indent, indent, text, ...nothing };
 }
 

@@ -23,7 +23,8 @@ export type TemplateRuleId =
   | 'page-portal'
   | 'page-navigation'
   | 'page-includes'
-  | 'page-combination';
+  | 'page-combination'
+  | 'portal-step-missing';
 
 const none = { example: 'none', bad: '', good: '' } as const;
 
@@ -237,6 +238,15 @@ export const TEMPLATE_RULES: Readonly<Record<TemplateRuleId, RuleEntry>> = {
     title: 'What a page is made of was there at the same time.',
     cause: 'Its words, its portal and the way to it are of different years, or its words have no shared includes.',
     fix: 'Choose others: the message says which two do not go together, and why.',
+    ...none,
+  },
+  'portal-step-missing': {
+    id: 'portal-step-missing',
+    severity: 'warning',
+    title: 'What a manifest adds to a step of the portal has that step on the page.',
+    cause:
+      'The portal that the page shows has no such step, or none for this app: a step about groups, where there are none.',
+    fix: 'Put it below another step: the message names those of the page.',
     ...none,
   },
 };

@@ -1,5 +1,6 @@
 /** From the resolved connector to what the templates print. All strings leave here escaped for their place. */
 import type { Connector, DirectoryExtension, NetworkAddress, Proof } from '../../connector/connector.ts';
+import { facts } from '../../manifest/facts.generated.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { link, linkTarget } from '../../markdown/link-target.ts';
@@ -27,8 +28,10 @@ import type { PageView } from './page-shape.ts';
 import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 import { placesView } from './places-view.ts';
 import { withPortalLabels } from './portal/portal-labels.ts';
+import { stepsOnPage } from './portal/steps-on-page.ts';
+import { recordOf } from './record-of.ts';
 import { type SmallColumn, smallTable } from './small-table.ts';
-import { stepsView } from './steps-view.ts';
+import { blocksView, stepsView } from './steps-view.ts';
 import { userVerbs } from './user-verbs.ts';
 import type { Vocabulary } from './vocabulary-shape.ts';
 import { vocabularyText } from './vocabulary-text.ts';
@@ -49,9 +52,20 @@ const NETWORK: readonly SmallColumn<NetworkAddress>[] = [
 ];
 
 export function viewPage(stated: Connector, form: PageForm): PageView {
-  const { vocabulary, portal } = form;
   const names = namesView(form);
-  const connector = withNames(withPortalLabels(stated, portal.data), names);
+  const connector = withNames(withPortalLabels(stated, form.portal.data), names);
+  const view = viewConnector(connector, form, names);
+  return { ...view, atStep: atStepView(connector, stepsOnPage(form.portal.data, view)) };
+}
+
+/** What people wrote for steps of the portal, where the page has them. */
+function atStepView({ portalSteps }: Connector, there: ReadonlySet<string>): PageView['atStep'] {
+  const at = (id: string) => portalSteps.flatMap(({ step, body }) => (step === id && there.has(id) ? body : []));
+  return recordOf(facts['/portalSteps/*/step'].choices, (id) => blocksView(at(id)));
+}
+
+function viewConnector(connector: Connector, form: PageForm, names: PageView['names']): Omit<PageView, 'atStep'> {
+  const { vocabulary, portal } = form;
   const { groups, users, page } = connector;
   const app = plainText(connector.name);
   const words = wordsOf(connector, vocabulary, app);

@@ -10,6 +10,7 @@ import { readListSections } from '../readers/list-sections.ts';
 import { readMappings } from '../readers/mapping.ts';
 import { readNotes } from '../readers/notes.ts';
 import { readPageForm } from '../readers/page-form.ts';
+import { readPortalSteps } from '../readers/portal-steps.ts';
 import type { Reading } from '../readers/reading.ts';
 import { readScopes } from '../readers/scopes.ts';
 import { readSetup } from '../readers/setup.ts';
@@ -39,10 +40,11 @@ const ROWS = [
   row(readCredentials, '/auth/alternatives/*', ['method', 'methodLabel', 'status', 'note']),
   row(readSetup, '/setup', ['intro']),
   row(readSetup, '/setup/steps/*', ['text', 'optional', 'actor', 'yields', 'unordered', 'after']),
-  row(readSetup, '/setup/steps/*', ['code/language', 'code/text', 'table/columns', 'table/rows']),
+  row(readSetup, '/setup/steps/*', ['body', 'code/language', 'code/text', 'table/columns', 'table/rows']),
   row(readSetup, '/setup/steps/*/notes/*', ['after', 'kind', 'text']),
   row(readSetup, '/setup/steps/*/pictures/*', ['path', 'alt', 'title']),
   row(readSetup, '', ['gallery']),
+  row(readPortalSteps, '/portalSteps/*', ['step', 'body']),
   row(readActions, '', ['users/actions', 'groups', 'groups/actions']),
   row(readSingleFacts, '/users', ['activeFalse', 'unnamed', 'matching']),
   row(readSmallTables, '/users/roles/*', ['name', 'value', 'appRole', 'attribute', 'means']),

@@ -17,7 +17,8 @@ export type Owner =
   | 'gallery'
   | 'credentials'
   | 'users'
-  | 'groups';
+  | 'groups'
+  | 'portalStep';
 
 export interface Region {
   readonly owner: Owner;
@@ -27,11 +28,14 @@ export interface Region {
   readonly blocks: readonly Block[];
   /** The item that the blocks are, of a list of steps. */
   readonly item: Item | null;
+  /** The step of the portal that the item tells, by its id. */
+  readonly step: string | null;
 }
 
 export function region(owner: Owner, section: Section, blocks: readonly Block[], more: Partial<Region> = {}): Region {
   const isProse = owner === 'notes' || owner === 'users' || owner === 'groups';
-  return { owner, section, anchor: section.anchor, blocks: isProse ? inProse(blocks) : blocks, item: null, ...more };
+  const own = isProse ? inProse(blocks) : blocks;
+  return { owner, section, anchor: section.anchor, blocks: own, item: null, step: null, ...more };
 }
 
 /** Lists about the app stand in one paragraph with the words that lead to them. */

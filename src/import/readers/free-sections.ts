@@ -1,14 +1,15 @@
 /** Sections of the app's own, block by block in the one form that manifests take; and pictures that have no step. */
 
 import { usualLevel } from '../../connector/section-level.ts';
-import { type BlockText, blockText } from '../../page/outline/block-text.ts';
-import { spansOf } from '../../page/outline/span.ts';
+import { type BlockText, blockText, picturesText } from '../../page/outline/block-text.ts';
+import { isPictureOnly, spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Span } from '../outline/span.ts';
 import { mappingPictures } from './mapping-pictures.ts';
 import { sectionClaims } from './notes.ts';
 import { ownPictures, pictureClaims } from './pictures.ts';
+import { additionClaims } from './portal-steps.ts';
 import type { Reading } from './reading.ts';
 
 export function readSections(reading: Reading): Claim[] {
@@ -32,11 +33,21 @@ function freeClaims({ outline }: Reading, region: Region): Claim[] {
   if (section.heading === null || body.length === 0) return [];
   const at = ['sections', keyAt(section)];
   const covers = [section.heading];
+  const { texts, pictures } = parted(body, blocks);
   return [
-    ...sectionClaims(at, region, body, covers),
+    ...sectionClaims(at, region, texts, covers),
     ...levelOf(section).map((level) => claim([...at, 'level'], level, { covers, certainty: 'kept' })),
-    ...picturesIn(blocks).flatMap((span) => pictureClaims([...at, 'pictures'], span, true)),
+    ...pictures.flatMap((span) => pictureClaims([...at, 'pictures'], span, true)),
   ];
+}
+
+/** Pictures behind everything else have a list of their own; where one stands before words, all stand in the order of the page. */
+function parted(body: readonly [Block, BlockText<Span>][], blocks: readonly Block[]) {
+  const words = body.filter(([block]) => !isPictureOnly(block));
+  const last = words.at(-1)?.[0];
+  const isMixed = body.some(([block]) => isPictureOnly(block) && (last === undefined || block.start < last.start));
+  const inOrder = new Set(isMixed ? body.flatMap(([, { covers }]) => covers) : []);
+  return { texts: isMixed ? body : words, pictures: picturesIn(blocks).filter((span) => !inOrder.has(span)) };
 }
 
 /** How deep the heading stands, where that is not what goes with the place. */
@@ -51,17 +62,20 @@ function picturesIn(blocks: readonly Block[]): Span[] {
 const HEADING = 'Pictures of the portal';
 
 /**
- * Pictures of the app's own that show a step of the portal. Manifests have no place for them at their step, so they
- * are kept together, in the order of the page, behind the configuration.
+ * Pictures of the app's own that show steps of the portal stand below these. Where it is not known which step is meant,
+ * they are kept together, in the order of the page, behind the configuration.
  */
 function strayClaims(reading: Reading): Claim[] {
-  const pictures = strayPictures(reading);
+  const stray = strayPictures(reading).map((span) => ({ span, at: stepClaims(reading, span) }));
+  const ofSteps = stray.flatMap(({ at }) => at);
+  const pictures = stray.flatMap(({ span, at }) => (at.length === 0 ? [span] : []));
   const [first] = pictures;
-  if (first === undefined) return [];
+  if (first === undefined) return ofSteps;
   const key: Key = { id: HEADING, order: endOfConfiguration(reading) };
   const at = ['sections', key];
   const body = `How the steps look for ${reading.outline.app}, in their order:`;
   return [
+    ...ofSteps,
     claim([...at, 'at'], 'start', { seen: first, certainty: 'inferred' }),
     claim([...at, 'heading'], HEADING, { seen: first, certainty: 'inferred' }),
     claim([...at, 'body', keyAt(first)], body, { seen: first, certainty: 'inferred' }),
@@ -72,6 +86,14 @@ function strayClaims(reading: Reading): Claim[] {
       return pictureClaims([...at, 'pictures', keyAt(same)], same, false).map((each) => ({ ...each, covers: [span] }));
     }),
   ];
+}
+
+/** Below the step whose item shows it, where the portal has that step. */
+function stepClaims({ regions, steps, credentials }: Reading, span: Span): Claim[] {
+  const shown = regions.find(({ item }) => item !== null && spansOfItem(item).includes(span));
+  const isNone = credentials.claims.some(({ fact, value }) => fact === '/auth/method' && value === 'none');
+  if (shown?.step == null || !steps.has(shown.step) || (isNone && shown.owner === 'credentials')) return [];
+  return additionClaims(shown, picturesText([span]));
 }
 
 function strayPictures(reading: Reading): Span[] {
@@ -86,7 +108,15 @@ function strayPictures(reading: Reading): Span[] {
 }
 
 /** Whose readers have a place for pictures. */
-const HAS_PICTURES: ReadonlySet<Owner> = new Set(['free', 'setup', 'gallery', 'credentials', 'users', 'groups']);
+const HAS_PICTURES: ReadonlySet<Owner> = new Set([
+  'free',
+  'setup',
+  'gallery',
+  'credentials',
+  'users',
+  'groups',
+  'portalStep',
+]);
 
 /** Behind the last section that is kept there, as the page that is made of the manifest has it. */
 function endOfConfiguration({ outline: { sections } }: Reading): number {

@@ -8,6 +8,8 @@ export interface PageParts {
   readonly regions: readonly Region[];
   /** The portal and the way to it whose labels the page prints. */
   readonly seen: { readonly portal: string | null; readonly navigation: string | null };
+  /** The steps that it has, by the names that manifests add to them; where none is seen, those of every portal. */
+  readonly steps: ReadonlySet<string>;
   /** What that portal calls the fields of credentials, and what manifests do. */
   readonly fields: readonly { readonly known: string; readonly text: string }[];
 }

@@ -1,5 +1,6 @@
 /** What an administrator does in the app, and in a gallery entry that is added in a way of its own. */
 
+import { blockText } from '../../page/outline/block-text.ts';
 import { itemOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
@@ -14,12 +15,13 @@ export function readSetup(reading: Reading): Claim[] {
 }
 
 /** Steps of the gallery yield no credentials: their words stay whole. */
-function galleryClaims({ regions }: Reading): Claim[] {
+function galleryClaims({ outline, regions }: Reading): Claim[] {
   const items = regions.flatMap(({ owner, item }) => (owner === 'gallery' && item !== null ? [item] : []));
   return stepsClaims(['gallery', 'steps'], items, {
     isTold: () => false,
     yields: () => [],
     labelOf: (printed) => printed,
+    textOf: (block) => blockText(outline, block),
   });
 }
 
@@ -38,6 +40,7 @@ function contextOf(reading: Reading) {
   return {
     isTold: (span: Span) => isTold(span) || (isOurs && span.wording !== null && span.wording.template !== STEPS),
     ...{ yields, labelOf },
+    textOf: (block: Block) => blockText(reading.outline, block),
     isEvidence,
     inApp,
   };

@@ -1,7 +1,16 @@
 /** Steps of people, in the app: their words as they are, in the order of the schema. */
 
+import type { BlockText } from '../../page/outline/block-text.ts';
 import { isClosed } from '../../page/outline/leads.ts';
-import { innerItems, isPictureOnly, ownParagraphs, paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
+import {
+  innerItems,
+  isPictureOnly,
+  ownParagraphs,
+  paragraphsOf,
+  sentencesOf,
+  spansOf,
+} from '../../page/outline/span.ts';
+import { inOwnOrder } from '../../page/outline/step-order.ts';
 import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../claims/claim.ts';
 import type { Told } from '../credentials/field-reading.ts';
 import { STEPS } from '../outline/regions.ts';
@@ -18,6 +27,8 @@ export interface StepContext {
   readonly yields: (item: Item) => readonly Told<string>[];
   /** What manifests call a value that a template has the reader copy. */
   readonly labelOf: (printed: string) => string;
+  /** A block as manifests write it. */
+  readonly textOf: (block: Block) => BlockText<Span> | null;
 }
 
 /** @param at the list of steps */
@@ -47,8 +58,11 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
     .yields(item)
     .map(({ value, covers }, order) => claim([...at, 'yields', { id: value, order }], value, { covers }));
   const opening = says ? ownParagraphs(item).find(({ sentences }) => sentences.length > 0) : undefined;
+  const canHold = (block: Block) => context.textOf(block) !== null && !spansOf(block).some(context.isTold);
+  const free = inOwnOrder(blocks, opening, canHold);
   const said = blocks.flatMap((block, index): Claim[] => {
     const before = blocks.slice(0, index);
+    if (free.has(block)) return bodyClaims([...at, 'body', keyAt(block)], block, context);
     switch (block.kind) {
       case 'paragraph':
         return paragraphClaims(textPlace(at, blocks, block, opening), picturePlace(at, before, block), block, context);
@@ -65,6 +79,11 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
     }
   });
   return [...yielded, ...(yielded.length > 0 ? closed(said, [...at, 'text']) : said)];
+}
+
+function bodyClaims(at: Place, block: Block, { textOf }: StepContext): Claim[] {
+  const text = textOf(block);
+  return text === null ? [] : [claim(at, text.markdown, { covers: text.covers, certainty: 'kept' })];
 }
 
 /** Another sentence will stand behind the text of a step that yields a value. */

@@ -1,11 +1,20 @@
 /** A block of people's Markdown in the one form that manifests take, and the spans that it says. */
 import { checkBlockMarkdown } from '../../markdown/check-block-markdown.ts';
 import { codeFence } from '../../markdown/code-span.ts';
+import { picture } from '../../markdown/picture.ts';
 import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
 import { endOf, startOf } from '../node-span.ts';
 import type { Page } from '../page.ts';
 import type { Cutter } from './cut-blocks.ts';
-import { type Block, type ListBlock, type PageSpan, type Paragraph, spansOf, type TableBlock } from './span.ts';
+import {
+  type Block,
+  isPictureOnly,
+  type ListBlock,
+  type PageSpan,
+  type Paragraph,
+  spansOf,
+  type TableBlock,
+} from './span.ts';
 
 export interface BlockText<S = PageSpan> {
   readonly markdown: string;
@@ -17,9 +26,19 @@ export function blockText<S extends PageSpan>(
   { page, isOurs }: Pick<Cutter, 'page' | 'isOurs'>,
   block: Block<S>,
 ): BlockText<S> | null {
+  if (isPictureOnly(block)) return picturesText(spansOf(block));
   const covers = spansOf(block).filter(({ kind }) => kind !== 'picture');
   const isPlain = covers.length === spansOf(block).length && !covers.some(hasReference);
   const markdown = isOurs && isPlain ? publishedText(page, block) : written(block, '');
+  return markdown === '' || checkBlockMarkdown(markdown).length > 0 ? null : { markdown, covers };
+}
+
+/** Pictures, a line each; `null`: one of them says nothing of what it shows. */
+export function picturesText<S extends PageSpan>(covers: readonly S[]): BlockText<S> | null {
+  const lines = covers.flatMap(({ picture: shown }) =>
+    shown === null ? [] : [picture({ path: shown.path, alt: shown.alt ?? '', title: shown.title ?? null })],
+  );
+  const markdown = lines.join('\n');
   return markdown === '' || checkBlockMarkdown(markdown).length > 0 ? null : { markdown, covers };
 }
 

@@ -32,6 +32,11 @@ export function connectorRows(explain?: ExplainExpression): Description<'', Conn
     auth: ({ auth }) => sentencesOf(AUTH, auth, ''),
     setup: ({ setup }) => stated(setup, (stage) => sentencesOf(SETUP, stage, '')),
     gallery: (connector) => sentencesOf(GALLERY, connector, ''),
+    portalSteps: ({ portalSteps }) =>
+      portalSteps.flatMap(({ step, body, pointer: _, ...rest }) => {
+        nothingElse(rest);
+        return body.map((block) => `At the step "${step}" of the portal: ${block}`);
+      }),
     users: ({ users }) => sentencesOf(usersRows(explain), users, ''),
     groups: ({ groups, groupsDocumented }) => {
       if (groups !== null) return sentencesOf(groupsRows(explain), groups, '');

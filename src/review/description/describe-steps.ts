@@ -22,6 +22,7 @@ const STEP: Description<'/setup/steps/*', SetupStep> = {
   optional: { within: 'The sentence with its text says so.' },
   actor: ({ actor }, subject) => stated(actor, (who) => `${subject} is taken by ${who}.`),
   yields: ({ yields }, subject) => yields.map(({ label }) => `${subject} gives "${label}".`),
+  body: ({ body }, subject) => body.map((block) => `${subject}, below it: ${block}`),
   code: ({ code }, subject) => stated(code, (lines) => `${subject}, code${codeWords(lines)}`),
   table: ({ table }, subject) => stated(table, (cells) => `${subject}, table: ${tableWords(cells)}`),
   unordered: ({ unordered }, subject) => (unordered ? `The steps inside ${subject} have no order.` : null),

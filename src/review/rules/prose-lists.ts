@@ -84,6 +84,30 @@ export const directoryExtensions = textListRule({
   ],
 });
 
+/** The steps are the portal's, whatever is shown beside them. */
+export const portalSteps = textListRule({
+  id: 'portal-step',
+  title: 'The page shows something else at a step of the portal.',
+  severities: { safe: 'It explains; the step is the same.' },
+  lists: ownList('/portalSteps', (connector) =>
+    connector.portalSteps.map(({ step, body, pointer }) => ({ value: `${step}: ${body.join(' / ')}`, pointer })),
+  ),
+  severity: { added: 'safe', changed: 'safe', removed: 'safe' },
+  say: {
+    added: 'One more step of the portal has something of the app below it: {now}.',
+    removed: 'A step of the portal no longer has something of the app below it: {old}.',
+    changed: 'Below a step of the portal stands {now} instead of {old}.',
+  },
+  examples: [
+    {
+      before: {},
+      after: { portalSteps: [{ step: 'credentials', body: ['![The form](media/acme/form.png)'] }] },
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+  ],
+});
+
 export const capabilities = textListRule({
   id: 'capability',
   title: 'The connector can do more, or less.',

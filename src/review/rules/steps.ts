@@ -184,6 +184,16 @@ export const stepYields = wordedRule({
   asking: ['A token with scim:write'],
 });
 
+export const stepBody = wordedRule({
+  id: 'step-body',
+  title: 'What stands below a step differs.',
+  noun: 'body',
+  key: 'body',
+  read: ({ body }) => (body.length === 0 ? null : body.join(' / ')),
+  example: ['![The page of tokens](media/acme/tokens.png)'],
+  asking: ['> [!NOTE]\n> The key needs the permission `users:write`.'],
+});
+
 export const stepCode = wordedRule({
   id: 'step-code',
   title: 'A step has other code to copy.',

@@ -2,7 +2,7 @@ import type { FactPath } from '../../../manifest/facts.generated.ts';
 import { facts } from '../../../manifest/facts.generated.ts';
 import { type PageFact, shownBy } from './page-fact.ts';
 
-type SetupFact = Extract<FactPath, '/gallery' | `/setup/${string}` | `/gallery/${string}`>;
+type SetupFact = Extract<FactPath, '/gallery' | `/setup/${string}` | `/gallery/${string}` | `/portalSteps/${string}`>;
 
 const anchors = facts['/notes/*/at'].choices;
 
@@ -17,6 +17,11 @@ const pictures = shownBy(
   'groups.mapping.attributesPicture',
 );
 
+/** A portal need not have all steps. */
+const atSteps = {
+  shownBy: [facts['/portalSteps/*/step'].choices.map((step) => `atStep.${step}[].lines[]` as const)],
+} as const;
+
 /** Where pages show what is done in the app, and in the gallery. */
 export const setupFacts: Readonly<Record<SetupFact, PageFact>> = {
   '/setup/intro': shownBy('setupIntro'),
@@ -24,6 +29,7 @@ export const setupFacts: Readonly<Record<SetupFact, PageFact>> = {
   '/setup/steps/*/optional': shownBy('setupSteps[].optional', 'addAppSteps[].optional'),
   '/setup/steps/*/actor': shownBy('setupSteps[].actor', 'addAppSteps[].actor'),
   '/setup/steps/*/yields': shownBy('setupSteps[].copies.labels', 'addAppSteps[].copies.labels'),
+  '/setup/steps/*/body': shownBy('setupSteps[].body[].lines[]', 'addAppSteps[].body[].lines[]'),
   '/setup/steps/*/code/language': shownBy('setupSteps[].code.language', 'addAppSteps[].code.language'),
   '/setup/steps/*/code/text': shownBy('setupSteps[].code.lines[]', 'addAppSteps[].code.lines[]'),
   '/setup/steps/*/table/columns': shownBy('setupSteps[].table[]', 'addAppSteps[].table[]'),
@@ -36,6 +42,8 @@ export const setupFacts: Readonly<Record<SetupFact, PageFact>> = {
   '/setup/steps/*/pictures/*/alt': pictures,
   '/setup/steps/*/pictures/*/title': pictures,
   '/setup/steps/*/after': shownBy('setupSteps[].text', 'addAppSteps[].text'),
+  '/portalSteps/*/step': atSteps,
+  '/portalSteps/*/body': atSteps,
   '/gallery': shownBy('galleryName', 'addAppSteps[].text'),
   '/gallery/name': shownBy('galleryName'),
 };

@@ -56,6 +56,7 @@ export const portalShape = object({
   ),
   steps: list(
     object({
+      id: optional(text('the name by which manifests add to it: steps that follow one another can have one id')),
       part: optional(text('credentials, users or groups; left out: it is about none of them')),
       when,
       text: optional(text('what to do, as an inline template')),

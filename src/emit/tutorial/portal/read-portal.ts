@@ -1,6 +1,7 @@
 /** The files of portals and navigations as data and as templates, or what is wrong with them, each at its place. */
 import { AUTH_METHODS } from '../../../connector/auth-method.ts';
 import { type JsonDocument, readJsonDocument } from '../../../json/json-document.ts';
+import { facts } from '../../../manifest/facts.generated.ts';
 import { isSafeTarget } from '../../../markdown/link-target.ts';
 import { didYouMean } from '../../../problem/nearest.ts';
 import type { Problem } from '../../../problem/problem.ts';
@@ -155,14 +156,17 @@ function portalFaults(data: PortalFile): Fault[] {
   ];
 }
 
+const STEP_IDS: readonly string[] = facts['/portalSteps/*/step'].choices;
+
 type TextCheck = (text: string, pointer: string) => Fault[];
 
 function stepFaults(
-  { part, when, text, shows, picture }: PortalFile['steps'][number],
+  { id, part, when, text, shows, picture }: PortalFile['steps'][number],
   pointer: string,
   inline: TextCheck,
 ): Fault[] {
   return [
+    ...(id === null || STEP_IDS.includes(id) ? [] : [unknown(`${pointer}/id`, 'step', id, STEP_IDS)]),
     ...(part === null || isStepPart(part) ? [] : [unknown(`${pointer}/part`, 'part', part, STEP_PARTS)]),
     ...whenFaults(when, `${pointer}/when`),
     ...(text === null ? [] : inline(text, `${pointer}/text`)),

@@ -25,6 +25,9 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'group-mapping-picture': '{{> parts/mapping-picture groups.mapping}}',
 };
 
+/** The template that prints what manifests add to a step. */
+const ADDED = 'parts/step-body';
+
 /** The names of the templates that a portal and a navigation are read into. */
 export const PORTAL_STEPS = 'portal/steps';
 export const PORTAL_AFTERWARDS = 'portal/afterwards';
@@ -32,7 +35,17 @@ export const NAVIGATION_PARTS = { addApp: 'navigation/add-app', openApp: 'naviga
 
 /** The name of a part's templates without their count: `portal/users` for `portal/users/n2`. */
 export function withoutCount(template: string): string {
-  return template.replace(/^(portal\/\w+)\/n\d+$/, '$1');
+  return template.replace(/^(portal\/\w+)\/n\d+/, '$1');
+}
+
+/** The part of the page that a template prints, whichever of its steps: `portal/users` for `portal/users/user-save`. */
+export function withoutStep(template: string): string {
+  return template.replace(/^(portal\/\w+)\/.*$/, '$1');
+}
+
+/** The step that a template without its count tells, by its id; `null`: it tells none, or one that has no id. */
+export function stepToldBy(template: string): string | null {
+  return /^portal\/\w+\/([\w-]+)$/.exec(template)?.[1] ?? null;
 }
 
 /** The label of the mapping section differs from edition to edition where the portal was seen with both. */
@@ -44,15 +57,19 @@ export function portalLines({ steps, afterwards }: PortalFile): Map<string, Json
   const whole: JsonLine[] = [];
   const stretches = stretchesOf(steps);
   const lastOf = new Map(stretches.map(({ part }, index) => [part, index]));
-  stretches.forEach(({ part, from, steps: own }, index) => {
+  const lastWith = new Map(stretches.map(({ id }, index) => [id, index]));
+  stretches.forEach(({ part, id, from, steps: own }, index) => {
     const lines = own.flatMap((step, at) => stepLines(step, `/steps/${from + at}`));
     const pointer = `/steps/${from}`;
-    if (!isStepPart(part)) whole.push(...lines);
+    const isOfPart = isStepPart(part);
+    if (!isOfPart && id === null) whole.push(...lines);
     else {
-      templates.set(`portal/${part}/n${index}`, lines);
-      whole.push({ text: `{{> portal/${part}/n${index} ${HANDED_ON}}}`, pointer });
-      if (lastOf.get(part) === index) whole.push({ text: `{{> parts/step-notes at.${part}}}`, pointer });
+      const template = `portal/${isOfPart ? part : 'steps'}/n${index}${id === null ? '' : `/${id}`}`;
+      templates.set(template, lines);
+      whole.push({ text: `{{> ${template} ${HANDED_ON}}}`, pointer });
     }
+    if (id !== null && lastWith.get(id) === index) whole.push({ text: `{{> ${ADDED} atStep.${id}}}`, pointer });
+    if (isOfPart && lastOf.get(part) === index) whole.push({ text: `{{> parts/step-notes at.${part}}}`, pointer });
   });
   templates.set(PORTAL_STEPS, whole);
   const paragraphs = afterwards.flatMap((text, index) => block(text, `/afterwards/${index}`));
@@ -61,6 +78,7 @@ export function portalLines({ steps, afterwards }: PortalFile): Map<string, Json
 
 interface Stretch {
   readonly part: string | null;
+  readonly id: string | null;
   readonly from: number;
   readonly steps: PortalStep[];
 }
@@ -69,8 +87,8 @@ function stretchesOf(steps: readonly PortalStep[]): Stretch[] {
   const stretches: Stretch[] = [];
   steps.forEach((step, from) => {
     const last = stretches.at(-1);
-    if (last !== undefined && last.part === step.part) last.steps.push(step);
-    else stretches.push({ part: step.part, from, steps: [step] });
+    if (last !== undefined && last.part === step.part && last.id === step.id) last.steps.push(step);
+    else stretches.push({ part: step.part, id: step.id, from, steps: [step] });
   });
   return stretches;
 }
@@ -120,7 +138,7 @@ function pictureOf({ path, alt }: { readonly path: string; readonly alt: string 
 }
 
 /** `not NAME`: the condition is that there is nothing. */
-function conditionOf(text: string): { readonly path: string; readonly helper: 'if' | 'unless' } {
+export function conditionOf(text: string): { readonly path: string; readonly helper: 'if' | 'unless' } {
   const [, not, path = ''] = /^(not +)?(.*)$/.exec(text.trim()) ?? [];
   return { path, helper: not === undefined ? 'if' : 'unless' };
 }

@@ -2,6 +2,7 @@
  * The lines that an edition can print, in order, each with what was decided around it: the paragraphs, items, rows
  * and headings of its pages. Between them are the places of what people wrote.
  */
+import { withoutStep } from '../portal/step-lines.ts';
 import type { Lowered, PartPattern } from './lower-template.ts';
 import { type Flag, literal, literalText, type Pattern } from './pattern.ts';
 
@@ -106,8 +107,9 @@ function walkPart(walk: Walk, part: Lowered, open: readonly Open[]): readonly Op
 function walkSection(walk: Walk, section: PartPattern, open: readonly Open[]): readonly Open[] {
   const { lines, sections, flags, known } = walk;
   const from = lines.length;
-  sections.push({ at: from, part: section.template });
-  const inside = { ...walk, template: section.template, part: section.template };
+  const own = withoutStep(section.template);
+  sections.push({ at: from, part: own });
+  const inside = { ...walk, template: section.template, part: own };
   const beginsLine = walk.repeated === null && open.every(({ parts }) => parts.length === 0);
   if (!beginsLine) return walkParts(inside, section.parts, open);
   const alone = known.get(section) ?? sectionLines(inside, section);

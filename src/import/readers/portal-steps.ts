@@ -1,0 +1,25 @@
+/** What a page shows at steps of the portal besides the portal's own. */
+import { type BlockText, blockText } from '../../page/outline/block-text.ts';
+import { type Claim, claim, keyAt } from '../claims/claim.ts';
+import type { Region } from '../outline/region.ts';
+import type { Span } from '../outline/span.ts';
+import type { Reading } from './reading.ts';
+
+export function readPortalSteps({ outline, regions }: Reading): Claim[] {
+  return regions.flatMap((region) =>
+    region.owner === 'portalStep'
+      ? region.blocks.flatMap((block) => additionClaims(region, blockText(outline, block)))
+      : [],
+  );
+}
+
+/** A block below the step that the item of a region tells. */
+export function additionClaims({ step, item }: Region, text: BlockText<Span> | null): Claim[] {
+  const [first] = text?.covers ?? [];
+  if (step === null || item === null || text === null || first === undefined) return [];
+  const at = ['portalSteps', { ...keyAt(item), id: step }];
+  return [
+    claim([...at, 'step'], step, { seen: first, certainty: 'inferred' }),
+    claim([...at, 'body', keyAt(first)], text.markdown, { covers: text.covers, certainty: 'kept' }),
+  ];
+}

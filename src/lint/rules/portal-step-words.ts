@@ -1,0 +1,30 @@
+import { ALERT_MARKS } from '../../markdown/alert-kinds.ts';
+import { readPicture } from '../../markdown/picture.ts';
+import type { LintRule } from '../lint-rule.ts';
+
+/** Below a step stand notes of people for its whole part as well: only what cannot be taken for one of these is told apart. */
+export const portalStepWords: LintRule = {
+  id: 'portal-step-words',
+  severity: 'error',
+  local: 'value',
+  title: 'What stands at a step of the portal is a picture, an alert or code.',
+  cause: 'A paragraph, a list or a table below a step of the portal would be taken for a part of the step.',
+  fix: 'Begin it with `> [!NOTE]`, or write it as a note on the credentials, the users or the groups.',
+  example: 'manifest',
+  bad: '{ "portalSteps": [{ "step": "credentials", "body": ["The address has no slash at its end."] }] }',
+  good: '{ "portalSteps": [{ "step": "credentials", "body": ["> [!NOTE]\\n> The address has no slash at its end."] }] }',
+  check({ connector: { portalSteps } }, report) {
+    for (const { body, pointer } of portalSteps) {
+      for (const [index, block] of body.entries()) {
+        if (isShown(block)) continue;
+        const message = 'This is neither a picture, nor an alert, nor code.';
+        report({ pointer: `${pointer}/body/${index}` }, message, `Begin it with one of ${ALERT_MARKS}.`);
+      }
+    }
+  },
+};
+
+function isShown(block: string): boolean {
+  const text = block.trim();
+  return /^(?:`{3}|~{3}|> ?\[!)/.test(text) || text.split('\n').every((line) => readPicture(line) !== null);
+}

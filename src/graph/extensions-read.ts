@@ -23,7 +23,7 @@ export function extensionsRead(
   const added = [...new Set(readIn(manifest))]
     .filter((name) => !known.has(name))
     .map((name) => {
-      const held = users.source?.attributes.get(name)?.type.toLowerCase();
+      const held = users?.source?.attributes.get(name)?.type.toLowerCase();
       const type = TYPES.find((each) => each.toLowerCase() === held);
       return { name, ...(type === undefined || type === 'String' ? {} : { type }) };
     });

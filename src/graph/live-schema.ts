@@ -70,7 +70,8 @@ export interface LiveSchema {
   readonly document: JsonDocument;
   /** Where the schema stands in its document: a template, or an answer of Graph, has it inside. */
   readonly root: GraphNode;
-  readonly users: LiveMapping;
+  /** `null`: it maps none; then it maps groups. */
+  readonly users: LiveMapping | null;
   readonly groups: LiveMapping | null;
   readonly kept: readonly Kept[];
 }

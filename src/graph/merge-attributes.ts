@@ -1,7 +1,7 @@
 /** The attribute mappings of a schema, put as the manifest has them. */
 import type { Attribute, ResourceMapping } from '../connector/connector.ts';
 import { type AttributeDifference, targetKey } from './compare-mapping.ts';
-import { childOf } from './graph-node.ts';
+import { childOf, itemsOf } from './graph-node.ts';
 import { graphProblem } from './graph-problem.ts';
 import { isSayable } from './is-sayable.ts';
 import type { LiveAttribute, LiveMapping } from './live-schema.ts';
@@ -60,7 +60,9 @@ export function addAttribute(context: Merging, attribute: Attribute, live: LiveM
   if (source === undefined || attribute.mapping === null) return;
   const name = nameIn(live, attribute);
   const made = inCaseOf(live.node.value, { ...attributeMapping(attribute, name, source) });
-  if (list === null || !Array.isArray(list.value)) put(context.edits, live.node, 'attributeMappings', [made]);
+  // PowerShell writes a list of one as its item.
+  if (list === null || !Array.isArray(list.value))
+    put(context.edits, live.node, 'attributeMappings', [...itemsOf(list).map(({ value }) => value), made]);
   else context.edits.push({ op: 'append', path: list.pointer, value: made });
   context.changes.push(`${who}, ${name}: ${sourceWords(attribute.mapping.value)} is added.`);
 }

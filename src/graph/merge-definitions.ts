@@ -75,6 +75,9 @@ function add({ edits, changes }: Merging, object: LiveObject, definition: object
   changes.push(`${object.name}: the attribute ${name} is added to the list of attributes.`);
 }
 
+const ADD_IT = 'Add it to the list of attributes in the portal, and fetch the schema again.';
+const LIST_IT = 'List it under "directoryExtensions" with its type: then it is added to the source attributes.';
+
 function report(
   { manifest, problems }: Merging,
   stated: string,
@@ -85,8 +88,6 @@ function report(
 ): void {
   // Of the platform's default mapping no name stands in the manifest.
   const pointer = stated.endsWith('/basis/name') ? assumed : stated;
-  const hint =
-    didYouMean(name, [...object.attributes.keys()]) ??
-    'Add it to the list of attributes in the portal, and fetch the schema again.';
+  const hint = didYouMean(name, [...object.attributes.keys()]) ?? (/^extension_/u.test(name) ? LIST_IT : ADD_IT);
   problems.push(graphProblem('graph-attribute-unknown', manifest, pointer, message, hint, {}));
 }

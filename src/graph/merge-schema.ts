@@ -2,7 +2,7 @@
  * A manifest put into a fetched schema, as edits of its text: ids, names, metadata, order and everything that no manifest
  * says stay as they are, byte for byte.
  */
-import type { Connector } from '../connector/connector.ts';
+import type { Connector, ResourceMapping } from '../connector/connector.ts';
 import { editText } from '../json/edit-text.ts';
 import type { JsonDocument } from '../json/json-document.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -54,7 +54,8 @@ export function mergeSchema(
   };
   const stranger = strangerProblem(context);
   if (stranger !== null) return { text: null, changes: [], left: [], problems: [stranger] };
-  mergeMapping(context, connector.users, live.users);
+  if (live.users === null) context.problems.push(missing(context, 'users', connector.users));
+  else mergeMapping(context, connector.users, live.users);
   mergeGroups(context);
   const { edits, changes, left, problems } = context;
   const text = problems.length > 0 ? null : editText(live.document.text, edits);
@@ -62,11 +63,14 @@ export function mergeSchema(
 }
 
 function treesIn({ users, groups }: LiveSchema): unknown[] {
-  return [...users.attributes, ...(groups?.attributes ?? [])].map(({ node }) => childOf(node, 'source')?.value);
+  return [...(users?.attributes ?? []), ...(groups?.attributes ?? [])].map(
+    ({ node }) => childOf(node, 'source')?.value,
+  );
 }
 
 /** A schema whose target has none of what users are matched by is one of another app. */
 function strangerProblem({ connector: { users }, live }: Merging): Problem | null {
+  if (live.users === null) return null;
   const { target, attributes, node } = live.users;
   const known = new Set(
     [...(target?.attributes.keys() ?? []), ...attributes.map((each) => each.target)].map(targetKey),
@@ -79,16 +83,20 @@ function strangerProblem({ connector: { users }, live }: Merging): Problem | nul
 }
 
 function mergeGroups(context: Merging): void {
-  const { live, problems, manifest } = context;
+  const { live, problems } = context;
   const { groups, groupsDocumented } = context.connector;
   if (groups !== null && live.groups !== null) {
     setEnabled(context, live.groups, true);
     mergeMapping(context, groups, live.groups);
   } else if (groups !== null) {
-    const message = 'The schema has no mapping of groups.';
-    const hint = 'Check that the app takes groups; a new job of the template has a mapping of them.';
-    problems.push(graphProblem('graph-object-missing', manifest, groups.pointer, message, hint, { part: 'key' }));
+    problems.push(missing(context, 'groups', groups));
   } else if (groupsDocumented && live.groups !== null) setEnabled(context, live.groups, false);
+}
+
+function missing({ manifest }: Merging, who: string, { pointer }: ResourceMapping): Problem {
+  const message = `The schema has no mapping of ${who}.`;
+  const hint = `Check that the app takes ${who}; a new job of the template has a mapping of them.`;
+  return graphProblem('graph-object-missing', manifest, pointer, message, hint, { part: 'key' });
 }
 
 function setEnabled({ edits, changes }: Merging, live: LiveMapping, enabled: boolean): void {

@@ -33,13 +33,13 @@ export function readLiveSchema(
   if ('rule' in root) return root;
   const mappings = objectMappings(root);
   const users = chosen(mappings, 'User');
-  if (users === null) return noUsers(document, root, mappings);
   const groups = chosen(mappings, 'Group');
-  const read = [users, ...(groups === null ? [] : [groups])];
+  if (users === null && groups === null) return noneOfOurs(document, root, mappings);
+  const read = [users, groups].filter((each) => each !== null);
   return {
     document,
     root,
-    users: readMapping(users, 'User', keyAt),
+    users: users === null ? null : readMapping(users, 'User', keyAt),
     groups: groups === null ? null : readMapping(groups, 'Group', keyAt),
     kept: keptParts(
       root,
@@ -108,10 +108,10 @@ function chosen(mappings: readonly FoundMapping[], resource: Resource): FoundMap
   return own.find(({ node }) => isTrue(childOf(node, 'enabled'))) ?? own[0] ?? null;
 }
 
-function noUsers(document: JsonDocument, root: GraphNode, mappings: readonly FoundMapping[]): Problem {
+function noneOfOurs(document: JsonDocument, root: GraphNode, mappings: readonly FoundMapping[]): Problem {
   const pairs = mappings.map(({ from, to }) => `${from} to ${to}`);
   const what = pairs.length === 0 ? 'it maps nothing' : `it maps ${pairs.slice(0, 4).join(', ')}`;
-  const message = `This schema provisions no users of the directory: ${what}.`;
+  const message = `This schema provisions neither users nor groups of the directory: ${what}.`;
   return graphProblem(
     'graph-other-connector',
     document,

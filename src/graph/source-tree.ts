@@ -136,6 +136,13 @@ function asNumber(argument: Operand, name: string, index: number): Operand {
   return { kind: 'number', raw: argument.value, value: argument.value, start: 0, end: 0 };
 }
 
+/** Some trees of Switch have the case itself for a key, and what it gives for a value. */
+function argumentsIn({ name, parameters }: SourceTree): readonly SourceTree[] {
+  if (name !== 'Switch') return parameters.map(({ value }) => value);
+  const own: ReadonlySet<string> = new Set(['source', 'defaultValue', 'switchValue']);
+  return parameters.flatMap(({ key, value }) => (own.has(key) ? [value] : [constant(key), value]));
+}
+
 /** Whether an expression and a tree say the same: names, order and constants; keys are the service's own. */
 export function sayTheSame(node: Operand, tree: SourceTree): boolean {
   switch (node.kind) {
@@ -152,12 +159,13 @@ export function sayTheSame(node: Operand, tree: SourceTree): boolean {
   }
 }
 
-function haveTheSame(call: CallExpression, { parameters }: SourceTree): boolean {
+function haveTheSame(call: CallExpression, tree: SourceTree): boolean {
   const given = call.arguments.filter((argument) => argument.kind !== 'skipped');
+  const values = argumentsIn(tree);
   return (
-    given.length === parameters.length &&
+    given.length === values.length &&
     given.every((argument, index) => {
-      const value = parameters[index]?.value;
+      const value = values[index];
       // How the service writes a comparison nobody documents, so nothing speaks against its tree.
       return value !== undefined && (argument.kind === 'comparison' || sayTheSame(argument, value));
     })

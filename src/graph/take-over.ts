@@ -1,5 +1,6 @@
 /** What a tenant runs, taken over into a manifest: what is documented of the app stays, and what flows is the tenant's. */
 import type { Connector, Resource, ResourceMapping } from '../connector/connector.ts';
+import { sourcesOf } from '../connector/resolve-attribute.ts';
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import { inSchemaOrder } from '../manifest/in-schema-order.ts';
 import type { Groups, Manifest, Users } from '../manifest/manifest.generated.ts';
@@ -14,7 +15,7 @@ import {
 } from './compare-mapping.ts';
 import { extensionsRead } from './extensions-read.ts';
 import { isSayable } from './is-sayable.ts';
-import type { Kept, LiveMapping, LiveSchema } from './live-schema.ts';
+import type { Kept, LiveAttribute, LiveMapping, LiveSchema } from './live-schema.ts';
 import { takenAttributes } from './taken-attributes.ts';
 
 export interface TakenOver {
@@ -31,7 +32,7 @@ export function takeOver(manifest: Manifest, connector: Connector, live: LiveSch
   const short = taken(manifest, connector, live, isNew, { User: isNew, Group: isNew });
   const { users, groups } = resolveConnector(short.manifest, connector.id, connector.manifestPath);
   const writtenOut = {
-    User: isNew || stillDiffers(users, live.users),
+    User: isNew || (live.users !== null && stillDiffers(users, live.users)),
     Group: isNew || (groups !== null && live.groups !== null && stillDiffers(groups, live.groups)),
   };
   return isNew || !(writtenOut.User || writtenOut.Group) ? short : taken(manifest, connector, live, isNew, writtenOut);
@@ -58,14 +59,26 @@ function taken(
   writtenOut: WrittenOut,
 ): TakenOver {
   const unread: Kept[] = [];
-  if (!live.users.enabled)
-    unread.push({ pointer: `${live.users.node.pointer}/enabled`, what: 'users are not provisioned' });
-  const actions = takenActions(manifest.users.actions, live.users, isNew, unread);
-  const users = takeBlock({ ...manifest.users, actions }, connector.users, live.users, unread, writtenOut.User);
+  const users = takeUsers(manifest, connector, live, isNew, unread, writtenOut.User);
   const groups = takeGroups(manifest, connector, live.groups, unread, writtenOut.Group);
   const { groups: _, ...others } = manifest;
   const whole: Manifest = { ...others, users, ...(groups === undefined ? {} : { groups }) };
   return { manifest: inSchemaOrder({ ...whole, ...extensionsRead(whole, manifest, live) }), unread };
+}
+
+function takeUsers(
+  { users }: Manifest,
+  connector: Connector,
+  { root, users: live }: LiveSchema,
+  isNew: boolean,
+  unread: Kept[],
+  isWrittenOut: boolean,
+): Users {
+  if (live === null) unread.push({ pointer: root.pointer, what: 'there is no mapping of users' });
+  if (live === null) return users;
+  if (!live.enabled) unread.push({ pointer: `${live.node.pointer}/enabled`, what: 'users are not provisioned' });
+  const actions = takenActions(users.actions, live, isNew, unread);
+  return takeBlock({ ...users, actions }, connector.users, live, unread, isWrittenOut);
 }
 
 function takeGroups(
@@ -100,7 +113,7 @@ function noAction({ node }: LiveMapping): Kept {
 function takenActions(actions: Users['actions'], live: LiveMapping, isNew: boolean, unread: Kept[]): Users['actions'] {
   const flags = live.actions;
   if (flags === null || (!isNew && isSameSet(flagsOf(actions), flags))) return actions;
-  const disables = live.attributes.some(({ target }) => targetKey(target) === targetKey('active'));
+  const disables = live.attributes.some(isOfActive);
   const updating: Users['actions'] = disables ? ['update', 'disable'] : ['update'];
   const before = isNew ? [] : actions.filter((action) => action === 'update' || action === 'disable');
   const others: Users['actions'] = [
@@ -111,6 +124,12 @@ function takenActions(actions: Users['actions'], live: LiveMapping, isNew: boole
   if (others.length > 0) return others;
   unread.push(noAction(live));
   return actions;
+}
+
+/** By `active`, or by whatever the app of another kind has in its place: it follows what the service computes. */
+function isOfActive({ target, source }: LiveAttribute): boolean {
+  if (targetKey(target) === targetKey('active')) return true;
+  return source.kind === 'mapping' && [...sourcesOf(source.mapping)].includes('IsSoftDeleted');
 }
 
 function takeBlock<Block extends Users | Groups>(

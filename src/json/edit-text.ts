@@ -22,16 +22,40 @@ interface Splice {
 export function editText(text: string, edits: readonly TextEdit[]): string | null {
   // What is taken away moves what stands behind it: the last goes first, when everything has been added.
   const removals = edits.filter(({ op }) => op === 'remove').toSorted((a, b) => inOrder.compare(b.path, a.path));
-  let edited: string | null = text;
+  let edited = text;
+  let root = rootOf(edited);
+  let pending: Splice[] = [];
   for (const edit of [...edits.filter(({ op }) => op !== 'remove'), ...removals]) {
-    const { document } = readJsonDocument(edited, '');
-    // A byte order mark would shift every place.
-    if (document === null || document.text !== edited) return null;
-    const splice: Splice | null = spliceOf(edited, document.root, edit);
+    if (root === null) return null;
+    let splice = spliceOf(edited, root, edit);
+    // Edits far from one another are made in one reading; what depends on another one is made after it.
+    if (pending.length > 0 && (splice === null || pending.some((other) => touch(other, splice)))) {
+      edited = spliced(edited, pending);
+      root = rootOf(edited);
+      pending = [];
+      splice = root === null ? null : spliceOf(edited, root, edit);
+    }
     if (splice === null) return null;
-    edited = edited.slice(0, splice.start) + splice.text + edited.slice(splice.end);
+    pending.push(splice);
   }
-  return edited;
+  return spliced(edited, pending);
+}
+
+function rootOf(text: string): JsonNode | null {
+  const { document } = readJsonDocument(text, '');
+  // A byte order mark would shift every place.
+  return document === null || document.text !== text ? null : document.root;
+}
+
+function touch(one: Splice, other: Splice | null): boolean {
+  if (other === null) return true;
+  return one.start === other.start || (one.start < other.end && other.start < one.end);
+}
+
+function spliced(text: string, splices: readonly Splice[]): string {
+  return splices
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((edited, { start, end, text: put }) => edited.slice(0, start) + put + edited.slice(end), text);
 }
 
 function spliceOf(text: string, root: JsonNode, edit: TextEdit): Splice | null {

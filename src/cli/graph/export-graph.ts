@@ -43,7 +43,7 @@ interface Made extends MergedSchema {
 }
 
 function makeSchema(options: ExportGraphOptions, shell: Shell): Made {
-  const { connector, document } = readManifestSide(options.root, options.id);
+  const { connector, document } = readManifestSide(options.root, options.id, options.onto !== undefined);
   const listings = readListings(options, shell);
   const sources = new Map([[document.file, document.text]]);
   if (options.onto !== undefined) {

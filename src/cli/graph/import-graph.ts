@@ -18,6 +18,7 @@ import { printProblems } from '../print-problems.ts';
 import type { CommonOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { readListings, readLive, type TenantFiles } from './read-live.ts';
+import { isOfNames } from './read-manifest-side.ts';
 
 export interface ImportGraphOptions extends CommonOptions<'text' | 'json'>, TenantFiles {
   readonly file: string;
@@ -49,7 +50,9 @@ export async function importGraph(options: ImportGraphOptions, shell: Shell): Pr
   const connector = resolveConnector(start, id, place.shown);
   const { manifest, unread } = takeOver(start, connector, live, before === null);
   const text = printManifest(manifest);
-  const problems = lintManifest(text, place.shown, id).problems.filter(({ severity }) => severity === 'error');
+  const problems = lintManifest(text, place.shown, id).problems.filter(
+    (problem) => problem.severity === 'error' && !isOfNames(problem),
+  );
   const isSame = before !== null && JSON.stringify(manifest) === JSON.stringify(start);
   if (!isSame) writeWhole(place, text, before);
   const status = isSame ? 'unchanged' : before === null ? 'created' : 'updated';
@@ -95,7 +98,7 @@ async function report(imported: Imported, options: ImportGraphOptions, shell: Sh
   const { place, status, live, unread, problems, text } = imported;
   const { document, users, groups, kept } = live;
   if (options.format === 'json') {
-    const counts = { users: users.attributes.length, groups: groups?.attributes.length ?? 0 };
+    const counts = { users: users?.attributes.length ?? 0, groups: groups?.attributes.length ?? 0 };
     const listed = (parts: readonly Kept[]) => parts.map((part) => ({ line: lineOf(document, part), ...part }));
     const account = {
       manifest: place.shown,
@@ -111,7 +114,7 @@ async function report(imported: Imported, options: ImportGraphOptions, shell: Sh
     `  ${document.file}:${lineOf(document, part)}  ${word}  ${part.what}\n`;
   const most = 40;
   if (!options.quiet) {
-    const mapped = `${users.attributes.length} attributes of users, ${groups?.attributes.length ?? 0} of groups`;
+    const mapped = `${users?.attributes.length ?? 0} attributes of users, ${groups?.attributes.length ?? 0} of groups`;
     shell.out(
       `${status.padEnd(9)} ${place.shown}  from ${document.file}: ${mapped}; ${unread.length} not modelled, ${kept.length} kept\n`,
     );

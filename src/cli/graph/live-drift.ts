@@ -18,7 +18,7 @@ export interface LiveDriftOptions extends CommonOptions<ReviewFormat>, TenantFil
 
 /** 0: the tenant runs what the manifest says. 1: it does not. */
 export async function liveDrift(options: LiveDriftOptions, shell: Shell): Promise<ExitCode> {
-  const side = readManifestSide(options.root, options.id);
+  const side = readManifestSide(options.root, options.id, true);
   const { live, file } = readLive(options.live, options, readListings(options, shell), shell);
   const drift = findDrift(side, live, {
     evaluate: (expression, record) => evaluateExpression(expression, record, FROZEN_ENVIRONMENT),

@@ -15,6 +15,7 @@ import { authContradictionRule } from './rules/auth-contradiction.ts';
 import { brokenAnchorRule } from './rules/broken-anchor.ts';
 import { brokenListRule } from './rules/broken-list.ts';
 import { claimContradictionRule } from './rules/claim-contradiction.ts';
+import { codeMarkRule } from './rules/code-mark.ts';
 import { codeSpaceRule } from './rules/code-space.ts';
 import { descriptionLengthRule } from './rules/description-length.ts';
 import { descriptionTopicRule } from './rules/description-topic.ts';
@@ -90,6 +91,7 @@ export const PAGE_RULES = [
   brokenAnchorRule,
   brokenListRule,
   claimContradictionRule,
+  codeMarkRule,
   codeSpaceRule,
   descriptionLengthRule,
   descriptionTopicRule,

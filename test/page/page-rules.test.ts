@@ -160,7 +160,7 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     '# A\n\nAn user of a app, a user of an app, an hour, a one-time code, a European unit.\n',
     ['3:1 page-slip', '3:12 page-slip'],
   ],
-  ['to set up and a set-up page', '# A\n\nTo setup it, go to setup page.\n', ['3:1 page-slip']],
+  ['to set up and a set-up page', '# A\n\nTo setup it, go to the setup page.\n', ['3:1 page-slip']],
   ['a picture twice', '# A\n\n![The b](b.png)\n![The b](b.png)\n', ['4:1 page-repeated-text']],
   ['an asterisk behind a word', '# A\n\nEnter the token*.\n', ['3:16 page-stray-mark']],
   ['an anchor with a name of its own', "# A\n\n<a name='b'></a>\n\n[b](#b)\n", []],

@@ -1,7 +1,7 @@
 import { findCredentialStep } from '../credential-step.ts';
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
-import type { PageRule } from '../page-rule.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
 
 export const addressFormRule: PageRule = {
   id: 'page-address-form',
@@ -13,7 +13,7 @@ export const addressFormRule: PageRule = {
   bad: '# Acme\n\n1. Enter **https://api.acme.example/scim** in the field.\n',
   good: '# Acme\n\n1. Enter `https://api.acme.example/scim` in the field.\n',
   handWrittenOnly: true,
-  check: (page) => [...inBold(page), ...withoutScheme(page)],
+  check: (page) => [...inBold(page), ...bare(page), ...withoutScheme(page)],
 };
 
 function inBold({ nodes }: Page): PageFinding[] {
@@ -24,6 +24,22 @@ function inBold({ nodes }: Page): PageFinding[] {
     return [{ message: 'The address is bold.', hint: 'Write it as code.', ...spanOf(strong) }];
   });
 }
+
+/** An address of the service in the middle of the words; one problem a page. */
+function bare({ nodes, text }: Page): PageFinding[] {
+  const found = nodes.texts.flatMap((node) => {
+    const span = spanOf(node);
+    const before = text[span.start - 1] ?? '';
+    if (before === '[' || before === '*') return [];
+    return Array.from(text.slice(span.start, span.end).matchAll(SERVICE), ({ 0: address, index }): PageFinding => {
+      const start = span.start + index;
+      return { message: 'The address is plain text.', hint: 'Write it as code.', start, end: start + address.length };
+    });
+  });
+  return grouped(found, 'this page');
+}
+
+const SERVICE = /(?<![\w/(<"'])https:\/\/[^\s)>"']{0,200}\bscim(?:\/v?\d[\w.]*)?\/?(?=[\s.,;:)|]|$)/gi;
 
 /** Where the portal asks for a tenant URL; a domain alone is what some apps ask for. */
 function withoutScheme(page: Page): PageFinding[] {

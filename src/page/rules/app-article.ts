@@ -26,7 +26,15 @@ export const appArticleRule: PageRule = {
       message: `"${words}" has an article and is a name.`,
       hint: `Write "${own}'s", or "the ${own}".`,
     }));
-    const tooMany = new RegExp(`\\b(?:an?|this) ${name}(?= (?:with|to|for|in|by|so)\\b|[,.](?:\\s|$))`, 'gu');
+    // "The Acme Platform" is a name that describes itself.
+    const the =
+      /(?:Platform|Portal|Suite|Service|Services|Cloud|Console|Connector|Center|System|Network|Networks|Hub)$/.test(own)
+        ? ''
+        : '|(?<=\\b(?:in|to|into|from|of|for|with) )the';
+    const tooMany = new RegExp(
+      `\\b(?:an?|this${the}) ${name}(?= (?:with|to|for|in|by|so|as|using)\\b|[,.](?:\\s|$))`,
+      'gu',
+    );
     const needless = findAll(page.prose, tooMany, ([words]) => ({
       message: `"${words}": the name alone needs no article.`,
       hint: `Write "${own}", or say what of it is meant.`,

@@ -27,7 +27,8 @@ export const labelMismatchRule: PageRule = {
 };
 
 /** What a step says behind the values that it takes from the preparations. */
-const EARLIER = /^ values? (?:(?:\w+ )?earlier\b|from above\b|you copied\b)/i;
+const EARLIER =
+  /^ (?:values? (?:(?:\w+ )?earlier\b|from above\b|you copied\b)|(?:values? )?(?:that )?you (?:previously |earlier )?(?:retrieved|copied|saved|obtained|generated|noted)\b)/i;
 
 /** "The SCIM Token value that you saved earlier", "your Tenant URL and Secret Token (generated in step 2)": without bold. */
 const PART = String.raw`(?:${CREDENTIAL_LABEL}|\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)* (?:Token|Key|URL|Secret))`;
@@ -56,13 +57,13 @@ function unlikeSetup(page: Page, step: CredentialStep): PageFinding[] {
 /** "The `https://…` value that you retrieved earlier": an address is a value like the others. */
 function addresses({ text }: Page, { start, end }: CredentialStep): PrintedLabel[] {
   return Array.from(text.slice(start, end).matchAll(EARLIER_ADDRESS)).flatMap(({ 1: label = '', index }) => {
-    const at = start + index + 1;
+    const at = text.indexOf(label, start + index);
     return text.slice(0, start).includes(label) ? [] : [{ label, start: at, end: at + label.length }];
   });
 }
 
 const EARLIER_ADDRESS =
-  /[`*](https:[^\s`*]+)[`*]{1,2}(?: values?| and [^.\n]{0,60}\bvalues) (?:that )?(?:you )?(?:retrieved|copied|saved|obtained|noted) (?:earlier|above|before)\b/g;
+  /[`*] ?(https:[^\s`*]+)[`*]{1,2}(?: values?| and [^.\n]{0,60}\bvalues) (?:that )?(?:you )?(?:retrieved|copied|saved|obtained|noted) (?:earlier|above|before)\b/g;
 
 /** The name of the app may stand before a field of the portal. */
 function plainLabels({ words, start }: CredentialStep): PrintedLabel[] {

@@ -111,7 +111,7 @@ function inList([first, ...others]: readonly Paragraph[]): PageFinding[] {
 function beforeLists(page: Page): PageFinding[] {
   return page.tree.children.flatMap((node, index): PageFinding[] => {
     if (node.type !== 'paragraph' || page.tree.children[index + 1]?.type !== 'list') return [];
-    const isCut = /\p{L},$/u.test(wordsOf(node).trimEnd());
+    const isCut = /\p{L},$|^[^.]*\bfollowing\b[^.]*\.$/u.test(wordsOf(node).trimEnd());
     if ((!isOpen(page, node) && !isCut) || isSentences(wordsOf(node)) || wordsOf(node).split(' ').length < 4) return [];
     return node.children.length === 1 && node.children[0]?.type === 'link'
       ? []

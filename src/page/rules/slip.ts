@@ -17,7 +17,9 @@ export const slipRule: PageRule = {
   check(page) {
     const readable = readableText(page);
     const labels = page.nodes.strongs.map(spanOf).sort((a, b) => a.start - b.start);
-    return SLIPS.flatMap((slip) => findSlip(page, readable, slip, labels));
+    // What two rows find at one place is one slip.
+    const found = SLIPS.flatMap((slip) => findSlip(page, readable, slip, labels));
+    return [...new Map(found.map((each) => [`${each.start} ${each.end}`, each])).values()];
   },
 };
 

@@ -97,4 +97,9 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
     right: '$1 the $2 $3',
   },
   { wrong: /\b([Ii]n|[Ii]nto) the (\*\*[^*\n]+\*\*) ((?:text ?)?box)es\b/g, right: '$1 the $2 $3' },
+  // "The **URL** and **Token**, you need it": there are two.
+  {
+    wrong: /(\*\*[^*\n]+\*\* and \*\*[^*\n]+\*\*[^.\n]{0,60}\b(?:need|use|enter|save|paste|keep)) it\b/g,
+    right: '$1 them',
+  },
 ];

@@ -40,20 +40,10 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
     ),
     right: '$1 the',
   },
-  {
-    wrong:
-      /\b([Cc]lick(?: on)?|[Ss]elect)(?= (?:profile|settings|gear|avatar|user|account|save|toggle|plus|pencil|edit|cog|menu) (?:logo|icon|picture|button|menu|switch)\b)/g,
-    right: '$1 the',
-  },
-  {
-    wrong:
-      /\b([Ii]n|[Ff]rom|[Uu]sing|[Oo]n) ((?:left |right |top |side )?(?:navigation )?(?:menu|pane|panel|sidebar|navigation bar))(?=[,. ])(?! (?:item|option|entr|of|and))/g,
-    right: '$1 the $2',
-  },
-  { wrong: /\b([Ff]rom|[Ii]n)(?= results? (?:panel|pane|list)\b| (?:public|sovereign) cloud\b)/g, right: '$1 the' },
+  { wrong: /\b([Ff]rom|[Ii]n)(?= results? list\b| (?:public|sovereign) cloud\b)/g, right: '$1 the' },
   { wrong: /\b(to|of|in)(?= provisioning activity report\b)/g, right: '$1 the' },
   { wrong: /\b(from)(?= (?:Azure AD|Microsoft Entra) US Government Cloud environment\b)/g, right: '$1 the' },
-  { wrong: /\b([Ii]n|[Ff]or|[Tt]o|[Oo]n)(?= next (?:steps?|page|screen|section|window)\b)/g, right: '$1 the' },
+  { wrong: /\b([Ii]n|[Ff]or|[Tt]o|[Oo]n)(?= next steps?\b)/g, right: '$1 the' },
   {
     wrong:
       /\b(in|to|from|into|through|on|at)(?= (?:\[|\*\*)*(?:Azure portal|Azure management portal|Microsoft Entra admin center)\b)/g,

@@ -50,4 +50,13 @@ export const COPIED_SLIPS: readonly Slip[] = [
     right: '$1 that',
   },
   { wrong: /\b(will|can|must|should|may) be (then|also|now) (\p{Ll}+ed|shown)\b/gu, right: '$1 $2 be $3' },
+  { wrong: /\b([Aa])t a (safe|secure) (place|location)\b/g, right: 'in a $2 $3' },
+  { wrong: /\b(following \p{Ll}+) below\b/gu, right: '$1' },
+  { wrong: /\b(one of the) (two|three|four|five|six) following\b/g, right: '$1 following $2' },
+  {
+    wrong:
+      /\b([Ii]n|[Tt]o|[Ff]rom|[Ss]ee) the ((?:\*\*)?[Ss]tep \d+(?:\*\*)?)(?=[.,;)]|\s*$| (?:and|of|below|above)\b)/gm,
+    right: '$1 $2',
+  },
+  { wrong: /\bIn the(?= (?:[\p{L}-]+ ){1,3}page(?:,| you\b))/gu, right: 'On the' },
 ];

@@ -7,6 +7,16 @@ const THING =
 const KIND =
   '(?:(?:new|unique|strong|valid|friendly|display|secret|admin|access|API|SCIM|bearer|custom|extension|existing|same|matching|corresponding|service|test|target|source|first|last|user|group|generated|copied) ){0,2}';
 
+/** What is no noun and no adjective: articles, what stands for them, and what begins another part of the sentence. */
+const NO_MODIFIER =
+  '(?:the|an?|your|this|that|these|those|each|any|its|their|our|my|another|one|no|same|which|what|all|both|either|every|some|such|whose|more|most|new|step|and|or|of|in|on|from|to|with|for|at|by|under|into|as|than|then|if|when|not|is|are|it|you|who|how|(?!provisioning)[a-z]+ing)';
+const MODIFIER = `(?!${NO_MODIFIER}\\b)[a-z][a-z-]+`;
+const CONTROL =
+  '(?:button|tab|icon|menu|page|section|screen|window|dialog|field|link|panel|pane|sidebar|console|dashboard|toggle|check ?box|drop-?down|logo|switch|pop-?up|wizard|form|toolbar|navigation bar)';
+/** What may follow a noun that ends its phrase. */
+const END =
+  '(?:[.,;:)]|\\s*\\n\\uE000| (?:and|to|of|for|in|on|at|with|from|by|that|which|where|you|is|will|under|using|as|then|after|when|if|or|located|shows|appears|opens)\\b)';
+
 export const DETERMINER_SLIPS: readonly Slip[] = [
   // "Enter name of the key", "copy value from there".
   {
@@ -46,5 +56,36 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
     wrong:
       /(?<=\uE000\n )(Account|Admin (?:account|access|user)|Active (?:account|subscription|license)|Enterprise (?:plan|account|subscription|license))(?= (?:with|in|for|that|of|to|on)\b)/g,
     right: 'An $l1',
+  },
+  // "Click on cogwheel icon", "go to settings page".
+  {
+    wrong: new RegExp(
+      `(?<![\\w-]|\\b(?:[Ll]og|[Ss]ign|[Ll]ogged|[Ss]igned) )([Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Oo]pen|[Ee]xpand|(?:[Gg]o|[Nn]avigate|[Ss]witch|[Rr]eturn|[Ss]croll(?: down)?) to|[Ii]n|[Oo]n|[Uu]nder|[Ff]rom|[Ii]nto|[Uu]sing)(?= (?:${MODIFIER} ){0,3}${CONTROL}${END})(?! screen\\b)`,
+      'g',
+    ),
+    right: '$1 the',
+  },
+  { wrong: new RegExp(`\\b([Ii]n|[Oo]pens|[Tt]o)(?= new (?:browser )?(?:tab|window|page)${END})`, 'g'), right: '$1 a' },
+  // "With Administrator role", "as admin user".
+  { wrong: new RegExp(`\\b([Ww]ith)(?= (?:(?!${NO_MODIFIER}\\b)[A-Za-z-]+ ){0,2}role${END})`, 'g'), right: '$1 the' },
+  {
+    wrong: new RegExp(
+      `\\b([Ww]ith|[Aa]s)(?= (?![aeioAEIO]|u(?!se|ni))(?:(?!${NO_MODIFIER}\\b)[A-Za-z-]+ ){0,2}(?:account|license|subscription|user)${END})`,
+      'g',
+    ),
+    right: '$1 a',
+  },
+  {
+    wrong: new RegExp(
+      `\\b([Ww]ith|[Aa]s)(?= [aeioAEIO][a-z-]+ (?:(?!${NO_MODIFIER}\\b)[A-Za-z-]+ ){0,2}(?:account|license|subscription|user)${END})(?! (?:an?|one|any|each|another|all|our|its|it|in|is|as|at)\\b)`,
+      'g',
+    ),
+    right: '$1 an',
+  },
+  // "Copy **Base URL** and **Token** values".
+  {
+    wrong:
+      /\b([Cc]opy|[Ss]ave|[Ee]nter|[Ii]nput|[Rr]etain|[Uu]se|[Nn]ote)(?= \*\*[^*\n]+\*\*(?:(?:,|,? and) \*\*[^*\n]+\*\*)* values?\b)/g,
+    right: '$1 the',
   },
 ];

@@ -136,4 +136,20 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
     wrong: /\b([Ff]or example)(?= (?:["`*[]|the\b|if\b|when\b|you\b|in\b|to\b|\p{Lu}))/gu,
     right: '$1,',
   },
+  {
+    wrong:
+      /(\p{Ll}{2,}) (?=(?:Select|Click|Copy|Navigate|Enter|Choose) +(?:\*\*|the |on |your ))(?<!\b(?:the|a|an|and|or|then|named|labeled|called|to|option|button|link) )(?<!(?:^|[.!?])\s+(?:From|In|On|Under|Within|At|To|For)\b[^.]*)/gmu,
+    right: '$1. ',
+  },
+  {
+    wrong:
+      /(\p{Ll}{2,}) (Select|Click|Copy|Navigate|Enter|Choose)(?= +(?:\*\*|the |on |your ))(?<=(?:^|[.!?])\s+(?:From|In|On|Under|Within|At) [^.,]*)(?<!\b(?:the|a|an|and|or|then|named|labeled|called|to|option|button|link) \S+)/gmu,
+    right: '$1, $l2',
+  },
+  // "Save the token, you need it": what is done, and why.
+  {
+    wrong:
+      /,(?= (?:you['’]ll|you (?:will|need|can|must)|they (?:will|are)|these (?:will|are)|everything is) )(?<=(?:^|[.!?]|\0)\s+(?:Save|Copy|Click|Select|Note|Enter|Navigate|Open|Create|Generate|Store|Keep|Paste|[\p{Lu}]\p{L}+ (?:does not|doesn['’]t|cannot|can['’]t)) (?:(?!\b(?:if|when|once|before|after|so|because|unless|until|where|which|that|as)\b)[^.,;:\n]){3,120},)/gmu,
+    right: ';',
+  },
 ];

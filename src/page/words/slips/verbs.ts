@@ -128,4 +128,11 @@ export const VERB_SLIPS: readonly Slip[] = [
   { wrong: /\binsure(?= (?:that|the|your|you)\b)/g, right: 'ensure' },
   // A word that leads to a thing, and a verb behind it.
   { wrong: /\b(of|for|with|from|by|at|into|as) (?=(?:will|would|must|should|shall|can) (?:be|have)\b)/g, right: '' },
+  // Contractions without their apostrophe, or with one too early.
+  { wrong: /\b([Yy]ou)['’]r(?=\s)/g, right: "$1're" },
+  {
+    wrong: /\b([Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Ss]hould|[Ww]ould|[Cc]ould)nt\b/g,
+    right: "$1n't",
+  },
+  { wrong: /\b([Cc]a|[Ww]o)nt\b(?= (?:be|see|find|access|log|sign|provision|have|use|get)\b)/g, right: "$1n't" },
 ];

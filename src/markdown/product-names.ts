@@ -80,6 +80,18 @@ export function withPlaceHolders(text: string): string {
   );
 }
 
+/**
+ * The text with a place-holder for each name that a page with these names prints as it stands. A name that is a whole label
+ * stays: the app prints it, whatever the platform calls itself.
+ */
+export function withPlaceHoldersOf(text: string, names: NamesOfProducts): string {
+  const isLabel = (start: number, end: number) =>
+    text.slice(start - 2, start) === '**' && text.slice(end, end + 2) === '**';
+  return writtenNames(text)
+    .filter(({ kind, name, start, end }) => names[kind] === name && !isLabel(start, end))
+    .reduceRight((rest, { kind, start, end }) => `${rest.slice(0, start)}{${kind}}${rest.slice(end)}`, text);
+}
+
 function isWord(text: string, start: number, end: number): boolean {
   return !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
 }

@@ -50,6 +50,16 @@ describe('scimanifest import', () => {
     expect(JSON.parse(read('connectors/acme.json'))).toMatchObject({ name: 'Acme' });
   });
 
+  test('names of products that its own page prints are place-holders; labels of the app stay as they are', async () => {
+    const setup =
+      '1. Open **Directories** in Acme and choose **Microsoft Entra ID**. Acme then asks Microsoft Entra ID for a token.';
+    write('acme.md', sixStepPage({ setup, extra: 'Azure AD did the same.' }));
+    await run(['acme.md']);
+    const text = read('connectors/acme.json');
+    expect(text).toContain('choose **Microsoft Entra ID**. Acme then asks {brand} for a token.');
+    expect(text).toContain('Azure AD did the same.');
+  });
+
   test('as JSON: counts of each page and in all', async () => {
     write('acme.md', sixStepPage({ extra: '<iframe></iframe>' }));
     const { code, out } = await run(['acme.md'], { format: 'json' });

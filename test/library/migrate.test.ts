@@ -39,6 +39,7 @@ describe('migrate --portal 2026', () => {
     // What texts say stays open until somebody has changed them.
     const acme = connectors.find(({ id }: { id: string }) => id === 'acme');
     expect(acme.look.map(({ rule }: { rule: string }) => rule)).toEqual([
+      'portal-step-missing',
       'migrate-step-gone',
       'migrate-name-left',
       'migrate-address-old',

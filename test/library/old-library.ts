@@ -18,6 +18,10 @@ const ACME = `{
             { "yields": ["Secret Token"], "pictures": [{ "path": "media/acme/token.png", "alt": "The token in Acme" }] }
         ]
     },
+    "portalSteps": [
+        { "step": "credentials", "body": ["![The values of Acme in Admin Credentials](media/acme/credentials.png)"] },
+        { "step": "status", "body": ["![Provisioning Status of Acme](media/acme/status.png)"] }
+    ],
     "users": {
         "actions": ["create", "update", "disable"], "basis": "platform-default",
         "pictures": { "mapping": { "path": "media/acme/mapping.png", "alt": "Below Mappings, the mapping of users" } }

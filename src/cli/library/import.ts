@@ -4,8 +4,11 @@ import { Obstacle } from '../../disk/obstacle.ts';
 import { displayPath, type Place, placeIn } from '../../disk/place.ts';
 import { readIfThere, readText } from '../../disk/read-file.ts';
 import { writeWhole } from '../../disk/write-file.ts';
+import type { FormTables } from '../../emit/tutorial/page-form.ts';
 import { type ImportedPage, pageImporter } from '../../import/import-page.ts';
+import { formTables } from '../../library/form-of-manifest.ts';
 import { totalsOf } from '../../library/import-totals.ts';
+import { nameProducts } from '../../library/name-products.ts';
 import { unreadPage } from '../../library/unread-page.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
 import { inSchemaOrder } from '../../manifest/in-schema-order.ts';
@@ -37,7 +40,7 @@ export async function importPages(options: ImportOptions, shell: Shell): Promise
   const templates = readTemplates(root);
   const importPage = pageImporter({ templates, wordings: readPrepared(templates) });
   const outcomes: Outcome[] = [];
-  const written = new Map<string, string>();
+  const run: Run = { written: new Map(), tables: formTables(templates) };
   let unreadable = false;
   for (const [index, file] of files.entries()) {
     const shown = displayPath(root, file.path);
@@ -45,7 +48,7 @@ export async function importPages(options: ImportOptions, shell: Shell): Promise
     if (typeof text !== 'string') unreadable = true;
     const problem = typeof text === 'string' ? unfitFor(text, shown) : unreadProblem(shown, text);
     if (typeof text === 'string' && problem === null)
-      outcomes.push(importOne(options, written, importPage(text, shown), text));
+      outcomes.push(importOne(options, run, importPage(text, shown), text));
     else if (problem !== null)
       outcomes.push({ page: unreadPage(shown, problem), manifest: null, status: 'refused', text: '' });
     if (!quiet && files.length > PROGRESS_EVERY && (index + 1) % PROGRESS_EVERY === 0)
@@ -113,9 +116,16 @@ function problemAt(
   };
 }
 
+/** What the pages of one run share. */
+interface Run {
+  /** The page that each manifest came of. */
+  readonly written: Map<string, string>;
+  readonly tables: FormTables;
+}
+
 function importOne(
   { root, force, write }: ImportOptions,
-  written: Map<string, string>,
+  { written, tables }: Run,
   page: ImportedPage,
   text: string,
 ): Outcome {
@@ -143,7 +153,7 @@ function importOne(
       `${file} ${conflictProblem(before, file) === null ? 'is no sound manifest' : 'is in conflict'}; it was not touched.`,
       `Mend it: "scimanifest lint ${file}" says how.`,
     );
-  const imported: Manifest = { ...page.manifest, $schema: schemaPath(root) };
+  const imported: Manifest = { ...nameProducts(page.manifest, page.id, tables), $schema: schemaPath(root) };
   const after = printManifest(own === null ? imported : inSchemaOrder(mergeManifest(imported, own)));
   written.set(page.id, page.file);
   if (after === before) return { page, manifest: file, status: 'unchanged', text };

@@ -51,12 +51,16 @@ export async function moveConnector(
     return { ...stays, from, errors: checked.problems.filter(isError), sources };
   const pageBefore = from === null ? null : readPage(emitTutorial(before.connector, kit).text);
   const texts = manifestTexts(after.manifest);
-  const renamed = new Set(rewritten.names.map(({ pointer }) => pointer));
   const pageAfter = readPage(checked.page);
-  const move: Move = { connector, texts, from, to, tables: kit, pageBefore, pageAfter, renamed };
-  const look = onePerPicture(LOOKS.flatMap((find) => find(move))).map((sight) =>
+  const move: Move = { connector, texts, from, to, tables: kit, pageBefore, pageAfter };
+  const sights = onePerPicture(LOOKS.flatMap((find) => find(move))).map((sight) =>
     placeFinding(document, { ...sight, severity: MIGRATION_RULES[sight.rule].severity }),
   );
+  // What stands at a step that the portal does not have is not on the page: nothing else need be said of it.
+  const missing = checked.problems.filter(({ rule }) => rule === 'portal-step-missing');
+  const isLeftOut = ({ pointer }: Problem) =>
+    missing.some((step) => pointer.startsWith(step.pointer.replace(/step$/, 'body/')));
+  const look = [...missing, ...sights.filter((sight) => !isLeftOut(sight))];
   const status = rewritten.text === manifest.text ? 'unchanged' : 'moved';
   return { id, file, ...rewritten, status, from, to, look: look.toSorted(byGravity), errors: [], sources };
 }

@@ -18,8 +18,6 @@ export interface Move {
   /** `null`: there was none. */
   readonly pageBefore: Page | null;
   readonly pageAfter: Page;
-  /** The texts in which names of products became place-holders just now. */
-  readonly renamed: ReadonlySet<string>;
 }
 
 export interface Sight extends Pick<Finding, 'pointer' | 'message' | 'range'> {

@@ -1,7 +1,7 @@
-/** What people wrote in a manifest, as far as it is prose: code and the addresses of links are blanked, places stay. */
+/** What people wrote in a manifest, as far as it is prose: code, pictures and the addresses of links are blanked, places stay. */
 import type { ManifestText } from '../../manifest/manifest-texts.ts';
 
-const NO_PROSE = /`[^`]*`|\]\([^)]*\)/gu;
+const NO_PROSE = /`[^`]*`|!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)/gu;
 
 export function proseOf(text: string): string {
   return text.replace(NO_PROSE, (part) => ' '.repeat(part.length));

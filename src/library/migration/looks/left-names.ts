@@ -25,15 +25,19 @@ export const leftNames: Look = ({ connector, texts, tables, to }) => {
 
 const BOLD_NAME = /\*\*\{(?:brand|portal|service|gallery)\}\*\*/u;
 
-export const namesInLabels: Look = ({ texts, renamed }) =>
-  texts.flatMap(({ pointer, text }) => {
-    const found = pointer.startsWith('/setup/') && renamed.has(pointer) ? BOLD_NAME.exec(text) : null;
+export const namesInLabels: Look = (move) => {
+  const { texts, from, to, tables } = move;
+  const brandOf = (form: typeof from) => tables.vocabularies.get(form?.vocabulary ?? '')?.names.brand;
+  if (brandOf(from) === brandOf(to)) return [];
+  return texts.flatMap(({ pointer, text }) => {
+    const found = pointer.startsWith('/setup/') ? BOLD_NAME.exec(text) : null;
     if (found === null) return [];
     const range = [found.index, found.index + found[0].length] as const;
     const message = 'A label of the app was the name of a product; a place-holder stands there now.';
     const hint = 'See what the app prints today: a label follows no change of the name until the app does.';
     return [{ rule: 'migrate-name-in-label' as const, pointer, range, message, hint }];
   });
+};
 
 export const oldAddresses: Look = ({ texts, tables, to }) => {
   const address = tables.navigations.get(to.navigation)?.data.portal?.address ?? null;

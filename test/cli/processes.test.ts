@@ -8,15 +8,7 @@ import { acmeManifest, TemporaryProject } from './temporary-project.ts';
 
 const CLI = path.resolve(import.meta.dirname, '../../dist/cli/main.js');
 
-function gen(project: TemporaryProject, ...args: string[]) {
-  return spawnSync(process.execPath, [CLI, 'gen', ...args], {
-    cwd: project.root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-}
-
-/** Connectors enough for threads, each with as little to generate as there can be. */
+/** Connectors enough for threads, nearly all with as little to generate as there can be. */
 function crowd(): Record<string, string> {
   const [userName] = JSON.parse(acmeManifest()).users.attributes;
   return Object.fromEntries(
@@ -29,44 +21,33 @@ function crowd(): Record<string, string> {
 }
 
 describe('a project of many connectors', () => {
-  it('is generated in threads, with the bytes that one connector alone gives', async () => {
-    const project = new TemporaryProject({ ...crowd(), 'node_modules/.keep': '' });
-    expect(gen(project, '--quiet')).toMatchObject({ status: 0, stderr: '' });
+  it('is generated in threads with the bytes that one connector alone gives, whatever language and time zone the machine has', async () => {
+    const project = new TemporaryProject(crowd());
+    // With dates, texts to sort and every output.
+    writeProject(project.root, 2);
+    const env = { ...process.env, LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' };
+    const options = { cwd: project.root, env, encoding: 'utf8' } as const;
+    expect(spawnSync(process.execPath, [CLI, 'gen', '--quiet'], options)).toMatchObject({ status: 0, stderr: '' });
     expect(writtenFiles(project)).toHaveLength(70 * 6);
     project.remove('node_modules/.cache');
     // The first and the last of what one thread is given at a time, and of all.
-    const ids = ['app-0000', 'app-0015', 'app-0016', 'app-0047', 'app-0064', 'app-0069'];
-    expect((await project.run('gen', ...ids)).err).toBe('6 connectors: 36 files, 36 unchanged.\n');
+    const ids = ['app-0000', 'app-0001', 'app-0015', 'app-0016', 'app-0047', 'app-0064', 'app-0069'];
+    expect((await project.run('gen', ...ids)).err).toBe('7 connectors: 42 files, 42 unchanged.\n');
   });
 
   it('tells a mistake in a template once', () => {
     const project = new TemporaryProject({ ...crowd(), 'templates/sections/plan.hbs': '{{nobody}}\n' });
-    const { status, stdout } = gen(project);
+    const { status, stdout } = spawnSync(process.execPath, [CLI, 'gen'], { cwd: project.root, encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stdout.match(/template-unknown-name/gu)).toHaveLength(1);
   });
 });
 
-describe('the machine', () => {
-  it('decides nothing: neither its language nor its time zone', async () => {
-    const project = new TemporaryProject();
-    writeProject(project.root, 6);
-    await project.run('gen');
-    const env = { ...process.env, LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' };
-    project.remove('node_modules');
-    const checked = spawnSync(process.execPath, [CLI, 'gen', '--check', '--quiet'], {
-      cwd: project.root,
-      env,
-      encoding: 'utf8',
-    });
-    expect(checked).toMatchObject({ status: 0, stdout: '' });
-  });
-});
-
 describe('a run that is killed', () => {
-  it.each([0, 1, 4])('after it began to write %i connectors leaves nothing half-written', async (connectors) => {
+  // The attacks end a run in the middle of each single change of the disk.
+  it.each([0, 1])('after it began to write %i connectors leaves nothing half-written', async (connectors) => {
     const project = new TemporaryProject();
-    writeProject(project.root, 6);
+    writeProject(project.root, 2);
     await killAfter(project, connectors);
     const left = writtenFiles(project);
     const next = await project.run('gen');

@@ -51,9 +51,15 @@ describe('new files', () => {
     );
     run('@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', ...Object.entries(NEW).flatMap(writtenFor));
     run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
-    execFileSync(process.execPath, [path.join(copy, 'dist/build/finish-build.js')]);
-    const tests = ['problem/catalogue', 'page/page-rules', 'expression/functions'];
-    run('vitest/vitest.mjs', 'run', ...tests.map((name) => `test/${name}.test.ts`));
+    // What was compiled is what the tests run on; nothing else of a finished build do they look at.
+    fs.writeFileSync(path.join(copy, 'dist/build-id.txt'), 'new rows');
+    const tests = ['problem/catalogue', 'page/page-rules', 'expression/functions'].map(
+      (name) => `test/${name}.test.ts`,
+    );
+    // Of the other rows the same tests run in this very run.
+    const named = [...Object.values(NEW), 'every ', 'has each id once', 'examples say'].join('|');
+    const ran = run('vitest/vitest.mjs', 'run', '--maxWorkers=1', '--reporter=verbose', '-t', named, ...tests);
+    for (const name of Object.values(NEW)) expect(ran).toContain(name);
   });
 
   it('are never written over a file', () => {

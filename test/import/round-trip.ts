@@ -1,5 +1,6 @@
 /** Page → manifest → page → manifest, in memory. */
 
+import type { Connector } from '../../src/connector/connector.ts';
 import { compileTemplates, emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
 import { type ImportedPage, pageImporter } from '../../src/import/import-page.ts';
 import { makeWordings } from '../../src/import/wording/make-wordings.ts';
@@ -20,18 +21,23 @@ const { kit } = compileTemplates(templates);
 export interface RoundTrip {
   readonly first: ImportedPage;
   readonly lint: readonly Problem[];
+  /** Of the manifest that was read; `null` where it does not fit its schema. */
+  readonly connector: Connector | null;
   readonly page: string;
   readonly again: Manifest | null;
 }
 
 export function roundTrip(text: string, file: string): RoundTrip {
   const first = importPage(text, file);
-  const { page, lint } = generatePage(first.manifest, first.id);
-  return { first, lint, page, again: importPage(page, file).manifest };
+  const { page, lint, connector } = generatePage(first.manifest, first.id);
+  return { first, lint, connector, page, again: importPage(page, file).manifest };
 }
 
-export function generatePage(manifest: Manifest | null, id: string): { page: string; lint: readonly Problem[] } {
-  if (manifest === null || kit === null) return { page: '', lint: [] };
+export function generatePage(
+  manifest: Manifest | null,
+  id: string,
+): { page: string; lint: readonly Problem[]; connector: Connector | null } {
+  if (manifest === null || kit === null) return { page: '', lint: [], connector: null };
   const { connector, problems } = lintManifest(printManifest(manifest), `connectors/${id}.json`, id);
-  return { page: connector === null ? '' : emitTutorial(connector, kit, {}).text, lint: problems };
+  return { page: connector === null ? '' : emitTutorial(connector, kit, {}).text, lint: problems, connector };
 }

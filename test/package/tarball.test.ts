@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -41,11 +42,48 @@ function linkDependencies(): void {
   }
 }
 
-function run(...args: string[]) {
-  return spawnSync(process.execPath, [path.join(modules, 'scimanifest/dist/cli/main.js'), ...args], {
-    cwd: project,
-    encoding: 'utf8',
-  });
+interface Answer {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const MAIN = path.join(modules, 'scimanifest/dist/cli/main.js');
+
+/** One process for several commands, which each have the package to load: what they print is told apart again. */
+const ALL_AT_ONCE = `
+  const { runCommandLine } = await import(process.argv[1]);
+  const answers = [];
+  for (const { cwd, args } of JSON.parse(process.argv[2])) {
+    const answer = { status: 0, stdout: '', stderr: '' };
+    const out = (text) => { answer.stdout += text; };
+    const err = (text) => { answer.stderr += text; };
+    answer.status = await runCommandLine(args, { cwd, env: process.env, out, err, color: false });
+    answers.push(answer);
+  }
+  console.log(JSON.stringify(answers));
+`;
+
+interface Command {
+  readonly cwd: string;
+  readonly args: readonly string[];
+}
+
+function run(commands: readonly Command[]): Answer[] {
+  const program = pathToFileURL(path.join(path.dirname(MAIN), 'command-line.js')).href;
+  const args = ['--input-type=module', '-e', ALL_AT_ONCE, program, JSON.stringify(commands)];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}
+
+/** A project of its own, with an edition that the package has not. */
+function projectWith(name: string, edition: string): string {
+  const folder = path.join(project, name);
+  fs.mkdirSync(path.join(folder, 'connectors'), { recursive: true });
+  fs.mkdirSync(path.join(folder, 'templates/editions'), { recursive: true });
+  fs.writeFileSync(path.join(folder, 'templates/editions/short.hbs'), edition);
+  return folder;
 }
 
 describe('the packed package', () => {
@@ -55,16 +93,31 @@ describe('the packed package', () => {
     expect(fs.existsSync(path.join(modules, 'scimanifest/dist/derive'))).toBe(false);
   });
 
-  it('sets a project up, starts a connector and generates it', () => {
-    expect(run('init')).toMatchObject({ status: 0 });
-    expect(run('new', 'acme', '--name', 'Acme')).toMatchObject({ status: 0 });
-    // Both are drafts until somebody has filled them in.
-    expect(run('lint')).toMatchObject({ status: 0, stdout: expect.not.stringMatching(/error/u) });
-    expect(run('gen')).toMatchObject({
-      status: 0,
-      stderr: expect.stringMatching(/^2 connectors: (\d+) files, \1 created\.$/mu),
-    });
-    expect(run('gen', '--check')).toMatchObject({ status: 0 });
+  it('sets a project up, starts a connector and generates it; misspelt names in templates are told with what was meant', () => {
+    expect(spawnSync(process.execPath, [MAIN, 'init'], { cwd: project })).toMatchObject({ status: 0 });
+    const sound = projectWith(
+      'sound',
+      '{{> sections/front-matter}}\n# Set up {{app}}\n\nConnect {{app}}.\n\n## Prerequisites\n\nNone.\n',
+    );
+    const wrong = projectWith('wrong', '# {{app}}\n\n{{#if previw}}x{{/if}}\n');
+    const start = ['new', 'acme', '--name', 'Acme'];
+    const answers = run([
+      ...[start, ['lint'], ['gen'], ['gen', '--check']].map((args) => ({ cwd: project, args })),
+      ...[sound, wrong].flatMap((cwd) => [start, ['gen', 'acme', '--edition', 'short']].map((args) => ({ cwd, args }))),
+    ]);
+    expect(answers).toMatchObject([
+      { status: 0 },
+      // Both are drafts until somebody has filled them in.
+      { status: 0, stdout: expect.not.stringMatching(/error/u) },
+      { status: 0, stderr: expect.stringMatching(/^2 connectors: (\d+) files, \1 created\.$/mu) },
+      { status: 0 },
+      { status: 0 },
+      { status: 0, stdout: expect.stringContaining('created') },
+      { status: 0 },
+      { status: 1, stdout: expect.stringContaining('Did you mean "preview"?') },
+    ]);
+    expect(fs.readFileSync(path.join(sound, 'generated/acme/tutorial.md'), 'utf8')).toContain('Connect Acme.');
+    expect(answers.at(-1)?.stdout).toMatch(/templates\/editions\/short\.hbs:3:\d+ {2}error .*previw/u);
   });
 
   it('wires a schema that is there', () => {
@@ -72,27 +125,6 @@ describe('the packed package', () => {
     expect(fs.existsSync(path.join(project, 'connectors', manifest.$schema))).toBe(true);
     const settings = JSON.parse(fs.readFileSync(path.join(project, '.vscode/settings.json'), 'utf8'));
     expect(fs.existsSync(path.join(project, settings['json.schemas'][0].url))).toBe(true);
-  });
-
-  it('lets the project override a template and bring an edition of its own', () => {
-    fs.mkdirSync(path.join(project, 'templates/editions'), { recursive: true });
-    fs.writeFileSync(
-      path.join(project, 'templates/editions/short.hbs'),
-      '{{> sections/front-matter}}\n# Set up {{app}}\n\nConnect {{app}}.\n\n## Prerequisites\n\nNone.\n',
-    );
-    const { status, stdout, stderr } = run('gen', 'acme', '--edition', 'short', '--out', 'out');
-    expect(stdout + stderr).toContain('created');
-    expect(status).toBe(0);
-    expect(fs.readFileSync(path.join(project, 'out/acme/tutorial.md'), 'utf8')).toContain('Connect Acme.');
-  });
-
-  it('reports a misspelt name in a template with its place and what was meant', () => {
-    fs.writeFileSync(path.join(project, 'templates/editions/short.hbs'), '# {{app}}\n\n{{#if previw}}x{{/if}}\n');
-    const { status, stdout } = run('gen', 'acme', '--edition', 'short', '--out', 'out');
-    expect(status).toBe(1);
-    expect(stdout).toMatch(/templates\/editions\/short\.hbs:3:\d+ {2}error .*previw/u);
-    expect(stdout).toContain('Did you mean "preview"?');
-    fs.rmSync(path.join(project, 'templates'), { recursive: true });
   });
 
   it('is a library with types', () => {

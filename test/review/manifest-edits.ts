@@ -13,6 +13,14 @@ export interface SmallEdit {
 /** Lists whose order means something, as the issue and the schema say it: everything else may be in any order. */
 export const ORDERED_LISTS: ReadonlySet<string> = new Set(['steps', 'pictures', 'body', 'columns', 'rows', '']);
 
+/**
+ * In a full manifest, whose lists have two items each, a place with as many second items on the way to it holds what
+ * this one holds: `/steps/1/notes/0` is `/steps/0/notes/1` once more.
+ */
+export function isOnceMore({ what }: SmallEdit): boolean {
+  return /\/1\/(?:\S*\/)?0(?:\/| |$)/u.test(what);
+}
+
 export function* everyEdit(value: unknown, path = ''): Generator<SmallEdit> {
   if (Array.isArray(value)) yield* editsOfList(value, path);
   else if (typeof value === 'object' && value !== null) {

@@ -7,7 +7,7 @@ import { mergePatch as merge } from '../manifest/merge-patch.ts';
 import { exampleWith, findingsBetween, requiredSideOf, sideOf, stateOf } from './example-sides.ts';
 import { GitProject, withShell } from './git-project.ts';
 import { fullValue } from './manifest-arbitrary.ts';
-import { everyEdit, everySwap } from './manifest-edits.ts';
+import { everyEdit, everySwap, isOnceMore } from './manifest-edits.ts';
 
 const lines = (manifest: unknown) => describeConnector(stateOf(manifest).connector);
 
@@ -70,9 +70,10 @@ describe('a connector in sentences', () => {
   it('leaves no fact out: what a rule calls a change changes a line', () => {
     const full = requiredSideOf(fullValue());
     const before = describeConnector(full.connector);
-    for (const { what, value } of everyEdit(full.manifest)) {
+    for (const edit of everyEdit(full.manifest)) {
+      const { what, value } = edit;
       // Blanks at an end are not worth a line of history.
-      const side = / to " /u.test(what) ? null : sideOf(value());
+      const side = isOnceMore(edit) || / to " /u.test(what) ? null : sideOf(value());
       if (side === null || describeConnector(side.connector) !== before) continue;
       const meant = findingsBetween(full, side).map(({ id }) => id);
       expect(

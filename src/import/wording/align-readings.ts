@@ -39,12 +39,12 @@ export function alignReadings(found: readonly (Recognised | null)[], scripts: re
 
 /** The chain of readings in the edition's order that holds the most of the page. */
 function longestChain(found: readonly (Recognised | null)[], script: number): Candidate | null {
-  const ends: (Candidate | undefined)[] = [];
   const orders = ordersOf(found, script);
+  const ends: (Candidate | null)[] = Array.from(orders, () => null);
   found.forEach((recognised, phrase) => {
     // All ways to read one phrase are looked at before any of them counts.
     const candidates = spotsOf(recognised, script).map(({ reading, order, isRepeated }) => {
-      const before = bestBefore(ends, orders.get(order) ?? 0, isRepeated);
+      const before = heaviestOf(ends, (orders.get(order) ?? 0) + (isRepeated ? 1 : 0));
       const weight = (before?.weight ?? 0) + reading.weight;
       return { phrase, reading, order, isRepeated, weight, before };
     });
@@ -53,15 +53,14 @@ function longestChain(found: readonly (Recognised | null)[], script: number): Ca
       if (candidate.weight > (ends[rank]?.weight ?? 0)) ends[rank] = candidate;
     }
   });
-  return ends.reduce<Candidate | null>((most, end) => heavier(most, end), null);
+  return heaviestOf(ends, ends.length);
 }
 
-function heavier(a: Candidate | null, b: Candidate | undefined): Candidate | null {
-  return b !== undefined && b.weight > (a?.weight ?? 0) ? b : a;
-}
-
-function bestBefore(ends: readonly (Candidate | undefined)[], rank: number, isRepeated: boolean): Candidate | null {
-  return ends.slice(0, isRepeated ? rank + 1 : rank).reduce<Candidate | null>((most, end) => heavier(most, end), null);
+/** The heaviest so far of those that end at a rank; of equals, the first. It is asked for at every phrase, so it is one loop. */
+function heaviestOf(ends: readonly (Candidate | null)[], behind: number): Candidate | null {
+  let most: Candidate | null = null;
+  for (const end of ends.slice(0, behind)) if (end !== null && end.weight > (most?.weight ?? 0)) most = end;
+  return most;
 }
 
 function spotsOf(recognised: Recognised | null, script: number) {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../json/is-record.ts';
 import type { Plain, PlainRecord } from '../change.ts';
 
 /** Narrows a value that came out of `JSON.parse` or a resolved model to data; what is no data becomes `null`. */
@@ -45,23 +46,26 @@ function textOf(value: unknown, known: KnownTexts, isMeant: (key: string) => boo
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const found = known.get(value);
   if (found !== undefined) return found;
-  const text = Array.isArray(value)
-    ? `[${value.map((item) => textOf(item, known, isMeant)).join()}]`
-    : `{${memberTexts(value, known, isMeant)}}`;
+  const text = isRecord(value)
+    ? `{${memberTexts(value, known, isMeant)}}`
+    : `[${Object.values(value)
+        .map((item) => textOf(item, known, isMeant))
+        .join()}]`;
   known.set(value, text);
   return text;
 }
 
 /** Every manifest is written anew on its way through here, so it is one loop. */
-function memberTexts(value: object, known: KnownTexts, isMeant: (key: string) => boolean): string {
+function memberTexts(
+  value: Readonly<Record<string, unknown>>,
+  known: KnownTexts,
+  isMeant: (key: string) => boolean,
+): string {
   let texts = '';
-  for (const [key, member] of Object.entries(value).sort(byKey)) {
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
     if (member === undefined || !isMeant(key)) continue;
     texts += `${texts === '' ? '' : ','}${JSON.stringify(key)}:${textOf(member, known, isMeant)}`;
   }
   return texts;
-}
-
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1;
 }

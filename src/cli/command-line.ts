@@ -1,6 +1,7 @@
 /** The command line: arguments to options, one call, one exit code. What a command does is in its own file. */
 import { Command, Option } from 'commander';
 import type { CommandContext, CommandDefinition } from './commands/command-definition.ts';
+import { deployCommand } from './commands/deploy-command.ts';
 import { diffCommand } from './commands/diff-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
 import { exportCommand } from './commands/export-command.ts';
@@ -54,6 +55,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   mockCommand,
   verifyCommand,
   provisionCommand,
+  deployCommand,
   textconvCommand,
 ];
 

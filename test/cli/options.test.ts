@@ -58,7 +58,7 @@ describe('--format', () => {
       const { code, out } = await project.run(...args);
       expect(code).toBe(2);
       expect(JSON.parse(out)).toMatchObject({
-        problems: [{ rule: 'usage', message: expect.stringMatching(/--nope|--url/u) }],
+        problems: [{ rule: 'usage', message: expect.stringMatching(/--nope|--url|--users/u) }],
       });
     }
   });

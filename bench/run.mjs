@@ -9,6 +9,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { measureExpressions } from './expressions.mjs';
 import { measureGrowth } from './growth.mjs';
+import { measureImpact } from './impact.mjs';
 import { measureLive } from './live.mjs';
 import { writeProject } from './made-up-connectors.mjs';
 import { measureMapping } from './mapping.mjs';
@@ -62,6 +63,7 @@ try {
   for (const [name, value, limit, unit] of await measurePages(ROOT, work)) report(name, value, limit, unit);
   for (const [name, value, limit, unit] of await measureGrowth(ROOT)) report(name, value, limit, unit);
   for (const row of await measureLive(ROOT, work)) report(...row);
+  for (const row of await measureImpact(ROOT, work)) report(...row);
 } finally {
   fs.rmSync(work, { recursive: true, force: true });
 }

@@ -59,12 +59,16 @@ export class ConnectorCounter {
   readonly #scopes: ScopeCounter;
   readonly #oldScopes: ScopeCounter;
   readonly #most: number;
+  #present: readonly string[] = [];
+  /** Whoever is in scope was so before. */
+  readonly #hasSameScope: boolean;
 
   /** @param most how many examples of each kind are kept; 0: none */
   constructor({ after, before }: ImpactSubject, source: RowSource, most: number) {
     this.#source = source;
     this.#scopes = scopeCounter(after, source);
     this.#oldScopes = scopeCounter(before ?? after, source);
+    this.#hasSameScope = before === null || clausesOf(before) === clausesOf(after);
     this.#most = most;
     this.after = sideOf(after, source);
     this.before = before === null ? null : sideOf(before, source);
@@ -125,11 +129,7 @@ export class ConnectorCounter {
     valuesOf: (mapped: MappedAttribute) => readonly Cell[] | null,
     describe: Describe,
   ): void {
-    const oldScopes = this.#oldScopes(batch, side);
-    for (let row = 0; row < scopes.length; row++) {
-      if (oldScopes[row] === OUT && scopes[row] !== OUT) this.counts.entering++;
-      if (oldScopes[row] !== OUT && scopes[row] === OUT) this.counts.leaving++;
-    }
+    const oldScopes = this.#compareScopes(side, batch, scopes);
     const changed = new Set(this.pairs.map((pair) => pair.before));
     for (const [index, mapped] of before.attributes.entries()) {
       const count = side.attributes[index];
@@ -144,8 +144,28 @@ export class ConnectorCounter {
       };
       if (count !== undefined) countChanges(found, [oldScopes, scopes], count, describe, this.#most);
     }
+    if (this.#hasSameScope && !this.hasOtherMatching) {
+      side.unmatched = this.counts.after.unmatched;
+      side.unmatchedUnknown = this.counts.after.unmatchedUnknown;
+      return;
+    }
     this.#countUnmatched(before, side, oldScopes, valuesOf);
     this.#compareMatching(before, [oldScopes, scopes], valuesOf, describe);
+  }
+
+  #compareScopes(side: SideCounts, batch: UserBatch, scopes: Scopes): Scopes {
+    if (this.#hasSameScope) {
+      const { inScope, mayBeInScope, out } = this.counts.after;
+      Object.assign(side, { inScope, mayBeInScope });
+      Object.assign(side.out, out);
+      return scopes;
+    }
+    const oldScopes = this.#oldScopes(batch, side);
+    for (let row = 0; row < scopes.length; row++) {
+      if (oldScopes[row] === OUT && scopes[row] !== OUT) this.counts.entering++;
+      if (oldScopes[row] !== OUT && scopes[row] === OUT) this.counts.leaving++;
+    }
+    return oldScopes;
   }
 
   /** Every user in scope needs a value for one matching attribute (entra-provisioning fact sheet, section 4). */
@@ -185,7 +205,8 @@ export class ConnectorCounter {
   /** Whoever is counted is in scope, and so not deleted. */
   #withComputed(batch: UserBatch): UserBatch {
     const index = this.#source.indexOf(COMPUTED);
-    const present = Array.from({ length: batch.count }, () => 'False');
+    if (this.#present.length !== batch.count) this.#present = Array.from({ length: batch.count }, () => 'False');
+    const present = this.#present;
     return { ...batch, columns: batch.columns.map((column, at) => (at === index ? present : column)) };
   }
 
@@ -232,6 +253,14 @@ function hashesOf(mapped: MappedAttribute, values: readonly Cell[] | null, scope
       if (typeof text === 'string') hashes[count++] = matchingHash(text);
     }
   return hashes.slice(0, count);
+}
+
+/** What the scoping filters of a connector say, wherever it stands. */
+function clausesOf({ users }: Connector): string {
+  const filters = users.scope ?? [];
+  return JSON.stringify(
+    filters.map(({ clauses }) => clauses.map(({ attribute, operator, value }) => [attribute, operator, value])),
+  );
 }
 
 function isSameMatching(before: Side, after: Side): boolean {

@@ -102,10 +102,14 @@ function expressionValues(
     source.begin(batch);
     const inputs = read.map((index) => batch.columns[index] ?? null).filter((column) => column !== null);
     const unsure = inputs.filter((column) => column.includes(undefined));
+    const [only, ...others] = inputs;
     const values: Cell[] = [];
     for (let row = 0; row < batch.count; row++) {
       source.row = row;
-      values.push(unsure.some((column) => column[row] === undefined) ? undefined : evaluate());
+      // What reads one attribute gives for one value what it gave before.
+      const isSame = row > 0 && only !== undefined && others.length === 0 && only[row] === only[row - 1];
+      if (isSame) values.push(values[row - 1]);
+      else values.push(unsure.some((column) => column[row] === undefined) ? undefined : evaluate());
     }
     return values;
   };

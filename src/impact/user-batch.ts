@@ -20,6 +20,7 @@ export function cellsOf(source: string, values: readonly unknown[]): readonly Ce
   if (source === '@removed') return values.map((value) => (value === null || value === undefined ? null : 'True'));
   const attribute = findSourceAttribute('User', source);
   const isPlain = attribute === null || isPlainText(attribute);
+  if (isPlain && areTexts(values)) return values;
   const cells: Cell[] = [];
   for (const value of values) {
     if (typeof value !== 'string') cells.push(otherCell(value));
@@ -27,6 +28,15 @@ export function cellsOf(source: string, values: readonly unknown[]): readonly Ce
     else cells.push(isPlain ? value : typedCell(attribute, value));
   }
   return cells;
+}
+
+/** Nothing has to be read in another way: so it is with nearly all that there is. */
+function areTexts(values: readonly unknown[]): values is readonly (string | null)[] {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (typeof value === 'string' ? startsLikeType(value) && isTypeName(value) : value !== null) return false;
+  }
+  return true;
 }
 
 /** Most names of types are ruled out by their first letter: `System`, `Microsoft`. */

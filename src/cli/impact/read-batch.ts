@@ -4,7 +4,7 @@ import type { ExportSlip } from '../../directory/export/export-slip.ts';
 import { JsonColumnReader } from '../../directory/export/json-columns.ts';
 import { cellsOf, type UserBatch } from '../../impact/user-batch.ts';
 import type { ExportForm } from '../users/open-export.ts';
-import { readCsvBlock, readJsonBlock } from '../users/read-block.ts';
+import { readCsvBlock, readJsonBlock, readLineColumns } from '../users/read-block.ts';
 import type { UserBlock } from '../users/user-blocks.ts';
 
 export interface ReadBatch {
@@ -17,7 +17,7 @@ export type BatchReader = (block: UserBlock) => ReadBatch;
 
 /** @param sources the source attributes that a batch has a column for */
 export function batchReader(form: ExportForm, sources: readonly string[]): BatchReader {
-  return form.kind === 'csv' ? csvReader(form, sources) : jsonReader(sources);
+  return form.kind === 'csv' ? csvReader(form, sources) : jsonReader(form.kind === 'lines', sources);
 }
 
 function csvReader(form: Extract<ExportForm, { readonly kind: 'csv' }>, sources: readonly string[]): BatchReader {
@@ -33,14 +33,20 @@ function csvReader(form: Extract<ExportForm, { readonly kind: 'csv' }>, sources:
   };
 }
 
-function jsonReader(sources: readonly string[]): BatchReader {
+function jsonReader(isLines: boolean, sources: readonly string[]): BatchReader {
   const reader = new JsonColumnReader(sources);
   return (block) => {
-    const { objects, lines, slip, lacksPages } = readJsonBlock(block, parsed);
-    const { columns, seen } = reader.read(objects);
+    const { columns, seen, lines, slip, lacksPages } = isLines
+      ? readLineColumns(block, reader, parsed)
+      : documentColumns(block, reader);
     const cells = sources.map((source, index) => (seen[index] === true ? cellsOf(source, columns[index] ?? []) : null));
-    return { batch: { count: objects.length, lines, columns: cells }, slip, lacksPages };
+    return { batch: { count: lines.length, lines, columns: cells }, slip, lacksPages };
   };
+}
+
+function documentColumns(block: UserBlock, reader: JsonColumnReader): ReturnType<typeof readLineColumns> {
+  const { objects, ...read } = readJsonBlock(block, parsed);
+  return { ...reader.read(objects), ...read };
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,7 @@
 /** A block of a file of users read: rows of CSV by column, or objects. */
 import { type CsvCells, CsvRows } from '../../directory/export/csv-rows.ts';
 import type { ExportSlip } from '../../directory/export/export-slip.ts';
+import type { JsonColumnReader } from '../../directory/export/json-columns.ts';
 import { type JsonObjects, readJsonObjects } from '../../directory/export/json-objects.ts';
 import { decodedText, linesBeforeSlip } from './decode-block.ts';
 import type { ExportForm } from './open-export.ts';
@@ -47,6 +48,17 @@ export function readJsonBlock(block: UserBlock, parse: (text: string) => unknown
   if (text === null) return { ...NO_OBJECTS, slip: notText(block) };
   const read = readJsonObjects({ text, line: block.line, lines: block.lines }, parse);
   return block.lines === null && block.bytes.length > 0 ? read : { ...read, lacksPages: block.lacksPages };
+}
+
+/** Reads a user a line, attribute by attribute. */
+export function readLineColumns(
+  block: UserBlock,
+  reader: JsonColumnReader,
+  parse: (text: string) => unknown,
+): ReturnType<JsonColumnReader['readLines']> {
+  const text = block.slip === null ? decodedText(block.bytes) : '';
+  const read = reader.readLines(text ?? '', block.line, parse);
+  return text === null || block.slip !== null ? { ...read, slip: block.slip ?? notText(block) } : read;
 }
 
 function notText({ bytes, line }: UserBlock): ExportSlip {

@@ -26,7 +26,9 @@ export const Join: FunctionRow<'Join'> = {
   sentence,
   evaluate: (values) => {
     const separator = values.text(0);
-    return join(separator, places(values.count).map(values.textOrList));
+    const sources: (string | readonly string[] | null)[] = [];
+    for (let index = 1; index < values.count; index++) sources.push(values.textOrList(index));
+    return join(separator, sources);
   },
   gives: gives,
   nothingBecause: 'every source is absent or empty',

@@ -34,6 +34,42 @@ it('read attribute by attribute is what each object gives as a record', () => {
   );
 });
 
+it('a line each gives the same, whatever is written in another way', () => {
+  const written = fc
+    .record({
+      users: fc.array(user, { minLength: 1, maxLength: 3 }),
+      times: fc.array(fc.nat(), { maxLength: 8 }),
+      gap: fc.constantFrom('', ' ', '\t'),
+    })
+    .map(({ users, times, gap }) => {
+      const all = [...users, ...times.map((time) => users[time % users.length] ?? {})];
+      return all.map((each, index) => {
+        const text = JSON.stringify(each).replaceAll('":', `":${gap}`);
+        return index % 3 === 2 ? text.replace('"a"', '"\\u0061"') : text;
+      });
+    });
+  fc.assert(
+    fc.property(written, (texts) => {
+      const lines = new JsonColumnReader(WANTED).readLines(texts.join('\n'), 1, JSON.parse);
+      const { columns, seen } = new JsonColumnReader(WANTED).read(texts.map((text) => JSON.parse(text)));
+      expect(lines).toEqual({ columns, seen, lines: texts.map((_, index) => index + 1), slip: null, lacksPages: null });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it.each(['{"mail":"a\tb"}', '{"mail":"b"', '{"mail":b}', '{"mail":01}', '{"mail":"b",}'])('%j is no user', (text) => {
+  const parse = (each: string): unknown => {
+    try {
+      return JSON.parse(each);
+    } catch {
+      return undefined;
+    }
+  };
+  const { columns, slip } = new JsonColumnReader(['mail']).readLines(`{"mail":"a"}\n${text}\n`, 1, parse);
+  expect({ columns, slip }).toEqual({ columns: [['a']], slip: { kind: 'no-object', line: 2 } });
+});
+
 /** A document in one of the forms that users are saved in. */
 const document = fc
   .record({

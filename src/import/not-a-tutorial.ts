@@ -1,31 +1,33 @@
 /** Pages that share words with provisioning tutorials, and configure something else. */
 
 import { isAttributeTable } from '../page/outline/attribute-table.ts';
+import { wordPattern } from '../page/outline/word-patterns.ts';
+import { namedApps } from '../page/words/named-apps.ts';
 import { type PageProblem, pageProblem } from './claims/page-problem.ts';
 import type { Outline } from './outline/outline.ts';
 
 /** Whom a page brings where, in the words of its headings and of the mapping that it has the reader open. */
 const INBOUND =
   /\bfrom (?!azure|microsoft|entra|active)[\w .-]+? (?:in)?to (?:on-prem\S* )?(?:azure|microsoft|entra|active dir)/i;
+const ARRIVES = wordPattern(['inbound … provision*', 'provision* … inbound']);
 const WORKERS = /^synchronize .*\b(?:workers|employees)\b.* to /i;
 const SINGLE_SIGN_ON = /\b(?:single sign-?on|sso)\b/i;
 
 /** `null`: the page is a tutorial for provisioning to an app. */
-export function notATutorial({ sections, spans }: Outline): PageProblem | null {
+export function notATutorial({ sections, spans, page }: Outline): PageProblem | null {
   const headings = sections.map(({ heading }) => heading?.words ?? '');
-  const title = headings[sections.findIndex(({ role, heading }) => role === 'title' && heading !== null)] ?? '';
+  const title = sections.find(({ role, heading }) => role === 'title' && heading !== null)?.heading?.words ?? '';
   const labels = spans.flatMap((span) => span.labels);
-  const hasTable = sections.some(({ blocks }) => blocks.some(isAttributeTable));
-  if (headings.some((words) => INBOUND.test(words)) || labels.some((label) => WORKERS.test(label)))
-    return problem(
-      'brings people from the app into the directory',
-      'Manifests say how they are provisioned to an app.',
-    );
-  const mapsNothing = !hasTable && !labels.some((label) => label.toLowerCase().startsWith('synchronize '));
-  if (SINGLE_SIGN_ON.test(title) && !title.toLowerCase().includes('provision') && mapsNothing)
+  const isInbound = (words: string) => INBOUND.test(words) || ARRIVES.test(words);
+  if (headings.some(isInbound) || labels.some((label) => WORKERS.test(label)))
+    return problem('brings people from the app into the directory', 'Manifests say how they come into an app.');
+  const maps = labels.some((label) => label.toLowerCase().startsWith('synchronize '));
+  // A table of claims lists attributes as well.
+  if (SINGLE_SIGN_ON.test(title) && !title.toLowerCase().includes('provision') && !maps)
     return problem('is about single sign-on', 'Import the page that tells how provisioning is configured.');
-  if (hasTable || hasSections(sections)) return null;
-  return problem('has no section of a provisioning tutorial', 'Nothing was imported from it.');
+  const hasTable = sections.some(({ blocks }) => blocks.some(isAttributeTable));
+  if (maps || hasTable || (namedApps(page).length > 0 && hasSections(sections))) return null;
+  return problem('tells nothing of how an app is connected', 'Nothing was imported from it.');
 }
 
 /** A page of another kind shares a heading with tutorials by chance; two are no chance. */

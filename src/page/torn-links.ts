@@ -30,3 +30,8 @@ function linksOf(text: string, pattern: RegExp): TornLink[] {
     end: index + said.length,
   }));
 }
+
+/** Paths as Windows writes them: each backslash before a letter or a digit becomes the slash that was meant. */
+export function withSlashes(text: string): string {
+  return text.replace(/\]\([^()\s]*\)/g, (target) => target.replace(/\\(?=\w)/g, '/'));
+}

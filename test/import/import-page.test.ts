@@ -658,6 +658,52 @@ describe('what is not expected', () => {
     expect(again).toEqual(first.manifest);
   });
 
+  test('a path with backslashes is the path with slashes', () => {
+    const setup = '1. Open **Keys**.\n\n   ![Keys](media\\acme\\keys.png)\n\n1. Copy the **API key**.';
+    const { manifest, problems } = importPage(sixStepPage({ setup }), FILE);
+    expect(manifest?.setup?.steps[0]?.pictures).toEqual([{ path: 'media/acme/keys.png', alt: 'Keys' }]);
+    expect(problems).toEqual([]);
+  });
+
+  test('headings of the set-up stand below one another, with the pictures of their words', () => {
+    const setup =
+      '### By the owner\n\n#### In the console\n\nSign in first.\n\n![Sign-in](media/acme/in.png)\n\n1. Open **Keys**.\n\n1. Copy the **API key**.';
+    const { manifest, unplaced } = importPage(sixStepPage({ setup }), FILE);
+    const pictures = [{ path: 'media/acme/in.png', alt: 'Sign-in' }];
+    const inner = { text: 'In the console. Sign in first.', pictures, steps: [{ text: 'Open **Keys**.' }, {}] };
+    expect(manifest?.setup?.steps).toMatchObject([{ text: 'By the owner', steps: [inner] }]);
+    expect(unplaced).toEqual([]);
+  });
+
+  test('of a step with an address that leads nowhere, only the address is left out', () => {
+    const setup = '1. Sign in to [Acme](https://acme.example/login//?to=1).\n\n1. Copy the **API key**.';
+    const { manifest, unplaced } = importPage(sixStepPage({ setup }), FILE);
+    expect(manifest?.setup?.steps[0]?.text).toBe('Sign in to Acme.');
+    expect(unplaced.map(({ text }) => text)).toEqual(['[Acme](https://acme.example/login//?to=1)']);
+  });
+
+  test.each([
+    [
+      'a table of claims',
+      '# Set up Acme single sign-on\n\n## Prerequisites\n\n* A tenant\n\n|Name|Source attribute|\n|---|---|\n|email|user.mail|\n|firstName|user.givenname|\n',
+      'single sign-on',
+    ],
+    [
+      'who arrives',
+      '# Configure Acme for inbound provisioning\n\n## Prerequisites\n\n* A tenant\n\n## Configure provisioning\n\n1. Select the **Provisioning** tab.\n',
+      'into the directory',
+    ],
+    [
+      'a page about no app',
+      '# How provisioning works\n\n## Scope\n\nWho is assigned.\n\n## Monitoring\n\nRead the logs.\n\n## Limitations\n\n* None.\n',
+      'how an app is connected',
+    ],
+  ])('what connects no app is refused, in one sentence: %s', (_, page, reason) => {
+    const { manifest, problems } = importPage(page, FILE);
+    expect(manifest).toBeNull();
+    expect(problems).toMatchObject([{ rule: 'import-not-a-tutorial', message: expect.stringContaining(reason) }]);
+  });
+
   test('a film is listed', () => {
     const film = '> [!VIDEO https://films.example/embed/1]\n\n## Prerequisites';
     const { unplaced } = importPage(sixStepPage().replace('## Prerequisites', film), FILE);

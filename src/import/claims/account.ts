@@ -36,7 +36,7 @@ export function accountOf(
   const firm = new Set(placed.flatMap(({ certainty, covers }) => (certainty === 'kept' ? [] : covers.map(idOf))));
   const kept = new Set(placed.flatMap(({ covers }) => covers.map(idOf)));
   const said = new Set(usual.map(idOf));
-  const headings = new Set(sections.filter(({ role }) => role !== 'free').map(({ heading }) => heading));
+  const headings = new Set(sections.filter(isUsual).map(({ heading }) => heading));
   const fates = new Map(
     spans.map((span): [Span, Fate] => {
       const id = idOf(span);
@@ -47,6 +47,11 @@ export function accountOf(
   );
   const left = spans.filter((span) => fates.get(span) === 'unplaced');
   return { fates, unplaced: inOrder([...listOf(left, spans, page.text), ...dropped]) };
+}
+
+/** A heading below that of the set-up is the app's, like one that no page has. */
+function isUsual({ role, isPart }: Outline['sections'][number]): boolean {
+  return role !== 'free' && !(role === 'setup' && isPart);
 }
 
 function isOfPlatform({ wording, kind, picture, links, text }: Span): boolean {

@@ -108,19 +108,21 @@ function refusalsIn(placed: Assembled['placed']): (finding: Finding) => Refusal[
     }));
 }
 
-const INSECURE_LINK = /\[([^\]]*)\]\(http:[^)]*\)/gi;
+const LINK = /\[([^\]]*)\]\(([^)]*)\)/g;
 
 /** A sentence is more than the address that it links to. */
-function leftOf(claim: Claim, { rule }: Finding): Claim | null {
-  if (rule !== 'address-insecure' || typeof claim.value !== 'string') return null;
-  const value = claim.value.replace(INSECURE_LINK, '$1');
-  return /http:/i.test(value) ? null : { ...claim, value };
+function leftOf(claim: Claim, { rule, message }: Finding): Claim | null {
+  if (typeof claim.value !== 'string') return null;
+  const isInsecure = rule === 'address-insecure';
+  const isBad = (url: string) => (isInsecure ? /^http:/i.test(url) : message.startsWith(`"${url}" `));
+  const value = claim.value.replace(LINK, (link, text: string, url: string) => (isBad(url) ? text : link));
+  return value === claim.value || (isInsecure && /http:/i.test(value)) ? null : { ...claim, value };
 }
 
 /** What is gone of a sentence of which the rest stays. */
 export function goneOf({ claim, left }: Refusal): Unplaced[] {
-  const gone = left === null ? null : String(claim.value).match(INSECURE_LINK);
-  return (gone ?? []).map((text) => ({ line: claim.line, text }));
+  const links = left === null ? [] : (String(claim.value).match(LINK) ?? []);
+  return links.filter((text) => !String(left?.value).includes(text)).map((text) => ({ line: claim.line, text }));
 }
 
 function holderOf(pointer: string): string {

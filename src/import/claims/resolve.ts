@@ -21,25 +21,13 @@ export interface Resolution {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** What stands between two texts of one value where the first has no stop of its own. */
-const JOINS: Partial<Record<FactPath, string>> = {
-  '/auth/note': '. ',
-  '/auth/fields/*/note': '. ',
-  '/auth/alternatives/*/note': '. ',
-  '/setup/intro': '. ',
-  '/setup/steps/*/text': '. ',
-  '/setup/steps/*/after': '. ',
-  '/setup/steps/*/notes/*/text': '. ',
-  '/notes/*/text': '. ',
-  '/users/attributes/*/note': '. ',
-  '/users/notes': '. ',
-  '/groups/notes': '. ',
-  '/capabilities': '. ',
-  '/prerequisites': '; ',
-  '/limitations': '; ',
-  '/troubleshooting': '; ',
-  '/changeLog/*/text': '; ',
-};
+/** Texts of several sentences, and texts of several parts: what stands between two where the first has no stop of its own. */
+const OF_SENTENCES: readonly FactPath[] = [
+  ...(['/auth/note', '/auth/fields/*/note', '/auth/alternatives/*/note', '/notes/*/text', '/capabilities'] as const),
+  ...(['/setup/intro', '/setup/steps/*/text', '/setup/steps/*/after', '/setup/steps/*/notes/*/text'] as const),
+  ...(['/users/attributes/*/note', '/users/notes', '/groups/notes'] as const),
+];
+const OF_PARTS: readonly FactPath[] = ['/prerequisites', '/limitations', '/troubleshooting', '/changeLog/*/text'];
 
 const RANK: Readonly<Record<Certainty, number>> = { stated: 0, inferred: 1, kept: 2 };
 
@@ -64,7 +52,9 @@ export function resolveClaims(claims: readonly Claim[]): Resolution {
 
 /** @returns `left`: the claims that say something else */
 function resolvePlace(claims: readonly Claim[]): Resolved & { readonly left: readonly Claim[] } {
-  const sorted = claims.toSorted((a, b) => RANK[a.certainty] - RANK[b.certainty] || a.order - b.order);
+  // Of two that say the same, the one that covers more comes first, whoever was asked first.
+  const first = (a: Claim, b: Claim) => a.order - b.order || b.covers.length - a.covers.length;
+  const sorted = claims.toSorted((a, b) => RANK[a.certainty] - RANK[b.certainty] || first(a, b));
   const value = sorted[0]?.value ?? '';
   if (joinOf(sorted) !== undefined) return { ...joined(sorted), left: [] };
   const left = sorted.filter((other) => JSON.stringify(other.value) !== JSON.stringify(value));
@@ -77,7 +67,8 @@ export function idOf({ start, end, kind }: Span): string {
 }
 
 function joinOf([first]: readonly Claim[]): string | undefined {
-  return first === undefined ? undefined : JOINS[first.fact];
+  if (first !== undefined && OF_SENTENCES.includes(first.fact)) return '. ';
+  return first !== undefined && OF_PARTS.includes(first.fact) ? '; ' : undefined;
 }
 
 function joined(claims: readonly Claim[]): Resolved {
@@ -88,7 +79,7 @@ function joined(claims: readonly Claim[]): Resolved {
 
 function withSentence(text: string, next: Claim): string {
   if (text === '' || next.value === '') return `${text}${next.value}`;
-  return `${text}${isClosed(text) ? ' ' : (JOINS[next.fact] ?? ' ')}${next.value}`;
+  return `${text}${isClosed(text) ? ' ' : (joinOf([next]) ?? ' ')}${next.value}`;
 }
 
 /** Without some claims, or with others in their place; what is left of a text that was joined of several stays. */

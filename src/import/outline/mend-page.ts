@@ -2,11 +2,11 @@
  * What is certainly broken in published pages, mended character for character: each repair leaves the length of its
  * line as it is, so that every place of the tree is a place of the published page.
  */
-import { swappedLinks, type TornLink, unclosedLinks } from '../../page/torn-links.ts';
+import { swappedLinks, type TornLink, unclosedLinks, withSlashes } from '../../page/torn-links.ts';
 
 export function mendPage(published: string): string {
   const text = published.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  return [swappedLinks, unclosedLinks].reduce((mended, find) => withLinks(mended, find(mended)), text);
+  return [swappedLinks, unclosedLinks].reduce((mended, find) => withLinks(mended, find(mended)), withSlashes(text));
 }
 
 function withLinks(text: string, links: readonly TornLink[]): string {

@@ -67,6 +67,7 @@ function setupRegions(section: Section): Region[] {
   const { before, items, after } = collectItems(section.blocks);
   const isStep = ({ kind }: Block) => kind === 'paragraph' || kind === 'list';
   return [
+    region('setup', section, []),
     ...inProse(before).map((block) => region(isStep(block) ? 'setup' : 'notes', section, [block])),
     ...items.map((item) => region('setup', section, item.blocks, { item })),
     region('notes', section, after),

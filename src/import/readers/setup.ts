@@ -7,6 +7,7 @@ import type { Region } from '../outline/region.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Section } from '../outline/sections.ts';
 import type { Block, Paragraph, Span } from '../outline/span.ts';
+import { ownPictures, pictureClaims } from './pictures.ts';
 import type { Reading } from './reading.ts';
 import { stepsClaims } from './steps.ts';
 
@@ -30,7 +31,7 @@ function setupClaims(reading: Reading): Claim[] {
   const sections = [...new Set(mine.map(({ section }) => section))];
   const context = contextOf(reading);
   const ofSection = (section: Section) => mine.filter((region) => region.section === section);
-  const parts = sections.map((section) => partClaims(section, ofSection(section), context, reading.outline.isOurs));
+  const parts = sections.map((section) => partClaims(section, ofSection(section), context, listOf(section, sections)));
   return [...parts.flat(), ...stepsClaims(['setup', 'steps'], context.inApp, context)];
 }
 
@@ -39,11 +40,16 @@ function contextOf(reading: Reading) {
   const { isOurs } = reading.outline;
   return {
     isTold: (span: Span) => isTold(span) || (isOurs && span.wording !== null && span.wording.template !== STEPS),
-    ...{ yields, labelOf },
+    ...{ yields, labelOf, isEvidence, inApp, isOurs },
     textOf: (block: Block) => blockText(reading.outline, block),
-    isEvidence,
-    inApp,
   };
+}
+
+/** The list that the steps of a part stand in: a heading below another one's makes a step below that one's. */
+function listOf(section: Section, all: readonly Section[]): Place {
+  const before = all.filter(({ role, isPart, start }) => role === 'setup' && isPart && start < section.start);
+  const holder = section.role === 'setup' ? before.findLast(({ depth }) => depth < section.depth) : undefined;
+  return holder === undefined ? ['setup', 'steps'] : [...listOf(holder, all), keyAt(holder), 'steps'];
 }
 
 /** A part with a heading of its own is a step that has the part's steps in it. */
@@ -51,23 +57,24 @@ function partClaims(
   section: Section,
   regions: readonly Region[],
   context: ReturnType<typeof contextOf>,
-  isOurs: boolean,
+  list: Place,
 ): Claim[] {
   const items = regions.flatMap(({ item }) => (item === null ? [] : [item]));
   const before = regions.filter(({ item }) => item === null).flatMap(({ blocks }) => blocks);
   const isIntro = (block: Block): block is Paragraph =>
-    block.kind === 'paragraph' && (isOurs || (items.length > 0 && !spansOf(block).some(context.isEvidence)));
-  const intro = before.filter(isIntro).flatMap(({ sentences }) => sentences);
+    block.kind === 'paragraph' && (context.isOurs || (items.length > 0 && !spansOf(block).some(context.isEvidence)));
+  const intro = before.filter(isIntro);
   const told = before.filter((block) => !isIntro(block)).map(itemOf);
   const heading = section.role === 'setup' && section.isPart ? section.heading : null;
-  const part: Place = ['setup', 'steps', ...(heading === null ? [] : [keyAt(section)])];
-  const steps = heading === null ? part : [...part, 'steps'];
-  const text = heading === null ? ['setup', 'intro'] : [...part, 'text'];
+  const part: Place = heading === null ? ['setup'] : [...list, keyAt(section)];
+  const text = [...part, heading === null ? 'intro' : 'text'];
+  const pictures = heading === null ? [] : ownPictures(intro.flatMap(spansOf));
   return [
     ...(heading === null ? [] : [claim(text, section.title.replace(/[.:]$/, ''), { covers: [heading] })]),
-    ...intro.flatMap((span) =>
-      context.isTold(span) ? [] : [claim(text, span.text, { covers: [span], certainty: 'kept' })],
-    ),
-    ...stepsClaims(steps, [...told, ...items], context),
+    ...intro
+      .flatMap(({ sentences }) => sentences.filter((span) => !context.isTold(span)))
+      .map((span) => claim(text, span.text, { covers: [span], certainty: 'kept' })),
+    ...pictures.flatMap((span) => pictureClaims([...part, 'pictures'], span, true)),
+    ...stepsClaims(heading === null ? list : [...part, 'steps'], [...told, ...items], context),
   ];
 }

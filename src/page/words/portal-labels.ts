@@ -16,6 +16,7 @@ const LABELS: readonly string[] = [
   ...['send an email notification when a failure occurs', 'enterprise applications', 'all applications', 'authorize'],
   ...['new application', 'add from the gallery', 'users and groups', 'user', 'group', 'users', 'groups', 'delete'],
   ...['attribute mapping', 'attribute mappings', 'default access', 'default access role'],
+  'accidental deletions prevention',
 ];
 
 /** Labels that one portal has and the other has not. */

@@ -577,14 +577,17 @@ describe('what is not expected', () => {
     ]);
   });
 
-  test('dialogs behind a consent are told behind it, and are no steps in the app', () => {
-    const setup = '';
+  test('dialogs behind a consent are told at its step, with what they look like, and are no steps in the app', () => {
     const dialog = 'On the **Link Acme** dialog, sign in to your Acme tenant and verify your identity.';
-    const credentials = `1. Under **Admin Credentials**, select **Authorize**.\n\n1. ${dialog}`;
-    const { auth, notes, setup: steps } = sixStep({ setup, credentials });
+    const picture = '![The dialog](media/acme/dialog.png)';
+    const credentials = `1. Under **Admin Credentials**, select **Authorize**.\n\n1. ${dialog}\n\n   ${picture}\n\n1. Select **Test Connection**.`;
+    const { first, again, page } = roundTrip(sixStepPage({ setup: '', credentials }), FILE);
+    const { auth, portalSteps, setup } = first.manifest ?? {};
     expect(auth).toEqual({ method: 'oauth-authorize' });
-    expect(notes).toContainEqual({ at: 'credentials', text: dialog });
-    expect(steps).toBeUndefined();
+    expect(portalSteps).toEqual([{ step: 'authorize', body: [`> [!NOTE]\n> ${dialog}`, picture] }]);
+    expect(setup).toBeUndefined();
+    expect(page.indexOf(dialog)).toBeGreaterThan(page.indexOf('select **Authorize**'));
+    expect(again).toEqual(first.manifest);
   });
 
   test('a list in a note stays with the words that lead to it', () => {

@@ -4,6 +4,7 @@ import { innerItems, itemOf, ownParagraphs, spansOf } from '../../page/outline/s
 import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
 import { keptClaims, noteClaims } from '../readers/notes.ts';
+import { additionClaims, atConsent } from '../readers/portal-steps.ts';
 import type { PageParts } from '../readers/reading.ts';
 import { adminRoles } from './admin-role.ts';
 import { appSayings } from './app-sentences.ts';
@@ -31,15 +32,25 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   const decided = decideFields(said, fields.portals, lastMaker([...setup, ...inApp]));
   // A page has notes before the consent where nothing else is to be entered.
   const consent = fields.portals.length === 0 ? ofKind(said, 'method')[0]?.span : undefined;
+  const notes = ofKind(said, 'note').flatMap(({ portal, span }) => (portal === null ? [span] : []));
+  const isBehind = ({ start }: Span) => consent !== undefined && start > consent.start;
   const claims = [
     ...methodClaims(said, fields.method),
     ...decided.fields.flatMap((field, order) => fieldClaims(field, order, ['auth', 'fields'])),
-    ...ofKind(said, 'note').flatMap(({ portal, span }) => {
-      if (consent !== undefined && span.start > consent.start) return noteClaims(consent, 'credentials', [span]);
-      return portal === null ? [claim(['auth', 'note'], span.text, { covers: [span], certainty: 'kept' })] : [];
-    }),
+    ...notes
+      .filter((span) => !isBehind(span))
+      .map((span) => claim(['auth', 'note'], span.text, { covers: [span], certainty: 'kept' })),
     ...ofKind(said, 'enter').map(({ words, span }) => claim(['auth', 'enter'], words, { covers: [span] })),
     ...adminRoles(sentences),
+    ...items.flatMap(({ region, says }) => {
+      const dialogs = notes.filter((note) => isBehind(note) && says.some(({ span }) => span === note));
+      const at = atConsent(region);
+      // Alone, what stands behind the test is a note on the credentials.
+      if (at === region && !region.blocks.flatMap(spansOf).some(({ picture }) => picture !== null))
+        return noteClaims(region.item ?? region.section, 'credentials', dialogs);
+      const markdown = `> [!NOTE]\n> ${dialogs.map(({ text }) => text).join(' ')}`;
+      return additionClaims(at, { markdown, covers: dialogs });
+    }),
     ...items.flatMap(({ region, kept }) => kept.flatMap((block) => keptClaims(parts, region, block))),
   ];
   const told = placesOf([

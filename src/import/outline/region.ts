@@ -1,24 +1,12 @@
 /** A part of a page that one reader looks at. */
 import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { withLeads } from '../../page/outline/leads.ts';
+import type { SectionRole } from '../../page/outline/section-role.ts';
 import type { Section } from './sections.ts';
 import type { Block, Item } from './span.ts';
 
-export type Owner =
-  | 'notes'
-  | 'free'
-  | 'capabilities'
-  | 'prerequisites'
-  | 'limitations'
-  | 'troubleshooting'
-  | 'changeLog'
-  | 'resources'
-  | 'setup'
-  | 'gallery'
-  | 'credentials'
-  | 'users'
-  | 'groups'
-  | 'portalStep';
+/** A part is what its section is for, or one of these. */
+export type Owner = SectionRole | 'notes' | 'credentials' | 'users' | 'groups' | 'portalStep';
 
 export interface Region {
   readonly owner: Owner;

@@ -9,7 +9,7 @@ import type { Block, Span } from '../outline/span.ts';
 import { mappingPictures } from './mapping-pictures.ts';
 import { sectionClaims } from './notes.ts';
 import { ownPictures, pictureClaims } from './pictures.ts';
-import { additionClaims } from './portal-steps.ts';
+import { additionClaims, atConsent } from './portal-steps.ts';
 import type { Reading } from './reading.ts';
 
 export function readSections(reading: Reading): Claim[] {
@@ -91,9 +91,10 @@ function strayClaims(reading: Reading): Claim[] {
 /** Below the step whose item shows it, where the portal has that step. */
 function stepClaims({ regions, steps, credentials }: Reading, span: Span): Claim[] {
   const shown = regions.find(({ item }) => item !== null && spansOfItem(item).includes(span));
-  const isNone = credentials.claims.some(({ fact, value }) => fact === '/auth/method' && value === 'none');
-  if (shown?.step == null || !steps.has(shown.step) || (isNone && shown.owner === 'credentials')) return [];
-  return additionClaims(shown, picturesText([span]));
+  const method = credentials.claims.find(({ fact }) => fact === '/auth/method')?.value;
+  if (shown === undefined || (method === 'none' && shown.owner === 'credentials')) return [];
+  const at = method === 'oauth-authorize' ? atConsent(shown) : shown;
+  return at.step === null || !steps.has(at.step) ? [] : additionClaims(at, picturesText([span]));
 }
 
 function strayPictures(reading: Reading): Span[] {
@@ -109,13 +110,7 @@ function strayPictures(reading: Reading): Span[] {
 
 /** Whose readers have a place for pictures. */
 const HAS_PICTURES: ReadonlySet<Owner> = new Set([
-  'free',
-  'setup',
-  'gallery',
-  'credentials',
-  'users',
-  'groups',
-  'portalStep',
+  ...(['free', 'setup', 'gallery', 'credentials', 'users', 'groups', 'portalStep'] as const),
 ]);
 
 /** Behind the last section that is kept there, as the page that is made of the manifest has it. */

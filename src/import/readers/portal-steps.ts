@@ -1,5 +1,6 @@
 /** What a page shows at steps of the portal besides the portal's own. */
 import { type BlockText, blockText } from '../../page/outline/block-text.ts';
+import { spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import type { Span } from '../outline/span.ts';
@@ -22,4 +23,12 @@ export function additionClaims({ step, item }: Region, text: BlockText<Span> | n
     claim([...at, 'step'], step, { seen: first, certainty: 'inferred' }),
     claim([...at, 'body', keyAt(first)], text.markdown, { covers: text.covers, certainty: 'kept' }),
   ];
+}
+
+/** What shows of a consent, before the connection is tested, stands at the step that asks for it. */
+export function atConsent(region: Region): Region {
+  const tests = region.blocks
+    .flatMap(spansOf)
+    .some(({ labels }) => labels.some((label) => /^test connection$/i.test(label)));
+  return region.owner === 'credentials' && !tests ? { ...region, step: 'authorize' } : region;
 }

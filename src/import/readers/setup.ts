@@ -18,12 +18,8 @@ export function readSetup(reading: Reading): Claim[] {
 /** Steps of the gallery yield no credentials: their words stay whole. */
 function galleryClaims({ outline, regions }: Reading): Claim[] {
   const items = regions.flatMap(({ owner, item }) => (owner === 'gallery' && item !== null ? [item] : []));
-  return stepsClaims(['gallery', 'steps'], items, {
-    isTold: () => false,
-    yields: () => [],
-    labelOf: (printed) => printed,
-    textOf: (block) => blockText(outline, block),
-  });
+  const textOf = (block: Block) => blockText(outline, block);
+  return stepsClaims(['gallery', 'steps'], items, { isTold: () => false, yields: () => [], labelOf: String, textOf });
 }
 
 function setupClaims(reading: Reading): Claim[] {

@@ -35,7 +35,7 @@ export function planDeployment(
   const read = readSchema(fetched, file);
   if (!('document' in read)) return read;
   const merged = mergeSchema(side.connector, side.document, read, listings);
-  const { deploying, unread } = findDrift(side, read, options);
+  const { deploying, unread } = findDrift(side, read, listings, options);
   const known = new Set(expressionsIn(read));
   const after = merged.text === null ? null : readSchema(merged.text, file);
   const newExpressions = after !== null && 'document' in after ? expressionsIn(after) : [];

@@ -34,7 +34,9 @@ function mergeScope(context: Merging, { scope }: ResourceMapping, live: LiveMapp
   const found = live.scope.kind === 'filters' ? live.scope.filters : null;
   if (scope === null) {
     if (found === null || found.length > 0)
-      context.left.push(`${who}: the scoping filters stay, of which the manifest says nothing.`);
+      context.left.push(
+        `${who}: the scoping filters stay, of which the manifest says nothing. ("scope": [] says that there are none.)`,
+      );
     return;
   }
   if (found !== null && isSameScope(scope, found)) return;

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
+import { SCIM, schemaOf } from '../graph/schema-builder.ts';
 import { TemporaryProject } from './temporary-project.ts';
 
 const CONNECTORS = ['promapp', 'wedo', 'workgrid', 'workteam'];
@@ -12,6 +13,7 @@ function repository(): TemporaryProject {
     fs.cpSync(folder, project.path(folder), { recursive: true });
   fs.cpSync('generated/wedo/tutorial.md', project.path('docs/acme-provisioning-tutorial.md'));
   fs.cpSync('generated/wedo/tutorial.md', project.path('page.md'));
+  project.write('schema.json', JSON.stringify(schemaOf(SCIM)));
   return project;
 }
 

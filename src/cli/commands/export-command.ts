@@ -33,7 +33,7 @@ export const exportCommand: CommandDefinition = {
       .option('--template <id>', 'the template to merge into, where the file lists several')
       .addHelpText(
         'after',
-        example('scimanifest export graph acme', 'scimanifest export graph acme --onto schema.json --out new.json'),
+        example('scimanifest export graph wedo', 'scimanifest export graph wedo --onto schema.json --out new.json'),
       )
       .action(async (_: string, id: string, given: ExportArguments, self: Command) => {
         const { mappings = false, ...files } = given;

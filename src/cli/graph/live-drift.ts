@@ -19,8 +19,9 @@ export interface LiveDriftOptions extends CommonOptions<ReviewFormat>, TenantFil
 /** 0: the tenant runs what the manifest says. 1: it does not. */
 export async function liveDrift(options: LiveDriftOptions, shell: Shell): Promise<ExitCode> {
   const side = readManifestSide(options.root, options.id, true);
-  const { live, file } = readLive(options.live, options, readListings(options, shell), shell);
-  const drift = findDrift(side, live, {
+  const listings = readListings(options, shell);
+  const { live, file } = readLive(options.live, options, listings, shell);
+  const drift = findDrift(side, live, listings, {
     evaluate: (expression, record) => evaluateExpression(expression, record, FROZEN_ENVIRONMENT),
   });
   const names = new Map([[side.connector.id, side.connector.name]]);
@@ -47,16 +48,23 @@ export async function liveDrift(options: LiveDriftOptions, shell: Shell): Promis
       [
         `In the tenant, not in the manifest:\n\n${print(drift.tenant, side.document.file)}`,
         `If the manifest were put into the tenant:\n\n${print(drift.deploying, tenant)}`,
+        ...drift.left.map((line) => `${line}\n`),
         advice(options),
       ].join('\n'),
     );
-  if (options.format === 'text' && !options.quiet)
-    for (const { what } of drift.unread) shell.err(`not compared: ${what}\n`);
+  if (options.format === 'text' && !options.quiet) shell.err(besides(drift));
   return isSame ? 0 : 1;
 }
 
-function asJson({ tenant, deploying, unread }: Drift): string {
-  return `${JSON.stringify({ changes: tenant, deploying, notCompared: unread }, null, 2)}\n`;
+function asJson({ tenant, deploying, left, unread, problems }: Drift): string {
+  return `${JSON.stringify({ changes: tenant, deploying, left, notCompared: unread, problems }, null, 2)}\n`;
+}
+
+function besides({ unread, problems }: Drift): string {
+  return [
+    ...unread.map(({ what }) => `not compared: ${what}\n`),
+    ...problems.map(({ file, line, column, message }) => `cannot be put: ${file}:${line}:${column} ${message}\n`),
+  ].join('');
 }
 
 function advice({ id, live }: LiveDriftOptions): string {
@@ -64,7 +72,7 @@ function advice({ id, live }: LiveDriftOptions): string {
     'Take over what somebody changed in the portal:',
     `  scimanifest import graph ${live} --id ${id} --force`,
     'or put back what the manifest says:',
-    `  scimanifest export graph ${id} --onto ${live} --out ${live}`,
+    `  scimanifest deploy ${id} --service-principal … --apply`,
     '',
   ].join('\n');
 }

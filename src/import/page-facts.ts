@@ -1,12 +1,7 @@
 /** The facts of a page, counted: links, pictures, labels, pieces of code and rows of tables. */
 import type { Outline } from './outline/outline.ts';
 
-export interface FactCounts {
-  readonly links: number;
-  readonly images: number;
-  readonly labels: number;
-  readonly rows: number;
-}
+export type FactCounts = Readonly<Record<'links' | 'images' | 'labels' | 'rows', number>>;
 
 /** @returns the counts, and how many facts there are of any kind, code included */
 export function countFacts({ spans }: Pick<Outline, 'spans'>): { readonly counts: FactCounts; readonly found: number } {

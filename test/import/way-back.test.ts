@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
 import { resolveConnector } from '../../src/connector/resolve-connector.ts';
 import { type FormNames, pageForm } from '../../src/emit/tutorial/page-form.ts';
-import { withPortalLabels } from '../../src/emit/tutorial/portal/portal-labels.ts';
+import { labelToSelect, withPortalLabels } from '../../src/emit/tutorial/portal/portal-labels.ts';
 import { compileTemplates, emitTutorial, type TemplateKit } from '../../src/emit/tutorial/render-tutorial.ts';
 import { NOT_ON_PAGES } from '../../src/import/claims/readers.ts';
 import { pageImporter } from '../../src/import/import-page.ts';
@@ -78,7 +78,9 @@ function meaningOf(manifest: Manifest, kit: TemplateKit): unknown {
   if (form.form === null) throw new Error(JSON.stringify(form.problems));
   // A portal has labels of its own, and a page prints no other.
   const connector = withPortalLabels(stated, form.form.portal.data);
-  const named = { page: { ...connector.page, ...form.names } };
+  // What the portal calls the method is told by the portal, whether the manifest says it as well or not.
+  const methodLabel = labelToSelect(connector.auth, form.form.portal.data);
+  const named = { page: { ...connector.page, ...form.names }, auth: { ...connector.auth, methodLabel } };
   const folded = Object.assign({}, connector, named, ...ALIKE.map(({ fold }) => fold(connector)));
   return JSON.parse(JSON.stringify(folded, (key, value: unknown) => (key === 'pointer' ? undefined : value)));
 }

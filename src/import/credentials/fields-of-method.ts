@@ -1,8 +1,9 @@
 /** Which method the sentences of a page mean, and which fields it takes. */
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
-import { kindOfLabel } from '../../connector/credential-kind.ts';
+import { type CredentialKind, kindOfLabel } from '../../connector/credential-kind.ts';
 import type { Method } from '../../manifest/manifest.generated.ts';
 import { sameField } from '../../page/words/credential-fields.ts';
+import { CREDENTIAL_LABELS } from '../../page/words/credential-labels.ts';
 import { ofField, ofKind, type Saying } from './saying.ts';
 
 /** The first row that applies: what the labels of the fields say, all of it, or a sentence that names the method. */
@@ -52,19 +53,15 @@ export function fieldsOfMethod(said: readonly Saying[]): FieldsOfMethod {
   const asked = ofKind(said, 'enter').length > 0 ? [] : needed;
   const missing = asked.flatMap((choice) => {
     const isThere = kept.some((portal) => choice.some((kind) => kind === kindOfLabel(portal)));
-    return isThere ? [] : choice.slice(0, 1).map((usual) => USUAL_LABELS[usual] ?? usual);
+    return isThere ? [] : choice.slice(0, 1).map(usualLabel);
   });
   return { method, portals: [...kept, ...missing], foreign, leftOver };
 }
 
-/** What the portal calls fields that a page does not name. */
-const USUAL_LABELS: Readonly<Record<string, string>> = {
-  token: 'Secret Token',
-  'client identifier': 'Client ID',
-  'client secret': 'Client Secret',
-  'user name': 'User Name',
-  password: 'Password',
-};
+/** What the portal calls a field that a page does not name. */
+function usualLabel(kind: CredentialKind): string {
+  return CREDENTIAL_LABELS.find((label) => kindOfLabel(label) === kind) ?? kind;
+}
 
 /** Each field once, the portal's order first. */
 function fieldsIn(said: readonly Saying[]): Saying<'field'>[] {

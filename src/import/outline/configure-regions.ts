@@ -10,7 +10,6 @@ import { portalStepId, splitStep } from './portal-step-blocks.ts';
 import { type Owner, type Region, region } from './region.ts';
 import { type Section, tellsProgress } from './sections.ts';
 import type { Block, Item } from './span.ts';
-import { templateStep } from './template-step.ts';
 
 /** How far the reader of the page has come: leftovers are kept behind it. */
 interface Progress {
@@ -60,6 +59,22 @@ function itemRegions({ isOurs }: Outline, item: Item, whole: Region, endsPart: b
   const { own, added } = splitStep(item, told.step, endsPart);
   const rest: Region = { ...told, blocks: own, item: { ...item, blocks: own } };
   return added.length === 0 ? [rest] : [rest, { ...told, owner: 'portalStep', blocks: added, item }];
+}
+
+/** The templates of the steps that tell something about the app. */
+const STEP_PARTS: Readonly<Record<string, PortalStep>> = {
+  'sections/credentials': 'credentials',
+  'parts/credential-value': 'credentials',
+  'sections/user-mapping': 'users',
+  'sections/group-mapping': 'groups',
+  'portal/credentials': 'credentials',
+  'portal/users': 'users',
+  'portal/groups': 'groups',
+};
+
+function templateStep(item: Item): PortalStep {
+  const steps = spansOfItem(item).flatMap(({ wording }) => STEP_PARTS[wording?.part ?? ''] ?? []);
+  return steps[0] ?? 'other';
 }
 
 const OWNERS: Partial<Record<PortalStep, Owner>> = {

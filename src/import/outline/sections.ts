@@ -1,4 +1,5 @@
 /** Sections as the importer reads them: by the templates of their headings first, and where their leftovers are kept. */
+import { facts } from '../../manifest/facts.generated.ts';
 import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { withAssumedConfiguration, withAssumedSetup } from '../../page/outline/assumed-sections.ts';
 import type { SectionRole } from '../../page/outline/section-role.ts';
@@ -48,25 +49,15 @@ function partRole(heading: Span | null): SectionRole | null {
 }
 
 /** Where content of the app is kept that has no place of its own in its section, where no anchor is called like it. */
-const ANCHORS: Readonly<Record<Exclude<SectionRole, Anchor>, Anchor>> = {
+const ANCHORS: Partial<Record<SectionRole, Anchor>> = {
   title: 'intro',
   assign: 'scope',
   tips: 'scope',
   configureGroups: 'groups',
-  limitations: 'end',
-  troubleshooting: 'end',
-  changeLog: 'end',
-  resources: 'end',
-  next: 'end',
-  free: 'end',
 };
 
 function anchorFor(role: SectionRole): Anchor {
-  return isAnchor(role) ? role : ANCHORS[role];
-}
-
-function isAnchor(role: SectionRole): role is SectionRole & Anchor {
-  return !Object.hasOwn(ANCHORS, role);
+  return facts['/notes/*/at'].choices.find((anchor) => anchor === role) ?? ANCHORS[role] ?? 'end';
 }
 
 /** A free section stands after the part of the page that it follows. */

@@ -30,19 +30,12 @@ export function listedActions({ spans, sections }: Outline, resource: Resource):
   );
 }
 
-const VERBS: Readonly<Record<Action, RegExp>> = {
-  create: /\bcreates?\b/i,
-  update: /\bupdates?\b/i,
-  disable: /\b(?:disables?|deactivates?)\b/i,
-  delete: /\bdeletes?\b/i,
-};
-
 /** The sentence that promises most of what the service does with users. */
 export function promisedActions(outline: Outline): StatedAction[] {
   const spans = new Set(captured(outline.spans, 'userVerbs[]').map(({ span }) => span));
   const promises = [...spans].map((span) => {
-    const said = captured([span], 'userVerbs[]').map(({ text }) => text);
-    return ACTIONS.users.filter((action) => VERBS[action].test(said.join(' '))).map((action) => ({ action, span }));
+    const said = captured([span], 'userVerbs[]').map(({ text }) => text.replace('deactivate', 'disable'));
+    return ACTIONS.users.flatMap((action) => (said.includes(`${action}s`) ? [{ action, span }] : []));
   });
   return promises.reduce<StatedAction[]>((most, next) => (next.length > most.length ? next : most), []);
 }

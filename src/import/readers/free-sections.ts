@@ -3,7 +3,7 @@
 import { usualLevel } from '../../connector/section-level.ts';
 import { type BlockText, blockText, picturesText } from '../../page/outline/block-text.ts';
 import { isPictureOnly, spansOf, spansOfItem } from '../../page/outline/span.ts';
-import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
+import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Span } from '../outline/span.ts';
 import { mappingPictures } from './mapping-pictures.ts';
@@ -37,7 +37,7 @@ function freeClaims({ outline }: Reading, region: Region): Claim[] {
   return [
     ...sectionClaims(at, region, texts, covers),
     ...levelOf(section).map((level) => claim([...at, 'level'], level, { covers, certainty: 'kept' })),
-    ...pictures.flatMap((span) => pictureClaims([...at, 'pictures'], span, true)),
+    ...pictures.flatMap((span) => pictureClaims([...at, 'pictures', keyAt(span)], span)),
   ];
 }
 
@@ -47,16 +47,12 @@ function parted(body: readonly [Block, BlockText<Span>][], blocks: readonly Bloc
   const last = words.at(-1)?.[0];
   const isMixed = body.some(([block]) => isPictureOnly(block) && (last === undefined || block.start < last.start));
   const inOrder = new Set(isMixed ? body.flatMap(([, { covers }]) => covers) : []);
-  return { texts: isMixed ? body : words, pictures: picturesIn(blocks).filter((span) => !inOrder.has(span)) };
+  return { texts: isMixed ? body : words, pictures: blocks.flatMap(spansOf).filter((span) => !inOrder.has(span)) };
 }
 
 /** How deep the heading stands, where that is not what goes with the place. */
 function levelOf({ depth, anchor }: Region['section']): number[] {
   return depth >= 2 && depth <= 4 && depth !== usualLevel(anchor) ? [depth] : [];
-}
-
-function picturesIn(blocks: readonly Block[]): Span[] {
-  return blocks.flatMap(spansOf).filter(({ picture }) => picture !== null);
 }
 
 const HEADING = 'Pictures of the portal';
@@ -71,19 +67,19 @@ function strayClaims(reading: Reading): Claim[] {
   const pictures = stray.flatMap(({ span, at }) => (at.length === 0 ? [span] : []));
   const [first] = pictures;
   if (first === undefined) return ofSteps;
-  const key: Key = { id: HEADING, order: endOfConfiguration(reading) };
-  const at = ['sections', key];
+  const at = ['sections', { id: HEADING, order: endOfConfiguration(reading) }];
+  const evidence = { seen: first, certainty: 'inferred' } as const;
   const body = `How the steps look for ${reading.outline.app}, in their order:`;
   return [
     ...ofSteps,
-    claim([...at, 'at'], 'start', { seen: first, certainty: 'inferred' }),
-    claim([...at, 'heading'], HEADING, { seen: first, certainty: 'inferred' }),
-    claim([...at, 'body', keyAt(first)], body, { seen: first, certainty: 'inferred' }),
+    claim([...at, 'at'], 'start', evidence),
+    claim([...at, 'heading'], HEADING, evidence),
+    claim([...at, 'body', keyAt(first)], body, evidence),
     ...pictures.flatMap((span) => {
       const path = span.picture?.path ?? '';
       // The same picture at two steps is shown once.
       const same = pictures.find(({ picture }) => picture?.path === path) ?? span;
-      return pictureClaims([...at, 'pictures', keyAt(same)], same, false).map((each) => ({ ...each, covers: [span] }));
+      return pictureClaims([...at, 'pictures', keyAt(same)], same).map((each) => ({ ...each, covers: [span] }));
     }),
   ];
 }
@@ -99,11 +95,11 @@ function stepClaims({ regions, steps, credentials }: Reading, span: Span): Claim
 
 function strayPictures(reading: Reading): Span[] {
   const ofRegions = reading.regions.flatMap(({ owner, blocks }) => {
-    const isEmpty =
-      owner === 'free' && blocks.every((block) => spansOf(block).every(({ picture }) => picture !== null));
-    return isEmpty || !HAS_PICTURES.has(owner) ? ownPictures(picturesIn(blocks)) : [];
+    const spans = blocks.flatMap(spansOf);
+    const isEmpty = owner === 'free' && spans.every(({ picture }) => picture !== null);
+    return isEmpty || !HAS_PICTURES.has(owner) ? ownPictures(spans) : [];
   });
-  const ofMappings = [...mappingPictures(reading, 'users').others, ...mappingPictures(reading, 'groups').others];
+  const ofMappings = (['users', 'groups'] as const).flatMap((resource) => mappingPictures(reading, resource).others);
   const ofCredentials = ownPictures(reading.credentials.pictures);
   return [...ofRegions, ...ofMappings, ...ofCredentials].sort((a, b) => a.start - b.start);
 }

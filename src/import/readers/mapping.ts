@@ -168,9 +168,8 @@ function remarkOf({ text, words, codes }: Span): { name: string; text: string; w
 }
 
 function pictureFacts(reading: Reading, resource: Resource): Claim[] {
-  const { mapping, attributes } = mappingPictures(reading, resource);
-  return [
-    ...(mapping === null ? [] : pictureClaims([resource, 'pictures', 'mapping'], mapping, false)),
-    ...(attributes === null ? [] : pictureClaims([resource, 'pictures', 'attributes'], attributes, false)),
-  ];
+  const pictures = mappingPictures(reading, resource);
+  return (['mapping', 'attributes'] as const).flatMap((name) =>
+    pictureClaims([resource, 'pictures', name], pictures[name]),
+  );
 }

@@ -18,7 +18,9 @@ export function formSeen({ isOurs, spans }: Outline, kit: TemplateKit | null): P
 export function readPageForm({ outline, seen }: Reading): Claim[] {
   return [
     claim(['tutorial', 'edition'], editionOf(outline), { certainty: 'inferred' }),
-    claim(['tutorial', 'vocabulary'], vocabularyOf(outline), { certainty: 'inferred' }),
+    claim(['tutorial', 'vocabulary'], outline.form?.vocabulary ?? brandOf(outline.page.text), {
+      certainty: 'inferred',
+    }),
     ...(['portal', 'navigation'] as const).flatMap((kind) => {
       const name = seen[kind];
       return name === null ? [] : [claim(['tutorial', kind], name, { certainty: 'inferred' })];
@@ -37,11 +39,7 @@ function editionOf({ form, sections }: Outline): string {
   return form?.edition ?? (count(OF_SIX_STEPS) > count(OF_ASSIGNING) ? 'six-step' : 'assigning-users');
 }
 
-/** The names of its wave on a page of ours; on any other, which of the two brands it prints more often. */
-function vocabularyOf({ form, page }: Outline): string {
-  return form?.vocabulary ?? brandOf(page.text);
-}
-
+/** On a page of people: which of the two brands it prints more often. */
 function brandOf(text: string): string {
   // Anchors keep the names of earlier waves.
   const shown = text.replace(/<a\b[^>]*>/gi, '').replace(/\]\([^)]*\)/g, ']');

@@ -8,13 +8,17 @@ export function ownPictures(pictures: readonly Span[]): Span[] {
   return pictures.filter(({ picture }) => picture !== null && !isPlatformPicture(picture.path));
 }
 
-/** @param at the picture, or the list of pictures that it is an entry of */
-export function pictureClaims(at: Place, span: Span, isEntry: boolean): Claim[] {
-  const { picture } = span;
-  if (picture === null) return [];
-  const place = isEntry ? [...at, keyAt(span)] : at;
+/** The pictures of a step or a section of the app's own, each an entry of its list. */
+export function ownPictureClaims(at: Place, pictures: readonly Span[]): Claim[] {
+  return ownPictures(pictures).flatMap((span) => pictureClaims([...at, 'pictures', keyAt(span)], span));
+}
+
+/** @param span `null`: there is none */
+export function pictureClaims(at: Place, span: Span | null): Claim[] {
+  const picture = span?.picture ?? null;
+  if (span === null || picture === null) return [];
   return (['path', 'alt', 'title'] as const).flatMap((name) => {
     const value = picture[name];
-    return value === undefined ? [] : [claim([...place, name], value, { covers: [span] })];
+    return value === undefined ? [] : [claim([...at, name], value, { covers: [span] })];
   });
 }

@@ -7,7 +7,7 @@ import type { Region } from '../outline/region.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Section } from '../outline/sections.ts';
 import type { Block, Paragraph, Span } from '../outline/span.ts';
-import { ownPictures, pictureClaims } from './pictures.ts';
+import { ownPictureClaims } from './pictures.ts';
 import type { Reading } from './reading.ts';
 import { stepsClaims } from './steps.ts';
 
@@ -31,14 +31,11 @@ function setupClaims(reading: Reading): Claim[] {
   return [...parts.flat(), ...stepsClaims(['setup', 'steps'], context.inApp, context)];
 }
 
-function contextOf(reading: Reading) {
-  const { isTold, yields, labelOf, isEvidence, inApp } = reading.credentials;
-  const { isOurs } = reading.outline;
-  return {
-    isTold: (span: Span) => isTold(span) || (isOurs && span.wording !== null && span.wording.template !== STEPS),
-    ...{ yields, labelOf, isEvidence, inApp, isOurs },
-    textOf: (block: Block) => blockText(reading.outline, block),
-  };
+function contextOf({ credentials, outline }: Reading) {
+  const { isOurs } = outline;
+  const isPrinted = ({ wording }: Span) => isOurs && wording !== null && wording.template !== STEPS;
+  const isTold = (span: Span) => credentials.isTold(span) || isPrinted(span);
+  return { ...credentials, isOurs, isTold, textOf: (block: Block) => blockText(outline, block) };
 }
 
 /** The list that the steps of a part stand in: a heading below another one's makes a step below that one's. */
@@ -64,13 +61,12 @@ function partClaims(
   const heading = section.role === 'setup' && section.isPart ? section.heading : null;
   const part: Place = heading === null ? ['setup'] : [...list, keyAt(section)];
   const text = [...part, heading === null ? 'intro' : 'text'];
-  const pictures = heading === null ? [] : ownPictures(intro.flatMap(spansOf));
   return [
     ...(heading === null ? [] : [claim(text, section.title.replace(/[.:]$/, ''), { covers: [heading] })]),
     ...intro
       .flatMap(({ sentences }) => sentences.filter((span) => !context.isTold(span)))
       .map((span) => claim(text, span.text, { covers: [span], certainty: 'kept' })),
-    ...pictures.flatMap((span) => pictureClaims([...part, 'pictures'], span, true)),
+    ...(heading === null ? [] : ownPictureClaims(part, intro.flatMap(spansOf))),
     ...stepsClaims(heading === null ? list : [...part, 'steps'], [...told, ...items], context),
   ];
 }

@@ -1,17 +1,20 @@
 /** Tables that list facts of their own, by their headings: roles of the app, directory extensions, addresses to let through. */
 import { EXTENSION_HEADINGS, NETWORK_HEADINGS, ROLE_HEADINGS } from '../../emit/tutorial/page-phrases.ts';
 import { UNKNOWN } from '../../markdown/table-cell.ts';
-import { type Claim, claim, keyAt } from '../claims/claim.ts';
+import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Span, TableBlock } from '../outline/span.ts';
 import type { Reading } from './reading.ts';
 
-interface SmallTable {
-  readonly list: readonly string[];
+interface Columns {
   /** What a manifest calls each column; the first one is the item itself. */
   readonly columns: Readonly<Record<string, string>>;
   /** Values that are code, not words. */
   readonly codes: readonly string[];
+}
+
+interface SmallTable extends Columns {
+  readonly list: readonly string[];
 }
 
 const TABLES: readonly SmallTable[] = [
@@ -39,20 +42,28 @@ function isSmallTable({ columns }: SmallTable, block: Block): block is TableBloc
   return first === own && others.every((heading) => known.includes(heading));
 }
 
-function tableClaims({ list, columns, codes }: SmallTable, { rows }: TableBlock): Claim[] {
-  const [headings = [], ...body] = rows;
+function tableClaims({ list, ...columns }: SmallTable, { rows: [headings = [], ...body] }: TableBlock): Claim[] {
   return body.flatMap((row) => {
     const [first] = row;
-    if (first === undefined) return [];
-    // A dash says that nothing is known: with the headings, it belongs to the item.
-    const besides = [...headings, ...row.filter(({ words }) => words === UNKNOWN)];
-    return row.flatMap((cell, index) => {
-      const heading = headings[index]?.words;
-      const name = Object.keys(columns).find((key) => columns[key] === heading);
-      if (name === undefined || cell.words === UNKNOWN) return [];
-      const covers = [cell, ...(index === 0 ? besides : [])];
-      return [claim([...list, keyAt(first), name], cellValue(cell, name, codes), { covers })];
-    });
+    return first === undefined ? [] : rowClaims([...list, keyAt(first)], columns, headings, row);
+  });
+}
+
+/** What the cells of a row say of an item; a dash, and what else has no fact of its own, belong to the first column. */
+export function rowClaims(
+  at: Place,
+  { columns, codes }: Columns,
+  headings: readonly Span[],
+  row: readonly Span[],
+): Claim[] {
+  const names = Object.keys(columns);
+  const nameAt = (index: number) => names.find((name) => columns[name] === headings[index]?.words);
+  const named = row.map((cell, index) => ({ cell, name: cell.words === UNKNOWN ? undefined : nameAt(index) }));
+  const besides = [...headings, ...named.flatMap(({ cell, name }) => (name === undefined ? [cell] : []))];
+  return named.flatMap(({ cell, name }) => {
+    if (name === undefined) return [];
+    const covers = [cell, ...(name === names[0] ? besides : [])];
+    return [claim([...at, name], cellValue(cell, name, codes), { covers })];
   });
 }
 

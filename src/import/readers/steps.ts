@@ -15,8 +15,8 @@ import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../clai
 import type { Told } from '../credentials/field-reading.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Block, CodeBlock, Item, ListBlock, Paragraph, Quote, Span } from '../outline/span.ts';
-import { ownPictures, pictureClaims } from './pictures.ts';
-import { plain } from './said.ts';
+import { ownPictureClaims } from './pictures.ts';
+import { captured, flagged, plain } from './said.ts';
 import { tableClaims } from './tables.ts';
 
 /** What is known of sentences before steps are read. */
@@ -63,19 +63,25 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
   const said = blocks.flatMap((block, index): Claim[] => {
     const before = blocks.slice(0, index);
     if (free.has(block)) return bodyClaims([...at, 'body', keyAt(block)], block, context);
+    // What stands behind inner steps belongs to the last of them.
+    const inner = before.findLast(isList)?.items.at(-1);
+    const holder = inner === undefined ? at : [...at, 'steps', keyAt(inner)];
     switch (block.kind) {
       case 'paragraph':
-        return paragraphClaims(textPlace(at, blocks, block, opening), picturePlace(at, before, block), block, context);
+        return [
+          ...paragraphClaims(textPlace(at, blocks, block, opening), block, context),
+          ...ownPictureClaims(isPictureOnly(block) ? holder : at, block.pictures),
+        ];
       case 'list':
         return innerClaims(at, block, context);
       case 'code':
-        return codeClaims(partPlace(at, before, 'code'), block);
+        return isTaken(before, 'code') ? [] : codeClaims([...holder, 'code'], block);
       case 'table':
-        return tableClaims(partPlace(at, before, 'table'), block);
+        return isTaken(before, 'table') ? [] : tableClaims([...holder, 'table'], block);
       case 'quote':
         return noteClaims(at, block, before.some(isList), context);
       default:
-        return ownPictures(block.pictures).flatMap((span) => pictureClaims([...at, 'pictures'], span, true));
+        return ownPictureClaims(at, block.pictures);
     }
   });
   return [...yielded, ...(yielded.length > 0 ? closed(said, [...at, 'text']) : said)];
@@ -110,58 +116,27 @@ function isList(block: Block): block is ListBlock {
   return block.kind === 'list';
 }
 
-/** A picture behind inner steps shows the last of them. */
-function picturePlace(at: Place, before: readonly Block[], block: Paragraph): Place {
-  const inner = isPictureOnly(block) ? lastInner(before) : null;
-  return inner === null ? [...at, 'pictures'] : [...at, 'steps', inner, 'pictures'];
+/** A step has one code block and one table. */
+function isTaken(before: readonly Block[], kind: 'code' | 'table'): boolean {
+  return before.slice(before.findLastIndex(isList) + 1).some((block) => block.kind === kind);
 }
 
-function lastInner(before: readonly Block[]): Key | null {
-  const last = before.findLast(isList)?.items.at(-1);
-  return last === undefined ? null : keyAt(last);
-}
-
-/** A step has one code block and one table; what stands behind inner steps belongs to the last of them. */
-function partPlace(at: Place, before: readonly Block[], kind: 'code' | 'table'): Place | null {
-  const inner = lastInner(before);
-  const list = before.findLastIndex(isList);
-  const isTaken = before.slice(list + 1).some((block) => block.kind === kind);
-  if (isTaken) return null;
-  return inner === null ? [...at, kind] : [...at, 'steps', inner, kind];
-}
-
-function paragraphClaims(text: Place, pictures: Place, block: Paragraph, context: StepContext): Claim[] {
-  const said = block.sentences.filter((span) => span.text !== '' && !context.isTold(span));
-  return [
-    ...said.flatMap((span) => sentenceClaims(text, span, context)),
-    ...ownPictures(block.pictures).flatMap((span) => pictureClaims(pictures, span, true)),
-  ];
-}
-
-function sentenceClaims(text: Place, span: Span, { labelOf }: StepContext): Claim[] {
-  return span.wording?.template === STEPS
-    ? templateClaims(text, span, span.wording, labelOf)
-    : [claim(text, span.text, { covers: [span], certainty: 'kept' })];
+function paragraphClaims(text: Place, { sentences }: Paragraph, context: StepContext): Claim[] {
+  const said = sentences.filter((span) => span.text !== '' && !context.isTold(span));
+  return said.flatMap((span) => sentenceClaims(text, span, context));
 }
 
 /** "(Optional) (by an owner of Acme) Open …", "Copy **API key**.": what templates print around the text of a step. */
-function templateClaims(
-  text: Place,
-  span: Span,
-  { flags, captures }: NonNullable<Span['wording']>,
-  labelOf: StepContext['labelOf'],
-): Claim[] {
+function sentenceClaims(place: Place, span: Span, { labelOf }: StepContext): Claim[] {
   const covers = [span];
-  const step = text.slice(0, -1);
-  const captured = (name: string) =>
-    captures.filter(({ path }) => path.endsWith(`.${name}`)).map((capture) => capture.text);
-  const isOptional = Object.entries(flags).some(([path, value]) => path.endsWith('[].optional') && value);
+  if (span.wording?.template !== STEPS) return [claim(place, span.text, { covers, certainty: 'kept' })];
+  const step = place.slice(0, -1);
   return [
-    ...(isOptional ? [claim([...step, 'optional'], true, { covers })] : []),
-    ...captured('actor').map((actor) => claim([...step, 'actor'], plain(actor), { covers })),
-    ...captured('text').map((said) => claim(text, said, { covers })),
-    ...captured('copies.labels[]').map((label, order) =>
-      claim([...step, 'yields', { id: label, order }], labelOf(plain(label)), { covers }),
+    ...flagged(covers, '.optional').map(() => claim([...step, 'optional'], true, { covers })),
+    ...captured(covers, '.actor').map(({ text }) => claim([...step, 'actor'], plain(text), { covers })),
+    ...captured(covers, '.text').map(({ text }) => claim(place, text, { covers })),
+    ...captured(covers, '.copies.labels[]').map(({ text }, order) =>
+      claim([...step, 'yields', { id: text, order }], labelOf(plain(text)), { covers }),
     ),
   ];
 }
@@ -173,8 +148,7 @@ function innerClaims(at: Place, { items }: ListBlock, context: StepContext): Cla
   return [...(isUnordered ? [claim([...at, 'unordered'], true, { certainty: 'inferred' })] : []), ...steps];
 }
 
-function codeClaims(at: Place | null, { span, language, code }: CodeBlock): Claim[] {
-  if (at === null) return [];
+function codeClaims(at: Place, { span, language, code }: CodeBlock): Claim[] {
   const told = { covers: [span] };
   return [
     ...(language === '' ? [] : [claim([...at, 'language'], language, told)]),
@@ -190,8 +164,6 @@ function noteClaims(at: Place, quote: Quote, isAfter: boolean, { isTold }: StepC
     ...(kind === null ? [] : [claim([...place, 'kind'], kind)]),
     ...(isAfter ? [claim([...place, 'after'], true)] : []),
     ...said.map((span) => claim([...place, 'text'], span.text, { covers: [span], certainty: 'kept' })),
-    ...paragraphsOf(quote)
-      .flatMap(({ pictures }) => ownPictures(pictures))
-      .flatMap((span) => pictureClaims([...at, 'pictures'], span, true)),
+    ...paragraphsOf(quote).flatMap(({ pictures }) => ownPictureClaims(at, pictures)),
   ];
 }

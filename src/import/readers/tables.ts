@@ -3,9 +3,8 @@ import { tableText } from '../../page/outline/block-text.ts';
 import { type Claim, claim, type Place } from '../claims/claim.ts';
 import type { TableBlock } from '../outline/span.ts';
 
-/** @param at the table of a step; `null`: the step has one already */
-export function tableClaims(at: Place | null, table: TableBlock): Claim[] {
-  if (at === null) return [];
+/** @param at the table of a step */
+export function tableClaims(at: Place, table: TableBlock): Claim[] {
   const { columns, rows } = tableText(table);
   const [head = [], ...body] = table.rows;
   return [

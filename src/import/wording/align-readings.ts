@@ -26,14 +26,11 @@ interface Candidate {
 /** @param found for each phrase of the page, in reading order, what the templates make of it */
 export function alignReadings(found: readonly (Recognised | null)[], scripts: readonly Script[]): AlignedPage | null {
   const chains = scripts.map((script, index) => ({ script, last: longestChain(found, index) }));
-  const best = chains.reduce<(typeof chains)[number] | null>(
-    (most, chain) => ((chain.last?.weight ?? 0) > (most?.last?.weight ?? 0) ? chain : most),
-    null,
-  );
-  if (best === null) return null;
+  const [best] = chains.toSorted((a, b) => (b.last?.weight ?? 0) - (a.last?.weight ?? 0));
+  if (best === undefined || best.last === null) return null;
   const { edition, vocabulary } = best.script;
   const readings: (Reading | null)[] = found.map(() => null);
-  for (let each = best.last; each !== null; each = each.before) readings[each.phrase] = each.reading;
+  for (let each: Candidate | null = best.last; each !== null; each = each.before) readings[each.phrase] = each.reading;
   return { edition, vocabulary, readings };
 }
 

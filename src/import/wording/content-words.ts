@@ -3,21 +3,11 @@
  * is not a word of the platform — numbers, links, labels, code.
  */
 
+import type { Phrase } from '../../page/outline/phrase.ts';
 import { literal } from '../../page/words/literal.ts';
 import { isPlatformPage } from '../../page/words/platform-pages.ts';
 import { isPlatformLabel, SPELT_LABELS } from '../../page/words/portal-labels.ts';
 import { isName } from './app-names.ts';
-
-/** The words of a phrase, and the nodes in it. */
-export interface PublishedPhrase {
-  /** Inline Markdown on one line. */
-  readonly text: string;
-  /** As a reader sees it. */
-  readonly words: string;
-  readonly labels: readonly string[];
-  readonly links: readonly { readonly text: string; readonly url: string }[];
-  readonly codes: readonly string[];
-}
 
 export interface ContentWord {
   readonly stem: string;
@@ -89,7 +79,7 @@ export function stemsOf(words: string): string[] {
  * @param fields the labels of the portal's credential fields
  * @returns `null` where the sentence has code, which only an app can mean
  */
-export function contentOf(phrase: PublishedPhrase, names: readonly string[], fields: RegExp): Content | null {
+export function contentOf(phrase: Phrase, names: readonly string[], fields: RegExp): Content | null {
   if (phrase.codes.length > 0) return null;
   const found: string[] = [];
   const isField = (label: string) => label.replace(fields, '').trim() === '';

@@ -2,7 +2,8 @@
  * Sentences that the platform says of every app, on its own pages: a row covers a sentence if the sentence has no word,
  * number, link, label or piece of code that the row does not know. Half a sentence is never covered.
  */
-import { type Content, type ContentWord, contentOf, type PublishedPhrase, stemOf, stemsOf } from './content-words.ts';
+import type { Phrase } from '../../page/outline/phrase.ts';
+import { type Content, type ContentWord, contentOf, stemOf, stemsOf } from './content-words.ts';
 import { PUBLISHED_WORDING, WORDS_EVERYWHERE } from './published-wording.ts';
 import { type Capture, publishedReading, type Recognised } from './wordings.ts';
 
@@ -43,7 +44,7 @@ function readRow(part: string, row: string): Row {
 const FIELDS = /\b(?:tenant ur[il]|secret token|admin user ?name|admin password|client (?:id|secret))\b/gi;
 
 /** @param names that stand for the app on this page */
-export function recognisePublished(phrase: PublishedPhrase, names: readonly string[]): Recognised | null {
+export function recognisePublished(phrase: Phrase, names: readonly string[]): Recognised | null {
   const content = contentOf(phrase, names, FIELDS);
   if (content === null) return null;
   const stems = new Set(content.words.map(({ stem }) => stem));
@@ -55,7 +56,7 @@ export function recognisePublished(phrase: PublishedPhrase, names: readonly stri
   return null;
 }
 
-function capturesOf({ needs, known, takes }: Row, content: Content, phrase: PublishedPhrase): Capture[] | null {
+function capturesOf({ needs, known, takes }: Row, content: Content, phrase: Phrase): Capture[] | null {
   const unknown = content.words.filter(({ stem, isNamed }) => !isNamed && !known.has(stem));
   const label = takes.get('label');
   // A label with the word that the row is about tells where to choose, not what.
@@ -94,14 +95,11 @@ function takenWords({ words }: Content, unknown: readonly ContentWord[], takes: 
   return [{ path, text: text.replace(/-based$/, '') }];
 }
 
-const VERBS: Readonly<Record<string, string>> = {
-  creat: 'creates',
-  updat: 'updates',
-  disabl: 'disables',
-  delet: 'deletes',
-};
+const VERBS: ReadonlyMap<string, string> = new Map(
+  ['creates', 'updates', 'disables', 'deletes'].map((verb) => [stemOf(verb), verb]),
+);
 
 function verbsIn({ words }: Content): Capture[] {
-  const found = new Set(words.flatMap(({ stem }) => VERBS[stem] ?? []));
+  const found = new Set(words.flatMap(({ stem }) => VERBS.get(stem) ?? []));
   return [...found].map((text) => ({ path: 'userVerbs[]', text }));
 }

@@ -37,5 +37,5 @@ export function listedParts(
 
 /** A step is a step, whoever's words it is in. */
 function isProse(fate: Fate, pointer: string): boolean {
-  return fate === 'kept' && !/^\/(?:setup|gallery)\/steps\//.test(pointer);
+  return fate === 'kept' && !/^\/(?:setup\/steps|gallery\/steps|portalSteps)\//.test(pointer);
 }

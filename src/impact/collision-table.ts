@@ -5,6 +5,9 @@
 
 const FIRST_SIZE = 1 << 16;
 const FULLEST = 0.7;
+const GROWTH = 1.6;
+/** An estimate may be far too high. */
+const MOST_RESERVED = 20_000_000;
 const LOW = 2 ** 32;
 /** The number of a block that is too large to be kept. */
 const SOMEWHERE = 0xffff;
@@ -19,11 +22,17 @@ export class CollisionTable {
   readonly #others = new Map<number, number>();
   readonly #blocks = new Set<number>();
 
+  /** Makes room for so many values at once: growing step by step takes more memory than it ends with. */
+  reserve(values: number): void {
+    const size = Math.ceil(Math.min(values, MOST_RESERVED) / FULLEST) + 1;
+    if (size > this.#low.length) this.#resize(size);
+  }
+
   /** @param block the number of the block that the users stand in, counted from 0 */
   add(hashes: Float64Array, block: number): void {
     const mark = Math.min(block + 1, SOMEWHERE);
     for (const hash of hashes) {
-      if (this.#used >= this.#low.length * FULLEST) this.#grow();
+      if (this.#used >= this.#low.length * FULLEST) this.#resize(Math.ceil(this.#low.length * GROWTH));
       const place = this.#placeOf(hash);
       const first = this.#block[place] ?? 0;
       if (first === 0) {
@@ -57,15 +66,14 @@ export class CollisionTable {
   #placeOf(hash: number): number {
     const size = this.#low.length;
     const [low, high] = [hash % LOW, Math.floor(hash / LOW)];
-    let place = (low ^ Math.imul(high, 0x9e3779b1)) & (size - 1);
+    let place = Math.floor((low / LOW) * size);
     while (this.#block[place] !== 0 && !(this.#low[place] === low && this.#high[place] === high))
-      place = (place + 1) & (size - 1);
+      place = place + 1 === size ? 0 : place + 1;
     return place;
   }
 
-  #grow(): void {
+  #resize(size: number): void {
     const [low, high, block] = [this.#low, this.#high, this.#block];
-    const size = low.length * 2;
     this.#low = new Uint32Array(size);
     this.#high = new Uint16Array(size);
     this.#block = new Uint16Array(size);

@@ -86,7 +86,9 @@ class Pass {
         break;
       }
       const number = index++;
+      const blockBytes = block.bytes.length;
       const counted = hands.count(block).then((found) => {
+        if (number === 0) this.#reserve(found.users, blockBytes);
         this.#take(found, number);
         this.#watching.onProgress(this.#users, share);
       });
@@ -95,6 +97,12 @@ class Pass {
       if (onTheirWay.size >= hands.room) await Promise.race(onTheirWay);
     }
     await Promise.all(onTheirWay);
+  }
+
+  /** Users of one file take about the same room each. */
+  #reserve(users: number, bytes: number): void {
+    const expected = Math.ceil((users * this.#bytes) / Math.max(bytes, 1));
+    for (const keys of this.tables) for (const table of keys) table.reserve(expected);
   }
 
   #take(

@@ -18,7 +18,9 @@ export const slipRule: PageRule = {
     const readable = readableText(page);
     const labels = page.nodes.strongs.map(spanOf).sort((a, b) => a.start - b.start);
     // What two rows find at one place is one slip.
-    const found = SLIPS.flatMap((slip) => findSlip(page, readable, slip, labels));
+    const found = SLIPS.flatMap((slip) =>
+      readable.text.includes(slip.words) ? findSlip(page, readable, slip, labels) : [],
+    );
     return [...new Map(found.map((each) => [`${each.start} ${each.end}`, each])).values()];
   },
 };

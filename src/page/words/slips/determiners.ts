@@ -36,7 +36,7 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
   // "User will be disabled", "if custom attribute is needed".
   {
     wrong:
-      /(?<=\uE000\n |[.!?] )(User|Group|Account|Token|Key|Role|Attribute|Application)(?= (?:will|is|has|can|must|does|was|should|needs|doesn['’]t|isn['’]t)\b)/g,
+      /\b(User|Group|Account|Token|Key|Role|Attribute|Application)(?= (?:will|is|has|can|must|does|was|should|needs|doesn['’]t|isn['’]t)\b)(?<=(?:\uE000\n|[.!?]) \1)/g,
     right: 'The $l1',
   },
   {
@@ -49,12 +49,12 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
   // A thing that is needed, in a list of such things.
   {
     wrong:
-      /(?<=\uE000\n )(License|Subscription|Tenant|Plan|Paid (?:plan|subscription)|Valid (?:license|subscription)|(?:Global )?[Aa]dministrator(?: account)?|User account|Workspace)(?= (?:with|in|for|that|of|to|on)\b)/g,
+      /\b(License|Subscription|Tenant|Plan|Paid (?:plan|subscription)|Valid (?:license|subscription)|(?:Global )?[Aa]dministrator(?: account)?|User account|Workspace)(?= (?:with|in|for|that|of|to|on)\b)(?<=\uE000\n \1)/g,
     right: 'A $l1',
   },
   {
     wrong:
-      /(?<=\uE000\n )(Account|Admin (?:account|access|user)|Active (?:account|subscription|license)|Enterprise (?:plan|account|subscription|license))(?= (?:with|in|for|that|of|to|on)\b)/g,
+      /\b(Account|Admin (?:account|access|user)|Active (?:account|subscription|license)|Enterprise (?:plan|account|subscription|license))(?= (?:with|in|for|that|of|to|on)\b)(?<=\uE000\n \1)/g,
     right: 'An $l1',
   },
   // "Click on cogwheel icon", "go to settings page".

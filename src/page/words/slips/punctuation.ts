@@ -12,7 +12,7 @@ const DO = 'navigate to|click|select|go to|open|choose|enter|copy|scroll|you (?:
 
 export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /\bSTEP(?= \d)/g, right: 'Step' },
-  { wrong: /(?<=[.;] )For Example\b/g, right: 'For example' },
+  { wrong: /\bFor Example\b(?<=[.;] For Example)/g, right: 'For example' },
   // A comma behind what leads a sentence in.
   {
     wrong:
@@ -55,7 +55,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // A comma before the last of several things.
   {
     wrong:
-      /\b(\p{Ll}{3,}s, \p{Ll}{3,}s) and (?=\p{Ll})(?<!\b(?:In|For|From|With|To|On|Under|Of|As)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+s, \p{Ll}+s and )/gu,
+      /\b([a-z]{3,}s, [a-z]{3,}s) and (?=[a-z])(?<!\b(?:In|For|From|With|To|On|Under|Of|As)\s+(?:[a-z]+\s+){0,2}[a-z]+s, [a-z]+s and )/g,
     right: '$1, and ',
   },
   {
@@ -77,16 +77,16 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: / +\.(?=\p{Lu}\p{Ll})(?<=[\p{Ll}*] +\.)/gu, right: '. ' },
   { wrong: /\.(?=\((?:You|The|See|This|These|For|It|If)\b)(?<=\p{Ll}\.)/gu, right: '. ' },
   { wrong: /(?<! ) +(?=[.,;:?!](?:\s|$))(?<=[\p{L}\p{N})\]*\0] +)/gu, right: '' },
-  { wrong: /(?<=[\p{L}\p{N}*\])]) +(?=\))/gu, right: '' },
+  { wrong: /(?<! ) +(?=\))(?<=[\p{L}\p{N}*\])] +)/gu, right: '' },
   { wrong: /(?<=[\s(]\() +(?=[\p{L}\p{N}*[])/gu, right: '' },
   { wrong: /\.\.(?=\s|$)(?<=[a-z)]\.\.)/g, right: '.' },
   { wrong: /,,|,\.(?=\s|$)/g, right: ',' },
   // Words run together: "theAcme", "users,groups", "Admin(2)".
   { wrong: /\b(the|your|from|with|into|and)(?=\p{Lu}\p{Ll}{2})/gu, right: '$1 ' },
-  { wrong: /(?<=[\p{Ll}*]),(?=\p{Ll}{2})/gu, right: ', ' },
+  { wrong: /,(?=\p{Ll}{2})(?<=[\p{Ll}*],)/gu, right: ', ' },
   {
     wrong:
-      /(?<=\s\p{L}?\p{Ll}{2,20}|\*\*)\((?=\p{Lu}|\d|(?:recommended|required|optional|if|for|see|the|this|these|in|with|such|or|only|not|as|when|which|example)\b)/gu,
+      /\((?=\p{Lu}|\d|(?:recommended|required|optional|if|for|see|the|this|these|in|with|such|or|only|not|as|when|which|example)\b)(?<=(?:\s\p{L}?\p{Ll}{2,20}|\*\*)\()/gu,
     right: ' (',
   },
   { wrong: /\b(Note|Tip|Important|Example):(?=\p{L})/gu, right: '$1: ' },
@@ -109,27 +109,28 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   },
   {
     wrong:
-      /(?<=[\p{Ll}*]) otherwise(?= (?:you|the|it|users?|they|provisioning)\b)(?<!\b(?:or|and|unless|but|do|does|would|not|if)\s+otherwise)/gu,
+      / otherwise(?= (?:you|the|it|users?|they|provisioning)\b)(?<!\b(?:or|and|unless|but|do|does|would|not|if)\s+otherwise)(?<=[\p{Ll}*] otherwise)/gu,
     right: '; otherwise,',
   },
   {
-    wrong: /(?<=, )(how|what|who|when|where|why)( [^,.?\n]{2,30}) and (?=\p{Ll})(?<!\b(?:between|both)\b[^,.\n]*)/gu,
+    wrong:
+      /\b(how|what|who|when|where|why)( [^,.?\n]{2,30}) and (?=\p{Ll})(?<=, \1\2 and )(?<!\b(?:between|both)\b[^,.\n]*)/gu,
     right: '$1$2, and ',
   },
   // The first word of a sentence, and one that is none.
   {
     wrong:
-      /(?<=, )(This|These|You|If|Then|After|Before|Click|Select|Enter|Copy|Choose|Navigate|Ensure|Your|Where|Which|And|Or|But)(?= (?:\p{Ll}|\*\*))(?<=\p{Ll}{2}[\])*]*\0*, \S+)/gu,
+      /\b(This|These|You|If|Then|After|Before|Click|Select|Enter|Copy|Choose|Navigate|Ensure|Your|Where|Which|And|Or|But)(?= (?:\p{Ll}|\*\*))(?<=\p{Ll}{2}[\])*]*\0*, \S+)/gu,
     right: '$l1',
   },
   {
     wrong:
-      /(?<=\. )(the|this|these|you|it|then|click|select|enter|copy|if|when|once|for|in|to|a|on|your|learn|see|after|before|note)(?= \S)(?<=\s\p{L}?\p{Ll}{3,}[)\]]?\0*\. \S+)(?<!\b(?:etc|approx|incl|resp|max|min|inc|corp|ltd)\. \S+)/gu,
+      /\b(the|this|these|you|it|then|click|select|enter|copy|if|when|once|for|in|to|a|on|your|learn|see|after|before|note)(?= \S)(?<=\s\p{L}?\p{Ll}{3,}[)\]]?\0*\. \S+)(?<!\b(?:etc|approx|incl|resp|max|min|inc|corp|ltd)\. \S+)/gu,
     right: '$u1',
   },
   {
     wrong:
-      /(?<=\uE000\n )(click|select|enter|copy|go|navigate|open|sign|log|choose|set|under|once|if|when|to|review|paste|type|create)(?= (?:\S+ ){2})/g,
+      /\b(click|select|enter|copy|go|navigate|open|sign|log|choose|set|under|once|if|when|to|review|paste|type|create)(?= (?:\S+ ){2})(?<=\uE000\n [a-z]+)/g,
     right: '$u1',
   },
   {
@@ -138,13 +139,13 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   },
   {
     wrong:
-      /(\p{Ll}{2,}) (?=(?:Select|Click|Copy|Navigate|Enter|Choose) +(?:\*\*|the |on |your ))(?<!\b(?:the|a|an|and|or|then|named|labeled|called|to|option|button|link) )(?<!(?:^|[.!?])\s+(?:From|In|On|Under|Within|At|To|For)\b[^.]*)/gmu,
-    right: '$1. ',
+      / (Select|Click|Copy|Navigate|Enter|Choose)(?= +(?:\*\*|the |on |your ))(?<=\p{Ll}{2} \S+)(?<!\b(?:the|a|an|and|or|then|named|labeled|called|to|option|button|link) \S+)(?<!(?:^|[.!?])\s+(?:From|In|On|Under|Within|At|To|For)\b[^.]*)/gmu,
+    right: '. $1',
   },
   {
     wrong:
-      /(\p{Ll}{2,}) (Select|Click|Copy|Navigate|Enter|Choose)(?= +(?:\*\*|the |on |your ))(?<=(?:^|[.!?])\s+(?:From|In|On|Under|Within|At) [^.,]*)(?<!\b(?:the|a|an|and|or|then|named|labeled|called|to|option|button|link) \S+)/gmu,
-    right: '$1, $l2',
+      / (Select|Click|Copy|Navigate|Enter|Choose)(?= +(?:\*\*|the |on |your ))(?<=\p{Ll}{2} \S+)(?<=(?:^|[.!?])\s+(?:From|In|On|Under|Within|At) [^.,]*)(?<!\b(?:the|a|an|and|or|then|named|labeled|called|to|option|button|link) \S+)/gmu,
+    right: ', $l1',
   },
   // "Save the token, you need it": what is done, and why.
   {

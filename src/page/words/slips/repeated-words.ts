@@ -3,8 +3,7 @@ import type { Slip } from './slip.ts';
 
 export const REPEATED_WORDS: readonly Slip[] = [
   {
-    wrong:
-      /(?<![\p{L}\p{N}*-])(?!(?:that|had|is|was|do|so|very|log|test|bye|no)\s)(\p{Ll}{1,20})\s+\1(?![\p{L}\p{N}'’*-])/gu,
+    wrong: /\b(?!(?:that|had|is|was|do|so|very|log|test|bye|no)\s)([a-z]{1,20})\s+\1\b(?!['’*-])(?<![*-]\1\s+\1)/g,
     right: '$1',
   },
   { wrong: /\b(is|was) \1\b(?! (?:that|why|how|what)\b)/g, right: '$1' },

@@ -5,12 +5,13 @@ import { COMPOUND_SLIPS } from './compounds.ts';
 import { COPIED_SLIPS } from './copied.ts';
 import { DETERMINER_SLIPS } from './determiners.ts';
 import { NAME_SLIPS } from './names.ts';
+import { plainWords } from './plain-words.ts';
 import { PUNCTUATION_SLIPS } from './punctuation.ts';
 import { REPEATED_WORDS } from './repeated-words.ts';
 import type { Slip } from './slip.ts';
 import { VERB_SLIPS } from './verbs.ts';
 
-export const SLIPS: readonly Slip[] = [
+const ALL: readonly Slip[] = [
   ...COPIED_SLIPS,
   ...COMPOUND_SLIPS,
   ...VERB_SLIPS,
@@ -21,3 +22,10 @@ export const SLIPS: readonly Slip[] = [
   ...REPEATED_WORDS,
   ...PUNCTUATION_SLIPS,
 ];
+
+/** A slip, and words without which no text has it. */
+export interface SoughtSlip extends Slip {
+  readonly words: string;
+}
+
+export const SLIPS: readonly SoughtSlip[] = ALL.map((slip) => ({ ...slip, words: plainWords(slip.wrong) }));

@@ -74,8 +74,9 @@ export const VERB_SLIPS: readonly Slip[] = [
   // A verb that was moved, and stayed.
   { wrong: /\b([Ii]n|[Uu]nder|[Tt]o) the (?:enter|select|click|type|choose|input|copy)(?= \*\*)/g, right: '$1 the' },
   {
-    wrong: /(\*\*|\p{Lu}\p{Ll}+), (make sure|ensure)\b(?<=\b(?:[Cc]lick|[Ss]elect|[Pp]ress|[Ee]nter)\b[^.\n]{0,120})/gu,
-    right: '$1, and $2',
+    wrong:
+      /, (make sure|ensure)\b(?<=(?:\*\*|\p{Lu}\p{Ll}+), \S+(?: sure)?)(?<=\b(?:[Cc]lick|[Ss]elect|[Pp]ress|[Ee]nter)\b[^.\n]{0,120})/gu,
+    right: ', and $1',
   },
   { wrong: /\b([Ww]ith [^.,\n]{3,80}) enable(?=\.?\])/g, right: '$1 enabled' },
   {

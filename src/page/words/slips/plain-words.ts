@@ -3,26 +3,12 @@
  * Empty where there is none. A text without it has no match, and looking for it takes a tenth of the time of a search.
  */
 export function plainWords({ source, flags }: RegExp): string {
-  if (flags.includes('i')) return '';
-  let longest = '';
-  let run = '';
-  let depth = 0;
-  for (let at = 0; at < source.length; at++) {
-    const char = source[at] ?? '';
-    if (char === '\\') at++;
-    else if (char === '[') at = endOfClass(source, at);
-    else if (char === '(') depth++;
-    else if (char === ')') depth--;
-    else if (char === '|' && depth === 0) return '';
-    if (depth === 0 && /[A-Za-z ]/.test(char) && !/[?*+{]/.test(source[at + 1] ?? '')) run += char;
-    else run = '';
-    if (run.length > longest.length) longest = run;
+  let plain = source.replace(/\\./g, '\n').replace(/\[[^\]]*\]/g, '\n');
+  for (let before = ''; before !== plain; ) {
+    before = plain;
+    plain = plain.replace(/\([^()]*\)/g, '\n');
   }
-  return longest;
-}
-
-function endOfClass(source: string, start: number): number {
-  let at = start + 1;
-  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
-  return at;
+  if (flags.includes('i') || plain.includes('|')) return '';
+  const runs = plain.replace(/[\w ](?=[?*+{])/g, '\n').split(/[^A-Za-z ]+/);
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }

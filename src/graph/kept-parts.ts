@@ -7,7 +7,7 @@ export function keptParts(root: GraphNode, read: readonly GraphNode[]): Kept[] {
   const pointers = new Set(read.map(({ pointer }) => pointer));
   const rules = itemsOf(childOf(root, 'synchronizationRules'));
   const mappings = rules.flatMap((rule) => itemsOf(childOf(rule, 'objectMappings')));
-  return [
+  const kept = [
     ...rules.flatMap((rule) => present(rule, RULE)),
     ...mappings.filter(({ pointer }) => !pointers.has(pointer)).map(otherMapping),
     ...mappings.filter(({ pointer }) => pointers.has(pointer)).flatMap(partsOfMapping),
@@ -18,7 +18,10 @@ export function keptParts(root: GraphNode, read: readonly GraphNode[]): Kept[] {
       ]),
     ),
   ];
+  return kept.sort((a, b) => byPlace.compare(a.pointer, b.pointer));
 }
+
+const byPlace = new Intl.Collator('en', { numeric: true });
 
 type Words = Readonly<Record<string, string>>;
 
@@ -42,7 +45,9 @@ const ATTRIBUTE: Words = {
 function present(node: GraphNode, words: Words): Kept[] {
   return Object.entries(words).flatMap(([name, what]) => {
     const child = childOf(node, name);
-    return child === null || isNothing(child.value) ? [] : [{ pointer: child.pointer, what }];
+    if (child === null || isNothing(child.value)) return [];
+    const keys = itemsOf(child).flatMap((entry) => textOf(childOf(entry, 'key')) ?? []);
+    return [{ pointer: child.pointer, what: keys.length === 0 ? what : `${what}: ${keys.join(', ')}` }];
   });
 }
 
@@ -51,7 +56,7 @@ function isNothing(value: unknown): boolean {
 }
 
 function otherMapping(node: GraphNode): Kept {
-  const [from, to] = ['sourceObjectName', 'targetObjectName'].map((name) => textOf(childOf(node, name)) ?? '?');
+  const [from, to] = ['sourceObjectName', 'targetObjectName'].map((name) => textOf(childOf(node, name)) || 'nothing');
   return { pointer: node.pointer, what: `a mapping of other objects: ${from} to ${to}` };
 }
 

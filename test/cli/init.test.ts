@@ -147,6 +147,30 @@ describe('init in the repository of a vendor', () => {
   });
 });
 
+describe('a job for every night', () => {
+  const args = ['init', '--ci', 'github', '--drift', 'acme=11111111-2222-3333-4444-555555555555'];
+
+  it('holds what a tenant runs against the manifest', async () => {
+    const project = new TemporaryProject({ 'package-lock.json': '{}' });
+    expect((await project.run(...args)).code).toBe(0);
+    const job = project.read('.github/workflows/scimanifest-drift.yml');
+    expect(job).toContain('- { id: "acme", principal: "11111111-2222-3333-4444-555555555555" }\n');
+    expect(job).toContain('scimanifest diff "$CONNECTOR" --live "$RUNNER_TEMP/schema.json"');
+    expect(job).not.toContain('undefined');
+  });
+
+  it.each([
+    ['without --ci', ['init', '--drift', 'acme=11111111-2222-3333-4444-555555555555'], /no service was named/u],
+    ['what names no principal', [...args.slice(0, -1), 'acme=$(id)'], /names no connector and service principal/u],
+  ])('is refused %s', async (_, given, problem) => {
+    const project = new TemporaryProject();
+    const { code, err } = await project.run(...given);
+    expect(code).toBe(2);
+    expect(err).toMatch(problem);
+    expect(project.has('.github')).toBe(false);
+  });
+});
+
 describe('init --ci github', () => {
   it('adds the job at the root of the repository, for the folder of the project', async () => {
     const project = new TemporaryProject({

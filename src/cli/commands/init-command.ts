@@ -7,6 +7,7 @@ interface InitArguments {
   readonly ci?: 'github';
   readonly serve?: string;
   readonly url?: string;
+  readonly drift?: readonly string[];
   readonly gitDriver?: boolean;
   readonly approvers?: readonly string[];
 }
@@ -23,6 +24,10 @@ export const initCommand: CommandDefinition = {
       .addOption(new Option('--ci <service>', 'add a ready job that checks pull requests').choices(['github']))
       .option('--serve <command>', 'with --ci: add a job that starts this server and runs verify against it')
       .option('--url <url>', 'the tenant URL of that server')
+      .option(
+        '--drift <connector=principal...>',
+        'with --ci: add a job that tells every night whether tenants run what the manifests say',
+      )
       .option('--approvers <owner...>', 'who may approve breaking changes, for CODEOWNERS: @name, @organization/team')
       .option('--git-driver', 'have git show manifests as sentences in this clone: git log -p connectors/')
       .option('--no-git-driver', 'take that away again')

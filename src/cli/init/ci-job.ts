@@ -4,6 +4,7 @@ import { isFile } from '../../disk/look.ts';
 import { displayPath, placeIn, repositoryAround } from '../../disk/place.ts';
 import { githubWorkflow, isPlainFolder, type WorkflowPlaces } from '../../review/ci-workflow.ts';
 import { type Addition, NotAdded } from './addition.ts';
+import { type DeployedConnector, driftWorkflow } from './drift-workflow.ts';
 import { type VerifiedServer, verifyWorkflow } from './verify-workflow.ts';
 
 export interface CiJob extends Addition {
@@ -18,6 +19,11 @@ export function githubJob(root: string): CiJob {
 /** The job that starts a server and has the connectors proven against it. */
 export function githubVerifyJob(root: string, server: VerifiedServer): CiJob {
   return workflow(root, '-verify', (places) => verifyWorkflow(places, server));
+}
+
+/** The job that holds what tenants run against the manifests, every night. */
+export function githubDriftJob(root: string, deployed: readonly DeployedConnector[]): CiJob {
+  return workflow(root, '-drift', (places) => driftWorkflow(places, deployed));
 }
 
 function workflow(root: string, suffix: string, write: (places: WorkflowPlaces) => string): CiJob {

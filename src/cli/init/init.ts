@@ -18,8 +18,9 @@ import { gitDriverStatus } from '../project/git-driver.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { type Addition, NotAdded } from './addition.ts';
-import { type CiJob, githubJob, githubVerifyJob } from './ci-job.ts';
+import { type CiJob, githubDriftJob, githubJob, githubVerifyJob } from './ci-job.ts';
 import { codeOwners, isCodeOwner } from './code-owners.ts';
+import { type DeployedConnector, readDeployed } from './drift-workflow.ts';
 import { editorSettings } from './editor-settings.ts';
 import { gitAttributes } from './git-attributes.ts';
 import { npmPackage, SCRIPTS } from './npm-package.ts';
@@ -34,6 +35,8 @@ export interface InitOptions extends ReportOptions {
   readonly serve?: string;
   /** The tenant URL of that server. */
   readonly url?: string;
+  /** Connectors and the service principals whose jobs run them: with them a job for every night that tells drift. */
+  readonly drift?: readonly string[];
   /** Have git show manifests as sentences, or no longer; left out: as it is. */
   readonly gitDriver?: boolean;
   /** Who may approve breaking changes; left out: whoever owns everything. */
@@ -49,7 +52,7 @@ const CI_JOBS: Readonly<Record<'github', (root: string) => CiJob>> = { github: g
 
 /** 1 where a file could not be added to: it was left as it is, and the others were added all the same. */
 export async function init(
-  { ci, gitDriver, approvers = [], serve, url, ...options }: InitOptions,
+  { ci, gitDriver, approvers = [], serve, url, drift = [], ...options }: InitOptions,
   shell: Shell,
 ): Promise<ExitCode> {
   const { root, format, quiet } = options;
@@ -60,12 +63,14 @@ export async function init(
       'Write @name, @organization/team or an e-mail address.',
     );
   const server = verifiedServer(root, { ci, serve, url });
+  const deployed = deployedConnectors(ci, drift);
   const inProject = [EXAMPLE, gitAttributes(gitDriver), editorSettings, npmPackage];
   const additions = [
     ...inProject.map((addition) => ({ ...addition, base: root })),
     codeOwners(root, approvers),
     ...(ci === undefined ? [] : [CI_JOBS[ci](root)]),
     ...(server === null ? [] : [githubVerifyJob(root, server)]),
+    ...(deployed.length === 0 ? [] : [githubDriftJob(root, deployed)]),
   ];
   const results = additions.map((addition) => carryOut(root, addition));
   const driver = gitDriver === undefined ? [] : [{ path: '.git/config', status: gitDriverStatus(root, gitDriver) }];
@@ -78,6 +83,20 @@ export async function init(
   }
   if (!quiet) shell.err(`${nextStep(root, gitDriver)}${server === null ? offerOf(root) : ''}`);
   return problems.length > 0 ? 1 : 0;
+}
+
+/** @throws CannotRun where one of them names no connector and service principal, or there is no job to put them into */
+function deployedConnectors(ci: 'github' | undefined, drift: readonly string[]): DeployedConnector[] {
+  if (drift.length > 0 && ci === undefined)
+    throw new CannotRun('--drift adds a job, and no service was named.', 'Write --ci github --drift acme=…');
+  return drift.map((text) => {
+    const deployed = readDeployed(text);
+    if (deployed !== null) return deployed;
+    throw new CannotRun(
+      `${JSON.stringify(text)} names no connector and service principal.`,
+      'Write acme=11111111-2222-3333-4444-555555555555, with the object id of the enterprise app.',
+    );
+  });
 }
 
 interface ServerOptions {

@@ -6255,7 +6255,7 @@ export const shapes = {
    "prerequisites": {
     "example": "[\"WEDO **Enterprise** subscription\"]",
     "list": true,
-    "holds": "inline"
+    "holds": "listed"
    },
    "network": {
     "example": "[{\"address\":\"scim.acme.example\",\"means\":\"Requests of the provisioning service\"}]",
@@ -6302,14 +6302,14 @@ export const shapes = {
     "shape": "groups"
    },
    "limitations": {
-    "example": "[\"Groups cannot be renamed.\"]",
+    "example": "[\"Groups cannot be renamed.\",\"Acme ignores these attributes:\\n* `title`\\n* `manager`\"]",
     "list": true,
-    "holds": "inline"
+    "holds": "listed"
    },
    "troubleshooting": {
     "example": "[\"A user without a title is refused.\"]",
     "list": true,
-    "holds": "inline"
+    "holds": "listed"
    },
    "changeLog": {
     "example": "[{\"date\":\"2020-11-24\",\"text\":\"Groups are now provisioned.\"}]",

@@ -120,7 +120,7 @@ export interface Manifest {
    *
    * @minItems 1
    *
-   * Items: One item.
+   * Items: One item. It can have a list of its own below it, a line for each point: `Acme refuses:\n* guests\n* groups`.
    *
    * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
@@ -232,7 +232,7 @@ export interface Manifest {
    *
    * @minItems 1
    *
-   * Items: One item.
+   * Items: One item. It can have a list of its own below it, a line for each point: `Acme refuses:\n* guests\n* groups`.
    *
    * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
@@ -242,7 +242,7 @@ export interface Manifest {
    *
    * @minItems 1
    *
-   * Items: One item.
+   * Items: One item. It can have a list of its own below it, a line for each point: `Acme refuses:\n* guests\n* groups`.
    *
    * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */

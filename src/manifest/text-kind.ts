@@ -8,6 +8,7 @@ export const TEXT_KINDS = [
   'phrase',
   'prose',
   'inline',
+  'listed',
   'block',
   'code',
   'address',
@@ -29,7 +30,7 @@ export interface TextTraits {
   /** The writer's own words about the app, in which `{brand}` and its like stand for names of products. */
   readonly namesProducts: boolean;
   /** Which Markdown it may use; `null`: none, it is printed as it stands. */
-  readonly markdown: 'inline' | 'block' | null;
+  readonly markdown: 'inline' | 'listed' | 'block' | null;
   /** Whether it is a link: to an address alone, or to a page of the same site too. */
   readonly link: 'address' | 'page' | null;
   /** `reported-elsewhere`: a control character breaks its syntax, and that has a problem of its own. */
@@ -61,6 +62,7 @@ export const TEXT_TRAITS: Readonly<Record<TextKind, TextTraits>> = {
   phrase: { ...PLAIN, means: 'a few words that are no sentence and no markup', namesProducts: true },
   prose: { ...PLAIN, means: 'sentences without markup', sentences: true, namesProducts: true },
   inline: { ...SENTENCES, means: 'inline Markdown', markdown: 'inline' },
+  listed: { ...SENTENCES, means: 'inline Markdown, with a list of its own below it', markdown: 'listed' },
   block: { ...SENTENCES, means: 'one Markdown block', markdown: 'block' },
   code: { ...PLAIN, means: 'text to copy, line by line', lines: 'several' },
   address: { ...PLAIN, means: 'an https address', link: 'address', mayLookRandom: true },

@@ -63,6 +63,7 @@ const BY_TEXT: Readonly<Record<TextKind, (text: string) => readonly string[]>> =
   phrase: marked,
   prose: marked,
   inline: marked,
+  listed: marked,
   block: marked,
   code: marked,
   address: marked,

@@ -165,7 +165,10 @@ export const FULL: Manifest = {
     notes: ['Groups are teams in Acme.'],
     pictures: { mapping: picture('group mapping'), attributes: picture('group attributes') },
   },
-  limitations: ['Pictures of users are not provisioned.'],
+  limitations: [
+    'Pictures of users are not provisioned.',
+    'Acme ignores these:\n* `title`, of **guests** alone\n* Managers. They are set by hand.',
+  ],
   troubleshooting: ['Where a user has no seat, buy one.'],
   changeLog: [{ date: '2024-02-29', text: 'Groups are new.' }],
   notes: [{ at: 'monitor', kind: 'warning', text: 'Logs are kept for a month.' }],

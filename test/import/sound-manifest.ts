@@ -322,7 +322,7 @@ const others = some({
   capabilities: few(sentence),
   prerequisites: few(sentence),
   gallery: fc.oneof(fc.constant({ name: 'Acme (EU)' }), fc.record({ steps: few(stepArbitrary(2), 2) })),
-  limitations: few(sentence),
+  limitations: few(fc.oneof(sentence, fc.constantFrom('Acme refuses:\n* guests\n* groups'))),
   troubleshooting: few(sentence),
   changeLog: fc.constant<NonNullable<Manifest['changeLog']>>([
     { date: '2020-11-24', text: 'Groups are new. Try them.' },

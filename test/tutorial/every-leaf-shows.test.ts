@@ -72,7 +72,7 @@ function asSeen(fact: FactPath, text: string): string {
   const row = facts[fact];
   const holds = row.kind === 'text' ? row.holds : 'plain';
   if (holds === 'date') return slashDate(text);
-  if (holds === 'inline' || holds === 'block') return readerText(text).replace(/\.$/, '');
+  if (holds === 'inline' || holds === 'listed' || holds === 'block') return readerText(text).replace(/\.$/, '');
   if (holds === 'address' || holds === 'page' || holds === 'path') return linkTarget(text);
   if (holds === 'code') return oneBlank(text);
   return text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
@@ -102,7 +102,7 @@ function marked(manifest: Manifest): Manifest {
     const row = facts[fact];
     if (row.kind !== 'text' || typeof value !== 'string' || UNMARKED.has(row.holds)) return edited;
     count += 1;
-    return withValue(edited, pointer, row.holds === 'inline' ? `${value} q${count}q` : `${value}q${count}q`);
+    return withValue(edited, pointer, row.holds === 'inline' || row.holds === 'listed' ? `${value} q${count}q` : `${value}q${count}q`);
   }, manifest);
   return checkSchema(other).manifest ?? manifest;
 }

@@ -4,6 +4,7 @@ import { facts } from '../../manifest/facts.generated.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
 import { link, linkTarget } from '../../markdown/link-target.ts';
+import { listedMarkdown } from '../../markdown/listed-markdown.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { tableCell } from '../../markdown/table-cell.ts';
 import { contactLink } from './contact-link.ts';
@@ -98,7 +99,7 @@ function viewConnector(connector: Connector, form: PageForm, names: PageView['na
     capabilities: connector.capabilities.map(({ value }) => inlineMarkdown(value)),
     prerequisites: [
       ...(include === null ? vocabulary.prerequisites.map(words) : []),
-      ...connector.prerequisites.map(({ value }) => closed(inlineMarkdown(value))),
+      ...connector.prerequisites.map(({ value }) => closed(listedMarkdown(value))),
     ],
     extensions: smallTable(connector.directoryExtensions, EXTENSIONS),
     network: smallTable(connector.network, NETWORK),
@@ -131,8 +132,8 @@ function viewConnector(connector: Connector, form: PageForm, names: PageView['na
           },
     cycleMinutes: page.cycleMinutes === null ? null : String(page.cycleMinutes),
     progressLabel: page.progressLabel === null ? null : plainText(page.progressLabel),
-    limitations: connector.limitations.map(({ value }) => inlineMarkdown(value)),
-    troubleshooting: connector.troubleshooting.map(({ value }) => inlineMarkdown(value)),
+    limitations: connector.limitations.map(({ value }) => listedMarkdown(value)),
+    troubleshooting: connector.troubleshooting.map(({ value }) => listedMarkdown(value)),
     changeLog: connector.changeLog.map((change) => ({
       date: plainText(slashDate(change.date)),
       text: inlineMarkdown(change.text),
@@ -241,7 +242,7 @@ function supportView({ contact, fields }: Connector['support'][number]): PageVie
   };
 }
 
-/** List entries end with a full stop, whether people wrote one or not. */
+/** List entries end with a full stop, whether people wrote one or not; the points of a list below one are left alone. */
 function closed(text: string): string {
-  return /[.!?:)]$/.test(text) && !/\]\([^)]*\)$/.test(text) ? text : `${text}.`;
+  return text.includes('\n') || (/[.!?:)]$/.test(text) && !/\]\([^)]*\)$/.test(text)) ? text : `${text}.`;
 }

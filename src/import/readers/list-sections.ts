@@ -32,6 +32,8 @@ const READERS: Partial<Record<Owner, (blocks: readonly Block[], isOurs: boolean)
 interface Entry {
   readonly start: number;
   readonly sentences: readonly Span[];
+  /** As manifests write an item with a list of its own; `null`: it has none, or more than points of one paragraph. */
+  readonly listed: string | null;
 }
 
 /** An item with everything in it is one entry, and so is a list with what leads to it: parts are told one after the other. */
@@ -40,25 +42,40 @@ function entries(blocks: readonly Block[]): Entry[] {
     leadsTo(before, block) && !OF_SECTION.test(before.sentences.at(-1)?.words ?? '');
   return blocks.flatMap((block, index): Entry[] => {
     const before = blocks[index - 1];
-    if (block.kind !== 'list')
-      return isLed(block, blocks[index + 1]) ? [] : [{ start: block.start, sentences: sentencesOf(block) }];
-    if (before !== undefined && isLed(before, block))
-      return [{ start: before.start, sentences: sentencesOf(before, block) }];
-    return block.items.map((item) => ({ start: item.start, sentences: sentencesOf(...item.blocks) }));
+    if (block.kind !== 'list') return isLed(block, blocks[index + 1]) ? [] : [entryOf(block.start, [block])];
+    if (before !== undefined && isLed(before, block)) return [entryOf(before.start, [before, block])];
+    return block.items.map((item) => entryOf(item.start, item.blocks));
   });
+}
+
+function entryOf(start: number, blocks: readonly Block[]): Entry {
+  return { start, sentences: sentencesOf(...blocks), listed: listedText(blocks) };
+}
+
+function listedText([lead, list, ...others]: readonly Block[]): string | null {
+  if (lead?.kind !== 'paragraph' || list?.kind !== 'list' || others.length > 0) return null;
+  const points = list.items.map(({ blocks: [only, ...more] }) =>
+    only?.kind === 'paragraph' && only.sentences.length > 0 && more.length === 0 ? wordsOf(only) : null,
+  );
+  return points.includes(null) ? null : [wordsOf(lead), ...points.map((point) => `* ${point}`)].join('\n');
+}
+
+function wordsOf({ sentences }: Paragraph): string {
+  return sentences.map(({ text }) => text).join(' ');
 }
 
 /** Words that lead to any list of the section are none of its entries. */
 const OF_SECTION = /\b(?:limitation|issue|change|resource|aware)/i;
 
 /** What the platform says of every app is no entry; beside words about the app, its words belong to them. */
-function isSaid({ sentences }: Entry): boolean {
+function isSaid({ sentences }: Pick<Entry, 'sentences'>): boolean {
   return unworded(sentences).length > 0;
 }
 
 function textClaims(list: 'prerequisites' | 'limitations' | 'troubleshooting', entry: Entry): Claim[] {
   if (!isSaid(entry)) return [];
   const at = [list, keyAt(entry)];
+  if (entry.listed !== null) return [claim(at, entry.listed, { covers: entry.sentences })];
   const [only, second] = entry.sentences;
   // The page that is made of it has a full stop, whether people wrote one or not.
   if (list === 'prerequisites' && only !== undefined && second === undefined)
@@ -68,7 +85,7 @@ function textClaims(list: 'prerequisites' | 'limitations' | 'troubleshooting', e
 
 function capabilityClaims({ start, sentences }: Paragraph, isOurs: boolean): Claim[] {
   const [first] = sentences;
-  if (first === undefined || !isSaid({ start, sentences })) return [];
+  if (first === undefined || !isSaid({ sentences })) return [];
   // Behind an item that every page has, only what it adds is a capability of its own.
   const said = isOurs || first.wording === null ? sentences : unworded(sentences);
   return said.map((span) => claim(['capabilities', keyAt({ start })], span.text, { covers: [span] }));

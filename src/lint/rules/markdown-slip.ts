@@ -1,11 +1,13 @@
 import type { TextTraits } from '../../manifest/text-kind.ts';
 import { checkBlockMarkdown } from '../../markdown/check-block-markdown.ts';
 import { checkInlineMarkdown } from '../../markdown/check-inline-markdown.ts';
+import { checkListedMarkdown } from '../../markdown/listed-markdown.ts';
 import type { MarkupFinding } from '../../markdown/markup-finding.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 const CHECKS: Readonly<Record<NonNullable<TextTraits['markdown']>, (text: string) => readonly MarkupFinding[]>> = {
   inline: checkInlineMarkdown,
+  listed: checkListedMarkdown,
   block: checkBlockMarkdown,
 };
 

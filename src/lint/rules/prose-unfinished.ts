@@ -15,7 +15,8 @@ export const proseUnfinished: LintRule = {
   good: '{ "limitations": ["Groups keep their names. Rename them in Acme."] }',
   check({ texts }, report) {
     for (const { pointer, text, traits } of texts) {
-      if (traits.markdown !== 'inline' || !UNFINISHED.test(text.slice(-LONGEST))) continue;
+      if ((traits.markdown !== 'inline' && traits.markdown !== 'listed') || !UNFINISHED.test(text.slice(-LONGEST)))
+        continue;
       const end = text.length;
       report({ pointer, range: [end - 1, end] }, 'The last sentence has no full stop.', 'Put one.');
     }

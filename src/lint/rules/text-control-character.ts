@@ -20,7 +20,8 @@ export const textControlCharacter: LintRule = {
       if (traits.lines === 'reported-elsewhere') continue;
       const wrong = traits.lines === 'several' ? CONTROL_BUT_LINES : CONTROL;
       // A tab belongs into code and tables; inside a sentence it is a slip of the hand.
-      const found = wrong.exec(text) ?? (traits.markdown === 'inline' ? /\t/.exec(text) : null);
+      const found =
+        wrong.exec(text) ?? (traits.markdown === 'inline' || traits.markdown === 'listed' ? /\t/.exec(text) : null);
       if (found === null) continue;
       report({ pointer, range: [found.index, found.index + 1] }, messageFor(found[0]), 'Remove it.');
     }

@@ -188,6 +188,9 @@ export interface AlternativeMethod {
   /** The method in the portal's list; `null`: the portal's own label is taken, where it is known. */
   readonly methodLabel: string | null;
   readonly status: Choice<'/auth/alternatives/*/status'>;
+  /** What it needs besides the prerequisites of the app. */
+  readonly needs: readonly Fact<string>[];
+  readonly steps: readonly SetupStep[];
   readonly fields: readonly CredentialField[];
   readonly note: string | null;
 }
@@ -252,6 +255,13 @@ export interface AnchoredNote extends StepNote {
   readonly at: Anchor;
 }
 
+/** An anchor of older pages, and the part of the page that it leads to. */
+export interface OldAnchor {
+  readonly at: Choice<'/anchors/*/at'>;
+  readonly name: string;
+  readonly pointer: string;
+}
+
 /** What the page shows at a step of the portal besides the portal's own. */
 export interface PortalAddition {
   readonly step: Choice<'/portalSteps/*/step'>;
@@ -264,6 +274,8 @@ export interface FreeSection {
   readonly heading: string;
   /** `null`: what goes with the place. */
   readonly level: 2 | 3 | 4 | null;
+  /** Older anchors of the heading. */
+  readonly anchors: readonly string[];
   readonly body: readonly string[];
   readonly pictures: readonly Picture[];
   readonly pointer: string;
@@ -339,6 +351,7 @@ export interface Connector {
   readonly support: readonly { readonly contact: string; readonly fields: readonly CredentialField[] }[];
   readonly gallery: { readonly name: string; readonly steps: readonly SetupStep[] };
   readonly portalSteps: readonly PortalAddition[];
+  readonly anchors: readonly OldAnchor[];
   readonly users: UserMapping;
   /** `null`: no groups are provisioned. `groupsDocumented` tells a documented no from an unknown. */
   readonly groups: GroupMapping | null;

@@ -1,7 +1,9 @@
 import { facts } from '../manifest/facts.generated.ts';
 import type { Manifest, Auth as ManifestAuth, Field as ManifestField } from '../manifest/manifest.generated.ts';
 import type { AlternativeMethod, Auth, CredentialField, ValueSource } from './connector.ts';
+import { documented } from './documented.ts';
 import { nothingElse } from './nothing-else.ts';
+import { resolveSteps } from './resolve-setup.ts';
 
 type ManifestAlternative = NonNullable<ManifestAuth['alternatives']>[number];
 type ManifestTemplate = NonNullable<NonNullable<ManifestField['from']>['template']>;
@@ -25,14 +27,17 @@ export function resolveAuth(auth: Manifest['auth']): Auth {
 }
 
 function resolveAlternative(other: ManifestAlternative, pointer: string): AlternativeMethod {
-  const { method, methodLabel, status, fields, note, ...rest } = other;
+  const { method, methodLabel, status, needs, steps, fields, note, ...rest } = other;
   nothingElse(rest);
+  const own = resolveFields(fields ?? [], `${pointer}/fields`);
   return {
     pointer,
     method,
     methodLabel: methodLabel ?? null,
     status,
-    fields: resolveFields(fields ?? [], `${pointer}/fields`),
+    needs: (needs ?? []).map((each, index) => documented(each, `${pointer}/needs/${index}`)),
+    steps: resolveSteps(steps ?? [], `${pointer}/steps`, own),
+    fields: own,
     note: note ?? null,
   };
 }

@@ -37,7 +37,7 @@ export function resolveConnector(
     changeLog,
     ...more
   } = prose;
-  const { notes, sections, resources, ...rest } = more;
+  const { notes, sections, anchors, resources, ...rest } = more;
   nothingElse(rest);
   const auth = resolveAuth(statedAuth);
   // A step may yield what another method of the app takes.
@@ -60,6 +60,7 @@ export function resolveConnector(
     support: supportContacts(auth.fields),
     gallery: resolveGallery(gallery ?? {}, name, fields),
     portalSteps: (portalSteps ?? []).map(resolvePortalStep),
+    anchors: (anchors ?? []).map(resolveAnchor),
     users: resolveUsers(users),
     groups: groups === undefined || groups === false ? null : resolveGroups(groups),
     groupsDocumented: groups !== undefined,
@@ -136,13 +137,21 @@ function resolvePortalStep(
   return { step, body, pointer: `/portalSteps/${index}` };
 }
 
+function resolveAnchor(
+  { at, name, ...rest }: NonNullable<Manifest['anchors']>[number],
+  index: number,
+): Connector['anchors'][number] {
+  nothingElse(rest);
+  return { at, name, pointer: `/anchors/${index}` };
+}
+
 function resolveNote({ at, kind, text, ...rest }: NonNullable<Manifest['notes']>[number], index: number): AnchoredNote {
   nothingElse(rest);
   return { at, kind: kind ?? facts['/notes/*/kind'].default, text, pointer: `/notes/${index}` };
 }
 
 function resolveSection(
-  { at, heading, level, body, pictures, ...rest }: NonNullable<Manifest['sections']>[number],
+  { at, heading, level, anchors, body, pictures, ...rest }: NonNullable<Manifest['sections']>[number],
   index: number,
 ): FreeSection {
   nothingElse(rest);
@@ -151,6 +160,7 @@ function resolveSection(
     at,
     heading,
     level: level === undefined || level === usualLevel(at) ? null : level,
+    anchors: anchors ?? [],
     body,
     pictures: resolvePictures(pictures, `${pointer}/pictures`),
     pointer,

@@ -20,13 +20,16 @@ interface Found {
   readonly homes: Map<string, string>;
   /** Where an object stands again whose facts stand elsewhere, with the pointer of those. */
   readonly repeats: Map<string, string>;
+  /** Where an object stands whose facts are to stand elsewhere (the keyword `elsewhere`), by its shape. */
+  readonly later: Map<string, string>;
 }
 
 export function deriveFacts(schemaText: string): string {
   const root = readSchema(schemaText);
   const shapes = manifestShapes(schemaText);
-  const found: Found = { facts: new Map(), homes: new Map([['Manifest', '']]), repeats: new Map() };
+  const found: Found = { facts: new Map(), homes: new Map([['Manifest', '']]), repeats: new Map(), later: new Map() };
   collect({ root, shapes, found }, root, 'Manifest', '');
+  for (const [path, shape] of found.later) found.repeats.set(path, found.homes.get(shape) ?? '');
   return `${HEADER}
 export const facts = ${print(found.facts)} as const satisfies Readonly<Record<string, FactRow>>;
 
@@ -63,6 +66,10 @@ function collect(derivation: Derivation, schema: SchemaObject, shapeName: string
     else {
       if (property['anyOf'] !== undefined || canBeEmpty(follow(root, property)) || saysSomethingEmpty(held, shape))
         found.facts.set(path, { kind: 'presence' });
+      if (property['elsewhere'] === true) {
+        found.later.set(path, shape.shape);
+        continue;
+      }
       const known = found.homes.get(shape.shape);
       if (known !== undefined) {
         found.repeats.set(path, known);

@@ -37,6 +37,7 @@ function forTyping(schema: SchemaObject): SchemaObject {
     identity: _identity,
     ordered: _ordered,
     whole: _whole,
+    elsewhere: _elsewhere,
     default: _default,
     ...rest
   } = schema;

@@ -4,7 +4,7 @@
  */
 
 /** What a property is, for the rooms that decide by it: see `src/manifest/shape.ts`, `fact.ts` and `text-kind.ts`. */
-const OF_FACTS: readonly string[] = ['holds', 'identity', 'ordered', 'whole', 'default'];
+const OF_FACTS: readonly string[] = ['holds', 'identity', 'ordered', 'whole', 'elsewhere', 'default'];
 
 /** For people and editors; they change neither the type nor what is accepted. */
 export const ANNOTATIONS: readonly string[] = [

@@ -12,7 +12,11 @@ export function subjectOf(manifest: Manifest, connector: Connector): Subject {
     blocks.push(blockOf(manifest.groups, connector.groups));
   }
   const attributes = blocks.flatMap((block) => block.attributes);
-  const steps = [...(connector.setup?.steps ?? []), ...connector.gallery.steps].flatMap(withInnerSteps);
+  const steps = [
+    ...(connector.setup?.steps ?? []),
+    ...connector.gallery.steps,
+    ...connector.auth.alternatives.flatMap((other) => other.steps),
+  ].flatMap(withInnerSteps);
   return {
     manifest,
     connector,

@@ -55,6 +55,7 @@ export const facts = {
   "/auth/alternatives/*/method": {"kind":"choice","choices":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none","undocumented"]},
   "/auth/alternatives/*/methodLabel": {"kind":"text","holds":"plain"},
   "/auth/alternatives/*/status": {"kind":"choice","choices":["offered","withdrawn"]},
+  "/auth/alternatives/*/needs": {"kind":"text","holds":"inline","list":true},
   "/auth/alternatives/*/note": {"kind":"text","holds":"inline"},
   "/setup/intro": {"kind":"text","holds":"inline"},
   "/setup/steps/*/text": {"kind":"text","holds":"inline"},
@@ -128,7 +129,10 @@ export const facts = {
   "/sections/*/at": {"kind":"choice","choices":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},
   "/sections/*/heading": {"kind":"text","holds":"phrase"},
   "/sections/*/level": {"kind":"choice","choices":["2","3","4"]},
+  "/sections/*/anchors": {"kind":"text","holds":"identifier","list":true},
   "/sections/*/body": {"kind":"text","holds":"block","list":true},
+  "/anchors/*/at": {"kind":"choice","choices":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","monitor","end"]},
+  "/anchors/*/name": {"kind":"text","holds":"identifier"},
   "/resources/*/text": {"kind":"text","holds":"phrase"},
   "/resources/*/url": {"kind":"text","holds":"page"},
   "/tutorial/edition": {"kind":"text","holds":"plain"},
@@ -183,6 +187,7 @@ export const homes: Readonly<Record<string, string>> = {
   "Manifest.changeLog": "/changeLog/*",
   "Manifest.notes": "/notes/*",
   "Manifest.sections": "/sections/*",
+  "Manifest.anchors": "/anchors/*",
   "Manifest.resources": "/resources/*",
   "tutorial": "/tutorial",
 };
@@ -198,6 +203,7 @@ export const repeats = {
   "/groups/attributes": "/users/attributes/*",
   "/groups/pictures": "/users/pictures",
   "/sections/*/pictures": "/setup/steps/*/pictures/*",
+  "/auth/alternatives/*/steps": "/setup/steps/*",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type RepeatPath = keyof typeof repeats;

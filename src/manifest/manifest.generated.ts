@@ -294,6 +294,12 @@ export interface Manifest {
      */
     level?: 2 | 3 | 4;
     /**
+     * Anchors that the heading had in older versions of the page, and that other pages still link to.
+     *
+     * @minItems 1
+     */
+    anchors?: string[];
+    /**
      * Markdown blocks, in order: a paragraph, a list, a table, a code block, an alert or a picture (`![The Tokens page](media/acme/token.png)`) each. Headings and HTML are not allowed.
      *
      * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
@@ -302,6 +308,31 @@ export interface Manifest {
      */
     body: string[];
     pictures?: Pictures;
+  }[];
+  /**
+   * Anchors that older versions of the page had, and that other pages still link to. They stay reachable, at the part of the page that they lead to.
+   *
+   * @minItems 1
+   */
+  anchors?: {
+    /**
+     * The part of the page that it leads to.
+     */
+    at:
+      | 'intro'
+      | 'capabilities'
+      | 'prerequisites'
+      | 'plan'
+      | 'setup'
+      | 'gallery'
+      | 'scope'
+      | 'configure'
+      | 'monitor'
+      | 'end';
+    /**
+     * Its name, as other pages link to it behind the `#`.
+     */
+    name: string;
   }[];
   /**
    * Further reading about this app, added to the list at the end.
@@ -374,6 +405,22 @@ export interface Auth {
      * Whether it can still be chosen.
      */
     status: 'offered' | 'withdrawn';
+    /**
+     * What this method needs besides the prerequisites of the app, one item each.
+     *
+     * @minItems 1
+     *
+     * Items: One item.
+     *
+     * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+     */
+    needs?: string[];
+    /**
+     * What is done in the app for this method, in order. Values that they yield are entered in its fields.
+     *
+     * @minItems 1
+     */
+    steps?: Step[];
     /**
      * What was or is entered.
      *
@@ -518,23 +565,6 @@ export interface ValueSource {
   computed?: string;
 }
 /**
- * What an administrator does in the app before configuring provisioning. Left out where nothing is to be done, or where support hands out every value.
- */
-export interface Setup {
-  /**
-   * Why the steps are needed.
-   *
-   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
-   */
-  intro?: string;
-  /**
-   * In order.
-   *
-   * @minItems 1
-   */
-  steps: Step[];
-}
-/**
  * One action in the app. It is shown in this order: text, body, code, table, notes, pictures, steps inside it, what follows them.
  */
 export interface Step {
@@ -660,6 +690,23 @@ export interface Picture {
    * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */
   title?: string;
+}
+/**
+ * What an administrator does in the app before configuring provisioning. Left out where nothing is to be done, or where support hands out every value.
+ */
+export interface Setup {
+  /**
+   * Why the steps are needed.
+   *
+   * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
+   */
+  intro?: string;
+  /**
+   * In order.
+   *
+   * @minItems 1
+   */
+  steps: Step[];
 }
 /**
  * What happens to users.

@@ -96,6 +96,9 @@ export function compareParts(old: Side, now: Side, evaluate: Evaluate): Comparis
   ];
   const stepLists = [
     ...pairSteps(before.setup?.steps ?? [], after.setup?.steps ?? [], 'Set-up', '/setup/steps', '/setup/steps'),
+    ...alternatives.pairs.flatMap(({ before: old, after: now }) =>
+      pairSteps(old.steps, now.steps, `For ${now.method},`, `${old.pointer}/steps`, `${now.pointer}/steps`),
+    ),
     ...pairSteps(before.gallery.steps, after.gallery.steps, 'Gallery', '/gallery/steps', '/gallery/steps'),
   ];
   return {

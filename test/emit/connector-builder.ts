@@ -132,6 +132,7 @@ export function connector(parts: ConnectorParts = {}): Connector {
     support: [],
     gallery: { name: 'Acme', steps: [] },
     portalSteps: [],
+    anchors: [],
     users: {
       ...resourceMapping('User', parts.users ?? DEFAULT_USER_ROWS),
       actions: ['create', 'update', 'disable'] satisfies UserAction[],

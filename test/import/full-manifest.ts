@@ -108,9 +108,14 @@ export const FULL: Manifest = {
         method: 'bearer-token',
         methodLabel: 'Bearer authentication',
         status: 'offered',
+        needs: ['The **Enterprise** plan', 'An owner. He does it once.'],
+        steps: [
+          { text: 'Open **Tokens**.', steps: [{ text: 'Turn on **API**.' }] },
+          { text: 'Select **New**.', yields: ['API token'] },
+        ],
         fields: [
           { portal: 'Tenant URL', vendor: 'Old address', from: { fixed: 'https://api.acme.example/scim' } },
-          { portal: 'Secret Token', vendor: 'API token', secret: true },
+          { portal: 'Secret Token', vendor: 'API token', from: { setup: true }, secret: true },
         ],
       },
     ],
@@ -173,13 +178,18 @@ export const FULL: Manifest = {
   changeLog: [{ date: '2024-02-29', text: 'Groups are new.' }],
   notes: [{ at: 'monitor', kind: 'warning', text: 'Logs are kept for a month.' }],
   sections: [
-    { at: 'prerequisites', heading: 'Plans', level: 3, body: ['Each plan has a directory.'] },
+    { at: 'prerequisites', heading: 'Plans', level: 3, anchors: ['acme-plans'], body: ['Each plan has a directory.'] },
     {
       at: 'end',
       heading: 'Seats',
       body: ['Seats are counted:', '![The seats](media/acme/seats.png)', 'Each user has one.'],
     },
     { at: 'end', heading: 'Cost centers', body: ['Each user has one.'], pictures: [picture('center')] },
+  ],
+  anchors: [
+    { at: 'intro', name: 'overview' },
+    { at: 'setup', name: 'step-2-set-up' },
+    { at: 'monitor', name: 'step-6-monitor' },
   ],
   resources: [{ text: 'SCIM reference', url: 'https://docs.acme.example/scim' }],
   tutorial: {

@@ -83,7 +83,7 @@ export function step(text: string | null, changes: Partial<SetupStep> = {}): Set
 }
 
 export function section(at: Anchor, heading: string, body: readonly string[]): FreeSection {
-  return { at, heading, level: null, body, pictures: [], pointer: '' };
+  return { at, heading, level: null, anchors: [], body, pictures: [], pointer: '' };
 }
 
 const USER_NAME = attribute('userName', {
@@ -187,6 +187,7 @@ export function connector(changes: Partial<Connector> = {}): Connector {
     support: [],
     gallery: { name: 'Acme', steps: [] },
     portalSteps: [],
+    anchors: [],
     users: users(),
     groups: null,
     groupsDocumented: true,

@@ -152,6 +152,8 @@ test('other methods are told with their state', () => {
         method: 'bearer-token',
         methodLabel: null,
         status: 'withdrawn',
+        needs: [],
+        steps: [],
         fields: [],
         note: 'Old tokens stopped in May 2023.',
       },
@@ -160,6 +162,8 @@ test('other methods are told with their state', () => {
         method: 'oauth-client-credentials',
         methodLabel: null,
         status: 'offered',
+        needs: [],
+        steps: [],
         fields: [field('Client ID'), field('Client Secret')],
         note: null,
       },
@@ -213,7 +217,15 @@ test.each(SOURCES)('both labels and everything known of a field show, whatever $
 
 test.each(SOURCES)('a field of another method says as much, withdrawn or not, whatever $kind says', (from, cell) => {
   const fields = [field('Secret Token', { ...DETAILS, from })];
-  const alternative = { pointer: '', method: 'bearer-token', methodLabel: null, fields, note: null } as const;
+  const alternative = {
+    pointer: '',
+    method: 'bearer-token',
+    methodLabel: null,
+    needs: [],
+    steps: [],
+    fields,
+    note: null,
+  } as const;
   for (const status of ['offered', 'withdrawn'] as const) {
     const text = pageWith({ method: 'none', fields: [], alternatives: [{ ...alternative, status }] });
     const shown = cell.replace(

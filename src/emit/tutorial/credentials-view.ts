@@ -6,6 +6,7 @@ import { fieldView } from './field-view.ts';
 import type { CredentialsView } from './page-shape.ts';
 import { labelToSelect } from './portal/portal-labels.ts';
 import type { PortalFile } from './portal/portal-shape.ts';
+import { stepsView } from './steps-view.ts';
 import { withoutStop } from './without-stop.ts';
 
 /**
@@ -20,7 +21,11 @@ export function credentialsView(
   portal: Pick<PortalFile, 'methods'>,
 ): CredentialsView {
   const { method, fields } = auth;
-  const announced = announcedFields([...(setup?.steps ?? []), ...gallery.steps]);
+  const announced = announcedFields([
+    ...(setup?.steps ?? []),
+    ...gallery.steps,
+    ...auth.alternatives.flatMap((other) => other.steps),
+  ]);
   const note = auth.note === null ? null : inlineMarkdown(auth.note);
   const label = labelToSelect(auth, portal);
   const consentsFirst = method === 'oauth-authorize' && fields.length === 0;
@@ -59,13 +64,15 @@ function announcedFields(steps: readonly SetupStep[]): ReadonlySet<CredentialFie
 }
 
 function alternativeView(
-  { method, methodLabel, status, fields, note }: AlternativeMethod,
+  { method, methodLabel, status, needs, steps, fields, note }: AlternativeMethod,
   announced: ReadonlySet<CredentialField>,
 ): CredentialsView['alternatives'][number] {
   return {
     method: AUTH_METHODS[method].taken,
     methodLabel: methodLabel === null ? null : plainText(methodLabel),
     offered: status === 'offered',
+    needs: needs.map(({ value }) => inlineMarkdown(value)),
+    steps: stepsView(steps, 1),
     fields: fields.map((field) =>
       fieldView(field, { scopes: false, shownOnce: announced.has(field), contact: false }, status === 'withdrawn'),
     ),

@@ -31,7 +31,10 @@ const note = object({
   text: text('one paragraph'),
 });
 
+const anchorName = text('an anchor of older pages', LAYOUT);
+
 const section = object({
+  anchors: list(anchorName),
   heading: optional(text('heading of a free section, as deep as goes with the place')),
   heading2: optional(text('the same, where it stands beside the parts of the page whatever its place')),
   heading3: optional(text('the same, where it stands inside the part')),
@@ -41,7 +44,7 @@ const section = object({
 });
 
 /** What people wrote for one place of the page. */
-const placeShape = object({ notes: list(note), sections: list(section) });
+const placeShape = object({ notes: list(note), sections: list(section), anchors: list(anchorName) });
 
 const codeBlock = object({
   fence: text('the marks around the code', LAYOUT),
@@ -119,6 +122,8 @@ const credentialFields = {
       method: text('the method, with its article', oneOf(METHOD_NAMES)),
       methodLabel: optional(text('the method as the list of the portal calls it, where it can be chosen')),
       offered: flag('can still be chosen'),
+      needs: list(text('what it needs besides')),
+      steps: list(step),
       fields: list(field),
       note: optional(text('what is to be known')),
     }),

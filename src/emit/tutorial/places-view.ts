@@ -7,13 +7,24 @@ import type { PageView, PlaceView } from './page-shape.ts';
 import { recordOf } from './record-of.ts';
 import { noteView } from './steps-view.ts';
 
+/** Whatever the schema lets through: the name stays within its quotation marks. */
+function anchorText(name: string): string {
+  return name.replace(/[\s"'<>&]/g, '-');
+}
+
 /** What people wrote, sorted into the places of the page that they named. */
-export function placesView({ notes, sections }: Pick<Connector, 'notes' | 'sections'>): PageView['at'] {
+export function placesView({
+  notes,
+  sections,
+  anchors,
+}: Pick<Connector, 'notes' | 'sections' | 'anchors'>): PageView['at'] {
   const place = (anchor: Anchor): PlaceView => ({
     notes: notes.filter(({ at }) => at === anchor).map(noteView),
+    anchors: anchors.filter(({ at }) => at === anchor).map(({ name }) => anchorText(name)),
     sections: sections
       .filter(({ at }) => at === anchor)
-      .map(({ heading, level, body, pictures }) => ({
+      .map(({ heading, level, anchors: own, body, pictures }) => ({
+        anchors: own.map(anchorText),
         heading: level === null ? headingText(heading) : null,
         heading2: level === 2 ? headingText(heading) : null,
         heading3: level === 3 ? headingText(heading) : null,

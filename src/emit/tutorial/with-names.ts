@@ -117,6 +117,8 @@ class Filling {
 
   private readonly alternative = (other: AlternativeMethod): AlternativeMethod => ({
     ...other,
+    needs: other.needs.map(this.fact),
+    steps: other.steps.map(this.step),
     fields: other.fields.map(this.field),
     note: this.some(other.note),
   });

@@ -3,6 +3,7 @@ import type { NotHere } from '../../manifest/fact.ts';
 import type { FactPath } from '../../manifest/facts.generated.ts';
 import { readCredentials } from '../credentials/read-credentials.ts';
 import { readActions } from '../readers/actions.ts';
+import { readAnchors } from '../readers/anchors.ts';
 import { readSections } from '../readers/free-sections.ts';
 import { readFrontMatter } from '../readers/front-matter.ts';
 import { readIdentity } from '../readers/identity.ts';
@@ -37,7 +38,7 @@ const ROWS = [
   row(readCredentials, '/auth/fields/*/from/template', ['value', 'placeholders/*/text', 'placeholders/*/means']),
   row(readCredentials, '/auth/fields/*/from/choices', ['by']),
   row(readCredentials, '/auth/fields/*/from/choices/values/*', ['when', 'value', 'signIn']),
-  row(readCredentials, '/auth/alternatives/*', ['method', 'methodLabel', 'status', 'note']),
+  row(readCredentials, '/auth/alternatives/*', ['method', 'methodLabel', 'status', 'needs', 'note']),
   row(readSetup, '/setup', ['intro']),
   row(readSetup, '/setup/steps/*', ['text', 'optional', 'actor', 'yields', 'unordered', 'after']),
   row(readSetup, '/setup/steps/*', ['body', 'code/language', 'code/text', 'table/columns', 'table/rows']),
@@ -58,6 +59,7 @@ const ROWS = [
   row(readListSections, '/changeLog/*', ['date', 'text']),
   row(readNotes, '/notes/*', ['at', 'kind', 'text']),
   row(readSections, '/sections/*', ['at', 'heading', 'level', 'body']),
+  row(readAnchors, '', ['sections/*/anchors', 'anchors/*/at', 'anchors/*/name']),
   row(readListSections, '/resources/*', ['text', 'url']),
   row(readPageForm, '/tutorial', ['edition', 'vocabulary', 'portal', 'navigation', 'includes']),
   row(readFrontMatter, '/tutorial', ['title', 'description', 'author', 'writer', 'manager', 'msAuthor', 'date']),

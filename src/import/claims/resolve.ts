@@ -24,6 +24,7 @@ export interface Resolution {
 /** Texts of several sentences, and texts of several parts: what stands between two where the first has no stop of its own. */
 const OF_SENTENCES: readonly FactPath[] = [
   ...(['/auth/note', '/auth/fields/*/note', '/auth/alternatives/*/note', '/notes/*/text', '/capabilities'] as const),
+  '/auth/alternatives/*/needs',
   ...(['/setup/intro', '/setup/steps/*/text', '/setup/steps/*/after', '/setup/steps/*/notes/*/text'] as const),
   ...(['/users/attributes/*/note', '/users/notes', '/groups/notes'] as const),
 ];

@@ -2,12 +2,15 @@
 
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { METHOD_NAMES } from '../../emit/tutorial/page-phrases.ts';
+import { blockText } from '../../page/outline/block-text.ts';
 import { sentencesOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt, type Place } from '../claims/claim.ts';
+import { STEPS } from '../outline/regions.ts';
 import { type Block, type Quote, type Span, unworded } from '../outline/span.ts';
 import { keptClaims } from '../readers/notes.ts';
 import type { PageParts } from '../readers/reading.ts';
 import { captured, flagged, plain } from '../readers/said.ts';
+import { type StepContext, stepsClaims } from '../readers/steps.ts';
 import type { CredentialReading } from './credential-reading.ts';
 import { fieldClaims } from './field-reading.ts';
 import { beforehand, templateFields } from './template-fields.ts';
@@ -27,7 +30,7 @@ export function readTemplateCredentials(parts: PageParts): Pick<CredentialReadin
     ...methods.flatMap(({ at, quote, blocks: own, fields }) => {
       const labels = fields.map(({ portal }) => portal);
       return [
-        ...(quote === null ? [] : alternativeClaims(at, quote)),
+        ...(quote === null ? [] : [...alternativeClaims(at, quote), ...preparedClaims(parts, at, own, labelOf)]),
         ...fields.flatMap((field, order) => fieldClaims(field, order, [...at, 'fields'], labelOf(field.portal))),
         ...own.flatMap((block) => (block.kind === 'paragraph' ? noteClaims(at, block.sentences, labels) : [])),
       ];
@@ -103,6 +106,28 @@ function alternativeClaims(at: Place, quote: Quote): Claim[] {
       .filter((span) => span !== taken.span)
       .map((span) => claim([...at, 'note'], span.text, { covers: [span] })),
   ];
+}
+
+/** What the method needs, and what is done for it in the app. */
+function preparedClaims(
+  { outline }: PageParts,
+  at: Place,
+  blocks: readonly Block[],
+  labelOf: (printed: string) => string,
+): Claim[] {
+  const context: StepContext = {
+    isTold: ({ wording }) => wording !== null && wording.template !== STEPS,
+    yields: () => [],
+    labelOf,
+    textOf: (block) => blockText(outline, block),
+  };
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'list') return [];
+    if (block.items.some(({ ordered }) => ordered)) return stepsClaims([...at, 'steps'], block.items, context);
+    return block.items.flatMap((item) =>
+      sentencesOf(...item.blocks).map((span) => claim([...at, 'needs', keyAt(item)], span.text, { covers: [span] })),
+    );
+  });
 }
 
 /** What else is to be known: of a field where it begins with its label, else of the credentials as a whole. */

@@ -76,6 +76,7 @@ function anchorOf({ role, depth }: page.Section<Span>, before: readonly page.Sec
   return isDone && depth <= 2 ? 'monitor' : 'start';
 }
 
-export function tellsProgress({ wording }: Span): boolean {
-  return wording?.part === 'sections/progress';
+/** Or the shared file that tells it. */
+export function tellsProgress({ kind, text, wording }: Span): boolean {
+  return wording?.part === 'sections/progress' || (kind === 'include' && /\bmonitor/.test(text));
 }

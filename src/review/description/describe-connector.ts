@@ -37,6 +37,11 @@ export function connectorRows(explain?: ExplainExpression): Description<'', Conn
         nothingElse(rest);
         return body.map((block) => `At the step "${step}" of the portal: ${block}`);
       }),
+    anchors: ({ anchors }) =>
+      anchors.map(({ at, name, pointer: _, ...rest }) => {
+        nothingElse(rest);
+        return `The anchor #${name} leads to "${at}".`;
+      }),
     users: ({ users }) => sentencesOf(usersRows(explain), users, ''),
     groups: ({ groups, groupsDocumented }) => {
       if (groups !== null) return sentencesOf(groupsRows(explain), groups, '');
@@ -88,6 +93,7 @@ const SECTION: Description<'/sections/*', FreeSection> = {
   heading: { within: 'The other sentences are about it.' },
   at: ({ at }, heading) => `Section "${heading}" stands at "${at}".`,
   level: ({ level }, heading) => stated(level, (depth) => `Section "${heading}" has a heading of level ${depth}.`),
+  anchors: ({ anchors }, heading) => anchors.map((name) => `The anchor #${name} leads to section "${heading}".`),
   body: ({ body }, heading) => body.map((block) => `Section "${heading}": ${block}`),
   pictures: ({ pictures }, heading) => pictures.map((picture) => `Section "${heading}", ${pictureWords(picture)}`),
 };

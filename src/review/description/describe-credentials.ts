@@ -2,6 +2,7 @@ import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import type { AlternativeMethod, Auth, CredentialField } from '../../connector/connector.ts';
 import { STATUSES } from '../rules/alternatives.ts';
 import { sourceWords } from '../rules/credential-source.ts';
+import { describeSteps } from './describe-steps.ts';
 import { type Description, sentencesOf, stated } from './sentences.ts';
 
 export const AUTH: Description<'/auth', Auth> = {
@@ -22,6 +23,8 @@ const ALTERNATIVE: Description<'/auth/alternatives/*', AlternativeMethod> = {
   methodLabel: ({ methodLabel }, method) =>
     stated(methodLabel, (label) => `To sign in with ${method}, the method to select is "${label}".`),
   status: ({ status }, method) => `Signing in with ${method} ${STATUSES[status].added.ends}.`,
+  needs: ({ needs }, method) => needs.map(({ value }) => `Signing in with ${method} needs: ${value}`),
+  steps: ({ steps }, method) => describeSteps(`For ${method},`, steps),
   fields: ({ fields }, method) => fields.flatMap((field) => describeField(`Credential for ${method}`, field)),
   note: ({ note }, method) => stated(note, (text) => `On signing in with ${method}: ${text}`),
 };

@@ -5,6 +5,7 @@ import type { ChangeRule, Finding } from '../change-rule.ts';
 import type { Comparison } from '../comparison.ts';
 import { dataOf } from '../edits/plain.ts';
 import { facetRule } from '../facet-rule.ts';
+import { textListRule } from '../text-list-rule.ts';
 import { quoted } from '../words.ts';
 
 interface Consequence {
@@ -50,6 +51,7 @@ const alternativeWith = (facts: {
   readonly status: string;
   readonly note?: string;
   readonly methodLabel?: string;
+  readonly needs?: readonly string[];
 }) => ({
   auth: { alternatives: [{ method: 'user-name-password', ...facts }] },
 });
@@ -110,6 +112,34 @@ export const alternativeNote = facetRule({
       before: alternativeWith({ status: 'withdrawn' }),
       after: alternativeWith({ status: 'withdrawn', note: 'Until May 2023.' }),
       forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
+  ],
+});
+
+/** Who chose this method has what it needed before; more of it may be missing. */
+export const alternativeNeeds = textListRule({
+  id: 'alternative-need',
+  title: 'Another way to sign in needs something else beforehand.',
+  severities: { action: 'Who signs in this way checks that it is there.', safe: 'It is no longer needed.' },
+  lists: (comparison) =>
+    ofAlternatives(comparison).map(({ before, after, pointers }) => ({
+      subject: signedInWith(after),
+      pointer: pointers.after,
+      before: before.needs,
+      after: after.needs,
+    })),
+  severity: { added: 'action', changed: 'action', removed: 'safe' },
+  say: {
+    added: 'Signing in with {subject} needs one more thing: {now}.',
+    removed: 'Signing in with {subject} no longer needs this: {old}.',
+    changed: 'What signing in with {subject} needs reads {now} instead of {old}.',
+  },
+  examples: [
+    {
+      before: alternativeWith({ status: 'offered' }),
+      after: alternativeWith({ status: 'offered', needs: ['The Enterprise plan'] }),
+      forth: { severity: 'action' },
       back: { severity: 'safe' },
     },
   ],

@@ -6,7 +6,13 @@ import type { FactPath, RepeatPath } from '../../manifest/facts.generated.ts';
 import type { ChangeRule } from '../change-rule.ts';
 import { actions } from './actions.ts';
 import { activeFalse } from './active-false.ts';
-import { alternativeLabel, alternativeNote, alternativeStatus, alternatives } from './alternatives.ts';
+import {
+  alternativeLabel,
+  alternativeNeeds,
+  alternativeNote,
+  alternativeStatus,
+  alternatives,
+} from './alternatives.ts';
 import {
   appArticle,
   appName,
@@ -53,6 +59,7 @@ import {
   limitations,
   mappingNotes,
   network,
+  oldAnchors,
   portalSteps,
   prerequisites,
   resources,
@@ -130,6 +137,8 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/auth/alternatives/*/method': [alternatives],
   '/auth/alternatives/*/methodLabel': [alternativeLabel],
   '/auth/alternatives/*/status': [alternativeStatus],
+  '/auth/alternatives/*/needs': [alternativeNeeds],
+  '/auth/alternatives/*/steps': STEPS,
   '/auth/alternatives/*/fields': [credentialFields],
   '/auth/alternatives/*/note': [alternativeNote],
   '/setup/intro': [setupIntro],
@@ -209,7 +218,10 @@ export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeR
   '/sections/*/at': [sections],
   '/sections/*/heading': [sections],
   '/sections/*/level': [sections],
+  '/sections/*/anchors': [sections],
   '/sections/*/body': [sections],
+  '/anchors/*/at': [oldAnchors],
+  '/anchors/*/name': [oldAnchors],
   '/sections/*/pictures': [pictures],
   '/resources/*/text': [resources],
   '/resources/*/url': [resources],

@@ -84,6 +84,30 @@ export const directoryExtensions = textListRule({
   ],
 });
 
+/** Who follows a link to an anchor that is gone stands at the top of the page. */
+export const oldAnchors = textListRule({
+  id: 'old-anchor',
+  title: 'An anchor of older pages stays reachable, or no longer.',
+  severities: { action: 'Pages that link to it lead to the top of the page.', safe: 'Links to it work.' },
+  lists: ownList('/anchors', (connector) =>
+    connector.anchors.map(({ at, name, pointer }) => ({ value: `#${name} (${at})`, pointer })),
+  ),
+  severity: { added: 'safe', changed: 'action', removed: 'action' },
+  say: {
+    added: 'An anchor of older pages stays reachable: {now}.',
+    removed: 'An anchor of older pages is no longer reachable: {old}.',
+    changed: 'An anchor of older pages is {now} instead of {old}.',
+  },
+  examples: [
+    {
+      before: {},
+      after: { anchors: [{ at: 'setup', name: 'step-2-configure-acme' }] },
+      forth: { severity: 'safe' },
+      back: { severity: 'action' },
+    },
+  ],
+});
+
 /** The steps are the portal's, whatever is shown beside them. */
 export const portalSteps = textListRule({
   id: 'portal-step',

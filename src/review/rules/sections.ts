@@ -116,6 +116,14 @@ export const callouts: ChangeRule = {
       forth: { severity: 'safe' },
       back: { severity: 'safe' },
     },
+    {
+      before: { setup: { steps: [{ text: 'Open **API**.', notes: [{ text: 'Only owners see it.' }] }] } },
+      after: {
+        setup: { steps: [{ text: 'Open **API**.', notes: [{ kind: 'tip', after: true, text: 'Look below.' }] }] },
+      },
+      forth: { severity: 'safe' },
+      back: { severity: 'safe' },
+    },
   ],
 };
 

@@ -12,6 +12,9 @@ const KEY = { text: 'Select **Create key**.', yields: ['API key'] };
 const TURN_ON = { text: 'Turn on **Provisioning**.' };
 const CLOSE = { text: 'Close **Settings**.' };
 const stepsOf = (...steps: readonly Plain[]) => ({ setup: { steps } });
+const otherMethod = (...steps: readonly Plain[]) => ({
+  auth: { alternatives: [{ method: 'user-name-password', status: 'offered', steps }] },
+});
 
 /** A step that is new may be one that those who set the app up before have never taken. */
 export const stepAddedOrRemoved: ChangeRule = {
@@ -28,6 +31,12 @@ export const stepAddedOrRemoved: ChangeRule = {
       before: {},
       after: stepsOf(OPEN, KEY, { ...TURN_ON, optional: true }),
       forth: { severity: 'safe', message: 'Set-up step 3 is new: "Turn on **Provisioning**.".' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: otherMethod(OPEN),
+      after: otherMethod(OPEN, TURN_ON),
+      forth: { severity: 'action', message: 'For user-name-password, step 2 is new: "Turn on **Provisioning**.".' },
       back: { severity: 'safe' },
     },
   ],
@@ -95,6 +104,12 @@ export const stepsReordered: ChangeRule = {
       before: { gallery: { steps: [TURN_ON, CLOSE] } },
       after: { gallery: { steps: [CLOSE, TURN_ON] } },
       forth: { severity: 'safe', message: 'Gallery steps are taken in another order.' },
+      back: { severity: 'safe' },
+    },
+    {
+      before: otherMethod(OPEN, CLOSE),
+      after: otherMethod(CLOSE, OPEN),
+      forth: { severity: 'safe', message: 'For user-name-password, steps are taken in another order.' },
       back: { severity: 'safe' },
     },
   ],
@@ -200,7 +215,7 @@ export const stepCode = wordedRule({
   noun: 'code',
   key: 'code',
   read: ({ code }) => (code === null ? null : `${code.text}${code.language === null ? '' : ` (${code.language})`}`),
-  example: { text: 'acme scim on' },
+  example: { language: 'sh', text: 'acme scim on' },
   asking: { text: 'acme scim on --allow users:write' },
 });
 

@@ -64,5 +64,6 @@ export const authFacts: Readonly<Record<AuthFact, PageFact>> = {
   '/auth/alternatives/*/method': shownBy('credentials.alternatives[].method'),
   '/auth/alternatives/*/methodLabel': shownBy('credentials.alternatives[].methodLabel'),
   '/auth/alternatives/*/status': shownBy('credentials.alternatives[].offered'),
+  '/auth/alternatives/*/needs': shownBy('credentials.alternatives[].needs[]'),
   '/auth/alternatives/*/note': shownBy('credentials.alternatives[].note'),
 };

@@ -19,6 +19,7 @@ const levels = shownBy(
   ),
 );
 const bodies = shownBy(...anchors.map((anchor) => `at.${anchor}.sections[].blocks[]` as const));
+const oldAnchors = shownBy(...facts['/anchors/*/at'].choices.map((place) => `at.${place}.anchors[]` as const));
 const inFrontMatter = shownBy('frontMatter[]');
 
 export const pageFacts: Readonly<Record<FactPath, PageFact>> = {
@@ -53,7 +54,10 @@ export const pageFacts: Readonly<Record<FactPath, PageFact>> = {
   '/sections/*/at': headings,
   '/sections/*/heading': headings,
   '/sections/*/level': levels,
+  '/sections/*/anchors': shownBy(...anchors.map((anchor) => `at.${anchor}.sections[].anchors[]` as const)),
   '/sections/*/body': bodies,
+  '/anchors/*/at': oldAnchors,
+  '/anchors/*/name': oldAnchors,
   '/resources/*/text': shownBy('resources[]'),
   '/resources/*/url': shownBy('resources[]'),
   '/tutorial/edition': { chooses: 'the template that lays the page out' },

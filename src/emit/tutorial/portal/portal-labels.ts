@@ -31,7 +31,6 @@ export function withPortalLabels<C extends Labelled>(connector: C, { fields }: P
     renamed.set(field, found);
     return found;
   };
-  const alternative = (other: AlternativeMethod) => ({ ...other, fields: other.fields.map(rename) });
   const step = (each: SetupStep): SetupStep => ({
     ...each,
     yields: each.yields.map(({ label, field }) => {
@@ -39,6 +38,11 @@ export function withPortalLabels<C extends Labelled>(connector: C, { fields }: P
       return { label: field !== null && own !== null && label === field.portal ? own.vendor : label, field: own };
     }),
     steps: each.steps.map(step),
+  });
+  const alternative = (other: AlternativeMethod) => ({
+    ...other,
+    steps: other.steps.map(step),
+    fields: other.fields.map(rename),
   });
   const { auth, setup, gallery, support } = connector;
   return {

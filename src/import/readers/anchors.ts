@@ -1,0 +1,37 @@
+/** Anchors that keep old links alive: each leads to the heading behind it, or to the part that it stands in. */
+
+import { spanOf } from '../../page/node-span.ts';
+import { anchorsIn, isAnchorOrComment } from '../../page/silent-html.ts';
+import { type Claim, claim, keyAt } from '../claims/claim.ts';
+import { type Section, tellsProgress } from '../outline/sections.ts';
+import type { Reading } from './reading.ts';
+
+export function readAnchors({ outline: { page, sections, spans } }: Reading): Claim[] {
+  return page.nodes.html.flatMap((html) => {
+    const { start, end } = spanOf(html);
+    const next = spans.find((span) => span.start >= end);
+    const behind = sections.find(({ heading }) => heading !== null && heading === next);
+    const around = sections.findLast((section) => section.start <= start);
+    const isInHeading = sections.some(
+      ({ heading }) => heading !== null && heading.start <= start && start < heading.end,
+    );
+    const section = behind ?? around;
+    if (section === undefined || isInHeading || !isAnchorOrComment(html.value)) return [];
+    const isProgress = behind === undefined && next !== undefined && tellsProgress(next);
+    return anchorsIn(html.value).flatMap(({ name, start: at }) => anchorClaims(section, isProgress, name, start + at));
+  });
+}
+
+function anchorClaims(section: Section, isProgress: boolean, name: string, start: number): Claim[] {
+  const key = keyAt({ start }, ` ${name}`);
+  const seen = section.heading === null ? {} : { seen: section.heading };
+  if (section.role === 'free') return [claim(['sections', keyAt(section), 'anchors', key], name, seen)];
+  const part = INSIDE.has(section.anchor) ? 'configure' : section.anchor;
+  return [
+    claim(['anchors', key, 'at'], isProgress ? 'monitor' : part, seen),
+    claim(['anchors', key, 'name'], name, seen),
+  ];
+}
+
+/** Parts that have no heading of their own. */
+const INSIDE: ReadonlySet<string> = new Set(['credentials', 'users', 'groups', 'start']);

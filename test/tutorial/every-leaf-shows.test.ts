@@ -102,7 +102,11 @@ function marked(manifest: Manifest): Manifest {
     const row = facts[fact];
     if (row.kind !== 'text' || typeof value !== 'string' || UNMARKED.has(row.holds)) return edited;
     count += 1;
-    return withValue(edited, pointer, row.holds === 'inline' || row.holds === 'listed' ? `${value} q${count}q` : `${value}q${count}q`);
+    return withValue(
+      edited,
+      pointer,
+      row.holds === 'inline' || row.holds === 'listed' ? `${value} q${count}q` : `${value}q${count}q`,
+    );
   }, manifest);
   return checkSchema(other).manifest ?? manifest;
 }

@@ -4,7 +4,7 @@ import { type JsonNode, nodeAt, splitPointer } from './json-node.ts';
 
 /** As in a JSON patch (RFC 6902), for members of objects that are not there yet, for values that are, and for whatever is taken away. */
 export type TextEdit =
-  /** `after`: the member behind which it stands, where it is there; else the last one. */
+  /** `after`: the member behind which it stands; left out: the last one. */
   | { readonly op: 'add'; readonly path: string; readonly value: unknown; readonly after?: string }
   /** `spread`: over several lines where the text around is. */
   | { readonly op: 'replace'; readonly path: string; readonly value: unknown; readonly spread?: true }
@@ -96,7 +96,8 @@ function addition(
   const [parentPath, key] = cut(path);
   const parent = nodeAt(root, parentPath);
   if (!isAt(root, parentPath) || parent.members === undefined || parent.members.has(key)) return null;
-  const last = parent.members.get(after ?? '') ?? [...parent.members.values()].at(-1);
+  if (after !== undefined && !parent.members.has(after)) return null;
+  const last = after === undefined ? [...parent.members.values()].at(-1) : parent.members.get(after);
   if (last?.key === undefined) return { start: parent.start, end: parent.end, text: JSON.stringify({ [key]: value }) };
   const before = text.slice(0, last.key.start);
   const indent = /(?:^|\n)(?<indent>[ \t]*)$/u.exec(before)?.groups?.['indent'];

@@ -1,6 +1,7 @@
 import type { ChangeSeverity } from './change.ts';
 import { CONNECTOR_RULES } from './connector-rules.ts';
 import { UNEXPLAINED } from './edits/unexplained.ts';
+import { PRODUCT_NAMES_CHANGE } from './forms/product-names.ts';
 import { changeRules } from './rules/index.ts';
 
 export interface ChangeKind {
@@ -21,6 +22,11 @@ export const changeCatalogue: readonly ChangeKind[] = [
     id: 'order-only',
     title: 'Lines of the page stand elsewhere.',
     severities: { safe: 'A list whose order says nothing is in another order; the page follows it.' },
+  },
+  {
+    id: PRODUCT_NAMES_CHANGE.id,
+    title: PRODUCT_NAMES_CHANGE.title,
+    severities: { safe: PRODUCT_NAMES_CHANGE.reason },
   },
   {
     id: 'same-meaning',

@@ -6,6 +6,7 @@ import type { Finding } from './change-rule.ts';
 import { compareParts, type Evaluate, type Side } from './comparison.ts';
 import { type Edit, hasOtherOrder, listEdits } from './edits/list-edits.ts';
 import { unexplainedFindings } from './edits/unexplained.ts';
+import { PRODUCT_NAMES_CHANGE, rebranded } from './forms/product-names.ts';
 import { affectedLines, type RenderPage } from './lines/affected-lines.ts';
 import { partingWords } from './parting.ts';
 import { changeRules } from './rules/index.ts';
@@ -32,15 +33,16 @@ export interface IdentifiedFinding extends Finding {
  * is none; another order of keys and attributes is one only where lines of the page move by it. Any other edit gives at
  * least one.
  */
-export function compareConnectors(before: ManifestState, after: ManifestState, options: CompareOptions): Change[] {
+export function compareConnectors(old: ManifestState, after: ManifestState, options: CompareOptions): Change[] {
   const { evaluate, renderPage } = options;
+  const { before, change } = rebranded(old, after);
   const edits = listEdits(before.manifest, after.manifest);
-  if (edits.length === 0 && !hasOtherOrder(before.manifest, after.manifest)) return [];
+  if (change === null && edits.length === 0 && !hasOtherOrder(before.manifest, after.manifest)) return [];
   const findings = edits.length === 0 ? [] : findChanges(before, after, edits, evaluate);
   const affected = renderPage === undefined ? null : affectedLines(before, after, edits, findings, renderPage);
   const moved = affected?.byOrder ?? [];
-  const all = moved.length === 0 ? findings : [...findings, ORDER_ONLY];
-  const lines = [...(affected?.byFinding ?? findings.map(() => [])), moved];
+  const all = [...findings, ...(moved.length === 0 ? [] : [ORDER_ONLY]), ...(change === null ? [] : [change])];
+  const lines = [...(affected?.byFinding ?? findings.map(() => [])), ...(moved.length === 0 ? [] : [moved])];
   return identify(all, (finding, index) => placeChange(finding, after, lines[index] ?? [])).sort(compareChanges);
 }
 
@@ -88,7 +90,8 @@ function identify(
 
 function placeChange(finding: IdentifiedFinding, after: ManifestState, affects: readonly PageRange[]): Unidentified {
   const { id, severity, subject, pointer, witness } = finding;
-  const parting = partingWords(finding.before, finding.after);
+  // Names of products are one sentence for all connectors, whatever stands around them.
+  const parting = id === PRODUCT_NAMES_CHANGE.id ? null : partingWords(finding.before, finding.after);
   const message = parting === null ? finding.message : `${finding.message} ${parting}`;
   const { line, column } = after.document.place(pointer, { part: 'label' });
   const { connector, file } = after;

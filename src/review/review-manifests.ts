@@ -7,7 +7,7 @@ import type { Finding } from './change-rule.ts';
 import { type CompareOptions, compareChanges, compareConnectors, type ManifestState } from './compare-connectors.ts';
 import { CONNECTOR_RULES, type ConnectorRuleId } from './connector-rules.ts';
 import { dataOf } from './edits/plain.ts';
-import { gatherPageForms } from './gather-page-forms.ts';
+import { gatherPageForms } from './forms/gather-page-forms.ts';
 import { pageFile } from './lines/affected-lines.ts';
 import { type ManifestFile, type ReadState, readManifestState } from './manifest-state.ts';
 import { type NamedManifest, pairManifests } from './pair-manifests.ts';

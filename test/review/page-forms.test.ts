@@ -54,3 +54,27 @@ test('printed as text, a heading names the connectors', () => {
   const text = reviewPrinters.text({ base: 'main', color: false, ...none, ...review, unread: 0 });
   expect(text).toContain('acme, bolt, cork and 2 more\n');
 });
+
+test('what the pages had before is told in the one sentence; names of products in prose are one more', () => {
+  const old = filesOf((name) => ({
+    prerequisites: [`A ${name} plan`, 'An Azure AD group'],
+    tutorial: {
+      vocabulary: name < 'C' ? 'azure-ad' : 'entra-id',
+      ...(name === 'Elm' ? { portal: 'provisioning-mode' } : {}),
+    },
+  }));
+  const now = filesOf((name) => ({
+    prerequisites: [`A ${name} plan`, name === 'Bolt' ? 'A Microsoft Entra ID group' : 'An {brand} group'],
+    notes: name === 'Dune' ? [{ at: 'intro', text: 'New.' }] : null,
+    tutorial: { vocabulary: 'entra-article', portal: '2026' },
+  }));
+  const { changes } = reviewManifests(old, now, { evaluate });
+  expect(changes.map(({ connector, id, message }) => `${connector} ${id}: ${message}`)).toMatchInlineSnapshot(`
+    [
+      "acme, bolt, cork and 2 more product-names: In 5 connectors: Prose calls the platform’s products otherwise, by place-holders or by other names; it says the same of the app.",
+      "acme, bolt, cork and 2 more page-vocabulary: In 5 connectors: The vocabulary of the page is "entra-article" instead of "azure-ad" or "entra-id".",
+      "acme, bolt, cork and 2 more page-portal: In 5 connectors: The portal of the page is "2026" instead of "provisioning-mode" or none that was stated.",
+      "dune callout: The note "New." is new.",
+    ]
+  `);
+});

@@ -127,7 +127,7 @@ const WORDS = '\\p{Lu}[\\p{L}\\p{N}-]*(?: (?:& |and |to )?\\p{Lu}[\\p{L}\\p{N}-]
 const BUTTONS =
   '(?:OK|Ok|Save|Next|Submit|Create|Add|Apply|Done|Continue|Finish|Cancel|Close|Generate|Copy|Authorize|Connect|Confirm|Enable|Install|Edit|Yes|Settings)';
 const CAPITALIZED = new RegExp(
-  `(?<=\\b(?:[Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Tt]oggle(?: [Oo]n)?|[Tt]urn on|[Tt]ap|[Cc]heck|[Cc]hoose)(?: the)? )${WORDS}(?=[.,;)]|\\s*$| (?:and|to|button|option|tab|toggle|link|icon|from|in|at)\\b)|(?<=\\b[Cc]lick(?: on)? (?:the )?|\\b[Pp]ress )(?:${BUTTONS}(?=[.,;]|\\s*$| (?:and|to|button)\\b)|\\p{Lu}[\\p{L}-]+(?= button\\b))|(?<=\\b[Uu]nder )${WORDS}(?=, )|(?<=\\b[Cc]opy (?:and save )?(?:the|your) )${WORDS}(?=[.;]| (?:and (?:save|store|keep|paste)|from)\\b)`,
+  `(?<=\\b(?:[Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Tt]oggle(?: [Oo]n)?|[Tt]urn on|[Tt]ap|[Cc]heck|[Cc]hoose)(?: the)? )${WORDS}(?=[.,;)]|\\s*$| (?:and|to|button|option|tab|toggle|link|icon|from|in|at)\\b)|(?<=\\b[Cc]lick(?: on)? (?:the )?|\\b[Pp]ress )(?:${BUTTONS}(?=[.,;]|\\s*$| (?:and|to|button)\\b)|\\p{Lu}[\\p{L}-]+(?= button\\b))|(?<=\\b[Uu]nder )${WORDS}(?=, |,? (?:select|click|choose|enable|open)\\b)|(?<=\\b[Cc]opy (?:and save )?(?:the|your) )${WORDS}(?=[.;]| (?:and (?:save|store|keep|paste)|from)\\b)`,
   'gmu',
 );
 

@@ -15,6 +15,12 @@ export const labelStopRule: PageRule = {
   check: (page) => {
     const findings = page.nodes.strongs.flatMap((strong): PageFinding[] => {
       const source = sourceOf(page, strong);
+      const quoted = /^\*\*["“]([^"“”]+)["”]\*\*$/.exec(source)?.[1];
+      if (quoted !== undefined) {
+        const place = spanOf(strong);
+        const message = 'The quotation marks are no part of the label.';
+        return [{ message, hint: `Write "**${quoted}**".`, ...place, fix: [{ ...place, text: `**${quoted}**` }] }];
+      }
       const [, mark = ''] = /[\p{L}\p{N})]([.,;])\*\*$/u.exec(source) ?? [];
       const { start, end } = spanOf(strong);
       const isInSentence = /\p{L}[^\n]* $/u.test(page.text.slice(Math.max(0, start - 60), start));

@@ -8,7 +8,7 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
   { wrong: /\b([Hh]ave|[Hh]as|[Hh]ad|[Aa]lready|[Bb]een|[Aa]re) setup\b/g, right: '$1 set up' },
   {
     wrong:
-      /\bSetup(?= (?:your |the )?(?:[\p{Lu}\p{N}]|\p{Ll}+\p{Lu})[^\n]{0,80}\b(?:for|to|in|with)\b)(?<!(?:[\p{L}\p{N},)*]\s+|\*\*)Setup)/gu,
+      /\bSetup(?= (?:your |the )?(?:[\p{Lu}\p{N}]|\p{Ll}+\p{Lu})[^\n]{0,240}\b(?:for|to|in|with)\b)(?<!(?:[\p{L}\p{N},)*]\s+|\*\*)Setup)/gu,
     right: 'Set up',
   },
   {
@@ -80,4 +80,8 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
   },
   { wrong: /\b([Ii]n)(?=(?:case|order)\b)(?!order\b(?! to\b))/g, right: '$1 ' },
   { wrong: /\b(as)(?=well\b)|\b(up)(?=to\b)|\b(at)(?=least\b)/g, right: '$1$2$3 ' },
+  {
+    wrong: /\b([Tt]o|[Cc]an|[Mm]ust|then) (opt|log|sign|set)-(in|out|up)(?= (?:to|your|the|for)\b|[.,])/g,
+    right: '$1 $2 $3',
+  },
 ];

@@ -2,7 +2,7 @@
 import type { Slip } from './slip.ts';
 
 /** Not a part of an address or a path, and not an attribute. */
-const WORD = (pattern: string): RegExp => new RegExp(`(?<![\\w./:@#-])${pattern}(?![\\w/:@-]|\\.\\w)`, 'g');
+const WORD = (pattern: string): RegExp => new RegExp(`(?<![\\w./:@#"“-])${pattern}(?![\\w/:@-]|\\.\\w)`, 'g');
 
 export const NAME_SLIPS: readonly Slip[] = [
   { wrong: /\bAttribution[ -]Mapping(s?)\b/g, right: 'Attribute Mapping$1' },

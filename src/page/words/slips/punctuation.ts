@@ -2,7 +2,7 @@
 import type { Slip } from './slip.ts';
 
 const CAPITAL =
-  "(?=(?:A|An|Add|After|And|Click|Copy|Enter|For|If|In|It|Learn|Note|On|Once|Please|Select|The|Then|These|This|To|Use|Users|When|You|Your)(?:\\s|['’]))";
+  "(?=(?:A|All|Also|An|Add|After|And|But|By|Click|Each|However|Copy|Enter|For|If|In|It|Learn|Note|On|Once|Please|Select|The|Then|These|This|To|Use|Users|When|You|Your)(?:\\s|['’]))";
 
 const IMPERATIVE =
   '(?:contact|click|select|follow|refer to|navigate to|go to|sign in to|log in to|visit|(?:you|one) (?:needs?|must|should|have to|will need))';
@@ -16,7 +16,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // A comma behind what leads a sentence in.
   {
     wrong:
-      /\b(However|Therefore|Hence|Thus|Consequently|Similarly|Moreover|Afterwards|Otherwise|Additionally|Alternatively|Furthermore|Finally)(?= (?:it|it's|you|we|this|the|there|if|users|click|select)\b)(?<=(?:^|[.!?]|\0|\*\*|\))\s+\S+)/gm,
+      /\b(However|Therefore|Hence|Thus|Consequently|Similarly|Moreover|Afterwards|Otherwise|Additionally|Alternatively|Furthermore|Finally)(?= (?:it|it's|you|we|this|these|the|an?|your|all|each|there|if|when|users|click|select)\b)(?<=(?:^|[.!?]|\0|\*\*|\))\s+\S+)/gm,
     right: '$1,',
   },
   {
@@ -24,7 +24,6 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
       /\b(After that|After this|In this case|By default|For example|In addition|As a result|Once (?:done|completed?|finished|enabled|created|saved|configured|generated))(?= (?:you|the|your|it|click|select|copy|go)\b)/g,
     right: '$1,',
   },
-  { wrong: /\b(for SSO)(?= you can use\b)/g, right: '$1,' },
   {
     wrong: /\b(For (?:more|further|additional) (?:information|details))(?= (?:see|refer to|visit|check|read)\b)/g,
     right: '$1,',
@@ -44,7 +43,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // Two sentences that a comma joins.
   {
     wrong:
-      /,(?= (?:click|select|enter|copy|choose|open)\b(?![^.\n]*\b(?:and|then)\b)[^,.\n]{2,80}\.)(?<=\b(?:Navigate to|Go to|Open|Click|Select|Choose|Copy|Expand|Set|Scroll (?:down )?to|Switch to|(?:[Ee]nter|[Ss]earch for|[Ff]ind)) [^.,\n]{3,80},)/g,
+      /,(?= (?:click|select|enter|copy|choose|open|save|store|keep)\b(?![^.\n]*\bin the search box\b)(?![^.\n]*\b(?:and|then)\b)[^,.\n]{2,80}\.)(?<=\b(?:Navigate to|Go to|Open|Click|Select|Choose|Copy|Expand|Set|Scroll (?:down )?to|Switch to|(?:[Ee]nter|[Tt]ype|[Ss]earch for|[Ff]ind)) [^.,\n]{3,80},)/g,
     right: ', then',
   },
   {
@@ -153,4 +152,11 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
       /,(?= (?:you['’]ll|you (?:will|need|can|must)|they (?:will|are)|these (?:will|are)|everything is) )(?<=(?:^|[.!?]|\0)\s+(?:Save|Copy|Click|Select|Note|Enter|Navigate|Open|Create|Generate|Store|Keep|Paste|[\p{Lu}]\p{L}+ (?:does not|doesn['’]t|cannot|can['’]t)) (?:(?!\b(?:if|when|once|before|after|so|because|unless|until|where|which|that|as)\b)[^.,;:\n]){3,120},)/gmu,
     right: ';',
   },
+  // "Once the token is generated you can copy it".
+  {
+    wrong:
+      / you(?= (?:can|will|must|should|may|have to|need to)\b)(?<=(?:^|[.!?]|\0|\uE000\n)\s+(?:If|When|Once|After|As soon as|In order to|While) [^,.;:\n]{8,110} you)(?<!\b(?:that|which|who|what|how|where|and|or|as|than|so|when|if|before|until|whether|because|otherwise|the|an?|all|everything|only|way|time|attributes?|fields?|values?|users?|groups?|token|key|step|one) you)/gm,
+    right: ', you',
+  },
+  { wrong: /\*\* then (?=(?:select|click|choose|go to|copy|enter|open)\b)/g, right: '**, then ' },
 ];

@@ -136,4 +136,9 @@ export const VERB_SLIPS: readonly Slip[] = [
     right: "$1n't",
   },
   { wrong: /\b([Cc]a|[Ww]o)nt\b(?= (?:be|see|find|access|log|sign|provision|have|use|get)\b)/g, right: "$1n't" },
+  {
+    wrong:
+      /\b(button|page|link|window|dialog|token|URL|key|value|field|menu)(\*\*)? which(?= (?:will|is|was|has|can|must|are)\b)/g,
+    right: '$1$2 that',
+  },
 ];

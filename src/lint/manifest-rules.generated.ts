@@ -15,6 +15,7 @@ import { attributeFilterUnfit } from './rules/attribute-filter-unfit.ts';
 import { attributeGetsNoText } from './rules/attribute-gets-no-text.ts';
 import { attributeListedTwice } from './rules/attribute-listed-twice.ts';
 import { attributeMisspelt } from './rules/attribute-misspelt.ts';
+import { attributeNameOdd } from './rules/attribute-name-odd.ts';
 import { attributePartNotChosen } from './rules/attribute-part-not-chosen.ts';
 import { attributePathMalformed } from './rules/attribute-path-malformed.ts';
 import { attributePathSlip } from './rules/attribute-path-slip.ts';
@@ -119,6 +120,7 @@ export const manifestRules = [
   attributeGetsNoText,
   attributeListedTwice,
   attributeMisspelt,
+  attributeNameOdd,
   attributePartNotChosen,
   attributePathMalformed,
   attributePathSlip,

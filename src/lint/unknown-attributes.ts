@@ -1,3 +1,4 @@
+import type { Attribute } from '../manifest/manifest.generated.ts';
 import { isUnknownStandardName, nearestStandardName } from '../scim/standard-name.ts';
 import type { ListedAttribute } from './listed-attribute.ts';
 
@@ -17,4 +18,9 @@ export function unknownAttributes(attributes: readonly ListedAttribute[]): Unkno
 
 function isUnknown({ resolved: { path, scim }, resource }: ListedAttribute): boolean {
   return path !== null && scim === null && isUnknownStandardName(resource, path);
+}
+
+/** A value is sent under the name, or users are matched by it: no mere row of documentation. */
+export function isMapped({ source, expression, constant, matching }: Attribute): boolean {
+  return [source, expression, constant, matching].some((each) => each !== undefined);
 }

@@ -707,6 +707,19 @@ describe('what is not expected', () => {
     expect(problems).toMatchObject([{ rule: 'import-not-a-tutorial', message: expect.stringContaining(reason) }]);
   });
 
+  test('a row with an odd name is kept, since nothing is sent under it', () => {
+    const page = sixStepPage().replace('|active|Boolean', '|name.displayName|String||\n   |active|Boolean');
+    const { first, lint } = roundTrip(page, FILE);
+    expect(first.manifest?.users.attributes?.map(({ name }) => name)).toContain('name.displayName');
+    expect(first.problems).toEqual([]);
+    expect(lint.filter(({ rule }) => rule === 'attribute-name-odd')).toHaveLength(1);
+  });
+
+  test.each(['Note!', 'Note:', '**Note:**'])('a quotation that begins with a word for an alert is one: %s', (mark) => {
+    const setup = `1. Open **Keys**.\n\n1. Copy the **API key**.\n\n> ${mark}\n> Trials end in May.`;
+    expect(sixStep({ setup }).notes).toContainEqual({ at: 'setup', text: 'Trials end in May.' });
+  });
+
   test('a film is listed', () => {
     const film = '> [!VIDEO https://films.example/embed/1]\n\n## Prerequisites';
     const { unplaced } = importPage(sixStepPage().replace('## Prerequisites', film), FILE);

@@ -54,8 +54,8 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     determine data map : between attribute`,
   assignment: `
     concept assignment determine : called receive access selected
-    context only assigned : synchronize
-    before configure/enable decide access : configure enable need represent
+    context only assigned : synchronize member
+    before configure/enable decide access : configure enable need represent member
     assign following instruction : once decided made decision after enterprise
     assign enterprise`,
   'scope-tips': `

@@ -1,13 +1,14 @@
 import { nearest } from '../../problem/nearest.ts';
 import { scimAttributeNames } from '../../scim/schemas.ts';
 import type { LintRule } from '../lint-rule.ts';
+import { isMapped } from '../unknown-attributes.ts';
 
 export const attributeMisspelt: LintRule = {
   id: 'attribute-misspelt',
   severity: 'error',
   local: 'value',
   title: 'Standard attributes have their standard names.',
-  cause: 'The name is no SCIM attribute, and close to one that is (RFC 7643, section 4).',
+  cause: 'A value is sent under a name that is no SCIM attribute, and close to one that is (RFC 7643, section 4).',
   fix: 'Take the name that the hint gives. An attribute of the app’s own stands behind a URN.',
   example: 'manifest',
   bad: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
@@ -16,8 +17,8 @@ export const attributeMisspelt: LintRule = {
     { "name": "name.givenName", "source": "givenName" }] } }`,
   check({ unknown }, report) {
     for (const { listed, guess } of unknown) {
-      if (guess === null) continue;
       const { stated, pointer, resource } = listed;
+      if (guess === null || !isMapped(stated)) continue;
       const full = scimAttributeNames(resource).find((name) => name === guess || name.endsWith(`:${guess}`)) ?? guess;
       const message = `${JSON.stringify(stated.name)} is no attribute of SCIM ${resource.toLowerCase()}s.`;
       report({ pointer: `${pointer}/name` }, message, `Did you mean \`${nearest(stated.name, [full]) ?? full}\`?`);

@@ -23,7 +23,7 @@ export interface AlertMark {
 }
 
 const MARK = /^\s*\\?\[!(\w+)(?:\s[^\]]*)?\\?\][\s>]*/;
-const SPELT = new RegExp(`^(?:\\*\\*)?(${ALERT_KINDS.join('|')})(?:\\*\\*)?\\s*:(?:\\*\\*)?\\s*`, 'i');
+const SPELT = new RegExp(`^(?:\\*\\*)?(${ALERT_KINDS.join('|')})(?:\\*\\*)?\\s*[:!](?:\\*\\*)?[\\s>]*`, 'i');
 const INCLUDE = /^\W*\[!(?:INCLUDE|VIDEO)\b/i;
 
 /** `[!NOTE]` at the start of a quotation; `[!div class="checklist"]` makes a list of capabilities. */

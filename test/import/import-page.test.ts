@@ -720,6 +720,21 @@ describe('what is not expected', () => {
     expect(sixStep({ setup }).notes).toContainEqual({ at: 'setup', text: 'Trials end in May.' });
   });
 
+  test('prerequisites of several sentences come back, with a full stop or without', () => {
+    const more = '* An Acme **Business** plan. See [the plans](https://acme.example/plans)\n';
+    const { first, again } = roundTrip(sixStepPage().replace('* An Acme **Business** plan.\n', more), FILE);
+    expect(first.manifest?.prerequisites).toHaveLength(1);
+    expect(again).toEqual(first.manifest);
+  });
+
+  test('what steps show stands in the order of the portal', () => {
+    const picture = (name: string) => `\n\n   ![${name}](media/acme/${name}.png)\n\n`;
+    const credentials = `1. Below **Admin Credentials**, input your **Secret Token**.${picture('token')}1. Set the **Provisioning Mode** to **Automatic**.${picture('mode')}`;
+    const { first, again } = roundTrip(sixStepPage({ credentials }), FILE);
+    expect(first.manifest?.portalSteps?.map(({ step }) => step)).toEqual(['begin', 'test-connection']);
+    expect(again).toEqual(first.manifest);
+  });
+
   test('a film is listed', () => {
     const film = '> [!VIDEO https://films.example/embed/1]\n\n## Prerequisites';
     const { unplaced } = importPage(sixStepPage().replace('## Prerequisites', film), FILE);

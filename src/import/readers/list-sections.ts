@@ -1,6 +1,6 @@
 /** Sections that are lists: capabilities, prerequisites, limitations, advice, the change log, further reading. */
 
-import { leadsTo } from '../../page/outline/leads.ts';
+import { isClosed, leadsTo } from '../../page/outline/leads.ts';
 import { paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
 import { isPlatformPage } from '../../page/words/platform-pages.ts';
 import { dateAtStart } from '../../page/words/printed-date.ts';
@@ -80,7 +80,8 @@ function textClaims(list: 'prerequisites' | 'limitations' | 'troubleshooting', e
   // The page that is made of it has a full stop, whether people wrote one or not.
   if (list === 'prerequisites' && only !== undefined && second === undefined)
     return [claim(at, only.text.replace(/\.$/, ''), { covers: [only] })];
-  return entry.sentences.map((span) => claim(at, span.text, { covers: [span] }));
+  const lacksStop = (span: Span) => list === 'prerequisites' && span === entry.sentences.at(-1) && !isClosed(span.text);
+  return entry.sentences.map((span) => claim(at, lacksStop(span) ? `${span.text}.` : span.text, { covers: [span] }));
 }
 
 function capabilityClaims({ start, sentences }: Paragraph, isOurs: boolean): Claim[] {

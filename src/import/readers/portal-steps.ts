@@ -1,4 +1,5 @@
 /** What a page shows at steps of the portal besides the portal's own. */
+import { facts } from '../../manifest/facts.generated.ts';
 import { type BlockText, blockText } from '../../page/outline/block-text.ts';
 import { spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
@@ -7,18 +8,18 @@ import type { Span } from '../outline/span.ts';
 import type { Reading } from './reading.ts';
 
 export function readPortalSteps({ outline, regions }: Reading): Claim[] {
-  return regions.flatMap((region) =>
-    region.owner === 'portalStep'
-      ? region.blocks.flatMap((block) => additionClaims(region, blockText(outline, block)))
-      : [],
-  );
+  const shown = regions.filter(({ owner }) => owner === 'portalStep');
+  return shown.flatMap((region) => region.blocks.flatMap((block) => additionClaims(region, blockText(outline, block))));
 }
+
+/** In the order of every portal, wherever a page has them. */
+const STEPS: readonly string[] = facts['/portalSteps/*/step'].choices;
 
 /** A block below the step that the item of a region tells. */
 export function additionClaims({ step, item }: Region, text: BlockText<Span> | null): Claim[] {
   const [first] = text?.covers ?? [];
   if (step === null || item === null || text === null || first === undefined) return [];
-  const at = ['portalSteps', { ...keyAt(item), id: step }];
+  const at = ['portalSteps', { id: step, order: STEPS.indexOf(step) }];
   return [
     claim([...at, 'step'], step, { seen: first, certainty: 'inferred' }),
     claim([...at, 'body', keyAt(first)], text.markdown, { covers: text.covers, certainty: 'kept' }),
@@ -27,8 +28,7 @@ export function additionClaims({ step, item }: Region, text: BlockText<Span> | n
 
 /** What shows of a consent, before the connection is tested, stands at the step that asks for it. */
 export function atConsent(region: Region): Region {
-  const tests = region.blocks
-    .flatMap(spansOf)
-    .some(({ labels }) => labels.some((label) => /^test connection$/i.test(label)));
+  const labels = region.blocks.flatMap(spansOf).flatMap((span) => span.labels);
+  const tests = labels.some((label) => /^test connection$/i.test(label));
   return region.owner === 'credentials' && !tests ? { ...region, step: 'authorize' } : region;
 }

@@ -15,7 +15,7 @@ const BROKEN: readonly (readonly [string, string, string])[] = [
   ['a misspelt key', '"title":', '"titel":'],
   ['a value of another type', '"sources": [', '"sources": "none", "labels": ['],
   ['a part that there is not', '"part": "users"', '"part": "user"'],
-  ['something to show that there is not', '"user-attributes"', '"user-attribute"'],
+  ['something to show that there is not', '"shows": ["user-attributes"', '"shows": ["user-attribute"'],
   ['a method that there is not', '"method": "bearer-token"', '"method": "bearer"'],
 ];
 

@@ -83,6 +83,11 @@ function isSameFlow(own: 'always' | 'create-only', live: LiveFlow, isStated: boo
   return typeof live === 'string' ? own === live : !isStated;
 }
 
+/** Whether the manifest lists attributes, and does not only name the platform's default. */
+export function listsAttributes({ attributes, pointer }: ResourceMapping): boolean {
+  return attributes.some((attribute) => attribute.pointer !== `${pointer}/basis`);
+}
+
 /** Whether the manifest says what objects are matched by: what nobody documents stays as it is. */
 export function knowsMatching({ matching }: ResourceMapping): boolean {
   return matching.length > 0;

@@ -1,5 +1,5 @@
 /** The attribute mappings of a schema, put as the manifest has them. */
-import type { Attribute, ResourceMapping } from '../connector/connector.ts';
+import type { Attribute } from '../connector/connector.ts';
 import { type AttributeDifference, targetKey } from './compare-mapping.ts';
 import { childOf, itemsOf } from './graph-node.ts';
 import { graphProblem } from './graph-problem.ts';
@@ -73,27 +73,17 @@ function nameIn({ target }: LiveMapping, { name }: Attribute): string {
   return [...(target?.attributes.keys() ?? [])].find((each) => targetKey(each) === key) ?? name;
 }
 
-/**
- * What a manifest could list and does not is taken away; one that names the platform's default alone leaves what others
- * added.
- */
+/** What a manifest could list and does not is taken away. */
 export function removeUnlisted(
   { edits, changes, left }: Merging,
-  mapping: ResourceMapping,
   unlisted: readonly LiveAttribute[],
   who: string,
 ): void {
-  const takesAll = listsAttributes(mapping);
   for (const attribute of unlisted) {
     const { target, node } = attribute;
-    const isListed = takesAll && isSayable(attribute);
-    if (isListed) edits.push({ op: 'remove', path: node.pointer });
-    (isListed ? changes : left).push(
-      `${who}, ${target}: the mapping ${isListed ? 'is taken away' : 'stays, of which the manifest says nothing'}.`,
-    );
+    if (isSayable(attribute)) {
+      edits.push({ op: 'remove', path: node.pointer });
+      changes.push(`${who}, ${target}: the mapping is taken away.`);
+    } else left.push(`${who}, ${target}: the mapping stays, which no manifest can say.`);
   }
-}
-
-function listsAttributes({ attributes, pointer }: ResourceMapping): boolean {
-  return attributes.some((attribute) => attribute.pointer !== `${pointer}/basis`);
 }

@@ -1,6 +1,14 @@
 /** One object mapping of a schema, put as the manifest has it: actions, scoping filters, attributes. */
 import type { ResourceMapping } from '../connector/connector.ts';
-import { compareAttribute, flagsOf, isSameScope, isSameSet, knowsMatching, pairAttributes } from './compare-mapping.ts';
+import {
+  compareAttribute,
+  flagsOf,
+  isSameScope,
+  isSameSet,
+  knowsMatching,
+  listsAttributes,
+  pairAttributes,
+} from './compare-mapping.ts';
 import { childOf } from './graph-node.ts';
 import { graphProblem } from './graph-problem.ts';
 import type { LiveMapping } from './live-schema.ts';
@@ -14,12 +22,18 @@ export function mergeMapping(context: Merging, mapping: ResourceMapping, live: L
   const who = mapping.resource === 'User' ? 'Users' : 'Groups';
   mergeActions(context, mapping, live, who);
   mergeScope(context, mapping, live, who);
+  if (!listsAttributes(mapping)) {
+    // What stands in the portal counts, not what is assumed of it.
+    context.left.push(`${who}: the attribute mappings stay, of which the manifest lists none.`);
+    mergeDefinitions(context, { ...mapping, attributes: [] }, live);
+    return;
+  }
   const { pairs, unmapped, unlisted } = pairAttributes(mapping, live);
   const knows = { knowsMatching: knowsMatching(mapping) };
   for (const { attribute, live: found } of pairs)
     mergeAttribute(context, attribute, found, compareAttribute(attribute, found, knows), who);
   for (const { attribute } of unmapped) addAttribute(context, attribute, live, who);
-  removeUnlisted(context, mapping, unlisted, who);
+  removeUnlisted(context, unlisted, who);
   mergeDefinitions(context, mapping, live);
 }
 

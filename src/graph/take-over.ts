@@ -10,6 +10,7 @@ import {
   isSameScope,
   isSameSet,
   knowsMatching,
+  listsAttributes,
   pairAttributes,
   targetKey,
 } from './compare-mapping.ts';
@@ -27,13 +28,25 @@ export interface TakenOver {
 /** Of which resources every attribute is written out: what the platform's default fills in cannot say what is not mapped. */
 type WrittenOut = Readonly<Record<Resource, boolean>>;
 
-/** @param isNew nothing of the manifest is documented yet: also its actions come from the schema */
-export function takeOver(manifest: Manifest, connector: Connector, live: LiveSchema, isNew = false): TakenOver {
+/**
+ * `compared`: attributes that a manifest does not list are only assumed, and no word of it is contradicted. `imported`: they
+ * are listed then. `new`: nothing of the manifest is documented yet, so that its actions come from the schema, too.
+ */
+type Taking = 'compared' | 'imported' | 'new';
+
+export function takeOver(
+  manifest: Manifest,
+  connector: Connector,
+  live: LiveSchema,
+  taking: Taking = 'compared',
+): TakenOver {
+  const isNew = taking === 'new';
+  const isOpen = (mapping: ResourceMapping) => taking === 'compared' && !listsAttributes(mapping);
   const short = taken(manifest, connector, live, isNew, { User: isNew, Group: isNew });
   const { users, groups } = resolveConnector(short.manifest, connector.id, connector.manifestPath);
   const writtenOut = {
-    User: isNew || (live.users !== null && stillDiffers(users, live.users)),
-    Group: isNew || (groups !== null && live.groups !== null && stillDiffers(groups, live.groups)),
+    User: isNew || (live.users !== null && !isOpen(users) && stillDiffers(users, live.users)),
+    Group: isNew || (groups !== null && live.groups !== null && !isOpen(groups) && stillDiffers(groups, live.groups)),
   };
   return isNew || !(writtenOut.User || writtenOut.Group) ? short : taken(manifest, connector, live, isNew, writtenOut);
 }

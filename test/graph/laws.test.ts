@@ -129,7 +129,7 @@ function clause(operatorName: string, sourceOperandName: string, values: readonl
 describe.each(Object.entries(SCHEMAS))('%s', (_, parts) => {
   test.each(LAYOUTS)('in %s: what was imported changes nothing, not a byte', (__, layOut) => {
     const written = layOut(schemaOf(parts));
-    const { manifest } = takeOver(exampleManifest, connectorOf(exampleManifest), liveOf(written), true);
+    const { manifest } = takeOver(exampleManifest, connectorOf(exampleManifest), liveOf(written), 'new');
     expect(merged(manifest, written)).toMatchObject({ text: written, changes: [], problems: [] });
   });
 });
@@ -201,7 +201,7 @@ function remainder(written: string): unknown {
 
 describe('a manifest that somebody changed', () => {
   const written = JSON.stringify(schemaOf(SCIM));
-  const { manifest: start } = takeOver(exampleManifest, connectorOf(exampleManifest), liveOf(written), true);
+  const { manifest: start } = takeOver(exampleManifest, connectorOf(exampleManifest), liveOf(written), 'new');
 
   test('is what the tenant runs once it is merged, and nothing else was touched', () => {
     fc.assert(

@@ -48,7 +48,7 @@ export async function importGraph(options: ImportGraphOptions, shell: Shell): Pr
     );
   const start = before === null ? newManifest(options, id) : ownManifest(before, place, id);
   const connector = resolveConnector(start, id, place.shown);
-  const { manifest, unread } = takeOver(start, connector, live, before === null);
+  const { manifest, unread } = takeOver(start, connector, live, before === null ? 'new' : 'imported');
   const text = printManifest(manifest);
   const problems = lintManifest(text, place.shown, id).problems.filter(
     (problem) => problem.severity === 'error' && !isOfNames(problem),

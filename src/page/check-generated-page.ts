@@ -1,8 +1,9 @@
 import type { Connector } from '../connector/connector.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkPage } from './check-page.ts';
-import type { Page } from './page.ts';
+import type { Page, PageFacts } from './page.ts';
 import { findPageLimit } from './page-limits.ts';
+import { EVERY_PAGE_RULES } from './page-rules.ts';
 import { parsePage } from './parse-page.ts';
 
 /**
@@ -11,10 +12,16 @@ import { parsePage } from './parse-page.ts';
  */
 export async function checkGeneratedPage(text: string, file: string, connector: Connector): Promise<Problem[]> {
   const limit = findPageLimit(text, file);
-  return limit === null ? generatedPageProblems(await parsePage(text), file, connector) : [limit];
+  return limit === null ? checkPage(await parsePage(text), factsOf(connector), file) : [limit];
 }
 
-/** The same for a page that is parsed already. */
-export function generatedPageProblems(page: Page, file: string, connector: Connector): Problem[] {
-  return checkPage(page, { groups: connector.groups !== null }, file);
+/** What keeps a page that is parsed already from being written; the other rules are not asked. */
+export function generatedPageErrors(page: Page, file: string, connector: Connector): Problem[] {
+  return checkPage(page, factsOf(connector), file, ERRORS);
+}
+
+const ERRORS = EVERY_PAGE_RULES.filter(({ severity }) => severity === 'error');
+
+function factsOf({ groups }: Connector): PageFacts {
+  return { groups: groups !== null };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { vendorPairs } from '../../src/import/credentials/vendor-pairs.ts';
-import { mendPage } from '../../src/import/outline/mend-page.ts';
 import { pageId } from '../../src/import/page-id.ts';
+import { mendPage } from '../../src/page/mend-page.ts';
 import { portalStep } from '../../src/page/outline/portal-step.ts';
 import { headingRole, withoutStepNumber } from '../../src/page/outline/section-role.ts';
 import { phraseIn, sentencesIn } from './sentences.ts';

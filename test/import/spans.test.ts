@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { frontMatterSpans } from '../../src/import/outline/front-matter-spans.ts';
-import { mendPage } from '../../src/import/outline/mend-page.ts';
+import { mendPage } from '../../src/page/mend-page.ts';
 
 import { cutSections, spansOfSections } from '../../src/page/outline/sections.ts';
 import { readPage } from '../../src/page/read-page.ts';

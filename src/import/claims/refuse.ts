@@ -9,7 +9,7 @@ import { subjectOf } from '../../lint/subject.ts';
 import type { FactPath } from '../../manifest/facts.generated.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
 import { checkSchema } from '../../manifest/schema/schema-findings.ts';
-import { generatedPageProblems } from '../../page/check-generated-page.ts';
+import { generatedPageErrors } from '../../page/check-generated-page.ts';
 import { readPage } from '../../page/read-page.ts';
 import { tracePage } from '../../trace/trace-page.ts';
 import type { Unplaced } from './account.ts';
@@ -64,7 +64,7 @@ export const pageRefusals: Judge = ({ value, placed }, id, kit) => {
   const file = `connectors/${id}.json`;
   const connector = resolveConnector(manifest, id, file);
   const { text } = emitTutorial(connector, kit);
-  const problems = generatedPageProblems(readPage(text), file, connector).filter(isError);
+  const problems = generatedPageErrors(readPage(text), file, connector);
   if (problems.length === 0) return [];
   const placeOf = tracePage({ id, file, text: printManifest(manifest) }, kit, {});
   const lines = text.split('\n');

@@ -1,4 +1,6 @@
 /** A published page as its readers see it: names, front matter, sections, and every span with the wording that says it. */
+
+import { mendPage } from '../../page/mend-page.ts';
 import { phraseOf, withoutEscapes } from '../../page/outline/phrase.ts';
 import { piecesOf } from '../../page/outline/piece.ts';
 import { type CutSection, cutSections, spansOfSections } from '../../page/outline/sections.ts';
@@ -9,7 +11,6 @@ import { alignReadings } from '../wording/align-readings.ts';
 import { phraseReader, type Recognise } from '../wording/recognise-phrase.ts';
 import type { Wordings } from '../wording/wordings.ts';
 import { type FrontMatterSpan, frontMatterSpans } from './front-matter-spans.ts';
-import { mendPage } from './mend-page.ts';
 import { isWorded, readWording, type WordingReader } from './read-wording.ts';
 import { readSections, type Section } from './sections.ts';
 import type { Span } from './span.ts';

@@ -12,9 +12,7 @@ export function readAnchors({ outline: { page, sections, spans } }: Reading): Cl
     const next = spans.find((span) => span.start >= end);
     const behind = sections.find(({ heading }) => heading !== null && heading === next);
     const around = sections.findLast((section) => section.start <= start);
-    const isInHeading = sections.some(
-      ({ heading }) => heading !== null && heading.start <= start && start < heading.end,
-    );
+    const isInHeading = sections.some(({ heading: at }) => at !== null && at.start <= start && start < at.end);
     const section = behind ?? around;
     if (section === undefined || isInHeading || !isAnchorOrComment(html.value)) return [];
     const isProgress = behind === undefined && next !== undefined && tellsProgress(next);

@@ -1,10 +1,10 @@
 /** A text held against everything that a set of templates prints. */
 import { isFormFlag } from '../../emit/tutorial/printed/form-flag.ts';
+import { inlineSteps } from '../../emit/tutorial/printed/inline-steps.ts';
 import type { PhraseKind } from '../../emit/tutorial/printed/line-phrases.ts';
+import { type Known, type Match, matchPattern } from '../../emit/tutorial/printed/match-pattern.ts';
 import type { Pattern } from '../../emit/tutorial/printed/pattern.ts';
-import { inlineSteps } from './inline-steps.ts';
 import type { WordingPlace, WordingRow, WordingTable } from './make-wordings.ts';
-import { type Known, type Match, matchPattern } from './match-pattern.ts';
 import type { Reading, Wordings } from './wordings.ts';
 
 export function readWordings({ scripts, rows: all }: WordingTable): Wordings {

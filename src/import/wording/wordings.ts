@@ -1,9 +1,9 @@
 /** What pages say in the words of templates: recognised sentence by sentence, with what the manifest put in. */
 
 import type { PhraseKind } from '../../emit/tutorial/printed/line-phrases.ts';
+import type { Known } from '../../emit/tutorial/printed/match-pattern.ts';
 import type { PrintedEdition } from '../../emit/tutorial/printed/printed-editions.ts';
 import type { Spot } from '../../emit/tutorial/printed/template-lines.ts';
-import type { Known } from './match-pattern.ts';
 
 export interface Capture {
   /** View path, as the templates name it: `cycleMinutes`, `credentials.fields[].label`. */

@@ -3,8 +3,9 @@
  * literal text counts. It is worked out from the end: what a part can gain at each position follows from what the parts
  * behind it can, so the work is the length of the text times the size of the pattern.
  */
-import type { Flag, Pattern } from '../../emit/tutorial/printed/pattern.ts';
+
 import type { InlineSteps } from './inline-steps.ts';
+import type { Flag, Pattern } from './pattern.ts';
 
 export interface Match {
   /** How much of the text is the pattern's own: to compare matches by. */

@@ -2,7 +2,7 @@
  * What is certainly broken in published pages, mended character for character: each repair leaves the length of its
  * line as it is, so that every place of the tree is a place of the published page.
  */
-import { swappedLinks, type TornLink, unclosedLinks, withSlashes } from '../../page/torn-links.ts';
+import { swappedLinks, type TornLink, unclosedLinks, withSlashes } from './torn-links.ts';
 
 export function mendPage(published: string): string {
   const text = published.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

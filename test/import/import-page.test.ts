@@ -590,6 +590,16 @@ describe('what is not expected', () => {
     expect(again).toEqual(first.manifest);
   });
 
+  test('what a dialog has one choose is kept behind the consent, though the page tells it before', () => {
+    const told = [
+      'In the new window, sign in to Acme with your admin account.',
+      'In the resulting authorization dialog, select the Acme team that you want to enable provisioning for, and then select **Authorize**.',
+    ];
+    const { auth, portalSteps } = sixStep({ setup: '', credentials: `1. ${told.join(' ')}` });
+    expect(auth).toEqual({ method: 'oauth-authorize' });
+    expect(portalSteps).toEqual([{ step: 'authorize', body: [`> [!NOTE]\n> ${told.join(' ')}`] }]);
+  });
+
   test('a list in a note stays with the words that lead to it', () => {
     const users = '1. Review the user attributes. Acme sends back:\n\n   * the number\n   * the plan of a user';
     expect(sixStep({ users }).users.notes).toContain(

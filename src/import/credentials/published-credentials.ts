@@ -18,22 +18,21 @@ import { portalContext } from './portal-sentences.ts';
 import { ofKind, type Saying } from './saying.ts';
 
 export function readPublishedCredentials(parts: PageParts): Omit<CredentialReading, 'labelOf'> {
-  const { names } = parts.outline;
   const regions = parts.regions.filter(({ owner }) => owner === 'credentials');
   const sentences = regions.flatMap(({ blocks }) => blocks.flatMap(spansOf)).filter(({ kind }) => kind === 'sentence');
-  const context = portalContext(sentences, names);
+  const context = portalContext(sentences, parts.outline.names);
   const items = regions.flatMap((region) =>
     region.item === null ? [] : [{ region, ...readPortalItem(region.item, context) }],
   );
   const inApp = items.flatMap((item) => item.inApp ?? []);
   const setup = setupItems(parts);
-  const said = [...setup.flatMap((item) => appSayings(item, names)), ...items.flatMap(({ says }) => says)];
+  const said = [...setup.flatMap((item) => appSayings(item, context.names)), ...items.flatMap(({ says }) => says)];
   const fields = fieldsOfMethod(said);
   const decided = decideFields(said, fields.portals, lastMaker([...setup, ...inApp]));
   // A page has notes before the consent where nothing else is to be entered.
   const consent = fields.portals.length === 0 ? ofKind(said, 'method')[0]?.span : undefined;
   const notes = ofKind(said, 'note').flatMap(({ portal, span }) => (portal === null ? [span] : []));
-  const isBehind = ({ start }: Span) => consent !== undefined && start > consent.start;
+  const isBehind = (at: Span) => consent !== undefined && (at.start > consent.start || IN_DIALOG.test(at.words));
   const claims = [
     ...methodClaims(said, fields.method),
     ...decided.fields.flatMap((field, order) => fieldClaims(field, order, ['auth', 'fields'])),
@@ -69,6 +68,9 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
     dropped: droppedNames(fields, decided.differing),
   };
 }
+
+/** Before the consent no window is open, in whatever order a page tells it. */
+const IN_DIALOG = /^in the (?:new|resulting|opened|pop-?up|authorization)\b/i;
 
 const EVIDENCE: ReadonlySet<Saying['kind']> = new Set(['field', 'copied', 'support'] as const);
 

@@ -114,7 +114,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     method authentication select/choose : under bearer token oauth oauth2 client credential grant workload identity federation > label=credentials.methodLabel
     authorize : under click select admin credential > fields
     open dialog window : click select authorize under admin credential login signin sign browser new prompted
-    authorization dialog : result select team want enable authorize open new browser window operation
+    authorization dialog : result select authorize open new browser window operation
     ensure connect : test connection click select populating field shown upon step input > number=step fields
     test connection ensure complete/completing : upon step click select connect > number=step
     connection fail required permission : ensure make sure admin again try test step > number=step

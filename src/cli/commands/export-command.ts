@@ -21,21 +21,34 @@ export const exportCommand: CommandDefinition = {
     command
       .summary('a manifest as the provisioning service holds it')
       .description(
-        'Writes the synchronization schema of Microsoft Graph: whole, or merged into a schema that was fetched from a tenant, of which everything that no manifest says is kept byte for byte.',
+        [
+          'graph: the synchronization schema of Microsoft Graph, whole, or merged into a schema that was fetched from a tenant, of',
+          'which everything that no manifest says is kept byte for byte.',
+          'scim: the documents of /ServiceProviderConfig, /ResourceTypes and /Schemas for a server that does as the manifest says.',
+        ].join('\n'),
       )
-      .addArgument(new Argument('<kind>', 'what to export').choices(['graph']))
+      .addArgument(new Argument('<kind>', 'what to export').choices(['graph', 'scim']))
       .argument('<id>', 'the connector')
       .option('--onto <file>', 'a schema fetched from the tenant, to merge the manifest into')
       .option('--mappings', 'the object mappings alone, without directories')
-      .option('--out <file>', 'where to write; left out: the standard output')
+      .option('--out <file>', 'where to write; scim: the folder of three files; left out: the standard output')
       .option('--functions <file>', 'the answer of GET …/schema/functions: keys of arguments that nobody publishes')
       .option('--operators <file>', 'the answer of GET …/schema/filterOperators: how Graph spells newer operators')
       .option('--template <id>', 'the template to merge into, where the file lists several')
       .addHelpText(
         'after',
-        example('scimanifest export graph wedo', 'scimanifest export graph wedo --onto schema.json --out new.json'),
+        example(
+          'scimanifest export graph wedo',
+          'scimanifest export scim wedo',
+          'scimanifest export graph wedo --onto schema.json --out new.json',
+        ),
       )
-      .action(async (_: string, id: string, given: ExportArguments, self: Command) => {
+      .action(async (kind: string, id: string, given: ExportArguments, self: Command) => {
+        if (kind === 'scim') {
+          const { exportScim } = await import('../discovery/export-scim.ts');
+          finish(exportScim({ id, ...scimOptions(given), ...readCommonOptions(self, shell, FORMATS) }, shell));
+          return;
+        }
         const { mappings = false, ...files } = given;
         if (mappings && files.onto !== undefined)
           throw new CannotRun('--mappings and --onto exclude each other.', 'A merge gives the whole schema.');
@@ -44,3 +57,15 @@ export const exportCommand: CommandDefinition = {
       });
   },
 };
+
+/** A server is described whole, whatever a tenant has. */
+function scimOptions({ out, onto, mappings, functions, operators, template }: ExportArguments): {
+  readonly out?: string;
+} {
+  const [foreign] = Object.entries({ onto, mappings, functions, operators, template }).filter(
+    ([, value]) => value !== undefined,
+  );
+  if (foreign !== undefined)
+    throw new CannotRun(`--${foreign[0]} goes with "export graph".`, 'export scim takes --out alone.');
+  return out === undefined ? {} : { out };
+}

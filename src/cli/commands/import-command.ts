@@ -12,6 +12,7 @@ interface ImportArguments {
   readonly name?: string;
   readonly functions?: string;
   readonly template?: string;
+  readonly tokenEnv: string;
 }
 
 const FORMATS = ['text', 'json', 'html'] as const satisfies readonly ImportFormat[];
@@ -23,12 +24,16 @@ export const importCommand: CommandDefinition = {
     command
       .summary('published tutorials, or the schema of a tenant, back into manifests')
       .description(
-        'Reads published provisioning tutorials, writes manifests, and lists what found no place in them. "import graph FILE" reads a synchronization schema instead.',
+        'Reads published provisioning tutorials, writes manifests, and lists what found no place in them. "import graph FILE" reads a synchronization schema instead, "import scim URL|FILE" what a server says of itself.',
       )
-      .argument('<file...>', 'pages (.md), folders of pages, or patterns; or "graph" and a schema (.json)')
+      .argument(
+        '<file...>',
+        'pages (.md), folders of pages, or patterns; or "graph" and a schema (.json), or "scim" and an address or a file',
+      )
       .option('--force', 'import over manifests that exist; what people added to them is kept')
-      .option('--id <id>', 'with graph: the connector; left out: the name of the file')
-      .option('--name <name>', 'with graph: the name of the app, for a new connector')
+      .option('--id <id>', 'with graph or scim: the connector; left out: the name of the file, or of the server')
+      .option('--name <name>', 'with graph or scim: the name of the app, for a new connector')
+      .option('--token-env <name>', 'with scim: the environment variable with the token', 'SCIM_TOKEN')
       .option('--functions <file>', 'with graph: the answer of GET …/schema/functions')
       .option('--template <id>', 'with graph: the template, where the file lists several')
       .option(
@@ -42,6 +47,7 @@ export const importCommand: CommandDefinition = {
           'scimanifest import docs/acme-provisioning-tutorial.md',
           'scimanifest import docs/ --report',
           'scimanifest import graph schema.json --id acme',
+          'scimanifest import scim https://api.example.com/scim --id acme',
         ),
       )
       .action(async (files: string[], given: ImportArguments, self: Command) => {
@@ -57,6 +63,16 @@ export const importCommand: CommandDefinition = {
           };
           const plain = readCommonOptions(self, shell, PLAIN_FORMATS);
           finish(await importGraph({ file: schema, force: over, ...stated, ...tenant, ...plain }, shell));
+          return;
+        }
+        if (kind === 'scim' && schema !== undefined) {
+          if (more.length > 0)
+            throw new CannotRun('A server is imported alone.', 'Name one address or file behind "scim".');
+          const { importScim } = await import('../discovery/import-scim.ts');
+          const { id, name, tokenEnv } = given;
+          const named = { ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }) };
+          const stated = { source: schema, tokenEnv, ...named };
+          finish(await importScim({ ...stated, ...readCommonOptions(self, shell, PLAIN_FORMATS) }, shell));
           return;
         }
         const { importPages } = await import('../library/import.ts');

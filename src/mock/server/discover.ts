@@ -10,13 +10,29 @@ import type { Exchange, Reply } from './exchange.ts';
 /** The three documents that describe a server (RFC 7644 section 4); `null` for any other address. */
 export function discover({ app, segments, base }: Exchange): Reply | null {
   const [endpoint = '', id] = segments;
-  if (endpoint === 'ServiceProviderConfig' && id === undefined)
-    return found(serviceProviderConfig({ maxResults: MOST_RESULTS, ...SIGN_INS[app.method] }, `${base}/${endpoint}`));
+  if (endpoint === 'ServiceProviderConfig' && id === undefined) return found(configOf(app, base));
   const documents = listed(endpoint, app, base);
   if (documents === null || segments.length > 2) return null;
   if (id === undefined) return found(listResponse(documents, documents.length, 1));
   const document = documents.find((each) => String(each['id']).toLowerCase() === id.toLowerCase());
   return document === undefined ? null : found(document);
+}
+
+/** All three of them, as their addresses answer. */
+export function discoveryDocuments(
+  app: App,
+  base: string,
+): Readonly<Record<'ServiceProviderConfig' | 'ResourceTypes' | 'Schemas', Resource>> {
+  const list = (endpoint: string): Resource => {
+    const documents = listed(endpoint, app, base) ?? [];
+    return listResponse(documents, documents.length, 1);
+  };
+  return { ServiceProviderConfig: configOf(app, base), ResourceTypes: list('ResourceTypes'), Schemas: list('Schemas') };
+}
+
+function configOf({ method }: App, base: string): Resource {
+  const location = `${base}/ServiceProviderConfig`;
+  return serviceProviderConfig({ maxResults: MOST_RESULTS, ...SIGN_INS[method] }, location);
 }
 
 function found(body: Resource): Reply {

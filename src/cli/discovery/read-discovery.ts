@@ -1,0 +1,56 @@
+/** What a server says of itself, from the server or from files. */
+import { isFolder } from '../../disk/look.ts';
+import { below, namedPlace } from '../../disk/place.ts';
+import { readIfThere, readText } from '../../disk/read-file.ts';
+import { isRecord } from '../../json/is-record.ts';
+import { jsonOf } from '../../json/json-of.ts';
+import type { Discovery } from '../../provisioning/manifest-from-discovery.ts';
+import { openClient } from '../live/open-client.ts';
+import { readTenantUrl } from '../live/tenant-url.ts';
+import { CannotRun, type Shell } from '../shell.ts';
+
+const NAMES = ['ServiceProviderConfig', 'ResourceTypes', 'Schemas'] as const;
+
+/** How a server is asked: gently, and with patience. */
+const MANNERS = { rate: 25, timeout: 10 };
+
+/** @param source the address below which `/Schemas` stands, a file of `export scim` or of `/Schemas`, or a folder of the three */
+export async function readDiscovery(root: string, source: string, tokenEnv: string, shell: Shell): Promise<Discovery> {
+  if (/^[a-z]+:\/\//iu.test(source)) return await askServer(readTenantUrl(source), tokenEnv, shell);
+  const place = namedPlace(root, source);
+  if (isFolder(place)) {
+    const texts = NAMES.map((name) => readIfThere(below(place, `${name}.json`)));
+    const [config, types, schemas] = texts.map((text) => (text === null ? null : jsonOf(text)));
+    return { ServiceProviderConfig: config, ResourceTypes: types, Schemas: schemas };
+  }
+  const answer = jsonOf(readText(place));
+  if (answer === undefined) throw new CannotRun(`${place.shown} is no JSON.`, 'Save the answer of /Schemas in it.');
+  if (!isRecord(answer) || !('Schemas' in answer))
+    return { ServiceProviderConfig: null, ResourceTypes: null, Schemas: answer };
+  return {
+    ServiceProviderConfig: answer['ServiceProviderConfig'],
+    ResourceTypes: answer['ResourceTypes'],
+    Schemas: answer['Schemas'],
+  };
+}
+
+async function askServer(tenantUrl: string, tokenEnv: string, shell: Shell): Promise<Discovery> {
+  // Many servers tell everybody what they are; a token is sent where there is one.
+  const method = shell.env[tokenEnv] ? 'bearer-token' : 'none';
+  const { client, close } = openClient(method, tenantUrl, { ...MANNERS, tokenEnv }, shell);
+  try {
+    const [config, types, schemas] = [
+      await client.send({ method: 'GET', path: ['ServiceProviderConfig'] }),
+      await client.send({ method: 'GET', path: ['ResourceTypes'] }),
+      await client.send({ method: 'GET', path: ['Schemas'] }),
+    ];
+    if (schemas.reply?.status !== 200 || schemas.json === undefined)
+      throw new CannotRun(
+        `${tenantUrl} does not answer with schemas: ${schemas.failure?.message ?? `GET /Schemas gave ${schemas.reply?.status}`}.`,
+        `Is it the address below which /Users stands? A token comes from the variable ${tokenEnv}.`,
+      );
+    return { ServiceProviderConfig: config.json, ResourceTypes: types.json, Schemas: schemas.json };
+  } finally {
+    close();
+  }
+}

@@ -1,0 +1,55 @@
+/** `export scim` and `import scim`: what a server says of itself, out of a manifest and back. */
+import fs from 'node:fs';
+import { expect, it, onTestFinished, test } from 'vitest';
+import { runCommandLine } from '../../src/cli/command-line.ts';
+import { startMock } from '../../src/cli/live/mock.ts';
+import { attributesOf } from '../provisioning/attributes-of.ts';
+import { TemporaryProject } from './temporary-project.ts';
+
+const IDS = ['promapp', 'wedo', 'workgrid', 'workteam'];
+
+function projectOf(id: string): TemporaryProject {
+  return new TemporaryProject({ [`connectors/${id}.json`]: fs.readFileSync(`connectors/${id}.json`, 'utf8') });
+}
+
+it.each(IDS)('what %s is said to be is what is read of it, attribute by attribute', async (id) => {
+  const project = projectOf(id);
+  const exported = await project.run('export', 'scim', id);
+  expect(exported.code).toBe(0);
+  project.write('server.json', exported.out);
+  const imported = await project.run('import', 'scim', 'server.json', '--id', 'again');
+  expect({ code: imported.code, out: imported.out }).toMatchObject({ code: 0 });
+  const [before, after] = [id, 'again'].map((each) => attributesOf(project.read(`connectors/${each}.json`), each));
+  expect(after).toEqual(before);
+  expect(JSON.parse(project.read('connectors/again.json'))).toMatchObject({ draft: true });
+});
+
+test('a server on this machine is asked, and a folder of its answers gives the same', async () => {
+  const project = projectOf('wedo');
+  const shell = { cwd: project.root, env: { SCIM_TOKEN: 's3cret' }, out: () => {}, err: () => {}, color: false };
+  const mock = { id: 'wedo', port: 0, users: 0, faults: [], tokenEnv: 'SCIM_TOKEN', tokenLife: 3600 };
+  const running = await startMock({ ...mock, root: project.root, format: 'text', quiet: true, color: false }, shell);
+  onTestFinished(() => running.close());
+  await project.run('export', 'scim', 'wedo', '--out', 'server');
+  const asked = await runCommandLine(['import', 'scim', `${running.origin}/scim`, '--id', 'asked'], shell);
+  const read = await project.run('import', 'scim', 'server', '--id', 'read');
+  expect([asked, read.code]).toEqual([0, 0]);
+  expect(project.read('connectors/asked.json').replace('"asked"', '')).toBe(
+    project.read('connectors/read.json').replace('"read"', ''),
+  );
+});
+
+it.each([
+  ['plain http to somewhere', 'http://scim.example/v2', /plain http/u],
+  ['nobody there', 'http://127.0.0.1:1/scim', /does not answer with schemas/u],
+  ['a file that is not there', 'gone.json', /gone\.json/u],
+  ['no JSON', 'text.json', /text\.json is no JSON/u],
+  ['JSON of something else', 'other.json', /names no schema of users/u],
+])('%s is one problem, and nothing is written', async (_what, source, problem) => {
+  const project = new TemporaryProject({ 'text.json': 'hello', 'other.json': '{"a":1}' });
+  const { code, err } = await project.run('import', 'scim', source, '--id', 'acme');
+  expect(code).toBe(2);
+  expect(err).toMatch(problem);
+  expect(err.match(/hint:/gu)?.length ?? 0).toBeLessThanOrEqual(1);
+  expect(fs.existsSync(project.path('connectors/acme.json'))).toBe(false);
+});

@@ -34,9 +34,15 @@ export function readPageForm({ outline, seen }: Reading): Claim[] {
 const OF_SIX_STEPS: ReadonlySet<string> = new Set(['capabilities', 'plan', 'scope', 'monitor']);
 const OF_ASSIGNING: ReadonlySet<string> = new Set(['assign', 'tips']);
 
+/** The skeletons of 2018 and 2019 differ in where the gallery stands, and whether it does (tutorial-corpus fact sheet, section b). */
 function editionOf({ form, sections }: Outline): string {
   const count = (roles: ReadonlySet<string>) => sections.filter(({ role }) => roles.has(role)).length;
-  return form?.edition ?? (count(OF_SIX_STEPS) > count(OF_ASSIGNING) ? 'six-step' : 'assigning-users');
+  const placeOf = (...roles: string[]) => sections.findIndex(({ role, depth }) => depth === 2 && roles.includes(role));
+  if (form !== null) return form.edition;
+  if (count(OF_SIX_STEPS) > count(OF_ASSIGNING)) return 'six-step';
+  const [gallery, assigning] = [placeOf('gallery'), placeOf('assign', 'scope')];
+  if (gallery !== -1 && gallery < assigning) return 'gallery-first';
+  return assigning !== -1 && gallery === -1 && placeOf('setup') === -1 ? 'enable-first' : 'assigning-users';
 }
 
 /** On a page of people: which of the two brands it prints more often. */

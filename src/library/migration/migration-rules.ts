@@ -78,7 +78,7 @@ export const MIGRATION_RULES: Readonly<Record<MigrationRuleId, RuleEntry>> = {
     severity: 'info',
     title: 'Links to a heading still find it.',
     cause: 'The page has other headings in its new form, so that links to the old ones lead to its top.',
-    fix: 'Mend links from other pages, or keep the order of the sections: --edition.',
+    fix: 'Name those that other pages link to in "anchors", and they stay reachable; or keep the order of the sections: --edition.',
     ...none,
   },
 };

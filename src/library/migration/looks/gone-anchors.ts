@@ -11,6 +11,6 @@ export const goneAnchors: Look = ({ pageBefore, pageAfter, from, to }) => {
   const which = gone.length === 1 ? 'An anchor' : `${gone.length} anchors`;
   const message = `${which} of the page ${gone.length === 1 ? 'goes' : 'go'} away: ${gone.map((each) => `#${each}`).join(', ')}.`;
   const hint =
-    'Links from other pages to these lead to the top of the page: mend them, or keep the order of its sections (--edition).';
+    'Links from other pages to these lead to the top of the page: name those that are used in "anchors", or mend the links.';
   return [{ rule: 'migrate-anchor-gone', pointer, message, hint }];
 };

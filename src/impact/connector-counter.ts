@@ -10,7 +10,7 @@ import {
   type Describe,
 } from './count-attributes.ts';
 import { type ConnectorCounts, changeCounts, type SideCounts, sideCounts } from './impact-counts.ts';
-import { COMPUTED, type ImpactSubject, NAMING } from './impact-subject.ts';
+import { COMPUTED, filteredBy, type ImpactSubject, NAMING } from './impact-subject.ts';
 import { type MappedAttribute, mappedAttribute, sentText } from './mapped-attribute.ts';
 import { matchingHash } from './matching-hash.ts';
 import type { RowSource } from './row-source.ts';
@@ -59,6 +59,7 @@ export class ConnectorCounter {
   readonly #scopes: ScopeCounter;
   readonly #oldScopes: ScopeCounter;
   readonly #most: number;
+  readonly #filtered: readonly string[];
   #present: readonly string[] = [];
   /** Whoever is in scope was so before. */
   readonly #hasSameScope: boolean;
@@ -68,6 +69,7 @@ export class ConnectorCounter {
     this.#source = source;
     this.#scopes = scopeCounter(after, source);
     this.#oldScopes = scopeCounter(before ?? after, source);
+    this.#filtered = [after, before ?? after].flatMap(({ users }) => filteredBy(users.scope ?? []));
     this.#hasSameScope = before === null || clausesOf(before) === clausesOf(after);
     this.#most = most;
     this.after = sideOf(after, source);
@@ -83,6 +85,17 @@ export class ConnectorCounter {
       entering: 0,
       leaving: 0,
     };
+  }
+
+  /** The source attributes whose values matter: of the others it is only counted who has one. */
+  *readSources(): Generator<string> {
+    yield* this.#filtered;
+    const changed = new Set(this.pairs.flatMap(({ before, after }) => [before, after]));
+    for (const { attributes, matching } of this.before === null ? [this.after] : [this.after, this.before])
+      for (const mapped of attributes) {
+        const isDirect = mapped.attribute.mapping?.value.kind === 'direct' && mapped.test === null && !mapped.isList;
+        if (!isDirect || changed.has(mapped) || matching.includes(mapped)) yield* mapped.sources;
+      }
   }
 
   /** @returns for each matching key the hashes of the users that have a value, and may be in scope */

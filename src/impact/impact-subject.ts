@@ -16,6 +16,9 @@ export const GONE = ['@removed', 'deletedDateTime'] as const;
 /** What a user is called by in an example. */
 export const NAMING = ['userPrincipalName', 'displayName'] as const;
 
+/** Who is in scope, and what users are called by, is told by texts. */
+export const ALWAYS_READ: readonly string[] = [COMPUTED, ENABLED, ...GONE, ...NAMING];
+
 /** The source attributes that somebody has to read, each once. */
 export function sourcesFor(subjects: readonly ImpactSubject[]): readonly string[] {
   const connectors = subjects.flatMap(({ before, after }) => (before === null ? [after] : [after, before]));
@@ -23,7 +26,7 @@ export function sourcesFor(subjects: readonly ImpactSubject[]): readonly string[
     users.attributes.flatMap(({ mapping }) => (mapping === null ? [] : [...sourcesOf(mapping.value)])),
   );
   const filtered = connectors.flatMap(({ users }) => filteredBy(users.scope ?? []));
-  return [...new Set([COMPUTED, ENABLED, ...GONE, ...NAMING, ...mapped, ...filtered])];
+  return [...new Set([...ALWAYS_READ, ...mapped, ...filtered])];
 }
 
 /** The attributes that scoping filters look at, each once. */

@@ -36,7 +36,7 @@ export interface BlockCounter {
 
 export function blockCounter({ subjects, form, examples }: CountSetup): BlockCounter {
   const counter = new ImpactCounter(subjects, examples);
-  const read = batchReader(form, counter.sources);
+  const read = batchReader(form, counter.sources, counter.marked);
   return {
     counter,
     count: (block) => {

@@ -15,16 +15,28 @@ export interface ReadBatch {
 
 export type BatchReader = (block: UserBlock) => ReadBatch;
 
-/** @param sources the source attributes that a batch has a column for */
-export function batchReader(form: ExportForm, sources: readonly string[]): BatchReader {
-  return form.kind === 'csv' ? csvReader(form, sources) : jsonReader(form.kind === 'lines', sources);
+/**
+ * @param sources the source attributes that a batch has a column for
+ * @param marked those of which it matters only whether something stands there
+ */
+export function batchReader(
+  form: ExportForm,
+  sources: readonly string[],
+  marked: ReadonlySet<string> = new Set(),
+): BatchReader {
+  return form.kind === 'csv' ? csvReader(form, sources, marked) : jsonReader(form.kind === 'lines', sources);
 }
 
-function csvReader(form: Extract<ExportForm, { readonly kind: 'csv' }>, sources: readonly string[]): BatchReader {
+function csvReader(
+  form: Extract<ExportForm, { readonly kind: 'csv' }>,
+  sources: readonly string[],
+  marked: ReadonlySet<string>,
+): BatchReader {
   const wanted = new Set(sources);
+  const isMarked = form.columns.map((name) => name !== null && marked.has(name));
   return (block) => {
     const kept = form.columns.map((name): CsvCells | null => (name !== null && wanted.has(name) ? [] : null));
-    const { lines, slip } = readCsvBlock(block, form, kept);
+    const { lines, slip } = readCsvBlock(block, form, kept, isMarked);
     const columns = sources.map((source) => {
       const cells = kept[form.columns.indexOf(source)] ?? null;
       return cells === null ? null : cellsOf(source, cells);

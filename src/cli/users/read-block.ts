@@ -15,25 +15,34 @@ export interface CsvBlock {
   readonly slip: ExportSlip | null;
 }
 
-/** @param kept where the cells of each column go; `null`: nobody wants them */
+/**
+ * @param kept where the cells of each column go; `null`: nobody wants them
+ * @param marked columns of which it matters only whether something stands there
+ */
 export function readCsvBlock(
   block: UserBlock,
   { csv, columns }: CsvExport,
   kept: readonly (CsvCells | null)[],
+  marked: readonly boolean[] = [],
 ): CsvBlock {
   const lines: number[] = [];
   const text = decodedText(block.bytes);
   if (text === null) return { lines, slip: notText(block) };
   const rows = new CsvRows(text, csv);
+  // The name of a type is no value, and only its text tells.
+  const isTold = marked.length > 0 && !TYPE_NAMES.some((start) => text.includes(start));
   rows.line = block.line;
   while (rows.begin()) {
     const { line } = rows;
-    const count = rows.read(kept);
+    const count = rows.read(kept, isTold ? marked : []);
     if (count !== columns.length) return { lines, slip: rows.slip ?? wrongLength(rows, line, count, columns.length) };
     lines.push(line);
   }
   return { lines, slip: block.slip };
 }
+
+/** What every name of a type begins with that PowerShell writes. */
+const TYPE_NAMES = ['System.', 'Microsoft.Graph.'];
 
 function wrongLength(rows: CsvRows, line: number, found: number, wanted: number): ExportSlip {
   return rows.isCut && found < wanted ? { kind: 'cut-off', line } : { kind: 'row-length', line, found, wanted };

@@ -14,6 +14,9 @@ export interface CsvForm {
 /** The cells of one column from top to bottom; `null` where nothing stands. */
 export type CsvCells = (string | null)[];
 
+/** Stands for any value where nobody asks which. */
+const PRESENT = '+';
+
 const QUOTE = 34;
 const SPACE = 32;
 const LAST_ASCII = 127;
@@ -54,15 +57,17 @@ export class CsvRows {
    * Reads the row that `begin` went to.
    *
    * @param kept where the cells of each column go; `undefined` or `null`: nobody wants them
+   * @param marked columns of which it matters only whether something stands there: `PRESENT` does then
    * @returns how many cells it has; -1 where it cannot be read
    */
-  read(kept: readonly (CsvCells | null)[]): number {
+  read(kept: readonly (CsvCells | null)[], marked: readonly boolean[] = []): number {
     for (let column = 0; ; column++) {
       const start = this.#skipBlanks(this.#at);
-      const isWanted = kept[column] != null;
-      const value = this.#text.charCodeAt(start) === QUOTE ? this.#quoted(start) : this.#plain(start, isWanted);
+      const cells = kept[column];
+      const isCut = cells != null && marked[column] !== true;
+      const value = this.#text.charCodeAt(start) === QUOTE ? this.#quoted(start) : this.#plain(start, isCut);
       if (this.slip !== null) return -1;
-      if (isWanted) kept[column]?.push(value === '' ? null : value);
+      cells?.push(value === '' ? null : isCut ? value : PRESENT);
       if (this.#at < this.#rowEnd) {
         this.#at++;
         continue;
@@ -104,7 +109,7 @@ export class CsvRows {
   }
 
   /** To the next delimiter; a look ahead is remembered, so that no part of the text is searched twice. */
-  #plain(start: number, isWanted: boolean): string {
+  #plain(start: number, isCut: boolean): string {
     if (this.#nextDelimiter < start) this.#nextDelimiter = this.#find(this.#form.delimiter, start);
     if (this.#nextQuote < start) this.#nextQuote = this.#find('"', start);
     let end = Math.min(this.#nextDelimiter, this.#rowEnd);
@@ -113,7 +118,8 @@ export class CsvRows {
       return '';
     }
     this.#at = end;
-    if (!isWanted) return '';
+    // The first character is no blank.
+    if (!isCut) return end > start ? PRESENT : '';
     while (end > start && isBlank(this.#text.charCodeAt(end - 1))) end--;
     return this.#text.slice(start, end);
   }

@@ -66,3 +66,22 @@ it('cuts only the columns that somebody wants, and knows the line of each row', 
   }
   expect({ lines, wanted, isCut: rows.isCut }).toEqual({ lines: [1, 3, 5], wanted: ['b', '2', '5'], isCut: true });
 });
+
+it('marks where something stands, for columns of which nobody asks what', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.constantFrom('', ' ', 'a', '""', '"b"'), { minLength: 2, maxLength: 2 })),
+      (cells) => {
+        const text = cells.map((row) => row.join(',')).join('\n');
+        const [cut, marked] = [[], [true, true]].map((marks) => {
+          const rows = new CsvRows(text, { delimiter: ',', lineEnd: '\n' });
+          const kept: CsvCells[] = [[], []];
+          while (rows.begin()) rows.read(kept, marks);
+          return kept.map((column) => column.map((cell) => cell !== null));
+        });
+        expect(marked).toEqual(cut);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

@@ -13,7 +13,7 @@ export const addressFormRule: PageRule = {
   bad: '# Acme\n\n1. Enter **https://api.acme.example/scim** in the field.\n',
   good: '# Acme\n\n1. Enter `https://api.acme.example/scim` in the field.\n',
   handWrittenOnly: true,
-  check: (page) => [...inBold(page), ...bare(page), ...withoutScheme(page)],
+  check: (page) => [...inBold(page), ...bare(page), ...tornSchemes(page), ...withoutScheme(page)],
 };
 
 function inBold({ nodes }: Page): PageFinding[] {
@@ -40,6 +40,15 @@ function bare({ nodes, text }: Page): PageFinding[] {
 }
 
 const SERVICE = /(?<![\w/(<"'])https:\/\/[^\s)>"']{0,200}\bscim(?:\/v?\d[\w.]*)?\/?(?=[\s.,;:)|]|$)/gi;
+
+/** "ttps://", "htps://": a letter was lost. */
+function tornSchemes({ nodes }: Page): PageFinding[] {
+  return nodes.inlineCode.flatMap((code): PageFinding[] => {
+    const scheme = /^\s*(?!https?:)([htps]{3,6}):\/{1,2}/i.exec(code.value)?.[1];
+    if (scheme === undefined) return [];
+    return [{ message: `"${scheme}" is no scheme.`, hint: 'Write https.', ...spanOf(code) }];
+  });
+}
 
 /** Where the portal asks for a tenant URL; a domain alone is what some apps ask for. */
 function withoutScheme(page: Page): PageFinding[] {

@@ -21,7 +21,7 @@ export const slipRule: PageRule = {
     const found = SLIPS.flatMap((slip) =>
       readable.text.includes(slip.words) ? findSlip(page, readable, slip, labels) : [],
     );
-    return [...new Map(found.map((each) => [`${each.start} ${each.end}`, each])).values()];
+    return [...new Map(found.toReversed().map((each) => [`${each.start} ${each.end}`, each])).values()];
   },
 };
 

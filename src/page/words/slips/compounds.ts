@@ -4,7 +4,7 @@ import type { Slip } from './slip.ts';
 const OBJECT = '(?= (?:your|the|an?|\\p{Lu}|\\[|\\*\\*))';
 
 export const COMPOUND_SLIPS: readonly Slip[] = [
-  { wrong: /\bpreviously setup(?= (?:[\p{Lu}\p{N}]|\S+ for\b))/gu, right: 'previously set up' },
+  { wrong: /\bpreviously setup(?= (?:[\p{Lu}\p{N}]|(?:\S+ ){1,4}for\b))/gu, right: 'previously set up' },
   { wrong: /\b([Hh]ave|[Hh]as|[Hh]ad|[Aa]lready|[Bb]een|[Aa]re) setup\b/g, right: '$1 set up' },
   {
     wrong:
@@ -84,4 +84,5 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
     wrong: /\b([Tt]o|[Cc]an|[Mm]ust|then) (opt|log|sign|set)-(in|out|up)(?= (?:to|your|the|for)\b|[.,])/g,
     right: '$1 $2 $3',
   },
+  { wrong: /\b([Ss])ecrete(?= (?:token|key)s?\b)/g, right: '$1ecret' },
 ];

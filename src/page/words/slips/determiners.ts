@@ -88,4 +88,8 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
       /\b([Cc]opy|[Ss]ave|[Ee]nter|[Ii]nput|[Rr]etain|[Uu]se|[Nn]ote)(?= \*\*[^*\n]+\*\*(?:(?:,|,? and) \*\*[^*\n]+\*\*)* values?\b)/g,
     right: '$1 the',
   },
+  {
+    wrong: /\b([Aa]s)(?= (?![AEIO])\p{Lu}\p{Ll}+ (?:Admin|Administrator|Owner)(?:[.,]| (?:and|to|in|for)\b))/gu,
+    right: '$1 a',
+  },
 ];

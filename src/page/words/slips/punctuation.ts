@@ -158,5 +158,9 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
       / you(?= (?:can|will|must|should|may|have to|need to)\b)(?<=(?:^|[.!?]|\0|\uE000\n)\s+(?:If|When|Once|After|As soon as|In order to|While) [^,.;:\n]{8,110} you)(?<!\b(?:that|which|who|what|how|where|and|or|as|than|so|when|if|before|until|whether|because|otherwise|the|an?|all|everything|only|way|time|attributes?|fields?|values?|users?|groups?|token|key|step|one) you)/gm,
     right: ', you',
   },
-  { wrong: /\*\* then (?=(?:select|click|choose|go to|copy|enter|open)\b)/g, right: '**, then ' },
+  {
+    wrong:
+      / then (?=(?:select|click|choose|go to|copy|enter|open)\b)(?<=[\p{Ll}*] then )(?<!\b(?:[Aa]nd|or|is|are|if|can|must|will|you|should) then )/gu,
+    right: ', then ',
+  },
 ];

@@ -96,9 +96,43 @@ const LAYOUTS: readonly (readonly [string, (value: unknown) => string])[] = [
   ['a template', (value) => JSON.stringify({ value: [{ id: 'scim', schema: value }] }, null, 2)],
 ];
 
+const leaf = (type: string, name: string) => ({
+  type,
+  name,
+  expression: type === 'Attribute' ? `[${name}]` : JSON.stringify(name),
+  parameters: [],
+});
+
+/** A function that no reference lists any more, its type in small letters. */
+const RETIRED = {
+  type: 'function',
+  name: 'Prepend',
+  expression: 'Prepend("x", [jobTitle])',
+  parameters: [
+    { key: 'prefix', value: leaf('Constant', 'x') },
+    { key: 'source', value: leaf('Attribute', 'jobTitle') },
+  ],
+};
+
+/** The cases themselves for keys. */
+const CASES = {
+  type: 'Function',
+  name: 'Switch',
+  expression: 'Switch([city], , "Lima", "PE", "Rome", "IT")',
+  parameters: [
+    { key: 'source', value: leaf('Attribute', 'city') },
+    { key: 'Lima', value: leaf('Constant', 'PE') },
+    { key: 'Rome', value: leaf('Constant', 'IT') },
+  ],
+};
+
 const SCHEMAS: Readonly<Record<string, SchemaParts>> = {
   SCIM,
   'an old gallery app': OLD_GALLERY,
+  'odd names and trees': {
+    ...SCIM,
+    users: [...SCIM.users, { target: 'nickName', tree: RETIRED }, { target: 'locale', tree: CASES }],
+  },
   'groups that are off': { ...SCIM, groupsEnabled: false },
   'what no manifest says': {
     ...SCIM,

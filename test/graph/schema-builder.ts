@@ -11,6 +11,8 @@ export interface Row {
   readonly target: string;
   /** An expression; `[name]` and `"text"` among them; left out: the kind None. */
   readonly from?: string;
+  /** The source as it stands there. */
+  readonly tree?: unknown;
   readonly match?: number;
   readonly flow?: string;
   readonly value?: string | null;
@@ -28,7 +30,16 @@ export interface SchemaParts {
 }
 
 const SOURCES = ['objectId', 'userPrincipalName', 'IsSoftDeleted', 'accountEnabled', 'mail', 'givenName', 'surname'];
-const MORE = ['displayName', 'jobTitle', 'department', 'preferredLanguage', 'manager', 'appRoleAssignments', 'members'];
+const MORE = [
+  'displayName',
+  'jobTitle',
+  'department',
+  'preferredLanguage',
+  'city',
+  'manager',
+  'appRoleAssignments',
+  'members',
+];
 
 export function schemaOf(parts: SchemaParts): Record<string, unknown> {
   const { source = 'Microsoft Entra ID', target = 'customappsso' } = parts;
@@ -98,7 +109,7 @@ export function schemaOf(parts: SchemaParts): Record<string, unknown> {
   };
 }
 
-function attributeMapping({ target, from, match = 0, flow = 'Always', value = null }: Row) {
+function attributeMapping({ target, from, tree, match = 0, flow = 'Always', value = null }: Row) {
   const expression = from === undefined ? null : parseExpression(from).expression;
   return {
     defaultValue: value,
@@ -107,7 +118,7 @@ function attributeMapping({ target, from, match = 0, flow = 'Always', value = nu
     flowType: flow,
     matchingPriority: match,
     targetAttributeName: target,
-    source: expression === null ? null : treeOf(expression, publishedKeys, from),
+    source: tree ?? (expression === null ? null : treeOf(expression, publishedKeys, from)),
   };
 }
 

@@ -14,9 +14,13 @@ export interface ManifestSide {
   readonly document: JsonDocument;
 }
 
-/** What apps call their attributes that are none of SCIM: a schema of theirs knows better. */
+/** Names that a tenant may well know, and this package does not: of attributes on both sides, and of functions. */
+const NAMES =
+  /^(?:attribute-|scope-attribute-unknown$|source-(?:misspelt|unavailable)$|expression-(?:(?:retired|unknown|foreign)-function|(?:unavailable|unknown|misspelt)-attribute)$)/u;
+
+/** Apps call attributes as they like, and old jobs run what no reference lists any more: a schema of theirs knows better. */
 export function isOfNames({ rule }: Problem): boolean {
-  return rule.startsWith('attribute-');
+  return NAMES.test(rule);
 }
 
 /**

@@ -8,6 +8,7 @@ import { activeWithoutDisable } from './rules/active-without-disable.ts';
 import { addressInsecure } from './rules/address-insecure.ts';
 import { addressUnsafe } from './rules/address-unsafe.ts';
 import { alternativeRepeatsMethod } from './rules/alternative-repeats-method.ts';
+import { anchorReused } from './rules/anchor-reused.ts';
 import { attributeEntitlements } from './rules/attribute-entitlements.ts';
 import { attributeEntryNotChosen } from './rules/attribute-entry-not-chosen.ts';
 import { attributeFilterMisspelt } from './rules/attribute-filter-misspelt.ts';
@@ -113,6 +114,7 @@ export const manifestRules = [
   addressInsecure,
   addressUnsafe,
   alternativeRepeatsMethod,
+  anchorReused,
   attributeEntitlements,
   attributeEntryNotChosen,
   attributeFilterMisspelt,

@@ -560,7 +560,7 @@ describe('what is not expected', () => {
 
   test('a list stays with the words that lead to it', () => {
     const extra = '## Known limitations\n\nAcme does not support:\n\n* nested groups\n* guests\n';
-    expect(sixStep({ extra }).limitations).toEqual(['Acme does not support: nested groups; guests']);
+    expect(sixStep({ extra }).limitations).toEqual(['Acme does not support:\n* nested groups\n* guests']);
     const setup =
       'Have these at hand:\n\n* your domain\n* your plan\n\n1. Open **Keys**.\n\n1. Copy the **SCIM Endpoint** and the **API key**.';
     expect(sixStep({ setup }).setup?.intro).toBe('Have these at hand: your domain; your plan');
@@ -573,7 +573,7 @@ describe('what is not expected', () => {
     );
     expect(read(page).prerequisites).toEqual([
       'An Acme **Business** plan',
-      'To try it first, have these: a sandbox; a test user',
+      'To try it first, have these:\n* a sandbox\n* a test user',
     ]);
   });
 

@@ -6,7 +6,9 @@ import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import { type Section, tellsProgress } from '../outline/sections.ts';
 import type { Reading } from './reading.ts';
 
-export function readAnchors({ outline: { page, sections, spans } }: Reading): Claim[] {
+export function readAnchors({ outline: { page, sections, spans }, regions }: Reading): Claim[] {
+  // A page of an app in which nothing is done has no part about it: what led there leads to what follows.
+  const isSetUp = regions.some(({ owner, blocks }) => owner === 'setup' && blocks.length > 0);
   return page.nodes.html.flatMap((html) => {
     const { start, end } = spanOf(html);
     const next = spans.find((span) => span.start >= end);
@@ -16,19 +18,23 @@ export function readAnchors({ outline: { page, sections, spans } }: Reading): Cl
     const section = behind ?? around;
     if (section === undefined || isInHeading || !isAnchorOrComment(html.value)) return [];
     const isProgress = behind === undefined && next !== undefined && tellsProgress(next);
-    return anchorsIn(html.value).flatMap(({ name, start: at }) => anchorClaims(section, isProgress, name, start + at));
+    return anchorsIn(html.value).flatMap(({ name, start: at }) =>
+      anchorClaims(section, partOf(section, isProgress, isSetUp), name, start + at),
+    );
   });
 }
 
-function anchorClaims(section: Section, isProgress: boolean, name: string, start: number): Claim[] {
+function anchorClaims(section: Section, part: string, name: string, start: number): Claim[] {
   const key = keyAt({ start }, ` ${name}`);
   const seen = section.heading === null ? {} : { seen: section.heading };
   if (section.role === 'free') return [claim(['sections', keyAt(section), 'anchors', key], name, seen)];
-  const part = INSIDE.has(section.anchor) ? 'configure' : section.anchor;
-  return [
-    claim(['anchors', key, 'at'], isProgress ? 'monitor' : part, seen),
-    claim(['anchors', key, 'name'], name, seen),
-  ];
+  return [claim(['anchors', key, 'at'], part, seen), claim(['anchors', key, 'name'], name, seen)];
+}
+
+function partOf({ anchor }: Section, isProgress: boolean, isSetUp: boolean): string {
+  if (isProgress) return 'monitor';
+  if (anchor === 'setup' && !isSetUp) return 'gallery';
+  return INSIDE.has(anchor) ? 'configure' : anchor;
 }
 
 /** Parts that have no heading of their own. */

@@ -43,7 +43,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // Two sentences that a comma joins.
   {
     wrong:
-      /,(?= (?:click|select|enter|copy|choose|open|save|store|keep)\b(?![^.\n]*\bin the search box\b)(?![^.\n]*\b(?:and|then)\b)[^,.\n]{2,80}\.)(?<=\b(?:Navigate to|Go to|Open|Click|Select|Choose|Copy|Expand|Set|Scroll (?:down )?to|Switch to|(?:[Ee]nter|[Tt]ype|[Ss]earch for|[Ff]ind)) [^.,\n]{3,80},)/g,
+      /,(?= (?:click|select|enter|copy|choose|open|save|store|keep)\b(?![^.\n]*\bin the search box\b)(?![^.\n]*\b(?:and|then)\b)[^,.\n]{2,80}\.)(?<=(?<!\*\*)\b(?:Navigate to|Go to|Open|Click|Select|Choose|Copy|Expand|Set|Scroll (?:down )?to|Switch to|(?:[Ee]nter|[Tt]ype|[Ss]earch for|[Ff]ind)) [^.,\n]{3,80},)/g,
     right: ', then',
   },
   {

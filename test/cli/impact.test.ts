@@ -80,6 +80,14 @@ describe('the same users saved in another way give the same counts', () => {
     ['an object a line', 'u.ndjson', objects.map((each) => JSON.stringify(each)).join('\n')],
     ['semicolons, in UTF-16', 'u.csv', Buffer.from(`\uFEFF${csv.replaceAll(',', ';')}`, 'utf16le')],
     ['PowerShell', 'u.csv', `#TYPE Users\r\n${csv.replace(/[^,\n]+/gu, '"$&"').replaceAll('\n', '\r\n')}`],
+    [
+      'a spreadsheet that says its separator',
+      'u.csv',
+      `sep=;\r\n${csv
+        .replace(/[^,\n]+/gu, '"$&"')
+        .replaceAll(',', ';')
+        .replaceAll('\n', '\r\n')}`,
+    ],
     ['columns in other capitals', 'u.tsv', csv.replaceAll(',', '\t').replace(/^.*/u, (line) => line.toUpperCase())],
   ])('%s', async (_what, file, content) => {
     const acme = project();

@@ -24,9 +24,9 @@ export function readCsvHead(text: string): CsvHead | null {
   const lineEnd = lineEndOf(text);
   const skipped = linesBefore(text, lineEnd);
   const rest = text.slice(skipped.start);
-  const [first, ...others] = SEPARATORS.map((delimiter) => headWith({ delimiter, lineEnd }, rest, skipped));
-  if (first === undefined || first.names.length === 0) return null;
-  return others.reduce((best, head) => (head.known > best.known ? head : best), first);
+  const heads = SEPARATORS.map((delimiter) => headWith({ delimiter, lineEnd }, rest, skipped));
+  const best = heads.reduce((most, head) => (head.known > most.known ? head : most));
+  return best.names.length === 0 ? null : best;
 }
 
 /** A carriage return ends lines by itself where no line feed follows: spreadsheets of old did so. */

@@ -26,6 +26,15 @@ test('every rule has its own id, and says cause and fix', () => {
   }
 });
 
+test.each([
+  ['Open it , then save.', 'A blank before the mark.'],
+  ['Open the page.Then save it.', 'No blank after the full stop.'],
+  ['Log into Acme.', '"Log into" is a slip.'],
+])('a slip says what it is: %s', async (sentence, message) => {
+  const problems = checkPage(await parsePage(`# A\n\n${sentence}\n`), { groups: null }, 'page.md', PAGE_RULES);
+  expect(problems.map((problem) => problem.message)).toEqual([message]);
+});
+
 /** A table of two values of one attribute, each with its note. */
 function table(one: string, other: string): string {
   return `# A\n\n|Attribute|Type|Notes|\n|---|---|---|\n|phoneNumbers[type eq "work"].value|String|${one}|\n|phoneNumbers[type eq "mobile"].value|String|${other}|\n`;

@@ -1,6 +1,7 @@
 /** What the tests that decide on a listing would say, beside what production would do. */
 import { describe, expect, it } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
+import { refused } from '../../src/mock/faults/ask.ts';
 import type { Fault } from '../../src/mock/faults/fault.ts';
 import { FAULTS } from '../../src/mock/faults/faults.ts';
 import { ScimError } from '../../src/scim/scim-error.ts';
@@ -100,6 +101,18 @@ it('a mapping that the template cannot work out, and no groups, are told as what
   const users = await tried('microsoft-gallery', { connector: ownConnector('wedo') });
   expect(told(users, 'Create_Group_Test')).toBe('skipped, production not-applicable');
   expect(told(users, 'SCIM_Group_Create_Test')).toMatch(/^fails/u);
+});
+
+it('an answer of 404 that does not say what is missing fails the tests of Okta', async () => {
+  const silent: Fault = {
+    row: null,
+    does: 'It says nothing of what it does not find.',
+    answer: ({ request, segments: [endpoint, id], store }) => {
+      if (request.method !== 'GET' || endpoint !== 'Users' || id === undefined) return undefined;
+      return JSON.stringify([...store.all('User')]).includes(id) ? undefined : refused(404, null, '');
+    },
+  };
+  expect(failing(await tried('okta-spec', { faults: [silent] }))).toContain('Required Test: Test invalid User by ID');
 });
 
 it('a server that hides who is disabled loses the user that comes back', async () => {

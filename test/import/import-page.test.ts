@@ -745,6 +745,17 @@ describe('what is not expected', () => {
     expect(again).toEqual(first.manifest);
   });
 
+  test('code between paragraphs that tell the steps belongs to the one before it', () => {
+    const setup = 'Ask for a key:\n\n```\ncurl https://acme.example/keys\n```\n\nCopy the **API key**.';
+    const { first, again } = roundTrip(sixStepPage({ setup }), FILE);
+    expect(first.manifest?.setup?.steps[0]).toMatchObject({
+      text: 'Ask for a key:',
+      code: { text: 'curl https://acme.example/keys' },
+    });
+    expect(first.manifest?.sections).toBeUndefined();
+    expect(again).toEqual(first.manifest);
+  });
+
   test('a film is listed', () => {
     const film = '> [!VIDEO https://films.example/embed/1]\n\n## Prerequisites';
     const { unplaced } = importPage(sixStepPage().replace('## Prerequisites', film), FILE);

@@ -65,7 +65,9 @@ function ownerOf(role: Section['role'], block: Block): Owner {
 /** What leads to the steps of the app is a part of its set-up; notes, tables and code beside them are kept. */
 function setupRegions(section: Section): Region[] {
   const { before, items, after } = collectItems(section.blocks);
-  const isStep = ({ kind }: Block) => kind === 'paragraph' || kind === 'list';
+  // Where paragraphs tell the steps, code belongs to the one before it.
+  const ofSteps = items.length === 0 ? ['paragraph', 'list', 'code'] : ['paragraph', 'list'];
+  const isStep = ({ kind }: Block) => ofSteps.includes(kind);
   return [
     region('setup', section, []),
     ...inProse(before).map((block) => region(isStep(block) ? 'setup' : 'notes', section, [block])),

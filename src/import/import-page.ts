@@ -61,7 +61,8 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
   return (text, file) => {
     const id = pageId(file);
     const outline = readOutline(text, known, id);
-    const refused = notATutorial(outline);
+    // What templates made is a tutorial, whatever words they have.
+    const refused = outline.isOurs ? null : notATutorial(outline);
     if (refused !== null)
       return imported(file, id, null, outline, accountOf({ ...outline, sections: [] }, [], [], []), [refused]);
     const seen = formSeen(outline, kit);

@@ -14,7 +14,8 @@ const WORKERS = /^synchronize .*\b(?:workers|employees)\b.* to /i;
 const SINGLE_SIGN_ON = /\b(?:single sign-?on|sso)\b/i;
 
 /** `null`: the page is a tutorial for provisioning to an app. */
-export function notATutorial({ sections, spans, page }: Outline): PageProblem | null {
+export function notATutorial(outline: Outline): PageProblem | null {
+  const { sections, spans } = outline;
   const headings = sections.map(({ heading }) => heading?.words ?? '');
   const title = sections.find(({ role, heading }) => role === 'title' && heading !== null)?.heading?.words ?? '';
   const labels = spans.flatMap((span) => span.labels);
@@ -26,14 +27,15 @@ export function notATutorial({ sections, spans, page }: Outline): PageProblem | 
   if (SINGLE_SIGN_ON.test(title) && !title.toLowerCase().includes('provision') && !maps)
     return problem('is about single sign-on', 'Import the page that tells how provisioning is configured.');
   const hasTable = sections.some(({ blocks }) => blocks.some(isAttributeTable));
-  if (maps || hasTable || (namedApps(page).length > 0 && hasSections(sections))) return null;
+  if (maps || hasTable || tellsOfApp(outline)) return null;
   return problem('tells nothing of how an app is connected', 'Nothing was imported from it.');
 }
 
 /** A page of another kind shares a heading with tutorials by chance; two are no chance. */
-function hasSections(sections: Outline['sections']): boolean {
+function tellsOfApp({ sections, page, isOurs }: Outline): boolean {
   const roles = new Set(sections.map(({ role }) => role).filter((role) => role !== 'free' && role !== 'title'));
-  return roles.size > 1 || roles.has('configure') || roles.has('prerequisites');
+  const isTutorial = roles.size > 1 || roles.has('configure') || roles.has('prerequisites');
+  return isOurs || (isTutorial && namedApps(page).length > 0);
 }
 
 function problem(what: string, hint: string): PageProblem {

@@ -2,9 +2,9 @@
 
 import type { Phrase } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
+import { isName } from '../../page/words/app-names.ts';
 import { isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
-import { isName } from '../wording/app-names.ts';
 
 export interface VendorPair {
   readonly vendor: string;

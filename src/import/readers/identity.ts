@@ -1,9 +1,9 @@
 /** What the app is called: on the page, and in the gallery where that differs. */
 
 import { spansOf } from '../../page/outline/span.ts';
+import { isName } from '../../page/words/app-names.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { type Claim, claim } from '../claims/claim.ts';
-import { isName } from '../wording/app-names.ts';
 import type { Reading } from './reading.ts';
 import { captured, plain } from './said.ts';
 

@@ -1,10 +1,10 @@
 /** Facts that a single sentence states, in whatever section it stands. */
 import { deletionPromises } from '../../connector/inactive-promises.ts';
 import { spansOf } from '../../page/outline/span.ts';
+import { homepageIn } from '../../page/words/app-names.ts';
 import { type Claim, claim, type Place, type Value } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
-import { homepageIn } from '../wording/app-names.ts';
 import type { Reading } from './reading.ts';
 import { captured, flagged, plain } from './said.ts';
 

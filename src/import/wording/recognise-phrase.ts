@@ -3,7 +3,7 @@
 import type { PhraseKind } from '../../emit/tutorial/printed/line-phrases.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { Phrase } from '../../page/outline/phrase.ts';
-import { homepageIn } from './app-names.ts';
+import { homepageIn } from '../../page/words/app-names.ts';
 import { recognisePublished } from './recognise-published.ts';
 import type { Recognised, Wordings } from './wordings.ts';
 

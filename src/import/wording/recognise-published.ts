@@ -3,7 +3,7 @@
  * number, link, label or piece of code that the row does not know. Half a sentence is never covered.
  */
 import type { Phrase } from '../../page/outline/phrase.ts';
-import { type Content, type ContentWord, contentOf, stemOf, stemsOf } from './content-words.ts';
+import { type Content, type ContentWord, contentOf, stemOf, stemsOf } from '../../page/words/content-words.ts';
 import { PUBLISHED_WORDING, WORDS_EVERYWHERE } from './published-wording.ts';
 import { type Capture, publishedReading, type Recognised } from './wordings.ts';
 

@@ -1,5 +1,5 @@
 /** What on a page is a name of the app. */
-import type { Phrase } from '../../page/outline/phrase.ts';
+import type { Phrase } from '../outline/phrase.ts';
 
 export function isName(label: string, names: readonly string[]): boolean {
   const folded = label.toLowerCase().replace(/\s+/g, ' ').trim();

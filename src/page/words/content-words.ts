@@ -3,11 +3,11 @@
  * is not a word of the platform — numbers, links, labels, code.
  */
 
-import type { Phrase } from '../../page/outline/phrase.ts';
-import { literal } from '../../page/words/literal.ts';
-import { isPlatformPage } from '../../page/words/platform-pages.ts';
-import { isPlatformLabel, SPELT_LABELS } from '../../page/words/portal-labels.ts';
+import type { Phrase } from '../outline/phrase.ts';
 import { isName } from './app-names.ts';
+import { literal } from './literal.ts';
+import { isPlatformPage } from './platform-pages.ts';
+import { isPlatformLabel, SPELT_LABELS } from './portal-labels.ts';
 
 export interface ContentWord {
   readonly stem: string;

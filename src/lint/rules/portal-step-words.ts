@@ -1,6 +1,7 @@
-import { ALERT_MARKS } from '../../markdown/alert-kinds.ts';
 import { readPicture } from '../../markdown/picture.ts';
 import type { LintRule } from '../lint-rule.ts';
+
+const HINT = 'Make it an alert, such as "> [!NOTE]\\n> The address has no slash at its end."';
 
 /** Below a step stand notes of people for its whole part as well: only what cannot be taken for one of these is told apart. */
 export const portalStepWords: LintRule = {
@@ -18,7 +19,7 @@ export const portalStepWords: LintRule = {
       for (const [index, block] of body.entries()) {
         if (isShown(block)) continue;
         const message = 'This is neither a picture, nor an alert, nor code.';
-        report({ pointer: `${pointer}/body/${index}` }, message, `Begin it with one of ${ALERT_MARKS}.`);
+        report({ pointer: `${pointer}/body/${index}` }, message, HINT);
       }
     }
   },

@@ -16,12 +16,17 @@ export const labelSpellingRule: PageRule = {
   handWrittenOnly: true,
   check: (page) => {
     const own = folded(ownApp(namedApps(page)) ?? '');
-    const findings = [...labelsOf(page)].flatMap(([name, labels]) => (name === own ? [] : minority(page, labels)));
+    const findings = [...labelsOf(page)].flatMap(([name, labels]) =>
+      name === own || name === MENU ? [] : minority(page, labels),
+    );
     return grouped([...findings, ...credentialsIn(page), ...mappingsIn(page)], 'this page').sort(
       (a, b) => a.start - b.start,
     );
   },
 };
+
+/** The portal itself prints it with one capital in its menu and two above the list; published pages follow each. */
+const MENU = 'enterprise applications';
 
 interface Label extends Span {
   readonly words: string;
@@ -89,10 +94,7 @@ function minority(page: Page, labels: readonly Label[]): PageFinding[] {
 }
 
 /** Where the way through the portal is told, and how the portal spells it. */
-const OF_PORTAL: ReadonlyMap<string, string> = new Map([
-  ['enterprise applications', 'Enterprise applications'],
-  ['all applications', 'All applications'],
-]);
+const OF_PORTAL: ReadonlyMap<string, string> = new Map([['all applications', 'All applications']]);
 
 /** "Synchronize Azure Active Directory Group to Acme": the portal has them in the plural. */
 function mappingsIn({ nodes }: Page): PageFinding[] {

@@ -96,6 +96,12 @@ describe('what is possible', () => {
     ['Switch(ToLower([city]), "x", "Lima", "a", "cusco", "b")', undefined, 'b|x'],
     ['Switch([city], [city], "", "n/a")', undefined, 'any {} / nothing'],
     ['IgnoreFlowIfNullOrEmpty(IIF([city] = "a", "", "b"))', undefined, 'b / nothing'],
+    // A list is never tried one by one, and the texts beside it are told by the row.
+    [
+      'IgnoreFlowIfNullOrEmpty(IIF([city] = "a", [otherMails], IIF([city] = "b", "", "x")))',
+      undefined,
+      'x / list / nothing',
+    ],
     ['Left([country], 2)', undefined, 'any {"longest":2}'],
     ['Item(Split([mail], "@"), 2)', undefined, 'any {} / nothing'],
     ['Coalesce([otherMails], "x")', undefined, 'x / list'],

@@ -115,6 +115,19 @@ it('an answer of 404 that does not say what is missing fails the tests of Okta',
   expect(failing(await tried('okta-spec', { faults: [silent] }))).toContain('Required Test: Test invalid User by ID');
 });
 
+it('a server with room for as many users as a test needs is paged: no more are made than are missing', async () => {
+  const crowded: Fault = {
+    row: null,
+    does: 'It has room for eleven users.',
+    answer: ({ request, segments, store }) => {
+      const isNew = request.method === 'POST' && segments[0] === 'Users';
+      return isNew && [...store.all('User')].length >= 11 ? refused(403, null, 'It is full.') : undefined;
+    },
+  };
+  const profile = await tried('microsoft-gallery', { connector: ownConnector('wedo'), faults: [crowded] });
+  expect(told(profile, 'SCIM_User_Pagination_Test')).toMatch(/^passes/u);
+});
+
 it('a server that hides who is disabled loses the user that comes back', async () => {
   const profile = await tried('microsoft-gallery', { faults: [FAULTS['disabled-hidden']] });
   expect(told(profile, 'Restore_User_Test')).toBe('fails, production fails');

@@ -6,7 +6,7 @@ import { displayPath, type Place } from './place.ts';
 
 export type Found =
   | { readonly kind: 'missing' }
-  | { readonly kind: 'file'; readonly mode: number }
+  | { readonly kind: 'file'; readonly mode: number; readonly bytes: number }
   | { readonly kind: 'folder' }
   | { readonly kind: 'blocked'; readonly obstacle: Obstacle };
 
@@ -32,6 +32,12 @@ export function isFolder(place: Place): boolean {
   return unblocked(place).kind === 'folder';
 }
 
+/** How long a file is, in bytes; 0 where none stands there. */
+export function sizeOf(place: Place): number {
+  const found = unblocked(place);
+  return found.kind === 'file' ? found.bytes : 0;
+}
+
 export function unblocked(place: Place): Exclude<Found, { readonly kind: 'blocked' }> {
   const found = look(place);
   if (found.kind === 'blocked') throw found.obstacle;
@@ -51,7 +57,7 @@ function walk(place: Place): Found {
     if (stat.isDirectory()) continue;
     if (stat.isSymbolicLink()) return blocked(place, at, 'link');
     if (!stat.isFile()) return blocked(place, at, 'special');
-    return isLast ? { kind: 'file', mode: stat.mode } : blocked(place, at, 'file');
+    return isLast ? { kind: 'file', mode: stat.mode, bytes: stat.size } : blocked(place, at, 'file');
   }
   return { kind: 'folder' };
 }

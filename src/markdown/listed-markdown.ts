@@ -5,13 +5,16 @@ import type { MarkupFinding } from './markup-finding.ts';
 
 const POINT = /^ *[*-] +(?=\S)/;
 
-/** The findings in the text and in each of its points. */
+/** The findings in the text and in each of its points. What goes on behind a slip, or behind a line that is no point, is part of that. */
 export function checkListedMarkdown(text: string): MarkupFinding[] {
   let next = 0;
+  let isLost = false;
   return text.split('\n').flatMap((line, index): MarkupFinding[] => {
     const start = next;
     next += line.length + 1;
     const mark = index === 0 ? '' : POINT.exec(line)?.[0];
+    if (mark === undefined && isLost) return [];
+    isLost ||= mark === undefined || (index === 0 && checkInlineMarkdown(line).length > 0);
     if (mark === undefined) {
       const message = 'This line below the text is no point of a list.';
       return [{ message, hint: 'Begin it with "* ", or write it behind the text.', start, end: start + line.length }];

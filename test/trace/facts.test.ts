@@ -33,12 +33,15 @@ const SUBJECTS: readonly TraceSubject[] = [
   ),
 ];
 
-/** Where a fact is stated, at most a few places of each manifest. */
+/** Where a fact is stated: a few places of each part of a manifest, since steps stand in several. */
 function placesOf(fact: FactPath, { manifest }: TraceSubject): string[] {
-  return [...partsOf(manifest)]
-    .map(({ pointer }) => pointer)
-    .filter((pointer) => factAt(pointer) === fact)
-    .slice(0, 4);
+  const places = [...partsOf(manifest)].map(({ pointer }) => pointer).filter((pointer) => factAt(pointer) === fact);
+  const parts = new Set(places.map(partOf));
+  return [...parts].flatMap((part) => places.filter((pointer) => partOf(pointer) === part).slice(0, 4));
+}
+
+function partOf(pointer: string): string {
+  return pointer.split('/')[1] ?? '';
 }
 
 async function makesLine(fact: FactPath): Promise<boolean> {

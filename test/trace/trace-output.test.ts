@@ -99,7 +99,7 @@ describe('a line is traced', () => {
 
   it('to the template alone where it is the same for all', async () => {
     const line = (await tutorial('wedo')).find(({ text }) => text === '## Prerequisites');
-    expect(line).toMatchObject({ manifest: [], template: { file: 'templates/editions/six-step.hbs', line: 15 } });
+    expect(line).toMatchObject({ manifest: [], template: { file: 'templates/editions/six-step.hbs', line: 18 } });
   });
 
   it('to the vocabulary where that has its words', async () => {

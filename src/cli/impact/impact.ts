@@ -1,6 +1,6 @@
 /** `scimanifest impact`: what mappings mean to the users of a real directory, from an export of it. */
-import fs from 'node:fs';
-import { namedPlace, type Place } from '../../disk/place.ts';
+import { sizeOf } from '../../disk/look.ts';
+import { namedPlace } from '../../disk/place.ts';
 import { ImpactCounter } from '../../impact/impact-counter.ts';
 import { connectorImpact, type ImpactReport, scopeNote, totalOf } from '../../impact/impact-report.ts';
 import type { ImpactSubject } from '../../impact/impact-subject.ts';
@@ -61,10 +61,6 @@ export async function countWatched(
     progress.end();
     stopping.end();
   }
-}
-
-function sizeOf({ path }: Place): number {
-  return fs.statSync(path).size;
 }
 
 /** A file in which nothing is known of anybody is no file of users. */

@@ -128,6 +128,7 @@ class Filling {
     text: this.some(step.text),
     actor: this.some(step.actor),
     after: this.some(step.after),
+    body: step.body.map(this.fill),
     yields: step.yields.map(({ label, field }) => ({ label, field: field === null ? null : this.field(field) })),
     table: step.table === null ? null : this.table(step.table),
     notes: step.notes.map(this.note),

@@ -39,11 +39,17 @@ export const sections: ChangeRule = {
   ],
 };
 
+/** They all lead to one place, in whatever order they stand. */
+function sameNames(one: readonly string[], other: readonly string[]): boolean {
+  return meaningOf([...one].sort()) === meaningOf([...other].sort());
+}
+
 function changedSection(before: FreeSection, after: FreeSection): Finding[] {
   const parts = [
     ...(before.heading === after.heading ? [] : [{ words: `is now headed ${quoted(after.heading)}`, key: '/heading' }]),
     ...(before.level === after.level ? [] : [{ words: 'has another level of heading', key: '/level' }]),
     ...(before.at === after.at ? [] : [{ words: `moved to "${after.at}"`, key: '/at' }]),
+    ...(sameNames(before.anchors, after.anchors) ? [] : [{ words: 'has other anchors', key: '/anchors' }]),
     ...(meaningOf(before.body) === meaningOf(after.body) ? [] : [{ words: 'reads differently', key: '/body' }]),
   ];
   if (parts.length === 0) return [];

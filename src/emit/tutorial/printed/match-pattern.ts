@@ -62,11 +62,20 @@ function noWays({ length }: { readonly length: number }): Int32Array {
   return new Int32Array(length + 1).fill(NONE);
 }
 
-/** A quick look before the work. */
+/** A quick look before the work: most patterns have words that the text has not. */
 function mayMatch(text: string, parts: readonly Pattern[]): boolean {
+  const [first] = parts;
   const last = parts.at(-1);
+  if (first?.kind === 'literal' && !text.startsWith(first.text.trimEnd())) return false;
   if (last?.kind === 'literal' && !text.endsWith(last.text.trimEnd())) return false;
-  return parts.every((part) => part.kind !== 'literal' || text.includes(part.text.trimEnd()));
+  return parts.every((part) => hasWords(text, part));
+}
+
+function hasWords(text: string, part: Pattern): boolean {
+  if (part.kind === 'literal') return text.includes(part.text.trimEnd());
+  if (part.kind === 'choice') return part.branches.some(({ parts }) => parts.every((each) => hasWords(text, each)));
+  if (part.kind !== 'capture' || part.form.kind !== 'oneOf') return true;
+  return part.form.words.some((word) => text.includes(word.trimEnd()));
 }
 
 function matchOf(text: string, start: Ways, end: Ways): Match {
@@ -96,7 +105,9 @@ function waysOfPart(reading: Reading, part: Pattern, after: Ways): Ways | null {
     case 'flag':
       return { best: after.best, step: (at) => ({ by: part, end: at, on: after }) };
     case 'literal':
-      return part.text === '' ? after : taking(text, part, after, (at) => wordEnd(text, at, part.text));
+      return part.text === ''
+        ? after
+        : taking(text, part, after, (at) => wordEnd(text, at, part.text), placesOf(text, part.text));
     case 'choice':
       return either(
         part.branches.map(({ flags, parts }) => {
@@ -122,23 +133,46 @@ function waysOfCapture({ text, codes, next, known }: Reading, part: Capture, aft
       return taking(text, part, after, (at) => form.words.map((word) => wordEnd(text, at, word)).reduce(longer, null));
     default: {
       const name = known[path];
-      return name === undefined ? prose(next, part, after) : taking(text, part, after, (at) => wordEnd(text, at, name));
+      if (name === undefined) return prose(next, part, after);
+      return taking(text, part, after, (at) => wordEnd(text, at, name), placesOf(text, name));
     }
   }
 }
 
-/** A part that has no choice of where it ends. */
-function taking(text: string, by: Pattern, after: Ways, endOf: (at: number) => number | null): Ways | null {
-  const best = noWays(text);
-  let isSome = false;
-  for (let at = 0; at <= text.length; at += 1) {
+/**
+ * A part that has no choice of where it ends.
+ *
+ * @param places where it can begin
+ */
+function taking(
+  text: string,
+  by: Pattern,
+  after: Ways,
+  endOf: (at: number) => number | null,
+  places: Iterable<number> = everyPlace(text),
+): Ways | null {
+  let best: Int32Array | null = null;
+  for (const at of places) {
     const end = endOf(at);
     const rest = end === null ? NONE : (after.best[end] ?? NONE);
     if (end === null || rest === NONE) continue;
+    best ??= noWays(text);
     best[at] = rest + CHARACTER * literalIn(by, end - at);
-    isSome = true;
   }
-  return isSome ? { best, step: (at) => ({ by, end: endOf(at) ?? at, on: after }) } : null;
+  return best === null ? null : { best, step: (at) => ({ by, end: endOf(at) ?? at, on: after }) };
+}
+
+function* everyPlace({ length }: { readonly length: number }): Generator<number> {
+  for (let at = 0; at <= length; at += 1) yield at;
+}
+
+/** Where `wordEnd` can find a word. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = word === '' ? -1 : text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) places.push(at);
+  const rest = text.length - word.trimEnd().length;
+  if (word.endsWith(' ') && rest >= 0) places.push(rest);
+  return places;
 }
 
 /** How much of what a part took is the pattern's own. */

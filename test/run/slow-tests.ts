@@ -55,7 +55,6 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/expression/generated-types.test.ts': 'Compiles the code of thousands of expressions.',
   'test/library/story.test.ts': 'Moves fifty pages.',
   'test/library/report.test.ts': 'Imports whole folders.',
-  'test/library/migrate.test.ts': 'Moves whole folders.',
   'test/graph/laws.test.ts': 'Merges hundreds of made-up schemas.',
   'test/tutorial/own-pages-lint.test.ts': 'Makes pages in every form, and reads each like a stranger’s.',
   'test/impact/impact-counts.test.ts': 'Counts hundreds of made-up exports.',

@@ -149,3 +149,18 @@ test('diff tells how many users each of its sentences is about', async () => {
   const wrong = await acme.run('diff', 'old', 'new', '--users', 'gone.csv');
   expect(wrong).toMatchObject({ code: 2, out: '' });
 });
+
+test('the preview has a page of counts and bars, to which each page leads, and nobody’s data', async () => {
+  const acme = project();
+  acme.write('users.csv', csv);
+  const { code } = await acme.run('preview', '--build', 'site', '--no-base', '--users', 'users.csv');
+  expect(code).toBe(0);
+  const page = acme.read('site/users.html');
+  expect(page).toContain('<h1 class="page-title">users.csv: ');
+  expect(page).toMatch(/<meter min="0" max="1" value="[\d.]+" aria-label="[\d.]+ %">/);
+  for (const line of csv.split('\n').slice(1))
+    for (const value of line.split(',')) if (value.includes('@')) expect(page).not.toContain(value);
+  expect(acme.read('site/acme/index.html')).toContain('<a href="../users.html">Users</a>');
+  const wrong = await acme.run('preview', '--build', 'site', '--no-base', '--users', 'gone.csv');
+  expect(wrong).toMatchObject({ code: 2, out: '' });
+});

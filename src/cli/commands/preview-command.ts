@@ -8,6 +8,7 @@ interface PreviewArguments extends PageOptions {
   readonly build?: string;
   readonly force?: boolean;
   readonly base?: string | false;
+  readonly users?: string;
 }
 
 export const previewCommand: CommandDefinition = {
@@ -22,6 +23,7 @@ export const previewCommand: CommandDefinition = {
       .option('--force', 'with --build: replace files that were edited by hand, too')
       .option('--base <revision>', 'compare with a git revision; left out: where this branch left the main one')
       .option('--no-base', 'compare with nothing')
+      .option('--users <file>', 'an export of the directory: a page counts what the mappings do to its users')
       .addHelpText('after', example('scimanifest preview', 'scimanifest preview --build site --base origin/main'))
       .action(async ({ base, ...given }: PreviewArguments, self: Command) => {
         const { preview } = await import('../preview/preview.ts');

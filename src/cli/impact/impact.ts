@@ -4,9 +4,10 @@ import { namedPlace } from '../../disk/place.ts';
 import { ImpactCounter } from '../../impact/impact-counter.ts';
 import { connectorImpact, type ImpactReport, scopeNote, totalOf } from '../../impact/impact-report.ts';
 import type { ImpactSubject } from '../../impact/impact-subject.ts';
+import { type ImpactSection, type ImpactView, impactView } from '../../impact/print/impact-view.ts';
 import { grouped } from '../../impact/print/numbers.ts';
 import { type ImpactFormat, impactPrinters } from '../../impact/print/printers.ts';
-import { secretMask } from '../../manifest/secret-mask.ts';
+import { type Mask, secretMask } from '../../manifest/secret-mask.ts';
 import { progressLine } from '../live/progress.ts';
 import { onInterrupt } from '../live/stopping.ts';
 import { type CommonOptions, isSilent } from '../report-options.ts';
@@ -37,6 +38,35 @@ export async function impact(
   const code = codeFor(report);
   if (!isSilent({ format, quiet }, code)) shell.out(secretMask(texts)(impactPrinters[format](report)));
   return code;
+}
+
+/** What every mapping of the project does to the users of an export, for a page: without examples. */
+export async function countedView(
+  { root, users, quiet }: Pick<ImpactOptions, 'root' | 'users' | 'quiet'>,
+  shell: Shell,
+): Promise<ImpactView> {
+  const { subjects, base, texts, notes } = chooseSubjects(root, []);
+  const opened = openExport(namedPlace(root, users));
+  const counted = await countWatched(opened, subjects, 0, quiet, shell);
+  const { title, notes: said, sections } = impactView(impactReport(subjects, opened.place.shown, base, counted, notes));
+  const mask = secretMask(texts);
+  return {
+    title: mask(title),
+    notes: said.map(mask),
+    sections: sections.map((section) => maskedSection(section, mask)),
+  };
+}
+
+function maskedSection({ heading, parts }: ImpactSection, mask: Mask): ImpactSection {
+  const masked = parts.map(({ sentences, table, examples }) => ({
+    sentences: sentences.map(mask),
+    table:
+      table === null
+        ? null
+        : { ...table, rows: table.rows.map(({ cells, share }) => ({ cells: cells.map(mask), share })) },
+    examples,
+  }));
+  return { heading: mask(heading), parts: masked };
 }
 
 /** Shows on a terminal how far it is; the first interrupt ends the work in order. */

@@ -4,7 +4,8 @@ import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { OwnFiles } from '../../generate/own-file.ts';
 import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
-import { ASSETS, changesFile, galleryFile, type SiteFile } from '../../preview/site/site.ts';
+import type { ImpactView } from '../../impact/print/impact-view.ts';
+import { ASSETS, changesFile, galleryFile, type SiteFile, usersFile } from '../../preview/site/site.ts';
 import { SITE_MARK } from '../../preview/site/site-mark.ts';
 import { makeSitePart, type SitePart, type SitePartInput } from '../../preview/site/site-part.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -26,8 +27,17 @@ const SHARE = 60;
 /** In a larger site only the pages that changed name the places of their passages: they are the ones under review. */
 const MOST_PLACED = 100;
 
-export async function makeSite(project: Omit<SitePartInput, 'places'>): Promise<BuiltSite> {
-  const input: SitePartInput = { ...project, places: project.manifests.length > MOST_PLACED ? 'changed' : 'all' };
+/** @param users what was counted of the users of an export; `null`: nothing */
+export async function makeSite(
+  project: Omit<SitePartInput, 'places' | 'countsUsers'>,
+  users: ImpactView | null = null,
+): Promise<BuiltSite> {
+  const countsUsers = users !== null;
+  const input: SitePartInput = {
+    ...project,
+    countsUsers,
+    places: project.manifests.length > MOST_PLACED ? 'changed' : 'all',
+  };
   const all = new Set(input.manifests.map(({ id }) => id));
   const count = Math.min(os.availableParallelism(), Math.ceil(input.manifests.length / SHARE));
   // Sources run as they are in tests, where a thread could not load them.
@@ -37,10 +47,11 @@ export async function makeSite(project: Omit<SitePartInput, 'places'>): Promise<
       ? [makeSitePart(input, all)]
       : await Promise.all(shares(input, count).map((share) => makeInThread(share, all)));
   const connectors = sortConnectors(parts.flatMap((part) => part.connectors));
-  const options = { base: input.base?.name ?? null, live: false };
+  const options = { base: input.base?.name ?? null, live: false, countsUsers };
   const overviews = [
     galleryFile(connectors, options),
     ...(input.base === null ? [] : [changesFile(connectors, options)]),
+    ...(users === null ? [] : [usersFile(users, options)]),
   ];
   const files = [...ASSETS, ...overviews, ...parts.flatMap((part) => part.files)];
   return { connectors, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };

@@ -1,5 +1,6 @@
 /** `scimanifest preview`: the generated tutorials as web pages, live while files are saved; with `--build`, as files. */
 import { pageChoice } from '../../emit/tutorial/page-choice.ts';
+import type { ImpactView } from '../../impact/print/impact-view.ts';
 import { movedBase } from '../../preview/site/moved-base.ts';
 import { sortProblems } from '../../problem/compare-problems.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -27,6 +28,8 @@ export interface PreviewOptions extends ReportOptions, PageOptions {
   readonly force?: boolean;
   /** A git revision to compare with; left out: the merge base with the main branch, if there is one; `false`: nothing. */
   readonly base?: string | false;
+  /** An export of the directory: what the mappings do to its users is counted once, for a page of its own. */
+  readonly users?: string;
 }
 
 /** Serving ends with an interrupt and code 0. A build gives 1 where an error keeps a page from being made. */
@@ -50,7 +53,9 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
     choice: pageChoice(options),
     ...(options.base === undefined ? {} : { base: options.base }),
   });
-  const server = await servePreview(session, { base: session.base, live: true }, options.port ?? 0);
+  const users = await countedUsers(options, shell);
+  const site = { base: session.base, live: true, countsUsers: users !== null };
+  const server = await servePreview(session, site, options.port ?? 0, users);
   const tell = (error: unknown) => shell.err(`${error instanceof Error ? error.message : String(error)}\n`);
   const follow = (filesNow: () => ReadonlySet<string>) => {
     try {
@@ -77,6 +82,13 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
   return { ...server, close };
 }
 
+/** The counting is loaded where somebody asks for it. */
+async function countedUsers({ root, users, quiet }: PreviewOptions, shell: Shell): Promise<ImpactView | null> {
+  if (users === undefined) return null;
+  const { countedView } = await import('../impact/impact.ts');
+  return countedView({ root, users, quiet }, shell);
+}
+
 async function build(options: PreviewOptions, folder: string, shell: Shell): Promise<ExitCode> {
   const { root } = options;
   const { manifests, unread } = readProject(root);
@@ -84,7 +96,8 @@ async function build(options: PreviewOptions, folder: string, shell: Shell): Pro
   const found = readBase(root, options.base, templates);
   const base = found === null ? null : movedBase(found, manifests);
   const choice = pageChoice(options);
-  const site = await makeSite({ manifests, templates, choice, base, ...readApprovalsOf(root) });
+  const users = await countedUsers(options, shell);
+  const site = await makeSite({ manifests, templates, choice, base, ...readApprovalsOf(root) }, users);
   const { problems: inTheWay, ...counts } = writeSite(root, folder, site.files, options.force === true);
   const inPages = site.connectors.flatMap((connector) => connector.problems);
   const problems = sortProblems([...unread.map(({ problem }) => problem), ...inTheWay, ...inPages]);

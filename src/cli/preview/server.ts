@@ -1,9 +1,10 @@
 /** The preview on the loopback address: pages made when they are asked for, and a stream that tells of changes. */
 import http from 'node:http';
+import type { ImpactView } from '../../impact/print/impact-view.ts';
 import { documentText } from '../../preview/pages/document.ts';
 import { errorPage } from '../../preview/pages/error-page.ts';
-import { ASSET_FOLDER, CHANGES, GALLERY } from '../../preview/site/addresses.ts';
-import { ASSETS, changesFile, connectorFile, connectorPages, galleryFile } from '../../preview/site/site.ts';
+import { ASSET_FOLDER, CHANGES, GALLERY, USERS } from '../../preview/site/addresses.ts';
+import { ASSETS, changesFile, connectorFile, connectorPages, galleryFile, usersFile } from '../../preview/site/site.ts';
 import type { SiteOptions } from '../../preview/site/site-options.ts';
 import { isMeantForHere, LOOPBACK, listenOnLoopback } from '../listen.ts';
 import { EventStream } from './events.ts';
@@ -17,18 +18,22 @@ export interface PreviewServer {
   readonly close: () => Promise<void>;
 }
 
-/** @param port 0: any that is free */
+/**
+ * @param port 0: any that is free
+ * @param users what was counted of the users of an export; `null`: nothing
+ */
 export async function servePreview(
   session: PreviewSession,
   options: SiteOptions,
   port: number,
+  users: ImpactView | null = null,
 ): Promise<PreviewServer> {
   const events = new EventStream();
   const server = http.createServer((request, response) => {
     const refusal = refuse(request);
     if (refusal !== null) send(response, refusal, request.method);
     else if (pathOf(request) === `/${ASSET_FOLDER}/events`) events.add(request, response);
-    else send(response, answerOrFail(request, session, options), request.method);
+    else send(response, answerOrFail(request, session, options, users), request.method);
   });
   const used = await listenOnLoopback(server, port);
   return {
@@ -77,8 +82,15 @@ function isQuick({ url = '/' }: http.IncomingMessage): boolean {
 }
 
 /** A page that cannot be made is an answer too: the server goes on with the others. */
-function answerOrFail(request: http.IncomingMessage, session: PreviewSession, options: SiteOptions): Answer {
+function answerOrFail(
+  request: http.IncomingMessage,
+  session: PreviewSession,
+  options: SiteOptions,
+  users: ImpactView | null,
+): Answer {
   try {
+    if (users !== null && pathOf(request) === `/${USERS}`)
+      return html(usersFile(users, { ...options, base: session.base, live: true }).text);
     return answer(pathOf(request), isQuick(request), session, options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

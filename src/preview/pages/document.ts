@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { type Child, element } from '../element.ts';
 import { printDocument } from '../print-html.ts';
-import { ASSET_FOLDER, CHANGES, GALLERY } from '../site/addresses.ts';
+import { ASSET_FOLDER, CHANGES, GALLERY, USERS } from '../site/addresses.ts';
 import { SITE_MARK } from '../site/site-mark.ts';
 import { pageMetas } from './page-metas.ts';
 
@@ -11,6 +11,8 @@ export interface DocumentContext {
   readonly base: string | null;
   /** True where a server tells of changes. */
   readonly live: boolean;
+  /** There where the users of an export were counted. */
+  readonly countsUsers?: boolean;
 }
 
 export interface DocumentContent {
@@ -20,7 +22,8 @@ export interface DocumentContent {
   readonly main: readonly Child[];
 }
 
-export function documentText({ title, top, main }: DocumentContent, { base, live }: DocumentContext): string {
+export function documentText({ title, top, main }: DocumentContent, context: DocumentContext): string {
+  const { live } = context;
   const head = element(
     'head',
     {},
@@ -36,7 +39,7 @@ export function documentText({ title, top, main }: DocumentContent, { base, live
     'body',
     {},
     element('a', { className: ['skip'], href: '#_main' }, 'Skip to the content'),
-    siteHeader(top, base),
+    siteHeader(top, context),
     element('main', { id: '_main', tabIndex: -1 }, ...main),
     element('p', { id: '_live', className: ['live'], role: 'status' }),
   );
@@ -45,7 +48,7 @@ export function documentText({ title, top, main }: DocumentContent, { base, live
   );
 }
 
-function siteHeader(top: string, base: string | null): Element {
+function siteHeader(top: string, { base, countsUsers = false }: DocumentContext): Element {
   return element(
     'header',
     { className: ['site'] },
@@ -65,5 +68,6 @@ function siteHeader(top: string, base: string | null): Element {
           ' ',
           element('a', { href: `${top}${CHANGES}` }, 'All changes'),
         ),
+    countsUsers ? element('p', { className: ['base'] }, element('a', { href: `${top}${USERS}` }, 'Users')) : null,
   );
 }

@@ -7,6 +7,9 @@ export const GALLERY = 'index.html';
 /** All changes of all connectors. */
 export const CHANGES = 'changes.html';
 
+/** What the mappings do to the users of an export. */
+export const USERS = 'users.html';
+
 export type PageName = 'index' | 'attributes' | 'manifest' | 'difference';
 
 /** A connector whose id cannot name a folder has no pages of its own. */

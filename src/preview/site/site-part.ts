@@ -39,6 +39,8 @@ export interface SitePartInput {
   readonly approvals?: string | null;
   /** Who approved what, by fingerprint, where version control knows it. */
   readonly approvers?: ReadonlyMap<string, Approver>;
+  /** Whether the site has a page of counts, to which each page leads. */
+  readonly countsUsers?: boolean;
 }
 
 export interface SitePart {
@@ -72,7 +74,7 @@ function approvalsOf(text: string | null | undefined): Approvals {
 /** @param all the ids of the whole project: what the base has besides was removed. */
 export function makeSitePart(input: SitePartInput, all: ReadonlySet<string>): SitePart {
   const prepared = prepareInput(input);
-  const options = { base: input.base?.name ?? null, live: false };
+  const options = { base: input.base?.name ?? null, live: false, countsUsers: input.countsUsers ?? false };
   const connectors = [
     ...input.manifests.map((manifest) => previewConnector(manifest, prepared)),
     ...removedConnectors(all, prepared),

@@ -24,14 +24,19 @@ export interface Asked {
 }
 
 /** Why an exchange is no success. */
-export function graphFailureOf({ reply, failure, json }: Exchange, asked: Asked): GraphFailure {
-  if (reply === null)
-    return new GraphFailure(failure?.message ?? 'Graph gave no answer.', 'Nothing was changed by this request.', null);
+export function graphFailureOf({ request, reply, failure, json }: Exchange, asked: Asked): GraphFailure {
+  if (reply === null) {
+    const hint = request.method === 'PUT' ? MAY_BE_SAVED : 'Nothing was changed.';
+    return new GraphFailure(failure?.message ?? 'Graph gave no answer.', hint, null);
+  }
   const { status } = reply;
   const said = messageIn(json);
   const [message, hint] = inWords(status, said, asked);
   return new GraphFailure(message, hint, status);
 }
+
+/** A request that got no answer may have been carried out all the same. */
+const MAY_BE_SAVED = 'Whether it was saved is not known: run it again without --apply, which looks.';
 
 function inWords(status: number, said: string | null, asked: Asked): readonly [string, string | null] {
   if (status === 401)

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   const jobs = [{ id: JOB, templateId: 'scim', status: { code: 'Active', quarantine: null } }];
-  Object.assign(graph, { schema: TENANT_SCHEMA, right: 'write', busy: 0, conflict: false, jobs });
+  Object.assign(graph, { schema: TENANT_SCHEMA, right: 'write', busy: 0, conflict: false, silent: false, jobs });
   graph.beforeRead = () => undefined;
   graph.requests.length = 0;
 });
@@ -131,17 +131,38 @@ describe('what is put', () => {
     expect(puts()).toBe(1);
   });
 
-  it('keeps what stood there before anything is sent', async () => {
+  it('can be put, taken back, put and taken back again', async () => {
+    const made = project(OTHER);
+    for (const _ of [1, 2]) {
+      expect(await deploy(made, '--apply')).toMatchObject({ code: 0, out: expect.stringContaining('Put into') });
+      expect(await deploy(made, '--undo', '--apply')).toMatchObject({ code: 0, out: expect.stringContaining('Taken') });
+      expect(graph.schema).not.toContain('Join');
+    }
+  });
+
+  it('leaves nothing to take back where Graph refuses it', async () => {
     const made = project(OTHER);
     graph.conflict = true;
-    expect(await deploy(made, '--apply')).toMatchObject({
+    const { code, err } = await deploy(made, '--apply');
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('something else is changing it') });
+    expect(graph.schema).toBe(TENANT_SCHEMA);
+    expect(await deploy(made, '--undo', '--apply')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('something else is changing it'),
+      err: expect.stringContaining('nothing to'),
     });
+    expect(await deploy(made, '--apply')).toMatchObject({ code: 0 });
+  });
+
+  it('keeps what stood there, also where nobody answers whether it was put', async () => {
+    const made = project(OTHER);
+    graph.silent = true;
+    const { code, err } = await deploy(made, '--apply', '--timeout', '1');
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('Whether it was saved is not known') });
     const folder = made.path(`deployments/acme/${SERVICE_PRINCIPAL}`);
     expect(fs.readFileSync(`${folder}/before-1.json`, 'utf8')).toBe(TENANT_SCHEMA);
-    expect(graph.schema).toBe(TENANT_SCHEMA);
-    expect(await deploy(made, '--apply')).toMatchObject({ code: 0 });
+    expect(graph.schema).toContain('Join');
+    expect(await deploy(made, '--undo', '--apply')).toMatchObject({ code: 0 });
+    expect(graph.schema).not.toContain('Join');
   });
 });
 

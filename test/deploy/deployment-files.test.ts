@@ -1,8 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL has such place-holders, too.
 /** Files for those who deploy with something else: read by parsers of their own, without a secret, and without a text of the manifest. */
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
 import { parse } from '@cdktf/hcl2json';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEPLOYMENT_TOOLS } from '../../src/deploy/files/deployment-files.ts';
 import type { DeployedSchema } from '../../src/deploy/files/deployment-tool.ts';
 import { isRecord } from '../../src/json/is-record.ts';
@@ -48,6 +52,32 @@ describe('Terraform', () => {
 });
 
 describe('the Azure CLI', () => {
+  /** Runs the script with an `az` that answers as Graph does, and notes what it is asked. */
+  function run(version: string) {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-az-'));
+    onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+    for (const { name, text } of DEPLOYMENT_TOOLS.az.files(SCHEMA)) fs.writeFileSync(path.join(folder, name), text);
+    const az = `#!/bin/sh\necho "$3 $*" >> asked\ncase "$*" in *version*) echo '${version}';; *"method get"*) echo '{ "old": 1 }';; esac\n`;
+    fs.writeFileSync(path.join(folder, 'az'), az, { mode: 0o755 });
+    const env = { PATH: `${folder}:${process.env['PATH']}`, SERVICE_PRINCIPAL_ID: 'sp', JOB_ID: 'job' };
+    const { status } = spawnSync('bash', [path.join(folder, 'acme-hr.sh')], { env, encoding: 'utf8' });
+    return { status, files: fs.readdirSync(folder), asked: fs.readFileSync(path.join(folder, 'asked'), 'utf8') };
+  }
+
+  it('keeps what ran, and puts the file', () => {
+    const { status, files, asked } = run('v1.2020-03-27T12:00:00Z');
+    expect(status).toBe(0);
+    expect(files).toContain('acme-hr.before.json');
+    expect(asked).toMatch(/put .*servicePrincipals\/sp\/synchronization\/jobs\/job\/schema .*@acme-hr\.schema\.json/);
+  });
+
+  it('puts nothing, and leaves nothing behind, where the schema changed', () => {
+    const { status, files, asked } = run('v2');
+    expect(status).toBe(1);
+    expect(files).not.toContain('acme-hr.before.json');
+    expect(asked).not.toContain('method put');
+  });
+
   it('is a script that a shell can read', () => {
     const { status, stderr } = spawnSync('bash', ['-n'], { input: fileOf('az', '.sh'), encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -1,6 +1,6 @@
 /** `scimanifest deploy`: the mapping of a manifest into the job of a tenant; nothing is put unless it is asked for. */
 
-import { replaceSchema } from '../../deploy/carry-out.ts';
+import { checkUnchanged, type PutOutcome, putAndLook } from '../../deploy/carry-out.ts';
 import { chooseJob } from '../../deploy/choose-job.ts';
 import { GraphFailure } from '../../deploy/graph-failure.ts';
 import type { GraphSynchronization } from '../../deploy/graph-synchronization.ts';
@@ -16,7 +16,7 @@ import { printProblems } from '../print-problems.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { type Allowed, allowedBy, readApprovalsFile } from './approved-changes.ts';
 import type { DeployOptions, Stop } from './deploy-options.ts';
-import { keepBefore, readDeploymentsFile, withLastState } from './deployments-file.ts';
+import { keepBefore, readDeploymentsFile, withLastState, withoutLast } from './deployments-file.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
 import { checkPlanFile, writePlanFile } from './plan-file.ts';
 import { printDeployment, type Told } from './print-deployment.ts';
@@ -84,8 +84,8 @@ async function planAndPut(
     shell.out(masked(printDeployment({ ...told, outcome: hasWork(plan) ? 'planned' : 'nothing' }, options), secrets));
     return stops.length > 0 && (options.apply || hasWork(plan)) ? 1 : 0;
   }
-  const isAsPut = await put(plan, job, side.connector.id, graph, options);
-  shell.out(masked(printDeployment({ ...told, outcome: isAsPut ? 'put' : 'put otherwise' }, options), secrets));
+  const outcome = await put(plan, job, side.connector.id, graph, options);
+  shell.out(masked(printDeployment({ ...told, outcome }, options), secrets));
   return 0;
 }
 
@@ -96,17 +96,24 @@ async function put(
   connector: string,
   graph: GraphSynchronization,
   { root, servicePrincipal }: DeployOptions,
-): Promise<boolean> {
+): Promise<PutOutcome> {
   const to = text ?? fetched;
+  await checkUnchanged(graph, { job: job.id, from: fetched });
   const kept = keepBefore(readDeploymentsFile(root, connector, servicePrincipal), {
     job: job.id,
     on: new Date().toISOString(),
     before: fetched,
     after: schemaState(to) ?? '',
   });
-  const { state, isAsPut } = await replaceSchema(graph, { job: job.id, from: fetched, to });
-  withLastState(kept, state ?? '');
-  return isAsPut;
+  try {
+    const { state, outcome } = await putAndLook(graph, { job: job.id, to });
+    withLastState(kept, state ?? '');
+    return outcome;
+  } catch (error) {
+    // Graph said no: there is nothing to take back. Where it said nothing, there may be.
+    if (error instanceof GraphFailure && error.status !== null) withoutLast(kept);
+    throw error;
+  }
 }
 
 function quarantineStop({ quarantine }: SynchronizationJob): Stop[] {

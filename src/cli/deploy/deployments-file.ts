@@ -2,6 +2,7 @@
 import { type Deployment, nextBefore, printDeployments, readDeployments } from '../../deploy/deployment-record.ts';
 import { below, type Place, placeIn } from '../../disk/place.ts';
 import { readIfThere, readText } from '../../disk/read-file.ts';
+import { removeFile } from '../../disk/remove-file.ts';
 import { writeWhole } from '../../disk/write-file.ts';
 import { CannotRun } from '../shell.ts';
 
@@ -40,8 +41,12 @@ export function withLastState(file: DeploymentsFile, after: string): Deployments
   return writeDeployments(file, [...file.deployments.slice(0, -1), { ...last, after }]);
 }
 
+/** Without the last one, and without the copy that was kept for it: what stood there stands there again. */
 export function withoutLast(file: DeploymentsFile): DeploymentsFile {
-  return writeDeployments(file, file.deployments.slice(0, -1));
+  const last = file.deployments.at(-1);
+  const rest = writeDeployments(file, file.deployments.slice(0, -1));
+  if (last !== undefined) removeFile(below(file.folder, last.before), textBefore(file, last));
+  return rest;
 }
 
 export function textBefore({ folder }: DeploymentsFile, { before }: Deployment): string {

@@ -3,6 +3,7 @@ import { GRAPH_CLOUDS, type GraphCloud } from '../../deploy/graph-clouds.ts';
 import { GraphSynchronization } from '../../deploy/graph-synchronization.ts';
 import { ScimClient } from '../../scim/client/client.ts';
 import { openHttpTransport } from '../live/http-transport.ts';
+import { LOOPBACK_HOST } from '../live/tenant-url.ts';
 import { packageVersion } from '../package-version.ts';
 import { CannotRun, type Shell } from '../shell.ts';
 
@@ -59,13 +60,11 @@ function readToken(name: string, { env }: Shell): string {
   return token;
 }
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
-
 /** A token for Graph goes to the hosts of the clouds and to this machine, and nowhere else. */
 function readGraphUrl({ cloud, graphUrl }: GraphOptions): string {
   if (graphUrl === undefined) return GRAPH_CLOUDS[cloud];
   const url = URL.canParse(graphUrl) ? new URL(graphUrl) : null;
-  if (url === null || !['http:', 'https:'].includes(url.protocol) || !LOOPBACK.test(url.hostname))
+  if (url === null || !['http:', 'https:'].includes(url.protocol) || !LOOPBACK_HOST.test(url.hostname))
     throw new CannotRun(
       '--graph-url names no server on this machine.',
       'The hosts of Graph are chosen by name: --cloud global, usgov, usgov-dod or china.',

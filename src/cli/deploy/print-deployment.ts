@@ -1,4 +1,5 @@
 /** A plan, and what became of it, for people and for programs. */
+import type { PutOutcome } from '../../deploy/carry-out.ts';
 import type { DeploymentPlan } from '../../deploy/plan-deployment.ts';
 import type { SynchronizationJob } from '../../deploy/synchronization-job.ts';
 import { visible } from '../../problem/plain-text.ts';
@@ -13,8 +14,7 @@ export interface Told {
   readonly plan: DeploymentPlan;
   readonly allowed: Allowed;
   readonly stops: readonly Stop[];
-  /** `put otherwise`: Graph made something else of what was put. */
-  readonly outcome: 'nothing' | 'planned' | 'put' | 'put otherwise';
+  readonly outcome: 'nothing' | 'planned' | PutOutcome;
 }
 
 export function printDeployment(told: Told, options: DeployOptions): string {
@@ -82,7 +82,7 @@ function stopLines({ stops }: Told): string {
 /** Every save makes the service look at everybody again (graph-synchronization fact sheet, section 2). */
 const AGAIN = 'evaluates everybody in scope again';
 
-function ending({ outcome, plan, stops }: Told): string {
+function ending({ side, outcome, plan, stops }: Told): string {
   const read = plan.newExpressions.length;
   const checked =
     read === 0 || stops.length > 0
@@ -90,7 +90,9 @@ function ending({ outcome, plan, stops }: Told): string {
       : ` Graph reads ${read === 1 ? 'the new expression' : `the ${read} new expressions`}.`;
   if (outcome === 'put') return `Put into the tenant. The next cycle ${AGAIN}. To take it back: --undo --apply`;
   if (outcome === 'put otherwise')
-    return `Put into the tenant, but Graph made something else of it: see "scimanifest diff ID --live". The next cycle ${AGAIN}.`;
+    return `Put into the tenant, but Graph made something else of it: run "scimanifest deploy ${side.connector.id}" again to see what. The next cycle ${AGAIN}.`;
+  if (outcome === 'put unseen')
+    return `Put into the tenant; it could not be read again. The next cycle ${AGAIN}. To take it back: --undo --apply`;
   if (stops.length > 0) return 'Nothing was put.';
   return `Nothing was put.${checked} To put it: --apply. The next cycle then ${AGAIN}.`;
 }

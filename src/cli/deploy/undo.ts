@@ -1,5 +1,5 @@
 /** The last deployment taken back: what stood there before is put again, unless somebody changed it since. */
-import { replaceSchema } from '../../deploy/carry-out.ts';
+import { checkUnchanged, putAndLook } from '../../deploy/carry-out.ts';
 import { schemaState } from '../../deploy/schema-state.ts';
 import type { SynchronizationJob } from '../../deploy/synchronization-job.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
@@ -33,12 +33,15 @@ export async function undo(
   const isTheirs = schemaState(from) !== last.after && schemaState(from) !== schemaState(before);
   if (isTheirs) {
     shell.err(
-      `The schema was changed since it was put on ${last.on}: what was changed would be lost.\n  hint: See "scimanifest diff ${connector} --live", then put the manifest, or ${file.folder.shown}/${last.before} by hand.\n`,
+      `The schema was changed since it was put on ${last.on}: what was changed would be lost.\n  hint: See "scimanifest diff ${connector} --live FILE", then put the manifest, or ${file.folder.shown}/${last.before} by hand.\n`,
     );
     return 1;
   }
   if (options.apply) {
-    if (schemaState(from) !== schemaState(before)) await replaceSchema(graph, { job: job.id, from, to: before });
+    if (schemaState(from) !== schemaState(before)) {
+      await checkUnchanged(graph, { job: job.id, from });
+      await putAndLook(graph, { job: job.id, to: before });
+    }
     withoutLast(file);
   }
   if (options.format === 'json')

@@ -1,6 +1,7 @@
 import { CannotRun } from '../shell.ts';
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
+/** The names of this machine, for itself. */
+export const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
 
 /**
  * A tenant URL that a token may be sent to.
@@ -16,7 +17,7 @@ export function readTenantUrl(text: string): string {
       'The address of the server has a password in it.',
       'The token comes from an environment variable.',
     );
-  if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname))
+  if (url.protocol === 'http:' && !LOOPBACK_HOST.test(url.hostname))
     throw new CannotRun(
       `${url.origin} is plain http: everybody on the way could read the token.`,
       'Use https; plain http is for this machine alone.',

@@ -17,10 +17,6 @@ set -euo pipefail
 cd "$(dirname "$0")"
 url="https://graph.microsoft.com/v1.0/servicePrincipals/$SERVICE_PRINCIPAL_ID/synchronization/jobs/$JOB_ID/schema"
 
-# What runs now is kept beside this script: to go back, put that file.
-before=${schema.connector}.before.json
-if [ -e "$before" ]; then echo "$before is there already: move it away first." >&2; exit 1; fi
-az rest --method get --url "$url" --output json > "$before"
 ${
   version === null
     ? ''
@@ -30,7 +26,11 @@ if [ "$live" != '${version}' ]; then
   exit 1
 fi
 `
-}az rest --method put --url "$url" --headers Content-Type=application/json --body @${schema.connector}.schema.json
+}# What runs now is kept beside this script: to go back, put that file.
+before=${schema.connector}.before.json
+if [ -e "$before" ]; then echo "$before is there already: move it away first." >&2; exit 1; fi
+az rest --method get --url "$url" --output json > "$before"
+az rest --method put --url "$url" --headers Content-Type=application/json --body @${schema.connector}.schema.json
 echo 'The schema was saved. The next cycle evaluates every user again.'
 `;
 }

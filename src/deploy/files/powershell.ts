@@ -35,7 +35,7 @@ ${
   version === null
     ? ''
     : `$live = (Get-Content -Raw $before | ConvertFrom-Json).version
-if ($live -ne '${version}') { throw "The schema changed since this file was made (version $live, not ${version}): make it again." }
+if ($live -ne '${version}') { Remove-Item $before; throw "The schema changed since this file was made (version $live, not ${version}): make it again." }
 `
 }
 $body = Get-Content -Raw (Join-Path $PSScriptRoot '${schema.connector}.schema.json')

@@ -18,6 +18,14 @@ export function libraryDocument(report: LibraryReport): string {
     element('title', {}, 'Published pages'),
     element('style', {}, STYLE),
   );
-  const body = element('body', {}, element('main', {}, libraryPage(report)));
+  const body = element(
+    'body',
+    {},
+    element(
+      'main',
+      {},
+      libraryPage(report, () => null),
+    ),
+  );
   return printDocument(element('html', { lang: 'en' }, head, body));
 }

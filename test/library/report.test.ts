@@ -42,6 +42,20 @@ describe('import --report', () => {
     expect([...out.matchAll(/<h2 id="(\w+)">/gu)].map(([, need]) => need)).toEqual(['refused', 'unplaced']);
   });
 
+  it('is a page of the preview, which leads from each page to the preview of its manifest, where there is one', async () => {
+    const project = new TemporaryProject(pages('cork', 'bolt'));
+    await project.run('import', 'docs/cork-provisioning-tutorial.md');
+    const { code } = await project.run('preview', '--build', 'site', '--no-base', '--report', 'docs');
+    expect(code).toBe(0);
+    const page = project.read('site/published.html');
+    expect(page).toContain('<a href="cork/index.html"><code>connectors/cork.json</code></a> exists');
+    expect(page).toContain('<code>connectors/bolt.json</code> would be created');
+    expect(project.read('site/cork/index.html')).toContain('<a href="../published.html">Published pages</a>');
+    expect(project.has('connectors/bolt.json')).toBe(false);
+    const wrong = await project.run('preview', '--build', 'site', '--no-base', '--report', 'gone');
+    expect(wrong).toMatchObject({ code: 2, out: '', err: expect.stringContaining('gone is not a tutorial page') });
+  });
+
   it('writes nothing unless it is told to; a manifest that is there already is no finding then', async () => {
     const project = new TemporaryProject(pages('cork'));
     await project.run('import', 'docs', '--report');

@@ -9,6 +9,7 @@ interface PreviewArguments extends PageOptions {
   readonly force?: boolean;
   readonly base?: string | false;
   readonly users?: string;
+  readonly report?: string;
 }
 
 export const previewCommand: CommandDefinition = {
@@ -24,7 +25,15 @@ export const previewCommand: CommandDefinition = {
       .option('--base <revision>', 'compare with a git revision; left out: where this branch left the main one')
       .option('--no-base', 'compare with nothing')
       .option('--users <file>', 'an export of the directory: a page counts what the mappings do to its users')
-      .addHelpText('after', example('scimanifest preview', 'scimanifest preview --build site --base origin/main'))
+      .option('--report <pages>', 'a folder of published pages: a page tells what an import of them needs you for')
+      .addHelpText(
+        'after',
+        example(
+          'scimanifest preview',
+          'scimanifest preview --build site --base origin/main',
+          'scimanifest preview --report docs/',
+        ),
+      )
       .action(async ({ base, ...given }: PreviewArguments, self: Command) => {
         const { preview } = await import('../preview/preview.ts');
         // Commander gives true where only the negated form of an option could have been given.

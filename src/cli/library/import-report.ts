@@ -2,7 +2,7 @@
 
 import { formOfManifest, formTables } from '../../library/form-of-manifest.ts';
 import type { ImportTotals } from '../../library/import-totals.ts';
-import { reportLibrary } from '../../library/library-report.ts';
+import { type LibraryReport, reportLibrary } from '../../library/library-report.ts';
 import { reportPage } from '../../library/page-report.ts';
 import { printReportJson } from '../../library/print-json.ts';
 import { printReportText } from '../../library/print-text.ts';
@@ -12,20 +12,27 @@ import type { Shell } from '../shell.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { Outcome } from './import-outcome.ts';
 
-/** A folder of pages, sorted by what needs a person; only that format's printer is loaded. */
-export async function printLibrary(
+/** A folder of pages, sorted by what needs a person. */
+export function libraryOf(
   outcomes: readonly Outcome[],
   templates: ReadonlyMap<string, string>,
-  { format, quiet, write }: ImportOptions,
-  shell: Shell,
-): Promise<void> {
+  { write }: Pick<ImportOptions, 'write'>,
+): LibraryReport {
   const mask = secretMask(outcomes.map(({ text }) => text));
   const tables = formTables(templates);
   const pages = outcomes.map(({ page, manifest, status }) => {
     const form = page.manifest === null ? null : formOfManifest(page.manifest, page.id, tables);
     return reportPage(page, { manifest, status, form, mask });
   });
-  const report = reportLibrary(pages, write);
+  return reportLibrary(pages, write);
+}
+
+/** Only that format's printer is loaded. */
+export async function printLibrary(
+  report: LibraryReport,
+  { format, quiet }: ImportOptions,
+  shell: Shell,
+): Promise<void> {
   if (format === 'json') shell.out(printReportJson(report));
   else if (format === 'text') shell.out(printReportText(report, quiet));
   else {

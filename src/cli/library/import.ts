@@ -8,6 +8,7 @@ import type { FormTables } from '../../emit/tutorial/page-form.ts';
 import { type ImportedPage, pageImporter } from '../../import/import-page.ts';
 import { formTables } from '../../library/form-of-manifest.ts';
 import { totalsOf } from '../../library/import-totals.ts';
+import type { LibraryReport } from '../../library/library-report.ts';
 import { nameProducts } from '../../library/name-products.ts';
 import { unreadPage } from '../../library/unread-page.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
@@ -25,16 +26,43 @@ import { type FileKind, isTutorialName, namedFiles } from '../project/named-file
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { Outcome } from './import-outcome.ts';
-import { printLibrary, reportImport } from './import-report.ts';
+import { libraryOf, printLibrary, reportImport } from './import-report.ts';
 
 const PROGRESS_EVERY = 25;
 
 export async function importPages(options: ImportOptions, shell: Shell): Promise<ExitCode> {
-  const { root, quiet } = options;
   if (options.files.length === 0)
     throw new CannotRun('No page was named.', 'Name tutorial pages (.md), or a folder of them.');
   if (options.format === 'html' && !options.report)
     throw new CannotRun('An import has no format html.', 'It is a format of the report: say --report.');
+  const { outcomes, templates, unreadable } = bringIn(options, shell);
+  if (options.report) await printLibrary(libraryOf(outcomes, templates, options), options, shell);
+  else await reportImport(outcomes, totalsOf(outcomes.map(({ page }) => page)), options, shell);
+  if (unreadable) return 2;
+  return outcomes.every((outcome) => isClean(outcome, options)) ? 0 : 1;
+}
+
+/** What a report says of pages that are not brought in yet, for a page of the preview. Nothing is written. */
+export function reportPages(
+  { root, files, quiet }: Pick<ImportOptions, 'root' | 'files' | 'quiet'>,
+  shell: Shell,
+): LibraryReport {
+  const options = { root, files, quiet, force: false, write: false };
+  const { outcomes, templates } = bringIn(options, shell);
+  return libraryOf(outcomes, templates, options);
+}
+
+type Asked = Pick<ImportOptions, 'root' | 'files' | 'quiet' | 'force' | 'write'>;
+
+interface BroughtIn {
+  readonly outcomes: readonly Outcome[];
+  readonly templates: ReadonlyMap<string, string>;
+  /** Whether a file of a page could not be read. */
+  readonly unreadable: boolean;
+}
+
+function bringIn(options: Asked, shell: Shell): BroughtIn {
+  const { root, quiet } = options;
   // Pages most often lie outside of the project: a name is looked for there too.
   const files = namedFiles(options.files, { root, cwd: shell.cwd }, PAGES);
   const templates = readTemplates(root);
@@ -54,10 +82,7 @@ export async function importPages(options: ImportOptions, shell: Shell): Promise
     if (!quiet && files.length > PROGRESS_EVERY && (index + 1) % PROGRESS_EVERY === 0)
       shell.err(`${index + 1} of ${files.length} pages\n`);
   }
-  if (options.report) await printLibrary(outcomes, templates, options, shell);
-  else await reportImport(outcomes, totalsOf(outcomes.map(({ page }) => page)), options, shell);
-  if (unreadable) return 2;
-  return outcomes.every((outcome) => isClean(outcome, options)) ? 0 : 1;
+  return { outcomes, templates, unreadable };
 }
 
 /** That a manifest is there already is no finding of a report that would not have written it. */
@@ -123,12 +148,7 @@ interface Run {
   readonly tables: FormTables;
 }
 
-function importOne(
-  { root, force, write }: ImportOptions,
-  { written, tables }: Run,
-  page: ImportedPage,
-  text: string,
-): Outcome {
+function importOne({ root, force, write }: Asked, { written, tables }: Run, page: ImportedPage, text: string): Outcome {
   if (page.manifest === null) return { page, manifest: null, status: 'refused', text };
   const place = placeIn(root, 'connectors', `${page.id}.json`);
   const file = place.shown;

@@ -4,8 +4,8 @@ import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { OwnFiles } from '../../generate/own-file.ts';
 import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
-import type { ImpactView } from '../../impact/print/impact-view.ts';
-import { ASSETS, changesFile, galleryFile, type SiteFile, usersFile } from '../../preview/site/site.ts';
+import { NO_OVERVIEWS, type Overviews, overviewFile, overviewsIn } from '../../preview/site/overviews.ts';
+import { ASSETS, changesFile, galleryFile, type SiteFile } from '../../preview/site/site.ts';
 import { SITE_MARK } from '../../preview/site/site-mark.ts';
 import { makeSitePart, type SitePart, type SitePartInput } from '../../preview/site/site-part.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -27,15 +27,15 @@ const SHARE = 60;
 /** In a larger site only the pages that changed name the places of their passages: they are the ones under review. */
 const MOST_PLACED = 100;
 
-/** @param users what was counted of the users of an export; `null`: nothing */
+/** @param overviews what the pages about all connectors are made of */
 export async function makeSite(
-  project: Omit<SitePartInput, 'places' | 'countsUsers'>,
-  users: ImpactView | null = null,
+  project: Omit<SitePartInput, 'places' | 'overviews'>,
+  overviews: Overviews = NO_OVERVIEWS,
 ): Promise<BuiltSite> {
-  const countsUsers = users !== null;
+  const names = overviewsIn(overviews);
   const input: SitePartInput = {
     ...project,
-    countsUsers,
+    overviews: names,
     places: project.manifests.length > MOST_PLACED ? 'changed' : 'all',
   };
   const all = new Set(input.manifests.map(({ id }) => id));
@@ -47,13 +47,13 @@ export async function makeSite(
       ? [makeSitePart(input, all)]
       : await Promise.all(shares(input, count).map((share) => makeInThread(share, all)));
   const connectors = sortConnectors(parts.flatMap((part) => part.connectors));
-  const options = { base: input.base?.name ?? null, live: false, countsUsers };
-  const overviews = [
+  const options = { base: input.base?.name ?? null, live: false, overviews: names };
+  const common = [
     galleryFile(connectors, options),
     ...(input.base === null ? [] : [changesFile(connectors, options)]),
-    ...(users === null ? [] : [usersFile(users, options)]),
+    ...names.map((name) => overviewFile(name, overviews, connectors, options)).filter((file) => file !== null),
   ];
-  const files = [...ASSETS, ...overviews, ...parts.flatMap((part) => part.files)];
+  const files = [...ASSETS, ...common, ...parts.flatMap((part) => part.files)];
   return { connectors, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 

@@ -1,7 +1,7 @@
 /** `scimanifest preview`: the generated tutorials as web pages, live while files are saved; with `--build`, as files. */
 import { pageChoice } from '../../emit/tutorial/page-choice.ts';
-import type { ImpactView } from '../../impact/print/impact-view.ts';
 import { movedBase } from '../../preview/site/moved-base.ts';
+import { type Overviews, overviewsIn } from '../../preview/site/overviews.ts';
 import { sortProblems } from '../../problem/compare-problems.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readTemplates } from '../../read-templates.ts';
@@ -30,6 +30,8 @@ export interface PreviewOptions extends ReportOptions, PageOptions {
   readonly base?: string | false;
   /** An export of the directory: what the mappings do to its users is counted once, for a page of its own. */
   readonly users?: string;
+  /** A folder of published pages, or one page: what an import of them needs a person for is told once, on a page of its own. */
+  readonly report?: string;
 }
 
 /** Serving ends with an interrupt and code 0. A build gives 1 where an error keeps a page from being made. */
@@ -53,9 +55,9 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
     choice: pageChoice(options),
     ...(options.base === undefined ? {} : { base: options.base }),
   });
-  const users = await countedUsers(options, shell);
-  const site = { base: session.base, live: true, countsUsers: users !== null };
-  const server = await servePreview(session, site, options.port ?? 0, users);
+  const overviews = await readOverviews(options, shell);
+  const site = { base: session.base, live: true, overviews: overviewsIn(overviews) };
+  const server = await servePreview(session, site, options.port ?? 0, overviews);
   const tell = (error: unknown) => shell.err(`${error instanceof Error ? error.message : String(error)}\n`);
   const follow = (filesNow: () => ReadonlySet<string>) => {
     try {
@@ -82,11 +84,18 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
   return { ...server, close };
 }
 
-/** The counting is loaded where somebody asks for it. */
-async function countedUsers({ root, users, quiet }: PreviewOptions, shell: Shell): Promise<ImpactView | null> {
-  if (users === undefined) return null;
-  const { countedView } = await import('../impact/impact.ts');
-  return countedView({ root, users, quiet }, shell);
+/** What counts and what reads pages is loaded where somebody asks for it. */
+async function readOverviews({ root, users, report, quiet }: PreviewOptions, shell: Shell): Promise<Overviews> {
+  return {
+    users:
+      users === undefined
+        ? null
+        : await (await import('../impact/impact.ts')).countedView({ root, users, quiet }, shell),
+    published:
+      report === undefined
+        ? null
+        : (await import('../library/import.ts')).reportPages({ root, files: [report], quiet }, shell),
+  };
 }
 
 async function build(options: PreviewOptions, folder: string, shell: Shell): Promise<ExitCode> {
@@ -96,13 +105,13 @@ async function build(options: PreviewOptions, folder: string, shell: Shell): Pro
   const found = readBase(root, options.base, templates);
   const base = found === null ? null : movedBase(found, manifests);
   const choice = pageChoice(options);
-  const users = await countedUsers(options, shell);
-  const site = await makeSite({ manifests, templates, choice, base, ...readApprovalsOf(root) }, users);
+  const overviews = await readOverviews(options, shell);
+  const site = await makeSite({ manifests, templates, choice, base, ...readApprovalsOf(root) }, overviews);
   const { problems: inTheWay, ...counts } = writeSite(root, folder, site.files, options.force === true);
   const inPages = site.connectors.flatMap((connector) => connector.problems);
   const problems = sortProblems([...unread.map(({ problem }) => problem), ...inTheWay, ...inPages]);
   const sources = new Map(manifests.map(({ file, text }) => [file, text] as const));
-  await report({ folder, ...counts, base: base?.name ?? null }, problems, sources, options, shell);
+  await tell({ folder, ...counts, base: base?.name ?? null }, problems, sources, options, shell);
   if (unread.length > 0) return 2;
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -115,7 +124,7 @@ interface BuildReport {
   readonly base: string | null;
 }
 
-async function report(
+async function tell(
   done: BuildReport,
   problems: readonly Problem[],
   sources: ReadonlyMap<string, string>,

@@ -1,10 +1,10 @@
 /** The preview on the loopback address: pages made when they are asked for, and a stream that tells of changes. */
 import http from 'node:http';
-import type { ImpactView } from '../../impact/print/impact-view.ts';
 import { documentText } from '../../preview/pages/document.ts';
 import { errorPage } from '../../preview/pages/error-page.ts';
-import { ASSET_FOLDER, CHANGES, GALLERY, USERS } from '../../preview/site/addresses.ts';
-import { ASSETS, changesFile, connectorFile, connectorPages, galleryFile, usersFile } from '../../preview/site/site.ts';
+import { ASSET_FOLDER, CHANGES, GALLERY, OVERVIEWS } from '../../preview/site/addresses.ts';
+import { NO_OVERVIEWS, type Overviews, overviewFile, overviewsIn } from '../../preview/site/overviews.ts';
+import { ASSETS, changesFile, connectorFile, connectorPages, galleryFile } from '../../preview/site/site.ts';
 import type { SiteOptions } from '../../preview/site/site-options.ts';
 import { isMeantForHere, LOOPBACK, listenOnLoopback } from '../listen.ts';
 import { EventStream } from './events.ts';
@@ -20,20 +20,20 @@ export interface PreviewServer {
 
 /**
  * @param port 0: any that is free
- * @param users what was counted of the users of an export; `null`: nothing
+ * @param overviews what the pages about all connectors are made of
  */
 export async function servePreview(
   session: PreviewSession,
   options: SiteOptions,
   port: number,
-  users: ImpactView | null = null,
+  overviews: Overviews = NO_OVERVIEWS,
 ): Promise<PreviewServer> {
   const events = new EventStream();
   const server = http.createServer((request, response) => {
     const refusal = refuse(request);
     if (refusal !== null) send(response, refusal, request.method);
     else if (pathOf(request) === `/${ASSET_FOLDER}/events`) events.add(request, response);
-    else send(response, answerOrFail(request, session, options, users), request.method);
+    else send(response, answerOrFail(request, session, options, overviews), request.method);
   });
   const used = await listenOnLoopback(server, port);
   return {
@@ -86,11 +86,13 @@ function answerOrFail(
   request: http.IncomingMessage,
   session: PreviewSession,
   options: SiteOptions,
-  users: ImpactView | null,
+  overviews: Overviews,
 ): Answer {
   try {
-    if (users !== null && pathOf(request) === `/${USERS}`)
-      return html(usersFile(users, { ...options, base: session.base, live: true }).text);
+    const name = overviewsIn(overviews).find((each) => pathOf(request) === `/${OVERVIEWS[each].path}`);
+    const context = { ...options, base: session.base, live: true };
+    const overview = name === undefined ? null : overviewFile(name, overviews, session.connectors, context);
+    if (overview !== null) return html(overview.text);
     return answer(pathOf(request), isQuick(request), session, options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { type Child, element } from '../element.ts';
 import { printDocument } from '../print-html.ts';
-import { ASSET_FOLDER, CHANGES, GALLERY, USERS } from '../site/addresses.ts';
+import { ASSET_FOLDER, CHANGES, GALLERY, OVERVIEWS, type OverviewName } from '../site/addresses.ts';
 import { SITE_MARK } from '../site/site-mark.ts';
 import { pageMetas } from './page-metas.ts';
 
@@ -11,8 +11,8 @@ export interface DocumentContext {
   readonly base: string | null;
   /** True where a server tells of changes. */
   readonly live: boolean;
-  /** There where the users of an export were counted. */
-  readonly countsUsers?: boolean;
+  /** The pages about all connectors to which every page leads; left out: none. */
+  readonly overviews?: readonly OverviewName[];
 }
 
 export interface DocumentContent {
@@ -48,7 +48,7 @@ export function documentText({ title, top, main }: DocumentContent, context: Doc
   );
 }
 
-function siteHeader(top: string, { base, countsUsers = false }: DocumentContext): Element {
+function siteHeader(top: string, { base, overviews = [] }: DocumentContext): Element {
   return element(
     'header',
     { className: ['site'] },
@@ -68,6 +68,9 @@ function siteHeader(top: string, { base, countsUsers = false }: DocumentContext)
           ' ',
           element('a', { href: `${top}${CHANGES}` }, 'All changes'),
         ),
-    countsUsers ? element('p', { className: ['base'] }, element('a', { href: `${top}${USERS}` }, 'Users')) : null,
+    ...overviews.map((name) => {
+      const { path, label } = OVERVIEWS[name];
+      return element('p', { className: ['base'] }, element('a', { href: `${top}${path}` }, label));
+    }),
   );
 }

@@ -6,7 +6,8 @@ import { countWords, formWords, NEED_ACTIONS, NEED_WORDS, STATUS_WORDS } from '.
 import { type Child, element } from '../element.ts';
 import { counted, tag } from './labels.ts';
 
-export function libraryPage({ pages, totals }: LibraryReport): Element {
+/** @param previewOf the address of the preview of a manifest, named relative to the project; `null`: it has none */
+export function libraryPage({ pages, totals }: LibraryReport, previewOf: PreviewOf): Element {
   return element(
     'div',
     { className: ['library'] },
@@ -17,10 +18,13 @@ export function libraryPage({ pages, totals }: LibraryReport): Element {
       group(
         need,
         pages.filter((page) => page.needs === need),
+        previewOf,
       ),
     ),
   );
 }
+
+export type PreviewOf = (manifest: string) => string | null;
 
 function summary(need: Need, count: number): Child[] {
   return count === 0
@@ -28,16 +32,16 @@ function summary(need: Need, count: number): Child[] {
     : [element('li', {}, element('a', { href: `#${need}` }, NEED_WORDS[need]), `: ${counted(count, 'page')}`)];
 }
 
-function group(need: Need, pages: readonly PageReport[]): Child[] {
+function group(need: Need, pages: readonly PageReport[], previewOf: PreviewOf): Child[] {
   if (pages.length === 0) return [];
   return [
     element('h2', { id: need }, `${NEED_WORDS[need]} (${pages.length})`),
     need === 'nothing' ? null : element('p', {}, NEED_ACTIONS[need]),
-    ...pages.map(pageItem),
+    ...pages.map((page) => pageItem(page, previewOf)),
   ];
 }
 
-function pageItem(page: PageReport): Element {
+function pageItem(page: PageReport, previewOf: PreviewOf): Element {
   const { file, manifest, status, needs, placed } = page;
   const items = weight(page);
   return element(
@@ -46,11 +50,17 @@ function pageItem(page: PageReport): Element {
     element('summary', {}, element('code', {}, file), items === 0 ? null : `: ${counted(items, 'thing')} to look at`),
     manifest === null
       ? null
-      : element('p', { className: ['where'] }, element('code', {}, manifest), ` ${STATUS_WORDS[status]}`),
+      : element('p', { className: ['where'] }, manifestName(manifest, previewOf), ` ${STATUS_WORDS[status]}`),
     page.form === null ? null : element('p', {}, `${formWords(page)}. ${countWords(page)}.`),
     items === 0 ? null : element('ul', { className: ['problem-list'], role: 'list' }, ...thingsOf(page)),
     placed.length === 0 ? null : placedTable(page),
   );
+}
+
+function manifestName(manifest: string, previewOf: PreviewOf): Element {
+  const href = previewOf(manifest);
+  const name = element('code', {}, manifest);
+  return href === null ? name : element('a', { href }, name);
 }
 
 function thingsOf({ file, refused, unplaced, contradicted, missing, kept }: PageReport): Element[] {

@@ -7,8 +7,14 @@ export const GALLERY = 'index.html';
 /** All changes of all connectors. */
 export const CHANGES = 'changes.html';
 
-/** What the mappings do to the users of an export. */
-export const USERS = 'users.html';
+/** The pages about all connectors that are there where somebody asks for them. */
+export type OverviewName = 'users' | 'published';
+
+/** Where each stands, and what the link in the head of every page is called. */
+export const OVERVIEWS: Readonly<Record<OverviewName, { readonly path: string; readonly label: string }>> = {
+  users: { path: 'users.html', label: 'Users' },
+  published: { path: 'published.html', label: 'Published pages' },
+};
 
 export type PageName = 'index' | 'attributes' | 'manifest' | 'difference';
 

@@ -7,6 +7,7 @@ import { type Approvals, NO_APPROVALS, newApprovals, readApprovals } from '../..
 import { type Approver, withApprovers } from '../../review/approval/granted-approval.ts';
 import { tracePage } from '../../trace/trace-page.ts';
 import type { PlaceOfLine } from '../markdown/place.ts';
+import type { OverviewName } from './addresses.ts';
 import {
   hasDifference,
   type PreviewConnector,
@@ -39,8 +40,8 @@ export interface SitePartInput {
   readonly approvals?: string | null;
   /** Who approved what, by fingerprint, where version control knows it. */
   readonly approvers?: ReadonlyMap<string, Approver>;
-  /** Whether the site has a page of counts, to which each page leads. */
-  readonly countsUsers?: boolean;
+  /** The pages about all connectors to which each page leads; left out: none. */
+  readonly overviews?: readonly OverviewName[];
 }
 
 export interface SitePart {
@@ -74,7 +75,7 @@ function approvalsOf(text: string | null | undefined): Approvals {
 /** @param all the ids of the whole project: what the base has besides was removed. */
 export function makeSitePart(input: SitePartInput, all: ReadonlySet<string>): SitePart {
   const prepared = prepareInput(input);
-  const options = { base: input.base?.name ?? null, live: false, countsUsers: input.countsUsers ?? false };
+  const options = { base: input.base?.name ?? null, live: false, overviews: input.overviews ?? [] };
   const connectors = [
     ...input.manifests.map((manifest) => previewConnector(manifest, prepared)),
     ...removedConnectors(all, prepared),

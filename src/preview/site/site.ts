@@ -1,5 +1,4 @@
 /** The whole preview as values: every file with its text. Nothing here knows a disk, a server or a clock. */
-import type { ImpactView } from '../../impact/print/impact-view.ts';
 import { attributesPage } from '../pages/attributes-page.ts';
 import { changesPage } from '../pages/changes-page.ts';
 import { differencePage } from '../pages/difference-page.ts';
@@ -7,8 +6,7 @@ import { documentText } from '../pages/document.ts';
 import { gallery } from '../pages/gallery.ts';
 import { manifestPage } from '../pages/manifest-page.ts';
 import { tutorialPage } from '../pages/tutorial-page.ts';
-import { usersPage } from '../pages/users-page.ts';
-import { ASSET_FOLDER, CHANGES, GALLERY, hasPages, type PageName, pagePath, USERS } from './addresses.ts';
+import { ASSET_FOLDER, CHANGES, GALLERY, hasPages, type PageName, pagePath } from './addresses.ts';
 import { SCRIPT, STYLE } from './browser-assets.generated.ts';
 import { hasDifference, type PreviewConnector } from './preview-connector.ts';
 import { SITE_MARK } from './site-mark.ts';
@@ -31,11 +29,6 @@ export function galleryFile(connectors: readonly PreviewConnector[], options: Si
 /** There where there is something to compare with. */
 export function changesFile(connectors: readonly PreviewConnector[], options: SiteOptions): SiteFile {
   return { path: CHANGES, text: documentText(changesPage(connectors, options), options) };
-}
-
-/** There where the users of an export were counted. */
-export function usersFile(view: ImpactView, options: SiteOptions): SiteFile {
-  return { path: USERS, text: documentText(usersPage(view), options) };
 }
 
 /** The pages that a connector has, each made when it is asked for. */

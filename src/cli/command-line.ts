@@ -5,6 +5,7 @@ import { deployCommand } from './commands/deploy-command.ts';
 import { diffCommand } from './commands/diff-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
 import { exportCommand } from './commands/export-command.ts';
+import { formatCommand } from './commands/format-command.ts';
 import { genCommand } from './commands/gen-command.ts';
 import { impactCommand } from './commands/impact-command.ts';
 import { importCommand } from './commands/import-command.ts';
@@ -44,6 +45,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   newCommand,
   genCommand,
   lintCommand,
+  formatCommand,
   explainCommand,
   diffCommand,
   impactCommand,

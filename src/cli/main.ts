@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import os from 'node:os';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { runCommandLine } from './command-line.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { Shell } from './shell.ts';
@@ -11,8 +12,9 @@ const args = process.argv.slice(2);
 const shell: Shell = {
   cwd: workingDirectory(),
   env: process.env,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  out: (said) => void process.stdout.write(said),
+  err: (said) => void process.stderr.write(said),
+  input: () => text(process.stdin),
   color: wantsColor(),
   ...(process.stdout.isTTY === true && knowsLinks(process.env) && { linkHost: os.hostname() }),
 };

@@ -5,6 +5,7 @@ import { placeIn } from '../disk/place.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import { TODAYS_FORM } from '../library/todays-form.ts';
 import { isConnectorId } from '../manifest/connector-id.ts';
+import { printManifest } from '../manifest/print-manifest.ts';
 import type { ReportOptions } from './report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
@@ -43,7 +44,7 @@ export function newConnector({ root, id, name, format, quiet }: NewOptions, shel
  * and the mark of a draft, since nobody has looked yet at what the app documents.
  */
 export function smallestManifest(name: string, schema: string): string {
-  const manifest = {
+  return printManifest({
     $schema: schema,
     name,
     draft: true,
@@ -58,8 +59,7 @@ export function smallestManifest(name: string, schema: string): string {
     },
     users: { actions: ['create', 'update', 'disable'], basis: 'platform-default' },
     tutorial: TODAYS_FORM,
-  };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  });
 }
 
 /** Where the schema stands, seen from `connectors/`: the project's own copy, or the installed package's. */

@@ -9,6 +9,8 @@ export interface Shell {
   readonly out: (text: string) => void;
   /** Talk: progress and prose. */
   readonly err: (text: string) => void;
+  /** What another program hands over, to its end; absent where nothing does. */
+  readonly input?: () => Promise<string>;
   /** Whether `out` is a terminal that shows colour. */
   readonly color: boolean;
   /** The name of this machine, where `out` is a terminal that shows links to files. */

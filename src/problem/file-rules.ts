@@ -2,7 +2,10 @@ import type { RuleEntry } from './problem.ts';
 
 /** What can be wrong with a file before its first character is read. Their examples are scenarios, not texts. */
 export const FILE_RULES: Readonly<
-  Record<'file-not-read' | 'file-not-added' | 'file-encoding' | 'merge-conflict' | 'manifest-not-read', RuleEntry>
+  Record<
+    'file-not-read' | 'file-not-added' | 'file-encoding' | 'merge-conflict' | 'manifest-not-read' | 'manifest-layout',
+    RuleEntry
+  >
 > = {
   'file-not-read': {
     id: 'file-not-read',
@@ -52,6 +55,17 @@ export const FILE_RULES: Readonly<
     cause:
       'The file looks like a manifest and stands where nobody reads it: in a folder of its own, or with another ending.',
     fix: 'Move it to connectors/, and name it with lower-case words and the ending .json.',
+    example: 'none',
+    bad: '',
+    good: '',
+  },
+  'manifest-layout': {
+    id: 'manifest-layout',
+    severity: 'error',
+    title: 'Manifests have one layout, where a check asks for it.',
+    cause:
+      'Two people lay out the same facts in two ways, and every review shows moved lines. Only "format --check" looks at the layout; "lint" does not.',
+    fix: 'Run "scimanifest format" and commit the result.',
     example: 'none',
     bad: '',
     good: '',

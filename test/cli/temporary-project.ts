@@ -22,7 +22,12 @@ export class TemporaryProject {
     for (const [file, text] of Object.entries(files)) this.write(file, text);
   }
 
-  async run(...args: string[]): Promise<Answer> {
+  run(...args: string[]): Promise<Answer> {
+    return this.runWith(null, ...args);
+  }
+
+  /** @param input what is handed over on stdin */
+  async runWith(input: string | null, ...args: string[]): Promise<Answer> {
     let out = '';
     let err = '';
     const code = await runCommandLine(args, {
@@ -35,6 +40,7 @@ export class TemporaryProject {
         err += text;
       },
       color: false,
+      ...(input !== null && { input: async () => input }),
     });
     return { code, out, err };
   }

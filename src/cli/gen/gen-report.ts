@@ -8,7 +8,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { printProblems } from '../print-problems.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { ExitCode, Shell } from '../shell.ts';
-import { printDifferences } from './print-differences.ts';
+import { type Difference, printDifferences } from './print-differences.ts';
 
 export interface GenReport {
   readonly plan: readonly PlannedFile[];
@@ -71,7 +71,7 @@ export async function printGenReport(report: GenReport, options: GenReportOption
   } else if (options.format === 'json') {
     const listed = files.map(({ path, status }) => ({ path, status }));
     const diff = options.check
-      ? { diff: await printDifferences(differing, { color: false, maxDiff: options.maxDiff }) }
+      ? { diff: await printDifferences(differing.map(asDifference), { color: false, maxDiff: options.maxDiff }) }
       : {};
     const problems = maskProblems(report).problems.map(publicProblem);
     shell.out(`${JSON.stringify({ problems, files: listed, ...diff }, null, 2)}\n`);
@@ -101,8 +101,12 @@ async function printText(
   await printProblems(report.problems, report.sources, options, shell);
   // What was written is news; what is out of date is what went wrong.
   if (!options.quiet || options.check) for (const file of changed) shell.out(`${file.status.padEnd(9)} ${file.path}\n`);
-  if (options.check) shell.out(await printDifferences(changed, options));
+  if (options.check) shell.out(await printDifferences(changed.map(asDifference), options));
   if (!options.quiet) shell.err(`${summary(report, files, options.check)}\n`);
+}
+
+function asDifference({ path, planned: { before, after } }: ReportedFile): Difference {
+  return { path, before, after };
 }
 
 function summary(report: GenReport, files: readonly ReportedFile[], isCheck: boolean): string {

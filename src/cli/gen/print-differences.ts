@@ -1,5 +1,11 @@
-import type { PlannedFile } from '../../generate/plan.ts';
 import { escapeControls } from '../../problem/escape-controls.ts';
+
+/** A file that differs: its texts, `null` where it is not there. */
+export interface Difference {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
 
 interface DifferenceOptions {
   readonly color: boolean;
@@ -10,15 +16,15 @@ const COLORS: Readonly<Record<string, string>> = { '+': '\u001b[32m', '-': '\u00
 
 /** The unified difference of the files, cut after `maxDiff` lines with a word on what was left out. */
 export async function printDifferences(
-  files: readonly { readonly path: string; readonly planned: PlannedFile }[],
+  files: readonly Difference[],
   { color, maxDiff }: DifferenceOptions,
 ): Promise<string> {
   if (files.length === 0) return '';
   const { createTwoFilesPatch } = await import('diff');
-  const lines = files.flatMap(({ path, planned }) => {
-    const from = planned.before === null ? '/dev/null' : `a/${path}`;
-    const to = planned.after === null ? '/dev/null' : `b/${path}`;
-    const patch = createTwoFilesPatch(from, to, planned.before ?? '', planned.after ?? '', '', '', { context: 3 });
+  const lines = files.flatMap(({ path, before, after }) => {
+    const from = before === null ? '/dev/null' : `a/${path}`;
+    const to = after === null ? '/dev/null' : `b/${path}`;
+    const patch = createTwoFilesPatch(from, to, before ?? '', after ?? '', '', '', { context: 3 });
     // The first line is a rule of equals signs, which no other tool that reads patches needs.
     return ['', ...patch.trimEnd().split('\n').slice(1)];
   });

@@ -17,6 +17,7 @@ import { newCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { provisionCommand } from './commands/provision-command.ts';
 import { textconvCommand } from './commands/textconv-command.ts';
+import { todoCommand } from './commands/todo-command.ts';
 import { traceCommand } from './commands/trace-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -46,6 +47,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   genCommand,
   lintCommand,
   formatCommand,
+  todoCommand,
   explainCommand,
   diffCommand,
   impactCommand,

@@ -1,4 +1,5 @@
 /** A JSON text with members and items added, values replaced and parts taken away, and not another byte changed: the smallest edits of the text. */
+import { isRecord } from './is-record.ts';
 import { readJsonDocument } from './json-document.ts';
 import { type JsonNode, nodeAt, splitPointer } from './json-node.ts';
 
@@ -107,8 +108,11 @@ function addition(
 }
 
 /** `{ "a": [1, 2] }`: small values stand on one line. */
-function inOneLine(value: unknown): string {
-  return JSON.stringify(value, null, 1).replace(/\n\s*/gu, ' ').replaceAll('[ ', '[').replaceAll(' ]', ']');
+export function inOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
+  if (!isRecord(value)) return JSON.stringify(value);
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${inOneLine(member)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
 /** With the comma and the white space that went with it. */

@@ -5,6 +5,11 @@ export function checkUser(value) {
   return validUser(value) ? [] : problemsOf(validUser.errors);
 }
 
+/** What makes a value another thing than an update of a User: any part of one, so that nothing is missing. */
+export function checkUserUpdate(value) {
+  return validUser(value, { partial: true }) ? [] : problemsOf(validUser.errors);
+}
+
 export function isUser(value) {
   return validUser(value);
 }
@@ -275,7 +280,7 @@ function printTerm(filter) {
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
-function validUserMeta(data, {instancePath=""}={}){
+function validUserMeta(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -304,7 +309,7 @@ validUserMeta.errors = vErrors;
 return errors === 0;
 }
 
-function validUserEmailsWork(data, {instancePath=""}={}){
+function validUserEmailsWork(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -345,7 +350,7 @@ validUserEmailsWork.errors = vErrors;
 return errors === 0;
 }
 
-function validUserEmailsWork_List(data, {instancePath=""}={}){
+function validUserEmailsWork_List(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -355,7 +360,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validUserEmailsWork(data[i0], {instancePath:instancePath+"/" + i0}))){
+if(!(validUserEmailsWork(data[i0], {instancePath:instancePath+"/" + i0,partial}))){
 vErrors = vErrors === null ? validUserEmailsWork.errors : vErrors.concat(validUserEmailsWork.errors);
 errors = vErrors.length;
 }
@@ -369,7 +374,7 @@ validUserEmailsWork_List.errors = vErrors;
 return errors === 0;
 }
 
-function validUserName(data, {instancePath=""}={}){
+function validUserName(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -401,17 +406,21 @@ return errors === 0;
 }
 
 const schemaUser = {"type":"object","required":["schemas","userName"],"additionalProperties":false,"properties":{"schemas":{"type":"array","contains":{"const":"urn:ietf:params:scim:schemas:core:2.0:User"},"uniqueItems":true,"items":{"type":"string","enum":["urn:ietf:params:scim:schemas:core:2.0:User"]}},"meta":{"$ref":"UserMeta"},"userName":{"type":"string"},"displayName":{"type":"string"},"title":{"type":"string"},"emails":{"$ref":"UserEmailsWork_List"},"name":{"$ref":"UserName"},"active":{"type":"boolean"},"preferredLanguage":{"type":"string"},"userType":{"type":"string"}}};
-function validUser(data, {instancePath=""}={}){
+function validUser(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schemas === undefined){
+if(!partial){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "schemas"}});
 errors++;
 }
+}
 if(data.userName === undefined){
+if(!partial){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userName"}});
 errors++;
+}
 }
 for(const key0 in data){
 if(!(hasOwn.call(schemaUser.properties, key0))){
@@ -448,8 +457,10 @@ break;
 }
 }
 if(!valid3){
+if(!partial){
 (vErrors ??= []).push({instancePath:instancePath+"/schemas",keyword:"contains",params:{minContains: 1}});
 errors++;
+}
 }
 else {
 errors = _errs6;
@@ -487,7 +498,7 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validUserMeta(data.meta, {instancePath:instancePath+"/meta"}))){
+if(!(validUserMeta(data.meta, {instancePath:instancePath+"/meta",partial}))){
 vErrors = vErrors === null ? validUserMeta.errors : vErrors.concat(validUserMeta.errors);
 errors = vErrors.length;
 }
@@ -511,13 +522,13 @@ errors++;
 }
 }
 if(data.emails !== undefined){
-if(!(validUserEmailsWork_List(data.emails, {instancePath:instancePath+"/emails"}))){
+if(!(validUserEmailsWork_List(data.emails, {instancePath:instancePath+"/emails",partial}))){
 vErrors = vErrors === null ? validUserEmailsWork_List.errors : vErrors.concat(validUserEmailsWork_List.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validUserName(data.name, {instancePath:instancePath+"/name"}))){
+if(!(validUserName(data.name, {instancePath:instancePath+"/name",partial}))){
 vErrors = vErrors === null ? validUserName.errors : vErrors.concat(validUserName.errors);
 errors = vErrors.length;
 }

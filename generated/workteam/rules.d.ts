@@ -26,6 +26,9 @@ export interface MatchingCheck {
 /** What makes a value another thing than a User of this connector; an empty list where nothing does. */
 export function checkUser(value: unknown): Problem[];
 
+/** What makes a value another thing than an update of a User: any part of one, so that nothing is missing. */
+export function checkUserUpdate(value: unknown): Problem[];
+
 export function isUser(value: unknown): value is User;
 
 /** Whether the app supports this filter. */

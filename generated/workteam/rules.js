@@ -5,6 +5,11 @@ export function checkUser(value) {
   return validUser(value) ? [] : problemsOf(validUser.errors);
 }
 
+/** What makes a value another thing than an update of a User: any part of one, so that nothing is missing. */
+export function checkUserUpdate(value) {
+  return validUser(value, { partial: true }) ? [] : problemsOf(validUser.errors);
+}
+
 export function isUser(value) {
   return validUser(value);
 }
@@ -288,7 +293,7 @@ function printTerm(filter) {
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
-function validUserMeta(data, {instancePath=""}={}){
+function validUserMeta(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -317,7 +322,7 @@ validUserMeta.errors = vErrors;
 return errors === 0;
 }
 
-function validUserEmailsWork(data, {instancePath=""}={}){
+function validUserEmailsWork(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -358,7 +363,7 @@ validUserEmailsWork.errors = vErrors;
 return errors === 0;
 }
 
-function validUserEmailsWork_List(data, {instancePath=""}={}){
+function validUserEmailsWork_List(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -368,7 +373,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validUserEmailsWork(data[i0], {instancePath:instancePath+"/" + i0}))){
+if(!(validUserEmailsWork(data[i0], {instancePath:instancePath+"/" + i0,partial}))){
 vErrors = vErrors === null ? validUserEmailsWork.errors : vErrors.concat(validUserEmailsWork.errors);
 errors = vErrors.length;
 }
@@ -382,7 +387,7 @@ validUserEmailsWork_List.errors = vErrors;
 return errors === 0;
 }
 
-function validUserName(data, {instancePath=""}={}){
+function validUserName(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -419,7 +424,7 @@ validUserName.errors = vErrors;
 return errors === 0;
 }
 
-function validUserAddressesWork(data, {instancePath=""}={}){
+function validUserAddressesWork(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -484,7 +489,7 @@ validUserAddressesWork.errors = vErrors;
 return errors === 0;
 }
 
-function validUserAddressesWork_List(data, {instancePath=""}={}){
+function validUserAddressesWork_List(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -494,7 +499,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validUserAddressesWork(data[i0], {instancePath:instancePath+"/" + i0}))){
+if(!(validUserAddressesWork(data[i0], {instancePath:instancePath+"/" + i0,partial}))){
 vErrors = vErrors === null ? validUserAddressesWork.errors : vErrors.concat(validUserAddressesWork.errors);
 errors = vErrors.length;
 }
@@ -508,7 +513,7 @@ validUserAddressesWork_List.errors = vErrors;
 return errors === 0;
 }
 
-function validUserPhoneNumbersWork(data, {instancePath=""}={}){
+function validUserPhoneNumbersWork(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -543,7 +548,7 @@ validUserPhoneNumbersWork.errors = vErrors;
 return errors === 0;
 }
 
-function validUserPhoneNumbersMobile(data, {instancePath=""}={}){
+function validUserPhoneNumbersMobile(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -578,7 +583,7 @@ validUserPhoneNumbersMobile.errors = vErrors;
 return errors === 0;
 }
 
-function validUserPhoneNumbersFax(data, {instancePath=""}={}){
+function validUserPhoneNumbersFax(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -613,7 +618,7 @@ validUserPhoneNumbersFax.errors = vErrors;
 return errors === 0;
 }
 
-function validUserPhoneNumbersWork_List(data, {instancePath=""}={}){
+function validUserPhoneNumbersWork_List(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -632,19 +637,19 @@ errors++;
 const tag0 = data0.type;
 if(typeof tag0 == "string"){
 if(tag0 === "work"){
-if(!(validUserPhoneNumbersWork(data0, {instancePath:instancePath+"/" + i0}))){
+if(!(validUserPhoneNumbersWork(data0, {instancePath:instancePath+"/" + i0,partial}))){
 vErrors = vErrors === null ? validUserPhoneNumbersWork.errors : vErrors.concat(validUserPhoneNumbersWork.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mobile"){
-if(!(validUserPhoneNumbersMobile(data0, {instancePath:instancePath+"/" + i0}))){
+if(!(validUserPhoneNumbersMobile(data0, {instancePath:instancePath+"/" + i0,partial}))){
 vErrors = vErrors === null ? validUserPhoneNumbersMobile.errors : vErrors.concat(validUserPhoneNumbersMobile.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "fax"){
-if(!(validUserPhoneNumbersFax(data0, {instancePath:instancePath+"/" + i0}))){
+if(!(validUserPhoneNumbersFax(data0, {instancePath:instancePath+"/" + i0,partial}))){
 vErrors = vErrors === null ? validUserPhoneNumbersFax.errors : vErrors.concat(validUserPhoneNumbersFax.errors);
 errors = vErrors.length;
 }
@@ -673,7 +678,7 @@ validUserPhoneNumbersWork_List.errors = vErrors;
 return errors === 0;
 }
 
-function validUserEnterpriseManager(data, {instancePath=""}={}){
+function validUserEnterpriseManager(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -698,7 +703,7 @@ validUserEnterpriseManager.errors = vErrors;
 return errors === 0;
 }
 
-function validUserEnterprise(data, {instancePath=""}={}){
+function validUserEnterprise(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -721,7 +726,7 @@ errors++;
 }
 }
 if(data.manager !== undefined){
-if(!(validUserEnterpriseManager(data.manager, {instancePath:instancePath+"/manager"}))){
+if(!(validUserEnterpriseManager(data.manager, {instancePath:instancePath+"/manager",partial}))){
 vErrors = vErrors === null ? validUserEnterpriseManager.errors : vErrors.concat(validUserEnterpriseManager.errors);
 errors = vErrors.length;
 }
@@ -736,17 +741,21 @@ return errors === 0;
 }
 
 const schemaUser = {"type":"object","required":["schemas","userName"],"additionalProperties":false,"properties":{"schemas":{"type":"array","contains":{"const":"urn:ietf:params:scim:schemas:core:2.0:User"},"uniqueItems":true,"items":{"type":"string","enum":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]}},"meta":{"$ref":"UserMeta"},"userName":{"type":"string"},"active":{"type":"boolean"},"displayName":{"type":"string"},"title":{"type":"string"},"emails":{"$ref":"UserEmailsWork_List"},"preferredLanguage":{"type":"string"},"name":{"$ref":"UserName"},"addresses":{"$ref":"UserAddressesWork_List"},"phoneNumbers":{"$ref":"UserPhoneNumbersWork_List"},"externalId":{"type":"string"},"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"$ref":"UserEnterprise"}}};
-function validUser(data, {instancePath=""}={}){
+function validUser(data, {instancePath="", partial}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schemas === undefined){
+if(!partial){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "schemas"}});
 errors++;
 }
+}
 if(data.userName === undefined){
+if(!partial){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userName"}});
 errors++;
+}
 }
 for(const key0 in data){
 if(!(hasOwn.call(schemaUser.properties, key0))){
@@ -783,8 +792,10 @@ break;
 }
 }
 if(!valid3){
+if(!partial){
 (vErrors ??= []).push({instancePath:instancePath+"/schemas",keyword:"contains",params:{minContains: 1}});
 errors++;
+}
 }
 else {
 errors = _errs6;
@@ -822,7 +833,7 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validUserMeta(data.meta, {instancePath:instancePath+"/meta"}))){
+if(!(validUserMeta(data.meta, {instancePath:instancePath+"/meta",partial}))){
 vErrors = vErrors === null ? validUserMeta.errors : vErrors.concat(validUserMeta.errors);
 errors = vErrors.length;
 }
@@ -852,7 +863,7 @@ errors++;
 }
 }
 if(data.emails !== undefined){
-if(!(validUserEmailsWork_List(data.emails, {instancePath:instancePath+"/emails"}))){
+if(!(validUserEmailsWork_List(data.emails, {instancePath:instancePath+"/emails",partial}))){
 vErrors = vErrors === null ? validUserEmailsWork_List.errors : vErrors.concat(validUserEmailsWork_List.errors);
 errors = vErrors.length;
 }
@@ -864,19 +875,19 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validUserName(data.name, {instancePath:instancePath+"/name"}))){
+if(!(validUserName(data.name, {instancePath:instancePath+"/name",partial}))){
 vErrors = vErrors === null ? validUserName.errors : vErrors.concat(validUserName.errors);
 errors = vErrors.length;
 }
 }
 if(data.addresses !== undefined){
-if(!(validUserAddressesWork_List(data.addresses, {instancePath:instancePath+"/addresses"}))){
+if(!(validUserAddressesWork_List(data.addresses, {instancePath:instancePath+"/addresses",partial}))){
 vErrors = vErrors === null ? validUserAddressesWork_List.errors : vErrors.concat(validUserAddressesWork_List.errors);
 errors = vErrors.length;
 }
 }
 if(data.phoneNumbers !== undefined){
-if(!(validUserPhoneNumbersWork_List(data.phoneNumbers, {instancePath:instancePath+"/phoneNumbers"}))){
+if(!(validUserPhoneNumbersWork_List(data.phoneNumbers, {instancePath:instancePath+"/phoneNumbers",partial}))){
 vErrors = vErrors === null ? validUserPhoneNumbersWork_List.errors : vErrors.concat(validUserPhoneNumbersWork_List.errors);
 errors = vErrors.length;
 }
@@ -888,7 +899,7 @@ errors++;
 }
 }
 if(data["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] !== undefined){
-if(!(validUserEnterprise(data["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"], {instancePath:instancePath+"/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"}))){
+if(!(validUserEnterprise(data["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"], {instancePath:instancePath+"/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",partial}))){
 vErrors = vErrors === null ? validUserEnterprise.errors : vErrors.concat(validUserEnterprise.errors);
 errors = vErrors.length;
 }

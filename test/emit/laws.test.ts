@@ -40,9 +40,9 @@ test('whatever a connector maps, its rules accept what its mapping makes', async
         ...(required === true && row.constant !== undefined && { required }),
       }));
       const { mapUser, mapUserUpdate } = await loadMapping(emitMapping(connector({ users })));
-      const { checkUser } = await loadRules(await emitRules(connector({ users })));
+      const { checkUser, checkUserUpdate } = await loadRules(await emitRules(connector({ users })));
       const source = { ...ANA, ...Object.fromEntries(Object.entries(FULL).filter(([name]) => names.includes(name))) };
-      mapUserUpdate(source);
+      expect(checkUserUpdate(mapUserUpdate(source))).toEqual([]);
       const user = made(() => mapUser(source));
       if (user !== null) expect(checkUser(user)).toEqual([]);
     }),

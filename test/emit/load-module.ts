@@ -7,6 +7,10 @@ export interface MappingModule {
   readonly mapUser: (source: object, environment?: object) => Json;
   readonly mapUserUpdate: (source: object, environment?: object) => Json;
   readonly userMatching: (source: object) => { attribute: string; filter: string }[];
+  readonly userFromGraph: (user: object) => Json;
+  readonly clearedUserAttributes: (before: object, after: object) => string[];
+  readonly groupFromGraph: (group: object) => Json;
+  readonly clearedGroupAttributes: (before: object, after: object) => string[];
   readonly mapGroup: (source: object) => Json;
   readonly mapGroupUpdate: (source: object) => Json;
   readonly groupMatching: (source: object) => { attribute: string; filter: string }[];
@@ -20,6 +24,8 @@ interface FilterCheck {
 
 export interface RulesModule {
   readonly checkUser: (value: unknown) => { path: string; message: string }[];
+  readonly checkUserUpdate: (value: unknown) => { path: string; message: string }[];
+  readonly checkGroupUpdate: (value: unknown) => { path: string; message: string }[];
   readonly isUser: (value: unknown) => boolean;
   readonly checkUserFilter: (filter: string) => FilterCheck;
   readonly checkGroup: (value: unknown) => { path: string; message: string }[];

@@ -83,6 +83,8 @@ describe("the platform's default mapping", () => {
       '  readonly companyName?: string | null | undefined;',
       '  if (source.companyName != null) user.title = source.companyName;',
       '  if (source.companyName != null) user.title = source.companyName;',
+      '  readonly companyName?: string | null | undefined;',
+      '    companyName: user.companyName,',
     ]);
   });
 });

@@ -176,6 +176,17 @@ describe('a resource', () => {
     expect(required.checkUser({ ...complete, ...change }).map((problem) => problem.path)).toEqual([path]);
   });
 
+  test.each<[string, object, string[]]>([
+    ['nothing', {}, []],
+    ['a part of an entry', { emails: [{ type: 'work' }] }, []],
+    ['one of two entries, and no value of an extension', { emails: [{ type: 'home', value: 'b' }], [VENDOR]: {} }, []],
+    ['an entry that nothing tells', { phoneNumbers: [{ value: '1' }] }, ['/phoneNumbers/0/type']],
+    ['a value of another type, and an attribute that is not sent', { userName: 1, x: 1 }, ['/x', '/userName']],
+    ['a list', [], ['']],
+  ])('an update may be any part: %s', (_, update, paths) => {
+    expect(required.checkUserUpdate(update).map(({ path }) => path)).toEqual(paths);
+  });
+
   test('entries that no single property tells apart', () => {
     const roles = [{ primary: false, type: 'WindowsAzureActiveDirectoryRole', value: 'Admin', displayName: 'A' }];
     expect(odd.checkUser({ ...user, emails: [{ value: 'x' }, { type: 'work', value: 'y' }], roles })).toEqual([]);

@@ -15,6 +15,11 @@ export function pascalCase(text: string): string {
     .replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
 }
 
+/** A variable's name from a type's; a digit cannot start one. */
+export function lowerFirst(name: string): string {
+  return /^\d/.test(name) ? `_${name}` : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User` -> `Enterprise`. */
 export function extensionName(urn: string): string {
   const words = urn.split(':').filter((word) => !COMMON_WORDS.has(word.toLowerCase()) && !/^\d+(?:\.\d+)*$/.test(word));

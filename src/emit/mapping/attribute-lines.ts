@@ -1,4 +1,4 @@
-/** The lines of a mapping function that are about one attribute: one, wherever possible. */
+/** The lines of a mapping function that are about one attribute: one, or two where its value has to be worked out first. */
 import type { Attribute } from '../../connector/connector.ts';
 import { lineComment } from '../code/comment.ts';
 import { memberAccess } from '../code/property-name.ts';
@@ -18,12 +18,13 @@ export function attributeLines(placement: Placement, plan: Plan, parts: ModulePa
   if (attribute.mapping === null) return [lineComment(`${name}: nobody documents what flows into it.`)];
   const value = plan.values.get(place.leaf) ?? null;
   if (value === null) return silence(attribute, name, plan.form);
-  if (value.list !== null) return [listLine(value, placement, plan, parts), ...requireSome(placement, plan, parts)];
+  if (value.list !== null) return [...listLines(value, placement, plan, parts), ...requireSome(placement, plan, parts)];
   if (isInitial(place.leaf, plan.form)) return [];
   const put = (code: string) => putValue(place.parents, place.leaf, plan, code);
   if (!value.nullable) return [`${put(value.code)};`];
   if (value.property) return [`if (${value.code} != null) ${put(value.code)};`];
-  return [`{ const mapped = ${value.code}; if (mapped != null) ${put('mapped')}; }`];
+  const held = plan.names.get(place.leaf) ?? 'mapped';
+  return [`const ${held} = ${value.code};`, `if (${held} != null) ${put(held)};`];
 }
 
 /** Why a mapped attribute is not sent: on creation it is said, an update simply carries less. */
@@ -34,15 +35,15 @@ function silence(attribute: Attribute, name: string, form: Form): readonly strin
   ];
 }
 
-function listLine(value: ValueCode, { place }: Placement, plan: Plan, parts: ModuleParts): string {
+function listLines(value: ValueCode, { place }: Placement, plan: Plan, parts: ModuleParts): readonly string[] {
   const { parents = [], leaf } = place ?? {};
   const type: LeafShape['valueType'] = value.list === 'roles' ? 'string' : (leaf?.valueType ?? 'string');
   const put = (code: string) =>
     leaf === undefined || value.list === 'roles' ? putObject(parents, plan, code) : putValue(parents, leaf, plan, code);
   const loop = `for (const entry of ${value.nullable ? `${operand(value)} ?? []` : value.code})`;
-  if (!isConverted(type)) return `${loop} ${put('entry')};`;
+  if (!isConverted(type)) return [`${loop} ${put('entry')};`];
   const converted = convertText('entry', type, parts);
-  return `${loop} { const mapped = ${converted}; if (mapped != null) ${put('mapped')}; }`;
+  return [`${loop} {`, `  const mapped = ${converted};`, `  if (mapped != null) ${put('mapped')};`, '}'];
 }
 
 /** A list that the app requires must have something in it. */

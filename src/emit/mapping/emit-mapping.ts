@@ -4,6 +4,8 @@ import { emitRuntime } from '../../expression/compile/emit-runtime.ts';
 import { codeHeader } from '../code/header.ts';
 import { buildShapes } from '../types/build-shape.ts';
 import type { ResourceShape } from '../types/resource-shape.ts';
+import { clearedFunction } from './cleared-function.ts';
+import { graphSource } from './graph-source.ts';
 import { mapFunction } from './map-function.ts';
 import { mappingRuntime } from './mapping-runtime.ts';
 import { MATCHING_TYPE, matchingFunction } from './matching-function.ts';
@@ -61,7 +63,13 @@ function resourceFunctions(
   const update = mapFunction(shape, 'update', remark, parts);
   parts.types.add(shape.root.typeName);
   const updateType = `export type ${shape.resource}Update = Update<${shape.root.typeName}>;`;
-  return [sourceInterface(mapping, parts), create, update, matchingFunction(mapping, shape, parts), [updateType]].map(
-    (lines) => lines.join('\n'),
-  );
+  return [
+    sourceInterface(mapping, parts),
+    create,
+    update,
+    matchingFunction(mapping, shape, parts),
+    [updateType],
+    clearedFunction(shape, parts),
+    ...graphSource(mapping, parts),
+  ].map((lines) => lines.join('\n'));
 }

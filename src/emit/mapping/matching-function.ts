@@ -5,6 +5,7 @@ import { canonicalName } from '../types/canonical-name.ts';
 import type { ResourceShape } from '../types/resource-shape.ts';
 import { environmentParameter, type ModuleParts, sourceParameter } from './module-parts.ts';
 import { isConverted, valueCode } from './value-code.ts';
+import { valueNames } from './value-names.ts';
 
 export const MATCHING_TYPE = [
   '/** A query that finds the object in the app, by one of its attributes. */',
@@ -50,5 +51,6 @@ function queryLine(attribute: Attribute, shape: ResourceShape, parts: ModulePart
   if (value.property) return [`  if (${filled(value.code)}) ${query(value.code)}`];
   // The type keeps the compiler from knowing the value so well that it takes the test for a mistake.
   const type = isConverted(leaf.valueType) ? '' : ': string | null';
-  return [`  { const mapped${type} = ${value.code}; if (${filled('mapped')}) ${query('mapped')} }`];
+  const held = valueNames(shape).get(leaf) ?? 'mapped';
+  return [`  const ${held}${type} = ${value.code};`, `  if (${filled(held)}) ${query(held)}`];
 }

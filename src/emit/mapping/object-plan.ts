@@ -1,5 +1,5 @@
 /** What a mapping function makes of each object and list of a resource, decided before the first line is written. */
-import { pascalCase } from '../code/type-name.ts';
+import { lowerFirst, pascalCase } from '../code/type-name.ts';
 import type {
   EntriesShape,
   LeafShape,
@@ -12,6 +12,7 @@ import { isAssured } from '../types/resource-shape.ts';
 import type { ModuleParts } from './module-parts.ts';
 import type { Form, ValueCode } from './value-code.ts';
 import { valueCode } from './value-code.ts';
+import { valueNames } from './value-names.ts';
 
 export interface ObjectPlan {
   readonly object: ObjectShape;
@@ -38,6 +39,8 @@ export interface Plan {
   readonly objects: ReadonlyMap<ObjectShape, ObjectPlan>;
   readonly lists: readonly ListPlan[];
   readonly values: ReadonlyMap<LeafShape, ValueCode | null>;
+  /** The constant for each value that has to be held before it is known to be one. */
+  readonly names: ReadonlyMap<LeafShape, string>;
 }
 
 export function makePlan(shape: ResourceShape, form: Form, parts: ModuleParts): Plan {
@@ -53,7 +56,7 @@ export function makePlan(shape: ResourceShape, form: Form, parts: ModuleParts): 
   );
   const objects = planObjects(shape, form, sent);
   const root = shape.resource === 'User' ? 'user' : 'group';
-  return { shape, form, root, objects, lists: planLists(objects, form, sent), values };
+  return { shape, form, root, objects, lists: planLists(objects, form, sent), values, names: valueNames(shape) };
 }
 
 /** Whether the value stands in the literal that makes its object: what the app requires, on creation. */
@@ -115,8 +118,4 @@ function planLists(
 function variableOf(object: ObjectShape, shape: ResourceShape, parents: readonly Parent[]): string {
   const name = lowerFirst(object.typeName.slice(shape.root.typeName.length));
   return `${name}${parents.at(-1)?.entriesOf == null ? 'Object' : 'Entry'}`;
-}
-
-function lowerFirst(name: string): string {
-  return /^\d/.test(name) ? `_${name}` : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -39,6 +39,9 @@ function checks(resource: Resource): string {
   return `/** What makes a value another thing than a ${resource} of this connector; an empty list where nothing does. */
 export function check${resource}(value: unknown): Problem[];
 
+/** What makes a value another thing than an update of a ${resource}: any part of one, so that nothing is missing. */
+export function check${resource}Update(value: unknown): Problem[];
+
 export function is${resource}(value: unknown): value is ${resource};
 
 /** Whether the app supports this filter. */

@@ -28,6 +28,11 @@ export function check${resource}(value) {
   return valid${resource}(value) ? [] : problemsOf(valid${resource}.errors);
 }
 
+/** What makes a value another thing than an update of a ${resource}: any part of one, so that nothing is missing. */
+export function check${resource}Update(value) {
+  return valid${resource}(value, { partial: true }) ? [] : problemsOf(valid${resource}.errors);
+}
+
 export function is${resource}(value) {
   return valid${resource}(value);
 }

@@ -35,7 +35,8 @@ export function mapUserUpdate(source: UserSource): UserUpdate {
   const user: UserUpdate = {};
   if (source.userPrincipalName != null) user.userName = source.userPrincipalName;
   if (source.objectId != null) user.externalId = source.objectId;
-  { const mapped = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null); if (mapped != null) user.active = mapped; }
+  const activeValue = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null);
+  if (activeValue != null) user.active = activeValue;
   if (source.displayName != null) user.displayName = source.displayName;
   if (source.mail != null) user.emails = [{ type: "work", value: source.mail }];
   if (source.mobile != null) user.phoneNumbers = [{ type: "mobile", value: source.mobile }];
@@ -52,6 +53,44 @@ export function userMatching(source: UserSource): Matching[] {
 }
 
 export type UserUpdate = Update<User>;
+
+/** The attributes of a user, as paths of a PATCH, that the first update had a value for and the second has none. The provisioning service itself leaves such a value as it is. */
+export function clearedUserAttributes(before: UserUpdate, after: UserUpdate): string[] {
+  const cleared = USER_PLACES.filter(({ steps }) => valueAt(before, steps) != null && valueAt(after, steps) == null);
+  return cleared.map(({ path }) => path);
+}
+
+const USER_PLACES: readonly { readonly path: string; readonly steps: readonly Step[] }[] = [
+  { path: "externalId", steps: ["externalId"] },
+  { path: "emails[type eq \"work\"].value", steps: ["emails", { type: "work" }, "value"] },
+  { path: "phoneNumbers[type eq \"mobile\"].value", steps: ["phoneNumbers", { type: "mobile" }, "value"] },
+  { path: "preferredLanguage", steps: ["preferredLanguage"] },
+];
+
+/** A user as Microsoft Graph gives it: ask for these properties with `$select`. */
+export interface GraphUser {
+  readonly userPrincipalName: string;
+  readonly id: string;
+  readonly accountEnabled?: boolean | null | undefined;
+  readonly deletedDateTime?: string | null | undefined;
+  readonly displayName: string;
+  readonly mail?: string | null | undefined;
+  readonly mobilePhone?: string | null | undefined;
+  readonly preferredLanguage?: string | null | undefined;
+}
+
+/** What the mapping reads of a user that Microsoft Graph gave. Graph knows nothing of assignments and scoping filters: only an account that is disabled or deleted counts as soft-deleted. */
+export function userFromGraph(user: GraphUser): UserSource {
+  return {
+    userPrincipalName: homeName(user.userPrincipalName),
+    objectId: user.id,
+    IsSoftDeleted: user.accountEnabled === false || user.deletedDateTime != null,
+    displayName: user.displayName,
+    mail: user.mail,
+    mobile: user.mobilePhone,
+    preferredLanguage: user.preferredLanguage,
+  };
+}
 
 /** What the mapping reads of a group in the directory. */
 export interface GroupSource {
@@ -94,6 +133,33 @@ export function groupMatching(source: GroupSource): Matching[] {
 
 export type GroupUpdate = Update<Group>;
 
+/** The attributes of a group, as paths of a PATCH, that the first update had a value for and the second has none. The provisioning service itself leaves such a value as it is. */
+export function clearedGroupAttributes(before: GroupUpdate, after: GroupUpdate): string[] {
+  const cleared = GROUP_PLACES.filter(({ steps }) => valueAt(before, steps) != null && valueAt(after, steps) == null);
+  return cleared.map(({ path }) => path);
+}
+
+const GROUP_PLACES: readonly { readonly path: string; readonly steps: readonly Step[] }[] = [
+  { path: "externalId", steps: ["externalId"] },
+  { path: "members", steps: ["members"] },
+];
+
+/** A group as Microsoft Graph gives it: ask for these properties with `$select` and `$expand=members($select=id)`. */
+export interface GraphGroup {
+  readonly displayName: string;
+  readonly id: string;
+  readonly members?: readonly { readonly id: string }[] | null | undefined;
+}
+
+/** What the mapping reads of a group that Microsoft Graph gave. */
+export function groupFromGraph(group: GraphGroup): GroupSource {
+  return {
+    displayName: group.displayName,
+    objectId: group.id,
+    members: group.members?.map(({ id }) => id),
+  };
+}
+
 /** Any part of a resource. */
 export type Update<T> = T extends readonly (infer Item)[] ? Update<Item>[] : T extends object ? { [Key in keyof T]?: Update<T[Key]> } : T;
 
@@ -113,4 +179,21 @@ function toBoolean(value: string | boolean | null | undefined): boolean | null {
   if (typeof value === "boolean") return value;
   if (value === "True" || value === "true") return true;
   return value === "False" || value === "false" ? false : null;
+}
+
+/** A guest's name is delivered as it is at home: "ana_fabrikam.example#EXT#@…" as "ana@fabrikam.example". */
+function homeName(name: string): string {
+  const mark = name.indexOf("#EXT#");
+  return mark === -1 ? name : name.slice(0, mark).replace(/_(?=[^_]*$)/, "@");
+}
+
+/** Where a value of a resource stands: names of members, and what the entry of a list is told by. */
+type Step = string | Readonly<Record<string, string | boolean>>;
+
+/** The value that stands there; what is empty counts as none. */
+function valueAt(holder: unknown, [step, ...rest]: readonly Step[]): unknown {
+  if (step === undefined) return holder === "" || (Array.isArray(holder) && holder.length === 0) ? undefined : holder;
+  if (typeof step === "string") return typeof holder === "object" && holder !== null ? valueAt(Reflect.get(holder, step), rest) : undefined;
+  const isMeant = (entry: unknown) => typeof entry === "object" && entry !== null && Object.entries(step).every(([name, value]) => Reflect.get(entry, name) === value);
+  return Array.isArray(holder) ? valueAt(holder.find(isMeant), rest) : undefined;
 }

@@ -38,14 +38,16 @@ export function mapUser(source: UserSource): User {
   let addressesWorkEntry: UserAddressesWork | undefined;
   let enterpriseObject: UserEnterprise | undefined;
   let phoneNumbersList: NonNullable<User["phoneNumbers"]> | undefined;
-  { const mapped = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null); if (mapped != null) user.active = mapped; }
+  const activeValue = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null);
+  if (activeValue != null) user.active = activeValue;
   if (source.displayName != null) user.displayName = source.displayName;
   if (source.jobTitle != null) user.title = source.jobTitle;
   if (source.mail != null) user.emails = [{ type: "work", primary: true, value: source.mail }];
   if (source.preferredLanguage != null) user.preferredLanguage = source.preferredLanguage;
   if (source.givenName != null) (nameObject ??= {}).givenName = source.givenName;
   if (source.surname != null) (nameObject ??= {}).familyName = source.surname;
-  { const mapped = source.givenName ? (source.surname ? (source.givenName + " " + source.surname) : source.givenName) : source.surname || null; if (mapped != null) (nameObject ??= {}).formatted = mapped; }
+  const nameFormattedValue = source.givenName ? (source.surname ? (source.givenName + " " + source.surname) : source.givenName) : source.surname || null;
+  if (nameFormattedValue != null) (nameObject ??= {}).formatted = nameFormattedValue;
   if (source.physicalDeliveryOfficeName != null) (addressesWorkEntry ??= { type: "work" }).formatted = source.physicalDeliveryOfficeName;
   if (source.streetAddress != null) (addressesWorkEntry ??= { type: "work" }).streetAddress = source.streetAddress;
   if (source.city != null) (addressesWorkEntry ??= { type: "work" }).locality = source.city;
@@ -77,14 +79,16 @@ export function mapUserUpdate(source: UserSource): UserUpdate {
   let enterpriseObject: Update<UserEnterprise> | undefined;
   let phoneNumbersList: NonNullable<UserUpdate["phoneNumbers"]> | undefined;
   if (source.userPrincipalName != null) user.userName = source.userPrincipalName;
-  { const mapped = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null); if (mapped != null) user.active = mapped; }
+  const activeValue = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null);
+  if (activeValue != null) user.active = activeValue;
   if (source.displayName != null) user.displayName = source.displayName;
   if (source.jobTitle != null) user.title = source.jobTitle;
   if (source.mail != null) user.emails = [{ type: "work", value: source.mail }];
   if (source.preferredLanguage != null) user.preferredLanguage = source.preferredLanguage;
   if (source.givenName != null) (nameObject ??= {}).givenName = source.givenName;
   if (source.surname != null) (nameObject ??= {}).familyName = source.surname;
-  { const mapped = source.givenName ? (source.surname ? (source.givenName + " " + source.surname) : source.givenName) : source.surname || null; if (mapped != null) (nameObject ??= {}).formatted = mapped; }
+  const nameFormattedValue = source.givenName ? (source.surname ? (source.givenName + " " + source.surname) : source.givenName) : source.surname || null;
+  if (nameFormattedValue != null) (nameObject ??= {}).formatted = nameFormattedValue;
   if (source.physicalDeliveryOfficeName != null) (addressesWorkEntry ??= { type: "work" }).formatted = source.physicalDeliveryOfficeName;
   if (source.streetAddress != null) (addressesWorkEntry ??= { type: "work" }).streetAddress = source.streetAddress;
   if (source.city != null) (addressesWorkEntry ??= { type: "work" }).locality = source.city;
@@ -114,6 +118,89 @@ export function userMatching(source: UserSource): Matching[] {
 
 export type UserUpdate = Update<User>;
 
+/** The attributes of a user, as paths of a PATCH, that the first update had a value for and the second has none. The provisioning service itself leaves such a value as it is. */
+export function clearedUserAttributes(before: UserUpdate, after: UserUpdate): string[] {
+  const cleared = USER_PLACES.filter(({ steps }) => valueAt(before, steps) != null && valueAt(after, steps) == null);
+  return cleared.map(({ path }) => path);
+}
+
+const USER_PLACES: readonly { readonly path: string; readonly steps: readonly Step[] }[] = [
+  { path: "active", steps: ["active"] },
+  { path: "displayName", steps: ["displayName"] },
+  { path: "title", steps: ["title"] },
+  { path: "emails[type eq \"work\"].value", steps: ["emails", { type: "work" }, "value"] },
+  { path: "preferredLanguage", steps: ["preferredLanguage"] },
+  { path: "name.givenName", steps: ["name", "givenName"] },
+  { path: "name.familyName", steps: ["name", "familyName"] },
+  { path: "name.formatted", steps: ["name", "formatted"] },
+  { path: "addresses[type eq \"work\"].formatted", steps: ["addresses", { type: "work" }, "formatted"] },
+  { path: "addresses[type eq \"work\"].streetAddress", steps: ["addresses", { type: "work" }, "streetAddress"] },
+  { path: "addresses[type eq \"work\"].locality", steps: ["addresses", { type: "work" }, "locality"] },
+  { path: "addresses[type eq \"work\"].region", steps: ["addresses", { type: "work" }, "region"] },
+  { path: "addresses[type eq \"work\"].postalCode", steps: ["addresses", { type: "work" }, "postalCode"] },
+  { path: "addresses[type eq \"work\"].country", steps: ["addresses", { type: "work" }, "country"] },
+  { path: "phoneNumbers[type eq \"work\"].value", steps: ["phoneNumbers", { type: "work" }, "value"] },
+  { path: "phoneNumbers[type eq \"mobile\"].value", steps: ["phoneNumbers", { type: "mobile" }, "value"] },
+  { path: "phoneNumbers[type eq \"fax\"].value", steps: ["phoneNumbers", { type: "fax" }, "value"] },
+  { path: "externalId", steps: ["externalId"] },
+  { path: "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber", steps: ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "employeeNumber"] },
+  { path: "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department", steps: ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "department"] },
+  { path: "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager", steps: ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "manager", "value"] },
+];
+
+/** A user as Microsoft Graph gives it: ask for these properties with `$select` and `$expand=manager($select=id)`. */
+export interface GraphUser {
+  readonly userPrincipalName: string;
+  readonly accountEnabled?: boolean | null | undefined;
+  readonly deletedDateTime?: string | null | undefined;
+  readonly displayName: string;
+  readonly jobTitle?: string | null | undefined;
+  readonly mail?: string | null | undefined;
+  readonly preferredLanguage?: string | null | undefined;
+  readonly givenName?: string | null | undefined;
+  readonly surname?: string | null | undefined;
+  readonly officeLocation?: string | null | undefined;
+  readonly streetAddress?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly state?: string | null | undefined;
+  readonly postalCode?: string | null | undefined;
+  readonly country?: string | null | undefined;
+  readonly businessPhones?: readonly string[] | null | undefined;
+  readonly mobilePhone?: string | null | undefined;
+  readonly faxNumber?: string | null | undefined;
+  readonly mailNickname?: string | null | undefined;
+  readonly employeeId?: string | null | undefined;
+  readonly department?: string | null | undefined;
+  readonly manager?: { readonly id: string } | null | undefined;
+}
+
+/** What the mapping reads of a user that Microsoft Graph gave. Graph knows nothing of assignments and scoping filters: only an account that is disabled or deleted counts as soft-deleted. */
+export function userFromGraph(user: GraphUser): UserSource {
+  return {
+    userPrincipalName: homeName(user.userPrincipalName),
+    IsSoftDeleted: user.accountEnabled === false || user.deletedDateTime != null,
+    displayName: user.displayName,
+    jobTitle: user.jobTitle,
+    mail: user.mail,
+    preferredLanguage: user.preferredLanguage,
+    givenName: user.givenName,
+    surname: user.surname,
+    physicalDeliveryOfficeName: user.officeLocation,
+    streetAddress: user.streetAddress,
+    city: user.city,
+    state: user.state,
+    postalCode: user.postalCode,
+    country: user.country,
+    telephoneNumber: user.businessPhones?.[0],
+    mobile: user.mobilePhone,
+    facsimileTelephoneNumber: user.faxNumber,
+    mailNickname: user.mailNickname,
+    employeeId: user.employeeId,
+    department: user.department,
+    manager: user.manager?.id,
+  };
+}
+
 /** Any part of a resource. */
 export type Update<T> = T extends readonly (infer Item)[] ? Update<Item>[] : T extends object ? { [Key in keyof T]?: Update<T[Key]> } : T;
 
@@ -133,4 +220,21 @@ function toBoolean(value: string | boolean | null | undefined): boolean | null {
   if (typeof value === "boolean") return value;
   if (value === "True" || value === "true") return true;
   return value === "False" || value === "false" ? false : null;
+}
+
+/** A guest's name is delivered as it is at home: "ana_fabrikam.example#EXT#@…" as "ana@fabrikam.example". */
+function homeName(name: string): string {
+  const mark = name.indexOf("#EXT#");
+  return mark === -1 ? name : name.slice(0, mark).replace(/_(?=[^_]*$)/, "@");
+}
+
+/** Where a value of a resource stands: names of members, and what the entry of a list is told by. */
+type Step = string | Readonly<Record<string, string | boolean>>;
+
+/** The value that stands there; what is empty counts as none. */
+function valueAt(holder: unknown, [step, ...rest]: readonly Step[]): unknown {
+  if (step === undefined) return holder === "" || (Array.isArray(holder) && holder.length === 0) ? undefined : holder;
+  if (typeof step === "string") return typeof holder === "object" && holder !== null ? valueAt(Reflect.get(holder, step), rest) : undefined;
+  const isMeant = (entry: unknown) => typeof entry === "object" && entry !== null && Object.entries(step).every(([name, value]) => Reflect.get(entry, name) === value);
+  return Array.isArray(holder) ? valueAt(holder.find(isMeant), rest) : undefined;
 }

@@ -17,7 +17,8 @@ export function mapUser(source: UserSource): User {
     meta: { resourceType: "User" },
   };
   let _8OaksObject: User8Oaks | undefined;
-  { const mapped = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null); if (mapped != null) user.active = mapped; }
+  const activeValue = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null);
+  if (activeValue != null) user.active = activeValue;
   if (source.employeeId != null) (_8OaksObject ??= {}).badge = source.employeeId;
   if (_8OaksObject !== undefined) {
     user["urn:ietf:params:scim:schemas:extension:8oaks:2.0:User"] = _8OaksObject;
@@ -31,7 +32,8 @@ export function mapUserUpdate(source: UserSource): UserUpdate {
   const user: UserUpdate = {};
   let _8OaksObject: Update<User8Oaks> | undefined;
   if (source.userPrincipalName != null) user.userName = source.userPrincipalName;
-  { const mapped = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null); if (mapped != null) user.active = mapped; }
+  const activeValue = toBoolean(source.IsSoftDeleted === false ? "True" : source.IsSoftDeleted === true ? "False" : null);
+  if (activeValue != null) user.active = activeValue;
   if (source.employeeId != null) (_8OaksObject ??= {}).badge = source.employeeId;
   if (_8OaksObject !== undefined) user["urn:ietf:params:scim:schemas:extension:8oaks:2.0:User"] = _8OaksObject;
   return user;
@@ -45,6 +47,34 @@ export function userMatching(source: UserSource): Matching[] {
 }
 
 export type UserUpdate = Update<User>;
+
+/** The attributes of a user, as paths of a PATCH, that the first update had a value for and the second has none. The provisioning service itself leaves such a value as it is. */
+export function clearedUserAttributes(before: UserUpdate, after: UserUpdate): string[] {
+  const cleared = USER_PLACES.filter(({ steps }) => valueAt(before, steps) != null && valueAt(after, steps) == null);
+  return cleared.map(({ path }) => path);
+}
+
+const USER_PLACES: readonly { readonly path: string; readonly steps: readonly Step[] }[] = [
+  { path: "active", steps: ["active"] },
+  { path: "urn:ietf:params:scim:schemas:extension:8oaks:2.0:User:badge", steps: ["urn:ietf:params:scim:schemas:extension:8oaks:2.0:User", "badge"] },
+];
+
+/** A user as Microsoft Graph gives it: ask for these properties with `$select`. */
+export interface GraphUser {
+  readonly userPrincipalName: string;
+  readonly accountEnabled?: boolean | null | undefined;
+  readonly deletedDateTime?: string | null | undefined;
+  readonly employeeId?: string | null | undefined;
+}
+
+/** What the mapping reads of a user that Microsoft Graph gave. Graph knows nothing of assignments and scoping filters: only an account that is disabled or deleted counts as soft-deleted. */
+export function userFromGraph(user: GraphUser): UserSource {
+  return {
+    userPrincipalName: homeName(user.userPrincipalName),
+    IsSoftDeleted: user.accountEnabled === false || user.deletedDateTime != null,
+    employeeId: user.employeeId,
+  };
+}
 
 /** What the mapping reads of a group in the directory. */
 export interface GroupSource {
@@ -87,6 +117,33 @@ export function groupMatching(source: GroupSource): Matching[] {
 
 export type GroupUpdate = Update<Group>;
 
+/** The attributes of a group, as paths of a PATCH, that the first update had a value for and the second has none. The provisioning service itself leaves such a value as it is. */
+export function clearedGroupAttributes(before: GroupUpdate, after: GroupUpdate): string[] {
+  const cleared = GROUP_PLACES.filter(({ steps }) => valueAt(before, steps) != null && valueAt(after, steps) == null);
+  return cleared.map(({ path }) => path);
+}
+
+const GROUP_PLACES: readonly { readonly path: string; readonly steps: readonly Step[] }[] = [
+  { path: "externalId", steps: ["externalId"] },
+  { path: "members", steps: ["members"] },
+];
+
+/** A group as Microsoft Graph gives it: ask for these properties with `$select` and `$expand=members($select=id)`. */
+export interface GraphGroup {
+  readonly displayName: string;
+  readonly id: string;
+  readonly members?: readonly { readonly id: string }[] | null | undefined;
+}
+
+/** What the mapping reads of a group that Microsoft Graph gave. */
+export function groupFromGraph(group: GraphGroup): GroupSource {
+  return {
+    displayName: group.displayName,
+    objectId: group.id,
+    members: group.members?.map(({ id }) => id),
+  };
+}
+
 /** Any part of a resource. */
 export type Update<T> = T extends readonly (infer Item)[] ? Update<Item>[] : T extends object ? { [Key in keyof T]?: Update<T[Key]> } : T;
 
@@ -106,4 +163,21 @@ function toBoolean(value: string | boolean | null | undefined): boolean | null {
   if (typeof value === "boolean") return value;
   if (value === "True" || value === "true") return true;
   return value === "False" || value === "false" ? false : null;
+}
+
+/** A guest's name is delivered as it is at home: "ana_fabrikam.example#EXT#@…" as "ana@fabrikam.example". */
+function homeName(name: string): string {
+  const mark = name.indexOf("#EXT#");
+  return mark === -1 ? name : name.slice(0, mark).replace(/_(?=[^_]*$)/, "@");
+}
+
+/** Where a value of a resource stands: names of members, and what the entry of a list is told by. */
+type Step = string | Readonly<Record<string, string | boolean>>;
+
+/** The value that stands there; what is empty counts as none. */
+function valueAt(holder: unknown, [step, ...rest]: readonly Step[]): unknown {
+  if (step === undefined) return holder === "" || (Array.isArray(holder) && holder.length === 0) ? undefined : holder;
+  if (typeof step === "string") return typeof holder === "object" && holder !== null ? valueAt(Reflect.get(holder, step), rest) : undefined;
+  const isMeant = (entry: unknown) => typeof entry === "object" && entry !== null && Object.entries(step).every(([name, value]) => Reflect.get(entry, name) === value);
+  return Array.isArray(holder) ? valueAt(holder.find(isMeant), rest) : undefined;
 }

@@ -1,7 +1,4 @@
-/**
- * Names of generated types. json-schema-to-typescript tells equal names apart by order of appearance, so that two
- * swapped lines swap two types (library-traps sheet, 5); here every type has a name of its own before it gets there.
- */
+/** Names of generated types: told apart by what each is the type of, so that two swapped lines swap no two names. */
 
 /** Words that say nothing about whose schema it is. */
 const COMMON_WORDS = new Set(['urn', 'ietf', 'params', 'scim', 'schemas', 'extension', 'core', 'user', 'group']);

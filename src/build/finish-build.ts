@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { usedDeclarations } from './used-declarations.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -12,7 +13,9 @@ const MADE_HERE: ReadonlySet<string> = new Set(['build-id.txt', 'wordings.json']
 for (const file of filesBelow(source).filter((name) => /\.(?:js|d\.ts|sh)$/u.test(name))) {
   fs.copyFileSync(file, path.join(dist, path.relative(source, file)));
 }
-for (const file of filesBelow(dist).filter((name) => !hasSource(name))) fs.rmSync(file);
+const used = usedDeclarations(path.join(dist, 'index.d.ts'));
+const isOf = (file: string) => hasSource(file) && (!file.endsWith('.d.ts') || used.has(file));
+for (const file of filesBelow(dist).filter((name) => !isOf(name))) fs.rmSync(file);
 fs.chmodSync(path.join(dist, 'cli/main.js'), 0o755);
 
 const hash = createHash('sha256');

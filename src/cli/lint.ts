@@ -8,13 +8,12 @@ import { readText } from '../disk/read-file.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import { reusedNames } from '../lint/reused-names.ts';
 import type { SideFile } from '../manifest/manifest-file.ts';
-import { maskProblems } from '../manifest/mask-problems.ts';
 import { CHECKS_ENDING, isManifestName, sideOf } from '../manifest/side-files.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import { onceARun } from '../problem/once-a-run.ts';
 import type { Problem, Severity } from '../problem/problem.ts';
 import { readTemplates } from '../read-templates.ts';
-import type { FixedFile } from './fix-files.ts';
+import type { LintedFile } from './fix-files.ts';
 import { count } from './gen/gen-report.ts';
 import { printProblems } from './print-problems.ts';
 import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
@@ -27,11 +26,13 @@ export interface LintOptions extends ReportOptions {
   readonly root: string;
   /** Files, folders and patterns, as given on the command line; none: every manifest of the project. */
   readonly files: readonly string[];
-  /** Mend what can be mended without a doubt in the pages among the files. */
-  readonly fix: boolean;
+  /** Mend what can be mended without a doubt; or only show what that would be. */
+  readonly fix: 'no' | 'show' | 'write';
+  /** The most lines of difference that are shown. */
+  readonly maxDiff: number;
 }
 
-interface LintedFile {
+interface ReadFile {
   readonly file: string;
   readonly text: string;
   /** What was proven of a manifest. */
@@ -40,14 +41,19 @@ interface LintedFile {
 
 export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode> {
   const { files, unread, besides } = readFiles(options, shell.cwd);
-  const linted: FixedFile[] = [];
+  const linted: LintedFile[] = [];
   const lintOne = await prepare(files, options, shell);
   for (const file of files) linted.push(await lintOne(file));
   const checked = await lintChecks(files, options);
   linted.push(...checked);
   const problems = onceARun([...unread, ...besides, ...linted.flatMap((file) => file.problems)]).sort(compareProblems);
-  if (options.fix && options.format === 'json') await printFixes(problems, linted, shell);
-  else await printProblems(problems, sourcesOf(linted, files), options, shell);
+  const print = () => printProblems(problems, sourcesOf(linted, files), options, shell);
+  if (options.fix === 'no') await print();
+  else {
+    const { printFixes, differences } = await import('./print-fixes.ts');
+    await (options.format === 'json' ? printFixes(problems, linted, options, shell) : print());
+    if (options.fix === 'show' && options.format === 'text') shell.out(await differences(linted, options));
+  }
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   if (!options.quiet) await printSummary(problems, linted, unread.length, options, shell);
   if (unread.length > 0) return 2;
@@ -55,7 +61,7 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
 }
 
 /** The checks that stand beside manifests. */
-async function lintChecks(files: readonly LintedFile[], { root }: LintOptions): Promise<FixedFile[]> {
+async function lintChecks(files: readonly ReadFile[], { root }: LintOptions): Promise<LintedFile[]> {
   const places = files.filter(isJson).map(({ file }) => sidePlace(namedPlace(root, file), CHECKS_ENDING));
   const found = places.filter(isFile);
   if (found.length === 0) return [];
@@ -67,13 +73,13 @@ async function lintChecks(files: readonly LintedFile[], { root }: LintOptions): 
 }
 
 /** The texts that problems point into. */
-function sourcesOf(linted: readonly FixedFile[], files: readonly LintedFile[]): ReadonlyMap<string, string> {
+function sourcesOf(linted: readonly LintedFile[], files: readonly ReadFile[]): ReadonlyMap<string, string> {
   const records = files.flatMap(({ record }) => (record === undefined ? [] : [record]));
   return new Map([...records, ...linted].map(({ file, text }) => [file, text]));
 }
 
 interface ReadFiles {
-  readonly files: readonly LintedFile[];
+  readonly files: readonly ReadFile[];
   readonly unread: readonly Problem[];
   /** What concerns no single file of the project. */
   readonly besides: readonly Problem[];
@@ -96,24 +102,15 @@ function readFiles({ root, files }: LintOptions, cwd: string): ReadFiles {
   };
 }
 
-/** What was mended is data, so it stands beside what remains. */
-async function printFixes(problems: readonly Problem[], linted: readonly FixedFile[], shell: Shell): Promise<void> {
-  const { publicProblem } = await import('../problem/print-json.ts');
-  const sources = new Map(linted.map(({ file, text }) => [file, text]));
-  const shown = (list: readonly Problem[]) => maskProblems({ problems: list, sources }).problems.map(publicProblem);
-  const document = { problems: shown(problems), fixed: shown(linted.flatMap((file) => file.fixed)) };
-  shell.out(`${JSON.stringify(document, null, 2)}\n`);
-}
-
 async function printSummary(
   problems: readonly Problem[],
-  linted: readonly FixedFile[],
+  linted: readonly LintedFile[],
   unread: number,
   { fix, format }: LintOptions,
   shell: Shell,
 ): Promise<void> {
-  if (fix) {
-    const { fixedLines } = await import('./fix-files.ts');
+  if (fix !== 'no') {
+    const { fixedLines } = await import('./print-fixes.ts');
     shell.err(fixedLines(linted));
   }
   if (format !== 'text') return;
@@ -137,7 +134,7 @@ const LINTED: FileKind = {
 };
 
 /** A text, or the problem of a file that is not read. */
-function readNamed(root: string, place: Place): LintedFile | Problem {
+function readNamed(root: string, place: Place): ReadFile | Problem {
   const file = displayPath(root, place.path);
   try {
     return file.endsWith('.json') ? { ...readManifestText(place), file } : { file, text: readText(place) };
@@ -147,16 +144,16 @@ function readNamed(root: string, place: Place): LintedFile | Problem {
   }
 }
 
-type LintOne = (file: LintedFile) => Promise<FixedFile>;
+type LintOne = (file: ReadFile) => Promise<LintedFile>;
 
 /** Templates are compiled once, and only where a manifest is among the files: what gen refuses, lint says. */
-async function prepare(files: readonly LintedFile[], options: LintOptions, shell: Shell): Promise<LintOne> {
+async function prepare(files: readonly ReadFile[], options: LintOptions, shell: Shell): Promise<LintOne> {
   const lintManifestFile = files.some(isJson) ? await manifestLinter(options) : null;
   return (file) =>
     lintManifestFile !== null && isJson(file) ? lintManifestFile(file) : lintPageFile(file, options, shell);
 }
 
-function isJson({ file }: LintedFile): boolean {
+function isJson({ file }: ReadFile): boolean {
   return file.endsWith('.json');
 }
 
@@ -164,26 +161,38 @@ async function manifestLinter({ root, fix }: LintOptions): Promise<LintOne> {
   const { compileTemplates } = await import('../emit/tutorial/render-tutorial.ts');
   const { checkConnector } = await import('../generate/check-connector.ts');
   const { kit, problems: broken } = compileTemplates(readTemplates(root));
-  const { fixManifestFile } = await import('./fix-files.ts');
+  const { mendManifest, writeMended } = await import('./fix-files.ts');
   return async (given) => {
     const { file, record } = given;
     const id = path.posix.basename(file, '.json');
-    const { text, fixed } = fix ? fixManifestFile(root, given, id) : { text: given.text, fixed: [] };
+    const mended = fix === 'no' ? { text: given.text, fixed: [] } : mendManifest(given, id);
+    if (fix === 'write') writeMended(root, given, mended);
+    const { text } = fix === 'show' ? given : mended;
     // Templates that cannot be used are told with every manifest; a report shows each problem once.
     const { problems } =
       kit === null
         ? lintManifest(text, file, id, record)
         : await checkConnector({ id, file, text, ...(record !== undefined && { record }) }, kit, {});
-    return { file, text, fixed, problems: [...broken, ...problems] };
+    const { fixed } = mended;
+    return {
+      file,
+      text,
+      fixed,
+      problems: [...broken, ...problems],
+      ...(fix === 'show' && { mended: mended.text }),
+    };
   };
 }
 
-async function lintPageFile(given: LintedFile, { root, fix }: LintOptions, shell: Shell): Promise<FixedFile> {
+async function lintPageFile(given: ReadFile, { root, fix }: LintOptions, shell: Shell): Promise<LintedFile> {
   const { file, text } = given;
-  if (fix) {
-    const { fixFile } = await import('./fix-files.ts');
-    return fixFile(root, given, shell);
+  const { mendPage, writeMended } = await import('./fix-files.ts');
+  const mended = fix === 'no' ? null : await mendPage(given, shell);
+  if (fix === 'write' && mended !== null) {
+    writeMended(root, given, mended);
+    return { file, ...mended };
   }
   const { checkPublishedPage } = await import('../page/check-published-page.ts');
-  return { file, text, fixed: [], problems: await checkPublishedPage(text, file) };
+  const problems = await checkPublishedPage(text, file);
+  return { file, text, problems, fixed: mended?.fixed ?? [], ...(mended !== null && { mended: mended.text }) };
 }

@@ -9,10 +9,11 @@ async function run(
   files: string[],
   format: ReportFormat = 'text',
   quiet = false,
+  fix: 'show' | 'write' = 'write',
 ): Promise<Answer> {
   let [out, err] = ['', ''];
   const code = await lint(
-    { root: project.root, files, fix: true, format, quiet, color: false },
+    { root: project.root, files, fix, maxDiff: 400, format, quiet, color: false },
     {
       cwd: project.root,
       env: {},
@@ -55,6 +56,23 @@ test('in JSON, what was mended stands beside what remains', async () => {
     problems: [{ rule: 'page-sample-name', line: 3, column: 12 }],
     fixed: [{ rule: 'page-double-space', file: 'a.md', line: 3, column: 5 }],
   });
+});
+
+test('a dry run shows the difference and what is wrong as it stands, and writes nothing', async () => {
+  const project = new TemporaryProject({
+    'docs/a.md': PAGE,
+    'connectors/acme.json': acmeManifest({ prerequisites: ['A group in Microsoft Entra ID.'] }),
+  });
+  const before = project.tree('.');
+  const { code, out, err } = await run(project, ['docs/a.md', 'connectors/acme.json'], 'text', false, 'show');
+  expect(code).toBe(1);
+  expect(out).toContain('docs/a.md:3:5  warning');
+  expect(out).toMatch(/^--- a\/docs\/a\.md\n\+\+\+ b\/docs\/a\.md\n@@/mu);
+  expect(out).toMatch(/^-.*A group in Microsoft Entra ID\..*\n\+.*A group in \{brand\}\./mu);
+  expect(err).toContain('Would fix 1 place in connectors/acme.json: 1 product-name-written.\n');
+  expect(project.tree('.')).toEqual(before);
+  const { diff, fixed } = JSON.parse((await run(project, ['docs/a.md'], 'json', false, 'show')).out);
+  expect([diff.includes('+Open it'), fixed.length]).toEqual([true, 1]);
 });
 
 test('quiet says nothing of what was mended', async () => {

@@ -3,6 +3,13 @@
  * disk, a clock or the environment, except `readTemplates`, which fetches the package's own templates.
  */
 
+export type { Completion, CompletionKind } from './authoring/completion.ts';
+export { completionsAt } from './authoring/completions-at.ts';
+export { describeAt, type Told } from './authoring/describe-at.ts';
+export { type OutlineEntry, outlineOf } from './authoring/outline.ts';
+export { type QuickFix, quickFixes } from './authoring/quick-fixes.ts';
+export { type SignatureTold, signatureAt } from './authoring/signature-at.ts';
+export { NO_SURROUNDINGS, type Surroundings } from './authoring/surroundings.ts';
 export { catalogue, findRule } from './catalogue.ts';
 export type { Connector } from './connector/connector.ts';
 export { resolveConnector } from './connector/resolve-connector.ts';

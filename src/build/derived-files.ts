@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AUTH_METHODS } from '../connector/auth-method.ts';
+import { deriveDescriptions } from '../derive/derive-descriptions.ts';
 import { deriveFacts } from '../derive/derive-facts.ts';
 import { deriveFunctionTable, deriveList, type ListedFile } from '../derive/derive-list.ts';
 import { deriveManifestType } from '../derive/derive-manifest-type.ts';
@@ -24,6 +25,7 @@ export async function derivedFiles(): Promise<Readonly<Record<string, string>>> 
   return {
     'src/manifest/manifest.generated.ts': await deriveManifestType(schema),
     'src/manifest/facts.generated.ts': deriveFacts(schema),
+    'src/manifest/descriptions.generated.ts': deriveDescriptions(schema),
     'src/manifest/manifest-validator.generated.js': deriveManifestValidator(schema),
     'src/expression/function-table.generated.ts': deriveFunctionTable(
       filesIn('src/expression/functions'),

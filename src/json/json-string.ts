@@ -6,6 +6,14 @@ export function offsetInString(text: string, start: number, end: number, unit: n
   return Math.min(at, last);
 }
 
+/** The way back: how many UTF-16 units of the decoded string stand before an offset into the text. */
+export function unitInString(text: string, start: number, end: number, offset: number): number {
+  const last = Math.min(offset, end);
+  let unit = 0;
+  for (let at = start + 1; at < last; at += widthAt(text, at)) unit += 1;
+  return unit;
+}
+
 const WIDTH_OF_ESCAPE = 2;
 const WIDTH_OF_CODE_ESCAPE = 6;
 

@@ -5,13 +5,18 @@ import type { PropertyShape, Shape } from './shape.ts';
 
 /** The shape of the object at a pointer; `null` where no object belongs there. */
 export function shapeAt(pointer: string): Shape | null {
-  let shape: Shape | null = shapeNamed('Manifest');
+  const name = shapeNameAt(pointer);
+  return name === null ? null : shapeNamed(name);
+}
+
+/** The name of that shape. */
+export function shapeNameAt(pointer: string): string | null {
+  let name: string | undefined = 'Manifest';
   for (const key of splitPointer(pointer)) {
-    if (isIndex(key)) continue;
-    const name: string | undefined = property(shape, key)?.shape;
-    shape = name === undefined ? null : shapeNamed(name);
+    if (!isIndex(key)) name = property(shapeNamed(name), key)?.shape;
+    if (name === undefined) return null;
   }
-  return shape;
+  return name;
 }
 
 /** The property at a pointer, or the one whose list the pointer leads into. */

@@ -8,6 +8,7 @@ import { connectSyncFunctions, retiredFunctions } from '../functions/foreign-fun
 import type { CheckedCall, FunctionRow } from '../functions/function-row.ts';
 import { onlyAbsent } from '../possible/possible.ts';
 import { asText } from '../runtime/as-text.ts';
+import { signatureOf } from '../signature.ts';
 import type { Argument, CallExpression } from '../syntax/syntax.ts';
 import type { Check } from './check.ts';
 import { checkArgument, parameterAt, reportMissing } from './check-argument.ts';
@@ -81,7 +82,7 @@ function checkCount(call: CallExpression, row: FunctionRow, check: Check): boole
   const fits = group > 0 ? count >= fixed + group && (count - fixed) % group === 0 : inRange(count, row);
   if (fits) return true;
   const pairs = group === 2 ? ' Keys and values come in pairs, so the number is even.' : '';
-  const message = `${row.name} has ${count} argument${count === 1 ? '' : 's'}, expected ${signature(row)}.${pairs}`;
+  const message = `${row.name} has ${count} argument${count === 1 ? '' : 's'}, expected ${signatureOf(row)}.${pairs}`;
   check.report('expression-argument-count', call, message);
   return false;
 }
@@ -89,13 +90,6 @@ function checkCount(call: CallExpression, row: FunctionRow, check: Check): boole
 function inRange(count: number, { parameters }: FunctionRow): boolean {
   const least = parameters.reduce((last, { optional }, index) => (optional ? last : index + 1), 0);
   return count >= least && count <= parameters.length;
-}
-
-/** `Switch(source, defaultValue?, key, value, ...)`. */
-function signature({ name, parameters }: FunctionRow): string {
-  const names = parameters.map((parameter) => (parameter.optional ? `${parameter.name}?` : parameter.name));
-  const more = parameters.some(({ repeating }) => repeating) ? ['...'] : [];
-  return `${name}(${[...names, ...more].join(', ')})`;
 }
 
 function checkedCall(call: CallExpression, check: Check): CheckedCall {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { quickFixes } from '../../src/authoring/quick-fixes.ts';
+import { catalogue } from '../../src/catalogue.ts';
+import { exampleManifest } from '../../src/lint/example-manifest.ts';
+import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import type { Problem } from '../../src/problem/problem.ts';
+import { mergePatch } from '../manifest/merge-patch.ts';
+
+const FILE = 'connectors/acme.json';
+const lint = (text: string): readonly Problem[] => lintManifest(text, FILE, 'acme').problems;
+
+function rulesIn(text: string): string[] {
+  return lint(text).map(({ rule }) => rule);
+}
+
+/** What is in the first list more often than in the second. */
+function moreThan(after: readonly string[], before: readonly string[]): string[] {
+  const count = (list: readonly string[], word: string) => list.filter((each) => each === word).length;
+  return [...new Set(after)].filter((rule) => count(after, rule) > count(before, rule));
+}
+
+/** Each rule's own example of what breaks it, with the fixes of the problem. */
+const examples = catalogue
+  .filter(({ example }) => example === 'manifest' || example === 'manifest-text')
+  .map(({ id, example, bad }) => {
+    const text =
+      example === 'manifest-text' ? bad : JSON.stringify(mergePatch(exampleManifest, JSON.parse(bad)), null, 2);
+    const before = lint(text);
+    const problem = before.find(({ rule }) => rule === id);
+    const fixes = problem === undefined ? [] : quickFixes({ id: 'acme', file: FILE, text }, problem);
+    return { id, text, before: before.map(({ rule }) => rule), fixes };
+  });
+
+describe('a fix that is offered takes its problem away and brings none', () => {
+  it.each(examples.filter(({ fixes }) => fixes.length > 0))('$id', ({ id, text, before, fixes }) => {
+    for (const { edit, title } of fixes) {
+      const after = rulesIn(text.slice(0, edit.start) + edit.text + text.slice(edit.end));
+      expect(moreThan(before, after), title).toContain(id);
+      expect(moreThan(after, before), title).toEqual([]);
+    }
+  });
+
+  it('more than half of the rules have one', () => {
+    expect(examples.filter(({ fixes }) => fixes.length > 0).length).toBeGreaterThan(examples.length / 2);
+  });
+});
+
+describe('fixes that people expect', () => {
+  it.each([
+    ['attribute-misspelt', 'Write "name.givenName"'],
+    ['source-misspelt', 'Write "userPrincipalName"'],
+    ['active-source', 'Add "expression": "Not([IsSoftDeleted])"'],
+    ['manifest-unknown-value', 'Write "preview"'],
+    ['manifest-wrong-type', 'Write ["An Acme tenant"]'],
+    ['manifest-repeated-value', 'Remove item 3'],
+    ['json-trailing-comma', 'Remove the comma'],
+    ['json-duplicate-key', 'Remove this "name"'],
+    ['word-doubled', 'Write "is" once'],
+    ['product-name-written', 'Write "{brand}"'],
+    ['user-name-missing', 'Add {"type":"String","name":"userName"}'],
+  ])('%s: %s', (rule, title) => {
+    expect(examples.find(({ id }) => id === rule)?.fixes[0]?.title).toBe(title);
+  });
+});

@@ -99,5 +99,8 @@ function formatOption({ formats }: CommandDefinition): Option | null {
 function addCommonOptions(command: Command, format: Option | null): void {
   command.option('--cwd <dir>', 'the project to work in; left out: the working directory');
   if (format !== null) command.addOption(format);
-  command.option('--quiet', 'say only what went wrong').option('--no-color', 'print without colour');
+  command
+    .option('--quiet', 'say only what went wrong')
+    .option('--verbose', 'say more: how long things took, and where a defect happened')
+    .option('--no-color', 'print without colour');
 }

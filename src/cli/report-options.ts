@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly root: string;
   readonly format: ReportFormat;
   readonly quiet: boolean;
+  /** Say more: how long things took. Left out: no. */
+  readonly verbose?: boolean;
   readonly color: boolean;
 }
 
@@ -23,6 +25,7 @@ export interface CommonOptions<Format extends string> {
   readonly root: string;
   readonly format: Format;
   readonly quiet: boolean;
+  readonly verbose?: boolean;
   readonly color: boolean;
 }
 
@@ -46,11 +49,12 @@ export function readCommonOptions<Format extends string>(
 ): CommonOptions<Format> {
   const before: Record<string, unknown> = command.parent?.opts() ?? {};
   const after: Record<string, unknown> = command.opts();
-  const { cwd, format, quiet } = { ...before, ...after };
+  const { cwd, format, quiet, verbose } = { ...before, ...after };
   return {
     root: typeof cwd === 'string' ? path.resolve(shell.cwd, cwd) : shell.cwd,
     format: formatOf(command, format, formats),
     quiet: quiet === true,
+    verbose: verbose === true,
     color: shell.color && before['color'] !== false && after['color'] !== false,
   };
 }

@@ -27,7 +27,8 @@ export const CONNECTOR_FILES: OwnFiles = {
   isMarked: namesItsManifest,
 };
 
-const NAMES: ReadonlySet<string> = new Set(['tutorial.md', ...codeEmitters.map(({ file }) => file)]);
+/** What the files of a connector are called. */
+export const OUTPUT_NAMES: ReadonlySet<string> = new Set(['tutorial.md', ...codeEmitters.map(({ file }) => file)]);
 
 /** The front matter of a page is the longest way to the line that names the manifest. */
 const HEAD = 20_000;
@@ -35,7 +36,7 @@ const HEAD = 20_000;
 /** Whether an output can stand at a path relative to the output folder: `wedo/tutorial.md`. */
 export function isOutputPath(path: string): boolean {
   const [, name = ''] = /^[a-z0-9][a-z0-9-]*\/([a-z0-9][a-z0-9.-]*)$/u.exec(path) ?? [];
-  return NAMES.has(name);
+  return OUTPUT_NAMES.has(name);
 }
 
 export function connectorOf(path: string): string {

@@ -5,6 +5,10 @@ import { type CommandDefinition, example, wholeNumber } from './command-definiti
 
 interface GenArguments extends PageOptions {
   readonly check?: boolean;
+  readonly dryRun?: boolean;
+  readonly stdout?: string | true;
+  readonly stdinFilename: string;
+  readonly since?: string;
   readonly force?: boolean;
   readonly out: string;
   readonly maxDiff: number;
@@ -19,19 +23,31 @@ export const genCommand: CommandDefinition = {
       .description(
         'Generates the tutorial, the mapping code and the validation rules of every connector, or of those named.',
       )
-      .argument('[id...]', 'connectors by id, manifest or pattern; none: all of them')
+      .argument('[id...]', 'connectors by id, manifest or pattern; - for a manifest on stdin; none: all of them')
       .option('--check', 'write nothing; exit 1 and show the difference when anything on the disk is out of date')
+      .option('--dry-run', 'write nothing; tell what would be created, updated and removed')
+      .option(
+        '--since <revision>',
+        'only connectors whose manifest changed since that git revision; all, where a template did',
+      )
+      .option('--stdout [file]', 'print one file of one connector, tutorial.md where none is named, and write nothing')
+      .option('--stdin-filename <file>', 'with -: what problems are said of; it gives the id', 'stdin.json')
       .option('--force', 'replace files that were edited by hand, too')
       .option('--out <dir>', 'the folder to write to', 'generated')
       .option('--max-diff <lines>', 'the most lines of difference that --check prints', wholeNumber, 400)
       .addHelpText(
         'after',
-        example('scimanifest gen wedo --edition six-step --vocabulary entra-article --portal 2026 --out preview'),
+        example(
+          'scimanifest gen wedo --edition six-step --vocabulary entra-article --portal 2026 --out preview',
+          'scimanifest gen --since origin/main --dry-run',
+          'scimanifest gen wedo --stdout mapping.ts',
+        ),
       )
       .action(async (ids: string[], given: GenArguments, self: Command) => {
         const { gen } = await import('../gen/gen.ts');
-        const { check = false, force = false, ...rest } = given;
-        finish(await gen({ ...rest, ids, check, force, ...readCommonOptions(self, shell, PROBLEM_FORMATS) }, shell));
+        const { check = false, dryRun = false, force = false, ...rest } = given;
+        const common = readCommonOptions(self, shell, PROBLEM_FORMATS);
+        finish(await gen({ ...rest, ids, check, dryRun, force, ...common }, shell));
       });
   },
 };

@@ -22,6 +22,8 @@ export interface GenReport {
 
 export interface GenReportOptions extends ReportOptions {
   readonly check: boolean;
+  /** Nothing was written: the report is of what would be. */
+  readonly dryRun: boolean;
   readonly maxDiff: number;
 }
 
@@ -74,7 +76,8 @@ export async function printGenReport(report: GenReport, options: GenReportOption
       ? { diff: await printDifferences(differing.map(asDifference), { color: false, maxDiff: options.maxDiff }) }
       : {};
     const problems = maskProblems(report).problems.map(publicProblem);
-    shell.out(`${JSON.stringify({ problems, files: listed, ...diff }, null, 2)}\n`);
+    const plan = options.dryRun ? { dryRun: true } : {};
+    shell.out(`${JSON.stringify({ ...plan, problems, files: listed, ...diff }, null, 2)}\n`);
   } else {
     const problems = [...report.problems, ...differing.map(asProblem)];
     await printProblems(problems, report.sources, options, shell);
@@ -100,16 +103,25 @@ async function printText(
   const changed = files.filter((file) => file.status !== 'unchanged');
   await printProblems(report.problems, report.sources, options, shell);
   // What was written is news; what is out of date is what went wrong.
-  if (!options.quiet || options.check) for (const file of changed) shell.out(`${file.status.padEnd(9)} ${file.path}\n`);
+  const word = (status: Status) => (options.dryRun ? (PLANNED[status] ?? status) : status);
+  const isShown = !options.quiet || options.check || options.dryRun;
+  if (isShown) for (const { status, path } of changed) shell.out(`${word(status).padEnd(9)} ${path}\n`);
   if (options.check) shell.out(await printDifferences(changed.map(asDifference), options));
-  if (!options.quiet) shell.err(`${summary(report, files, options.check)}\n`);
+  if (!options.quiet) shell.err(`${summary(report, files, options)}\n`);
 }
+
+/** What is not done yet is told in the words of a plan. */
+const PLANNED: Readonly<Partial<Record<Status, string>>> = { created: 'create', updated: 'update', removed: 'remove' };
 
 function asDifference({ path, planned: { before, after } }: ReportedFile): Difference {
   return { path, before, after };
 }
 
-function summary(report: GenReport, files: readonly ReportedFile[], isCheck: boolean): string {
+function summary(
+  report: GenReport,
+  files: readonly ReportedFile[],
+  { check: isCheck, dryRun }: Pick<GenReportOptions, 'check' | 'dryRun'>,
+): string {
   const connectors = count(report.connectors, 'connector');
   const changed = files.filter((file) => file.status !== 'unchanged').length;
   if (isCheck && changed > 0)
@@ -117,9 +129,11 @@ function summary(report: GenReport, files: readonly ReportedFile[], isCheck: boo
   if (isCheck) return `${connectors}: ${count(files.length, 'file')} up to date.`;
   const words = (['created', 'updated', 'removed', 'unchanged'] as const).flatMap((status) => {
     const number = files.filter((file) => file.status === status).length;
-    return number === 0 ? [] : [`${number} ${status}`];
+    const planned = dryRun ? PLANNED[status] : undefined;
+    return number === 0 ? [] : [`${number} ${planned === undefined ? status : `to ${planned}`}`];
   });
-  return `${connectors}: ${words.length === 0 ? 'no files' : `${count(files.length, 'file')}, ${words.join(', ')}`}.`;
+  const all = words.length === 0 ? 'no files' : `${count(files.length, 'file')}, ${words.join(', ')}`;
+  return `${connectors}: ${all}.${dryRun ? ' Nothing was written.' : ''}`;
 }
 
 export function count(number: number, noun: string): string {

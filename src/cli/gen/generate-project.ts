@@ -3,6 +3,7 @@
 import { displayPath } from '../../disk/place.ts';
 import { PAGE_CHOICES, pageChoice } from '../../emit/tutorial/page-choice.ts';
 import { withUnixLineEnds } from '../../generate/digest.ts';
+import type { ManifestText } from '../../generate/generate-connector.ts';
 import { CONNECTOR_FILES as own } from '../../generate/own-file.ts';
 import { type PlannedFile, recordAfter } from '../../generate/plan.ts';
 import { printRecord } from '../../generate/record.ts';
@@ -14,15 +15,21 @@ import { outputProblems } from '../output/output-problems.ts';
 import { planOutput } from '../output/plan-output.ts';
 import { checkPageChoice, type PageOptions } from '../project/page-options.ts';
 import { chooseManifests, type Project, readProject } from '../project/project.ts';
+import { changedSince } from './changed-since.ts';
 import { cacheKey, readCache, writeCache } from './gen-cache.ts';
 import type { GenReport } from './gen-report.ts';
 import { generateCached } from './generate-cached.ts';
+import { PhaseTimes } from './phase-times.ts';
 
 export interface ProjectOptions extends PageOptions {
   /** Absolute. */
   readonly root: string;
   readonly ids: readonly string[];
   readonly check: boolean;
+  /** Make the plan, and write nothing. */
+  readonly dryRun?: boolean;
+  /** A git revision: only connectors that changed since. */
+  readonly since?: string;
   /** Replace files that were edited by hand. */
   readonly force: boolean;
   /** The output folder, relative to the project. */
@@ -35,12 +42,13 @@ export interface GeneratedProject {
   readonly isRead: boolean;
 }
 
-export async function generateProject(options: ProjectOptions): Promise<GeneratedProject> {
-  const { root, check, force } = options;
+export async function generateProject(options: ProjectOptions, times = new PhaseTimes()): Promise<GeneratedProject> {
+  const { root, check, dryRun = false, force } = options;
+  const writes = !check && !dryRun;
   const folder = new OutputFolder(root, options.out, own);
   const output = folder.place.path;
   const project = readProject(root);
-  const manifests = chooseManifests(project, options.ids);
+  const { manifests, isAsked } = choose(project, options);
   const templates = readTemplates(root);
   const choice = pageChoice(options);
   checkPageChoice(choice, templates);
@@ -51,14 +59,17 @@ export async function generateProject(options: ProjectOptions): Promise<Generate
   );
   const cache = readCache(root, output, key);
   const readOutput = (file: string): string | null => folder.read(file);
+  times.end('read');
   const run = await generateCached({ manifests, templates, choice, cache, readOutput });
+  times.end('generated');
 
-  const isLeftAlone = leftAlone(project, manifests, run.refused);
+  const isLeftAlone = leftAlone(project, isAsked, run.refused);
   const wanted = { outputs: run.files, force, isLeftAlone };
   const planFrom: Planner = (state) => planOutput(root, folder, state, wanted);
   const state = folder.state(run.files.map((file) => file.path));
-  const plan = check ? planFrom(state) : carryOut(folder, state, planFrom);
-  if (!check) writeCache(root, output, withoutGone(run.cache, project));
+  const plan = writes ? carryOut(folder, state, planFrom) : planFrom(state);
+  if (writes) writeCache(root, output, withoutGone(run.cache, project));
+  times.end(writes ? 'written' : 'compared');
 
   const report: GenReport = {
     plan: check ? withRecord(plan, state) : plan,
@@ -80,17 +91,31 @@ export async function generateProject(options: ProjectOptions): Promise<Generate
   return { report, isRead: project.unread.length === 0 };
 }
 
+interface Chosen {
+  readonly manifests: readonly ManifestText[];
+  /** Whether the files of a connector are this run's to write or remove; one that is gone has none but old ones. */
+  readonly isAsked: (id: string) => boolean;
+}
+
+function choose(project: Project, { root, ids, since }: ProjectOptions): Chosen {
+  const named = chooseManifests(project, ids);
+  const isWhole = named.length === project.manifests.length;
+  const changed = since === undefined ? null : changedSince(root, since);
+  const isChanged = (id: string) => changed === null || changed.all || changed.ids.has(id);
+  const manifests = named.filter(({ id }) => isChanged(id));
+  const asked = new Set(manifests.map(({ id }) => id));
+  const all = new Set(project.manifests.map(({ id }) => id));
+  return { manifests, isAsked: (id) => (all.has(id) ? asked.has(id) : isWhole && isChanged(id)) };
+}
+
 /** A connector that was not asked for, or whose manifest has an error, keeps the files it has. */
 function leftAlone(
   project: Project,
-  chosen: Project['manifests'],
+  isAsked: Chosen['isAsked'],
   refusedIds: readonly string[],
 ): (id: string) => boolean {
   const refused = new Set([...refusedIds, ...project.unread.map(({ id }) => id)]);
-  const all = new Set(project.manifests.map(({ id }) => id));
-  const asked = new Set(chosen.map(({ id }) => id));
-  const isWhole = asked.size === all.size;
-  return (id) => refused.has(id) || (all.has(id) ? !asked.has(id) : !isWhole);
+  return (id) => refused.has(id) || !isAsked(id);
 }
 
 /** The record is an output like the others: a check of a folder without it would not notice the next hand edit. */

@@ -4,7 +4,7 @@ import { isFile, isFolder } from '../../disk/look.ts';
 import { placeIn } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
-import { APPROVALS, isManifestName, sideOf } from '../../manifest/side-files.ts';
+import { APPROVALS } from '../../manifest/side-files.ts';
 import type { PlaceOfLine } from '../../preview/markdown/place.ts';
 import { movedBase } from '../../preview/site/moved-base.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { type BaseState, findPlaces, prepareInput, type SitePartInput } from '../../preview/site/site-part.ts';
 import { readTemplates } from '../../read-templates.ts';
 import { CHANGE_SEVERITIES } from '../../review/change.ts';
+import { connectorOfFile } from '../project/changed-files.ts';
 import { findApproversHere } from '../project/find-approvers.ts';
 import { readManifestText, readProject } from '../project/project.ts';
 import { readBase } from './base-project.ts';
@@ -199,8 +200,6 @@ function gravity(connector: PreviewConnector): number {
 
 /** The manifest that a saved file in its folder is, or belongs to. */
 function manifestOf(file: string): string | null {
-  const name = path.basename(file);
-  const id = sideOf(name);
-  if (id !== null) return path.join(path.dirname(file), `${id}.json`);
-  return isManifestName(name) && !name.startsWith('.') ? file : null;
+  const id = connectorOfFile(path.basename(file));
+  return id === null ? null : path.join(path.dirname(file), `${id}.json`);
 }

@@ -21,7 +21,11 @@ export interface BlobEntry {
   readonly oid: string;
 }
 
-export function findRepository(folder: string): Repository {
+/** @param otherwise what a person can do where there is none */
+export function findRepository(
+  folder: string,
+  otherwise = 'Compare two folders instead: scimanifest diff OLD_FOLDER NEW_FOLDER.',
+): Repository {
   const { status, stdout, stderr } = run(folder, ['rev-parse', '--show-toplevel', '--show-prefix']);
   const [root = '', prefix = ''] = stdout.toString('utf8').split('\n');
   if (status === 0 && root !== '') return { root, prefix, isBare: false };
@@ -33,10 +37,7 @@ export function findRepository(folder: string): Repository {
       `Run: git config --global --add safe.directory ${folder}`,
     );
   }
-  throw new CannotRun(
-    `${folder} is not in a git repository.`,
-    'Compare two folders instead: scimanifest diff OLD_FOLDER NEW_FOLDER.',
-  );
+  throw new CannotRun(`${folder} is not in a git repository.`, otherwise);
 }
 
 function bareRepository(folder: string): Repository | null {
@@ -106,6 +107,21 @@ export function listTree(repository: Repository, commit: string, folder: string)
   const { status, stdout, stderr } = run(repository.root, ['ls-tree', '-z', '--full-tree', commit, '--', below]);
   if (status !== 0) throw new CannotRun(`Git cannot list the files of ${commit}: ${firstLine(stderr)}`);
   return entriesOf(stdout, /^100\d{3} blob ([0-9a-f]+)\t(.+)$/su, repository.prefix);
+}
+
+/** The files below folders of the project that are not as a commit has them, new and removed ones included. */
+export function changedPaths({ root, prefix }: Repository, commit: string, folders: readonly string[]): string[] {
+  const below = folders.map((folder) => `${prefix}${folder}`);
+  const asked = [
+    ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '-z', commit, '--', ...below],
+    ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ...below],
+  ];
+  return asked.flatMap((args) => {
+    const { status, stdout, stderr } = run(root, args);
+    if (status !== 0) throw new CannotRun(`Git cannot tell what changed since ${commit}: ${firstLine(stderr)}`);
+    const paths = stdout.toString('utf8').split('\0');
+    return paths.filter((path) => path !== '' && path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  });
 }
 
 /** What the index has at a path. */

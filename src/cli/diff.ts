@@ -1,6 +1,5 @@
 /** `scimanifest diff`: what changed in the connectors since a revision, and what that means to an administrator. */
 
-import { FROZEN_ENVIRONMENT } from '../expression/evaluate/frozen-environment.ts';
 import { maskProblems } from '../manifest/mask-problems.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -170,8 +169,8 @@ function isError({ severity }: Problem): boolean {
 }
 
 async function evaluator(): Promise<Pick<CompareOptions, 'evaluate'>> {
-  const { evaluateExpression } = await import('../expression/evaluate/evaluate-expression.ts');
-  return { evaluate: (expression, record) => evaluateExpression(expression, record, FROZEN_ENVIRONMENT) };
+  const { evaluateFrozen } = await import('../expression/evaluate/evaluate-frozen.ts');
+  return { evaluate: evaluateFrozen };
 }
 
 /** Templates with an error are `gen`'s to report; then no change names lines of a page. */

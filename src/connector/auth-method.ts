@@ -27,6 +27,8 @@ export interface AuthMethod {
    * 2026): `not-alone`, only if an accepted one is offered besides; `retired`, no longer; `not-said` where nobody says.
    */
   readonly newGalleryApps: 'accepted' | 'not-alone' | 'retired' | 'not-said';
+  /** What a client has in hand to be let in or to be given a token (scim-client fact sheet, section 2). */
+  readonly holds: 'nothing' | 'password' | 'secret' | 'assertion';
   /** Whether portals have a picture of their form that shows its two usual fields. */
   readonly hasPicture: boolean;
 }
@@ -39,6 +41,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
     label: 'Bearer token',
     fields: { needed: [['token']], foreign: ['client secret', 'client identifier', 'password', 'user name'] },
     newGalleryApps: 'not-alone',
+    holds: 'secret',
     hasPicture: true,
   },
   'oauth-authorize': {
@@ -48,6 +51,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
     label: 'OAuth sign-in',
     fields: { needed: [], foreign: ['password', 'token'] },
     newGalleryApps: 'retired',
+    holds: 'secret',
     hasPicture: false,
   },
   'oauth-client-credentials': {
@@ -57,6 +61,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
     label: 'OAuth client credentials',
     fields: { needed: [['client identifier'], ['client secret']], foreign: ['password', 'user name', 'token'] },
     newGalleryApps: 'accepted',
+    holds: 'secret',
     hasPicture: false,
   },
   'workload-identity-federation': {
@@ -69,6 +74,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
     label: 'Workload identity federation',
     fields: { needed: [], foreign: ['client secret', 'password', 'user name', 'token'] },
     newGalleryApps: 'accepted',
+    holds: 'assertion',
     hasPicture: false,
   },
   'user-name-password': {
@@ -78,6 +84,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
     label: 'User name and password',
     fields: { needed: [['user name'], ['password', 'token']], foreign: ['client secret', 'client identifier'] },
     newGalleryApps: 'not-said',
+    holds: 'password',
     hasPicture: false,
   },
   none: {
@@ -90,6 +97,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
       foreign: ['client secret', 'client identifier', 'password', 'user name', 'token', 'token endpoint'],
     },
     newGalleryApps: 'not-said',
+    holds: 'nothing',
     hasPicture: false,
   },
   undocumented: {
@@ -99,6 +107,7 @@ export const AUTH_METHODS: Readonly<Record<Method, AuthMethod>> = {
     label: 'Not documented',
     fields: { needed: [], foreign: [] },
     newGalleryApps: 'not-said',
+    holds: 'secret',
     hasPicture: false,
   },
 };

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
-import { evaluateExpression } from '../../src/expression/evaluate/evaluate-expression.ts';
-import { FROZEN_ENVIRONMENT } from '../../src/expression/evaluate/frozen-environment.ts';
+import { evaluateFrozen } from '../../src/expression/evaluate/evaluate-frozen.ts';
 import { ImpactCounter } from '../../src/impact/impact-counter.ts';
 import { addCounts, type ImpactCounts } from '../../src/impact/impact-counts.ts';
 import { cellsOf, type UserBatch } from '../../src/impact/user-batch.ts';
@@ -83,8 +82,6 @@ it('counts of parts, by whomever and in any order, add up to the counts of the w
 });
 
 it('every user in scope is counted once for each attribute, as what the mapping gives for that user alone', () => {
-  const evaluate = (expression: Parameters<typeof evaluateExpression>[0], record: Readonly<Record<string, unknown>>) =>
-    evaluateExpression(expression, record, FROZEN_ENVIRONMENT);
   fc.assert(
     fc.property(fc.array(user, { maxLength: 8 }), (users) => {
       const counts = countedIn([{ users, line: 1 }]).connectors[0]?.after;
@@ -93,7 +90,7 @@ it('every user in scope is counted once for each attribute, as what the mapping 
         const reads = JSON.stringify(attribute.mapping?.value).includes('jobTitle');
         const isUnknown = (each: User) => reads && each['jobTitle'] === 'System.String[]';
         const given = inScope.filter((each) => {
-          const value = mappedValue(attribute, each, evaluate);
+          const value = mappedValue(attribute, each, evaluateFrozen);
           return !isUnknown(each) && value !== null && value !== '';
         });
         const { filled = 0, empty = 0, unknown = 0, refused } = counts?.attributes[index] ?? {};

@@ -3,6 +3,7 @@
  * that people write. Texts hold what makes reading pages back hard: marks, links, code, several sentences, names.
  */
 import fc from 'fast-check';
+import { facts } from '../../src/manifest/facts.generated.ts';
 import type {
   Attribute,
   Code,
@@ -148,15 +149,7 @@ function fieldsArbitrary(method: Method, salt: string): fc.Arbitrary<Field[]> {
   return fc.tuple(...fields);
 }
 
-const METHODS: readonly Method[] = [
-  'bearer-token',
-  'oauth-authorize',
-  'oauth-client-credentials',
-  'workload-identity-federation',
-  'user-name-password',
-  'none',
-  'undocumented',
-];
+const METHODS: readonly Method[] = facts['/auth/method'].choices;
 
 const auth = fc.constantFrom(...METHODS).chain((method) => {
   const other = METHODS.find((each) => each !== method && each !== 'none') ?? 'bearer-token';

@@ -1,6 +1,6 @@
 /** Manifests for the tests of the review: merged, resolved, and compared. */
 import { resolveConnector } from '../../src/connector/resolve-connector.ts';
-import { evaluateExpression } from '../../src/expression/evaluate/evaluate-expression.ts';
+import { evaluateFrozen } from '../../src/expression/evaluate/evaluate-frozen.ts';
 import { checkSchema } from '../../src/manifest/schema/schema-findings.ts';
 import type { Change } from '../../src/review/change.ts';
 import {
@@ -17,8 +17,7 @@ import { readManifestState } from '../../src/review/manifest-state.ts';
 import { mergePatch } from '../manifest/merge-patch.ts';
 
 export const options: CompareOptions = {
-  evaluate: (expression, record) =>
-    evaluateExpression(expression, record, { now: () => new Date('2024-02-29T12:00:00Z'), random: () => 0.5 }),
+  evaluate: evaluateFrozen,
 };
 
 export function stateOf(manifest: unknown, id = 'acme'): ManifestState {

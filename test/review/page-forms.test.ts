@@ -1,15 +1,10 @@
 /** A library that gets another form is one sentence for each thing that changed, and every other change stands for itself. */
 import { expect, test } from 'vitest';
-import { evaluateExpression } from '../../src/expression/evaluate/evaluate-expression.ts';
-import { FROZEN_ENVIRONMENT } from '../../src/expression/evaluate/frozen-environment.ts';
-import type { CompareOptions } from '../../src/review/compare-connectors.ts';
+import { evaluateFrozen } from '../../src/expression/evaluate/evaluate-frozen.ts';
 import { exampleManifest } from '../../src/review/example-manifest.ts';
 import { reviewPrinters } from '../../src/review/print/printers.ts';
 import { reviewManifests } from '../../src/review/review-manifests.ts';
 import { mergePatch } from '../manifest/merge-patch.ts';
-
-const evaluate: CompareOptions['evaluate'] = (expression, record) =>
-  evaluateExpression(expression, record, FROZEN_ENVIRONMENT);
 
 const NAMES = ['Acme', 'Bolt', 'Cork', 'Dune', 'Elm'];
 
@@ -26,7 +21,7 @@ const after = filesOf((name) => ({
   tutorial: { vocabulary: 'entra-article', portal: '2026' },
   ...(name === 'Cork' ? { homepage: 'https://cork.example' } : {}),
 }));
-const review = reviewManifests(before, after, { evaluate });
+const review = reviewManifests(before, after, { evaluate: evaluateFrozen });
 
 test('a rebrand and a new portal are one sentence each', () => {
   expect(review.changes.map(({ connector, id, message }) => `${connector} ${id}: ${message}`)).toMatchInlineSnapshot(`
@@ -42,7 +37,7 @@ test('a rebrand and a new portal are one sentence each', () => {
 });
 
 test('a change of one connector stays that connector’s', () => {
-  const one = reviewManifests(before, [...before.slice(1), ...after.slice(0, 1)], { evaluate });
+  const one = reviewManifests(before, [...before.slice(1), ...after.slice(0, 1)], { evaluate: evaluateFrozen });
   expect(one.changes.map(({ connector, connectors }) => [connector, connectors])).toEqual([
     ['acme', undefined],
     ['acme', undefined],
@@ -68,7 +63,7 @@ test('what the pages had before is told in the one sentence; names of products i
     notes: name === 'Dune' ? [{ at: 'intro', text: 'New.' }] : null,
     tutorial: { vocabulary: 'entra-article', portal: '2026' },
   }));
-  const { changes } = reviewManifests(old, now, { evaluate });
+  const { changes } = reviewManifests(old, now, { evaluate: evaluateFrozen });
   expect(changes.map(({ connector, id, message }) => `${connector} ${id}: ${message}`)).toMatchInlineSnapshot(`
     [
       "acme, bolt, cork and 2 more product-names: In 5 connectors: Prose calls the platform’s products otherwise, by place-holders or by other names; it says the same of the app.",

@@ -7,8 +7,7 @@ import type { GraphSynchronization } from '../../deploy/graph-synchronization.ts
 import { type DeploymentPlan, hasWork, planDeployment } from '../../deploy/plan-deployment.ts';
 import { schemaState } from '../../deploy/schema-state.ts';
 import type { SynchronizationJob } from '../../deploy/synchronization-job.ts';
-import { evaluateExpression } from '../../expression/evaluate/evaluate-expression.ts';
-import { FROZEN_ENVIRONMENT } from '../../expression/evaluate/frozen-environment.ts';
+import { evaluateFrozen } from '../../expression/evaluate/evaluate-frozen.ts';
 import { firstOf, listedKeys, publishedKeys } from '../../graph/graph-keys.ts';
 import { masked } from '../../verify/evidence.ts';
 import { type ManifestSide, readManifestSide } from '../graph/read-manifest-side.ts';
@@ -59,7 +58,7 @@ async function planAndPut(
   const { functions, filterOperators } = await graph.listings(job.id);
   const listings = { keyAt: firstOf(listedKeys(functions), publishedKeys), operators: filterOperators };
   const plan = planDeployment(side, fetched, `job ${job.id}`, listings, {
-    evaluate: (expression, record) => evaluateExpression(expression, record, FROZEN_ENVIRONMENT),
+    evaluate: evaluateFrozen,
   });
   if (!('fetched' in plan) || plan.problems.length > 0) {
     const problems = 'fetched' in plan ? plan.problems : plan;

@@ -1,6 +1,5 @@
 /** `scimanifest diff ID --live`: whether a tenant runs what its manifest says. */
-import { evaluateExpression } from '../../expression/evaluate/evaluate-expression.ts';
-import { FROZEN_ENVIRONMENT } from '../../expression/evaluate/frozen-environment.ts';
+import { evaluateFrozen } from '../../expression/evaluate/evaluate-frozen.ts';
 import { type Drift, findDrift } from '../../graph/find-drift.ts';
 import type { Change } from '../../review/change.ts';
 import type { ReviewFormat } from '../../review/print/printers.ts';
@@ -22,7 +21,7 @@ export async function liveDrift(options: LiveDriftOptions, shell: Shell): Promis
   const listings = readListings(options, shell);
   const { live, file } = readLive(options.live, options, listings, shell);
   const drift = findDrift(side, live, listings, {
-    evaluate: (expression, record) => evaluateExpression(expression, record, FROZEN_ENVIRONMENT),
+    evaluate: evaluateFrozen,
   });
   const names = new Map([[side.connector.id, side.connector.name]]);
   const reportOf = (changes: readonly Change[], base: string): ReviewReport => ({

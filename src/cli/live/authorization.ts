@@ -1,5 +1,6 @@
 /** What a client shows to be let in: a token, a password, or a token that it fetches and renews. */
 
+import { AUTH_METHODS, type AuthMethod } from '../../connector/auth-method.ts';
 import type { Method } from '../../connector/connector.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { jsonOf } from '../../json/json-of.ts';
@@ -37,7 +38,8 @@ export function makeCredentials(
   shell: Shell,
   transport: Transport,
 ): Credentials {
-  if (method === 'none') return { authorization: async () => null, secrets: [], ask: null };
+  const { holds } = AUTH_METHODS[method];
+  if (holds === 'nothing') return { authorization: async () => null, secrets: [], ask: null };
   const secret = shell.env[options.tokenEnv];
   if (secret === undefined || secret === '')
     throw new CannotRun(
@@ -48,17 +50,17 @@ export function makeCredentials(
   const secrets = [secret];
   if (options.tokenUrl !== undefined) {
     const url = readTenantUrl(options.tokenUrl);
-    const exchange = { method, url, secret, options, transport, secrets };
+    const exchange = { holds, url, secret, options, transport, secrets };
     return { authorization: fetchedToken(exchange), secrets, ask: (how, more) => askForToken(exchange, how, more) };
   }
-  if (method !== 'user-name-password') return { authorization: async () => `Bearer ${secret}`, secrets, ask: null };
+  if (holds !== 'password') return { authorization: async () => `Bearer ${secret}`, secrets, ask: null };
   const coded = Buffer.from(`${options.clientId ?? ''}:${secret}`).toString('base64');
   secrets.push(coded);
   return { authorization: async () => `Basic ${coded}`, secrets, ask: null };
 }
 
 interface Exchange {
-  readonly method: Method;
+  readonly holds: AuthMethod['holds'];
   readonly url: string;
   readonly secret: string;
   readonly options: CredentialOptions;
@@ -108,13 +110,13 @@ async function fetchToken(exchange: Exchange): Promise<{ token: string; seconds:
  * @param more what a test sends besides
  */
 async function askForToken(
-  { method, url, secret, options, transport, secrets }: Exchange,
+  { holds, url, secret, options, transport, secrets }: Exchange,
   how: 'body' | 'header',
   more: Readonly<Record<string, string>> = {},
 ): Promise<FetchedToken | number> {
   const clientId = options.clientId ?? '';
   const coded = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(secret)}`).toString('base64');
-  const form = how === 'body' ? formFor(method, secret, clientId) : { grant_type: 'client_credentials' };
+  const form = how === 'body' ? formFor(holds, secret, clientId) : { grant_type: 'client_credentials' };
   const { status, body } = await transport({
     method: 'POST',
     url,
@@ -134,9 +136,9 @@ async function askForToken(
 }
 
 /** Client credentials, or an assertion in their place (scim-client fact sheet, section 2). */
-function formFor(method: Method, secret: string, clientId: string): Record<string, string> {
+function formFor(holds: AuthMethod['holds'], secret: string, clientId: string): Record<string, string> {
   const common = { grant_type: 'client_credentials', client_id: clientId };
-  if (method !== 'workload-identity-federation') return { ...common, client_secret: secret };
+  if (holds !== 'assertion') return { ...common, client_secret: secret };
   const type = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
   return { ...common, client_assertion_type: type, client_assertion: secret };
 }

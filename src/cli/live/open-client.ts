@@ -1,3 +1,4 @@
+import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import type { Method } from '../../connector/connector.ts';
 import { ScimClient } from '../../scim/client/client.ts';
 import type { Clock, Transport } from '../../scim/client/transport.ts';
@@ -44,7 +45,7 @@ export function openClient(method: Method, tenantUrl: string, options: ClientOpt
     const query = { startIndex: '1', count: '1' };
     return (await client.send({ method: 'GET', path: ['Users'], query, headers })).reply?.status === 200;
   };
-  const kind = method === 'workload-identity-federation' ? 'assertion' : 'secret';
+  const kind = AUTH_METHODS[method].holds === 'assertion' ? 'assertion' : 'secret';
   const tokens =
     ask === null
       ? null

@@ -1,13 +1,15 @@
 /** What a client needs to sign in to the mock server, made up where the environment has nothing of the kind. */
 
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import type { Connector, Method } from '../../connector/connector.ts';
+import { AUTH_METHODS } from '../../connector/auth-method.ts';
+import type { Connector } from '../../connector/connector.ts';
 import { namedPlace } from '../../disk/place.ts';
 import { readText } from '../../disk/read-file.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { jsonOf } from '../../json/json-of.ts';
 import { signAssertion } from '../../mock/sign-in/assertion.ts';
 import type { Secrets, Trust } from '../../mock/sign-in/secrets.ts';
+import { SIGN_INS } from '../../mock/sign-in/sign-ins.ts';
 import { CannotRun, type Shell } from '../shell.ts';
 
 export interface SecretOptions {
@@ -31,41 +33,26 @@ const MOCK_CLIENT = 'scimanifest-mock';
 export function makeSecrets({ auth }: Connector, options: SecretOptions, shell: Shell): MadeSecrets {
   const given = shell.env[options.tokenEnv];
   const secret = given === undefined || given === '' ? randomBytes(24).toString('base64url') : given;
-  const made = federationOf(auth.method, options);
+  const { told } = SIGN_INS[auth.method];
+  const isByTrust = AUTH_METHODS[auth.method].holds === 'assertion';
+  const made = isByTrust ? federationOf(options) : { trust: null, said: [] };
   const secrets = { secret, clientId: MOCK_CLIENT, lifetimeSeconds: options.tokenLife, trust: made.trust };
-  const what = WORDS[auth.method];
-  const told = what === null ? [] : [secret === given ? `${what}: as in ${options.tokenEnv}` : `${what}: ${secret}`];
-  return {
-    secrets,
-    said: [...(NEEDS_CLIENT.has(auth.method) ? [`Client ID: ${MOCK_CLIENT}`] : []), ...told, ...made.said],
-  };
+  const where = secret === given ? `as in ${options.tokenEnv}` : secret;
+  const said = [
+    ...(told.clientId ? [`Client ID: ${MOCK_CLIENT}`] : []),
+    ...(told.secret === null ? [] : [`${told.secret}: ${where}`]),
+    ...made.said,
+  ];
+  return { secrets, said };
 }
-
-const WORDS: Readonly<Record<Method, string | null>> = {
-  'bearer-token': 'Token',
-  'oauth-authorize': 'Token',
-  'oauth-client-credentials': 'Client secret',
-  'workload-identity-federation': null,
-  'user-name-password': 'Password',
-  none: null,
-  undocumented: 'Token',
-};
-
-const NEEDS_CLIENT: ReadonlySet<Method> = new Set([
-  'oauth-client-credentials',
-  'workload-identity-federation',
-  'user-name-password',
-]);
 
 interface Federation {
   readonly trust: Trust | null;
   readonly said: readonly string[];
 }
 
-function federationOf(method: Method, { root, trust }: SecretOptions): Federation {
-  if (method !== 'workload-identity-federation') return { trust: null, said: [] };
-  if (trust !== undefined) return { trust: readTrust(root, trust), said: [] };
-  return ownFederation();
+function federationOf({ root, trust }: SecretOptions): Federation {
+  return trust === undefined ? ownFederation() : { trust: readTrust(root, trust), said: [] };
 }
 
 /** Without an identity provider the server vouches for one assertion itself, so that the exchange can be tried. */

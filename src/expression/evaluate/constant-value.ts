@@ -2,15 +2,14 @@
 
 import type { Value } from '../runtime/value.ts';
 import type { Argument } from '../syntax/syntax.ts';
-import { evaluateExpression } from './evaluate-expression.ts';
-import { FROZEN_ENVIRONMENT } from './frozen-environment.ts';
+import { evaluateFrozen } from './evaluate-frozen.ts';
 
 /** Checks and code ask for the same constants again and again; only calls take work. */
 const known = new WeakMap<Argument, { readonly value: Value }>();
 
 export function constantValue(node: Argument): Value {
-  if (node.kind !== 'call') return evaluateExpression(node, {}, FROZEN_ENVIRONMENT);
-  const found = known.get(node) ?? { value: evaluateExpression(node, {}, FROZEN_ENVIRONMENT) };
+  if (node.kind !== 'call') return evaluateFrozen(node, {});
+  const found = known.get(node) ?? { value: evaluateFrozen(node, {}) };
   known.set(node, found);
   return found.value;
 }

@@ -6,6 +6,8 @@ import { whyNot } from './assertion.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface SignIn {
+  /** What the person at the client has to be told of the secrets; `secret`: what theirs is called, `null` where there is none. */
+  readonly told: { readonly secret: string | null; readonly clientId: boolean };
   /** What `/ServiceProviderConfig` says of it. */
   readonly authenticationSchemes: readonly AuthenticationScheme[];
   /** Whether the `Authorization` of a request is good; `null`: nobody has to sign in. */
@@ -25,23 +27,32 @@ const OAUTH: AuthenticationScheme = {
   description: 'A token of the token endpoint.',
 };
 
+const TOKEN: SignIn['told'] = { secret: 'Token', clientId: false };
+
 export const SIGN_INS: Readonly<Record<Method, SignIn>> = {
-  'bearer-token': { authenticationSchemes: [BEARER], isKnown: hasSecret },
+  'bearer-token': { told: TOKEN, authenticationSchemes: [BEARER], isKnown: hasSecret },
   // Consent needs a browser; what comes of it is a token like any other.
-  'oauth-authorize': { authenticationSchemes: [OAUTH], isKnown: hasSecret },
-  'oauth-client-credentials': { authenticationSchemes: [OAUTH], isKnown: hasIssuedToken, whyNoToken: checkClient },
+  'oauth-authorize': { told: TOKEN, authenticationSchemes: [OAUTH], isKnown: hasSecret },
+  'oauth-client-credentials': {
+    told: { secret: 'Client secret', clientId: true },
+    authenticationSchemes: [OAUTH],
+    isKnown: hasIssuedToken,
+    whyNoToken: checkClient,
+  },
   'workload-identity-federation': {
+    told: { secret: null, clientId: true },
     authenticationSchemes: [OAUTH],
     isKnown: hasIssuedToken,
     whyNoToken: checkAssertion,
   },
   'user-name-password': {
+    told: { secret: 'Password', clientId: true },
     authenticationSchemes: [{ type: 'httpbasic', name: 'Basic', description: 'A user name and a password.' }],
     isKnown: (authorization, { clientId, secret }) => isClient(basicPair(authorization), clientId, secret),
   },
-  none: { authenticationSchemes: [], isKnown: null },
+  none: { told: { secret: null, clientId: false }, authenticationSchemes: [], isKnown: null },
   // Whatever it is, it ends in a token.
-  undocumented: { authenticationSchemes: [BEARER], isKnown: hasSecret },
+  undocumented: { told: TOKEN, authenticationSchemes: [BEARER], isKnown: hasSecret },
 };
 
 function bearer(authorization: string): string {

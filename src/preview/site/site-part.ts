@@ -1,7 +1,6 @@
 /** A share of the site, made from nothing but data: what one worker is given, and what it gives back. */
 import { compileTemplates } from '../../emit/tutorial/render-tutorial.ts';
-import { evaluateExpression } from '../../expression/evaluate/evaluate-expression.ts';
-import { FROZEN_ENVIRONMENT } from '../../expression/evaluate/frozen-environment.ts';
+import { evaluateFrozen } from '../../expression/evaluate/evaluate-frozen.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import { type Approvals, NO_APPROVALS, newApprovals, readApprovals } from '../../review/approval/approvals.ts';
 import { type Approver, withApprovers } from '../../review/approval/granted-approval.ts';
@@ -64,7 +63,7 @@ export function prepareInput({
     choice,
     base: base === null ? null : { ...base, kit: isSame ? kit : compileTemplates(base.templates).kit },
     approvals: withApprovers(newApprovals(approvalsOf(approvals), approvalsOf(base?.approvals)), approvers),
-    evaluate: (expression, record) => evaluateExpression(expression, record, FROZEN_ENVIRONMENT),
+    evaluate: evaluateFrozen,
   };
 }
 

@@ -19,7 +19,7 @@ function readersOf({ parseExpression, parseAttributePath, parseFilter, readJsonD
       'prerequisites of a manifest',
       (count) => JSON.stringify({ name: 'Acme', prerequisites: Array(count).fill('An Acme tenant with groups') }),
       3000,
-      (text) => lint(text, 'connectors/acme.json', 'acme'),
+      (text) => lint({ id: 'acme', text }),
     ],
   ];
 }

@@ -132,7 +132,7 @@ describe('the packed package', () => {
       path.join(project, 'use.mts'),
       `import { generate, lint, readTemplates, type Problem } from 'scimanifest';
 const text = '{ "name": "Acme" }';
-const problems: readonly Problem[] = lint(text, 'connectors/acme.json', 'acme').problems;
+const problems: readonly Problem[] = lint({ id: 'acme', text }).problems;
 const result = await generate({ manifests: [{ id: 'acme', file: 'connectors/acme.json', text }], templates: readTemplates('.') });
 console.log(problems.length > 0, result.refused.join());
 `,

@@ -25,6 +25,8 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/preview/site.test.ts': 'Builds whole sites.',
   'test/trace/hostile.test.ts': 'Traces every output by experiments.',
   'test/trace/facts.test.ts': 'Traces every fact of manifests that state everything.',
+  'test/api/surface.test.ts': 'Reads the types of the whole package.',
+  'test/docs/library.test.ts': 'Compiles and runs programs.',
   'test/cli/merge.test.ts': 'Makes git repositories with conflicts.',
   'test/cli/examples.test.ts': 'Runs every example of the help.',
   'test/review/description.test.ts': 'Describes both sides of every example in full.',

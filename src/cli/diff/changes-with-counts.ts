@@ -1,10 +1,11 @@
 /** The sentences of a review with how many users each is about, from an export of the directory. */
 import { namedPlace } from '../../disk/place.ts';
 import { withCounts } from '../../impact/change-words.ts';
+import { impactReport } from '../../impact/report-counts.ts';
 import type { Change } from '../../review/change.ts';
 import type { ManifestFile } from '../../review/manifest-state.ts';
 import { pairedSubjects } from '../impact/choose-subjects.ts';
-import { countWatched, impactReport } from '../impact/impact.ts';
+import { countWatched } from '../impact/impact.ts';
 import type { Shell } from '../shell.ts';
 import { openExport } from '../users/open-export.ts';
 

@@ -4,6 +4,7 @@ import { CollisionTable } from '../../impact/collision-table.ts';
 import { CollisionCheck, type CollisionCounts } from '../../impact/collisions.ts';
 import { ImpactCounter } from '../../impact/impact-counter.ts';
 import type { ImpactCounts } from '../../impact/impact-counts.ts';
+import type { CountedUsers } from '../../impact/report-counts.ts';
 import { explainSlip } from '../users/explain-slip.ts';
 import type { UserExport } from '../users/open-export.ts';
 import type { CountSetup } from './count-block.ts';
@@ -14,15 +15,6 @@ export interface Watching {
   readonly isStopped: () => boolean;
   /** @param share of the file, from 0 to 1 */
   readonly onProgress: (users: number, share: number) => void;
-}
-
-export interface CountedUsers {
-  readonly counts: ImpactCounts;
-  /** For each connector, and each of its matching keys. */
-  readonly collisions: readonly (readonly CollisionCounts[])[];
-  readonly lacksPages: boolean;
-  /** The share of the file that was read where somebody stopped it; `null`: all of it was. */
-  readonly stoppedAt: number | null;
 }
 
 /** @throws CannotRun at the first line that cannot be read */

@@ -1,12 +1,12 @@
 /** `scimanifest impact`: what mappings mean to the users of a real directory, from an export of it. */
 import { sizeOf } from '../../disk/look.ts';
 import { namedPlace } from '../../disk/place.ts';
-import { ImpactCounter } from '../../impact/impact-counter.ts';
-import { connectorImpact, type ImpactReport, scopeNote, totalOf } from '../../impact/impact-report.ts';
+import { type ImpactReport, totalOf } from '../../impact/impact-report.ts';
 import type { ImpactSubject } from '../../impact/impact-subject.ts';
 import { type ImpactSection, type ImpactView, impactView } from '../../impact/print/impact-view.ts';
 import { grouped } from '../../impact/print/numbers.ts';
 import { type ImpactFormat, impactPrinters } from '../../impact/print/printers.ts';
+import { type CountedUsers, impactReport } from '../../impact/report-counts.ts';
 import { type Mask, secretMask } from '../../manifest/secret-mask.ts';
 import { progressLine } from '../live/progress.ts';
 import { onInterrupt } from '../live/stopping.ts';
@@ -16,7 +16,7 @@ import { explainSlip } from '../users/explain-slip.ts';
 import { openExport, type UserExport } from '../users/open-export.ts';
 import { noUsers } from '../users/users-file.ts';
 import { chooseSubjects } from './choose-subjects.ts';
-import { type CountedUsers, countUsers } from './count-users.ts';
+import { countUsers } from './count-users.ts';
 
 export interface ImpactOptions extends CommonOptions<ImpactFormat> {
   /** Connectors, and a base. */
@@ -97,34 +97,6 @@ export async function countWatched(
 function refuseNobody({ place }: UserExport, { counts }: CountedUsers): void {
   if (counts.users === 0) throw noUsers(place);
   if (!counts.seen.includes(true)) throw explainSlip(place.shown, { kind: 'no-users', line: 1 });
-}
-
-export function impactReport(
-  subjects: readonly ImpactSubject[],
-  file: string,
-  base: string | null,
-  { counts, collisions, lacksPages, stoppedAt }: CountedUsers,
-  notes: readonly string[],
-): ImpactReport {
-  const counter = new ImpactCounter(subjects, 0);
-  const seen = new Set(counter.sources.filter((_, index) => counts.seen[index] === true));
-  const connectors = subjects.flatMap((subject, index) => {
-    const [one, found] = [counter.connectors[index], counts.connectors[index]];
-    return one === undefined || found === undefined
-      ? []
-      : [connectorImpact(subject, one, found, seen, collisions[index] ?? [])];
-  });
-  const pages =
-    lacksPages && stoppedAt === null ? ['The last page of the file names a next one: these are not all users.'] : [];
-  const scope = scopeNote(seen);
-  return {
-    file,
-    base,
-    users: counts.users,
-    stoppedAt,
-    notes: [...notes, ...pages, ...(scope === null ? [] : [scope])],
-    connectors,
-  };
 }
 
 function codeFor({ connectors, stoppedAt }: ImpactReport): ExitCode {

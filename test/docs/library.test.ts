@@ -1,0 +1,40 @@
+/**
+ * The programs of docs/api.md: they are compiled as users compile them, against the built package, and run one after the
+ * other; what each prints is what the page shows. After a deliberate change `-u` writes the page; read the difference.
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+/** A project in which the package is installed. */
+const HOME = path.join(ROOT, 'node_modules/.tmp-test/library');
+const PAGE = path.join(ROOT, 'docs/api.md');
+const PROGRAM = /^```ts\n(?<program>[\s\S]*?)^```\n\n```text\n[\s\S]*?^```$/gmu;
+const MARK = '---- program';
+
+afterAll(() => fs.rmSync(HOME, { recursive: true, force: true }));
+
+test('every program of docs/api.md compiles, runs and prints what the page shows', async () => {
+  const text = fs.readFileSync(PAGE, 'utf8');
+  const programs = [...text.matchAll(PROGRAM)].map(({ groups }) => groups?.['program'] ?? '');
+  fs.mkdirSync(path.join(HOME, 'node_modules'), { recursive: true });
+  fs.symlinkSync(ROOT, path.join(HOME, 'node_modules/scimanifest'), 'junction');
+  for (const [index, program] of programs.entries()) fs.writeFileSync(path.join(HOME, `program-${index}.mts`), program);
+  const options = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--types', 'node', '--ignoreConfig'];
+  const files = programs.map((_, index) => path.join(HOME, `program-${index}.mts`));
+  const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+  expect(spawnSync(process.execPath, [compiler, ...options, ...files], { cwd: ROOT, encoding: 'utf8' }).stdout).toBe(
+    '',
+  );
+  const all = programs.map((_, index) => `console.log('${MARK}');\nawait import('./program-${index}.mjs');\n`).join('');
+  fs.writeFileSync(path.join(HOME, 'all.mjs'), all);
+  const { stdout, stderr } = spawnSync(process.execPath, [path.join(HOME, 'all.mjs')], { cwd: ROOT, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  const printed = stdout.split(`${MARK}\n`).slice(1);
+  expect(printed).toHaveLength(programs.length);
+  let at = 0;
+  const page = text.replace(PROGRAM, () => `\`\`\`ts\n${programs[at]}\`\`\`\n\n\`\`\`text\n${printed[at++]}\`\`\``);
+  await expect(page).toMatchFileSnapshot(PAGE);
+});

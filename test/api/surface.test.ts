@@ -23,7 +23,7 @@ function extracted(): { readonly report: string; readonly nameless: ReadonlySet<
   const configObject = {
     projectFolder: ROOT,
     mainEntryPointFilePath: entry,
-    newlineKind: 'lf',
+    newlineKind: 'lf' as const,
     compiler: { overrideTsconfig: { compilerOptions, files: [entry] } },
     apiReport: { enabled: true, reportFileName: REPORT, reportFolder: folder, reportTempFolder: folder },
     ...{ docModel: { enabled: false }, dtsRollup: { enabled: false }, tsdocMetadata: { enabled: false } },

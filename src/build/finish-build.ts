@@ -8,14 +8,19 @@ import { usedDeclarations } from './used-declarations.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
 const source = path.join(root, 'src');
+const declarations = path.join(dist, 'declarations');
 const MADE_HERE: ReadonlySet<string> = new Set(['build-id.txt', 'wordings.json']);
 
 for (const file of filesBelow(source).filter((name) => /\.(?:js|d\.ts|sh)$/u.test(name))) {
-  fs.copyFileSync(file, path.join(dist, path.relative(source, file)));
+  fs.copyFileSync(file, path.join(file.endsWith('.d.ts') ? declarations : dist, path.relative(source, file)));
 }
-const used = usedDeclarations(path.join(dist, 'index.d.ts'));
-const isOf = (file: string) => hasSource(file) && (!file.endsWith('.d.ts') || used.has(file));
-for (const file of filesBelow(dist).filter((name) => !isOf(name))) fs.rmSync(file);
+// What tsc wrote stays as it is, so that it writes only what changed the next time.
+const used = usedDeclarations(path.join(declarations, 'index.d.ts'));
+const taken = new Map([...used].map((file) => [path.join(dist, path.relative(declarations, file)), file]));
+for (const [file, from] of taken) fs.copyFileSync(from, file);
+const isLeft = (file: string) =>
+  !hasSource(file) || (file.endsWith('.d.ts') && !taken.has(file) && !file.startsWith(declarations));
+for (const file of filesBelow(dist).filter(isLeft)) fs.rmSync(file);
 fs.chmodSync(path.join(dist, 'cli/main.js'), 0o755);
 
 const hash = createHash('sha256');
@@ -32,7 +37,9 @@ fs.writeFileSync(path.join(dist, 'build-id.txt'), build);
 
 /** What was compiled from a file that is gone or moved would else stay, and be packed. */
 function hasSource(file: string): boolean {
-  const stem = path.join(source, path.relative(dist, file)).replace(/(?:\.d\.ts|\.js|\.sh)$/u, '');
+  const from = file.startsWith(declarations) ? declarations : dist;
+  const stem = path.join(source, path.relative(from, file)).replace(/(?:\.d\.ts|\.js|\.sh)$/u, '');
+  if (file.endsWith('.tsbuildinfo')) return true;
   return MADE_HERE.has(path.basename(file)) || ['.ts', '.js', '.d.ts', '.sh'].some((end) => fs.existsSync(stem + end));
 }
 

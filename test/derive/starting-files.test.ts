@@ -33,7 +33,9 @@ function run(program: string, ...args: string[]): string {
 
 beforeAll(() => {
   copy = fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-new-'));
-  for (const name of [...COPIED, ...MORE]) fs.cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
+  const filter = (file: string) => file !== path.join(ROOT, 'dist/declarations');
+  for (const name of [...COPIED, ...MORE])
+    fs.cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true, filter });
   fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
   // The command derives every list, so the files of the others only have to be there before it runs.
   for (const kind of ['rule', 'page-rule'] as const)
@@ -50,7 +52,8 @@ describe('new files', () => {
       '  roleNameless,',
     );
     run('@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', ...Object.entries(NEW).flatMap(writtenFor));
-    run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+    // The copy was compiled but for the new files, with the same packages at the same places.
+    run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--preserveSymlinks');
     // What was compiled is what the tests run on; nothing else of a finished build do they look at.
     fs.writeFileSync(path.join(copy, 'dist/build-id.txt'), 'new rows');
     const tests = ['problem/catalogue', 'page/page-rules', 'expression/functions'].map(

@@ -63,6 +63,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/expression/regex.test.ts': 'Tries made-up patterns on made-up texts.',
   'test/json/json-document.test.ts': 'Reads thousands of made-up documents.',
   'test/import/spans.test.ts': 'Cuts every published page.',
+  'test/manifest/new-property.test.ts': 'Compiles the sources with a schema that says more.',
   'test/tutorial/page-form.test.ts': 'Makes pages in every form.',
   'test/generate/generate.test.ts': 'Generates whole projects.',
   'test/directory/export/json-columns.test.ts': 'Reads made-up exports.',

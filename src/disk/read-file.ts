@@ -12,7 +12,13 @@ export function readIfThere(place: Place, limit = MOST_BYTES): string | null {
   const found = unblocked(place);
   if (found.kind === 'missing') return null;
   if (found.kind === 'folder') throw inTheWay(place, 'folder');
-  return readRegular(place, limit);
+  return readRegular(place, limit, (file) => fs.readFileSync(file, 'utf8'));
+}
+
+/** A file's bytes, or `null` where there is none. */
+export function readBytes(place: Place, limit = MOST_BYTES): Uint8Array | null {
+  if (unblocked(place).kind !== 'file') return null;
+  return readRegular(place, limit, (file) => fs.readFileSync(file));
 }
 
 export function readText(place: Place, limit = MOST_BYTES): string {
@@ -25,14 +31,14 @@ export function readText(place: Place, limit = MOST_BYTES): string {
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
 
 /** Looked at once more when it is open: what stands there may have been exchanged since. */
-function readRegular(place: Place, limit: number): string | null {
+function readRegular<Content>(place: Place, limit: number, read: (file: number) => Content): Content | null {
   let file: number | null = null;
   try {
     file = fs.openSync(place.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     const stat = fs.fstatSync(file);
     if (!stat.isFile()) throw inTheWay(place, 'special');
     if (stat.size > limit) throw tooLarge(place, limit);
-    return fs.readFileSync(file, 'utf8');
+    return read(file);
   } catch (error) {
     if (isMissing(error)) return null;
     throw asObstacle(error, 'read', place);

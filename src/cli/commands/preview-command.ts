@@ -7,6 +7,7 @@ interface PreviewArguments extends PageOptions {
   readonly port?: number;
   readonly build?: string;
   readonly force?: boolean;
+  readonly edit?: boolean;
   readonly base?: string | false;
   readonly users?: string;
   readonly report?: string;
@@ -22,6 +23,10 @@ export const previewCommand: CommandDefinition = {
       .option('--port <number>', 'the port to listen on; left out: any that is free', wholeNumber)
       .option('--build <dir>', 'write a static site there instead')
       .option('--force', 'with --build: replace files that were edited by hand, too')
+      .option(
+        '--edit',
+        'edit the manifests in their pages, on this machine only; the address that is printed has the key',
+      )
       .option('--base <revision>', 'compare with a git revision; left out: where this branch left the main one')
       .option('--no-base', 'compare with nothing')
       .option('--users <file>', 'an export of the directory: a page counts what the mappings do to its users')
@@ -30,6 +35,7 @@ export const previewCommand: CommandDefinition = {
         'after',
         example(
           'scimanifest preview',
+          'scimanifest preview --edit',
           'scimanifest preview --build site --base origin/main',
           'scimanifest preview --report docs/',
         ),

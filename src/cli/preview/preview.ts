@@ -13,6 +13,7 @@ import type { ReportOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { readBase } from './base-project.ts';
 import { makeSite, writeSite } from './build-site.ts';
+import type { Editing } from './edit/editing.ts';
 import { type PreviewServer, servePreview } from './server.ts';
 import { PreviewSession, readApprovalsOf } from './session.ts';
 import { watchProject } from './watch.ts';
@@ -28,6 +29,8 @@ export interface PreviewOptions extends ReportOptions, PageOptions {
   readonly force?: boolean;
   /** A git revision to compare with; left out: the merge base with the main branch, if there is one; `false`: nothing. */
   readonly base?: string | false;
+  /** Manifests are edited in their pages. */
+  readonly edit?: boolean;
   /** An export of the directory: what the mappings do to its users is counted once, for a page of its own. */
   readonly users?: string;
   /** A folder of published pages, or one page: what an import of them needs a person for is told once, on a page of its own. */
@@ -36,6 +39,8 @@ export interface PreviewOptions extends ReportOptions, PageOptions {
 
 /** Serving ends with an interrupt and code 0. A build gives 1 where an error keeps a page from being made. */
 export async function preview(options: PreviewOptions, shell: Shell): Promise<ExitCode> {
+  if (options.build !== undefined && options.edit === true)
+    throw new CannotRun('A site that is built cannot be edited.', 'Leave out --build, or --edit.');
   if (options.build !== undefined) return build(options, options.build, shell);
   if (options.format !== 'text' && options.format !== 'json')
     throw new CannotRun(`preview has no format ${options.format} while it serves pages.`, 'With --build it has.');
@@ -47,8 +52,13 @@ export async function preview(options: PreviewOptions, shell: Shell): Promise<Ex
 
 const FIRST_MOMENTS = 200;
 
+export interface RunningPreview extends PreviewServer {
+  /** The address that has the token; `null` where nothing can be edited. */
+  readonly editUrl: string | null;
+}
+
 /** Serves until it is closed. */
-export async function startPreview(options: PreviewOptions, shell: Shell): Promise<PreviewServer> {
+export async function startPreview(options: PreviewOptions, shell: Shell): Promise<RunningPreview> {
   const { unread } = readProject(options.root);
   const session = new PreviewSession({
     root: options.root,
@@ -57,8 +67,10 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
   });
   const overviews = await readOverviews(options, shell);
   const site = { base: session.base, live: true, overviews: overviewsIn(overviews) };
-  const server = await servePreview(session, site, options.port ?? 0, overviews);
   const tell = (error: unknown) => shell.err(`${error instanceof Error ? error.message : String(error)}\n`);
+  const editing =
+    options.edit === true ? await startEditing(options.root, session, (file) => follow(() => new Set([file]))) : null;
+  const server = await servePreview(session, site, options.port ?? 0, overviews, editing);
   const follow = (filesNow: () => ReadonlySet<string>) => {
     try {
       const update = session.update(filesNow());
@@ -72,16 +84,21 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
   // The watcher misses what is saved in its first moments, and nobody watched while the project was read.
   const recheck = setTimeout(() => follow(() => session.staleFiles()), FIRST_MOMENTS);
   for (const { problem } of unread) shell.err(`${problem.message}\n`);
-  if (options.format === 'json') shell.out(`${JSON.stringify({ url: server.url, base: session.base })}\n`);
-  shell.err(
-    `Preview at ${server.url}${session.base === null ? '' : `, compared with ${session.base}`}. Ctrl+C ends it.\n`,
-  );
+  // The part behind the hash is sent to nobody: the page alone reads the token there.
+  const url = editing === null ? server.url : `${server.url}#edit=${editing.token}`;
+  if (options.format === 'json') shell.out(`${JSON.stringify({ url, base: session.base })}\n`);
+  shell.err(`Preview at ${url}${session.base === null ? '' : `, compared with ${session.base}`}. Ctrl+C ends it.\n`);
   const close = async () => {
     clearTimeout(recheck);
     await endWatch();
     await server.close();
   };
-  return { ...server, close };
+  return { ...server, editUrl: editing === null ? null : url, close };
+}
+
+/** What edits is loaded where somebody asks for it. */
+async function startEditing(...given: Parameters<typeof import('./edit/editing.ts').startEditing>): Promise<Editing> {
+  return (await import('./edit/editing.ts')).startEditing(...given);
 }
 
 /** What counts and what reads pages is loaded where somebody asks for it. */

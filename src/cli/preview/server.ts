@@ -7,6 +7,8 @@ import { NO_OVERVIEWS, type Overviews, overviewFile, overviewsIn } from '../../p
 import { ASSETS, changesFile, connectorFile, connectorPages, galleryFile } from '../../preview/site/site.ts';
 import type { SiteOptions } from '../../preview/site/site-options.ts';
 import { isMeantForHere, LOOPBACK, listenOnLoopback } from '../listen.ts';
+import { type Answer, json } from './answer.ts';
+import type { Editing } from './edit/editing.ts';
 import { EventStream } from './events.ts';
 import { HEADERS } from './headers.ts';
 import type { PreviewSession, SessionUpdate } from './session.ts';
@@ -21,19 +23,41 @@ export interface PreviewServer {
 /**
  * @param port 0: any that is free
  * @param overviews what the pages about all connectors are made of
+ * @param editing what takes edits; `null`: pages can only be read
  */
 export async function servePreview(
   session: PreviewSession,
   options: SiteOptions,
   port: number,
   overviews: Overviews = NO_OVERVIEWS,
+  editing: Editing | null = null,
 ): Promise<PreviewServer> {
   const events = new EventStream();
-  const server = http.createServer((request, response) => {
+  const answerPage = (request: http.IncomingMessage, response: http.ServerResponse) => {
     const refusal = refuse(request);
+    const path = pathOf(request);
+    const picture = refusal === null ? (editing?.picture(path) ?? null) : null;
     if (refusal !== null) send(response, refusal, request.method);
-    else if (pathOf(request) === `/${ASSET_FOLDER}/events`) events.add(request, response);
-    else send(response, answerOrFail(request, session, options, overviews), request.method);
+    else if (path === `/${ASSET_FOLDER}/events`) events.add(request, response);
+    else if (picture !== null) send(response, picture, request.method);
+    else
+      send(
+        response,
+        answerOrFail(request, session, { ...options, ...editing?.siteOptions() }, overviews),
+        request.method,
+      );
+  };
+  const server = http.createServer((request, response) => {
+    if (editing === null || !isMeantForHere(request) || !editing.takes(pathOf(request))) {
+      answerPage(request, response);
+      return;
+    }
+    editing
+      .answer(request, pathOf(request))
+      .catch((error: unknown) => json(500, { message: error instanceof Error ? error.message : String(error) }))
+      .then((answer) => send(response, answer, request.method))
+      // The browser went away while it sent: nobody is left to be told.
+      .catch(() => response.destroy());
   });
   const used = await listenOnLoopback(server, port);
   return {
@@ -46,12 +70,6 @@ export async function servePreview(
         server.closeAllConnections();
       }),
   };
-}
-
-interface Answer {
-  readonly status: number;
-  readonly type: string;
-  readonly text: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -138,7 +156,7 @@ function plain(status: number, text: string): Answer {
 }
 
 function send(response: http.ServerResponse, { status, type, text }: Answer, method: string | undefined): void {
-  const body = Buffer.from(text, 'utf8');
+  const body = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
   response.writeHead(status, { ...HEADERS, 'Content-Type': type, 'Content-Length': body.length });
   response.end(method === 'HEAD' ? undefined : body);
 }

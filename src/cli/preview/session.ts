@@ -53,6 +53,11 @@ export class PreviewSession {
     return this.input.base?.name ?? null;
   }
 
+  /** `null`: the templates have errors. */
+  get kit(): PreviewInput['kit'] {
+    return this.input.kit;
+  }
+
   get connectors(): readonly PreviewConnector[] {
     return sortConnectors(this.known.values());
   }

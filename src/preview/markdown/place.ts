@@ -17,12 +17,16 @@ type PlaceAt = (line: number) => ManifestPlace | null;
 const PASSAGES: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'pre']);
 
 /** Every passage with a link to its place. Nothing is repeated: a passage inside another one's line is left out. */
-export function showPlaces(nodes: readonly ElementContent[], placeAt: PlaceAt): ElementContent[] {
+export function showPlaces(
+  nodes: readonly ElementContent[],
+  placeAt: PlaceAt,
+  markerOf: (place: ManifestPlace) => Element = placeMarker,
+): ElementContent[] {
   return nodes.map((node) => {
     if (node.type !== 'element') return node;
     const place = isPassage(node) ? placeAt(node.position?.start.line ?? 0) : null;
-    if (place === null) return { ...node, children: showPlaces(node.children, placeAt) };
-    return withMarker(node, placeMarker(place));
+    if (place === null) return { ...node, children: showPlaces(node.children, placeAt, markerOf) };
+    return withMarker(node, markerOf(place));
   });
 }
 
@@ -41,6 +45,12 @@ function withMarker(passage: Element, marker: Element): Element {
     index === first && cell.type === 'element' ? { ...cell, children: [...cell.children, marker] } : cell,
   );
   return { ...passage, properties, children };
+}
+
+/** For the script that edits: it knows the passage by its pointer. */
+export function editMarker(place: ManifestPlace): Element {
+  const marker = placeMarker(place);
+  return { ...marker, properties: { ...marker.properties, dataPointer: place.pointer } };
 }
 
 /** @param way from the page to those of the connector */

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { type Child, element } from '../element.ts';
 import { printDocument } from '../print-html.ts';
-import { ASSET_FOLDER, CHANGES, GALLERY, OVERVIEWS, type OverviewName } from '../site/addresses.ts';
+import { ASSET_FOLDER, CHANGES, EDIT_FOLDER, GALLERY, OVERVIEWS, type OverviewName } from '../site/addresses.ts';
 import { SITE_MARK } from '../site/site-mark.ts';
 import { pageMetas } from './page-metas.ts';
 
@@ -11,6 +11,8 @@ export interface DocumentContext {
   readonly base: string | null;
   /** True where a server tells of changes. */
   readonly live: boolean;
+  /** True where the server takes edits of its manifests. */
+  readonly edits?: boolean;
   /** The pages about all connectors to which every page leads; left out: none. */
   readonly overviews?: readonly OverviewName[];
 }
@@ -23,7 +25,7 @@ export interface DocumentContent {
 }
 
 export function documentText({ title, top, main }: DocumentContent, context: DocumentContext): string {
-  const { live } = context;
+  const { live, edits = false } = context;
   const head = element(
     'head',
     {},
@@ -44,7 +46,16 @@ export function documentText({ title, top, main }: DocumentContent, context: Doc
     element('p', { id: '_live', className: ['live'], role: 'status' }),
   );
   return printDocument(
-    element('html', { lang: 'en', ...(live ? { dataLive: `${top}${ASSET_FOLDER}/events` } : {}) }, head, body),
+    element(
+      'html',
+      {
+        lang: 'en',
+        ...(live && { dataLive: `${top}${ASSET_FOLDER}/events` }),
+        ...(edits && { dataEdit: `${top}${EDIT_FOLDER}` }),
+      },
+      head,
+      body,
+    ),
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { type Child, element } from '../element.ts';
 import type { Heading } from '../markdown/headings.ts';
-import { showPlaces } from '../markdown/place.ts';
+import { editMarker, showPlaces } from '../markdown/place.ts';
 import { type RenderedPage, renderPage } from '../render-page.ts';
 import type { PreviewConnector } from '../site/preview-connector.ts';
 import type { SiteOptions } from '../site/site-options.ts';
@@ -33,9 +33,11 @@ function lastPage({ lastPage: page }: PreviewConnector, options: SiteOptions): E
   );
 }
 
-function articleBody({ id }: PreviewConnector, { body }: RenderedPage, { placeOfLine }: SiteOptions): readonly Child[] {
+function articleBody({ id }: PreviewConnector, { body }: RenderedPage, options: SiteOptions): readonly Child[] {
+  const { placeOfLine, edits } = options;
   if (placeOfLine === undefined) return body;
-  return showPlaces(body, (line) => placeOfLine(`generated/${id}/tutorial.md`, line));
+  const placeAt = (line: number) => placeOfLine(`generated/${id}/tutorial.md`, line);
+  return edits === true ? showPlaces(body, placeAt, editMarker) : showPlaces(body, placeAt);
 }
 
 /** The page beside its table of contents; on a narrow screen the contents stand above. */

@@ -3,6 +3,10 @@ import { isConnectorId } from '../../manifest/connector-id.ts';
 
 /** Cannot be a connector's folder: ids begin with a letter or digit. */
 export const ASSET_FOLDER = '_preview';
+/** Where a page sends its edits. */
+export const EDIT_FOLDER = `${ASSET_FOLDER}/edit`;
+/** Where the pictures of the project stand while its pages are edited. */
+export const MEDIA_FOLDER = `${ASSET_FOLDER}/media`;
 export const GALLERY = 'index.html';
 /** All changes of all connectors. */
 export const CHANGES = 'changes.html';

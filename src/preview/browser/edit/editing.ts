@@ -1,0 +1,71 @@
+/** A page whose passages can be edited: each has a button, a click on it does the same, and pictures are dropped onto steps. */
+import { EditApi, takeToken } from './api.ts';
+import { button } from './dom.ts';
+import { EditPanel } from './panel.ts';
+
+let panel: EditPanel | null = null;
+
+/** Called for every content that comes; the panel stays while the page behind it changes. */
+export function enhanceEditing(): void {
+  const address = document.documentElement.dataset['edit'];
+  if (address === undefined) return;
+  const token = takeToken();
+  const id = decodeURIComponent(location.pathname.split('/')[1] ?? '');
+  const article = document.querySelector('article');
+  if (token === null || article === null) return;
+  panel ??= new EditPanel(new EditApi(address, token, id));
+  addOverviewButton(panel);
+  for (const marker of article.querySelectorAll<HTMLElement>('a.place[data-pointer]')) addButton(marker, panel);
+  panel.refresh();
+}
+
+function addOverviewButton(edits: EditPanel): void {
+  const open = button('Edit this page', () => edits.open(null, open), { class: 'edit-open primary', id: '_edit-open' });
+  document.querySelector('.connector .tags')?.append(open);
+}
+
+function addButton(marker: HTMLElement, edits: EditPanel): void {
+  const pointer = marker.dataset['pointer'] ?? '';
+  const open = button('Edit', () => edits.open(pointer, open), { class: 'place edit-place', 'data-pointer': pointer });
+  open.setAttribute('aria-label', `Edit ${marker.title}`);
+  open.title = marker.title;
+  const passage = marker.closest<HTMLElement>('.placed');
+  marker.replaceWith(open);
+  if (passage === null) return;
+  passage.addEventListener('click', ({ target, defaultPrevented }) => {
+    const isElsewhere = target instanceof Element && target.closest('a, button, summary, input, .placed') !== passage;
+    // Whoever marks words means to copy them.
+    if (!isElsewhere && !defaultPrevented && String(getSelection()) === '') edits.open(pointer, open);
+  });
+  takeDrops(passage, pointer, open, edits);
+}
+
+/** The list of pictures of the step, or of the free section, that the passage belongs to. */
+function pictureList(pointer: string): string | null {
+  const holder = /^(?:\/(?:setup|gallery)(?:\/steps\/\d+)+|\/sections\/\d+)/u.exec(pointer)?.[0];
+  return holder === undefined ? null : `${holder}/pictures`;
+}
+
+function takeDrops(passage: HTMLElement, pointer: string, by: HTMLElement, edits: EditPanel): void {
+  const list = pictureList(pointer);
+  passage.addEventListener('dragover', (event) => {
+    if (!isFile(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    passage.classList.add('drop-here');
+  });
+  passage.addEventListener('dragleave', () => passage.classList.remove('drop-here'));
+  passage.addEventListener('drop', (event) => {
+    passage.classList.remove('drop-here');
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (list === null) edits.say('Drop it onto a step of the set-up, or onto a section of its own.');
+    else edits.drop(file, list, by);
+  });
+}
+
+function isFile({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') === true;
+}

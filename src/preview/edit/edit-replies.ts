@@ -1,0 +1,40 @@
+/** What the server answers a page that edits: plain data, which the browser's script reads with these very types. */
+import type { FieldCompletion } from './complete-field.ts';
+import type { Form } from './form.ts';
+import type { EditOverview } from './overview.ts';
+import type { TriedProblem } from './try-edits.ts';
+
+export interface EditState {
+  /** Tells the text that this was made of: edits are sent with it. */
+  readonly base: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** `null` where none was asked for, or no manifest has such a place. */
+  readonly form: Form | null;
+  readonly overview: EditOverview;
+}
+
+export type SaveReply =
+  | { readonly status: 'saved'; readonly base: string }
+  /** The manifest would not fit its schema, or has no such place. */
+  | { readonly status: 'refused'; readonly problems: readonly TriedProblem[] }
+  /** The file is another one by now: nothing was written. */
+  | { readonly status: 'conflict'; readonly base: string; readonly versions: readonly Version[] };
+
+export interface Version {
+  readonly title: string;
+  readonly yours: unknown;
+  readonly theirs: unknown;
+}
+
+export interface CheckReply {
+  readonly problems: readonly TriedProblem[];
+  readonly canSave: boolean;
+}
+
+export interface CompleteReply {
+  readonly completions: readonly FieldCompletion[];
+}
+
+/** Of a picture that was sent: where it is stored, or why it is not. */
+export type MediaReply = { readonly path: string } | { readonly refusal: string };

@@ -4,13 +4,12 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPreview } from '../../src/cli/preview/preview.ts';
-import type { PreviewServer } from '../../src/cli/preview/server.ts';
+import { type RunningPreview, startPreview } from '../../src/cli/preview/preview.ts';
 import { CannotRun, type Shell } from '../../src/cli/shell.ts';
 import { makeProject, manifestOf, type TemporaryProject } from './preview-project.ts';
 
 let project: TemporaryProject;
-let server: PreviewServer;
+let server: RunningPreview;
 const said: string[] = [];
 
 const shell: Shell = {
@@ -56,6 +55,13 @@ describe('the preview server', () => {
   it('says where it is', () => {
     expect(said.join('')).toContain(`Preview at ${server.url}`);
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  });
+
+  it('takes no edit, and offers none', async () => {
+    const headers = { 'Content-Type': 'application/json', Origin: server.url.slice(0, -1) };
+    expect((await ask('/_preview/edit/save', { method: 'POST', headers })).status).toBe(405);
+    expect((await ask('/atlas/index.html?quick')).text).not.toContain('data-edit');
+    expect(server.editUrl).toBeNull();
   });
 
   it('listens on the loopback address alone', async () => {

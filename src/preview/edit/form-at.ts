@@ -1,7 +1,8 @@
 /** The form for a place of a manifest: of the innermost object around it, or of an item that is to be added. */
 import { isRecord } from '../../json/is-record.ts';
 import { pointerTo, splitPointer, valueAt } from '../../json/json-node.ts';
-import { type Description, describedProperties, descriptionAt } from '../../manifest/description.ts';
+import type { Description } from '../../manifest/description.ts';
+import { describedProperties, descriptionAt } from '../../manifest/description-at.ts';
 import { propertyAt, shapeAt } from '../../manifest/shape-at.ts';
 import { TEXT_TRAITS } from '../../manifest/text-kind.ts';
 import type { OpenQuestion } from '../../readiness/open-questions.ts';

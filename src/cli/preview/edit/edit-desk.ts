@@ -9,7 +9,7 @@ import { digestOf } from '../../../generate/digest.ts';
 import type { ManifestText } from '../../../generate/generate-connector.ts';
 import { valueAt } from '../../../json/json-node.ts';
 import { isConnectorId } from '../../../manifest/connector-id.ts';
-import { descriptionAt } from '../../../manifest/description.ts';
+import { descriptionAt } from '../../../manifest/description-at.ts';
 import { readManifest } from '../../../manifest/read-manifest.ts';
 import {
   afterStepBack,

@@ -8,7 +8,7 @@ export interface Refusal {
 }
 
 /** A header of its own: no form and no link of another site can send it, and no browser sends it across sites without leave. */
-export const TOKEN_HEADER = 'x-scimanifest-token';
+const TOKEN_HEADER = 'x-scimanifest-token';
 
 /**
  * Called once the `Host` is known to be this server's. The origin must be the same (RFC 6454, section 7), the body be what no

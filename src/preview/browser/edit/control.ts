@@ -1,11 +1,11 @@
 /** What fills in a field, a row a kind of field. */
 import type { PageEdit } from '../../edit/edit-request.ts';
 import type { FieldKind, FormField } from '../../edit/form.ts';
+import { type ListRow, listEdits } from '../../edit/list-edits.ts';
 import type { AskCompletions } from './completion-list.ts';
 import { withCompletions } from './completion-list.ts';
 import { button, freshId, make } from './dom.ts';
 import { plainText } from './inline-markdown.ts';
-import { type ListRow, listEdits } from '../../edit/list-edits.ts';
 
 export interface Control {
   readonly node: HTMLElement;

@@ -1,7 +1,7 @@
 /** What `active` is for users who leave and for the others, as far as the mapping tells before any user is seen. */
 import type { Mapping } from '../connector/connector.ts';
 import { inspectExpression } from '../expression/check/check-expression.ts';
-import { oneText, onlyAbsent, type Possible, textsOf } from '../expression/possible/possible.ts';
+import { mayBe, oneText, onlyAbsent, type Possible, textsOf } from '../expression/possible/possible.ts';
 import { extensionUrn } from '../scim/attribute-path.ts';
 import type { ListedAttribute } from './listed-attribute.ts';
 import { possibleOfMapping } from './possible-of-mapping.ts';
@@ -61,4 +61,17 @@ function hasError(expression: string | undefined): boolean {
 function possibleWhen(booleans: Readonly<Record<string, 'True' | 'False'>>, mapping: Mapping): Possible {
   const known = Object.entries(booleans).map(([name, value]) => [name, oneText(textsOf(value))] as const);
   return possibleOfMapping(mapping, 'User', new Map(known));
+}
+
+/**
+ * Whether it surely is the wrong way round: people who leave get "True", or those who stay "False", and never the other.
+ * What may be absent as well, such as a part of a split text, only may be so.
+ */
+export function isInverted({ leaving, staying }: ActiveOutcomes): boolean {
+  if (mayBe(leaving.text, 'False') || mayBe(staying.text, 'True')) return false;
+  return isSurely(leaving, 'True') || isSurely(staying, 'False');
+}
+
+function isSurely({ absent, text, list, roles }: Possible, wanted: string): boolean {
+  return !absent && list === null && !roles && text?.only?.length === 1 && text.only[0] === wanted;
 }

@@ -27,6 +27,7 @@ import { expressionRule } from './rules/expression.ts';
 import { fieldValuesRule } from './rules/field-values.ts';
 import { groupPromiseRule } from './rules/group-promise.ts';
 import { groupStepRule } from './rules/group-step.ts';
+import { headingCaseRule } from './rules/heading-case.ts';
 import { headingLevelRule } from './rules/heading-level.ts';
 import { headingMarkRule } from './rules/heading-mark.ts';
 import { headingReusedRule } from './rules/heading-reused.ts';
@@ -35,15 +36,18 @@ import { labelPlainRule } from './rules/label-plain.ts';
 import { labelSpaceRule } from './rules/label-space.ts';
 import { labelSpellingRule } from './rules/label-spelling.ts';
 import { labelStopRule } from './rules/label-stop.ts';
+import { labelWordsRule } from './rules/label-words.ts';
 import { leftoverValueRule } from './rules/leftover-value.ts';
 import { linkMissingRule } from './rules/link-missing.ts';
 import { linkSyntaxRule } from './rules/link-syntax.ts';
 import { linkTargetRule } from './rules/link-target.ts';
 import { linkTextRule } from './rules/link-text.ts';
+import { listCaseRule } from './rules/list-case.ts';
 import { managerTypeRule } from './rules/manager-type.ts';
 import { mediaFolderRule } from './rules/media-folder.ts';
 import { menuPathRule } from './rules/menu-path.ts';
 import { misspellingRule } from './rules/misspelling.ts';
+import { nounCapitalRule } from './rules/noun-capital.ts';
 import { otherAppRule } from './rules/other-app.ts';
 import { pictureStepRule } from './rules/picture-step.ts';
 import { portalLabelRule } from './rules/portal-label.ts';
@@ -53,6 +57,7 @@ import { sampleNameRule } from './rules/sample-name.ts';
 import { sectionEmptyRule } from './rules/section-empty.ts';
 import { sentenceEndRule } from './rules/sentence-end.ts';
 import { slipRule } from './rules/slip.ts';
+import { sourceAttributeRule } from './rules/source-attribute.ts';
 import { stepBulletRule } from './rules/step-bullet.ts';
 import { stepHeadingRule } from './rules/step-heading.ts';
 import { stepIrregularRule } from './rules/step-irregular.ts';
@@ -60,6 +65,7 @@ import { stepLetterRule } from './rules/step-letter.ts';
 import { stepMissingRule } from './rules/step-missing.ts';
 import { stepNumberRule } from './rules/step-number.ts';
 import { stepReferenceRule } from './rules/step-reference.ts';
+import { stepVerblessRule } from './rules/step-verbless.ts';
 import { strayMarkRule } from './rules/stray-mark.ts';
 import { styleRule } from './rules/style.ts';
 import { tableBrokenRule } from './rules/table-broken.ts';
@@ -103,6 +109,7 @@ export const PAGE_RULES = [
   fieldValuesRule,
   groupPromiseRule,
   groupStepRule,
+  headingCaseRule,
   headingLevelRule,
   headingMarkRule,
   headingReusedRule,
@@ -111,15 +118,18 @@ export const PAGE_RULES = [
   labelSpaceRule,
   labelSpellingRule,
   labelStopRule,
+  labelWordsRule,
   leftoverValueRule,
   linkMissingRule,
   linkSyntaxRule,
   linkTargetRule,
   linkTextRule,
+  listCaseRule,
   managerTypeRule,
   mediaFolderRule,
   menuPathRule,
   misspellingRule,
+  nounCapitalRule,
   otherAppRule,
   pictureStepRule,
   portalLabelRule,
@@ -129,6 +139,7 @@ export const PAGE_RULES = [
   sectionEmptyRule,
   sentenceEndRule,
   slipRule,
+  sourceAttributeRule,
   stepBulletRule,
   stepHeadingRule,
   stepIrregularRule,
@@ -136,6 +147,7 @@ export const PAGE_RULES = [
   stepMissingRule,
   stepNumberRule,
   stepReferenceRule,
+  stepVerblessRule,
   strayMarkRule,
   styleRule,
   tableBrokenRule,

@@ -81,6 +81,9 @@ it.each<[string, object]>([
   ['active-never-false', { constant: 'True' }],
   ['active-never-false', { expression: 'Not([IsSoftDeleted])', flow: 'create-only' }],
   ['active-inverted', { expression: 'Not(Not([IsSoftDeleted]))' }],
+  ['active-inverted', { source: 'IsSoftDeleted' }],
+  // It never gives anything: that is not the opposite.
+  ['active-never-false', { expression: 'Item(Split([IsSoftDeleted], ","), 2)' }],
 ])('%s is told of an `active` that is %o', (rule, mapping) => {
   expect(brokenBy({ name: 'active', type: 'Boolean', ...mapping })).toEqual([rule]);
 });

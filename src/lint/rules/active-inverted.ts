@@ -1,4 +1,4 @@
-import { mayBe } from '../../expression/possible/possible.ts';
+import { isInverted } from '../active-outcomes.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** entra-provisioning fact sheet, section 8: `IsSoftDeleted` is true for whoever loses access. */
@@ -16,11 +16,10 @@ export const activeInverted: LintRule = {
   good: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Not([IsSoftDeleted])" }] } }`,
   check({ active }, report) {
-    for (const { pointer, leaving, staying } of active) {
-      if (mayBe(leaving.text, 'False') || mayBe(staying.text, 'True')) continue;
-      if (!mayBe(leaving.text, 'True') && !mayBe(staying.text, 'False')) continue;
+    for (const outcomes of active) {
+      if (!isInverted(outcomes)) continue;
       const message = '"active" is inverted: users who leave become active, and the others are disabled.';
-      report({ pointer }, message, 'For instance: "expression": "Not([IsSoftDeleted])"');
+      report({ pointer: outcomes.pointer }, message, 'For instance: "expression": "Not([IsSoftDeleted])"');
     }
   },
 };

@@ -1,4 +1,5 @@
 import { mayBe } from '../../expression/possible/possible.ts';
+import { isInverted } from '../active-outcomes.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** entra-provisioning fact sheet, sections 8 and 12, rules 6 and 21. */
@@ -16,11 +17,11 @@ export const activeNeverFalse: LintRule = {
   good: `{ "users": { "actions": ["disable"], "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "active", "expression": "Switch([IsSoftDeleted], \\"True\\", \\"True\\", \\"False\\")" }] } }`,
   check(subject, report) {
-    for (const { pointer, listed, leaving, staying, readsDeleted } of subject.active) {
+    for (const outcomes of subject.active) {
+      const { pointer, listed, leaving, readsDeleted } = outcomes;
       if (mayBe(leaving.text, 'False') || !(readsDeleted || disables(subject))) continue;
       // With the two the wrong way round it is another rule's.
-      const inverted = !mayBe(staying.text, 'True') && (mayBe(leaving.text, 'True') || mayBe(staying.text, 'False'));
-      if (inverted) continue;
+      if (isInverted(outcomes)) continue;
       const what = leaving.text === null ? 'Nothing is sent as "active"' : '"active" is never False';
       report(
         { pointer },

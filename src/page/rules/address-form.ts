@@ -13,7 +13,13 @@ export const addressFormRule: PageRule = {
   bad: '# Acme\n\n1. Enter **https://api.acme.example/scim** in the field.\n',
   good: '# Acme\n\n1. Enter `https://api.acme.example/scim` in the field.\n',
   handWrittenOnly: true,
-  check: (page) => [...inBold(page), ...bare(page), ...tornSchemes(page), ...withoutScheme(page)],
+  check: (page) => [
+    ...inBold(page),
+    ...bare(page),
+    ...tornSchemes(page),
+    ...withoutScheme(page),
+    ...openBrackets(page),
+  ],
 };
 
 function inBold({ nodes }: Page): PageFinding[] {
@@ -49,6 +55,24 @@ function tornSchemes({ nodes }: Page): PageFinding[] {
     return [{ message: `"${scheme}" is no scheme.`, hint: 'Write https.', ...spanOf(code) }];
   });
 }
+
+/** "https://[domain.acme.example/scim": the placeholder does not end. */
+function openBrackets({ nodes }: Page): PageFinding[] {
+  return nodes.inlineCode.flatMap((code): PageFinding[] => {
+    if (!/^\s*https?:\/\//.test(code.value)) return [];
+    const open = PAIRS.find(([one, other]) => code.value.split(one).length !== code.value.split(other).length);
+    if (open === undefined) return [];
+    const message = `"${open[0]}" and "${open[1]}" are not as many in this address.`;
+    return [{ message, hint: 'Put both around the placeholder.', ...spanOf(code) }];
+  });
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+  ['(', ')'],
+];
 
 /** Where the portal asks for a tenant URL; a domain alone is what some apps ask for. */
 function withoutScheme(page: Page): PageFinding[] {

@@ -1,8 +1,11 @@
+import type { Nodes } from 'mdast';
 import { spanOf } from '../node-span.ts';
-import type { Page, Span } from '../page.ts';
+import { picturesOf } from '../outline/pictures.ts';
+import type { Page, PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { literal } from '../words/literal.ts';
 import { isOtherSpelling, isVariant, namedApps, ownApp } from '../words/named-apps.ts';
+import { isUsualWord } from '../words/usual-words.ts';
 
 export const appNameVariantRule: PageRule = {
   id: 'page-app-name-variant',
@@ -27,18 +30,66 @@ export const appNameVariantRule: PageRule = {
         (isOtherSpelling(name, own) || (isLabel && isVariant(name, own))),
     );
     const told = new Set(names.map(({ start }) => start));
-    const found = [...variants, ...inOtherCapitals(page, own).filter(({ start }) => !told.has(start))];
-    const findings = found
-      .toSorted((a, b) => a.start - b.start)
-      .map(({ name, start, end }) => ({
-        message: `"${name}" is "${own}" in other places.`,
-        hint: `Write "${own}".`,
-        start,
-        end,
-      }));
-    return grouped(findings, 'this page');
+    const others = [...inOtherCapitals(page, own), ...firstWordSmall(page, own)];
+    const found: Place[] = [...variants, ...others.filter(({ start }) => !told.has(start))];
+    const findings = found.map(({ name, start, end, usual = own }) => ({
+      message: `"${name}" is "${usual}" in other places.`,
+      hint: `Write "${usual}".`,
+      start,
+      end,
+    }));
+    return grouped(
+      [...findings, ...consoles(page, own)].sort((a, b) => a.start - b.start),
+      'this page',
+    );
   },
 };
+
+/** "The acme console" of Acme Identity: the first word of a long name, which the page writes with a capital. */
+function firstWordSmall({ prose, nodes }: Page, own: string): Place[] {
+  const [first = '', ...more] = own.split(' ');
+  const small = first.toLowerCase();
+  if (more.length === 0 || first.length < 4 || small === first || WORDS.has(small) || isUsualWord(small)) return [];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(small)}(?= ${OF_APP})`, 'gu');
+  return placesIn(nodes.paragraphs, prose, pattern).map((place) => ({ ...place, usual: first }));
+}
+
+const OF_APP =
+  '(?:documentation|account|admin|administrator|portal|console|dashboard|tenant|support|instance|website|workspace|app|application|team|API|users?)\\b';
+
+/** "Acme Admin Console" and "Acme Admin console" on one page: what is written more rarely. */
+function consoles(page: Page, own: string): PageFinding[] {
+  const { prose, nodes } = page;
+  const pictures = picturesOf(page);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${literal(own)}( (?:\\p{L}+ )?(?:console|portal|dashboard|center))(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const places = placesIn([...nodes.headings, ...nodes.paragraphs], prose, pattern).filter(
+    ({ start }) => !pictures.some((picture) => picture.start <= start && start < picture.end),
+  );
+  return places.flatMap(({ name, start, end }): PageFinding[] => {
+    const alike = places.filter((other) => other.name.toLowerCase() === name.toLowerCase()).map((other) => other.name);
+    const usual = alike.find((other) => count(alike, other) * 2 >= alike.length) ?? name;
+    if (usual === name) return [];
+    return [{ message: `"${name}" is "${usual}" in other places.`, hint: `Write "${usual}".`, start, end }];
+  });
+}
+
+function count(words: readonly string[], word: string): number {
+  return words.filter((each) => each === word).length;
+}
+
+type Place = Span & { readonly name: string; readonly usual?: string };
+
+function placesIn(nodes: readonly Nodes[], prose: string, pattern: RegExp): Place[] {
+  return nodes.map(spanOf).flatMap((span) =>
+    Array.from(prose.slice(span.start, span.end).matchAll(pattern), ({ 0: name, index }) => {
+      const start = span.start + index;
+      return { name, start, end: start + name.length };
+    }),
+  );
+}
 
 /** A short name may be a word as well, and so may one of several words. */
 function isWord(own: string): boolean {
@@ -49,36 +100,27 @@ function isWord(own: string): boolean {
 const WORDS: ReadonlySet<string> = new Set(['notion', 'insight', 'canvas', 'signal', 'jostle', 'monday']);
 
 /** "Acmecorp" for AcmeCorp, in any sentence. */
-function inOtherCapitals(page: Page, own: string): (Span & { name: string })[] {
+function inOtherCapitals(page: Page, own: string): Place[] {
   const { prose, nodes } = page;
   if (!/\p{Lu}/u.test(own)) return inCapitals(page, own);
   const name = literal(own).replace(/ /g, '[ \\n-]?');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${name}(?![\\p{L}\\p{N}_/@:-]|\\.\\p{L})`, 'giu');
-  return [...nodes.headings, ...nodes.paragraphs].map(spanOf).flatMap((span) =>
-    Array.from(prose.slice(span.start, span.end).matchAll(pattern)).flatMap(({ 0: said, index }) => {
-      const start = span.start + index;
-      return said.replace(/\s+/g, ' ') === own ||
-        said.replace('(', ' (') === own ||
-        said === said.toUpperCase() ||
-        (said === said.toLowerCase() && isWord(own))
-        ? []
-        : [{ name: said, start, end: start + said.length }];
-    }),
+  return placesIn([...nodes.headings, ...nodes.paragraphs], prose, pattern).filter(
+    ({ name }) =>
+      name.replace(/\s+/g, ' ') !== own &&
+      name.replace('(', ' (') !== own &&
+      name !== name.toUpperCase() &&
+      (name !== name.toLowerCase() || !isWord(own)),
   );
 }
 
 /** "Frankli" for frankli, inside a sentence. */
-function inCapitals({ prose, nodes }: Page, own: string): (Span & { name: string })[] {
+function inCapitals({ prose, nodes }: Page, own: string): Place[] {
   const first = own.charAt(0).toUpperCase();
   if (first === own.charAt(0)) return [];
   const pattern = new RegExp(
     `(?<=\\p{Ll}[\\s[*]{1,3})${first}${literal(own.slice(1))}(?![\\p{L}\\p{N}_/@:-]|\\.\\p{L})`,
     'gu',
   );
-  return nodes.paragraphs.map(spanOf).flatMap((span) =>
-    Array.from(prose.slice(span.start, span.end).matchAll(pattern), ({ 0: name, index }) => {
-      const start = span.start + index;
-      return { name, start, end: start + name.length };
-    }),
-  );
+  return placesIn(nodes.paragraphs, prose, pattern);
 }

@@ -39,13 +39,21 @@ const TYPES: readonly string[] = [
   'Complex',
 ];
 
+/** Types of other languages, of which some are near to one of these. */
+const OTHERS = /^(?:strings?\[\]|bool|int|text|list|array|object|number|date|time|enum)$/i;
+
 function slipOf(name: TableCell | undefined, type: TableCell | undefined): PageFinding[] {
-  if (name === undefined || type === undefined || !/^[A-Za-z]{4,12}$/.test(type.value)) return [];
+  if (name === undefined || type === undefined) return [];
   const { value, start, end } = type;
+  if (value === '' && name.value !== '')
+    return [
+      { message: 'The type of this attribute is missing.', hint: 'Fill it in.', start: name.start, end: name.end },
+    ];
+  if (!/^[A-Za-z]{3,12}$/.test(value)) return [];
   if (!TYPES.includes(value)) {
     const meant = nearest(value, TYPES);
-    return meant === null
-      ? []
+    return meant === null || OTHERS.test(value)
+      ? [{ message: `"${value}" is no type of an attribute.`, hint: `Write one of ${TYPES.join(', ')}.`, start, end }]
       : [
           {
             message: `"${value}" is "${meant}".`,

@@ -2,7 +2,7 @@ import { inspectExpression } from '../../expression/check/check-expression.ts';
 import { functionNames } from '../../expression/function-table.generated.ts';
 import { connectSyncFunctions } from '../../expression/functions/foreign-functions.ts';
 import { nearest } from '../../problem/nearest.ts';
-import { spanOf } from '../node-span.ts';
+import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -30,14 +30,21 @@ export const expressionRule: PageRule = {
 /** A name in front of a bracket, and somewhere behind it an attribute in square brackets or a text in quotation marks. */
 const CALL = /^\s*([A-Z]\w{1,40})\s*\([\s\S]*(?:\[\w|["“])/;
 
-function expressionsIn({ text, nodes }: Page): Span[] {
-  return [...nodes.inlineCode, ...nodes.code].flatMap((node) => {
-    const [, name = ''] = CALL.exec(node.value) ?? [];
-    if (name === '' || !isMeant(name, node.value)) return [];
-    const whole = spanOf(node);
-    const at = text.slice(whole.start, whole.end).indexOf(node.value.trim());
+function expressionsIn({ text, nodes, tables }: Page): Span[] {
+  const coded = [...nodes.inlineCode, ...nodes.code].map((node) => ({ value: node.value, ...spanOf(node) }));
+  // Bold, or bare in a table: people copy it from there as well.
+  const bold = nodes.strongs
+    .map((strong) => ({ value: wordsOf(strong), ...spanOf(strong) }))
+    .filter(({ value }) => /\)\s*$/.test(value));
+  const cells = tables
+    .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+    .filter(({ value }) => /^[A-Z].*\)$/.test(value));
+  return [...coded, ...bold, ...cells].flatMap(({ value, start, end }) => {
+    const [, name = ''] = CALL.exec(value) ?? [];
+    if (name === '' || !isMeant(name, value)) return [];
+    const at = text.slice(start, end).indexOf(value.trim());
     // Code that is indented or goes over lines in a list has other blanks in the source; then it has no one place.
-    return at === -1 ? [] : [{ start: whole.start + at, end: whole.start + at + node.value.trim().length }];
+    return at === -1 ? [] : [{ start: start + at, end: start + at + value.trim().length }];
   });
 }
 

@@ -3,6 +3,7 @@ import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { CREDENTIAL_LABEL, CREDENTIAL_LABELS } from '../words/credential-labels.ts';
+import { literal } from '../words/literal.ts';
 import { isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 import { isPlatformLabel } from '../words/portal-labels.ts';
 
@@ -23,6 +24,8 @@ export const labelPlainRule: PageRule = {
       ...plainControls(page),
       ...plainPaths(page),
       ...plainCapitals(page),
+      ...plainValues(page),
+      ...smallButtons(page),
     ]);
     return grouped(
       findings.map(({ start, end }) => {
@@ -123,11 +126,29 @@ function plainCapitals(page: Page): Place[] {
     .flatMap((place) => (VALUES.test(page.prose.slice(place.start, place.end)) ? partsOf(page, place) : [place]));
 }
 
-const WORDS = '\\p{Lu}[\\p{L}\\p{N}-]*(?: (?:& |and |to )?\\p{Lu}[\\p{L}\\p{N}-]*){1,4}';
+/** "The Sync token value", where **Sync token** was copied. */
+function plainValues(page: Page): Place[] {
+  const labels = page.nodes.strongs
+    .map((strong) => wordsOf(strong).trim())
+    .filter((label) => /^\p{Lu}[\p{L}\p{N} -]{7,40}$/u.test(label) && label.includes(' '));
+  if (labels.length === 0) return [];
+  const any = [...new Set(labels)].map(literal).join('|');
+  return placesOf(page, new RegExp(`(?<![\\p{L}*])(?:${any})(?= (?:values?|fields?|buttons?|tab)\\b)`, 'gu'));
+}
+
+/** "Before selecting accept": what is pressed has a label. */
+function smallButtons(page: Page): Place[] {
+  return page.nodes.strongs.length <= MANY ? [] : placesOf(page, SMALL_BUTTON);
+}
+
+const SMALL_BUTTON =
+  /(?<=\b(?:[Cc]lick(?:ing)?(?: on)?|[Ss]elect(?:ing)?|[Pp]ress(?:ing)?|[Hh]it(?:ting)?)(?: the)? )(?:accept|save|next|submit|ok|continue|confirm|done|finish|apply|create|cancel|close|yes|authorize|allow)(?=[.,;]|\s*$| (?:and (?:then )?\p{Ll}+ (?:the|your)|button)\b)/gmu;
+
+const WORDS = '\\p{Lu}[\\p{L}\\p{N}-]*(?: (?:& |and |to |with |for )?\\p{Lu}[\\p{L}\\p{N}-]*){1,4}';
 const BUTTONS =
   '(?:OK|Ok|Save|Next|Submit|Create|Add|Apply|Done|Continue|Finish|Cancel|Close|Generate|Copy|Authorize|Connect|Confirm|Enable|Install|Edit|Yes|Settings)';
 const CAPITALIZED = new RegExp(
-  `(?<=\\b(?:[Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Tt]oggle(?: [Oo]n)?|[Tt]urn on|[Tt]ap|[Cc]heck|[Cc]hoose)(?: the)? )${WORDS}(?=[.,;)]|\\s*$| (?:and|to|button|option|tab|toggle|link|icon|from|in|at)\\b)|(?<=\\b[Cc]lick(?: on)? (?:the )?|\\b[Pp]ress )(?:${BUTTONS}(?=[.,;]|\\s*$| (?:and|to|button)\\b)|\\p{Lu}[\\p{L}-]+(?= button\\b))|(?<=\\b[Uu]nder )${WORDS}(?=, |,? (?:select|click|choose|enable|open)\\b)|(?<=\\b[Cc]opy (?:and save )?(?:the|your) )${WORDS}(?=[.;]| (?:and (?:save|store|keep|paste)|from)\\b)`,
+  `(?<=\\b(?:[Cc]lick(?:ing)?(?: on)?|[Ss]elect(?:ing)?|[Pp]ress(?:ing)?|[Tt]oggl(?:e|ing)(?: [Oo]n)?|[Tt]urn(?:ing)? on|[Tt]ap|[Cc]heck|[Cc]hoos(?:e|ing))(?: the)? )${WORDS}(?=[.,;)]|\\s*$| (?:and|to|button|option|tab|toggle|link|icon|from|in|at|under)\\b)|(?<=\\b(?:[Ee]nsure|[Mm]ake sure|[Vv]erify|[Cc]heck)(?: that)? )${WORDS}(?= (?:with \\p{Lu}+ )?is (?:enabled|selected|checked|turned on|set|on)\\b)|(?<=\\b[Cc]lick(?: on)? (?:the )?|\\b[Pp]ress )(?:${BUTTONS}(?=[.,;]|\\s*$| (?:and|to|button)\\b)|\\p{Lu}[\\p{L}-]+(?= button\\b))|(?<=\\b[Uu]nder )${WORDS}(?=, |,? (?:select|click|choose|enable|open)\\b)|(?<=\\b[Cc]opy (?:and save )?(?:the|your) )${WORDS}(?=[.;]| (?:and (?:save|store|keep|paste)|from)\\b)`,
   'gmu',
 );
 

@@ -19,7 +19,7 @@ export const labelSpellingRule: PageRule = {
     const findings = [...labelsOf(page)].flatMap(([name, labels]) =>
       name === own || name === MENU ? [] : minority(page, labels),
     );
-    return grouped([...findings, ...credentialsIn(page), ...mappingsIn(page)], 'this page').sort(
+    return grouped([...findings, ...credentialsIn(page), ...mappingsIn(page), ...oddCapitals(page)], 'this page').sort(
       (a, b) => a.start - b.start,
     );
   },
@@ -102,6 +102,16 @@ function mappingsIn({ nodes }: Page): PageFinding[] {
     const kind = /^Synchronize\b.*\b(user|group)(?= to )/i.exec(wordsOf(strong))?.[1];
     if (kind === undefined) return [];
     return [{ message: `The portal says "${kind}s".`, hint: `Write "${kind}s".`, ...spanOf(strong) }];
+  });
+}
+
+/** "Single sign-On": behind a hyphen no word has a capital that has none before it. */
+function oddCapitals({ nodes }: Page): PageFinding[] {
+  return nodes.strongs.flatMap((strong): PageFinding[] => {
+    const odd = /(?<![\p{L}-])\p{Ll}{2,}-\p{Lu}\p{Ll}+/u.exec(wordsOf(strong))?.[0];
+    if (odd === undefined) return [];
+    const message = `"${odd}" has its capital in the middle.`;
+    return [{ message, hint: `Write "${odd.toLowerCase()}".`, ...spanOf(strong) }];
   });
 }
 

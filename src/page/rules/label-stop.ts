@@ -1,6 +1,11 @@
 import { sourceOf, spanOf, wordsOf } from '../node-span.ts';
-import type { PageFinding } from '../page.ts';
+import type { PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+
+/** The bold words with the quotation marks right outside of them; `null` where there are none. */
+function aroundBold(text: string, { start, end }: Span): Span | null {
+  return /^(?:""|“”|'')$/.test(`${text[start - 1]}${text[end]}`) ? { start: start - 1, end: end + 1 } : null;
+}
 
 export const labelStopRule: PageRule = {
   id: 'page-label-stop',
@@ -20,6 +25,11 @@ export const labelStopRule: PageRule = {
         const place = spanOf(strong);
         const message = 'The quotation marks are no part of the label.';
         return [{ message, hint: `Write "**${quoted}**".`, ...place, fix: [{ ...place, text: `**${quoted}**` }] }];
+      }
+      const around = aroundBold(page.text, spanOf(strong));
+      if (around !== null) {
+        const message = 'The label is bold, and has quotation marks besides.';
+        return [{ message, hint: `Write "${source}".`, ...around, fix: [{ ...around, text: source }] }];
       }
       const [, mark = ''] = /[\p{L}\p{N})]([.,;])\*\*$/u.exec(source) ?? [];
       const { start, end } = spanOf(strong);

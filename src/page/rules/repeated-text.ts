@@ -25,6 +25,7 @@ export const repeatedTextRule: PageRule = {
     ),
     ...nearlyRepeated(page),
     ...repeatedAfar(page),
+    ...repeatedSentences(page),
     ...repeatedPictures(page),
     ...repeatedComments(page),
   ],
@@ -84,6 +85,30 @@ function repeatedAfar({ text, steps, lines }: Page): PageFinding[] {
     if (before === undefined || isNext) return [];
     const { line } = lines.locate(before);
     return [{ message: `This was said in line ${line} already.`, hint: 'Say it once.', start, end }];
+  });
+}
+
+const SENTENCE = /(?<=^|[.!?]\s)[^.!?\n]+[.!?](?=\s|$)/g;
+
+/** A long sentence that stands in two paragraphs, of which the second is no step: steps begin and end alike. */
+function repeatedSentences({ nodes, prose, lines, text }: Page): PageFinding[] {
+  const paragraphs = nodes.paragraphs.map(spanOf);
+  const whole = new Set<string>();
+  const first = new Map<string, number>();
+  return paragraphs.flatMap(({ start, end }): PageFinding[] => {
+    const isItem = nodes.lists.some((list) => spanOf(list).start <= start && end <= spanOf(list).end);
+    const isAgain = isItem || whole.has(text.slice(start, end));
+    whole.add(text.slice(start, end));
+    return Array.from(prose.slice(start, end).matchAll(SENTENCE)).flatMap(({ 0: said, index }): PageFinding[] => {
+      const sentence = said.trim();
+      if (sentence.replace(/\0/g, '').length < LONG || /^(?:Sign|Log) in\b/.test(sentence)) return [];
+      const before = first.get(sentence);
+      if (before === undefined) first.set(sentence, start);
+      if (before === undefined || before === start || isAgain || OF_TABLE.test(sentence)) return [];
+      const at = start + index + said.indexOf(sentence);
+      const message = `This was said in line ${lines.locate(before).line} already.`;
+      return [{ message, hint: 'Say it once.', start: at, end: at + sentence.length }];
+    });
   });
 }
 

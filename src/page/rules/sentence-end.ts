@@ -23,6 +23,7 @@ export const sentenceEndRule: PageRule = {
       ...unendedSteps(page),
       ...texts,
       ...beforeLists(page),
+      ...beforeCode(page),
       ...page.nodes.lists.flatMap((list) => oddlyEnded(page, list)),
     ];
   },
@@ -54,12 +55,19 @@ function isEnded(item: Paragraph): boolean {
 function oddlyEnded(page: Page, list: List): PageFinding[] {
   if (openItems(page, list).length > 0) return [];
   const items = list.children.flatMap(({ children: [first, ...more] }) =>
-    first?.type === 'paragraph' && more.length === 0 && !STEP.test(wordsOf(first)) ? [first] : [],
+    first?.type === 'paragraph' && more.length === 0 && (list.ordered !== true || !STEP.test(wordsOf(first)))
+      ? [first]
+      : [],
   );
   const ended = items.filter((item) => endOf(item) === '.' && !isSentences(wordsOf(item)));
   const [first] = ended;
   const open = items.filter((item) => isOpen(page, item));
-  if (first === undefined || items.length !== list.children.length || open.length <= ended.length) return [];
+  if (
+    first === undefined ||
+    items.length !== list.children.length ||
+    open.length < ended.length + (list.ordered === true ? 1 : 0)
+  )
+    return [];
   return [
     {
       message: 'The item has a full stop, and others of its list have none.',
@@ -109,13 +117,43 @@ function inList([first, ...others]: readonly Paragraph[]): PageFinding[] {
 
 /** A sentence that leads to a list, and stops without its colon. */
 function beforeLists(page: Page): PageFinding[] {
-  return page.tree.children.flatMap((node, index): PageFinding[] => {
-    if (node.type !== 'paragraph' || page.tree.children[index + 1]?.type !== 'list') return [];
-    const isCut = /\p{L},$|^[^.]*\bfollowing\b[^.]*\.$/u.test(wordsOf(node).trimEnd());
-    if ((!isOpen(page, node) && !isCut) || isSentences(wordsOf(node)) || wordsOf(node).split(' ').length < 4) return [];
-    return node.children.length === 1 && node.children[0]?.type === 'link'
-      ? []
-      : [{ message: 'The sentence leads to a list, and has no colon.', hint: 'Put it in.', ...spanOf(node) }];
+  const items = page.nodes.lists.flatMap(({ children }) => children);
+  return [page.tree, ...items]
+    .flatMap(({ children }) => pairsIn(children))
+    .flatMap(([node, next]): PageFinding[] => {
+      if (node.type !== 'paragraph' || next.type !== 'list') return [];
+      const isCut = /\p{L},$|^[^.]*\bfollowing\b[^.]*\.$/u.test(wordsOf(node).trimEnd());
+      if (
+        (!isCut && !(isOpen(page, node) && page.tree.children.includes(node))) ||
+        isSentences(wordsOf(node)) ||
+        wordsOf(node).split(' ').length < 4
+      )
+        return [];
+      return node.children.length === 1 && node.children[0]?.type === 'link'
+        ? []
+        : [{ message: 'The sentence leads to a list, and has no colon.', hint: 'Put it in.', ...spanOf(node) }];
+    });
+}
+
+/** "Use this command", and then the command. */
+function beforeCode(page: Page): PageFinding[] {
+  const items = page.nodes.lists.flatMap(({ children }) => children);
+  return [page.tree, ...items]
+    .flatMap(({ children }) => pairsIn(children))
+    .flatMap(([node, next]): PageFinding[] => {
+      if (node.type !== 'paragraph' || next.type !== 'code' || !isOpen(page, node)) return [];
+      if (!STEP.test(wordsOf(node)) || !isOfSeveralWords(node)) return [];
+      return [{ message: 'The sentence leads to code, and has no colon.', hint: 'Put it in.', ...spanOf(node) }];
+    });
+}
+
+/** Nodes with what follows them; what follows a list follows its last item. */
+function pairsIn(nodes: readonly Nodes[]): [Nodes, Nodes][] {
+  return nodes.flatMap((node, index): [Nodes, Nodes][] => {
+    const next = nodes[index + 1];
+    if (next === undefined) return [];
+    const last = node.type === 'list' ? node.children.at(-1)?.children.at(-1) : undefined;
+    return last === undefined ? [[node, next]] : [[last, next]];
   });
 }
 

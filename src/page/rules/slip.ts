@@ -1,5 +1,6 @@
 import { titleSpans } from '../front-matter.ts';
 import { spanOf } from '../node-span.ts';
+import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import type { Slip } from '../words/slips/slip.ts';
@@ -17,9 +18,10 @@ export const slipRule: PageRule = {
   check(page) {
     const readable = readableText(page);
     const labels = page.nodes.strongs.map(spanOf).sort((a, b) => a.start - b.start);
+    const pictures = picturesOf(page);
     // What two rows find at one place is one slip.
     const found = SLIPS.flatMap((slip) =>
-      readable.text.includes(slip.words) ? findSlip(page, readable, slip, labels) : [],
+      readable.text.includes(slip.words) ? findSlip(page, readable, slip, labels, pictures) : [],
     );
     return [...new Map(found.toReversed().map((each) => [`${each.start} ${each.end}`, each])).values()];
   },
@@ -35,19 +37,28 @@ interface Readable {
 /** No letter and no blank, so that nothing reaches from one stretch into the next. */
 const BETWEEN = '\n\uE000\n';
 
+/** The mark of a quotation at the start of a line is no part of its sentences. */
+const QUOTED = /\n[ \t]*>/g;
+
 /** Tables hold values, not sentences. A blank before each stretch, so that a look back at its first word sees one. */
 function readableText({ nodes, frontMatter, prose }: Page): Readable {
   const spans = [...titleSpans(frontMatter), ...[...nodes.headings, ...nodes.paragraphs].map(spanOf)];
   let text = '';
   const stretches = spans.map(({ start, end }) => {
     const at = text.length + 1;
-    text += ` ${prose.slice(start, end)}${BETWEEN}`;
+    text += ` ${prose.slice(start, end).replace(QUOTED, (mark) => mark.replace('>', ' '))}${BETWEEN}`;
     return { at, start };
   });
   return { text, stretches };
 }
 
-function findSlip(page: Page, readable: Readable, { wrong, right }: Slip, labels: readonly Span[]): PageFinding[] {
+function findSlip(
+  page: Page,
+  readable: Readable,
+  { wrong, right }: Slip,
+  labels: readonly Span[],
+  pictures: readonly Span[],
+): PageFinding[] {
   return Array.from(readable.text.matchAll(wrong)).flatMap((match): PageFinding[] => {
     const stretch = stretchAt(readable, match.index);
     const start = stretch.start + match.index - stretch.at;
@@ -56,6 +67,8 @@ function findSlip(page: Page, readable: Readable, { wrong, right }: Slip, labels
     const text = unmasked(replacement(match, right), match[0], said);
     // A label is spelled as the app spells it.
     if (isInside(labels, start, end)) return [];
+    // What says what a picture shows may be as short as a telegram.
+    if (/(?:^|\s)(?:the|an?)\s?$/.test(right) && isInside(pictures, start, end)) return [];
     return [{ ...words(said, text), start, end, fix: [{ start, end, text }] }];
   });
 }
@@ -114,5 +127,7 @@ function words(said: string, text: string): Pick<PageFinding, 'message' | 'hint'
       message: said.startsWith('.') ? 'No blank after the full stop.' : 'A blank is missing.',
       hint: 'Put one in.',
     };
+  const [, missing = ''] = text.startsWith(said) ? (/^ (\p{Ll}+)$/u.exec(text.slice(said.length)) ?? []) : [];
+  if (missing !== '') return { message: `"${missing}" is missing behind "${said}".`, hint: `Write "${text}".` };
   return { message: `"${said}" is a slip.`, hint: `Write "${text}".` };
 }

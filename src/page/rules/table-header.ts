@@ -14,7 +14,21 @@ export const tableHeaderRule: PageRule = {
   check: ({ tables }) =>
     tables.flatMap(({ rows }) => {
       const cells = rows[0]?.cells ?? [];
-      if (cells[0]?.value.toLowerCase() !== 'attribute') return [];
+      const [first] = cells;
+      if (first === undefined) return [];
+      if (
+        OTHER_NAMES.test(first.value) &&
+        rows.slice(1).some((row) => /^(?:userName|name\.\w+|displayName)$/.test(row.cells[0]?.value ?? ''))
+      )
+        return [
+          {
+            message: `"${first.value}" is "Attribute" on other pages.`,
+            hint: 'Write "Attribute".',
+            start: first.start,
+            end: first.end,
+          },
+        ];
+      if (first.value.toLowerCase() !== 'attribute') return [];
       return cells.flatMap(({ value, start }) => {
         const wanted = HEADINGS.find((heading) => value.toLowerCase().startsWith(heading.toLowerCase()));
         if (wanted === undefined || value.startsWith(wanted)) return [];
@@ -31,5 +45,8 @@ export const tableHeaderRule: PageRule = {
       });
     }),
 };
+
+/** What else stands above the names of attributes. */
+const OTHER_NAMES = /^(?:variables?|names?|fields?|propert(?:y|ies)|parameters?|attributes|keys?)$/i;
 
 const HEADINGS: readonly string[] = ['Attribute', 'Type', 'Supported for filtering', 'Required by '];

@@ -27,6 +27,25 @@ const STEMS = `
   reject relevant remember request restrict secondary sequence several similar standard structure suffix summary
   suspend switch technical toolbar trigger unassign underscore username variable vendor website wizard`;
 
+/** Words of such pages whose short forms are one letter away from others: only their long forms are looked for. */
+const LONG_STEMS = `
+  accordingly accumulate acknowledge achieve acquire agreement alternative apparent approach approval assistant attempt background behavior
+  calendar category centralize challenge character clipboard collaborate commercial communicate community completely
+  condition confidential consecutive considerable consistent continuous contribute convenient coordinate criteria
+  delimiter dependent destination different directly disconnect discover division download efficient eligible eliminate
+  emergency encounter engineer enhance entitlement especially establish evaluate except exclude execute expiration
+  explicit facility familiar federate federation firewall flexible gateway guarantee guidance homepage hostname immediately
+  implement incremental indicate individual industry inherit initialize install integrate interact interested
+  interval introduce journey keyword knowledge language machine mailbox majority marketplace marketing measure
+  mention migrate necessarily namespace network notice occasion opportunity opposite organize overwrite package partner
+  percent permanent physical position procedure professional protocol provider purpose quality quantity question
+  reason recognize refresh regardless regular reliable removal repository representative reserve resolve responsibility
+  responsible restart retention sandbox satisfy searchable sentence severity significant simplify situation software
+  solution specialist statement straightforward strategy strongly subject subscribe substitute succeed sufficient
+  suggest suitable supplier surname synchronous temporarily terminate territory therefore thorough timestamp timezone
+  transition translate transparent typical unavailable understand unexpected unified usage useful utility variant
+  verification vertical virtual visibility whenever wildcard workload`;
+
 /** Words of their own that are one letter away from a word above. */
 const OTHERS = `
   competed competes contracting displacing electing employing ensued formatted formatting identifying imitations insures insuring
@@ -41,13 +60,27 @@ const OTHERS = `
   staring starred stated states stats statue sting storing stranger strong stronger strung tapping thorough though treated
   treating trough unable undated unload unsure vetting watching widow concert concerts modifier modifiers originate originated originates originating
   prioritized prioritizes promoted promoting regain retail retain retained retaining retains summarize summarized summarizes
-  visibly variably summit`;
+  visibly variably summit considerably specially suitably supplied supplies internal internals wherever asynchronous ample deserve
+  deserved deserves discovery discoveries genetic precious preserve preserved preserves preserving reliably responsibly compatibly
+  resorting unify unifies unified valves categorize categorized categorizes categorizing instills delimited restate restated
+  restates restating regulate regulated regulating quantify quantified qualify qualified qualifies qualifying revolved severe
+  seasoned statutes codified depository depositories preset sidecar sidecars sensitize sensitized excerpt evacuate endure
+  suffice sufficed suffices detention emergence flexibly verity converge converged convention conventions contiguous
+  duality familial inboard interlaced primacy quantities qualities recommence recommenced dependant difference differences`;
 
 /** No form of fewer letters is looked for. */
 const SHORTEST = 6;
+const SHORTEST_OF_LONG = 8;
 
-const FORMS: ReadonlySet<string> = new Set(words(STEMS).flatMap(inflected));
-const KNOWN: ReadonlySet<string> = new Set([...FORMS, ...words(STEMS).flatMap(derived), ...words(OTHERS)]);
+const SHORT_FORMS = words(STEMS).flatMap(inflected);
+const LONG_FORMS = words(LONG_STEMS).flatMap(inflected);
+const FORMS: ReadonlySet<string> = new Set([...SHORT_FORMS, ...LONG_FORMS]);
+const SOUGHT: ReadonlySet<string> = new Set([
+  ...SHORT_FORMS.filter(({ length }) => length >= SHORTEST),
+  ...LONG_FORMS.filter(({ length }) => length >= SHORTEST_OF_LONG),
+]);
+const ALL_STEMS = [...words(STEMS), ...words(LONG_STEMS)];
+const KNOWN: ReadonlySet<string> = new Set([...FORMS, ...ALL_STEMS.flatMap(derived), ...words(OTHERS)]);
 
 function words(list: string): string[] {
   return list.trim().split(/\s+/);
@@ -88,8 +121,7 @@ function derived(word: string): string[] {
 /** Each form under what is left of it without one of its letters. */
 const SHORTENED: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, string[]>();
-  for (const form of FORMS) {
-    if (form.length < SHORTEST) continue;
+  for (const form of SOUGHT) {
     for (const key of [form, ...withoutLetter(form)]) {
       const forms = found.get(key);
       if (forms === undefined) found.set(key, [form]);

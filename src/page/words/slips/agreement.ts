@@ -52,6 +52,12 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
     ),
     right: `$1 $2 ${right}`,
   })),
+  // "Some issue which": there are several, or it is one.
+  {
+    wrong:
+      /\b([Ss]ome) (issue|problem|error|user|group|attribute|role|field|option|value|step|account|app|application|limitation|feature|change)(?=[.,;]| (?:in|with|that|which|who|are|may|might|can|will|to|from|for|before|when)\b)/g,
+    right: '$1 $2s',
+  },
   { wrong: /\b([Ii])nformations\b/g, right: '$1nformation' },
   { wrong: /\b([Ss])oftwares\b/g, right: '$1oftware' },
   { wrong: /\b([Ii])t's (?=own\b)/g, right: '$1ts ' },
@@ -61,6 +67,12 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
   { wrong: /\b([Uu]sers|[Gg]roups) whose (?:is|are)\b/g, right: '$1 who are' },
   {
     wrong: /(?<=\b[Vv]alues\b[^.\n]{0,80}(?:\.\d[^.\n]{0,80})?\. )This value (will|must|can)\b/g,
+    right: 'These values $1',
+  },
+  // "The **URL** and the **Token** are shown. This value will be entered".
+  {
+    wrong:
+      /(?<=\*\*[^*\n]+\*\*\s+and\s+(?:the |your )?\*\*[^*\n]+\*\*[^*\n]{0,140}\. )This value (will|must|can|should)\b/g,
     right: 'These values $1',
   },
   // "Your Acme's account": the account is yours.

@@ -3,10 +3,17 @@ import type { Slip } from './slip.ts';
 
 /** What is one of its kind, and so needs its article. */
 const CONTROL =
-  '(?:button|tab|icon|link|menu|check ?box|page|section|field|drop-?down|dialog|panel|screen|provider|option|tile|card|toggle|switch|window|modal|wizard)';
+  '(?:button|tab|icon|link|menu|(?:check|text|list|search)? ?box|page|section|field|drop-?down|dialog|panel|pane|blade|screen|provider|option|tile|card|toggle|switch|window|modal|wizard|form|view|list|area|column|row)';
 const NAME = '\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,3}';
 const SITE =
   '(?:[Aa]dmin(?:istrat(?:ion|or|ive))? )?(?:[Pp]ortal|[Dd]ashboard|[Ww]ebsite|[Tt]enant|[Aa]ccount|[Cc]onsole|[Cc]enter|[Ww]eb app|[Ww]orkspace|[Ii]nstance|[Oo]rganization|[Ee]nvironment|[Ss]ite|[Pp]latform|[Ss]ervice|UI)';
+
+/** What stands right before a control that is named. */
+const LEADS = [
+  '[Cc]lick(?:ing)?(?: on)?|[Ss]elect(?:ing)?|[Pp]ress(?:ing)?|[Cc]hoos(?:e|ing)|[Oo]pen(?:ing)?|[Ee]xpand|[Hh]it|[Tt]ap(?: on)?',
+  '[Uu]s(?:e|ing)|[Vv]ia|[Ss]ee|[Ff]ind|[Ll]ocate|[Ff]ill(?: in)?|[Cc]heck|[Uu]ncheck|[Cc]lear|[Tt]oggle|[Ee]nable|[Tt]urn on|[Cc]lose',
+  '(?:[Gg]o|[Nn]avigate|[Ss]witch|[Ss]croll(?: down)?|[Rr]eturn|[Cc]hange) to|[Ii]n(?:to)?|[Uu]nder|[Oo]n|[Ff]rom|[Aa]t|[Tt]hrough',
+].join('|');
 
 export const ARTICLE_SLIPS: readonly Slip[] = [
   { wrong: /\b([Aa])n Microsoft\b/g, right: '$1 Microsoft' },
@@ -35,7 +42,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   // A control that is named needs its article: "click on **Generate** button", "go to **Settings** tab".
   {
     wrong: new RegExp(
-      `\\b([Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Cc]hoose|[Oo]pen|[Ee]xpand|(?:[Gg]o|[Nn]avigate|[Ss]witch|[Ss]croll(?: down)?) to|[Ii]n|[Uu]nder|[Oo]n|[Ff]rom)(?= (?:\\*\\*[^*\\n]+\\*\\*|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}) ${CONTROL}\\b)`,
+      `\\b(${LEADS})(?= (?:\\*\\*[^*\\n]+\\*\\*|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}) ${CONTROL}\\b)`,
       'gu',
     ),
     right: '$1 the',
@@ -50,8 +57,24 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
     right: '$1 the',
   },
   {
-    wrong: new RegExp(`\\b([Ll]og in|[Ss]ign in|[Ll]ogged in) to(?= \\[?${NAME} ${SITE}\\b)`, 'gu'),
-    right: '$1 to the',
+    wrong: new RegExp(
+      `(?<=\\b(?:[Ll]og(?: |-)?[io]n|[Ss]ign(?: |-)?in|[Ll]ogged in|[Ss]igned in) )to(?= (?:\\[|\\*\\*)?${NAME} ${SITE}\\b)`,
+      'gu',
+    ),
+    right: 'to the',
+  },
+  {
+    wrong: new RegExp(
+      `\\b([Ii]nside|[Ww]ithin|[Vv]isit|[Oo]pen|[Aa]ccess|(?:[Nn]avigate|[Gg]o|[Rr]eturn) to)(?= \\[?${NAME} (?:[Aa]dmin(?:istrat(?:ion|or|ive))? (?:[Cc]onsole|[Pp]ortal|[Cc]enter|[Dd]ashboard)|portal|dashboard|website|tenant|account|console|workspace|instance|organization|environment|site)\\b(?<!Azure portal))`,
+      'gu',
+    ),
+    right: '$1 the',
+  },
+  // "And corresponding token", "in same way".
+  {
+    wrong:
+      /\b([Aa]nd|[Oo]r|[Ww]ith|[Ii]n|[Aa]s|[Uu]se|[Ee]nter|[Cc]opy|[Ss]elect|[Cc]hoose|[Tt]o|[Ff]rom|[Oo]f|[Ff]or|[Oo]n|[Uu]nder|[Ii]nput|[Pp]rovide)(?= (?:corresponding|respective|same|appropriate|aforementioned|above-mentioned|desired|relevant) (?:\*\*)?(?:\p{L}+ ){0,2}(?:[Tt]oken|[Vv]alue|[Kk]ey|URL|[Uu]ser|[Gg]roup|[Ff]ield|[Rr]ole|[Aa]ccount|way|[Nn]ame|[Oo]ption|[Aa]ttribute|[Ss]ecret|[Dd]omain|page|tab|section|order|time|manner|format)\b)/gu,
+    right: '$1 the',
   },
   {
     wrong: new RegExp(
@@ -62,9 +85,15 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   },
   {
     wrong: new RegExp(
-      `\\b(from|by|with|to)(?= \\[?${NAME} (?:representative|administrator|account manager|support team)\\b)`,
+      `\\b(from|by|with|to)(?= \\[?${NAME} (?:representative|administrator|account manager|support team|team|(?:staff )?member|employee|engineer|consultant|specialist)\\b)`,
       'gu',
     ),
+    right: '$1 the',
+  },
+  // "With **Sync** function enabled".
+  {
+    wrong:
+      /\b([Ww]ith|[Hh]as|[Hh]ave|[Uu]sing|[Tt]hrough|[Aa]ssign(?:ed)?)(?= \*\*[^*\n]+\*\* (?:function|feature|role|plan|level|setting|capability|scope|license|module|add-on)\b)/g,
     right: '$1 the',
   },
   // "As Acme SCIM API doesn't": a thing of the app, not the app.

@@ -5,7 +5,19 @@ const OBJECT = '(?= (?:your|the|an?|\\p{Lu}|\\[|\\*\\*))';
 
 export const COMPOUND_SLIPS: readonly Slip[] = [
   { wrong: /\bpreviously setup(?= (?:[\p{Lu}\p{N}]|(?:\S+ ){1,4}for\b))/gu, right: 'previously set up' },
-  { wrong: /\b([Hh]ave|[Hh]as|[Hh]ad|[Aa]lready|[Bb]een|[Aa]re) setup\b/g, right: '$1 set up' },
+  {
+    wrong: /\b([Hh]ave|[Hh]as|[Hh]ad|[Aa]lready|[Bb]e|[Bb]een|[Aa]re|[Ii]s|[Ww]as|[Ww]ere|[Gg]et|[Nn]ot) setup\b/g,
+    right: '$1 set up',
+  },
+  // Other verbs of two words.
+  {
+    wrong:
+      /\b([Tt]o|[Cc]an|[Mm]ust|[Ww]ill|[Tt]hen|[Yy]ou|[Aa]nd) (log|sign|back|roll|set)(out|off|up)\b(?= (?:of|the|your|and|to)\b|[.,])/g,
+    right: '$1 $2 $3',
+  },
+  { wrong: /\b([Ss])ingle [Ss]ign(?:[ -]?On|[ ]?on)\b(?<!Single Sign-On)/g, right: '$1ingle sign-on' },
+  { wrong: /\b([Ll]eft|[Rr]ight) side(?= (?:navigation|menu|panel|pane|bar|corner|nav)\b)/g, right: '$1' },
+  { wrong: /\b([Ll]eft|[Rr]ight) hand(?= (?:side|navigation|menu|panel|pane|corner)\b)/g, right: '$1-hand' },
   {
     wrong:
       /\bSetup(?= (?:your |the )?(?:[\p{Lu}\p{N}]|\p{Ll}+\p{Lu})[^\n]{0,240}\b(?:for|to|in|with)\b)(?<!(?:[\p{L}\p{N},)*]\s+|\*\*)Setup)/gu,
@@ -24,6 +36,14 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
       /\bLog(?:in|on) (?:in)?to\b(?! \S+ (?:is|was|has|takes|fails|needs|requires)\b)(?<![\p{L}\p{N},)*]\s+Log(?:in|on) (?:in)?to)/gu,
     right: 'Sign in to',
   },
+  { wrong: /\bLog(?:in|on)(?= (?:with|as|using|on|from) )(?<=(?:\uE000\n|[.!?]) Log(?:in|on))/g, right: 'Sign in' },
+  // The noun: "upon their first sign in".
+  {
+    wrong:
+      /\b(their|first|your|each|every|next|initial|successful|last|upon|during|failed) (sign|log) in\b(?=[.,;)]| (?:is|was|will|with|and|attempt)\b)/g,
+    right: '$1 $2-in',
+  },
+  { wrong: /\b([Tt])extbox(es)?\b/g, right: '$1ext box$2' },
   { wrong: /\b(?:Sign-in|Log-in)(?= to (?:your|the|\p{Lu}|\[))(?<![\p{L}\p{N},)*]\s+\S+)/gu, right: 'Sign in' },
   {
     wrong: new RegExp(`(?<=, |; |\\b(?:and|then|can|must|please) )log(?:in|on) (?:in)?to\\b${OBJECT}`, 'gu'),

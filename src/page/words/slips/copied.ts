@@ -26,7 +26,15 @@ export const COPIED_SLIPS: readonly Slip[] = [
   { wrong: /\b([Oo]n|[Ii]n|[Aa]t) the (left|right) (?:bottom|lower)(?= (?:corner|side)\b)/g, right: '$1 the lower-$2' },
   { wrong: /\b(Configur(?:e|ing) (?:\p{Lu}\S* ){1,5})(?=automatic user provisioning\b)/gu, right: '$1for ' },
   { wrong: /\bmatch the group accounts\b/g, right: 'match the groups' },
-  { wrong: /\bIn the(?= \*\*[^*\n]+\*\* page\b)/g, right: 'On the' },
+  {
+    wrong: /\bIn(?= (?:the|your) (?:\*\*[^*\n]+\*\*|[\p{L} -]{3,40}) (?:page|screen|homepage)\b(?!'s))/gu,
+    right: 'On',
+  },
+  {
+    wrong:
+      /\bin(?= (?:the|your) (?:\*\*[^*\n]+\*\*|(?:\p{L}+ ){0,3}\p{L}+) (?:page|screen|homepage)\b(?!'s| sizes?))/gu,
+    right: 'on',
+  },
   { wrong: /\b([Ww]e) recommended(?= (?:that|to|you|using)\b)/g, right: '$1 recommend' },
   { wrong: /\b([Ii]s|[Ii]t's) recommend(?= (?:that|to)\b)/g, right: '$1 recommended' },
   // "Ensure your Acme has admin permissions": its account has.
@@ -43,6 +51,17 @@ export const COPIED_SLIPS: readonly Slip[] = [
     wrong: /\b([Cc]ontact|[Rr]each out to|from|by|with) our(?= (?:sales|support|customer|success|team|account)\b)/g,
     right: '$1 the',
   },
+  { wrong: /\b(section|tab|page|button|field|menu) (\*\*[^*\n]+\*\*) \1\b/g, right: 'the $2 $1' },
+  {
+    wrong: /\b(?:on|in)(?= the (?:top|bottom) of the (?:page|dialog|screen|window|list|table|pane|panel|form)\b)/g,
+    right: 'at',
+  },
+  {
+    wrong: /\b(?:On|In)(?= the (?:top|bottom) of the (?:page|dialog|screen|window|list|table|pane|panel|form)\b)/g,
+    right: 'At',
+  },
+  // The page speaks for whoever runs neither the app nor the service.
+  { wrong: /\b(?:our)(?= \p{Ll})/gu, right: 'the' },
   { wrong: /\buser Provisioning [Ss]ervice\b/g, right: 'user provisioning service' },
   {
     wrong:

@@ -21,7 +21,7 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
   // "Enter name of the key", "copy value from there".
   {
     wrong: new RegExp(
-      `\\b([Ee]nter|[Pp]rovide|[Cc]opy|[Ss]pecify|[Ss]elect|[Cc]hoose|[Ii]nput|[Pp]aste|[Gg]ive|[Ss]et|[Ss]ave)(?= ${KIND}${THING} (?:of|for|that|from|and (?:then )?(?:click|select|press))\\b)`,
+      `\\b([Ee]nter|[Pp]rovide|[Cc]opy|[Ss]pecify|[Ss]elect|[Cc]hoose|[Ii]nput|[Pp]aste|[Gg]ive|[Ss]et|[Ss]ave)(?= ${KIND}${THING} (?:of|for|that|from|provided|generated|copied|retrieved|obtained|received|created|shown|displayed|given|you|and (?:then )?(?:click|select|press))\\b)`,
       'g',
     ),
     right: '$1 the',
@@ -46,6 +46,12 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
     ),
     right: 'the ',
   },
+  // "To get the key, customer needs to ask".
+  {
+    wrong:
+      /(?<=, |\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Bb]ecause|that|and) )(?=(?:end[- ])?(?:customer|user|admin|administrator|client) (?:needs?|must|has|can|should|will|wants?)\b)/g,
+    right: 'the ',
+  },
   // A thing that is needed, in a list of such things.
   {
     wrong:
@@ -67,7 +73,13 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
   },
   { wrong: new RegExp(`\\b([Ii]n|[Oo]pens|[Tt]o)(?= new (?:browser )?(?:tab|window|page)${END})`, 'g'), right: '$1 a' },
   // "With Administrator role", "as admin user".
-  { wrong: new RegExp(`\\b([Ww]ith)(?= (?:(?!${NO_MODIFIER}\\b)[A-Za-z-]+ ){0,2}role${END})`, 'g'), right: '$1 the' },
+  {
+    wrong: new RegExp(
+      `\\b([Ww]ith)(?= (?:(?!${NO_MODIFIER}\\b)[A-Za-z-]+ ){0,2}(?:role|plan|level|tier|edition|package)${END})`,
+      'g',
+    ),
+    right: '$1 the',
+  },
   {
     wrong: new RegExp(
       `\\b([Ww]ith|[Aa]s)(?= (?![aeioAEIO]|u(?!se|ni))(?:(?!${NO_MODIFIER}\\b)[A-Za-z-]+ ){0,2}(?:account|license|subscription|user)${END})`,

@@ -8,7 +8,8 @@ const IMPERATIVE =
   '(?:contact|click|select|follow|refer to|navigate to|go to|sign in to|log in to|visit|(?:you|one) (?:needs?|must|should|have to|will need))';
 
 /** What somebody is told to do. */
-const DO = 'navigate to|click|select|go to|open|choose|enter|copy|scroll|you (?:can|will|must|should|need|may|see)';
+const DO =
+  'navigate to|contact|reach out to|click|select|go to|open|choose|enter|copy|scroll|you (?:can|will|must|should|need|may|see)';
 
 export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /\bSTEP(?= \d)/g, right: 'Step' },
@@ -35,7 +36,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // "Within settings navigate to it", "For **Name** select it".
   {
     wrong: new RegExp(
-      `\\b((?:Within|In|On|Under|From|At|Inside|For) (?:\\*\\*[^*\\n]{2,40}\\*\\*|[^,.;:*\\n]{3,50}?))(?= (?:${DO}) )(?<!\\b(?:to|you|can|and|or|then|that|who|users|must|will|not|which|we))(?<=(?:^|[.!?]|\\0)\\s+(?:Within|In|On|Under|From|At|Inside|For)\\b[^.!?]*)`,
+      `\\b((?:Within|In|On|Under|From|At|Inside|For) (?:(?:the )?\\*\\*[^*\\n]{2,40}\\*\\*(?:\\s+(?:and|or)\\s+(?:the )?\\*\\*[^*\\n]{2,40}\\*\\*)?|[^,.;:*\\n]{3,50}?))(?= (?:${DO}) )(?<!\\b(?:to|you|can|and|or|then|that|who|users|must|will|not|which|we))(?<=(?:^|[.!?]|\\0)\\s+(?:Within|In|On|Under|From|At|Inside|For)\\b[^.!?]*)`,
       'gm',
     ),
     right: '$1,',
@@ -103,7 +104,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // A comma behind a clause that leads in.
   {
     wrong:
-      /\b((?:When|If|Once|After|Before|While|As soon as) [^,.;:\n]{5,120}?)(?= (?:keep in mind|make sure|ensure|note|please|click|select|go to|navigate to|contact|copy|open|then)\b)(?<!\b(?:to|you|can|and|or|then|that|who|users|must|will|not|which|we|please|they|just|also|an?|the|your|this|of|for|with|in|on|from|by))(?<=(?:^|[.!?]|\0)\s+(?:When|If|Once|After|Before|While|As soon as)\b[^.!?]*)/gm,
+      /\b((?:When|If|Once|After|Before|While|As soon as) [^,.;:\n]{5,120}?)(?= (?:keep in mind|make sure|ensure|note|please|we (?:recommend|suggest|advise)|it['’]s (?:recommended|required|important|necessary)|it is (?:recommended|required|important|necessary)|click|select|go to|navigate to|contact|copy|open|then)\b)(?<!\b(?:to|you|can|and|or|then|that|who|users|must|will|not|which|we|please|they|just|also|an?|the|your|this|of|for|with|in|on|from|by))(?<=(?:^|[.!?]|\0)\s+(?:When|If|Once|After|Before|While|As soon as)\b[^.!?]*)/gm,
     right: '$1,',
   },
   {

@@ -1,11 +1,13 @@
 /** Every slip that pages are searched for, by its kind. */
 import { AGREEMENT_SLIPS } from './agreement.ts';
 import { ARTICLE_SLIPS } from './articles.ts';
+import { COMMA_SLIPS } from './commas.ts';
 import { COMPOUND_SLIPS } from './compounds.ts';
 import { COPIED_SLIPS } from './copied.ts';
 import { DETERMINER_SLIPS } from './determiners.ts';
 import { NAME_SLIPS } from './names.ts';
 import { plainWords } from './plain-words.ts';
+import { PREPOSITION_SLIPS } from './prepositions.ts';
 import { PUNCTUATION_SLIPS } from './punctuation.ts';
 import { REPEATED_WORDS } from './repeated-words.ts';
 import type { Slip } from './slip.ts';
@@ -15,12 +17,14 @@ const ALL: readonly Slip[] = [
   ...COPIED_SLIPS,
   ...COMPOUND_SLIPS,
   ...VERB_SLIPS,
+  ...PREPOSITION_SLIPS,
   ...AGREEMENT_SLIPS,
   ...ARTICLE_SLIPS,
   ...DETERMINER_SLIPS,
   ...NAME_SLIPS,
   ...REPEATED_WORDS,
   ...PUNCTUATION_SLIPS,
+  ...COMMA_SLIPS,
 ];
 
 /** A slip, and words without which no text has it. */

@@ -32,6 +32,24 @@ export const VERB_SLIPS: readonly Slip[] = [
       /\b(is|are|was|were|be|been) (provision|support|assign|obtain)(?= (?:in|on|by|to|from|when|automatically)\b|[.,])(?<!\b[Tt]here \S+ \S+)/g,
     right: '$1 $2ed',
   },
+  // A step tells what to do: "Enabled **SCIM**", "Clicks on it".
+  {
+    wrong:
+      /(?<=\uE000\n )(Enabl|Creat|Configur|Navigat|Generat|Sav|Remov)(?:ed|es)(?= (?:\[|\*\*|the |an? |your |to |on |in ))/g,
+    right: '$1e',
+  },
+  {
+    wrong:
+      /(?<=\uE000\n )(Add|Select|Click|Enter|Open|Assign|Upload|Download|Expand|Toggl)(?:ed|s)(?= (?:\[|\*\*|the |an? |your |to |on |in ))/g,
+    right: '$1',
+  },
+  // "We recommend to restart".
+  {
+    wrong:
+      /\b([Rr]ecommend|[Ss]uggest|[Aa]dvise)(s?) to(?= (?:always |also |first |periodically |regularly )?\p{Ll}+(?: |\.))/gu,
+    right: '$1$2 that you',
+  },
+  { wrong: /\b([Vv]erify|[Cc]heck|[Ee]nsure) (?:to make sure|to be sure|to ensure)(?: that)?\b/g, right: '$1 that' },
   { wrong: /\bwill be use\b/g, right: 'will be used' },
   { wrong: /\bis use to\b/g, right: 'is used to' },
   { wrong: /\bmake use the\b/g, right: 'make use of the' },
@@ -129,6 +147,12 @@ export const VERB_SLIPS: readonly Slip[] = [
   { wrong: /\binsure(?= (?:that|the|your|you)\b)/g, right: 'ensure' },
   // A word that leads to a thing, and a verb behind it.
   { wrong: /\b(of|for|with|from|by|at|into|as) (?=(?:will|would|must|should|shall|can) (?:be|have)\b)/g, right: '' },
+  // "Go to the page you see the token": two sentences.
+  {
+    wrong:
+      / you(?= (?:see|find|will see|will find|'ll see|'ll find|can see|can find)\b)(?<=(?:^|[.!?]|\uE000\n)\s+(?:Navigate to|Go to|Open|Scroll(?: down)? to|Under|Click|Select) (?:(?!\b(?:that|which|what|where|when|if|once|until|and|so|as|how|the|value|values|token|url|key|fields?|options?|ones?|things?) you\b)[^,.;:\n]){4,110} you)/gim,
+    right: ', where you',
+  },
   // Contractions without their apostrophe, or with one too early.
   { wrong: /\b([Yy]ou)['’]r(?=\s)/g, right: "$1're" },
   {
@@ -138,7 +162,7 @@ export const VERB_SLIPS: readonly Slip[] = [
   { wrong: /\b([Cc]a|[Ww]o)nt\b(?= (?:be|see|find|access|log|sign|provision|have|use|get)\b)/g, right: "$1n't" },
   {
     wrong:
-      /\b(button|page|link|window|dialog|token|URL|key|value|field|menu)(\*\*)? which(?= (?:will|is|was|has|can|must|are)\b)/g,
+      /\b(button|page|link|window|dialog|tokens?|URLs?|keys?|values?|fields?|menu|users?|groups?|attributes?|accounts?|roles?|options?|steps?|settings?|apps?|applications?|credentials?|permissions?|issues?|domains?|details|information)(\*\*)? which(?= (?:will|is|was|has|have|can|could|must|are|were|should|needs?)\b)/gi,
     right: '$1$2 that',
   },
 ];

@@ -1,0 +1,76 @@
+import { sourceOf, spanOf, wordsOf } from '../node-span.ts';
+import type { Page, PageFinding } from '../page.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
+
+export const labelWordsRule: PageRule = {
+  id: 'page-label-words',
+  severity: 'info',
+  title: 'Bold words are the label, and nothing besides.',
+  cause: 'What is to be done with a control, or what kind of control it is, stands between the marks of its label.',
+  fix: 'Put it before the marks, or behind them.',
+  example: 'page',
+  bad: '# Acme\n\n1. Wait for the token. **Press Copy**.\n',
+  good: '# Acme\n\n1. Wait for the token. Press **Copy**.\n',
+  handWrittenOnly: true,
+  check: (page) => grouped([...verbs(page), ...controls(page)], 'this page'),
+};
+
+const VERB =
+  /^(click(?: on)?|press|tap(?: on)?|go to|navigate to|browse to|select|choose|open|copy|enter)(?: the)? (?=\p{Lu})/iu;
+
+/** Words that begin labels as well: "**Select Users**" is a button where a verb stands before it. */
+const OF_LABELS = /^(?:select|choose|open|copy|enter)\b/i;
+
+/** "**Click Copy**", at the start of its sentence: a sentence in bold is meant as a whole. */
+function verbs(page: Page): PageFinding[] {
+  return page.nodes.strongs.flatMap((strong): PageFinding[] => {
+    const words = wordsOf(strong).trim();
+    const [verb = ''] = VERB.exec(words) ?? [];
+    const { start, end } = spanOf(strong);
+    const before = page.prose.slice(Math.max(0, start - 40), start);
+    const isFirst = /(?:^|[.!?:)\0]|\n|(?:^|\n)\s*(?:[*+-]|\d+\.))\s*$/.test(before);
+    if (verb === '' || words.split(' ').length > 7 || /[.:;]/.test(words) || isName(words)) return [];
+    if (isFirst ? isLabelElsewhere(page, words, start) : OF_LABELS.test(verb) || !isSpoken(before)) return [];
+    const label = sourceOf(page, strong)
+      .replace(/^\*\*|\*\*$/g, '')
+      .slice(verb.length);
+    const text = `${verb}**${label}**`;
+    const message = `"${verb.trim()}" is no part of the label.`;
+    return [{ message, hint: `Write "${text}".`, start, end, fix: [{ start, end, text }] }];
+  });
+}
+
+/** "**Go to Market**" and the like have more small words than a label of a control. */
+function isName(words: string): boolean {
+  return /^Go to Market\b/i.test(words);
+}
+
+/** Behind a word the verb is one of the sentence: "then **Click Save**". A verb before it has its own label. */
+function isSpoken(before: string): boolean {
+  return /\b(?:then|and|to|please),? $/i.test(before);
+}
+
+function isLabelElsewhere({ nodes, prose }: Page, words: string, start: number): boolean {
+  return nodes.strongs.some(
+    (other) =>
+      spanOf(other).start !== start &&
+      wordsOf(other).trim() === words &&
+      /\b(?:click|select|press|choose)(?: on)?(?: the)? $/i.test(prose.slice(0, spanOf(other).start)),
+  );
+}
+
+const CONTROL = / (button|tab|icon|field|check ?box|text ?box|drop-?down|menu|section)$/;
+
+/** "**Save button**", on a page that has "**Save**" as well. */
+function controls(page: Page): PageFinding[] {
+  const labels = new Set(page.nodes.strongs.map((strong) => wordsOf(strong).trim()));
+  return page.nodes.strongs.flatMap((strong): PageFinding[] => {
+    const words = wordsOf(strong).trim();
+    const control = CONTROL.exec(words)?.[1];
+    if (control === undefined || !labels.has(words.slice(0, -control.length - 1))) return [];
+    const text = `**${words.slice(0, -control.length - 1)}** ${control}`;
+    const { start, end } = spanOf(strong);
+    const message = `"${control}" is no part of the label.`;
+    return [{ message, hint: `Write "${text}".`, start, end, fix: [{ start, end, text }] }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { List } from 'mdast';
+import { spanOf, wordsOf } from '../node-span.ts';
+import type { PageFinding } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+export const stepVerblessRule: PageRule = {
+  id: 'page-step-verbless',
+  severity: 'warning',
+  title: 'A step says what to do.',
+  cause: 'The step names a thing among steps that tell what to do, and nobody learns what to do with it.',
+  fix: 'Begin it with a verb.',
+  example: 'page',
+  bad: '# Acme\n\n1. Open the settings.\n2. A secret for the connection to the directory.\n3. Select **Save**.\n',
+  good: '# Acme\n\n1. Open the settings.\n2. Copy the secret for the connection to the directory.\n3. Select **Save**.\n',
+  handWrittenOnly: true,
+  check: (page) => page.nodes.lists.filter(({ ordered }) => ordered === true).flatMap(verbless),
+};
+
+/** What a sentence says of its subject, in the present and in the passive voice. */
+const VERB =
+  /\b(?:is|are|was|were|be|been|can|could|must|should|will|would|may|might|has|have|had|does|do|did|needs?|opens?|appears?|shows?|contains?|allows?|requires?|displays?|starts?|takes?|provides?|gets?|sees?|uses?|works?|supports?|creates?|generates?|sends?|finds?|enters?|clicks?|selects?|copy|copies|goes|go|come|comes|becomes?|makes?|exists?|gives?|lets?|keeps?|runs?|returns?|changes?|appl(?:y|ies)|includes?|contact|note|ensure|log|sign|save|set|add|open|navigate|paste|means?|holds?|lists?|asks?|prompts?|loads?|leads?|helps?|wants?)\b|['’](?:s|re|ll|ve)\b|n['’]t\b/i;
+
+const DOES = /^(?:in |on |under |from |to |then |next,? )?(?:[\p{Lu}\p{Ll}]\p{Ll}+)\b/u;
+
+function verbless({ children }: List): PageFinding[] {
+  const items = children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
+  const told = items.filter((item) => DOES.test(wordsOf(item)) && VERB.test(sentenceOf(wordsOf(item))));
+  if (told.length * 2 <= items.length) return [];
+  return items.flatMap((item): PageFinding[] => {
+    const words = sentenceOf(wordsOf(item));
+    const isThing = /^(?:An?|The|Your|This) \p{Ll}/u.test(words) && words.split(' ').length > 3;
+    if (!isThing || VERB.test(words)) return [];
+    return [{ message: 'The step does not say what to do.', hint: 'Begin it with a verb.', ...spanOf(item) }];
+  });
+}
+
+function sentenceOf(words: string): string {
+  return words.trim().split(/(?<=[.!?:])\s+/)[0] ?? '';
+}

@@ -1,0 +1,81 @@
+/** Sentences with one slip each, and what "lint --fix" makes of them; and sentences that only look like it. */
+import { expect, test } from 'vitest';
+import { checkPublishedPage } from '../../src/page/check-published-page.ts';
+import { fixPage } from '../../src/page/fix-page.ts';
+
+async function fixed(text: string): Promise<string> {
+  return (await fixPage(text, 'page.md')).text;
+}
+
+const MENDED: readonly (readonly [wrong: string, right: string])[] = [
+  ['Enter the key corresponding the tenant.', 'Enter the key corresponding to the tenant.'],
+  ['Depending the plan, it differs.', 'Depending on the plan, it differs.'],
+  ['See the bottom: it stands at the end the page.', 'See the bottom: it stands at the end of the page.'],
+  ['You will be provided a secret.', 'You will be provided with a secret.'],
+  [
+    'Reach out to a.b@acme.example or directly with your manager.',
+    'Reach out to a.b@acme.example or directly to your manager.',
+  ],
+  ['You can access to the console.', 'You can access the console.'],
+  ['The steps for configure the app are here.', 'The steps for configuring the app are here.'],
+  ['This is about automatic provision.', 'This is about automatic provisioning.'],
+  ['The token, is copied.', 'The token is copied.'],
+  ['Ensure, that it runs.', 'Ensure that it runs.'],
+  ['Copy the **Key**, and **Name** values.', 'Copy the **Key** and **Name** values.'],
+  ['We recommend to restart it.', 'We recommend that you restart it.'],
+  ['Verify to make sure that it runs.', 'Verify that it runs.'],
+  ['There may be some issue with it.', 'There may be some issues with it.'],
+  ['If no tenant is setup, wait.', 'If no tenant is set up, wait.'],
+  ['Use Single Sign on for it.', 'Use Single sign-on for it.'],
+  ['Enter the URL and corresponding token.', 'Enter the URL and the corresponding token.'],
+  ['Ask for an account with Gold level of support.', 'Ask for an account with the Gold level of support.'],
+  ['See our guide.', 'See the guide.'],
+  ['Set it in the **Keys** screen of the app.', 'Set it on the **Keys** screen of the app.'],
+  [
+    'Login to [Acme Admin Console](https://acme.example).',
+    'Sign in to the [Acme Admin Console](https://acme.example).',
+  ],
+  ['The app needs an Account for it.', 'The app needs an account for it.'],
+  ['Wait for the token. **Click Copy**.', 'Wait for the token. Click **Copy**.'],
+  ['Log into it with **Sync** role.', 'Log into it with the **Sync** role.'],
+  ['Login with your account.', 'Sign in with your account.'],
+  ['Wait until their first sign in.', 'Wait until their first sign-in.'],
+  [
+    'In **Key** textbox, enter secret token provided by Acme.',
+    'In the **Key** text box, enter the secret token provided by Acme.',
+  ],
+  ['See section **Users** section.', 'See the **Users** section.'],
+  ['It stands on the top of the page.', 'It stands at the top of the page.'],
+  ['Enter the key which was given by Acme member.', 'Enter the key that was given by the Acme member.'],
+  ['For **Key** and **Name** contact the team.', 'For **Key** and **Name**, contact the team.'],
+  [
+    'Copy the **Key** and **Name**. This value will be shown once.',
+    'Copy the **Key** and **Name**. These values will be shown once.',
+  ],
+  ['Navigate to the **Keys** page you see it.', 'Navigate to the **Keys** page, where you see it.'],
+  ['To get it, customer needs to ask.', 'To get it, the customer needs to ask.'],
+  ['Select "**Save**" then.', 'Select **Save** then.'],
+];
+
+const SOUND: readonly string[] = [
+  'In addition, the corresponding Acme fields and values in the middle column are shown.',
+  'Instead, the attribute is set. Instead the app keeps it, depending on the plan.',
+  'Under **Settings**, to enable it for Acme, set **Status** to **On**.',
+  'The name the user has, a part the app keeps, is kept.',
+  'It connects to Acme Service, and runs in Vault Platform.',
+  'Some users are here, and some user data too.',
+  'Select **Select users**, then **Copy token**. Open **Go to settings**.',
+  'Set the **User** field of the User object, then open Users and Groups.',
+  'Those which are in scope, the group in which it is, and what you see in the **Keys** you see.',
+  '![Copy token from Acme](a.png)',
+  'Azure AD Users are listed, each with a Global Administrator.',
+];
+
+test.each(MENDED)('%s', async (wrong, right) => {
+  expect(await fixed(`# A\n\n${wrong}\n`)).toBe(`# A\n\n${right}\n`);
+});
+
+test.each(SOUND)('nothing is said of: %s', async (sentence) => {
+  const problems = await checkPublishedPage(`# A\n\n${sentence}\n`, 'a.md');
+  expect(problems.map(({ message }) => message)).toEqual([]);
+});

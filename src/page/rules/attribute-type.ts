@@ -45,31 +45,37 @@ const OTHERS = /^(?:strings?\[\]|bool|int|text|list|array|object|number|date|tim
 function slipOf(name: TableCell | undefined, type: TableCell | undefined): PageFinding[] {
   if (name === undefined || type === undefined) return [];
   const { value, start, end } = type;
-  if (value === '' && name.value !== '')
-    return [
-      { message: 'The type of this attribute is missing.', hint: 'Fill it in.', start: name.start, end: name.end },
-    ];
-  if (!/^[A-Za-z]{3,12}$/.test(value)) return [];
-  if (!TYPES.includes(value)) {
-    const meant = nearest(value, TYPES);
-    return meant === null || OTHERS.test(value)
-      ? [{ message: `"${value}" is no type of an attribute.`, hint: `Write one of ${TYPES.join(', ')}.`, start, end }]
-      : [
-          {
-            message: `"${value}" is "${meant}".`,
-            hint: `Write "${meant}".`,
-            start,
-            end,
-            fix: [{ start, end, text: meant }],
-          },
-        ];
+  if (value === '') {
+    const message = 'The type of this attribute is missing.';
+    return name.value === '' ? [] : [{ message, hint: 'Fill it in.', start: name.start, end: name.end }];
   }
-  const wanted = isTruth(name.value);
-  if (wanted === null || wanted === (value === 'Boolean')) return [];
-  const message = wanted
-    ? `"${name.value}" is true or false, and no ${value}.`
-    : `"${name.value}" is a text, and not true or false.`;
-  return [{ message, hint: `Write "${wanted ? 'Boolean' : 'String'}".`, start, end }];
+  if (!/^[A-Za-z]{3,12}$/.test(value)) return [];
+  const said = TYPES.includes(value) ? slipOfType(name.value, value) : unknownType(value);
+  if (said === null) return [];
+  const { message, hint, text } = said;
+  return [{ message, hint, start, end, ...(text !== undefined && { fix: [{ start, end, text }] }) }];
+}
+
+interface Said {
+  readonly message: string;
+  readonly hint: string;
+  /** What it should be, where there is no doubt. */
+  readonly text?: string;
+}
+
+function unknownType(type: string): Said {
+  const meant = nearest(type, TYPES);
+  return meant === null || OTHERS.test(type)
+    ? { message: `"${type}" is no type of an attribute.`, hint: `Write one of ${TYPES.join(', ')}.` }
+    : { message: `"${type}" is "${meant}".`, hint: `Write "${meant}".`, text: meant };
+}
+
+function slipOfType(name: string, type: string): Said | null {
+  const wanted = isTruth(name);
+  if (wanted === null || wanted === (type === 'Boolean')) return null;
+  return wanted
+    ? { message: `"${name}" is true or false, and no ${type}.`, hint: 'Write "Boolean".' }
+    : { message: `"${name}" is a text, and not true or false.`, hint: 'Write "String".' };
 }
 
 /** Whether a standard attribute is true or false; `null` of one that no standard schema has. */

@@ -1,5 +1,5 @@
 /** A published page in, a manifest out, and the account of everything that the page says. */
-import type { PortalFile } from '../emit/tutorial/portal/portal-shape.ts';
+import { knownSteps } from '../emit/tutorial/portal/steps-on-page.ts';
 import { compileSound, compileTemplates } from '../emit/tutorial/render-tutorial.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
@@ -67,7 +67,7 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
       return imported(file, id, null, outline, accountOf({ ...outline, sections: [] }, [], [], []), [refused]);
     const seen = formSeen(outline, kit);
     const portal = kit?.portals.get(seen.portal ?? '')?.data;
-    const steps = stepsOf(portal === undefined ? [...(kit?.portals.values() ?? [])].map(({ data }) => data) : [portal]);
+    const steps = kit === null ? new Set<string>() : knownSteps(kit, seen);
     const parts = { outline, regions: regionsOf(outline), seen, steps, fields: portal?.fields ?? [] };
     const reading = { ...parts, credentials: credentialReading(parts) };
     const claims = readers.flatMap((read) => read(reading));
@@ -77,12 +77,6 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
     const account = accountOf(outline, [...put.placed.values()].flat(), usual, gone);
     return imported(file, id, put, outline, account, pageProblems(reading, put));
   };
-}
-
-/** Those that each portal has. */
-function stepsOf(portals: readonly PortalFile[]): ReadonlySet<string> {
-  const ids = portals.map(({ steps }) => new Set(steps.flatMap(({ id }) => id ?? [])));
-  return new Set([...(ids[0] ?? [])].filter((id) => ids.every((each) => each.has(id))));
 }
 
 function imported(

@@ -77,7 +77,7 @@ export const facts = {
   "/setup/steps/*/after": {"kind":"text","holds":"inline"},
   "/gallery": {"kind":"presence"},
   "/gallery/name": {"kind":"text","holds":"plain"},
-  "/portalSteps/*/step": {"kind":"choice","choices":["open","begin","method","identity","credentials","authorize","test-connection","create","properties","notification","save","users","user-attributes","user-matching","user-save","groups","group-attributes","group-save","scoping-filters","on-demand","status","scope","start"]},
+  "/portalSteps/*/step": {"kind":"choice","choices":["sign-in","applications","application","open","begin","method","identity","credentials","authorize","test-connection","create","properties","notification","save","users","user-attributes","user-matching","user-save","groups","group-attributes","group-save","scoping-filters","on-demand","status","scope","start","gallery-sign-in","gallery-applications","gallery-new","gallery-search","gallery-add"]},
   "/portalSteps/*/body": {"kind":"text","holds":"block","list":true},
   "/users/actions": {"kind":"choice","choices":["create","update","disable","delete"],"list":true},
   "/users/activeFalse": {"kind":"choice","choices":["disables","deletes"]},

@@ -190,6 +190,9 @@ export interface Manifest {
      * Below which step it stands. A portal need not have all of them.
      */
     step:
+      | 'sign-in'
+      | 'applications'
+      | 'application'
       | 'open'
       | 'begin'
       | 'method'
@@ -212,7 +215,12 @@ export interface Manifest {
       | 'on-demand'
       | 'status'
       | 'scope'
-      | 'start';
+      | 'start'
+      | 'gallery-sign-in'
+      | 'gallery-applications'
+      | 'gallery-new'
+      | 'gallery-search'
+      | 'gallery-add';
     /**
      * Markdown blocks, in order: a picture (`![The Tokens page](media/acme/token.png)`), an alert or a code block each.
      *

@@ -123,9 +123,14 @@ export const FULL: Manifest = {
   setup: { intro: 'An owner does this once.', steps: [step, inOrder, { text: 'Make a key.', yields: ['Key'] }] },
   gallery: { name: 'Acme (EU)' },
   portalSteps: [
+    { step: 'application', body: ['![The list](media/acme/list.png)'] },
     { step: 'open', body: ['![The app](media/acme/app.png)'] },
     { step: 'credentials', body: ['> [!NOTE]\n> The form keeps **nothing**.', '![The form](media/acme/form.png)'] },
     { step: 'user-matching', body: ['```text\nuserName\n```', '![What counts](media/acme/matching.png)'] },
+    {
+      step: 'gallery-search',
+      body: ['![The search](media/acme/search.png)', '> [!NOTE]\n> There are **two** of them.'],
+    },
   ],
   users: {
     actions: ['create', 'update', 'disable', 'delete'],

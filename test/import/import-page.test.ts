@@ -25,7 +25,13 @@ describe('a page of 2020', () => {
       homepage: 'https://acme.example/',
       singleSignOn: { tutorial: 'acme-tutorial.md', recommended: true },
       prerequisites: ['An Acme **Business** plan'],
-      tutorial: { edition: 'six-step', vocabulary: 'entra-id', author: 'jdoe', date: '2024-03-25', cycleMinutes: 40 },
+      tutorial: {
+        edition: 'six-step',
+        vocabulary: 'entra-article',
+        author: 'jdoe',
+        date: '2024-03-25',
+        cycleMinutes: 40,
+      },
     });
     expect(imported.id).toBe('acme');
   });
@@ -743,6 +749,34 @@ describe('what is not expected', () => {
     const { first, again } = roundTrip(sixStepPage({ credentials }), FILE);
     expect(first.manifest?.portalSteps?.map(({ step }) => step)).toEqual(['begin', 'test-connection']);
     expect(again).toEqual(first.manifest);
+  });
+
+  test.each([
+    ['title', '1. Sign in to the [Microsoft Entra admin center](https://entra.microsoft.com).', 'sign-in'],
+    ['list', '1. Browse to **Identity** > **Applications** > **Enterprise applications**.', 'applications'],
+    ['app', '1. In the applications list, select **Acme**.', 'application'],
+    ['search', '1. In the search box, type **Acme**.', 'gallery-search'],
+    ['add', '1. In the results panel, select **Acme**, and then click the **Add** button.', 'gallery-add'],
+  ])('a picture on the way to the portal stands at its step: %s', (name, text, step) => {
+    const shown = `${text}\n\n    ![The ${name}](media/acme/${name}.png)`;
+    const page = sixStepPage()
+      .replace('Add Acme from the application gallery once.', step.startsWith('gallery') ? shown : '')
+      .replace('1. Sign in to the [Microsoft Entra admin center](https://entra.microsoft.com).', '')
+      .replace('1. In the applications list, select **Acme**.', step.startsWith('gallery') ? '' : shown);
+    const { first, again } = roundTrip(page, FILE);
+    expect(first.manifest?.portalSteps).toEqual([{ step, body: [`![The ${name}](media/acme/${name}.png)`] }]);
+    expect(first.manifest?.sections).toBeUndefined();
+    expect(again).toEqual(first.manifest);
+  });
+
+  test.each([
+    ['entra-article', 'ms.topic: how-to', 'article', 'Next steps'],
+    ['entra-article', 'author: jdoe', 'article', 'Related content'],
+    ['entra-id', 'ms.topic: tutorial', 'tutorial', 'Next steps'],
+    ['entra-id', 'author: jdoe', 'page', 'Where to go'],
+  ])('a page of the wave "%s": %s, this %s, %s', (vocabulary, frontMatter, document, last) => {
+    const page = sixStepPage({ frontMatter }).replace('This article', `This ${document}`);
+    expect(read(`${page}\n## ${last}\n\n* [Logs](logs.md)\n`).tutorial.vocabulary).toBe(vocabulary);
   });
 
   test('code between paragraphs that tell the steps belongs to the one before it', () => {

@@ -92,7 +92,7 @@ describe('a broken portal', () => {
 });
 
 test.each([
-  ['2026', 'save', /portal "2026" has no step "save"/],
+  ['2026', 'save', /Neither the portal "2026" nor the navigation "enterprise-apps" has a step "save"/],
   ['2026', 'authorize', /step "authorize" of the portal "2026" is not on this app's page/],
 ] as const)('portal %s has no step "%s", and what stands there is left out with a warning', (portal, step, message) => {
   const additions = [
@@ -112,6 +112,26 @@ test.each([
     },
   ]);
 });
+
+test.each(['six-step', 'gallery-first'])(
+  '%s: what stands at a step on the way is shown there, also where the way is told in brief',
+  (edition) => {
+    const at = (step: 'gallery-search' | 'gallery-applications' | 'application', index: number) => ({
+      ...{ step, body: [`![At ${step}](media/acme/${step}.png)`], pointer: `/portalSteps/${index}` },
+    });
+    const additions = [at('gallery-search', 0), at('gallery-applications', 1), at('application', 2)];
+    const { text, problems } = emitTutorial(connector({ portalSteps: additions }), kit, {
+      ...{ edition, vocabulary: 'entra-article', portal: '2026' },
+    });
+    const below = (picture: string) => text.slice(0, text.indexOf(picture)).trimEnd().split('\n').at(-1);
+    expect(below('![At gallery-search]')).toMatch(/^\d\. Under \*\*Add from the gallery\*\*, search for/);
+    expect(text.slice(0, text.indexOf('![At application]'))).toMatch(
+      /Find \*\*Acme\*\* in the list .*\n\n {4}!\[.*\n\n {4}$/,
+    );
+    expect(text).not.toContain('At gallery-applications');
+    expect(problems).toMatchObject([{ rule: 'portal-step-missing', pointer: '/portalSteps/1/step' }]);
+  },
+);
 
 test('a portal that hides a fact is told so', () => {
   const file = 'portals/2026.json';

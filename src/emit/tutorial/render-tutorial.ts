@@ -107,8 +107,7 @@ export function emitTutorial(
   const { form, names } = found;
   const view = viewPage(connector, form);
   const { text, problems } = rendered(() => finishPage(render(view, names)), names.edition);
-  const portal = { name: names.portal, steps: form.portal.data.steps };
-  return { text, problems: [...problems, ...missingSteps(connector, portal, view)] };
+  return { text, problems: [...problems, ...missingSteps(connector, form, names, view)] };
 }
 
 function rendered(render: () => string, edition: string): ReturnType<typeof emitTutorial> {

@@ -29,7 +29,7 @@ import type { PageView } from './page-shape.ts';
 import { boldLabels, fillPhrase, joinWords } from './phrase.ts';
 import { placesView } from './places-view.ts';
 import { withPortalLabels } from './portal/portal-labels.ts';
-import { stepsOnPage } from './portal/steps-on-page.ts';
+import { allStepsOnPage } from './portal/steps-on-page.ts';
 import { recordOf } from './record-of.ts';
 import { type SmallColumn, smallTable } from './small-table.ts';
 import { blocksView, stepsView } from './steps-view.ts';
@@ -56,7 +56,17 @@ export function viewPage(stated: Connector, form: PageForm): PageView {
   const names = namesView(form);
   const connector = withNames(withPortalLabels(stated, form.portal.data), names);
   const view = viewConnector(connector, form, names);
-  return { ...view, atStep: atStepView(connector, stepsOnPage(form.portal.data, view)) };
+  const there = allStepsOnPage(connector, form, view);
+  return { ...view, ...addAppView(connector, form, there), atStep: atStepView(connector, there) };
+}
+
+function addAppView(
+  { portalSteps }: Connector,
+  { navigation }: PageForm,
+  there: ReadonlySet<string>,
+): Pick<PageView, 'addsAtAddApp'> {
+  const usual = new Set(navigation.data.addApp.map(({ id }) => id));
+  return { addsAtAddApp: portalSteps.some(({ step }) => usual.has(step) && there.has(step)) };
 }
 
 /** What people wrote for steps of the portal, where the page has them. */
@@ -65,7 +75,11 @@ function atStepView({ portalSteps }: Connector, there: ReadonlySet<string>): Pag
   return recordOf(facts['/portalSteps/*/step'].choices, (id) => blocksView(at(id)));
 }
 
-function viewConnector(connector: Connector, form: PageForm, names: PageView['names']): Omit<PageView, 'atStep'> {
+function viewConnector(
+  connector: Connector,
+  form: PageForm,
+  names: PageView['names'],
+): Omit<PageView, 'atStep' | 'addsAtAddApp'> {
   const { vocabulary, portal } = form;
   const { groups, users, page } = connector;
   const app = plainText(connector.name);

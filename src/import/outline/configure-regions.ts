@@ -6,7 +6,7 @@ import type { PortalStep } from '../../page/outline/portal-step.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import type { Outline } from './outline.ts';
-import { portalStepId, splitStep } from './portal-step-blocks.ts';
+import { portalStepId, stepRegions } from './portal-step-blocks.ts';
 import { type Owner, type Region, region } from './region.ts';
 import { type Section, tellsProgress } from './sections.ts';
 import type { Block, Item } from './span.ts';
@@ -44,21 +44,17 @@ export function configureRegions(outline: Outline): Region[] {
       progress = moved(progress, step, owner, item);
       const endsPart = step !== 'other' && steps[index + 1] !== step;
       regions.push(
-        ...itemRegions(outline, item, region(owner, section, item.blocks, { anchor: progress.at }), endsPart),
+        ...stepRegions(
+          outline,
+          item,
+          region(owner, section, item.blocks, { anchor: progress.at, step: portalStepId(item, outline.isOurs) }),
+          endsPart,
+        ),
       );
     }
     regions.push(...tailRegions(section, after, progress, regions));
   }
   return regions;
-}
-
-/** An item, and on a page of ours what the manifest added to its step. */
-function itemRegions({ isOurs }: Outline, item: Item, whole: Region, endsPart: boolean): Region[] {
-  const told = { ...whole, step: portalStepId(item, isOurs) };
-  if (!isOurs) return [{ ...told, item }];
-  const { own, added } = splitStep(item, told.step, endsPart);
-  const rest: Region = { ...told, blocks: own, item: { ...item, blocks: own } };
-  return added.length === 0 ? [rest] : [rest, { ...told, owner: 'portalStep', blocks: added, item }];
 }
 
 /** The templates of the steps that tell something about the app. */

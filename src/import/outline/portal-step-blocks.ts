@@ -1,13 +1,18 @@
 /** What an item of the portal's steps shows of the app, apart from the portal's own. */
 import { stepToldBy } from '../../emit/tutorial/portal/step-lines.ts';
+import { addingStep } from '../../page/outline/adding-step.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
 import { isPictureOnly, sentencesOf, spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import { isPlatformPicture } from '../../page/words/platform-pages.ts';
+import type { Outline } from './outline.ts';
+import type { Region } from './region.ts';
 import type { Block, Item } from './span.ts';
 
 /** What manifests call the steps that published pages tell, where one of them is certainly meant. */
 const IDS: Partial<Record<PortalStep, string>> = {
+  signIn: 'sign-in',
+  pickApp: 'application',
   tab: 'open',
   mode: 'begin',
   credentials: 'test-connection',
@@ -25,20 +30,45 @@ const IDS: Partial<Record<PortalStep, string>> = {
 
 /** The step of the portal that an item tells, as manifests call it; `null`: none that they can add to. */
 export function portalStepId(item: Item, isOurs: boolean): string | null {
-  if (!isOurs) return IDS[stepOfItem(item)] ?? null;
+  if (!isOurs) return publishedStep(item, stepOfItem(item));
   const [id = null] = spansOfItem(item).flatMap(({ wording }) => stepToldBy(wording?.template ?? '') ?? []);
   return id;
+}
+
+/** A sign-in that goes on to the list of applications shows that list. */
+function publishedStep(item: Item, step: PortalStep): string | null {
+  const isList = step === 'signIn' && wordsIn(item).toLowerCase().includes('enterprise app');
+  return isList ? 'applications' : (IDS[step] ?? null);
+}
+
+/** The step of adding the app that an item tells; `null`: none that manifests can add to. */
+export function addingStepId(item: Item, isOurs: boolean): string | null {
+  return isOurs ? portalStepId(item, isOurs) : addingStep(wordsIn(item));
+}
+
+const wordsIn = ({ blocks }: Item) =>
+  sentencesOf(...blocks)
+    .map(({ words }) => words)
+    .join(' ');
+
+/**
+ * An item that tells a step, and on a page of ours what the manifest added to it.
+ *
+ * @param whole the item as one region, with its step
+ * @param endsPart what stands behind the last step of a part can be a note on the part
+ */
+export function stepRegions({ isOurs }: Outline, item: Item, whole: Region, endsPart: boolean): Region[] {
+  if (!isOurs) return [{ ...whole, item }];
+  const { own, added } = splitStep(item, whole.step, endsPart);
+  const rest: Region = { ...whole, blocks: own, item: { ...item, blocks: own } };
+  return added.length === 0 ? [rest] : [rest, { ...whole, owner: 'portalStep', blocks: added, item }];
 }
 
 /** Steps that have a picture of the mapping, which is a fact of its own. */
 const HAVE_PICTURE: ReadonlySet<string> = new Set(['users', 'user-attributes', 'groups', 'group-attributes']);
 
-/**
- * An item of a page of ours: its own blocks, and what the manifest added to its step.
- *
- * @param endsPart what stands behind the last step of a part can be a note on the part
- */
-export function splitStep(item: Item, id: string | null, endsPart: boolean): Record<'own' | 'added', readonly Block[]> {
+/** An item of a page of ours: its own blocks, and what the manifest added to its step. */
+function splitStep(item: Item, id: string | null, endsPart: boolean): Record<'own' | 'added', readonly Block[]> {
   const { blocks } = item;
   const showing = id === null ? [] : blocks.filter((block, index) => index > 0 && isAddition(block));
   const [mapping] = HAVE_PICTURE.has(id ?? '') && showing[0] !== undefined && isPictureOnly(showing[0]) ? showing : [];

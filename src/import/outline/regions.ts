@@ -4,6 +4,7 @@ import { alertsBehind, leadsTo } from '../../page/outline/leads.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { configureRegions } from './configure-regions.ts';
 import type { Outline } from './outline.ts';
+import { addingStepId, stepRegions } from './portal-step-blocks.ts';
 import { inProse, type Owner, type Region, region } from './region.ts';
 import { type Section, tellsProgress } from './sections.ts';
 import type { Block } from './span.ts';
@@ -13,7 +14,7 @@ export function regionsOf(outline: Outline): Region[] {
   return outline.sections.flatMap((section) =>
     section.role === 'configure' || section.role === 'configureGroups'
       ? configure.filter((region) => region.section === section)
-      : sectionRegions(section),
+      : sectionRegions(outline, section),
   );
 }
 
@@ -30,11 +31,11 @@ const LISTS: Partial<Record<Section['role'], { readonly owner: Owner; readonly p
   next: { owner: 'resources' },
 };
 
-function sectionRegions(section: Section): Region[] {
+function sectionRegions(outline: Outline, section: Section): Region[] {
   const { role } = section;
   if (role === 'free') return freeRegions(section);
   if (role === 'setup') return setupRegions(section);
-  if (role === 'gallery') return galleryRegions(section);
+  if (role === 'gallery') return galleryRegions(outline, section);
   const blocks = LISTS[role] === undefined ? inProse(section.blocks) : section.blocks.flatMap(alertsBehind);
   return blocks.map((block, index) => region(ownerOf(role, listBehind(blocks, index) ?? block), section, [block]));
 }
@@ -77,16 +78,25 @@ function setupRegions(section: Section): Region[] {
 }
 
 /** Steps that the platform does not tell of every app replace the usual ones, all of them. */
-function galleryRegions(section: Section): Region[] {
+function galleryRegions(outline: Outline, section: Section): Region[] {
   const { before, items, after } = collectItems(section.blocks);
-  const isOwn = items.some((item) =>
-    spansOfItem(item).some(
-      ({ kind, wording }) => kind === 'sentence' && (wording === null || wording.template === STEPS),
-    ),
+  // On a page of ours, what stands below the words of a step is no part of them.
+  const told = items.map((item) => (outline.isOurs ? item.blocks.slice(0, 1).flatMap(spansOf) : spansOfItem(item)));
+  const isOwn = told.some((spans) =>
+    spans.some(({ kind, wording }) => kind === 'sentence' && (wording === null || wording.template === STEPS)),
   );
   return [
     region('notes', section, before),
-    ...items.map((item) => region(isOwn ? 'gallery' : 'notes', section, item.blocks, { item })),
+    ...items.flatMap((item) =>
+      isOwn
+        ? [region('gallery', section, item.blocks, { item })]
+        : stepRegions(
+            outline,
+            item,
+            region('notes', section, item.blocks, { step: addingStepId(item, outline.isOurs) }),
+            false,
+          ),
+    ),
     region('notes', section, after),
   ];
 }

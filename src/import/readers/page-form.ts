@@ -3,25 +3,25 @@
 import { fileSeen } from '../../emit/tutorial/portal/seen-labels.ts';
 import { filePrinted } from '../../emit/tutorial/printed/form-flag.ts';
 import type { TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
+import { vocabularySeen } from '../../emit/tutorial/vocabulary-seen.ts';
 import { type Claim, claim } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { PageParts, Reading } from './reading.ts';
 
 /** On a page of ours, the files whose lines it prints; on any other, those whose labels. */
-export function formSeen({ isOurs, spans }: Outline, kit: TemplateKit | null): PageParts['seen'] {
+export function formSeen({ isOurs, form, spans, page }: Outline, kit: TemplateKit | null): PageParts['seen'] {
   const lines = spans.map(({ wording }) => wording?.flags ?? {});
-  if (isOurs) return { portal: filePrinted('portal', lines), navigation: filePrinted('navigation', lines) };
   const labels = spans.flatMap((span) => span.labels);
-  return { portal: fileSeen(kit?.portals, labels), navigation: fileSeen(kit?.navigations, labels) };
+  const seen = (kind: 'portal' | 'navigation') =>
+    isOurs ? filePrinted(kind, lines) : fileSeen(kit?.[`${kind}s`], labels);
+  const vocabulary = form === null ? vocabularySeen(kit?.vocabularies, page.text) : form.vocabulary;
+  return { vocabulary, portal: seen('portal'), navigation: seen('navigation') };
 }
 
 export function readPageForm({ outline, seen }: Reading): Claim[] {
   return [
     claim(['tutorial', 'edition'], editionOf(outline), { certainty: 'inferred' }),
-    claim(['tutorial', 'vocabulary'], outline.form?.vocabulary ?? brandOf(outline.page.text), {
-      certainty: 'inferred',
-    }),
-    ...(['portal', 'navigation'] as const).flatMap((kind) => {
+    ...(['vocabulary', 'portal', 'navigation'] as const).flatMap((kind) => {
       const name = seen[kind];
       return name === null ? [] : [claim(['tutorial', kind], name, { certainty: 'inferred' })];
     }),
@@ -43,13 +43,4 @@ function editionOf({ form, sections }: Outline): string {
   const [gallery, assigning] = [placeOf('gallery'), placeOf('assign', 'scope')];
   if (gallery !== -1 && gallery < assigning) return 'gallery-first';
   return assigning !== -1 && gallery === -1 && placeOf('setup') === -1 ? 'enable-first' : 'assigning-users';
-}
-
-/** On a page of people: which of the two brands it prints more often. */
-function brandOf(text: string): string {
-  // Anchors keep the names of earlier waves.
-  const shown = text.replace(/<a\b[^>]*>/gi, '').replace(/\]\([^)]*\)/g, ']');
-  const count = (words: RegExp) => shown.match(words)?.length ?? 0;
-  const newer = count(/\bEntra\b/g);
-  return newer > 0 && newer >= count(/\bAzure (?:AD|Active ?Directory|portal)\b/gi) ? 'entra-id' : 'azure-ad';
 }

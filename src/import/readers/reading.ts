@@ -6,8 +6,8 @@ import type { Region } from '../outline/region.ts';
 export interface PageParts {
   readonly outline: Outline;
   readonly regions: readonly Region[];
-  /** The portal and the way to it whose labels the page prints. */
-  readonly seen: { readonly portal: string | null; readonly navigation: string | null };
+  /** The words that the page is in, the portal and the way to it whose labels it prints. */
+  readonly seen: Readonly<Record<'vocabulary' | 'portal' | 'navigation', string | null>>;
   /** The steps that it has, by the names that manifests add to them; where none is seen, those of every portal. */
   readonly steps: ReadonlySet<string>;
   /** What that portal calls the fields of credentials, and what manifests do. */

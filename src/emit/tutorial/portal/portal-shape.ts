@@ -68,7 +68,13 @@ export const portalShape = object({
   afterwards: list(text('a paragraph behind the steps, as an inline template')),
 });
 
-const navigation = list(object({ text: text('one action, as an inline template'), picture: optional(picture) }));
+const navigation = list(
+  object({
+    id: optional(text('the name by which manifests add to it')),
+    text: text('one action, as an inline template'),
+    picture: optional(picture),
+  }),
+);
 
 export const navigationShape = object({
   ...era,

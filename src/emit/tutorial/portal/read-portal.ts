@@ -158,6 +158,10 @@ function portalFaults(data: PortalFile): Fault[] {
 
 const STEP_IDS: readonly string[] = facts['/portalSteps/*/step'].choices;
 
+function idFaults(id: string | null, pointer: string): Fault[] {
+  return id === null || STEP_IDS.includes(id) ? [] : [unknown(pointer, 'step', id, STEP_IDS)];
+}
+
 type TextCheck = (text: string, pointer: string) => Fault[];
 
 function stepFaults(
@@ -166,7 +170,7 @@ function stepFaults(
   inline: TextCheck,
 ): Fault[] {
   return [
-    ...(id === null || STEP_IDS.includes(id) ? [] : [unknown(`${pointer}/id`, 'step', id, STEP_IDS)]),
+    ...idFaults(id, `${pointer}/id`),
     ...(part === null || isStepPart(part) ? [] : [unknown(`${pointer}/part`, 'part', part, STEP_PARTS)]),
     ...whenFaults(when, `${pointer}/when`),
     ...(text === null ? [] : inline(text, `${pointer}/text`)),
@@ -208,7 +212,8 @@ function navigationFaults(data: NavigationFile): Fault[] {
       ? []
       : [fault('/portal/address', 'The address is neither http, https nor relative.', null)]),
     ...(['addApp', 'openApp'] as const).flatMap((key) =>
-      data[key].flatMap(({ text, picture }, index) => [
+      data[key].flatMap(({ id, text, picture }, index) => [
+        ...idFaults(id, `/${key}/${index}/id`),
         ...inline(text, `/${key}/${index}/text`),
         ...pictureFaults(picture, `/${key}/${index}/picture`, inline),
       ]),

@@ -35,7 +35,7 @@ export const NAVIGATION_PARTS = { addApp: 'navigation/add-app', openApp: 'naviga
 
 /** The name of a part's templates without their count: `portal/users` for `portal/users/n2`. */
 export function withoutCount(template: string): string {
-  return template.replace(/^(portal\/\w+)\/n\d+/, '$1');
+  return template.replace(/^((?:portal|navigation)\/[\w-]+)\/n\d+/, '$1');
 }
 
 /** The part of the page that a template prints, whichever of its steps: `portal/users` for `portal/users/user-save`. */
@@ -45,7 +45,7 @@ export function withoutStep(template: string): string {
 
 /** The step that a template without its count tells, by its id; `null`: it tells none, or one that has no id. */
 export function stepToldBy(template: string): string | null {
-  return /^portal\/\w+\/([\w-]+)$/.exec(template)?.[1] ?? null;
+  return /^(?:portal|navigation)\/[\w-]+\/([\w-]+)$/.exec(template)?.[1] ?? null;
 }
 
 /** The label of the mapping section differs from edition to edition where the portal was seen with both. */
@@ -94,16 +94,20 @@ function stretchesOf(steps: readonly PortalStep[]): Stretch[] {
 }
 
 export function navigationLines(navigation: NavigationFile): Map<string, JsonLine[]> {
-  const lines = (key: keyof typeof NAVIGATION_PARTS) =>
-    navigation[key].flatMap(({ text, picture }, index) => {
+  const templates = new Map<string, JsonLine[]>();
+  for (const key of ['addApp', 'openApp'] as const) {
+    const whole = navigation[key].flatMap(({ id, text, picture }, index) => {
       const pointer = `/${key}/${index}`;
       const shown = picture === null ? [] : block(indented(pictureOf(picture)), `${pointer}/picture/alt`);
-      return [...block(`1. ${text}`, `${pointer}/text`), ...shown];
+      const lines = [...block(`1. ${text}`, `${pointer}/text`), ...shown];
+      if (id === null) return lines;
+      const template = `${NAVIGATION_PARTS[key]}/n${index}/${id}`;
+      templates.set(template, lines);
+      return [`{{> ${template}}}`, `{{> ${ADDED} atStep.${id}}}`].map((call) => ({ text: call, pointer }));
     });
-  return new Map([
-    [NAVIGATION_PARTS.addApp, lines('addApp')],
-    [NAVIGATION_PARTS.openApp, lines('openApp')],
-  ]);
+    templates.set(NAVIGATION_PARTS[key], whole);
+  }
+  return templates;
 }
 
 function stepLines(step: PortalStep, pointer: string): JsonLine[] {

@@ -1,13 +1,14 @@
-/** Which steps of a portal a page has, and what of a manifest stands at one that it has not. */
+/** Which steps of a portal and of the way to it a page has, and what of a manifest stands at one that it has not. */
 import type { Connector } from '../../../connector/connector.ts';
 import { isRecord } from '../../../json/is-record.ts';
 import { didYouMean } from '../../../problem/nearest.ts';
 import type { Problem } from '../../../problem/problem.ts';
-import type { PortalFile, PortalStep } from './portal-shape.ts';
+import type { FormNames, FormTables, PageForm } from '../page-form.ts';
+import type { NavigationFile, PortalFile, PortalStep } from './portal-shape.ts';
 import { conditionOf } from './step-lines.ts';
 
 /** The ids of the steps that have something to do on a page with this view. */
-export function stepsOnPage({ steps }: Pick<PortalFile, 'steps'>, view: object): ReadonlySet<string> {
+function stepsOnPage({ steps }: Pick<PortalFile, 'steps'>, view: object): ReadonlySet<string> {
   return new Set(steps.flatMap((step) => (step.id !== null && isStep(step) && holds(step, view) ? [step.id] : [])));
 }
 
@@ -27,33 +28,88 @@ function valueIn(view: unknown, path: string): unknown {
   return path.split('.').reduce((value, name) => (isRecord(value) ? value[name] : undefined), view);
 }
 
+/** The ids of the steps on the way to the portal that a page has: an app that is added in a way of its own has no usual one. */
+function stepsOfWay(
+  { addApp, openApp }: Pick<NavigationFile, 'addApp' | 'openApp'>,
+  { gallery }: Pick<Connector, 'gallery'>,
+): ReadonlySet<string> {
+  return new Set([...(gallery.steps.length === 0 ? addApp : []), ...openApp].flatMap(({ id }) => id ?? []));
+}
+
 /** As templates see it: an empty list or text says nothing. */
 function isSaid(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
+/** The ids of the steps of a page, those on the way to the portal first. */
+export function allStepsOnPage(
+  connector: Pick<Connector, 'gallery'>,
+  { portal, navigation }: Pick<PageForm, 'portal' | 'navigation'>,
+  view: object,
+): ReadonlySet<string> {
+  return new Set([...stepsOfWay(navigation.data, connector), ...stepsOnPage(portal.data, view)]);
+}
+
+/** The ids of the steps of a page of which a portal and a way to it were seen. */
+export function knownSteps(
+  { portals, navigations }: Pick<FormTables, 'portals' | 'navigations'>,
+  seen: Readonly<Record<'portal' | 'navigation', string | null>>,
+): ReadonlySet<string> {
+  return new Set([
+    ...commonSteps(seen.portal, portals, ({ steps }) => steps),
+    ...commonSteps(seen.navigation, navigations, ({ addApp, openApp }) => [...addApp, ...openApp]),
+  ]);
+}
+
+/** The ids of the steps of the file that was seen; where none was, those that each file has. */
+function commonSteps<Data>(
+  seen: string | null,
+  files: ReadonlyMap<string, { readonly data: Data }>,
+  stepsOf: (data: Data) => readonly { readonly id: string | null }[],
+): string[] {
+  const one = files.get(seen ?? '');
+  const ids = (one === undefined ? [...files.values()] : [one]).map(
+    ({ data }) => new Set(stepsOf(data).flatMap(({ id }) => id ?? [])),
+  );
+  return [...(ids[0] ?? [])].filter((id) => ids.every((each) => each.has(id)));
+}
+
 /** A problem (`portal-step-missing`) for each addition to a step that the page does not have. */
 export function missingSteps(
-  { portalSteps, manifestPath }: Pick<Connector, 'portalSteps' | 'manifestPath'>,
-  { name, steps }: { readonly name: string; readonly steps: PortalFile['steps'] },
+  connector: Pick<Connector, 'portalSteps' | 'manifestPath' | 'gallery'>,
+  form: Pick<PageForm, 'portal' | 'navigation'>,
+  names: Pick<FormNames, 'portal' | 'navigation'>,
   view: object,
 ): Problem[] {
-  const there = stepsOnPage({ steps }, view);
-  return portalSteps.flatMap(({ step, pointer }): Problem[] => {
+  const there = allStepsOnPage(connector, form, view);
+  return connector.portalSteps.flatMap(({ step, pointer }): Problem[] => {
     if (there.has(step)) return [];
-    const isKnown = steps.some(({ id }) => id === step);
-    const reason = isKnown
-      ? `The step "${step}" of the portal "${name}" is not on this app's page`
-      : `The portal "${name}" has no step "${step}"`;
+    const owner = ownerOf(step, form, names);
+    const reason =
+      owner === null
+        ? `Neither the portal "${names.portal}" nor the navigation "${names.navigation}" has a step "${step}"`
+        : `The step "${step}" of ${owner} is not on this app's page`;
     return [
       {
         rule: 'portal-step-missing',
         severity: 'warning',
         message: `${reason}: what stands there is left out.`,
-        file: manifestPath,
+        file: connector.manifestPath,
         ...{ line: 1, column: 1, pointer: `${pointer}/step` },
-        hint: (isKnown ? null : didYouMean(step, there)) ?? `The page has: ${[...there].join(', ')}.`,
+        hint: (owner === null ? didYouMean(step, there) : null) ?? `The page has: ${[...there].join(', ')}.`,
       },
     ];
   });
+}
+
+/** Whose step it is, in words; `null`: nobody's. */
+function ownerOf(
+  step: string,
+  { portal, navigation }: Pick<PageForm, 'portal' | 'navigation'>,
+  names: Pick<FormNames, 'portal' | 'navigation'>,
+): string | null {
+  const has = (steps: readonly { readonly id: string | null }[]) => steps.some(({ id }) => id === step);
+  if (has(portal.data.steps)) return `the portal "${names.portal}"`;
+  const { addApp, openApp } = navigation.data;
+  return has([...addApp, ...openApp]) ? `the navigation "${names.navigation}"` : null;
 }

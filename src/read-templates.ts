@@ -10,7 +10,8 @@ import { below, type Place, placeIn } from './disk/place.ts';
 import { readText } from './disk/read-file.ts';
 import { withUnixLineEnds } from './generate/digest.ts';
 
-const PACKAGE_ROOT = fileURLToPath(new URL('../', import.meta.url));
+/** Where the package itself stands, whoever uses it. */
+export const PACKAGE_ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Text by relative name with forward slashes, in the order of the names. */
 export type TemplateTexts = ReadonlyMap<string, string>;

@@ -11,6 +11,7 @@ import { impactCommand } from './commands/impact-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { initCommand } from './commands/init-command.ts';
 import { lintCommand } from './commands/lint-command.ts';
+import { lspCommand } from './commands/lsp-command.ts';
 import { migrateCommand } from './commands/migrate-command.ts';
 import { mockCommand } from './commands/mock-command.ts';
 import { newCommand } from './commands/new-command.ts';
@@ -53,6 +54,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   impactCommand,
   traceCommand,
   previewCommand,
+  lspCommand,
   importCommand,
   exportCommand,
   migrateCommand,

@@ -29,7 +29,10 @@ export interface Mended {
 }
 
 /** With the problems that remain in it. */
-export async function mendPage({ file, text }: PageFile, shell: Shell): Promise<Mended & Pick<LintedFile, 'problems'>> {
+export async function mendPage(
+  { file, text }: PageFile,
+  shell: Pick<Shell, 'err'>,
+): Promise<Mended & Pick<LintedFile, 'problems'>> {
   const reason = reasonToLeave(text);
   if (reason !== null) {
     const { checkPublishedPage } = await import('../page/check-published-page.ts');

@@ -26,7 +26,7 @@ function wordsOf(line: string): string[] {
 
 /** They wait for somebody, need a server, or a history of git: their own tests run them. */
 const ELSEWHERE =
-  /^(?:\S+=\S+ )?scimanifest (?:preview|diff|impact|mock|verify|provision|deploy|(?:im|ex)port (?:graph|scim))\b|^git /u;
+  /^(?:\S+=\S+ )?scimanifest (?:lsp|preview|diff|impact|mock|verify|provision|deploy|(?:im|ex)port (?:graph|scim))\b|^git /u;
 
 async function helpOf(...args: string[]): Promise<string> {
   let text = '';

@@ -1,0 +1,95 @@
+/**
+ * From a place of a manifest to the lines of the outputs that it makes, and from a line of an output to the manifest and
+ * to the template. The lines are those on the disk, so an output that is not what the manifest says has none.
+ */
+import type { Location } from 'vscode-languageserver';
+import { resolveConnector } from '../../connector/resolve-connector.ts';
+import { isFile } from '../../disk/look.ts';
+import { placeIn } from '../../disk/place.ts';
+import { readIfThere } from '../../disk/read-file.ts';
+import { withUnixLineEnds } from '../../generate/digest.ts';
+import type { JsonDocument } from '../../json/json-document.ts';
+import { readManifest } from '../../manifest/read-manifest.ts';
+import { provenBy } from '../../proof/proven-by.ts';
+import { PACKAGE_ROOT } from '../../read-templates.ts';
+import { OUTPUTS, type OutputName } from '../../trace/outputs.ts';
+import { isMeant } from '../../trace/places-at.ts';
+import type { TemplatePlace } from '../../trace/templates/marks.ts';
+import { type TraceSubject, traceOutput } from '../../trace/trace-output.ts';
+import { writtenChoice } from '../../trace/written-choice.ts';
+import { type KnownFile, uriOf } from './known-file.ts';
+import { manifestOf, traceTemplatesOf } from './open-projects.ts';
+import { lineRange } from './text-places.ts';
+
+interface Origin {
+  readonly subject: TraceSubject;
+  readonly document: JsonDocument;
+}
+
+/** `null` where nothing is made from the manifest: it has errors, or a template has. */
+function originOf(file: KnownFile, text: string): Origin | null {
+  const manifest = manifestOf(file, text);
+  const { document, manifest: read, problems } = readManifest(manifest.text, manifest.file);
+  const templates = traceTemplatesOf(file.root);
+  if (document === null || read === null || problems.length > 0 || templates === null) return null;
+  const { id } = file;
+  const { proof } = provenBy(resolveConnector(read, id, manifest.file), manifest.record).connector;
+  return { subject: { manifest: read, id, file: manifest.file, templates, proof }, document };
+}
+
+/** The lines of the named outputs that the part at a pointer made. */
+export async function linesMadeBy(
+  file: KnownFile,
+  text: string,
+  pointer: string,
+  outputs: readonly OutputName[] = OUTPUTS,
+): Promise<Location[]> {
+  const origin = originOf(file, text);
+  if (origin === null) return [];
+  const found: Location[] = [];
+  for (const output of outputs) {
+    const place = placeIn(file.root, 'generated', file.id, output);
+    const choice = await writtenChoice(origin.subject, output, withUnixLineEnds(readIfThere(place) ?? ''));
+    if (choice === null) continue;
+    const lines = await traceOutput(origin.subject, output, choice, (each) => isMeant(each, [pointer]));
+    const uri = uriOf(file.root, place.shown);
+    for (const [index, { manifest }] of (lines ?? []).entries())
+      if (manifest.length > 0) found.push({ uri, range: lineRange(index + 1) });
+  }
+  return found;
+}
+
+/** What made a line of an output, counted from 1: the parts of the manifest, the closest first, and the line of a template. */
+export interface MadeBy {
+  readonly manifest: readonly Location[];
+  readonly template: readonly Location[];
+}
+
+const NOTHING: MadeBy = { manifest: [], template: [] };
+
+/** @param manifestText as it stands in the editor; left out: as on the disk */
+export async function makersOf(file: KnownFile, text: string, line: number, manifestText?: string): Promise<MadeBy> {
+  const output = OUTPUTS.find((name) => file.file.endsWith(`/${name}`));
+  const place = placeIn(file.root, 'connectors', `${file.id}.json`);
+  const said = manifestText ?? (isFile(place) ? readIfThere(place) : null);
+  if (output === undefined || said === null) return NOTHING;
+  const origin = originOf({ ...file, kind: 'manifest', file: place.shown }, said);
+  if (origin === null) return NOTHING;
+  const choice = await writtenChoice(origin.subject, output, withUnixLineEnds(text));
+  const traced = choice === null ? null : await traceOutput(origin.subject, output, choice);
+  const found = traced?.[line - 1];
+  if (found === undefined) return NOTHING;
+  return {
+    manifest: found.manifest.map(({ pointer }) => {
+      const at = origin.document.place(pointer, { part: 'key' });
+      return { uri: uriOf(file.root, place.shown), range: lineRange(at.line, at.column) };
+    }),
+    template: found.template === null ? [] : templatePlaces(file.root, found.template),
+  };
+}
+
+/** A template that the project does not have of its own stands in the package. */
+function templatePlaces(root: string, { file, line }: TemplatePlace): Location[] {
+  const owner = isFile(placeIn(root, ...file.split('/'))) ? root : PACKAGE_ROOT;
+  return [{ uri: uriOf(owner, file), range: lineRange(line) }];
+}

@@ -1,0 +1,77 @@
+/** What the server knows of the projects whose files are open: their templates and pictures, read when they are asked for. */
+import path from 'node:path';
+import type { Surroundings } from '../../authoring/surroundings.ts';
+import { listFolder } from '../../disk/list-folder.ts';
+import { isFile, isFolder } from '../../disk/look.ts';
+import { below, type Place, placeIn } from '../../disk/place.ts';
+import { readIfThere } from '../../disk/read-file.ts';
+import { compileTemplates, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
+import type { ManifestFile } from '../../manifest/manifest-file.ts';
+import { RECORD_ENDING } from '../../manifest/side-files.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { readTemplates } from '../../read-templates.ts';
+import { prepareTemplates, type TraceTemplates } from '../../trace/templates/trace-templates.ts';
+import { schemaPath } from '../new-connector.ts';
+import type { KnownFile } from './known-file.ts';
+
+interface Templates {
+  /** `null` where a template has an error. */
+  readonly kit: TemplateKit | null;
+  readonly problems: readonly Problem[];
+}
+
+export class OpenProjects {
+  private readonly templates = new Map<string, Templates>();
+  private readonly media = new Map<string, readonly string[]>();
+
+  /** Compiled once, and again after they changed. */
+  templatesOf(root: string): Templates {
+    const known = this.templates.get(root) ?? compileTemplates(readTemplates(root));
+    this.templates.set(root, known);
+    return known;
+  }
+
+  surroundingsOf(root: string): Surroundings {
+    const media = this.media.get(root) ?? picturesIn(root);
+    this.media.set(root, media);
+    return { kit: this.templatesOf(root).kit, media, schema: schemaPath(root) };
+  }
+
+  /** Files were saved, made or removed: what was read from them is read again when it is needed. */
+  forget(): void {
+    this.templates.clear();
+    this.media.clear();
+  }
+}
+
+/** For the lines that templates made; `null` where a template has an error. */
+export function traceTemplatesOf(root: string): TraceTemplates | null {
+  return prepareTemplates(readTemplates(root)).templates;
+}
+
+/** A manifest as it stands in the editor, with the record that stands beside it on the disk. */
+export function manifestOf({ root, file, id }: KnownFile, text: string): ManifestFile {
+  const record = placeIn(root, 'connectors', `${id}${RECORD_ENDING}`);
+  const said = isFile(record) ? readIfThere(record) : null;
+  return { id, file, text, ...(said === null ? {} : { record: { file: record.shown, text: said } }) };
+}
+
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp)$/iu;
+const MOST_PICTURES = 2000;
+const DEEPEST = 4;
+
+/** The pictures under `media/`, as pages name them. */
+function picturesIn(root: string): string[] {
+  return filesBelow(placeIn(root, 'media'), 'media', DEEPEST)
+    .filter((file) => PICTURE.test(file))
+    .slice(0, MOST_PICTURES);
+}
+
+function filesBelow(folder: Place, shown: string, depth: number): string[] {
+  if (depth === 0 || !isFolder(folder)) return [];
+  return listFolder(folder).flatMap((name) => {
+    const place = below(folder, name);
+    const own = path.posix.join(shown, name);
+    return isFolder(place) ? filesBelow(place, own, depth - 1) : [own];
+  });
+}

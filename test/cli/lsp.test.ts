@@ -1,0 +1,162 @@
+/** The language server as an editor starts it, once for all questions: they are asked in the order of the tests. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {
+  CodeAction,
+  CompletionItem,
+  DocumentSymbol,
+  Hover,
+  Location,
+  SignatureHelp,
+  TextEdit,
+} from 'vscode-languageserver';
+import { EditorClient } from './editor-client.ts';
+
+const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-lsp-')));
+const MANIFEST = 'connectors/workgrid.json';
+const PAGE = 'generated/workgrid/tutorial.md';
+const text = fs.readFileSync(MANIFEST, 'utf8');
+let editor: EditorClient;
+
+beforeAll(async () => {
+  for (const folder of ['connectors', 'generated', 'schemas'])
+    fs.cpSync(folder, path.join(root, folder), { recursive: true });
+  editor = new EditorClient(root);
+  await editor.start();
+}, 60_000);
+
+afterAll(() => {
+  editor.server.kill();
+  fs.rmSync(root, { recursive: true, force: true });
+});
+
+describe('a manifest', () => {
+  it('has the problems that lint finds, at their places, while it is written', async () => {
+    await editor.write(MANIFEST, text);
+    const { diagnostics } = await editor.write(MANIFEST, text.replace('"bearer-token"', '"bearer-tokn"'));
+    const [found] = diagnostics.filter(({ code }) => code === 'manifest-unknown-value');
+    expect(found).toMatchObject({ severity: 1, source: 'scimanifest' });
+    expect(found?.range.end).toEqual(editor.behind(MANIFEST, '"bearer-tokn"'));
+    expect(found?.message).toContain('Did you mean `bearer-token`?');
+  });
+
+  it('is mended by what a problem proposes', async () => {
+    const position = editor.behind(MANIFEST, '"bearer-tokn');
+    const asked = { range: { start: position, end: position }, context: { diagnostics: [] } };
+    const [first] = await editor.askAt<CodeAction[]>('codeAction', MANIFEST, '"bearer-tokn', asked);
+    expect(first).toMatchObject({ title: 'Write "bearer-token"', kind: 'quickfix', isPreferred: true });
+    expect(Object.keys(first?.edit?.changes ?? {})).toEqual([editor.uri(MANIFEST)]);
+    await editor.write(MANIFEST, text);
+  });
+
+  it('tells what stands at a place', async () => {
+    const hover = await editor.askAt<Hover>('hover', MANIFEST, '"bearer-tok');
+    expect(JSON.stringify(hover.contents)).toContain('a long-lived token sent with each request');
+  });
+
+  it('completes what is written', async () => {
+    const offered = await editor.askAt<CompletionItem[]>('completion', MANIFEST, '"bearer');
+    const item = offered.find(({ label }) => label === 'oauth-authorize');
+    expect(item).toMatchObject({ filterText: '"oauth-authorize"', textEdit: { newText: '"oauth-authorize"' } });
+  });
+
+  it('shows the arguments of a function', async () => {
+    await editor.write(MANIFEST, '{ "users": { "attributes": [{ "expression": "Join(a, " }] } }');
+    const help = await editor.askAt<SignatureHelp>('signatureHelp', MANIFEST, 'Join(a, ');
+    expect(help.signatures[0]?.label).toBe('Join(separator, source, ...)');
+    expect(help.activeParameter).toBe(1);
+  });
+
+  it('is laid out as format lays it out', async () => {
+    await editor.write(MANIFEST, JSON.stringify(JSON.parse(text), null, 8));
+    const document = { textDocument: { uri: editor.uri(MANIFEST) } };
+    const edits = await editor.ask<TextEdit[]>('formatting', {
+      ...document,
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    expect(edits.length).toBe(1);
+    await editor.write(MANIFEST, text);
+    expect(await editor.ask('formatting', { ...document, options: { tabSize: 2, insertSpaces: true } })).toEqual([]);
+    const symbols = await editor.ask<DocumentSymbol[]>('documentSymbol', document);
+    expect(symbols.map(({ name }) => name)).toContain('users');
+  });
+});
+
+describe('the way', () => {
+  const line =
+    fs
+      .readFileSync(PAGE, 'utf8')
+      .split('\n')
+      .findIndex((each) => each.includes('Test Connection')) + 1;
+
+  it('from a label of the manifest leads to the step that yields it', async () => {
+    const [found] = await editor.askAt<Location[]>('definition', MANIFEST, '"vendor": "');
+    expect(found?.uri).toBe(editor.uri(MANIFEST));
+    const target = text.split('\n')[found?.range.start.line ?? 0];
+    expect(target).toContain('"yields"');
+  });
+
+  it('from a value leads to the lines of the page, and back', async () => {
+    const [onPage] = await editor.askAt<Location[]>('definition', MANIFEST, '"name": "Workgri');
+    expect(onPage?.uri).toBe(editor.uri(PAGE));
+    await editor.write(PAGE, fs.readFileSync(PAGE, 'utf8'));
+    const asked = { textDocument: { uri: editor.uri(PAGE) }, position: onPage?.range.start };
+    const back = await editor.ask<Location[]>('definition', asked);
+    expect(back.map(({ uri }) => uri)).toContain(editor.uri(MANIFEST));
+    expect(back.map(({ range }) => range.start.line)).toContain(editor.behind(MANIFEST, '"name": "Workgri').line);
+  });
+
+  it('from a line of the page leads to its template', async () => {
+    const asked = { textDocument: { uri: editor.uri(PAGE) }, position: { line: line - 1, character: 0 } };
+    const [template] = await editor.ask<Location[]>('typeDefinition', asked);
+    expect(template?.uri).toMatch(/\/templates\/.+\.(?:hbs|json)$/u);
+  });
+
+  it('leads to other outputs too', async () => {
+    const found = await editor.askAt<Location[]>('implementation', MANIFEST, '"name": "Workgri');
+    expect(found.map(({ uri }) => uri)).toContain(editor.uri('generated/workgrid/mapping.ts'));
+  });
+});
+
+describe('whatever comes, the next question is answered', () => {
+  const broken: readonly [string, string][] = [
+    ['nothing', ''],
+    ['bytes of another encoding', '\u0000\u0001\uFFFD{'],
+    ['nesting without an end', '{"users":['.repeat(20_000)],
+    ['quotation marks', '"'.repeat(50_000)],
+    ['half a character', '{ "name": "\uD800" }'],
+    ['a byte order mark', '\uFEFF{ "name": 5 }'],
+    ['words that look like markup and control characters', '{ "name": "</script>\u001b[31m$0", "users": "$1" }'],
+  ];
+
+  it.each(broken)('%s', async (_what, said) => {
+    await editor.write(MANIFEST, said);
+    const position = { line: 0, character: 3 };
+    for (const what of ['hover', 'completion', 'signatureHelp', 'documentSymbol', 'definition', 'formatting'])
+      await editor.ask(what, { textDocument: { uri: editor.uri(MANIFEST) }, position, options: {} });
+  });
+
+  it.each([
+    ['no document', 'hover', { textDocument: {}, position: null }],
+    ['no parameters', 'completion', {}],
+    ['a document that nobody opened', 'documentSymbol', { textDocument: { uri: 'file:///nowhere/connectors/x.json' } }],
+    ['another kind of address', 'formatting', { textDocument: { uri: 'untitled:1' } }],
+    ['a place far away', 'definition', { textDocument: { uri: 'MANIFEST' }, position: { line: 1e9, character: -1 } }],
+    ['a change of nothing', 'didChange', { textDocument: { uri: 'untitled:1' }, contentChanges: [] }],
+  ])('%s', async (_what, what, params) => {
+    if (what === 'didChange') await editor.tell(what, params);
+    else expect(await editor.ask(what, params)).toSatisfy((answer) => answer === null || Array.isArray(answer));
+  });
+
+  it('a body that is no JSON', async () => {
+    editor.server.stdin?.write('Content-Length: 5\r\n\r\n{bad}');
+    const { diagnostics } = await editor.write(MANIFEST, text);
+    expect(diagnostics.filter(({ severity }) => severity === 1)).toEqual([]);
+  });
+
+  it('and it ends when it is told to', async () => {
+    expect(await editor.end()).toBe(0);
+  });
+});

@@ -5,8 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSite } from '../../src/cli/preview/build-site.ts';
-import { startPreview } from '../../src/cli/preview/preview.ts';
-import type { PreviewServer } from '../../src/cli/preview/server.ts';
+import { type RunningPreview, startPreview } from '../../src/cli/preview/preview.ts';
 import { ASSETS, changesFile, galleryFile } from '../../src/preview/site/site.ts';
 import { onlyWhere } from '../run/only-where.ts';
 import { closeBrowser, hasBrowser, NO_BROWSER, withBrowser } from './browser.ts';
@@ -14,7 +13,7 @@ import { makeProject, manifestOf, manifestText, sitePart, type TemporaryProject 
 
 let folder: string;
 let project: TemporaryProject;
-let server: PreviewServer;
+let server: RunningPreview;
 
 beforeAll(async () => {
   if (!hasBrowser) return;
@@ -28,9 +27,10 @@ beforeAll(async () => {
     [...ASSETS, galleryFile(connectors, compared), changesFile(connectors, compared), ...files, ...wide],
     false,
   );
-  project = makeProject({ atlas: manifestOf('Atlas'), hostile: hostileManifest() });
+  project = makeProject({ atlas: manifestOf('Atlas'), hostile: hostileManifest(), edited: EDITED });
+  // Without the token that its address gives, a page is the same as in a preview that only shows.
   server = await startPreview(
-    { root: project.root, format: 'text', quiet: false, color: false },
+    { root: project.root, format: 'text', quiet: false, color: false, edit: true },
     { cwd: project.root, env: {}, out: () => {}, err: () => {}, color: false },
   );
 });
@@ -44,6 +44,13 @@ afterAll(async () => {
 });
 
 onlyWhere(hasBrowser, NO_BROWSER);
+
+/** What is edited in its page. */
+const EDITED = `${JSON.stringify(
+  manifestOf('Edited', { setup: { steps: [{ text: 'Open **Settings**.' }, { text: 'Turn on **SCIM**.' }] } }),
+  null,
+  2,
+)}\n`;
 
 /** A table of seven columns with long words, whose last column changes. */
 function wideTable(last: string) {
@@ -313,6 +320,126 @@ const WEAK_CONTRASTS = `(() => {
   }
   return weak;
 })()`;
+
+describe('editing in a browser', () => {
+  const edited = () => fs.readFileSync(path.join(project.root, 'connectors/edited.json'), 'utf8');
+  const status = (page: Page) => page.locator('.edit-status');
+
+  async function openEditor(page: Page, id: string): Promise<string[]> {
+    const complaints = await open(page, (server.editUrl ?? '').replace('/#', `/${id}/index.html#`));
+    // The token is no part of the address that somebody could copy or be watched at.
+    expect(page.url()).not.toContain('edit=');
+    return complaints;
+  }
+
+  /** Goes on with the tabulator key until something of that name has the focus. */
+  async function tabTo(page: Page, name: string): Promise<void> {
+    const focused = `document.activeElement.getAttribute('aria-label') ?? document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent`;
+    for (let step = 0; step < 80; step += 1) {
+      await page.keyboard.press('Tab');
+      if ((await page.evaluate<string>(focused)).startsWith(name)) return;
+    }
+    throw new Error(`No way leads to ${name}`);
+  }
+
+  /** @param part what is looked at */
+  async function violations(page: Page, part: string): Promise<unknown> {
+    await page.evaluate(fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    return page.evaluate(
+      `axe.run('${part}').then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary)]))`,
+    );
+  }
+
+  it('adds an attribute, moves a step and takes both back, by keyboard alone', async () => {
+    await withBrowser({}, async (context) => {
+      const page = await context.newPage();
+      const complaints = await openEditor(page, 'edited');
+      await tabTo(page, 'Edit this page');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'What there is to do' }).waitFor();
+      expect(await violations(page, 'html')).toEqual([]);
+      await tabTo(page, 'Attribute of users');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'New: Attribute mapping' }).waitFor();
+      await page.keyboard.type('nickName');
+      await tabTo(page, 'Source attribute');
+      await page.keyboard.type('mailNickn');
+      await page.getByRole('option', { name: 'mailNickname' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+Enter');
+      await page.locator('article tr', { hasText: 'nickName' }).waitFor();
+      expect(JSON.parse(edited()).users.attributes[5]).toEqual({ name: 'nickName', source: 'mailNickname' });
+      await page.keyboard.press('Escape');
+      await tabTo(page, 'Edit connectors/edited.json');
+      await page.getByRole('button', { name: '/setup/steps/1/text' }).focus();
+      await page.keyboard.press('Enter');
+      await tabTo(page, 'Move up');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => JSON.parse(edited()).setup.steps[0].text).toBe('Turn on **SCIM**.');
+      for (const left of ['attributes', 'nothing']) {
+        await expect.poll(() => page.getByRole('button', { name: 'Undo' }).isEnabled()).toBe(true);
+        await page.getByRole('button', { name: 'Undo' }).focus();
+        await page.keyboard.press('Enter');
+        await expect.poll(() => status(page).textContent()).toBe('Undone.');
+        if (left === 'attributes') expect(edited()).toContain('nickName');
+      }
+      expect(edited()).toBe(EDITED);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('stores a picture, tells problems while typing, and shows both versions of what somebody else changed', async () => {
+    await withBrowser({}, async (context) => {
+      const page = await context.newPage();
+      const complaints = await openEditor(page, 'edited');
+      await page.locator('article li', { hasText: 'Open Settings' }).click();
+      await page.getByRole('button', { name: 'Add: Pictures' }).click();
+      const chosen = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Choose a picture' }).click();
+      const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+      const buffer = Buffer.from(pixel, 'base64');
+      await (await chosen).setFiles({ name: 'Settings page.png', mimeType: 'image/png', buffer });
+      await expect
+        .poll(() => page.getByRole('combobox', { name: 'Path' }).inputValue())
+        .toBe('media/edited/settings-page.png');
+      await page.getByLabel('Alternative text').first().fill('The settings');
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await page.locator('article img[alt="The settings"]').waitFor();
+      await page.locator('article tr', { hasText: 'jobTitle' }).click();
+      const source = page.getByRole('combobox', { name: 'Source attribute' });
+      await source.fill('jobTitel');
+      await page.getByText('Did you mean').waitFor();
+      project.save('edited', edited().replace('"jobTitle"', '"department"'));
+      await page.keyboard.press('Control+s');
+      const versions = page.getByRole('region', { name: 'Two versions' });
+      await versions.waitFor();
+      expect(await versions.locator('dd').allTextContents()).toEqual(['jobTitel', 'department']);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page, '#_edit')).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await versions.getByRole('button', { name: 'Take what is in the file' }).click();
+      await expect.poll(() => source.inputValue()).toBe('department');
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('shows what a manifest says as text, whatever it says', async () => {
+    await withBrowser({}, async (context) => {
+      const page = await context.newPage();
+      const complaints = await openEditor(page, 'hostile');
+      await page.getByRole('button', { name: 'Edit this page' }).click();
+      await page.getByRole('button', { name: 'Attribute of users' }).waitFor();
+      await page.getByRole('button', { name: 'All that can be stated' }).click();
+      await page.getByRole('button', { name: 'Open: Users' }).click();
+      await page.getByRole('button', { name: 'userName', exact: true }).click();
+      await page.getByRole('combobox', { name: 'Source attribute' }).waitFor();
+      expect(await page.locator('.edit :is(img, script, svg)').count()).toBe(0);
+      expect(await page.title()).not.toBe('broken');
+      expect(complaints).toEqual([]);
+    });
+  });
+});
 
 describe('the difference in a browser', () => {
   it('marks what came and went in the page, and puts the rest aside', async () => {

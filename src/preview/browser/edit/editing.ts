@@ -11,11 +11,11 @@ export function enhanceEditing(): void {
   if (address === undefined) return;
   const token = takeToken();
   const id = decodeURIComponent(location.pathname.split('/')[1] ?? '');
-  const article = document.querySelector('article');
-  if (token === null || article === null) return;
+  if (token === null || document.querySelector('nav.tabs') === null) return;
   panel ??= new EditPanel(new EditApi(address, token, id));
   addOverviewButton(panel);
-  for (const marker of article.querySelectorAll<HTMLElement>('a.place[data-pointer]')) addButton(marker, panel);
+  for (const marker of document.querySelectorAll<HTMLElement>('article a.place[data-pointer]'))
+    addButton(marker, panel);
   panel.refresh();
 }
 

@@ -16,6 +16,8 @@ export interface FormActions extends ControlContext {
 export interface FormView {
   readonly node: HTMLElement;
   readonly edits: () => PageEdit[];
+  /** The same, and a new item even where nothing of it is filled in: what is proposed for a field depends on them. */
+  readonly draft: () => PageEdit[];
   readonly showProblems: (problems: readonly TriedProblem[]) => void;
   /** Gives the focus to the field of a place, or to the first one. */
   readonly focus: (pointer: string) => void;
@@ -40,9 +42,11 @@ export function formView(form: Form, focus: string, actions: FormActions): FormV
     node.append(more);
   }
   const all = flat(shown);
+  const isNew = form.item?.isNew === true;
   return {
     node,
-    edits: () => (form.item?.isNew === true ? insertion(form, shown) : all.flatMap(editsOf)),
+    edits: () => (isNew ? insertion(form, objectOf(shown)) : all.flatMap(editsOf)),
+    draft: () => (isNew ? insertion(form, objectOf(shown) ?? {}) : all.flatMap(editsOf)),
     showProblems: (problems) => showProblems(all, form.pointer, problems),
     focus: (pointer) => focusOn(all, pointer),
   };
@@ -57,6 +61,7 @@ function split({ pointer, item }: Form, shown: readonly Shown[], focus: string):
   const isAsked = ({ field }: Shown) => focus === field.pointer || focus.startsWith(`${field.pointer}/`);
   const isNear = (each: Shown) =>
     isAsked(each) ||
+    each.field.pointer.endsWith('/pictures') ||
     (pointer !== '' && (each.field.value !== null || each.field.isRequired || each.field.question !== null)) ||
     (item?.isNew === true && USUAL.test(each.field.pointer));
   // Of the app itself the field that was clicked is meant, and not forty others.
@@ -64,7 +69,7 @@ function split({ pointer, item }: Form, shown: readonly Shown[], focus: string):
 }
 
 /** What a new item mostly has, whether or not it must. */
-const USUAL = /\/(?:source|expression|filterable|matching|text|alt|from|portal|vendor|pictures)$/u;
+const USUAL = /\/(?:source|expression|filterable|matching|text|alt|from|portal|vendor)$/u;
 
 function showField(field: FormField, actions: FormActions): Shown {
   const problems = make('div', { class: 'field-problems' });
@@ -178,8 +183,7 @@ function editsOf({ field, control }: Shown): PageEdit[] {
 }
 
 /** A new item is put in as a whole. */
-function insertion({ item }: Form, shown: readonly Shown[]): PageEdit[] {
-  const value = objectOf(shown);
+function insertion({ item }: Form, value: Readonly<Record<string, unknown>> | undefined): PageEdit[] {
   if (item === null || value === undefined) return [];
   return [{ op: 'insert', pointer: item.list, index: item.index, value }];
 }

@@ -101,11 +101,11 @@ export class EditPanel {
   private showForm(form: NonNullable<EditState['form']>, focus: string): void {
     const isNew = form.item?.isNew === true;
     this.title.textContent = isNew ? `New: ${form.title}` : form.title;
-    const view = formView(form, focus, {
+    const view: FormView = formView(form, focus, {
       open: (pointer) => this.go(pointer),
       apply: (edits, next) => this.apply(edits, next),
       complete: (pointer) => async (value, cursor) =>
-        (await this.api.complete(isNew ? [] : this.edits(), pointer, value, cursor)).completions,
+        (await this.api.complete(view.draft(), pointer, value, cursor)).completions,
       changed: () => this.changed(),
       pickPicture: (take) => this.pickPicture(take),
     });

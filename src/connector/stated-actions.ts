@@ -2,17 +2,27 @@
 
 export type StatedResource = 'users' | 'groups';
 
-const BEGINNINGS: Readonly<Record<string, RegExp>> = {
-  create: /^create\b/i,
-  update: /^(?:update|keep|synchronize)\b/i,
-  disable: /^(?:remove|disable|deactivate|suspend)\b/i,
-  delete: /^delete\b/i,
+const VERBS: Readonly<Record<StatedResource, Readonly<Record<string, RegExp>>>> = {
+  users: {
+    create: /\bcreate\b/i,
+    update: /\b(?:update|keep|synchronize)\b/i,
+    disable: /\b(?:remove|disable|deactivate|suspend)\b/i,
+    delete: /\bdelete\b/i,
+  },
+  groups: {
+    create: /\bcreate\b/i,
+    update: /\b(?:update|keep|synchronize)\b/i,
+    delete: /\b(?:remove|delete)\b/i,
+  },
 };
+
+/** "Create", "Create and delete", "Create, update, and delete": up to the noun that they are about. */
+const BEGINNING = /^(\w+(?:(?:, (?:and |or )?| and | or )\w+)*) (user|group)s?\b/i;
 
 /** "Create users in Acme with the plan of their group": the entry of a list of capabilities promises an action. */
 export function promisesAction(entry: string, action: string, resource: StatedResource): boolean {
-  const isAbout = new RegExp(`^\\S+ ${resource}?\\b`, 'i').test(entry);
-  return isAbout && BEGINNINGS[action]?.test(entry) === true;
+  const [, verbs = '', noun] = BEGINNING.exec(entry) ?? [];
+  return `${noun?.toLowerCase()}s` === resource && VERBS[resource][action]?.test(verbs) === true;
 }
 
 const DENIES = /\b(?:not|cannot|(?:does|do|is|are|ca)n[’']t) (?:\w+ )?(?:support|allow|permit|possible)\w*(.*)$/i;

@@ -385,6 +385,124 @@ describe('credentials', () => {
     expect(sixStep({ setup, credentials: BOTH }).setup?.steps[0]).toEqual(step);
   });
 
+  const SOURCES: readonly (readonly [string, Variation, readonly unknown[]])[] = [
+    [
+      'two addresses in one sentence go to the labels that they stand beside',
+      {
+        credentials: `${ADMIN}put \`https://acme.example/scim\` in **Tenant URL** and \`https://id.acme.example/t\` in **Token Endpoint**.`,
+      },
+      [{ fixed: 'https://acme.example/scim' }, { fixed: 'https://id.acme.example/t' }],
+    ],
+    [
+      'an address under a condition is a case, and the one for the others is another',
+      {
+        credentials: `${ADMIN}enter the **Tenant URL** and the **Secret Token**. For teams in Europe the Tenant URL is \`https://eu.acme.example/scim\`. For all others it is \`https://acme.example/scim\`.`,
+      },
+      [
+        {
+          choices: {
+            by: 'Case',
+            values: [
+              { when: 'teams in Europe', value: 'https://eu.acme.example/scim' },
+              { when: 'all others', value: 'https://acme.example/scim' },
+            ],
+          },
+        },
+      ],
+    ],
+    [
+      'an example is no second address',
+      {
+        credentials: `${ADMIN}enter \`https://<team>.acme.example/scim\`, for example \`https://zoo.acme.example/scim\`, in **Tenant URL**.`,
+      },
+      [
+        {
+          template: {
+            value: 'https://<team>.acme.example/scim',
+            placeholders: [{ text: '<team>', means: 'team' }],
+          },
+        },
+      ],
+    ],
+    [
+      'a place is explained by its words in bold',
+      {
+        credentials: `${ADMIN}enter \`https://acme.example/<Plan Number>\` in **Tenant URL**, where **Plan Number** is the number of your plan.`,
+      },
+      [
+        {
+          template: {
+            value: 'https://acme.example/<Plan Number>',
+            placeholders: [{ text: '<Plan Number>', means: 'the number of your plan' }],
+          },
+        },
+      ],
+    ],
+    [
+      'whom to ask in trouble hands nothing out',
+      { setup: '1. For questions about tokens, ask the support team at help@acme.example.', credentials: BOTH },
+      [undefined, undefined],
+    ],
+    [
+      'what support sends is told behind whom to ask',
+      {
+        setup: '1. Ask the support team (help@acme.example) to begin. They send you the **Secret Token**.',
+        credentials: BOTH,
+      },
+      [undefined, { support: 'help@acme.example' }],
+    ],
+    [
+      'two values that a step notes without labels',
+      { setup: '1. Note the base URL and the bearer token.', credentials: BOTH },
+      [{ setup: true }, { setup: true }],
+    ],
+    [
+      'a key is no address',
+      { setup: '1. Copy the **Team key**.', credentials: `${ADMIN}enter the **Tenant URL**.` },
+      [undefined],
+    ],
+  ];
+  test.each(SOURCES)('%s', (_, variation, sources) => {
+    expect(
+      sixStep(variation)
+        .auth.fields?.slice(0, sources.length)
+        .map(({ from }) => from),
+    ).toEqual(sources);
+  });
+
+  test('a support that is not the only one to ask is told in full', () => {
+    const setup = '1. Ask the support team at help@acme.example, or your own adviser, for the **Secret Token**.';
+    const { auth: own, setup: steps } = sixStep({ setup, credentials: BOTH });
+    expect(own.fields?.[1]?.from).toEqual({ support: 'help@acme.example' });
+    expect(steps?.steps).toMatchObject([{ text: setup.slice(3) }]);
+  });
+
+  test('a sign-in keeps its order, in steps of their own and below one', () => {
+    const flat = `${ADMIN}select **Authorize**. A window opens.\n\n1. Enter your team.\n\n1. Choose a role, and select **Allow**.`;
+    const below = `${ADMIN}select **Authorize**.\n\n   1. Enter your team.\n\n   1. Choose a role.`;
+    const shownOf = (credentials: string) => sixStep({ setup: '', credentials }).portalSteps;
+    expect(shownOf(flat)).toEqual([
+      {
+        step: 'authorize',
+        body: [
+          '> [!NOTE]\n> A window opens.',
+          '> [!NOTE]\n> Enter your team.',
+          '> [!NOTE]\n> Choose a role, and select **Allow**.',
+        ],
+      },
+    ]);
+    expect(shownOf(below)).toEqual([
+      { step: 'authorize', body: ['> [!NOTE]\n> 1. Enter your team.\n> 2. Choose a role.'] },
+    ]);
+  });
+
+  test('a step of the portal between its credentials is none of the set-up', () => {
+    const credentials = `${BOTH}\n\n1. Open **Users and groups**, and assign one person.`;
+    const { setup, notes } = sixStep({ setup: '1. Open the console.', credentials });
+    expect(setup?.steps).toHaveLength(1);
+    expect(notes).toContainEqual({ at: 'credentials', text: 'Open **Users and groups**, and assign one person.' });
+  });
+
   test('whoever is asked for something else hands no values out', () => {
     const setup = 'Contact [Acme support](mailto:help@acme.example) to have provisioning turned on.';
     const manifest = sixStep({
@@ -721,6 +839,66 @@ describe('what is not expected', () => {
     const { manifest, problems } = importPage(page, FILE);
     expect(manifest).toBeNull();
     expect(problems).toMatchObject([{ rule: 'import-not-a-tutorial', message: expect.stringContaining(reason) }]);
+  });
+
+  test('an attribute that nobody says to match by leaves the others in the manifest', () => {
+    const users = '   |Attribute|Type|\n   |---|---|\n   |primaryEmail|String|\n   |suspended|Boolean|\n';
+    const { first, again, lint } = roundTrip(sixStepPage({ users }), FILE);
+    expect(first.manifest?.users).toMatchObject({ matching: 'undocumented', attributes: [{}, {}] });
+    expect(again).toEqual(first.manifest);
+    expect(lint.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('bullets and code behind the steps are the last one of them', () => {
+    const setup =
+      '1. Open **Keys**.\n\n1. Fetch a token in one of these ways.\n\n* In a shell\n\n```\ncurl acme  \n```\n\n* or by hand';
+    const { first, again } = roundTrip(sixStepPage({ setup, credentials: '' }), FILE);
+    expect(first.manifest?.setup?.steps).toMatchObject([
+      { text: 'Open **Keys**.' },
+      { steps: [{ text: 'In a shell', code: { text: 'curl acme' } }, { text: 'or by hand' }] },
+    ]);
+    expect(again).toEqual(first.manifest);
+  });
+
+  test('groups that are denied, and mapped all the same, are told of, and the sentence stays', () => {
+    const extra = '## Connector limitations\n\n* Acme does not support group provisioning.\n';
+    const { manifest, problems } = importPage(sixStepPage({ extra }), FILE);
+    expect(manifest?.groups).not.toBe(false);
+    expect(manifest?.limitations).toEqual(['Acme does not support group provisioning.']);
+    expect(problems.map(({ rule }) => rule)).toContain('import-groups-contradict');
+    expect(sixStep({ groups: '', extra: extra.replace('provisioning', 'provisioning yet') }).groups).toBe(false);
+  });
+
+  test('capabilities promise several actions in one entry', () => {
+    const page = sixStepPage().replace(
+      '* Provision groups and group memberships in',
+      '* Create, update, and delete groups in',
+    );
+    expect(read(page).groups).toMatchObject({ actions: ['create', 'update', 'delete'] });
+  });
+
+  test.each([
+    '* Single sign-on must be enabled before you configure provisioning.',
+    '* [Single sign-on](acme-tutorial.md) has already been configured.',
+  ])('a list that recommends single sign-on gives way to what needs it: %s', (need) => {
+    const page = sixStepPage().replace('* An Acme **Business** plan.', need);
+    expect(read(page).singleSignOn).toEqual({ tutorial: 'acme-tutorial.md', required: true });
+  });
+
+  test('a role that must be assigned is kept', () => {
+    const scope =
+      '[!INCLUDE [create-assign-users-provisioning.md](~/identity/saas-apps/includes/create-assign-users-provisioning.md)]';
+    const role = 'When assigning a user to Acme, you must select the **User** role.';
+    expect(read(sixStepPage().replace(scope, role)).notes).toContainEqual({ at: 'scope', text: role });
+  });
+
+  test('an address without encryption that has no place is listed', () => {
+    const { manifest, unplaced } = importPage(
+      sixStepPage().replace('(https://acme.example/)', '(http://acme.example/)'),
+      FILE,
+    );
+    expect(manifest).not.toHaveProperty('homepage');
+    expect(unplaced.map(({ text }) => text)).toContain('http://acme.example/');
   });
 
   test('a row with an odd name is kept, since nothing is sent under it', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { vendorPairs } from '../../src/import/credentials/vendor-pairs.ts';
 import { pageId } from '../../src/import/page-id.ts';
 import { mendPage } from '../../src/page/mend-page.ts';
 import { portalStep } from '../../src/page/outline/portal-step.ts';
 import { headingRole, withoutStepNumber } from '../../src/page/outline/section-role.ts';
+import { vendorPairs } from '../../src/page/words/vendor-pairs.ts';
 import { phraseIn, sentencesIn } from './sentences.ts';
 
 test.each([

@@ -38,10 +38,15 @@ function groups(reading: Reading): PageProblem[] {
   const { outline, regions } = reading;
   const [denied] = deniedGroups(outline);
   const [listed] = listedActions(outline, 'groups');
-  const problem = (line: number, message: string) => [
-    pageProblem('import-groups-contradict', line, message, 'No groups were taken.'),
+  const problem = (line: number, message: string, taken = 'No groups were taken.') => [
+    pageProblem('import-groups-contradict', line, message, taken),
   ];
-  if (mapsGroups(reading)) return [];
+  if (mapsGroups(reading)) {
+    const mapped = regions.find(({ owner }) => owner === 'groups')?.blocks[0];
+    if (denied === undefined || mapped === undefined) return [];
+    const message = `Groups are denied here, and mapped in line ${mapped.line}.`;
+    return problem(denied.line, message, 'The mapping was taken.');
+  }
   if (denied !== undefined && listed !== undefined)
     return problem(denied.line, `Groups are denied here, and promised in line ${listed.span.line}.`);
   const promised = promisedGroups(outline);

@@ -119,8 +119,9 @@ function leftOf(claim: Claim, { rule, message }: Finding): Claim | null {
   return value === claim.value || (isInsecure && /http:/i.test(value)) ? null : { ...claim, value };
 }
 
-/** What is gone of a sentence of which the rest stays. */
+/** What is gone of a sentence of which the rest stays, or that says other things too. */
 export function goneOf({ claim, left }: Refusal): Unplaced[] {
+  if (left === null && claim.covers.length === 0) return [{ line: claim.line, text: String(claim.value) }];
   const links = left === null ? [] : (String(claim.value).match(LINK) ?? []);
   return links.filter((text) => !String(left?.value).includes(text)).map((text) => ({ line: claim.line, text }));
 }

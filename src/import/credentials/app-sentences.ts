@@ -3,14 +3,15 @@
 import type { Phrase } from '../../page/outline/phrase.ts';
 import { innerItems, ownParagraphs } from '../../page/outline/span.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
+import { addressesIn, caseOf } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
+import { saysOnly } from '../../page/words/says-only.ts';
+import { vendorLabels, vendorPairs } from '../../page/words/vendor-pairs.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
-import { addressesIn, addressSource, caseOf } from './addresses.ts';
+import { addressSource } from './places.ts';
 import type { Saying } from './saying.ts';
-import { saysOnly } from './says-only.ts';
-import { vendorLabels } from './vendor-pairs.ts';
 
 type Copied = Saying<'copied'>;
 
@@ -21,17 +22,26 @@ interface Step {
   readonly copied: readonly Copied[];
   /** How many of them the sentence before has the reader copy. */
   readonly last: number;
+  /** Whom it has the reader ask. */
+  readonly contact: string | null;
 }
 
 /** What a sentence says, and the step as it is known behind it; `null`: the sentence is of another kind. */
 type Read = { readonly says: readonly Saying[]; readonly step: Step } | null;
 
 /** The first row that knows a sentence reads it. */
-const ROWS: readonly ((step: Step, span: Span) => Read)[] = [shownOnce, asksSupport, givesAddress, copies, goesInto];
+const ROWS: readonly ((step: Step, span: Span) => Read)[] = [
+  shownOnce,
+  asksSupport,
+  handsOut,
+  givesAddress,
+  copies,
+  goesInto,
+];
 
 /** What sentences of a step in the app, and of steps inside it, say of credentials. */
 export function appSayings(item: Item, names: readonly string[]): Saying[] {
-  let step: Step = { key: keyAt(item), names, copied: [], last: 0 };
+  let step: Step = { key: keyAt(item), names, copied: [], last: 0, contact: null };
   const says: Saying[] = [];
   for (const { sentences } of ownParagraphs(item)) {
     step = { ...step, last: 0 };
@@ -73,14 +83,30 @@ const WHOM = wordPattern([
 ]);
 const MAIL = /[^\s@<>()[\]"'*`]+@[^\s@<>()[\]"'*`]+\.[a-z]{2,}/i;
 
+/** Whom to ask in trouble hands out nothing. */
+const IN_TROUBLE = wordPattern([
+  ...['^if', '^in case', '^should', '^when', 'if you', 'in case'],
+  ...['questions', 'issues', 'problems', 'trouble', 'assistance', 'more information', 'more details'],
+]);
+
 function asksSupport(step: Step, span: Span): Read {
-  if (!WHOM.test(ASKS.exec(span.words)?.[1] ?? '')) return null;
+  if (!WHOM.test(ASKS.exec(span.words)?.[1] ?? '') || IN_TROUBLE.test(span.words)) return null;
   const linked = span.links.map(({ url }) => contactOf(url)).find((each) => each !== null);
   const contact = linked ?? MAIL.exec(span.words)?.[0];
   if (contact === undefined) return null;
   const portals = portalLabelsIn(span);
   const labels = [...portals, ...othersIn(span)];
-  return { says: [{ kind: 'support', contact, labels, span }, ...fieldsIn(portals, span)], step };
+  return { says: [{ kind: 'support', contact, labels, span }, ...fieldsIn(portals, span)], step: { ...step, contact } };
+}
+
+const HANDS_OUT =
+  /\b(?:they|support|the team|representative|manager)\b.*\b(?:sends?|provides?|gives?|shares?|e-?mails?)\b/i;
+
+/** "They send you a **Secret Token**", behind whom to ask. */
+function handsOut(step: Step, span: Span): Read {
+  const labels = portalLabelsIn(span);
+  if (step.contact === null || labels.length === 0 || !HANDS_OUT.test(span.words)) return null;
+  return { says: [{ kind: 'support', contact: step.contact, labels, span }, ...fieldsIn(labels, span)], step };
 }
 
 function contactOf(url: string): string | null {
@@ -107,7 +133,7 @@ function givesAddress(step: Step, span: Span): Read {
   const [address, second] = addressesIn(span);
   const portal = portalLabelsIn(span).find(isAddressLabel);
   if (address === undefined || second !== undefined || portal === undefined) return null;
-  const when = /^(?:for|on|if)\b/i.test(span.words) ? caseOf(span) : null;
+  const when = caseOf(span, step.names);
   const told = toldIn(span, portal, [portal, address, when ?? '', ...step.names]);
   const covers = told.map((each) => each.span);
   return {
@@ -134,11 +160,19 @@ function copies(step: Step, span: Span): Read {
   const isPure = isCopy && saysOnly(span, labels);
   const once = ONCE.test(span.words) ? span : null;
   // "Copy the access token" names the value, not its label.
-  const values = (labels.length === 0 ? [''] : labels).map(
+  const spoken = BOTH.test(span.words) ? ['', ''] : [''];
+  const values = (labels.length === 0 ? spoken : labels).map(
     (label): Copied => ({ kind: 'copied', step: step.key, label, span, isPure, once, portal: null }),
   );
   return { says: [], step: { ...step, copied: [...step.copied, ...values], last: values.length } };
 }
+
+/** "the base URL and the API key" */
+const BOTH = wordPattern(
+  ['url', 'uri', 'endpoint'].flatMap((address) =>
+    ['token', 'key', 'secret'].flatMap((key) => [`${address} … and … ${key}`, `${key} … and … ${address}`]),
+  ),
+);
 
 /** What is clicked after copying is no value. */
 const CLICKS = /,? (?:and|then) (?:then )?(?:select|click|press|choose)\b.*$/i;
@@ -158,6 +192,7 @@ const GOES_INTO = wordPattern([
   ...['in', 'into', 'to'].flatMap((where) => [`go ${where}`, `goes ${where}`, `belong ${where}`, `belongs ${where}`]),
   ...['enter', 'entered', 'input', 'paste', 'pasted', 'use', 'used', 'using', 'needed', 'required', 'field', 'later'],
   'provisioning tab',
+  ...['shown', 'displayed', 'listed', 'find', 'found'],
 ]);
 const BEFOREHAND = wordPattern(['^before', 'need to know', 'need to have']);
 
@@ -175,11 +210,13 @@ function goesInto(step: Step, span: Span): Read {
       : [{ kind: 'vendor', portal, vendor: value.label, span: value.span, inPortal: false }];
   });
   const isUnnamed = waiting.length === 1 && waiting[0]?.label === '' && portals.length > 1;
+  const pairs = waiting.length === 0 ? vendorPairs(span, step.names) : [];
   const yielded = waiting.length === 0 || isUnnamed ? portals : [];
   return {
     says: [
       ...fieldsIn(portals, span),
       ...vendors,
+      ...pairs.map((pair): Saying => ({ kind: 'vendor', ...pair, span, inPortal: false })),
       ...yielded.map((portal) => ({ kind: 'yielded', step: step.key, portal, span }) as const),
       ...toldIn(span, portals[0] ?? null, [...portals, ...step.names, ...lastOf(step).map(({ label }) => label)]),
     ],

@@ -1,12 +1,12 @@
 /** From what sentences say here and there to the fields of the portal, each with what is known of its value. */
 
+import { whatDecides } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, sameField } from '../../page/words/credential-fields.ts';
+import { saysOnly } from '../../page/words/says-only.ts';
 import type { Key } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
-import { whatDecides } from './addresses.ts';
 import { type FieldReading, isSecret, type Source, type Told } from './field-reading.ts';
 import { ofField, ofKind, type Saying } from './saying.ts';
-import { saysOnly } from './says-only.ts';
 
 export interface Decided {
   /** In the order of the portal. */
@@ -78,13 +78,25 @@ function assignCopied(said: readonly Saying[], portals: readonly string[], names
   const taken = new Set([...told, ...ofKind(said, 'yielded')].map(({ portal }) => portal));
   const free = portals.filter((portal) => !taken.has(portal) && explained(said, portal) === undefined);
   const waiting = told.filter(({ portal }) => portal === null);
+  const labelled = waiting.filter(({ label }) => label !== '');
+  const named = labelled.length > 0 ? labelled : waiting;
   const secrets = free.filter(isSecret);
   const only = waiting.length === 1 && secrets.length === 1 ? secrets[0] : undefined;
   return told.map((value) => {
-    const byCount = waiting.length === free.length ? free[waiting.indexOf(value)] : undefined;
+    const counted = named.length === free.length ? free[named.indexOf(value)] : undefined;
+    const byCount =
+      counted !== undefined && isOtherKind(value.label || value.span.words, counted) ? undefined : counted;
     return { ...value, portal: value.portal ?? byCount ?? only ?? null };
   });
 }
+
+/** A key is no address, and an address no key. */
+function isOtherKind(label: string, portal: string): boolean {
+  const [isKey, isAddress] = [SECRETS.test(label), isAddressLabel(label)];
+  return isKey !== isAddress && (isKey ? isAddressLabel(portal) : isSecret(portal));
+}
+
+const SECRETS = /\b(?:tokens?|keys?|secrets?|passwords?)\b/i;
 
 /** What the page says outright: cases, an address, or the support. */
 function explained(said: readonly Saying[], portal: string): Told<Source> | undefined {
@@ -103,9 +115,14 @@ function explained(said: readonly Saying[], portal: string): Told<Source> | unde
 /** What a sentence that names no field asks the support for: each kind of value is called by words of its own. */
 const ASKED: readonly { readonly words: RegExp; readonly isFor: (portal: string) => boolean }[] = [
   { words: /\b(?:credentials?|values|details)\b/i, isFor: () => true },
-  { words: /\b(?:tokens?|keys?|secrets?|passwords?)\b/i, isFor: isSecret },
+  { words: SECRETS, isFor: isSecret },
   { words: /\b(?:ur[il]s?|endpoints?|address)\b/i, isFor: isAddressLabel },
 ];
+
+/** What sentences that send the reader to the support say besides. */
+const ASKING = `contact reach out request ask email e-mail write send sends get touch obtain receive support team desk
+  help helpdesk customer admin need needs want have please information provides credential details end address mail
+  provide giving secret bearer oauth authentication tenant scim`.split(/\s+/);
 
 /** Whom to ask: for the fields that are named beside it, or for the values that it speaks of. */
 function supportOf(said: readonly Saying[], portal: string): Told<Source> | undefined {
@@ -120,7 +137,10 @@ function supportOf(said: readonly Saying[], portal: string): Told<Source> | unde
       ({ labels, span }) =>
         !labels.some(isOthers) && ASKED.some(({ words, isFor }) => words.test(span.words) && isFor(portal)),
     );
-  return support === undefined ? undefined : { value: { support: support.contact }, covers: [support.span] };
+  if (support === undefined) return undefined;
+  const { contact, span } = support;
+  const named = [contact, ...span.links.flatMap(({ url, text }) => [url, text]), ...own, ...support.labels];
+  return { value: { support: contact }, covers: saysOnly(span, named, ASKING) ? [span] : [] };
 }
 
 interface Draft {

@@ -1,8 +1,7 @@
-/** Values with places to fill in. */
+/** Values with places to fill in, and what goes into these. */
+import type { Phrase } from '../../page/outline/phrase.ts';
+import { bareWords, meaningIn, PLACE } from '../../page/words/addresses.ts';
 import type { Source } from './field-reading.ts';
-
-/** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, section a). */
-export const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]/g;
 
 /** @param meanings what goes into each place, where the page tells it; a place that has none means its own words */
 export function valueSource(value: string, meanings: ReadonlyMap<string, string>): Source {
@@ -17,9 +16,18 @@ export function valueSource(value: string, meanings: ReadonlyMap<string, string>
   };
 }
 
+/** The source of an address; what its places mean is told by the sentence, or else by their own words. */
+export function addressSource(value: string, phrase: Phrase): Source {
+  const places = [...new Set(value.match(PLACE) ?? [])];
+  const told = places.flatMap((place): [string, string][] => {
+    const means = meaningIn(phrase, place, places.length);
+    return means === null ? [] : [[place, means]];
+  });
+  return valueSource(value, new Map(told));
+}
+
 function ownWords(place: string): string {
-  const words = place
-    .replace(/^[<{[]+|[>}\]]+$/g, '')
+  const words = bareWords(place)
     .replace(/[_-]+/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .trim();

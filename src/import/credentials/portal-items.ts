@@ -1,11 +1,11 @@
 /** An item of the portal's steps that connects the two sides: what of it is the portal's, and what is done in the app. */
 
 import { paragraphsOf, spansOfItem } from '../../page/outline/span.ts';
+import { addressesIn } from '../../page/words/addresses.ts';
 import { portalLabelsIn } from '../../page/words/credential-fields.ts';
 import type { Block, Item, Paragraph, Span, TableBlock } from '../outline/span.ts';
-import { addressesIn } from './addresses.ts';
 import { appSayings } from './app-sentences.ts';
-import { FILLS_FIELD, type PortalContext, portalSayings, type Said } from './portal-sentences.ts';
+import { FILLS_FIELD, isBehindConsent, type PortalContext, portalSayings, type Said } from './portal-sentences.ts';
 import { ofKind, type Saying } from './saying.ts';
 
 export interface PortalItem {
@@ -21,7 +21,7 @@ export interface PortalItem {
 export function readPortalItem(item: Item, context: PortalContext): PortalItem {
   const { says, kept } = readBlocks(item.blocks, context);
   const left = new Set(ofKind(says, 'inApp').map(({ span }) => span));
-  const blocks = item.blocks.flatMap((block) => appBlocks(block, left));
+  const blocks = item.blocks.flatMap((block) => (isOfConsent(block, context) ? [] : appBlocks(block, left)));
   const isInApp = blocks.some(
     (block) => block.kind === 'list' || (block.kind === 'paragraph' && block.sentences.length > 0),
   );
@@ -59,7 +59,8 @@ function namesField(paragraphs: readonly Said[], { portals }: PortalContext): bo
 }
 
 function readOther(block: Block, context: PortalContext): Read {
-  if (block.kind === 'quote' || block.kind === 'code') return { says: [], kept: [block] };
+  if (block.kind === 'quote' || block.kind === 'code' || isOfConsent(block, context))
+    return { says: [], kept: [block] };
   if (block.kind === 'table') {
     const says = tableSayings(block, context);
     return says === null ? { says: [], kept: [block] } : { says, kept: [] };
@@ -67,6 +68,11 @@ function readOther(block: Block, context: PortalContext): Read {
   const items = block.kind === 'list' ? block.items.filter(isOfPortal) : [];
   const read = items.map(({ blocks }) => readBlocks(blocks, context));
   return { says: read.flatMap(({ says }) => says), kept: read.flatMap(({ kept }) => kept) };
+}
+
+/** Steps of the windows that a consent opens. */
+function isOfConsent(block: Block, context: PortalContext): boolean {
+  return block.kind === 'list' && isBehindConsent(block, context);
 }
 
 /** An inner step that speaks of portal fields belongs to the portal, any other to the app. */

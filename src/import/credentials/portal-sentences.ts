@@ -2,13 +2,14 @@
 
 import { NO_PHRASE } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
+import { addressesBeside, addressesIn, bareWords, beforeExample, caseOf, casesIn } from '../../page/words/addresses.ts';
 import { isAddressLabel, isPortalLabel, portalLabelsIn, weakLabelsIn } from '../../page/words/credential-fields.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
+import { KINDS_OF_VALUES, saysOnly } from '../../page/words/says-only.ts';
+import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import type { Span } from '../outline/span.ts';
-import { addressesIn, addressSource, caseOf, casesIn } from './addresses.ts';
-import type { Saying } from './saying.ts';
-import { saysOnly } from './says-only.ts';
-import { vendorPairs } from './vendor-pairs.ts';
+import { addressSource } from './places.ts';
+import { ofKind, type Saying } from './saying.ts';
 
 /** What is known before the sentences are read one by one. */
 export interface PortalContext {
@@ -17,8 +18,8 @@ export interface PortalContext {
   readonly portals: readonly string[];
   /** What the app calls values, as any sentence of the portal says. */
   readonly vendors: readonly string[];
-  /** The reader gives a consent. */
-  readonly hasConsent: boolean;
+  /** Where the reader is sent off to give a consent; `null`: there is none. */
+  readonly consentAt: number | null;
 }
 
 /** The field that the paragraph at hand is about: further sentences of it are notes on that field. */
@@ -33,7 +34,7 @@ export function portalContext(sentences: readonly Span[], names: readonly string
     names,
     portals: [...new Set(sentences.filter((span) => !EXAMPLE.test(span.words)).flatMap(portalLabelsIn))],
     vendors: sentences.flatMap((span) => vendorPairs(span, names).map(({ vendor }) => vendor)),
-    hasConsent: sentences.some(asksConsent),
+    consentAt: sentences.find(asksConsent)?.start ?? null,
   };
 }
 
@@ -69,12 +70,12 @@ export function portalSayings(paragraphs: readonly Said[], context: PortalContex
   });
 }
 
-function labelsOf(span: Span, { portals, hasConsent }: PortalContext): string[] {
+function labelsOf(span: Span, { portals, consentAt }: PortalContext): string[] {
   if (EXAMPLE.test(span.words)) return [];
   const certain = portalLabelsIn(span);
   if (certain.length > 0 || portals.length > 0) return certain;
   const weak = weakLabelsIn(span);
-  return weak.length > 0 || hasConsent || !FILLS_FIELD.test(span.words) || ACCOUNT.test(span.words)
+  return weak.length > 0 || consentAt !== null || !FILLS_FIELD.test(span.words) || ACCOUNT.test(span.words)
     ? weak
     : spokenOf(span);
 }
@@ -98,16 +99,20 @@ function sentenceSayings(span: Span, portals: readonly string[], focus: Focus, c
     ...vendorPairs(span, context.names).map((pair): Saying => ({ kind: 'vendor', ...pair, span, inPortal: true })),
     ...(optional === null ? [] : [{ kind: 'optional', portal: optional, span } as const]),
     ...methodsIn(span),
-    ...(isTold(span, portals, address.length > 0, context) ? [{ kind: 'told', span, portal: told } as const] : []),
+    ...(isTold(span, portals, address, context) ? [{ kind: 'told', span, portal: told } as const] : []),
   ];
 }
 
 /** Whether the credentials say everything that the sentence does. */
-function isTold(span: Span, portals: readonly string[], hasAddress: boolean, context: PortalContext): boolean {
+function isTold(span: Span, portals: readonly string[], address: readonly Saying[], context: PortalContext): boolean {
+  const hasAddress = address.length > 0;
   const isOfFields = portals.length > 0 || hasAddress || span.words.endsWith(':');
   if (!isOfFields && (!asksConsent(span) || CONSENTS.test(span.words))) return false;
-  const addresses = hasAddress ? [...addressesIn(span), ...casesIn(span).map(({ when }) => when)] : [];
-  return saysOnly(span, [...portals, ...context.vendors, ...context.names, ...addresses]);
+  const places = ofKind(address, 'source').flatMap(({ source }) => source.template?.placeholders ?? []);
+  const addresses = hasAddress ? [...addressesIn(beforeExample(span)), ...casesIn(span).map(({ when }) => when)] : [];
+  addresses.push(...ofKind(address, 'choice').map(({ when }) => when));
+  addresses.push(...places.flatMap(({ text, means }) => [bareWords(text), means]));
+  return saysOnly(span, [...portals, ...context.vendors, ...context.names, ...addresses], KINDS_OF_VALUES);
 }
 
 function asksConsent({ labels, words }: Span): boolean {
@@ -126,7 +131,9 @@ function methodsIn(span: Span): Saying[] {
   const say = (method: Saying<'method'>['method']): Saying[] => [{ kind: 'method', method, span }];
   if (asksConsent(span)) return say('oauth-authorize');
   if (FEDERATES.test(span.words)) return say('workload-identity-federation');
-  const [, words] = ACCOUNT.test(span.words) ? (ENTERS.exec(span.text) ?? []) : [];
+  // Labels of the portal in these words are fields.
+  const isOpen = ACCOUNT.test(span.words) && portalLabelsIn({ ...span, labels: [] }).length === 0;
+  const [, words] = isOpen ? (ENTERS.exec(span.text) ?? []) : [];
   return words === undefined ? [] : [...say('user-name-password'), { kind: 'enter', words, span }];
 }
 
@@ -135,23 +142,46 @@ const ENTERS = /\b(?:enter|input|provide|type|populate|fill in)\s+(.*?)\.?$/i;
 const TENANT_URL = /tenant ur[il]/i;
 
 /** The address of a field, or cases of it, the field first; nothing where there is none. */
-function addressSayings(
+function addressSayings(span: Span, portals: readonly string[], focus: Focus, context: PortalContext): Saying[] {
+  const addresses = addressesIn(beforeExample(span));
+  const [address, second] = addresses;
+  if (address === undefined || EXAMPLE.test(span.words)) return [];
+  const source = (portal: string, of: string): Saying => ({
+    kind: 'source',
+    portal,
+    source: addressSource(of, span),
+    span,
+  });
+  const beside = addressesBeside(span, addresses, portals.filter(isAddressLabel));
+  if (beside !== null) return beside.map(([portal, of]) => source(portal, of));
+  const portal = addressPortal(span, portals, focus, context);
+  if (portal === undefined) return [];
+  const field: Saying = { kind: 'field', portal, span, inPortal: true };
+  const cases = casesOf(span, address, second === undefined, context.names);
+  if (cases.length > 0)
+    return [field, ...cases.map((each): Saying => ({ kind: 'choice', portal, by: '', ...each, span }))];
+  return second === undefined ? [field, source(portal, address)] : [];
+}
+
+/** The field that an address is for, where none stands beside it. */
+function addressPortal(
   span: Span,
   portals: readonly string[],
   focus: Focus,
-  { portals: known }: PortalContext,
-): Saying[] {
-  const [address, second] = addressesIn(span);
-  if (address === undefined || EXAMPLE.test(span.words) || /\bfor example\b/i.test(span.words)) return [];
+  context: PortalContext,
+): string | undefined {
   const named = focus.portal === null ? portals : [...portals, focus.portal];
-  const usual = isAddressLabel(span.words) ? ['Tenant URL'] : [];
-  const [portal] = [...named.filter(isAddressLabel), ...known.filter((label) => TENANT_URL.test(label)), ...usual];
-  if (portal === undefined) return [];
-  const field: Saying = { kind: 'field', portal, span, inPortal: true };
-  const cases = casesIn(span).filter(({ when }) => portalLabelsIn({ ...NO_PHRASE, words: when }).length === 0);
-  if (cases.length > 1 || (cases.length === 1 && caseOf(span) !== null))
-    return [field, ...cases.map((each): Saying => ({ kind: 'choice', portal, by: '', ...each, covers: [span], span }))];
-  return second === undefined ? [field, { kind: 'source', portal, source: addressSource(address, span), span }] : [];
+  const known = context.portals.filter((label) => TENANT_URL.test(label));
+  return [...named.filter(isAddressLabel), ...known, ...(isAddressLabel(span.words) ? ['Tenant URL'] : [])][0];
+}
+
+/** "US: https://… EU: https://…", "For customers in Europe it is …" */
+function casesOf(span: Span, address: string, isOne: boolean, names: readonly string[]) {
+  const when = caseOf(span, names);
+  const listed = casesIn(span).filter((each) => portalLabelsIn({ ...NO_PHRASE, words: each.when }).length === 0);
+  if (listed.length > 1 || (listed.length === 1 && when !== null))
+    return listed.map((each) => ({ ...each, covers: [span] }));
+  return when === null || !isOne ? [] : [{ when, value: address, covers: [] }];
 }
 
 const ACTS_IN_APP = wordPattern([
@@ -181,10 +211,16 @@ function leftSayings(left: readonly Span[], isAlert: boolean, focus: Focus, cont
   );
 }
 
+/** Once sent off, the reader is in windows that the consent opened. */
+export function isBehindConsent({ start }: { readonly start: number }, { consentAt }: PortalContext): boolean {
+  return consentAt !== null && start > consentAt;
+}
+
 /** Labels of the portal alone have nothing done in the app. */
-function isOfPortal(left: readonly Span[], words: string, { hasConsent }: PortalContext): boolean {
+function isOfPortal(left: readonly Span[], words: string, context: PortalContext): boolean {
   const labels = left.flatMap((span) => span.labels);
-  if ((hasConsent && CONSENTS.test(words)) || FAILS.test(words)) return true;
+  if ((context.consentAt !== null && CONSENTS.test(words)) || FAILS.test(words)) return true;
+  if (left.some((span) => isBehindConsent(span, context))) return true;
   if (words.toLowerCase().includes('admin credentials') && FILLS_FIELD.test(words)) return true;
   return labels.length > 0 && labels.every((label) => isPlatformLabel(label) || isPortalLabel(label));
 }

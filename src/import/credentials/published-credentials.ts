@@ -1,5 +1,6 @@
 /** The credentials of a page that people wrote. */
 import type { Method } from '../../manifest/manifest.generated.ts';
+import { type BlockText, blockText } from '../../page/outline/block-text.ts';
 import { innerItems, itemOf, ownParagraphs, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
@@ -29,8 +30,7 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   const said = [...setup.flatMap((item) => appSayings(item, context.names)), ...items.flatMap(({ says }) => says)];
   const fields = fieldsOfMethod(said);
   const decided = decideFields(said, fields.portals, lastMaker([...setup, ...inApp]));
-  // A page has notes before the consent where nothing else is to be entered.
-  const consent = fields.portals.length === 0 ? ofKind(said, 'method')[0]?.span : undefined;
+  const consent = ofKind(said, 'method').find(({ method }) => method === fields.method)?.span;
   const notes = ofKind(said, 'note').flatMap(({ portal, span }) => (portal === null ? [span] : []));
   const isBehind = (at: Span) => consent !== undefined && (at.start > consent.start || IN_DIALOG.test(at.words));
   const claims = [
@@ -44,13 +44,22 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
     ...items.flatMap(({ region, says }) => {
       const dialogs = notes.filter((note) => isBehind(note) && says.some(({ span }) => span === note));
       const at = atConsent(region);
-      // Alone, what stands behind the test is a note on the credentials.
-      if (at === region && !region.blocks.flatMap(spansOf).some(({ picture }) => picture !== null))
+      const end = dialogs.at(-1)?.start ?? 0;
+      // With no picture to follow, what stands behind the test is a note on the credentials.
+      if (
+        at === region &&
+        !region.blocks.flatMap(spansOf).some(({ picture, start }) => picture !== null && start > end)
+      )
         return noteClaims(region.item ?? region.section, 'credentials', dialogs);
-      const markdown = `> [!NOTE]\n> ${dialogs.map(({ text }) => text).join(' ')}`;
-      return additionClaims(at, { markdown, covers: dialogs });
+      return additionClaims(at, inNote({ markdown: dialogs.map(({ text }) => text).join(' '), covers: dialogs }));
     }),
-    ...items.flatMap(({ region, kept }) => kept.flatMap((block) => keptClaims(parts, region, block))),
+    ...items.flatMap(({ region, kept }) =>
+      kept.flatMap((block) =>
+        block.kind === 'list'
+          ? additionClaims(atConsent(region), inNote(blockText(parts.outline, block)))
+          : keptClaims(parts, region, block),
+      ),
+    ),
   ];
   const told = placesOf([
     ...claims.flatMap(({ certainty, covers }) => (certainty === 'kept' ? [] : covers)),
@@ -67,6 +76,11 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
     problems: credentialProblems(said, fields, decided.differing),
     dropped: droppedNames(fields, decided.differing),
   };
+}
+
+/** Words at a step of the portal stand in an alert. */
+function inNote(text: BlockText<Span> | null): BlockText<Span> | null {
+  return text && { ...text, markdown: `> [!NOTE]\n${text.markdown.replace(/^/gm, '> ')}` };
 }
 
 /** Before the consent no window is open, in whatever order a page tells it. */
@@ -92,7 +106,7 @@ function methodClaims(said: readonly Saying[], method: Method): Claim[] {
 }
 
 const MAKES_TOKEN = /\b(?:generat|creat|copy|copied|token|reset|obtain|get)\w*\b.*\b(?:token|key|secret)\b/i;
-const TOKEN_MADE = /\b(?:token|key)\b.*\b(?:generat|creat|copy|located|found)/i;
+const TOKEN_MADE = /\b(?:token|key)\b.*\b(?:generat|creat|copy|located|found|retriev|obtain)/i;
 
 /** The last step that speaks of making a token. */
 function lastMaker(items: readonly Item[]): Key | null {

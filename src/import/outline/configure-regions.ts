@@ -5,9 +5,10 @@ import { collectItems } from '../../page/outline/collect-items.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
+import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import type { Outline } from './outline.ts';
 import { portalStepId, stepRegions } from './portal-step-blocks.ts';
-import { type Owner, type Region, region } from './region.ts';
+import { inProse, type Owner, type Region, region } from './region.ts';
 import { type Section, tellsProgress } from './sections.ts';
 import type { Block, Item } from './span.ts';
 
@@ -33,14 +34,18 @@ export function configureRegions(outline: Outline): Region[] {
     if (section.role !== 'configure' && section.role !== 'configureGroups') continue;
     const { before, items, after } = collectItems(section.blocks);
     const anchor = section.role === 'configureGroups' ? 'start' : progress.at;
-    regions.push(region('notes', section, before, { anchor }));
     const steps = items.map((item) => (outline.isOurs ? templateStep(item) : stepOfItem(item)));
     // Bullets before the steps tell what happens, and nothing to do.
     const isList = items.every(({ ordered }) => !ordered) && steps.every((step) => step === 'other');
+    const own = (index: number, item: Item): Owner =>
+      isList && !item.blocks.some(isAttributeTable)
+        ? 'notes'
+        : ownerOf(outline, steps[index] ?? 'other', item, progress, regions);
+    const isSetup = items.slice(0, 1).some((item) => own(0, item) === 'setup');
+    regions.push(...(isSetup ? setupLeads(section, before) : [region('notes', section, before, { anchor })]));
     for (const [index, item] of items.entries()) {
       const step = steps[index] ?? 'other';
-      const owner =
-        isList && !item.blocks.some(isAttributeTable) ? 'notes' : ownerOf(outline, step, item, progress, regions);
+      const owner = own(index, item);
       progress = moved(progress, step, owner, item);
       const endsPart = step !== 'other' && steps[index + 1] !== step;
       regions.push(
@@ -55,6 +60,15 @@ export function configureRegions(outline: Outline): Region[] {
     regions.push(...tailRegions(section, after, progress, regions));
   }
   return regions;
+}
+
+/** What leads to steps that are done in the app belongs to them. */
+function setupLeads(section: Section, before: readonly Block[]): Region[] {
+  return inProse(before).map((block) =>
+    block.kind === 'paragraph' && block.sentences.some(({ wording }) => wording === null)
+      ? region('setup', section, [block])
+      : region('notes', section, [block], { anchor: 'setup' }),
+  );
 }
 
 /** The templates of the steps that tell something about the app. */
@@ -89,8 +103,15 @@ function ownerOf(outline: Outline, step: PortalStep, item: Item, progress: Progr
   if (item.blocks.some(isAttributeTable)) return tableOwner(before);
   if (outline.isOurs || step !== 'other') return 'notes';
   const makesCredential = progress.readyForCredentials && !progress.credentialsDone;
-  if (makesCredential && progress.consents) return 'credentials';
-  return !progress.inPortal || makesCredential ? 'setup' : 'notes';
+  if (!makesCredential) return progress.inPortal ? 'notes' : 'setup';
+  if (isOfPortal(item)) return 'notes';
+  return progress.consents ? 'credentials' : 'setup';
+}
+
+/** All that it has the reader look at is the portal's. */
+function isOfPortal(item: Item): boolean {
+  const labels = spansOfItem(item).flatMap((span) => span.labels);
+  return labels.length > 0 && labels.every(isPlatformLabel);
 }
 
 /** A second table of attributes is that of groups. */

@@ -72,9 +72,10 @@ function splitStep(item: Item, id: string | null, endsPart: boolean): Record<'ow
   const { blocks } = item;
   const showing = id === null ? [] : blocks.filter((block, index) => index > 0 && isAddition(block));
   const [mapping] = HAVE_PICTURE.has(id ?? '') && showing[0] !== undefined && isPictureOnly(showing[0]) ? showing : [];
-  const added = showing.filter((block) => block !== mapping);
-  const areNotes = endsPart && added.every(({ kind }) => kind === 'quote');
-  return areNotes ? { own: blocks, added: [] } : { own: blocks.filter((block) => !added.includes(block)), added };
+  const shown = showing.filter((block) => block !== mapping);
+  const end = endsPart ? shown.findLastIndex(({ kind }) => kind !== 'quote') + 1 : shown.length;
+  const added = shown.slice(0, end);
+  return { own: blocks.filter((block) => !added.includes(block)), added };
 }
 
 /** A picture of the app, code, or an alert that no template prints. */

@@ -1,5 +1,5 @@
 /** Whose each part of a page is: a page is divided among its readers once, so that no block is anybody's by chance. */
-import { collectItems } from '../../page/outline/collect-items.ts';
+import { collectItems, withTrailing } from '../../page/outline/collect-items.ts';
 import { alertsBehind, leadsTo } from '../../page/outline/leads.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { configureRegions } from './configure-regions.ts';
@@ -65,7 +65,7 @@ function ownerOf(role: Section['role'], block: Block): Owner {
 
 /** What leads to the steps of the app is a part of its set-up; notes, tables and code beside them are kept. */
 function setupRegions(section: Section): Region[] {
-  const { before, items, after } = collectItems(section.blocks);
+  const { before, items, after } = withTrailing(collectItems(section.blocks));
   // Where paragraphs tell the steps, code belongs to the one before it.
   const ofSteps = items.length === 0 ? ['paragraph', 'list', 'code'] : ['paragraph', 'list'];
   const isStep = ({ kind }: Block) => ofSteps.includes(kind);

@@ -7,23 +7,28 @@ import { dateAtStart } from '../../page/words/printed-date.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner } from '../outline/region.ts';
 import { type Block, type Paragraph, type Span, unworded } from '../outline/span.ts';
+import { mapsGroups } from './actions.ts';
 import { noteClaims } from './notes.ts';
 import type { Reading } from './reading.ts';
+import { flagged } from './said.ts';
 
-export function readListSections({ outline, regions }: Reading): Claim[] {
+export function readListSections(reading: Reading): Claim[] {
+  const { regions } = reading;
   const owned = regions.filter(({ owner }) => READERS[owner] !== undefined);
   const parts = new Map(owned.map(({ owner, section }) => [`${owner} ${section.start}`, { owner, section }]));
   return [...parts.values()].flatMap(({ owner, section }) => {
     const own = owned.filter((region) => region.owner === owner && region.section === section);
     const blocks = own.flatMap((region) => region.blocks);
-    return READERS[owner]?.(blocks, outline.isOurs) ?? [];
+    return READERS[owner]?.(blocks, reading) ?? [];
   });
 }
 
-const READERS: Partial<Record<Owner, (blocks: readonly Block[], isOurs: boolean) => Claim[]>> = {
-  capabilities: (blocks, isOurs) => blocks.flatMap(paragraphsOf).flatMap((each) => capabilityClaims(each, isOurs)),
+const READERS: Partial<Record<Owner, (blocks: readonly Block[], reading: Reading) => Claim[]>> = {
+  capabilities: (blocks, { outline }) =>
+    blocks.flatMap(paragraphsOf).flatMap((each) => capabilityClaims(each, outline.isOurs)),
   prerequisites: (blocks) => entries(blocks).flatMap((entry) => textClaims('prerequisites', entry)),
-  limitations: (blocks) => entries(blocks).flatMap((entry) => textClaims('limitations', entry)),
+  limitations: (blocks, reading) =>
+    entries(blocks).flatMap((entry) => textClaims('limitations', entry, deniesMapped(entry, reading))),
   troubleshooting: (blocks) => entries(blocks).flatMap((entry) => textClaims('troubleshooting', entry)),
   changeLog: (blocks) => changeClaims(entries(blocks)),
   resources: (blocks) => entries(blocks).flatMap(resourceClaims),
@@ -72,8 +77,13 @@ function isSaid({ sentences }: Pick<Entry, 'sentences'>): boolean {
   return unworded(sentences).length > 0;
 }
 
-function textClaims(list: 'prerequisites' | 'limitations' | 'troubleshooting', entry: Entry): Claim[] {
-  if (!isSaid(entry)) return [];
+/** That there are no groups says no fact of a page whose steps map them. */
+function deniesMapped({ sentences }: Entry, reading: Reading): boolean {
+  return flagged(sentences, 'can.groups', false).length > 0 && mapsGroups(reading);
+}
+
+function textClaims(list: 'prerequisites' | 'limitations' | 'troubleshooting', entry: Entry, isOwn = false): Claim[] {
+  if (!isOwn && !isSaid(entry)) return [];
   const at = [list, keyAt(entry)];
   if (entry.listed !== null) return [claim(at, entry.listed, { covers: entry.sentences })];
   const [only, second] = entry.sentences;

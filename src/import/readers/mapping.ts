@@ -38,6 +38,8 @@ interface MappingTable {
   readonly basis: Basis;
   /** The page says that it shows the platform's default. */
   readonly isDefault: boolean;
+  /** The page says by which attribute, or the default is among those that it lists. */
+  readonly isMatched: boolean;
   /** What its expressions do, by the attribute's name: sentences that any page has about them. */
   readonly explained: ReadonlyMap<string, string>;
   readonly cells: readonly Span[];
@@ -50,15 +52,17 @@ function tableOf({ outline }: Reading, regions: readonly Region[], resource: Res
   const tables = blocks.flatMap(tablesIn);
   const listed = tables.flatMap((table) => readAttributeTable(table, outline.app));
   const isDefault = flagged(blocks.flatMap(spansOf), '.allAssumed').length > 0;
-  const basis = basisOf(listed, isDefault, outline.isOurs);
+  const basis = basisOf(listed, isDefault, outline.isOurs, resource);
   const rows = outline.isOurs ? withMatching(outline, listed, basis, blocks.flatMap(spansOf), resource) : listed;
-  const attributes = rows.filter(({ double }) => double === null).map(({ attribute }) => attribute);
+  const once = rows.flatMap(({ double, attribute }) => (double === null ? [attribute] : []));
+  const attributes = resolved(once, basis, resource);
   const cells = tables.flatMap((table) => table.rows.flat());
   const headings = tables.flatMap((table) => {
     const columns = columnsOf(table, outline.app);
     return table.rows[0]?.filter((_, index) => index === 0 || columns[index] !== undefined) ?? [];
   });
-  return { rows, basis, isDefault, explained: explanations(attributes, basis, resource), cells, headings };
+  const isMatched = outline.isOurs || attributes.some(({ matching }) => matching !== null);
+  return { rows, basis, isDefault, isMatched, explained: explanations(attributes, resource), cells, headings };
 }
 
 function tablesIn(block: Block): TableBlock[] {
@@ -66,10 +70,17 @@ function tablesIn(block: Block): TableBlock[] {
   return block.kind === 'quote' && block.alert === null ? block.blocks.flatMap(tablesIn) : [];
 }
 
-function basisOf(rows: readonly ReadRow[], isDefault: boolean, isOurs: boolean): Basis {
+function basisOf(rows: readonly ReadRow[], isDefault: boolean, isOurs: boolean, resource: Resource): Basis {
   if (isDefault || rows.length === 0) return 'platform-default';
-  // Defaults would show as such: where no cell is marked, none were asked for.
-  return isOurs && !rows.some((row) => row.isAssumed) ? 'documented' : 'documented-with-defaults';
+  const asked = 'documented-with-defaults';
+  const attributes = rows.map(({ attribute }) => attribute);
+  // Where no attribute has a default, none is asked for; on a page of ours a cell that has one is marked.
+  const areAssumed = isOurs
+    ? rows.some((row) => row.isAssumed)
+    : resolved(attributes, asked, resource).some(({ mapping, matching }) =>
+        [mapping, matching].some((each) => each?.basis === 'assumed'),
+      );
+  return areAssumed ? asked : 'documented';
 }
 
 /** The step about matching names the one attribute that counts, where the table has no column for it. */
@@ -98,23 +109,27 @@ function resolved(attributes: readonly Attribute[], basis: Basis, resource: Reso
   return resource === 'users' ? users() : resolveGroups({ actions: [], basis, ...listed }).attributes;
 }
 
-function explanations(attributes: readonly Attribute[], basis: Basis, resource: Resource): Map<string, string> {
+function explanations(attributes: ReturnType<typeof resolved>, resource: Resource): Map<string, string> {
   const noun = resource === 'users' ? 'User' : 'Group';
   return new Map(
-    resolved(attributes, basis, resource).flatMap(({ name, mapping }): [string, string][] => {
+    attributes.flatMap(({ name, mapping }): [string, string][] => {
       const sentence = mapping === null ? null : explainMapping(mapping.value, noun);
       return sentence === null ? [] : [[name, sentence]];
     }),
   );
 }
 
-function tableClaims({ rows, basis, isDefault, cells, headings }: MappingTable, resource: Resource): Claim[] {
+function tableClaims(
+  { rows, basis, isDefault, isMatched, cells, headings }: MappingTable,
+  resource: Resource,
+): Claim[] {
   const certainty = rows.length === 0 ? 'inferred' : 'stated';
   const claims = [claim([resource, 'basis'], basis, { covers: isDefault ? cells : headings, certainty })];
   const names = rows.map(({ attribute }) => attribute.name);
   const usual = DEFAULT_MAPPING[resource === 'users' ? 'User' : 'Group'].map(({ name }) => name);
   const isUsual = isDefault && names.join() === usual.join();
   const taken = isUsual ? [] : rows.filter(({ double }) => double === null);
+  if (!isMatched) claims.push(claim([resource, 'matching'], 'undocumented', { certainty: 'inferred' }));
   return [...claims, ...taken.flatMap((row) => rowClaims([resource, 'attributes'], row, isDefault))];
 }
 

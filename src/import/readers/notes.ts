@@ -5,7 +5,8 @@ import { type BlockText, blockText } from '../../page/outline/block-text.ts';
 import { sentencesOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
-import { type Block, type Span, unworded } from '../outline/span.ts';
+import { type Block, type Quote, type Span, unworded } from '../outline/span.ts';
+import { additionClaims } from './portal-steps.ts';
 import type { PageParts, Reading } from './reading.ts';
 
 /** Notes at the anchors of the page. */
@@ -23,9 +24,7 @@ export function keptClaims(reading: PageParts, region: Region, block: Block): Cl
     case 'list':
       return block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => keptClaims(reading, region, inner)));
     case 'quote':
-      if (block.alert === null || block.alert === 'checklist')
-        return block.blocks.flatMap((inner) => keptClaims(reading, region, inner));
-      return noteClaims(block, region.anchor, sentencesOf(block), block.alert);
+      return quoteClaims(reading, region, block);
     case 'table':
     case 'code': {
       const text = blockText(reading.outline, block);
@@ -35,6 +34,15 @@ export function keptClaims(reading: PageParts, region: Region, block: Block): Cl
     default:
       return [];
   }
+}
+
+/** A list in an alert at a step of the portal stands there as it is. */
+function quoteClaims(reading: PageParts, region: Region, quote: Quote): Claim[] {
+  const { alert, blocks } = quote;
+  if (alert === null || alert === 'checklist') return blocks.flatMap((inner) => keptClaims(reading, region, inner));
+  const isAtStep = reading.steps.has(region.step ?? '') && blocks.some(({ kind }) => kind === 'list');
+  if (isAtStep) return additionClaims(region, blockText(reading.outline, quote));
+  return noteClaims(quote, region.anchor, sentencesOf(quote), alert);
 }
 
 /** @param start where the note stands among others of its anchor */

@@ -152,7 +152,8 @@ function codeClaims(at: Place, { span, language, code }: CodeBlock): Claim[] {
   const told = { covers: [span] };
   return [
     ...(language === '' ? [] : [claim([...at, 'language'], language, told)]),
-    claim([...at, 'text'], code === '' ? ' ' : code, told),
+    // What ends a line shows nothing, and a page that is made of it ends with the code.
+    claim([...at, 'text'], code.trimEnd() || ' ', told),
   ];
 }
 

@@ -30,11 +30,11 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     keep user attribute synchronize : between > is=can.updateUsers
     provision group membership > is=can.createGroups is=can.updateGroups
     single signon recommended : allow > link=singleSignOn.link is=singleSignOn is=singleSignOn.recommended
-    single signon require/required : allow provision > link=singleSignOn.link is=singleSignOn is=singleSignOn.required
+    single signon require/required : allow provision scim before configure enable > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
     single signon : allow configure > link=singleSignOn.link is=singleSignOn
     capability support : feature
     not support group creation deletion : only update > not=can.createGroups not=can.deleteGroups is=can.updateGroups
-    not support group provision : only > not=can.groups
+    not support group : only currently yet time moment > not=can.groups
     only user provision : support > not=can.groups
     support/take/allow most group : up > number=groups.maximum`,
   prerequisites: `
@@ -82,18 +82,20 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     list select/choose/click : saas
     wait second add tenant : few while`,
   'configure-introduction': `
-    guide configure/connect : through step configure connect api create update disable delete based assignment assigned > verbs
+    guide configure/connect : through step configure connect scim api create update disable delete based assignment assigned > verbs
     configure provision create update disable : based assignment assigned delete > verbs
     base configuration assignment`,
   'single-sign-on-tip': `
     single signon configure independently : although though two feature complement compliment each other
-    must enable/configure single signon : provision > before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
+    single signon already configured/enabled/set : §brand > link=singleSignOn.link is=singleSignOn is=singleSignOn.required
+    must enable/configure single signon : provision before configure you > before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
     enable/enabled single signon : choose tip instruction provided tutorial article portal follow > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn`,
   'configure-steps': `
     sign §brand : in next browse enterprise all least cloud administrator
     browse/navigate/go/click/select enterprise : all select new identity
     select/click/open/choose instance/tab : tab
     set mode
+    get started : click select button
     select/click save/apply : button commit change any
     select/click/set new configuration
     select create configuration
@@ -115,8 +117,10 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     authorize : under click select admin credential > fields
     open dialog window : click select authorize under admin credential login signin sign browser new prompted
     authorization dialog : result select authorize open new browser window operation
-    ensure connect : test connection click select populating field shown upon step input > number=step fields
+    ensure connect : under admin credential test connection click select populating field shown upon step input > number=step fields
     test connection ensure complete/completing : upon step click select connect > number=step
+    try again : step test authorize connection
+    test connection : between click select press on
     connection fail required permission : ensure make sure admin again try test step > number=step
     connection fail ensure/sure permission : make again try step test authorize connection > number=step before-permission=credentials.adminRole
     enter tab : value secret field portal respectively > fields
@@ -128,12 +132,12 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     change match attribute filter : choose target need ensure api support based
     support filter match attribute : ensure chosen please
     select user/group : left panel attribute mapping
-    mapping select synchronize : under enable
+    mapping select synchronize/provision : under enable
     set enabled yes : synchronize attribute mapping blade`,
   'first-cycle': `
     start initial : operation now any all defined scope assigned sync synchronization cycle
-    subsequent minute : initial note take longer perform than occur approximately about every long running sync cycle > number=cycleMinutes
-    initial longer subsequent : note take perform than sync cycle
+    subsequent/next minute : initial note take longer perform complete than next occur approximately about every long running sync cycle > number=cycleMinutes
+    initial longer subsequent/next : note take perform complete than sync cycle
     long take provision : more information see`,
   progress: `
     monitor progress link : follow activity report log describe all action performed > label=progressLabel

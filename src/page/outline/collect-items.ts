@@ -26,6 +26,16 @@ export function collectItems<S>(blocks: readonly Block<S>[]): Items<S> {
   return { before: blocks.slice(0, first), items, after: blocks.slice(end) };
 }
 
+/** Bullets and code behind the last step are that step's: there, too, the indentation was forgotten. */
+export function withTrailing<S>({ before, items, after }: Items<S>): Items<S> {
+  const end = after.findIndex(({ kind }) => kind !== 'list' && kind !== 'code');
+  const shown = after.slice(0, end === -1 ? after.length : end);
+  const [last, ...others] = items.toReversed();
+  if (last === undefined) return { before, items, after };
+  const whole = shown.reduce<Item<S>>((item, block) => withBlock(item, block), last);
+  return { before, items: [...others.toReversed(), whole], after: after.slice(shown.length) };
+}
+
 function isOrdered<S>(block: Block<S>): block is ListBlock<S> {
   return block.kind === 'list' && block.items.some(({ ordered }) => ordered);
 }

@@ -37,7 +37,7 @@ const BRAND = '§brand';
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those it its you your we our us they their them he i of to in into on onto at by for from
 with as is are be been being was were will would can could may might should shall do does did has have had and or
-then also please here there which who whom whose what how when where if so such use uses used using`.split(/\s+/),
+then also please e g here there which who whom whose what how when where if so such use uses used using`.split(/\s+/),
 );
 
 /** What products and portals are called says when a page was written, not what it says. Long names come first. */

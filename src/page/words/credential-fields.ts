@@ -79,6 +79,7 @@ export function fold(label: string): string {
   return label
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ')
+    .replace('user name', 'username')
     .trim();
 }
 

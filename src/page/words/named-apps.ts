@@ -67,7 +67,8 @@ const COPIED: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'dg'));
 
 /** Words that stand for an app, and samples that another rule finds. */
-const NO_NAME = /^(?:(?:an?|the|this|your|each|its?|all|any|app|apps|application|scope)\b|test ?app)|[{}<>\\]/i;
+const NO_NAME =
+  /^(?:(?:an?|the|this|your|each|its?|all|any|app|apps|application|scope)\b|test ?app|(?:automatic )?(?:user )?provisioning\b)|[{}<>\\]/i;
 
 /** Several rules ask for the names of one page. */
 const known = new WeakMap<Page, readonly NamedApp[]>();

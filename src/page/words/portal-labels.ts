@@ -14,7 +14,7 @@ const LABELS: readonly string[] = [
   ...['overview', 'create', 'properties', 'apply', 'edit', 'get started', 'manage', 'provision on demand', 'save'],
   ...['settings', 'matching', 'scope', 'test connection', 'provisioning', 'notification email', 'on', 'off', 'update'],
   ...['send an email notification when a failure occurs', 'enterprise applications', 'all applications', 'authorize'],
-  ...['new application', 'add from the gallery', 'users and groups', 'user', 'group', 'users', 'groups', 'delete'],
+  ...['new application', 'add from the gallery', 'users and groups', 'users', 'groups', 'delete'],
   ...['attribute mapping', 'attribute mappings', 'default access', 'default access role'],
   'accidental deletions prevention',
 ];

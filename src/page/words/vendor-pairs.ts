@@ -1,17 +1,19 @@
 /** Which name of the app goes with which label of the portal, told from one sentence that has both. */
 
-import type { Phrase } from '../../page/outline/phrase.ts';
-import { wordPattern } from '../../page/outline/word-patterns.ts';
-import { isName } from '../../page/words/app-names.ts';
-import { isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
-import { isPlatformLabel } from '../../page/words/portal-labels.ts';
+import type { Phrase } from '../outline/phrase.ts';
+import { wordPattern } from '../outline/word-patterns.ts';
+import { isName } from './app-names.ts';
+import { isPortalLabel, portalLabelsIn } from './credential-fields.ts';
+import { isPlatformLabel } from './portal-labels.ts';
 
 export interface VendorPair {
   readonly vendor: string;
   readonly portal: string;
 }
 
-const ENTERS = wordPattern('enter entered input paste use provide copy fill populate put type'.split(' '));
+const ENTERS = wordPattern(
+  'enter entered input paste use provide copy fill populate put type insert inserted'.split(' '),
+);
 
 export function vendorPairs(phrase: Phrase, names: readonly string[]): VendorPair[] {
   const portals = portalLabelsIn(phrase);

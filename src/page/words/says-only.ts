@@ -1,10 +1,10 @@
 /** Sentences that say which values there are and where they go, and nothing else: the fields say all of it. */
-import type { Phrase } from '../../page/outline/phrase.ts';
-import { fold, isPortalLabel } from '../../page/words/credential-fields.ts';
-import { literal } from '../../page/words/literal.ts';
-import { isPlatformPage } from '../../page/words/platform-pages.ts';
-import { isPlatformLabel } from '../../page/words/portal-labels.ts';
-import { STEP_NUMBER } from '../../page/words/step-number.ts';
+import type { Phrase } from '../outline/phrase.ts';
+import { fold, isPortalLabel } from './credential-fields.ts';
+import { literal } from './literal.ts';
+import { isPlatformPage } from './platform-pages.ts';
+import { isPlatformLabel } from './portal-labels.ts';
+import { STEP_NUMBER } from './step-number.ts';
 
 /** The words of such sentences, as published pages have them. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -16,13 +16,23 @@ const WORDS: ReadonlySet<string> = new Set(
    respective respectively corresponding correct needed required optional optionally then with by on at here there app application
    token tokens key access api url azure ad active directory microsoft entra id portal provisioning structured format rule based should
    example examples connect page tab click press button authorize ll s ensure
-   make sure populated endpoint scim they seen visible viewed single again not cannot won t appear appears few seconds`.split(
+   make sure populated where replace format endpoint scim they seen visible viewed single again not cannot won t appear appears few seconds`.split(
     /\s+/,
   ),
 );
 
-/** @param named what the sentence may name: values, addresses, the app; labels of the portal are known */
-export function saysOnly({ words, labels, codes, links }: Phrase, named: readonly string[]): boolean {
+/** What kinds of values are called: beside the label of a field they say nothing more, and alone they are a name. */
+export const KINDS_OF_VALUES = 'bearer oauth authentication user name username password'.split(' ');
+
+/**
+ * @param named what the sentence may name: values, addresses, the app; labels of the portal are known
+ * @param besides words that say nothing more in sentences of its kind
+ */
+export function saysOnly(
+  { words, labels, codes, links }: Phrase,
+  named: readonly string[],
+  besides: readonly string[] = [],
+): boolean {
   const folded = new Set(named.map(fold));
   const isNamed = (text: string) => folded.has(fold(text));
   const isKnown = (label: string) => isNamed(label) || isPortalLabel(label) || isPlatformLabel(label);
@@ -33,5 +43,5 @@ export function saysOnly({ words, labels, codes, links }: Phrase, named: readonl
     .sort((a, b) => b.length - a.length)
     .map(literal);
   const left = words.replace(new RegExp([...known, STEP_NUMBER].join('|'), 'gi'), ' ');
-  return (left.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => WORDS.has(word));
+  return (left.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => WORDS.has(word) || besides.includes(word));
 }

@@ -1,0 +1,137 @@
+/** Addresses that a sentence gives for a field: fixed, with places to fill in, or one of several. */
+import { NO_PHRASE, type Phrase } from '../outline/phrase.ts';
+import { wordPattern } from '../outline/word-patterns.ts';
+import { isName } from './app-names.ts';
+import { portalLabelsIn } from './credential-fields.ts';
+import { literal } from './literal.ts';
+
+/** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, section a). */
+export const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]/g;
+
+const BARE = /https?:\/\/[^\s"”<>)]*(?:<[^<>\s]+>[^\s"”<>)]*)*/g;
+const QUOTED = /["“]((?:https?:\/\/|www\.)[^"”\s]+)["”]/g;
+
+/** What looks like the address of a SCIM service, as code, in quotes, in bold or bare. */
+export function addressesIn({ codes, words, labels, links }: Phrase): string[] {
+  const fromCode = codes.map((code) => code.trim()).filter(isAddress);
+  if (fromCode.length > 0) return fromCode;
+  const quoted = Array.from(words.matchAll(QUOTED), ([, url = '']) => trimmed(url));
+  if (quoted.length > 0) return quoted;
+  const bold = labels.filter((label) => /^(?:https?:\/\/|www\.)/i.test(label));
+  if (bold.length > 0) return bold;
+  return Array.from(words.matchAll(BARE), ([url]) => trimmed(url)).filter(
+    (url) => !links.some((link) => link.url === url && link.text !== url),
+  );
+}
+
+function trimmed(url: string): string {
+  return url.replace(/[.,;:]+$/, '');
+}
+
+/** Also one that begins with a place: `{{API URL}}/scim/v2`. */
+function isAddress(code: string): boolean {
+  const filled = code.replace(PLACE, (place) => place.replace(/\s/g, '_'));
+  return /^https?:\/\/\S/i.test(filled) || /^[{<[][^{}<>[\]]*.*\/\S*scim/i.test(code);
+}
+
+/** What stands in the brackets. */
+export function bareWords(place: string): string {
+  return place.replace(/^[<{[]+|[>}\]]+$/g, '');
+}
+
+/** What a sentence says that goes into a place; `null`: nothing. */
+export function meaningIn({ text }: Phrase, place: string, places: number): string | null {
+  const quoted = literal(place);
+  const plain = text.replace(/\\(?=[<>[\]])/g, '');
+  const named = `[\`"'*]*(?:${quoted}|${literal(bareWords(place))})[\`"'*]*`;
+  const where = new RegExp(`where ${named} (?:is|means|stands for|represents) (.+?)\\.?$`, 'i').exec(plain)?.[1];
+  const replaced = new RegExp(`(?:replac|substitut)\\w+ ${named} (?:with|by) (.+?)\\.?$`, 'i').exec(plain)?.[1];
+  const using = places === 1 ? /`,? using (.+?)\.?$/i.exec(plain)?.[1] : undefined;
+  return where ?? replaced ?? using ?? null;
+}
+
+export interface Case {
+  readonly when: string;
+  readonly value: string;
+}
+
+/** "Sandbox: https://… Production: https://…" */
+export function casesIn({ words }: Phrase): Case[] {
+  const found = words.matchAll(/(?:^|\s)([\p{Lu}][\p{L}\p{N} /-]{0,30}?)\s*:\s*(https?:\/\/\S+)/gu);
+  return Array.from(found, ([, when = '', value = '']) => ({ when, value: value.replace(/[.,;]$/, '') }));
+}
+
+const CONDITION =
+  /^(?:for|on|in|if|when)\s+(.+?)(?:,\s|\s+(?:(?:the|your|its)\s+(?:[\w-]+\s+){0,2}(?:ur[il]|endpoint|address)|it|this|use|enter|input)\b)/i;
+/** Where something is done is no case, and neither is what it is done for. */
+const NO_CASE = wordPattern([
+  ...[
+    'field',
+    'section',
+    'tab',
+    'portal',
+    'step',
+    'page',
+    'box',
+    'blade',
+    'window',
+    'dialog',
+    'example',
+    'information',
+  ],
+  ...['console', 'settings', 'menu', 'order', 'this', 'screen'],
+]);
+
+/** "For an enterprise on X, the Tenant URL is …": the case that an address is for. */
+export function caseOf({ words }: Phrase, names: readonly string[] = []): string | null {
+  const before = words.replace(/https?:.*$/, '');
+  const given = CONDITION.exec(before)?.[1];
+  const isCase = given !== undefined && !NO_CASE.test(given) && !isName(given, names);
+  if (isCase && portalLabelsIn({ ...NO_PHRASE, words: given }).length === 0) return given;
+  return /^(\p{L}[\p{L}\p{N} /-]{0,40}?)\s*:/u.exec(before)?.[1] ?? null;
+}
+
+/** What is told before an example is given. */
+export function beforeExample(phrase: Phrase): Phrase {
+  const end = /\b(?:for example|e\.g)\b/i.exec(phrase.words)?.index ?? phrase.words.length;
+  const words = phrase.words.slice(0, end);
+  return { ...phrase, words, codes: phrase.codes.filter((code) => words.includes(code.trim())) };
+}
+
+const JOINS = /^\W*(?:(?:in|into|as|for|the|value|field|text box|ur[il]|is|enter|input|use|to|with|at)\W+)*$/i;
+
+/**
+ * The labels that stand right before or right behind each address, where a sentence has several of either.
+ *
+ * @returns pairs of label and address; `null`: of one of them it is not certain
+ */
+export function addressesBeside(
+  phrase: Phrase,
+  addresses: readonly string[],
+  labels: readonly string[],
+): [string, string][] | null {
+  const pairs = addresses.flatMap((address): [string, string][] => {
+    const label = labelBeside(phrase, address, labels);
+    return label === undefined ? [] : [[label, address]];
+  });
+  const isUsual = addresses.length === 1 && pairs[0]?.[0] === labels[0];
+  return isUsual || pairs.length < addresses.length ? null : pairs;
+}
+
+function labelBeside({ words }: Phrase, address: string, labels: readonly string[]): string | undefined {
+  const [at, folded] = [words.indexOf(address), words.toLowerCase()];
+  const gapBehind = (label: string) => words.slice(at + address.length, folded.indexOf(label, at));
+  const gapBefore = (label: string) => words.slice(folded.lastIndexOf(label, at) + label.length, at);
+  const find = (isThere: (label: string) => boolean) => labels.find((label) => isThere(label.toLowerCase()));
+  const behind = find((label) => folded.includes(label, at) && JOINS.test(gapBehind(label)));
+  return behind ?? find((label) => folded.slice(0, at).includes(label) && JOINS.test(gapBefore(label)));
+}
+
+/** What the cases have in common, or the plainest word for it. */
+export function whatDecides(cases: readonly string[]): string {
+  const [first = [], ...others] = cases.map((each) => each.split(/\s+/));
+  const end = first.findIndex((word, index) => others.some((other) => other[index] !== word));
+  const shared = end === -1 ? first : first.slice(0, end);
+  const kept = shared.filter((word) => !/^(?:an?|the|on|of|in|your|for|with)$/i.test(word));
+  return kept.length === 0 ? 'Case' : kept.join(' ').replace(/^./, (letter) => letter.toUpperCase());
+}

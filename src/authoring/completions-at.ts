@@ -73,7 +73,22 @@ function wholeValues({ spot, ...subject }: Subject, described: Description, surr
       snippet: false,
     }),
   );
-  return [...usual, snippet];
+  const written = (described.snippets ?? []).map(
+    ({ label, detail, body }): Completion => ({
+      label,
+      kind: 'snippet',
+      detail,
+      documentation: null,
+      edit: { ...spot.place, text: bodyText(body) },
+      snippet: true,
+    }),
+  );
+  return [...usual, ...written, snippet];
+}
+
+/** A text that begins with `^` stands for what is behind it, without quotation marks. */
+function bodyText(body: unknown): string {
+  return onOneLine(body).replaceAll(/"\^([^"]*)"/gu, '$1');
 }
 
 function onOneLine(value: unknown): string {

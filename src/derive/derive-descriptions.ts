@@ -1,5 +1,5 @@
 /** What the manifest schema tells people of its properties (see `src/manifest/description.ts`). Text in, text out. */
-import type { DescribedChoice, Description, ValueKind } from '../manifest/description.ts';
+import type { DescribedChoice, DescribedSnippet, Description, ValueKind } from '../manifest/description.ts';
 import { innermost } from './manifest-shape.ts';
 import { follow, isList, isObject, readSchema, type SchemaObject, type SchemaValue } from './schema-node.ts';
 
@@ -39,12 +39,13 @@ function collect(root: SchemaObject, schema: SchemaObject, name: string, describ
 function describe(root: SchemaObject, schema: SchemaObject): Description {
   const node = follow(root, schema);
   const { title, markdownDescription, examples, default: otherwise, items } = node;
-  const choices = choicesOf(root, node);
+  const [choices, snippets] = [choicesOf(root, node), snippetsOf(node)];
   return {
     title: typeof title === 'string' ? title : '',
     text: typeof markdownDescription === 'string' ? markdownDescription : '',
     kinds: kindsOf(root, node),
     ...(choices.length > 0 ? { choices } : {}),
+    ...(snippets.length > 0 ? { snippets } : {}),
     ...(isWord(otherwise) ? { default: otherwise } : {}),
     examples: isList(examples) ? examples : [],
     ...(isObject(items) ? { item: describe(root, items) } : {}),
@@ -73,6 +74,16 @@ function choicesOf(root: SchemaObject, schema: SchemaObject): DescribedChoice[] 
   if (isList(words)) return words.filter(isWord).map((word, index) => ({ word, means: textAt(meanings, index) }));
   if (isWord(constant)) return [{ word: constant, means: null }];
   return isList(anyOf) ? anyOf.flatMap((each) => (isObject(each) ? choicesOf(root, follow(root, each)) : [])) : [];
+}
+
+/** As VS Code has them: objects with places to fill in (`defaultSnippets`). */
+function snippetsOf({ defaultSnippets }: SchemaObject): DescribedSnippet[] {
+  const snippets = isList(defaultSnippets) ? defaultSnippets : [];
+  return snippets.filter(isObject).map(({ label, description, body }) => ({
+    label: String(label),
+    detail: String(description),
+    body,
+  }));
 }
 
 function textAt(list: SchemaValue | undefined, index: number): string | null {

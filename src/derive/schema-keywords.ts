@@ -14,6 +14,7 @@ export const ANNOTATIONS: readonly string[] = [
   'examples',
   'markdownDescription',
   'markdownEnumDescriptions',
+  'defaultSnippets',
   ...OF_FACTS,
 ];
 

@@ -10,6 +10,8 @@ export interface Description {
   readonly kinds: readonly ValueKind[];
   /** The words it can be, each with what it means, in Markdown. */
   readonly choices?: readonly DescribedChoice[];
+  /** Whole objects that are usual there. */
+  readonly snippets?: readonly DescribedSnippet[];
   /** What is meant where it is left out. */
   readonly default?: string | number | boolean;
   /** Values that fit. */
@@ -21,4 +23,12 @@ export interface Description {
 export interface DescribedChoice {
   readonly word: string | number | boolean;
   readonly means: string | null;
+}
+
+export interface DescribedSnippet {
+  readonly label: string;
+  /** A few words. */
+  readonly detail: string;
+  /** Its texts have places to fill in, `${1:name}`; one that begins with `^` is a number or a flag, not a text. */
+  readonly body: unknown;
 }

@@ -122,6 +122,12 @@ describe('values', () => {
       '{ "users": { "attributes": [{ "name": "title", "type": "String", "source": "jobTitle" }] } }',
     ],
     [
+      'snippets of the schema',
+      '{ "users": { "attributes": [|] } }',
+      'Matching attribute',
+      '{ "users": { "attributes": [{ "name": "<{1:userName}", "source": "<{2:userPrincipalName}", "matching": <{3:1}, "filterable": true }] } }',
+    ],
+    [
       'fields that a method asks for',
       '{ "auth": { "method": "bearer-token", "fields": [|] } }',
       'Secret Token',

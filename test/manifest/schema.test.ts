@@ -47,6 +47,18 @@ describe('the manifest schema', () => {
     expect(undescribed.map(({ pointer }) => pointer)).toEqual([]);
   });
 
+  it('has snippets that fit once their places are filled in', () => {
+    const ajv = new Ajv2020({ strict: false, formats: { date: true } });
+    const wrong = all.flatMap(({ schema, pointer }) => {
+      const { $id: _, ...anonymous } = schema;
+      const { defaultSnippets } = schema;
+      const check = ajv.compile({ ...anonymous, $defs: root['$defs'] });
+      const snippets = Array.isArray(defaultSnippets) ? defaultSnippets.filter(isObject) : [];
+      return snippets.filter(({ body }) => !check(filledIn(body))).map(({ label }) => ({ pointer, label }));
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('has examples and defaults that fit', () => {
     const ajv = new Ajv2020({ strict: false, formats: { date: true } });
     const wrong = all.flatMap(({ schema, pointer }) => {
@@ -90,4 +102,13 @@ function properties(): { name: string; schema: SchemaObject }[] {
       isObject(value) ? [{ name: `${pointer}/${name}`, schema: value }] : [],
     ),
   );
+}
+
+/** Each place with what it proposes, or a word; a text that begins with `^` is none. */
+function filledIn(body: unknown): unknown {
+  const text = JSON.stringify(body)
+    .replaceAll(/\$\{\d:([^}]*)\}/gu, '$1')
+    .replaceAll(/\$\d/gu, 'x')
+    .replaceAll(/"\^([^"]*)"/gu, '$1');
+  return JSON.parse(text);
 }

@@ -1,11 +1,12 @@
 import type { Page } from './page.ts';
+import { pageOfTree } from './page-of-tree.ts';
+import { readPlainPage } from './plain/plain-page.ts';
+import { keepPage, recentPage } from './recent-pages.ts';
 
-type ReadPage = (text: string) => Page;
-
-let loaded: Promise<ReadPage> | null = null;
-
-/** The page as rules read it. The parser is loaded with the first page: a command that reads none goes without. */
+/** The page as rules read it. The full parser is loaded with the first page that needs it. */
 export async function parsePage(text: string): Promise<Page> {
-  loaded ??= import('./read-page.ts').then(({ readPage }) => readPage);
-  return (await loaded)(text);
+  const recent = recentPage(text);
+  if (recent !== null) return recent;
+  const tree = readPlainPage(text) ?? (await import('./full-parser.ts')).parseFully(text);
+  return keepPage(pageOfTree(text, tree));
 }

@@ -1,0 +1,297 @@
+/** Headings, paragraphs, lists, quotations, tables and code, as our templates write them and most people do. */
+import type { BlockContent, Blockquote, Code, DefinitionContent, Heading, List, ListItem, Paragraph } from 'mdast';
+import { readPlainInlines } from './plain-inlines.ts';
+import { isEmpty, lineBehind, type PlainLine, refuse, stretch } from './plain-lines.ts';
+import { isPlainTable, readPlainTable } from './plain-table.ts';
+
+type Block = BlockContent | DefinitionContent;
+
+export interface PlainBlocks {
+  readonly children: Block[];
+  /** Whether a line without words stands between two of them. */
+  readonly isSpread: boolean;
+}
+
+/** Lines, from one of which a block is read. */
+interface Place {
+  readonly lines: readonly PlainLine[];
+  readonly at: number;
+  readonly depth: number;
+}
+
+/** A block, and how many lines it took. */
+interface Taken {
+  readonly block: Block;
+  readonly count: number;
+}
+
+/** Further in, a text is code. */
+const MOST_INDENT = 3;
+
+/** No page of ours has lists in lists in lists so deep. */
+const MOST_DEPTH = 12;
+
+export function readPlainBlocks(text: string, lines: readonly PlainLine[], depth = 0): PlainBlocks {
+  if (depth > MOST_DEPTH) refuse();
+  const children: Block[] = [];
+  let isSpread = false;
+  let isBlank = false;
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] ?? refuse();
+    if (isEmpty(line)) {
+      isBlank = true;
+      at += 1;
+      continue;
+    }
+    isSpread ||= isBlank && children.length > 0;
+    isBlank = false;
+    const { block, count } = readBlock(text, { lines, at, depth });
+    children.push(block);
+    at += count;
+  }
+  return { children, isSpread };
+}
+
+const RULE = /^(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/;
+const HEADING = /^(#{1,6}) +(?=[^ #])/;
+const FENCE = /^(`{3,}) *([^ `\\&]*) *([^`\\&]*?) *$/;
+/** No block of HTML: such a line would be one tag alone, or begin with the tag of a block. */
+const ANCHOR = /^<a name=(?:'[^'\s]*'|"[^"\s]*")><\/a>/;
+const MARKER = /^(?:[*+-]|(\d{1,9})[.)])( {1,4})(?! )/;
+
+function readBlock(text: string, place: Place): Taken {
+  const line = lineAt(place);
+  if (line.indent > MOST_INDENT) refuse();
+  const words = text.slice(line.words, line.to);
+  switch (words[0]) {
+    case '#':
+      if (/^#{1,6}(?: |$)/.test(words)) return { block: readHeading(text, line, words), count: 1 };
+      break;
+    case '>':
+      return readQuotation(text, place);
+    case '`':
+      if (words.startsWith('```')) return readCode(text, place);
+      break;
+    case '<':
+      if (!ANCHOR.test(words)) refuse();
+      break;
+    case '~':
+      return refuse();
+    case '|':
+      if (isPlainTable(text, place.lines[place.at + 1])) return takeTable(text, place);
+      break;
+    default:
+  }
+  if (RULE.test(words)) refuse();
+  return isItem(words) ? readList(text, place) : readParagraph(text, place);
+}
+
+function lineAt({ lines, at }: Place, further = 0): PlainLine {
+  return lines[at + further] ?? refuse();
+}
+
+function isItem(words: string): boolean {
+  return /^(?:[*+-]|\d{1,9}[.)])(?: |$)/.test(words);
+}
+
+function readHeading(text: string, line: PlainLine, words: string): Heading {
+  const [mark = '', marks = ''] = HEADING.exec(words) ?? refuse();
+  if (/ #+ *$/.test(words)) refuse();
+  const start = line.words;
+  const children = readPlainInlines(text, [line], { from: start + mark.length, to: line.to });
+  return { type: 'heading', depth: depthOf(marks.length), children, position: stretch(line, start, line) };
+}
+
+function depthOf(marks: number): Heading['depth'] {
+  switch (marks) {
+    case 1:
+    case 2:
+    case 3:
+    case 4:
+    case 5:
+    case 6:
+      return marks;
+    default:
+      return refuse();
+  }
+}
+
+/** What ends a paragraph that it stands directly below. */
+const INTERRUPTS = /^(?:#{1,6}(?: |$)|>|```|(?:[*+-]|1[.)]) +[^ ])/;
+/** What below a paragraph may make it a heading or a table, or is another block or none by rules of its own. */
+const UNSURE = /^(?:[<~|]|\d{1,9}[.)](?: |$)|[*+-] *$|=+ *$|(?:[*_] *){3,}$)|\|/;
+
+/** A line of nothing else makes the one above it a heading or the head of a table. */
+const DELIMITERS = /^[-:| ]+$/;
+
+function readParagraph(text: string, place: Place): Taken {
+  const { lines, at } = place;
+  let count = 1;
+  for (let line = lines[at + 1]; line !== undefined && !isEmpty(line); line = lines[at + count]) {
+    const words = text.slice(line.words, line.to);
+    if (DELIMITERS.test(words)) refuse();
+    if (line.indent <= MOST_INDENT && INTERRUPTS.test(words) && !RULE.test(words)) break;
+    if (UNSURE.test(words)) refuse();
+    count += 1;
+  }
+  const first = lineAt(place);
+  const last = lineAt(place, count - 1);
+  const start = first.words;
+  // A definition begins a paragraph, and may be shorter than its line.
+  if (text[start] === '[' && text.slice(start, last.to).includes(']:')) refuse();
+  const children = readPlainInlines(text, lines.slice(at, at + count), { from: start, to: last.to });
+  const block: Paragraph = { type: 'paragraph', children, position: stretch(first, start, last) };
+  return { block, count };
+}
+
+function takeTable(text: string, { lines, at }: Place): Taken {
+  let count = 2;
+  for (let line = lines[at + 2]; line !== undefined && !isEmpty(line); line = lines[at + count]) {
+    if (text[line.words] !== '|') refuse();
+    count += 1;
+  }
+  const rows = lines.slice(at, at + count);
+  if (rows.some((line) => line.indent > MOST_INDENT)) refuse();
+  return { block: readPlainTable(text, rows), count };
+}
+
+function readQuotation(text: string, place: Place): Taken {
+  const { lines, at, depth } = place;
+  const inside: PlainLine[] = [];
+  for (let line = lines[at]; line !== undefined; line = lines[at + inside.length]) {
+    const mark = line.words;
+    if (text[mark] !== '>' || line.indent > MOST_INDENT) break;
+    inside.push(lineBehind(text, line, text[mark + 1] === ' ' ? mark + 2 : mark + 1));
+  }
+  const first = lineAt(place);
+  const last = inside.at(-1) ?? refuse();
+  const next = lines[at + inside.length];
+  // Words directly below may go on with the last paragraph inside.
+  if (next !== undefined && !isEmpty(next)) refuse();
+  mayBegin(text, inside);
+  const { children } = readPlainBlocks(text, inside, depth + 1);
+  // Where the last list inside ends is told by more than its lines.
+  if (isEmpty(last) && children.at(-1)?.type !== 'paragraph') refuse();
+  const block: Blockquote = {
+    type: 'blockquote',
+    children,
+    position: stretch(first, first.words, last),
+  };
+  return { block, count: inside.length };
+}
+
+function readCode(text: string, { lines, at }: Place): Taken {
+  const first = lines[at] ?? refuse();
+  const [, fence = '', lang = '', meta = ''] = FENCE.exec(text.slice(first.words, first.to)) ?? refuse();
+  const inside: string[] = [];
+  let close = at + 1;
+  for (; ; close += 1) {
+    const line = lines[close] ?? refuse();
+    if (isClosing(text, line, fence.length)) break;
+    if (text.slice(line.start, line.to).includes('\t') || (isEmpty(line) && line.indent > 0)) refuse();
+    inside.push(`${' '.repeat(Math.max(0, line.indent - first.indent))}${text.slice(line.words, line.to)}`);
+  }
+  const block: Code = {
+    type: 'code',
+    lang: lang === '' ? null : lang,
+    meta: meta === '' ? null : meta,
+    value: inside.join('\n'),
+    position: stretch(first, first.words, lines[close] ?? refuse()),
+  };
+  return { block, count: close + 1 - at };
+}
+
+function isClosing(text: string, line: PlainLine, length: number): boolean {
+  const ticks = text.slice(line.words, line.to).trimEnd();
+  return line.indent <= MOST_INDENT && ticks.length >= length && /^`+$/.test(ticks);
+}
+
+interface TakenItem {
+  readonly item: ListItem;
+  readonly count: number;
+  readonly last: PlainLine;
+}
+
+function readList(text: string, place: Place): Taken {
+  const { lines, at, depth } = place;
+  const first = lineAt(place);
+  const kind = kindOf(text, first) ?? refuse();
+  const children: ListItem[] = [];
+  let last = first;
+  let isSpread = false;
+  let end = at;
+  let isBlank = false;
+  for (let next = at; ; ) {
+    const taken = readItem(text, { lines, at: next, depth });
+    children.push(taken.item);
+    isSpread ||= isBlank;
+    last = taken.last;
+    end = next + taken.count;
+    next = end;
+    while (next < lines.length && isEmpty(lines[next] ?? refuse())) next += 1;
+    isBlank = next > end;
+    const follower = lines[next];
+    if (follower === undefined) break;
+    if (kindOf(text, follower) === kind) continue;
+    if (!isBlank) mustInterrupt(text, follower);
+    break;
+  }
+  const number = /^\d+/.exec(text.slice(first.words, first.to))?.[0];
+  const block: List = {
+    type: 'list',
+    ordered: number !== undefined,
+    start: number === undefined ? null : Number(number),
+    spread: isSpread,
+    children,
+    position: stretch(first, first.words, last),
+  };
+  return { block, count: end - at };
+}
+
+/** The character by which items are of one list. */
+function kindOf(text: string, line: PlainLine): string | null {
+  const start = line.words;
+  const words = text.slice(start, line.to);
+  if (line.indent > MOST_INDENT || RULE.test(words)) return null;
+  return /^(?:\d{1,9})?([*+.)-])(?: |$)/.exec(words)?.[1] ?? null;
+}
+
+/** Words directly below an item that are no further in may go on with its last paragraph. */
+function mustInterrupt(text: string, line: PlainLine): void {
+  const start = line.words;
+  const words = text.slice(start, line.to);
+  if (line.indent > MOST_INDENT || !INTERRUPTS.test(words) || RULE.test(words)) refuse();
+}
+
+function readItem(text: string, place: Place): TakenItem {
+  const { lines, depth } = place;
+  const first = lineAt(place);
+  const start = first.words;
+  const [mark] = MARKER.exec(text.slice(start, first.to)) ?? refuse();
+  const width = first.indent + mark.length;
+  const inside: PlainLine[] = [lineBehind(text, first, start + mark.length)];
+  mayBegin(text, inside);
+  let end = place.at + 1;
+  for (let at = end; at < lines.length; at += 1) {
+    const line = lines[at] ?? refuse();
+    if (isEmpty(line)) continue;
+    if (line.indent < width) break;
+    // More than one line without words belongs to this list or to the one around it by rules of its own.
+    if (at - end > 1) refuse();
+    if (at > end) inside.push(lineAt(place, at - 1 - place.at));
+    inside.push({ ...line, indent: line.indent - width });
+    end = at + 1;
+  }
+  const { children, isSpread } = readPlainBlocks(text, inside, depth + 1);
+  const last = inside.at(-1) ?? refuse();
+  return {
+    item: { type: 'listItem', spread: isSpread, checked: null, children, position: stretch(first, start, last) },
+    count: end - place.at,
+    last,
+  };
+}
+
+/** What stands behind a mark on its line. A second mark may be none there, by what stands above the line. */
+function mayBegin(text: string, [first = refuse()]: readonly PlainLine[]): void {
+  if (isEmpty(first) || isItem(text.slice(first.words, first.to))) refuse();
+}

@@ -1,0 +1,125 @@
+/** The plain reader against the full parser: a page that it reads at all has the same tree, place by place. */
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseFully } from '../../src/page/full-parser.ts';
+import { readPlainPage } from '../../src/page/plain/plain-page.ts';
+import { anyText } from '../any-text.ts';
+import { ALL_FOLDERS, NO_CORPUS, readFolder } from '../import/corpus.ts';
+import { onlyWhere } from '../run/only-where.ts';
+import { connector } from '../tutorial/connector-builder.ts';
+import { renderAll, templateKit } from '../tutorial/template-kit.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const CORPUS = ALL_FOLDERS.flatMap((folder) => readFolder(folder));
+
+/** Whether the plain reader reads a text; where it does, as the full parser does. */
+function isReadAlike(text: string): boolean {
+  const tree = readPlainPage(text);
+  if (tree !== null) expect(asData(tree), text).toEqual(asData(parseFully(text)));
+  return tree !== null;
+}
+
+function asData(tree: unknown): unknown {
+  return JSON.parse(JSON.stringify(tree));
+}
+
+test('the pages of the cases and of this repository are read, as the full parser reads them', () => {
+  for (const folder of ['generated', 'test/cases']) {
+    const files = fs.readdirSync(path.join(ROOT, folder)).map((name) => path.join(ROOT, folder, name, 'tutorial.md'));
+    const pages = files.filter((file) => fs.existsSync(file));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const file of pages) expect(isReadAlike(fs.readFileSync(file, 'utf8')), file).toBe(true);
+  }
+});
+
+test('a page of every edition, vocabulary and portal is read, as the full parser reads it', () => {
+  for (const { pair, text } of renderAll(templateKit(), connector())) expect(isReadAlike(text), pair).toBe(true);
+});
+
+describe('published pages', () => {
+  onlyWhere(CORPUS.length > 0, NO_CORPUS);
+
+  test('are read for the most part, as the full parser reads them', () => {
+    const read = CORPUS.filter(({ text }) => isReadAlike(text));
+    expect(read.length).toBeGreaterThan(CORPUS.length / 2);
+  });
+});
+
+/** What begins and ends blocks, pairs, and is looked at twice by a parser. */
+const PIECES: readonly string[] = [
+  ...['a', 'b c', 'é', '“', '—', '😀', '1', '.', ':', '"', "'", '!', '~', '+', '= ', 'http://x.y', 'a@b.c'],
+  ...['*', '**', '_', '`', '``', '**b**', '_a_', '`c`', '\\', '\\*', '\\|', '&check;', '&amp;', '&x;', '#'],
+  ...['[', ']', '(b)', '(b.md)', '](b.md)', '![', ']:', '[d](e)', '![f](g)', '](h "i")', '[!NOTE]'],
+  ...['<', '<a name="x">', '</a>', "<a name='x'></a>", '<br>'],
+  ...['\n', '\n\n', '\n\n\n', ' ', '  ', '    ', ' \n', '  \n', '\t', '\n\t', '\n    ', '\n\n    ', 'x\n    y'],
+  ...['* ', '- ', '1. ', '2. ', '10) ', '> ', '>\n', '# ', '## ', '```\n', '``` js\n', '---', '===', '\n==='],
+  ...['|', '| a | b |\n', '| --- | --- |\n', '| a |\n', '|a|b|\n|-|-|\n', '|:-|-|\n'],
+];
+
+test('whatever is written: read alike, or refused', () => {
+  const text = fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PIECES) }, anyText({ maxLength: 4 })), {
+    maxLength: 14,
+  });
+  fc.assert(
+    fc.property(
+      text.map((pieces) => pieces.join('')),
+      (written) => void isReadAlike(written),
+    ),
+    { numRuns: 1500 },
+  );
+});
+
+const [LONG = ''] = renderAll(templateKit(), connector()).map(({ text }) => text);
+const LINES = LONG.split('\n');
+
+test('a page with a slip anywhere: read alike, or refused', () => {
+  const cut = fc.record({
+    from: fc.nat(LINES.length - 1),
+    count: fc.integer({ min: 2, max: 14 }),
+    line: fc.nat(14),
+    at: fc.nat(80),
+    piece: fc.constantFrom('', ...PIECES),
+    taken: fc.nat(3),
+  });
+  fc.assert(
+    fc.property(cut, ({ from, count, line, at, piece, taken }) => {
+      const lines = LINES.slice(from, from + count);
+      const broken = lines.map((each, index) =>
+        index === line % lines.length ? each.slice(0, at) + piece + each.slice(at + taken) : each,
+      );
+      isReadAlike(broken.join('\n'));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Each would be another tree if it were taken for plain. */
+const REFUSED: readonly string[] = [
+  '[a]: b.md\n\n[a]\n',
+  'a\n===\n',
+  'a\n---\n',
+  '    code\n',
+  '<div>\n\na\n\n</div>\n',
+  '* a\nlazy\n',
+  '> a\nlazy\n',
+  'a  \nb\n',
+  'a\\\nb\n',
+  '***a***\n',
+  '**a*b**c*\n',
+  'a | b\n- | -\n',
+  'a\r\nb\n',
+  '\uFEFF# a\n',
+  '1.\ta\n',
+  '&copy;\n',
+  '<https://a.example>\n',
+  '* * *\n',
+  '```\nopen\n',
+  `${'> '.repeat(40)}a\n`,
+  `${'['.repeat(40)}a\n`,
+];
+
+test.each(REFUSED)('%j is left to the full parser', (text) => {
+  expect(readPlainPage(text)).toBeNull();
+});

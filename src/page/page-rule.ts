@@ -18,11 +18,27 @@ export function findAll(
   pattern: RegExp,
   finding: (match: RegExpExecArray) => Omit<PageFinding, 'start' | 'end'>,
 ): PageFinding[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
+  return matchesOf(text, pattern).map((match) => ({
     ...finding(match),
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+const LAST_OF_ONE_UNIT = 0xffff;
+
+/**
+ * What `matchAll` finds. That one copies the pattern for each text, and what an engine learnt about a pattern is soon
+ * forgotten about a copy: a search for hundreds of patterns takes half as long this way.
+ */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1;
+  }
+  return matches;
 }
 
 /**

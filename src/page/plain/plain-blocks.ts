@@ -63,27 +63,17 @@ function readBlock(text: string, place: Place): Taken {
   const line = lineAt(place);
   if (line.indent > MOST_INDENT) refuse();
   const words = text.slice(line.words, line.to);
-  switch (words[0]) {
-    case '#':
-      if (/^#{1,6}(?: |$)/.test(words)) return { block: readHeading(text, line, words), count: 1 };
-      break;
-    case '>':
-      return readQuotation(text, place);
-    case '`':
-      if (words.startsWith('```')) return readCode(text, place);
-      break;
-    case '<':
-      if (!ANCHOR.test(words)) refuse();
-      break;
-    case '~':
-      return refuse();
-    case '|':
-      if (isPlainTable(text, place.lines[place.at + 1])) return takeTable(text, place);
-      break;
-    default:
-  }
-  if (RULE.test(words)) refuse();
+  mayBeParagraph(words);
+  if (/^#{1,6}(?: |$)/.test(words)) return { block: readHeading(text, line, words), count: 1 };
+  if (words.startsWith('>')) return readQuotation(text, place);
+  if (words.startsWith('```')) return readCode(text, place);
+  if (words.startsWith('|') && isPlainTable(text, place.lines[place.at + 1])) return takeTable(text, place);
   return isItem(words) ? readList(text, place) : readParagraph(text, place);
+}
+
+/** Unless it is one of the blocks that the plain reader knows. */
+function mayBeParagraph(words: string): void {
+  if (words.startsWith('~') || (words.startsWith('<') && !ANCHOR.test(words)) || RULE.test(words)) refuse();
 }
 
 function lineAt({ lines, at }: Place, further = 0): PlainLine {
@@ -180,25 +170,28 @@ function readQuotation(text: string, place: Place): Taken {
   return { block, count: inside.length };
 }
 
-function readCode(text: string, { lines, at }: Place): Taken {
-  const first = lines[at] ?? refuse();
+function readCode(text: string, place: Place): Taken {
+  const first = lineAt(place);
   const [, fence = '', lang = '', meta = ''] = FENCE.exec(text.slice(first.words, first.to)) ?? refuse();
   const inside: string[] = [];
-  let close = at + 1;
-  for (; ; close += 1) {
-    const line = lines[close] ?? refuse();
-    if (isClosing(text, line, fence.length)) break;
-    if (text.slice(line.start, line.to).includes('\t') || (isEmpty(line) && line.indent > 0)) refuse();
-    inside.push(`${' '.repeat(Math.max(0, line.indent - first.indent))}${text.slice(line.words, line.to)}`);
+  let count = 1;
+  for (; !isClosing(text, lineAt(place, count), fence.length); count += 1) {
+    inside.push(lineOfCode(text, lineAt(place, count), first.indent));
   }
   const block: Code = {
     type: 'code',
     lang: lang === '' ? null : lang,
     meta: meta === '' ? null : meta,
     value: inside.join('\n'),
-    position: stretch(first, first.words, lines[close] ?? refuse()),
+    position: stretch(first, first.words, lineAt(place, count)),
   };
-  return { block, count: close + 1 - at };
+  return { block, count: count + 1 };
+}
+
+/** Without the blanks that the fence has before it too. */
+function lineOfCode(text: string, line: PlainLine, indent: number): string {
+  if (text.slice(line.start, line.to).includes('\t') || (isEmpty(line) && line.indent > 0)) refuse();
+  return `${' '.repeat(Math.max(0, line.indent - indent))}${text.slice(line.words, line.to)}`;
 }
 
 function isClosing(text: string, line: PlainLine, length: number): boolean {

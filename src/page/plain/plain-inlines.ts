@@ -169,14 +169,7 @@ class Inlines {
     while (this.#source[this.#at] === marker) this.#at += 1;
     const run = this.#source.slice(start, this.#at);
     if (run.length > 2) refuse();
-    const before = this.#source[start - 1];
-    const after = this.#source[this.#at];
-    if (isMark(before) || isMark(after)) refuse();
-    const [sideBefore, sideAfter] = [sideOf(before), sideOf(after)];
-    const opens = sideAfter === 'word' || (sideAfter === 'mark' && sideBefore !== 'word');
-    const closes = sideBefore === 'word' || (sideBefore === 'mark' && sideAfter !== 'word');
-    const canOpen = marker === '*' ? opens : opens && (sideBefore !== 'word' || !closes);
-    const canClose = marker === '*' ? closes : closes && (sideAfter !== 'word' || !opens);
+    const { canOpen, canClose } = flanks(marker, this.#source[start - 1], this.#source[this.#at]);
     if (canClose && this.#open.some(({ opener }) => opener.startsWith(marker))) this.#pair(run);
     else if (canOpen) this.#open.push({ opener: run, start, children: [], isActive: true });
     else this.#text(run, start);
@@ -284,8 +277,27 @@ function closingTicks(source: string, from: number, count: number): number {
   return -1;
 }
 
+/** Beside another mark it may be otherwise. */
+function flanks(marker: string, before: string | undefined, after: string | undefined) {
+  if (isMark(before) || isMark(after)) refuse();
+  const [sideBefore, sideAfter] = [sideOf(before), sideOf(after)];
+  const opens = isFacing(sideAfter, sideBefore);
+  const closes = isFacing(sideBefore, sideAfter);
+  if (marker === '*') return { canOpen: opens, canClose: closes };
+  return {
+    canOpen: opens && (sideBefore !== 'word' || !closes),
+    canClose: closes && (sideAfter !== 'word' || !opens),
+  };
+}
+
+type Side = 'blank' | 'mark' | 'word';
+
+function isFacing(side: Side, other: Side): boolean {
+  return side === 'word' || (side === 'mark' && other !== 'word');
+}
+
 /** What stands beside a mark decides whether it opens or closes: half of a surrogate pair is a letter, as in micromark. */
-function sideOf(letter: string | undefined): 'blank' | 'mark' | 'word' {
+function sideOf(letter: string | undefined): Side {
   if (letter === undefined || /\s/.test(letter)) return 'blank';
   return /[\p{P}\p{S}]/u.test(letter) ? 'mark' : 'word';
 }

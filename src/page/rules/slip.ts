@@ -2,7 +2,7 @@ import { titleSpans } from '../front-matter.ts';
 import { spanOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
-import type { PageRule } from '../page-rule.ts';
+import { matchesOf, type PageRule } from '../page-rule.ts';
 import type { Slip } from '../words/slips/slip.ts';
 import { SLIPS } from '../words/slips/slips.ts';
 
@@ -17,12 +17,15 @@ export const slipRule: PageRule = {
   good: '# Acme\n\nLog in to Acme, then copy the key into the **Key** and **Name** fields.\n',
   check(page) {
     const readable = readableText(page);
+    if (readable.text === '') return [];
     const labels = page.nodes.strongs.map(spanOf).sort((a, b) => a.start - b.start);
+    const hasSlip = new Set<Stretch>();
     const pictures = picturesOf(page);
     // What two rows find at one place is one slip.
     const found = SLIPS.flatMap((slip) =>
-      readable.text.includes(slip.words) ? findSlip(page, readable, slip, labels, pictures) : [],
+      readable.text.includes(slip.words) ? findSlip(page, readable, { slip, labels, pictures, hasSlip }) : [],
     );
+    for (const stretch of readable.stretches) if (!hasSlip.has(stretch)) rememberClean(stretch.words);
     return [...new Map(found.toReversed().map((each) => [`${each.start} ${each.end}`, each])).values()];
   },
 };
@@ -30,8 +33,28 @@ export const slipRule: PageRule = {
 /** What people read as sentences, one behind the other: a slip is searched for once, whatever the number of paragraphs. */
 interface Readable {
   readonly text: string;
-  /** Where each stretch of it stands on the page, in order. */
-  readonly stretches: readonly { readonly at: number; readonly start: number }[];
+  /** In order. */
+  readonly stretches: readonly Stretch[];
+}
+
+interface Stretch {
+  /** Where it begins among what is searched. */
+  readonly at: number;
+  /** Where it begins on the page. */
+  readonly start: number;
+  readonly words: string;
+}
+
+/**
+ * Paragraphs in which no slip was found. Pages share most of theirs, and what is in one depends on no other: they are
+ * searched once a run. Which ones are remembered changes the time that a search takes, and nothing else.
+ */
+const clean = new Set<string>();
+const MOST_CLEAN = 20_000;
+
+function rememberClean(words: string): void {
+  if (clean.size >= MOST_CLEAN) clean.clear();
+  clean.add(words);
 }
 
 /** No letter and no blank, so that nothing reaches from one stretch into the next. */
@@ -44,37 +67,42 @@ const QUOTED = /\n[ \t]*>/g;
 function readableText({ nodes, frontMatter, prose }: Page): Readable {
   const spans = [...titleSpans(frontMatter), ...[...nodes.headings, ...nodes.paragraphs].map(spanOf)];
   let text = '';
-  const stretches = spans.map(({ start, end }) => {
+  const stretches = spans.flatMap(({ start, end }) => {
+    const words = prose.slice(start, end);
+    if (clean.has(words)) return [];
     const at = text.length + 1;
-    text += ` ${prose.slice(start, end).replace(QUOTED, (mark) => mark.replace('>', ' '))}${BETWEEN}`;
-    return { at, start };
+    text += ` ${words.replace(QUOTED, (mark) => mark.replace('>', ' '))}${BETWEEN}`;
+    return [{ at, start, words }];
   });
   return { text, stretches };
 }
 
-function findSlip(
-  page: Page,
-  readable: Readable,
-  { wrong, right }: Slip,
-  labels: readonly Span[],
-  pictures: readonly Span[],
-): PageFinding[] {
-  return Array.from(readable.text.matchAll(wrong)).flatMap((match): PageFinding[] => {
+interface Search {
+  readonly slip: Slip;
+  readonly labels: readonly Span[];
+  readonly pictures: readonly Span[];
+  /** What is found is added here. */
+  readonly hasSlip: Set<Stretch>;
+}
+
+function findSlip(page: Page, readable: Readable, { slip, labels, pictures, hasSlip }: Search): PageFinding[] {
+  return matchesOf(readable.text, slip.wrong).flatMap((match): PageFinding[] => {
     const stretch = stretchAt(readable, match.index);
+    hasSlip.add(stretch);
     const start = stretch.start + match.index - stretch.at;
     const end = start + match[0].length;
     const said = page.text.slice(start, end);
-    const text = unmasked(replacement(match, right), match[0], said);
+    const text = unmasked(replacement(match, slip.right), match[0], said);
     // A label is spelled as the app spells it.
     if (isInside(labels, start, end)) return [];
     // What says what a picture shows may be as short as a telegram.
-    if (/(?:^|\s)(?:the|an?)\s?$/.test(right) && isInside(pictures, start, end)) return [];
+    if (/(?:^|\s)(?:the|an?)\s?$/.test(slip.right) && isInside(pictures, start, end)) return [];
     return [{ ...words(said, text), start, end, fix: [{ start, end, text }] }];
   });
 }
 
 /** The last stretch that begins at a place of the text or before it; the first one for the blank before it. */
-function stretchAt({ stretches }: Readable, place: number): Readable['stretches'][number] {
+function stretchAt({ stretches }: Readable, place: number): Stretch {
   let low = 0;
   let high = stretches.length;
   while (high - low > 1) {
@@ -82,7 +110,7 @@ function stretchAt({ stretches }: Readable, place: number): Readable['stretches'
     if ((stretches[middle]?.at ?? 0) <= place) low = middle;
     else high = middle;
   }
-  return stretches[low] ?? { at: 0, start: 0 };
+  return stretches[low] ?? { at: 0, start: 0, words: '' };
 }
 
 /** What is masked in prose, as the page has it: a repair puts every address and code back where it was. */

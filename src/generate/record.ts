@@ -16,13 +16,18 @@ export type WrittenFiles = ReadonlyMap<string, readonly string[]>;
  * no output is none of ours.
  */
 export function parseRecord(text: string | null, { isOwnPath }: Pick<OwnFiles, 'isOwnPath'>): WrittenFiles {
+  if (last !== null && last.text === text && last.isOwnPath === isOwnPath) return last.files;
   const files = new Map<string, readonly string[]>();
   for (const [path, digests] of Object.entries(entriesOf(text))) {
     const known = typeof digests === 'string' ? [digests] : Array.isArray(digests) ? digests.filter(isText) : [];
     if (isOwnPath(path) && known.length > 0) files.set(path, known);
   }
+  last = { text, isOwnPath, files };
   return files;
 }
+
+/** What was parsed last: a run looks at its record more than once. */
+let last: { text: string | null; isOwnPath: OwnFiles['isOwnPath']; files: WrittenFiles } | null = null;
 
 /** Prints a record: one line a file, sorted by code point, so that two branches merge without a conflict. */
 export function printRecord(files: WrittenFiles, { note }: Pick<OwnFiles, 'note'>): string {

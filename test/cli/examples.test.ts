@@ -24,9 +24,9 @@ function wordsOf(line: string): string[] {
   );
 }
 
-/** They wait for somebody, need a server, or a history of git: their own tests run them. */
+/** They wait for somebody, need a server or a history of git, or print a file and its problems beside it: their own tests run them. */
 const ELSEWHERE =
-  /^(?:\S+=\S+ )?scimanifest (?:lsp|preview|diff|impact|mock|verify|provision|deploy|(?:im|ex)port (?:graph|scim))\b|^git /u;
+  /^scimanifest gen .*--(?:since|stdout)|^(?:\S+=\S+ )?scimanifest (?:lsp|preview|diff|impact|mock|verify|provision|deploy|(?:im|ex)port (?:graph|scim))\b|^git /u;
 
 async function helpOf(...args: string[]): Promise<string> {
   let text = '';

@@ -6,6 +6,7 @@ import { type CommandDefinition, example, wholeNumber } from './command-definiti
 interface GenArguments extends PageOptions {
   readonly check?: boolean;
   readonly dryRun?: boolean;
+  readonly watch?: boolean;
   readonly stdout?: string | true;
   readonly stdinFilename: string;
   readonly since?: string;
@@ -25,6 +26,10 @@ export const genCommand: CommandDefinition = {
       )
       .argument('[id...]', 'connectors by id, manifest or pattern; - for a manifest on stdin; none: all of them')
       .option('--check', 'write nothing; exit 1 and show the difference when anything on the disk is out of date')
+      .option(
+        '--watch',
+        'stay, and make anew what a saved manifest or template affects; Ctrl-C ends it, with exit code 130',
+      )
       .option('--dry-run', 'write nothing; tell what would be created, updated and removed')
       .option(
         '--since <revision>',
@@ -45,9 +50,9 @@ export const genCommand: CommandDefinition = {
       )
       .action(async (ids: string[], given: GenArguments, self: Command) => {
         const { gen } = await import('../gen/gen.ts');
-        const { check = false, dryRun = false, force = false, ...rest } = given;
+        const { check = false, dryRun = false, watch = false, force = false, ...rest } = given;
         const common = readCommonOptions(self, shell, PROBLEM_FORMATS);
-        finish(await gen({ ...rest, ids, check, dryRun, force, ...common }, shell));
+        finish(await gen({ ...rest, ids, check, dryRun, watch, force, ...common }, shell));
       });
   },
 };

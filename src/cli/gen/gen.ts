@@ -13,6 +13,8 @@ export interface GenOptions extends ReportOptions, ProjectOptions {
   readonly dryRun: boolean;
   /** The most lines of difference that `--check` prints. */
   readonly maxDiff: number;
+  /** Stay, and follow the files. */
+  readonly watch: boolean;
   /** Print one file of one connector instead of writing any: its name, or `true` for the page. */
   readonly stdout?: string | true;
   /** The name of a manifest that comes from stdin: problems are said of it, and it gives the id. */
@@ -20,11 +22,16 @@ export interface GenOptions extends ReportOptions, ProjectOptions {
 }
 
 export async function gen(options: GenOptions, shell: Shell): Promise<ExitCode> {
-  const { check, dryRun, stdout, verbose = false } = options;
-  onlyOne({ '--check': check, '--dry-run': dryRun, '--stdout': stdout !== undefined });
+  const { check, dryRun, since, stdout, watch, verbose = false } = options;
+  onlyOne({ '--watch': watch, '--check': check, '--dry-run': dryRun, '--stdout': stdout !== undefined });
+  onlyOne({ '--watch': watch, '--since': since !== undefined });
   if (stdout !== undefined || options.ids.includes('-')) {
     const { printOutput } = await import('./print-output.ts');
     return printOutput({ ...options, name: typeof stdout === 'string' ? stdout : 'tutorial.md' }, shell);
+  }
+  if (watch) {
+    const { watchGen } = await import('./watch-gen.ts');
+    return watchGen(options, shell);
   }
   const times = new PhaseTimes();
   const { report, isRead } = await generateProject(options, times);

@@ -2,6 +2,7 @@
 
 import { displayPath } from '../../disk/place.ts';
 import { PAGE_CHOICES, pageChoice } from '../../emit/tutorial/page-choice.ts';
+import type { GenerateResult } from '../../generate/collect-generated.ts';
 import { withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { CONNECTOR_FILES as own } from '../../generate/own-file.ts';
@@ -71,24 +72,31 @@ export async function generateProject(options: ProjectOptions, times = new Phase
   if (writes) writeCache(root, output, withoutGone(run.cache, project));
   times.end(writes ? 'written' : 'compared');
 
-  const report: GenReport = {
-    plan: check ? withRecord(plan, state) : plan,
+  const report = reportOf(options, project, run, folder, check ? withRecord(plan, state) : plan);
+  return { report: { ...report, connectors: manifests.length }, isRead: project.unread.length === 0 };
+}
+
+/** What is to be said of a run: the problems of manifests, pages and outputs, with the texts that they point into. */
+export function reportOf(
+  { root, check }: Pick<ProjectOptions, 'root' | 'check'>,
+  { manifests, unread, strays }: Pick<Project, 'manifests' | 'unread' | 'strays'>,
+  run: Pick<GenerateResult, 'problems' | 'sources'>,
+  folder: OutputFolder,
+  plan: readonly PlannedFile[],
+): GenReport {
+  const records = manifests.flatMap(({ record }) => (record === undefined ? [] : [record]));
+  return {
+    plan,
     problems: onceARun([
-      ...project.unread.map(({ problem }) => problem),
-      ...project.strays,
+      ...unread.map(({ problem }) => problem),
+      ...strays,
       ...run.problems,
       ...outputProblems(plan, folder, root, check),
     ]),
-    sources: new Map([
-      ...project.manifests
-        .flatMap((each) => [each, ...(each.record === undefined ? [] : [each.record])])
-        .map(({ file, text }) => [file, text] as const),
-      ...run.sources,
-    ]),
-    folder: displayPath(root, output),
+    sources: new Map([...[...manifests, ...records].map(({ file, text }) => [file, text] as const), ...run.sources]),
+    folder: displayPath(root, folder.place.path),
     connectors: manifests.length,
   };
-  return { report, isRead: project.unread.length === 0 };
 }
 
 interface Chosen {

@@ -19,11 +19,16 @@ export interface OutputState {
 export class OutputFolder {
   readonly place: Place;
   readonly own: OwnFiles;
+  private readonly isOfInterest: (file: string) => boolean;
   private readonly disk = new Map<string, string>();
   private readonly obstacles = new Map<string, Obstacle>();
 
-  /** @param name as given on the command line; the folder need not be there yet, but nothing else may stand there */
-  constructor(root: string, name: string, own: OwnFiles) {
+  /**
+   * @param name as given on the command line; the folder need not be there yet, but nothing else may stand there
+   * @param isOfInterest which of the recorded files the plan is about: the others need not be read
+   */
+  constructor(root: string, name: string, own: OwnFiles, isOfInterest: (file: string) => boolean = () => true) {
+    this.isOfInterest = isOfInterest;
     this.place = namedPlace(root, name);
     this.own = own;
     if (unblocked(this.place).kind === 'file') throw inTheWay(this.place, 'file');
@@ -49,7 +54,8 @@ export class OutputFolder {
     const { disk, obstacles } = this;
     const recordText = readIfThere(this.placeOf(this.own.recordPath));
     const record = parseRecord(recordText, this.own);
-    for (const file of [...record.keys(), ...files]) if (!disk.has(file) && !obstacles.has(file)) this.read(file);
+    const known = [...record.keys()].filter(this.isOfInterest);
+    for (const file of [...known, ...files]) if (!disk.has(file) && !obstacles.has(file)) this.read(file);
     return { disk, obstacles, record, recordText };
   }
 

@@ -9,6 +9,7 @@ import { interrupted } from '../interrupted.ts';
 import { printProblems } from '../print-problems.ts';
 import type { PageOptions } from '../project/page-options.ts';
 import { readProject } from '../project/project.ts';
+import { watchProject } from '../project/watch-project.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { readBase } from './base-project.ts';
@@ -16,7 +17,6 @@ import { makeSite, writeSite } from './build-site.ts';
 import type { Editing } from './edit/editing.ts';
 import { type PreviewServer, servePreview } from './server.ts';
 import { PreviewSession, readApprovalsOf } from './session.ts';
-import { watchProject } from './watch.ts';
 
 export interface PreviewOptions extends ReportOptions, PageOptions {
   /** Absolute. */

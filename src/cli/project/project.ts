@@ -83,6 +83,13 @@ export function sidePlace(manifest: Place, ending: string): Place {
   return below(manifest, '..', `${idOf(manifest)}${ending}`);
 }
 
+/** One manifest of the project as it stands now; `null` where there is none. */
+export function readManifestOf(root: string, id: string): ManifestText | UnreadManifest | null {
+  const place = placeIn(root, 'connectors', `${id}.json`);
+  const { kind } = look(place);
+  return kind === 'missing' || kind === 'folder' ? null : tryManifest(place);
+}
+
 function tryManifest(place: Place): ManifestText | UnreadManifest {
   try {
     return readManifestText(place);
@@ -115,17 +122,23 @@ export function chooseManifests(project: Project, names: readonly string[]): rea
 function idsNamed({ root, manifests, unread }: Project, name: string): string[] {
   const known = [...manifests, ...unread].map(({ id }) => id);
   if (known.includes(name)) return [name];
-  const file = displayPath(root, path.resolve(root, name));
-  const isMeant = isPattern(name) ? picomatch([name, name.replace(/^\.\//u, '')]) : null;
-  const found = manifests.filter((each) => each.file === file || isMeant?.(each.id) || isMeant?.(each.file));
+  const found = manifests.filter((each) => isNamed(root, each, name));
   if (found.length > 0) return found.map(({ id }) => id);
-  if (isMeant !== null) throw new CannotRun(`No connector matches ${name}.`);
+  if (isPattern(name)) throw new CannotRun(`No connector matches ${name}.`);
   const id = path.basename(name, '.json');
   const meant = nearest(id, known);
   throw new CannotRun(
     `There is no connector ${id}: connectors/${id}.json does not exist.`,
     meant === null ? knownHint(known) : `Did you mean ${meant}?`,
   );
+}
+
+/** Whether a person means a connector by an id, the path of its manifest, or a pattern over either. */
+export function isNamed(root: string, { id, file }: Pick<ManifestText, 'id' | 'file'>, name: string): boolean {
+  if (id === name || file === displayPath(root, path.resolve(root, name))) return true;
+  if (!isPattern(name)) return false;
+  const isMeant = picomatch([name, name.replace(/^\.\//u, '')]);
+  return isMeant(id) || isMeant(file);
 }
 
 /** So many are named. */

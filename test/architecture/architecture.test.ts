@@ -3,11 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importCircles } from './import-circles.ts';
+import { knownSources } from './known-sources.ts';
 import { reach, readRooms, roomOf } from './rooms.ts';
-import { filesBelow, ROOT, readSources } from './source-file.ts';
+import { filesBelow, ROOT } from './source-file.ts';
 
 const rooms = readRooms();
-const sources = readSources();
+const sources = knownSources('src').map(({ source }) => source);
 
 /** What runs in a reader's browser, and nowhere else. */
 const BROWSER = 'src/preview/browser/';

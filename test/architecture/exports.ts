@@ -1,8 +1,8 @@
 /** What the sources export, and who takes it: for the law that nothing lies around which nobody uses. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseSync } from 'vite';
-import { filesBelow, ROOT } from './source-file.ts';
+import type { parseSync } from 'vite';
+import { ROOT } from './source-file.ts';
 
 export interface ModuleExports {
   /** Relative to the repository, with forward slashes. */
@@ -18,15 +18,11 @@ export interface ModuleExports {
   readonly mentions: ReadonlyMap<string, number>;
 }
 
-export function readExports(folder: string): ModuleExports[] {
-  return filesBelow(folder)
-    .filter((file) => /\.m?[jt]s$/u.test(file) && !file.endsWith('.d.ts') && !file.endsWith('.d.mts'))
-    .map(readModule);
-}
-
-function readModule(file: string): ModuleExports {
-  const text = fs.readFileSync(path.join(ROOT, file), 'utf8');
-  const { program } = parseSync(file, text);
+export function readModule(
+  file: string,
+  text: string,
+  program: ReturnType<typeof parseSync>['program'],
+): ModuleExports {
   const values = new Set<string>();
   const types = new Set<string>();
   const takes: { from: string; name: string }[] = [];

@@ -1,17 +1,17 @@
 /** No room grows beyond what a reader can follow; the importer, which was rebuilt for that reason, least of all. */
 import { describe, expect, it } from 'vitest';
+import { knownSources } from './known-sources.ts';
 import { roomOf } from './rooms.ts';
-import { filesBelow } from './source-file.ts';
-import { type Measure, measureSource, measureText } from './source-measure.ts';
+import { type Measure, measureText } from './source-measure.ts';
 
 /** Bounds only ever go down, but for the rows of a fact that the schema gains. */
 const IMPORTER = { lines: 4464, expressions: 195, longest: 113, branches: 10 };
 const MOST_BRANCHES = 20;
 
 const measures: ReadonlyMap<string, Measure> = new Map(
-  filesBelow('src')
-    .filter((file) => file.endsWith('.ts') && !file.includes('.generated.'))
-    .map((file) => [file, measureSource(file)]),
+  knownSources('src')
+    .filter(({ source: { file } }) => file.endsWith('.ts') && !file.includes('.generated.'))
+    .map(({ source: { file }, measure }) => [file, measure]),
 );
 
 /** Functions with more branches than a reader can hold, by their places. */

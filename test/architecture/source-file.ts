@@ -1,7 +1,6 @@
 /** A source file as the architecture sees it: what it imports, and which globals it reads. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseSync } from 'vite';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -27,15 +26,8 @@ export function filesBelow(folder: string): string[] {
     .flatMap(({ entry, file }) => (entry.isDirectory() ? filesBelow(file) : [file]));
 }
 
-export function readSources(): SourceFile[] {
-  return filesBelow('src')
-    .filter((file) => /\.[cm]?[jt]s$/u.test(file))
-    .map(readSource);
-}
-
-function readSource(file: string): SourceFile {
-  const text = fs.readFileSync(path.join(ROOT, file), 'utf8');
-  const { program } = parseSync(file, text);
+/** @param program its syntax tree */
+export function readSource(file: string, program: unknown): SourceFile {
   const specifiers = new Set<string>();
   const names = new Set<string>();
   const declared = new Set<string>();

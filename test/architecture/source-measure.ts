@@ -1,8 +1,5 @@
 /** How large a source is, how much of it is regular expressions, and how its functions branch. */
-import fs from 'node:fs';
-import path from 'node:path';
 import { parseSync } from 'vite';
-import { ROOT } from './source-file.ts';
 
 export interface Measure {
   /** Lines of code: neither blank ones nor comments. */
@@ -13,14 +10,14 @@ export interface Measure {
   readonly functions: readonly { readonly name: string; readonly line: number; readonly branches: number }[];
 }
 
-/** @param file relative to the repository */
-export function measureSource(file: string): Measure {
-  return measureText(file, fs.readFileSync(path.join(ROOT, file), 'utf8'));
+export function measureText(file: string, text: string): Measure {
+  return measureProgram(text, parseSync(file, text).program);
 }
 
-export function measureText(file: string, text: string): Measure {
+/** @param program the syntax tree of the text */
+export function measureProgram(text: string, program: unknown): Measure {
   const found: Found = { expressions: [], functions: [] };
-  visit(parseSync(file, text).program, '', null, found);
+  visit(program, '', null, found);
   const functions = found.functions.map(({ name, start, branches }) => ({
     name,
     line: text.slice(0, start).split('\n').length,

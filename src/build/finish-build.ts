@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
 const source = path.join(root, 'src');
 const declarations = path.join(dist, 'declarations');
+const known = path.join(dist, 'known');
 const MADE_HERE: ReadonlySet<string> = new Set(['build-id.txt', 'wordings.json']);
 
 for (const file of filesBelow(source).filter((name) => /\.(?:js|d\.ts|sh)$/u.test(name))) {
@@ -37,9 +38,9 @@ fs.writeFileSync(path.join(dist, 'build-id.txt'), build);
 
 /** What was compiled from a file that is gone or moved would else stay, and be packed. */
 function hasSource(file: string): boolean {
+  if (path.dirname(file) === known) return true;
   const from = file.startsWith(declarations) ? declarations : dist;
   const stem = path.join(source, path.relative(from, file)).replace(/(?:\.d\.ts|\.js|\.sh)$/u, '');
-  if (file.endsWith('.tsbuildinfo')) return true;
   return MADE_HERE.has(path.basename(file)) || ['.ts', '.js', '.d.ts', '.sh'].some((end) => fs.existsSync(stem + end));
 }
 

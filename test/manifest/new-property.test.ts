@@ -56,7 +56,7 @@ async function compileWithNewProperties(): Promise<readonly string[]> {
   try {
     fs.cpSync('src', path.join(copy, 'src'), { recursive: true });
     // What was compiled before is not checked again where it does not hang on the schema.
-    const known = fs.existsSync('dist/build.tsbuildinfo') ? ['dist/build.tsbuildinfo'] : [];
+    const known = fs.existsSync('dist/known/build.tsbuildinfo') ? ['dist/known/build.tsbuildinfo'] : [];
     for (const file of ['package.json', 'tsconfig.json', 'tsconfig.build.json', ...known])
       fs.cpSync(file, path.join(copy, file));
     fs.symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');

@@ -55,6 +55,21 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
   ['Navigate to the **Keys** page you see it.', 'Navigate to the **Keys** page, where you see it.'],
   ['To get it, customer needs to ask.', 'To get it, the customer needs to ask.'],
   ['Select "**Save**" then.', 'Select **Save** then.'],
+  ['Open Acme Center(successor of Acme Hub).', 'Open Acme Center (successor of Acme Hub).'],
+  ['Copy the URL.Click on plus icon beside it.', 'Copy the URL. Click on the plus icon beside it.'],
+  ['Do it as described in tutorial.', 'Do it as described in the tutorial.'],
+  ['Save it as part of tenant URL.', 'Save it as part of the tenant URL.'],
+  ['At this point the group has no members.', 'At this point, the group has no members.'],
+  ['Keep the information which you need.', 'Keep the information that you need.'],
+  ['Users that are assigned come first.', 'Users who are assigned come first.'],
+  ['To add new application, wait.', 'To add a new application, wait.'],
+  ['In Admin Console, wait.', 'In the Admin Console, wait.'],
+  ['Create a client and Grant it the role.', 'Create a client and grant it the role.'],
+  ['Copy the **Active Tokens**. This value is shown once.', 'Copy the **Active Tokens**. These values are shown once.'],
+  ['Enter it in the portal. (Step 5)', 'Enter it in the portal (Step 5).'],
+  ['The **Name** field of **Settings** section is empty.', 'The **Name** field of the **Settings** section is empty.'],
+  ['Ask for an Acme Account first.', 'Ask for an Acme account first.'],
+  ['![The list](a.png).', '![The list](a.png)'],
 ];
 
 const SOUND: readonly string[] = [

@@ -30,7 +30,11 @@ export const alertMarkRule: PageRule = {
         return OTHER.test(name)
           ? []
           : [{ message: `There is no alert "${name}".`, hint: `Write ${ALERT_MARKS}.`, ...place }];
-      if (inQuotations.has(paragraph)) return [];
+      if (inQuotations.has(paragraph)) {
+        const isGlued = /^[ \t]+[^\s>]/.test(sourceOf(page, paragraph).slice(mark.length));
+        const message = 'The mark of a note stands on a line of its own, and this one goes on.';
+        return isGlued ? [{ message, hint: 'Put the note on the line below.', ...place }] : [];
+      }
       return [
         { message: 'A note is a quotation, and this stands outside of one.', hint: 'Put "> " before it.', ...place },
       ];

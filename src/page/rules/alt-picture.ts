@@ -49,7 +49,7 @@ function slipOf(alt: string, path: string, own: string | null): Slip | null {
 
 /** What could stand under any picture. */
 function poor(alt: string, path: string, own: string | null): Slip | null {
-  if (/^\p{Ll}{1,15}$/u.test(alt) || (/^\p{L}{1,15}$/u.test(alt) && !SHARED.test(path)))
+  if (/^\p{Ll}{1,15}\d{0,2}$/u.test(alt) || (/^\p{L}{1,15}$/u.test(alt) && !SHARED.test(path)))
     return { message: `"${alt}" says too little of a picture.`, hint: 'Say what it shows.' };
   if (/[,;:]$/.test(alt))
     return { message: 'The text of this picture stops in the middle.', hint: 'Say it to the end.' };

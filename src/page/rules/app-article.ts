@@ -60,4 +60,4 @@ function asSubject(name: string): RegExp {
 }
 
 const THING =
-  'app|application|connector|integration|workspace|instance|platform|organization|environment|admin portal|admin console|admin center|web ?site|portal|console|dashboard|tenant|SCIM API|API|endpoint|web app';
+  '(?:web|admin|management|customer|partner|developer|user|self-service) (?:portal|console|dashboard|interface|page|app|UI)|app|application|connector|integration|workspace|instance|platform|organization|environment|admin portal|admin console|admin center|web ?site|portal|console|dashboard|tenant|SCIM API|API|endpoint|web app';

@@ -16,6 +16,8 @@ export const codeSpaceRule: PageRule = {
     nodes.inlineCode.flatMap((code): PageFinding[] => {
       const { start, end } = spanOf(code);
       const [, before = '', , after = ''] = /^`( *)([^`\s][^`]*?)( *)`$/.exec(text.slice(start, end)) ?? [];
+      if (/^https?:/.test(code.value) && /\t| {2}/.test(code.value))
+        return [{ message: 'The address has a tab or two blanks inside.', hint: 'Remove them.', start, end }];
       // Markdown takes one blank away where there is one at both ends.
       if (before === after || /^[`\s]*$/.test(code.value)) return [];
       const fix = [{ start, end, text: `\`${code.value.trim()}\`` }];

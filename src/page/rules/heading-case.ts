@@ -32,6 +32,22 @@ export const headingCaseRule: PageRule = {
 
 const LONGEST = 4;
 
+/** Short words that headings end with. */
+const OF_HEADINGS: ReadonlySet<string> = new Set([
+  'tips',
+  'notes',
+  'issues',
+  'log',
+  'steps',
+  'links',
+  'limits',
+  'roles',
+  'errors',
+  'scope',
+  'guide',
+  'links',
+]);
+
 /** Words behind the first, and behind a number of a step, that are no names. */
 function usualWordsOf(heading: string, own: string): string[] {
   const [, ...words] =
@@ -39,7 +55,7 @@ function usualWordsOf(heading: string, own: string): string[] {
   return words.filter(
     (word, index) =>
       !/[.:]/.test(words[index - 1] ?? '') &&
-      isUsualWord(word.toLowerCase()) &&
+      (isUsualWord(word.toLowerCase()) || OF_HEADINGS.has(word.toLowerCase())) &&
       !own.includes(word.toLowerCase()) &&
       !NAMES.has(word) &&
       !(isLarge(words[index - 1] ?? '') && !isUsualWord((words[index - 1] ?? '').toLowerCase())),

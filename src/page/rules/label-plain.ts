@@ -26,6 +26,7 @@ export const labelPlainRule: PageRule = {
       ...plainCapitals(page),
       ...plainValues(page),
       ...smallButtons(page),
+      ...titled(page),
     ]);
     return grouped(
       findings.map(({ start, end }) => {
@@ -139,6 +140,26 @@ function plainValues(page: Page): Place[] {
 /** "Before selecting accept": what is pressed has a label. */
 function smallButtons(page: Page): Place[] {
   return page.nodes.strongs.length <= MANY ? [] : placesOf(page, SMALL_BUTTON);
+}
+
+/** "In the domain tab", "the Automatic sync section": what has a title, whatever its capitals. */
+const TITLED = new RegExp(
+  [
+    '(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ff]rom|[Tt]o|[Ss]elect|[Cc]lick) the )(?!(?:new|same|next|other|first|second|last|current|previous|following|relevant|corresponding|right|left|top|bottom|browser|appropriate|correct|desired|above|below|main|same|separate|different|selected|active|open|incognito|private|resulting|respective|app|application)\\b)\\p{Ll}{4,}(?= tab\\b)',
+    '(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ff]rom|[Tt]o) the )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,3}(?= (?:section|tab|button|dialog(?: box)?|pane|panel|menu)\\b)',
+    '(?<=\\b[Cc]lick(?: on)? )\\p{Lu}\\p{Ll}+(?= (?:in|on|under|from|at) the\\b)',
+  ].join('|'),
+  'gu',
+);
+
+/** Of a page whose labels are bold; products have pages and menus too. */
+function titled(page: Page): Place[] {
+  if (page.nodes.strongs.length <= MANY) return [];
+  const own = ownApp(namedApps(page));
+  return placesOf(page, TITLED).filter(({ start, end }) => {
+    const said = page.prose.slice(start, end);
+    return !NO_LABEL.test(said) && (own === null || !own.startsWith(said.split(' ')[0] ?? said));
+  });
 }
 
 const SMALL_BUTTON =

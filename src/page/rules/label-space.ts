@@ -19,6 +19,8 @@ export const labelSpaceRule: PageRule = {
       const { start, end } = spanOf(strong);
       const places: PageFinding[] = [];
       if (/\p{L}{2}&\p{Lu}\p{L}/u.test(wordsOf(strong))) places.push({ ...JOINED, start, end });
+      if (/\p{L}- \p{L}/u.test(wordsOf(strong)) && !/\d/.test(wordsOf(strong)))
+        places.push({ message: 'A blank stands behind a hyphen of this label.', hint: 'Remove it.', start, end });
       if (/[\p{L}\p{N},;]$/u.test(text.slice(0, start))) places.push(finding('before', start, { start, end }));
       if (/^(?:\p{Ll}|\p{Lu}\p{Ll})\p{L}/u.test(text.slice(end, end + 3)))
         places.push(finding('after', end, { start, end }));

@@ -16,8 +16,10 @@ export const nounCapitalRule: PageRule = {
   good: '# Acme\n\nThe app needs an account for each user.\n',
   handWrittenOnly: true,
   check: (page) => {
+    const own = ownApp(namedApps(page)) ?? '';
     const hidden = [...page.nodes.strongs.map(spanOf), ...picturesOf(page)];
     const findings = [...inSentences(page), ...behindLabels(page), ...behindName(page)]
+      .filter(({ start, end }) => !own.includes(page.prose.slice(start, end)))
       .filter(({ start }) => !hidden.some((span) => span.start <= start && start < span.end))
       .map(({ start, end }) => {
         const word = page.prose.slice(start, end);
@@ -30,7 +32,7 @@ export const nounCapitalRule: PageRule = {
 };
 
 const NOUN =
-  '(?:User|Group|Account|Application|Attribute|Tenant|Administrator|License|Licence|Password|Permission|Integration|Organization|Customer|Employee|Subscription|Connector|Value|Field|Credential|Certificate|Workspace|Instance|Mapping|Member|Directory|Database|Notification|Subdomain|Domain|Environment|Endpoint|Product|Company|Website|Browser|Email)s?';
+  '(?:User|Group|Account|Application|Attribute|Tenant|Administrator|License|Licence|Password|Permission|Integration|Organization|Customer|Employee|Subscription|Connector|Value|Field|Credential|Certificate|Workspace|Instance|Mapping|Member|Directory|Database|Notification|Subdomain|Domain|Environment|Endpoint|Product|Company|Website|Browser|Email|Client)s?';
 const CONTROL =
   '(?:Button|Tab|Icon|Field|Section|Menu|Screen|Link|Option|Dialog|Page|Box|Check ?box|Drop-?down|Toggle|Panel|Window)';
 
@@ -45,10 +47,15 @@ const IN_SENTENCE = new RegExp(
   `(?<=\\p{Ll}[\\p{Ll},]* (?:\\p{Ll}+ )*?${BEFORE})(?<![.!?:] \\p{L}+ |\\p{Lu}\\p{L}+ and )${NOUN}(?=[ .,;)]|\\s*$)${NO_NAME}`,
   'gmu',
 );
+/** "A Acme Website": behind any name with an article. */
+const BEHIND_NAME =
+  /(?<=\b(?:[Aa]n?|[Yy]our) (?:\p{Lu}[\p{L}\p{N}]+ ){1,2})(?<!\b(?:System|Service|Admin|Administrator|Business|Developer|Free|Premium|Pro|Standard|Global|Application|Cloud|Azure|Entra|Microsoft|User|Enterprise) )(?:Website|Application|Account|Tenant|Instance|Organization|Subscription|Environment|License)(?= \p{Ll}|[.,;)])/gu;
 const BEHIND_LABEL = new RegExp(`(?<=[\\p{L}\\p{N})]\\*\\* )${CONTROL}(?=[ .,;]|$)(?! \\p{Lu})`, 'gmu');
 
 function inSentences({ prose, nodes }: Page): Span[] {
-  return nodes.paragraphs.flatMap((paragraph) => placesIn(prose, spanOf(paragraph), IN_SENTENCE));
+  return nodes.paragraphs.flatMap((paragraph) =>
+    [IN_SENTENCE, BEHIND_NAME].flatMap((pattern) => placesIn(prose, spanOf(paragraph), pattern)),
+  );
 }
 
 /** "The **Save** Button". */

@@ -121,7 +121,7 @@ function beforeLists(page: Page): PageFinding[] {
   return [page.tree, ...items]
     .flatMap(({ children }) => pairsIn(children))
     .flatMap(([node, next]): PageFinding[] => {
-      if (node.type !== 'paragraph' || next.type !== 'list') return [];
+      if (node.type !== 'paragraph' || next.type !== 'list' || isTitle(node)) return [];
       const isCut = /\p{L},$|^[^.]*\bfollowing\b[^.]*\.$/u.test(wordsOf(node).trimEnd());
       if (
         (!isCut && !(isOpen(page, node) && page.tree.children.includes(node))) ||
@@ -135,15 +135,33 @@ function beforeLists(page: Page): PageFinding[] {
     });
 }
 
+/** A paragraph in bold stands for a heading. */
+function isTitle({ children }: Paragraph): boolean {
+  return children.length === 1 && children[0]?.type === 'strong';
+}
+
+function isPicture(node: Nodes): boolean {
+  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'image';
+}
+
+/** What a sentence can lead to besides a list. */
+const WHAT: ReadonlyMap<string, string> = new Map([
+  ['code', 'code'],
+  ['image', 'a picture'],
+  ['table', 'a table'],
+]);
+const FOLLOWING = /\b(?:following|as follows|like this|this way)\b[^.]*$/i;
+
 /** "Use this command", and then the command. */
 function beforeCode(page: Page): PageFinding[] {
   const items = page.nodes.lists.flatMap(({ children }) => children);
   return [page.tree, ...items]
     .flatMap(({ children }) => pairsIn(children))
     .flatMap(([node, next]): PageFinding[] => {
-      if (node.type !== 'paragraph' || next.type !== 'code' || !isOpen(page, node)) return [];
-      if (!STEP.test(wordsOf(node)) || !isOfSeveralWords(node)) return [];
-      return [{ message: 'The sentence leads to code, and has no colon.', hint: 'Put it in.', ...spanOf(node) }];
+      const what = WHAT.get(isPicture(next) ? 'image' : next.type);
+      if (node.type !== 'paragraph' || what === undefined || !isOpen(page, node) || !isOfSeveralWords(node)) return [];
+      if (!FOLLOWING.test(wordsOf(node)) && !(next.type === 'code' && STEP.test(wordsOf(node)))) return [];
+      return [{ message: `The sentence leads to ${what}, and has no colon.`, hint: 'Put it in.', ...spanOf(node) }];
     });
 }
 
@@ -160,13 +178,22 @@ function pairsIn(nodes: readonly Nodes[]): [Nodes, Nodes][] {
 /** A paragraph of several sentences, the last of which does not end. */
 function inText(page: Page, paragraph: Paragraph): PageFinding[] {
   const words = wordsOf(paragraph);
-  if (!isOpen(page, paragraph) || !(isSentences(words) || (isInstruction(words) && isAlone(paragraph)))) return [];
+  const isOne = (isInstruction(words) || isClause(words)) && isAlone(paragraph);
+  if (!isOpen(page, paragraph) || !(isSentences(words) || isOne)) return [];
   return [{ message: 'The last sentence has no full stop.', hint: 'Put it in.', ...spanOf(paragraph) }];
 }
 
 /** "Next go to **Users** inside Acme": a step that stands in no list. */
 function isInstruction(words: string): boolean {
   return /^(?:next|then|there|now|afterwards)\b/i.test(words) && words.split(' ').length > 5;
+}
+
+/** "You can also see the tips of the app": a subject and its verb. */
+function isClause(words: string): boolean {
+  return (
+    /^(?:You|It|This|These|The [\p{Ll} ]+) (?:can|must|should|will|may|need|is|are|has|have)\b/u.test(words) &&
+    words.split(' ').length > 7
+  );
 }
 
 /** It is more than a link or a label. */

@@ -17,6 +17,7 @@ export const strayMarkRule: PageRule = {
   check: (page) => [
     ...besideIncludes(page),
     ...alone(page),
+    ...behindPictures(page),
     ...withoutPartner(page),
     ...shownAsterisks(page),
     ...openBrackets(page),
@@ -37,6 +38,18 @@ function alone({ prose, nodes }: Page): PageFinding[] {
   return nodes.paragraphs.map(spanOf).flatMap((span) => {
     const text = prose.slice(span.start, span.end);
     return /^[.,;*]{1,4}$/.test(text) ? [{ message: `"${text}" stands alone.`, hint: 'Remove it.', ...span }] : [];
+  });
+}
+
+/** A picture that is a paragraph of its own ends no sentence. */
+function behindPictures({ nodes, text }: Page): PageFinding[] {
+  return nodes.paragraphs.flatMap(({ children: [picture, mark, ...more] }) => {
+    if (picture?.type !== 'image' || mark?.type !== 'text' || more.length > 0) return [];
+    const place = spanOf(mark);
+    const said = text.slice(place.start, place.end);
+    return /^[.,;*]$/.test(said)
+      ? [{ message: `"${said}" stands behind a picture.`, hint: 'Remove it.', ...place, fix: [{ ...place, text: '' }] }]
+      : [];
   });
 }
 

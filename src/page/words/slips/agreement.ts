@@ -69,6 +69,16 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
     wrong: /(?<=\b[Vv]alues\b[^.\n]{0,80}(?:\.\d[^.\n]{0,80})?\. )This value (will|must|can)\b/g,
     right: 'These values $1',
   },
+  {
+    wrong:
+      /(?<=\b(?:[Cc]opy|[Ss]ave) (?:and save )?(?:the |your )?\*\*[^*\n]*(?:Tokens|Keys|Values|Credentials|URLs|tokens|keys|values|credentials)\*\*\. )This value (will|must|can|should)\b/g,
+    right: 'These values $1',
+  },
+  {
+    wrong:
+      /(?<=\b(?:[Cc]opy|[Ss]ave) (?:and save )?(?:the |your )?\*\*[^*\n]*(?:Tokens|Keys|Values|Credentials|URLs|tokens|keys|values|credentials)\*\*\. )This value is\b/g,
+    right: 'These values are',
+  },
   // "The **URL** and the **Token** are shown. This value will be entered".
   {
     wrong:

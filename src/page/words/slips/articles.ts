@@ -12,7 +12,7 @@ const SITE =
 const LEADS = [
   '[Cc]lick(?:ing)?(?: on)?|[Ss]elect(?:ing)?|[Pp]ress(?:ing)?|[Cc]hoos(?:e|ing)|[Oo]pen(?:ing)?|[Ee]xpand|[Hh]it|[Tt]ap(?: on)?',
   '[Uu]s(?:e|ing)|[Vv]ia|[Ss]ee|[Ff]ind|[Ll]ocate|[Ff]ill(?: in)?|[Cc]heck|[Uu]ncheck|[Cc]lear|[Tt]oggle|[Ee]nable|[Tt]urn on|[Cc]lose',
-  '(?:[Gg]o|[Nn]avigate|[Ss]witch|[Ss]croll(?: down)?|[Rr]eturn|[Cc]hange) to|[Ii]n(?:to)?|[Uu]nder|[Oo]n|[Ff]rom|[Aa]t|[Tt]hrough',
+  '(?:[Gg]o|[Nn]avigate|[Ss]witch|[Ss]croll(?: down)?|[Rr]eturn|[Cc]hange) to|[Ii]n(?:to)?|[Uu]nder|[Oo]n|[Ff]rom|[Aa]t|[Tt]hrough|[Oo]f|[Tt]o',
 ].join('|');
 
 export const ARTICLE_SLIPS: readonly Slip[] = [
@@ -88,6 +88,22 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
       `\\b(from|by|with|to)(?= \\[?${NAME} (?:representative|administrator|account manager|support team|team|(?:staff )?member|employee|engineer|consultant|specialist)\\b)`,
       'gu',
     ),
+    right: '$1 the',
+  },
+  // "As described in tutorial", "follow guide below".
+  {
+    wrong:
+      /\b([Ii]n|[Ff]ollow|[Rr]efer to|[Ff]rom|[Ss]ee|[Rr]ead)(?= (?:[Tt]utorial|[Aa]rticle|[Gg]uide|[Dd]ocumentation|blog post|video)(?:[.,;)]|\s*\n\uE000| (?:for|on|about|below|above|here)\b))/g,
+    right: '$1 the',
+  },
+  {
+    wrong:
+      /\b([Pp]art|[Vv]alue|[Nn]ame|[Cc]opy|[Ee]nd|[Ff]ormat)( of)(?= (?:tenant|secret|base|bearer|API|SCIM|client|app|application) (?:URL|token|key|name|ID|address|secret)\b)/g,
+    right: '$1$2 the',
+  },
+  {
+    wrong:
+      /\b([Ii]n|[Ff]rom|[Tt]o|[Oo]n|[Oo]pen|[Oo]f)(?= (?:[Aa]dmin|[Aa]dministration|[Mm]anagement|[Dd]eveloper|[Ss]ettings) (?:[Cc]onsole|[Pp]ortal|[Cc]enter|[Dd]ashboard)\b)/g,
     right: '$1 the',
   },
   // "With **Sync** function enabled".

@@ -15,7 +15,7 @@ const CONTROL =
   '(?:button|tab|icon|menu|page|section|screen|window|dialog|field|link|panel|pane|sidebar|console|dashboard|toggle|check ?box|drop-?down|logo|switch|pop-?up|wizard|form|toolbar|navigation bar)';
 /** What may follow a noun that ends its phrase. */
 const END =
-  '(?:[.,;:)]|\\s*\\n\\uE000| (?:and|to|of|for|in|on|at|with|from|by|that|which|where|you|is|will|under|using|as|then|after|when|if|or|located|shows|appears|opens)\\b)';
+  '(?:[.,;:)]|\\s*\\n\\uE000| (?:and|to|of|for|in|on|at|with|from|by|that|which|where|you|is|will|under|using|as|then|after|when|if|or|located|shows|appears|opens|beside|near|next|above|below|within|inside)\\b)';
 
 export const DETERMINER_SLIPS: readonly Slip[] = [
   // "Enter name of the key", "copy value from there".
@@ -31,6 +31,12 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
       `\\b([Cc]reate|[Aa]dd|[Gg]enerate)(?= ${KIND}(?:user|group|token|key|role|account|certificate|password|tenant) (?:for|that|in|to|and (?:then )?(?:click|select|press))\\b)`,
       'g',
     ),
+    right: '$1 a',
+  },
+  // "Add new application".
+  {
+    wrong:
+      /\b([Aa]dd|[Cc]reate|[Gg]enerate|[Mm]ake|[Cc]onfigure|[Oo]pen|[Rr]egister|[Cc]hoose|[Ss]elect)(?= new (?:\p{Ll}+ )?(?:application|app|user|group|token|key|connector|integration|account|client|role|attribute|mapping|connection|tenant|configuration)\b)/gu,
     right: '$1 a',
   },
   // "User will be disabled", "if custom attribute is needed".

@@ -27,7 +27,7 @@ export const NAME_SLIPS: readonly Slip[] = [
   { wrong: /\b(?:bearer Token)\b/g, right: 'bearer token' },
   {
     wrong:
-      /\b([Cc]lient|[Tt]enant|[Oo]bject|[Aa]pplication|[Ee]mployee|[Cc]ompany|[Oo]rganization|[Ee]ntity|[Dd]irectory|[Uu]ser|[Gg]roup|[Aa]ccount|[Cc]ustomer|[Ss]ubscription|[Ww]orkspace|[Uu]nique|[Ll]ogin) (?:Id|id)\b(?! (?:attribute|field|property))/g,
+      /\b([Cc]lient|IdP|[Tt]enant|[Oo]bject|[Aa]pplication|[Ee]mployee|[Cc]ompany|[Oo]rganization|[Ee]ntity|[Dd]irectory|[Uu]ser|[Gg]roup|[Aa]ccount|[Cc]ustomer|[Ss]ubscription|[Ww]orkspace|[Uu]nique|[Ll]ogin) (?:Id|id)\b(?! (?:attribute|field|property))/g,
     right: '$1 ID',
   },
   { wrong: WORD('Sharepoint'), right: 'SharePoint' },

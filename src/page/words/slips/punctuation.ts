@@ -9,7 +9,7 @@ const IMPERATIVE =
 
 /** What somebody is told to do. */
 const DO =
-  'navigate to|contact|reach out to|click|select|go to|open|choose|enter|copy|scroll|you (?:can|will|must|should|need|may|see)';
+  'navigate to|contact|reach out to|expand|find|locate|check|create|add|set|turn|toggle|press|switch|click|select|go to|open|choose|enter|copy|scroll|you (?:can|will|must|should|need|may|see)';
 
 export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /\bSTEP(?= \d)/g, right: 'Step' },
@@ -69,9 +69,17 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
     ),
     right: '$1, ',
   },
+  // "At this point the group has no members".
+  {
+    wrong:
+      /\b(At this point|At this stage|In general|In most cases|In some cases|From here|From there|Optionally|Typically|Usually|Eventually|If (?:so|not|necessary|needed|required|desired|applicable)|When (?:done|finished|ready)|To (?:begin|start)|In the (?:end|meantime))(?= (?:the|you|it|a|an|your|this|these|all|any|click|select|copy|enter|open|go|users|groups)\b)(?<=(?:^|[.!?]|\0|\uE000\n)\s+[A-Z][a-z]+(?: [a-z]+)*)/gm,
+    right: '$1,',
+  },
+  { wrong: /\. (\((?:[Ss]tep \d+|see [^)\n]*)\))(?=\s*$)/gm, right: ' $1.' },
+  { wrong: /(?<=[\p{Ll}*]) (Example)(?=:? (?:\0|["`“]))/gu, right: '. $1' },
   // A sentence glued to the one before. The word before has no slash: it is no address.
   {
-    wrong: new RegExp(`\\.${CAPITAL}(?<=(?:\\s[A-Za-z]?[a-z'’-]*[a-z]|\\*\\*|\\0)\\.)`, 'g'),
+    wrong: new RegExp(`\\.${CAPITAL}(?<=(?:\\s[A-Za-z]?[a-z'’-]*[a-z]|\\s[A-Z]{2,5}|\\*\\*|\\0)\\.)`, 'g'),
     right: '. ',
   },
   { wrong: / +\.(?=\p{Lu}\p{Ll})(?<=[\p{Ll}*] +\.)/gu, right: '. ' },
@@ -85,8 +93,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /\b(the|your|from|with|into|and)(?=\p{Lu}\p{Ll}{2})/gu, right: '$1 ' },
   { wrong: /,(?=\p{Ll}{2})(?<=[\p{Ll}*],)/gu, right: ', ' },
   {
-    wrong:
-      /\((?=\p{Lu}|\d|(?:recommended|required|optional|if|for|see|the|this|these|in|with|such|or|only|not|as|when|which|example)\b)(?<=(?:\s\p{L}?\p{Ll}{2,20}|\*\*)\()/gu,
+    wrong: /\((?=\p{Lu}|\d|\p{Ll}{3,}|(?:if|or|in)\b)(?<=(?:\s\p{L}?\p{Ll}{2,20}|\*\*)\()/gu,
     right: ' (',
   },
   { wrong: /\b(Note|Tip|Important|Example):(?=\p{L})/gu, right: '$1: ' },
@@ -117,6 +124,12 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
       /\b(how|what|who|when|where|why)( [^,.?\n]{2,30}) and (?=\p{Ll})(?<=, \1\2 and )(?<!\b(?:between|both)\b[^,.\n]*)/gu,
     right: '$1$2, and ',
   },
+  // "And Grant it": a verb that begins no sentence.
+  {
+    wrong:
+      /(?<=\p{Ll},? (?:and|then|to|or) )(Click|Select|Enter|Copy|Open|Navigate|Go|Grant|Save|Create|Add|Set|Enable|Choose|Paste|Sign|Log|Follow|Use|Assign)(?= (?:(?:the|your|an?|it|on|to|in|all)\b|\*\*|\p{Lu}{2}))/gu,
+    right: '$l1',
+  },
   // The first word of a sentence, and one that is none.
   {
     wrong:
@@ -134,7 +147,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
     right: '$u1',
   },
   {
-    wrong: /\b([Ff]or example)(?= (?:["`*[]|the\b|if\b|when\b|you\b|in\b|to\b|\p{Lu}))/gu,
+    wrong: /\b([Ff]or example)(?= (?:["`*[\0]|the\b|if\b|when\b|you\b|in\b|to\b|\p{Lu}))/gu,
     right: '$1,',
   },
   {
@@ -150,7 +163,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // "Save the token, you need it": what is done, and why.
   {
     wrong:
-      /,(?= (?:you['’]ll|you (?:will|need|can|must)|they (?:will|are)|these (?:will|are)|everything is) )(?<=(?:^|[.!?]|\0)\s+(?:Save|Copy|Click|Select|Note|Enter|Navigate|Open|Create|Generate|Store|Keep|Paste|[\p{Lu}]\p{L}+ (?:does not|doesn['’]t|cannot|can['’]t)) (?:(?!\b(?:if|when|once|before|after|so|because|unless|until|where|which|that|as)\b)[^.,;:\n]){3,120},)/gmu,
+      /,(?= (?:you['’]ll|you (?:will|need|can|must)|they (?:will|are)|these (?:will|are)|everything is) )(?<=(?:^|[.!?]|\0)\s+(?:Save|Copy|Click|Select|Note|Enter|Navigate|Open|Create|Generate|Store|Keep|Paste|Contact|Ask|Request|Send|Go|Add|Use|Email|[\p{Lu}]\p{L}+ (?:does not|doesn['’]t|cannot|can['’]t)) (?:(?!\b(?:if|when|once|before|after|so|because|unless|until|where|which|that|as)\b)[^.,;:\n]){3,120},)/gmu,
     right: ';',
   },
   // "Once the token is generated you can copy it".

@@ -6,6 +6,7 @@ export const REPEATED_WORDS: readonly Slip[] = [
     wrong: /\b(?!(?:that|had|is|was|do|so|very|log|test|bye|no)\s)([a-z]{1,20})\s+\1\b(?!['’*-])(?<![*-]\1\s+\1)/g,
     right: '$1',
   },
+  { wrong: /\bthe The(?= \p{Lu})/gu, right: 'The' },
   { wrong: /\b(is|was) \1\b(?! (?:that|why|how|what)\b)/g, right: '$1' },
   {
     wrong:

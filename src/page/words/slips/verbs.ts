@@ -162,7 +162,12 @@ export const VERB_SLIPS: readonly Slip[] = [
   { wrong: /\b([Cc]a|[Ww]o)nt\b(?= (?:be|see|find|access|log|sign|provision|have|use|get)\b)/g, right: "$1n't" },
   {
     wrong:
-      /\b(button|page|link|window|dialog|tokens?|URLs?|keys?|values?|fields?|menu|users?|groups?|attributes?|accounts?|roles?|options?|steps?|settings?|apps?|applications?|credentials?|permissions?|issues?|domains?|details|information)(\*\*)? which(?= (?:will|is|was|has|have|can|could|must|are|were|should|needs?)\b)/gi,
+      /\b([Uu]sers?|[Aa]dministrators?|[Aa]dmins?|[Mm]embers?|[Ee]mployees?|[Cc]ustomers?|[Pp]erson|[Pp]eople) that(?= (?:is|are|was|were|has|have|must|needs?|wants?)\b)(?<!\b(?:ensure|verify|recommended|means|so|sure|check|confirm|note)\b[^.\n]{0,20} that)/g,
+    right: '$1 who',
+  },
+  {
+    wrong:
+      /\b(button|page|link|window|dialog|tokens?|URLs?|keys?|values?|fields?|menu|users?|groups?|attributes?|accounts?|roles?|options?|steps?|settings?|apps?|applications?|credentials?|permissions?|issues?|domains?|details|information)(\*\*)? which(?= (?:you|we|they|will|is|was|has|have|can|could|must|are|were|should|needs?)\b)/gi,
     right: '$1$2 that',
   },
 ];

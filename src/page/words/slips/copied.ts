@@ -44,7 +44,10 @@ export const COPIED_SLIPS: readonly Slip[] = [
     right: '$1account ',
   },
   { wrong: /\b([Ii]n|[Oo]n|[Tt]o) the provisioning tab\b/g, right: '$1 the **Provisioning** tab' },
-  { wrong: /\b([Cc]opy the \*\*[^*\n]*[^s*\n]\*\*(?: value)?\. )These values (will be|must be)/g, right: '$1This value $2' },
+  {
+    wrong: /\b([Cc]opy the \*\*[^*\n]*[^s*\n]\*\*(?: value)?\. )These values (will be|must be)/g,
+    right: '$1This value $2',
+  },
   { wrong: /\b([Cc]opy the \*\*[^*\n]*[^s*\n]\*\*(?: value)?\. )These values are/g, right: '$1This value is' },
   // The team of the app, not of whoever writes the page.
   {

@@ -1,4 +1,5 @@
 /** Every rule there is, from every room that has some. `explain` prints from here, and the examples run as tests. */
+import { CONFIGURATION_RULES } from './configuration/configuration-rules.ts';
 import { TEMPLATE_RULES } from './emit/tutorial/template-rules.ts';
 import { expressionRules } from './expression/rules.ts';
 import { OUTPUT_RULES } from './generate/output-rules.ts';
@@ -33,6 +34,7 @@ const TABLES: readonly (readonly RuleEntry[])[] = [
   importRules,
   Object.values(GRAPH_RULES),
   Object.values(MIGRATION_RULES),
+  Object.values(CONFIGURATION_RULES),
   Object.values(PROOF_RULES),
   Object.values(APPROVAL_RULES),
   Object.values(REVIEW_RULES),

@@ -19,6 +19,7 @@ export { type QuickFix, quickFixes } from './authoring/quick-fixes.ts';
 export { type SignatureTold, signatureAt } from './authoring/signature-at.ts';
 export { NO_SURROUNDINGS, type Surroundings } from './authoring/surroundings.ts';
 export { catalogue, findRule } from './catalogue.ts';
+export type { OwnFinding, OwnPageRule } from './configuration/own-rules.ts';
 // The types of what the functions take and give.
 /** The parts of a resolved model. */
 export type * as ConnectorParts from './connector/connector.ts';
@@ -62,6 +63,12 @@ export type { Choice, FactPath } from './manifest/facts.generated.ts';
 export type * as ManifestParts from './manifest/manifest.generated.ts';
 export type { Manifest } from './manifest/manifest.generated.ts';
 export type { ManifestFile, SideFile } from './manifest/manifest-file.ts';
+export type { Fix, TextEdit } from './page/apply-fixes.ts';
+export type { PortalStep } from './page/outline/portal-step.ts';
+/** The parts of a page, as rules on pages read it. */
+export type * as PageParts from './page/page.ts';
+export type { Page, PageFacts, PageFinding } from './page/page.ts';
+export type { LineIndex } from './problem/line-index.ts';
 export type { Printer, Report } from './problem/printer.ts';
 export type { ProblemFormat } from './problem/printers.ts';
 export { printers } from './problem/printers.ts';

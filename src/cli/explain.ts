@@ -22,7 +22,8 @@ import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 export interface ExplainOptions extends ReportOptions {
   /** Absolute. */
   readonly root: string;
-  readonly subject: string;
+  /** Left out: every rule is listed. */
+  readonly subject?: string;
   /** A JSON object of source attributes, to evaluate the expression with. */
   readonly recordFile?: string;
 }
@@ -31,11 +32,22 @@ export interface ExplainOptions extends ReportOptions {
 const EXPRESSION_FILE = '<expression>';
 
 export async function explain(options: ExplainOptions, shell: Shell): Promise<ExitCode> {
-  const rule = findRule(options.subject);
-  const change = findChangeKind(options.subject);
+  const { subject } = options;
+  if (subject === undefined) return listRules(options, shell);
+  const rule = findRule(subject);
+  const change = findChangeKind(subject);
   if (rule !== null || change !== null) return explainId(rule, change, options, shell);
-  if (/^[a-z]+(?:-[a-z]+)+$/u.test(options.subject)) throw unknownId(options.subject);
-  return explainText(options, shell);
+  if (/^[a-z]+(?:-[a-z]+)+$/u.test(subject)) throw unknownId(subject);
+  return explainText(subject, options, shell);
+}
+
+async function listRules({ format }: ExplainOptions, shell: Shell): Promise<ExitCode> {
+  if (format === 'github' || format === 'sarif')
+    throw new CannotRun(`explain has no format ${format} for a list of rules.`, 'It prints text, json.');
+  const { ruleList } = await import('../configuration/rules-page.ts');
+  const rows = catalogue.map(({ id, severity, title, cause, fix }) => ({ id, severity, title, cause, fix }));
+  shell.out(format === 'json' ? `${JSON.stringify({ rules: rows }, null, 2)}\n` : ruleList(catalogue));
+  return 0;
 }
 
 function unknownId(id: string): CannotRun {
@@ -97,8 +109,8 @@ interface Explanation {
   readonly problems: readonly Problem[];
 }
 
-async function explainText(options: ExplainOptions, shell: Shell): Promise<ExitCode> {
-  const { subject, recordFile, root } = options;
+async function explainText(subject: string, options: ExplainOptions, shell: Shell): Promise<ExitCode> {
+  const { recordFile, root } = options;
   const record = recordFile === undefined ? null : readSourceRecord(namedPlace(root, recordFile));
   const explanation = explainWith(subject, record);
   if (options.format === 'json') {

@@ -1,18 +1,22 @@
 /** `scimanifest lint`: every rule, on manifests and on tutorial pages; with `--fix`, certain repairs made. */
 
 import path from 'node:path';
+import type { Judged } from '../configuration/judge.ts';
 import { isFile } from '../disk/look.ts';
 import { Obstacle } from '../disk/obstacle.ts';
 import { displayPath, namedPlace, type Place } from '../disk/place.ts';
 import { readText } from '../disk/read-file.ts';
+import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import { reusedNames } from '../lint/reused-names.ts';
-import type { SideFile } from '../manifest/manifest-file.ts';
+import type { ManifestFile, SideFile } from '../manifest/manifest-file.ts';
 import { CHECKS_ENDING, isManifestName, sideOf } from '../manifest/side-files.ts';
+import type { PageRule } from '../page/page-rule.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import { onceARun } from '../problem/once-a-run.ts';
 import type { Problem, Severity } from '../problem/problem.ts';
 import { readTemplates } from '../read-templates.ts';
+import { readTeamRules, type TeamRules } from './configuration/team-rules.ts';
 import type { LintedFile } from './fix-files.ts';
 import { count } from './gen/gen-report.ts';
 import { printProblems } from './print-problems.ts';
@@ -28,6 +32,8 @@ export interface LintOptions extends ReportOptions {
   readonly files: readonly string[];
   /** Mend what can be mended without a doubt; or only show what that would be. */
   readonly fix: 'no' | 'show' | 'write';
+  /** Take up what is found as old, or take out of the old what is mended. */
+  readonly baseline?: boolean;
   /** The most lines of difference that are shown. */
   readonly maxDiff: number;
 }
@@ -42,12 +48,21 @@ interface ReadFile {
 export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode> {
   const { files, unread, besides } = readFiles(options, shell.cwd);
   const linted: LintedFile[] = [];
-  const lintOne = await prepare(files, options, shell);
+  const team = await readTeamRules(options, shell);
+  const lintOne = await prepare(files, options, team, shell);
   for (const file of files) linted.push(await lintOne(file));
   const checked = await lintChecks(files, options);
   linted.push(...checked);
-  const problems = onceARun([...unread, ...besides, ...linted.flatMap((file) => file.problems)]).sort(compareProblems);
-  const print = () => printProblems(problems, sourcesOf(linted, files), options, shell);
+  const found = [...unread, ...besides, ...linted.flatMap((file) => file.problems)];
+  const looked = { files: files.map(({ file }) => file), isWhole: options.files.length === 0 };
+  if (options.baseline === true) {
+    const { writeBaseline } = await import('./configuration/write-baseline.ts');
+    return writeBaseline(found, team, looked, options.root, shell);
+  }
+  const judged = team.judge(found, looked);
+  const problems = onceARun([...judged.problems, ...team.problems()]).sort(compareProblems);
+  const sources = new Map([...team.sources, ...sourcesOf(linted, files)]);
+  const print = () => printProblems(problems, sources, options, shell);
   if (options.fix === 'no') await print();
   else {
     const { printFixes, differences } = await import('./print-fixes.ts');
@@ -55,7 +70,7 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
     if (options.fix === 'show' && options.format === 'text') shell.out(await differences(linted, options));
   }
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  if (!options.quiet) await printSummary(problems, linted, unread.length, options, shell);
+  if (!options.quiet) await printSummary(problems, linted, { unread: unread.length, ...judged }, options, shell);
   if (unread.length > 0) return 2;
   return errors > 0 ? 1 : 0;
 }
@@ -105,7 +120,7 @@ function readFiles({ root, files }: LintOptions, cwd: string): ReadFiles {
 async function printSummary(
   problems: readonly Problem[],
   linted: readonly LintedFile[],
-  unread: number,
+  { unread, ignored, old }: { readonly unread: number } & Pick<Judged, 'ignored' | 'old'>,
   { fix, format }: LintOptions,
   shell: Shell,
 ): Promise<void> {
@@ -115,7 +130,9 @@ async function printSummary(
   }
   if (format !== 'text') return;
   const found = problems.length === 0 ? 'no problems' : counted(problems);
-  shell.err(`${count(linted.length + unread, 'file')}: ${found}.\n`);
+  const hidden = [...(ignored === 0 ? [] : [`${ignored} ignored`]), ...(old === 0 ? [] : [`${old} in the baseline`])];
+  const besides = hidden.length === 0 ? '' : ` (${hidden.join(', ')})`;
+  shell.err(`${count(linted.length + unread, 'file')}: ${found}${besides}.\n`);
 }
 
 function counted(problems: readonly Problem[]): string {
@@ -147,19 +164,23 @@ function readNamed(root: string, place: Place): ReadFile | Problem {
 type LintOne = (file: ReadFile) => Promise<LintedFile>;
 
 /** Templates are compiled once, and only where a manifest is among the files: what gen refuses, lint says. */
-async function prepare(files: readonly ReadFile[], options: LintOptions, shell: Shell): Promise<LintOne> {
-  const lintManifestFile = files.some(isJson) ? await manifestLinter(options) : null;
+async function prepare(
+  files: readonly ReadFile[],
+  options: LintOptions,
+  team: TeamRules,
+  shell: Shell,
+): Promise<LintOne> {
+  const lintManifestFile = files.some(isJson) ? await manifestLinter(options, team) : null;
   return (file) =>
-    lintManifestFile !== null && isJson(file) ? lintManifestFile(file) : lintPageFile(file, options, shell);
+    lintManifestFile !== null && isJson(file) ? lintManifestFile(file) : lintPageFile(file, options, team, shell);
 }
 
 function isJson({ file }: ReadFile): boolean {
   return file.endsWith('.json');
 }
 
-async function manifestLinter({ root, fix }: LintOptions): Promise<LintOne> {
+async function manifestLinter({ root, fix }: LintOptions, { pageRules }: TeamRules): Promise<LintOne> {
   const { compileTemplates } = await import('../emit/tutorial/render-tutorial.ts');
-  const { checkConnector } = await import('../generate/check-connector.ts');
   const { kit, problems: broken } = compileTemplates(readTemplates(root));
   const { mendManifest, writeMended } = await import('./fix-files.ts');
   return async (given) => {
@@ -169,10 +190,9 @@ async function manifestLinter({ root, fix }: LintOptions): Promise<LintOne> {
     if (fix === 'write') writeMended(root, given, mended);
     const { text } = fix === 'show' ? given : mended;
     // Templates that cannot be used are told with every manifest; a report shows each problem once.
-    const { problems } =
-      kit === null
-        ? lintManifest(text, file, id, record)
-        : await checkConnector({ id, file, text, ...(record !== undefined && { record }) }, kit, {});
+    const manifest = { id, file, text, ...(record !== undefined && { record }) };
+    const problems =
+      kit === null ? lintManifest(text, file, id, record).problems : await checkedProblems(manifest, kit, pageRules);
     const { fixed } = mended;
     return {
       file,
@@ -184,7 +204,25 @@ async function manifestLinter({ root, fix }: LintOptions): Promise<LintOne> {
   };
 }
 
-async function lintPageFile(given: ReadFile, { root, fix }: LintOptions, shell: Shell): Promise<LintedFile> {
+/** What gen refuses or warns of, and what the team's own rules find in the page. */
+async function checkedProblems(
+  manifest: ManifestFile,
+  kit: TemplateKit,
+  rules: readonly PageRule[],
+): Promise<readonly Problem[]> {
+  const { checkConnector } = await import('../generate/check-connector.ts');
+  const { connector, page, problems } = await checkConnector(manifest, kit, {});
+  if (rules.length === 0 || connector === null || page === null) return problems;
+  const { ownPageProblems } = await import('../generate/own-page-problems.ts');
+  return [...problems, ...(await ownPageProblems(manifest, connector, page, kit, rules))];
+}
+
+async function lintPageFile(
+  given: ReadFile,
+  { root, fix }: LintOptions,
+  { pageRules }: TeamRules,
+  shell: Shell,
+): Promise<LintedFile> {
   const { file, text } = given;
   const { mendPage, writeMended } = await import('./fix-files.ts');
   const mended = fix === 'no' ? null : await mendPage(given, shell);
@@ -193,6 +231,6 @@ async function lintPageFile(given: ReadFile, { root, fix }: LintOptions, shell: 
     return { file, ...mended };
   }
   const { checkPublishedPage } = await import('../page/check-published-page.ts');
-  const problems = await checkPublishedPage(text, file);
+  const problems = await checkPublishedPage(text, file, pageRules);
   return { file, text, problems, fixed: mended?.fixed ?? [], ...(mended !== null && { mended: mended.text }) };
 }

@@ -5,8 +5,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isRecord } from '../json/is-record.ts';
 import { readJsonDocument } from '../json/json-document.ts';
+import { anyText, type Check, line, listOf, object, placeSlips, slip } from '../json/strict-shape.ts';
 import type { Problem } from '../problem/problem.ts';
-import { anyText, type Check, line, listOf, object, placeSlips, slip } from './strict-shape.ts';
+import { PROOF_RULES } from './proof-rules.ts';
 
 export type CheckMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -36,7 +37,8 @@ export function readOwnChecks(text: string, file: string): ReadChecks {
   const { document, problems } = readJsonDocument(text, file);
   if (document === null || problems.length > 0) return { checks: [], problems };
   const slips = isCheckFile(document.value, '');
-  if (slips.length > 0) return { checks: [], problems: placeSlips(slips, document, 'check-malformed', HINT) };
+  if (slips.length > 0)
+    return { checks: [], problems: placeSlips(slips, document, PROOF_RULES['check-malformed'], HINT) };
   const rows = isRecord(document.value) ? document.value['checks'] : [];
   return {
     checks: Array.isArray(rows) ? rows.flatMap((row) => (isRecord(row) ? checkOf(row) : [])) : [],

@@ -2,15 +2,17 @@
  * `connectors/<id>.verified.json`: what was proven of a connector, where and when, with the facts as they were then. It
  * is written by `verify --record`, committed by people, and read as what it is: a text that anybody may have changed.
  */
+
 import { isRecord } from '../json/is-record.ts';
 import { readJsonDocument } from '../json/json-document.ts';
 import { pointerTo } from '../json/json-node.ts';
+import { anyText, type Check, line, listOf, object, placeSlips, slip } from '../json/strict-shape.ts';
 import { didYouMean } from '../problem/nearest.ts';
 import type { Problem } from '../problem/problem.ts';
 import { CLAIM_NAMES, isClaimId } from './claim-facts.ts';
 import type { ClaimId } from './claim-id.ts';
+import { PROOF_RULES } from './proof-rules.ts';
 import type { FactValue } from './provable-facts.ts';
-import { anyText, type Check, line, listOf, object, placeSlips, slip } from './strict-shape.ts';
 
 export type RecordedVerdict = 'proven' | 'refuted' | 'cannot-tell';
 
@@ -50,7 +52,8 @@ export function readProofRecord(text: string, file: string): ReadProof {
   const { document, problems } = readJsonDocument(text, file);
   if (document === null || problems.length > 0) return { record: null, problems };
   const slips = isRecorded(document.value, '');
-  if (slips.length > 0) return { record: null, problems: placeSlips(slips, document, 'proof-malformed', AGAIN) };
+  if (slips.length > 0)
+    return { record: null, problems: placeSlips(slips, document, PROOF_RULES['proof-malformed'], AGAIN) };
   return { record: recordOf(document.value), problems: [] };
 }
 

@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { TemporaryProject } from '../cli/temporary-project.ts';
+import { acmeManifest, TemporaryProject } from '../cli/temporary-project.ts';
 import { SCIM, schemaOf } from '../graph/schema-builder.ts';
 
 const schema = `${JSON.stringify(schemaOf(SCIM), null, 2)}\n`;
@@ -24,9 +24,23 @@ const changed = schemaOf({
   },
 });
 
+const OLD_PAGE = `# Acme
+
+## Configure the provisioning of users from the directory to Acme now
+
+WORDS
+`;
+
 /** The files that are there when a page begins. */
 const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'schema-and-manifest.md': { 'schema.json': schema },
+  'team-rules.md': {
+    'connectors/acme.json': acmeManifest(),
+    'docs/acme.md': OLD_PAGE.replace('WORDS', 'Log in to TestApp.'),
+    'docs/old.md': OLD_PAGE.replace('WORDS', 'Please note that you log in first.'),
+    'scimanifest.config.json': '',
+    'rules/our-pages.mjs': '',
+  },
   'drift.md': { 'fetched-before.json': schema, 'live.json': `${JSON.stringify(changed, null, 2)}\n` },
 };
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { PROBLEM_FORMATS, readCommonOptions } from '../report-options.ts';
+import { CannotRun } from '../shell.ts';
 import { type CommandDefinition, example } from './command-definition.ts';
 
 export const explainCommand: CommandDefinition = {
@@ -11,7 +12,8 @@ export const explainCommand: CommandDefinition = {
       .description(
         'Says in a sentence what a mapping expression does, or prints what is known about a problem by its id.',
       )
-      .argument('<expression-or-rule>', 'an expression, or the id of a problem')
+      .argument('[expression-or-rule]', 'an expression, or the id of a problem')
+      .option('--list', 'every rule in a line')
       .option('--with <file>', 'a JSON object of source attributes: evaluate the expression with it, step by step')
       .addHelpText(
         'after',
@@ -20,10 +22,27 @@ export const explainCommand: CommandDefinition = {
           'scimanifest explain matching-not-filterable',
         ),
       )
-      .action(async (subject: string, given: { with?: string }, self: Command) => {
+      .action(async (subject: string | undefined, given: { with?: string; list?: boolean }, self: Command) => {
         const { explain } = await import('../explain.ts');
         const record = given.with === undefined ? {} : { recordFile: given.with };
-        finish(await explain({ subject, ...record, ...readCommonOptions(self, shell, PROBLEM_FORMATS) }, shell));
+        finish(
+          await explain(
+            {
+              ...subjectOf(self, subject, given.list === true),
+              ...record,
+              ...readCommonOptions(self, shell, PROBLEM_FORMATS),
+            },
+            shell,
+          ),
+        );
       });
   },
 };
+
+/** A list or a subject, and not both. */
+function subjectOf(command: Command, subject: string | undefined, isList: boolean): { readonly subject?: string } {
+  if (isList && subject !== undefined)
+    throw new CannotRun('--list tells of every rule, and takes no argument.', 'Leave one of the two out.');
+  if (isList) return {};
+  return subject === undefined ? command.error("error: missing argument 'expression-or-rule', or --list") : { subject };
+}

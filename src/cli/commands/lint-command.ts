@@ -6,6 +6,8 @@ interface LintArguments {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly maxDiff: number;
+  readonly writeBaseline?: boolean;
+  readonly printConfig?: boolean;
 }
 
 export const lintCommand: CommandDefinition = {
@@ -21,6 +23,14 @@ export const lintCommand: CommandDefinition = {
       .option('--fix', 'mend what is certain in pages and manifests, then report what is left')
       .option('--dry-run', 'show what --fix would change, and write nothing')
       .option('--max-diff <lines>', 'the most lines of difference that --dry-run prints', wholeNumber, 400)
+      .option(
+        '--write-baseline',
+        'take up the problems of today as old; where a baseline is, take out of it what is mended',
+      )
+      .option(
+        '--print-config',
+        'print how grave each rule is here, for a file where one is named, and where that is said',
+      )
       .addHelpText(
         'after',
         example(
@@ -29,11 +39,17 @@ export const lintCommand: CommandDefinition = {
           'scimanifest lint --fix page.md',
         ),
       )
-      .action(async (files: string[], { fix, dryRun, maxDiff }: LintArguments, self: Command) => {
+      .action(async (files: string[], { fix, dryRun, maxDiff, ...given }: LintArguments, self: Command) => {
         const { lint } = await import('../lint.ts');
         const mode = dryRun === true ? 'show' : fix === true ? 'write' : 'no';
         const common = readCommonOptions(self, shell, PROBLEM_FORMATS);
-        finish(await lint({ files, fix: mode, maxDiff, ...common }, shell));
+        if (given.printConfig === true) {
+          const { printConfiguration } = await import('../configuration/print-configuration.ts');
+          finish(await printConfiguration({ files, ...common }, shell));
+          return;
+        }
+        const baseline = given.writeBaseline === true;
+        finish(await lint({ files, fix: mode, baseline, maxDiff, ...common }, shell));
       });
   },
 };

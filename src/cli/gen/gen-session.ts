@@ -12,6 +12,7 @@ import type { ManifestText } from '../../generate/generate-connector.ts';
 import { type Generator, generateEach, prepareGenerator } from '../../generate/generate-each.ts';
 import { CONNECTOR_FILES, connectorOf } from '../../generate/own-file.ts';
 import { readTemplates } from '../../read-templates.ts';
+import { readTeamRules } from '../configuration/team-rules.ts';
 import { carryOut } from '../output/carry-out.ts';
 import { OutputFolder } from '../output/output-folder.ts';
 import { planOutput } from '../output/plan-output.ts';
@@ -19,6 +20,7 @@ import { changedFiles } from '../project/changed-files.ts';
 import { isNamed, readManifestOf, readProject } from '../project/project.ts';
 import { CannotRun } from '../shell.ts';
 import { type GeneratedProject, generateProject, type ProjectOptions, reportOf } from './generate-project.ts';
+import { judgedRun } from './judged-run.ts';
 import type { PhaseTimes } from './phase-times.ts';
 
 export class GenSession {
@@ -89,7 +91,8 @@ export class GenSession {
     for (const [id, found] of read) this.known.set(id, stateOf(found));
     times.end('read');
     this.generator ??= prepareGenerator(readTemplates(root), pageChoice(this.options));
-    const run = collectGenerated(await generateEach(manifests, this.generator));
+    const made = collectGenerated(await generateEach(manifests, this.generator));
+    const run = judgedRun(made, await readTeamRules({ root }));
     times.end('generated');
 
     const refused = new Set([...run.refused, ...unread.map(({ id }) => id)]);

@@ -10,6 +10,7 @@ import { type PlannedFile, recordAfter } from '../../generate/plan.ts';
 import { printRecord } from '../../generate/record.ts';
 import { onceARun } from '../../problem/once-a-run.ts';
 import { readTemplates } from '../../read-templates.ts';
+import { readTeamRules } from '../configuration/team-rules.ts';
 import { carryOut, needsRecord, type Planner } from '../output/carry-out.ts';
 import { OutputFolder, type OutputState } from '../output/output-folder.ts';
 import { outputProblems } from '../output/output-problems.ts';
@@ -20,6 +21,7 @@ import { changedSince } from './changed-since.ts';
 import { cacheKey, readCache, writeCache } from './gen-cache.ts';
 import type { GenReport } from './gen-report.ts';
 import { generateCached } from './generate-cached.ts';
+import { judgedRun } from './judged-run.ts';
 import { PhaseTimes } from './phase-times.ts';
 
 export interface ProjectOptions extends PageOptions {
@@ -61,7 +63,8 @@ export async function generateProject(options: ProjectOptions, times = new Phase
   const cache = readCache(root, output, key);
   const readOutput = (file: string): string | null => folder.read(file);
   times.end('read');
-  const run = await generateCached({ manifests, templates, choice, cache, readOutput });
+  const made = await generateCached({ manifests, templates, choice, cache, readOutput });
+  const run = judgedRun(made, await readTeamRules({ root }));
   times.end('generated');
 
   const isLeftAlone = leftAlone(project, isAsked, run.refused);
@@ -69,7 +72,7 @@ export async function generateProject(options: ProjectOptions, times = new Phase
   const planFrom: Planner = (state) => planOutput(root, folder, state, wanted);
   const state = folder.state(run.files.map((file) => file.path));
   const plan = writes ? carryOut(folder, state, planFrom) : planFrom(state);
-  if (writes) writeCache(root, output, withoutGone(run.cache, project));
+  if (writes) writeCache(root, output, withoutGone(made.cache, project));
   times.end(writes ? 'written' : 'compared');
 
   const report = reportOf(options, project, run, folder, check ? withRecord(plan, state) : plan);

@@ -1,4 +1,5 @@
 /** `.vscode/settings.json`: editors find the schemas of manifests, also of those that do not name theirs, and of what stands beside them. */
+import { CONFIGURATION_FILE } from '../../configuration/configuration.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { APPROVALS, CHECKS_ENDING, RECORD_ENDING } from '../../manifest/side-files.ts';
 import { schemaPath } from '../new-connector.ts';
@@ -30,6 +31,10 @@ function wiringsFor(root: string): readonly Wiring[] {
   return [
     { fileMatch: ['/connectors/*.json', `!${approvals}`, `!${records}`, `!${checks}`], url: schema },
     { fileMatch: [approvals], url: schema.replace('connector.schema.json', 'approved-changes.schema.json') },
+    {
+      fileMatch: [`/${CONFIGURATION_FILE}`],
+      url: schema.replace('connector.schema.json', 'configuration.schema.json'),
+    },
     { fileMatch: [checks], url: schema.replace('connector.schema.json', 'checks.schema.json') },
     { fileMatch: [records], url: schema.replace('connector.schema.json', 'verified.schema.json') },
   ];

@@ -1,10 +1,9 @@
 /** Files that people may have changed, held to a shape: strictly, and each mistake at its place. */
-import { isRecord } from '../json/is-record.ts';
-import type { JsonDocument } from '../json/json-document.ts';
-import { pointerTo } from '../json/json-node.ts';
 import { didYouMean } from '../problem/nearest.ts';
-import type { Problem } from '../problem/problem.ts';
-import { PROOF_RULES, type ProofRuleId } from './proof-rules.ts';
+import type { Problem, RuleEntry } from '../problem/problem.ts';
+import { isRecord } from './is-record.ts';
+import type { JsonDocument } from './json-document.ts';
+import { pointerTo } from './json-node.ts';
 
 export interface Slip {
   readonly pointer: string;
@@ -66,12 +65,12 @@ export function listOf(item: Check): Check {
 export function placeSlips(
   slips: readonly Slip[],
   document: JsonDocument,
-  rule: ProofRuleId,
+  { id, severity }: Pick<RuleEntry, 'id' | 'severity'>,
   usual: string,
 ): Problem[] {
   return slips.map(({ pointer, message, hint, isKey }) => ({
-    rule,
-    severity: PROOF_RULES[rule].severity,
+    rule: id,
+    severity,
     message,
     file: document.file,
     pointer,

@@ -1,0 +1,162 @@
+/** The rules of a team, as somebody uses them: a configuration beside `connectors/`, and `lint` and `gen`. */
+import fs from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBaseline } from '../../src/configuration/baseline.ts';
+import { readConfiguration } from '../../src/configuration/read-configuration.ts';
+import { TemporaryProject } from '../cli/temporary-project.ts';
+
+const MANIFEST = 'connectors/acme.json';
+/** A manifest with one warning, `bearer-token-only`. */
+const WARNED = fs.readFileSync('connectors/wedo.json', 'utf8');
+const CONFIGURATION = 'scimanifest.config.json';
+
+function project(configuration: object | string, more: Readonly<Record<string, string>> = {}): TemporaryProject {
+  const text = typeof configuration === 'string' ? configuration : `${JSON.stringify(configuration, null, 2)}\n`;
+  return new TemporaryProject({ [MANIFEST]: WARNED, [CONFIGURATION]: text, ...more });
+}
+
+async function lines(of: TemporaryProject, ...args: string[]): Promise<string[]> {
+  const { out } = await of.run(...args, '--format', 'json');
+  const { problems }: { problems: { rule: string; severity: string; line: number }[] } = JSON.parse(out);
+  return problems.map(({ rule, severity, line }) => `${severity} ${rule} ${line}`);
+}
+
+describe('severities', () => {
+  test('a rule is as grave as the team says, in lint and in gen', async () => {
+    expect(await lines(project({}), 'lint')).toEqual(['warning bearer-token-only 8']);
+    const lower = project({ rules: { 'bearer-token-only': 'info' } });
+    expect(await lines(lower, 'lint')).toEqual(['info bearer-token-only 8']);
+    expect(await lines(lower, 'gen')).toEqual(['info bearer-token-only 8']);
+    expect(await lines(project({ rules: { 'bearer-token-only': 'off' } }), 'lint')).toEqual([]);
+  });
+
+  test('an error to the team keeps gen from writing that connector', async () => {
+    const raised = project({ rules: { 'bearer-token-only': 'error' } });
+    expect((await raised.run('gen')).code).toBe(1);
+    expect(raised.has('generated/acme/tutorial.md')).toBe(false);
+    raised.write(CONFIGURATION, '{}');
+    expect((await raised.run('gen')).code).toBe(0);
+    expect(raised.has('generated/acme/tutorial.md')).toBe(true);
+  });
+
+  test('the last row that takes the file holds', async () => {
+    const overrides = [
+      { files: ['connectors/*.json'], rules: { 'bearer-token-only': 'off' } },
+      { files: ['connectors/ac*.json'], rules: { 'bearer-token-only': 'error' } },
+    ];
+    expect(await lines(project({ rules: { 'bearer-token-only': 'info' }, overrides }), 'lint')).toEqual([
+      'error bearer-token-only 8',
+    ]);
+  });
+
+  test('an error of a manifest stays one, and the configuration is told so', async () => {
+    const lowered = project({ rules: { 'manifest-unknown-property': 'off' } });
+    lowered.edit(MANIFEST, '"name"', '"nmae": 1, "name"');
+    expect(await lines(lowered, 'lint')).toContain('warning configuration-error-stays 3');
+    expect(await lines(lowered, 'lint')).toContainEqual(expect.stringMatching(/^error manifest-unknown-property/));
+  });
+});
+
+describe('what is ignored', () => {
+  const row = { rule: 'bearer-token-only', reason: 'Agreed with Acme.' };
+
+  test.each([
+    ['without end', {}, []],
+    ['until a day to come', { until: '2999-01-01' }, []],
+    ['in the manifest alone', { files: ['connectors/acme.json'] }, []],
+    ['at a part above', { at: '/auth' }, []],
+    [
+      'until a day that has passed',
+      { until: '2001-01-01' },
+      ['warning bearer-token-only 8', 'warning ignore-expired 6'],
+    ],
+    ['at another part', { at: '/users' }, ['warning bearer-token-only 8', 'warning ignore-unused 3']],
+    ['in files that are not looked at', { files: ['docs/*.md'] }, ['warning bearer-token-only 8']],
+  ])('%s', async (_, facets, expected) => {
+    expect(await lines(project({ ignore: [{ ...row, ...facets }] }), 'lint')).toEqual(expected);
+  });
+});
+
+describe('a mistake is told with its line', () => {
+  test.each([
+    ['{ "rules": { "bearer-token-onyl": "off" } }', 'error configuration-unknown-rule', 'bearer-token-only'],
+    ['{ "rules": { "bearer-token-only": "loud" } }', 'error configuration-malformed', null],
+    ['{ "rulse": {} }', 'error configuration-malformed', 'rules'],
+    ['{ "ignore": [{ "rule": "bearer-token-only" }] }', 'error configuration-malformed', null],
+    [
+      '{ "ignore": [{ "rule": "bearer-token-only", "reason": "", "until": "soon" }] }',
+      'error configuration-malformed',
+      null,
+    ],
+    ['{ "baseline": "../../etc/passwd" }', 'error configuration-malformed', null],
+    ['{ "pageRules": ["/etc/rules.mjs"] }', 'error configuration-malformed', null],
+    ['{ "wording": [{ "id": "x", "avoid": [], "say": "y" }] }', 'error configuration-malformed', null],
+    ['{', 'error json-', null],
+  ])('%s', async (text, told, hint) => {
+    const { out, code } = await project(text).run('lint', '--format', 'json');
+    const { problems }: { problems: { rule: string; severity: string; file: string; hint: string | null }[] } =
+      JSON.parse(out);
+    const own = problems.filter(({ file }) => file === CONFIGURATION);
+    expect(own).toHaveLength(1);
+    expect(`${own[0]?.severity} ${own[0]?.rule}`).toContain(told);
+    if (hint !== null) expect(own[0]?.hint).toContain(hint);
+    expect(code).toBe(1);
+  });
+
+  test('no text breaks the reading', () => {
+    const member = fc.oneof(fc.jsonValue(), fc.constant({ rule: 'a-b', reason: 'x' }));
+    const keys = fc.constantFrom('rules', 'overrides', 'ignore', 'wording', 'pageRules', 'baseline', 'x');
+    const texts = fc.oneof(
+      fc.string(),
+      fc.dictionary(keys, fc.oneof(member, fc.array(member))).map((value) => JSON.stringify(value)),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        readConfiguration(text);
+        readBaseline(text, 'baseline.json');
+      }),
+    );
+  });
+});
+
+describe('rules of modules', () => {
+  const rule = (check: string) => `export const rules = [{ id: 'acme-own', title: 'Own.', check: ${check} }];\n`;
+  const page = { 'docs/a.md': '# Acme\n\nSign in.\n' };
+
+  test.each([
+    ['throws', rule("() => { throw new Error('Oh no'); }"), 'The rule acme-own failed: Oh no'],
+    ['gives no list', rule('() => 7'), 'The rule acme-own failed: check gives a list of findings.'],
+    ['points beyond the page', rule("() => [{ message: 'x', start: 0, end: 1e9 }]"), 'inside the page'],
+    [
+      'has the id of another',
+      "export const rules = [{ id: 'page-slip', title: 'x', check: () => [] }];\n",
+      'page-slip',
+    ],
+    ['exports something else', 'export default 1;\n', 'no list named "rules"'],
+    ['does not load', 'export const rules = [;\n', 'could not be loaded'],
+  ])('one that %s is named', async (name, text, message) => {
+    // A module is loaded once by its path.
+    const file = `rules/${name.replaceAll(/\W/gu, '-')}.mjs`;
+    const { code, out, err } = await project({ pageRules: [file] }, { ...page, [file]: text }).run('lint', 'docs/a.md');
+    expect(out).toContain(`${file}:1:1  error`);
+    expect(out).toContain(message);
+    expect(code).toBe(1);
+    expect(`${out}${err}`).not.toMatch(/^\s+at /mu);
+  });
+
+  test('--verbose prints where it happened', async () => {
+    const file = 'rules/verbose.mjs';
+    const files = { ...page, [file]: rule("() => { throw new Error('Oh no'); }") };
+    expect((await project({ pageRules: [file] }, files).run('lint', 'docs/a.md', '--verbose')).err).toMatch(
+      /verbose\.mjs:1:/u,
+    );
+  });
+
+  test('what one finds in the page of a manifest is told at the manifest', async () => {
+    const file = 'rules/finds.mjs';
+    const check = "({ text }) => [{ message: 'Found.', start: text.indexOf('WEDO'), end: text.indexOf('WEDO') + 4 }]";
+    const found = await lines(project({ pageRules: [file] }, { [file]: rule(check) }), 'lint');
+    expect(found).toContainEqual(expect.stringMatching(/^warning acme-own \d+$/u));
+  });
+});

@@ -40,8 +40,8 @@ function* makeEdits(): Generator<FactEdit> {
   const isTried = (fact: Stated) => (tried.get(fact) ?? 0) >= MOST_EDITS;
   for (const before of [0, 1, 2, 3, 4, 5, 6].flatMap((pick) => sideOf(fullValue(undefined, 0, '', pick)) ?? [])) {
     for (const { what, value } of everyEdit(before.manifest)) {
-      const own = pathAt(/ (\/\S*)/u.exec(what)?.[1] ?? '');
-      const after = isStated(own) && isTried(own) ? null : sideOf(value());
+      const own = factsWithin(pathAt(/ (\/\S*)/u.exec(what)?.[1] ?? ''));
+      const after = own.length > 0 && own.every(isTried) ? null : sideOf(value());
       if (after === null) continue;
       const touched = factsBetween(before, after);
       if (touched.every(isTried)) continue;
@@ -49,6 +49,24 @@ function* makeEdits(): Generator<FactEdit> {
       yield { what, facts: touched, before, after };
     }
   }
+}
+
+const within = new Map<string, readonly Stated[]>();
+
+/** The fact at a place, or all that an edit of what stands there can touch. */
+function factsWithin(path: string): readonly Stated[] {
+  const own = within.get(path) ?? (isStated(path) ? [path] : [...factsBelow(path, new Set())]);
+  within.set(path, own);
+  return own;
+}
+
+/** Those of objects that stand there again among them. */
+function factsBelow(path: string, found: Set<Stated>): ReadonlySet<Stated> {
+  for (const fact of STATED.filter((each) => each.startsWith(`${path}/`) && !found.has(each))) {
+    found.add(fact);
+    if (isRepeatPath(fact)) factsBelow(repeats[fact].replace(/\/\*$/u, ''), found);
+  }
+  return found;
 }
 
 function factsBetween(before: Side, after: Side): Stated[] {

@@ -13,8 +13,11 @@ export function plainText(text: string): string {
 
 /** The same text without line breaks, control characters, doubled or outer blanks. */
 export function oneLine(text: string): string {
-  return text.replace(BLANKS, ' ').trim();
+  return UNEVEN.test(text) ? text.replace(BLANKS, ' ').trim() : text;
 }
+
+/** What few texts have: anything but words of ASCII with a blank between two of them. */
+const UNEVEN = /[^ -~]|^ | $| {2}/;
 
 // Control characters count as blanks: they are invisible, and some editors treat them as line ends.
 const BLANKS = /[\s\p{Cc}\u2028\u2029]+/gu;

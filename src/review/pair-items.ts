@@ -17,9 +17,10 @@ export function pairItems<T>(
   after: readonly T[],
   identities: readonly Identity<T>[],
 ): Pairing<T> {
-  const pairs: Pairing<T>['pairs'][number][] = [];
-  let removed = before.map((item, at) => ({ item, at }));
-  let added = after.map((item, at) => ({ item, at }));
+  const pairs = pairStart(before, after, identities);
+  const start = pairs.length;
+  let removed = before.slice(start).map((item, index) => ({ item, at: start + index }));
+  let added = after.slice(start).map((item, index) => ({ item, at: start + index }));
   for (const identity of identities) {
     if (removed.length === 0 || added.length === 0) break;
     const waiting = new Map<string, { item: T; at: number }[]>();
@@ -46,6 +47,23 @@ export function pairItems<T>(
   }
   pairs.sort((a, b) => a.to - b.to);
   return { pairs, removed, added };
+}
+
+/** Most lists are the same up to a change: what they begin with is paired as it stands. */
+function pairStart<T>(
+  before: readonly T[],
+  after: readonly T[],
+  [identity]: readonly Identity<T>[],
+): Pairing<T>['pairs'][number][] {
+  const pairs: Pairing<T>['pairs'][number][] = [];
+  if (identity === undefined) return pairs;
+  for (const [at, item] of before.entries()) {
+    const other = after[at];
+    const key = identity(item);
+    if (other === undefined || key === null || key !== identity(other)) break;
+    pairs.push({ before: item, after: other, from: at, to: at });
+  }
+  return pairs;
 }
 
 /** The same, and what is left over is paired in its order: an item that was reworded. */

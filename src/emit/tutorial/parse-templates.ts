@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { fileSlip } from '../../problem/file-slip.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { locateParseError, NESTED_TOO_DEEP, type ParseError } from './locate-parse-error.ts';
+import { onceForFile } from './once-for-file.ts';
 
 export interface ParsedTemplate {
   readonly file: string;
@@ -29,7 +30,7 @@ export function parseTemplates(files: ReadonlyMap<string, string>): ParsedTempla
     const name = path.slice(0, -'.hbs'.length);
     const normal = text.replace(/\r\n?/g, '\n');
     const slip = fileSlip(normal, file);
-    const parsed = slip ?? tooDeep(normal) ?? parse(normal, file);
+    const parsed = slip ?? parse(normal, file);
     if ('program' in parsed) {
       templates.set(name, parsed);
     } else {
@@ -56,13 +57,15 @@ export function soundTemplates(files: ReadonlyMap<string, string>): ReadonlyMap<
   return templates;
 }
 
-function parse(text: string, file: string): ParsedTemplate | ParseError {
+const parse = onceForFile((text: string, file: string): ParsedTemplate | ParseError => {
+  const deep = tooDeep(text);
+  if (deep !== null) return deep;
   try {
     return { file, program: Handlebars.parse(text, { srcName: file }) };
   } catch (error) {
     return locateParseError(error, text);
   }
-}
+});
 
 /** The parser's time grows with the square of the depth; what is far less deep is the check of templates' to judge. */
 const DEEPEST_PARSED = 500;

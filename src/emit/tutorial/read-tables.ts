@@ -1,5 +1,6 @@
 /** Everything among template files that a page is chosen by and that is no template: vocabularies, portals, navigations. */
 import type { Problem } from '../../problem/problem.ts';
+import { onceForFile } from './once-for-file.ts';
 import type { FormTables } from './page-form.ts';
 import { navigationOf, portalOf, vocabularyOf } from './page-names.ts';
 import { type ReadResult, readNavigation, readPortal } from './portal/read-portal.ts';
@@ -14,14 +15,17 @@ export interface ReadTables {
   readonly problems: readonly Problem[];
 }
 
+const portalIn = onceForFile(readPortal);
+const navigationIn = onceForFile(readNavigation);
+
 /** @param files path below `templates/` (with forward slashes) to text */
 export function readTables(files: ReadonlyMap<string, string>): ReadTables {
   const vocabularies = readEach(files, vocabularyOf, (text, file) => {
     const { vocabulary, problems } = readVocabulary(text, file);
     return { read: vocabulary, problems };
   });
-  const portals = readEach(files, portalOf, readPortal);
-  const navigations = readEach(files, navigationOf, readNavigation);
+  const portals = readEach(files, portalOf, portalIn);
+  const navigations = readEach(files, navigationOf, navigationIn);
   return {
     tables: { vocabularies: vocabularies.found, portals: portals.found, navigations: navigations.found },
     unread: [

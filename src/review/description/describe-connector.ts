@@ -15,9 +15,12 @@ import { type Description, sentencesOf, stated } from './sentences.ts';
 
 export function describeConnector(connector: Connector, explain?: ExplainExpression): string {
   return sentencesOf(connectorRows(explain), connector, '')
-    .map((line) => `${visible(line.replaceAll(/\s+/gu, ' ').trim())}\n`)
+    .map((line) => `${visible(line.replace(BLANKS, ' ').trim())}\n`)
     .join('');
 }
+
+/** All but one blank on its own, which stays as it is. */
+const BLANKS = /[^\S ]\s*| \s+/g;
 
 /** What is said of each member of a manifest. */
 export function connectorRows(explain?: ExplainExpression): Description<'', Connector> {

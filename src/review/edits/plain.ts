@@ -46,13 +46,27 @@ function textOf(value: unknown, known: KnownTexts, isMeant: (key: string) => boo
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const found = known.get(value);
   if (found !== undefined) return found;
-  const text = isRecord(value)
-    ? `{${memberTexts(value, known, isMeant)}}`
-    : `[${Object.values(value)
-        .map((item) => textOf(item, known, isMeant))
-        .join()}]`;
+  const text = isRecord(value) ? `{${memberTexts(value, known, isMeant)}}` : `[${itemTexts(value, known, isMeant)}]`;
   known.set(value, text);
   return text;
+}
+
+function itemTexts(value: object, known: KnownTexts, isMeant: (key: string) => boolean): string {
+  return Object.values(value)
+    .map((item) => textOf(item, known, isMeant))
+    .join();
+}
+
+/** Keys come out of manifests and models, so there are few of them. */
+const quotedKeys = new Map<string, string>();
+const MOST_KEYS = 10_000;
+
+function quotedKey(key: string): string {
+  const found = quotedKeys.get(key);
+  if (found !== undefined) return found;
+  const quoted = `${JSON.stringify(key)}:`;
+  if (quotedKeys.size < MOST_KEYS) quotedKeys.set(key, quoted);
+  return quoted;
 }
 
 /** Every manifest is written anew on its way through here, so it is one loop. */
@@ -65,7 +79,7 @@ function memberTexts(
   for (const key of Object.keys(value).sort()) {
     const member = value[key];
     if (member === undefined || !isMeant(key)) continue;
-    texts += `${texts === '' ? '' : ','}${JSON.stringify(key)}:${textOf(member, known, isMeant)}`;
+    texts += `${texts === '' ? '' : ','}${quotedKey(key)}${textOf(member, known, isMeant)}`;
   }
   return texts;
 }

@@ -33,16 +33,12 @@ function linesOf(text: string): string[] {
 }
 
 /** Indexes of `now` that are no part of the longest common subsequence; of a stretch that is gone, the one that follows it. */
-function changedLines(old: readonly string[], now: readonly string[]): number[] {
+function changedLines(before: readonly string[], after: readonly string[]): number[] {
+  const numbers = new Map<string, number>();
+  const [old, now] = [numbered(before, numbers), numbered(after, numbers)];
   const width = now.length + 1;
-  const lengths = new Uint32Array((old.length + 1) * width);
+  const lengths = commonLengths(old, now);
   const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
-  for (let row = old.length - 1; row >= 0; row--) {
-    for (let column = now.length - 1; column >= 0; column--) {
-      lengths[row * width + column] =
-        old[row] === now[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-    }
-  }
   const changed: number[] = [];
   let [row, column, isGone] = [0, 0, false];
   let inserted: number[] = [];
@@ -65,6 +61,31 @@ function changedLines(old: readonly string[], now: readonly string[]): number[] 
   }
   endStretch();
   return changed;
+}
+
+/** The same number for equal lines: numbers are compared millions of times. */
+function numbered(lines: readonly string[], numbers: Map<string, number>): Int32Array {
+  return Int32Array.from(lines, (line) => {
+    const number = numbers.get(line) ?? numbers.size;
+    numbers.set(line, number);
+    return number;
+  });
+}
+
+/** How long the longest common subsequence is from each pair of places on; a row for each line of `old`, and one more. */
+function commonLengths(old: Int32Array, now: Int32Array): Uint32Array {
+  const width = now.length + 1;
+  const lengths = new Uint32Array((old.length + 1) * width);
+  for (let row = old.length - 1; row >= 0; row--) {
+    const [line, below] = [old[row], (row + 1) * width];
+    let right = 0;
+    for (let column = now.length - 1; column >= 0; column--) {
+      right =
+        line === now[column] ? (lengths[below + column + 1] ?? 0) + 1 : Math.max(lengths[below + column] ?? 0, right);
+      lengths[row * width + column] = right;
+    }
+  }
+  return lengths;
 }
 
 /** Lines, in their order, as ranges. @param count how many lines the page has */

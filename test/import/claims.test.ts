@@ -13,10 +13,11 @@ const PAGES = [sixStepPage(), assigningUsersPage(), inlineCredentialsPage(true)]
 const known = readWordings(wordings);
 
 test('readers may be asked in any order', () => {
+  const [page = ''] = PAGES;
+  const usual = importPage(page, 'acme.md');
   fc.assert(
     fc.property(fc.shuffledSubarray(allReaders(), { minLength: allReaders().length }), (readers) => {
-      const [page = ''] = PAGES;
-      expect(pageImporter({ templates, wordings, readers })(page, 'acme.md')).toEqual(importPage(page, 'acme.md'));
+      expect(pageImporter({ templates, wordings, readers })(page, 'acme.md')).toEqual(usual);
     }),
     { numRuns: 3 },
   );

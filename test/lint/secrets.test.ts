@@ -44,16 +44,28 @@ describe('secrets', () => {
     expect(problems.map(({ rule }) => rule)).not.toContain('secret-value');
   });
 
+  const all = SECRETS.map(([, secret]) => secret);
+
+  let differences: ReadonlyMap<string, string> | null = null;
+
+  /** A manifest that gained a text with each secret. */
+  async function inEveryFormat(): Promise<ReadonlyMap<string, string>> {
+    const notes = acmeManifest({ limitations: all.map((secret) => `Use ${secret} here.`) });
+    const project = new TemporaryProject({ 'old/acme.json': acmeManifest(), 'new/acme.json': notes });
+    const said = new Map<string, string>();
+    for (const format of ['text', 'json', 'markdown', 'github', 'html'])
+      said.set(format, (await project.run('diff', 'old', 'new', '--format', format)).out);
+    return said;
+  }
+
   it.each(SECRETS)('%s is masked in a difference, in every format', async (_what, secret) => {
-    const project = new TemporaryProject({ 'old/acme.json': acmeManifest(), 'new/acme.json': withNote(secret) });
-    for (const format of ['text', 'json', 'markdown', 'github', 'html']) {
-      const { out } = await project.run('diff', 'old', 'new', '--format', format);
-      expect(out, format).toContain('limitation');
+    differences ??= await inEveryFormat();
+    for (const [format, out] of differences) {
+      expect(out.match(/limitation/giu)?.length, format).toBeGreaterThanOrEqual(all.length);
       expect(out, format).not.toContain(secret.slice(-8));
     }
   });
 
-  const all = SECRETS.map(([, secret]) => secret);
   const toldOf = (said: string) => all.filter((secret) => said.includes(secret.slice(-8)));
 
   it('none is told where a command refuses the manifest', async () => {

@@ -323,7 +323,7 @@ const WEAK_CONTRASTS = `(() => {
 
 describe('editing in a browser', () => {
   const edited = () => fs.readFileSync(path.join(project.root, 'connectors/edited.json'), 'utf8');
-  const status = (page: Page) => page.locator('.edit-status');
+  const status = (page: Page) => page.locator('.edit-status').first();
 
   async function openEditor(page: Page, id: string): Promise<string[]> {
     const complaints = await open(page, (server.editUrl ?? '').replace('/#', `/${id}/index.html#`));
@@ -371,8 +371,8 @@ describe('editing in a browser', () => {
       await page.locator('article tr', { hasText: 'nickName' }).waitFor();
       expect(JSON.parse(edited()).users.attributes[5]).toEqual({ name: 'nickName', source: 'mailNickname' });
       await page.keyboard.press('Escape');
-      await tabTo(page, 'Edit connectors/edited.json');
-      await page.getByRole('button', { name: '/setup/steps/1/text' }).focus();
+      await tabTo(page, 'Edit: ');
+      await page.getByRole('button', { name: 'Edit: Turn on SCIM' }).focus();
       await page.keyboard.press('Enter');
       await tabTo(page, 'Move up');
       await page.keyboard.press('Enter');

@@ -132,6 +132,18 @@ describe('editing in the page', () => {
     expect(atlasNow()).toBe(ATLAS);
   });
 
+  it('lets a part be filled in that needs another one, and saves both together', async () => {
+    const template = { value: 'https://{region}.api.example/scim' };
+    const outer = { op: 'insert', pointer: '/auth/fields', index: 2, value: { portal: 'Other', from: { template } } };
+    expect((await act('check', { edits: [outer] })).data['canSave']).toBe(false);
+    const list = '/auth/fields/2/from/template/placeholders';
+    const { data } = await act('state', { pointer: `${list}/0`, edits: [outer] });
+    expect(data['form']).toMatchObject({ pointer: `${list}/0`, item: { list, isNew: true } });
+    const inner = { op: 'insert', pointer: list, index: 0, value: { text: '{region}', means: 'the region' } };
+    const saved = await act('save', { base: data['base'], edits: [outer, inner] });
+    expect(saved).toMatchObject({ data: { status: 'saved' } });
+  });
+
   it('proposes what can be written', async () => {
     const asked = { edits: [], pointer: '/users/attributes/1/source', value: 'depa', cursor: 4 };
     const { data } = await act('complete', asked);

@@ -57,7 +57,7 @@ describe('an edit of a manifest', () => {
   it('takes a value back, and states it again', () => {
     for (const { pointer } of sampled.filter((leaf) => !/\/\d+$/u.test(leaf.pointer))) {
       const edited = applyEdits(TEXT, [{ op: 'unset', pointer }]) ?? '';
-      expect(dataOf(edited), pointer).toEqual(without(whole, pointer));
+      expect(dataOf(edited), pointer).toEqual(without(whole, pointer.replace(/(?<=\/from)\/\w+$/u, '')));
       const again = applyEdits(edited, [{ op: 'set', pointer, value: valueAt(whole, pointer) }]) ?? '';
       expect(dataOf(again), pointer).toEqual(whole);
     }
@@ -93,6 +93,23 @@ describe('an edit of a manifest', () => {
       { op: 'set', pointer: '/auth/fields/0/from/support', value: 'a@b.example' },
     ]);
     expect(valueAt(dataOf(edited ?? ''), '/auth/fields/0/from')).toEqual({ support: 'a@b.example' });
+    const both = [
+      { op: 'set', pointer: '/auth/fields/2/from/fixed', value: 'a' },
+      { op: 'unset', pointer: '/auth/fields/2/from/setup' },
+    ] as const;
+    expect(valueAt(dataOf(applyEdits(acmeManifest(), both) ?? ''), '/auth/fields/2/from')).toEqual({ fixed: 'a' });
+    const none = applyEdits(acmeManifest(), [{ op: 'unset', pointer: '/auth/fields/2/from/setup' }]);
+    expect(valueAt(dataOf(none ?? ''), '/auth/fields/2')).toEqual({ portal: 'Client ID' });
+  });
+
+  it('states what was denied', () => {
+    const edits = [
+      { op: 'set', pointer: '/groups/actions', value: ['create'] },
+      { op: 'set', pointer: '/groups/basis', value: 'platform-default' },
+    ] as const;
+    const edited = dataOf(applyEdits(acmeManifest({ groups: false }), edits) ?? '');
+    expect(valueAt(edited, '/groups')).toEqual({ actions: ['create'], basis: 'platform-default' });
+    expect(formAt({ groups: false }, '/groups', [])?.pointer).toBe('/groups');
   });
 
   it.each([
@@ -213,7 +230,7 @@ describe('the form for a place', () => {
     });
     expect(formAt(manifest, '/users/attributes/3', questions)?.item).toMatchObject({ index: 3, isNew: true });
     expect(formAt(manifest, '/setup/steps/1/yields/0', [])?.pointer).toBe('/setup/steps/1');
-    expect(formAt(manifest, '/groups', [])?.pointer).toBe('');
+    expect(formAt(manifest, '/prerequisites/0', [])?.pointer).toBe('');
   });
 
   it('proposes what an editor would, as the whole value of the field', () => {

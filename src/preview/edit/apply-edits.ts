@@ -22,7 +22,11 @@ function applyEdit(text: string, edit: PageEdit): string | null {
   if (document === null) return null;
   const root = document.value;
   if (edit.op === 'set') return stated(text, root, edit.pointer, edit.value);
-  if (edit.op === 'unset') return editText(text, [{ op: 'remove', path: withoutEmptyList(root, edit.pointer) }]);
+  if (edit.op === 'unset') {
+    // Another answer may have taken its place already.
+    if (valueAt(root, edit.pointer) === undefined) return text;
+    return editText(text, [{ op: 'remove', path: withoutEmptyHolder(root, edit.pointer) }]);
+  }
   if (edit.op === 'move') return moveItem(text, edit.pointer, edit.from, edit.to);
   return inserted(text, root, edit);
 }
@@ -35,9 +39,10 @@ function stated(text: string, root: unknown, pointer: string, value: unknown): s
   if (valueAt(root, pointer) !== undefined) return replaced(text, root, pointer, value);
   const around = valueAt(root, parent);
   if (around === undefined) return isIndex(key) || parent === '' ? null : stated(text, root, parent, { [key]: value });
-  if (!isRecord(around)) return null;
-  if (ONE_OF.has(pathAt(parent)) && Object.keys(around).length > 0)
+  // What was denied is stated after all: `"groups": false`.
+  if (around === false || (ONE_OF.has(pathAt(parent)) && isRecord(around) && Object.keys(around).length > 0))
     return replaced(text, root, parent, { [key]: value });
+  if (!isRecord(around)) return null;
   const before = memberBefore(parent, key, around);
   const add: TextEdit = { op: 'add', path: pointer, value: null, ...(before !== null && { after: before }) };
   const added = editText(text, [add]);
@@ -66,11 +71,13 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** A list of nothing says nothing, and no schema allows it. */
-function withoutEmptyList(root: unknown, pointer: string): string {
+/** A list of nothing says nothing, and no schema allows it; neither does it allow an origin that is none. */
+function withoutEmptyHolder(root: unknown, pointer: string): string {
   const [parent] = cut(pointer);
   const around = valueAt(root, parent);
-  return Array.isArray(around) && around.length === 1 ? parent : pointer;
+  const isLastItem = Array.isArray(around) && around.length === 1;
+  const isOnlyOne = ONE_OF.has(pathAt(parent)) && isRecord(around) && Object.keys(around).length === 1;
+  return isLastItem || isOnlyOne ? parent : pointer;
 }
 
 function inserted(

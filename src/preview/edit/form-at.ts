@@ -35,7 +35,8 @@ function holderAt(manifest: unknown, pointer: string): string {
     const place = keys.reduce<string>(pointerTo, '');
     const isObject = descriptionAt(place)?.kinds.includes('object') === true;
     const value = valueAt(manifest, place);
-    if (isObject && (value === undefined || isRecord(value))) return place;
+    // What is denied, as groups can be, has a form too: whoever fills it in states it after all.
+    if (isObject && (value === undefined || value === false || isRecord(value))) return place;
   }
   return '';
 }

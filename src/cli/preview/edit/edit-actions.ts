@@ -24,7 +24,9 @@ type Action<Reply> = (asked: Asked, context: ActionContext) => Reply | null;
 const ACTIONS = {
   state: (({ manifest, data }, { desk }) => {
     const { pointer = null } = data;
-    return pointer === null || typeof pointer === 'string' ? desk.state(manifest, pointer) : null;
+    const edits = readEdits(data['edits'] ?? []);
+    const isPlace = pointer === null || typeof pointer === 'string';
+    return isPlace && edits !== null ? desk.state(manifest, pointer, edits) : null;
   }) satisfies Action<EditState>,
   check: (({ manifest, data }) => {
     const edits = readEdits(data['edits']);

@@ -11,6 +11,7 @@ import { valueAt } from '../../../json/json-node.ts';
 import { isConnectorId } from '../../../manifest/connector-id.ts';
 import { descriptionAt } from '../../../manifest/description-at.ts';
 import { readManifest } from '../../../manifest/read-manifest.ts';
+import { applyEdits } from '../../../preview/edit/apply-edits.ts';
 import {
   afterStepBack,
   type EditHistory,
@@ -54,9 +55,13 @@ export class EditDesk {
     return { ...manifest, place, base: digestOf(manifest.text) };
   }
 
-  /** What a page shows: the form for a place, or without one, what there is to do. */
-  state({ id, file, text, base }: DeskManifest, pointer: string | null): EditState {
-    const { document, manifest } = readManifest(text, file);
+  /**
+   * What a page shows: the form for a place, or without one, what there is to do.
+   *
+   * @param edits what was filled in and cannot be saved yet
+   */
+  state({ id, file, text, base }: DeskManifest, pointer: string | null, edits: readonly PageEdit[]): EditState {
+    const { document, manifest } = readManifest(applyEdits(text, edits) ?? text, file);
     const value = document?.value ?? null;
     const questions: readonly OpenQuestion[] =
       manifest === null ? [] : openQuestions(resolveConnector(manifest, id, file));

@@ -28,9 +28,9 @@ export class EditApi {
     this.id = id;
   }
 
-  /** @param pointer the place whose form is wanted; `null`: none */
-  state(pointer: string | null): Promise<EditState> {
-    return this.ask('state', { pointer });
+  /** @param pointer the place whose form is wanted; `null`: none @param edits made before it is looked at, and not saved */
+  state(pointer: string | null, edits: readonly PageEdit[]): Promise<EditState> {
+    return this.ask('state', { pointer, edits });
   }
 
   check(edits: readonly PageEdit[]): Promise<CheckReply> {

@@ -27,10 +27,10 @@ function addOverviewButton(edits: EditPanel): void {
 function addButton(marker: HTMLElement, edits: EditPanel): void {
   const pointer = marker.dataset['pointer'] ?? '';
   const open = button('Edit', () => edits.open(pointer, open), { class: 'place edit-place', 'data-pointer': pointer });
-  open.setAttribute('aria-label', `Edit ${marker.title}`);
-  open.title = marker.title;
   const passage = marker.closest<HTMLElement>('.placed');
+  open.title = marker.title;
   marker.replaceWith(open);
+  open.setAttribute('aria-label', `Edit: ${firstWords(passage, open)}`);
   if (passage === null) return;
   passage.addEventListener('click', ({ target, defaultPrevented }) => {
     const isElsewhere = target instanceof Element && target.closest('a, button, summary, input, .placed') !== passage;
@@ -38,6 +38,19 @@ function addButton(marker: HTMLElement, edits: EditPanel): void {
     if (!isElsewhere && !defaultPrevented && String(getSelection()) === '') edits.open(pointer, open);
   });
   takeDrops(passage, pointer, open, edits);
+}
+
+const MOST_LETTERS = 60;
+
+/** By which somebody who does not see the page knows the passage. */
+function firstWords(passage: HTMLElement | null, besides: HTMLElement): string {
+  const parts = [...(passage?.childNodes ?? [])].filter((node) => node !== besides);
+  const words = parts
+    .map(({ textContent }) => textContent)
+    .join(' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return words.length <= MOST_LETTERS ? words : `${words.slice(0, MOST_LETTERS)}…`;
 }
 
 /** The list of pictures of the step, or of the free section, that the passage belongs to. */
@@ -61,8 +74,7 @@ function takeDrops(passage: HTMLElement, pointer: string, by: HTMLElement, edits
     if (file === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (list === null) edits.say('Drop it onto a step of the set-up, or onto a section of its own.');
-    else edits.drop(file, list, by);
+    edits.drop(file, list, by);
   });
 }
 

@@ -8,8 +8,8 @@ import { inlineMarkdown } from './inline-markdown.ts';
 
 export interface FormActions extends ControlContext {
   readonly open: (pointer: string) => void;
-  /** Makes edits beyond the fields, with whatever is changed in them. */
-  readonly apply: (edits: readonly PageEdit[], focus: string) => void;
+  /** Makes edits beyond the fields, with whatever is changed in them, and goes to a place. */
+  readonly apply: (edits: readonly PageEdit[], next: string) => void;
   readonly pickPicture: (take: (path: string) => void) => void;
 }
 
@@ -93,7 +93,7 @@ function showField(field: FormField, actions: FormActions): Shown {
   input.setAttribute('aria-describedby', `${help.id} ${problems.id}`);
   if (field.isRequired) input.setAttribute('aria-required', 'true');
   const label = make('label', { for: input.id }, field.title);
-  const node = make('div', { class: 'edit-field' }, label, help, control.node, problems);
+  const node = make('div', { class: 'edit-field', 'data-field': field.pointer }, label, help, control.node, problems);
   if (field.isPicture && input instanceof HTMLInputElement) node.append(pictureButton(input, actions));
   return { field, control, inner: [], node, problems };
 }
@@ -124,8 +124,14 @@ function pictureButton(input: HTMLInputElement, { pickPicture, changed }: FormAc
 function groupField(field: FormField, actions: FormActions, problems: HTMLElement): Shown {
   const { pointer, title, fields, choices, value } = field;
   const inner = fields.map((each) => showField(each, actions));
-  const node = make('fieldset', { class: 'edit-field group' }, make('legend', {}, title), helpOf(field), problems);
-  if (fields.length > 0) node.append(...inner.map((each) => each.node));
+  const node = make(
+    'fieldset',
+    { class: 'edit-field group', 'data-field': pointer },
+    make('legend', {}, title),
+    helpOf(field),
+    problems,
+  );
+  if (fields.length > 0) node.append(...inner.map(folded));
   else {
     const isThere = value === true;
     node.append(button(isThere ? `Open: ${title}` : `Begin: ${title}`, () => actions.open(pointer)));
@@ -143,12 +149,18 @@ function groupField(field: FormField, actions: FormActions, problems: HTMLElemen
   return { field, control: null, inner, node, problems };
 }
 
+/** Groups within a group are opened where they are wanted. */
+function folded({ field, node }: Shown): HTMLElement {
+  if (field.kind !== 'group' || field.value !== null) return node;
+  return make('details', {}, make('summary', {}, field.title), node);
+}
+
 function listField(field: FormField, actions: FormActions, problems: HTMLElement): Shown {
   const { pointer, title, items } = field;
   const rows = items.map((item, index) => itemRow(field, item, index, actions));
   const node = make(
     'fieldset',
-    { class: 'edit-field' },
+    { class: 'edit-field', 'data-field': pointer },
     make('legend', {}, title),
     helpOf(field),
     make('ol', { class: 'items' }, ...rows),
@@ -212,13 +224,14 @@ function showProblems(all: readonly Shown[], pointer: string, problems: readonly
   }
 }
 
+/** A hint that is written as JSON helps nobody who has a field in front of them. */
 export function problemNode({ severity, message, hint }: TriedProblem): HTMLElement {
   return make(
     'p',
     { class: `problem problem-${severity}` },
     make('strong', {}, `${severity === 'info' ? 'note' : severity}: `),
     message,
-    hint === null ? null : make('span', {}, ` ${hint}`),
+    hint === null || /"\s*:/u.test(hint) ? null : make('span', {}, ` ${hint}`),
   );
 }
 

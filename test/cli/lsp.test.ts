@@ -1,4 +1,4 @@
-/** The language server as an editor starts it, once for all questions: they are asked in the order of the tests. */
+/** The language server as an editor starts it, once for all questions. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -25,6 +25,7 @@ beforeAll(async () => {
     fs.cpSync(folder, path.join(root, folder), { recursive: true });
   editor = new EditorClient(root);
   await editor.start();
+  await editor.write(MANIFEST, text);
 }, 60_000);
 
 afterAll(() => {
@@ -34,7 +35,6 @@ afterAll(() => {
 
 describe('a manifest', () => {
   it('has the problems that lint finds, at their places, while it is written', async () => {
-    await editor.write(MANIFEST, text);
     const { diagnostics } = await editor.write(MANIFEST, text.replace('"bearer-token"', '"bearer-tokn"'));
     const [found] = diagnostics.filter(({ code }) => code === 'manifest-unknown-value');
     expect(found).toMatchObject({ severity: 1, source: 'scimanifest' });
@@ -108,14 +108,23 @@ describe('the way', () => {
     expect(back.map(({ range }) => range.start.line)).toContain(editor.behind(MANIFEST, '"name": "Workgri').line);
   });
 
+  it('leads to the right lines also while what was written is not generated yet', async () => {
+    const before = await editor.askAt<Location[]>('definition', MANIFEST, '"name": "Workgri');
+    await editor.write(MANIFEST, text.replace('"A Workgrid account', '"A **plan**", "A Workgrid account'));
+    expect(await editor.askAt<Location[]>('definition', MANIFEST, '"name": "Workgri')).toEqual(before);
+    expect(before.length).toBeGreaterThan(5);
+    await editor.write(MANIFEST, text);
+  });
+
   it('from a line of the page leads to its template', async () => {
+    await editor.write(PAGE, fs.readFileSync(PAGE, 'utf8'));
     const asked = { textDocument: { uri: editor.uri(PAGE) }, position: { line: line - 1, character: 0 } };
     const [template] = await editor.ask<Location[]>('typeDefinition', asked);
     expect(template?.uri).toMatch(/\/templates\/.+\.(?:hbs|json)$/u);
   });
 
   it('leads to other outputs too', async () => {
-    const found = await editor.askAt<Location[]>('implementation', MANIFEST, '"name": "Workgri');
+    const found = await editor.askAt<Location[]>('implementation', MANIFEST, '"basis": "plat');
     expect(found.map(({ uri }) => uri)).toContain(editor.uri('generated/workgrid/mapping.ts'));
   });
 });

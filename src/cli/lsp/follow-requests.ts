@@ -46,7 +46,7 @@ export function answerFollowing(editor: Editor): void {
 
 type Position = TextDocumentPositionParams['position'];
 
-/** What is on the disk was made from the manifest as it was saved; what was written since may make other lines. */
+/** From what is written; while that cannot be read, from what was saved. */
 async function linesFrom(
   { file, plain }: OpenedDocument,
   position: Position,
@@ -54,11 +54,12 @@ async function linesFrom(
 ): Promise<Location[]> {
   const pointer = subjectAt(plain.text, plain.offsetAt(position))?.spot.pointer;
   if (pointer === undefined) return [];
-  const written = await linesMadeBy(file, plain.text, pointer, outputs);
-  if (written.length > 0) return written;
   const place = placeIn(file.root, ...file.file.split('/'));
-  const saved = isFile(place) ? readIfThere(place) : null;
-  return saved === null || saved === plain.text ? [] : linesMadeBy(file, saved, pointer, outputs);
+  return (
+    (await linesMadeBy(file, plain.text, pointer, outputs)) ??
+    (await linesMadeBy(file, (isFile(place) ? readIfThere(place) : null) ?? '', pointer, outputs)) ??
+    []
+  );
 }
 
 async function makers({ opened }: Editor, { file, plain }: OpenedDocument, { line }: Position): Promise<MadeBy> {

@@ -1,6 +1,6 @@
 /**
  * From a place of a manifest to the lines of the outputs that it makes, and from a line of an output to the manifest and
- * to the template. The lines are those on the disk, so an output that is not what the manifest says has none.
+ * to the template. Where an output is not what the manifest says by now, its lines are matched to those that it would have.
  */
 import type { Location } from 'vscode-languageserver';
 import { resolveConnector } from '../../connector/resolve-connector.ts';
@@ -15,9 +15,10 @@ import { PACKAGE_ROOT } from '../../read-templates.ts';
 import { OUTPUTS, type OutputName } from '../../trace/outputs.ts';
 import { isMeant } from '../../trace/places-at.ts';
 import type { TemplatePlace } from '../../trace/templates/marks.ts';
-import { type TraceSubject, traceOutput } from '../../trace/trace-output.ts';
+import { type TracedLine, type TraceSubject, traceOutput } from '../../trace/trace-output.ts';
 import { writtenChoice } from '../../trace/written-choice.ts';
 import { type KnownFile, uriOf } from './known-file.ts';
+import { matchedLines } from './matched-lines.ts';
 import { manifestOf, traceTemplatesOf } from './open-projects.ts';
 import { lineRange } from './text-places.ts';
 
@@ -37,26 +38,50 @@ function originOf(file: KnownFile, text: string): Origin | null {
   return { subject: { manifest: read, id, file: manifest.file, templates, proof }, document };
 }
 
-/** The lines of the named outputs that the part at a pointer made. */
+/** The lines of the named outputs that the part at a pointer made; `null` where nothing is made from the manifest as it is. */
 export async function linesMadeBy(
   file: KnownFile,
   text: string,
   pointer: string,
   outputs: readonly OutputName[] = OUTPUTS,
-): Promise<Location[]> {
+): Promise<Location[] | null> {
   const origin = originOf(file, text);
-  if (origin === null) return [];
+  if (origin === null) return null;
   const found: Location[] = [];
   for (const output of outputs) {
     const place = placeIn(file.root, 'generated', file.id, output);
-    const choice = await writtenChoice(origin.subject, output, withUnixLineEnds(readIfThere(place) ?? ''));
-    if (choice === null) continue;
-    const lines = await traceOutput(origin.subject, output, choice, (each) => isMeant(each, [pointer]));
+    const traced = await tracedOutput(origin, output, readIfThere(place), (each) => isMeant(each, [pointer]));
+    if (traced === null) continue;
     const uri = uriOf(file.root, place.shown);
-    for (const [index, { manifest }] of (lines ?? []).entries())
-      if (manifest.length > 0) found.push({ uri, range: lineRange(index + 1) });
+    const lines = traced.lines.flatMap(({ manifest }, index) => (manifest.length > 0 ? [traced.toDisk(index)] : []));
+    for (const line of new Set(lines)) found.push({ uri, range: lineRange(line + 1) });
   }
   return found;
+}
+
+interface Traced {
+  readonly lines: readonly TracedLine[];
+  /** From a line that the output would have to one that it has, and back; indexes from 0. */
+  readonly toDisk: (index: number) => number;
+  readonly fromDisk: (index: number) => number;
+}
+
+/** @param said the output as it is; `null` where there is none */
+async function tracedOutput(
+  { subject }: Origin,
+  output: OutputName,
+  said: string | null,
+  isAsked?: (pointer: string) => boolean,
+): Promise<Traced | null> {
+  if (said === null) return null;
+  const text = withUnixLineEnds(said);
+  const choice = await writtenChoice(subject, output, text);
+  const lines = await traceOutput(subject, output, choice ?? {}, isAsked);
+  if (lines === null) return null;
+  const same = (index: number) => index;
+  if (choice !== null) return { lines, toDisk: same, fromDisk: same };
+  const [made, there] = [lines.map((line) => line.text), text.replace(/\n$/u, '').split('\n')];
+  return { lines, toDisk: matchedLines(made, there), fromDisk: matchedLines(there, made) };
 }
 
 /** What made a line of an output, counted from 1: the parts of the manifest, the closest first, and the line of a template. */
@@ -75,9 +100,8 @@ export async function makersOf(file: KnownFile, text: string, line: number, mani
   if (output === undefined || said === null) return NOTHING;
   const origin = originOf({ ...file, kind: 'manifest', file: place.shown }, said);
   if (origin === null) return NOTHING;
-  const choice = await writtenChoice(origin.subject, output, withUnixLineEnds(text));
-  const traced = choice === null ? null : await traceOutput(origin.subject, output, choice);
-  const found = traced?.[line - 1];
+  const traced = await tracedOutput(origin, output, text);
+  const found = traced?.lines[traced.fromDisk(line - 1)];
   if (found === undefined) return NOTHING;
   return {
     manifest: found.manifest.map(({ pointer }) => {

@@ -452,6 +452,28 @@ describe('credentials', () => {
       [undefined, { support: 'help@acme.example' }],
     ],
     [
+      'the app itself hands its values out',
+      { setup: '1. Contact [Acme](https://acme.example/) for your **Secret Token**.', credentials: BOTH },
+      [undefined, { support: 'https://acme.example/' }],
+    ],
+    [
+      'blanks in code are one',
+      { credentials: `${ADMIN}enter \`https://<your \t team>.acme.example/scim\` in **Tenant URL**.` },
+      [
+        {
+          template: {
+            value: 'https://<your team>.acme.example/scim',
+            placeholders: [{ text: '<your team>', means: 'your team' }],
+          },
+        },
+      ],
+    ],
+    [
+      'one bold print of an address and a key names no address',
+      { setup: '', credentials: `${ADMIN}enter the **Base URL and Team key** in **Tenant URL**.` },
+      [undefined],
+    ],
+    [
       'two values that a step notes without labels',
       { setup: '1. Note the base URL and the bearer token.', credentials: BOTH },
       [{ setup: true }, { setup: true }],
@@ -468,6 +490,13 @@ describe('credentials', () => {
         .auth.fields?.slice(0, sources.length)
         .map(({ from }) => from),
     ).toEqual(sources);
+  });
+
+  test('values that are told again keep the names that they were copied by', () => {
+    const setup =
+      '1. Copy the **Base URL**. Copy the **Login key**. Save these values for **Tenant URL** and **Secret Token**.';
+    const { fields } = sixStep({ setup, credentials: BOTH }).auth;
+    expect(fields?.map(({ vendor }) => vendor)).toEqual(['Base URL', 'Login key']);
   });
 
   test('a support that is not the only one to ask is told in full', () => {
@@ -847,6 +876,14 @@ describe('what is not expected', () => {
     expect(first.manifest?.users).toMatchObject({ matching: 'undocumented', attributes: [{}, {}] });
     expect(again).toEqual(first.manifest);
     expect(lint.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a table between steps comes back behind them, and a stop behind a picture says nothing', () => {
+    const users = `${'   |Attribute|Type|\n   |---|---|\n   |userName|String|\n\n   ![Attributes](media/acme/attributes.png).'}\n\n1. Choose a plan:\n\n   |Plan|Seats|\n   |---|---|\n   |Small|5|\n`;
+    const { first, again } = roundTrip(sixStepPage({ users, groups: '' }), FILE);
+    expect(first.manifest?.sections).toMatchObject([{ at: 'start' }]);
+    expect(first.manifest?.users.notes).not.toContain('.');
+    expect(again).toEqual(first.manifest);
   });
 
   test('bullets and code behind the steps are the last one of them', () => {

@@ -8,6 +8,7 @@ import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import { vendorLabels, vendorPairs } from '../../page/words/vendor-pairs.ts';
+import { contactIn, saysOnlyWhomToAsk, saysWhatIsSent } from '../../page/words/whom-to-ask.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
 import { addressSource } from './places.ts';
@@ -77,42 +78,23 @@ function shownOnce(step: Step, span: Span): Read {
   return { says: [], step: changed(step, lastOf(step), () => ({ once: span })) };
 }
 
-const ASKS = /\b(?:contact|reach out to|ask|e-?mail|write to|get in touch with|request\w*)\b(.*)$/i;
-const WHOM = wordPattern([
-  ...['support', 'team', 'representative', 'account manager', 'customer success', 'help desk', 'helpdesk', 'us'],
-]);
-const MAIL = /[^\s@<>()[\]"'*`]+@[^\s@<>()[\]"'*`]+\.[a-z]{2,}/i;
-
-/** Whom to ask in trouble hands out nothing. */
-const IN_TROUBLE = wordPattern([
-  ...['^if', '^in case', '^should', '^when', 'if you', 'in case'],
-  ...['questions', 'issues', 'problems', 'trouble', 'assistance', 'more information', 'more details'],
-]);
-
 function asksSupport(step: Step, span: Span): Read {
-  if (!WHOM.test(ASKS.exec(span.words)?.[1] ?? '') || IN_TROUBLE.test(span.words)) return null;
-  const linked = span.links.map(({ url }) => contactOf(url)).find((each) => each !== null);
-  const contact = linked ?? MAIL.exec(span.words)?.[0];
-  if (contact === undefined) return null;
-  const portals = portalLabelsIn(span);
-  const labels = [...portals, ...othersIn(span)];
-  return { says: [{ kind: 'support', contact, labels, span }, ...fieldsIn(portals, span)], step: { ...step, contact } };
+  const contact = contactIn(span, step.names);
+  return contact === null ? null : supported({ ...step, contact }, span);
 }
-
-const HANDS_OUT =
-  /\b(?:they|support|the team|representative|manager)\b.*\b(?:sends?|provides?|gives?|shares?|e-?mails?)\b/i;
 
 /** "They send you a **Secret Token**", behind whom to ask. */
 function handsOut(step: Step, span: Span): Read {
-  const labels = portalLabelsIn(span);
-  if (step.contact === null || labels.length === 0 || !HANDS_OUT.test(span.words)) return null;
-  return { says: [{ kind: 'support', contact: step.contact, labels, span }, ...fieldsIn(labels, span)], step };
+  return portalLabelsIn(span).length > 0 && saysWhatIsSent(span) ? supported(step, span) : null;
 }
 
-function contactOf(url: string): string | null {
-  const mail = url.replace(/^mailto:|\?.*$/g, '');
-  if (url.startsWith('mailto:')) return MAIL.exec(mail)?.[0] === mail ? mail : null;
-  return url.startsWith('https://') ? url : null;
+function supported(step: Step, span: Span): Read {
+  const { contact, names } = step;
+  const portals = portalLabelsIn(span);
+  const labels = [...portals, ...othersIn(span)];
+  if (contact === null) return null;
+  const isAll = saysOnlyWhomToAsk(span, [contact, ...labels, ...names]);
+  return { says: [{ kind: 'support', contact, labels, isAll, span }, ...fieldsIn(portals, span)], step };
 }
 
 function fieldsIn(portals: readonly string[], span: Span): Saying[] {
@@ -153,7 +135,11 @@ const COPIES = new RegExp(`^(?:(?:then|finally|next|and|now|lastly|please),?\\s+
 const COPIES_BESIDE =
   /\b(?:copy|and save)\s+(?:(?:the|this|your)\s+)?(?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?\b/i;
 
+/** "Save these values to use in **Tenant URL**": what a sentence before has the reader copy. */
+const AGAIN = /^\W*(?:save|store|note|record|keep)\b.*\b(?:these|this|those|them|it)\b/i;
+
 function copies(step: Step, span: Span): Read {
+  if (step.copied.length > 0 && AGAIN.test(span.words) && portalLabelsIn(span).length > 0) return null;
   const isCopy = COPIES.test(span.words);
   if (!isCopy && !COPIES_BESIDE.test(span.words)) return null;
   const labels = isCopy ? copiedLabels(step, span) : [];

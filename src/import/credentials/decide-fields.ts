@@ -119,11 +119,6 @@ const ASKED: readonly { readonly words: RegExp; readonly isFor: (portal: string)
   { words: /\b(?:ur[il]s?|endpoints?|address)\b/i, isFor: isAddressLabel },
 ];
 
-/** What sentences that send the reader to the support say besides. */
-const ASKING = `contact reach out request ask email e-mail write send sends get touch obtain receive support team desk
-  help helpdesk customer admin need needs want have please information provides credential details end address mail
-  provide giving secret bearer oauth authentication tenant scim`.split(/\s+/);
-
 /** Whom to ask: for the fields that are named beside it, or for the values that it speaks of. */
 function supportOf(said: readonly Saying[], portal: string): Told<Source> | undefined {
   const own = [portal, ...ofField(said, 'vendor', portal).map(({ vendor }) => vendor)];
@@ -137,10 +132,7 @@ function supportOf(said: readonly Saying[], portal: string): Told<Source> | unde
       ({ labels, span }) =>
         !labels.some(isOthers) && ASKED.some(({ words, isFor }) => words.test(span.words) && isFor(portal)),
     );
-  if (support === undefined) return undefined;
-  const { contact, span } = support;
-  const named = [contact, ...span.links.flatMap(({ url, text }) => [url, text]), ...own, ...support.labels];
-  return { value: { support: contact }, covers: saysOnly(span, named, ASKING) ? [span] : [] };
+  return support && { value: { support: support.contact }, covers: support.isAll ? [support.span] : [] };
 }
 
 interface Draft {

@@ -29,7 +29,7 @@ export function addressSource(value: string, phrase: Phrase): Source {
 function ownWords(place: string): string {
   const words = bareWords(place)
     .replace(/[_-]+/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/^\S+$/, (word) => word.replace(/([a-z])([A-Z])/g, '$1 $2'))
     .trim();
   return words === '' ? place : words;
 }

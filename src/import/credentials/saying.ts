@@ -33,8 +33,8 @@ interface Said {
   };
   /** A step gives a value without a sentence that copies it. */
   readonly yielded: { readonly portal: string; readonly step: Key };
-  /** Whom to ask, and which labels are named beside it. */
-  readonly support: { readonly contact: string; readonly labels: readonly string[] };
+  /** Whom to ask, and which labels are named beside it. `isAll`: the sentence says nothing else. */
+  readonly support: { readonly contact: string; readonly labels: readonly string[]; readonly isAll: boolean };
   readonly scope: { readonly scope: string };
   readonly method: { readonly method: Method };
   /** What is entered, where no sentence prints a label. */

@@ -34,8 +34,12 @@ function anchorClaims(section: Section, part: string, name: string, start: numbe
 function partOf({ anchor }: Section, isProgress: boolean, isSetUp: boolean): string {
   if (isProgress) return 'monitor';
   if (anchor === 'setup' && !isSetUp) return 'gallery';
-  return INSIDE.has(anchor) ? 'configure' : anchor;
+  return isInside(anchor) ? 'configure' : anchor;
 }
 
-/** Parts that have no heading of their own. */
+/** Parts that have no heading of their own: steps, and what stands behind them. */
+export function isInside(anchor: string): boolean {
+  return INSIDE.has(anchor);
+}
+
 const INSIDE: ReadonlySet<string> = new Set(['credentials', 'users', 'groups', 'start']);

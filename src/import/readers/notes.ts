@@ -6,6 +6,7 @@ import { sentencesOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import { type Block, type Quote, type Span, unworded } from '../outline/span.ts';
+import { isInside } from './anchors.ts';
 import { additionClaims } from './portal-steps.ts';
 import type { PageParts, Reading } from './reading.ts';
 
@@ -28,8 +29,10 @@ export function keptClaims(reading: PageParts, region: Region, block: Block): Cl
     case 'table':
     case 'code': {
       const text = blockText(reading.outline, block);
-      const at = ['sections', keyAt(region.section, ` ${region.anchor}`)];
-      return text === null ? [] : sectionClaims(at, region, [[block, text]], []);
+      // No section stands between steps: it is told behind them.
+      const anchor = isInside(region.anchor) ? 'start' : region.anchor;
+      const at = ['sections', keyAt(region.section, ` ${anchor}`)];
+      return text === null ? [] : sectionClaims(at, { ...region, anchor }, [[block, text]], []);
     }
     default:
       return [];

@@ -106,7 +106,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     accidental deletion prevention : enable
     configure scoping filter : refer see follow instruction provided article tutorial
     change status : enable on setting
-    define choose value : desired like want scope
+    define choose value : desired appropriate like want scope
     ready provision : click select page start save overview
     ondemand validate : sync small number before deploying more broadly organization
     success notification : see upper upperright right side portal`,
@@ -136,8 +136,8 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     set enabled yes : synchronize attribute mapping blade`,
   'first-cycle': `
     start initial : operation now any all defined scope assigned sync synchronization cycle
-    subsequent/next minute : initial note take longer perform complete than next occur approximately about every long running sync cycle > number=cycleMinutes
-    initial longer subsequent/next : note take perform complete than sync cycle
+    subsequent/next minute : initial note take longer perform complete execute than next occur approximately about every long running sync cycle > number=cycleMinutes
+    initial longer subsequent/next : note take perform complete execute than sync cycle
     long take provision : more information see`,
   progress: `
     monitor progress link : follow activity report log describe all action performed > label=progressLabel

@@ -20,9 +20,11 @@ export function cutSentences(
   const sentences: Piece[][] = [];
   let open: Piece[] = [];
   const close = () => {
-    if (open.some((piece) => visibleIn(page, piece))) sentences.push(open);
+    if (!isStop(open.filter((piece) => visibleIn(page, piece)))) sentences.push(open);
     open = [];
   };
+  // A stop behind a picture is no sentence.
+  const isStop = (all: readonly Piece[]) => /^[\s.,;:]*$/.test(all.map((piece) => sourceOfPiece(page, piece)).join(''));
   const pieces = piecesOf(children).flatMap((piece) => without(piece, omitted));
   pieces.forEach((piece, index) => {
     const before = open.at(-1);

@@ -13,7 +13,7 @@ const QUOTED = /["“]((?:https?:\/\/|www\.)[^"”\s]+)["”]/g;
 
 /** What looks like the address of a SCIM service, as code, in quotes, in bold or bare. */
 export function addressesIn({ codes, words, labels, links }: Phrase): string[] {
-  const fromCode = codes.map((code) => code.trim()).filter(isAddress);
+  const fromCode = codes.map((code) => code.trim().replace(/\s+/g, ' ')).filter(isAddress);
   if (fromCode.length > 0) return fromCode;
   const quoted = Array.from(words.matchAll(QUOTED), ([, url = '']) => trimmed(url));
   if (quoted.length > 0) return quoted;
@@ -93,9 +93,10 @@ export function caseOf({ words }: Phrase, names: readonly string[] = []): string
 
 /** What is told before an example is given. */
 export function beforeExample(phrase: Phrase): Phrase {
-  const end = /\b(?:for example|e\.g)\b/i.exec(phrase.words)?.index ?? phrase.words.length;
+  const end = /(?<!\S)\W*(?:for example|e\.g|example)\b/i.exec(phrase.words)?.index ?? phrase.words.length;
   const words = phrase.words.slice(0, end);
-  return { ...phrase, words, codes: phrase.codes.filter((code) => words.includes(code.trim())) };
+  const isBefore = (code: string) => words.includes(code.trim().replace(/\s+/g, ' '));
+  return { ...phrase, words, codes: phrase.codes.filter(isBefore) };
 }
 
 const JOINS = /^\W*(?:(?:in|into|as|for|the|value|field|text box|ur[il]|is|enter|input|use|to|with|at)\W+)*$/i;

@@ -60,6 +60,7 @@ function foldedLabel(label: string): string {
   return label
     .toLowerCase()
     .replace(/[.,:;]+$/, '')
+    .replace(/\s*-\s+/g, '-')
     .trim();
 }
 

@@ -3,7 +3,7 @@
 import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isName } from './app-names.ts';
-import { isPortalLabel, portalLabelsIn } from './credential-fields.ts';
+import { isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fields.ts';
 import { isPlatformLabel } from './portal-labels.ts';
 
 export interface VendorPair {
@@ -57,6 +57,13 @@ const NOT_A_VALUE = wordPattern(
 const VERB =
   /^(?:copy|enter|paste|click|select|generate|create|save|open|go|choose|press|input|use|add|type)(?: to)?$/i;
 
+/** "Base URL and API key" in one bold print are two values. */
+function partsOf(label: string): string[] {
+  const parts = label.split(/\s+and\s+/);
+  const [first = '', second] = parts;
+  return second !== undefined && isAddressLabel(first) !== isAddressLabel(second) ? parts : [label];
+}
+
 /** Bold labels that name a value of the app. */
 export function vendorLabels({ labels, words }: Phrase, names: readonly string[]): string[] {
   let from = 0;
@@ -66,7 +73,7 @@ export function vendorLabels({ labels, words }: Phrase, names: readonly string[]
     const label = printed.replace(/[.:,]+$/, '').trim();
     if (isPortalLabel(label) || isPlatformLabel(label) || isName(label, names) || VERB.test(label)) return [];
     const isControl = NOT_A_VALUE.test(words.slice(from).replace(/^\W*/, ''));
-    return isControl || /[>→]|^step \d/i.test(label) ? [] : [label];
+    return isControl || /[>→]|^step \d/i.test(label) ? [] : partsOf(label);
   });
 }
 

@@ -1,0 +1,53 @@
+/** Sentences that send the reader to the people behind the app, for a value that nobody finds alone. */
+import type { Phrase } from '../outline/phrase.ts';
+import { wordPattern } from '../outline/word-patterns.ts';
+import { isName } from './app-names.ts';
+import { saysOnly } from './says-only.ts';
+
+const ASKS = /\b(?:contact|reach out to|ask|e-?mail|write to|get in touch with|request\w*)\b(.*)$/i;
+const WHOM = wordPattern([
+  ...['support', 'team', 'representative', 'account manager', 'customer success', 'help desk', 'helpdesk', 'us'],
+]);
+/** "Contact [Acme](https://…) to receive …" */
+const CONTACTS = /^\W*(?:please )?(?:contact|reach out to|ask)\b/i;
+/** Whom to ask in trouble hands out nothing. */
+const IN_TROUBLE = wordPattern([
+  ...['^if', '^in case', '^should', '^when', 'if you', 'in case'],
+  ...['questions', 'issues', 'problems', 'trouble', 'assistance', 'more information', 'more details'],
+]);
+const MAIL = /[^\s@<>()[\]"'*`]+@[^\s@<>()[\]"'*`]+\.[a-z]{2,}/i;
+
+/**
+ * The address of those that a sentence has the reader ask; `null`: none.
+ *
+ * @param names that stand for the app
+ */
+export function contactIn({ words, links }: Phrase, names: readonly string[]): string | null {
+  const isOfApp = CONTACTS.test(words) && links.some(({ text }) => isName(text, names));
+  if (IN_TROUBLE.test(words) || !(isOfApp || WHOM.test(ASKS.exec(words)?.[1] ?? ''))) return null;
+  const [linked] = links.flatMap(({ url }) => contactOf(url) ?? []);
+  return linked ?? MAIL.exec(words)?.[0] ?? null;
+}
+
+function contactOf(url: string): string | null {
+  const mail = url.replace(/^mailto:|\?.*$/g, '');
+  if (url.startsWith('mailto:')) return MAIL.exec(mail)?.[0] === mail ? mail : null;
+  return url.startsWith('https://') ? url : null;
+}
+
+const SENDS =
+  /\b(?:they|support|the team|representative|manager)\b.*\b(?:sends?|provides?|gives?|shares?|e-?mails?)\b/i;
+
+export function saysWhatIsSent({ words }: Phrase): boolean {
+  return SENDS.test(words);
+}
+
+/** What such sentences say besides. */
+const WORDS = `contact reach out request ask email e-mail write send sends get touch obtain receive support team desk
+  help helpdesk customer admin need needs want have please information provides credential details end address mail
+  provide giving they secret bearer oauth authentication tenant scim`.split(/\s+/);
+
+/** @param named what it may name: whom to ask, the values, the app */
+export function saysOnlyWhomToAsk(phrase: Phrase, named: readonly string[]): boolean {
+  return saysOnly(phrase, [...named, ...phrase.links.flatMap(({ url, text }) => [url, text])], WORDS);
+}

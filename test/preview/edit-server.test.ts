@@ -144,6 +144,12 @@ describe('editing in the page', () => {
     expect(saved).toMatchObject({ data: { status: 'saved' } });
   });
 
+  it('says what is wrong where the file is no JSON', async () => {
+    project.save('atlas', ATLAS.replace('"auth": {', '"auth": '));
+    expect((await act('state', { pointer: '/name' })).data['broken']).toMatch(/^Line \d+: Expected /u);
+    expect(await act('save', { base: await baseNow(), edits: RENAME })).toMatchObject({ data: { status: 'refused' } });
+  });
+
   it('proposes what can be written', async () => {
     const asked = { edits: [], pointer: '/users/attributes/1/source', value: 'depa', cursor: 4 };
     const { data } = await act('complete', asked);

@@ -9,6 +9,8 @@ export interface EditState {
   readonly base: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Why nothing can be edited: the text is no JSON. */
+  readonly broken: string | null;
   /** `null` where none was asked for, or no manifest has such a place. */
   readonly form: Form | null;
   readonly overview: EditOverview;

@@ -61,7 +61,8 @@ export class EditDesk {
    * @param edits what was filled in and cannot be saved yet
    */
   state({ id, file, text, base }: DeskManifest, pointer: string | null, edits: readonly PageEdit[]): EditState {
-    const { document, manifest } = readManifest(applyEdits(text, edits) ?? text, file);
+    const { document, manifest, slips } = readManifest(applyEdits(text, edits) ?? text, file);
+    const [slip] = slips;
     const value = document?.value ?? null;
     const questions: readonly OpenQuestion[] =
       manifest === null ? [] : openQuestions(resolveConnector(manifest, id, file));
@@ -70,6 +71,7 @@ export class EditDesk {
       base,
       canUndo: stepBack(history, 'undo', text) !== null,
       canRedo: stepBack(history, 'redo', text) !== null,
+      broken: document === null && slip !== undefined ? `Line ${slip.line}: ${slip.message}` : null,
       form: pointer === null ? null : formAt(value, pointer, questions),
       overview: editOverview(value, questions),
     };

@@ -1,0 +1,41 @@
+/** A form with what stands around it: the way to the objects that it is in, and what is done to an item as a whole. */
+import type { PageEdit } from '../../edit/edit-request.ts';
+import type { Form } from '../../edit/form.ts';
+import { button, make } from './dom.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
+
+export interface FormPageActions {
+  readonly go: (pointer: string) => void;
+  readonly save: () => void;
+  readonly apply: (edits: readonly PageEdit[], next: string) => void;
+}
+
+export function formPage(form: Form, fields: HTMLElement, actions: FormPageActions): HTMLElement[] {
+  const isNew = form.item?.isNew === true;
+  const around = form.around.map(({ pointer, label }) => button(label, () => actions.go(pointer)));
+  const save = make('button', { type: 'submit', class: 'primary' }, isNew ? 'Add' : 'Save');
+  const node = make('form', { novalidate: true }, fields, make('div', { class: 'edit-save' }, save));
+  node.addEventListener('submit', (event) => {
+    event.preventDefault();
+    actions.save();
+  });
+  const [lead = ''] = form.text.split('\n\n');
+  return [
+    ...(around.length === 0 ? [] : [make('nav', { 'aria-label': 'Around it', class: 'around' }, ...around)]),
+    make('p', { class: 'muted' }, ...inlineMarkdown(lead)),
+    node,
+    ...(isNew ? [] : itemTools(form, actions)),
+  ];
+}
+
+function itemTools({ item, pointer }: Form, { apply }: FormPageActions): HTMLElement[] {
+  if (item === null) return [];
+  const { list, index, count } = item;
+  const move = (to: number) => apply([{ op: 'move', pointer: list, from: index, to }], `${list}/${to}`);
+  const tools = [
+    index > 0 ? button('Move up', () => move(index - 1)) : null,
+    index < count - 1 ? button('Move down', () => move(index + 1)) : null,
+    button('Remove', () => apply([{ op: 'unset', pointer }], list)),
+  ];
+  return [make('div', { class: 'row-buttons' }, ...tools)];
+}

@@ -70,6 +70,17 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
   ['The **Name** field of **Settings** section is empty.', 'The **Name** field of the **Settings** section is empty.'],
   ['Ask for an Acme Account first.', 'Ask for an Acme account first.'],
   ['![The list](a.png).', '![The list](a.png)'],
+  ['Ask for a Federated account.', 'Ask for a federated account.'],
+  ['Contact them to receive API key and SCIM endpoint.', 'Contact them to receive the API key and SCIM endpoint.'],
+  [
+    'Reach out to the [Acme team](mailto:a@b.example) who will help.',
+    'Reach out to the [Acme team](mailto:a@b.example), who will help.',
+  ],
+  ["You're provided a document.", "You're provided with a document."],
+  ['Group Sync feature is enabled.', 'The Group Sync feature is enabled.'],
+  ['On the **Keys** section, wait.', 'In the **Keys** section, wait.'],
+  ['The provisioning tab is shown.', 'The **Provisioning** tab is shown.'],
+  ['Assign the role to user.', 'Assign the role to the user.'],
 ];
 
 const SOUND: readonly string[] = [
@@ -83,6 +94,7 @@ const SOUND: readonly string[] = [
   'Set the **User** field of the User object, then open Users and Groups.',
   'Those which are in scope, the group in which it is, and what you see in the **Keys** you see.',
   '![Copy token from Acme](a.png)',
+  'To support team mapping and to request access from user and group owners, select the **Save** button.',
   'Azure AD Users are listed, each with a Global Administrator.',
 ];
 

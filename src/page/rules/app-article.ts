@@ -39,7 +39,19 @@ export const appArticleRule: PageRule = {
       message: `"${words}": the name alone needs no article.`,
       hint: `Write "${own}", or say what of it is meant.`,
     }));
-    return [...missing, ...owned, ...needless];
+    // "Acme supports it for their endpoint": an app is one.
+    const plural = findAll(
+      page.prose,
+      new RegExp(
+        `(?<=\\b${name} (?:only )?\\p{Ll}+s [^.\\n]{0,60} )their(?= (?:SCIM|API|endpoint|service|platform|own)\\b)(?<!\\b(?:users|customers|admins|administrators|members|employees|people|accounts|groups|organizations)\\b[^.\\n]{0,60}their)`,
+        'gu',
+      ),
+      () => ({
+        message: `"their" is said of ${own}, which is one.`,
+        hint: 'Write "its".',
+      }),
+    );
+    return [...missing, ...owned, ...needless, ...plural];
   },
 };
 

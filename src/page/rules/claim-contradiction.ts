@@ -43,7 +43,7 @@ const CLAIMS: readonly Claim[] = [
     hint: 'Say "required" where it is a prerequisite.',
   },
   {
-    claim: /^provision groups\b|^create groups\b/i,
+    claim: /^provision groups\b|^create groups\b|\bselect synchroni[sz]e [^.]{0,40}\bgroups? to\b/i,
     denial: new RegExp(
       `\\b${NOT} (?:support|provision|synchroni[sz]e) (?:provisioning (?:of )?|the provisioning of )?groups?(?: provisioning| objects)?(?=[.,]|$| and group)`,
       'i',

@@ -22,7 +22,12 @@ export const headingCaseRule: PageRule = {
     const findings = kinds.flatMap(({ heading, words }): PageFinding[] => {
       const said = wordsOf(heading);
       // A longer heading has names of its own.
-      if (words.length === 0 || words.some(isSmall) || said.split(' ').length > LONGEST) return [];
+      if (
+        words.length === 0 ||
+        words.some(isSmall) ||
+        said.toLowerCase().replace(own, '').trim().split(/\s+/).length > LONGEST
+      )
+        return [];
       const right = words.reduce((text, word) => text.replace(word, word.toLowerCase()), said);
       return [{ message: `"${said}" has capitals inside.`, hint: `Write "${right}".`, ...spanOf(heading) }];
     });
@@ -34,6 +39,13 @@ const LONGEST = 4;
 
 /** Short words that headings end with. */
 const OF_HEADINGS: ReadonlySet<string> = new Set([
+  'users',
+  'groups',
+  'user',
+  'group',
+  'app',
+  'sync',
+  'token',
   'tips',
   'notes',
   'issues',

@@ -18,6 +18,7 @@ export const labelPlainRule: PageRule = {
   good: '# Acme\n\n1. Select **Save**.\n\n2. Change it, then select **Save**.\n',
   handWrittenOnly: true,
   check: (page) => {
+    const headings = page.nodes.headings.map(spanOf);
     const findings = apart([
       ...plainLabels(page),
       ...plainSections(page),
@@ -27,7 +28,7 @@ export const labelPlainRule: PageRule = {
       ...plainValues(page),
       ...smallButtons(page),
       ...titled(page),
-    ]);
+    ]).filter(({ start }) => !headings.some((heading) => heading.start <= start && start < heading.end));
     return grouped(
       findings.map(({ start, end }) => {
         const label = page.prose.slice(start, end);
@@ -147,7 +148,7 @@ const TITLED = new RegExp(
   [
     '(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ff]rom|[Tt]o|[Ss]elect|[Cc]lick) the )(?!(?:new|same|next|other|first|second|last|current|previous|following|relevant|corresponding|right|left|top|bottom|browser|appropriate|correct|desired|above|below|main|same|separate|different|selected|active|open|incognito|private|resulting|respective|app|application)\\b)\\p{Ll}{4,}(?= tab\\b)',
     '(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ff]rom|[Tt]o) the )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,3}(?= (?:section|tab|button|dialog(?: box)?|pane|panel|menu)\\b)',
-    '(?<=\\b[Cc]lick(?: on)? )\\p{Lu}\\p{Ll}+(?= (?:in|on|under|from|at) the\\b)',
+    '(?<=\\b[Cc]lick(?: on)?(?: the)? )\\p{Lu}\\p{Ll}+(?= (?:in|on|under|from|at) the\\b)',
   ].join('|'),
   'gu',
 );
@@ -169,7 +170,7 @@ const WORDS = '\\p{Lu}[\\p{L}\\p{N}-]*(?: (?:& |and |to |with |for )?\\p{Lu}[\\p
 const BUTTONS =
   '(?:OK|Ok|Save|Next|Submit|Create|Add|Apply|Done|Continue|Finish|Cancel|Close|Generate|Copy|Authorize|Connect|Confirm|Enable|Install|Edit|Yes|Settings)';
 const CAPITALIZED = new RegExp(
-  `(?<=\\b(?:[Cc]lick(?:ing)?(?: on)?|[Ss]elect(?:ing)?|[Pp]ress(?:ing)?|[Tt]oggl(?:e|ing)(?: [Oo]n)?|[Tt]urn(?:ing)? on|[Tt]ap|[Cc]heck|[Cc]hoos(?:e|ing))(?: the)? )${WORDS}(?=[.,;)]|\\s*$| (?:and|to|button|option|tab|toggle|link|icon|from|in|at|under)\\b)|(?<=\\b(?:[Ee]nsure|[Mm]ake sure|[Vv]erify|[Cc]heck)(?: that)? )${WORDS}(?= (?:with \\p{Lu}+ )?is (?:enabled|selected|checked|turned on|set|on)\\b)|(?<=\\b[Cc]lick(?: on)? (?:the )?|\\b[Pp]ress )(?:${BUTTONS}(?=[.,;]|\\s*$| (?:and|to|button)\\b)|\\p{Lu}[\\p{L}-]+(?= button\\b))|(?<=\\b[Uu]nder )${WORDS}(?=, |,? (?:select|click|choose|enable|open)\\b)|(?<=\\b[Cc]opy (?:and save )?(?:the|your) )${WORDS}(?=[.;]| (?:and (?:save|store|keep|paste)|from)\\b)`,
+  `(?<=\\b(?:[Cc]lick(?:ing)?(?: on)?|[Ss]elect(?:ing)?|[Pp]ress(?:ing)?|[Tt]oggl(?:e|ing)(?: [Oo]n)?|[Tt]urn(?:ing)? on|[Tt]ap|[Cc]heck|[Uu]ncheck|[Ee]nable|[Dd]isable|[Aa]ctivate|[Cc]hoos(?:e|ing))(?: the)? )${WORDS}(?=[.,;)]|\\s*$| (?:and|to|button|option|tab|toggle|link|icon|from|in|at|under|within)\\b)|(?<=\\b(?:[Ee]nsure|[Mm]ake sure|[Vv]erify|[Cc]heck)(?: that)? )${WORDS}(?= (?:with \\p{Lu}+ )?is (?:enabled|selected|checked|turned on|set|on)\\b)|(?<=\\b[Cc]lick(?: on)? (?:the )?|\\b[Pp]ress )(?:${BUTTONS}(?=[.,;]|\\s*$| (?:and|to|button)\\b)|\\p{Lu}[\\p{L}-]+(?= button\\b))|(?<=\\b[Uu]nder )${WORDS}(?=, |,? (?:select|click|choose|enable|open)\\b)|(?<=\\b[Cc]opy (?:and save )?(?:the|your) )${WORDS}(?=[.;]| (?:and (?:save|store|keep|paste)|from)\\b)`,
   'gmu',
 );
 

@@ -19,9 +19,10 @@ export const labelSpellingRule: PageRule = {
     const findings = [...labelsOf(page)].flatMap(([name, labels]) =>
       name === own || name === MENU ? [] : minority(page, labels),
     );
-    return grouped([...findings, ...credentialsIn(page), ...mappingsIn(page), ...oddCapitals(page)], 'this page').sort(
-      (a, b) => a.start - b.start,
-    );
+    return grouped(
+      [...findings, ...credentialsIn(page), ...mappingsIn(page), ...oddCapitals(page), ...ofPortal(page)],
+      'this page',
+    ).sort((a, b) => a.start - b.start);
   },
 };
 
@@ -102,6 +103,24 @@ function mappingsIn({ nodes }: Page): PageFinding[] {
     const kind = /^Synchronize\b.*\b(user|group)(?= to )/i.exec(wordsOf(strong))?.[1];
     if (kind === undefined) return [];
     return [{ message: `The portal says "${kind}s".`, hint: `Write "${kind}s".`, ...spanOf(strong) }];
+  });
+}
+
+/** Labels of the portal with a provisioning mode, as it prints them. */
+const PORTAL_LABELS = new Map(
+  ['Test Connection', 'Provisioning Mode', 'Provisioning Status', 'Notification Email', 'Admin Credentials'].map(
+    (label) => [label.toLowerCase(), label],
+  ),
+);
+
+function ofPortal(page: Page): PageFinding[] {
+  if (!page.prose.includes('**Provisioning Mode**')) return [];
+  const labels = page.nodes.strongs.map((strong) => ({ words: wordsOf(strong).trim(), ...spanOf(strong) }));
+  return labels.flatMap(({ words, start, end }): PageFinding[] => {
+    const usual = PORTAL_LABELS.get(words.toLowerCase());
+    // Where the page has both, it is told already.
+    if (usual === undefined || usual === words || labels.some((other) => other.words === usual)) return [];
+    return [{ message: `"${words}" is "${usual}" in the portal.`, hint: `Write "${usual}".`, start, end }];
   });
 }
 

@@ -26,6 +26,11 @@ export const labelStopRule: PageRule = {
         const message = 'The quotation marks are no part of the label.';
         return [{ message, hint: `Write "**${quoted}**".`, ...place, fix: [{ ...place, text: `**${quoted}**` }] }];
       }
+      const [, first = ''] = /^\*\*\s*([>,;:→]|->)\s*\S/.exec(source) ?? [];
+      if (first !== '') {
+        const message = `"${first}" stands at the start of the bold words.`;
+        return [{ message, hint: 'Put it before them.', ...spanOf(strong) }];
+      }
       const around = aroundBold(page.text, spanOf(strong));
       if (around !== null) {
         const message = 'The label is bold, and has quotation marks besides.';

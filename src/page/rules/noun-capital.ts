@@ -32,7 +32,7 @@ export const nounCapitalRule: PageRule = {
 };
 
 const NOUN =
-  '(?:User|Group|Account|Application|Attribute|Tenant|Administrator|License|Licence|Password|Permission|Integration|Organization|Customer|Employee|Subscription|Connector|Value|Field|Credential|Certificate|Workspace|Instance|Mapping|Member|Directory|Database|Notification|Subdomain|Domain|Environment|Endpoint|Product|Company|Website|Browser|Email|Client)s?';
+  '(?:User|Group|Account|Application|Attribute|Tenant|Administrator|License|Licence|Password|Permission|Integration|Organization|Customer|Employee|Subscription|Connector|Value|Field|Credential|Certificate|Workspace|Instance|Mapping|Member|Directory|Database|Notification|Subdomain|Domain|Environment|Endpoint|Product|Company|Website|Browser|Email|Client|Profile)s?';
 const CONTROL =
   '(?:Button|Tab|Icon|Field|Section|Menu|Screen|Link|Option|Dialog|Page|Box|Check ?box|Drop-?down|Toggle|Panel|Window)';
 
@@ -44,7 +44,7 @@ const NO_NAME =
   '(?! (?:\\p{Lu}|and \\p{Lu}|>|→|->|field|value|object|resource|schema|claim|type|page|menu|tab|section|button|blade|pane|screen|option|list|link|icon))';
 
 const IN_SENTENCE = new RegExp(
-  `(?<=\\p{Ll}[\\p{Ll},]* (?:\\p{Ll}+ )*?${BEFORE})(?<![.!?:] \\p{L}+ |\\p{Lu}\\p{L}+ and )${NOUN}(?=[ .,;)]|\\s*$)${NO_NAME}`,
+  `(?<=\\p{Ll}[\\p{Ll},]* (?:\\p{Ll}+ )*?${BEFORE}(?:user |group |admin )?)(?<![.!?:] \\p{L}+ |\\p{Lu}\\p{L}+ and )${NOUN}(?=[ .,;)]|\\s*$)${NO_NAME}`,
   'gmu',
 );
 /** "A Acme Website": behind any name with an article. */

@@ -41,6 +41,9 @@ function nearlyRepeated({ nodes, text: page }: Page): PageFinding[] {
       if (before === undefined || end - start < LONG) return [];
       const [text, textBefore] = [page.slice(start, end), page.slice(spanOf(before).start, spanOf(before).end)];
       const [said, last] = [wordsIn(text), wordsIn(textBefore)];
+      // Two values, each with its label, may be explained alike.
+      const [label, labelBefore] = [text, textBefore].map((source) => /^\S+\s+\*\*([^*]+)\*\*/.exec(source)?.[1]);
+      if (label !== labelBefore) return [];
       const shared = [...said].filter((word) => last.has(word)).length;
       if (shared < NEARLY * Math.max(said.size, last.size) || bare(text) === bare(textBefore)) return [];
       return [{ message: 'The item before says nearly the same.', hint: 'Keep the one that holds.', start, end }];

@@ -66,7 +66,8 @@ const QUOTED = /\n[ \t]*>/g;
 /** Tables hold values, not sentences. A blank before each stretch, so that a look back at its first word sees one. */
 function readableText({ nodes, frontMatter, prose }: Page): Readable {
   const spans = [...titleSpans(frontMatter), ...[...nodes.headings, ...nodes.paragraphs].map(spanOf)];
-  let text = '';
+  // The first one has a border before it as well.
+  let text = BETWEEN;
   const stretches = spans.flatMap(({ start, end }) => {
     const words = prose.slice(start, end);
     if (clean.has(words)) return [];

@@ -68,7 +68,7 @@ const COPIED: readonly RegExp[] = [
 
 /** Words that stand for an app, and samples that another rule finds. */
 const NO_NAME =
-  /^(?:(?:an?|the|this|your|each|its?|all|any|app|apps|application|scope)\b|test ?app|(?:automatic )?(?:user )?provisioning\b)|[{}<>\\]/i;
+  /^(?:(?:support|enable|an?|the|this|your|each|its?|all|any|app|apps|application|scope)\b|test ?app|(?:automatic )?(?:user )?provisioning\b)|[{}<>\\]/i;
 
 /** Several rules ask for the names of one page. */
 const known = new WeakMap<Page, readonly NamedApp[]>();

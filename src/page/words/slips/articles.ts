@@ -4,7 +4,7 @@ import type { Slip } from './slip.ts';
 /** What is one of its kind, and so needs its article. */
 const CONTROL =
   '(?:button|tab|icon|link|menu|(?:check|text|list|search)? ?box|page|section|field|drop-?down|dialog|panel|pane|blade|screen|provider|option|tile|card|toggle|switch|window|modal|wizard|form|view|list|area|column|row)';
-const NAME = '\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,3}';
+const NAME = '(?:\\p{Lu}|\\p{Ll}{1,4}\\p{Lu})[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,3}';
 const SITE =
   '(?:[Aa]dmin(?:istrat(?:ion|or|ive))? )?(?:[Pp]ortal|[Dd]ashboard|[Ww]ebsite|[Tt]enant|[Aa]ccount|[Cc]onsole|[Cc]enter|[Ww]eb app|[Ww]orkspace|[Ii]nstance|[Oo]rganization|[Ee]nvironment|[Ss]ite|[Pp]latform|[Ss]ervice|UI)';
 

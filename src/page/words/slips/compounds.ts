@@ -84,7 +84,8 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
     right: '$1-up',
   },
   {
-    wrong: /\b([Oo]ne) time(?= (?:password|passcode|token|code|setup|use|process|step|sync)\b)/g,
+    wrong:
+      /\b([Oo]ne|[Ff]irst) time(?= (?:user|login|sign-in|password|passcode|token|code|setup|use|process|step|sync)\b)/g,
     right: '$1-time',
   },
   { wrong: /\b([Mm]ulti|[Tt]wo) factor(?= auth)/g, right: '$1-factor' },

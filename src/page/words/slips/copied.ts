@@ -23,6 +23,7 @@ export const COPIED_SLIPS: readonly Slip[] = [
   { wrong: /\bBasic64\b/g, right: 'Base64' },
   { wrong: /\bdrop(?:p(ing))? an? (?:e-?mail|mail|note)\b/g, right: 'send$1 an email' },
   { wrong: /\b([Oo]n|[Ii]n|[Aa]t) the (left|right) (?:top|upper)(?= (?:corner|side)\b)/g, right: '$1 the upper-$2' },
+  { wrong: /\b(top|bottom|upper|lower)-(left|right) (?:top|bottom|upper|lower)(?= corner\b)/g, right: '$1-$2' },
   { wrong: /\b([Oo]n|[Ii]n|[Aa]t) the (left|right) (?:bottom|lower)(?= (?:corner|side)\b)/g, right: '$1 the lower-$2' },
   { wrong: /\b(Configur(?:e|ing) (?:\p{Lu}\S* ){1,5})(?=automatic user provisioning\b)/gu, right: '$1for ' },
   { wrong: /\bmatch the group accounts\b/g, right: 'match the groups' },
@@ -43,7 +44,9 @@ export const COPIED_SLIPS: readonly Slip[] = [
       /\b([Ee]nsure (?:that )?your (?:\p{Lu}[\p{L}\p{N}]*\s){1,4})(?=has (?:[Aa]dmin|the required|administrator))/gu,
     right: '$1account ',
   },
-  { wrong: /\b([Ii]n|[Oo]n|[Tt]o) the provisioning tab\b/g, right: '$1 the **Provisioning** tab' },
+  { wrong: /\b([Tt]he|[Yy]our) provisioning tab\b/g, right: '$1 **Provisioning** tab' },
+  { wrong: /\bOn(?= the \*\*[^*\n]+\*\* section\b)/g, right: 'In' },
+  { wrong: /\bon(?= the \*\*[^*\n]+\*\* section\b)/g, right: 'in' },
   {
     wrong: /\b([Cc]opy the \*\*[^*\n]*[^s*\n]\*\*(?: value)?\. )These values (will be|must be)/g,
     right: '$1This value $2',

@@ -13,11 +13,36 @@ const NO_MODIFIER =
 const MODIFIER = `(?!${NO_MODIFIER}\\b)[a-z][a-z-]+`;
 const CONTROL =
   '(?:button|tab|icon|menu|page|section|screen|window|dialog|field|link|panel|pane|sidebar|console|dashboard|toggle|check ?box|drop-?down|logo|switch|pop-?up|wizard|form|toolbar|navigation bar)';
+/** What there is more than one of: alone, it has an article. */
+const COUNTED = [
+  'button|tab|icon|field|page|section|window|dialog|menu|link|account|token|key|secret|password|certificate|tenant|domain',
+  'application|app|connector|integration|attribute|value|URL|address|endpoint|administrator|portal|console|dashboard|website',
+  'browser|check ?box|option|list|table|file|folder|template|workspace|organization|subscription|license|connection|request',
+  'parameter|prefix|suffix|directory|product|server|client|company|environment|instance|customer|employee|representative',
+  'notepad|text editor|identity provider|drop-?down|pane|panel|screen|toolbar|sidebar|group(?! (?:and|or)\\b)|user(?! (?:and|or)\\b)|schema|mapping',
+].join('|');
+const BEFORE_NOUN =
+  '[Ii]n|[Oo]n|[Ff]rom|[Tt]o|[Ii]nto|[Ww]ith|[Ff]or|of|[Uu]nder|[Uu]sing|[Tt]hrough|[Ww]ithin|[Ii]nside|[Oo]pen|[Uu]se|[Ee]nter|[Cc]opy|[Cc]reate|[Aa]dd|[Gg]enerate|[Pp]rovide|[Nn]eed|[Hh]ave|[Gg]et|[Cc]hoose|[Ss]elect|[Ff]ind|[Cc]ontact|[Ss]ee|[Ss]ave|[Cc]heck|[Ll]ocate|[Pp]aste';
+
 /** What may follow a noun that ends its phrase. */
 const END =
   '(?:[.,;:)]|\\s*\\n\\uE000| (?:and|to|of|for|in|on|at|with|from|by|that|which|where|you|is|will|under|using|as|then|after|when|if|or|located|shows|appears|opens|beside|near|next|above|below|within|inside)\\b)';
 
 export const DETERMINER_SLIPS: readonly Slip[] = [
+  // "Group Sync feature is enabled".
+  {
+    wrong:
+      /(?<=(?:\n|[.!?]) +)(?!(?:The|This|That|Your|Our|Each|Any|An?|If|When|Once|No|Every|In|On|As|For|Azure|Microsoft)\b)(\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){1,2})(?=(?:feature|option|setting|functionality|module|add-on|permission) (?:is|has|must|can|will|needs|requires|should)\b)/gu,
+    right: 'The $1',
+  },
+  // "Assign the role to user", "enter secret token provided by them".
+  {
+    wrong: new RegExp(
+      `(?<![\\w-]|\\b(?:[Ss]ign|[Tt]he|an?|[Yy]our) )(?![Tt]o (?:request|list|link|support|form|file|address|access|map|process|enable|contact|value|provide)\\b)(${BEFORE_NOUN})(?= (?:(?!(?:other|only|first|last|next|multiple|several|many|two|three)\\b)${MODIFIER} ){0,2}(?:${COUNTED})(?:[.,;:)]|\\s*\\n\\uE000| (?:and(?!/)|to|of|for|in|on|at|with|from|by|that|which|where|is|will|under|as|then|after|when|if|can|must|provided|generated|copied)\\b))`,
+      'g',
+    ),
+    right: '$1 the',
+  },
   // "Enter name of the key", "copy value from there".
   {
     wrong: new RegExp(
@@ -32,6 +57,12 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
       'g',
     ),
     right: '$1 a',
+  },
+  // "Contact them to receive API key".
+  {
+    wrong:
+      /\b([Ff]or|[Ww]ith|[Gg]et|[Oo]btain|[Rr]eceive|[Rr]equest|[Pp]rovide|[Ss]end|[Ss]hare|[Nn]eed|[Ee]nter|[Cc]opy|[Ss]ave|[Uu]sing|[Uu]se|[Pp]aste|[Rr]etrieve|[Ff]ind)(?= (?:Tenant URL|Secret Token|(?:SCIM )?(?:API|[Bb]ase|[Ee]ndpoint|[Aa]ccess|[Bb]earer|[Ss]ecret|SCIM|[Cc]lient) (?:key|token|URL|endpoint(?: URL)?|secret|ID))(?:[.,;]|\s*\n\uE000| (?:and|or|to|from|of|that|in|by|as|which|you|is|will)\b))/g,
+    right: '$1 the',
   },
   // "Add new application".
   {

@@ -30,6 +30,12 @@ export const NAME_SLIPS: readonly Slip[] = [
       /\b([Cc]lient|IdP|[Tt]enant|[Oo]bject|[Aa]pplication|[Ee]mployee|[Cc]ompany|[Oo]rganization|[Ee]ntity|[Dd]irectory|[Uu]ser|[Gg]roup|[Aa]ccount|[Cc]ustomer|[Ss]ubscription|[Ww]orkspace|[Uu]nique|[Ll]ogin) (?:Id|id)\b(?! (?:attribute|field|property))/g,
     right: '$1 ID',
   },
+  // "A Federated account": only names have a capital.
+  {
+    wrong:
+      /(?<=\b(?:[Aa]n?|[Tt]he|[Yy]our) )(\p{Lu}\p{Ll}{3,}ed)(?= (?:account|user|domain|directory|identity|token|group|tenant|connection|role)s?\b)/gu,
+    right: '$l1',
+  },
   { wrong: WORD('Sharepoint'), right: 'SharePoint' },
   { wrong: WORD('Javascript'), right: 'JavaScript' },
   { wrong: /\b([Ss]ervice|[Uu]ser) principle(s?|(?= name))\b/g, right: '$1 principal$2' },

@@ -21,7 +21,11 @@ const WITHOUT: readonly (readonly [word: string, preposition: string, next: stri
   ['[Ii]n accordance|[Cc]ompliant|[Cc]omply|[Cc]omplies', 'with', THING],
   ['[Aa]ssociated', 'with', OURS],
   ['[Pp]rovid(?:es?|ed|ing) (?:you|them|us|users|customers)', 'with', AN],
-  ['(?:[Yy]ou|[Tt]hey|[Ww]e|[Uu]sers) (?:will be|are|were|have been|can be|must be) provided', 'with', AN],
+  [
+    "(?:[Yy]ou|[Tt]hey|[Ww]e|[Uu]sers)(?:[’']re|[’']ll be| will be| are| were| have been| can be| must be) provided",
+    'with',
+    AN,
+  ],
   ['[Dd]epending', 'on', QUESTION],
   ['[Rr]ely|[Rr]elies', 'on', THE],
   ['(?:is|are|be|was|were|roles|automatically|provisioned) based', 'on', QUESTION],

@@ -130,6 +130,8 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
       /(?<=\p{Ll},? (?:and|then|to|or) )(Click|Select|Enter|Copy|Open|Navigate|Go|Grant|Save|Create|Add|Set|Enable|Choose|Paste|Sign|Log|Follow|Use|Assign)(?= (?:(?:the|your|an?|it|on|to|in|all)\b|\*\*|\p{Lu}{2}))/gu,
     right: '$l1',
   },
+  // "The [Acme support](a) who will help": there is one.
+  { wrong: / who(?= (?:will|can)\b)(?<=\]\0+ who)/g, right: ', who' },
   // The first word of a sentence, and one that is none.
   {
     wrong:

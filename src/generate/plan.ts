@@ -32,10 +32,14 @@ export interface PlannedFile {
   readonly before: string | null;
   /** What belongs there; `null` where nothing does. */
   readonly after: string | null;
+  /** The digest of what belongs there, of a file that was not read because it is known to have it; both texts are `null`. */
+  readonly digest?: string;
 }
 
 export interface PlanInput {
   readonly outputs: readonly OutputFile[];
+  /** Path → digest of the outputs that are known to stand on the disk as they belong there. */
+  readonly settled?: ReadonlyMap<string, string>;
   /** Connectors whose files are to be left as they are, because their manifest could not be used or was not asked for. */
   readonly isLeftAlone: (id: string) => boolean;
   readonly record: WrittenFiles;
@@ -52,8 +56,10 @@ export interface PlanInput {
 
 /** The plan, sorted by path. */
 export function planWrites(input: PlanInput): PlannedFile[] {
-  const wanted = new Set(input.outputs.map((output) => output.path));
+  const { settled = new Map<string, string>() } = input;
+  const wanted = new Set([...settled.keys(), ...input.outputs.map((output) => output.path)]);
   const plan = input.outputs.map((output) => planOutput(output, input));
+  for (const [path, digest] of settled) plan.push({ path, status: 'unchanged', before: null, after: null, digest });
   for (const path of input.record.keys()) {
     if (wanted.has(path) || input.isLeftAlone(connectorOf(path))) continue;
     const orphan = planOrphan(path, input);
@@ -87,6 +93,7 @@ export function recordAfter(plan: readonly PlannedFile[], record: WrittenFiles):
   for (const file of plan) {
     const entry = ENTRIES[file.status];
     if (entry === 'none') after.delete(file.path);
+    else if (entry === 'written' && file.digest !== undefined) after.set(file.path, [file.digest]);
     else if (entry === 'written' && file.after !== null) after.set(file.path, [digestOf(file.after)]);
   }
   return after;

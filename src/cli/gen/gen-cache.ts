@@ -17,6 +17,11 @@ export interface CachedConnector {
   /** Path relative to the output folder → digest of the text that belongs there. */
   readonly files: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
+  /**
+   * The stamps of the manifest, of its record (empty where there is none) and of the files, in their order; `null` where
+   * one of them is not certain yet. A connector whose stamps are the same has not changed, and nothing of it is read.
+   */
+  readonly stamps: readonly string[] | null;
 }
 
 export interface GenCache {
@@ -29,33 +34,48 @@ export function cacheKey(templates: ReadonlyMap<string, string>, parts: readonly
   return digestOf(JSON.stringify([readBuildId(), ...parts, ...templates]));
 }
 
-export function readCache(root: string, output: string, key: string): GenCache {
-  const empty: GenCache = { key, connectors: {} };
-  const file = cacheFile(root, output);
+/** What was stored, whatever its key; a file that is damaged or was changed by anybody is none. */
+export function readCache(file: Place | null): GenCache {
+  const empty: GenCache = { key: '', connectors: {} };
   try {
     const text = file === null ? null : readIfThere(file);
     if (text === null) return empty;
-    const stored: unknown = JSON.parse(text);
-    return isCache(stored) && stored.key === key ? stored : empty;
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    const stored: unknown = text.slice(0, end) === digestOf(body) ? JSON.parse(body) : null;
+    return isCache(stored) ? stored : empty;
   } catch {
     return empty;
   }
 }
 
-/** Best effort: a project without `node_modules`, or one that cannot be written to, works without a cache. */
-export function writeCache(root: string, output: string, cache: GenCache): void {
-  const file = cacheFile(root, output);
-  if (file === null) return;
+/**
+ * Best effort: a project without `node_modules`, or one that cannot be written to, works without a cache.
+ *
+ * @param stored what stands there, whose entries the other shares where nothing changed
+ */
+export function replaceCache(file: Place | null, stored: GenCache, cache: GenCache): void {
+  if (file === null || isSameCache(stored, cache)) return;
+  const body = JSON.stringify(cache);
   try {
-    writeWhole(file, JSON.stringify(cache));
+    writeWhole(file, `${digestOf(body)}\n${body}`);
   } catch (error) {
     // Nothing depends on it.
     if (!(error instanceof Obstacle)) throw error;
   }
 }
 
+function isSameCache(one: GenCache, other: GenCache): boolean {
+  const entries = Object.entries(other.connectors);
+  return (
+    one.key === other.key &&
+    entries.length === Object.keys(one.connectors).length &&
+    entries.every(([id, entry]) => one.connectors[id] === entry)
+  );
+}
+
 /** One cache for each pair of project and output folder, in the nearest `node_modules`. */
-function cacheFile(root: string, output: string): Place | null {
+export function cacheFile(root: string, output: string): Place | null {
   for (let folder = root; ; folder = path.dirname(folder)) {
     const modules = placeIn(folder, 'node_modules');
     if (look(modules).kind === 'folder') {

@@ -5,10 +5,13 @@ import { collectGenerated, type Generated, type GenerateResult } from '../../gen
 import { digestOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import { connectorOf, isOutputPath } from '../../generate/own-file.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
 import { generateAll } from './generate-all.ts';
 
 export interface CachedRun extends GenerateResult {
+  /** Path → digest of the outputs that stand on the disk as they belong there, and were not read. */
+  readonly settled: ReadonlyMap<string, string>;
   readonly cache: GenCache;
 }
 
@@ -16,16 +19,35 @@ interface RunInput {
   readonly manifests: readonly ManifestText[];
   readonly templates: ReadonlyMap<string, string>;
   readonly choice: PageChoice;
+  /** What was found out under the same templates and options. */
   readonly cache: GenCache;
+  /** Whether no file of a connector changed since. */
+  readonly isSettled: (id: string) => boolean;
   /** The text of an output as it stands on the disk, `null` where there is none. */
   readonly readOutput: (path: string) => string | null;
 }
 
 export async function generateCached(input: RunInput): Promise<CachedRun> {
-  const lookups = input.manifests.map((manifest) => lookUp(manifest, input));
+  const settled = new Map<string, string>();
+  const settledProblems: Problem[] = [];
+  const others: ManifestText[] = [];
+  for (const manifest of input.manifests) {
+    const cached = cachedOf(manifest.id, input.cache);
+    if (cached === undefined || !input.isSettled(manifest.id)) {
+      others.push(manifest);
+      continue;
+    }
+    for (const [path, digest] of Object.entries(cached.files)) settled.set(path, digest);
+    settledProblems.push(...cached.problems);
+  }
+  const { results, connectors } = await generateOthers(others, input);
+  return { ...collectGenerated(results, settledProblems), settled, cache: { key: input.cache.key, connectors } };
+}
+
+async function generateOthers(manifests: readonly ManifestText[], input: RunInput) {
+  const lookups = manifests.map((manifest) => lookUp(manifest, input));
   const fresh = lookups.flatMap(({ manifest, known }) => (known === null ? [manifest] : []));
   const made = (await generateAll({ ...input, manifests: fresh })).values();
-
   const connectors: Record<string, CachedConnector> = { ...input.cache.connectors };
   const results = lookups.map(({ manifest, digest, known }) => {
     const generated = known ?? made.next().value;
@@ -33,7 +55,11 @@ export async function generateCached(input: RunInput): Promise<CachedRun> {
     if (known === null && generated.files.length > 0) connectors[manifest.id] = toCache(digest, generated);
     return generated;
   });
-  return { ...collectGenerated(results), cache: { key: input.cache.key, connectors } };
+  return { results, connectors };
+}
+
+function cachedOf(id: string, { connectors }: GenCache): CachedConnector | undefined {
+  return Object.hasOwn(connectors, id) ? connectors[id] : undefined;
 }
 
 interface Lookup {
@@ -44,11 +70,16 @@ interface Lookup {
 }
 
 function lookUp(manifest: ManifestText, { cache, readOutput }: RunInput): Lookup {
-  const digest = digestOf(`${manifest.file}\n${manifest.text}\n${manifest.record?.text ?? ''}`);
-  const cached = Object.hasOwn(cache.connectors, manifest.id) ? cache.connectors[manifest.id] : undefined;
+  const digest = inputOf(manifest);
+  const cached = cachedOf(manifest.id, cache);
   const files = cached?.input === digest ? unchangedFiles(manifest.id, cached, readOutput) : null;
   if (cached === undefined || files === null) return { manifest, digest, known: null };
   return { manifest, digest, known: { id: manifest.id, files, problems: cached.problems, sources: new Map() } };
+}
+
+/** The digest of all of a connector that decides what comes out. */
+export function inputOf({ file, text, record }: ManifestText): string {
+  return digestOf(`${file}\n${text}\n${record?.text ?? ''}`);
 }
 
 /** The connector's files as they stand on the disk, if every one is what was generated. */
@@ -67,5 +98,5 @@ function unchangedFiles(id: string, cached: CachedConnector, readOutput: RunInpu
 
 function toCache(input: string, generated: Generated): CachedConnector {
   const files = Object.fromEntries(generated.files.map((file) => [file.path, digestOf(file.text)]));
-  return { input, files, problems: generated.problems };
+  return { input, files, problems: generated.problems, stamps: null };
 }

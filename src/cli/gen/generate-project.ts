@@ -1,6 +1,7 @@
 /** The work of `gen` without a word about it: manifests in, outputs planned and, but for a check, written. */
 
 import { displayPath } from '../../disk/place.ts';
+import { StampReader } from '../../disk/stamp.ts';
 import { PAGE_CHOICES, pageChoice } from '../../emit/tutorial/page-choice.ts';
 import type { GenerateResult } from '../../generate/collect-generated.ts';
 import { withUnixLineEnds } from '../../generate/digest.ts';
@@ -9,6 +10,7 @@ import { CONNECTOR_FILES as own } from '../../generate/own-file.ts';
 import { type PlannedFile, recordAfter } from '../../generate/plan.ts';
 import { printRecord } from '../../generate/record.ts';
 import { onceARun } from '../../problem/once-a-run.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { readTemplates } from '../../read-templates.ts';
 import { readTeamRules } from '../configuration/team-rules.ts';
 import { carryOut, needsRecord, type Planner } from '../output/carry-out.ts';
@@ -18,11 +20,12 @@ import { planOutput } from '../output/plan-output.ts';
 import { checkPageChoice, type PageOptions } from '../project/page-options.ts';
 import { chooseManifests, type Project, readProject } from '../project/project.ts';
 import { changedSince } from './changed-since.ts';
-import { cacheKey, readCache, writeCache } from './gen-cache.ts';
+import { cacheFile, cacheKey, readCache, replaceCache } from './gen-cache.ts';
 import type { GenReport } from './gen-report.ts';
 import { generateCached } from './generate-cached.ts';
 import { judgedRun } from './judged-run.ts';
 import { PhaseTimes } from './phase-times.ts';
+import { settledTeller, withStamps } from './settled-connectors.ts';
 
 export interface ProjectOptions extends PageOptions {
   /** Absolute. */
@@ -50,7 +53,11 @@ export async function generateProject(options: ProjectOptions, times = new Phase
   const writes = !check && !dryRun;
   const folder = new OutputFolder(root, options.out, own);
   const output = folder.place.path;
-  const project = readProject(root);
+  const cacheAt = cacheFile(root, output);
+  const stored = readCache(cacheAt);
+  const places = { root, output: folder.place };
+  const isSettled = settledTeller(stored, places);
+  const project = readProject(root, isSettled);
   const { manifests, isAsked } = choose(project, options);
   const templates = readTemplates(root);
   const choice = pageChoice(options);
@@ -60,19 +67,26 @@ export async function generateProject(options: ProjectOptions, times = new Phase
     templates,
     PAGE_CHOICES.map((kind) => choice[kind] ?? ''),
   );
-  const cache = readCache(root, output, key);
+  const cache = stored.key === key ? stored : { key, connectors: {} };
   const readOutput = (file: string): string | null => folder.read(file);
   times.end('read');
-  const made = await generateCached({ manifests, templates, choice, cache, readOutput });
+  const made = await generateCached({ manifests, templates, choice, cache, isSettled, readOutput });
   const run = judgedRun(made, await readTeamRules({ root }));
   times.end('generated');
 
   const isLeftAlone = leftAlone(project, isAsked, run.refused);
-  const wanted = { outputs: run.files, force, isLeftAlone };
+  const wanted = { outputs: run.files, settled: run.settled, force, isLeftAlone };
   const planFrom: Planner = (state) => planOutput(root, folder, state, wanted);
-  const state = folder.state(run.files.map((file) => file.path));
+  const state = folder.state(
+    run.files.map((file) => file.path),
+    run.settled,
+  );
   const plan = writes ? carryOut(folder, state, planFrom) : planFrom(state);
-  if (writes) writeCache(root, output, withoutGone(made.cache, project));
+  if (writes) {
+    const written = [folder.placeOf(own.recordPath), ...(cacheAt === null ? [] : [cacheAt])];
+    const stamping = { reader: new StampReader(written), places, isSettled };
+    replaceCache(cacheAt, stored, withStamps(made.cache, project.manifests, stamping));
+  }
   times.end(writes ? 'written' : 'compared');
 
   const report = reportOf(options, project, run, folder, check ? withRecord(plan, state) : plan);
@@ -87,16 +101,16 @@ export function reportOf(
   folder: OutputFolder,
   plan: readonly PlannedFile[],
 ): GenReport {
-  const records = manifests.flatMap(({ record }) => (record === undefined ? [] : [record]));
+  const problems = onceARun([
+    ...unread.map(({ problem }) => problem),
+    ...strays,
+    ...run.problems,
+    ...outputProblems(plan, folder, root, check),
+  ]);
   return {
     plan,
-    problems: onceARun([
-      ...unread.map(({ problem }) => problem),
-      ...strays,
-      ...run.problems,
-      ...outputProblems(plan, folder, root, check),
-    ]),
-    sources: new Map([...[...manifests, ...records].map(({ file, text }) => [file, text] as const), ...run.sources]),
+    problems,
+    sources: new Map([...sourcesOf(problems, manifests), ...run.sources]),
     folder: displayPath(root, folder.place.path),
     connectors: manifests.length,
   };
@@ -138,7 +152,10 @@ function withRecord(plan: readonly PlannedFile[], { record, recordText }: Output
   return [...plan, { path: own.recordPath, status, before: recordText, after }];
 }
 
-function withoutGone(cache: Awaited<ReturnType<typeof generateCached>>['cache'], project: Project): typeof cache {
-  const known = new Set(project.manifests.map(({ id }) => id));
-  return { ...cache, connectors: Object.fromEntries(Object.entries(cache.connectors).filter(([id]) => known.has(id))) };
+/** The manifests and records that problems point into. */
+function sourcesOf(problems: readonly Problem[], manifests: readonly ManifestText[]): [file: string, text: string][] {
+  const named = new Set(problems.map(({ file }) => file));
+  return manifests
+    .flatMap((each) => [each, ...(each.record === undefined ? [] : [each.record])])
+    .flatMap((each) => (named.has(each.file) ? [[each.file, each.text]] : []));
 }

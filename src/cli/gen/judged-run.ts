@@ -3,15 +3,22 @@ import type { GenerateResult } from '../../generate/collect-generated.ts';
 import { connectorOf } from '../../generate/own-file.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { TeamRules } from '../configuration/team-rules.ts';
+import type { CachedRun } from './generate-cached.ts';
 
 /** What is there no more is told by lint, which asks the team's own rules too. */
 const NOT_LOOKED = { files: [], isWhole: false };
 
-export function judgedRun(run: GenerateResult, team: TeamRules): GenerateResult {
+type Run = GenerateResult & Partial<Pick<CachedRun, 'settled'>>;
+
+export function judgedRun(
+  { settled = new Map(), ...run }: Run,
+  team: TeamRules,
+): GenerateResult & Pick<CachedRun, 'settled'> {
   const { problems } = team.judge(run.problems, NOT_LOOKED);
   const raised = raisedIds(problems, run.problems);
   return {
     files: run.files.filter(({ path }) => !raised.has(connectorOf(path))),
+    settled: new Map([...settled].filter(([path]) => !raised.has(connectorOf(path)))),
     problems: [...problems, ...team.problems()],
     refused: [...run.refused, ...raised],
     sources: new Map([...run.sources, ...team.sources]),

@@ -24,7 +24,10 @@ export function carryOut(folder: OutputFolder, state: OutputState, planFrom: Pla
   return alone(folder.place, () => {
     const changing = planned.filter(({ status }) => status !== 'unchanged').map((file) => file.path);
     for (const file of changing) folder.read(file);
-    const now = folder.state(changing);
+    const settled = new Map(
+      planned.flatMap(({ path: file, digest }) => (digest === undefined ? [] : [[file, digest]])),
+    );
+    const now = folder.state(changing, settled);
     const plan = planFrom(now);
     write(folder, plan, now);
     return plan;

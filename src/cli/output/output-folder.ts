@@ -49,13 +49,18 @@ export class OutputFolder {
     }
   }
 
-  /** The state of the files that were read, and of those that the record or the caller names. */
-  state(files: readonly string[]): OutputState {
+  /**
+   * The state of the files that were read, and of those that the record or the caller names.
+   *
+   * @param settled files whose text nobody needs, by their paths
+   */
+  state(files: readonly string[], settled: Pick<ReadonlyMap<string, string>, 'has'> = new Map()): OutputState {
     const { disk, obstacles } = this;
     const recordText = readIfThere(this.placeOf(this.own.recordPath));
     const record = parseRecord(recordText, this.own);
     const known = [...record.keys()].filter(this.isOfInterest);
-    for (const file of [...known, ...files]) if (!disk.has(file) && !obstacles.has(file)) this.read(file);
+    for (const file of [...known, ...files])
+      if (!disk.has(file) && !obstacles.has(file) && !settled.has(file)) this.read(file);
     return { disk, obstacles, record, recordText };
   }
 

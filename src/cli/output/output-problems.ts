@@ -69,6 +69,7 @@ export function outputProblems(
     edits.map((file) => ({ path: shown(file), text: file.before ?? '' })),
   );
   const problems = plan.flatMap((file) => {
+    if (!(file.status in EDITS) && !(file.status in OTHERS)) return [];
     const path = shown(file);
     const edit = isCheck ? undefined : EDITS[file.status];
     const hint = `${edit?.hint} ${IN_GIT[inGit.get(path) ?? 'no-repository']}`;

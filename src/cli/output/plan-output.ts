@@ -4,7 +4,7 @@ import { type PlanInput, type PlannedFile, planWrites } from '../../generate/pla
 import { findMerged } from './find-merged.ts';
 import type { OutputFolder, OutputState } from './output-folder.ts';
 
-export type Wanted = Pick<PlanInput, 'outputs' | 'force' | 'isLeftAlone'>;
+export type Wanted = Pick<PlanInput, 'outputs' | 'settled' | 'force' | 'isLeftAlone'>;
 
 /** @param root absolute: the project */
 export function planOutput(root: string, folder: OutputFolder, state: OutputState, wanted: Wanted): PlannedFile[] {

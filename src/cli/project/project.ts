@@ -31,8 +31,12 @@ export interface UnreadManifest {
   readonly problem: Problem;
 }
 
-/** Reads every manifest below `connectors/`, in the order of their names. */
-export function readProject(root: string): Project {
+/**
+ * Reads every manifest below `connectors/`, in the order of their names.
+ *
+ * @param isSettled whether nobody needs the texts of a connector at once, by its id: they are read when they are asked for
+ */
+export function readProject(root: string, isSettled: (id: string) => boolean = () => false): Project {
   const folder = placeIn(root, 'connectors');
   if (unblocked(folder).kind === 'missing') {
     throw new CannotRun(
@@ -42,8 +46,12 @@ export function readProject(root: string): Project {
   }
   const all = listFolder(folder);
   const names = all.filter(isManifestName);
-  const places = names.map((name) => below(folder, name)).filter((place) => look(place).kind !== 'folder');
-  const read = places.map(tryManifest);
+  const others = new Set(all.filter((name) => name.endsWith(RECORD_ENDING)));
+  const read = names.flatMap((name) => {
+    const place = below(folder, name);
+    if (isSettled(idOf(place))) return [textLater(place, others.has(`${idOf(place)}${RECORD_ENDING}`))];
+    return look(place).kind === 'folder' ? [] : [tryManifest(place)];
+  });
   return {
     root,
     manifests: read.flatMap((each) => ('text' in each ? [each] : [])),
@@ -76,6 +84,25 @@ export function readManifestText(place: Place): ManifestText {
   const manifest = { id: idOf(place), file: place.shown, text: readText(place, MOST_MANIFEST_BYTES) };
   const record = sidePlace(place, RECORD_ENDING);
   return isFile(record) ? { ...manifest, record: { file: record.shown, text: readText(record) } } : manifest;
+}
+
+/** A manifest whose texts are read when they are asked for. */
+function textLater(place: Place, hasRecord: boolean): ManifestText {
+  const record = sidePlace(place, RECORD_ENDING);
+  const ofRecord = {
+    file: record.shown,
+    get text() {
+      return readText(record);
+    },
+  };
+  return {
+    id: idOf(place),
+    file: place.shown,
+    get text() {
+      return readText(place, MOST_MANIFEST_BYTES);
+    },
+    ...(hasRecord && { record: ofRecord }),
+  };
 }
 
 /** Where a file stands that belongs to a manifest, by its ending. */

@@ -1,0 +1,174 @@
+/** What is cached changes the time of a run and nothing else: two projects go through the same edits, one of them without a cache. */
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { StampReader } from '../../src/disk/stamp.ts';
+import { acmeManifest, TemporaryProject } from './temporary-project.ts';
+
+const CACHE = 'node_modules/.cache/scimanifest';
+const OUTPUTS = ['tutorial.md', 'types.ts', 'rules.schema.json'];
+const IDS = ['acme', 'beta'];
+
+type Edit = (project: TemporaryProject, id: string, output: string) => void;
+
+/** What a person, an editor, git or an accident does to a project; nothing where there is nothing to do it to. */
+const EDITS: Readonly<Record<string, Edit>> = {
+  'a manifest says another thing': (project, id) => change(project, `connectors/${id}.json`, 'Acme', 'Acne'),
+  'a manifest says the first thing again': (project, id) => project.write(`connectors/${id}.json`, acmeManifest()),
+  'a manifest has an error': (project, id) => change(project, `connectors/${id}.json`, '"String"', '"Strong"'),
+  'a manifest has a warning': (project, id) => change(project, `connectors/${id}.json`, 'Open **', 'Open  **'),
+  'a manifest is no JSON': (project, id) => project.write(`connectors/${id}.json`, '{'),
+  'a manifest has other line ends': (project, id) => change(project, `connectors/${id}.json`, '\n', '\r\n'),
+  'a manifest goes': (project, id) => fs.rmSync(project.path(`connectors/${id}.json`), { force: true }),
+  'a manifest is written as it was': (project, id) => change(project, `connectors/${id}.json`, '', ''),
+  'a record of proof comes': (project, id) => project.write(`connectors/${id}.verified.json`, '{"claims": []}\n'),
+  'a record of proof goes': (project, id) => fs.rmSync(project.path(`connectors/${id}.verified.json`), { force: true }),
+  'an output is edited': (project, id, output) => change(project, `generated/${id}/${output}`, 'a', 'b'),
+  'an output is edited back': (project, id, output) => change(project, `generated/${id}/${output}`, 'b', 'a'),
+  'an output is edited, and its time set back': (project, id, output) => {
+    const file = project.path(`generated/${id}/${output}`);
+    const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+    if (stat === undefined) return;
+    change(project, `generated/${id}/${output}`, 'e', 'f');
+    fs.utimesSync(file, stat.atime, stat.mtime);
+  },
+  'an output has other line ends': (project, id, output) => change(project, `generated/${id}/${output}`, '\n', '\r\n'),
+  'an output goes': (project, id, output) => fs.rmSync(project.path(`generated/${id}/${output}`), { force: true }),
+  'the outputs of a connector are a link': (project, id) => {
+    const folder = project.path(`generated/${id}`);
+    if (fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+    fs.rmSync(`${folder}-moved`, { recursive: true, force: true });
+    fs.renameSync(folder, `${folder}-moved`);
+    fs.symlinkSync(`${folder}-moved`, folder);
+  },
+  'the record of outputs goes': (project) => fs.rmSync(project.path('generated/.scimanifest.json'), { force: true }),
+  'the vocabulary is another one': (project) =>
+    project.write('templates/vocabularies/entra-id.json', vocabulary('Entra ID of ours')),
+  'the vocabulary is a third one': (project) =>
+    project.write('templates/vocabularies/entra-id.json', vocabulary('Entra ID of them')),
+  'the vocabulary is the first one again': (project) =>
+    fs.rmSync(project.path('templates'), { recursive: true, force: true }),
+  'the cache is cut': (project) => ofCache(project, (text) => text.slice(0, text.length / 2)),
+  'the cache is changed': (project) => ofCache(project, (text) => text.replace('tutorial', 'tutorium')),
+  'the cache is emptied': (project) => ofCache(project, () => ''),
+};
+
+function change(project: TemporaryProject, file: string, from: string, to: string): void {
+  if (project.has(file)) project.write(file, project.read(file).replaceAll('\r\n', '\n').replaceAll(from, to));
+}
+
+function vocabulary(brand: string): string {
+  const text = fs.readFileSync(path.join(import.meta.dirname, '../../templates/vocabularies/entra-id.json'), 'utf8');
+  return text.replace('"Microsoft Entra ID"', JSON.stringify(brand));
+}
+
+function ofCache(project: TemporaryProject, edit: (text: string) => string): void {
+  if (!project.has(CACHE)) return;
+  for (const name of fs.readdirSync(project.path(CACHE))) {
+    project.write(`${CACHE}/${name}`, edit(project.read(`${CACHE}/${name}`)));
+  }
+}
+
+const COMMANDS: readonly (readonly string[])[] = [
+  ['gen'],
+  ['gen'],
+  ['gen'],
+  ['gen', '--check'],
+  ['gen', 'acme'],
+  ['gen', '--force'],
+  ['gen', '--format', 'json'],
+];
+
+const step = fc.record({
+  edits: fc.array(
+    fc.record({
+      edit: fc.constantFrom(...Object.keys(EDITS)),
+      id: fc.constantFrom(...IDS),
+      output: fc.constantFrom(...OUTPUTS),
+    }),
+    { maxLength: 2 },
+  ),
+  command: fc.constantFrom(...COMMANDS),
+});
+
+function emptyProject(): TemporaryProject {
+  const files = { 'connectors/acme.json': acmeManifest(), 'connectors/beta.json': acmeManifest({ name: 'Beta' }) };
+  return new TemporaryProject({ ...files, 'node_modules/.keep': '' });
+}
+
+/** Many more by hand: `SEQUENCES=10000 npx vitest run test/cli/gen-cache.test.ts`. */
+const SEQUENCES = Number(process.env['SEQUENCES'] ?? 3);
+
+test('whatever is edited between runs: the same files, problems and exit codes as without a cache', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 7 }), async (steps) => {
+      const [cached, cold] = [emptyProject(), emptyProject()];
+      for (const { edits, command } of steps) {
+        for (const project of [cached, cold])
+          for (const { edit, id, output } of edits) EDITS[edit]?.(project, id, output);
+        cold.remove('node_modules');
+        cold.write('node_modules/.keep', '');
+        const [is, ought] = [await cached.run(...command), await cold.run(...command)];
+        expect(said(is, cached)).toEqual(said(ought, cold));
+        for (const folder of ['connectors', 'generated'])
+          expect(cached.has(folder) ? cached.tree(folder) : null).toEqual(cold.has(folder) ? cold.tree(folder) : null);
+      }
+      for (const project of [cached, cold]) fs.rmSync(project.root, { recursive: true });
+    }),
+    { numRuns: SEQUENCES },
+  );
+});
+
+function said(answer: object, { root }: TemporaryProject): unknown {
+  return JSON.parse(JSON.stringify(answer).replaceAll(root, ''));
+}
+
+test('what nobody touched is not read again, and what was touched is', async () => {
+  const project = emptyProject();
+  await project.run('gen');
+  pause();
+  await project.run('gen');
+  const file = project.path('generated/acme/types.ts');
+  const read = fs.openSync;
+  const opened: string[] = [];
+  fs.openSync = (name, ...rest) => {
+    opened.push(String(name));
+    return read(name, ...rest);
+  };
+  try {
+    await project.run('gen');
+    expect(opened.filter((name) => name.includes('/generated/acme/'))).toEqual([]);
+    project.write('generated/acme/types.ts', project.read('generated/acme/types.ts'));
+    await project.run('gen');
+    expect(opened).toContain(file);
+  } finally {
+    fs.openSync = read;
+  }
+});
+
+test('a stamp lasts only if the clock of the disk had gone on when it was taken', () => {
+  const project = new TemporaryProject({ 'a.txt': 'a' });
+  const place = { base: project.root, path: project.path('a.txt'), shown: 'a.txt' };
+  expect(new StampReader([place]).lastingStampOf(place)).toBeNull();
+  pause();
+  project.write('later.txt', 'b');
+  const later = { ...place, path: project.path('later.txt') };
+  const stamp = new StampReader([later]).lastingStampOf(place);
+  expect(stamp).not.toBeNull();
+  project.write('a.txt', 'b');
+  expect(new StampReader([later]).stampOf(place)).not.toBe(stamp);
+  fs.symlinkSync(project.path('a.txt'), project.path('link.txt'));
+  expect(new StampReader([later]).stampOf({ ...place, path: project.path('link.txt') })).toBeNull();
+  expect(new StampReader([later]).stampOf({ ...place, path: project.path('none.txt') })).toBe('');
+});
+
+/** Until the clock of the disk has gone on. */
+function pause(): void {
+  const project = new TemporaryProject();
+  const changed = (): bigint => {
+    project.write('clock', '');
+    return fs.lstatSync(project.path('clock'), { bigint: true }).ctimeNs;
+  };
+  for (const first = changed(); changed() === first; );
+}

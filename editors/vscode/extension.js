@@ -6,10 +6,12 @@ const { LanguageClient, TransportKind } = require('vscode-languageclient/node');
 const { findServer } = require('./find-server.js');
 
 /** What the server knows by its place: manifests, what stands beside them, generated outputs, published pages. */
-const DOCUMENTS = ['**/connectors/*.json', '**/generated/*/*', '**/*tutorial.md'].map((pattern) => ({
-  scheme: 'file',
-  pattern,
-}));
+const DOCUMENTS = ['**/connectors/*.json', '**/scimanifest.config.json', '**/generated/*/*', '**/*tutorial.md'].map(
+  (pattern) => ({
+    scheme: 'file',
+    pattern,
+  }),
+);
 
 /** @type {LanguageClient | undefined} */
 let client;

@@ -21,7 +21,7 @@ export function completeKeys(text: string, subject: Subject): Completion[] {
     .map(([name, described]) => keyCompletion(subject, name, described, around));
 }
 
-interface AroundKey {
+export interface AroundKey {
   /** The other keys of the object. */
   readonly others: readonly string[];
   /** A colon stands behind the key already, so only the key is written. */
@@ -30,7 +30,8 @@ interface AroundKey {
   readonly needsComma: boolean;
 }
 
-function aroundKey(
+/** What stands around a key that is written, or is to be. */
+export function aroundKey(
   text: string,
   holder: LooseNode,
   place: { readonly start: number; readonly end: number },

@@ -6,16 +6,15 @@ import { isFile } from '../disk/look.ts';
 import { Obstacle } from '../disk/obstacle.ts';
 import { displayPath, namedPlace, type Place } from '../disk/place.ts';
 import { readText } from '../disk/read-file.ts';
-import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import { reusedNames } from '../lint/reused-names.ts';
-import type { ManifestFile, SideFile } from '../manifest/manifest-file.ts';
+import type { SideFile } from '../manifest/manifest-file.ts';
 import { CHECKS_ENDING, isManifestName, sideOf } from '../manifest/side-files.ts';
-import type { PageRule } from '../page/page-rule.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import { onceARun } from '../problem/once-a-run.ts';
 import type { Problem, Severity } from '../problem/problem.ts';
 import { readTemplates } from '../read-templates.ts';
+import { checkedProblems } from './configuration/checked-problems.ts';
 import { readTeamRules, type TeamRules } from './configuration/team-rules.ts';
 import type { LintedFile } from './fix-files.ts';
 import { count } from './gen/gen-report.ts';
@@ -202,19 +201,6 @@ async function manifestLinter({ root, fix }: LintOptions, { pageRules }: TeamRul
       ...(fix === 'show' && { mended: mended.text }),
     };
   };
-}
-
-/** What gen refuses or warns of, and what the team's own rules find in the page. */
-async function checkedProblems(
-  manifest: ManifestFile,
-  kit: TemplateKit,
-  rules: readonly PageRule[],
-): Promise<readonly Problem[]> {
-  const { checkConnector } = await import('../generate/check-connector.ts');
-  const { connector, page, problems } = await checkConnector(manifest, kit, {});
-  if (rules.length === 0 || connector === null || page === null) return problems;
-  const { ownPageProblems } = await import('../generate/own-page-problems.ts');
-  return [...problems, ...(await ownPageProblems(manifest, connector, page, kit, rules))];
 }
 
 async function lintPageFile(

@@ -17,12 +17,14 @@ import { EditorClient } from './editor-client.ts';
 const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-lsp-')));
 const MANIFEST = 'connectors/workgrid.json';
 const PAGE = 'generated/workgrid/tutorial.md';
+const CONFIGURATION = 'scimanifest.config.json';
 const text = fs.readFileSync(MANIFEST, 'utf8');
 let editor: EditorClient;
 
 beforeAll(async () => {
   for (const folder of ['connectors', 'generated', 'schemas'])
     fs.cpSync(folder, path.join(root, folder), { recursive: true });
+  fs.writeFileSync(path.join(root, CONFIGURATION), '{ "rules": { "bearer-token-only": "off" } }');
   editor = new EditorClient(root);
   await editor.start();
   await editor.write(MANIFEST, text);
@@ -49,6 +51,16 @@ describe('a manifest', () => {
     expect(first).toMatchObject({ title: 'Write "bearer-token"', kind: 'quickfix', isPreferred: true });
     expect(Object.keys(first?.edit?.changes ?? {})).toEqual([editor.uri(MANIFEST)]);
     await editor.write(MANIFEST, text);
+  });
+
+  it('is judged as its team says', async () => {
+    const { diagnostics } = await editor.write(MANIFEST, `${text}\n`);
+    expect(text).toContain('"bearer-token"');
+    expect(diagnostics.map(({ code }) => code)).not.toContain('bearer-token-only');
+    const told = await editor.write(CONFIGURATION, '{ "rules": { "bearer-token-olny": "off" } }');
+    expect(told.diagnostics.map(({ message }) => message).join()).toContain('bearer-token-only');
+    const offered = await editor.askAt<CompletionItem[]>('completion', CONFIGURATION, '"bearer-tok');
+    expect(offered.map(({ label }) => label)).toContain('bearer-token-only');
   });
 
   it('tells what stands at a place', async () => {

@@ -39,7 +39,7 @@ const NONE: TeamRules = {
  */
 export async function readTeamRules(
   { root, verbose = false }: Pick<ReportOptions, 'root' | 'verbose'>,
-  shell?: Shell,
+  shell?: Pick<Shell, 'err'>,
 ): Promise<TeamRules> {
   const text = readIfThere(placeIn(root, CONFIGURATION_FILE));
   if (text === null && !isFile(placeIn(root, NO_CONFIGURATION.baseline))) return NONE;
@@ -82,7 +82,7 @@ async function ownModules(
   { pageRules, wording }: Configuration,
   verbose: boolean,
   failures: Problem[],
-  shell: Shell,
+  shell: Pick<Shell, 'err'>,
 ): Promise<PageRule[]> {
   if (pageRules.length === 0) return [];
   const { ownRules, ownRuleProblem } = await import('../../configuration/own-rules.ts');

@@ -1,9 +1,10 @@
 /** A document held to the rules that `lint` holds it to. */
-import { checkConnector } from '../../generate/check-connector.ts';
+import { catalogue } from '../../catalogue.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
 import { maskProblems } from '../../manifest/mask-problems.ts';
 import { sortProblems } from '../../problem/compare-problems.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { checkedProblems } from '../configuration/checked-problems.ts';
 import { unreadProblem } from '../project/project.ts';
 import { CannotRun } from '../shell.ts';
 import type { KnownFile } from './known-file.ts';
@@ -20,7 +21,9 @@ export async function checkDocument(
 ): Promise<readonly Problem[]> {
   if (text.length > LONGEST)
     return [unreadProblem(file.file, new CannotRun('This file is too long to be checked while it is written.'))];
-  const problems = await CHECKS[file.kind](file, text, projects);
+  const found = await CHECKS[file.kind](file, text, projects);
+  const team = await projects.teamOf(file.root);
+  const { problems } = team.judge(found, { files: [file.file], isWhole: false });
   return sortProblems(maskProblems({ problems, sources: new Map([[file.file, text]]) }).problems);
 }
 
@@ -29,20 +32,37 @@ type Check = (file: KnownFile, text: string, projects: OpenProjects) => Promise<
 const CHECKS: Readonly<Record<KnownFile['kind'], Check>> = {
   manifest: checkManifest,
   checks: async ({ file }, text) => (await import('../../proof/own-checks.ts')).readOwnChecks(text, file).problems,
+  configuration: checkConfiguration,
   // Code that was generated is checked by its own language.
-  output: async (file, text) => (file.file.endsWith('.md') ? checkPage(file, text) : []),
+  output: async (file, text, projects) => (file.file.endsWith('.md') ? checkPage(file, text, projects) : []),
   page: checkPage,
 };
 
 async function checkManifest(file: KnownFile, text: string, projects: OpenProjects): Promise<readonly Problem[]> {
   const manifest = manifestOf(file, text);
   const { kit, problems: broken } = projects.templatesOf(file.root);
-  const { problems } =
-    kit === null ? lintManifest(text, file.file, file.id, manifest.record) : await checkConnector(manifest, kit, {});
+  const { pageRules } = await projects.teamOf(file.root);
+  const problems =
+    kit === null
+      ? lintManifest(text, file.file, file.id, manifest.record).problems
+      : await checkedProblems(manifest, kit, pageRules);
   return [...broken, ...problems];
 }
 
-async function checkPage({ file }: KnownFile, text: string): Promise<readonly Problem[]> {
+async function checkPage({ file, root }: KnownFile, text: string, projects: OpenProjects): Promise<readonly Problem[]> {
   const { checkPublishedPage } = await import('../../page/check-published-page.ts');
-  return checkPublishedPage(text, file);
+  return checkPublishedPage(text, file, (await projects.teamOf(root)).pageRules);
+}
+
+/** As it is written; the rules of modules are those of the configuration that was saved. */
+async function checkConfiguration(
+  { root }: KnownFile,
+  text: string,
+  projects: OpenProjects,
+): Promise<readonly Problem[]> {
+  const { readConfiguration } = await import('../../configuration/read-configuration.ts');
+  const { checkRuleNames } = await import('../../configuration/check-rule-names.ts');
+  const { configuration, problems } = readConfiguration(text);
+  const { pageRules } = await projects.teamOf(root);
+  return [...problems, ...checkRuleNames(configuration, [...catalogue, ...pageRules])];
 }

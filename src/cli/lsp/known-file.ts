@@ -1,17 +1,18 @@
 /** What a document of an editor is to a project: told from where it stands, without a look at the disk. */
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { CONFIGURATION_FILE } from '../../configuration/configuration.ts';
 import { CHECKS_ENDING, isManifestName } from '../../manifest/side-files.ts';
 import { isOutputName } from '../../trace/outputs.ts';
 
 export interface KnownFile {
   /** A page is a published one, `acme-provisioning-tutorial.md`, wherever it stands. */
-  readonly kind: 'manifest' | 'checks' | 'output' | 'page';
+  readonly kind: 'manifest' | 'checks' | 'configuration' | 'output' | 'page';
   /** The project, absolute. */
   readonly root: string;
   /** Relative to the project, with forward slashes. */
   readonly file: string;
-  /** Of the connector; of a page nobody generated, its file name. */
+  /** Of the connector; of a page nobody generated, its file name; empty where it belongs to none. */
   readonly id: string;
 }
 
@@ -20,6 +21,7 @@ export function knownFile(uri: string): KnownFile | null {
   const full = pathOf(uri);
   if (full === null) return null;
   const [folder, name] = [path.dirname(full), path.basename(full)];
+  if (name === CONFIGURATION_FILE) return { kind: 'configuration', root: folder, file: name, id: '' };
   const [parent, above] = [path.basename(folder), path.dirname(folder)];
   if (parent === 'connectors') {
     const kind = isManifestName(name) ? 'manifest' : name.endsWith(CHECKS_ENDING) ? 'checks' : null;

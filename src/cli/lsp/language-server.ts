@@ -77,16 +77,19 @@ function followFiles({ connection, projects, checker }: Editor, documents: TextD
   });
   connection.onInitialized(() => {
     if (!watches) return;
-    const watchers = ['**/templates/**', '**/media/**', '**/connectors/*.verified.json'].map((globPattern) => ({
-      globPattern,
-    }));
+    const watchers = ['**/templates/**', '**/media/**', '**/connectors/*.verified.json', '**/scimanifest.*.json'].map(
+      (globPattern) => ({
+        globPattern,
+      }),
+    );
     // An editor that refuses is one that saves through us: `didSave` says the same.
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
   });
   connection.onDidChangeWatchedFiles(recheckAll);
   documents.onDidChangeContent(({ document }) => checker.schedule(document));
   documents.onDidSave(({ document }) => {
-    if (knownFile(document.uri) === null) recheckAll();
+    const kind = knownFile(document.uri)?.kind ?? 'configuration';
+    if (kind === 'configuration') recheckAll();
   });
   documents.onDidClose(({ document }) => {
     checker.close(document);

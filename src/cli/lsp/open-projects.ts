@@ -11,8 +11,13 @@ import { RECORD_ENDING } from '../../manifest/side-files.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readTemplates } from '../../read-templates.ts';
 import { prepareTemplates, type TraceTemplates } from '../../trace/templates/trace-templates.ts';
+import { readTeamRules, type TeamRules } from '../configuration/team-rules.ts';
 import { schemaPath } from '../new-connector.ts';
+import type { Shell } from '../shell.ts';
 import type { KnownFile } from './known-file.ts';
+
+/** Standard output belongs to the protocol. */
+const SILENT: Pick<Shell, 'err'> = { err: () => {} };
 
 interface Templates {
   /** `null` where a template has an error. */
@@ -23,11 +28,19 @@ interface Templates {
 export class OpenProjects {
   private readonly templates = new Map<string, Templates>();
   private readonly media = new Map<string, readonly string[]>();
+  private readonly teams = new Map<string, Promise<TeamRules>>();
 
   /** Compiled once, and again after they changed. */
   templatesOf(root: string): Templates {
     const known = this.templates.get(root) ?? compileTemplates(readTemplates(root));
     this.templates.set(root, known);
+    return known;
+  }
+
+  /** How grave each rule is to the team, what it ignores, and its own rules: those of modules are run too. */
+  teamOf(root: string): Promise<TeamRules> {
+    const known = this.teams.get(root) ?? readTeamRules({ root }, SILENT);
+    this.teams.set(root, known);
     return known;
   }
 
@@ -41,6 +54,7 @@ export class OpenProjects {
   forget(): void {
     this.templates.clear();
     this.media.clear();
+    this.teams.clear();
   }
 }
 

@@ -1,13 +1,19 @@
 /** What is asked about the text at a place: what stands there, what can be written, what can be mended, how it is laid out. */
+import type { Completion } from '../../authoring/completion.ts';
 import { completionsAt } from '../../authoring/completions-at.ts';
-import { describeAt } from '../../authoring/describe-at.ts';
+import { configurationCompletionsAt, describeConfigurationAt } from '../../authoring/configuration-at.ts';
+import { describeAt, type Told } from '../../authoring/describe-at.ts';
 import { editBetween } from '../../authoring/edit-between.ts';
 import { outlineOf } from '../../authoring/outline.ts';
 import { signatureAt } from '../../authoring/signature-at.ts';
+import { catalogue } from '../../catalogue.ts';
 import { formatManifest } from '../../manifest/format-manifest.ts';
+import type { RuleEntry } from '../../problem/problem.ts';
 import { completionItem, documentSymbol, hoverOf, signatureHelp } from './answers.ts';
 import { codeActions } from './code-actions.ts';
 import { type Editor, guarded } from './editor.ts';
+import type { OpenProjects } from './open-projects.ts';
+import type { OpenedDocument } from './opened-document.ts';
 import { isMarked, isWithin, rangeOfProblem } from './text-places.ts';
 
 export function answerRequests(editor: Editor): void {
@@ -18,11 +24,11 @@ export function answerRequests(editor: Editor): void {
 function answerReading(editor: Editor): void {
   const { connection, checker, opened, manifest } = editor;
   connection.onHover(
-    guarded(editor, null, ({ textDocument, position }) => {
+    guarded(editor, null, async ({ textDocument, position }) => {
       const found = opened(textDocument.uri);
       if (found === null) return null;
       const { document, file, plain } = found;
-      const told = file.kind === 'manifest' ? describeAt(plain.text, plain.offsetAt(position)) : null;
+      const told = await toldAt(editor, found, plain.offsetAt(position));
       const problems = (checker.knownProblemsOf(document) ?? []).filter(
         (problem) => problem.file === file.file && isWithin(position, rangeOfProblem(problem, isMarked(document))),
       );
@@ -44,15 +50,13 @@ function answerReading(editor: Editor): void {
 }
 
 function answerWriting(editor: Editor): void {
-  const { connection, projects, checker, opened, manifest } = editor;
+  const { connection, checker, opened, manifest } = editor;
   connection.onCompletion(
-    guarded(editor, [], ({ textDocument, position }) => {
-      const found = manifest(textDocument.uri);
+    guarded(editor, [], async ({ textDocument, position }) => {
+      const found = opened(textDocument.uri);
       if (found === null) return [];
-      const { file, plain } = found;
-      return completionsAt(plain.text, plain.offsetAt(position), projects.surroundingsOf(file.root)).map(
-        (completion, index) => completionItem(completion, index, plain),
-      );
+      const offered = await offeredAt(editor, found, found.plain.offsetAt(position));
+      return offered.map((completion, index) => completionItem(completion, index, found.plain));
     }),
   );
   connection.onCodeAction(
@@ -74,4 +78,21 @@ function answerWriting(editor: Editor): void {
       return [{ range: plain.rangeOf(place), newText: text }];
     }),
   );
+}
+
+async function toldAt({ projects }: Editor, { file, plain }: OpenedDocument, offset: number): Promise<Told | null> {
+  if (file.kind === 'manifest') return describeAt(plain.text, offset);
+  if (file.kind !== 'configuration') return null;
+  return describeConfigurationAt(plain.text, offset, await rulesOf(projects, file.root));
+}
+
+async function offeredAt({ projects }: Editor, { file, plain }: OpenedDocument, offset: number): Promise<Completion[]> {
+  if (file.kind === 'manifest') return completionsAt(plain.text, offset, projects.surroundingsOf(file.root));
+  if (file.kind !== 'configuration') return [];
+  return configurationCompletionsAt(plain.text, offset, await rulesOf(projects, file.root));
+}
+
+/** All that there are, the team's own among them. */
+async function rulesOf(projects: OpenProjects, root: string): Promise<readonly RuleEntry[]> {
+  return [...catalogue, ...(await projects.teamOf(root)).pageRules];
 }

@@ -17,6 +17,7 @@ import { mockCommand } from './commands/mock-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { provisionCommand } from './commands/provision-command.ts';
+import { scoreCommand } from './commands/score-command.ts';
 import { textconvCommand } from './commands/textconv-command.ts';
 import { todoCommand } from './commands/todo-command.ts';
 import { traceCommand } from './commands/trace-command.ts';
@@ -49,6 +50,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   lintCommand,
   formatCommand,
   todoCommand,
+  scoreCommand,
   explainCommand,
   diffCommand,
   impactCommand,

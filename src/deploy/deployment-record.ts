@@ -13,6 +13,8 @@ export interface Deployment {
   readonly before: string;
   /** `schemaState` of what was put there. */
   readonly after: string;
+  /** `mappingDigest` of the manifest; older records lack it. */
+  readonly mapping?: string;
 }
 
 /** @returns `null` for a text that is no record */
@@ -29,10 +31,11 @@ const BEFORE = /^before-\d{1,6}\.json$/u;
 
 function readDeployment(value: unknown): Deployment | null {
   if (!isRecord(value)) return null;
-  const { job, on, before, after } = value;
+  const { job, on, before, after, mapping } = value;
   if (typeof job !== 'string' || typeof on !== 'string' || typeof before !== 'string' || typeof after !== 'string')
     return null;
-  return BEFORE.test(before) ? { job, on, before, after } : null;
+  if (!BEFORE.test(before)) return null;
+  return { job, on, before, after, ...(typeof mapping === 'string' && { mapping }) };
 }
 
 export function printDeployments(deployments: readonly Deployment[]): string {

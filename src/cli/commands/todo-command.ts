@@ -14,7 +14,7 @@ export const todoCommand: CommandDefinition = {
       .argument('[id...]', 'connectors by id, manifest or pattern; none: all of them')
       .addHelpText('after', example('scimanifest todo wedo', 'scimanifest todo --format json'))
       .action(async (ids: string[], _given: unknown, self: Command) => {
-        const { todo } = await import('../todo.ts');
+        const { todo } = await import('../readiness/todo.ts');
         finish(await todo({ ids, ...readCommonOptions(self, shell, PLAIN_FORMATS) }, shell));
       });
   },

@@ -9,6 +9,7 @@ import { schemaState } from '../../deploy/schema-state.ts';
 import type { SynchronizationJob } from '../../deploy/synchronization-job.ts';
 import { evaluateFrozen } from '../../expression/evaluate/evaluate-frozen.ts';
 import { firstOf, listedKeys, publishedKeys } from '../../graph/graph-keys.ts';
+import { mappingDigest } from '../../graph/mapping-digest.ts';
 import { masked } from '../../verify/evidence.ts';
 import { type ManifestSide, readManifestSide } from '../graph/read-manifest-side.ts';
 import { printProblems } from '../print-problems.ts';
@@ -83,7 +84,7 @@ async function planAndPut(
     shell.out(masked(printDeployment({ ...told, outcome: hasWork(plan) ? 'planned' : 'nothing' }, options), secrets));
     return stops.length > 0 && (options.apply || hasWork(plan)) ? 1 : 0;
   }
-  const outcome = await put(plan, job, side.connector.id, graph, options);
+  const outcome = await put(plan, job, side, graph, options);
   shell.out(masked(printDeployment({ ...told, outcome }, options), secrets));
   return 0;
 }
@@ -92,17 +93,18 @@ async function planAndPut(
 async function put(
   { fetched, text }: DeploymentPlan,
   job: SynchronizationJob,
-  connector: string,
+  { connector, document }: ManifestSide,
   graph: GraphSynchronization,
   { root, servicePrincipal }: DeployOptions,
 ): Promise<PutOutcome> {
   const to = text ?? fetched;
   await checkUnchanged(graph, { job: job.id, from: fetched });
-  const kept = keepBefore(readDeploymentsFile(root, connector, servicePrincipal), {
+  const kept = keepBefore(readDeploymentsFile(root, connector.id, servicePrincipal), {
     job: job.id,
     on: new Date().toISOString(),
     before: fetched,
     after: schemaState(to) ?? '',
+    mapping: mappingDigest(connector, document),
   });
   try {
     const { state, outcome } = await putAndLook(graph, { job: job.id, to });

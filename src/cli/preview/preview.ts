@@ -16,7 +16,7 @@ import { readBase } from './base-project.ts';
 import { makeSite, writeSite } from './build-site.ts';
 import type { Editing } from './edit/editing.ts';
 import { type PreviewServer, servePreview } from './server.ts';
-import { PreviewSession, readApprovalsOf } from './session.ts';
+import { PreviewSession, readRecordsOf } from './session.ts';
 
 export interface PreviewOptions extends ReportOptions, PageOptions {
   /** Absolute. */
@@ -123,7 +123,7 @@ async function build(options: PreviewOptions, folder: string, shell: Shell): Pro
   const base = found === null ? null : movedBase(found, manifests);
   const choice = pageChoice(options);
   const overviews = await readOverviews(options, shell);
-  const site = await makeSite({ manifests, templates, choice, base, ...readApprovalsOf(root) }, overviews);
+  const site = await makeSite({ manifests, templates, choice, base, ...readRecordsOf(root) }, overviews);
   const { problems: inTheWay, ...counts } = writeSite(root, folder, site.files, options.force === true);
   const inPages = site.connectors.flatMap((connector) => connector.problems);
   const problems = sortProblems([...unread.map(({ problem }) => problem), ...inTheWay, ...inPages]);

@@ -17,6 +17,7 @@ import {
 import { type BaseState, findPlaces, prepareInput, type SitePartInput } from '../../preview/site/site-part.ts';
 import { readTemplates } from '../../read-templates.ts';
 import { CHANGE_SEVERITIES } from '../../review/change.ts';
+import { deployedIn } from '../deploy/deployed-digests.ts';
 import { connectorOfFile } from '../project/changed-files.ts';
 import { findApproversHere } from '../project/find-approvers.ts';
 import { readManifestText, readProject } from '../project/project.ts';
@@ -122,7 +123,7 @@ export class PreviewSession {
     const { root, choice, base } = this.options;
     const templates = readTemplates(root);
     this.baseState = readBase(root, base, templates);
-    return prepareInput({ templates, choice, base: this.movedBase(), ...readApprovalsOf(root) });
+    return prepareInput({ templates, choice, base: this.movedBase(), ...readRecordsOf(root) });
   }
 
   private movedBase(): BaseState | null {
@@ -182,11 +183,14 @@ function manifestsOf(root: string): readonly ManifestText[] {
   return isFolder(placeIn(root, 'connectors')) ? readProject(root).manifests : [];
 }
 
-/** No text where there are none, or they cannot be read: then nothing is approved. */
-export function readApprovalsOf(root: string): Pick<SitePartInput, 'approvals' | 'approvers'> {
+/**
+ * What stands beside the manifests: which changes were approved, and what was deployed. No text of approvals where there
+ * are none, or they cannot be read: then nothing is approved.
+ */
+export function readRecordsOf(root: string): Pick<SitePartInput, 'approvals' | 'approvers' | 'deployed'> {
   const place = placeIn(root, 'connectors', APPROVALS);
   const approvals = isFile(place) ? readIfThere(place) : null;
-  return { approvals, approvers: findApproversHere(root, approvals) };
+  return { approvals, approvers: findApproversHere(root, approvals), deployed: deployedIn(root) };
 }
 
 /** Those with the gravest changes first, then in the order of their names. */

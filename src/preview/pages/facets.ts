@@ -43,6 +43,13 @@ export const FACETS: readonly Facet[] = [
     isShown: true,
   },
   {
+    name: 'tier',
+    label: 'Tier',
+    read: ({ tier }) => tier,
+    labelOf: spellOut,
+    isShown: true,
+  },
+  {
     name: 'grade',
     label: 'Grade',
     read: gradeOf,

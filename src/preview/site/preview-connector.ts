@@ -1,5 +1,6 @@
 /** One connector as the preview shows it: its facts, its page, its problems, and how it differs from the base. */
 import type { Connector } from '../../connector/connector.ts';
+import { deployedState } from '../../deploy/deployed-state.ts';
 import { emitTutorial, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
@@ -7,6 +8,8 @@ import type { SideFile } from '../../manifest/manifest-file.ts';
 import { maskProblems } from '../../manifest/mask-problems.ts';
 import { secretMask } from '../../manifest/secret-mask.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { scoreReport } from '../../readiness/score-report.ts';
+import type { Tier } from '../../readiness/tiers.ts';
 import type { GrantedApproval } from '../../review/approval/granted-approval.ts';
 import type { Change, ChangeSeverity } from '../../review/change.ts';
 import type { CompareOptions } from '../../review/compare-connectors.ts';
@@ -38,6 +41,8 @@ export interface PreviewConnector {
   /** The last page that there was while the preview ran; `null` where there is one now, or never was. */
   readonly lastPage: string | null;
   readonly problems: readonly Problem[];
+  /** How far it is; `null` where the manifest does not fit its schema. */
+  readonly tier: Tier | null;
 }
 
 /** Whether there is anything to show that differs from the base. */
@@ -69,6 +74,8 @@ export interface PreviewInput {
   readonly evaluate: CompareOptions['evaluate'];
   /** The approvals that are new since the base. */
   readonly approvals: ReadonlyMap<string, GrantedApproval>;
+  /** Connector → the digests of the mappings that stand in tenants; left out: nothing was deployed from here. */
+  readonly deployed?: ReadonlyMap<string, readonly string[]>;
 }
 
 export function previewConnector(manifest: ManifestText, input: PreviewInput): PreviewConnector {
@@ -86,6 +93,7 @@ export function previewConnector(manifest: ManifestText, input: PreviewInput): P
     ],
     approved: new Map<string, GrantedApproval>(),
     lastPage: null,
+    tier: tierOf(manifest, input.deployed?.get(manifest.id) ?? []),
   };
   if (input.base === null) return { ...plain, basePage: null, status: null, changes: [] };
   const old = input.base.manifests.get(manifest.id);
@@ -121,6 +129,7 @@ export function removedConnectors(ids: ReadonlySet<string>, input: PreviewInput)
       ...review([manifest], [], input),
       lastPage: null,
       problems: [],
+      tier: null,
     };
   });
 }
@@ -140,6 +149,13 @@ function readState({ text, file, id, record }: ManifestText, kit: TemplateKit | 
   const tutorial = emitTutorial(connector, kit, choice);
   const all = [...problems, ...tutorial.problems];
   return { connector, page: tutorial.problems.some(isError) ? null : tutorial.text, problems: all };
+}
+
+function tierOf({ text, file, id, record }: ManifestText, digests: readonly string[]): Tier | null {
+  const { connector, document, problems } = lintManifest(text, file, id, record);
+  if (connector === null || document === null) return null;
+  const deployed = deployedState(digests, connector, document);
+  return scoreReport({ connector, document, problems, deployed }).tier;
 }
 
 function review(

@@ -37,6 +37,8 @@ export interface SitePartInput {
   readonly base: BaseState | null;
   /** The text of the project's approvals; left out: none. */
   readonly approvals?: string | null;
+  /** Connector → the digests of the mappings that stand in tenants; left out: nothing was deployed from here. */
+  readonly deployed?: ReadonlyMap<string, readonly string[]>;
   /** Who approved what, by fingerprint, where version control knows it. */
   readonly approvers?: ReadonlyMap<string, Approver>;
   /** The pages about all connectors to which each page leads; left out: none. */
@@ -53,6 +55,7 @@ export function prepareInput({
   choice,
   base,
   approvals,
+  deployed = new Map(),
   approvers = new Map(),
 }: Omit<SitePartInput, 'manifests' | 'places'>): PreviewInput {
   const { kit, problems } = compileTemplates(templates);
@@ -64,6 +67,7 @@ export function prepareInput({
     base: base === null ? null : { ...base, kit: isSame ? kit : compileTemplates(base.templates).kit },
     approvals: withApprovers(newApprovals(approvalsOf(approvals), approvalsOf(base?.approvals)), approvers),
     evaluate: evaluateFrozen,
+    deployed,
   };
 }
 

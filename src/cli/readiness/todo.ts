@@ -1,16 +1,16 @@
 /** `scimanifest todo`: what no one has stated yet, per connector, the gravest first. */
-import { resolveConnector } from '../connector/resolve-connector.ts';
-import type { ManifestText } from '../generate/generate-connector.ts';
-import { readManifest } from '../manifest/read-manifest.ts';
-import { secretMask } from '../manifest/secret-mask.ts';
-import type { Problem } from '../problem/problem.ts';
-import { printTodo } from '../readiness/print-todo.ts';
-import { type TodoReport, todoReport } from '../readiness/todo-report.ts';
-import { count } from './gen/gen-report.ts';
-import { printProblems } from './print-problems.ts';
-import { chooseManifests, readProject } from './project/project.ts';
-import { type CommonOptions, isSilent } from './report-options.ts';
-import type { ExitCode, Shell } from './shell.ts';
+import { resolveConnector } from '../../connector/resolve-connector.ts';
+import type { ManifestText } from '../../generate/generate-connector.ts';
+import { readManifest } from '../../manifest/read-manifest.ts';
+import { secretMask } from '../../manifest/secret-mask.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { printTodo } from '../../readiness/print-todo.ts';
+import { type TodoReport, todoReport } from '../../readiness/todo-report.ts';
+import { count } from '../gen/gen-report.ts';
+import { printProblems } from '../print-problems.ts';
+import { chooseManifests, readProject } from '../project/project.ts';
+import { type CommonOptions, isSilent } from '../report-options.ts';
+import type { ExitCode, Shell } from '../shell.ts';
 
 export interface TodoOptions extends CommonOptions<'text' | 'json'> {
   /** Connectors by id, manifest or pattern; none: all of them. */

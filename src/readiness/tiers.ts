@@ -46,14 +46,11 @@ export const TIER_ROWS: Readonly<Record<Tier, TierRow>> = {
   documented: {
     title:
       'What the app documents stands in the manifest, and an administrator can sign in and trust what happens to leavers.',
-    lacks: (subject) => [
-      ...draftMark(subject),
-      ...errors(subject),
-      ...open(subject, ['sign-in', 'credentials']),
-    ],
+    lacks: (subject) => [...draftMark(subject), ...errors(subject), ...open(subject, ['sign-in', 'credentials'])],
   },
   matched: {
-    title: 'Accounts that the app already has are found, what flows into each attribute is known, and so is what becomes of leavers.',
+    title:
+      'Accounts that the app already has are found, what flows into each attribute is known, and so is what becomes of leavers.',
     lacks: (subject) => open(subject, ['leavers', 'matching', 'filtering', 'values']),
   },
   proven: {

@@ -34,7 +34,12 @@ export function tracePage(manifest: ManifestFile, kit: TemplateKit, choice: Page
   return found;
 }
 
-type PlaceOfLine = (line: number) => ManifestPlace | null;
+/** The closest place, with the pointers of the others that have a hand in the line, those closer first. */
+export interface LinePlace extends ManifestPlace {
+  readonly others: readonly string[];
+}
+
+type PlaceOfLine = (line: number) => LinePlace | null;
 
 /** Hundreds of pages are rendered for the places of one; a site that is built again mostly has the same pages. */
 const known = new WeakMap<TemplateKit, Map<string, PlaceOfLine>>();
@@ -49,8 +54,8 @@ function placesOf({ text, file, id, record }: ManifestFile, kit: TemplateKit, ch
   if (page === null) return () => null;
   const makers = attributeLines(page, outcomesOf(manifest, render, kit));
   return (line) => {
-    const pointer = makers[line - 1]?.[0];
-    return pointer === undefined ? null : placeOf(document, pointer);
+    const [pointer, ...others] = makers[line - 1] ?? [];
+    return pointer === undefined ? null : { ...placeOf(document, pointer), others };
   };
 }
 

@@ -12,6 +12,7 @@ import { afterStepBack, NO_HISTORY, stepBack, withStep } from '../../src/preview
 import { readEdits } from '../../src/preview/edit/edit-request.ts';
 import type { FormField } from '../../src/preview/edit/form.ts';
 import { formAt } from '../../src/preview/edit/form-at.ts';
+import { linksBehind } from '../../src/preview/edit/links-behind.ts';
 import { listEdits } from '../../src/preview/edit/list-edits.ts';
 import { pictureFile } from '../../src/preview/edit/picture-file.ts';
 import { tryEdits } from '../../src/preview/edit/try-edits.ts';
@@ -231,6 +232,15 @@ describe('the form for a place', () => {
     expect(formAt(manifest, '/users/attributes/3', questions)?.item).toMatchObject({ index: 3, isNew: true });
     expect(formAt(manifest, '/setup/steps/1/yields/0', [])?.pointer).toBe('/setup/steps/1');
     expect(formAt(manifest, '/prerequisites/0', [])?.pointer).toBe('');
+  });
+
+  it('leads to what else has a hand in a passage', () => {
+    const form = formAt(whole, '/setup/steps/0/text', []);
+    const pointers = ['/setup/steps/0/optional', '/name', '/tutorial/edition', '/nothing'];
+    expect(linksBehind(whole, form, pointers)).toEqual([
+      { pointer: '/name', label: `App name: ${FULL.name}` },
+      { pointer: '/tutorial/edition', label: `Edition: ${FULL.tutorial.edition}` },
+    ]);
   });
 
   it('proposes what an editor would, as the whole value of the field', () => {

@@ -1,6 +1,6 @@
 /** What the server answers a page that edits: plain data, which the browser's script reads with these very types. */
 import type { FieldCompletion } from './complete-field.ts';
-import type { Form } from './form.ts';
+import type { Form, FormLink } from './form.ts';
 import type { EditOverview } from './overview.ts';
 import type { TriedProblem } from './try-edits.ts';
 
@@ -13,6 +13,8 @@ export interface EditState {
   readonly broken: string | null;
   /** `null` where none was asked for, or no manifest has such a place. */
   readonly form: Form | null;
+  /** What else has a hand in the passage that was clicked, and is not in the form. */
+  readonly behind: readonly FormLink[];
   readonly overview: EditOverview;
 }
 

@@ -7,6 +7,8 @@ export interface ManifestPlace {
   readonly line: number;
   readonly column: number;
   readonly pointer: string;
+  /** Of what else has a hand in it; left out: nobody asked. */
+  readonly others?: readonly string[];
 }
 
 /** The manifest's place behind a line of a page (`generated/<id>/tutorial.md`); `null` where only a template made it. */
@@ -47,10 +49,14 @@ function withMarker(passage: Element, marker: Element): Element {
   return { ...passage, properties, children };
 }
 
+/** What is further away than these has little to do with a passage. */
+const MOST_OTHERS = 12;
+
 /** For the script that edits: it knows the passage by its pointer. */
 export function editMarker(place: ManifestPlace): Element {
   const marker = placeMarker(place);
-  return { ...marker, properties: { ...marker.properties, dataPointer: place.pointer } };
+  const others = (place.others ?? []).slice(0, MOST_OTHERS).join(' ');
+  return { ...marker, properties: { ...marker.properties, dataPointer: place.pointer, dataOthers: others } };
 }
 
 /** @param way from the page to those of the connector */

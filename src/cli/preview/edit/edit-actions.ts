@@ -23,10 +23,11 @@ type Action<Reply> = (asked: Asked, context: ActionContext) => Reply | null;
 /** `null`: the request makes no sense. */
 const ACTIONS = {
   state: (({ manifest, data }, { desk }) => {
-    const { pointer = null } = data;
+    const { pointer = null, others = [] } = data;
     const edits = readEdits(data['edits'] ?? []);
     const isPlace = pointer === null || typeof pointer === 'string';
-    return isPlace && edits !== null ? desk.state(manifest, pointer, edits) : null;
+    if (!isPlace || edits === null || !Array.isArray(others)) return null;
+    return desk.state(manifest, { pointer, others: others.map(String) }, edits);
   }) satisfies Action<EditState>,
   check: (({ manifest, data }) => {
     const edits = readEdits(data['edits']);

@@ -23,6 +23,7 @@ import {
 import type { EditState, SaveReply, Version } from '../../../preview/edit/edit-replies.ts';
 import type { PageEdit } from '../../../preview/edit/edit-request.ts';
 import { formAt } from '../../../preview/edit/form-at.ts';
+import { linksBehind } from '../../../preview/edit/links-behind.ts';
 import { editOverview } from '../../../preview/edit/overview.ts';
 import { tryEdits } from '../../../preview/edit/try-edits.ts';
 import { type OpenQuestion, openQuestions } from '../../../readiness/open-questions.ts';
@@ -33,6 +34,14 @@ export interface DeskManifest extends ManifestText {
   readonly place: Place;
   /** What tells this text from every other one. */
   readonly base: string;
+}
+
+/** A passage of the page, or a place that was chosen. */
+export interface AskedPlace {
+  /** `null`: what there is to do. */
+  readonly pointer: string | null;
+  /** What else has a hand in the passage. */
+  readonly others: readonly string[];
 }
 
 export class EditDesk {
@@ -60,19 +69,25 @@ export class EditDesk {
    *
    * @param edits what was filled in and cannot be saved yet
    */
-  state({ id, file, text, base }: DeskManifest, pointer: string | null, edits: readonly PageEdit[]): EditState {
+  state(
+    { id, file, text, base }: DeskManifest,
+    { pointer, others }: AskedPlace,
+    edits: readonly PageEdit[],
+  ): EditState {
     const { document, manifest, slips } = readManifest(applyEdits(text, edits) ?? text, file);
     const [slip] = slips;
     const value = document?.value ?? null;
     const questions: readonly OpenQuestion[] =
       manifest === null ? [] : openQuestions(resolveConnector(manifest, id, file));
     const history = this.histories.get(id) ?? NO_HISTORY;
+    const form = pointer === null ? null : formAt(value, pointer, questions);
     return {
       base,
       canUndo: stepBack(history, 'undo', text) !== null,
       canRedo: stepBack(history, 'redo', text) !== null,
       broken: document === null && slip !== undefined ? `Line ${slip.line}: ${slip.message}` : null,
-      form: pointer === null ? null : formAt(value, pointer, questions),
+      form,
+      behind: linksBehind(value, form, others),
       overview: editOverview(value, questions),
     };
   }

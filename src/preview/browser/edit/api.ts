@@ -28,9 +28,9 @@ export class EditApi {
     this.id = id;
   }
 
-  /** @param pointer the place whose form is wanted; `null`: none @param edits made before it is looked at, and not saved */
-  state(pointer: string | null, edits: readonly PageEdit[]): Promise<EditState> {
-    return this.ask('state', { pointer, edits });
+  /** @param pointer the place whose form is wanted; `null`: none @param edits made before it is looked at, and not saved @param others what else is behind the passage */
+  state(pointer: string | null, edits: readonly PageEdit[], others: readonly string[] = []): Promise<EditState> {
+    return this.ask('state', { pointer, edits, others });
   }
 
   check(edits: readonly PageEdit[]): Promise<CheckReply> {

@@ -57,7 +57,7 @@ function textControl(
   input.id = freshId();
   const before = typeof field.value === 'string' ? field.value : '';
   input.value = before;
-  const node = withCompletions(input, field.title, complete(field.pointer));
+  const node = withCompletions(input, plainText(field.title), complete(field.pointer));
   // A browser turns line ends into its own; what nobody touched stays as it is.
   const value = () => (input.value === before.replaceAll('\r\n', '\n') ? before : input.value);
   return single(field, node, input, () => (value() === '' ? undefined : value()));

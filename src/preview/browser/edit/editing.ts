@@ -26,7 +26,11 @@ function addOverviewButton(edits: EditPanel): void {
 
 function addButton(marker: HTMLElement, edits: EditPanel): void {
   const pointer = marker.dataset['pointer'] ?? '';
-  const open = button('Edit', () => edits.open(pointer, open), { class: 'place edit-place', 'data-pointer': pointer });
+  const others = (marker.dataset['others'] ?? '').split(' ').filter((other) => other !== '');
+  const open = button('Edit', () => edits.open(pointer, open, others), {
+    class: 'place edit-place',
+    'data-pointer': pointer,
+  });
   const passage = marker.closest<HTMLElement>('.placed');
   open.title = marker.title;
   marker.replaceWith(open);
@@ -35,7 +39,7 @@ function addButton(marker: HTMLElement, edits: EditPanel): void {
   passage.addEventListener('click', ({ target, defaultPrevented }) => {
     const isElsewhere = target instanceof Element && target.closest('a, button, summary, input, .placed') !== passage;
     // Whoever marks words means to copy them.
-    if (!isElsewhere && !defaultPrevented && String(getSelection()) === '') edits.open(pointer, open);
+    if (!isElsewhere && !defaultPrevented && String(getSelection()) === '') edits.open(pointer, open, others);
   });
   takeDrops(passage, pointer, open, edits);
 }

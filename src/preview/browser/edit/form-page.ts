@@ -1,6 +1,6 @@
 /** A form with what stands around it: the way to the objects that it is in, and what is done to an item as a whole. */
 import type { PageEdit } from '../../edit/edit-request.ts';
-import type { Form } from '../../edit/form.ts';
+import type { Form, FormLink } from '../../edit/form.ts';
 import { button, make } from './dom.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 
@@ -10,7 +10,13 @@ export interface FormPageActions {
   readonly apply: (edits: readonly PageEdit[], next: string) => void;
 }
 
-export function formPage(form: Form, fields: HTMLElement, actions: FormPageActions): HTMLElement[] {
+/** @param behind what else has a hand in the passage that was clicked */
+export function formPage(
+  form: Form,
+  behind: readonly FormLink[],
+  fields: HTMLElement,
+  actions: FormPageActions,
+): HTMLElement[] {
   const isNew = form.item?.isNew === true;
   const around = form.around.map(({ pointer, label }) => button(label, () => actions.go(pointer)));
   const save = make('button', { type: 'submit', class: 'primary' }, isNew ? 'Add' : 'Save');
@@ -25,7 +31,17 @@ export function formPage(form: Form, fields: HTMLElement, actions: FormPageActio
     make('p', { class: 'muted' }, ...inlineMarkdown(lead)),
     node,
     ...(isNew ? [] : itemTools(form, actions)),
+    ...(behind.length === 0 ? [] : [otherWays(behind, actions)]),
   ];
+}
+
+function otherWays(behind: readonly FormLink[], { go }: FormPageActions): HTMLElement {
+  return make(
+    'section',
+    { 'aria-label': 'Also behind this passage' },
+    make('h3', {}, 'Also behind this passage'),
+    make('div', { class: 'additions' }, ...behind.map(({ pointer, label }) => button(label, () => go(pointer)))),
+  );
 }
 
 function itemTools({ item, pointer }: Form, { apply }: FormPageActions): HTMLElement[] {

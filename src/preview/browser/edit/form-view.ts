@@ -82,7 +82,7 @@ function showField(field: FormField, actions: FormActions): Shown {
     const node = make(
       'fieldset',
       { class: 'edit-field' },
-      make('legend', {}, field.title),
+      make('legend', {}, ...inlineMarkdown(field.title)),
       help,
       control.node,
       problems,
@@ -92,7 +92,7 @@ function showField(field: FormField, actions: FormActions): Shown {
   problems.id = freshId();
   input.setAttribute('aria-describedby', `${help.id} ${problems.id}`);
   if (field.isRequired) input.setAttribute('aria-required', 'true');
-  const label = make('label', { for: input.id }, field.title);
+  const label = make('label', { for: input.id }, ...inlineMarkdown(field.title));
   const node = make('div', { class: 'edit-field', 'data-field': field.pointer }, label, help, control.node, problems);
   if (field.isPicture && input instanceof HTMLInputElement) node.append(pictureButton(input, actions));
   return { field, control, inner: [], node, problems };
@@ -152,7 +152,7 @@ function groupField(field: FormField, actions: FormActions, problems: HTMLElemen
 /** Groups within a group are opened where they are wanted. */
 function folded({ field, node }: Shown): HTMLElement {
   if (field.kind !== 'group' || field.value !== null) return node;
-  return make('details', {}, make('summary', {}, field.title), node);
+  return make('details', {}, make('summary', {}, ...inlineMarkdown(field.title)), node);
 }
 
 function listField(field: FormField, actions: FormActions, problems: HTMLElement): Shown {

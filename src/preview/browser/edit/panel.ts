@@ -21,6 +21,7 @@ export class EditPanel {
   private view: FormView | null = null;
   /** The place whose form was asked for; `null`: what there is to do. */
   private asked: string | null = null;
+  private others: readonly string[] = [];
   /** Filled in in forms around this one, which could not be saved without it. */
   private pending: readonly PageEdit[] = [];
   private openedBy: HTMLElement | null = null;
@@ -40,11 +41,14 @@ export class EditPanel {
     document.addEventListener('keydown', (event) => this.keyOfPage(event));
   }
 
-  /** @param pointer the place whose form is wanted; `null`: what there is to do */
-  open(pointer: string | null, by: HTMLElement): void {
+  /**
+   * @param pointer the place whose form is wanted; `null`: what there is to do
+   * @param others what else has a hand in the passage that was clicked
+   */
+  open(pointer: string | null, by: HTMLElement, others: readonly string[] = []): void {
     this.openedBy = by;
     this.frame.show();
-    this.go(pointer);
+    this.go(pointer, others);
   }
 
   /** The file was changed: what nobody has typed into is shown anew. */
@@ -77,9 +81,11 @@ export class EditPanel {
   }
 
   /** Another place; what was typed is saved first. */
-  private go(pointer: string | null): void {
+  private go(pointer: string | null, others: readonly string[] = []): void {
     this.attempt(async () => {
-      if (await this.canLeaveFor(pointer)) await this.load(pointer, pointer ?? '');
+      if (!(await this.canLeaveFor(pointer))) return;
+      this.others = others;
+      await this.load(pointer, pointer ?? '');
     });
   }
 
@@ -98,7 +104,7 @@ export class EditPanel {
 
   /** @param focus what gets the focus; `null`: it stays where it is */
   private async load(pointer: string | null, focus: string | null): Promise<void> {
-    const state = await this.api.state(pointer, this.pending);
+    const state = await this.api.state(pointer, this.pending, this.others);
     const isSame = focus === null && JSON.stringify(shownOf(state)) === JSON.stringify(shownOf(this.state));
     this.state = state;
     this.asked = pointer;
@@ -112,7 +118,7 @@ export class EditPanel {
     else this.view.focus(focus ?? pointer ?? '');
   }
 
-  private display({ form, overview, broken }: EditState, focus: string): void {
+  private display({ form, overview, broken, behind }: EditState, focus: string): void {
     const { body, title } = this.frame;
     this.view = null;
     if (broken !== null) {
@@ -140,7 +146,7 @@ export class EditPanel {
       save: () => this.saveAndStay(),
       apply: (edits: readonly PageEdit[], next: string) => this.apply(edits, next),
     };
-    body.replaceChildren(...formPage(form, view.node, actions));
+    body.replaceChildren(...formPage(form, behind, view.node, actions));
   }
 
   /** Everything that is not saved yet. */

@@ -13,11 +13,10 @@ export interface AlignedPage {
 }
 
 /** One way to read a phrase at one place of the edition. */
-interface Candidate {
+type Spot = Reading['spots'][number] & { readonly reading: Reading };
+
+interface Candidate extends Spot {
   readonly phrase: number;
-  readonly reading: Reading;
-  readonly order: number;
-  readonly isRepeated: boolean;
   /** How much of the page is read in order up to here. */
   readonly weight: number;
   readonly before: Candidate | null;
@@ -25,9 +24,10 @@ interface Candidate {
 
 /** @param found for each phrase of the page, in reading order, what the templates make of it */
 export function alignReadings(found: readonly (Recognised | null)[], scripts: readonly Script[]): AlignedPage | null {
-  const chains = scripts.map((script, index) => ({ script, last: longestChain(found, index) }));
+  const spots = spotsByScript(found, scripts);
+  const chains = spots.map((own, index) => ({ script: scripts[index], last: longestChain(own) }));
   const [best] = chains.toSorted((a, b) => (b.last?.weight ?? 0) - (a.last?.weight ?? 0));
-  if (best === undefined || best.last === null) return null;
+  if (best?.script === undefined || best.last === null) return null;
   const { edition, vocabulary } = best.script;
   const readings: (Reading | null)[] = found.map(() => null);
   for (let each: Candidate | null = best.last; each !== null; each = each.before) readings[each.phrase] = each.reading;
@@ -35,15 +35,14 @@ export function alignReadings(found: readonly (Recognised | null)[], scripts: re
 }
 
 /** The chain of readings in the edition's order that holds the most of the page. */
-function longestChain(found: readonly (Recognised | null)[], script: number): Candidate | null {
-  const orders = ordersOf(found, script);
+function longestChain(spots: readonly (readonly Spot[])[]): Candidate | null {
+  const orders = ordersOf(spots);
   const ends: (Candidate | null)[] = Array.from(orders, () => null);
-  found.forEach((recognised, phrase) => {
+  spots.forEach((own, phrase) => {
     // All ways to read one phrase are looked at before any of them counts.
-    const candidates = spotsOf(recognised, script).map(({ reading, order, isRepeated }) => {
-      const before = heaviestOf(ends, (orders.get(order) ?? 0) + (isRepeated ? 1 : 0));
-      const weight = (before?.weight ?? 0) + reading.weight;
-      return { phrase, reading, order, isRepeated, weight, before };
+    const candidates = own.map((spot) => {
+      const before = heaviestOf(ends, (orders.get(spot.order) ?? 0) + (spot.isRepeated ? 1 : 0));
+      return { ...spot, phrase, weight: (before?.weight ?? 0) + spot.reading.weight, before };
     });
     for (const candidate of candidates) {
       const rank = orders.get(candidate.order) ?? 0;
@@ -60,15 +59,21 @@ function heaviestOf(ends: readonly (Candidate | null)[], behind: number): Candid
   return most;
 }
 
-function spotsOf(recognised: Recognised | null, script: number) {
-  const readings = recognised === null ? [] : [recognised, ...recognised.others];
-  return readings.flatMap((reading) =>
-    reading.spots.flatMap((spot) => (spot.script === script ? [{ reading, ...spot }] : [])),
-  );
+/** For each script, the ways to read each phrase in it. */
+function spotsByScript(found: readonly (Recognised | null)[], scripts: readonly Script[]): readonly Spot[][][] {
+  const spots = scripts.map(() => found.map((): Spot[] => []));
+  found.forEach((recognised, phrase) => {
+    for (const reading of recognised === null ? [] : [recognised, ...recognised.others])
+      for (const spot of reading.spots) spots[spot.script]?.[phrase]?.push({ ...spot, reading });
+  });
+  return spots;
 }
 
 /** The orders that occur, counted through. */
-function ordersOf(found: readonly (Recognised | null)[], script: number): ReadonlyMap<number, number> {
-  const orders = found.flatMap((recognised) => spotsOf(recognised, script).map(({ order }) => order));
-  return new Map([...new Set(orders)].sort((a, b) => a - b).map((order, rank) => [order, rank]));
+function ordersOf(spots: readonly (readonly Spot[])[]): ReadonlyMap<number, number> {
+  return new Map(
+    [...new Set(spots.flatMap((own) => own.map(({ order }) => order)))]
+      .sort((a, b) => a - b)
+      .map((order, rank) => [order, rank]),
+  );
 }

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { runCommandLine } from './command-line.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { Shell } from './shell.ts';
+import { openDialogue } from './terminal/dialogue.ts';
 import { knowsLinks } from './terminal/terminal-links.ts';
 
 const args = process.argv.slice(2);
@@ -15,6 +16,7 @@ const shell: Shell = {
   out: (said) => void process.stdout.write(said),
   err: (said) => void process.stderr.write(said),
   input: () => text(process.stdin),
+  dialogue: openDialogue,
   color: wantsColor(),
   ...(process.stdout.isTTY === true && knowsLinks(process.env) && { linkHost: os.hostname() }),
 };

@@ -1,3 +1,5 @@
+import type { Dialogue } from './terminal/dialogue.ts';
+
 export { CannotRun } from '../problem/cannot-run.ts';
 
 /** What a command may use of the outside world: handed in, so that commands can be tested without a process. */
@@ -11,6 +13,8 @@ export interface Shell {
   readonly err: (text: string) => void;
   /** What another program hands over, to its end; absent where nothing does. */
   readonly input?: () => Promise<string>;
+  /** Opens a dialogue with the person at the terminal; `null`, or absent, where nobody sits there. */
+  readonly dialogue?: () => Dialogue | null;
   /** Whether `out` is a terminal that shows colour. */
   readonly color: boolean;
   /** The name of this machine, where `out` is a terminal that shows links to files. */

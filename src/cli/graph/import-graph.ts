@@ -13,7 +13,7 @@ import { isManifest } from '../../manifest/is-manifest.ts';
 import type { Manifest } from '../../manifest/manifest.generated.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { schemaPath, smallestManifest } from '../new-connector.ts';
+import { schemaPath, smallestManifest } from '../new/draft-manifest.ts';
 import { printProblems } from '../print-problems.ts';
 import type { CommonOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';

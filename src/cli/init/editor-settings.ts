@@ -2,7 +2,7 @@
 import { CONFIGURATION_FILE } from '../../configuration/configuration.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { APPROVALS, CHECKS_ENDING, RECORD_ENDING } from '../../manifest/side-files.ts';
-import { schemaPath } from '../new-connector.ts';
+import { schemaPath } from '../new/draft-manifest.ts';
 import type { Addition } from './addition.ts';
 import { insert, notAdded, readObject } from './edit-json.ts';
 

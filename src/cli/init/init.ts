@@ -12,7 +12,7 @@ import { isManifestName } from '../../manifest/side-files.ts';
 import { FILE_RULES } from '../../problem/file-rules.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readTenantUrl } from '../live/tenant-url.ts';
-import { schemaPath, smallestManifest } from '../new-connector.ts';
+import { schemaPath, smallestManifest } from '../new/draft-manifest.ts';
 import { printProblems } from '../print-problems.ts';
 import { gitDriverStatus } from '../project/git-driver.ts';
 import type { ReportOptions } from '../report-options.ts';

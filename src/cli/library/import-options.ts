@@ -14,4 +14,6 @@ export interface ImportOptions extends CommonOptions<ImportFormat> {
   readonly report: boolean;
   /** Write manifests: a report alone writes none. */
   readonly write: boolean;
+  /** What a person calls the connector of the one page that is read, where that is not its file's name and its title. */
+  readonly as?: { readonly id: string; readonly name: string };
 }

@@ -21,7 +21,7 @@ import { readPrepared } from '../../prepared-wordings.ts';
 import { conflictProblem, fileSlip } from '../../problem/file-slip.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readTemplates } from '../../read-templates.ts';
-import { schemaPath } from '../new-connector.ts';
+import { schemaPath } from '../new/draft-manifest.ts';
 import { type FileKind, isTutorialName, namedFiles } from '../project/named-files.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -52,7 +52,7 @@ export function reportPages(
   return libraryOf(outcomes, templates, options);
 }
 
-type Asked = Pick<ImportOptions, 'root' | 'files' | 'quiet' | 'force' | 'write'>;
+type Asked = Pick<ImportOptions, 'root' | 'files' | 'quiet' | 'force' | 'write' | 'as'>;
 
 interface BroughtIn {
   readonly outcomes: readonly Outcome[];
@@ -76,13 +76,20 @@ function bringIn(options: Asked, shell: Shell): BroughtIn {
     if (typeof text !== 'string') unreadable = true;
     const problem = typeof text === 'string' ? unfitFor(text, shown) : unreadProblem(shown, text);
     if (typeof text === 'string' && problem === null)
-      outcomes.push(importOne(options, run, importPage(text, shown), text));
+      outcomes.push(importOne(options, run, calledAs(importPage(text, shown), options), text));
     else if (problem !== null)
       outcomes.push({ page: unreadPage(shown, problem), manifest: null, status: 'refused', text: '' });
     if (!quiet && files.length > PROGRESS_EVERY && (index + 1) % PROGRESS_EVERY === 0)
       shell.err(`${index + 1} of ${files.length} pages\n`);
   }
   return { outcomes, templates, unreadable };
+}
+
+/** A connector that a person begins from a page is a draft, as any new one. */
+function calledAs(page: ImportedPage, { as }: Asked): ImportedPage {
+  if (as === undefined) return page;
+  const { id, name } = as;
+  return { ...page, id, manifest: page.manifest === null ? null : { ...page.manifest, name, draft: true } };
 }
 
 /** That a manifest is there already is no finding of a report that would not have written it. */
@@ -174,7 +181,7 @@ function importOne({ root, force, write }: Asked, { written, tables }: Run, page
       `Mend it: "scimanifest lint ${file}" says how.`,
     );
   const imported: Manifest = { ...nameProducts(page.manifest, page.id, tables), $schema: schemaPath(root) };
-  const after = printManifest(own === null ? imported : inSchemaOrder(mergeManifest(imported, own)));
+  const after = printManifest(inSchemaOrder(own === null ? imported : mergeManifest(imported, own)));
   written.set(page.id, page.file);
   if (after === before) return { page, manifest: file, status: 'unchanged', text };
   if (write) writeWhole(place, after, before);

@@ -16,7 +16,7 @@ import { recordProof } from '../../verify/record-proof.ts';
 import type { FinishedRun } from '../../verify/report/report.ts';
 import { REPORTERS, type VerifyFormat } from '../../verify/report/reporters.ts';
 import { type VerifyReport, type VerifySetup, verify } from '../../verify/verify.ts';
-import { schemaPath } from '../new-connector.ts';
+import { schemaPath } from '../new/draft-manifest.ts';
 import { readManifestText, sidePlace } from '../project/project.ts';
 import { type CommonOptions, isSilent } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';

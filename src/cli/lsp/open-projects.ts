@@ -12,7 +12,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { readTemplates } from '../../read-templates.ts';
 import { prepareTemplates, type TraceTemplates } from '../../trace/templates/trace-templates.ts';
 import { readTeamRules, type TeamRules } from '../configuration/team-rules.ts';
-import { schemaPath } from '../new-connector.ts';
+import { schemaPath } from '../new/draft-manifest.ts';
 import type { Shell } from '../shell.ts';
 import type { KnownFile } from './known-file.ts';
 

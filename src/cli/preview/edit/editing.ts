@@ -4,7 +4,7 @@ import type http from 'node:http';
 import { pictureMediaType } from '../../../preview/edit/picture-file.ts';
 import { EDIT_FOLDER, MEDIA_FOLDER } from '../../../preview/site/addresses.ts';
 import type { SiteOptions } from '../../../preview/site/site-options.ts';
-import { schemaPath } from '../../new-connector.ts';
+import { schemaPath } from '../../new/draft-manifest.ts';
 import { type Answer, json } from '../answer.ts';
 import type { PreviewSession } from '../session.ts';
 import { EditDesk } from './edit-desk.ts';

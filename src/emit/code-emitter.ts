@@ -4,6 +4,6 @@ import type { Connector } from '../connector/connector.ts';
 export interface CodeEmitter {
   /** Its name below `generated/<id>/`: small letters, digits, hyphens and dots. */
   readonly file: string;
-  /** The whole text. The same connector gives the same bytes. */
+  /** The whole text. The same connector gives the same bytes. What makes it is loaded with the first: many only ask for names. */
   readonly emit: (connector: Connector) => string | Promise<string>;
 }

@@ -11,6 +11,7 @@ import { didYouMean } from '../problem/nearest.ts';
 import type { Problem } from '../problem/problem.ts';
 import { CLAIM_NAMES, isClaimId } from './claim-facts.ts';
 import type { ClaimId } from './claim-id.ts';
+import { isDay } from './is-day.ts';
 import { PROOF_RULES } from './proof-rules.ts';
 import type { FactValue } from './provable-facts.ts';
 
@@ -73,12 +74,6 @@ function isOriginOfServer(text: string): boolean {
 
 const isDate: Check = (value, pointer) =>
   typeof value === 'string' && isDay(value) ? [] : [slip(pointer, 'The day is none: it is written as 2026-11-28.')];
-
-/** Whether a text is a day of the calendar, as `2026-11-28`. */
-export function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-}
 
 const isFacts: Check = (value, pointer) => {
   if (!isRecord(value)) return [slip(pointer, 'The facts are an object.')];

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isDay } from '../../proof/proof-record.ts';
+import { isDay } from '../../proof/is-day.ts';
 import type { ProfileName } from '../../verify/profiles/profile.ts';
 import type { VerifyFormat } from '../../verify/report/reporters.ts';
 import { readCommonOptions } from '../report-options.ts';

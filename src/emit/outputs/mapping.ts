@@ -1,4 +1,6 @@
 import type { CodeEmitter } from '../code-emitter.ts';
-import { emitMapping } from '../mapping/emit-mapping.ts';
 
-export const mappingOutput = { file: 'mapping.ts', emit: emitMapping } as const satisfies CodeEmitter;
+export const mappingOutput = {
+  file: 'mapping.ts',
+  emit: async (connector) => (await import('../mapping/emit-mapping.ts')).emitMapping(connector),
+} as const satisfies CodeEmitter;

@@ -1,4 +1,6 @@
 import type { CodeEmitter } from '../code-emitter.ts';
-import { emitRulesTypes } from '../rules/emit-rules-types.ts';
 
-export const rulesTypesOutput = { file: 'rules.d.ts', emit: emitRulesTypes } as const satisfies CodeEmitter;
+export const rulesTypesOutput = {
+  file: 'rules.d.ts',
+  emit: async (connector) => (await import('../rules/emit-rules-types.ts')).emitRulesTypes(connector),
+} as const satisfies CodeEmitter;

@@ -1,4 +1,6 @@
 import type { CodeEmitter } from '../code-emitter.ts';
-import { emitRules } from '../rules/emit-rules.ts';
 
-export const rulesOutput = { file: 'rules.js', emit: emitRules } as const satisfies CodeEmitter;
+export const rulesOutput = {
+  file: 'rules.js',
+  emit: async (connector) => (await import('../rules/emit-rules.ts')).emitRules(connector),
+} as const satisfies CodeEmitter;

@@ -1,4 +1,6 @@
 import type { CodeEmitter } from '../code-emitter.ts';
-import { emitSchema } from '../types/emit-schema.ts';
 
-export const schemaOutput = { file: 'rules.schema.json', emit: emitSchema } as const satisfies CodeEmitter;
+export const schemaOutput = {
+  file: 'rules.schema.json',
+  emit: async (connector) => (await import('../types/emit-schema.ts')).emitSchema(connector),
+} as const satisfies CodeEmitter;

@@ -1,4 +1,6 @@
 import type { CodeEmitter } from '../code-emitter.ts';
-import { emitTypes } from '../types/emit-types.ts';
 
-export const typesOutput = { file: 'types.ts', emit: emitTypes } as const satisfies CodeEmitter;
+export const typesOutput = {
+  file: 'types.ts',
+  emit: async (connector) => (await import('../types/emit-types.ts')).emitTypes(connector),
+} as const satisfies CodeEmitter;

@@ -68,8 +68,9 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
   const overviews = await readOverviews(options, shell);
   const site = { base: session.base, live: true, overviews: overviewsIn(overviews) };
   const tell = (error: unknown) => shell.err(`${error instanceof Error ? error.message : String(error)}\n`);
-  const editing =
-    options.edit === true ? await startEditing(options.root, session, (file) => follow(() => new Set([file]))) : null;
+  // Whoever saved is told before the page is made anew.
+  const onWrite = (file: string) => setImmediate(() => follow(() => new Set([file])));
+  const editing = options.edit === true ? await startEditing(options.root, session, onWrite) : null;
   const server = await servePreview(session, site, options.port ?? 0, overviews, editing);
   const follow = (filesNow: () => ReadonlySet<string>) => {
     try {

@@ -27,6 +27,9 @@ export function finishPage(rendered: string): string {
 const FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
 const ITEM = /^( *)(\d+)\. /;
 
+/** Most lines: no item, and not indented, so every list ends there. */
+const AT_MARGIN = /^[!-/:-~]/;
+
 /** A number of three digits would need deeper indentation; readers see the right one all the same. */
 const HIGHEST = 99;
 
@@ -35,6 +38,10 @@ class ListCounter {
   private readonly open: { indent: number; count: number }[] = [];
 
   number(line: string): string {
+    if (AT_MARGIN.test(line)) {
+      this.open.length = 0;
+      return line;
+    }
     const item = ITEM.exec(line);
     const indent = line.length - line.trimStart().length;
     const depth = item === null ? indent : indent + 1;

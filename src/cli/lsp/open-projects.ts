@@ -1,9 +1,7 @@
 /** What the server knows of the projects whose files are open: their templates and pictures, read when they are asked for. */
-import path from 'node:path';
 import type { Surroundings } from '../../authoring/surroundings.ts';
-import { listFolder } from '../../disk/list-folder.ts';
-import { isFile, isFolder } from '../../disk/look.ts';
-import { below, type Place, placeIn } from '../../disk/place.ts';
+import { isFile } from '../../disk/look.ts';
+import { placeIn } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import { compileTemplates, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { ManifestFile } from '../../manifest/manifest-file.ts';
@@ -13,6 +11,7 @@ import { readTemplates } from '../../read-templates.ts';
 import { prepareTemplates, type TraceTemplates } from '../../trace/templates/trace-templates.ts';
 import { readTeamRules, type TeamRules } from '../configuration/team-rules.ts';
 import { schemaPath } from '../new/draft-manifest.ts';
+import { listPictures } from '../preview/edit/media-folder.ts';
 import type { Shell } from '../shell.ts';
 import type { KnownFile } from './known-file.ts';
 
@@ -45,7 +44,7 @@ export class OpenProjects {
   }
 
   surroundingsOf(root: string): Surroundings {
-    const media = this.media.get(root) ?? picturesIn(root);
+    const media = this.media.get(root) ?? listPictures(root);
     this.media.set(root, media);
     return { kit: this.templatesOf(root).kit, media, schema: schemaPath(root) };
   }
@@ -68,24 +67,4 @@ export function manifestOf({ root, file, id }: KnownFile, text: string): Manifes
   const record = placeIn(root, 'connectors', `${id}${RECORD_ENDING}`);
   const said = isFile(record) ? readIfThere(record) : null;
   return { id, file, text, ...(said === null ? {} : { record: { file: record.shown, text: said } }) };
-}
-
-const PICTURE = /\.(?:png|jpe?g|gif|svg|webp)$/iu;
-const MOST_PICTURES = 2000;
-const DEEPEST = 4;
-
-/** The pictures under `media/`, as pages name them. */
-function picturesIn(root: string): string[] {
-  return filesBelow(placeIn(root, 'media'), 'media', DEEPEST)
-    .filter((file) => PICTURE.test(file))
-    .slice(0, MOST_PICTURES);
-}
-
-function filesBelow(folder: Place, shown: string, depth: number): string[] {
-  if (depth === 0 || !isFolder(folder)) return [];
-  return listFolder(folder).flatMap((name) => {
-    const place = below(folder, name);
-    const own = path.posix.join(shown, name);
-    return isFolder(place) ? filesBelow(place, own, depth - 1) : [own];
-  });
 }

@@ -81,6 +81,14 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
   ['On the **Keys** section, wait.', 'In the **Keys** section, wait.'],
   ['The provisioning tab is shown.', 'The **Provisioning** tab is shown.'],
   ['Assign the role to user.', 'Assign the role to the user.'],
+  ['**Sync** page contains it.', 'The **Sync** page contains it.'],
+  ['Ask for a ACME key.', 'Ask for an ACME key.'],
+  ['Define **Title** attribute.', 'Define the **Title** attribute.'],
+  ['This is shown so it can be copied.', 'This is shown, so it can be copied.'],
+  ['It would prevent these users being created.', 'It would prevent these users from being created.'],
+  ['Enter it during set up of the app.', 'Enter it during setup of the app.'],
+  ['On the left navigation pane, wait.', 'In the left navigation pane, wait.'],
+  ['Set the switch ON then.', 'Set the switch on then.'],
 ];
 
 const SOUND: readonly string[] = [
@@ -95,7 +103,7 @@ const SOUND: readonly string[] = [
   'Those which are in scope, the group in which it is, and what you see in the **Keys** you see.',
   '![Copy token from Acme](a.png)',
   'To support team mapping and to request access from user and group owners, select the **Save** button.',
-  'Azure AD Users are listed, each with a Global Administrator.',
+  'Amazon Web Services Users are listed, each with a Global Administrator.',
 ];
 
 test.each(MENDED)('%s', async (wrong, right) => {

@@ -19,6 +19,7 @@ export const addressFormRule: PageRule = {
     ...tornSchemes(page),
     ...withoutScheme(page),
     ...openBrackets(page),
+    ...quotedAddresses(page),
   ],
 };
 
@@ -53,6 +54,20 @@ function tornSchemes({ nodes }: Page): PageFinding[] {
     const scheme = /^\s*(?!https?:)([htps]{3,6}):\/{1,2}/i.exec(code.value)?.[1];
     if (scheme === undefined) return [];
     return [{ message: `"${scheme}" is no scheme.`, hint: 'Write https.', ...spanOf(code) }];
+  });
+}
+
+/** "Paste "https://acme.example/scim"": the marks are copied with it. */
+function quotedAddresses({ prose, nodes }: Page): PageFinding[] {
+  return nodes.paragraphs.flatMap((paragraph) => {
+    const span = spanOf(paragraph);
+    return Array.from(
+      prose.slice(span.start, span.end).matchAll(/["“]https?:\/\/[^\s"”]+["”]/g),
+      ({ 0: said, index }) => {
+        const place = { start: span.start + index, end: span.start + index + said.length };
+        return { message: 'The address stands in quotation marks.', hint: 'Write it as code.', ...place };
+      },
+    );
   });
 }
 

@@ -30,7 +30,7 @@ export const appNameVariantRule: PageRule = {
         (isOtherSpelling(name, own) || (isLabel && isVariant(name, own))),
     );
     const told = new Set(names.map(({ start }) => start));
-    const others = [...inOtherCapitals(page, own), ...firstWordSmall(page, own)];
+    const others = [...inOtherCapitals(page, own), ...firstWordSmall(page, own), ...partsOfName(page, own)];
     const found: Place[] = [...variants, ...others.filter(({ start }) => !told.has(start))];
     const findings = found.map(({ name, start, end, usual = own }) => ({
       message: `"${name}" is "${usual}" in other places.`,
@@ -52,6 +52,25 @@ function firstWordSmall({ prose, nodes }: Page, own: string): Place[] {
   if (more.length === 0 || first.length < 4 || small === first || WORDS.has(small) || isUsualWord(small)) return [];
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(small)}(?= ${OF_APP})`, 'gu');
   return placesIn(nodes.paragraphs, prose, pattern).map((place) => ({ ...place, usual: first }));
+}
+
+/** "Surveyduck" for SurveyDuck Enterprise, and "Acme Sandbox.com", where a bulk edit met an address. */
+function partsOfName({ prose, nodes }: Page, own: string): Place[] {
+  if (!own.includes(' ')) return [];
+  const parts = own.split(' ').filter((word) => /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(word));
+  const inParts = parts.flatMap((part) =>
+    placesIn(
+      nodes.paragraphs,
+      prose,
+      new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(part)}(?![\\p{L}\\p{N}_/@:-]|\\.\\p{L})`, 'giu'),
+    )
+      .filter(({ name }) => name !== part && /^\p{Lu}/u.test(name))
+      .map((place) => ({ ...place, usual: part })),
+  );
+  return [
+    ...inParts,
+    ...placesIn(nodes.paragraphs, prose, new RegExp(`(?<![\\p{L}/.])${literal(own)}\\.(?:com|net|org|io)\\b`, 'gu')),
+  ];
 }
 
 const OF_APP =

@@ -70,7 +70,7 @@ function usualWordsOf(heading: string, own: string): string[] {
       (isUsualWord(word.toLowerCase()) || OF_HEADINGS.has(word.toLowerCase())) &&
       !own.includes(word.toLowerCase()) &&
       !NAMES.has(word) &&
-      !(isLarge(words[index - 1] ?? '') && !isUsualWord((words[index - 1] ?? '').toLowerCase())),
+      !(/^\p{Lu}\p{Ll}/u.test(words[index - 1] ?? '') && !isUsualWord((words[index - 1] ?? '').toLowerCase())),
   );
 }
 
@@ -89,8 +89,4 @@ const NAMES: ReadonlySet<string> = new Set([
 
 function isSmall(word: string): boolean {
   return /^\p{Ll}/u.test(word);
-}
-
-function isLarge(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }

@@ -148,6 +148,7 @@ const TITLED = new RegExp(
   [
     '(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ff]rom|[Tt]o|[Ss]elect|[Cc]lick) the )(?!(?:new|same|next|other|first|second|last|current|previous|following|relevant|corresponding|right|left|top|bottom|browser|appropriate|correct|desired|above|below|main|same|separate|different|selected|active|open|incognito|private|resulting|respective|app|application)\\b)\\p{Ll}{4,}(?= tab\\b)',
     '(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ff]rom|[Tt]o) the )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,3}(?= (?:section|tab|button|dialog(?: box)?|pane|panel|menu)\\b)',
+    '(?<=\\bthe )Users and [Gg]roups(?= (?:section|tab|page)\\b)',
     '(?<=\\b[Cc]lick(?: on)?(?: the)? )\\p{Lu}\\p{Ll}+(?= (?:in|on|under|from|at) the\\b)',
   ].join('|'),
   'gu',

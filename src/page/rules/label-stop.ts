@@ -1,6 +1,31 @@
 import { sourceOf, spanOf, wordsOf } from '../node-span.ts';
-import type { PageFinding, Span } from '../page.ts';
+import type { Page, PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+
+const QUOTED =
+  /(?<=\b(?:[Cc]lick(?: on)?|[Ss]elect|[Gg]o to|[Oo]pen|[Ss]et|[Ii]n|[Uu]nder|[Cc]hoose|[Pp]ress|[Nn]avigate to|[Ii]nto)(?: the)? )["“]\p{Lu}[^"”\n*]{1,40}["”](?=[.,;]|\s*$| (?:tab|button|field|section|page|menu|to|and|in|option)\b)/gmu;
+
+/** "Click "Reveal"", on a page whose labels are bold; one problem a page. */
+function quoted({ prose, nodes }: Page): PageFinding[] {
+  if (nodes.strongs.length <= MANY) return [];
+  return nodes.paragraphs.flatMap((paragraph) => {
+    const span = spanOf(paragraph);
+    return Array.from(prose.slice(span.start, span.end).matchAll(QUOTED), ({ 0: said, index }): PageFinding => {
+      const start = span.start + index;
+      const place = { start, end: start + said.length };
+      const text = `**${said.slice(1, -1)}**`;
+      return {
+        message: 'A label stands in quotation marks.',
+        hint: 'Make it bold.',
+        ...place,
+        fix: [{ ...place, text }],
+      };
+    });
+  });
+}
+
+/** Bold labels of a page that prints its labels in bold. */
+const MANY = 3;
 
 /** The bold words with the quotation marks right outside of them; `null` where there are none. */
 function aroundBold(text: string, { start, end }: Span): Span | null {
@@ -43,6 +68,6 @@ export const labelStopRule: PageRule = {
       const fix = [{ start: end - 3, end, text: `**${mark}` }];
       return [{ message: `"${mark}" stands inside of the bold words.`, hint: 'Put it behind them.', start, end, fix }];
     });
-    return grouped(findings, 'this page');
+    return grouped([...findings, ...quoted(page)], 'this page');
   },
 };

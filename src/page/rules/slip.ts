@@ -156,7 +156,14 @@ function words(said: string, text: string): Pick<PageFinding, 'message' | 'hint'
       message: said.startsWith('.') ? 'No blank after the full stop.' : 'A blank is missing.',
       hint: 'Put one in.',
     };
-  const [, missing = ''] = text.startsWith(said) ? (/^ (\p{Ll}+)$/u.exec(text.slice(said.length)) ?? []) : [];
-  if (missing !== '') return { message: `"${missing}" is missing behind "${said}".`, hint: `Write "${text}".` };
+  const missing = missingWord(said, text);
+  if (missing !== null) return { message: missing, hint: `Write "${text}".` };
   return { message: `"${said}" is a slip.`, hint: `Write "${text}".` };
+}
+
+/** What is said of a word that was left out before or behind others; `null` where something else is wrong. */
+function missingWord(said: string, text: string): string | null {
+  if (said !== '' && text === `The ${said}`) return '"The" is missing.';
+  const word = text.startsWith(said) ? /^ (\p{Ll}+)$/u.exec(text.slice(said.length))?.[1] : undefined;
+  return word === undefined ? null : `"${word}" is missing behind "${said}".`;
 }

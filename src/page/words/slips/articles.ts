@@ -3,7 +3,7 @@ import type { Slip } from './slip.ts';
 
 /** What is one of its kind, and so needs its article. */
 const CONTROL =
-  '(?:button|tab|icon|link|menu|(?:check|text|list|search)? ?box|page|section|field|drop-?down|dialog|panel|pane|blade|screen|provider|option|tile|card|toggle|switch|window|modal|wizard|form|view|list|area|column|row)';
+  '(?:button|tab|icon|link|menu|(?:check|text|list|search)? ?box|page|section|field|drop-?down|dialog|panel|pane|blade|screen|provider|option|tile|card|toggle|switch|window|modal|wizard|form|view|list|area|column|row|attribute)';
 const NAME = '(?:\\p{Lu}|\\p{Ll}{1,4}\\p{Lu})[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,3}';
 const SITE =
   '(?:[Aa]dmin(?:istrat(?:ion|or|ive))? )?(?:[Pp]ortal|[Dd]ashboard|[Ww]ebsite|[Tt]enant|[Aa]ccount|[Cc]onsole|[Cc]enter|[Ww]eb app|[Ww]orkspace|[Ii]nstance|[Oo]rganization|[Ee]nvironment|[Ss]ite|[Pp]latform|[Ss]ervice|UI)';
@@ -11,7 +11,7 @@ const SITE =
 /** What stands right before a control that is named. */
 const LEADS = [
   '[Cc]lick(?:ing)?(?: on)?|[Ss]elect(?:ing)?|[Pp]ress(?:ing)?|[Cc]hoos(?:e|ing)|[Oo]pen(?:ing)?|[Ee]xpand|[Hh]it|[Tt]ap(?: on)?',
-  '[Uu]s(?:e|ing)|[Vv]ia|[Ss]ee|[Ff]ind|[Ll]ocate|[Ff]ill(?: in)?|[Cc]heck|[Uu]ncheck|[Cc]lear|[Tt]oggle|[Ee]nable|[Tt]urn on|[Cc]lose',
+  '[Dd]efine|[Mm]ap|[Rr]eview|[Dd]elete|[Rr]emove|[Uu]s(?:e|ing)|[Vv]ia|[Ss]ee|[Ff]ind|[Ll]ocate|[Ff]ill(?: in)?|[Cc]heck|[Uu]ncheck|[Cc]lear|[Tt]oggle|[Ee]nable|[Tt]urn on|[Cc]lose',
   '(?:[Gg]o|[Nn]avigate|[Ss]witch|[Ss]croll(?: down)?|[Rr]eturn|[Cc]hange) to|[Ii]n(?:to)?|[Uu]nder|[Oo]n|[Ff]rom|[Aa]t|[Tt]hrough|[Oo]f|[Tt]o',
 ].join('|');
 
@@ -90,6 +90,14 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
     ),
     right: '$1 the',
   },
+  // "**Sync** page contains", at the start of its sentence.
+  {
+    wrong:
+      /(?<=(?:\uE000\n|[.!?]) )\*\*(?=[^*\n]+\*\* (?:page|section|tab|button|field|option|dialog|window|menu|screen|pane|icon|toggle|check ?box|setting) (?:is|are|has|contains?|shows?|will|must|can|appears?|opens?|displays?|lists?|should|allows?)\b)/g,
+    right: 'The **',
+  },
+  // Names in capitals that begin with the letter of a vowel.
+  { wrong: /\b([Aa]) (?=\[?(?:A|I|E(?!U)|O(?!NE))[A-Z]{2,}\b)/g, right: '$1n ' },
   // "As described in tutorial", "follow guide below".
   {
     wrong:

@@ -9,6 +9,12 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
     wrong: /\b([Hh]ave|[Hh]as|[Hh]ad|[Aa]lready|[Bb]e|[Bb]een|[Aa]re|[Ii]s|[Ww]as|[Ww]ere|[Gg]et|[Nn]ot) setup\b/g,
     right: '$1 set up',
   },
+  // The noun: "during set up of it".
+  {
+    wrong:
+      /\b([Dd]uring|[Tt]he|[Aa]fter|[Bb]efore|[Ii]nitial|[Yy]our|[Cc]omplete) set up(?= (?:of|process|is|page|guide|wizard|instructions)\b|[.,])/g,
+    right: '$1 setup',
+  },
   // Other verbs of two words.
   {
     wrong:

@@ -28,12 +28,13 @@ export const COPIED_SLIPS: readonly Slip[] = [
   { wrong: /\b(Configur(?:e|ing) (?:\p{Lu}\S* ){1,5})(?=automatic user provisioning\b)/gu, right: '$1for ' },
   { wrong: /\bmatch the group accounts\b/g, right: 'match the groups' },
   {
-    wrong: /\bIn(?= (?:the|your) (?:\*\*[^*\n]+\*\*|[\p{L} -]{3,40}) (?:page|screen|homepage)\b(?!'s))/gu,
+    wrong:
+      /\bIn(?= (?:the|your) (?:\*\*[^*\n]+\*\*|(?:(?!of\b)[\p{L}-]+ ){0,4}(?!of\b)[\p{L}-]+) (?:page|screen|homepage)\b(?!'s))/gu,
     right: 'On',
   },
   {
     wrong:
-      /\bin(?= (?:the|your) (?:\*\*[^*\n]+\*\*|(?:\p{L}+ ){0,3}\p{L}+) (?:page|screen|homepage)\b(?!'s| sizes?))/gu,
+      /\bin(?= (?:the|your) (?:\*\*[^*\n]+\*\*|(?:(?!of\b)\p{L}+ ){0,3}(?!of\b)\p{L}+) (?:page|screen|homepage)\b(?!'s| sizes?))/gu,
     right: 'on',
   },
   { wrong: /\b([Ww]e) recommended(?= (?:that|to|you|using)\b)/g, right: '$1 recommend' },
@@ -66,6 +67,17 @@ export const COPIED_SLIPS: readonly Slip[] = [
     wrong: /\b(?:On|In)(?= the (?:top|bottom) of the (?:page|dialog|screen|window|list|table|pane|panel|form)\b)/g,
     right: 'At',
   },
+  {
+    wrong:
+      /\bOn(?= the (?:(?:top|bottom|upper|lower)[- ](?:left|right)(?:-hand)? corner|(?:left|right)(?:-hand)? (?:side )?(?:navigation )?(?:pane|panel|sidebar))\b)/g,
+    right: 'In',
+  },
+  {
+    wrong:
+      /\bon(?= the (?:(?:top|bottom|upper|lower)[- ](?:left|right)(?:-hand)? corner|(?:left|right)(?:-hand)? (?:side )?(?:navigation )?(?:pane|panel|sidebar))\b)/g,
+    right: 'in',
+  },
+  { wrong: /\bbellow\b/g, right: 'below' },
   // The page speaks for whoever runs neither the app nor the service.
   { wrong: /\b(?:our)(?= \p{Ll})/gu, right: 'the' },
   { wrong: /\buser Provisioning [Ss]ervice\b/g, right: 'user provisioning service' },

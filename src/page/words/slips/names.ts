@@ -30,6 +30,15 @@ export const NAME_SLIPS: readonly Slip[] = [
       /\b([Cc]lient|IdP|[Tt]enant|[Oo]bject|[Aa]pplication|[Ee]mployee|[Cc]ompany|[Oo]rganization|[Ee]ntity|[Dd]irectory|[Uu]ser|[Gg]roup|[Aa]ccount|[Cc]ustomer|[Ss]ubscription|[Ww]orkspace|[Uu]nique|[Ll]ogin) (?:Id|id)\b(?! (?:attribute|field|property))/g,
     right: '$1 ID',
   },
+  {
+    wrong:
+      /(?<=\b(?:Azure AD|Microsoft Entra|Entra ID) )(Groups?|Users?|Attributes?|Roles?|Applications?)(?=[.,;]| \p{Ll})/gu,
+    right: '$l1',
+  },
+  { wrong: WORD('AAD'), right: 'Azure AD' },
+  { wrong: /(?<=\p{Ll} )Single Sign-On(?= (?:for|to|with|in|is|and)\b|[.,])/gu, right: 'single sign-on' },
+  { wrong: /\b([Tt]oggle|[Tt]urn|[Ss]witch|[Ss]et)((?: [^.,;\n]{1,60})?) ON\b/g, right: '$1$2 on' },
+  { wrong: /\b([Tt]oggle|[Tt]urn|[Ss]witch|[Ss]et)((?: [^.,;\n]{1,60})?) OFF\b/g, right: '$1$2 off' },
   // "A Federated account": only names have a capital.
   {
     wrong:

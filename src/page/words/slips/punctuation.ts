@@ -12,6 +12,12 @@ const DO =
   'navigate to|contact|reach out to|expand|find|locate|check|create|add|set|turn|toggle|press|switch|click|select|go to|open|choose|enter|copy|scroll|you (?:can|will|must|should|need|may|see)';
 
 export const PUNCTUATION_SLIPS: readonly Slip[] = [
+  { wrong: /(?<=\p{L})\|(?= \p{Lu})/gu, right: ' |' },
+  {
+    wrong:
+      / so(?= (?:this|it) (?:is|will|can|would|has)\b)(?<=\p{Ll}{2} so)(?<!\b(?:and|do|doing|if|not|or|but|even|just|only|is|are|say) so)/gu,
+    right: ', so',
+  },
   { wrong: /\bSTEP(?= \d)/g, right: 'Step' },
   { wrong: /\bFor Example\b(?<=[.;] For Example)/g, right: 'For example' },
   // A comma behind what leads a sentence in.

@@ -93,7 +93,7 @@ export const VERB_SLIPS: readonly Slip[] = [
   { wrong: /\b([Ii]n|[Uu]nder|[Tt]o) the (?:enter|select|click|type|choose|input|copy)(?= \*\*)/g, right: '$1 the' },
   {
     wrong:
-      /, (make sure|ensure)\b(?<=(?:\*\*|\p{Lu}\p{Ll}+), \S+(?: sure)?)(?<=\b(?:[Cc]lick|[Ss]elect|[Pp]ress|[Ee]nter)\b[^.\n]{0,120})/gu,
+      /, (make sure|ensure)\b(?<=(?:\*\*|\p{Lu}\p{Ll}+) ?, \S+(?: sure)?)(?<=\b(?:[Cc]lick|[Ss]elect|[Pp]ress|[Ee]nter)\b[^.\n]{0,120})/gu,
     right: ', and $1',
   },
   { wrong: /\b([Ww]ith [^.,\n]{3,80}) enable(?=\.?\])/g, right: '$1 enabled' },
@@ -153,6 +153,7 @@ export const VERB_SLIPS: readonly Slip[] = [
       / you(?= (?:see|find|will see|will find|'ll see|'ll find|can see|can find)\b)(?<=(?:^|[.!?]|\uE000\n)\s+(?:Navigate to|Go to|Open|Scroll(?: down)? to|Under|Click|Select) (?:(?!\b(?:that|which|what|where|when|if|once|until|and|so|as|how|the|value|values|token|url|key|fields?|options?|ones?|things?) you\b)[^,.;:\n]){4,110} you)/gim,
     right: ', where you',
   },
+  { wrong: /\b([Pp]revent(?:s|ed|ing)? (?:(?!from\b)[^.,;\s]+ ){1,5})(?=being\b)/g, right: '$1from ' },
   // Contractions without their apostrophe, or with one too early.
   { wrong: /\b([Yy]ou)['’]r(?=\s)/g, right: "$1're" },
   {
@@ -167,7 +168,7 @@ export const VERB_SLIPS: readonly Slip[] = [
   },
   {
     wrong:
-      /\b(button|page|link|window|dialog|tokens?|URLs?|keys?|values?|fields?|menu|users?|groups?|attributes?|accounts?|roles?|options?|steps?|settings?|apps?|applications?|credentials?|permissions?|issues?|domains?|details|information)(\*\*)? which(?= (?:you|we|they|will|is|was|has|have|can|could|must|are|were|should|needs?)\b)/gi,
+      /\b(button|page|link|window|dialog|tokens?|URLs?|keys?|values?|fields?|menu|users?|groups?|attributes?|accounts?|roles?|options?|steps?|settings?|apps?|applications?|credentials?|permissions?|issues?|domains?|details|information|sandbox|tenant|organization|environment|portal|console|service|feature|script|command|code|list|file|document|email|error|message|form|team|company|instance|workspace|certificate|secret|password|data)(\*\*)? which(?= (?:you|we|they|would|may|might|will|is|was|has|have|can|could|must|are|were|should|needs?)\b)/gi,
     right: '$1$2 that',
   },
 ];

@@ -22,6 +22,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
+/** The one candidate of which only the first words were written, `bearer` of `bearer-token`; `null` where several begin so. */
+export function begunWith(word: string, candidates: Iterable<string>): string | null {
+  const begun = `${word.toLowerCase()}-`;
+  const [found, ...others] = [...candidates].filter((candidate) => candidate.toLowerCase().startsWith(begun));
+  return found === undefined || others.length > 0 ? null : found;
+}
+
 /** Ready-made hint text, or null when nothing is close enough to suggest. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | null {
   const found = nearest(word, candidates);

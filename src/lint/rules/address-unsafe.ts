@@ -19,7 +19,8 @@ export const addressUnsafe: LintRule = {
         continue;
       }
       if (isSafe(text, traits.link === 'page')) continue;
-      const hint = traits.link === 'page' ? 'Write https://…, or the relative path of a page.' : 'Write https://…';
+      const whole = HOST.test(text) ? `Write https://${text}` : 'Write https://…';
+      const hint = traits.link === 'page' ? 'Write https://…, or the relative path of a page.' : whole;
       report({ pointer }, `${shown(text)} is no safe address.`, hint);
     }
   },

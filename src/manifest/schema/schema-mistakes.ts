@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../json/finding.ts';
 import { pointerTo, splitPointer, valueAt } from '../../json/json-node.ts';
-import { nearest } from '../../problem/nearest.ts';
+import { begunWith, nearest } from '../../problem/nearest.ts';
 import type { SchemaError } from '../manifest-validator.generated.js';
 import { propertyAt, propertyNames, shapeAt } from '../shape-at.ts';
 import { theOnly } from './schema-errors.ts';
@@ -80,7 +80,7 @@ function missingProperty(parent: string, name: string): Mistake {
 const WHOLE = 'A manifest is one object, { "name": … }; "scimanifest new ID" writes a small one to start from.';
 
 function wrongType(pointer: string, type: string, value: unknown): Mistake {
-  const example = propertyAt(pointer)?.example;
+  const example = namedProperty(pointer, value) ?? exampleAt(pointer);
   return {
     rule: 'manifest-wrong-type',
     pointer,
@@ -90,9 +90,24 @@ function wrongType(pointer: string, type: string, value: unknown): Mistake {
   };
 }
 
+/** Of an item, the first of the list's example. */
+function exampleAt(pointer: string): string | undefined {
+  const example = propertyAt(pointer)?.example;
+  const list: unknown = example === undefined || !/\/\d+$/u.test(pointer) ? null : JSON.parse(example);
+  return Array.isArray(list) && list.length > 0 ? JSON.stringify(list[0]) : example;
+}
+
+/** Where the name of a property stands for the object that has it, `"setup"` for `{ "setup": true }`: that object. */
+function namedProperty(pointer: string, value: unknown): string | undefined {
+  const properties = shapeAt(pointer)?.properties ?? {};
+  const example =
+    typeof value === 'string' && Object.hasOwn(properties, value) ? properties[value]?.example : undefined;
+  return example === undefined ? undefined : `{ ${JSON.stringify(value)}: ${example} }`;
+}
+
 function unknownValue(pointer: string, allowed: readonly unknown[], value: unknown): Mistake {
   const words = allowed.map(String);
-  const guess = typeof value === 'string' ? nearest(value, words) : null;
+  const guess = typeof value === 'string' ? (nearest(value, words) ?? begunWith(value, words)) : null;
   return {
     rule: 'manifest-unknown-value',
     pointer,

@@ -1,12 +1,15 @@
 /** The command line: arguments to options, one call, one exit code. What a command does is in its own file. */
 import { Command, Option } from 'commander';
 import type { CommandContext, CommandDefinition } from './commands/command-definition.ts';
+import { completeWordsCommand } from './commands/complete-words-command.ts';
+import { completionCommand } from './commands/completion-command.ts';
 import { deployCommand } from './commands/deploy-command.ts';
 import { diffCommand } from './commands/diff-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { formatCommand } from './commands/format-command.ts';
 import { genCommand } from './commands/gen-command.ts';
+import { helpCommand } from './commands/help-command.ts';
 import { impactCommand } from './commands/impact-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { initCommand } from './commands/init-command.ts';
@@ -64,6 +67,9 @@ const COMMANDS: readonly CommandDefinition[] = [
   verifyCommand,
   provisionCommand,
   deployCommand,
+  completionCommand,
+  helpCommand,
+  completeWordsCommand,
   textconvCommand,
 ];
 
@@ -80,7 +86,7 @@ function defineProgram(context: CommandContext): Command {
   const program = new Command('scimanifest')
     .description('One JSON manifest per app: tutorials, typed mapping code and validation rules come out of it.')
     .version(packageVersion(), '--version', 'print the version')
-    .helpOption('--help', 'show help')
+    .helpOption('-h, --help', 'show help')
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: shell.out, writeErr: shell.err })
@@ -89,7 +95,7 @@ function defineProgram(context: CommandContext): Command {
   addCommonOptions(program, new Option('--format <format>', 'how to report; what a command prints stands in its help'));
   for (const definition of COMMANDS) {
     const command = program.command(definition.name, { hidden: definition.isHidden ?? false });
-    definition.define(command.helpOption('--help', 'show help'), context);
+    definition.define(command.helpOption('-h, --help', 'show help'), context);
     addCommonOptions(command, formatOption(definition));
   }
   return program;

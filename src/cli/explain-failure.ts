@@ -1,8 +1,10 @@
 /** What is said when a command could not do its work: exit code 2, in the format that was asked for. */
+import process from 'node:process';
 import { CommanderError } from 'commander';
 import type { ProblemFormat } from '../problem/printers.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { RunRuleId } from '../problem/run-rules.ts';
+import { bugsAddress, packageVersion } from './package-version.ts';
 import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 import { valuesOf } from './terminal/plain-shell.ts';
 
@@ -19,8 +21,8 @@ export async function explainFailure(error: unknown, args: readonly string[], sh
   if (!(error instanceof CommanderError)) {
     shell.err(`${failure.message}\n${failure.hint === null ? '' : `  hint: ${failure.hint}\n`}`);
   }
-  if (failure.rule === 'defect' && shell.env['SCIMANIFEST_DEBUG'] && error instanceof Error)
-    shell.err(`${error.stack ?? ''}\n`);
+  const isAsked = args.includes('--verbose') || Boolean(shell.env['SCIMANIFEST_DEBUG']);
+  if (failure.rule === 'defect' && isAsked && error instanceof Error) shell.err(`${error.stack ?? ''}\n`);
   const format = formatIn(args);
   if (format !== null) {
     const { printers } = await import('../problem/printers.ts');
@@ -46,7 +48,7 @@ function failureOf(error: unknown): Failure {
   return {
     rule: 'defect',
     message: `This is a defect of scimanifest, not of your files: ${message}`,
-    hint: 'Please report it with the command you ran. SCIMANIFEST_DEBUG=1 shows where it happened.',
+    hint: `Please report it at ${bugsAddress()}: the command, what it printed with --verbose, scimanifest ${packageVersion()}, Node.js ${process.version} on ${process.platform}, and the manifest or page where you may show it.`,
   };
 }
 

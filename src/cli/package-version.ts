@@ -7,6 +7,17 @@ const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The version of this package, from its own `package.json`. */
 export function packageVersion(): string {
+  const { version } = ownPackage();
+  return typeof version === 'string' ? version : 'unknown';
+}
+
+/** Where a defect is reported. */
+export function bugsAddress(): string {
+  const { bugs } = ownPackage();
+  return isRecord(bugs) && typeof bugs['url'] === 'string' ? bugs['url'] : 'the address in its package.json';
+}
+
+function ownPackage(): { readonly version?: unknown; readonly bugs?: unknown } {
   const parsed: unknown = JSON.parse(readIfThere(placeIn(PACKAGE_ROOT, 'package.json')) ?? '{}');
-  return isRecord(parsed) && typeof parsed['version'] === 'string' ? parsed['version'] : 'unknown';
+  return isRecord(parsed) ? parsed : {};
 }

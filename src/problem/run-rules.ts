@@ -24,7 +24,7 @@ export const RUN_RULES: Readonly<Record<RunRuleId, RuleEntry>> = {
     id: 'defect',
     title: 'No input makes scimanifest fail.',
     cause: 'Something happened that scimanifest did not expect. Whatever the input was, that is a mistake of ours.',
-    fix: 'Report it with the command that you ran. SCIMANIFEST_DEBUG=1 shows where it happened.',
+    fix: 'Report it where the message says, with the command that you ran; with --verbose it shows where it happened.',
     ...none,
   },
 };

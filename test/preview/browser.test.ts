@@ -406,6 +406,17 @@ describe('editing in a browser', () => {
       await page.getByLabel('Alternative text').first().fill('The settings');
       await page.getByRole('button', { name: 'Add', exact: true }).click();
       await page.locator('article img[alt="The settings"]').waitFor();
+      const dropped = await page.evaluateHandle(
+        `{ const files = new DataTransfer(); files.items.add(new File([Uint8Array.from(atob('${pixel}'), (unit) => unit.charCodeAt(0))], 'Switch.png')); files }`,
+      );
+      const step = page.locator('article .placed', { hasText: 'Turn on SCIM' });
+      await step.dispatchEvent('drop', { dataTransfer: dropped });
+      await expect
+        .poll(() => page.getByRole('combobox', { name: 'Path' }).inputValue())
+        .toBe('media/edited/switch.png');
+      await page.keyboard.type('The switch');
+      await page.keyboard.press('Control+Enter');
+      await page.locator('article img[alt="The switch"]').waitFor();
       await page.locator('article tr', { hasText: 'jobTitle' }).click();
       const source = page.getByRole('combobox', { name: 'Source attribute' });
       await source.fill('jobTitel');

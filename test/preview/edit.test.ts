@@ -14,6 +14,7 @@ import type { FormField } from '../../src/preview/edit/form.ts';
 import { formAt } from '../../src/preview/edit/form-at.ts';
 import { linksBehind } from '../../src/preview/edit/links-behind.ts';
 import { listEdits } from '../../src/preview/edit/list-edits.ts';
+import { editOverview } from '../../src/preview/edit/overview.ts';
 import { pictureFile } from '../../src/preview/edit/picture-file.ts';
 import { tryEdits } from '../../src/preview/edit/try-edits.ts';
 import { openQuestions } from '../../src/readiness/open-questions.ts';
@@ -232,6 +233,20 @@ describe('the form for a place', () => {
     expect(formAt(manifest, '/users/attributes/3', questions)?.item).toMatchObject({ index: 3, isNew: true });
     expect(formAt(manifest, '/setup/steps/1/yields/0', [])?.pointer).toBe('/setup/steps/1');
     expect(formAt(manifest, '/prerequisites/0', [])?.pointer).toBe('');
+  });
+
+  it('stands behind everything that can be added', () => {
+    const { additions } = editOverview(whole, []);
+    expect(additions.map(({ label }) => label)).toContain('Picture at the last step of the set-up');
+    for (const { pointer, label } of additions) {
+      const form = formAt(whole, pointer, []);
+      const isItem = form?.pointer === pointer && form.item?.isNew === true;
+      const isText = form?.fields.some((field) => field.kind === 'texts' && pointer.startsWith(`${field.pointer}/`));
+      expect(isItem || isText, label).toBe(true);
+    }
+    const without = editOverview({ groups: false }, []).additions.map(({ label }) => label);
+    expect(without).not.toContain('Attribute of groups');
+    expect(without).not.toContain('Picture at the last step of the set-up');
   });
 
   it('leads to what else has a hand in a passage', () => {

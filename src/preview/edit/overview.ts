@@ -25,6 +25,9 @@ const ADDITIONS: readonly (readonly [list: string, label: string])[] = [
   ['/groups/attributes', 'Attribute of groups'],
   ['/setup/steps', 'Step of the set-up'],
   ['/auth/fields', 'Credential'],
+  ['/prerequisites', 'Prerequisite'],
+  ['/limitations', 'Limitation'],
+  ['/portalSteps', 'Picture or note at a step of the portal'],
   ['/notes', 'Note'],
   ['/sections', 'Section of its own'],
   ['/resources', 'Resource'],
@@ -36,10 +39,20 @@ export function editOverview(manifest: unknown, questions: readonly OpenQuestion
       const { heading, isGrave } = GRAVITY[gravity];
       return { pointer, heading, isGrave, question, why, of };
     }),
-    additions: ADDITIONS.flatMap(([list, label]) => {
-      const items = valueAt(manifest, list);
+    additions: [...ADDITIONS, ...lastStepOf(manifest)].flatMap(([list, label]) => {
       const isOpen = !list.startsWith('/groups') || typeof valueAt(manifest, '/groups') === 'object';
-      return isOpen ? [{ pointer: `${list}/${Array.isArray(items) ? items.length : 0}`, label }] : [];
+      return isOpen ? [{ pointer: `${list}/${lengthAt(manifest, list)}`, label }] : [];
     }),
   };
+}
+
+/** Pictures stand at steps; most are added to the one that was just written. */
+function lastStepOf(manifest: unknown): (readonly [list: string, label: string])[] {
+  const last = lengthAt(manifest, '/setup/steps') - 1;
+  return last < 0 ? [] : [[`/setup/steps/${last}/pictures`, 'Picture at the last step of the set-up']];
+}
+
+function lengthAt(manifest: unknown, list: string): number {
+  const items = valueAt(manifest, list);
+  return Array.isArray(items) ? items.length : 0;
 }

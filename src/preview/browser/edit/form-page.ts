@@ -10,6 +10,8 @@ export interface FormPageActions {
   readonly apply: (edits: readonly PageEdit[], next: string) => void;
 }
 
+const KEYS = 'Ctrl+Enter does the same; Esc closes.';
+
 /** @param behind what else has a hand in the passage that was clicked */
 export function formPage(
   form: Form,
@@ -20,7 +22,12 @@ export function formPage(
   const isNew = form.item?.isNew === true;
   const around = form.around.map(({ pointer, label }) => button(label, () => actions.go(pointer)));
   const save = make('button', { type: 'submit', class: 'primary' }, isNew ? 'Add' : 'Save');
-  const node = make('form', { novalidate: true }, fields, make('div', { class: 'edit-save' }, save));
+  const node = make(
+    'form',
+    { novalidate: true },
+    fields,
+    make('div', { class: 'edit-save' }, save, make('span', { class: 'muted' }, KEYS)),
+  );
   node.addEventListener('submit', (event) => {
     event.preventDefault();
     actions.save();

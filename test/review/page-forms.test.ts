@@ -53,6 +53,7 @@ test('printed as text, a heading names the connectors', () => {
 test('what the pages had before is told in the one sentence; names of products in prose are one more', () => {
   const old = filesOf((name) => ({
     prerequisites: [`A ${name} plan`, 'An Azure AD group'],
+    limitations: ['The Azure AD provisioning service, a part of Azure Active Directory (Azure AD), is slow.'],
     tutorial: {
       vocabulary: name < 'C' ? 'azure-ad' : 'entra-id',
       ...(name === 'Elm' ? { portal: 'provisioning-mode' } : {}),
@@ -60,6 +61,10 @@ test('what the pages had before is told in the one sentence; names of products i
   }));
   const now = filesOf((name) => ({
     prerequisites: [`A ${name} plan`, name === 'Bolt' ? 'A Microsoft Entra ID group' : 'An {brand} group'],
+    // The brand's name was replaced wherever it stood.
+    limitations: [
+      'The Microsoft Entra ID provisioning service, a part of Microsoft Entra ID (Microsoft Entra ID), is slow.',
+    ],
     notes: name === 'Dune' ? [{ at: 'intro', text: 'New.' }] : null,
     tutorial: { vocabulary: 'entra-article', portal: '2026' },
   }));

@@ -62,7 +62,17 @@ function renamedTexts(before: Manifest, after: Manifest): RenamedText[] {
   });
 }
 
+/** What one replacement of the brand's name leaves of names that have it in them. */
+const PARTS_OF_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/(?:Microsoft )?\{brand\} \((?:Microsoft )?\{brand\}\)/gu, '{brand}'],
+  [/Microsoft \{brand\}/gu, '{brand}'],
+  [/\{brand\} provisioning service/gu, '{service}'],
+  [/\{brand\} application gallery/gu, '{gallery}'],
+  [/\{brand\} (?:portal|admin center)/gu, '{portal}'],
+];
+
 /** An article goes with the name behind it: "an Azure AD group" is "a Microsoft Entra ID group" now. */
 function nameless(text: string): string {
-  return withPlaceHolders(text).replace(/\b([Aa])n( [*_[]*\{)/gu, '$1$2');
+  const held = PARTS_OF_NAMES.reduce((rest, [part, name]) => rest.replace(part, name), withPlaceHolders(text));
+  return held.replace(/\b([Aa])n( [*_[]*\{)/gu, '$1$2');
 }

@@ -6,7 +6,7 @@ import { quoted } from '../words.ts';
 
 /** How the page is laid out and what stands in its front matter. Every row is safe: the connector does the same. */
 export const pageRules: Readonly<Record<FactsUnder<'/tutorial'>, readonly ChangeRule[]>> = {
-  '/tutorial/edition': pageRule('edition', 'page-edition', 'order of its sections', 'assigning-users'),
+  '/tutorial/edition': pageRule('edition', 'page-edition', 'order of sections', 'assigning-users'),
   '/tutorial/vocabulary': pageRule('vocabulary', 'page-vocabulary', 'vocabulary', 'azure-ad'),
   '/tutorial/portal': pageRule('portal', 'page-portal', 'portal', '2026'),
   '/tutorial/navigation': pageRule('navigation', 'page-navigation', 'way through the menu', 'enterprise-apps'),

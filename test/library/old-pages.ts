@@ -53,8 +53,14 @@ Azure Active Directory uses a concept called *assignments* to determine who gets
 * While **Provisioning Status** is **Off** in the Azure portal, Cork keeps every account.
 `;
 
+/** Of the wave before the articles. */
+const BOLT = "title: 'Configure Bolt for automatic user provisioning'\nms.topic: tutorial\nms.date: 03/25/2024";
+
 export const OLD_PAGES: Readonly<Record<string, string>> = {
-  'docs/bolt-provisioning-tutorial.md': named('Bolt', sixStepPage({ extra: '<iframe></iframe>' })),
+  'docs/bolt-provisioning-tutorial.md': named(
+    'Bolt',
+    sixStepPage({ frontMatter: BOLT, extra: '<iframe></iframe>' }).replace('This article', 'This tutorial'),
+  ),
   'docs/cork-provisioning-tutorial.md': CORK,
   'docs/elm-tutorial.md':
     '# Set up Elm for single sign-on with Microsoft Entra ID\n\n## Prerequisites\n\n* An Elm tenant\n',

@@ -247,6 +247,7 @@ export const pageShape = object({
   gallery: text('name of the entry in the gallery'),
   galleryName: optional(text('name of the entry in the gallery, where that is not the name of the app')),
   addAppSteps: list(step),
+  addsInSteps: flag('the steps of adding the app are written out, usual or not, where they are told in brief'),
   addsAtAddApp: flag('something stands at the usual steps of adding the app, so these are written out'),
   credentials,
   users: mapping,

@@ -61,12 +61,13 @@ export function viewPage(stated: Connector, form: PageForm): PageView {
 }
 
 function addAppView(
-  { portalSteps }: Connector,
+  { portalSteps, gallery }: Connector,
   { navigation }: PageForm,
   there: ReadonlySet<string>,
-): Pick<PageView, 'addsAtAddApp'> {
+): Pick<PageView, 'addsAtAddApp' | 'addsInSteps'> {
   const usual = new Set(navigation.data.addApp.map(({ id }) => id));
-  return { addsAtAddApp: portalSteps.some(({ step }) => usual.has(step) && there.has(step)) };
+  const addsAtAddApp = portalSteps.some(({ step }) => usual.has(step) && there.has(step));
+  return { addsAtAddApp, addsInSteps: addsAtAddApp || gallery.steps.length > 0 };
 }
 
 /** What people wrote for steps of the portal, where the page has them. */
@@ -79,7 +80,7 @@ function viewConnector(
   connector: Connector,
   form: PageForm,
   names: PageView['names'],
-): Omit<PageView, 'atStep' | 'addsAtAddApp'> {
+): Omit<PageView, 'atStep' | 'addsAtAddApp' | 'addsInSteps'> {
   const { vocabulary, portal } = form;
   const { groups, users, page } = connector;
   const app = plainText(connector.name);

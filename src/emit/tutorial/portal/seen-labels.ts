@@ -6,15 +6,15 @@ type Labelled = Pick<PortalFile | NavigationFile, 'labels'>;
 /**
  * The file with the most labels among those of a page; `null` where none has a label that the others lack.
  *
- * @param printed labels as the page prints them in bold
+ * @param printed labels as the page prints them in bold; pages of one portal differ in capitals
  */
 export function fileSeen(
   files: ReadonlyMap<string, { readonly data: Labelled }> | undefined,
   printed: readonly string[],
 ): string | null {
-  const labels = new Set(printed);
+  const labels = new Set(printed.map((label) => label.toLowerCase()));
   const counts = Array.from(files ?? [], ([name, { data }]) => {
-    const own = new Set(data.labels.map(({ text }) => text));
+    const own = new Set(data.labels.map(({ text }) => text.toLowerCase()));
     return { name, count: [...own].filter((label) => labels.has(label)).length };
   });
   const most = Math.max(0, ...counts.map(({ count }) => count));

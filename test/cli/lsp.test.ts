@@ -63,6 +63,14 @@ describe('a manifest', () => {
     expect(offered.map(({ label }) => label)).toContain('bearer-token-only');
   });
 
+  it.each([
+    ['connectors/approved-changes.json', '[{ "fingerprint": "b2022870efe77131e353" }]'],
+    ['connectors/workgrid.verified.json', '{ "claims": 5 }'],
+    ['connectors/workgrid.checks.json', '{ "checks": [{ "nmae": "x" }] }'],
+  ])('so is what stands beside it: %s', async (file, said) => {
+    expect((await editor.write(file, said)).diagnostics).not.toEqual([]);
+  });
+
   it('tells what stands at a place', async () => {
     const hover = await editor.askAt<Hover>('hover', MANIFEST, '"bearer-tok');
     expect(JSON.stringify(hover.contents)).toContain('a long-lived token sent with each request');

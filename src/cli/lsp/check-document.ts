@@ -4,6 +4,7 @@ import { lintManifest } from '../../lint/lint-manifest.ts';
 import { maskProblems } from '../../manifest/mask-problems.ts';
 import { sortProblems } from '../../problem/compare-problems.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { readApprovals } from '../../review/approval/approvals.ts';
 import { checkedProblems } from '../configuration/checked-problems.ts';
 import { unreadProblem } from '../project/project.ts';
 import { CannotRun } from '../shell.ts';
@@ -32,6 +33,8 @@ type Check = (file: KnownFile, text: string, projects: OpenProjects) => Promise<
 const CHECKS: Readonly<Record<KnownFile['kind'], Check>> = {
   manifest: checkManifest,
   checks: async ({ file }, text) => (await import('../../proof/own-checks.ts')).readOwnChecks(text, file).problems,
+  record: async ({ file }, text) => (await import('../../proof/proof-record.ts')).readProofRecord(text, file).problems,
+  approvals: async ({ file }, text) => readApprovals(text, file).problems,
   configuration: checkConfiguration,
   // Code that was generated is checked by its own language.
   output: async (file, text, projects) => (file.file.endsWith('.md') ? checkPage(file, text, projects) : []),

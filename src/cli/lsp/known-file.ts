@@ -2,12 +2,12 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CONFIGURATION_FILE } from '../../configuration/configuration.ts';
-import { CHECKS_ENDING, isManifestName } from '../../manifest/side-files.ts';
+import { APPROVALS, CHECKS_ENDING, isManifestName, RECORD_ENDING, sideOf } from '../../manifest/side-files.ts';
 import { isOutputName } from '../../trace/outputs.ts';
 
 export interface KnownFile {
   /** A page is a published one, `acme-provisioning-tutorial.md`, wherever it stands. */
-  readonly kind: 'manifest' | 'checks' | 'configuration' | 'output' | 'page';
+  readonly kind: 'manifest' | 'record' | 'checks' | 'approvals' | 'configuration' | 'output' | 'page';
   /** The project, absolute. */
   readonly root: string;
   /** Relative to the project, with forward slashes. */
@@ -24,8 +24,8 @@ export function knownFile(uri: string): KnownFile | null {
   if (name === CONFIGURATION_FILE) return { kind: 'configuration', root: folder, file: name, id: '' };
   const [parent, above] = [path.basename(folder), path.dirname(folder)];
   if (parent === 'connectors') {
-    const kind = isManifestName(name) ? 'manifest' : name.endsWith(CHECKS_ENDING) ? 'checks' : null;
-    const id = path.basename(name, kind === 'checks' ? CHECKS_ENDING : '.json');
+    const kind = kindBeside(name);
+    const id = sideOf(name) ?? path.basename(name, '.json');
     return kind === null || name.startsWith('.') ? null : { kind, root: above, file: `connectors/${name}`, id };
   }
   if (path.basename(above) === 'generated' && isOutputName(name))
@@ -33,6 +33,14 @@ export function knownFile(uri: string): KnownFile | null {
   return /(?:^|-)tutorial\.md$/u.test(name)
     ? { kind: 'page', root: folder, file: name, id: path.basename(name, '.md') }
     : null;
+}
+
+/** Of a file right in `connectors/`, by its name. */
+function kindBeside(name: string): KnownFile['kind'] | null {
+  if (isManifestName(name)) return 'manifest';
+  if (name === APPROVALS) return 'approvals';
+  if (name.endsWith(CHECKS_ENDING)) return 'checks';
+  return name.endsWith(RECORD_ENDING) ? 'record' : null;
 }
 
 /** `null` where the address names no file of this machine. */

@@ -100,6 +100,7 @@ const SOUND: readonly string[] = [
   'Some users are here, and some user data too.',
   'Select **Select users**, then **Copy token**. Open **Go to settings**.',
   'Set the **User** field of the User object, then open Users and Groups.',
+  'Enter a unique name, select **api.acme.v2** as Audience, and set a date.',
   'Those which are in scope, the group in which it is, and what you see in the **Keys** you see.',
   '![Copy token from Acme](a.png)',
   'To support team mapping and to request access from user and group owners, select the **Save** button.',

@@ -47,10 +47,10 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
     ),
     right: '$1,',
   },
-  // Two sentences that a comma joins.
+  // Two sentences that a comma joins; a full stop inside an address ends none.
   {
     wrong:
-      /,(?= (?:click|select|enter|copy|choose|open|save|store|keep)\b(?![^.\n]*\bin the search box\b)(?![^.\n]*\b(?:and|then)\b)[^,.\n]{2,80}\.)(?<=(?<!\*\*)\b(?:Navigate to|Go to|Open|Click|Select|Choose|Copy|Expand|Set|Scroll (?:down )?to|Switch to|(?:[Ee]nter|[Tt]ype|[Ss]earch for|[Ff]ind)) [^.,\n]{3,80},)/g,
+      /,(?= (?:click|select|enter|copy|choose|open|save|store|keep)\b(?![^.\n]*\bin the search box\b)(?!(?:[^.\n]|\.(?=\S))*\b(?:and|then)\b)(?:[^,.\n]|\.(?=\S)){2,80}\.(?!\S))(?<=(?<!\*\*)\b(?:Navigate to|Go to|Open|Click|Select|Choose|Copy|Expand|Set|Scroll (?:down )?to|Switch to|(?:[Ee]nter|[Tt]ype|[Ss]earch for|[Ff]ind)) [^.,\n]{3,80},)/g,
     right: ', then',
   },
   {

@@ -2,6 +2,7 @@
 import { knownSteps } from '../emit/tutorial/portal/steps-on-page.ts';
 import { compileSound, compileTemplates } from '../emit/tutorial/render-tutorial.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
+import { pageId } from '../page/page-id.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { accountOf, type Fate, type Unplaced } from './claims/account.ts';
@@ -18,7 +19,6 @@ import { type Outline, readOutline } from './outline/outline.ts';
 import { regionsOf } from './outline/regions.ts';
 import type { Span } from './outline/span.ts';
 import { countFacts, type FactCounts } from './page-facts.ts';
-import { pageId } from './page-id.ts';
 import { formSeen } from './readers/page-form.ts';
 import { makeWordings, type WordingTable } from './wording/make-wordings.ts';
 import { readWordings } from './wording/read-wordings.ts';

@@ -640,12 +640,14 @@ describe('what is not expected', () => {
     expect(unplaced).toEqual([]);
   });
 
-  test('of a text that is refused, one sentence goes and is listed; the others stay', () => {
+  test('of an address without encryption, the words stay', () => {
     const setup =
       '1. Open the console. Sign in at http://console.acme.example. Choose **Keys**.\n\n1. Copy the **SCIM Endpoint** and the **API key**.';
     const { manifest, unplaced } = importPage(sixStepPage({ setup }), FILE);
-    expect(manifest?.setup?.steps[0]).toEqual({ text: 'Open the console. Choose **Keys**.' });
-    expect(unplaced.map(({ text }) => text)).toEqual(['Sign in at http://console.acme.example.']);
+    expect(manifest?.setup?.steps[0]).toEqual({
+      text: 'Open the console. Sign in at console.acme.example. Choose **Keys**.',
+    });
+    expect(unplaced.map(({ text }) => text)).toEqual(['http://console.acme.example']);
   });
 
   test('a step is kept where no address but the one that it links to is refused', () => {
@@ -655,6 +657,13 @@ describe('what is not expected', () => {
     expect(manifest?.setup?.steps[0]).toEqual({ text: 'Open the console.' });
     expect(unplaced).toEqual([{ line: 36, text: '[console](http://console.acme.example)' }]);
     expect(problems).toMatchObject([{ rule: 'import-fact-refused', line: 36 }]);
+  });
+
+  test('words that lead to a step of another number go alone', () => {
+    const setup = '1. Open **Keys**. Choose a plan as described in step 9.\n\n1. Copy the **API key**.';
+    const { manifest, unplaced } = importPage(sixStepPage({ setup }), FILE);
+    expect(manifest?.setup?.steps[0]).toEqual({ text: 'Open **Keys**. Choose a plan.' });
+    expect(unplaced.map(({ text }) => text)).toEqual(['as described in step 9']);
   });
 
   test('a step that does not exist would be refused by gen: the sentence is left out and told', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pageId } from '../../src/import/page-id.ts';
 import { mendPage } from '../../src/page/mend-page.ts';
 import { portalStep } from '../../src/page/outline/portal-step.ts';
 import { headingRole, withoutStepNumber } from '../../src/page/outline/section-role.ts';
+import { pageId } from '../../src/page/page-id.ts';
 import { vendorPairs } from '../../src/page/words/vendor-pairs.ts';
 import { phraseIn, sentencesIn } from './sentences.ts';
 

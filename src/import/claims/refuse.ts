@@ -11,6 +11,7 @@ import { printManifest } from '../../manifest/print-manifest.ts';
 import { checkSchema } from '../../manifest/schema/schema-findings.ts';
 import { generatedPageErrors } from '../../page/check-generated-page.ts';
 import { readPage } from '../../page/read-page.ts';
+import { STEP_CLAUSE } from '../../page/words/step-number.ts';
 import { tracePage } from '../../trace/trace-page.ts';
 import type { Unplaced } from './account.ts';
 import type { Assembled } from './assemble.ts';
@@ -70,11 +71,16 @@ export const pageRefusals: Judge = ({ value, placed }, id, kit) => {
   const lines = text.split('\n');
   const refusalsOf = refusalsIn(placed);
   return problems.flatMap(({ rule, severity, message, hint, line, column, endColumn }) => {
-    const pointer = placeOf(line)?.pointer ?? '';
     const words = (lines[line - 1] ?? '').slice(column - 1, (endColumn ?? column) - 1);
-    const all = refusalsOf({ rule, severity, message, hint, pointer });
-    const sayers = all.filter(({ claim }) => String(claim.value).includes(words));
-    return (sayers.length > 0 ? sayers : all).filter(({ claim }) => !NEEDED.has(claim.fact));
+    const sayersAt = (pointer: string): Refusal[] => {
+      const all = refusalsOf({ rule, severity, message, hint, pointer });
+      const sayers = all.filter(({ claim }) => String(claim.value).includes(words));
+      return sayers.length > 0 || pointer === '' ? sayers : sayersAt(holderOf(pointer));
+    };
+    const pointer = placeOf(line)?.pointer ?? '';
+    const sayers = sayersAt(pointer);
+    const all = sayers.length > 0 ? sayers : refusalsOf({ rule, severity, message, hint, pointer });
+    return all.filter(({ claim }) => !NEEDED.has(claim.fact));
   });
 };
 
@@ -110,20 +116,34 @@ function refusalsIn(placed: Assembled['placed']): (finding: Finding) => Refusal[
 
 const LINK = /\[([^\]]*)\]\(([^)]*)\)/g;
 
-/** A sentence is more than the address that it links to. */
+/** An address without encryption that stands among words, as a label of a browser prints it; in code it stays what it is. */
+const BARE = /(`+).*?\1|\bhttp:\/\/(?=\S)/gi;
+
+/** A sentence is more than the address that it links to, or the step that it names. */
 function leftOf(claim: Claim, { rule, message }: Finding): Claim | null {
   if (typeof claim.value !== 'string') return null;
   const isInsecure = rule === 'address-insecure';
   const isBad = (url: string) => (isInsecure ? /^http:/i.test(url) : message.startsWith(`"${url}" `));
-  const value = claim.value.replace(LINK, (link, text: string, url: string) => (isBad(url) ? text : link));
+  const unlinked = claim.value.replace(LINK, (link, text: string, url: string) => (isBad(url) ? text : link));
+  const isSentence = isInsecure && /\s/.test(unlinked);
+  const bare = isSentence
+    ? unlinked.replace(BARE, (text, code?: string) => (code === undefined ? '' : text))
+    : unlinked;
+  const value = rule === 'page-step-reference' ? bare.replace(STEP_CLAUSE, '') : bare;
   return value === claim.value || (isInsecure && /http:/i.test(value)) ? null : { ...claim, value };
 }
 
+const PARTS = new RegExp(`${LINK.source}|${STEP_CLAUSE.source}|http://\\S*[^\\s.,;:)]`, 'gi');
+
 /** What is gone of a sentence of which the rest stays, or that says other things too. */
 export function goneOf({ claim, left }: Refusal): Unplaced[] {
-  if (left === null && claim.covers.length === 0) return [{ line: claim.line, text: String(claim.value) }];
-  const links = left === null ? [] : (String(claim.value).match(LINK) ?? []);
-  return links.filter((text) => !String(left?.value).includes(text)).map((text) => ({ line: claim.line, text }));
+  const text = String(claim.value);
+  const isAside = claim.covers.length === 0 && claim.certainty === 'stated';
+  if (left === null) return isAside ? [{ line: claim.line, text }] : [];
+  const parts = text.match(PARTS) ?? [];
+  return parts
+    .filter((part) => !String(left.value).includes(part))
+    .map((part) => ({ line: claim.line, text: part.trim() }));
 }
 
 function holderOf(pointer: string): string {

@@ -88,7 +88,10 @@ export function exchanged(values: readonly Resolved[], others: ReadonlyMap<Claim
   return values.flatMap((each) => {
     if (!each.claims.some((claim) => others.has(claim))) return [each];
     const left = each.claims.flatMap((claim) => (others.has(claim) ? (others.get(claim) ?? []) : [claim]));
-    return left.length === 0 || joinOf(left) === undefined ? [] : [joined(left)];
+    const [first] = left;
+    if (first === undefined || joinOf(left) !== undefined) return first === undefined ? [] : [joined(left)];
+    // What is left of a value is another value; what others say of the place is refused with it.
+    return left.length === each.claims.length ? [{ claims: left, value: first.value }] : [];
   });
 }
 

@@ -4,7 +4,13 @@ import type { Phrase } from '../../page/outline/phrase.ts';
 import { innerItems, ownParagraphs } from '../../page/outline/span.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { addressesIn, caseOf } from '../../page/words/addresses.ts';
-import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
+import {
+  fold,
+  isAddressLabel,
+  isPortalLabel,
+  portalLabelsIn,
+  speaksOfBoth,
+} from '../../page/words/credential-fields.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import { vendorLabels, vendorPairs } from '../../page/words/vendor-pairs.ts';
@@ -25,6 +31,8 @@ interface Step {
   readonly last: number;
   /** Whom it has the reader ask. */
   readonly contact: string | null;
+  /** The words of the sentence before. */
+  readonly before: string;
 }
 
 /** What a sentence says, and the step as it is known behind it; `null`: the sentence is of another kind. */
@@ -42,14 +50,14 @@ const ROWS: readonly ((step: Step, span: Span) => Read)[] = [
 
 /** What sentences of a step in the app, and of steps inside it, say of credentials. */
 export function appSayings(item: Item, names: readonly string[]): Saying[] {
-  let step: Step = { key: keyAt(item), names, copied: [], last: 0, contact: null };
+  let step: Step = { key: keyAt(item), names, copied: [], last: 0, contact: null, before: '' };
   const says: Saying[] = [];
   for (const { sentences } of ownParagraphs(item)) {
     step = { ...step, last: 0 };
     for (const span of sentences) {
       const read = ROWS.reduce<Read>((found, row) => found ?? row(step, span), null);
       says.push(...scopesIn(span), ...(read?.says ?? []));
-      step = read?.step ?? step;
+      step = { ...(read?.step ?? step), before: span.words };
     }
   }
   return [...says, ...step.copied, ...innerItems(item).flatMap((each) => appSayings(each, names))];
@@ -146,19 +154,16 @@ function copies(step: Step, span: Span): Read {
   const isPure = isCopy && saysOnly(span, labels);
   const once = ONCE.test(span.words) ? span : null;
   // "Copy the access token" names the value, not its label.
-  const spoken = BOTH.test(span.words) ? ['', ''] : [''];
-  const values = (labels.length === 0 ? spoken : labels).map(
+  const values = (labels.length === 0 ? unnamed(step, span) : labels).map(
     (label): Copied => ({ kind: 'copied', step: step.key, label, span, isPure, once, portal: null }),
   );
   return { says: [], step: { ...step, copied: [...step.copied, ...values], last: values.length } };
 }
 
-/** "the base URL and the API key" */
-const BOTH = wordPattern(
-  ['url', 'uri', 'endpoint'].flatMap((address) =>
-    ['token', 'key', 'secret'].flatMap((key) => [`${address} … and … ${key}`, `${key} … and … ${address}`]),
-  ),
-);
+/** "Note the base URL and the API key", "Both are shown. Save these values" */
+function unnamed({ before }: Step, { words }: Span): string[] {
+  return speaksOfBoth(AGAIN.test(words) ? before : words) ? ['', ''] : [''];
+}
 
 /** What is clicked after copying is no value. */
 const CLICKS = /,? (?:and|then) (?:then )?(?:select|click|press|choose)\b.*$/i;
@@ -178,7 +183,7 @@ const GOES_INTO = wordPattern([
   ...['in', 'into', 'to'].flatMap((where) => [`go ${where}`, `goes ${where}`, `belong ${where}`, `belongs ${where}`]),
   ...['enter', 'entered', 'input', 'paste', 'pasted', 'use', 'used', 'using', 'needed', 'required', 'field', 'later'],
   'provisioning tab',
-  ...['shown', 'displayed', 'listed', 'find', 'found'],
+  ...['shown', 'displayed', 'listed'],
 ]);
 const BEFOREHAND = wordPattern(['^before', 'need to know', 'need to have']);
 

@@ -79,7 +79,7 @@ function assignCopied(said: readonly Saying[], portals: readonly string[], names
   const free = portals.filter((portal) => !taken.has(portal) && explained(said, portal) === undefined);
   const waiting = told.filter(({ portal }) => portal === null);
   const labelled = waiting.filter(({ label }) => label !== '');
-  const named = labelled.length > 0 ? labelled : waiting;
+  const named = waiting.length !== free.length && labelled.length > 0 ? labelled : waiting;
   const secrets = free.filter(isSecret);
   const only = waiting.length === 1 && secrets.length === 1 ? secrets[0] : undefined;
   return told.map((value) => {

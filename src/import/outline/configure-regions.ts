@@ -5,7 +5,7 @@ import { collectItems } from '../../page/outline/collect-items.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
-import { isPlatformLabel } from '../../page/words/portal-labels.ts';
+import { areOfPortal } from '../../page/words/portal-labels.ts';
 import type { Outline } from './outline.ts';
 import { portalStepId, stepRegions } from './portal-step-blocks.ts';
 import { inProse, type Owner, type Region, region } from './region.ts';
@@ -104,14 +104,15 @@ function ownerOf(outline: Outline, step: PortalStep, item: Item, progress: Progr
   if (outline.isOurs || step !== 'other') return 'notes';
   const makesCredential = progress.readyForCredentials && !progress.credentialsDone;
   if (!makesCredential) return progress.inPortal ? 'notes' : 'setup';
-  if (isOfPortal(item)) return 'notes';
+  if (isOfPortal(item, outline)) return 'notes';
   return progress.consents ? 'credentials' : 'setup';
 }
 
-/** All that it has the reader look at is the portal's. */
-function isOfPortal(item: Item): boolean {
-  const labels = spansOfItem(item).flatMap((span) => span.labels);
-  return labels.length > 0 && labels.every(isPlatformLabel);
+/** All that it has the reader look at is the portal's, and it speaks of nothing of the app. */
+function isOfPortal(item: Item, { names }: Outline): boolean {
+  const spans = spansOfItem(item);
+  const isOfApp = spans.some(({ words }) => names.some((name) => words.includes(name)));
+  return !isOfApp && areOfPortal(spans.flatMap((span) => span.labels));
 }
 
 /** A second table of attributes is that of groups. */

@@ -79,16 +79,16 @@ const NO_CASE = wordPattern([
     'example',
     'information',
   ],
-  ...['console', 'settings', 'menu', 'order', 'this', 'screen'],
+  ...['console', 'settings', 'menu', 'order', 'this', 'screen', 'connection', 'fails', 'test'],
 ]);
 
 /** "For an enterprise on X, the Tenant URL is …": the case that an address is for. */
 export function caseOf({ words }: Phrase, names: readonly string[] = []): string | null {
   const before = words.replace(/https?:.*$/, '');
-  const given = CONDITION.exec(before)?.[1];
-  const isCase = given !== undefined && !NO_CASE.test(given) && !isName(given, names);
-  if (isCase && portalLabelsIn({ ...NO_PHRASE, words: given }).length === 0) return given;
-  return /^(\p{L}[\p{L}\p{N} /-]{0,40}?)\s*:/u.exec(before)?.[1] ?? null;
+  const isCase = (given: string) =>
+    !NO_CASE.test(given) && !isName(given, names) && portalLabelsIn({ ...NO_PHRASE, words: given }).length === 0;
+  const given = [CONDITION.exec(before)?.[1], /^(\p{L}[\p{L}\p{N} /-]{0,40}?)\s*:/u.exec(before)?.[1]];
+  return given.find((each) => each !== undefined && isCase(each)) ?? null;
 }
 
 /** What is told before an example is given. */

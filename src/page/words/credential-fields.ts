@@ -93,3 +93,14 @@ export function sameField(portals: readonly string[], label: string): string | u
   const isPart = (portal: string) => portal.endsWith(` ${folded}`) || folded.endsWith(` ${portal}`);
   return portals.find((portal) => fold(portal) === folded) ?? portals.find((portal) => isPart(fold(portal)));
 }
+
+const BOTH = wordPattern(
+  ['url', 'uri', 'endpoint'].flatMap((address) =>
+    ['token', 'key', 'secret'].flatMap((key) => [`${address} … and … ${key}`, `${key} … and … ${address}`]),
+  ),
+);
+
+/** "the base URL and the API key": an address and what opens it, by no label of either. */
+export function speaksOfBoth(words: string): boolean {
+  return BOTH.test(words);
+}

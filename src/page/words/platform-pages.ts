@@ -33,8 +33,9 @@ function pageOf(url: string): string {
   return (segments.at(-1) ?? '').replace(/\.md$/, '').toLowerCase();
 }
 
+/** Or a way to see a picture large, which is the page host's. */
 export function isPlatformPage(url: string): boolean {
-  return PAGES.has(pageOf(url)) || url.startsWith('#');
+  return PAGES.has(pageOf(url)) || url.startsWith('#') || url.endsWith('#lightbox');
 }
 
 export function isPlatformInclude(path: string): boolean {

@@ -50,6 +50,17 @@ export function isPlatformLabel(label: string): boolean {
   return KNOWN.has(folded) || KNOWN.has(`${folded}:`) || NAMING.test(folded) || NUMBERED.test(folded);
 }
 
+/** Labels that no app has. */
+const OF_PORTAL_ALONE = wordPattern([
+  ...['target object actions', 'users and groups', 'provisioning', 'attribute mapping*', 'attribute-mapping*'],
+  ...['mappings', 'notification email', 'admin credentials', 'enterprise app*', 'current status', 'connectivity'],
+]);
+
+/** Whether labels are a portal's for certain, not those that apps have as well. */
+export function areOfPortal(labels: readonly string[]): boolean {
+  return labels.some((label) => OF_PORTAL_ALONE.test(label)) && labels.every(isPlatformLabel);
+}
+
 /** The portal that alone has a label; `null`: both have it, or none. */
 export function portalOf(label: string): Portal | null {
   const folded = foldedLabel(label);

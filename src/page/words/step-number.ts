@@ -3,3 +3,7 @@
  * the sixth item of a list below the fifth. In a pattern, for upper and lower case.
  */
 export const STEP_NUMBER = String.raw`\bstep #?(\d{1,2})(?:\.(\d{1,2}))?\b`;
+
+/** "as described in step 6": steps have other numbers on another page. */
+export const STEP_CLAUSE =
+  /,? (?:as )?(?:described|shown|explained|mentioned|obtained|retrieved) (?:earlier )?in step #?\d+/gi;

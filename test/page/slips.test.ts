@@ -89,6 +89,18 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
   ['Enter it during set up of the app.', 'Enter it during setup of the app.'],
   ['On the left navigation pane, wait.', 'In the left navigation pane, wait.'],
   ['Set the switch ON then.', 'Set the switch on then.'],
+  ['Then copy it, setup Acme, and wait.', 'Then copy it, set up Acme, and wait.'],
+  ['Ask for an account with sync feature.', 'Ask for an account with the sync feature.'],
+  ['This makes the key as invalid.', 'This makes the key invalid.'],
+  [
+    'Open it by clicking on **Keys** and then click on **New**.',
+    'Open it by clicking on **Keys** and then clicking on **New**.',
+  ],
+  ['Ask for a RFC.', 'Ask for an RFC.'],
+  ['It is hidden for security purpose.', 'It is hidden for security purposes.'],
+  ['It has no groups provisioning.', 'It has no group provisioning.'],
+  ['Ask for an authorization Token.', 'Ask for an authorization token.'],
+  ['The page is in dutch.', 'The page is in Dutch.'],
 ];
 
 const SOUND: readonly string[] = [

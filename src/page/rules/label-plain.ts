@@ -148,6 +148,7 @@ const TITLED = new RegExp(
   [
     '(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ff]rom|[Tt]o|[Ss]elect|[Cc]lick) the )(?!(?:new|same|next|other|first|second|last|current|previous|following|relevant|corresponding|right|left|top|bottom|browser|appropriate|correct|desired|above|below|main|same|separate|different|selected|active|open|incognito|private|resulting|respective|app|application)\\b)\\p{Ll}{4,}(?= tab\\b)',
     '(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ff]rom|[Tt]o) the )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,3}(?= (?:section|tab|button|dialog(?: box)?|pane|panel|menu)\\b)',
+    '(?<=\\b(?:[Gg]o|[Nn]avigate) to  ?the )\\p{Lu}\\p{Ll}+(?=[.,;]| (?:and|page|tab)\\b)',
     '(?<=\\bthe )Users and [Gg]roups(?= (?:section|tab|page)\\b)',
     '(?<=\\b[Cc]lick(?: on)?(?: the)? )\\p{Lu}\\p{Ll}+(?= (?:in|on|under|from|at) the\\b)',
   ].join('|'),
@@ -165,7 +166,7 @@ function titled(page: Page): Place[] {
 }
 
 const SMALL_BUTTON =
-  /(?<=\b(?:[Cc]lick(?:ing)?(?: on)?|[Ss]elect(?:ing)?|[Pp]ress(?:ing)?|[Hh]it(?:ting)?)(?: the)? )(?:accept|save|next|submit|ok|continue|confirm|done|finish|apply|create|cancel|close|yes|authorize|allow)(?=[.,;]|\s*$| (?:and (?:then )?\p{Ll}+ (?:the|your)|button)\b)/gmu;
+  /(?<=\b(?:[Cc]lick(?:ing)?(?: on)?|[Ss]elect(?:ing)?|[Pp]ress(?:ing)?|[Hh]it(?:ting)?)(?: the)? )(?:accept|save|next|submit|ok|continue|confirm|done|finish|apply|create|cancel|close|yes|authorize|allow|settings)(?=[.,;]|\s*$| (?:and (?:then )?\p{Ll}+ (?:the|your)|and then|button)\b)/gmu;
 
 const WORDS = '\\p{Lu}[\\p{L}\\p{N}-]*(?: (?:& |and |to |with |for )?\\p{Lu}[\\p{L}\\p{N}-]*){1,4}';
 const BUTTONS =

@@ -58,6 +58,15 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
       /\b([Ss]ome) (issue|problem|error|user|group|attribute|role|field|option|value|step|account|app|application|limitation|feature|change)(?=[.,;]| (?:in|with|that|which|who|are|may|might|can|will|to|from|for|before|when)\b)/g,
     right: '$1 $2s',
   },
+  {
+    wrong: /\b(for (?:security|testing|compliance|auditing|reporting|demonstration|support)) purpose\b/g,
+    right: '$1 purposes',
+  },
+  {
+    wrong:
+      /(?<!\b(?:and|or|of|for|the) )\b(group|user)s (provisioning|deprovisioning|synchronization)\b(?= (?:is|to|in|from|for|currently|feature|process)\b|[.,])/g,
+    right: '$1 $2',
+  },
   { wrong: /\b([Ii])nformations\b/g, right: '$1nformation' },
   { wrong: /\b([Ss])oftwares\b/g, right: '$1oftware' },
   { wrong: /\b([Ii])t's (?=own\b)/g, right: '$1ts ' },

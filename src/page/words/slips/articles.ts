@@ -90,6 +90,13 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
     ),
     right: '$1 the',
   },
+  {
+    wrong: new RegExp(
+      `\\b([Ii]n|[Oo]n)(?= ${NAME} (?:Portal|Console|Dashboard)\\b(?<!(?:Azure|Microsoft) Portal)(?! (?:and|or)\\b))`,
+      'gu',
+    ),
+    right: '$1 the',
+  },
   // "**Sync** page contains", at the start of its sentence.
   {
     wrong:
@@ -98,6 +105,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   },
   // Names in capitals that begin with the letter of a vowel.
   { wrong: /\b([Aa]) (?=\[?(?:A|I|E(?!U)|O(?!NE))[A-Z]{2,}\b)/g, right: '$1n ' },
+  { wrong: /\b([Aa]) (?=\[?(?:[HLMNRX][BCDFGHJKLMNPQRSTVWXZ]|F[BCDFGHJKMNPQSTVWXZ])[A-Z\d]*\b)/g, right: '$1n ' },
   // "As described in tutorial", "follow guide below".
   {
     wrong:

@@ -15,6 +15,15 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
       /\b([Dd]uring|[Tt]he|[Aa]fter|[Bb]efore|[Ii]nitial|[Yy]our|[Cc]omplete) set up(?= (?:of|process|is|page|guide|wizard|instructions)\b|[.,])/g,
     right: '$1 setup',
   },
+  { wrong: /\b([Tt]o|[Cc]an|[Mm]ust|[Ww]ill) Setup\b(?= (?:the|your|an?|\p{Lu}))/gu, right: '$1 set up' },
+  { wrong: /(?<=, |; |\b(?:and|then) )setup(?= (?:the|your|an?|\p{Lu}))/gu, right: 'set up' },
+  { wrong: /\bsingle-sign-on\b/g, right: 'single sign-on' },
+  // "An Acme issued token".
+  {
+    wrong:
+      /(?<=\b(?:[Aa]n?|[Tt]he|[Yy]our) )(\p{Lu}\p{L}+) (issued|provided|generated|hosted|managed)(?= (?:token|key|JSON|certificate|secret|URL|domain|app|application|account)\b)/gu,
+    right: '$1-$2',
+  },
   // Other verbs of two words.
   {
     wrong:

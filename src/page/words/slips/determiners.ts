@@ -19,7 +19,7 @@ const COUNTED = [
   'application|app|connector|integration|attribute|value|URL|address|endpoint|administrator|portal|console|dashboard|website',
   'browser|check ?box|option|list|table|file|folder|template|workspace|organization|subscription|license|connection|request',
   'parameter|prefix|suffix|directory|product|server|client|company|environment|instance|customer|employee|representative',
-  'notepad|text editor|identity provider|drop-?down|pane|panel|screen|toolbar|sidebar|group(?! (?:and|or)\\b)|user(?! (?:and|or)\\b)|schema|mapping',
+  'notepad|text editor|identity provider|drop-?down|pane|panel|screen|toolbar|sidebar|group(?! (?:and|or)\\b)|user(?! (?:and|or)\\b)|schema|mapping|feature|capability|module|add-on|contract',
 ].join('|');
 const BEFORE_NOUN =
   '[Ii]n|[Oo]n|[Ff]rom|[Tt]o|[Ii]nto|[Ww]ith|[Ff]or|of|[Uu]nder|[Uu]sing|[Tt]hrough|[Ww]ithin|[Ii]nside|[Oo]pen|[Uu]se|[Ee]nter|[Cc]opy|[Cc]reate|[Aa]dd|[Gg]enerate|[Pp]rovide|[Nn]eed|[Hh]ave|[Gg]et|[Cc]hoose|[Ss]elect|[Ff]ind|[Cc]ontact|[Ss]ee|[Ss]ave|[Cc]heck|[Ll]ocate|[Pp]aste';
@@ -38,7 +38,7 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
   // "Assign the role to user", "enter secret token provided by them".
   {
     wrong: new RegExp(
-      `(?<![\\w-]|\\b(?:[Ss]ign|[Tt]he|an?|[Yy]our) )(?![Tt]o (?:request|list|link|support|form|file|address|access|map|process|enable|contact|value|provide)\\b)(${BEFORE_NOUN})(?= (?:(?!(?:other|only|first|last|next|multiple|several|many|two|three)\\b)${MODIFIER} ){0,2}(?:${COUNTED})(?:[.,;:)]|\\s*\\n\\uE000| (?:and(?!/)|to|of|for|in|on|at|with|from|by|that|which|where|is|will|under|as|then|after|when|if|can|must|provided|generated|copied)\\b))`,
+      `(?<![\\w-]|\\b(?:[Ss]ign|[Tt]he|an?|[Yy]our) )(?![Tt]o (?:request|list|link|support|form|file|address|access|map|process|enable|contact|value|provide)\\b)(${BEFORE_NOUN})(?= (?:(?!(?:other|only|first|last|next|multiple|several|many|two|three)\\b)${MODIFIER} ){0,2}(?:${COUNTED})(?:[.,;:)]|\\s*\\n\\uE000| (?:and(?!/)|to|of|for|in|on|at|with|from|by|that|which|where|is|will|under|as|then|after|when|if|can|must|provided|generated|copied|enabled|disabled)\\b))`,
       'g',
     ),
     right: '$1 the',

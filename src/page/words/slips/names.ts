@@ -23,8 +23,13 @@ export const NAME_SLIPS: readonly Slip[] = [
   { wrong: /(?<![\w./])notepad\+\+/g, right: 'Notepad++' },
   { wrong: WORD('(?:OpenIDConnect|OpenIdConnect|OpenId Connect)'), right: 'OpenID Connect' },
   { wrong: /\bRest API\b/g, right: 'REST API' },
-  { wrong: /\b(?:secret Token)\b/g, right: 'secret token' },
-  { wrong: /\b(?:bearer Token)\b/g, right: 'bearer token' },
+  { wrong: /\b(secret|bearer|authorization|access|authentication|security|permanent) Token\b/g, right: '$1 token' },
+  {
+    wrong: WORD(
+      '(english|dutch|german|french|spanish|italian|japanese|chinese|portuguese|swedish|danish|finnish|norwegian)',
+    ),
+    right: '$u1',
+  },
   {
     wrong:
       /\b([Cc]lient|IdP|[Tt]enant|[Oo]bject|[Aa]pplication|[Ee]mployee|[Cc]ompany|[Oo]rganization|[Ee]ntity|[Dd]irectory|[Uu]ser|[Gg]roup|[Aa]ccount|[Cc]ustomer|[Ss]ubscription|[Ww]orkspace|[Uu]nique|[Ll]ogin) (?:Id|id)\b(?! (?:attribute|field|property))/g,

@@ -70,7 +70,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   },
   {
     wrong: new RegExp(
-      `\\b(To (?:get|obtain|retrieve|find|request|generate|enable|create|configure|set up|learn more about|receive) [^,.;:\\n]{3,100}?)(?<!\\b(?:to|and|or|then|that|what|which|who|how|as|can|not|you|must|please)) (?=${IMPERATIVE}\\b[^,.\\n]*(?:[.\\n]|$))(?<=(?:^|[.!?])\\s+To [^,.]*)`,
+      `\\b(To (?:get|obtain|retrieve|find|request|generate|enable|create|configure|[Ss]et ?up|learn more about|receive) [^,.;:\\n]{3,100}?)(?<!\\b(?:to|and|or|then|that|what|which|who|how|as|can|not|you|must|please)) (?=${IMPERATIVE}\\b[^,.\\n]*(?:[.\\n]|$))(?<=(?:^|[.!?])\\s+To [^,.]*)`,
       'gm',
     ),
     right: '$1, ',

@@ -154,6 +154,19 @@ export const VERB_SLIPS: readonly Slip[] = [
     right: ', where you',
   },
   { wrong: /\b([Pp]revent(?:s|ed|ing)? (?:(?!from\b)[^.,;\s]+ ){1,5})(?=being\b)/g, right: '$1from ' },
+  {
+    wrong:
+      /\b([Mm]ak(?:e|es|ing) (?:[^.,;\s]+ ){1,6})as (?=(?:in)?(?:valid|active)\b|required\b|mandatory\b|unique\b|available\b)/g,
+    right: '$1',
+  },
+  {
+    wrong: /\b(by (?:clicking|selecting|opening|going|navigating)\b[^.\n]{3,60} and then) (click|select|open|go)\b/g,
+    right: '$1 $2ing',
+  },
+  {
+    wrong: /\b([Ii]n order) the(?= (?:allow|enable|create|configure|set|use|get|make|provision|sync)\b)/g,
+    right: '$1 to',
+  },
   // Contractions without their apostrophe, or with one too early.
   { wrong: /\b([Yy]ou)['’]r(?=\s)/g, right: "$1're" },
   {

@@ -3,6 +3,7 @@
 import { namedPlace } from '../disk/place.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import { fixManifest } from '../lint/fix-manifest.ts';
+import type { ManifestFile } from '../manifest/manifest-file.ts';
 import { hasConflict } from '../problem/conflict-marks.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Shell } from './shell.ts';
@@ -43,8 +44,14 @@ export async function mendPage(
   return fixPage(text, file);
 }
 
-export function mendManifest({ file, text }: PageFile, id: string): Mended {
-  return text.includes('\uFFFD') ? { text, fixed: [] } : fixManifest(text, file, id);
+/** Every error that has one answer, and the names of products as place-holders. */
+export async function mendManifestFile(manifest: ManifestFile): Promise<Mended> {
+  const { file, id, text } = manifest;
+  if (text.includes('\uFFFD')) return { text, fixed: [] };
+  const { mendManifest } = await import('../authoring/mend-manifest.ts');
+  const sound = mendManifest(manifest);
+  const named = fixManifest(sound.text, file, id);
+  return { text: named.text, fixed: [...sound.fixed, ...named.fixed] };
 }
 
 export function writeMended(root: string, { file, text }: PageFile, mended: Mended): void {

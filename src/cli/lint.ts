@@ -181,11 +181,11 @@ function isJson({ file }: ReadFile): boolean {
 async function manifestLinter({ root, fix }: LintOptions, { pageRules }: TeamRules): Promise<LintOne> {
   const { compileTemplates } = await import('../emit/tutorial/render-tutorial.ts');
   const { kit, problems: broken } = compileTemplates(readTemplates(root));
-  const { mendManifest, writeMended } = await import('./fix-files.ts');
+  const { mendManifestFile, writeMended } = await import('./fix-files.ts');
   return async (given) => {
     const { file, record } = given;
     const id = path.posix.basename(file, '.json');
-    const mended = fix === 'no' ? { text: given.text, fixed: [] } : mendManifest(given, id);
+    const mended = fix === 'no' ? { text: given.text, fixed: [] } : await mendManifestFile({ ...given, id });
     if (fix === 'write') writeMended(root, given, mended);
     const { text } = fix === 'show' ? given : mended;
     // Templates that cannot be used are told with every manifest; a report shows each problem once.

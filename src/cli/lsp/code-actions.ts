@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { editBetween } from '../../authoring/edit-between.ts';
 import { quickFixes } from '../../authoring/quick-fixes.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { mendManifest } from '../fix-files.ts';
+import { mendManifestFile } from '../fix-files.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { KnownFile } from './known-file.ts';
 import { manifestOf } from './open-projects.ts';
@@ -48,7 +48,9 @@ function fixActions({ document, file, plain, problems, range }: Asked): CodeActi
 async function fixAll({ document, file, plain }: Asked): Promise<CodeAction[]> {
   const { text } = plain;
   const mended =
-    file.kind === 'manifest' ? mendManifest({ file: file.file, text }, file.id).text : await mendedPage(file, text);
+    file.kind === 'manifest'
+      ? (await mendManifestFile({ id: file.id, file: file.file, text })).text
+      : await mendedPage(file, text);
   if (mended === text) return [];
   return [action(FIX_ALL, 'Make all certain repairs', document, plain, editBetween(text, mended))];
 }

@@ -34,6 +34,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/review/textconv.test.ts': 'Makes every edit of manifests that state everything.',
   'test/tutorial/page-defects.test.ts': 'Holds pages in every form to every rule.',
   'test/expression/search-pattern.test.ts': 'Tries hundreds of patterns on thousands of texts.',
+  'test/cli/lsp.test.ts': 'Starts the language server, and asks it everything.',
   'test/cli/git-driver.test.ts': 'Makes git repositories.',
   'test/templates/check-templates.test.ts': 'Checks the templates with a mistake at every kind of place.',
   'test/expression/normal-form.test.ts': 'Compares thousands of made-up expressions.',

@@ -6,10 +6,10 @@ import { isFile } from '../disk/look.ts';
 import { Obstacle } from '../disk/obstacle.ts';
 import { displayPath, namedPlace, type Place } from '../disk/place.ts';
 import { readText } from '../disk/read-file.ts';
-import { lintManifest } from '../lint/lint-manifest.ts';
 import { reusedNames } from '../lint/reused-names.ts';
-import type { SideFile } from '../manifest/manifest-file.ts';
+import type { ManifestFile, SideFile } from '../manifest/manifest-file.ts';
 import { CHECKS_ENDING, isManifestName, sideOf } from '../manifest/side-files.ts';
+import type { PageRule } from '../page/page-rule.ts';
 import { compareProblems } from '../problem/compare-problems.ts';
 import { onceARun } from '../problem/once-a-run.ts';
 import type { Problem, Severity } from '../problem/problem.ts';
@@ -18,6 +18,7 @@ import { checkedProblems } from './configuration/checked-problems.ts';
 import { readTeamRules, type TeamRules } from './configuration/team-rules.ts';
 import type { LintedFile } from './fix-files.ts';
 import { count } from './gen/gen-report.ts';
+import { LintMemory } from './linted-before.ts';
 import { printProblems } from './print-problems.ts';
 import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
 import { readManifestText, readProject, sidePlace, unreadProblem } from './project/project.ts';
@@ -45,15 +46,20 @@ interface ReadFile {
 }
 
 export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode> {
-  const { files, unread, besides } = readFiles(options, shell.cwd);
+  const { files, unread, strays } = readFiles(options, shell.cwd);
   const linted: LintedFile[] = [];
   const team = await readTeamRules(options, shell);
-  const lintOne = await prepare(files, options, team, shell);
+  const isWhole = options.files.length === 0;
+  const memory = memoryFor(files, options, team);
+  const lintOne = await prepare(files, options, team, memory, shell);
   for (const file of files) linted.push(await lintOne(file));
+  memory?.save(isWhole);
   const checked = await lintChecks(files, options);
   linted.push(...checked);
-  const found = [...unread, ...besides, ...linted.flatMap((file) => file.problems)];
-  const looked = { files: files.map(({ file }) => file), isWhole: options.files.length === 0 };
+  const manifests = isWhole ? files.map(asManifest) : [];
+  const reused = reusedNames(memory === null ? manifests : manifests.filter(({ id }) => memory.isNameShared(id)));
+  const found = [...unread, ...strays, ...reused, ...linted.flatMap((file) => file.problems)];
+  const looked = { files: files.map(({ file }) => file), isWhole };
   if (options.baseline === true) {
     const { writeBaseline } = await import('./configuration/write-baseline.ts');
     return writeBaseline(found, team, looked, options.root, shell);
@@ -95,8 +101,8 @@ function sourcesOf(linted: readonly LintedFile[], files: readonly ReadFile[]): R
 interface ReadFiles {
   readonly files: readonly ReadFile[];
   readonly unread: readonly Problem[];
-  /** What concerns no single file of the project. */
-  readonly besides: readonly Problem[];
+  /** Of files that nobody reads. */
+  readonly strays: readonly Problem[];
 }
 
 function readFiles({ root, files }: LintOptions, cwd: string): ReadFiles {
@@ -105,14 +111,14 @@ function readFiles({ root, files }: LintOptions, cwd: string): ReadFiles {
     return {
       files: manifests,
       unread: unread.map(({ problem }) => problem),
-      besides: [...strays, ...reusedNames(manifests)],
+      strays,
     };
   }
   const read = namedFiles(files, { root, cwd }, LINTED).map((place) => readNamed(root, place));
   return {
     files: read.flatMap((each) => ('text' in each ? [each] : [])),
     unread: read.flatMap((each) => ('rule' in each ? [each] : [])),
-    besides: [],
+    strays: [],
   };
 }
 
@@ -162,14 +168,25 @@ function readNamed(root: string, place: Place): ReadFile | Problem {
 
 type LintOne = (file: ReadFile) => Promise<LintedFile>;
 
+/** What mends is asked anew, and so are the rules of a team, which may depend on anything. */
+function memoryFor(files: readonly ReadFile[], { root, fix }: LintOptions, team: TeamRules): LintMemory | null {
+  const isAsked = fix === 'no' && team.pageRules.length === 0 && files.some(isJson);
+  return isAsked ? new LintMemory(root, readTemplates(root)) : null;
+}
+
+function asManifest({ file, text, record }: ReadFile): ManifestFile {
+  return { id: path.posix.basename(file, '.json'), file, text, ...(record !== undefined && { record }) };
+}
+
 /** Templates are compiled once, and only where a manifest is among the files: what gen refuses, lint says. */
 async function prepare(
   files: readonly ReadFile[],
   options: LintOptions,
   team: TeamRules,
+  memory: LintMemory | null,
   shell: Shell,
 ): Promise<LintOne> {
-  const lintManifestFile = files.some(isJson) ? await manifestLinter(options, team) : null;
+  const lintManifestFile = files.some(isJson) ? await manifestLinter(options, team, memory) : null;
   return (file) =>
     lintManifestFile !== null && isJson(file) ? lintManifestFile(file) : lintPageFile(file, options, team, shell);
 }
@@ -178,28 +195,43 @@ function isJson({ file }: ReadFile): boolean {
   return file.endsWith('.json');
 }
 
-async function manifestLinter({ root, fix }: LintOptions, { pageRules }: TeamRules): Promise<LintOne> {
-  const { compileTemplates } = await import('../emit/tutorial/render-tutorial.ts');
-  const { kit, problems: broken } = compileTemplates(readTemplates(root));
+async function manifestLinter(
+  { root, fix }: LintOptions,
+  { pageRules }: TeamRules,
+  memory: LintMemory | null,
+): Promise<LintOne> {
+  let checker: ReturnType<typeof manifestChecker> | null = null;
+  const check = async (manifest: ManifestFile): Promise<readonly Problem[]> => {
+    checker ??= manifestChecker(root, pageRules);
+    return (await checker)(manifest);
+  };
+  if (memory !== null)
+    return async ({ file, ...given }) => {
+      const { problems } = await memory.recall(asManifest({ file, ...given }), check);
+      return { file, text: given.text, fixed: [], problems };
+    };
   const { mendManifestFile, writeMended } = await import('./fix-files.ts');
   return async (given) => {
-    const { file, record } = given;
+    const { file } = given;
     const id = path.posix.basename(file, '.json');
     const mended = fix === 'no' ? { text: given.text, fixed: [] } : await mendManifestFile({ ...given, id });
     if (fix === 'write') writeMended(root, given, mended);
     const { text } = fix === 'show' ? given : mended;
-    // Templates that cannot be used are told with every manifest; a report shows each problem once.
-    const manifest = { id, file, text, ...(record !== undefined && { record }) };
+    const problems = await check(asManifest({ ...given, text }));
+    return { file, text, fixed: mended.fixed, problems, ...(fix === 'show' && { mended: mended.text }) };
+  };
+}
+
+/** Templates are compiled for the first manifest that is checked. Those that cannot be used are told with every one. */
+async function manifestChecker(root: string, pageRules: readonly PageRule[]) {
+  const { compileTemplates } = await import('../emit/tutorial/render-tutorial.ts');
+  const { lintManifest } = await import('../lint/lint-manifest.ts');
+  const { kit, problems: broken } = compileTemplates(readTemplates(root));
+  return async (manifest: ManifestFile): Promise<readonly Problem[]> => {
+    const { text, file, id, record } = manifest;
     const problems =
       kit === null ? lintManifest(text, file, id, record).problems : await checkedProblems(manifest, kit, pageRules);
-    const { fixed } = mended;
-    return {
-      file,
-      text,
-      fixed,
-      problems: [...broken, ...problems],
-      ...(fix === 'show' && { mended: mended.text }),
-    };
+    return [...broken, ...problems];
   };
 }
 

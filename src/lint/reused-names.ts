@@ -24,7 +24,7 @@ export function reusedNames(manifests: readonly ManifestFile[]): Problem[] {
   return manifests.flatMap(({ file, text }): Problem[] => {
     const { document, manifest } = readManifest(text, file);
     if (document === null || manifest === null) return [];
-    const name = manifest.name.trim().toLowerCase();
+    const name = comparable(manifest.name);
     const other = first.get(name);
     if (other === undefined) {
       first.set(name, file);
@@ -34,4 +34,14 @@ export function reusedNames(manifests: readonly ManifestFile[]): Problem[] {
     const hint = 'Give it the name of its own gallery entry, or remove one of the two.';
     return [{ rule, severity, message, hint, file, pointer: '/name', ...document.place('/name') }];
   });
+}
+
+/** By what the names of two apps are held to be one; `null` where a manifest does not fit its schema. */
+export function sharedName({ text, file }: ManifestFile): string | null {
+  const { manifest } = readManifest(text, file);
+  return manifest === null ? null : comparable(manifest.name);
+}
+
+function comparable(name: string): string {
+  return name.trim().toLowerCase();
 }

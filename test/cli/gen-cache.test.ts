@@ -78,6 +78,9 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['gen', 'acme'],
   ['gen', '--force'],
   ['gen', '--format', 'json'],
+  ['lint'],
+  ['lint', 'beta'],
+  ['lint', '--format', 'json'],
 ];
 
 const step = fc.record({

@@ -2,7 +2,7 @@
 
 import type { OutputFile } from '../../emit/output.ts';
 import { collectGenerated, type Generated, type GenerateResult } from '../../generate/collect-generated.ts';
-import { digestOf, withUnixLineEnds } from '../../generate/digest.ts';
+import { digestOf, inputOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import { connectorOf, isOutputPath } from '../../generate/own-file.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -75,11 +75,6 @@ function lookUp(manifest: ManifestText, { cache, readOutput }: RunInput): Lookup
   const files = cached?.input === digest ? unchangedFiles(manifest.id, cached, readOutput) : null;
   if (cached === undefined || files === null) return { manifest, digest, known: null };
   return { manifest, digest, known: { id: manifest.id, files, problems: cached.problems, sources: new Map() } };
-}
-
-/** The digest of all of a connector that decides what comes out. */
-export function inputOf({ file, text, record }: ManifestText): string {
-  return digestOf(`${file}\n${text}\n${record?.text ?? ''}`);
 }
 
 /** The connector's files as they stand on the disk, if every one is what was generated. */

@@ -5,12 +5,11 @@ import { Obstacle } from '../../disk/obstacle.ts';
 import { displayPath, type Place } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import { type PlainPlace, StampReader } from '../../disk/stamp.ts';
-import { digestOf, withUnixLineEnds } from '../../generate/digest.ts';
+import { digestOf, inputOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { connectorOf, isOutputPath } from '../../generate/own-file.ts';
 import { RECORD_ENDING } from '../../manifest/side-files.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
-import { inputOf } from './generate-cached.ts';
 
 /** Where the files of a project's connectors stand. */
 export interface ConnectorPlaces {

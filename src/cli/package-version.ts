@@ -17,6 +17,11 @@ export function bugsAddress(): string {
   return isRecord(bugs) && typeof bugs['url'] === 'string' ? bugs['url'] : 'the address in its package.json';
 }
 
+/** The page of all rules, as the repository shows it. */
+export function rulesAddress(): string {
+  return bugsAddress().replace(/\/issues$/u, '/blob/main/docs/rules.md');
+}
+
 function ownPackage(): { readonly version?: unknown; readonly bugs?: unknown } {
   const parsed: unknown = JSON.parse(readIfThere(placeIn(PACKAGE_ROOT, 'package.json')) ?? '{}');
   return isRecord(parsed) ? parsed : {};

@@ -22,16 +22,23 @@ async function run(cwd: string, args: readonly string[], linkHost = 'box'): Prom
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const LINK = /\u001B\]8;;([^\u001B]*)\u001B\\/gu;
 
+const RULES = 'https://github.com/scimanifest/scimanifest/blob/main/docs/rules.md';
+
 const addresses = (text: string): string[] => [...new Set([...text.matchAll(LINK)].map(([, address = '']) => address))];
 
 describe('in a terminal', () => {
   it('places lead to the files of the project, and to nothing else', async () => {
     const project = broken();
     const out = await run(project.root, ['lint']);
-    const links = addresses(out).filter((address) => address !== '');
+    const links = addresses(out).filter((address) => address !== '' && !address.startsWith(RULES));
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(link).toContain(`file://box${project.root}/connectors/acme.json#`);
     expect(out.replaceAll(LINK, '')).not.toContain('\u001B]');
+  });
+
+  it('ids of rules lead to the page of all rules', async () => {
+    const out = await run(broken().root, ['lint']);
+    expect(addresses(out)).toContain(`${RULES}#:~:text=manifest-unknown-property`);
   });
 
   it('places of another project lead there', async () => {

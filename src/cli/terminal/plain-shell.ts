@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { escapeControls, escapeControlsExceptStyles } from '../../problem/escape-controls.ts';
+import { rulesAddress } from '../package-version.ts';
 import type { Shell } from '../shell.ts';
-import { placeLinker } from './terminal-links.ts';
+import { placeLinker, ruleLinker } from './terminal-links.ts';
 
 /**
  * A shell that prints nothing a terminal would obey. Whatever a command prints goes through here, so no name of a file
@@ -19,7 +20,9 @@ export function plainShell(shell: Shell, args: readonly string[]): Shell {
 function linkerFor({ color, linkHost, cwd }: Shell, args: readonly string[]): (text: string) => string {
   const isText = valuesOf(args, '--format').every((format) => format === 'text') && !args.includes('--no-color');
   if (linkHost === undefined || !color || !isText) return (text) => text;
-  return placeLinker(path.resolve(cwd, valuesOf(args, '--cwd').at(-1) ?? '.'), linkHost);
+  const places = placeLinker(path.resolve(cwd, valuesOf(args, '--cwd').at(-1) ?? '.'), linkHost);
+  const rules = ruleLinker(rulesAddress());
+  return (text) => rules(places(text));
 }
 
 /** Every value that an option is given, in either way to write it. */

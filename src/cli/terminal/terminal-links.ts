@@ -50,6 +50,20 @@ export function placeLinker(root: string, host: string): (text: string) => strin
     });
 }
 
+/** The id of a rule as reports paint it: dim, at the end of a line. */
+const RULE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is painted
+  /(?<=\u001B\[2m)([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?=\u001B\[22m$)/gmu;
+
+/**
+ * Ids of rules lead to the page that has them all. Whatever else were painted so leads to that page, too.
+ *
+ * @param page its address
+ */
+export function ruleLinker(page: string): (text: string) => string {
+  return (text) => text.replace(RULE, (rule) => `\u001B]8;;${page}#:~:text=${rule}\u001B\\${rule}\u001B]8;;\u001B\\`);
+}
+
 function fileAddress(root: string, host: string, file: string): string | null {
   const place = namedPlace(root, file);
   if (displayPath(root, place.path).startsWith('..') || !isFile(place)) return null;

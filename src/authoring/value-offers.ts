@@ -108,6 +108,11 @@ function vendorLabels(manifest: unknown): string[] {
   return [...new Set([...textsUnder(fields, 'vendor'), ...textsUnder(fields, 'portal')])];
 }
 
+/** What the app itself calls things: the values that are copied there, and entered. */
+export function appLabels(manifest: unknown): string[] {
+  return [...new Set([...yieldedLabels(manifest), ...textsUnder(valueAt(manifest, '/auth/fields'), 'vendor')])];
+}
+
 function stepsIn(list: unknown): Readonly<Record<string, unknown>>[] {
   const steps: readonly unknown[] = Array.isArray(list) ? list : [];
   return steps.filter(isRecord).flatMap((step) => [step, ...stepsIn(step['steps'])]);

@@ -114,6 +114,18 @@ describe('values', () => {
       'media/acme/token.png',
       '{ "sections": [{ "body": ["![Tokens](media/acme/token.png)"] }] }',
     ],
+    [
+      'labels of the app in Markdown',
+      '{ "setup": { "steps": [{ "text": "Open **API** and copy **AP|.", "yields": ["API key"] }] } }',
+      'API key',
+      '{ "setup": { "steps": [{ "text": "Open **API** and copy **API key.", "yields": ["API key"] }] } }',
+    ],
+    [
+      'labels of the portal in Markdown',
+      '{ "limitations": ["**Te|** fails."] }',
+      'Test connection',
+      '{ "limitations": ["**Test connection** fails."] }',
+    ],
     ['names of products', '{ "limitations": ["Not in {br|}."] }', '{brand}', '{ "limitations": ["Not in {brand}."] }'],
     [
       'rows of the default mapping',
@@ -135,6 +147,10 @@ describe('values', () => {
     ],
   ])('%s', (_what, marked, label, expected) => {
     expect(taken(marked, label)).toBe(expected);
+  });
+
+  it('no labels behind those that are closed', () => {
+    expect(labels('{ "limitations": ["**Test** fails|."] }')).toEqual([]);
   });
 
   it('attributes that the list has are not offered again', () => {

@@ -72,14 +72,17 @@ export const pageRefusals: Judge = ({ value, placed }, id, kit) => {
   const refusalsOf = refusalsIn(placed);
   return problems.flatMap(({ rule, severity, message, hint, line, column, endColumn }) => {
     const words = (lines[line - 1] ?? '').slice(column - 1, (endColumn ?? column) - 1);
-    const sayersAt = (pointer: string): Refusal[] => {
-      const all = refusalsOf({ rule, severity, message, hint, pointer });
-      const sayers = all.filter(({ claim }) => String(claim.value).includes(words));
-      return sayers.length > 0 || pointer === '' ? sayers : sayersAt(holderOf(pointer));
+    const sayersAt = (pointer: string) =>
+      refusalsOf({ rule, severity, message, hint, pointer }).filter(({ claim }) => String(claim.value).includes(words));
+    // What stands beside the place may say it, and keep its own place once it is mended.
+    const mendedAt = (pointer: string): Refusal[] => {
+      const mended = sayersAt(pointer).filter(({ left }) => left !== null);
+      return mended.length > 0 || pointer === '' ? mended : mendedAt(holderOf(pointer));
     };
     const pointer = placeOf(line)?.pointer ?? '';
-    const sayers = sayersAt(pointer);
-    const all = sayers.length > 0 ? sayers : refusalsOf({ rule, severity, message, hint, pointer });
+    const [sayers, mended] = [sayersAt(pointer), mendedAt(pointer)];
+    const said = sayers.length > 0 ? sayers : mended;
+    const all = said.length > 0 ? said : refusalsOf({ rule, severity, message, hint, pointer });
     return all.filter(({ claim }) => !NEEDED.has(claim.fact));
   });
 };

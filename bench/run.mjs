@@ -14,6 +14,7 @@ import { measureLive } from './live.mjs';
 import { writeProject } from './made-up-connectors.mjs';
 import { measureMapping } from './mapping.mjs';
 import { measurePages } from './pages.mjs';
+import { measureSpeed } from './speed.mjs';
 import { median, pairedRatio, timeProcess } from './timing.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -21,8 +22,12 @@ const CLI = path.join(ROOT, 'dist/cli/main.js');
 const COUNT = Number(process.env.BENCH_CONNECTORS ?? 1000);
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-bench-'));
 
+/** What this run found, by the names of its rows. */
+const figures = {};
+
 function report(name, value, limit, unit, isAtMost = true) {
   const isMet = isAtMost ? value <= limit : value >= limit;
+  figures[name.trim()] = { value: Number(value.toFixed(3)), limit, unit, isMet };
   console.log(
     `${isMet ? 'met   ' : 'MISSED'}  ${name.padEnd(58)} ${value.toFixed(2).padStart(9)} ${unit}  (${isAtMost ? 'at most' : 'at least'} ${limit})`,
   );
@@ -64,8 +69,17 @@ try {
   for (const [name, value, limit, unit] of await measureGrowth(ROOT)) report(name, value, limit, unit);
   for (const row of await measureLive(ROOT, work)) report(...row);
   for (const row of await measureImpact(ROOT, work)) report(...row);
+  for (const row of measureSpeed(ROOT, work, COUNT * 4)) report(...row);
+  keepHistory();
 } finally {
   fs.rmSync(work, { recursive: true, force: true });
+}
+
+/** A line a run, for whoever draws how figures went: never committed, for they are of one machine. */
+function keepHistory() {
+  const { stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' });
+  const line = { at: new Date().toISOString(), commit: stdout.trim(), node: process.version, figures };
+  fs.appendFileSync(path.join(ROOT, 'bench/history.jsonl'), `${JSON.stringify(line)}\n`);
 }
 
 function timeGen(prefix, args) {

@@ -27,10 +27,7 @@ export function findAll(
 
 const LAST_OF_ONE_UNIT = 0xffff;
 
-/**
- * What `matchAll` finds. That one copies the pattern for each text, and what an engine learnt about a pattern is soon
- * forgotten about a copy: a search for hundreds of patterns takes half as long this way.
- */
+/** What `matchAll` finds. That one copies the pattern for each text. */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;

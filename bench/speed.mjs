@@ -1,0 +1,54 @@
+/** Libraries of a thousand connectors and more: cold, unchanged, one changed, linted, and how a command starts. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { writeProject } from './made-up-connectors.mjs';
+import { againstBare, usageOf } from './usage.mjs';
+
+const ROUNDS = 5;
+
+const COMMANDS = [
+  ...['init', 'new', 'gen', 'lint', 'format', 'todo', 'explain', 'diff', 'impact', 'trace', 'preview', 'import'],
+  ...['export', 'migrate', 'mock', 'verify', 'provision', 'deploy'],
+];
+
+/** @param large how many connectors the larger library has; the other one has a quarter of them */
+export function measureSpeed(root, work, large) {
+  const cli = path.join(root, 'dist/cli/main.js');
+  const small = Math.round(large / 4);
+  const rows = [];
+  const [few, many] = [small, large].map((count) => {
+    const project = path.join(work, `library-${count}`);
+    writeProject(project, count);
+    return { count, project, cold: usageOf([cli, 'gen', '--quiet', '--cwd', project]) };
+  });
+  rows.push([`gen of ${many.count}, cold: memory`, many.cold.memory, 350, 'MB']);
+  const growth = many.cold.time / many.count / (few.cold.time / few.count);
+  rows.push([`  growth of a connector's time, ${few.count} to ${many.count}`, growth, 1.05, 'x']);
+  for (const [{ count, project }, limit] of [
+    [few, 5],
+    [many, 10],
+  ]) {
+    const gen = [cli, 'gen', '--quiet', '--cwd', project];
+    usageOf(gen);
+    rows.push([`gen of ${count}, nothing changed, against node -e 0`, againstBare(ROUNDS, gen), limit, 'x']);
+    rows.push([`gen of ${count}, one changed`, oneChanged(project, gen), 400, 'ms']);
+  }
+  const lint = [cli, 'lint', '--quiet', '--cwd', few.project];
+  usageOf(lint, { isAny: true });
+  rows.push([`lint of ${few.count}, nothing changed`, usageOf(lint, { isAny: true }).time, 800, 'ms']);
+  for (const command of COMMANDS) {
+    const ratio = againstBare(ROUNDS, [cli, command, '--help'], { cwd: few.project });
+    rows.push([`${command} --help, against node -e 0`, ratio, 2, 'x']);
+  }
+  return rows;
+}
+
+function oneChanged(project, gen) {
+  const file = path.join(project, 'connectors/app-0000.json');
+  const manifest = fs.readFileSync(file, 'utf8');
+  const times = ['Basic', 'Premium', 'Business'].map((plan) => {
+    fs.writeFileSync(file, manifest.replace('**Business**', `**${plan}**`));
+    return usageOf(gen).time;
+  });
+  return Math.min(...times);
+}

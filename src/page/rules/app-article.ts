@@ -66,7 +66,7 @@ function behindPreposition(name: string): RegExp {
 /** "Acme provisioning connector uses": at the start of a sentence, or behind what leads one in. */
 function asSubject(name: string): RegExp {
   return new RegExp(
-    `(?<=^(?:[>*+-] |\\d+\\. )*\\s*|[.!?] |\\b(?:[Ii]f|[Ww]hen|[Oo]nce|because|since|that|as|but) )${name} (?:\\p{Ll}+ )?(?:${THING})(?= (?:is|has|was|will|can|must|does|only|needs|requires|supports|uses|utilizes|allows|provides)\\b)`,
+    `(?<=^(?:[>*+-] |\\d+\\. ){0,4}\\s{0,8}|[.!?] |\\b(?:[Ii]f|[Ww]hen|[Oo]nce|because|since|that|as|but) )${name} (?:\\p{Ll}+ )?(?:${THING})(?= (?:is|has|was|will|can|must|does|only|needs|requires|supports|uses|utilizes|allows|provides)\\b)`,
     'gmu',
   );
 }

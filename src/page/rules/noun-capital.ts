@@ -38,13 +38,14 @@ const CONTROL =
 
 /** What stands before a noun, and not before a label. */
 const BEFORE =
-  '\\b(?:an?|your|our|each|every|any|all|this|these|those|new|more|multiple|several|many|of|for|with|by|between|existing|custom|selected|assigned|required|other|same|which|their|its|single|specific|and) ';
+  '(?:an?|your|our|each|every|any|all|this|these|those|new|more|multiple|several|many|of|for|with|by|between|existing|custom|selected|assigned|required|other|same|which|their|its|single|specific|and) ';
 /** A label or the name of a type goes on with one of these. */
 const NO_NAME =
   '(?! (?:\\p{Lu}|and \\p{Lu}|>|→|->|field|value|object|resource|schema|claim|type|page|menu|tab|section|button|blade|pane|screen|option|list|link|icon))';
 
+/** The noun first: what stands before it is looked at only there. */
 const IN_SENTENCE = new RegExp(
-  `(?<=\\p{Ll}[\\p{Ll},]* (?:\\p{Ll}+ )*?${BEFORE}(?:user |group |admin )?)(?<![.!?:] \\p{L}+ |\\p{Lu}\\p{L}+ and )${NOUN}(?=[ .,;)]|\\s*$)${NO_NAME}`,
+  `(?<= )${NOUN}(?=[ .,;)]|$)${NO_NAME}(?<=\\p{Ll},? ${BEFORE}(?:user |group |admin )?${NOUN})(?<!\\p{Lu}\\p{L}{0,40} and ${NOUN})`,
   'gmu',
 );
 /** "A Acme Website": behind any name with an article. */

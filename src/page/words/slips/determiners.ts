@@ -32,7 +32,7 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
   // "Group Sync feature is enabled".
   {
     wrong:
-      /(?<=(?:\n|[.!?]) +)(?!(?:The|This|That|Your|Our|Each|Any|An?|If|When|Once|No|Every|In|On|As|For|Azure|Microsoft)\b)(\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){1,2})(?=(?:feature|option|setting|functionality|module|add-on|permission) (?:is|has|must|can|will|needs|requires|should)\b)/gu,
+      /(?<=(?:\n|[.!?]) {1,8})(?!(?:The|This|That|Your|Our|Each|Any|An?|If|When|Once|No|Every|In|On|As|For|Azure|Microsoft)\b)(\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){1,2})(?=(?:feature|option|setting|functionality|module|add-on|permission) (?:is|has|must|can|will|needs|requires|should)\b)/gu,
     right: 'The $1',
   },
   // "Assign the role to user", "enter secret token provided by them".

@@ -88,7 +88,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
     wrong: new RegExp(`\\.${CAPITAL}(?<=(?:\\s[A-Za-z]?[a-z'’-]*[a-z]|\\s[A-Z]{2,5}|\\*\\*|\\0)\\.)`, 'g'),
     right: '. ',
   },
-  { wrong: / +\.(?=\p{Lu}\p{Ll})(?<=[\p{Ll}*] +\.)/gu, right: '. ' },
+  { wrong: /(?<! ) +\.(?=\p{Lu}\p{Ll})(?<=[\p{Ll}*] +\.)/gu, right: '. ' },
   { wrong: /\.(?=\((?:You|The|See|This|These|For|It|If)\b)(?<=\p{Ll}\.)/gu, right: '. ' },
   { wrong: /(?<! ) +(?=[.,;:?!](?:\s|$))(?<=[\p{L}\p{N})\]*\0] +)/gu, right: '' },
   { wrong: /(?<! ) +(?=\))(?<=[\p{L}\p{N}*\])] +)/gu, right: '' },

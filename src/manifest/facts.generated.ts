@@ -19,7 +19,7 @@ export const facts = {
   "/singleSignOn/protocol": {"kind":"text","holds":"plain"},
   "/singleSignOn/recommended": {"kind":"flag","default":false},
   "/singleSignOn/required": {"kind":"flag","default":false},
-  "/capabilities": {"kind":"text","holds":"inline","list":true},
+  "/capabilities": {"kind":"text","holds":"listed","list":true},
   "/prerequisites": {"kind":"text","holds":"listed","list":true},
   "/network/*/address": {"kind":"text","holds":"plain"},
   "/network/*/means": {"kind":"text","holds":"inline"},

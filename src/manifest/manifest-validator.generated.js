@@ -6554,7 +6554,7 @@ export const shapes = {
    "capabilities": {
     "example": "[\"Assign roles in Acme.\"]",
     "list": true,
-    "holds": "inline"
+    "holds": "listed"
    },
    "prerequisites": {
     "example": "[\"WEDO **Enterprise** subscription\"]",

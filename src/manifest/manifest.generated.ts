@@ -110,7 +110,9 @@ export interface Manifest {
    *
    * @minItems 1
    *
-   * Items: One item.
+   * Items: One item. It can have a list of its own below it, a line for each point: `Assign roles in Acme:
+   * * owner
+   * * member`.
    *
    * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */

@@ -44,7 +44,10 @@ export const FULL: Manifest = {
   releaseStage: 'preview',
   draft: true,
   singleSignOn: { tutorial: 'acme-tutorial.md', protocol: 'SAML', recommended: true },
-  capabilities: ['Seats are freed when a user leaves.'],
+  capabilities: [
+    'Seats are freed when a user leaves.',
+    'Roles are assigned:\n* **owner**\n* a member. It is the usual one.',
+  ],
   prerequisites: ['An Acme plan with **SCIM**.'],
   network: [{ address: 'scim.acme.example', means: 'Requests of the **service**' }, { address: '203.0.113.0/24' }],
   directoryExtensions: [

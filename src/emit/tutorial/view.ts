@@ -111,7 +111,8 @@ function viewConnector(
     inactive: inactiveView(connector),
     proof: connector.proof === null ? null : proofView(connector.proof),
     groupsUnknown: groups === null && !connector.groupsDocumented,
-    capabilities: connector.capabilities.map(({ value }) => inlineMarkdown(value)),
+    // They stand in a quotation, and so do their points.
+    capabilities: connector.capabilities.map(({ value }) => listedMarkdown(value).replaceAll('\n', '\n> ')),
     prerequisites: [
       ...(include === null ? vocabulary.prerequisites.map(words) : []),
       ...connector.prerequisites.map(({ value }) => closed(listedMarkdown(value))),

@@ -24,8 +24,7 @@ export function readListSections(reading: Reading): Claim[] {
 }
 
 const READERS: Partial<Record<Owner, (blocks: readonly Block[], reading: Reading) => Claim[]>> = {
-  capabilities: (blocks, { outline }) =>
-    blocks.flatMap(paragraphsOf).flatMap((each) => capabilityClaims(each, outline.isOurs)),
+  capabilities: (blocks, { outline }) => blocks.flatMap((block) => checklistClaims(block, outline.isOurs)),
   prerequisites: (blocks) => entries(blocks).flatMap((entry) => textClaims('prerequisites', entry)),
   limitations: (blocks, reading) =>
     entries(blocks).flatMap((entry) => textClaims('limitations', entry, deniesMapped(entry, reading))),
@@ -92,6 +91,18 @@ function textClaims(list: 'prerequisites' | 'limitations' | 'troubleshooting', e
     return [claim(at, only.text.replace(/\.$/, ''), { covers: [only] })];
   const lacksStop = (span: Span) => list === 'prerequisites' && span === entry.sentences.at(-1) && !isClosed(span.text);
   return entry.sentences.map((span) => claim(at, lacksStop(span) ? `${span.text}.` : span.text, { covers: [span] }));
+}
+
+/** An item of the app's own keeps the list that stands below it. */
+function checklistClaims(block: Block, isOurs: boolean): Claim[] {
+  if (block.kind === 'quote') return block.blocks.flatMap((each) => checklistClaims(each, isOurs));
+  if (block.kind !== 'list') return paragraphsOf(block).flatMap((each) => capabilityClaims(each, isOurs));
+  return block.items.flatMap(({ start, blocks }) => {
+    const { listed, sentences } = entryOf(start, blocks);
+    if (listed === null || unworded(sentences.slice(0, 1)).length === 0)
+      return blocks.flatMap(paragraphsOf).flatMap((each) => capabilityClaims(each, isOurs));
+    return [claim(['capabilities', keyAt({ start })], listed, { covers: sentences })];
+  });
 }
 
 function capabilityClaims({ start, sentences }: Paragraph, isOurs: boolean): Claim[] {

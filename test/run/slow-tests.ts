@@ -42,6 +42,8 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/verify/verify.test.ts': 'Holds a server with each fault to every claim.',
   'test/import/import-command.test.ts': 'Imports whole folders.',
   'test/cli/gen.test.ts': 'Generates whole projects.',
+  'test/cli/gen-watch.test.ts': 'Waits for saved files to be seen.',
+  'test/cli/gen-options.test.ts': 'Generates whole projects, one in a repository.',
   'test/cli/options.test.ts': 'Starts every command with every option.',
   'test/preview/preview-server.test.ts': 'Waits for files to change.',
   'test/trace/trace-output.test.ts': 'Traces every output by experiments.',

@@ -1,5 +1,5 @@
 /**
- * Markdown to a syntax tree. GitHub's additions cost as much as the rest of the parsing together, and a generated page
+ * Markdown to a syntax tree. A page that the plain reader reads is parsed by it. GitHub's additions cost as much as the rest of the parsing together, and a generated page
  * needs them for its tables alone: those are cut out, read by themselves, and put back. A page that may need more, or
  * whose tables do not stand by themselves, is read as a whole.
  */
@@ -7,6 +7,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import { readPlainPage } from '../../page/plain/plain-page.ts';
 import { type CutTable, cutTables } from './cut-tables.ts';
 import { mayNeedMore } from './may-need-more.ts';
 import { putTablesBack } from './put-tables-back.ts';
@@ -18,7 +19,12 @@ const table = remark().use(remarkGfm).freeze();
 
 /** The page as a syntax tree; every node keeps its lines. */
 export function parseMarkdown(text: string): Root {
-  return parseInParts(text) ?? whole.parse(text);
+  return parsePlainly(text) ?? parseInParts(text) ?? whole.parse(text);
+}
+
+function parsePlainly(text: string): Root | null {
+  const tree = readPlainPage(text);
+  return tree === null || mayNeedMore(tree) ? null : tree;
 }
 
 /** `null` where the parts might not add up to the whole. */

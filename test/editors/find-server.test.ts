@@ -16,10 +16,10 @@ const { findServer }: { findServer: (given: Given) => unknown } = createRequire(
   path.join(FOLDER, 'find-server.js'),
 );
 
-const OWN = path.join('/work/app', 'node_modules/scimanifest/dist/cli/main.js');
+const OWN = path.join('/projects/app', 'node_modules/scimanifest/dist/cli/main.js');
 const given: Given = {
   command: '',
-  folders: ['/work/docs', '/work/app'],
+  folders: ['/projects/docs', '/projects/app'],
   exists: (file) => file === OWN,
   windows: false,
 };
@@ -36,8 +36,8 @@ describe('the extension starts', () => {
     ['a script that is configured', { command: '/opt/main.js' }, { module: '/opt/main.js' }],
     [
       'what is configured relative to a folder',
-      { command: './tools/scimanifest', exists: (file: string) => file === '/work/app/tools/scimanifest' },
-      { command: '/work/app/tools/scimanifest', shell: false },
+      { command: './tools/scimanifest', exists: (file: string) => file === '/projects/app/tools/scimanifest' },
+      { command: '/projects/app/tools/scimanifest', shell: false },
     ],
     [
       'a command file of Windows',

@@ -116,14 +116,25 @@ export function recordDuring(plan: readonly PlannedFile[], record: WrittenFiles)
   return during;
 }
 
+/** What belongs there is made when it is asked for: of a large library the outputs are held packed. */
 function planOutput(output: OutputFile, input: PlanInput): PlannedFile {
   const found = input.disk.get(output.path);
   const before = found === undefined ? null : withUnixLineEnds(found);
-  const file = { path: output.path, before, after: output.text };
-  if (input.blocked.has(output.path)) return { ...file, status: 'blocked' };
-  if (before === null) return { ...file, status: 'missing' };
-  if (before === output.text) return { ...file, status: 'unchanged' };
-  return { ...file, status: statusOfOther(output.path, before, input) };
+  return {
+    path: output.path,
+    status: statusOf(output, before, input),
+    before,
+    get after() {
+      return output.text;
+    },
+  };
+}
+
+function statusOf(output: OutputFile, before: string | null, input: PlanInput): PlannedStatus {
+  if (input.blocked.has(output.path)) return 'blocked';
+  if (before === null) return 'missing';
+  if (before === output.text) return 'unchanged';
+  return statusOfOther(output.path, before, input);
 }
 
 /** Another text stands there than belongs there. The record and the text itself say whose it is, and both must agree. */

@@ -3,10 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { generateEach, prepareGenerator } from '../../generate/generate-each.ts';
 import type { ThreadSetup } from './generate-in-threads.ts';
+import { packFiles } from './packed-files.ts';
 
 const { templates, choice }: ThreadSetup = workerData;
 const generator = prepareGenerator(templates, choice);
 
 parentPort?.on('message', async (manifests: readonly ManifestText[]) => {
-  parentPort?.postMessage(await generateEach(manifests, generator));
+  parentPort?.postMessage((await generateEach(manifests, generator)).map(packFiles));
 });

@@ -36,9 +36,11 @@ function linesOf(text: string): string[] {
 function changedLines(before: readonly string[], after: readonly string[]): number[] {
   const numbers = new Map<string, number>();
   const [old, now] = [numbered(before, numbers), numbered(after, numbers)];
-  const width = now.length + 1;
-  const lengths = commonLengths(old, now);
-  const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
+  const [ofOld, ofNow] = [sharedLines(old, now), sharedLines(now, old)];
+  const width = ofNow.lines.length + 1;
+  const lengths = commonLengths(ofOld.lines, ofNow.lines);
+  const at = (row: number, column: number): number =>
+    lengths[(ofOld.before[row] ?? 0) * width + (ofNow.before[column] ?? 0)] ?? 0;
   const changed: number[] = [];
   let [row, column, isGone] = [0, 0, false];
   let inserted: number[] = [];
@@ -70,6 +72,23 @@ function numbered(lines: readonly string[], numbers: Map<string, number>): Int32
     numbers.set(line, number);
     return number;
   });
+}
+
+interface SharedLines {
+  readonly lines: Int32Array;
+  /** Of each place in the page, its end among them, how many of the lines stand before it. */
+  readonly before: Uint32Array;
+}
+
+/** The lines that the other page has as well: no other one is ever in a common subsequence, and each would cost a row. */
+function sharedLines(own: Int32Array, other: Int32Array): SharedLines {
+  const known = new Set(other);
+  const lines = own.filter((line) => known.has(line));
+  const before = new Uint32Array(own.length + 1);
+  own.forEach((line, index) => {
+    before[index + 1] = (before[index] ?? 0) + (known.has(line) ? 1 : 0);
+  });
+  return { lines, before };
 }
 
 /** How long the longest common subsequence is from each pair of places on; a row for each line of `old`, and one more. */

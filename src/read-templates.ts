@@ -7,8 +7,8 @@ import { listFolder } from './disk/list-folder.ts';
 import { isFolder } from './disk/look.ts';
 import { MEGABYTE } from './disk/obstacle.ts';
 import { below, type Place, placeIn } from './disk/place.ts';
-import { readText } from './disk/read-file.ts';
-import { withUnixLineEnds } from './generate/digest.ts';
+import { readIfThere, readText } from './disk/read-file.ts';
+import { digestOf, withUnixLineEnds } from './generate/digest.ts';
 
 /** Where the package itself stands, whoever uses it. */
 export const PACKAGE_ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -30,6 +30,26 @@ export function readTemplates(root: string): TemplateTexts {
 /** The templates of a project that has none of its own. */
 export function readPackageTemplates(): TemplateTexts {
   return new Map(readFolder(placeIn(PACKAGE_ROOT, 'templates')));
+}
+
+/** Beside the program: the digest of the package's templates, if they had no mistake when it was built. */
+const SOUND = placeIn(fileURLToPath(new URL('./', import.meta.url)), 'sound-templates.txt');
+
+/** Whether these are the templates that were checked when the program was built: no mistake was found in them, grave or not. */
+export function areSound(templates: TemplateTexts): boolean {
+  return readIfThere(SOUND) === digestOfTemplates(templates);
+}
+
+/** The file that says so, and what should stand in it. */
+export function soundFile(
+  templates: TemplateTexts,
+  isSound: boolean,
+): { readonly file: string; readonly text: string } {
+  return { file: SOUND.path, text: isSound ? digestOfTemplates(templates) : '' };
+}
+
+function digestOfTemplates(templates: TemplateTexts): string {
+  return digestOf(JSON.stringify([...templates].sort(byName)));
 }
 
 const MOST_BYTES = 5 * MEGABYTE;

@@ -4,7 +4,7 @@ import { maskProblems } from '../manifest/mask-problems.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { PROOF_RULES } from '../proof/proof-rules.ts';
-import { readTemplates } from '../read-templates.ts';
+import { areSound, readTemplates } from '../read-templates.ts';
 import { applyApprovals, isStaleApproval } from '../review/approval/approvals.ts';
 import { withApprovers } from '../review/approval/granted-approval.ts';
 import type { Change, ChangeSeverity } from '../review/change.ts';
@@ -175,7 +175,8 @@ async function evaluator(): Promise<Pick<CompareOptions, 'evaluate'>> {
 
 /** Templates with an error are `gen`'s to report; then no change names lines of a page. */
 async function templateRenderer(project: string): Promise<{ readonly renderPage?: RenderPage }> {
-  const { compileTemplates, emitTutorial } = await import('../emit/tutorial/render-tutorial.ts');
-  const { kit } = compileTemplates(readTemplates(project));
+  const { compileSound, compileTemplates, emitTutorial } = await import('../emit/tutorial/render-tutorial.ts');
+  const templates = readTemplates(project);
+  const kit = areSound(templates) ? compileSound(templates) : compileTemplates(templates).kit;
   return kit === null ? {} : { renderPage: (connector) => emitTutorial(connector, kit).text };
 }

@@ -1,5 +1,5 @@
 /** The one loop over manifests, for the library, the command and its threads alike. */
-import { compileTemplates } from '../emit/tutorial/render-tutorial.ts';
+import { compileSound, compileTemplates } from '../emit/tutorial/render-tutorial.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Generated } from './collect-generated.ts';
 import { generateConnector, type ManifestText, type PageChoice } from './generate-connector.ts';
@@ -14,9 +14,15 @@ export interface Generator {
 /**
  * The problems of the templates come with every connector, for any of them may be all that is generated; a report shows
  * each once. Templates that cannot be used refuse every connector.
+ *
+ * @param areSound whether the templates are known to have no mistake: then nobody looks for one
  */
-export function prepareGenerator(templates: ReadonlyMap<string, string>, choice: PageChoice): Generator {
-  const { kit, problems } = compileTemplates(templates);
+export function prepareGenerator(
+  templates: ReadonlyMap<string, string>,
+  choice: PageChoice,
+  areSound = false,
+): Generator {
+  const { kit, problems } = areSound ? { kit: compileSound(templates), problems: [] } : compileTemplates(templates);
   const generateOne = async (manifest: ManifestText): Promise<Generated> => {
     if (kit === null) return { id: manifest.id, files: [], problems, sources: new Map() };
     const { id, files, problems: found, sources } = await generateConnector(manifest, kit, choice);

@@ -108,7 +108,8 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
-describe('the gallery in a browser', () => {
+// These only look at pages: while one waits for the browser, others go on.
+describe.concurrent('the gallery in a browser', () => {
   it('filters by text, method, edition and groups, and says how many are left', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
@@ -169,7 +170,7 @@ describe('the gallery in a browser', () => {
   });
 });
 
-describe('a page in a browser', () => {
+describe.concurrent('a page in a browser', () => {
   it('shows alerts, checklists, frames and its contents', async () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
@@ -299,6 +300,52 @@ describe('a page in a browser', () => {
   });
 });
 
+describe.concurrent('the difference in a browser', () => {
+  it('marks what came and went in the page, and puts the rest aside', async () => {
+    await withBrowser({}, async (context) => {
+      const page = await context.newPage();
+      const complaints = await open(page, site('atlas/difference.html'));
+      expect(await page.locator('tr.row-del td').first().textContent()).toContain('title');
+      expect(await page.locator('tr.row-ins td').first().textContent()).toContain('nickName');
+      expect(await page.locator('.changes li').count()).toBeGreaterThan(2);
+      const unchanged = page.locator('article .unchanged:visible');
+      expect(await unchanged.count()).toBeGreaterThan(0);
+      await page.getByLabel('Unchanged passages').focus();
+      await page.keyboard.press('Space');
+      expect(await unchanged.count()).toBe(0);
+      expect(await page.locator('article ins:visible').count()).toBeGreaterThan(0);
+      await page.getByLabel('Removed passages').uncheck();
+      expect(await page.locator('article del:visible').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('has every column of a table in sight on a small desktop', async () => {
+    await withBrowser({}, async (context) => {
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await open(page, site('wide/difference.html'));
+      const hidden = await page.evaluate<number>(
+        'Math.max(...[...document.querySelectorAll(".table")].map((each) => each.scrollWidth - each.clientWidth))',
+      );
+      expect(hidden).toBeLessThan(8);
+      expect(await page.locator('td ins').boundingBox()).toMatchObject({ x: expect.any(Number) });
+    });
+  });
+
+  it('shows marks by more than colour', async () => {
+    await withBrowser({}, async (context) => {
+      const page = await context.newPage();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await open(page, site('atlas/difference.html'));
+      const line = (mark: string) =>
+        page.evaluate(`getComputedStyle(document.querySelector('article ${mark}')).textDecorationLine`);
+      expect(await line('ins:not(.passage)')).toBe('underline');
+      expect(await line('del:not(.passage)')).toBe('line-through');
+    });
+  });
+});
+
 /** Each text on the first opaque ground behind it, where the ratio of WCAG 2 is below 4.5. */
 const WEAK_CONTRASTS = `(() => {
   const parse = (color) => (color.match(/[\\d.]+/g) || []).map(Number);
@@ -384,7 +431,7 @@ describe('editing in a browser', () => {
         await expect.poll(() => status(page).textContent()).toBe('Undone.');
         if (left === 'attributes') expect(edited()).toContain('nickName');
       }
-      expect(edited()).toBe(EDITED);
+      await expect.poll(edited).toBe(EDITED);
       expect(complaints).toEqual([]);
     });
   });
@@ -448,52 +495,6 @@ describe('editing in a browser', () => {
       expect(await page.locator('.edit :is(img, script, svg)').count()).toBe(0);
       expect(await page.title()).not.toBe('broken');
       expect(complaints).toEqual([]);
-    });
-  });
-});
-
-describe('the difference in a browser', () => {
-  it('marks what came and went in the page, and puts the rest aside', async () => {
-    await withBrowser({}, async (context) => {
-      const page = await context.newPage();
-      const complaints = await open(page, site('atlas/difference.html'));
-      expect(await page.locator('tr.row-del td').first().textContent()).toContain('title');
-      expect(await page.locator('tr.row-ins td').first().textContent()).toContain('nickName');
-      expect(await page.locator('.changes li').count()).toBeGreaterThan(2);
-      const unchanged = page.locator('article .unchanged:visible');
-      expect(await unchanged.count()).toBeGreaterThan(0);
-      await page.getByLabel('Unchanged passages').focus();
-      await page.keyboard.press('Space');
-      expect(await unchanged.count()).toBe(0);
-      expect(await page.locator('article ins:visible').count()).toBeGreaterThan(0);
-      await page.getByLabel('Removed passages').uncheck();
-      expect(await page.locator('article del:visible').count()).toBe(0);
-      expect(complaints).toEqual([]);
-    });
-  });
-
-  it('has every column of a table in sight on a small desktop', async () => {
-    await withBrowser({}, async (context) => {
-      const page = await context.newPage();
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await open(page, site('wide/difference.html'));
-      const hidden = await page.evaluate<number>(
-        'Math.max(...[...document.querySelectorAll(".table")].map((each) => each.scrollWidth - each.clientWidth))',
-      );
-      expect(hidden).toBeLessThan(8);
-      expect(await page.locator('td ins').boundingBox()).toMatchObject({ x: expect.any(Number) });
-    });
-  });
-
-  it('shows marks by more than colour', async () => {
-    await withBrowser({}, async (context) => {
-      const page = await context.newPage();
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await open(page, site('atlas/difference.html'));
-      const line = (mark: string) =>
-        page.evaluate(`getComputedStyle(document.querySelector('article ${mark}')).textDecorationLine`);
-      expect(await line('ins:not(.passage)')).toBe('underline');
-      expect(await line('del:not(.passage)')).toBe('line-through');
     });
   });
 });

@@ -1,6 +1,6 @@
 /** A real browser for the tests that need one. Where there is none, they are skipped, and say so. */
 import fs from 'node:fs';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const EXECUTABLE = '/usr/bin/chromium';
 
@@ -33,16 +33,25 @@ export async function closeBrowser(): Promise<void> {
   contexts.clear();
 }
 
-/** A context in which no page is open yet; those that a test opens are closed behind it. */
+/** What a test opens pages with; those of others, which may run meanwhile, it does not see. */
+export type OwnPages = Pick<BrowserContext, 'newPage'>;
+
+/** The pages that a test opens are closed behind it. */
 export async function withBrowser(
   options: BrowserContextOptions,
-  use: (context: BrowserContext) => Promise<void>,
+  use: (pages: OwnPages) => Promise<void>,
 ): Promise<void> {
   const context = await contextWith(options);
+  const opened: Page[] = [];
+  const newPage = async (): Promise<Page> => {
+    const page = await context.newPage();
+    opened.push(page);
+    return page;
+  };
   try {
-    await use(context);
+    await use({ newPage });
   } finally {
-    await Promise.all(context.pages().map((page) => page.close()));
+    await Promise.all(opened.map((page) => page.close()));
   }
 }
 

@@ -63,7 +63,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Descr
   "field": {
     "portal": {"title":"Portal label","text":"The label of the field in the identity provider's portal.","kinds":["text"],"examples":["Tenant URL","Secret Token"]},
     "vendor": {"title":"Vendor label","text":"What the app calls the same value, exactly as the app prints it. Left out: the same, or it has no name there.","kinds":["text"],"examples":["SCIM Endpoint"]},
-    "from": {"title":"Where the value comes from","text":"Exactly one of these. Left out: nobody explains it.","kinds":["object"],"examples":[{"support":"info@wedo.swiss"}]},
+    "from": {"title":"Where the value comes from","text":"Exactly one of these. Left out: none of them is known to be true; what is known instead stands in `note`.","kinds":["object"],"examples":[{"support":"info@wedo.swiss"}]},
     "secret": {"title":"Secret","text":"It must be kept like a password. The value itself never stands in a manifest.","kinds":["flag"],"default":false,"examples":[true]},
     "optional": {"title":"Optional","text":"It may stay empty.","kinds":["flag"],"default":false,"examples":[true]},
     "shownOnce": {"title":"Shown once","text":"The app shows it a single time; the page warns before that.","kinds":["flag"],"default":false,"examples":[true]},

@@ -490,7 +490,7 @@ export interface Field {
   note?: string;
 }
 /**
- * Exactly one of these. Left out: nobody explains it.
+ * Exactly one of these. Left out: none of them is known to be true; what is known instead stands in `note`.
  */
 export interface ValueSource {
   /**

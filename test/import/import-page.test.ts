@@ -452,6 +452,24 @@ describe('credentials', () => {
       [undefined, { support: 'help@acme.example' }],
     ],
     [
+      'the one address and the one key go to the fields of their kinds, whatever else is copied',
+      {
+        setup: '1. Copy the values for **SCIM base URL** and **API key**.\n1. Save your **Acme plan**.',
+        credentials: BOTH,
+      },
+      [{ setup: true }, { setup: true }],
+    ],
+    [
+      'of two addresses, none is guessed',
+      { setup: '1. Copy **Base URL**, **Team URL** and **API key**.', credentials: BOTH },
+      [undefined, { setup: true }],
+    ],
+    [
+      'what is copied behind another deed keeps its label',
+      { setup: '1. Open **Settings** and copy **Base URL**.\n1. Copy **API key**.', credentials: BOTH },
+      [{ setup: true }, { setup: true }],
+    ],
+    [
       'the app itself hands its values out',
       { setup: '1. Contact [Acme](https://acme.example/) for your **Secret Token**.', credentials: BOTH },
       [undefined, { support: 'https://acme.example/' }],

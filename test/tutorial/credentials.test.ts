@@ -109,7 +109,7 @@ test('a template names each placeholder, choices become a table, other sources a
   expect(text).toContain('Replace `<tenant>` with the name of your tenant.');
   expect(text).toContain('| Europe | `https://eu.a.example` |');
   expect(text).toContain('| **Secret** | the Base64 form of *id*:*secret* |');
-  expect(text).toContain('| **Domain** (optional) | not documented: ask Acme |');
+  expect(text).toContain("| **Domain** (optional) | the value from Acme: ask there if you don't have it |");
 });
 
 test('vendor and portal labels stand together, and what is shown once is announced before it is copied', () => {
@@ -198,7 +198,7 @@ const SOURCES: readonly [CredentialField['from'], string][] = [
   [{ kind: 'support', contact: 'help@acme.example' }, '**App key**, which Acme support sent you'],
   [{ kind: 'account' }, '**App key** in Acme: from the Acme account that provisioning signs in with'],
   [{ kind: 'computed', how: 'the *sum* of both.' }, '**App key** in Acme: the *sum* of both.'],
-  [{ kind: 'unknown' }, 'not documented: ask Acme for **App key**'],
+  [{ kind: 'unknown' }, '**App key** from Acme: see below'],
 ];
 
 test.each(SOURCES)('both labels and everything known of a field show, whatever $kind says', (from, cell) => {

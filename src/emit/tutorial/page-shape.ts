@@ -95,7 +95,7 @@ const field = object({
   contact: optional(text('where support is asked, where no step of the set-up tells', filled(CONTACT))),
   account: flag('belongs to the account in the app'),
   computed: optional(text('how the value is made')),
-  unknown: flag('nobody documents where it comes from'),
+  unknown: flag('no source is known: the page neither promises nor denies that there is one'),
   scopes: optional(text('permissions that it needs and no part before names, as code', SCOPES_FORM)),
   once: flag('shown a single time, and no step of the set-up says so'),
   secret: flag('kept like a password'),

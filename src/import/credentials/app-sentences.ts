@@ -141,7 +141,7 @@ function givesAddress(step: Step, span: Span): Read {
 const VERBS = 'copy|save|note down|note|record|retrieve|store|make a note of';
 const COPIES = new RegExp(`^(?:(?:then|finally|next|and|now|lastly|please),?\\s+)*(?:${VERBS})\\b`, 'i');
 const COPIES_BESIDE =
-  /\b(?:copy|and save)\s+(?:(?:the|this|your)\s+)?(?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?\b/i;
+  /\b(?:copy(?! of)|and save)\s+(?:(?:the|this|your)\s+)?(?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?\b/i;
 
 /** "Save these values to use in **Tenant URL**": what a sentence before has the reader copy. */
 const AGAIN = /^\W*(?:save|store|note|record|keep)\b.*\b(?:these|this|those|them|it)\b/i;
@@ -149,8 +149,9 @@ const AGAIN = /^\W*(?:save|store|note|record|keep)\b.*\b(?:these|this|those|them
 function copies(step: Step, span: Span): Read {
   if (step.copied.length > 0 && AGAIN.test(span.words) && portalLabelsIn(span).length > 0) return null;
   const isCopy = COPIES.test(span.words);
-  if (!isCopy && !COPIES_BESIDE.test(span.words)) return null;
-  const labels = isCopy ? copiedLabels(step, span) : [];
+  const beside = COPIES_BESIDE.exec(span.words);
+  if (!isCopy && beside === null) return null;
+  const labels = copiedLabels(step, isCopy ? span : { ...span, words: span.words.slice(beside?.index) });
   const isPure = isCopy && saysOnly(span, labels);
   const once = ONCE.test(span.words) ? span : null;
   // "Copy the access token" names the value, not its label.

@@ -86,8 +86,21 @@ function assignCopied(said: readonly Saying[], portals: readonly string[], names
     const counted = named.length === free.length ? free[named.indexOf(value)] : undefined;
     const byCount =
       counted !== undefined && isOtherKind(value.label || value.span.words, counted) ? undefined : counted;
-    return { ...value, portal: value.portal ?? byCount ?? only ?? null };
+    return { ...value, portal: value.portal ?? byCount ?? onlyOfKind(value, waiting, free) ?? only ?? null };
   });
+}
+
+/** The one address, or the one key, goes to the one field of its kind, whatever else a step has the reader copy. */
+function onlyOfKind({ label }: Copied, waiting: readonly Copied[], free: readonly string[]): string | undefined {
+  const isOfKind = [isAddressLabel, isKey].find((isKind) => isKind(label));
+  if (isOfKind === undefined) return undefined;
+  const [, another] = new Set(waiting.flatMap((each) => (isOfKind(each.label) ? [fold(each.label)] : [])));
+  const [field, second] = free.filter(isOfKind);
+  return another === undefined && second === undefined ? field : undefined;
+}
+
+function isKey(label: string): boolean {
+  return SECRETS.test(label) && !isAddressLabel(label);
 }
 
 /** A key is no address, and an address no key. */

@@ -377,6 +377,11 @@ describe('credentials', () => {
       { text: 'This value, which expires on Mondays, is entered in the **Secret Token** field.', yields: ['API key'] },
     ],
     [
+      'what is copied and goes into no field',
+      '1. Copy **Base URL**, **API key** and **Site name**.',
+      { text: 'Copy **Base URL**, **API key** and **Site name**.', yields: ['Base URL', 'API key'] },
+    ],
+    [
       'more than an address',
       '1. Find your `team` below **Plan** and put it into `https://acme.example/{team}` for the **Tenant URL**.',
       { text: 'Find your `team` below **Plan** and put it into `https://acme.example/{team}` for the **Tenant URL**.' },

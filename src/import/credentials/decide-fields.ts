@@ -82,25 +82,25 @@ function assignCopied(said: readonly Saying[], portals: readonly string[], names
   const named = waiting.length !== free.length && labelled.length > 0 ? labelled : waiting;
   const secrets = free.filter(isSecret);
   const only = waiting.length === 1 && secrets.length === 1 ? secrets[0] : undefined;
-  return told.map((value) => {
+  const placed = told.map((value) => {
     const counted = named.length === free.length ? free[named.indexOf(value)] : undefined;
     const byCount =
       counted !== undefined && isOtherKind(value.label || value.span.words, counted) ? undefined : counted;
     return { ...value, portal: value.portal ?? byCount ?? onlyOfKind(value, waiting, free) ?? only ?? null };
   });
+  // A sentence is told where each of its values is: what went nowhere keeps its words.
+  const open = placed.flatMap(({ portal, span }) => (portal === null ? [span] : []));
+  return placed.map((value) => ({ ...value, isPure: value.isPure && !open.includes(value.span) }));
 }
+
+const KINDS = [isAddressLabel, (label: string) => SECRETS.test(label) && !isAddressLabel(label)];
 
 /** The one address, or the one key, goes to the one field of its kind, whatever else a step has the reader copy. */
 function onlyOfKind({ label }: Copied, waiting: readonly Copied[], free: readonly string[]): string | undefined {
-  const isOfKind = [isAddressLabel, isKey].find((isKind) => isKind(label));
-  if (isOfKind === undefined) return undefined;
+  const isOfKind = KINDS.find((isKind) => isKind(label)) ?? (() => false);
   const [, another] = new Set(waiting.flatMap((each) => (isOfKind(each.label) ? [fold(each.label)] : [])));
   const [field, second] = free.filter(isOfKind);
   return another === undefined && second === undefined ? field : undefined;
-}
-
-function isKey(label: string): boolean {
-  return SECRETS.test(label) && !isAddressLabel(label);
 }
 
 /** A key is no address, and an address no key. */
@@ -204,16 +204,12 @@ function readingOf(
   const once = values.find((value) => value.portal === portal && value.once !== null)?.once ?? null;
   const isOnce = once !== null && source?.value.setup === true;
   const scopes = isFirstSecret ? [...new Set(ofKind(said, 'scope').map(({ scope }) => scope))] : [];
-  const isOptional = ofField(said, 'optional', portal).length > 0;
   return {
     ...{ portal, vendor, covers },
     from: source ?? (OF_ACCOUNT.test(portal) ? { value: { account: true }, covers: [] } : undefined),
     facts: [
-      {
-        value: { ...(isSecret(portal) ? { secret: true } : {}), ...(isOptional ? { optional: true } : {}) },
-        covers: [],
-      },
-      { value: isOnce ? { shownOnce: true } : {}, covers: isOnce && saysOnly(once, [portal, vendor]) ? [once] : [] },
+      { value: { secret: isSecret(portal), optional: ofField(said, 'optional', portal).length > 0 }, covers: [] },
+      { value: { shownOnce: isOnce }, covers: isOnce && saysOnly(once, [portal, vendor]) ? [once] : [] },
       { value: { scopes }, covers: [] },
       ...ofField(said, 'note', portal).map(({ span }) => ({ value: { note: span.text }, covers: [span] })),
     ],

@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
+import { readPlainPage } from '../../src/page/plain/plain-page.ts';
 
 /** With tables alone: an address that becomes a link without being written as one can be read either way. */
 const processor = remark()
@@ -18,7 +19,7 @@ const kept = new Map<string, string>();
 
 /** One text, with single blanks between words and a line break after each block. */
 export function readerText(markdown: string): string {
-  const found = kept.get(markdown) ?? oneBlank(textOf(processor.parse(markdown)));
+  const found = kept.get(markdown) ?? oneBlank(textOf(readPlainPage(markdown) ?? processor.parse(markdown)));
   if (markdown.length <= LONGEST_KEPT) kept.set(markdown, found);
   return found;
 }

@@ -61,6 +61,12 @@ export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode
   const found = [...unread, ...strays, ...reused, ...linted.flatMap((file) => file.problems)];
   const looked = { files: files.map(({ file }) => file), isWhole };
   if (options.baseline === true) {
+    // Beside a configuration or a baseline that cannot be read, everything would be taken up as old.
+    const broken = team.problems().filter(({ severity }) => severity === 'error');
+    if (broken.length > 0) {
+      await printProblems(broken, team.sources, options, shell);
+      return 2;
+    }
     const { writeBaseline } = await import('./configuration/write-baseline.ts');
     return writeBaseline(found, team, looked, options.root, shell);
   }

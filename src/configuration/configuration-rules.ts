@@ -70,7 +70,7 @@ export const CONFIGURATION_RULES: Readonly<Record<ConfigurationRuleId, RuleEntry
     title: 'The rules of the team run on every page.',
     cause:
       'A module of "pageRules" cannot be loaded, exports something else than rules, or threw while it looked at a page.',
-    fix: 'Mend the module; docs/team-rules.md shows one. --verbose prints where it happened.',
+    fix: 'Export a list of rules: export const rules = [{ id: "acme-own", title: "…", check: (page) => [{ message: "…", start: 0, end: 1 }] }]. --verbose prints where it happened.',
     ...none,
   },
 };

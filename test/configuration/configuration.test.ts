@@ -120,6 +120,28 @@ describe('a mistake is told with its line', () => {
   });
 });
 
+describe('a baseline', () => {
+  const BASELINE = 'scimanifest.baseline.json';
+
+  test('never grows, and takes up nothing in the place of one that is broken', async () => {
+    const old = project({});
+    expect((await old.run('lint', '--write-baseline')).code).toBe(0);
+    expect(await lines(old, 'lint')).toEqual([]);
+    const held = old.read(BASELINE);
+    old.edit(MANIFEST, '"name": "WEDO"', '"name": "WEDO", "draft": true');
+    await old.run('lint', '--write-baseline');
+    expect(old.read(BASELINE)).toBe(held);
+    expect(await lines(old, 'lint')).toEqual(['warning draft 3']);
+    old.write(BASELINE, `${held}}`);
+    const { code, out } = await old.run('lint', '--write-baseline');
+    expect([code, out]).toEqual([2, expect.stringContaining(`${BASELINE}:`)]);
+    expect(old.read(BASELINE)).toBe(`${held}}`);
+    old.write(BASELINE, held);
+    old.write(CONFIGURATION, '{ "rulse": {} }');
+    expect((await old.run('lint', '--write-baseline')).code).toBe(2);
+  });
+});
+
 describe('rules of modules', () => {
   const rule = (check: string) => `export const rules = [{ id: 'acme-own', title: 'Own.', check: ${check} }];\n`;
   const page = { 'docs/a.md': '# Acme\n\nSign in.\n' };

@@ -10,6 +10,7 @@ import { MIGRATION_RULES } from './library/migration/migration-rules.ts';
 import { manifestRules } from './lint/manifest-rules.generated.ts';
 import { PROJECT_RULES } from './lint/reused-names.ts';
 import { schemaRules } from './manifest/schema/schema-rules.ts';
+import { DOCS_RULES } from './page/docs-rules.ts';
 import { PAGE_LIMIT_RULE } from './page/page-limits.ts';
 import { PAGE_RULES } from './page/page-rules.generated.ts';
 import { FILE_RULES } from './problem/file-rules.ts';
@@ -38,6 +39,7 @@ const TABLES: readonly (readonly RuleEntry[])[] = [
   Object.values(PROOF_RULES),
   Object.values(APPROVAL_RULES),
   Object.values(REVIEW_RULES),
+  Object.values(DOCS_RULES),
   Object.values(RUN_RULES),
 ];
 

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import type { Yaml } from 'mdast';
 import { readAlert } from './markdown/alert.ts';
 import { type Heading, HeadingList } from './markdown/headings.ts';
-import { showLink } from './markdown/link.ts';
+import { type LinkAddress, ON_THE_PAGE, showLink } from './markdown/link.ts';
 import { markdownToHtml } from './markdown/markdown-to-html.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { type PictureAddress, showPicture } from './markdown/picture.ts';
@@ -22,6 +22,8 @@ export interface RenderedPage {
 export interface RenderOptions {
   /** Left out: no picture is here. */
   readonly pictureAddress?: PictureAddress;
+  /** Left out: anchors stay on the page, and paths lead nowhere from here. */
+  readonly linkAddress?: LinkAddress;
 }
 
 /** The page, made of safe elements only, whatever stands in the Markdown. */
@@ -29,7 +31,7 @@ export function renderPage(markdown: string, options: RenderOptions = {}): Rende
   const tree = parseMarkdown(markdown);
   const frontMatter = tree.children.find((node): node is Yaml => node.type === 'yaml');
   const headings = new HeadingList();
-  const body = rewrite(markdownToHtml(tree), decorations(headings, options.pictureAddress ?? (() => null)));
+  const body = rewrite(markdownToHtml(tree), decorations(headings, options));
   return {
     title: headings.headings.find(({ level }) => level === 1)?.text ?? null,
     body: body.filter((node) => node.type !== 'text' || node.value.trim() !== ''),
@@ -38,10 +40,13 @@ export function renderPage(markdown: string, options: RenderOptions = {}): Rende
   };
 }
 
-function decorations(headings: HeadingList, pictureAddress: PictureAddress): Readonly<Record<string, Rewrite>> {
+function decorations(
+  headings: HeadingList,
+  { pictureAddress = () => null, linkAddress = ON_THE_PAGE }: RenderOptions,
+): Readonly<Record<string, Rewrite>> {
   const heading: Rewrite = (node) => headings.read(node);
   return {
-    a: showLink,
+    a: (link) => showLink(link, linkAddress),
     blockquote: readAlert,
     h1: heading,
     h2: heading,

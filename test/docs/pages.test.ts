@@ -38,9 +38,8 @@ const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'connectors/acme.json': acmeManifest(),
     'docs/acme.md': OLD_PAGE.replace('WORDS', 'Log in to TestApp.'),
     'docs/old.md': OLD_PAGE.replace('WORDS', 'Please note that you log in first.'),
-    'scimanifest.config.json': '',
-    'rules/our-pages.mjs': '',
   },
+  'own-pages.md': { 'connectors/acme.json': acmeManifest() },
   'drift.md': { 'fetched-before.json': schema, 'live.json': `${JSON.stringify(changed, null, 2)}\n` },
 };
 
@@ -70,6 +69,7 @@ function makeChange(body: string, project: TemporaryProject): void {
     [...body.matchAll(/^([-+])(?![-+]{2} )(.*)$/gmu)]
       .filter(([, sign]) => sign === mark)
       .map(([, , text = '']) => text);
+  if (!project.has(file)) project.write(file, '');
   project.edit(file, lines('-').join('\n'), lines('+').join('\n'));
 }
 

@@ -61,7 +61,7 @@ export function dangers(html: string): string[] {
     const found: string[] = [];
     const script = attributes.get('src') ?? '';
     if (NEVER.has(name)) found.push(`<${name}>`);
-    if (name === 'script' && !/^(?:\.\.\/)?_preview\/script\.js$/.test(script)) found.push('<script>');
+    if (name === 'script' && !/^(?:\.\.\/)*_preview\/script\.js$/.test(script)) found.push('<script>');
     for (const [key, value] of attributes) {
       if (key.startsWith('on') || key === 'style') found.push(`${name} ${key}`);
       const scheme = /^[\p{C}\s]*([a-z][\w+.-]*):/iu.exec(decode(value))?.[1]?.toLowerCase();

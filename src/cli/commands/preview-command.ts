@@ -11,6 +11,7 @@ interface PreviewArguments extends PageOptions {
   readonly base?: string | false;
   readonly users?: string;
   readonly report?: string;
+  readonly docs?: string;
 }
 
 export const previewCommand: CommandDefinition = {
@@ -31,6 +32,10 @@ export const previewCommand: CommandDefinition = {
       .option('--no-base', 'compare with nothing')
       .option('--users <file>', 'an export of the directory: a page counts what the mappings do to its users')
       .option('--report <pages>', 'a folder of published pages: a page tells what an import of them needs you for')
+      .option(
+        '--docs <dir>',
+        'a folder of pages of your own in Markdown: they stand in the site, with navigation and search',
+      )
       .addHelpText(
         'after',
         example(
@@ -38,6 +43,7 @@ export const previewCommand: CommandDefinition = {
           'scimanifest preview --edit',
           'scimanifest preview --build site --base origin/main',
           'scimanifest preview --report docs/',
+          'scimanifest preview --build site --docs docs',
         ),
       )
       .action(async ({ base, ...given }: PreviewArguments, self: Command) => {

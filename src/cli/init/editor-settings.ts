@@ -35,6 +35,7 @@ function wiringsFor(root: string): readonly Wiring[] {
       fileMatch: [`/${CONFIGURATION_FILE}`],
       url: schema.replace('connector.schema.json', 'configuration.schema.json'),
     },
+    { fileMatch: ['/docs/site.json'], url: schema.replace('connector.schema.json', 'site.schema.json') },
     { fileMatch: [checks], url: schema.replace('connector.schema.json', 'checks.schema.json') },
     { fileMatch: [records], url: schema.replace('connector.schema.json', 'verified.schema.json') },
   ];

@@ -4,8 +4,9 @@ import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { OwnFiles } from '../../generate/own-file.ts';
 import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
+import type { Docs } from '../../preview/docs/docs.ts';
 import { NO_OVERVIEWS, type Overviews, overviewFile, overviewsIn } from '../../preview/site/overviews.ts';
-import { ASSETS, changesFile, galleryFile, type SiteFile } from '../../preview/site/site.ts';
+import { ASSETS, changesFile, docsFiles, galleryFile, type SiteFile } from '../../preview/site/site.ts';
 import { SITE_MARK } from '../../preview/site/site-mark.ts';
 import { makeSitePart, type SitePart, type SitePartInput } from '../../preview/site/site-part.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -27,14 +28,20 @@ const SHARE = 60;
 /** In a larger site only the pages that changed name the places of their passages: they are the ones under review. */
 const MOST_PLACED = 100;
 
-/** @param overviews what the pages about all connectors are made of */
+/**
+ * @param overviews what the pages about all connectors are made of
+ * @param docs the team's own pages; `null`: there are none
+ */
 export async function makeSite(
-  project: Omit<SitePartInput, 'places' | 'overviews'>,
+  project: Omit<SitePartInput, 'places' | 'overviews' | 'docs'>,
   overviews: Overviews = NO_OVERVIEWS,
+  docs: Docs | null = null,
 ): Promise<BuiltSite> {
   const names = overviewsIn(overviews);
+  const framed = docs === null ? {} : { docs: docs.frame };
   const input: SitePartInput = {
     ...project,
+    ...framed,
     overviews: names,
     places: project.manifests.length > MOST_PLACED ? 'changed' : 'all',
   };
@@ -47,11 +54,12 @@ export async function makeSite(
       ? [makeSitePart(input, all)]
       : await Promise.all(shares(input, count).map((share) => makeInThread(share, all)));
   const connectors = sortConnectors(parts.flatMap((part) => part.connectors));
-  const options = { base: input.base?.name ?? null, live: false, overviews: names };
+  const options = { base: input.base?.name ?? null, live: false, overviews: names, ...framed };
   const common = [
     galleryFile(connectors, options),
     ...(input.base === null ? [] : [changesFile(connectors, options)]),
     ...names.map((name) => overviewFile(name, overviews, connectors, options)).filter((file) => file !== null),
+    ...(docs === null ? [] : docsFiles(docs, options)),
   ];
   const files = [...ASSETS, ...common, ...parts.flatMap((part) => part.files)];
   return { connectors, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
@@ -93,7 +101,7 @@ const SITE_FILES: OwnFiles = {
   command: 'preview --build',
   recordPath: '.scimanifest-preview.json',
   note: 'Written by scimanifest preview: the files it may replace or remove.',
-  isOwnPath: (file) => /^(?:[a-z0-9_][a-z0-9-]*\/)?[a-z0-9][a-z0-9-]*\.(?:html|css|js)$/u.test(file),
+  isOwnPath: (file) => /^(?:[a-z0-9_][a-z0-9-]*\/)*[a-z0-9][a-z0-9-]*\.(?:html|css|js)$/u.test(file),
   isMarked: (_file, text) => text.slice(0, 2000).includes(SITE_MARK),
 };
 

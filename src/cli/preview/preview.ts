@@ -14,6 +14,7 @@ import type { ReportOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { readBase } from './base-project.ts';
 import { makeSite, writeSite } from './build-site.ts';
+import type { DocsDesk } from './docs/docs-desk.ts';
 import type { Editing } from './edit/editing.ts';
 import { type PreviewServer, servePreview } from './server.ts';
 import { PreviewSession, readRecordsOf } from './session.ts';
@@ -35,6 +36,8 @@ export interface PreviewOptions extends ReportOptions, PageOptions {
   readonly users?: string;
   /** A folder of published pages, or one page: what an import of them needs a person for is told once, on a page of its own. */
   readonly report?: string;
+  /** A folder of the team's own pages in Markdown. */
+  readonly docs?: string;
 }
 
 /** Serving ends with an interrupt and code 0. A build gives 1 where an error keeps a page from being made. */
@@ -71,17 +74,21 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
   // Whoever saved is told before the page is made anew.
   const onWrite = (file: string) => setImmediate(() => follow(() => new Set([file])));
   const editing = options.edit === true ? await startEditing(options.root, session, onWrite) : null;
-  const server = await servePreview(session, site, options.port ?? 0, overviews, editing);
+  const desk = await openDocs(options);
+  const docs = desk === null ? null : () => desk.docs(new Set(session.connectors.map(({ id }) => id)));
+  const server = await servePreview(session, site, options.port ?? 0, overviews, editing, docs);
   const follow = (filesNow: () => ReadonlySet<string>) => {
     try {
-      const update = session.update(filesNow());
-      if (update.all || update.connectors.length > 0) server.announce(update);
+      const files = filesNow();
+      const update = session.update(files);
+      if (desk?.update(files) === true) server.announce({ all: true, connectors: [] });
+      else if (update.all || update.connectors.length > 0) server.announce(update);
     } catch (error) {
       // A file may go between being seen and being read; the next save is seen again.
       tell(error);
     }
   };
-  const endWatch = await watchProject(options.root, (files) => follow(() => files), tell);
+  const endWatch = await watchProject(options.root, (files) => follow(() => files), tell, desk?.watched);
   // The watcher misses what is saved in its first moments, and nobody watched while the project was read.
   const recheck = setTimeout(() => follow(() => session.staleFiles()), FIRST_MOMENTS);
   for (const { problem } of unread) shell.err(`${problem.message}\n`);
@@ -116,6 +123,11 @@ async function readOverviews({ root, users, report, quiet }: PreviewOptions, she
   };
 }
 
+/** A team's own pages are read where somebody asks for them. */
+async function openDocs({ root, docs }: PreviewOptions): Promise<DocsDesk | null> {
+  return docs === undefined ? null : new (await import('./docs/docs-desk.ts')).DocsDesk(root, docs);
+}
+
 async function build(options: PreviewOptions, folder: string, shell: Shell): Promise<ExitCode> {
   const { root } = options;
   const { manifests, unread } = readProject(root);
@@ -124,11 +136,14 @@ async function build(options: PreviewOptions, folder: string, shell: Shell): Pro
   const base = found === null ? null : movedBase(found, manifests);
   const choice = pageChoice(options);
   const overviews = await readOverviews(options, shell);
-  const site = await makeSite({ manifests, templates, choice, base, ...readRecordsOf(root) }, overviews);
+  const desk = await openDocs(options);
+  const docs = desk?.docs(new Set(manifests.map(({ id }) => id))) ?? null;
+  const site = await makeSite({ manifests, templates, choice, base, ...readRecordsOf(root) }, overviews, docs);
   const { problems: inTheWay, ...counts } = writeSite(root, folder, site.files, options.force === true);
   const inPages = site.connectors.flatMap((connector) => connector.problems);
-  const problems = sortProblems([...unread.map(({ problem }) => problem), ...inTheWay, ...inPages]);
-  const sources = new Map(manifests.map(({ file, text }) => [file, text] as const));
+  const ofDocs = docs?.problems ?? [];
+  const problems = sortProblems([...unread.map(({ problem }) => problem), ...inTheWay, ...inPages, ...ofDocs]);
+  const sources = new Map([...manifests.map(({ file, text }) => [file, text] as const), ...(desk?.texts ?? [])]);
   await tell({ folder, ...counts, base: base?.name ?? null }, problems, sources, options, shell);
   if (unread.length > 0) return 2;
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

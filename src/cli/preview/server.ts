@@ -1,10 +1,18 @@
 /** The preview on the loopback address: pages made when they are asked for, and a stream that tells of changes. */
 import http from 'node:http';
+import type { Docs } from '../../preview/docs/docs.ts';
 import { documentText } from '../../preview/pages/document.ts';
 import { errorPage } from '../../preview/pages/error-page.ts';
-import { ASSET_FOLDER, CHANGES, GALLERY, OVERVIEWS } from '../../preview/site/addresses.ts';
+import { ASSET_FOLDER, CHANGES, GALLERY, galleryAddress, OVERVIEWS } from '../../preview/site/addresses.ts';
 import { NO_OVERVIEWS, type Overviews, overviewFile, overviewsIn } from '../../preview/site/overviews.ts';
-import { ASSETS, changesFile, connectorFile, connectorPages, galleryFile } from '../../preview/site/site.ts';
+import {
+  ASSETS,
+  changesFile,
+  connectorFile,
+  connectorPages,
+  docsFileAt,
+  galleryFile,
+} from '../../preview/site/site.ts';
 import type { SiteOptions } from '../../preview/site/site-options.ts';
 import { isMeantForHere, LOOPBACK, listenOnLoopback } from '../listen.ts';
 import { type Answer, json } from './answer.ts';
@@ -24,6 +32,7 @@ export interface PreviewServer {
  * @param port 0: any that is free
  * @param overviews what the pages about all connectors are made of
  * @param editing what takes edits; `null`: pages can only be read
+ * @param docs the team's own pages as they are now; `null`: there are none
  */
 export async function servePreview(
   session: PreviewSession,
@@ -31,6 +40,7 @@ export async function servePreview(
   port: number,
   overviews: Overviews = NO_OVERVIEWS,
   editing: Editing | null = null,
+  docs: (() => Docs) | null = null,
 ): Promise<PreviewServer> {
   const events = new EventStream();
   const answerPage = (request: http.IncomingMessage, response: http.ServerResponse) => {
@@ -43,7 +53,7 @@ export async function servePreview(
     else
       send(
         response,
-        answerOrFail(request, session, { ...options, ...editing?.siteOptions() }, overviews),
+        answerOrFail(request, session, { ...options, ...editing?.siteOptions() }, overviews, docs),
         request.method,
       );
   };
@@ -105,13 +115,18 @@ function answerOrFail(
   session: PreviewSession,
   options: SiteOptions,
   overviews: Overviews,
+  docs: (() => Docs) | null,
 ): Answer {
   try {
-    const name = overviewsIn(overviews).find((each) => pathOf(request) === `/${OVERVIEWS[each].path}`);
-    const context = { ...options, base: session.base, live: true };
+    const path = pathOf(request);
+    const pages = docs === null ? null : docs();
+    const framed: SiteOptions = pages === null ? options : { ...options, docs: pages.frame };
+    const name = overviewsIn(overviews).find((each) => path === `/${OVERVIEWS[each].path}`);
+    const context = { ...framed, base: session.base, live: true };
     const overview = name === undefined ? null : overviewFile(name, overviews, session.connectors, context);
     if (overview !== null) return html(overview.text);
-    return answer(pathOf(request), isQuick(request), session, options);
+    const own = pages === null ? null : docsFileAt(path === '/' ? GALLERY : path.slice(1), pages, context);
+    return own === null ? answer(path, isQuick(request), session, framed) : html(own.text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return failure(500, 'This page cannot be made', reason, session, options);
@@ -121,7 +136,8 @@ function answerOrFail(
 /** Every address is looked up among those that exist; no path ever reaches a disk. */
 function answer(path: string, quick: boolean, session: PreviewSession, options: SiteOptions): Answer {
   const live: SiteOptions = { ...options, base: session.base, live: true };
-  if (path === '/' || path === `/${GALLERY}`) return html(galleryFile(session.connectors, live).text);
+  const gallery = galleryAddress(options.docs?.hasStart === true);
+  if (path === '/' || path === `/${gallery}`) return html(galleryFile(session.connectors, live).text);
   if (path === `/${CHANGES}` && session.base !== null) return html(changesFile(session.connectors, live).text);
   const asset = ASSETS.find((file) => path === `/${file.path}`);
   if (asset !== undefined)
@@ -148,7 +164,7 @@ function html(text: string): Answer {
 /** In the frame of the other pages; it follows the files, so it goes as soon as there is a page. */
 function failure(status: number, heading: string, text: string, session: PreviewSession, options: SiteOptions): Answer {
   const context = { ...options, base: session.base, live: true };
-  return { status, type: TYPES['html'] ?? '', text: documentText(errorPage(heading, text), context) };
+  return { status, type: TYPES['html'] ?? '', text: documentText(errorPage(heading, text, context), context) };
 }
 
 function plain(status: number, text: string): Answer {

@@ -5,13 +5,17 @@ import { watch } from 'chokidar';
 /** Editors save in two or three steps; together they are one change. */
 const PAUSE_MILLISECONDS = 30;
 
-/** @returns what ends it, once it watches. */
+/**
+ * @param more files and folders besides manifests and templates, absolute
+ * @returns what ends it, once it watches.
+ */
 export async function watchProject(
   root: string,
   onChange: (files: ReadonlySet<string>) => void,
   onError: (error: unknown) => void,
+  more: readonly string[] = [],
 ): Promise<() => Promise<void>> {
-  const folders = ['connectors', 'templates'].map((name) => path.join(root, name));
+  const folders = [...['connectors', 'templates'].map((name) => path.join(root, name)), ...more];
   // A file that is replaced is seen as removed and made again; the pause below puts the two together.
   const watcher = watch(folders, { ignoreInitial: true, atomic: false, depth: 4, followSymlinks: false });
   // A place that cannot be watched is one place: the others are followed all the same.

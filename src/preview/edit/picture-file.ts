@@ -56,6 +56,14 @@ function stemOf(name: string): string {
   return /^(?:con|prn|aux|nul|com\d|lpt\d)$/u.test(words) ? `${words}-picture` : words;
 }
 
+/**
+ * How a page carries a picture that lies in the project; `null`: it is none. As a picture, SVG runs no script.
+ */
+export function shownPictureType(name: string, bytes: Uint8Array): string | null {
+  if (/\.svg$/iu.test(name)) return 'image/svg+xml';
+  return TYPES.find(({ isOne }) => isOne(bytes))?.mediaType ?? null;
+}
+
 /** How a stored picture is sent to a browser; `null` for other files. */
 export function pictureMediaType(path: string): string | null {
   const ending = path.split('.').at(-1)?.toLowerCase() ?? '';

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { element } from '../element.ts';
 
 /** The address of a picture that can be shown, `null` for one that is not here. */
-export type PictureAddress = (path: string) => string | null;
+export type PictureAddress = (path: string, picture: Element) => string | null;
 
 /**
  * A picture. The pictures of the documentation site live in its own repository: in their place stands a frame with what
@@ -11,7 +11,7 @@ export type PictureAddress = (path: string) => string | null;
 export function showPicture(image: Element, addressOf: PictureAddress): ElementContent {
   const source = textProperty(image, 'src');
   const alt = textProperty(image, 'alt');
-  const address = /^https:\/\//i.test(source) ? source : addressOf(source);
+  const address = /^https:\/\//i.test(source) ? source : addressOf(source, image);
   if (address !== null && source !== '') {
     return element('img', { src: address, alt, loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' });
   }

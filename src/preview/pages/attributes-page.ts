@@ -4,7 +4,7 @@ import type { Attribute, Fact, Mapping, ResourceMapping } from '../../connector/
 import { type Child, element } from '../element.ts';
 import type { PreviewConnector } from '../site/preview-connector.ts';
 import { connectorPage } from './connector-page.ts';
-import type { DocumentContent } from './document.ts';
+import type { DocumentContent, DocumentContext } from './document.ts';
 import { counted } from './labels.ts';
 
 interface Column {
@@ -31,10 +31,10 @@ const COLUMNS: readonly Column[] = [
 /** A column that says nothing about any attribute is left out. */
 const OPTIONAL: ReadonlySet<string> = new Set(['Required', 'Default']);
 
-export function attributesPage(connector: PreviewConnector): DocumentContent {
+export function attributesPage(connector: PreviewConnector, context: DocumentContext): DocumentContent {
   const known = connector.connector;
   const resources = known === null ? [] : [known.users, ...(known.groups === null ? [] : [known.groups])];
-  return connectorPage(connector, 'attributes', [
+  return connectorPage(connector, 'attributes', context, [
     element('h1', { className: ['page-title'] }, `${connector.name}: attributes`),
     known === null
       ? element('p', { className: ['no-page'] }, 'The manifest has errors: its attributes cannot be read.')

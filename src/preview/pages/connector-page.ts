@@ -2,10 +2,10 @@
 import type { Element } from 'hast';
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { type Child, element } from '../element.ts';
-import { GALLERY, type PageName } from '../site/addresses.ts';
+import { galleryAddress, type PageName } from '../site/addresses.ts';
 import { hasDifference, type PreviewConnector } from '../site/preview-connector.ts';
 import { gradeTag } from './change-list.ts';
-import type { DocumentContent } from './document.ts';
+import type { DocumentContent, DocumentContext } from './document.ts';
 import { GROUPS, groupSupport, problemTag, proofTag, STAGES, spellOut, statusTag, tag } from './labels.ts';
 
 const TITLES: Readonly<Record<PageName, string>> = {
@@ -15,7 +15,12 @@ const TITLES: Readonly<Record<PageName, string>> = {
   difference: 'Difference',
 };
 
-export function connectorPage(connector: PreviewConnector, page: PageName, content: readonly Child[]): DocumentContent {
+export function connectorPage(
+  connector: PreviewConnector,
+  page: PageName,
+  { docs }: DocumentContext,
+  content: readonly Child[],
+): DocumentContent {
   const { name } = connector;
   const header = element(
     'div',
@@ -23,7 +28,7 @@ export function connectorPage(connector: PreviewConnector, page: PageName, conte
     element(
       'nav',
       { className: ['trail'], ariaLabel: 'Where you are' },
-      element('a', { href: `../${GALLERY}` }, 'All tutorials'),
+      element('a', { href: `../${galleryAddress(docs?.hasStart === true)}` }, 'All tutorials'),
       element('span', { ariaHidden: 'true' }, ' / '),
       element('span', {}, name),
     ),

@@ -19,7 +19,7 @@ export function differencePage(connector: PreviewConnector, options: SiteOptions
   const after = page === null ? NOTHING : renderPage(page, options);
   const isOneSided = status === 'changed' && (page === null || basePage === null);
   const compared = isOneSided ? null : comparePages(before, after);
-  return connectorPage(connector, 'difference', [
+  return connectorPage(connector, 'difference', options, [
     element('h1', { className: ['page-title'] }, `${connector.name}: what changed`),
     changeList(connector),
     compared === null ? oneSided(page === null) : comparison(compared, page !== null && basePage !== null),

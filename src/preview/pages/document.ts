@@ -1,8 +1,18 @@
 /** The frame around every page: head, header, main. */
 import type { Element } from 'hast';
+import { SEARCH } from '../docs/docs-addresses.ts';
+import type { DocsFrame } from '../docs/docs-frame.ts';
 import { type Child, element } from '../element.ts';
 import { printDocument } from '../print-html.ts';
-import { ASSET_FOLDER, CHANGES, EDIT_FOLDER, GALLERY, OVERVIEWS, type OverviewName } from '../site/addresses.ts';
+import {
+  ASSET_FOLDER,
+  CHANGES,
+  EDIT_FOLDER,
+  GALLERY,
+  galleryAddress,
+  OVERVIEWS,
+  type OverviewName,
+} from '../site/addresses.ts';
 import { SITE_MARK } from '../site/site-mark.ts';
 import { pageMetas } from './page-metas.ts';
 
@@ -15,12 +25,14 @@ export interface DocumentContext {
   readonly edits?: boolean;
   /** The pages about all connectors to which every page leads; left out: none. */
   readonly overviews?: readonly OverviewName[];
+  /** The team's own pages, to which every page leads; left out: there are none. */
+  readonly docs?: DocsFrame;
 }
 
 export interface DocumentContent {
   readonly title: string;
-  /** The way from the page to the top of the site: empty, `../` or `/`. */
-  readonly top: '' | '../' | '/';
+  /** The way from the page to the top of the site: empty, `../` as often as it is deep, or `/`. */
+  readonly top: string;
   readonly main: readonly Child[];
 }
 
@@ -59,7 +71,7 @@ export function documentText({ title, top, main }: DocumentContent, context: Doc
   );
 }
 
-function siteHeader(top: string, { base, overviews = [] }: DocumentContext): Element {
+function siteHeader(top: string, { base, overviews = [], docs }: DocumentContext): Element {
   return element(
     'header',
     { className: ['site'] },
@@ -67,8 +79,9 @@ function siteHeader(top: string, { base, overviews = [] }: DocumentContext): Ele
       'a',
       { className: ['home'], href: `${top}${GALLERY}` },
       element('span', { className: ['mark'], ariaHidden: 'true' }),
-      'Connector preview',
+      docs?.hasStart === true ? docs.title : 'Connector preview',
     ),
+    ...(docs === undefined ? [] : docsLinks(top, docs)),
     base === null
       ? null
       : element(
@@ -84,4 +97,13 @@ function siteHeader(top: string, { base, overviews = [] }: DocumentContext): Ele
       return element('p', { className: ['base'] }, element('a', { href: `${top}${path}` }, label));
     }),
   );
+}
+
+/** From any page to the connectors, where the site does not begin with them; else to the first of the team's pages. */
+function docsLinks(top: string, { hasStart, groups }: DocsFrame): (Element | null)[] {
+  const first = groups[0]?.pages[0];
+  const link = (address: string, label: string) =>
+    element('p', { className: ['site-link'] }, element('a', { href: `${top}${address}` }, label));
+  if (hasStart) return [link(galleryAddress(true), 'Tutorials'), link(SEARCH, 'Search')];
+  return first === undefined ? [] : [link(first.address, 'Pages'), link(SEARCH, 'Search')];
 }

@@ -3,13 +3,13 @@ import type { Element } from 'hast';
 import { element } from '../element.ts';
 import type { PreviewConnector } from '../site/preview-connector.ts';
 import { connectorPage } from './connector-page.ts';
-import type { DocumentContent } from './document.ts';
+import type { DocumentContent, DocumentContext } from './document.ts';
 import { problemSection } from './problem-list.ts';
 
-export function manifestPage(connector: PreviewConnector): DocumentContent {
+export function manifestPage(connector: PreviewConnector, context: DocumentContext): DocumentContent {
   const { manifest, name, file, problems } = connector;
   const lines = manifest.replace(/\r?\n$/u, '').split(/\r?\n/u);
-  return connectorPage(connector, 'manifest', [
+  return connectorPage(connector, 'manifest', context, [
     element('h1', { className: ['page-title'] }, `${name}: manifest`),
     problemSection(problems, file, true),
     element(

@@ -1,8 +1,8 @@
 /** The tutorial as its readers will see it, with its table of contents. */
 import type { Element } from 'hast';
 import { type Child, element } from '../element.ts';
-import type { Heading } from '../markdown/headings.ts';
 import { editMarker, showPlaces } from '../markdown/place.ts';
+import { reading } from '../reading.ts';
 import { type RenderedPage, renderPage } from '../render-page.ts';
 import type { PreviewConnector } from '../site/preview-connector.ts';
 import type { SiteOptions } from '../site/site-options.ts';
@@ -16,9 +16,12 @@ export function tutorialPage(connector: PreviewConnector, options: SiteOptions):
   const { page, problems, file } = connector;
   const notices = [changeBanner(connector, options.base), problemSection(problems, file, page === null)];
   if (page === null)
-    return connectorPage(connector, 'index', [...notices, noPage(connector), lastPage(connector, options)]);
+    return connectorPage(connector, 'index', options, [...notices, noPage(connector), lastPage(connector, options)]);
   const rendered = renderPage(page, options);
-  return connectorPage(connector, 'index', [...notices, layOut(rendered, articleBody(connector, rendered, options))]);
+  return connectorPage(connector, 'index', options, [
+    ...notices,
+    layOut(rendered, articleBody(connector, rendered, options)),
+  ]);
 }
 
 /** What the page said before the manifest had errors: whoever mends it sees what it is about. */
@@ -40,32 +43,8 @@ function articleBody({ id }: PreviewConnector, { body }: RenderedPage, options: 
   return edits === true ? showPlaces(body, placeAt, editMarker) : showPlaces(body, placeAt);
 }
 
-/** The page beside its table of contents; on a narrow screen the contents stand above. */
 function layOut({ headings, frontMatter }: RenderedPage, body: readonly Child[]): Element {
-  return element(
-    'div',
-    { className: ['reading'] },
-    contents(headings),
-    element('article', { className: ['page'] }, frontMatterBlock(frontMatter === null ? null : [frontMatter]), ...body),
-  );
-}
-
-function contents(headings: readonly Heading[]): Element | null {
-  const shown = headings.filter(({ level }) => level === 2 || level === 3);
-  if (shown.length < 2) return null;
-  const items = shown.map(({ level, text, anchor }) =>
-    element('li', { className: [`level-${level}`] }, element('a', { href: `#${anchor}` }, text)),
-  );
-  return element(
-    'nav',
-    { className: ['contents'], ariaLabel: 'In this article' },
-    element(
-      'details',
-      { open: true },
-      element('summary', {}, 'In this article'),
-      element('ul', { role: 'list' }, ...items),
-    ),
-  );
+  return reading(headings, frontMatterBlock(frontMatter === null ? null : [frontMatter]), ...body);
 }
 
 function noPage({ status, file }: PreviewConnector): Element {

@@ -7,7 +7,16 @@ export const ASSET_FOLDER = '_preview';
 export const EDIT_FOLDER = `${ASSET_FOLDER}/edit`;
 /** Where the pictures of the project stand while its pages are edited. */
 export const MEDIA_FOLDER = `${ASSET_FOLDER}/media`;
+/** What the site begins with. */
 export const GALLERY = 'index.html';
+/** Where the connectors stand in a site that begins with a page of the team. */
+const SECOND_GALLERY = 'tutorials.html';
+
+/** @param hasStart the site begins with a page of the team */
+export function galleryAddress(hasStart: boolean): string {
+  return hasStart ? SECOND_GALLERY : GALLERY;
+}
+
 /** All changes of all connectors. */
 export const CHANGES = 'changes.html';
 

@@ -5,6 +5,7 @@ import type { ManifestText, PageChoice } from '../../generate/generate-connector
 import { type Approvals, NO_APPROVALS, newApprovals, readApprovals } from '../../review/approval/approvals.ts';
 import { type Approver, withApprovers } from '../../review/approval/granted-approval.ts';
 import { tracePage } from '../../trace/trace-page.ts';
+import type { DocsFrame } from '../docs/docs-frame.ts';
 import type { PlaceOfLine } from '../markdown/place.ts';
 import type { OverviewName } from './addresses.ts';
 import {
@@ -43,6 +44,8 @@ export interface SitePartInput {
   readonly approvers?: ReadonlyMap<string, Approver>;
   /** The pages about all connectors to which each page leads; left out: none. */
   readonly overviews?: readonly OverviewName[];
+  /** The team's own pages, to which each page leads; left out: there are none. */
+  readonly docs?: DocsFrame;
 }
 
 export interface SitePart {
@@ -78,7 +81,12 @@ function approvalsOf(text: string | null | undefined): Approvals {
 /** @param all the ids of the whole project: what the base has besides was removed. */
 export function makeSitePart(input: SitePartInput, all: ReadonlySet<string>): SitePart {
   const prepared = prepareInput(input);
-  const options = { base: input.base?.name ?? null, live: false, overviews: input.overviews ?? [] };
+  const options = {
+    base: input.base?.name ?? null,
+    live: false,
+    overviews: input.overviews ?? [],
+    ...(input.docs !== undefined && { docs: input.docs }),
+  };
   const connectors = [
     ...input.manifests.map((manifest) => previewConnector(manifest, prepared)),
     ...removedConnectors(all, prepared),

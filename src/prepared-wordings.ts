@@ -2,7 +2,7 @@
  * What recognises pages made with this package's templates is made once, when the package is built: an import of one
  * page would else spend most of its time on it. Without the file, or with other templates, it is worked out.
  */
-import { fileURLToPath } from 'node:url';
+import { PROGRAM_ROOT } from './disk/package-root.ts';
 import { placeIn } from './disk/place.ts';
 import { readIfThere } from './disk/read-file.ts';
 import { compileTemplates } from './emit/tutorial/render-tutorial.ts';
@@ -17,7 +17,7 @@ interface Prepared {
   readonly wordings: WordingTable;
 }
 
-const FILE = placeIn(fileURLToPath(new URL('./', import.meta.url)), 'wordings.json');
+const FILE = placeIn(PROGRAM_ROOT, 'wordings.json');
 
 /** `null`: nothing was prepared for these templates. */
 export function readPrepared(templates: TemplateTexts): WordingTable | null {

@@ -2,16 +2,13 @@
  * Where the templates come from: the package's own, with a project's laid over them. Whoever uses the library can
  * render pages without writing that walk again; it goes through the one room that reads the disk, which follows no link.
  */
-import { fileURLToPath } from 'node:url';
 import { listFolder } from './disk/list-folder.ts';
 import { isFolder } from './disk/look.ts';
 import { MEGABYTE } from './disk/obstacle.ts';
+import { PACKAGE_ROOT, PROGRAM_ROOT } from './disk/package-root.ts';
 import { below, type Place, placeIn } from './disk/place.ts';
 import { readIfThere, readText } from './disk/read-file.ts';
 import { digestOf, withUnixLineEnds } from './generate/digest.ts';
-
-/** Where the package itself stands, whoever uses it. */
-export const PACKAGE_ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Text by relative name with forward slashes, in the order of the names. */
 export type TemplateTexts = ReadonlyMap<string, string>;
@@ -33,7 +30,7 @@ export function readPackageTemplates(): TemplateTexts {
 }
 
 /** Beside the program: the digest of the package's templates, if they had no mistake when it was built. */
-const SOUND = placeIn(fileURLToPath(new URL('./', import.meta.url)), 'sound-templates.txt');
+const SOUND = placeIn(PROGRAM_ROOT, 'sound-templates.txt');
 
 /** Whether these are the templates that were checked when the program was built: no mistake was found in them, grave or not. */
 export function areSound(templates: TemplateTexts): boolean {

@@ -2,7 +2,7 @@
 const path = require('node:path');
 
 /** Where npm puts the command of a project, seen from the project. */
-const OWN = path.join('node_modules', 'scimanifest', 'dist', 'cli', 'main.js');
+const OWN = path.join('node_modules', 'scimanifest', 'lib', 'cli', 'main.js');
 /** In the repository of scimanifest itself. */
 const SELF = path.join('dist', 'cli', 'main.js');
 

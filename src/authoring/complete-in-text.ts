@@ -1,4 +1,5 @@
 /** What can be written inside of a text: names of products in prose, labels and pictures in Markdown. */
+import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import type { Stretch } from '../json/loose-json.ts';
 import { propertyAt } from '../manifest/shape-at.ts';
 import { TEXT_TRAITS, type TextKind } from '../manifest/text-kind.ts';
@@ -6,7 +7,7 @@ import { PRODUCT_NAMES } from '../markdown/product-names.ts';
 import { type Completion, type CompletionKind, insideQuotes } from './completion.ts';
 import { stretchInText } from './spot.ts';
 import type { Subject } from './subject-at.ts';
-import type { Surroundings } from './surroundings.ts';
+import { kitOf, type Surroundings } from './surroundings.ts';
 import { appLabels } from './value-offers.ts';
 
 interface Word {
@@ -49,15 +50,15 @@ const IN_TEXT: readonly InText[] = [
     typed: /\*\*(?<word>[^*]*)$/u,
     isOpen: (before) => before.split('**').length % 2 === 0,
     rest: /^[^*]*(?=\*\*)|^\w*/u,
-    words: ({ kit }, { manifest }) => [
+    words: (surroundings, { manifest }) => [
       ...appLabels(manifest).map((word) => ({ word, detail: 'of the app' })),
-      ...labelsOf(kit).map((word) => ({ word, detail: 'of the portal' })),
+      ...labelsOf(kitOf(surroundings)).map((word) => ({ word, detail: 'of the portal' })),
     ],
   },
 ];
 
 /** Those with the name of an app or a group in them are no words to choose. */
-function labelsOf(kit: Surroundings['kit']): string[] {
+function labelsOf(kit: TemplateKit | null): string[] {
   const files = [...(kit?.portals.values() ?? []), ...(kit?.navigations.values() ?? [])];
   const labels = files.flatMap(({ data }) => data.labels.map(({ text }) => text));
   return [...new Set(labels)].filter((label) => !label.includes('{{'));

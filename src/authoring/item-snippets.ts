@@ -7,7 +7,7 @@ import { isRecord } from '../json/is-record.ts';
 import { valueAt } from '../json/json-node.ts';
 import { pathAt } from '../manifest/fact-at.ts';
 import { type Subject, textsUnder } from './subject-at.ts';
-import type { Surroundings } from './surroundings.ts';
+import { kitOf, type Surroundings } from './surroundings.ts';
 
 export interface WholeValue {
   readonly label: string;
@@ -39,10 +39,12 @@ interface FieldValue extends WholeValue {
 const SECRETS: ReadonlySet<CredentialKind> = new Set(['token', 'client secret', 'password']);
 
 /** The fields that a method cannot do without, by the labels that portals have for them. */
-function fieldsOf(method: unknown, { kit }: Surroundings): FieldValue[] {
+function fieldsOf(method: unknown, around: Surroundings): FieldValue[] {
   const row = isKnownMethod(method) ? AUTH_METHODS[method] : null;
   if (row === null) return [];
-  const labels = [...(kit?.portals.values() ?? [])].flatMap(({ data }) => data.fields.map(({ known }) => known));
+  const labels = [...(kitOf(around)?.portals.values() ?? [])].flatMap(({ data }) =>
+    data.fields.map(({ known }) => known),
+  );
   return row.fields.needed.flat().flatMap((kind): FieldValue[] => {
     const portal = labels.find((label) => kindOfLabel(label) === kind) ?? USUAL_LABELS[kind];
     const value = { portal, ...(SECRETS.has(kind) ? { secret: true } : {}) };

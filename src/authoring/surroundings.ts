@@ -1,9 +1,9 @@
 /** What a project has besides the manifest that is written: what its templates offer, and its pictures. */
-import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
+import { compileTemplates, type TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 
 export interface Surroundings {
-  /** `null` where the templates have errors: then no name of theirs is offered. */
-  readonly kit: TemplateKit | null;
+  /** Text by path below `templates/`, as `readTemplates` gives them: their portals and editions have names to offer. `null`: none do. */
+  readonly templates: ReadonlyMap<string, string> | null;
   /** Pictures that exist, as manifests write their paths: relative to the page. */
   readonly media: readonly string[];
   /** Where the schema of manifests stands, seen from the manifest; `null` where nobody knows. */
@@ -11,4 +11,9 @@ export interface Surroundings {
 }
 
 /** Nothing is known but what holds in every project. */
-export const NO_SURROUNDINGS: Surroundings = { kit: null, media: [], schema: null };
+export const NO_SURROUNDINGS: Surroundings = { templates: null, media: [], schema: null };
+
+/** What the templates offer; `null` where they have errors as well: then no name of theirs is offered. */
+export function kitOf({ templates }: Surroundings): TemplateKit | null {
+  return templates === null ? null : compileTemplates(templates).kit;
+}

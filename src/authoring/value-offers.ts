@@ -1,6 +1,8 @@
 /** What can be written as a value: a row a fact, for values that the schema alone cannot list. */
+
 import { DEFAULT_MAPPING } from '../connector/default-mapping.ts';
 import { PORTAL_TYPES } from '../connector/value-type.ts';
+import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import { isRecord } from '../json/is-record.ts';
 import { valueAt } from '../json/json-node.ts';
 import type { FactPath } from '../manifest/facts.generated.ts';
@@ -10,16 +12,16 @@ import type { Offer } from './completion.ts';
 import { describeAttribute, facetsOf } from './describe-attribute.ts';
 import { sourceOffers } from './source-offers.ts';
 import { holderOf, type Subject, textsUnder } from './subject-at.ts';
-import type { Surroundings } from './surroundings.ts';
+import { kitOf, type Surroundings } from './surroundings.ts';
 
 type Offers = (subject: Subject, surroundings: Surroundings) => readonly Offer[];
 
 export const VALUE_OFFERS: Readonly<Partial<Record<FactPath, Offers>>> = {
   '/$schema': (_, { schema }) => (schema === null ? [] : words([schema], 'file')),
-  '/auth/fields/*/portal': (subject, { kit }) => words(portalLabels(kit, subject), 'label'),
+  '/auth/fields/*/portal': (subject, around) => words(portalLabels(kitOf(around), subject), 'label'),
   '/auth/fields/*/vendor': ({ manifest }) => words(yieldedLabels(manifest), 'label'),
-  '/auth/methodLabel': (subject, { kit }) => methodLabels(kit, subject),
-  '/auth/alternatives/*/methodLabel': (subject, { kit }) => methodLabels(kit, subject),
+  '/auth/methodLabel': (subject, around) => methodLabels(kitOf(around), subject),
+  '/auth/alternatives/*/methodLabel': (subject, around) => methodLabels(kitOf(around), subject),
   '/setup/steps/*/yields': ({ manifest }) => words(vendorLabels(manifest), 'label'),
   '/setup/steps/*/pictures/*/path': (_, { media }) => words(media, 'file'),
   '/users/attributes/*/name': attributeOffers,
@@ -30,10 +32,10 @@ export const VALUE_OFFERS: Readonly<Partial<Record<FactPath, Offers>>> = {
   '/users/scope/*/clauses/*/attribute': sourceOffers,
   '/users/roles/*/attribute': ({ manifest }) =>
     words(textsUnder(valueAt(manifest, '/users/attributes'), 'name'), 'attribute'),
-  '/tutorial/edition': (_, { kit }) => words(namesOf(kit?.editions), 'value'),
-  '/tutorial/vocabulary': (_, { kit }) => words(namesOf(kit?.vocabularies), 'value'),
-  '/tutorial/portal': (_, { kit }) => titledOffers(kit?.portals),
-  '/tutorial/navigation': (_, { kit }) => titledOffers(kit?.navigations),
+  '/tutorial/edition': (_, around) => words(namesOf(kitOf(around)?.editions), 'value'),
+  '/tutorial/vocabulary': (_, around) => words(namesOf(kitOf(around)?.vocabularies), 'value'),
+  '/tutorial/portal': (_, around) => titledOffers(kitOf(around)?.portals),
+  '/tutorial/navigation': (_, around) => titledOffers(kitOf(around)?.navigations),
 };
 
 function words(list: readonly string[], kind: Offer['kind']): Offer[] {
@@ -82,7 +84,7 @@ function typedOffers(subject: Subject): Offer[] {
 }
 
 /** As manifests name the fields, and as the portals print them. */
-function portalLabels(kit: Surroundings['kit'], { manifest }: Subject): string[] {
+function portalLabels(kit: TemplateKit | null, { manifest }: Subject): string[] {
   const fields = [...(kit?.portals.values() ?? [])].flatMap(({ data }) => data.fields);
   const taken = new Set(textsUnder(valueAt(manifest, '/auth/fields'), 'portal'));
   const labels = ['Tenant URL', ...fields.map(({ known }) => known), ...fields.map(({ text }) => text)];
@@ -90,7 +92,7 @@ function portalLabels(kit: Surroundings['kit'], { manifest }: Subject): string[]
 }
 
 /** The label that a portal has for the method of the object; for any, where it names none. */
-function methodLabels(kit: Surroundings['kit'], subject: Subject): Offer[] {
+function methodLabels(kit: TemplateKit | null, subject: Subject): Offer[] {
   const { method } = holderOf(subject);
   const rows = [...(kit?.portals.values() ?? [])].flatMap(({ data }) => data.methods);
   const fitting = rows.filter((row) => typeof method !== 'string' || row.method === method);

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { PACKAGE_ROOT } from '../disk/package-root.ts';
 import { placeIn } from '../disk/place.ts';
 import { readIfThere } from '../disk/read-file.ts';
 import { isRecord } from '../json/is-record.ts';
-
-const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The version of this package, from its own `package.json`. */
 export function packageVersion(): string {

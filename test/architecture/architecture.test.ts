@@ -83,12 +83,6 @@ describe('the outside world', () => {
   /** Pure parts of Node.js. */
   const PURE = ['node:crypto'];
 
-  /** Know where the package stands. */
-  const READERS = ['src/prepared-wordings.ts', 'src/read-templates.ts'].map((file) => ({
-    file,
-    modules: ['node:url'],
-  }));
-
   it('is reached through modules of Node.js by the command, the disk room and the build alone', () => {
     const found = sources
       .filter(({ file }) => !isOutside(file))
@@ -97,7 +91,7 @@ describe('the outside world', () => {
         modules: packages.filter((name) => name.startsWith('node:') && !PURE.includes(name)).sort(),
       }))
       .filter(({ modules }) => modules.length > 0);
-    expect(found).toEqual(READERS);
+    expect(found).toEqual([]);
   });
 
   it('is reached through globals by the command and the build alone', () => {

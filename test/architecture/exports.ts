@@ -42,9 +42,11 @@ export function readModule(
         (declaration.type.startsWith('TS') ? types : values).add(declaration.id.name);
     }
   }
-  const loads = Array.from(text.matchAll(/(?:\bimport\(|new URL\()\s*'(\.[^']+)'/gu), ([, name = '']) =>
-    beside(file, name),
-  );
+  // A thread is started by its place below the program's folder.
+  const loads = [
+    ...Array.from(text.matchAll(/\bimport\(\s*'(\.[^']+)'/gu), ([, name = '']) => beside(file, name)),
+    ...Array.from(text.matchAll(/\bPROGRAM_ROOT, '([^']+)\.js'/gu), ([, name = '']) => `src/${name}.ts`),
+  ];
   for (const from of loads) takes.push({ from, name: '*' });
   return { file, values, types, takes, loads, mentions: mentionsIn(program) };
 }

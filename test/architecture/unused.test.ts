@@ -12,6 +12,7 @@ const ENTRIES = [
   'src/cli/main.ts',
   'src/build/derive-sources.ts',
   'src/build/finish-build.ts',
+  'src/build/prepare-package.ts',
   'src/build/start-row.ts',
   'src/preview/browser/script.ts',
 ];

@@ -3,12 +3,11 @@ import type { Completion } from '../../src/authoring/completion.ts';
 import { completionsAt } from '../../src/authoring/completions-at.ts';
 import { signatureAt } from '../../src/authoring/signature-at.ts';
 import type { Surroundings } from '../../src/authoring/surroundings.ts';
-import { compileTemplates } from '../../src/emit/tutorial/render-tutorial.ts';
 import { readPackageTemplates } from '../../src/read-templates.ts';
 import { withCursor } from './cursor.ts';
 
 const surroundings: Surroundings = {
-  kit: compileTemplates(readPackageTemplates()).kit,
+  templates: readPackageTemplates(),
   media: ['media/acme/token.png'],
   schema: '../schemas/connector.schema.json',
 };

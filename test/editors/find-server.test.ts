@@ -16,7 +16,7 @@ const { findServer }: { findServer: (given: Given) => unknown } = createRequire(
   path.join(FOLDER, 'find-server.js'),
 );
 
-const OWN = path.join('/projects/app', 'node_modules/scimanifest/dist/cli/main.js');
+const OWN = path.join('/projects/app', 'node_modules/scimanifest/lib/cli/main.js');
 const given: Given = {
   command: '',
   folders: ['/projects/docs', '/projects/app'],

@@ -1,7 +1,9 @@
 /** The connectors of a large project, dealt out to worker threads in small hands so that all end at about the same time. */
 import os from 'node:os';
+import path from 'node:path';
 import v8 from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { PROGRAM_ROOT } from '../../disk/package-root.ts';
 import type { Generated } from '../../generate/collect-generated.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import type { GenerateJob } from './generate-job.ts';
@@ -47,7 +49,7 @@ function dealOut(manifests: readonly ManifestText[]): Hand[] {
 
 /** One thread: it takes the next hand as long as there is one. */
 async function playHands(setup: ThreadSetup, hands: Hand[], results: Generated[]): Promise<void> {
-  const thread = new Worker(new URL('./generate-thread.js', import.meta.url), {
+  const thread = new Worker(path.join(PROGRAM_ROOT, 'cli/gen/generate-thread.js'), {
     workerData: setup,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });

@@ -1,6 +1,8 @@
 /** Who counts blocks: this thread, or several others that take them in turn. */
 import os from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { PROGRAM_ROOT } from '../../disk/package-root.ts';
 import { addCounts, type ImpactCounts } from '../../impact/impact-counts.ts';
 import type { UserBlock } from '../users/user-blocks.ts';
 import { blockCounter, type CountedBlock, type CountSetup, type ThreadAnswer } from './count-block.ts';
@@ -81,7 +83,7 @@ function threadHands(setup: CountSetup, threads: number): CountingHands {
 }
 
 function startThread(setup: CountSetup): Worker {
-  return new Worker(new URL('./count-thread.js', import.meta.url), {
+  return new Worker(path.join(PROGRAM_ROOT, 'cli/impact/count-thread.js'), {
     workerData: setup,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });

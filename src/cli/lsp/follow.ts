@@ -5,13 +5,13 @@
 import type { Location } from 'vscode-languageserver';
 import { resolveConnector } from '../../connector/resolve-connector.ts';
 import { isFile } from '../../disk/look.ts';
+import { PACKAGE_ROOT } from '../../disk/package-root.ts';
 import { placeIn } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import { withUnixLineEnds } from '../../generate/digest.ts';
 import type { JsonDocument } from '../../json/json-document.ts';
 import { readManifest } from '../../manifest/read-manifest.ts';
 import { provenBy } from '../../proof/proven-by.ts';
-import { PACKAGE_ROOT } from '../../read-templates.ts';
 import { OUTPUTS, type OutputName } from '../../trace/outputs.ts';
 import { isMeant } from '../../trace/places-at.ts';
 import type { TemplatePlace } from '../../trace/templates/marks.ts';

@@ -3,11 +3,10 @@ import type { Surroundings } from '../../authoring/surroundings.ts';
 import { isFile } from '../../disk/look.ts';
 import { placeIn } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
-import { compileTemplates, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
+import { type CompiledTemplates, compileTemplates } from '../../emit/tutorial/render-tutorial.ts';
 import type { ManifestFile } from '../../manifest/manifest-file.ts';
 import { RECORD_ENDING } from '../../manifest/side-files.ts';
-import type { Problem } from '../../problem/problem.ts';
-import { readTemplates } from '../../read-templates.ts';
+import { readTemplates, type TemplateTexts } from '../../read-templates.ts';
 import { prepareTemplates, type TraceTemplates } from '../../trace/templates/trace-templates.ts';
 import { readTeamRules, type TeamRules } from '../configuration/team-rules.ts';
 import { schemaPath } from '../new/draft-manifest.ts';
@@ -18,20 +17,17 @@ import type { KnownFile } from './known-file.ts';
 /** Standard output belongs to the protocol. */
 const SILENT: Pick<Shell, 'err'> = { err: () => {} };
 
-interface Templates {
-  /** `null` where a template has an error. */
-  readonly kit: TemplateKit | null;
-  readonly problems: readonly Problem[];
-}
-
 export class OpenProjects {
-  private readonly templates = new Map<string, Templates>();
+  private readonly templates = new Map<string, TemplateTexts>();
   private readonly media = new Map<string, readonly string[]>();
   private readonly teams = new Map<string, Promise<TeamRules>>();
 
-  /** Compiled once, and again after they changed. */
-  templatesOf(root: string): Templates {
-    const known = this.templates.get(root) ?? compileTemplates(readTemplates(root));
+  templatesOf(root: string): CompiledTemplates {
+    return compileTemplates(this.textsOf(root));
+  }
+
+  private textsOf(root: string): TemplateTexts {
+    const known = this.templates.get(root) ?? readTemplates(root);
     this.templates.set(root, known);
     return known;
   }
@@ -46,7 +42,7 @@ export class OpenProjects {
   surroundingsOf(root: string): Surroundings {
     const media = this.media.get(root) ?? listPictures(root);
     this.media.set(root, media);
-    return { kit: this.templatesOf(root).kit, media, schema: schemaPath(root) };
+    return { templates: this.textsOf(root), media, schema: schemaPath(root) };
   }
 
   /** Files were saved, made or removed: what was read from them is read again when it is needed. */

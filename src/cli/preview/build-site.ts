@@ -1,7 +1,9 @@
 /** `preview --build DIR`: the site as files, for any web server or none. */
 
 import os from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { PROGRAM_ROOT } from '../../disk/package-root.ts';
 import type { OwnFiles } from '../../generate/own-file.ts';
 import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
 import type { Docs } from '../../preview/docs/docs.ts';
@@ -82,7 +84,7 @@ function shares(input: SitePartInput, count: number): SitePartInput[] {
 
 function makeInThread(input: SitePartInput, all: ReadonlySet<string>): Promise<SitePart> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { input, all } });
+    const worker = new Worker(path.join(PROGRAM_ROOT, 'cli/preview/worker.js'), { workerData: { input, all } });
     worker.once('message', (part: SitePart) => resolve(part));
     worker.once('error', reject);
   });

@@ -15,7 +15,7 @@ import {
   removedConnectors,
 } from '../../preview/site/preview-connector.ts';
 import { type BaseState, findPlaces, prepareInput, type SitePartInput } from '../../preview/site/site-part.ts';
-import { readTemplates } from '../../read-templates.ts';
+import { readTemplates, type TemplateTexts } from '../../read-templates.ts';
 import { CHANGE_SEVERITIES } from '../../review/change.ts';
 import { deployedIn } from '../deploy/deployed-digests.ts';
 import { connectorOfFile } from '../project/changed-files.ts';
@@ -40,6 +40,7 @@ export interface SessionUpdate {
 export class PreviewSession {
   private readonly options: SessionOptions;
   private baseState: BaseState | null = null;
+  private texts: TemplateTexts = new Map();
   private input: PreviewInput;
   private readonly places = new WeakMap<PreviewConnector, PlaceOfLine>();
   private readonly known = new Map<string, PreviewConnector>();
@@ -54,9 +55,9 @@ export class PreviewSession {
     return this.input.base?.name ?? null;
   }
 
-  /** `null`: the templates have errors. */
-  get kit(): PreviewInput['kit'] {
-    return this.input.kit;
+  /** As they were read last. */
+  get templates(): TemplateTexts {
+    return this.texts;
   }
 
   get connectors(): readonly PreviewConnector[] {
@@ -122,6 +123,7 @@ export class PreviewSession {
   private readInput(): PreviewInput {
     const { root, choice, base } = this.options;
     const templates = readTemplates(root);
+    this.texts = templates;
     this.baseState = readBase(root, base, templates);
     return prepareInput({ templates, choice, base: this.movedBase(), ...readRecordsOf(root) });
   }

@@ -3,14 +3,14 @@
  * It stands in the repository's own settings, which worktrees share and clones do not get.
  */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PROGRAM_ROOT } from '../../disk/package-root.ts';
 import { placeIn } from '../../disk/place.ts';
 import { removeFolder } from '../../disk/remove-file.ts';
 import { CannotRun } from '../shell.ts';
 import { runGit } from './run-git.ts';
 
 const SETTING = 'diff.scimanifest.textconv';
-const SCRIPT = fileURLToPath(new URL('./git-textconv.sh', import.meta.url));
+const SCRIPT = path.join(PROGRAM_ROOT, 'cli/project/git-textconv.sh');
 
 /**
  * Sets the driver up, or takes everything of it away again.

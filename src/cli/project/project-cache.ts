@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { look } from '../../disk/look.ts';
 import { Obstacle } from '../../disk/obstacle.ts';
+import { PROGRAM_ROOT } from '../../disk/package-root.ts';
 import { below, type Place, placeIn } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import { writeWhole } from '../../disk/write-file.ts';
@@ -58,5 +59,5 @@ export function writeStored(file: Place | null, value: unknown): void {
 
 /** The digest of the program's own files, made when it was built: a new build trusts nothing an older one stored. */
 function readBuildId(): string {
-  return readIfThere(placeIn(path.join(import.meta.dirname, '../..'), 'build-id.txt')) ?? `unbuilt ${Math.random()}`;
+  return readIfThere(placeIn(PROGRAM_ROOT, 'build-id.txt')) ?? `unbuilt ${Math.random()}`;
 }

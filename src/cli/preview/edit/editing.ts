@@ -27,7 +27,7 @@ const TOKEN_BYTES = 24;
 export function startEditing(root: string, session: PreviewSession, onWrite: (file: string) => void): Editing {
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const desk = new EditDesk(root, onWrite);
-  const surroundings = () => ({ kit: session.kit, media: listPictures(root), schema: schemaPath(root) });
+  const surroundings = () => ({ templates: session.templates, media: listPictures(root), schema: schemaPath(root) });
   return {
     token,
     takes: (path) => path.startsWith(`/${EDIT_FOLDER}/`),

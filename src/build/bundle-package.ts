@@ -1,0 +1,59 @@
+/**
+ * What is published, put together below `lib`: the modules of `dist` and the libraries they use in a few hundred files in
+ * the place of some three thousand, so that the package is small on a disk and each command reads only what it needs.
+ * Development goes on in `dist`, module by module.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { type OutputChunk, rolldown } from 'rolldown';
+import { licencesOf } from './licences-of.ts';
+
+/** What is started by its name: the command, the library, and the threads. */
+export const ENTRIES = [
+  'index',
+  'cli/main',
+  'cli/gen/generate-thread',
+  'cli/impact/count-thread',
+  'cli/preview/worker',
+] as const;
+
+/** What the program reads beside itself. */
+export const FILES = ['build-id.txt', 'sound-templates.txt', 'wordings.json', 'cli/project/git-textconv.sh'] as const;
+
+/**
+ * Puts the program together; its types are `rollUpDeclarations`'.
+ *
+ * @param root the folder of the package, built
+ * @param lib the folder that is made anew
+ */
+export async function bundlePackage(root: string, lib: string): Promise<void> {
+  const dist = path.join(root, 'dist');
+  fs.rmSync(lib, { recursive: true, force: true });
+  const chunks = await bundle(dist, lib);
+  for (const file of FILES) {
+    fs.mkdirSync(path.dirname(path.join(lib, file)), { recursive: true });
+    fs.copyFileSync(path.join(dist, file), path.join(lib, file));
+  }
+  fs.chmodSync(path.join(lib, 'cli/main.js'), 0o755);
+  fs.writeFileSync(
+    path.join(lib, 'third-party-licences.txt'),
+    licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds)),
+  );
+}
+
+async function bundle(dist: string, lib: string): Promise<OutputChunk[]> {
+  const input = Object.fromEntries(ENTRIES.map((name) => [name, path.join(dist, `${name}.js`)]));
+  const build = await rolldown({
+    input,
+    platform: 'node',
+    // Some libraries are written for several loaders at once; what they have for this one can be followed.
+    resolve: { mainFields: ['module', 'main'] },
+    // A module that is not found would be missed by a user; nothing of the kind is packed.
+    onLog: (_level, { code, message }) => {
+      throw new Error(`${code}: ${message}`);
+    },
+  });
+  const { output } = await build.write({ dir: lib, entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' });
+  await build.close();
+  return output.filter((file) => file.type === 'chunk');
+}

@@ -15,6 +15,7 @@ import { authContradictionRule } from './rules/auth-contradiction.ts';
 import { brokenAnchorRule } from './rules/broken-anchor.ts';
 import { brokenListRule } from './rules/broken-list.ts';
 import { claimContradictionRule } from './rules/claim-contradiction.ts';
+import { clauseCommaRule } from './rules/clause-comma.ts';
 import { codeMarkRule } from './rules/code-mark.ts';
 import { codeSpaceRule } from './rules/code-space.ts';
 import { descriptionLengthRule } from './rules/description-length.ts';
@@ -47,7 +48,9 @@ import { managerTypeRule } from './rules/manager-type.ts';
 import { mediaFolderRule } from './rules/media-folder.ts';
 import { menuPathRule } from './rules/menu-path.ts';
 import { misspellingRule } from './rules/misspelling.ts';
+import { nounArticleRule } from './rules/noun-article.ts';
 import { nounCapitalRule } from './rules/noun-capital.ts';
+import { numberAgreementRule } from './rules/number-agreement.ts';
 import { otherAppRule } from './rules/other-app.ts';
 import { pictureStepRule } from './rules/picture-step.ts';
 import { portalLabelRule } from './rules/portal-label.ts';
@@ -77,6 +80,8 @@ import { titleLengthRule } from './rules/title-length.ts';
 import { unresolvedTemplateRule } from './rules/unresolved-template.ts';
 import { unusedDefinitionRule } from './rules/unused-definition.ts';
 import { valueOrderRule } from './rules/value-order.ts';
+import { verbFormRule } from './rules/verb-form.ts';
+import { wordCapitalRule } from './rules/word-capital.ts';
 import { wordHyphenRule } from './rules/word-hyphen.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -97,6 +102,7 @@ export const PAGE_RULES = [
   brokenAnchorRule,
   brokenListRule,
   claimContradictionRule,
+  clauseCommaRule,
   codeMarkRule,
   codeSpaceRule,
   descriptionLengthRule,
@@ -129,7 +135,9 @@ export const PAGE_RULES = [
   mediaFolderRule,
   menuPathRule,
   misspellingRule,
+  nounArticleRule,
   nounCapitalRule,
+  numberAgreementRule,
   otherAppRule,
   pictureStepRule,
   portalLabelRule,
@@ -159,5 +167,7 @@ export const PAGE_RULES = [
   unresolvedTemplateRule,
   unusedDefinitionRule,
   valueOrderRule,
+  verbFormRule,
+  wordCapitalRule,
   wordHyphenRule,
 ] as const satisfies readonly PageRule[];

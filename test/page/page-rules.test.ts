@@ -234,7 +234,7 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'verbs in the wrong form',
     '# A\n\nIt is enable by default. You can now created it. You want to created it.\n',
-    ['3:4 page-slip', '3:54 page-slip'],
+    ['3:4 page-slip', '3:30 page-verb-form', '3:54 page-slip'],
   ],
   ['there is support', '# A\n\nThere is support for it, and it is in use to this day.\n', []],
   [

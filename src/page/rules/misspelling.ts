@@ -1,9 +1,10 @@
+import { isEnglish } from '../english/english.ts';
 import { titleSpans } from '../front-matter.ts';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
-import { isUsualWord, twoWords, usualWord } from '../words/usual-words.ts';
+import { isUsualWord, twoWords, usualWord, wordTwoSlipsAway } from '../words/usual-words.ts';
 
 export const misspellingRule: PageRule = {
   id: 'page-misspelling',
@@ -20,15 +21,12 @@ export const misspellingRule: PageRule = {
     const counts = new Map<string, number>();
     for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     const own = (ownApp(namedApps(page)) ?? '').toLowerCase();
+    const isName = namesOf(page);
     const findings = words.flatMap(({ word, start, end }): PageFinding[] => {
       const folded = word.toLowerCase();
       // What a page says again and again is a name.
       if ((counts.get(word) ?? 0) > MOST || own.includes(folded)) return [];
-      const meant = isOddlyCapital(word)
-        ? isUsualWord(folded)
-          ? folded
-          : null
-        : (twoWords(folded) ?? usualWord(folded));
+      const meant = meantBy(word, folded) ?? (isName(folded) ? null : oddWord(word, folded));
       if (meant === null) return [];
       const right = /^\p{Lu}/u.test(word) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
       const found = { message: `"${word}" is no word.`, hint: `Did you mean "${right}"?`, start, end };
@@ -37,6 +35,69 @@ export const misspellingRule: PageRule = {
     return grouped(findings, 'this page');
   },
 };
+
+function meantBy(word: string, folded: string): string | null {
+  if (isOddlyCapital(word)) return isUsualWord(folded) ? folded : null;
+  return twoWords(folded) ?? usualWord(folded);
+}
+
+/** What was meant by a word that is none of English. A capital begins names, which are like no other word. */
+function oddWord(word: string, folded: string): string | null {
+  if (word.length < ODD || isMade(folded) || isMade(american(folded))) return null;
+  return (word === folded ? englishNear(folded) : null) ?? (word.length >= CERTAIN ? wordTwoSlipsAway(folded) : null);
+}
+
+const ODD = 6;
+
+/** A word of English, one with an ending that the list does not give it, or one that this field makes. */
+function isMade(word: string): boolean {
+  const stems = [word, word.replace(/s$/, ''), word.replace(/r?s?$/, ''), word.replace(/(?:ed|ing)$/, '')];
+  return COINED.test(word) || stems.some((stem) => isEnglish(stem) || isUsualWord(stem));
+}
+
+/** Words that this field makes of others. */
+const COINED =
+  /^(?:auto|de|dis|inter|meta|micro|mis|multi|non|off|on|out|over|pre|re|sub|super|un|under|up|user|web)|(?:able|base|book|box|down|er|ers|ful|hook|id|in|ish|less|let|like|log|ly|name|ness|off|out|path|point|set|side|space|store|type|up|ups|url|ware|wise)$/;
+
+/** As it is spelt on this side of the ocean. */
+function american(word: string): string {
+  return word
+    .replace(/is(?=(?:e|ed|es|ing|ations?|er|ers)$)/, 'iz')
+    .replace(/our(?=s|ed|ing|ful|able|ite|$)/, 'or')
+    .replace(/ll(?=ed$|ing$|ers?$)/, 'l')
+    .replace(/re(?=s?$)/, 'er')
+    .replace(/ence$/, 'ense')
+    .replace(/og(?:ue)?$/, 'og');
+}
+
+/** The one word of English that a slip made this one of. */
+function englishNear(word: string): string | null {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const near = new Set<string>();
+  for (let at = 0; at <= word.length; at++) {
+    const [before, behind] = [word.slice(0, at), word.slice(at)];
+    near.add(before + behind.slice(1));
+    near.add(before + behind.charAt(1) + behind.charAt(0) + behind.slice(2));
+    for (const letter of letters) {
+      if (at > 0) near.add(before + letter + behind.slice(1));
+      near.add(before + letter + behind);
+    }
+  }
+  const found = [...near].filter((each) => each.length > 4 && each !== word && isEnglish(each));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Whether a word is part of an address, a value or the front matter of the page: it is somebody's name for something. */
+function namesOf({ text, frontMatter, nodes }: Page): (word: string) => boolean {
+  const said = [
+    ...(text.match(/\]\([^)\s]*|https?:\/\/\S+|[\w.-]+@[\w.-]+/g) ?? []),
+    ...frontMatter.map(({ value }) => value),
+    ...nodes.inlineCode.map(({ value }) => value),
+  ]
+    .join('\n')
+    .toLowerCase();
+  return (word) => said.includes(word);
+}
 
 const MOST = 2;
 

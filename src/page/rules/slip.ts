@@ -15,20 +15,32 @@ export const slipRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\nLog into Acme, then copy the key into the **Key** and **Name** field.\n',
   good: '# Acme\n\nLog in to Acme, then copy the key into the **Key** and **Name** fields.\n',
-  check(page) {
-    const readable = readableText(page);
-    if (readable.text === '') return [];
-    const labels = page.nodes.strongs.map(spanOf).sort((a, b) => a.start - b.start);
-    const hasSlip = new Set<Stretch>();
-    const pictures = picturesOf(page);
-    // What two rows find at one place is one slip.
-    const found = SLIPS.flatMap((slip) =>
-      readable.text.includes(slip.words) ? findSlip(page, readable, { slip, labels, pictures, hasSlip }) : [],
-    );
-    for (const stretch of readable.stretches) if (!hasSlip.has(stretch)) rememberClean(stretch.words);
-    return [...new Map(found.toReversed().map((each) => [`${each.start} ${each.end}`, each])).values()];
-  },
+  check: slipsOf,
 };
+
+/** Other rules ask what is told already. */
+const told = new WeakMap<Page, PageFinding[]>();
+
+/** The known slips of a page. */
+export function slipsOf(page: Page): PageFinding[] {
+  const findings = told.get(page) ?? findSlips(page);
+  told.set(page, findings);
+  return findings;
+}
+
+function findSlips(page: Page): PageFinding[] {
+  const readable = readableText(page);
+  if (readable.text === '') return [];
+  const labels = page.nodes.strongs.map(spanOf).sort((a, b) => a.start - b.start);
+  const hasSlip = new Set<Stretch>();
+  const pictures = picturesOf(page);
+  // What two rows find at one place is one slip.
+  const found = SLIPS.flatMap((slip) =>
+    readable.text.includes(slip.words) ? findSlip(page, readable, { slip, labels, pictures, hasSlip }) : [],
+  );
+  for (const stretch of readable.stretches) if (!hasSlip.has(stretch)) rememberClean(stretch.words);
+  return [...new Map(found.toReversed().map((each) => [`${each.start} ${each.end}`, each])).values()];
+}
 
 /** What people read as sentences, one behind the other: a slip is searched for once, whatever the number of paragraphs. */
 interface Readable {

@@ -159,6 +159,32 @@ export function isUsualWord(word: string): boolean {
   return FORMS.has(word);
 }
 
+/** The usual word that is two slips away from a long word which is none of English; `null` where there is none, or more than one. */
+export function wordTwoSlipsAway(word: string): string | null {
+  const near = [...SOUGHT].filter(
+    (form) =>
+      form.length >= LONG &&
+      form[0] === word[0] &&
+      Math.abs(form.length - word.length) <= 2 &&
+      distance(word, form) <= 2,
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+const LONG = 9;
+
+/** How many letters have to be put in, taken out or changed. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [at, wanted] of [...other].entries())
+      next.push(Math.min((row[at] ?? 0) + (letter === wanted ? 0 : 1), (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
 function withoutLetter(word: string): string[] {
   return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
 }

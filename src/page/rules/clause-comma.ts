@@ -1,0 +1,210 @@
+import { kindsOf, type WordKinds } from '../english/english.ts';
+import { type Sentence, type SentenceWord, sentencesOf } from '../grammar/sentence-words.ts';
+import { type GrammarFinding, untold } from '../grammar/untold.ts';
+import { DETERMINERS, FINITE, FUNCTION_WORDS, MODALS, ORDERS } from '../grammar/word-lists.ts';
+import { isMark, isOneOf, isSmall } from '../grammar/word-tests.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
+
+export const clauseCommaRule: PageRule = {
+  id: 'page-clause-comma',
+  severity: 'info',
+  title: 'A comma stands where one clause ends, and no comma joins two sentences.',
+  cause: 'What leads a sentence in runs into the sentence, or two sentences have a comma between them.',
+  fix: 'Put the comma in; part two sentences by a full stop.',
+  example: 'page',
+  bad: '# Acme\n\nWith the help of a custom script you can send more.\n',
+  good: '# Acme\n\nWith the help of a custom script, you can send more.\n',
+  handWrittenOnly: true,
+  check: (page) =>
+    grouped(
+      untold(
+        page,
+        sentencesOf(page).flatMap((sentence) => [
+          ...behindOpening(sentence),
+          ...betweenSentences(sentence),
+          ...beforeWhich(sentence),
+          ...beforeLast(sentence),
+        ]),
+      ),
+      'this page',
+    ),
+};
+
+const OPENERS: ReadonlySet<string> = new Set(
+  'in on under from for to at if when once after before by with during upon within inside through as while until'.split(
+    ' ',
+  ),
+);
+/** A clause of its own, whose verb comes first. */
+const SUBORDINATE: ReadonlySet<string> = new Set('if when once after before while until as'.split(' '));
+const PRONOUNS: ReadonlySet<string> = new Set('you we it they'.split(' '));
+const RELATIVE: ReadonlySet<string> = new Set('that which who where what how whether whose'.split(' '));
+const AUXILIARIES: ReadonlySet<string> = new Set([...MODALS, ...FINITE]);
+const VERBS: ReadonlySet<string> = new Set([...FINITE, ...PRONOUNS, 'are']);
+const LEADING_ON: ReadonlySet<string> = new Set([...SUBORDINATE, ...RELATIVE, 'so']);
+const BEHIND_WHICH: ReadonlySet<string> = new Set([...FINITE, ...PRONOUNS, 'are', 'were', 'do']);
+const OBJECTS: ReadonlySet<string> = new Set([...DETERMINERS, 'on', 'to', 'it']);
+const PEOPLE: ReadonlySet<string> = new Set(
+  'users admins administrators members employees customers people groups'.split(' '),
+);
+const CERTAIN: ReadonlySet<string> = new Set(
+  'click select choose navigate go enter expand ensure verify scroll paste press locate copy refer find'.split(' '),
+);
+/** "Let users select": a verb behind a noun that is none of a new clause. */
+const CAUSES: ReadonlySet<string> = new Set(
+  'let lets make makes help helps have has allow allows see watch'.split(' '),
+);
+
+/** "Under the tab of your app expand it": a sentence without a comma, whose opening has an end. */
+function behindOpening(sentence: Sentence): GrammarFinding[] {
+  const [first] = sentence;
+  if (first?.kind !== 'word' || !OPENERS.has(first.folded)) return [];
+  if (sentence.some(({ kind, text }) => kind === 'mark' && ',;()–—"“'.includes(text))) return [];
+  for (let at = 3; at < sentence.length; at++) {
+    if (isNounLike(sentence[at - 1]) && (isOrder(sentence, at) || isSubject(sentence, at))) {
+      const word = sentence[at];
+      const before = sentence[at - 1];
+      if (word === undefined || before === undefined) return [];
+      return [missingComma(before, word)];
+    }
+  }
+  return [];
+}
+
+function missingComma(before: SentenceWord, word: SentenceWord): GrammarFinding {
+  return {
+    message: `A comma is missing between "${before.text}" and "${word.text}".`,
+    hint: 'Put it where the opening of the sentence ends.',
+    start: before.start,
+    end: word.end,
+    from: before.start,
+  };
+}
+
+function isNounLike(word: SentenceWord | undefined): boolean {
+  if (word === undefined || word.kind === 'mark') return false;
+  if (word.kind !== 'word') return true;
+  return !FUNCTION_WORDS.has(word.folded) && !DETERMINERS.has(word.folded) && !/ly$/.test(word.folded);
+}
+
+/** What readers are told to do, behind an opening that has its own verb if it needs one. */
+function isOrder(sentence: Sentence, at: number): boolean {
+  const word = sentence[at];
+  const next = sentence[at + 1];
+  const opening = sentence.slice(0, at);
+  const isTold = isSmall(word) && isOneOf(word, CERTAIN) && (isOneOf(next, OBJECTS) || isShown(next));
+  return (
+    isTold && !opening.some((each) => isOneOf(each, CAUSES)) && !isOneOf(opening.at(-1), PEOPLE) && isWhole(opening)
+  );
+}
+
+function isShown(word: SentenceWord | undefined): boolean {
+  return word?.kind === 'label' || word?.kind === 'code';
+}
+
+/** A clause has a verb of its own, or somebody who does it; what begins with a preposition needs none. */
+function isWhole(opening: Sentence): boolean {
+  return !isOneOf(opening[0], SUBORDINATE) || opening.slice(1).some((each) => isOneOf(each, VERBS));
+}
+
+/** "You can", behind an opening in which nobody is named already: "the field you can see" is one thing. */
+function isSubject(sentence: Sentence, at: number): boolean {
+  const opening = sentence.slice(0, at);
+  return (
+    isOneOf(sentence[at], PRONOUNS) &&
+    isOneOf(sentence[at + 1], AUXILIARIES) &&
+    !opening.some((each) => isOneOf(each, RELATIVE)) &&
+    isWhole(opening)
+  );
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set('you it they these this we'.split(' '));
+const TO_DO: ReadonlySet<string> = new Set([...ORDERS, 'request', 'send', 'ask', 'email', 'note', 'keep', 'store']);
+
+/** "Ask for the module, you will need it": an order, and a sentence with a subject of its own. */
+function betweenSentences(sentence: Sentence): GrammarFinding[] {
+  const at = sentence.findIndex((word) => isMark(word, ','));
+  const [comma, word, verb] = sentence.slice(at);
+  if (!isOneOf(sentence[0], TO_DO) || comma === undefined || word === undefined) return [];
+  if (!isOneOf(word, SUBJECTS) || !isOneOf(verb, AUXILIARIES)) return [];
+  if (sentence.slice(0, at).some((each) => isOneOf(each, LEADING_ON))) return [];
+  return [
+    {
+      message: `A comma joins two sentences, before "${word.text}".`,
+      hint: 'Write a full stop or a semicolon, or join them with "and".',
+      start: comma.start,
+      end: word.end,
+      from: comma.start,
+    },
+  ];
+}
+
+const BEFORE_WHICH: ReadonlySet<string> = new Set(
+  'in of to for from on by with at under through into about and or but as than then decide determine know choose select specify define control see show tell check indicate depending regardless out into upon'.split(
+    ' ',
+  ),
+);
+
+/** "A page which shows it". */
+function beforeWhich(sentence: Sentence): GrammarFinding[] {
+  return sentence.flatMap((word, at): GrammarFinding[] => {
+    const before = sentence[at - 1];
+    if (!isOneOf(word, WHICH) || before === undefined || !isThing(before) || !isVerbOf(sentence[at + 1])) return [];
+    return [
+      {
+        message: `"which" stands behind "${before.text}" without a comma.`,
+        hint: 'Write "that", or a comma before it.',
+        start: word.start,
+        end: word.end,
+        from: word.start,
+      },
+    ];
+  });
+}
+
+const WHICH: ReadonlySet<string> = new Set(['which']);
+
+/** What "which" can stand for: no preposition, no determiner, no verb. */
+function isThing(word: SentenceWord): boolean {
+  if (word.kind !== 'word') return word.kind === 'label';
+  const { base, noun } = kindsOf(word.folded);
+  return ![BEFORE_WHICH, DETERMINERS, FUNCTION_WORDS].some((words) => words.has(word.folded)) && (noun || !base);
+}
+
+function isVerbOf(word: SentenceWord | undefined): boolean {
+  return word !== undefined && (BEHIND_WHICH.has(word.folded) || kindsOf(word.folded).third);
+}
+
+/** "A, B and C": the last comma is missing. */
+function beforeLast(sentence: Sentence): GrammarFinding[] {
+  return sentence.flatMap((word, at): GrammarFinding[] => {
+    const [one, comma, two, , three] = sentence.slice(Math.max(0, at - 3));
+    if (at < 3 || !isOneOf(word, JOINING) || !isMark(comma, ',') || two === undefined) return [];
+    if (!isAlike(one, two) || !isAlike(two, three)) return [];
+    return [
+      {
+        message: `The comma is missing before the last of several things, behind "${two.text}".`,
+        hint: `Write ", ${word.text}".`,
+        start: two.start,
+        end: word.end,
+        from: two.start,
+      },
+    ];
+  });
+}
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'or']);
+
+/** Words of one kind, of which a list is made: labels, plurals, or verbs. */
+function isAlike(one: SentenceWord | undefined, other: SentenceWord | undefined): boolean {
+  if (one === undefined || other === undefined || one.kind !== other.kind) return false;
+  if (one.kind !== 'word') return one.kind === 'label';
+  const [a, b] = [kindsOf(one.folded), kindsOf(other.folded)];
+  const both = (is: (kinds: WordKinds) => boolean): boolean => is(a) && is(b);
+  return [
+    both(({ plural }) => plural),
+    both(({ base, noun }) => base && !noun),
+    both(({ past }) => past),
+    both(({ gerund }) => gerund),
+  ].includes(true);
+}

@@ -1,0 +1,95 @@
+import { kindsOf } from '../english/english.ts';
+import { phraseEnd } from '../grammar/noun-phrase.ts';
+import { type Sentence, type SentenceWord, sentencesOf } from '../grammar/sentence-words.ts';
+import { type GrammarFinding, untold } from '../grammar/untold.ts';
+import { COUNTED } from '../grammar/word-lists.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
+
+export const numberAgreementRule: PageRule = {
+  id: 'page-number-agreement',
+  severity: 'warning',
+  title: 'A noun has the number that the word before it asks for.',
+  cause: 'A plural stands behind "a", "each" or "this", or a singular behind a word for several.',
+  fix: 'Write the noun as the hint says.',
+  example: 'page',
+  bad: '# Acme\n\nEach custom layers must be sent once.\n',
+  good: '# Acme\n\nEach custom layer must be sent once.\n',
+  handWrittenOnly: true,
+  check: (page) =>
+    grouped(
+      untold(
+        page,
+        sentencesOf(page).flatMap((sentence) => sentence.flatMap((_, at) => wrongAt(sentence, at))),
+      ),
+      'this page',
+    ),
+};
+
+const OF_ONE: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'another', 'this', 'that', 'either', 'one']);
+const OF_SEVERAL: ReadonlySet<string> = new Set(
+  'these those many several multiple various few both two three four five six seven eight nine ten numerous'.split(' '),
+);
+/** "A list of user", "one of the field". */
+const COUNTS: ReadonlySet<string> = new Set('list set number collection couple pair group range series'.split(' '));
+const PARTS: ReadonlySet<string> = new Set('one some any each all many most both none'.split(' '));
+
+function wrongAt(sentence: Sentence, at: number): GrammarFinding[] {
+  const word = sentence[at];
+  if (word?.kind !== 'word') return [];
+  const isOne = OF_ONE.has(word.folded) && !isOfPronoun(sentence, at);
+  const start = isOne || OF_SEVERAL.has(word.folded) ? at + 1 : severalFrom(sentence, at);
+  if (start === null) return [];
+  const phrase = sentence.slice(start, phraseEnd(sentence, start));
+  const head = phrase.at(-1);
+  if (
+    head === undefined ||
+    phrase.length > MOST ||
+    phrase.some(({ kind, text }) => kind !== 'word' || /^\d/.test(text))
+  )
+    return [];
+  const right = isOne ? singularOf(head, phrase.at(-2)) : pluralOf(sentence, head, start + phrase.length);
+  if (right === null) return [];
+  const message = `"${head.text}" stands behind "${sentence
+    .slice(at, start)
+    .map(({ text }) => text)
+    .join(' ')}".`;
+  const fix = [{ start: head.start, end: head.end, text: right }];
+  return [{ message, hint: `Write "${right}".`, start: head.start, end: head.end, from: word.start, fix }];
+}
+
+const MOST = 3;
+
+/** "That" and "one" stand alone as well: "the one users see", "so that users", "such that". */
+function isOfPronoun(sentence: Sentence, at: number): boolean {
+  const { folded } = sentence[at] ?? {};
+  return folded === 'that' || folded === 'one' || (folded === 'this' && sentence[at + 1]?.folded === 'means');
+}
+
+/** The place behind "a list of", "one of the". */
+function severalFrom(sentence: Sentence, at: number): number | null {
+  const [of, the] = [sentence[at + 1]?.folded, sentence[at + 2]?.folded];
+  const { folded = '' } = sentence[at] ?? {};
+  if (of !== 'of') return null;
+  if (COUNTS.has(folded)) return at + 2;
+  return PARTS.has(folded) && (the === 'the' || the === 'your' || the === 'these') ? at + 3 : null;
+}
+
+/** The singular of a thing that has one; `null` where a word is no such plural. */
+function singularOf({ text, folded }: SentenceWord, before: SentenceWord | undefined): string | null {
+  // "This section guides you": a verb.
+  if (before !== undefined && COUNTED.has(before.folded) && kindsOf(folded).third) return null;
+  if (text !== folded || !kindsOf(folded).plural) return null;
+  const singular = [folded.replace(/ies$/, 'y'), folded.replace(/es$/, ''), folded.replace(/s$/, '')].find(
+    (each) => each !== folded && COUNTED.has(each),
+  );
+  return singular ?? null;
+}
+
+function pluralOf(sentence: Sentence, { text, folded }: SentenceWord, next: number): string | null {
+  if (text !== folded || !COUNTED.has(folded) || kindsOf(folded).plural) return null;
+  const following = sentence[next];
+  // "Two user and group lists": the noun comes later.
+  if (following !== undefined && ['and', 'or', 'and/or', '-', '/'].includes(following.folded)) return null;
+  if (/[^aeiou]y$/.test(folded)) return `${folded.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(folded) ? `${folded}es` : `${folded}s`;
+}

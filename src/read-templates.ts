@@ -2,12 +2,14 @@
  * Where the templates come from: the package's own, with a project's laid over them. Whoever uses the library can
  * render pages without writing that walk again; it goes through the one room that reads the disk, which follows no link.
  */
+import { pathToFileURL } from 'node:url';
 import { listFolder } from './disk/list-folder.ts';
-import { isFolder } from './disk/look.ts';
+import { isFile, isFolder } from './disk/look.ts';
 import { MEGABYTE } from './disk/obstacle.ts';
 import { PACKAGE_ROOT, PROGRAM_ROOT } from './disk/package-root.ts';
 import { below, type Place, placeIn } from './disk/place.ts';
 import { readIfThere, readText } from './disk/read-file.ts';
+import type { Precompiled } from './emit/tutorial/precompiled.ts';
 import { digestOf, withUnixLineEnds } from './generate/digest.ts';
 
 /** Text by relative name with forward slashes, in the order of the names. */
@@ -29,20 +31,28 @@ export function readPackageTemplates(): TemplateTexts {
   return new Map(readFolder(placeIn(PACKAGE_ROOT, 'templates')));
 }
 
-/** Beside the program: the digest of the package's templates, if they had no mistake when it was built. */
+/** The digest of the package's templates, if they had no mistake when the program was built. */
 const SOUND = placeIn(PROGRAM_ROOT, 'sound-templates.txt');
 
-/** Whether these are the templates that were checked when the program was built: no mistake was found in them, grave or not. */
-export function areSound(templates: TemplateTexts): boolean {
-  return readIfThere(SOUND) === digestOfTemplates(templates);
+/** What was compiled from them: a module. */
+const COMPILED = placeIn(PROGRAM_ROOT, 'sound-templates.mjs');
+
+/**
+ * What was compiled from these templates when the program was built; `null` where it was built with others, or a mistake
+ * was found in them, grave or not.
+ */
+export async function readSound(templates: TemplateTexts): Promise<Precompiled | null> {
+  if (readIfThere(SOUND) !== digestOfTemplates(templates) || !isFile(COMPILED)) return null;
+  const made: { readonly default: Precompiled } = await import(pathToFileURL(COMPILED.path).href);
+  return made.default;
 }
 
-/** The file that says so, and what should stand in it. */
-export function soundFile(
-  templates: TemplateTexts,
-  isSound: boolean,
-): { readonly file: string; readonly text: string } {
-  return { file: SOUND.path, text: isSound ? digestOfTemplates(templates) : '' };
+/** What is made of templates when the program is built, by the names of the files. */
+export function soundFiles(templates: TemplateTexts, compiled: string | null): ReadonlyMap<string, string> {
+  return new Map([
+    [COMPILED.path, compiled ?? ''],
+    [SOUND.path, compiled === null ? '' : digestOfTemplates(templates)],
+  ]);
 }
 
 function digestOfTemplates(templates: TemplateTexts): string {

@@ -10,7 +10,12 @@ const dist = path.join(root, 'dist');
 const source = path.join(root, 'src');
 const declarations = path.join(dist, 'declarations');
 const known = path.join(dist, 'known');
-const MADE_HERE: ReadonlySet<string> = new Set(['build-id.txt', 'sound-templates.txt', 'wordings.json']);
+const MADE_HERE: ReadonlySet<string> = new Set([
+  'build-id.txt',
+  'sound-templates.mjs',
+  'sound-templates.txt',
+  'wordings.json',
+]);
 
 for (const file of filesBelow(source).filter((name) => /\.(?:js|d\.ts|sh)$/u.test(name))) {
   fs.copyFileSync(file, path.join(file.endsWith('.d.ts') ? declarations : dist, path.relative(source, file)));
@@ -30,13 +35,13 @@ const build = hash.digest('base64url');
 
 // Only now is everything there that they import.
 const { prepare } = await import('../prepared-wordings.ts');
-const { readPackageTemplates, soundFile } = await import('../read-templates.ts');
-const { compileTemplates } = await import('../emit/tutorial/render-tutorial.ts');
+const { readPackageTemplates, soundFiles } = await import('../read-templates.ts');
+const { compileTemplates, precompile } = await import('../emit/tutorial/render-tutorial.ts');
 const templates = readPackageTemplates();
 const { file, text } = prepare(templates, build);
 if (text !== null) fs.writeFileSync(file, text);
-const sound = soundFile(templates, compileTemplates(templates).problems.length === 0);
-fs.writeFileSync(sound.file, sound.text);
+const areSound = compileTemplates(templates).problems.length === 0;
+for (const [name, made] of soundFiles(templates, areSound ? precompile(templates) : null)) fs.writeFileSync(name, made);
 
 fs.writeFileSync(path.join(dist, 'build-id.txt'), build);
 

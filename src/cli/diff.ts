@@ -4,7 +4,7 @@ import { maskProblems } from '../manifest/mask-problems.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { PROOF_RULES } from '../proof/proof-rules.ts';
-import { areSound, readTemplates } from '../read-templates.ts';
+import { readSound, readTemplates } from '../read-templates.ts';
 import { applyApprovals, isStaleApproval } from '../review/approval/approvals.ts';
 import { withApprovers } from '../review/approval/granted-approval.ts';
 import type { Change, ChangeSeverity } from '../review/change.ts';
@@ -177,6 +177,7 @@ async function evaluator(): Promise<Pick<CompareOptions, 'evaluate'>> {
 async function templateRenderer(project: string): Promise<{ readonly renderPage?: RenderPage }> {
   const { compileSound, compileTemplates, emitTutorial } = await import('../emit/tutorial/render-tutorial.ts');
   const templates = readTemplates(project);
-  const kit = areSound(templates) ? compileSound(templates) : compileTemplates(templates).kit;
+  const sound = await readSound(templates);
+  const kit = sound === null ? compileTemplates(templates).kit : compileSound(templates, sound);
   return kit === null ? {} : { renderPage: (connector) => emitTutorial(connector, kit).text };
 }

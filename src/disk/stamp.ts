@@ -5,6 +5,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { listEntries } from './list-folder.ts';
 import type { Place } from './place.ts';
 
 /** No message names such a place. */
@@ -13,6 +14,8 @@ export type PlainPlace = Pick<Place, 'base' | 'path'>;
 export class StampReader {
   /** Folder → whether it and every folder around it, from the trusted one on, is a folder and no link. */
   private readonly folders = new Map<string, boolean>();
+  /** Folder → the names that were found in it. */
+  private readonly names = new Map<string, ReadonlySet<string>>();
   /** Device → when a file was changed there that stands for what its clock has reached. */
   private readonly clocks = new Map<bigint, bigint>();
 
@@ -24,6 +27,14 @@ export class StampReader {
       const known = this.clocks.get(stat.dev) ?? 0n;
       if (stat.ctimeNs > known) this.clocks.set(stat.dev, stat.ctimeNs);
     }
+  }
+
+  /** Lists a folder, so that nobody asks the disk for each file that is not there and for each folder in it. */
+  list(folder: Place): void {
+    const entries = listEntries(folder);
+    this.names.set(folder.path, new Set(entries.map(({ name }) => name)));
+    if (!this.isFolder(folder.base, folder.path)) return;
+    for (const { name, kind } of entries) this.folders.set(`${folder.path}${path.sep}${name}`, kind === 'folder');
   }
 
   /** The stamp of what stands at a place; empty where nothing does. What is no file, or not to be reached, is never the same. */
@@ -39,7 +50,10 @@ export class StampReader {
   }
 
   private statOf({ base, path: file }: PlainPlace): fs.BigIntStats | 'missing' | null {
-    if (!this.isFolder(base, file.slice(0, file.lastIndexOf(path.sep)))) return null;
+    const end = file.lastIndexOf(path.sep);
+    const folder = file.slice(0, end);
+    if (!this.isFolder(base, folder)) return null;
+    if (this.names.get(folder)?.has(file.slice(end + 1)) === false) return 'missing';
     const stat = lstat(file);
     return stat === 'missing' || stat?.isFile() === true ? stat : null;
   }
@@ -59,7 +73,8 @@ export class StampReader {
 function printed(stat: fs.BigIntStats | 'missing' | null): string | null {
   if (stat === null) return null;
   if (stat === 'missing') return '';
-  return [stat.dev, stat.ino, stat.size, stat.ctimeNs].map((number) => number.toString(36)).join(' ');
+  const { dev, ino, size, ctimeNs } = stat;
+  return `${dev.toString(36)} ${ino.toString(36)} ${size.toString(36)} ${ctimeNs.toString(36)}`;
 }
 
 /** `null` where this user may not look. */

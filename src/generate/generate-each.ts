@@ -1,4 +1,5 @@
 /** The one loop over manifests, for the library, the command and its threads alike. */
+import type { Precompiled } from '../emit/tutorial/precompiled.ts';
 import { compileSound, compileTemplates } from '../emit/tutorial/render-tutorial.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Generated } from './collect-generated.ts';
@@ -15,14 +16,15 @@ export interface Generator {
  * The problems of the templates come with every connector, for any of them may be all that is generated; a report shows
  * each once. Templates that cannot be used refuse every connector.
  *
- * @param areSound whether the templates are known to have no mistake: then nobody looks for one
+ * @param sound what was compiled from templates that are known to have no mistake: then nobody looks for one
  */
 export function prepareGenerator(
   templates: ReadonlyMap<string, string>,
   choice: PageChoice,
-  areSound = false,
+  sound: Precompiled | null = null,
 ): Generator {
-  const { kit, problems } = areSound ? { kit: compileSound(templates), problems: [] } : compileTemplates(templates);
+  const { kit, problems } =
+    sound === null ? compileTemplates(templates) : { kit: compileSound(templates, sound), problems: [] };
   const generateOne = async (manifest: ManifestText): Promise<Generated> => {
     if (kit === null) return { id: manifest.id, files: [], problems, sources: new Map() };
     const { id, files, problems: found, sources } = await generateConnector(manifest, kit, choice);

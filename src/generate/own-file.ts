@@ -30,6 +30,11 @@ export const CONNECTOR_FILES: OwnFiles = {
 /** What the files of a connector are called. */
 export const OUTPUT_NAMES: ReadonlySet<string> = new Set(['tutorial.md', ...codeEmitters.map(({ file }) => file)]);
 
+/** Where the outputs of a connector stand in the output folder, in the order of their names. */
+export function outputPaths(id: string): string[] {
+  return Array.from(OUTPUT_NAMES, (name) => `${id}/${name}`);
+}
+
 /** The front matter of a page is the longest way to the line that names the manifest. */
 const HEAD = 20_000;
 

@@ -87,6 +87,11 @@ const ENTRIES: Readonly<Record<PlannedStatus, 'written' | 'none' | 'kept'>> = {
   abandoned: 'none',
 };
 
+/** Whether the record then says of a file what belongs there. */
+export function isRecordedAsPlanned({ status }: PlannedFile): boolean {
+  return ENTRIES[status] === 'written';
+}
+
 /** The record after the plan was carried out. */
 export function recordAfter(plan: readonly PlannedFile[], record: WrittenFiles): WrittenFiles {
   const after = new Map(record);

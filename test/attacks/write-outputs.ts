@@ -10,7 +10,7 @@ export function writeOutputs(root: string, outputs: readonly OutputFile[]): read
   const folder = new OutputFolder(root, 'generated', CONNECTOR_FILES);
   const wanted = { outputs, force: false, isLeftAlone: () => false };
   const state = folder.state(outputs.map(({ path }) => path));
-  return carryOut(folder, state, (now) => planOutput(root, folder, now, wanted));
+  return carryOut(folder, state, (now) => planOutput(root, folder, now, wanted)).plan;
 }
 
 /** An output that says what it is, as all do. */

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import { expect, it } from 'vitest';
-import { compileTemplates } from '../../src/emit/tutorial/render-tutorial.ts';
+import type { Precompiled } from '../../src/emit/tutorial/precompiled.ts';
+import { compileTemplates, precompile } from '../../src/emit/tutorial/render-tutorial.ts';
 import { generateEach, prepareGenerator } from '../../src/generate/generate-each.ts';
 import { readPackageTemplates } from '../../src/read-templates.ts';
 
-it('templates without a mistake give the same, whether or not one is looked for', async () => {
+it('templates without a mistake give the same, looked through, unseen, or compiled before', async () => {
   const templates = readPackageTemplates();
   expect(compileTemplates(templates).problems).toEqual([]);
   const manifests = fs.readdirSync('connectors').flatMap((name) => {
@@ -15,9 +16,22 @@ it('templates without a mistake give the same, whether or not one is looked for'
   });
   expect(manifests.length).toBeGreaterThan(0);
   for (const edition of ['six-step', 'assigning-users']) {
-    const [checked, unchecked] = await Promise.all(
-      [false, true].map((areSound) => generateEach(manifests, prepareGenerator(templates, { edition }, areSound))),
+    const [checked, unseen, compiled] = await Promise.all(
+      [null, {}, await precompiled(templates)].map((sound) =>
+        generateEach(manifests, prepareGenerator(templates, { edition }, sound)),
+      ),
     );
-    expect(unchecked).toEqual(checked);
+    expect(unseen).toEqual(checked);
+    expect(compiled).toEqual(checked);
   }
 });
+
+/** As the build leaves it: a module. */
+async function precompiled(templates: ReadonlyMap<string, string>): Promise<Precompiled> {
+  const text = precompile(templates);
+  const made: { readonly default: Precompiled } = await import(
+    `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`
+  );
+  expect(Object.keys(made.default).length).toBeGreaterThan(templates.size / 2);
+  return made.default;
+}

@@ -12,6 +12,8 @@ import { type Difference, printDifferences } from './print-differences.ts';
 
 export interface GenReport {
   readonly plan: readonly PlannedFile[];
+  /** The paths of files that are in no plan, for nothing changed about them. */
+  readonly kept: readonly string[];
   readonly problems: readonly Problem[];
   /** File → text, for the frames of problems. */
   readonly sources: ReadonlyMap<string, string>;
@@ -63,15 +65,15 @@ interface ReportedFile {
 }
 
 export async function printGenReport(report: GenReport, options: GenReportOptions, shell: Shell): Promise<ExitCode> {
-  const files = reportedFiles(report, options.check);
-  const differing = options.check ? files.filter((file) => file.status !== 'unchanged') : [];
+  const planned = reportedFiles(report, options.check);
+  const differing = options.check ? planned.filter((file) => file.status !== 'unchanged') : [];
   const hasErrors = report.problems.some((problem) => problem.severity === 'error');
   const exitCode: ExitCode = hasErrors || differing.length > 0 ? 1 : 0;
 
   if (options.format === 'text') {
-    await printText(report, files, options, shell);
+    await printText(report, planned, options, shell);
   } else if (options.format === 'json') {
-    const listed = files.map(({ path, status }) => ({ path, status }));
+    const listed = listedFiles(report, options.check);
     const diff = options.check
       ? { diff: await printDifferences(differing.map(asDifference), { color: false, maxDiff: options.maxDiff }) }
       : {};
@@ -85,8 +87,16 @@ export async function printGenReport(report: GenReport, options: GenReportOption
   return exitCode;
 }
 
-/** What a report says of each file, in the words of the contract. */
-export function reportedFiles(report: GenReport, isCheck: boolean): ReportedFile[] {
+/** Every file with what a report says of it, sorted by path. */
+export function listedFiles(report: GenReport, isCheck: boolean): Pick<ReportedFile, 'path' | 'status'>[] {
+  const planned = reportedFiles(report, isCheck).map(({ path, status }) => ({ path, status }));
+  if (report.kept.length === 0) return planned;
+  const kept = report.kept.map((path) => ({ path: `${report.folder}/${path}`, status: 'unchanged' }) as const);
+  return [...planned, ...kept].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What a report says of each file of the plan, in the words of the contract. */
+function reportedFiles(report: Pick<GenReport, 'plan' | 'folder'>, isCheck: boolean): ReportedFile[] {
   const words = isCheck ? CHECKED : WRITTEN;
   return report.plan.flatMap((planned) => {
     const status = words[planned.status];
@@ -123,17 +133,20 @@ function summary(
   { check: isCheck, dryRun }: Pick<GenReportOptions, 'check' | 'dryRun'>,
 ): string {
   const connectors = count(report.connectors, 'connector');
-  const changed = files.filter((file) => file.status !== 'unchanged').length;
+  const numbers = new Map<Status, number>([['unchanged', report.kept.length]]);
+  for (const { status } of files) numbers.set(status, (numbers.get(status) ?? 0) + 1);
+  const all = files.length + report.kept.length;
+  const changed = all - (numbers.get('unchanged') ?? 0);
   if (isCheck && changed > 0)
     return `${connectors}: ${count(changed, 'file')} out of date. Run "scimanifest gen" and commit the result.`;
-  if (isCheck) return `${connectors}: ${count(files.length, 'file')} up to date.`;
+  if (isCheck) return `${connectors}: ${count(all, 'file')} up to date.`;
   const words = (['created', 'updated', 'removed', 'unchanged'] as const).flatMap((status) => {
-    const number = files.filter((file) => file.status === status).length;
+    const number = numbers.get(status) ?? 0;
     const planned = dryRun ? PLANNED[status] : undefined;
     return number === 0 ? [] : [`${number} ${planned === undefined ? status : `to ${planned}`}`];
   });
-  const all = words.length === 0 ? 'no files' : `${count(files.length, 'file')}, ${words.join(', ')}`;
-  return `${connectors}: ${all}.${dryRun ? ' Nothing was written.' : ''}`;
+  const told = words.length === 0 ? 'no files' : `${count(all, 'file')}, ${words.join(', ')}`;
+  return `${connectors}: ${told}.${dryRun ? ' Nothing was written.' : ''}`;
 }
 
 export function count(number: number, noun: string): string {

@@ -99,10 +99,11 @@ export class GenSession {
 
     const refused = new Set([...run.refused, ...unread.map(({ id }) => id)]);
     const isLeftAlone = (id: string) => !read.has(id) || refused.has(id);
-    const folder = new OutputFolder(root, out, CONNECTOR_FILES, (file) => read.has(connectorOf(file)));
+    const folder = new OutputFolder(root, out, CONNECTOR_FILES);
+    folder.narrow((file) => read.has(connectorOf(file)));
     const state = folder.state(run.files.map((file) => file.path));
     const wanted = { outputs: run.files, force, isLeftAlone };
-    const plan = carryOut(folder, state, (now) => planOutput(root, folder, now, wanted));
+    const { plan } = carryOut(folder, state, (now) => planOutput(root, folder, now, wanted));
     times.end('written');
     const report = reportOf(this.options, { manifests, unread, strays: [] }, run, folder, plan);
     return { report, isRead: unread.length === 0 };

@@ -1,6 +1,6 @@
 /** Generates connectors that no cache knows: here where they are few, in worker threads where they are many. */
 import type { Generated } from '../../generate/collect-generated.ts';
-import { areSound } from '../../read-templates.ts';
+import { readSound } from '../../read-templates.ts';
 import type { GenerateJob } from './generate-job.ts';
 
 /** Below this number, starting a thread costs more than it saves. */
@@ -17,5 +17,5 @@ export async function generateAll(job: GenerateJob): Promise<readonly Generated[
 async function generateHere({ manifests, templates, choice }: GenerateJob): Promise<readonly Generated[]> {
   if (manifests.length === 0) return [];
   const { generateEach, prepareGenerator } = await import('../../generate/generate-each.ts');
-  return generateEach(manifests, prepareGenerator(templates, choice, areSound(templates)));
+  return generateEach(manifests, prepareGenerator(templates, choice, await readSound(templates)));
 }

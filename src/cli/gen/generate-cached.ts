@@ -4,15 +4,19 @@ import type { OutputFile } from '../../emit/output.ts';
 import { collectGenerated, type Generated, type GenerateResult } from '../../generate/collect-generated.ts';
 import { digestOf, inputOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
-import { connectorOf, isOutputPath } from '../../generate/own-file.ts';
+import { outputPaths } from '../../generate/own-file.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
 import { generateAll } from './generate-all.ts';
 
+/** The connectors of which no file changed, by their ids. */
+export type SettledConnectors = ReadonlyMap<string, Pick<CachedConnector, 'digests'>>;
+
 export interface CachedRun extends GenerateResult {
-  /** Path → digest of the outputs that stand on the disk as they belong there, and were not read. */
-  readonly settled: ReadonlyMap<string, string>;
-  readonly cache: GenCache;
+  /** Their outputs stand on the disk as they belong there, and were not read. */
+  readonly settled: SettledConnectors;
+  /** What is known now of each connector. */
+  readonly connectors: GenCache['connectors'];
 }
 
 interface RunInput {
@@ -28,38 +32,34 @@ interface RunInput {
 }
 
 export async function generateCached(input: RunInput): Promise<CachedRun> {
-  const settled = new Map<string, string>();
+  const settled = new Map<string, CachedConnector>();
   const settledProblems: Problem[] = [];
   const others: ManifestText[] = [];
   for (const manifest of input.manifests) {
-    const cached = cachedOf(manifest.id, input.cache);
+    const cached = input.cache.connectors.get(manifest.id);
     if (cached === undefined || !input.isSettled(manifest.id)) {
       others.push(manifest);
       continue;
     }
-    for (const [path, digest] of Object.entries(cached.files)) settled.set(path, digest);
+    settled.set(manifest.id, cached);
     settledProblems.push(...cached.problems);
   }
   const { results, connectors } = await generateOthers(others, input);
-  return { ...collectGenerated(results, settledProblems), settled, cache: { key: input.cache.key, connectors } };
+  return { ...collectGenerated(results, settledProblems), settled, connectors };
 }
 
 async function generateOthers(manifests: readonly ManifestText[], input: RunInput) {
   const lookups = manifests.map((manifest) => lookUp(manifest, input));
   const fresh = lookups.flatMap(({ manifest, known }) => (known === null ? [manifest] : []));
   const made = (await generateAll({ ...input, manifests: fresh })).values();
-  const connectors: Record<string, CachedConnector> = { ...input.cache.connectors };
+  const connectors = new Map(input.cache.connectors);
   const results = lookups.map(({ manifest, digest, known }) => {
     const generated = known ?? made.next().value;
     if (generated === undefined) throw new Error(`Nothing was generated for ${manifest.id}`);
-    if (known === null && generated.files.length > 0) connectors[manifest.id] = toCache(digest, generated);
+    if (known === null && generated.files.length > 0) connectors.set(manifest.id, toCache(digest, generated));
     return generated;
   });
   return { results, connectors };
-}
-
-function cachedOf(id: string, { connectors }: GenCache): CachedConnector | undefined {
-  return Object.hasOwn(connectors, id) ? connectors[id] : undefined;
 }
 
 interface Lookup {
@@ -71,27 +71,31 @@ interface Lookup {
 
 function lookUp(manifest: ManifestText, { cache, readOutput }: RunInput): Lookup {
   const digest = inputOf(manifest);
-  const cached = cachedOf(manifest.id, cache);
+  const cached = cache.connectors.get(manifest.id);
   const files = cached?.input === digest ? unchangedFiles(manifest.id, cached, readOutput) : null;
   if (cached === undefined || files === null) return { manifest, digest, known: null };
   return { manifest, digest, known: { id: manifest.id, files, problems: cached.problems, sources: new Map() } };
 }
 
 /** The connector's files as they stand on the disk, if every one is what was generated. */
-function unchangedFiles(id: string, cached: CachedConnector, readOutput: RunInput['readOutput']): OutputFile[] | null {
+function unchangedFiles(
+  id: string,
+  { digests }: CachedConnector,
+  readOutput: RunInput['readOutput'],
+): OutputFile[] | null {
   const files: OutputFile[] = [];
-  for (const [path, digest] of Object.entries(cached.files)) {
-    if (!isOutputPath(path) || connectorOf(path) !== id) return null;
+  for (const [at, path] of outputPaths(id).entries()) {
     const found = readOutput(path);
     if (found === null) return null;
     const text = withUnixLineEnds(found);
-    if (digestOf(text) !== digest) return null;
+    if (digestOf(text) !== digests[at]) return null;
     files.push({ path, text });
   }
   return files;
 }
 
-function toCache(input: string, generated: Generated): CachedConnector {
-  const files = Object.fromEntries(generated.files.map((file) => [file.path, digestOf(file.text)]));
-  return { input, files, problems: generated.problems, stamps: null };
+function toCache(input: string, { id, files, problems }: Generated): CachedConnector {
+  const texts = new Map(files.map((file) => [file.path, file]));
+  const digests = outputPaths(id).map((path) => digestOf(texts.get(path)?.text ?? ''));
+  return { input, digests, problems, stamps: null };
 }

@@ -4,17 +4,16 @@ import { displayPath } from '../../disk/place.ts';
 import { StampReader } from '../../disk/stamp.ts';
 import { PAGE_CHOICES, pageChoice } from '../../emit/tutorial/page-choice.ts';
 import type { GenerateResult } from '../../generate/collect-generated.ts';
-import { withUnixLineEnds } from '../../generate/digest.ts';
+import { digestOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
-import { CONNECTOR_FILES as own } from '../../generate/own-file.ts';
-import { type PlannedFile, recordAfter } from '../../generate/plan.ts';
-import { printRecord } from '../../generate/record.ts';
+import { connectorOf, outputPaths, CONNECTOR_FILES as own } from '../../generate/own-file.ts';
+import type { PlannedFile } from '../../generate/plan.ts';
 import { onceARun } from '../../problem/once-a-run.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readTemplates } from '../../read-templates.ts';
 import { readTeamRules } from '../configuration/team-rules.ts';
-import { carryOut, needsRecord, type Planner } from '../output/carry-out.ts';
-import { OutputFolder, type OutputState } from '../output/output-folder.ts';
+import { type CarriedOut, carryOut, needsRecord, type Planner, printedAfter } from '../output/carry-out.ts';
+import { OutputFolder, type OutputState, type Settled } from '../output/output-folder.ts';
 import { outputProblems } from '../output/output-problems.ts';
 import { planOutput } from '../output/plan-output.ts';
 import { checkPageChoice, type PageOptions } from '../project/page-options.ts';
@@ -23,9 +22,10 @@ import { cacheFile, cacheKey } from '../project/project-cache.ts';
 import { changedSince } from './changed-since.ts';
 import { readCache, replaceCache } from './gen-cache.ts';
 import type { GenReport } from './gen-report.ts';
-import { generateCached } from './generate-cached.ts';
+import { generateCached, type SettledConnectors } from './generate-cached.ts';
 import { judgedRun } from './judged-run.ts';
 import { PhaseTimes } from './phase-times.ts';
+import { recordedTeller } from './recorded-connectors.ts';
 import { settledTeller, withStamps } from './settled-connectors.ts';
 
 export interface ProjectOptions extends PageOptions {
@@ -53,22 +53,16 @@ export async function generateProject(options: ProjectOptions, times = new Phase
   const { root, check, dryRun = false, force } = options;
   const writes = !check && !dryRun;
   const folder = new OutputFolder(root, options.out, own);
-  const output = folder.place.path;
-  const cacheAt = cacheFile(root, 'gen', output);
-  const stored = readCache(cacheAt);
   const places = { root, output: folder.place };
-  const isSettled = settledTeller(stored, places);
-  const project = readProject(root, isSettled);
-  const { manifests, isAsked } = choose(project, options);
   const templates = readTemplates(root);
   const choice = pageChoice(options);
+  const cacheAt = cacheFile(root, 'gen', folder.place.path);
+  const chosen = PAGE_CHOICES.map((kind) => choice[kind] ?? '');
+  const cache = readCache(cacheAt, cacheKey(templates, chosen));
+  const isSettled = settledTeller(cache, places);
+  const project = readProject(root, isSettled);
+  const { manifests, isAsked } = choose(project, options);
   checkPageChoice(choice, templates);
-
-  const key = cacheKey(
-    templates,
-    PAGE_CHOICES.map((kind) => choice[kind] ?? ''),
-  );
-  const cache = stored.key === key ? stored : { key, connectors: {} };
   const readOutput = (file: string): string | null => folder.read(file);
   times.end('read');
   const made = await generateCached({ manifests, templates, choice, cache, isSettled, readOutput });
@@ -76,22 +70,42 @@ export async function generateProject(options: ProjectOptions, times = new Phase
   times.end('generated');
 
   const isLeftAlone = leftAlone(project, isAsked, run.refused);
-  const wanted = { outputs: run.files, settled: run.settled, force, isLeftAlone };
+  folder.narrow((file) => !isLeftAlone(connectorOf(file)));
+  folder.settle({ folders: settledFiles(run.settled), record: cache.record });
+  const wanted = { outputs: run.files, force, isLeftAlone };
   const planFrom: Planner = (state) => planOutput(root, folder, state, wanted);
-  const state = folder.state(
-    run.files.map((file) => file.path),
-    run.settled,
-  );
-  const plan = writes ? carryOut(folder, state, planFrom) : planFrom(state);
+  const state = folder.state(run.files.map((file) => file.path));
+  const done = writes
+    ? carryOut(folder, state, planFrom)
+    : { plan: planFrom(state), state, recordText: state.recordText };
   if (writes) {
     const written = [folder.placeOf(own.recordPath), ...(cacheAt === null ? [] : [cacheAt])];
-    const stamping = { reader: new StampReader(written), places, isSettled };
-    replaceCache(cacheAt, stored, withStamps(made.cache, project.manifests, stamping));
+    const stamping = { reader: new StampReader(written), places, isSettled, isRecorded: recordedTeller(done, cache) };
+    const record = done.recordText === null ? null : digestOf(done.recordText);
+    const connectors = withStamps(made.connectors, project.manifests, stamping);
+    replaceCache(cacheAt, cache, { key: cache.key, record, connectors });
   }
   times.end(writes ? 'written' : 'compared');
 
-  const report = reportOf(options, project, run, folder, check ? withRecord(plan, state) : plan);
-  return { report: { ...report, connectors: manifests.length }, isRead: project.unread.length === 0 };
+  const report = reportOf(options, project, run, folder, check ? withRecord(folder, done) : done.plan);
+  return {
+    report: { ...report, kept: keptPaths(done.state), connectors: manifests.length },
+    isRead: project.unread.length === 0,
+  };
+}
+
+/** The outputs of settled connectors, with the digests that they are known to have. */
+function settledFiles(settled: SettledConnectors): Settled['folders'] {
+  return new Map(
+    Array.from(settled, ([id, { digests }]) => [
+      id,
+      () => new Map(outputPaths(id).flatMap((file, at) => (digests[at] === undefined ? [] : [[file, digests[at]]]))),
+    ]),
+  );
+}
+
+function keptPaths({ kept }: OutputState): string[] {
+  return (kept ?? []).map(({ path }) => path);
 }
 
 /** What is to be said of a run: the problems of manifests, pages and outputs, with the texts that they point into. */
@@ -110,6 +124,7 @@ export function reportOf(
   ]);
   return {
     plan,
+    kept: [],
     problems,
     sources: new Map([...sourcesOf(problems, manifests), ...run.sources]),
     folder: displayPath(root, folder.place.path),
@@ -145,10 +160,11 @@ function leftAlone(
 }
 
 /** The record is an output like the others: a check of a folder without it would not notice the next hand edit. */
-function withRecord(plan: readonly PlannedFile[], { record, recordText }: OutputState): PlannedFile[] {
-  const after = printRecord(recordAfter(plan, record), own);
-  if (plan.some((file) => file.status !== 'unchanged') || !needsRecord(plan, recordText)) return [...plan];
-  if (recordText !== null && withUnixLineEnds(recordText) === after) return [...plan];
+function withRecord(folder: OutputFolder, { plan, state }: Pick<CarriedOut, 'plan' | 'state'>): readonly PlannedFile[] {
+  const { recordText } = state;
+  if (plan.some((file) => file.status !== 'unchanged') || !needsRecord(plan, recordText)) return plan;
+  const after = printedAfter(folder, plan, state);
+  if (recordText !== null && withUnixLineEnds(recordText) === after) return plan;
   const status = recordText === null ? 'missing' : 'stale';
   return [...plan, { path: own.recordPath, status, before: recordText, after }];
 }

@@ -2,12 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { generateEach, prepareGenerator } from '../../generate/generate-each.ts';
-import { areSound } from '../../read-templates.ts';
+import { readSound } from '../../read-templates.ts';
 import type { ThreadSetup } from './generate-in-threads.ts';
 import { packFiles } from './packed-files.ts';
 
 const { templates, choice }: ThreadSetup = workerData;
-const generator = prepareGenerator(templates, choice, areSound(templates));
+const generator = prepareGenerator(templates, choice, await readSound(templates));
 
 parentPort?.on('message', async (manifests: readonly ManifestText[]) => {
   parentPort?.postMessage((await generateEach(manifests, generator)).map(packFiles));

@@ -10,15 +10,17 @@ const NOT_LOOKED = { files: [], isWhole: false };
 
 type Run = GenerateResult & Partial<Pick<CachedRun, 'settled'>>;
 
+const NONE: CachedRun['settled'] = new Map();
+
 export function judgedRun(
-  { settled = new Map(), ...run }: Run,
+  { settled = NONE, ...run }: Run,
   team: TeamRules,
 ): GenerateResult & Pick<CachedRun, 'settled'> {
   const { problems } = team.judge(run.problems, NOT_LOOKED);
   const raised = raisedIds(problems, run.problems);
   return {
     files: run.files.filter(({ path }) => !raised.has(connectorOf(path))),
-    settled: new Map([...settled].filter(([path]) => !raised.has(connectorOf(path)))),
+    settled: raised.size === 0 ? settled : new Map([...settled].filter(([id]) => !raised.has(id))),
     problems: [...problems, ...team.problems()],
     refused: [...run.refused, ...raised],
     sources: new Map([...run.sources, ...team.sources]),

@@ -2,12 +2,12 @@
 
 import path from 'node:path';
 import { Obstacle } from '../../disk/obstacle.ts';
-import { displayPath, type Place } from '../../disk/place.ts';
+import { displayPath, type Place, placeIn } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import { type PlainPlace, StampReader } from '../../disk/stamp.ts';
 import { digestOf, inputOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
-import { connectorOf, isOutputPath } from '../../generate/own-file.ts';
+import { OUTPUT_NAMES } from '../../generate/own-file.ts';
 import { RECORD_ENDING } from '../../manifest/side-files.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
 
@@ -19,36 +19,46 @@ export interface ConnectorPlaces {
 
 /** Whether the files of a connector, by its id, are those that the cache knows. */
 export function settledTeller(cache: GenCache, places: ConnectorPlaces): (id: string) => boolean {
-  const stamps = new StampReader([]);
+  if (cache.connectors.size === 0) return () => false;
+  const reader = new StampReader([]);
+  reader.list(placeIn(places.root, 'connectors'));
+  reader.list(places.output);
   const told = new Map<string, boolean>();
   return (id) => {
     const known = told.get(id);
     if (known !== undefined) return known;
-    const cached = Object.hasOwn(cache.connectors, id) ? cache.connectors[id] : undefined;
-    const isSettled = cached !== undefined && isSame(id, cached, stamps, places);
+    const stamps = cache.connectors.get(id)?.stamps ?? null;
+    const isSettled = stamps !== null && stamps === stampsNow(id, reader, places);
     told.set(id, isSettled);
     return isSettled;
   };
 }
 
-function isSame(id: string, { files, stamps }: CachedConnector, reader: StampReader, places: ConnectorPlaces): boolean {
-  const found = placesOf(id, Object.keys(files), places);
-  return (
-    stamps !== null &&
-    found?.length === stamps.length &&
-    found.every((place, at) => reader.stampOf(place) === stamps[at])
-  );
+/** As they are kept: `null` where something stands there that is never the same. */
+function stampsNow(id: string, reader: StampReader, places: ConnectorPlaces): string | null {
+  const stamps = placesOf(id, places).map((place) => reader.stampOf(place));
+  return isEach(stamps) ? joined(stamps) : null;
 }
 
-/** The manifest, its record, and the outputs; `null` where one is named that cannot be its own. */
-function placesOf(id: string, files: readonly string[], { root, output }: ConnectorPlaces): PlainPlace[] | null {
-  if (files.some((file) => connectorOf(file) !== id || !isOutputPath(file))) return null;
+function isEach(stamps: readonly (string | null)[]): stamps is readonly string[] {
+  return !stamps.includes(null);
+}
+
+function joined(stamps: readonly string[]): string {
+  return stamps.join(',');
+}
+
+const OUTPUTS: readonly string[] = [...OUTPUT_NAMES];
+
+/** The manifest, its record, and the outputs. */
+function placesOf(id: string, { root, output }: ConnectorPlaces): PlainPlace[] {
   const manifest = `${root}${path.sep}connectors${path.sep}${id}`;
-  const at = (file: string, base = root): PlainPlace => ({ base, path: file });
+  const folder = `${output.path}${path.sep}${id}${path.sep}`;
+  const { base } = output;
   return [
-    at(`${manifest}.json`),
-    at(`${manifest}${RECORD_ENDING}`),
-    ...files.map((file) => at(`${output.path}${path.sep}${path.normalize(file)}`, output.base)),
+    { base: root, path: `${manifest}.json` },
+    { base: root, path: `${manifest}${RECORD_ENDING}` },
+    ...OUTPUTS.map((name) => ({ base, path: `${folder}${name}` })),
   ];
 }
 
@@ -56,25 +66,30 @@ export interface Stamping {
   readonly reader: StampReader;
   readonly places: ConnectorPlaces;
   readonly isSettled: (id: string) => boolean;
+  /** Whether the record of written files has the right entries of a connector. */
+  readonly isRecorded: (id: string) => boolean;
 }
 
 /** The entries of connectors that are there, each with the stamps that it has now. */
 export function withStamps(
-  { key, connectors }: GenCache,
+  connectors: GenCache['connectors'],
   manifests: readonly ManifestText[],
   stamping: Stamping,
-): GenCache {
+): GenCache['connectors'] {
   const entries = manifests.flatMap((manifest): [string, CachedConnector][] => {
-    const entry = Object.hasOwn(connectors, manifest.id) ? connectors[manifest.id] : undefined;
+    const entry = connectors.get(manifest.id);
     return entry === undefined ? [] : [[manifest.id, withStamp(manifest, entry, stamping)]];
   });
-  return { key, connectors: Object.fromEntries(entries) };
+  return new Map(entries);
 }
 
-function withStamp(manifest: ManifestText, entry: CachedConnector, { reader, places, isSettled }: Stamping) {
-  if (entry.stamps !== null && isSettled(manifest.id)) return entry;
-  const stamps = entry.input === inputOf(manifest) ? stampsOf(manifest, entry.files, reader, places) : null;
-  return stamps === entry.stamps ? entry : { ...entry, stamps };
+function withStamp(manifest: ManifestText, entry: CachedConnector, stamping: Stamping): CachedConnector {
+  const { isRecorded, isSettled } = stamping;
+  const mayLast = isRecorded(manifest.id);
+  if (mayLast && entry.stamps !== null && isSettled(manifest.id)) return entry;
+  const stamps = mayLast && entry.input === inputOf(manifest) ? stampsOf(manifest, entry, stamping) : null;
+  const { input, digests, problems } = entry;
+  return stamps === entry.stamps ? entry : { input, digests, problems, stamps };
 }
 
 /**
@@ -83,23 +98,19 @@ function withStamp(manifest: ManifestText, entry: CachedConnector, { reader, pla
  */
 function stampsOf(
   manifest: ManifestText,
-  files: CachedConnector['files'],
-  reader: StampReader,
-  places: ConnectorPlaces,
-): readonly string[] | null {
+  { digests }: CachedConnector,
+  { reader, places }: Pick<Stamping, 'reader' | 'places'>,
+): string | null {
   const isAsRead = [
     (text: string | null) => text === manifest.text,
     (text: string | null) => text === (manifest.record?.text ?? null),
-    ...Object.values(files).map(
-      (digest) => (text: string | null) => text !== null && digestOf(withUnixLineEnds(text)) === digest,
-    ),
+    ...digests.map((digest) => (text: string | null) => text !== null && digestOf(withUnixLineEnds(text)) === digest),
   ];
-  const found = placesOf(manifest.id, Object.keys(files), places) ?? [];
-  const stamps = found.flatMap((place, at) => {
+  const stamps = placesOf(manifest.id, places).flatMap((place, at) => {
     const stamp = reader.lastingStampOf(place);
     return stamp !== null && isAsRead[at]?.(textAt(place)) === true ? [stamp] : [];
   });
-  return stamps.length === isAsRead.length ? stamps : null;
+  return stamps.length === OUTPUTS.length + 2 ? joined(stamps) : null;
 }
 
 /** `null` where nothing can be read. */

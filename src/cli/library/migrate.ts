@@ -15,7 +15,7 @@ import { type Destination, targetForm } from '../../library/migration/target-for
 import { lintManifest } from '../../lint/lint-manifest.ts';
 import type { ManifestFile } from '../../manifest/manifest-file.ts';
 import { readTemplates } from '../../read-templates.ts';
-import { reportedFiles } from '../gen/gen-report.ts';
+import { listedFiles } from '../gen/gen-report.ts';
 import { generateProject } from '../gen/generate-project.ts';
 import { printProblems } from '../print-problems.ts';
 import { checkPageChoice, type PageOptions } from '../project/page-options.ts';
@@ -86,6 +86,6 @@ async function write(
   const ids = moved.flatMap(({ id, status }) => (status === 'refused' ? [] : [id]));
   if (ids.length === 0) return { ...NOTHING, written: true };
   const { report } = await generateProject({ root, ids, out, check: false, force: false });
-  const files = reportedFiles(report, false).map(({ path, status }) => ({ path, status }));
+  const files = listedFiles(report, false);
   return { written: true, files, problems: report.problems.filter(isError), sources: report.sources };
 }

@@ -5,48 +5,55 @@ import { removeFile } from '../../disk/remove-file.ts';
 import { removeUnfinished } from '../../disk/unfinished.ts';
 import { writeWhole } from '../../disk/write-file.ts';
 import { isWritten, type PlannedFile, recordAfter, recordDuring } from '../../generate/plan.ts';
-import { printRecord } from '../../generate/record.ts';
 import type { OutputFolder, OutputState } from './output-folder.ts';
 
 /** Makes the plan from what stands on the disk. */
 export type Planner = (state: OutputState) => readonly PlannedFile[];
 
+/** What was done in the end, and the state that it was planned from. */
+export interface CarriedOut {
+  readonly plan: readonly PlannedFile[];
+  readonly state: OutputState;
+  /** The record that stands there now. */
+  readonly recordText: string | null;
+}
+
 /**
  * Carries the plan out, alone in the folder. What is about to change is looked at again there: another run or a person
  * may have changed it since the plan was made.
- *
- * @returns what was done in the end
  */
-export function carryOut(folder: OutputFolder, state: OutputState, planFrom: Planner): readonly PlannedFile[] {
+export function carryOut(folder: OutputFolder, state: OutputState, planFrom: Planner): CarriedOut {
   clearLeftOvers(folder.place);
   const planned = planFrom(state);
-  if (!isWork(folder, planned, state)) return planned;
+  if (!isWork(folder, planned, state)) return { plan: planned, state, recordText: state.recordText };
   return alone(folder.place, () => {
     const changing = planned.filter(({ status }) => status !== 'unchanged').map((file) => file.path);
     for (const file of changing) folder.read(file);
-    const settled = new Map(
-      planned.flatMap(({ path: file, digest }) => (digest === undefined ? [] : [[file, digest]])),
-    );
-    const now = folder.state(changing, settled);
+    const now = folder.state(changing);
     const plan = planFrom(now);
-    write(folder, plan, now);
-    return plan;
+    return { plan, state: now, recordText: write(folder, plan, now) };
   });
 }
 
 /** Whether the plan changes anything on the disk, the record included. */
-function isWork({ own }: OutputFolder, plan: readonly PlannedFile[], { record, recordText }: OutputState): boolean {
+function isWork(folder: OutputFolder, plan: readonly PlannedFile[], state: OutputState): boolean {
   if (plan.some((file) => isWritten(file) || file.status === 'orphaned')) return true;
-  return needsRecord(plan, recordText) && printRecord(recordAfter(plan, record), own) !== recordText;
+  return needsRecord(plan, state.recordText) && printedAfter(folder, plan, state) !== state.recordText;
+}
+
+/** The record after the plan was carried out, as it is printed. */
+export function printedAfter(folder: OutputFolder, plan: readonly PlannedFile[], state: OutputState): string {
+  return state.kept !== null && state.recordText !== null && plan.length === 0
+    ? state.recordText
+    : folder.printed(recordAfter(plan, state.record), state);
 }
 
 /** First the record of what is about to be written, then the files, then the record of what was. */
-function write(folder: OutputFolder, plan: readonly PlannedFile[], state: OutputState): void {
+function write(folder: OutputFolder, plan: readonly PlannedFile[], state: OutputState): string | null {
   const { disk, record, recordText } = state;
-  const { own } = folder;
   const changes = plan.filter(isWritten);
-  const during = changes.length === 0 ? recordText : printRecord(recordDuring(plan, record), own);
-  const recordFile = folder.placeOf(own.recordPath);
+  const during = changes.length === 0 ? recordText : folder.printed(recordDuring(plan, record), state);
+  const recordFile = folder.placeOf(folder.own.recordPath);
   if (during !== null) writeWhole(recordFile, during, recordText);
   clearUnfinished(folder, state);
   for (const { path: file, after } of changes) {
@@ -56,7 +63,10 @@ function write(folder: OutputFolder, plan: readonly PlannedFile[], state: Output
     const text = disk.get(file);
     if (status === 'orphaned' && text !== undefined) removeFile(folder.placeOf(file), text);
   }
-  if (needsRecord(plan, recordText)) writeWhole(recordFile, printRecord(recordAfter(plan, record), own), during);
+  if (!needsRecord(plan, recordText)) return during;
+  const after = printedAfter(folder, plan, state);
+  writeWhole(recordFile, after, during);
+  return after;
 }
 
 /** Two digests of a file tell of a run that was killed while it wrote there. */

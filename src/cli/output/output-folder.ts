@@ -4,8 +4,9 @@ import { unblocked } from '../../disk/look.ts';
 import { inTheWay, Obstacle } from '../../disk/obstacle.ts';
 import { below, namedPlace, type Place } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
+import { digestOf } from '../../generate/digest.ts';
 import type { OwnFiles } from '../../generate/own-file.ts';
-import { parseRecord, type WrittenFiles } from '../../generate/record.ts';
+import { parseRecord, printRecord, type RecordLine, splitRecord, type WrittenFiles } from '../../generate/record.ts';
 
 export interface OutputState {
   /** The text of every file that was asked for and exists. */
@@ -14,21 +15,32 @@ export interface OutputState {
   readonly obstacles: ReadonlyMap<string, Obstacle>;
   readonly record: WrittenFiles;
   readonly recordText: string | null;
+  /** Path → digest of the files that are known to stand as they belong, where the record has to be asked about them. */
+  readonly settled: ReadonlyMap<string, string>;
+  /** The lines of those files in a record that is known to have them right: they are in no plan. `null`: it is not known. */
+  readonly kept: readonly RecordLine[] | null;
 }
+
+/** Files of which nothing changed, and the record in which they have the right entries. */
+export interface Settled {
+  /** A name in the output folder → path to digest of its files. */
+  readonly folders: ReadonlyMap<string, () => ReadonlyMap<string, string>>;
+  /** The digest of that record; `null` where none is known. */
+  readonly record: string | null;
+}
+
+const NOTHING_SETTLED: Settled = { folders: new Map(), record: null };
 
 export class OutputFolder {
   readonly place: Place;
   readonly own: OwnFiles;
-  private readonly isOfInterest: (file: string) => boolean;
   private readonly disk = new Map<string, string>();
   private readonly obstacles = new Map<string, Obstacle>();
+  private settled = NOTHING_SETTLED;
+  private isOfInterest: (file: string) => boolean = () => true;
 
-  /**
-   * @param name as given on the command line; the folder need not be there yet, but nothing else may stand there
-   * @param isOfInterest which of the recorded files the plan is about: the others need not be read
-   */
-  constructor(root: string, name: string, own: OwnFiles, isOfInterest: (file: string) => boolean = () => true) {
-    this.isOfInterest = isOfInterest;
+  /** @param name as given on the command line; the folder need not be there yet, but nothing else may stand there */
+  constructor(root: string, name: string, own: OwnFiles) {
     this.place = namedPlace(root, name);
     this.own = own;
     if (unblocked(this.place).kind === 'file') throw inTheWay(this.place, 'file');
@@ -49,19 +61,40 @@ export class OutputFolder {
     }
   }
 
-  /**
-   * The state of the files that were read, and of those that the record or the caller names.
-   *
-   * @param settled files whose text nobody needs, by their paths
-   */
-  state(files: readonly string[], settled: Pick<ReadonlyMap<string, string>, 'has'> = new Map()): OutputState {
+  /** From here on nobody needs the texts of these files. */
+  settle(settled: Settled): void {
+    this.settled = settled;
+  }
+
+  /** From here on the plan is about some of the recorded files only: the others need not be read. */
+  narrow(isOfInterest: (file: string) => boolean): void {
+    this.isOfInterest = isOfInterest;
+  }
+
+  /** The state of the files that were read, and of those that the record or the caller names. */
+  state(files: readonly string[]): OutputState {
     const { disk, obstacles } = this;
     const recordText = readIfThere(this.placeOf(this.own.recordPath));
-    const record = parseRecord(recordText, this.own);
+    const { record, settled, kept } = this.parse(recordText);
     const known = [...record.keys()].filter(this.isOfInterest);
     for (const file of [...known, ...files])
       if (!disk.has(file) && !obstacles.has(file) && !settled.has(file)) this.read(file);
-    return { disk, obstacles, record, recordText };
+    return { disk, obstacles, record, recordText, settled, kept };
+  }
+
+  private parse(text: string | null): Pick<OutputState, 'record' | 'settled' | 'kept'> {
+    const { folders, record } = this.settled;
+    if (text !== null && record !== null && digestOf(text) === record) {
+      const { files, kept } = splitRecord(text, (folder) => folders.has(folder));
+      return { record: files, settled: new Map(), kept };
+    }
+    const settled = new Map([...folders.values()].flatMap((digests) => [...digests()]));
+    return { record: parseRecord(text, this.own), settled, kept: null };
+  }
+
+  /** The record with other entries than the state has. */
+  printed(record: WrittenFiles, { kept }: Pick<OutputState, 'kept'>): string {
+    return printRecord(record, this.own, kept ?? []);
   }
 
   /** What is in the way of a file that was asked for. */

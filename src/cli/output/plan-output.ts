@@ -4,13 +4,20 @@ import { type PlanInput, type PlannedFile, planWrites } from '../../generate/pla
 import { findMerged } from './find-merged.ts';
 import type { OutputFolder, OutputState } from './output-folder.ts';
 
-export type Wanted = Pick<PlanInput, 'outputs' | 'settled' | 'force' | 'isLeftAlone'>;
+export type Wanted = Pick<PlanInput, 'outputs' | 'force' | 'isLeftAlone'>;
 
 /** @param root absolute: the project */
 export function planOutput(root: string, folder: OutputFolder, state: OutputState, wanted: Wanted): PlannedFile[] {
   const { own } = folder;
-  const { disk, record, obstacles } = state;
-  const input: Omit<PlanInput, 'merged'> = { ...wanted, own, disk, record, blocked: new Set(obstacles.keys()) };
+  const { disk, record, obstacles, settled } = state;
+  const input: Omit<PlanInput, 'merged'> = {
+    ...wanted,
+    settled,
+    own,
+    disk,
+    record,
+    blocked: new Set(obstacles.keys()),
+  };
   const plan = planWrites({ ...input, merged: new Set() });
   const doubtful = plan.filter(
     ({ status }) => status === 'edited' || status === 'unrecorded' || status === 'abandoned',

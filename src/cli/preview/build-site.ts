@@ -111,7 +111,7 @@ const SITE_FILES: OwnFiles = {
 export function writeSite(root: string, name: string, outputs: readonly SiteFile[], force: boolean): WrittenSite {
   const folder = new OutputFolder(root, name, SITE_FILES);
   const state = folder.state(outputs.map((file) => file.path));
-  const plan = carryOut(folder, state, (now) => {
+  const { plan } = carryOut(folder, state, (now) => {
     const planned = planOutput(root, folder, now, { outputs, force, isLeftAlone: () => false });
     refuseForeign(planned, folder);
     return planned;

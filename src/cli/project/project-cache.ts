@@ -34,21 +34,30 @@ export function cacheKey(templates: ReadonlyMap<string, string>, parts: readonly
 
 /** What was stored; `null` where nothing was. */
 export function readStored(file: Place | null): unknown {
+  const body = readStoredText(file);
+  return body === null ? null : JSON.parse(body);
+}
+
+/** The text that was stored; `null` where nothing was, or what stands there is another one. */
+export function readStoredText(file: Place | null): string | null {
   try {
     const text = file === null ? null : readIfThere(file);
     if (text === null) return null;
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
-    return text.slice(0, end) === digestOf(body) ? JSON.parse(body) : null;
+    return text.slice(0, end) === digestOf(body) ? body : null;
   } catch {
     return null;
   }
 }
 
-/** Best effort: a project without `node_modules`, or one that cannot be written to, works without a cache. */
 export function writeStored(file: Place | null, value: unknown): void {
+  writeStoredText(file, JSON.stringify(value));
+}
+
+/** Best effort: a project without `node_modules`, or one that cannot be written to, works without a cache. */
+export function writeStoredText(file: Place | null, body: string): void {
   if (file === null) return;
-  const body = JSON.stringify(value);
   try {
     writeWhole(file, `${digestOf(body)}\n${body}`);
   } catch (error) {

@@ -1,7 +1,7 @@
 /** A project on the disk: its manifests, its templates laid over the package's, its output folder. */
 import path from 'node:path';
 import picomatch from 'picomatch';
-import { listFolder } from '../../disk/list-folder.ts';
+import { listEntries } from '../../disk/list-folder.ts';
 import { isFile, look, unblocked } from '../../disk/look.ts';
 import { MEGABYTE, Obstacle } from '../../disk/obstacle.ts';
 import { below, displayPath, type Place, placeIn } from '../../disk/place.ts';
@@ -44,28 +44,31 @@ export function readProject(root: string, isSettled: (id: string) => boolean = (
       'Run "scimanifest init" there, or name the project with --cwd DIR.',
     );
   }
-  const all = listFolder(folder);
-  const names = all.filter(isManifestName);
+  const entries = listEntries(folder);
+  const all = entries.map(({ name }) => name);
   const others = new Set(all.filter((name) => name.endsWith(RECORD_ENDING)));
-  const read = names.flatMap((name) => {
-    const place = below(folder, name);
-    if (isSettled(idOf(place))) return [textLater(place, others.has(`${idOf(place)}${RECORD_ENDING}`))];
-    return look(place).kind === 'folder' ? [] : [tryManifest(place)];
+  const read = entries.flatMap(({ name, kind }) => {
+    if (kind === 'folder' || !isManifestName(name)) return [];
+    const id = path.basename(name, '.json');
+    return isSettled(id)
+      ? [textLater(folder, id, others.has(`${id}${RECORD_ENDING}`))]
+      : [tryManifest(below(folder, name))];
   });
   return {
     root,
     manifests: read.flatMap((each) => ('text' in each ? [each] : [])),
     unread: read.flatMap((each) => ('problem' in each ? [each] : [])),
-    strays: [...straysIn(folder), ...leftBehind(folder, all)],
+    strays: [...straysIn(folder, entries), ...leftBehind(folder, all)],
   };
 }
 
 /** What belongs to a manifest that is not there. */
 function leftBehind(folder: Place, all: readonly string[]): Problem[] {
   const { id: rule, severity } = PROOF_RULES['proof-without-manifest'];
+  const there = new Set(all);
   return all.flatMap((name) => {
     const id = sideOf(name);
-    if (id === null || all.includes(`${id}.json`)) return [];
+    if (id === null || there.has(`${id}.json`)) return [];
     const message = `There is no connectors/${id}.json that this file could belong to.`;
     const meant = nearest(`${id}.json`, all.filter(isManifestName));
     const hint =
@@ -87,21 +90,23 @@ export function readManifestText(place: Place): ManifestText {
 }
 
 /** A manifest whose texts are read when they are asked for. */
-function textLater(place: Place, hasRecord: boolean): ManifestText {
-  const record = sidePlace(place, RECORD_ENDING);
-  const ofRecord = {
-    file: record.shown,
-    get text() {
-      return readText(record);
-    },
-  };
+function textLater(folder: Place, id: string, hasRecord: boolean): ManifestText {
+  const name = `${id}.json`;
+  const record = `${id}${RECORD_ENDING}`;
   return {
-    id: idOf(place),
-    file: place.shown,
+    id,
+    file: `${folder.shown}/${name}`,
     get text() {
-      return readText(place, MOST_MANIFEST_BYTES);
+      return readText(below(folder, name), MOST_MANIFEST_BYTES);
     },
-    ...(hasRecord && { record: ofRecord }),
+    ...(hasRecord && {
+      record: {
+        file: `${folder.shown}/${record}`,
+        get text() {
+          return readText(below(folder, record));
+        },
+      },
+    }),
   };
 }
 

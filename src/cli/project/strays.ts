@@ -1,6 +1,5 @@
 /** Files that look like manifests and stand where nobody reads them. */
-import { listFolder } from '../../disk/list-folder.ts';
-import { look } from '../../disk/look.ts';
+import { type Entry, listEntries } from '../../disk/list-folder.ts';
 import { below, type Place } from '../../disk/place.ts';
 import { isManifestName } from '../../manifest/side-files.ts';
 import { FILE_RULES } from '../../problem/file-rules.ts';
@@ -9,16 +8,19 @@ import type { Problem } from '../../problem/problem.ts';
 /** Below these nobody keeps manifests of one project any more. */
 const DEEPEST = 4;
 
-/** Every such file below the folder of the connectors, in the order of their names. */
-export function straysIn(folder: Place): Problem[] {
-  return listFolder(folder).flatMap((name) => strayIn(folder, name));
+/**
+ * Every such file below the folder of the connectors, in the order of their names.
+ *
+ * @param entries what stands in that folder
+ */
+export function straysIn(folder: Place, entries: readonly Entry[]): Problem[] {
+  return entries.flatMap((entry) => strayIn(folder, entry));
 }
 
-function strayIn(folder: Place, name: string): Problem[] {
-  const place = below(folder, name);
-  const { kind } = look(place);
-  if (kind === 'file') return otherEnding(place, name);
+function strayIn(folder: Place, { name, kind }: Entry): Problem[] {
+  if (kind === 'file') return name.endsWith('.json') ? [] : otherEnding(below(folder, name), name);
   if (kind !== 'folder' || name.startsWith('.') || name === 'node_modules') return [];
+  const place = below(folder, name);
   if (name.endsWith('.json'))
     return [stray(place.shown, 'This is a folder, not a manifest.', 'Move what is in it to connectors/.')];
   return nested(place, DEEPEST);
@@ -27,15 +29,14 @@ function strayIn(folder: Place, name: string): Problem[] {
 /** A name that ends otherwise than `.json`; where Windows hides and adds one, too. */
 function otherEnding(place: Place, name: string): Problem[] {
   const found = endingOf(name);
-  if (found === null || name.endsWith('.json')) return [];
+  if (found === null) return [];
   const hint = found.isJson ? `Rename it to ${found.renamed}.` : `Write it as JSON, in ${found.renamed}.`;
   return [stray(place.shown, 'Nobody reads this file: its ending is not .json.', hint)];
 }
 
 function nested(folder: Place, deep: number): Problem[] {
-  return listFolder(folder).flatMap((name) => {
+  return listEntries(folder).flatMap(({ name, kind }) => {
     const place = below(folder, name);
-    const { kind } = look(place);
     if (kind === 'folder' && deep > 0 && !name.startsWith('.') && name !== 'node_modules')
       return nested(place, deep - 1);
     const found = kind === 'file' && (isManifestName(name) || !name.endsWith('.json')) ? endingOf(name) : null;

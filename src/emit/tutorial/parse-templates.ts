@@ -3,11 +3,14 @@ import { fileSlip } from '../../problem/file-slip.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { locateParseError, NESTED_TOO_DEEP, type ParseError } from './locate-parse-error.ts';
 import { onceForFile } from './once-for-file.ts';
+import { nameOf, type Precompiled } from './precompiled.ts';
 
 export interface ParsedTemplate {
   readonly file: string;
   /** Named through the library, so that the types of this package bring the library's along. */
   readonly program: ReturnType<typeof Handlebars.parse>;
+  /** What was compiled from it before. */
+  readonly precompiled?: () => object;
 }
 
 export interface ParsedTemplates {
@@ -42,19 +45,35 @@ export function parseTemplates(files: ReadonlyMap<string, string>): ParsedTempla
 }
 
 /** Templates that are known to be sound: each is parsed when somebody asks for its tree. */
-export function soundTemplates(files: ReadonlyMap<string, string>): ReadonlyMap<string, ParsedTemplate> {
+export function soundTemplates(
+  files: ReadonlyMap<string, string>,
+  precompiled: Precompiled,
+): ReadonlyMap<string, ParsedTemplate> {
   const templates = new Map<string, ParsedTemplate>();
   for (const [path, text] of files) {
     if (!path.endsWith('.hbs')) continue;
     const file = `templates/${path}`;
-    templates.set(path.slice(0, -'.hbs'.length), {
-      file,
-      get program() {
-        return Handlebars.parse(text, { srcName: file });
-      },
-    });
+    templates.set(
+      path.slice(0, -'.hbs'.length),
+      soundTemplate(file, () => text, precompiled[nameOf(file)]),
+    );
   }
   return templates;
+}
+
+/** @param text asked for only where a tree is */
+export function soundTemplate(
+  file: string,
+  text: () => string,
+  precompiled: Precompiled[string] | undefined,
+): ParsedTemplate {
+  return {
+    file,
+    get program() {
+      return Handlebars.parse(text(), { srcName: file });
+    },
+    ...(precompiled !== undefined && { precompiled }),
+  };
 }
 
 const parse = onceForFile((text: string, file: string): ParsedTemplate | ParseError => {

@@ -12,7 +12,8 @@ import { editionOf } from './page-names.ts';
 import type { PageView } from './page-shape.ts';
 import { type ParsedTemplate, parseTemplates, soundTemplates } from './parse-templates.ts';
 import { missingSteps } from './portal/steps-on-page.ts';
-import { readTables } from './read-tables.ts';
+import { COMPILE_OPTIONS, nameOf, type Precompiled, precompiledModule } from './precompiled.ts';
+import { readTables, soundTables } from './read-tables.ts';
 import { RenderBudget, TemplateRunaway } from './render-budget.ts';
 import { TEMPLATE_RULES } from './template-rules.ts';
 import { viewPage } from './view.ts';
@@ -49,10 +50,24 @@ function compile(files: ReadonlyMap<string, string>): CompiledTemplates {
   return { kit: { ...tables, editions: compileEditions(templates, tables) }, problems };
 }
 
-/** Files that `compileTemplates` found no mistake in before: nothing is checked, and only what a page needs is compiled. */
-export function compileSound(files: ReadonlyMap<string, string>): TemplateKit {
-  const { tables } = readTables(files);
-  return { ...tables, editions: compileEditions(soundTemplates(files), tables) };
+/**
+ * Files that `compileTemplates` found no mistake in before: nothing is checked, and only what a page needs is compiled.
+ *
+ * @param precompiled what was compiled from the same files before, all of it or a part
+ */
+export function compileSound(files: ReadonlyMap<string, string>, precompiled: Precompiled = {}): TemplateKit {
+  const tables = soundTables(files, precompiled);
+  return { ...tables, editions: compileEditions(soundTemplates(files, precompiled), tables) };
+}
+
+/** The text of a module that exports what can be compiled from files without a mistake. */
+export function precompile(files: ReadonlyMap<string, string>): string {
+  const { portals, navigations } = soundTables(files, {});
+  const ofFile = [...soundTemplates(files, {}).values()].map((template) => [nameOf(template.file), template] as const);
+  const ofChosen = [...portals.values(), ...navigations.values()].flatMap(({ templates }) =>
+    Array.from(templates, ([name, template]) => [nameOf(template.file, name), template] as const),
+  );
+  return precompiledModule([...ofFile, ...ofChosen]);
 }
 
 type Chosen = Pick<FormTables, 'portals' | 'navigations'>;
@@ -66,19 +81,21 @@ export function compileEditions(
   const budget = new RenderBudget();
   const each = engine.helpers['each'];
   if (each !== undefined) engine.registerHelper('each', budget.each(each));
-  const options = { noEscape: true, strict: true, knownHelpersOnly: true };
   const compiled = <View>(template: ParsedTemplate): Handlebars.TemplateDelegate<View> => {
     let render: Handlebars.TemplateDelegate<View> | null = null;
     return (view, more) => {
-      render ??= engine.compile<View>(template.program, options);
+      render ??=
+        template.precompiled === undefined
+          ? engine.compile<View>(template.program, COMPILE_OPTIONS)
+          : engine.template<View>(template.precompiled());
       return render(view, more);
     };
   };
   const partials = (parts: ReadonlyMap<string, ParsedTemplate> | undefined) =>
     Object.fromEntries(Array.from(parts ?? [], ([name, template]) => [name, budget.part(compiled(template))]));
   engine.registerPartial(partials(templates));
-  const ofPortals = new Map([...portals].map(([name, portal]) => [name, partials(portal.templates)]));
-  const ofNavigations = new Map([...navigations].map(([name, way]) => [name, partials(way.templates)]));
+  const ofPortal = onceForName((name) => partials(portals.get(name)?.templates));
+  const ofNavigation = onceForName((name) => partials(navigations.get(name)?.templates));
   const editions = new Map<string, RenderPage>();
   for (const [name, template] of templates) {
     const edition = editionOf(`${name}.hbs`);
@@ -86,10 +103,19 @@ export function compileEditions(
     const render = compiled<PageView>(template);
     editions.set(edition, (view, { portal, navigation }) => {
       budget.reset();
-      return render(view, { partials: { ...ofPortals.get(portal), ...ofNavigations.get(navigation) } });
+      return render(view, { partials: { ...ofPortal(portal), ...ofNavigation(navigation) } });
     });
   }
   return editions;
+}
+
+function onceForName<Value>(make: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const value = known.get(name) ?? make(name);
+    known.set(name, value);
+    return value;
+  };
 }
 
 /**

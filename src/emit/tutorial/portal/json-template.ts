@@ -20,9 +20,14 @@ export interface TextFault {
 
 /** @param lines each complete in itself, or balanced by the lines around it that code wrote */
 export function jsonTemplate(document: JsonDocument, lines: readonly JsonLine[]): ParsedTemplate {
-  const program = Handlebars.parse(lines.map(({ text }) => `${text}\n`).join(''), { srcName: document.file });
+  const program = Handlebars.parse(joinedLines(lines.map(({ text }) => text)), { srcName: document.file });
   new Relocation(document, lines).accept(program);
   return { file: document.file, program };
+}
+
+/** Lines as the text of a template. */
+export function joinedLines(lines: readonly string[]): string {
+  return lines.map((text) => `${text}\n`).join('');
 }
 
 /** What keeps a text from being an inline template: `null` where nothing does. */

@@ -6,10 +6,11 @@ import { isSafeTarget } from '../../../markdown/link-target.ts';
 import { didYouMean } from '../../../problem/nearest.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { findMisfits, type Misfit, withNulls } from '../fit-shape.ts';
-import type { ParsedTemplate } from '../parse-templates.ts';
+import { type ParsedTemplate, soundTemplate } from '../parse-templates.ts';
+import { nameOf, type Precompiled } from '../precompiled.ts';
 import type { Shape } from '../view-shape.ts';
 import { isMonth } from './era.ts';
-import { inlineFault, type JsonLine, jsonTemplate, labelFaults, withLabels } from './json-template.ts';
+import { inlineFault, type JsonLine, joinedLines, jsonTemplate, labelFaults, withLabels } from './json-template.ts';
 import { type NavigationFile, navigationShape, type PortalFile, portalShape } from './portal-shape.ts';
 import { isStepPart, navigationLines, portalLines, SHOWN, STEP_PARTS } from './step-lines.ts';
 
@@ -29,26 +30,78 @@ export interface ReadResult<T> {
   readonly problems: readonly Problem[];
 }
 
+const PORTALS: KindOfFile<PortalFile> = {
+  shape: portalShape,
+  rule: 'portal-shape',
+  isOf: isPortal,
+  faultsOf: portalFaults,
+  linesOf: portalLines,
+};
+
+const NAVIGATIONS: KindOfFile<NavigationFile> = {
+  shape: navigationShape,
+  rule: 'navigation-shape',
+  isOf: isNavigation,
+  faultsOf: navigationFaults,
+  linesOf: navigationLines,
+};
+
 /** A portal file; its mistakes are `portal-shape`. */
 export function readPortal(text: string, file: string): ReadResult<Portal> {
-  return readChosen(text, file, {
-    shape: portalShape,
-    rule: 'portal-shape',
-    isOf: isPortal,
-    faultsOf: portalFaults,
-    linesOf: portalLines,
-  });
+  return readChosen(text, file, PORTALS);
 }
 
 /** A navigation file; its mistakes are `navigation-shape`. */
 export function readNavigation(text: string, file: string): ReadResult<Navigation> {
-  return readChosen(text, file, {
-    shape: navigationShape,
-    rule: 'navigation-shape',
-    isOf: isNavigation,
-    faultsOf: navigationFaults,
-    linesOf: navigationLines,
+  return readChosen(text, file, NAVIGATIONS);
+}
+
+/** A portal file in which no mistake was found before: read when somebody asks for it, and without places. */
+export function soundPortal(text: string, file: string, precompiled: Precompiled): Portal {
+  return soundChosen(text, file, PORTALS, precompiled);
+}
+
+/** The same of a navigation file. */
+export function soundNavigation(text: string, file: string, precompiled: Precompiled): Navigation {
+  return soundChosen(text, file, NAVIGATIONS, precompiled);
+}
+
+function soundChosen<File extends PortalFile | NavigationFile>(
+  text: string,
+  file: string,
+  { shape, isOf, linesOf }: KindOfFile<File>,
+  precompiled: Precompiled,
+): Chosen<File> {
+  const data = once((): File => {
+    const value = withNulls(JSON.parse(text), shape);
+    if (!isOf(value)) throw new Error(`${file} has a mistake`);
+    return value;
   });
+  const templates = once(() => {
+    const labels = labelsOf(data());
+    const made = Array.from(linesOf(data()), ([name, lines]): [string, ParsedTemplate] => {
+      const filled = () => joinedLines(lines.map((line) => withLabels(line.text, labels)));
+      return [name, soundTemplate(file, filled, precompiled[nameOf(file, name)])];
+    });
+    return new Map(made);
+  });
+  return {
+    get data() {
+      return data();
+    },
+    get templates() {
+      return templates();
+    },
+  };
+}
+
+/** Made when it is asked for first. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function isPortal(value: unknown): value is PortalFile {

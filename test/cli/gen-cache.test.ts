@@ -42,6 +42,13 @@ const EDITS: Readonly<Record<string, Edit>> = {
     fs.renameSync(folder, `${folder}-moved`);
     fs.symlinkSync(`${folder}-moved`, folder);
   },
+  'a manifest has a token': (project, id) => project.write(`connectors/${id}.json`, acmeManifest({ auth: TOKEN })),
+  'the team takes no tokens': (project) => project.write(TEAM, '{ "rules": { "bearer-token-only": "error" } }'),
+  'the team takes everything': (project) => fs.rmSync(project.path(TEAM), { force: true }),
+  'the record of outputs lacks one': (project, id, output) =>
+    ofRecord(project, (line) => (line.includes(`"${id}/${output}"`) ? [] : [line])),
+  'the record of outputs has another text of one': (project, id, output) =>
+    ofRecord(project, (line) => [line.replace(`"${id}/${output}": "`, '$&x')]),
   'the record of outputs goes': (project) => fs.rmSync(project.path('generated/.scimanifest.json'), { force: true }),
   'the vocabulary is another one': (project) =>
     project.write('templates/vocabularies/entra-id.json', vocabulary('Entra ID of ours')),
@@ -53,6 +60,21 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'the cache is changed': (project) => ofCache(project, (text) => text.replace(/[0-9]/u, '_')),
   'the cache is emptied': (project) => ofCache(project, () => ''),
 };
+
+const TEAM = 'scimanifest.config.json';
+const TOKEN = {
+  method: 'bearer-token',
+  fields: [
+    { portal: 'Tenant URL', from: { fixed: 'https://api.acme.example/scim' } },
+    { portal: 'Client ID', from: { setup: true } },
+    { portal: 'Secret Token', vendor: 'Client Secret', from: { setup: true }, secret: true },
+  ],
+};
+
+function ofRecord(project: TemporaryProject, edit: (line: string) => readonly string[]): void {
+  const file = 'generated/.scimanifest.json';
+  if (project.has(file)) project.write(file, project.read(file).split('\n').flatMap(edit).join('\n'));
+}
 
 function change(project: TemporaryProject, file: string, from: string, to: string): void {
   if (project.has(file)) project.write(file, project.read(file).replaceAll('\r\n', '\n').replaceAll(from, to));
@@ -76,6 +98,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['gen'],
   ['gen', '--check'],
   ['gen', 'acme'],
+  ['gen', '--dry-run'],
   ['gen', '--force'],
   ['gen', '--format', 'json'],
   ['lint'],

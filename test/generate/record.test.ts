@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONNECTOR_FILES as own } from '../../src/generate/own-file.ts';
-import { parseRecord, printRecord } from '../../src/generate/record.ts';
+import { parseRecord, printRecord, splitRecord } from '../../src/generate/record.ts';
 import { OUTPUTS } from '../../src/trace/outputs.ts';
 
 describe('the record of written files', () => {
@@ -17,6 +17,22 @@ describe('the record of written files', () => {
         const paths = [...parseRecord(text, own).keys()];
         expect(parseRecord(text, own)).toEqual(record);
         expect(paths).toEqual([...paths].sort((a, b) => (a < b ? -1 : 1)));
+      }),
+    );
+  });
+
+  it('is the same in parts: lines that nobody asks for, and entries', () => {
+    const path = fc.tuple(fc.constantFrom('a', 'a-1', 'a1', 'b'), fc.constantFrom(...OUTPUTS));
+    const digests = fc.uniqueArray(fc.stringMatching(/^[\w-]{1,43}$/u), { minLength: 1, maxLength: 2 });
+    const entries = fc.array(fc.tuple(path, digests));
+    fc.assert(
+      fc.property(entries, fc.subarray(['a', 'a-1', 'a1', 'b']), (made, folders) => {
+        const record = new Map(made.map(([[folder, file], known]) => [`${folder}/${file}`, known]));
+        const text = printRecord(record, own);
+        const { files, kept } = splitRecord(text, (folder) => folders.includes(folder));
+        const asked = [...parseRecord(text, own)].filter(([name]) => !folders.includes(name.split('/')[0] ?? ''));
+        expect([...files]).toEqual(asked);
+        expect(printRecord(files, own, kept)).toBe(text);
       }),
     );
   });

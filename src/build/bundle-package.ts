@@ -18,7 +18,13 @@ export const ENTRIES = [
 ] as const;
 
 /** What the program reads beside itself. */
-export const FILES = ['build-id.txt', 'sound-templates.mjs', 'sound-templates.txt', 'wordings.json', 'cli/project/git-textconv.sh'] as const;
+export const FILES = [
+  'build-id.txt',
+  'sound-templates.mjs',
+  'sound-templates.txt',
+  'wordings.json',
+  'cli/project/git-textconv.sh',
+] as const;
 
 /**
  * Puts the program together; its types are `rollUpDeclarations`'.

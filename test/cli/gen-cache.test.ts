@@ -42,7 +42,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
     fs.renameSync(folder, `${folder}-moved`);
     fs.symlinkSync(`${folder}-moved`, folder);
   },
-  'a manifest has a token': (project, id) => project.write(`connectors/${id}.json`, acmeManifest({ auth: TOKEN })),
+  'a manifest has a token': (project, id) => project.write(`connectors/${id}.json`, acmeManifest(TOKEN)),
   'the team takes no tokens': (project) => project.write(TEAM, '{ "rules": { "bearer-token-only": "error" } }'),
   'the team takes everything': (project) => fs.rmSync(project.path(TEAM), { force: true }),
   'the record of outputs lacks one': (project, id, output) =>
@@ -63,12 +63,14 @@ const EDITS: Readonly<Record<string, Edit>> = {
 
 const TEAM = 'scimanifest.config.json';
 const TOKEN = {
-  method: 'bearer-token',
-  fields: [
-    { portal: 'Tenant URL', from: { fixed: 'https://api.acme.example/scim' } },
-    { portal: 'Client ID', from: { setup: true } },
-    { portal: 'Secret Token', vendor: 'Client Secret', from: { setup: true }, secret: true },
-  ],
+  auth: {
+    method: 'bearer-token',
+    fields: [
+      { portal: 'Tenant URL', from: { fixed: 'https://api.acme.example/scim' } },
+      { portal: 'Secret Token', vendor: 'API Key', from: { setup: true }, secret: true },
+    ],
+  },
+  setup: { steps: [{ text: 'Open **Settings** in Acme.' }, { yields: ['API Key'] }] },
 };
 
 function ofRecord(project: TemporaryProject, edit: (line: string) => readonly string[]): void {

@@ -2,7 +2,7 @@
  * Where the templates come from: the package's own, with a project's laid over them. Whoever uses the library can
  * render pages without writing that walk again; it goes through the one room that reads the disk, which follows no link.
  */
-import { pathToFileURL } from 'node:url';
+import { importMade } from './disk/import-made.ts';
 import { listFolder } from './disk/list-folder.ts';
 import { isFile, isFolder } from './disk/look.ts';
 import { MEGABYTE } from './disk/obstacle.ts';
@@ -42,9 +42,8 @@ const COMPILED = placeIn(PROGRAM_ROOT, 'sound-templates.mjs');
  * was found in them, grave or not.
  */
 export async function readSound(templates: TemplateTexts): Promise<Precompiled | null> {
-  if (readIfThere(SOUND) !== digestOfTemplates(templates) || !isFile(COMPILED)) return null;
-  const made: { readonly default: Precompiled } = await import(pathToFileURL(COMPILED.path).href);
-  return made.default;
+  const isSound = readIfThere(SOUND) === digestOfTemplates(templates) && isFile(COMPILED);
+  return isSound ? importMade<Precompiled>(COMPILED) : null;
 }
 
 /** What is made of templates when the program is built, by the names of the files. */

@@ -39,7 +39,7 @@ export function outputPaths(id: string): string[] {
 const HEAD = 20_000;
 
 /** Whether an output can stand at a path relative to the output folder: `wedo/tutorial.md`. */
-export function isOutputPath(path: string): boolean {
+function isOutputPath(path: string): boolean {
   const [, name = ''] = /^[a-z0-9][a-z0-9-]*\/([a-z0-9][a-z0-9.-]*)$/u.exec(path) ?? [];
   return OUTPUT_NAMES.has(name);
 }

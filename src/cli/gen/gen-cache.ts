@@ -27,7 +27,7 @@ export interface GenCache {
   readonly connectors: ReadonlyMap<string, CachedConnector>;
 }
 
-export function emptyCache(key: string): GenCache {
+function emptyCache(key: string): GenCache {
   return { key, record: null, connectors: new Map() };
 }
 

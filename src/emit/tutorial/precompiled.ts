@@ -3,7 +3,6 @@
  * for templates in which no mistake was found.
  */
 import Handlebars from 'handlebars';
-import type { ParsedTemplate } from './parse-templates.ts';
 
 /** What Handlebars makes a template of, by the template's name among all files: see `nameOf`. */
 export type Precompiled = Readonly<Record<string, () => object>>;
@@ -16,7 +15,9 @@ export function nameOf(file: string, name = ''): string {
 }
 
 /** The text of a module whose default export is `Precompiled`. */
-export function precompiledModule(templates: Iterable<readonly [name: string, template: ParsedTemplate]>): string {
+export function precompiledModule(
+  templates: Iterable<readonly [name: string, template: { readonly program: ReturnType<typeof Handlebars.parse> }]>,
+): string {
   const rows = Array.from(
     templates,
     ([name, { program }]) => `${JSON.stringify(name)}: () => (${Handlebars.precompile(program, COMPILE_OPTIONS)}),\n`,

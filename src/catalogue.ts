@@ -10,6 +10,7 @@ import { MIGRATION_RULES } from './library/migration/migration-rules.ts';
 import { manifestRules } from './lint/manifest-rules.generated.ts';
 import { PROJECT_RULES } from './lint/reused-names.ts';
 import { schemaRules } from './manifest/schema/schema-rules.ts';
+import { VERSION_RULES } from './manifest/version/version-rules.ts';
 import { DOCS_RULES } from './page/docs-rules.ts';
 import { PAGE_LIMIT_RULE } from './page/page-limits.ts';
 import { PAGE_RULES } from './page/page-rules.generated.ts';
@@ -24,6 +25,7 @@ import { REVIEW_RULES } from './review/review-problems.ts';
 const TABLES: readonly (readonly RuleEntry[])[] = [
   jsonRules,
   schemaRules,
+  VERSION_RULES,
   manifestRules,
   PROJECT_RULES,
   expressionRules,

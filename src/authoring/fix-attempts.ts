@@ -6,6 +6,9 @@ import { pointerTo, splitPointer, valueAt } from '../json/json-node.ts';
 import type { Stretch } from '../json/loose-json.ts';
 import { descriptionAt } from '../manifest/description-at.ts';
 import { propertyAt, propertyNames, shapeAt, shapeNamed } from '../manifest/shape-at.ts';
+import { inCurrentVersion } from '../manifest/version/in-current-version.ts';
+import { OLD_VERSION } from '../manifest/version/version-rules.ts';
+import { CURRENT_VERSION } from '../manifest/version/version-steps.ts';
 import { indexLines } from '../problem/line-index.ts';
 import type { Problem } from '../problem/problem.ts';
 import { insideQuotes } from './completion.ts';
@@ -32,7 +35,7 @@ export function attemptsAt(text: string, problem: Problem): FixAttempt[] {
   const { document } = readJsonDocument(text, problem.file);
   const says = suggestionsIn(problem.hint ?? '');
   const broken: Broken = { text, value: document?.value, problem, place: stretchOf(text, problem), says };
-  return [ofSyntax, ofWords, ofChoices, ofMembers, ofItems, ofRemoval].flatMap((attempt) => attempt(broken));
+  return [ofVersion, ofSyntax, ofWords, ofChoices, ofMembers, ofItems, ofRemoval].flatMap((attempt) => attempt(broken));
 }
 
 function stretchOf(text: string, { line, column, endLine, endColumn }: Problem): Stretch {
@@ -43,6 +46,12 @@ function stretchOf(text: string, { line, column, endLine, endColumn }: Problem):
 
 function put(text: string, { start, end }: Stretch, by: string): string {
   return text.slice(0, start) + by + text.slice(end);
+}
+
+/** What `migrate` does. */
+function ofVersion({ text, problem: { rule } }: Broken): FixAttempt[] {
+  const moved = rule === OLD_VERSION ? inCurrentVersion(text) : null;
+  return moved === null ? [] : [{ title: `Write it in version ${CURRENT_VERSION}`, text: moved.text }];
 }
 
 /** Slips after which the text could be read all the same. */

@@ -2,6 +2,7 @@
 import type { Stretch } from '../json/loose-json.ts';
 import { type LintedManifest, lintManifest } from '../lint/lint-manifest.ts';
 import type { ManifestFile } from '../manifest/manifest-file.ts';
+import { OLD_VERSION } from '../manifest/version/version-rules.ts';
 import type { Problem } from '../problem/problem.ts';
 import { editBetween } from './edit-between.ts';
 import { attemptsAt } from './fix-attempts.ts';
@@ -39,8 +40,9 @@ export function quickFixes(manifest: ManifestFile, problem: Problem): QuickFix[]
 }
 
 /** A guess at the word that is meant; or what reads as one proposal, and was the only one that does. */
-function isCertain({ hint }: Problem, title: string, count: number): boolean {
+function isCertain({ rule, hint }: Problem, title: string, count: number): boolean {
   if (!/^(?:Write|Put|Remove the) /u.test(title)) return false;
+  if (rule === OLD_VERSION) return true;
   return /^Did you mean/u.test(hint ?? '') || (count === 1 && /^(?:Write|Put a comma|Remove)/u.test(hint ?? ''));
 }
 

@@ -11,8 +11,10 @@ import { deriveRulesRuntime } from '../emit/rules/derive-rules-runtime.ts';
 import { navigationShape, portalShape } from '../emit/tutorial/portal/portal-shape.ts';
 import { SHOWN, STEP_PARTS } from '../emit/tutorial/portal/step-lines.ts';
 import { deriveRuntimeSource } from '../expression/compile/derive-runtime-source.ts';
+import { VERSION_STEPS } from '../manifest/version/version-steps.ts';
 import { bundleBrowser } from './bundle-browser.ts';
 import { shapeSchema } from './shape-schema.ts';
+import { versionsPage } from './versions-page.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -61,6 +63,7 @@ export async function derivedFiles(): Promise<Readonly<Record<string, string>>> 
       'steps.shows': Object.keys(SHOWN),
     }),
     'schemas/navigation.schema.json': shapeSchema(navigationShape, 'Navigation: the way to an application', {}),
+    'docs/versions.md': versionsPage(VERSION_STEPS),
     'src/preview/site/browser-assets.generated.ts': await bundleBrowser(),
   };
 }

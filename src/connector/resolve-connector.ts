@@ -24,8 +24,18 @@ export function resolveConnector(
   manifestPath: string,
   proof: Proof | null = null,
 ): Connector {
-  // `$schema` is for editors: nothing that is made from a manifest depends on it.
-  const { $schema: _, name, article, homepage, releaseStage, draft, singleSignOn, ...aboutTheApp } = manifest;
+  // `$schema` is for editors, and manifests of every version mean the same here: nothing that is made depends on them.
+  const {
+    $schema: _,
+    version: __,
+    name,
+    article,
+    homepage,
+    releaseStage,
+    draft,
+    singleSignOn,
+    ...aboutTheApp
+  } = manifest;
   const { auth: statedAuth, setup, gallery, portalSteps, users, groups, tutorial, ...prose } = aboutTheApp;
   const {
     capabilities,

@@ -5,8 +5,8 @@ import { type JsonNode, nodeAt, splitPointer } from './json-node.ts';
 
 /** As in a JSON patch (RFC 6902), for members of objects that are not there yet, for values that are, and for whatever is taken away. */
 export type TextEdit =
-  /** `after`: the member behind which it stands; left out: the last one. */
-  | { readonly op: 'add'; readonly path: string; readonly value: unknown; readonly after?: string }
+  /** `after`: the member behind which it stands; left out: the last one; `null`: in front of all. */
+  | { readonly op: 'add'; readonly path: string; readonly value: unknown; readonly after?: string | null }
   /** `spread`: over several lines where the text around is. */
   | { readonly op: 'replace'; readonly path: string; readonly value: unknown; readonly spread?: true }
   /** An item at the end of the list at the path, laid out as the text around. */
@@ -97,14 +97,17 @@ function addition(
   const [parentPath, key] = cut(path);
   const parent = nodeAt(root, parentPath);
   if (!isAt(root, parentPath) || parent.members === undefined || parent.members.has(key)) return null;
-  if (after !== undefined && !parent.members.has(after)) return null;
-  const last = after === undefined ? [...parent.members.values()].at(-1) : parent.members.get(after);
-  if (last?.key === undefined) return { start: parent.start, end: parent.end, text: JSON.stringify({ [key]: value }) };
-  const before = text.slice(0, last.key.start);
-  const indent = /(?:^|\n)(?<indent>[ \t]*)$/u.exec(before)?.groups?.['indent'];
+  if (typeof after === 'string' && !parent.members.has(after)) return null;
+  const [first, last] = [[...parent.members.values()].at(0), [...parent.members.values()].at(-1)];
+  const beside = after === null ? first : after === undefined ? last : parent.members.get(after);
+  if (beside?.key === undefined)
+    return { start: parent.start, end: parent.end, text: JSON.stringify({ [key]: value }) };
+  const indent = /(?:^|\n)(?<indent>[ \t]*)$/u.exec(text.slice(0, beside.key.start))?.groups?.['indent'];
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = indent === undefined ? ' ' : `${eol}${indent}`;
   const member = `${JSON.stringify(key)}: ${inOneLine(value)}`;
-  return { start: last.end, end: last.end, text: indent === undefined ? `, ${member}` : `,${eol}${indent}${member}` };
+  if (after === null) return { start: beside.key.start, end: beside.key.start, text: `${member},${gap}` };
+  return { start: beside.end, end: beside.end, text: `,${gap}${member}` };
 }
 
 /** `{ "a": [1, 2] }`: small values stand on one line. */

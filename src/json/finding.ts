@@ -12,7 +12,17 @@ export interface Finding extends Where {
 }
 
 export function placeFinding(document: JsonDocument, finding: Finding): Problem {
-  const { rule, severity, pointer, message, hint, oncePerRun } = finding;
+  const { rule, severity, message, hint, oncePerRun } = finding;
+  const pointer = document.written?.(finding.pointer) ?? finding.pointer;
   const once = oncePerRun === undefined ? {} : { oncePerRun };
-  return { rule, severity, message, file: document.file, pointer, hint, ...once, ...document.place(pointer, finding) };
+  return {
+    rule,
+    severity,
+    message,
+    file: document.file,
+    pointer,
+    hint,
+    ...once,
+    ...document.place(finding.pointer, finding),
+  };
 }

@@ -33,6 +33,8 @@ export interface JsonDocument {
   readonly value: unknown;
   /** The place of a node; where there is no such node, of the nearest one around it. */
   place(pointer: string, where?: Where): Place;
+  /** The pointer that a node has in the text, where it was read as another one; left out: each has its own. */
+  written?(pointer: string): string;
 }
 
 export interface JsonResult {

@@ -1,8 +1,10 @@
 import type { Manifest } from '../manifest/manifest.generated.ts';
+import { CURRENT_VERSION } from '../manifest/version/version-steps.ts';
 
 /** A small manifest without a single problem. The examples of the rules are changes of it (RFC 7396). */
 export const exampleManifest: Manifest = {
   $schema: '../schemas/connector.schema.json',
+  version: CURRENT_VERSION,
   name: 'Acme',
   homepage: 'https://acme.example/',
   singleSignOn: { tutorial: 'acme-tutorial.md', recommended: true },

@@ -33,16 +33,17 @@ export interface LintedManifest {
  * @param record what was proven of it on a server
  */
 export function lintManifest(text: string, file: string, id: string, record?: SideFile): LintedManifest {
-  const { document, manifest, slips, misfits } = readManifest(text, file);
+  const { document, manifest, slips, misfits, value, notes } = readManifest(text, file);
   if (document === null) return { manifest, connector: null, document, problems: sortProblems(slips) };
   const broken = new Set(slips.map(({ pointer }) => pointer));
   const place = (findings: readonly Finding[]): Problem[] =>
     sortProblems([
       ...slips,
+      ...notes,
       ...onePerMistake(findings, echoesOf)
+        .map((finding) => placeFinding(document, finding))
         // Of a text that is no JSON there is no more to say.
-        .filter(({ pointer, rule }) => !broken.has(pointer) || rule.startsWith('manifest-'))
-        .map((finding) => placeFinding(document, finding)),
+        .filter(({ pointer, rule }) => !broken.has(pointer) || rule.startsWith('manifest-')),
     ]);
 
   if (manifest === null)
@@ -50,7 +51,7 @@ export function lintManifest(text: string, file: string, id: string, record?: Si
       manifest,
       connector: null,
       document,
-      problems: place([...misfits, ...findingsBeside(document.value, id, file)]),
+      problems: place([...misfits, ...findingsBeside(value, id, file)]),
     };
 
   const connector = resolveConnector(manifest, id, file);

@@ -5,11 +5,12 @@
  */
 import type { Description } from './description.ts';
 
-export const manifestDescription: Description = {"title":"Connector manifest","text":"Everything that is known about how an identity provider provisions users and groups to **one app**. What the app does not document is left out: unknown is not the same as no.","kinds":["object"],"examples":[{"name":"Acme","auth":{"method":"bearer-token","fields":[{"portal":"Tenant URL","from":{"fixed":"https://api.acme.example/scim"}},{"portal":"Secret Token","secret":true,"from":{"support":"support@acme.example"}}]},"users":{"actions":["create","update","disable"],"basis":"platform-default"},"groups":false,"tutorial":{"edition":"six-step","vocabulary":"entra-id"}}]};
+export const manifestDescription: Description = {"title":"Connector manifest","text":"Everything that is known about how an identity provider provisions users and groups to **one app**. What the app does not document is left out: unknown is not the same as no.","kinds":["object"],"examples":[{"version":3,"name":"Acme","auth":{"method":"bearer-token","fields":[{"portal":"Tenant URL","from":{"fixed":"https://api.acme.example/scim"}},{"portal":"Secret Token","secret":true,"from":{"support":"support@acme.example"}}]},"users":{"actions":["create","update","disable"],"basis":"platform-default"},"groups":false,"tutorial":{"edition":"six-step","vocabulary":"entra-id"}}]};
 
 export const descriptions: Readonly<Record<string, Readonly<Record<string, Description>>>> = {
   "Manifest": {
     "$schema": {"title":"Schema","text":"Where this schema stands, so that an editor can help. Relative to the manifest.","kinds":["text"],"examples":["../schemas/connector.schema.json"]},
+    "version": {"title":"Version","text":"The version of this format that the manifest is written in; `new` and `import` write it. Left out: the first one. `scimanifest migrate` moves a manifest of an older version forward; until then it is read as if it were moved.","kinds":["number"],"choices":[{"word":3,"means":"the one that this schema describes"}],"examples":[3]},
     "name": {"title":"App name","text":"The name of the app as its gallery entry prints it.","kinds":["text"],"examples":["WEDO"]},
     "article": {"title":"Article","text":"The indefinite article of the name, where the usual rule (*an* before a vowel letter) is wrong.","kinds":["text"],"choices":[{"word":"a","means":"*a* Unisign tenant"},{"word":"an","means":"*an* 8x8 tenant"}],"examples":["a"]},
     "homepage": {"title":"Homepage","text":"The address of the app, linked where the page first names it.","kinds":["text"],"examples":["https://www.wedo.com/"]},

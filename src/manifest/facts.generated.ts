@@ -9,6 +9,7 @@ import type { FactRow } from './fact.ts';
 
 export const facts = {
   "/$schema": {"kind":"text","holds":"path"},
+  "/version": {"kind":"choice","choices":["3"]},
   "/name": {"kind":"text","holds":"plain"},
   "/article": {"kind":"choice","choices":["a","an"]},
   "/homepage": {"kind":"text","holds":"address"},

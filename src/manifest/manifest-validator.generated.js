@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"network":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["address"]},"minItems":1},"directoryExtensions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["String","Integer","Boolean","DateTime"]},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"portalSteps":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"step":{"type":"string","enum":["sign-in","applications","application","open","begin","method","identity","credentials","authorize","test-connection","create","properties","notification","save","users","user-attributes","user-matching","user-save","groups","group-attributes","group-save","scoping-filters","on-demand","status","scope","start","gallery-sign-in","gallery-applications","gallery-new","gallery-search","gallery-add"]},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}},"required":["step","body"]},"minItems":1},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"level":{"type":"integer","enum":[2,3,4]},"anchors":{"type":"array","items":{"type":"string","pattern":"^[^\\s\"'<>&#]+$"},"minItems":1,"uniqueItems":true},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"anchors":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","monitor","end"]},"name":{"type":"string","pattern":"^[^\\s\"'<>&#]+$"}},"required":["at","name"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"after":{"type":"boolean"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"unordered":{"type":"boolean"},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none","undocumented"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"enter":{"type":"string","minLength":1},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"needs":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"signIn":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"scope":{"type":"array","items":{"$ref":"#/$defs/scopingFilter"},"minItems":0},"scopingFilter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"attribute":{"type":"string","minLength":1},"operator":{"type":"string","enum":["EQUALS","NOT EQUALS","REGEX MATCH","NOT REGEX MATCH","IS NULL","IS NOT NULL","IS TRUE","IS FALSE","Greater_Than","Greater_Than_OR_EQUALS","Includes","ENDS_WITH","&","!&"]},"value":{"type":"string","minLength":1}},"required":["attribute","operator"]},"minItems":1}},"required":["clauses"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"appRole":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1},"version":{"type":"integer","enum":[3]},"name":{"type":"string","minLength":1},"article":{"type":"string","enum":["a","an"]},"homepage":{"type":"string","minLength":1},"releaseStage":{"type":"string","enum":["preview","general-availability"]},"draft":{"type":"boolean"},"singleSignOn":{"type":"object","additionalProperties":false,"properties":{"tutorial":{"type":"string","minLength":1},"protocol":{"type":"string","minLength":1},"recommended":{"type":"boolean"},"required":{"type":"boolean"}}},"capabilities":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"prerequisites":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"network":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["address"]},"minItems":1},"directoryExtensions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["String","Integer","Boolean","DateTime"]},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"auth":{"$ref":"#/$defs/auth"},"setup":{"$ref":"#/$defs/setup"},"gallery":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}}},"portalSteps":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"step":{"type":"string","enum":["sign-in","applications","application","open","begin","method","identity","credentials","authorize","test-connection","create","properties","notification","save","users","user-attributes","user-matching","user-save","groups","group-attributes","group-save","scoping-filters","on-demand","status","scope","start","gallery-sign-in","gallery-applications","gallery-new","gallery-search","gallery-add"]},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}},"required":["step","body"]},"minItems":1},"users":{"$ref":"#/$defs/users"},"groups":{"anyOf":[{"const":false},{"$ref":"#/$defs/groups"}]},"limitations":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"troubleshooting":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"changeLog":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/isoDate"},"text":{"type":"string","minLength":1}},"required":["date","text"]},"minItems":1},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"kind":{"$ref":"#/$defs/noteKind"},"text":{"type":"string","minLength":1}},"required":["at","text"]},"minItems":1},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/anchor"},"heading":{"type":"string","minLength":1},"level":{"type":"integer","enum":[2,3,4]},"anchors":{"type":"array","items":{"type":"string","pattern":"^[^\\s\"'<>&#]+$"},"minItems":1,"uniqueItems":true},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"}},"required":["at","heading","body"]},"minItems":1},"anchors":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"at":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","monitor","end"]},"name":{"type":"string","pattern":"^[^\\s\"'<>&#]+$"}},"required":["at","name"]},"minItems":1},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["text","url"]},"minItems":1},"tutorial":{"$ref":"#/$defs/tutorial"}},"required":["name","auth","users","tutorial"],"$defs":{"isoDate":{"type":"string","format":"date"},"anchor":{"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]},"noteKind":{"type":"string","enum":["note","tip","important","warning","caution"]},"picture":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"alt":{"type":"string"},"title":{"type":"string","minLength":1}},"required":["path"]},"pictures":{"type":"array","items":{"$ref":"#/$defs/picture"},"minItems":1},"code":{"type":"object","additionalProperties":false,"properties":{"language":{"type":"string","pattern":"^[A-Za-z0-9#+._-]+$"},"text":{"type":"string","minLength":1}},"required":["text"]},"table":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1},"minItems":1}},"required":["columns","rows"]},"step":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"optional":{"type":"boolean"},"actor":{"type":"string","minLength":1},"yields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"body":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"code":{"$ref":"#/$defs/code"},"table":{"$ref":"#/$defs/table"},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/noteKind"},"after":{"type":"boolean"},"text":{"type":"string","minLength":1}},"required":["text"]},"minItems":1},"pictures":{"$ref":"#/$defs/pictures"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"unordered":{"type":"boolean"},"after":{"type":"string","minLength":1}}},"setup":{"type":"object","additionalProperties":false,"properties":{"intro":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1}},"required":["steps"]},"method":{"type":"string","enum":["bearer-token","oauth-authorize","oauth-client-credentials","workload-identity-federation","user-name-password","none","undocumented"]},"auth":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"enter":{"type":"string","minLength":1},"adminRole":{"type":"string","minLength":1},"adminRights":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"alternatives":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"method":{"$ref":"#/$defs/method"},"methodLabel":{"type":"string","minLength":1},"status":{"type":"string","enum":["offered","withdrawn"]},"needs":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"note":{"type":"string","minLength":1}},"required":["method","status"]},"minItems":1}},"required":["method"]},"field":{"type":"object","additionalProperties":false,"properties":{"portal":{"type":"string","minLength":1},"vendor":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/valueSource"},"secret":{"type":"boolean"},"optional":{"type":"boolean"},"shownOnce":{"type":"boolean"},"lifetime":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"note":{"type":"string","minLength":1}},"required":["portal"]},"valueSource":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"string","minLength":1},"template":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","minLength":1},"placeholders":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["text","means"]},"minItems":1}},"required":["value","placeholders"]},"choices":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"values":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"signIn":{"type":"string","minLength":1}},"required":["when","value"]},"minItems":1}},"required":["by","values"]},"setup":{"const":true},"support":{"type":"string","minLength":1},"account":{"const":true},"computed":{"type":"string","minLength":1}},"minProperties":1,"maxProperties":1},"basis":{"type":"string","enum":["documented","documented-with-defaults","platform-default"]},"attribute":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"expression":{"type":"string","minLength":1},"constant":{"type":"string","minLength":1},"matching":{"type":"integer","minimum":1},"filterable":{"type":"boolean"},"required":{"type":"boolean"},"multiValued":{"type":"boolean"},"flow":{"type":"string","enum":["always","create-only"]},"default":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"required":["name"]},"scope":{"type":"array","items":{"$ref":"#/$defs/scopingFilter"},"minItems":0},"scopingFilter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"attribute":{"type":"string","minLength":1},"operator":{"type":"string","enum":["EQUALS","NOT EQUALS","REGEX MATCH","NOT REGEX MATCH","IS NULL","IS NOT NULL","IS TRUE","IS FALSE","Greater_Than","Greater_Than_OR_EQUALS","Includes","ENDS_WITH","&","!&"]},"value":{"type":"string","minLength":1}},"required":["attribute","operator"]},"minItems":1}},"required":["clauses"]},"mappingPictures":{"type":"object","additionalProperties":false,"properties":{"mapping":{"$ref":"#/$defs/picture"},"attributes":{"$ref":"#/$defs/picture"}}},"users":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","disable","delete"]},"minItems":1,"uniqueItems":true},"activeFalse":{"type":"string","enum":["disables","deletes"]},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"unnamed":{"type":"string","minLength":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"appRole":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"required":["name"]},"minItems":1},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"groups":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"array","items":{"type":"string","enum":["create","update","delete"]},"minItems":1,"uniqueItems":true},"scope":{"$ref":"#/$defs/scope"},"basis":{"$ref":"#/$defs/basis"},"matching":{"type":"string","enum":["undocumented"]},"attributes":{"type":"array","items":{"$ref":"#/$defs/attribute"},"minItems":1},"rename":{"type":"boolean"},"nested":{"type":"boolean"},"maximum":{"type":"integer","minimum":1},"precreated":{"type":"boolean"},"notes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"pictures":{"$ref":"#/$defs/mappingPictures"}},"required":["actions","basis"]},"tutorial":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1},"vocabulary":{"type":"string","minLength":1},"portal":{"type":"string","minLength":1},"navigation":{"type":"string","minLength":1},"includes":{"enum":["used","spelt-out"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"writer":{"type":"string","minLength":1},"manager":{"type":"string","minLength":1},"msAuthor":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/isoDate"},"assetId":{"type":"string","minLength":1},"customerIntent":{"type":"string","minLength":1},"cycleMinutes":{"type":"integer","minimum":1},"progressLabel":{"type":"string","minLength":1}},"required":["edition","vocabulary"]}}};
 const schema55 = {"type":"string","format":"date"};
 const schema56 = {"type":"string","enum":["intro","capabilities","prerequisites","plan","setup","gallery","scope","configure","credentials","users","groups","start","monitor","end"]};
 const schema40 = {"type":"string","enum":["note","tip","important","warning","caution"]};
@@ -4699,11 +4699,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.version !== undefined){
+let data1 = data.version;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4712,9 +4711,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(!(data1 === 3)){
+const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema31.properties.version.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4724,10 +4722,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.article !== undefined){
-let data2 = data.article;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/type",keyword:"type",params:{type: "string"}};
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4736,8 +4735,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((data2 === "a") || (data2 === "an"))){
-const err10 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/enum",keyword:"enum",params:{allowedValues: schema31.properties.article.enum}};
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4747,11 +4747,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.homepage !== undefined){
-let data3 = data.homepage;
-if(typeof data3 === "string"){
-if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.article !== undefined){
+let data3 = data.article;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4760,9 +4759,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"}};
+if(!((data3 === "a") || (data3 === "an"))){
+const err12 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/enum",keyword:"enum",params:{allowedValues: schema31.properties.article.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4772,10 +4770,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.releaseStage !== undefined){
-let data4 = data.releaseStage;
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/releaseStage",schemaPath:"#/properties/releaseStage/type",keyword:"type",params:{type: "string"}};
+if(data.homepage !== undefined){
+let data4 = data.homepage;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4784,8 +4783,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!((data4 === "preview") || (data4 === "general-availability"))){
-const err14 = {instancePath:instancePath+"/releaseStage",schemaPath:"#/properties/releaseStage/enum",keyword:"enum",params:{allowedValues: schema31.properties.releaseStage.enum}};
+}
+else {
+const err14 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4795,9 +4795,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.draft !== undefined){
-if(typeof data.draft !== "boolean"){
-const err15 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"}};
+if(data.releaseStage !== undefined){
+let data5 = data.releaseStage;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/releaseStage",schemaPath:"#/properties/releaseStage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4806,13 +4807,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.singleSignOn !== undefined){
-let data6 = data.singleSignOn;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(!((((key1 === "tutorial") || (key1 === "protocol")) || (key1 === "recommended")) || (key1 === "required"))){
-const err16 = {instancePath:instancePath+"/singleSignOn",schemaPath:"#/properties/singleSignOn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(!((data5 === "preview") || (data5 === "general-availability"))){
+const err16 = {instancePath:instancePath+"/releaseStage",schemaPath:"#/properties/releaseStage/enum",keyword:"enum",params:{allowedValues: schema31.properties.releaseStage.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4822,11 +4818,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data6.tutorial !== undefined){
-let data7 = data6.tutorial;
-if(typeof data7 === "string"){
-if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/singleSignOn/tutorial",schemaPath:"#/properties/singleSignOn/properties/tutorial/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.draft !== undefined){
+if(typeof data.draft !== "boolean"){
+const err17 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4836,8 +4830,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/singleSignOn/tutorial",schemaPath:"#/properties/singleSignOn/properties/tutorial/type",keyword:"type",params:{type: "string"}};
+if(data.singleSignOn !== undefined){
+let data7 = data.singleSignOn;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+if(!((((key1 === "tutorial") || (key1 === "protocol")) || (key1 === "recommended")) || (key1 === "required"))){
+const err18 = {instancePath:instancePath+"/singleSignOn",schemaPath:"#/properties/singleSignOn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4847,11 +4845,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data6.protocol !== undefined){
-let data8 = data6.protocol;
+if(data7.tutorial !== undefined){
+let data8 = data7.tutorial;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err19 = {instancePath:instancePath+"/singleSignOn/protocol",schemaPath:"#/properties/singleSignOn/properties/protocol/minLength",keyword:"minLength",params:{limit: 1}};
+const err19 = {instancePath:instancePath+"/singleSignOn/tutorial",schemaPath:"#/properties/singleSignOn/properties/tutorial/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4862,7 +4860,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/singleSignOn/protocol",schemaPath:"#/properties/singleSignOn/properties/protocol/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/singleSignOn/tutorial",schemaPath:"#/properties/singleSignOn/properties/tutorial/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4872,9 +4870,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data6.recommended !== undefined){
-if(typeof data6.recommended !== "boolean"){
-const err21 = {instancePath:instancePath+"/singleSignOn/recommended",schemaPath:"#/properties/singleSignOn/properties/recommended/type",keyword:"type",params:{type: "boolean"}};
+if(data7.protocol !== undefined){
+let data9 = data7.protocol;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err21 = {instancePath:instancePath+"/singleSignOn/protocol",schemaPath:"#/properties/singleSignOn/properties/protocol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4884,9 +4884,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data6.required !== undefined){
-if(typeof data6.required !== "boolean"){
-const err22 = {instancePath:instancePath+"/singleSignOn/required",schemaPath:"#/properties/singleSignOn/properties/required/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err22 = {instancePath:instancePath+"/singleSignOn/protocol",schemaPath:"#/properties/singleSignOn/properties/protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4896,9 +4895,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/singleSignOn",schemaPath:"#/properties/singleSignOn/type",keyword:"type",params:{type: "object"}};
+if(data7.recommended !== undefined){
+if(typeof data7.recommended !== "boolean"){
+const err23 = {instancePath:instancePath+"/singleSignOn/recommended",schemaPath:"#/properties/singleSignOn/properties/recommended/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4908,11 +4907,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.capabilities !== undefined){
-let data11 = data.capabilities;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err24 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/minItems",keyword:"minItems",params:{limit: 1}};
+if(data7.required !== undefined){
+if(typeof data7.required !== "boolean"){
+const err24 = {instancePath:instancePath+"/singleSignOn/required",schemaPath:"#/properties/singleSignOn/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4921,12 +4918,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err25 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/singleSignOn",schemaPath:"#/properties/singleSignOn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4936,8 +4931,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
+if(data.capabilities !== undefined){
+let data12 = data.capabilities;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err26 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4946,10 +4944,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"}};
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err27 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4959,11 +4959,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.prerequisites !== undefined){
-let data13 = data.prerequisites;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err28 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err28 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4972,12 +4969,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(typeof data14 === "string"){
-if(data14.length < 1){
-const err29 = {instancePath:instancePath+"/prerequisites/" + i1,schemaPath:"#/properties/prerequisites/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4987,8 +4982,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/prerequisites/" + i1,schemaPath:"#/properties/prerequisites/items/type",keyword:"type",params:{type: "string"}};
+if(data.prerequisites !== undefined){
+let data14 = data.prerequisites;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err30 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4997,19 +4995,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-let i2 = data13.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data13[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err31 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err31 = {instancePath:instancePath+"/prerequisites/" + i1,schemaPath:"#/properties/prerequisites/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5017,14 +5008,10 @@ else {
 vErrors.push(err31);
 }
 errors++;
-break;
-}
-indices0[item0] = i2;
-}
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/prerequisites/" + i1,schemaPath:"#/properties/prerequisites/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5034,11 +5021,18 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data15 = data.network;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err33 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/minItems",keyword:"minItems",params:{limit: 1}};
+let i2 = data14.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data14[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err33 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5046,13 +5040,14 @@ else {
 vErrors.push(err33);
 }
 errors++;
+break;
 }
-const len2 = data15.length;
-for(let i3=0; i3<len2; i3++){
-let data16 = data15[i3];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.address === undefined){
-const err34 = {instancePath:instancePath+"/network/" + i3,schemaPath:"#/properties/network/items/required",keyword:"required",params:{missingProperty: "address"}};
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5061,9 +5056,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 in data16){
-if(!((key2 === "address") || (key2 === "means"))){
-const err35 = {instancePath:instancePath+"/network/" + i3,schemaPath:"#/properties/network/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data.network !== undefined){
+let data16 = data.network;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err35 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5072,12 +5070,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data16.address !== undefined){
-let data17 = data16.address;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err36 = {instancePath:instancePath+"/network/" + i3+"/address",schemaPath:"#/properties/network/items/properties/address/minLength",keyword:"minLength",params:{limit: 1}};
+const len2 = data16.length;
+for(let i3=0; i3<len2; i3++){
+let data17 = data16[i3];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.address === undefined){
+const err36 = {instancePath:instancePath+"/network/" + i3,schemaPath:"#/properties/network/items/required",keyword:"required",params:{missingProperty: "address"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5086,9 +5084,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/network/" + i3+"/address",schemaPath:"#/properties/network/items/properties/address/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data17){
+if(!((key2 === "address") || (key2 === "means"))){
+const err37 = {instancePath:instancePath+"/network/" + i3,schemaPath:"#/properties/network/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5098,11 +5096,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data16.means !== undefined){
-let data18 = data16.means;
+if(data17.address !== undefined){
+let data18 = data17.address;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err38 = {instancePath:instancePath+"/network/" + i3+"/means",schemaPath:"#/properties/network/items/properties/means/minLength",keyword:"minLength",params:{limit: 1}};
+const err38 = {instancePath:instancePath+"/network/" + i3+"/address",schemaPath:"#/properties/network/items/properties/address/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5113,7 +5111,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/network/" + i3+"/means",schemaPath:"#/properties/network/items/properties/means/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/network/" + i3+"/address",schemaPath:"#/properties/network/items/properties/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5123,9 +5121,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/network/" + i3,schemaPath:"#/properties/network/items/type",keyword:"type",params:{type: "object"}};
+if(data17.means !== undefined){
+let data19 = data17.means;
+if(typeof data19 === "string"){
+if(data19.length < 1){
+const err40 = {instancePath:instancePath+"/network/" + i3+"/means",schemaPath:"#/properties/network/items/properties/means/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5135,9 +5135,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
 else {
-const err41 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "array"}};
+const err41 = {instancePath:instancePath+"/network/" + i3+"/means",schemaPath:"#/properties/network/items/properties/means/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5147,11 +5146,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.directoryExtensions !== undefined){
-let data19 = data.directoryExtensions;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err42 = {instancePath:instancePath+"/directoryExtensions",schemaPath:"#/properties/directoryExtensions/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err42 = {instancePath:instancePath+"/network/" + i3,schemaPath:"#/properties/network/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5160,12 +5157,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len3 = data19.length;
-for(let i4=0; i4<len3; i4++){
-let data20 = data19[i4];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.name === undefined){
-const err43 = {instancePath:instancePath+"/directoryExtensions/" + i4,schemaPath:"#/properties/directoryExtensions/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5174,9 +5169,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key3 in data20){
-if(!(((key3 === "name") || (key3 === "type")) || (key3 === "means"))){
-const err44 = {instancePath:instancePath+"/directoryExtensions/" + i4,schemaPath:"#/properties/directoryExtensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data.directoryExtensions !== undefined){
+let data20 = data.directoryExtensions;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err44 = {instancePath:instancePath+"/directoryExtensions",schemaPath:"#/properties/directoryExtensions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5185,12 +5183,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data20.name !== undefined){
-let data21 = data20.name;
-if(typeof data21 === "string"){
-if(data21.length < 1){
-const err45 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/name",schemaPath:"#/properties/directoryExtensions/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+const len3 = data20.length;
+for(let i4=0; i4<len3; i4++){
+let data21 = data20[i4];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.name === undefined){
+const err45 = {instancePath:instancePath+"/directoryExtensions/" + i4,schemaPath:"#/properties/directoryExtensions/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5199,9 +5197,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/name",schemaPath:"#/properties/directoryExtensions/items/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data21){
+if(!(((key3 === "name") || (key3 === "type")) || (key3 === "means"))){
+const err46 = {instancePath:instancePath+"/directoryExtensions/" + i4,schemaPath:"#/properties/directoryExtensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5211,10 +5209,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data20.type !== undefined){
-let data22 = data20.type;
-if(typeof data22 !== "string"){
-const err47 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/type",schemaPath:"#/properties/directoryExtensions/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data21.name !== undefined){
+let data22 = data21.name;
+if(typeof data22 === "string"){
+if(data22.length < 1){
+const err47 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/name",schemaPath:"#/properties/directoryExtensions/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5223,8 +5222,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!((((data22 === "String") || (data22 === "Integer")) || (data22 === "Boolean")) || (data22 === "DateTime"))){
-const err48 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/type",schemaPath:"#/properties/directoryExtensions/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.directoryExtensions.items.properties.type.enum}};
+}
+else {
+const err48 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/name",schemaPath:"#/properties/directoryExtensions/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5234,11 +5234,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20.means !== undefined){
-let data23 = data20.means;
-if(typeof data23 === "string"){
-if(data23.length < 1){
-const err49 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/means",schemaPath:"#/properties/directoryExtensions/items/properties/means/minLength",keyword:"minLength",params:{limit: 1}};
+if(data21.type !== undefined){
+let data23 = data21.type;
+if(typeof data23 !== "string"){
+const err49 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/type",schemaPath:"#/properties/directoryExtensions/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5247,9 +5246,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/means",schemaPath:"#/properties/directoryExtensions/items/properties/means/type",keyword:"type",params:{type: "string"}};
+if(!((((data23 === "String") || (data23 === "Integer")) || (data23 === "Boolean")) || (data23 === "DateTime"))){
+const err50 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/type",schemaPath:"#/properties/directoryExtensions/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.directoryExtensions.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5259,9 +5257,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/directoryExtensions/" + i4,schemaPath:"#/properties/directoryExtensions/items/type",keyword:"type",params:{type: "object"}};
+if(data21.means !== undefined){
+let data24 = data21.means;
+if(typeof data24 === "string"){
+if(data24.length < 1){
+const err51 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/means",schemaPath:"#/properties/directoryExtensions/items/properties/means/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5271,14 +5271,37 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/directoryExtensions",schemaPath:"#/properties/directoryExtensions/type",keyword:"type",params:{type: "array"}};
+const err52 = {instancePath:instancePath+"/directoryExtensions/" + i4+"/means",schemaPath:"#/properties/directoryExtensions/items/properties/means/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/directoryExtensions/" + i4,schemaPath:"#/properties/directoryExtensions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/directoryExtensions",schemaPath:"#/properties/directoryExtensions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -5296,36 +5319,11 @@ errors = vErrors.length;
 }
 }
 if(data.gallery !== undefined){
-let data26 = data.gallery;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key4 in data26){
+let data27 = data.gallery;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key4 in data27){
 if(!((key4 === "name") || (key4 === "steps"))){
-const err53 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data26.name !== undefined){
-let data27 = data26.name;
-if(typeof data27 === "string"){
-if(data27.length < 1){
-const err54 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/type",keyword:"type",params:{type: "string"}};
+const err55 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5335,11 +5333,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data26.steps !== undefined){
-let data28 = data26.steps;
-if(Array.isArray(data28)){
+if(data27.name !== undefined){
+let data28 = data27.name;
+if(typeof data28 === "string"){
 if(data28.length < 1){
-const err56 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
+const err56 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5348,16 +5346,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len4 = data28.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate24(data28[i5], {instancePath:instancePath+"/gallery/steps/" + i5,parentData:data28,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err57 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/type",keyword:"type",params:{type: "array"}};
+const err57 = {instancePath:instancePath+"/gallery/name",schemaPath:"#/properties/gallery/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5367,9 +5358,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/type",keyword:"type",params:{type: "object"}};
+if(data27.steps !== undefined){
+let data29 = data27.steps;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err58 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5378,12 +5371,16 @@ vErrors.push(err58);
 }
 errors++;
 }
+const len4 = data29.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate24(data29[i5], {instancePath:instancePath+"/gallery/steps/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
-if(data.portalSteps !== undefined){
-let data30 = data.portalSteps;
-if(Array.isArray(data30)){
-if(data30.length < 1){
-const err59 = {instancePath:instancePath+"/portalSteps",schemaPath:"#/properties/portalSteps/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/gallery/steps",schemaPath:"#/properties/gallery/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5392,12 +5389,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len5 = data30.length;
-for(let i6=0; i6<len5; i6++){
-let data31 = data30[i6];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.step === undefined){
-const err60 = {instancePath:instancePath+"/portalSteps/" + i6,schemaPath:"#/properties/portalSteps/items/required",keyword:"required",params:{missingProperty: "step"}};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/gallery",schemaPath:"#/properties/gallery/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5406,8 +5401,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data31.body === undefined){
-const err61 = {instancePath:instancePath+"/portalSteps/" + i6,schemaPath:"#/properties/portalSteps/items/required",keyword:"required",params:{missingProperty: "body"}};
+}
+if(data.portalSteps !== undefined){
+let data31 = data.portalSteps;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err61 = {instancePath:instancePath+"/portalSteps",schemaPath:"#/properties/portalSteps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5416,9 +5415,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key5 in data31){
-if(!((key5 === "step") || (key5 === "body"))){
-const err62 = {instancePath:instancePath+"/portalSteps/" + i6,schemaPath:"#/properties/portalSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const len5 = data31.length;
+for(let i6=0; i6<len5; i6++){
+let data32 = data31[i6];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.step === undefined){
+const err62 = {instancePath:instancePath+"/portalSteps/" + i6,schemaPath:"#/properties/portalSteps/items/required",keyword:"required",params:{missingProperty: "step"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5427,11 +5429,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data31.step !== undefined){
-let data32 = data31.step;
-if(typeof data32 !== "string"){
-const err63 = {instancePath:instancePath+"/portalSteps/" + i6+"/step",schemaPath:"#/properties/portalSteps/items/properties/step/type",keyword:"type",params:{type: "string"}};
+if(data32.body === undefined){
+const err63 = {instancePath:instancePath+"/portalSteps/" + i6,schemaPath:"#/properties/portalSteps/items/required",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5440,8 +5439,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((data32 === "sign-in") || (data32 === "applications")) || (data32 === "application")) || (data32 === "open")) || (data32 === "begin")) || (data32 === "method")) || (data32 === "identity")) || (data32 === "credentials")) || (data32 === "authorize")) || (data32 === "test-connection")) || (data32 === "create")) || (data32 === "properties")) || (data32 === "notification")) || (data32 === "save")) || (data32 === "users")) || (data32 === "user-attributes")) || (data32 === "user-matching")) || (data32 === "user-save")) || (data32 === "groups")) || (data32 === "group-attributes")) || (data32 === "group-save")) || (data32 === "scoping-filters")) || (data32 === "on-demand")) || (data32 === "status")) || (data32 === "scope")) || (data32 === "start")) || (data32 === "gallery-sign-in")) || (data32 === "gallery-applications")) || (data32 === "gallery-new")) || (data32 === "gallery-search")) || (data32 === "gallery-add"))){
-const err64 = {instancePath:instancePath+"/portalSteps/" + i6+"/step",schemaPath:"#/properties/portalSteps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema31.properties.portalSteps.items.properties.step.enum}};
+for(const key5 in data32){
+if(!((key5 === "step") || (key5 === "body"))){
+const err64 = {instancePath:instancePath+"/portalSteps/" + i6,schemaPath:"#/properties/portalSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5451,11 +5451,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data31.body !== undefined){
-let data33 = data31.body;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err65 = {instancePath:instancePath+"/portalSteps/" + i6+"/body",schemaPath:"#/properties/portalSteps/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
+if(data32.step !== undefined){
+let data33 = data32.step;
+if(typeof data33 !== "string"){
+const err65 = {instancePath:instancePath+"/portalSteps/" + i6+"/step",schemaPath:"#/properties/portalSteps/items/properties/step/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5464,12 +5463,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len6 = data33.length;
-for(let i7=0; i7<len6; i7++){
-let data34 = data33[i7];
-if(typeof data34 === "string"){
-if(data34.length < 1){
-const err66 = {instancePath:instancePath+"/portalSteps/" + i6+"/body/" + i7,schemaPath:"#/properties/portalSteps/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(((((((((((((((((((((((((((((((data33 === "sign-in") || (data33 === "applications")) || (data33 === "application")) || (data33 === "open")) || (data33 === "begin")) || (data33 === "method")) || (data33 === "identity")) || (data33 === "credentials")) || (data33 === "authorize")) || (data33 === "test-connection")) || (data33 === "create")) || (data33 === "properties")) || (data33 === "notification")) || (data33 === "save")) || (data33 === "users")) || (data33 === "user-attributes")) || (data33 === "user-matching")) || (data33 === "user-save")) || (data33 === "groups")) || (data33 === "group-attributes")) || (data33 === "group-save")) || (data33 === "scoping-filters")) || (data33 === "on-demand")) || (data33 === "status")) || (data33 === "scope")) || (data33 === "start")) || (data33 === "gallery-sign-in")) || (data33 === "gallery-applications")) || (data33 === "gallery-new")) || (data33 === "gallery-search")) || (data33 === "gallery-add"))){
+const err66 = {instancePath:instancePath+"/portalSteps/" + i6+"/step",schemaPath:"#/properties/portalSteps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema31.properties.portalSteps.items.properties.step.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5479,8 +5474,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/portalSteps/" + i6+"/body/" + i7,schemaPath:"#/properties/portalSteps/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
+if(data32.body !== undefined){
+let data34 = data32.body;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err67 = {instancePath:instancePath+"/portalSteps/" + i6+"/body",schemaPath:"#/properties/portalSteps/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5489,10 +5487,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/portalSteps/" + i6+"/body",schemaPath:"#/properties/portalSteps/items/properties/body/type",keyword:"type",params:{type: "array"}};
+const len6 = data34.length;
+for(let i7=0; i7<len6; i7++){
+let data35 = data34[i7];
+if(typeof data35 === "string"){
+if(data35.length < 1){
+const err68 = {instancePath:instancePath+"/portalSteps/" + i6+"/body/" + i7,schemaPath:"#/properties/portalSteps/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5502,9 +5502,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/portalSteps/" + i6,schemaPath:"#/properties/portalSteps/items/type",keyword:"type",params:{type: "object"}};
+const err69 = {instancePath:instancePath+"/portalSteps/" + i6+"/body/" + i7,schemaPath:"#/properties/portalSteps/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5516,12 +5515,36 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/portalSteps",schemaPath:"#/properties/portalSteps/type",keyword:"type",params:{type: "array"}};
+const err70 = {instancePath:instancePath+"/portalSteps/" + i6+"/body",schemaPath:"#/properties/portalSteps/items/properties/body/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/portalSteps/" + i6,schemaPath:"#/properties/portalSteps/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/portalSteps",schemaPath:"#/properties/portalSteps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -5533,56 +5556,12 @@ errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-let data36 = data.groups;
-const _errs76 = errors;
-let valid21 = false;
-const _errs77 = errors;
-if(false !== data36){
-const err71 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-var _valid0 = _errs77 === errors;
-valid21 = valid21 || _valid0;
+let data37 = data.groups;
 const _errs78 = errors;
-if(!(validate40(data36, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs78 === errors;
-valid21 = valid21 || _valid0;
-if(!valid21){
-const err72 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-else {
-errors = _errs76;
-if(vErrors !== null){
-if(_errs76){
-vErrors.length = _errs76;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.limitations !== undefined){
-let data37 = data.limitations;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err73 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
+let valid21 = false;
+const _errs79 = errors;
+if(false !== data37){
+const err73 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5591,12 +5570,17 @@ vErrors.push(err73);
 }
 errors++;
 }
-const len7 = data37.length;
-for(let i8=0; i8<len7; i8++){
-let data38 = data37[i8];
-if(typeof data38 === "string"){
-if(data38.length < 1){
-const err74 = {instancePath:instancePath+"/limitations/" + i8,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid0 = _errs79 === errors;
+valid21 = valid21 || _valid0;
+const _errs80 = errors;
+if(!(validate40(data37, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs80 === errors;
+valid21 = valid21 || _valid0;
+if(!valid21){
+const err74 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5605,9 +5589,23 @@ vErrors.push(err74);
 }
 errors++;
 }
+else {
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
 }
 else {
-const err75 = {instancePath:instancePath+"/limitations/" + i8,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.limitations !== undefined){
+let data38 = data.limitations;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err75 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5616,19 +5614,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-let i9 = data37.length;
-let j1;
-if(i9 > 1){
-const indices1 = {};
-for(;i9--;){
-let item1 = data37[i9];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err76 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1}};
+const len7 = data38.length;
+for(let i8=0; i8<len7; i8++){
+let data39 = data38[i8];
+if(typeof data39 === "string"){
+if(data39.length < 1){
+const err76 = {instancePath:instancePath+"/limitations/" + i8,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5636,14 +5627,10 @@ else {
 vErrors.push(err76);
 }
 errors++;
-break;
-}
-indices1[item1] = i9;
-}
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
+const err77 = {instancePath:instancePath+"/limitations/" + i8,schemaPath:"#/properties/limitations/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5653,11 +5640,18 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.troubleshooting !== undefined){
-let data39 = data.troubleshooting;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err78 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
+let i9 = data38.length;
+let j1;
+if(i9 > 1){
+const indices1 = {};
+for(;i9--;){
+let item1 = data38[i9];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err78 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5665,13 +5659,14 @@ else {
 vErrors.push(err78);
 }
 errors++;
+break;
 }
-const len8 = data39.length;
-for(let i10=0; i10<len8; i10++){
-let data40 = data39[i10];
-if(typeof data40 === "string"){
-if(data40.length < 1){
-const err79 = {instancePath:instancePath+"/troubleshooting/" + i10,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
+indices1[item1] = i9;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties/limitations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5681,8 +5676,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/troubleshooting/" + i10,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
+if(data.troubleshooting !== undefined){
+let data40 = data.troubleshooting;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err80 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5691,10 +5689,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
+const len8 = data40.length;
+for(let i10=0; i10<len8; i10++){
+let data41 = data40[i10];
+if(typeof data41 === "string"){
+if(data41.length < 1){
+const err81 = {instancePath:instancePath+"/troubleshooting/" + i10,schemaPath:"#/properties/troubleshooting/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5704,11 +5704,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.changeLog !== undefined){
-let data41 = data.changeLog;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err82 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err82 = {instancePath:instancePath+"/troubleshooting/" + i10,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5717,12 +5714,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len9 = data41.length;
-for(let i11=0; i11<len9; i11++){
-let data42 = data41[i11];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.date === undefined){
-const err83 = {instancePath:instancePath+"/changeLog/" + i11,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5731,8 +5726,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data42.text === undefined){
-const err84 = {instancePath:instancePath+"/changeLog/" + i11,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data.changeLog !== undefined){
+let data42 = data.changeLog;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err84 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5741,9 +5740,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key6 in data42){
-if(!((key6 === "date") || (key6 === "text"))){
-const err85 = {instancePath:instancePath+"/changeLog/" + i11,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const len9 = data42.length;
+for(let i11=0; i11<len9; i11++){
+let data43 = data42[i11];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.date === undefined){
+const err85 = {instancePath:instancePath+"/changeLog/" + i11,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5752,12 +5754,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data42.date !== undefined){
-let data43 = data42.date;
-if(typeof data43 === "string"){
-if(!(formats0.test(data43))){
-const err86 = {instancePath:instancePath+"/changeLog/" + i11+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
+if(data43.text === undefined){
+const err86 = {instancePath:instancePath+"/changeLog/" + i11,schemaPath:"#/properties/changeLog/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5766,9 +5764,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/changeLog/" + i11+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
+for(const key6 in data43){
+if(!((key6 === "date") || (key6 === "text"))){
+const err87 = {instancePath:instancePath+"/changeLog/" + i11,schemaPath:"#/properties/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5778,11 +5776,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data42.text !== undefined){
-let data44 = data42.text;
+if(data43.date !== undefined){
+let data44 = data43.date;
 if(typeof data44 === "string"){
-if(data44.length < 1){
-const err88 = {instancePath:instancePath+"/changeLog/" + i11+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(formats0.test(data44))){
+const err88 = {instancePath:instancePath+"/changeLog/" + i11+"/date",schemaPath:"#/$defs/isoDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5793,7 +5791,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/changeLog/" + i11+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err89 = {instancePath:instancePath+"/changeLog/" + i11+"/date",schemaPath:"#/$defs/isoDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5803,9 +5801,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/changeLog/" + i11,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
+if(data43.text !== undefined){
+let data45 = data43.text;
+if(typeof data45 === "string"){
+if(data45.length < 1){
+const err90 = {instancePath:instancePath+"/changeLog/" + i11+"/text",schemaPath:"#/properties/changeLog/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5815,9 +5815,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
 else {
-const err91 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
+const err91 = {instancePath:instancePath+"/changeLog/" + i11+"/text",schemaPath:"#/properties/changeLog/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5827,11 +5826,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data45 = data.notes;
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err92 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err92 = {instancePath:instancePath+"/changeLog/" + i11,schemaPath:"#/properties/changeLog/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5840,12 +5837,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-const len10 = data45.length;
-for(let i12=0; i12<len10; i12++){
-let data46 = data45[i12];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.at === undefined){
-const err93 = {instancePath:instancePath+"/notes/" + i12,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/changeLog",schemaPath:"#/properties/changeLog/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5854,8 +5849,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data46.text === undefined){
-const err94 = {instancePath:instancePath+"/notes/" + i12,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data.notes !== undefined){
+let data46 = data.notes;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err94 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5864,9 +5863,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key7 in data46){
-if(!(((key7 === "at") || (key7 === "kind")) || (key7 === "text"))){
-const err95 = {instancePath:instancePath+"/notes/" + i12,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const len10 = data46.length;
+for(let i12=0; i12<len10; i12++){
+let data47 = data46[i12];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.at === undefined){
+const err95 = {instancePath:instancePath+"/notes/" + i12,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5875,11 +5877,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data46.at !== undefined){
-let data47 = data46.at;
-if(typeof data47 !== "string"){
-const err96 = {instancePath:instancePath+"/notes/" + i12+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+if(data47.text === undefined){
+const err96 = {instancePath:instancePath+"/notes/" + i12,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5888,8 +5887,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!((((((((((((((data47 === "intro") || (data47 === "capabilities")) || (data47 === "prerequisites")) || (data47 === "plan")) || (data47 === "setup")) || (data47 === "gallery")) || (data47 === "scope")) || (data47 === "configure")) || (data47 === "credentials")) || (data47 === "users")) || (data47 === "groups")) || (data47 === "start")) || (data47 === "monitor")) || (data47 === "end"))){
-const err97 = {instancePath:instancePath+"/notes/" + i12+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
+for(const key7 in data47){
+if(!(((key7 === "at") || (key7 === "kind")) || (key7 === "text"))){
+const err97 = {instancePath:instancePath+"/notes/" + i12,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5899,10 +5899,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data46.kind !== undefined){
-let data48 = data46.kind;
+if(data47.at !== undefined){
+let data48 = data47.at;
 if(typeof data48 !== "string"){
-const err98 = {instancePath:instancePath+"/notes/" + i12+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
+const err98 = {instancePath:instancePath+"/notes/" + i12+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5911,8 +5911,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!(((((data48 === "note") || (data48 === "tip")) || (data48 === "important")) || (data48 === "warning")) || (data48 === "caution"))){
-const err99 = {instancePath:instancePath+"/notes/" + i12+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(!((((((((((((((data48 === "intro") || (data48 === "capabilities")) || (data48 === "prerequisites")) || (data48 === "plan")) || (data48 === "setup")) || (data48 === "gallery")) || (data48 === "scope")) || (data48 === "configure")) || (data48 === "credentials")) || (data48 === "users")) || (data48 === "groups")) || (data48 === "start")) || (data48 === "monitor")) || (data48 === "end"))){
+const err99 = {instancePath:instancePath+"/notes/" + i12+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5922,11 +5922,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data46.text !== undefined){
-let data49 = data46.text;
-if(typeof data49 === "string"){
-if(data49.length < 1){
-const err100 = {instancePath:instancePath+"/notes/" + i12+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data47.kind !== undefined){
+let data49 = data47.kind;
+if(typeof data49 !== "string"){
+const err100 = {instancePath:instancePath+"/notes/" + i12+"/kind",schemaPath:"#/$defs/noteKind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5935,9 +5934,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/notes/" + i12+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(!(((((data49 === "note") || (data49 === "tip")) || (data49 === "important")) || (data49 === "warning")) || (data49 === "caution"))){
+const err101 = {instancePath:instancePath+"/notes/" + i12+"/kind",schemaPath:"#/$defs/noteKind/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5947,9 +5945,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/notes/" + i12,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
+if(data47.text !== undefined){
+let data50 = data47.text;
+if(typeof data50 === "string"){
+if(data50.length < 1){
+const err102 = {instancePath:instancePath+"/notes/" + i12+"/text",schemaPath:"#/properties/notes/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5959,9 +5959,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
 else {
-const err103 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+const err103 = {instancePath:instancePath+"/notes/" + i12+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5971,11 +5970,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data50 = data.sections;
-if(Array.isArray(data50)){
-if(data50.length < 1){
-const err104 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err104 = {instancePath:instancePath+"/notes/" + i12,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5984,12 +5981,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-const len11 = data50.length;
-for(let i13=0; i13<len11; i13++){
-let data51 = data50[i13];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.at === undefined){
-const err105 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5998,8 +5993,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data51.heading === undefined){
-const err106 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
+}
+if(data.sections !== undefined){
+let data51 = data.sections;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err106 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6008,8 +6007,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data51.body === undefined){
-const err107 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
+const len11 = data51.length;
+for(let i13=0; i13<len11; i13++){
+let data52 = data51[i13];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.at === undefined){
+const err107 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6018,9 +6021,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key8 in data51){
-if(!((((((key8 === "at") || (key8 === "heading")) || (key8 === "level")) || (key8 === "anchors")) || (key8 === "body")) || (key8 === "pictures"))){
-const err108 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data52.heading === undefined){
+const err108 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6029,11 +6031,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data51.at !== undefined){
-let data52 = data51.at;
-if(typeof data52 !== "string"){
-const err109 = {instancePath:instancePath+"/sections/" + i13+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
+if(data52.body === undefined){
+const err109 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6042,8 +6041,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!((((((((((((((data52 === "intro") || (data52 === "capabilities")) || (data52 === "prerequisites")) || (data52 === "plan")) || (data52 === "setup")) || (data52 === "gallery")) || (data52 === "scope")) || (data52 === "configure")) || (data52 === "credentials")) || (data52 === "users")) || (data52 === "groups")) || (data52 === "start")) || (data52 === "monitor")) || (data52 === "end"))){
-const err110 = {instancePath:instancePath+"/sections/" + i13+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
+for(const key8 in data52){
+if(!((((((key8 === "at") || (key8 === "heading")) || (key8 === "level")) || (key8 === "anchors")) || (key8 === "body")) || (key8 === "pictures"))){
+const err110 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6053,11 +6053,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data51.heading !== undefined){
-let data53 = data51.heading;
-if(typeof data53 === "string"){
-if(data53.length < 1){
-const err111 = {instancePath:instancePath+"/sections/" + i13+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
+if(data52.at !== undefined){
+let data53 = data52.at;
+if(typeof data53 !== "string"){
+const err111 = {instancePath:instancePath+"/sections/" + i13+"/at",schemaPath:"#/$defs/anchor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6066,9 +6065,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/sections/" + i13+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+if(!((((((((((((((data53 === "intro") || (data53 === "capabilities")) || (data53 === "prerequisites")) || (data53 === "plan")) || (data53 === "setup")) || (data53 === "gallery")) || (data53 === "scope")) || (data53 === "configure")) || (data53 === "credentials")) || (data53 === "users")) || (data53 === "groups")) || (data53 === "start")) || (data53 === "monitor")) || (data53 === "end"))){
+const err112 = {instancePath:instancePath+"/sections/" + i13+"/at",schemaPath:"#/$defs/anchor/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6078,10 +6076,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data51.level !== undefined){
-let data54 = data51.level;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err113 = {instancePath:instancePath+"/sections/" + i13+"/level",schemaPath:"#/properties/sections/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+if(data52.heading !== undefined){
+let data54 = data52.heading;
+if(typeof data54 === "string"){
+if(data54.length < 1){
+const err113 = {instancePath:instancePath+"/sections/" + i13+"/heading",schemaPath:"#/properties/sections/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6090,8 +6089,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!(((data54 === 2) || (data54 === 3)) || (data54 === 4))){
-const err114 = {instancePath:instancePath+"/sections/" + i13+"/level",schemaPath:"#/properties/sections/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.sections.items.properties.level.enum}};
+}
+else {
+const err114 = {instancePath:instancePath+"/sections/" + i13+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6101,11 +6101,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data51.anchors !== undefined){
-let data55 = data51.anchors;
-if(Array.isArray(data55)){
-if(data55.length < 1){
-const err115 = {instancePath:instancePath+"/sections/" + i13+"/anchors",schemaPath:"#/properties/sections/items/properties/anchors/minItems",keyword:"minItems",params:{limit: 1}};
+if(data52.level !== undefined){
+let data55 = data52.level;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err115 = {instancePath:instancePath+"/sections/" + i13+"/level",schemaPath:"#/properties/sections/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6114,12 +6113,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-const len12 = data55.length;
-for(let i14=0; i14<len12; i14++){
-let data56 = data55[i14];
-if(typeof data56 === "string"){
-if(!pattern5.test(data56)){
-const err116 = {instancePath:instancePath+"/sections/" + i13+"/anchors/" + i14,schemaPath:"#/properties/sections/items/properties/anchors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s\"'<>&#]+$"}};
+if(!(((data55 === 2) || (data55 === 3)) || (data55 === 4))){
+const err116 = {instancePath:instancePath+"/sections/" + i13+"/level",schemaPath:"#/properties/sections/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.sections.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6129,8 +6124,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/sections/" + i13+"/anchors/" + i14,schemaPath:"#/properties/sections/items/properties/anchors/items/type",keyword:"type",params:{type: "string"}};
+if(data52.anchors !== undefined){
+let data56 = data52.anchors;
+if(Array.isArray(data56)){
+if(data56.length < 1){
+const err117 = {instancePath:instancePath+"/sections/" + i13+"/anchors",schemaPath:"#/properties/sections/items/properties/anchors/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6139,19 +6137,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-let i15 = data55.length;
-let j2;
-if(i15 > 1){
-const indices2 = {};
-for(;i15--;){
-let item2 = data55[i15];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err118 = {instancePath:instancePath+"/sections/" + i13+"/anchors",schemaPath:"#/properties/sections/items/properties/anchors/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j2}};
+const len12 = data56.length;
+for(let i14=0; i14<len12; i14++){
+let data57 = data56[i14];
+if(typeof data57 === "string"){
+if(!pattern5.test(data57)){
+const err118 = {instancePath:instancePath+"/sections/" + i13+"/anchors/" + i14,schemaPath:"#/properties/sections/items/properties/anchors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s\"'<>&#]+$"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6159,14 +6150,10 @@ else {
 vErrors.push(err118);
 }
 errors++;
-break;
-}
-indices2[item2] = i15;
-}
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/sections/" + i13+"/anchors",schemaPath:"#/properties/sections/items/properties/anchors/type",keyword:"type",params:{type: "array"}};
+const err119 = {instancePath:instancePath+"/sections/" + i13+"/anchors/" + i14,schemaPath:"#/properties/sections/items/properties/anchors/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6176,11 +6163,18 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data51.body !== undefined){
-let data57 = data51.body;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err120 = {instancePath:instancePath+"/sections/" + i13+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
+let i15 = data56.length;
+let j2;
+if(i15 > 1){
+const indices2 = {};
+for(;i15--;){
+let item2 = data56[i15];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err120 = {instancePath:instancePath+"/sections/" + i13+"/anchors",schemaPath:"#/properties/sections/items/properties/anchors/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j2}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6188,13 +6182,14 @@ else {
 vErrors.push(err120);
 }
 errors++;
+break;
 }
-const len13 = data57.length;
-for(let i16=0; i16<len13; i16++){
-let data58 = data57[i16];
-if(typeof data58 === "string"){
-if(data58.length < 1){
-const err121 = {instancePath:instancePath+"/sections/" + i13+"/body/" + i16,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
+indices2[item2] = i15;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/sections/" + i13+"/anchors",schemaPath:"#/properties/sections/items/properties/anchors/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6204,8 +6199,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/sections/" + i13+"/body/" + i16,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
+if(data52.body !== undefined){
+let data58 = data52.body;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err122 = {instancePath:instancePath+"/sections/" + i13+"/body",schemaPath:"#/properties/sections/items/properties/body/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6214,10 +6212,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/sections/" + i13+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
+const len13 = data58.length;
+for(let i16=0; i16<len13; i16++){
+let data59 = data58[i16];
+if(typeof data59 === "string"){
+if(data59.length < 1){
+const err123 = {instancePath:instancePath+"/sections/" + i13+"/body/" + i16,schemaPath:"#/properties/sections/items/properties/body/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6227,15 +6227,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data51.pictures !== undefined){
-if(!(validate25(data51.pictures, {instancePath:instancePath+"/sections/" + i13+"/pictures",parentData:data51,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err124 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+const err124 = {instancePath:instancePath+"/sections/" + i13+"/body/" + i16,schemaPath:"#/properties/sections/items/properties/body/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6247,7 +6240,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+const err125 = {instancePath:instancePath+"/sections/" + i13+"/body",schemaPath:"#/properties/sections/items/properties/body/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6257,11 +6250,15 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data.anchors !== undefined){
-let data60 = data.anchors;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err126 = {instancePath:instancePath+"/anchors",schemaPath:"#/properties/anchors/minItems",keyword:"minItems",params:{limit: 1}};
+if(data52.pictures !== undefined){
+if(!(validate25(data52.pictures, {instancePath:instancePath+"/sections/" + i13+"/pictures",parentData:data52,parentDataProperty:"pictures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/sections/" + i13,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6270,12 +6267,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-const len14 = data60.length;
-for(let i17=0; i17<len14; i17++){
-let data61 = data60[i17];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.at === undefined){
-const err127 = {instancePath:instancePath+"/anchors/" + i17,schemaPath:"#/properties/anchors/items/required",keyword:"required",params:{missingProperty: "at"}};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6284,8 +6279,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data61.name === undefined){
-const err128 = {instancePath:instancePath+"/anchors/" + i17,schemaPath:"#/properties/anchors/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data.anchors !== undefined){
+let data61 = data.anchors;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err128 = {instancePath:instancePath+"/anchors",schemaPath:"#/properties/anchors/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6294,9 +6293,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key9 in data61){
-if(!((key9 === "at") || (key9 === "name"))){
-const err129 = {instancePath:instancePath+"/anchors/" + i17,schemaPath:"#/properties/anchors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+const len14 = data61.length;
+for(let i17=0; i17<len14; i17++){
+let data62 = data61[i17];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.at === undefined){
+const err129 = {instancePath:instancePath+"/anchors/" + i17,schemaPath:"#/properties/anchors/items/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6305,11 +6307,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data61.at !== undefined){
-let data62 = data61.at;
-if(typeof data62 !== "string"){
-const err130 = {instancePath:instancePath+"/anchors/" + i17+"/at",schemaPath:"#/properties/anchors/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(data62.name === undefined){
+const err130 = {instancePath:instancePath+"/anchors/" + i17,schemaPath:"#/properties/anchors/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6318,8 +6317,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!((((((((((data62 === "intro") || (data62 === "capabilities")) || (data62 === "prerequisites")) || (data62 === "plan")) || (data62 === "setup")) || (data62 === "gallery")) || (data62 === "scope")) || (data62 === "configure")) || (data62 === "monitor")) || (data62 === "end"))){
-const err131 = {instancePath:instancePath+"/anchors/" + i17+"/at",schemaPath:"#/properties/anchors/items/properties/at/enum",keyword:"enum",params:{allowedValues: schema31.properties.anchors.items.properties.at.enum}};
+for(const key9 in data62){
+if(!((key9 === "at") || (key9 === "name"))){
+const err131 = {instancePath:instancePath+"/anchors/" + i17,schemaPath:"#/properties/anchors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6329,11 +6329,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data61.name !== undefined){
-let data63 = data61.name;
-if(typeof data63 === "string"){
-if(!pattern5.test(data63)){
-const err132 = {instancePath:instancePath+"/anchors/" + i17+"/name",schemaPath:"#/properties/anchors/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s\"'<>&#]+$"}};
+if(data62.at !== undefined){
+let data63 = data62.at;
+if(typeof data63 !== "string"){
+const err132 = {instancePath:instancePath+"/anchors/" + i17+"/at",schemaPath:"#/properties/anchors/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6342,9 +6341,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/anchors/" + i17+"/name",schemaPath:"#/properties/anchors/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(!((((((((((data63 === "intro") || (data63 === "capabilities")) || (data63 === "prerequisites")) || (data63 === "plan")) || (data63 === "setup")) || (data63 === "gallery")) || (data63 === "scope")) || (data63 === "configure")) || (data63 === "monitor")) || (data63 === "end"))){
+const err133 = {instancePath:instancePath+"/anchors/" + i17+"/at",schemaPath:"#/properties/anchors/items/properties/at/enum",keyword:"enum",params:{allowedValues: schema31.properties.anchors.items.properties.at.enum}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6354,9 +6352,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/anchors/" + i17,schemaPath:"#/properties/anchors/items/type",keyword:"type",params:{type: "object"}};
+if(data62.name !== undefined){
+let data64 = data62.name;
+if(typeof data64 === "string"){
+if(!pattern5.test(data64)){
+const err134 = {instancePath:instancePath+"/anchors/" + i17+"/name",schemaPath:"#/properties/anchors/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s\"'<>&#]+$"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6366,9 +6366,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
 else {
-const err135 = {instancePath:instancePath+"/anchors",schemaPath:"#/properties/anchors/type",keyword:"type",params:{type: "array"}};
+const err135 = {instancePath:instancePath+"/anchors/" + i17+"/name",schemaPath:"#/properties/anchors/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6378,11 +6377,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data64 = data.resources;
-if(Array.isArray(data64)){
-if(data64.length < 1){
-const err136 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err136 = {instancePath:instancePath+"/anchors/" + i17,schemaPath:"#/properties/anchors/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6391,12 +6388,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-const len15 = data64.length;
-for(let i18=0; i18<len15; i18++){
-let data65 = data64[i18];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.text === undefined){
-const err137 = {instancePath:instancePath+"/resources/" + i18,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/anchors",schemaPath:"#/properties/anchors/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6405,8 +6400,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data65.url === undefined){
-const err138 = {instancePath:instancePath+"/resources/" + i18,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data.resources !== undefined){
+let data65 = data.resources;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err138 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6415,9 +6414,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key10 in data65){
-if(!((key10 === "text") || (key10 === "url"))){
-const err139 = {instancePath:instancePath+"/resources/" + i18,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+const len15 = data65.length;
+for(let i18=0; i18<len15; i18++){
+let data66 = data65[i18];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.text === undefined){
+const err139 = {instancePath:instancePath+"/resources/" + i18,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6426,12 +6428,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data65.text !== undefined){
-let data66 = data65.text;
-if(typeof data66 === "string"){
-if(data66.length < 1){
-const err140 = {instancePath:instancePath+"/resources/" + i18+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data66.url === undefined){
+const err140 = {instancePath:instancePath+"/resources/" + i18,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6440,9 +6438,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/resources/" + i18+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
+for(const key10 in data66){
+if(!((key10 === "text") || (key10 === "url"))){
+const err141 = {instancePath:instancePath+"/resources/" + i18,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6452,11 +6450,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data65.url !== undefined){
-let data67 = data65.url;
+if(data66.text !== undefined){
+let data67 = data66.text;
 if(typeof data67 === "string"){
 if(data67.length < 1){
-const err142 = {instancePath:instancePath+"/resources/" + i18+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+const err142 = {instancePath:instancePath+"/resources/" + i18+"/text",schemaPath:"#/properties/resources/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6467,7 +6465,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/resources/" + i18+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+const err143 = {instancePath:instancePath+"/resources/" + i18+"/text",schemaPath:"#/properties/resources/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6477,9 +6475,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/resources/" + i18,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+if(data66.url !== undefined){
+let data68 = data66.url;
+if(typeof data68 === "string"){
+if(data68.length < 1){
+const err144 = {instancePath:instancePath+"/resources/" + i18+"/url",schemaPath:"#/properties/resources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6489,14 +6489,37 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
 else {
-const err145 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err145 = {instancePath:instancePath+"/resources/" + i18+"/url",schemaPath:"#/properties/resources/items/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
 else {
 vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/resources/" + i18,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
 }
 errors++;
 }
@@ -6509,12 +6532,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err146 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err148];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err148);
 }
 errors++;
 }
@@ -6529,6 +6552,9 @@ export const shapes = {
    "$schema": {
     "example": "\"../schemas/connector.schema.json\"",
     "holds": "path"
+   },
+   "version": {
+    "example": "3"
    },
    "name": {
     "example": "\"WEDO\"",

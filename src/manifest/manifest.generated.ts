@@ -65,6 +65,10 @@ export interface Manifest {
    */
   $schema?: string;
   /**
+   * The version of this format that the manifest is written in; `new` and `import` write it. Left out: the first one. `scimanifest migrate` moves a manifest of an older version forward; until then it is read as if it were moved.
+   */
+  version?: 3;
+  /**
    * The name of the app as its gallery entry prints it.
    */
   name: string;

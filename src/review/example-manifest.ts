@@ -1,5 +1,6 @@
 /** The manifest that the examples of the rules change, and short ways to say how. */
 import type { Manifest } from '../manifest/manifest.generated.ts';
+import { CURRENT_VERSION } from '../manifest/version/version-steps.ts';
 import type { Plain } from './change.ts';
 import { plainOf } from './edits/plain.ts';
 
@@ -25,6 +26,7 @@ const FIELDS: readonly ManifestField[] = [
 
 export const exampleManifest: Manifest = {
   $schema: '../schemas/connector.schema.json',
+  version: CURRENT_VERSION,
   name: 'Acme',
   homepage: 'https://acme.example/',
   prerequisites: ['An Acme tenant'],

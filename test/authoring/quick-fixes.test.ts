@@ -47,6 +47,7 @@ describe('a fix that is offered takes its problem away and brings none', () => {
 
 describe('fixes that people expect', () => {
   it.each([
+    ['manifest-version-old', 'Write it in version 3'],
     ['attribute-misspelt', 'Write "name.givenName"'],
     ['source-misspelt', 'Write "userPrincipalName"'],
     ['active-source', 'Add "expression": "Not([IsSoftDeleted])"'],

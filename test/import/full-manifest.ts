@@ -38,6 +38,7 @@ const inOrder: Step = {
 
 export const FULL: Manifest = {
   $schema: '../schemas/connector.schema.json',
+  version: 3,
   name: 'Acme',
   article: 'an',
   homepage: 'https://www.acme.example/',

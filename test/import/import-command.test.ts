@@ -110,7 +110,12 @@ describe('scimanifest import', () => {
     expect(JSON.parse(read('connectors/acme.json'))).toEqual(edited);
     expect((await run(['acme.md'], { force: true })).code).toBe(0);
     expect(JSON.parse(read('connectors/acme.json'))).toEqual(edited);
-    expect(Object.keys(JSON.parse(read('connectors/acme.json'))).slice(0, 3)).toEqual(['$schema', 'name', 'article']);
+    expect(Object.keys(JSON.parse(read('connectors/acme.json'))).slice(0, 4)).toEqual([
+      '$schema',
+      'version',
+      'name',
+      'article',
+    ]);
     expect((await run(['acme.md'], { force: true })).out).toContain('unchanged');
   });
 

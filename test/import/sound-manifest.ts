@@ -14,6 +14,7 @@ import type {
   Step,
   Table,
 } from '../../src/manifest/manifest.generated.ts';
+import { CURRENT_VERSION } from '../../src/manifest/version/version-steps.ts';
 import { NAMES, SENTENCES, SHORT_TEXTS } from './sound-texts.ts';
 
 type Source = NonNullable<Field['from']>;
@@ -367,6 +368,7 @@ export const soundManifest: fc.Arbitrary<Manifest> = fc
           ? {}
           : { groups: group === false ? group : { ...group[0], ...group[1], ...group[2], ...group[3] } };
       const manifest = {
+        version: CURRENT_VERSION,
         name,
         ...rest,
         auth: credentials,

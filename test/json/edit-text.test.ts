@@ -8,6 +8,8 @@ describe('a text is edited without another byte changed', () => {
   it.each([
     ['in a line', [{ op: 'add', path: '/a/y', value: [1, 'b'] }], '{ "x": 1 }', '{ "x": 1, "y": [1, "b"] }'],
     ['on a line of its own', [{ op: 'add', path: '/z', value: true }], '"empty": {}', '"empty": {},\r\n\t"z": true'],
+    ['in front, in a line', [{ op: 'add', path: '/a/y', value: 1, after: null }], '{ "x"', '{ "y": 1, "x"'],
+    ['in front', [{ op: 'add', path: '/z', value: 1, after: null }], '"a"', '"z": 1,\r\n\t"a"'],
     ['into what is empty', [{ op: 'add', path: '/empty/e', value: 0 }], '{}\r', '{"e":0}\r'],
     ['the first away', [{ op: 'remove', path: '/list/0' }], '{"n": 0}, ', ''],
     ['the last away', [{ op: 'remove', path: '/list/2' }], ',\r\n\t\t{ "n": 2 }', ''],

@@ -91,7 +91,7 @@ describe('migrate --portal 2026', () => {
   });
 
   it.each([
-    [[], /No portal was named[\s\S]*2026, 2026-spring-edit/u],
+    [['--vocabulary', 'azure-ad'], /No portal was named[\s\S]*2026, 2026-spring-edit/u],
     [['--portal', '2025'], /no portal "2025"[\s\S]*2026/u],
     [['--portal', '2026', 'acne'], /no connector acne[\s\S]*acme/u],
     [['--portal', '2026', 'nobody'], /There are: acme, bolt, cork/u],

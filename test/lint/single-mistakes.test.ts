@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { without, withValue } from '../../src/json/edit.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { CURRENT_VERSION } from '../../src/manifest/version/version-steps.ts';
 
 const SOUND = {
+  version: CURRENT_VERSION,
   name: 'Acme',
   homepage: 'https://acme.example/',
   singleSignOn: {

@@ -34,7 +34,7 @@ function proven(manifest: string, proof: Partial<typeof PROOF> = {}): Omit<Score
 describe('tiers', () => {
   test('each step up asks for something of its own, at a place', () => {
     const draft = scoreReport(subjectOf(text.replace('"name": "WEDO"', '"name": "WEDO", "draft": true')));
-    expect([draft.tier, draft.reasons.map(({ about, line }) => `${about}:${line}`)]).toEqual(['draft', ['/draft:3']]);
+    expect([draft.tier, draft.reasons.map(({ about, line }) => `${about}:${line}`)]).toEqual(['draft', ['/draft:4']]);
 
     const documented = scoreReport(subjectOf(text));
     expect(documented.tier).toBe('documented');

@@ -43,7 +43,7 @@ describe('the formats of a review', () => {
     expect(text).toMatchInlineSnapshot(`
       "Acme (acme)
         breaking      Existing users are now matched by e-mail instead of user name; users without an e-mail are skipped.
-                      connectors/acme.json:70:9  matching-changed  bfb369d1a6ef9a8540d4
+                      connectors/acme.json:71:9  matching-changed  bfb369d1a6ef9a8540d4
                       │ user    userPrincipalName: "ana.ruiz@contoso.example", mail: "ana@mail.contoso.example"
                       │ before  looked up by userName eq "ana.ruiz@contoso.example"
                       │ after   looked up by emails[type eq "work"].value eq "ana@mail.contoso.example"

@@ -14,9 +14,9 @@ export const migrateCommand: CommandDefinition = {
   formats: PLAIN_FORMATS,
   define(command, { shell, finish }) {
     addPageOptions(command)
-      .summary('a library in another portal')
+      .summary('manifests of older versions, and a library in another portal')
       .description(
-        'Moves connectors to a portal: edits what their manifests say of the page, writes the pages anew, and lists what a person must look at.',
+        'Moves manifests of older versions forward, each edit by the name of its step. With --portal it moves connectors to a portal: edits what their manifests say of the page, writes the pages anew, and lists what a person must look at.',
       )
       .argument('[id...]', 'connectors by id, manifest or pattern; none: all of them')
       .option('--check', 'write nothing; exit 1 where something would change')
@@ -24,7 +24,11 @@ export const migrateCommand: CommandDefinition = {
       .option('--out <dir>', 'the folder of the pages', 'generated')
       .addHelpText(
         'after',
-        example('scimanifest migrate --portal 2026 --check', 'scimanifest migrate --portal 2026 wedo'),
+        example(
+          'scimanifest migrate --dry-run',
+          'scimanifest migrate --portal 2026 --check',
+          'scimanifest migrate --portal 2026 wedo',
+        ),
       )
       .action(async (ids: string[], given: MigrateArguments, self: Command) => {
         const { migrate } = await import('../library/migrate.ts');

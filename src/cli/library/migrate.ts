@@ -1,4 +1,4 @@
-/** `scimanifest migrate`: a library of manifests in another portal, their pages made anew, and what a person must look at. */
+/** `scimanifest migrate --portal`: a library of manifests in another portal, their pages made anew, and what a person must look at. */
 
 import { namedPlace } from '../../disk/place.ts';
 import { writeWhole } from '../../disk/write-file.ts';
@@ -22,6 +22,7 @@ import { checkPageChoice, type PageOptions } from '../project/page-options.ts';
 import { chooseManifests, readProject } from '../project/project.ts';
 import type { CommonOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
+import { migrateVersions } from './migrate-versions.ts';
 
 export interface MigrateOptions extends CommonOptions<'text' | 'json'>, PageOptions {
   /** By id, manifest or pattern; none: every connector. */
@@ -36,6 +37,7 @@ export async function migrate(options: MigrateOptions, shell: Shell): Promise<Ex
   const { root, check } = options;
   const templates = readTemplates(root);
   const { portal, ...choice } = pageChoice(options);
+  if (portal === undefined && Object.keys(choice).length === 0) return migrateVersions(options, shell);
   if (portal === undefined)
     throw new CannotRun(
       'No portal was named.',

@@ -4,6 +4,7 @@ import { placeIn } from '../../disk/place.ts';
 import { TODAYS_FORM } from '../../library/todays-form.ts';
 import type { Field, Manifest, Method } from '../../manifest/manifest.generated.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
+import { CURRENT_VERSION } from '../../manifest/version/version-steps.ts';
 
 export interface DraftChoice {
   readonly method: Method;
@@ -37,6 +38,7 @@ export function draftManifest(name: string, schema: string, { method, groups }: 
   const fields = FIELDS[method];
   return {
     $schema: schema,
+    version: CURRENT_VERSION,
     name,
     draft: true,
     auth: { method, ...(fields.length > 0 && { fields: [...fields] }) },

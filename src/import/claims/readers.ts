@@ -24,7 +24,7 @@ export type Reader = (reading: Reading) => readonly Claim[];
 
 /** Readers of several facts stand in the row of each place that they read. */
 const ROWS = [
-  row(readIdentity, '', ['$schema', 'name', 'gallery/name']),
+  row(readIdentity, '', ['$schema', 'version', 'name', 'gallery/name']),
   row(readSingleFacts, '', ['homepage', 'releaseStage', 'draft', 'singleSignOn']),
   row(readSingleFacts, '/singleSignOn', ['tutorial', 'protocol', 'recommended', 'required']),
   row(readListSections, '', ['capabilities', 'prerequisites', 'limitations', 'troubleshooting']),

@@ -1,5 +1,6 @@
 /** What the app is called: on the page, and in the gallery where that differs. */
 
+import { CURRENT_VERSION } from '../../manifest/version/version-steps.ts';
 import { spansOf } from '../../page/outline/span.ts';
 import { isName } from '../../page/words/app-names.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
@@ -7,13 +8,12 @@ import { type Claim, claim } from '../claims/claim.ts';
 import type { Reading } from './reading.ts';
 import { captured, plain } from './said.ts';
 
-const SCHEMA = '../schemas/connector.schema.json';
-
 export function readIdentity(reading: Reading): Claim[] {
   const { outline } = reading;
   const heading = outline.sections.find(({ role, heading }) => role === 'title' && heading !== null)?.heading ?? null;
   return [
-    claim(['$schema'], SCHEMA, { certainty: 'inferred' }),
+    claim(['$schema'], '../schemas/connector.schema.json', { certainty: 'inferred' }),
+    claim(['version'], CURRENT_VERSION, { certainty: 'inferred' }),
     claim(['name'], outline.app, heading === null ? { certainty: 'inferred' } : { seen: heading }),
     ...(outline.isOurs ? ourGalleryName(reading) : publishedGalleryName(reading)),
   ];

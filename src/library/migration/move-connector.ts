@@ -7,6 +7,8 @@ import { placeFinding } from '../../json/finding.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
 import type { ManifestFile } from '../../manifest/manifest-file.ts';
 import { manifestTexts } from '../../manifest/manifest-texts.ts';
+import { type CurrentText, inCurrentVersion } from '../../manifest/version/in-current-version.ts';
+import { CURRENT_VERSION } from '../../manifest/version/version-steps.ts';
 import { readPage } from '../../page/read-page.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { LOOKS } from './looks/looks.ts';
@@ -19,6 +21,12 @@ export interface MovedConnector extends RewrittenManifest {
   readonly id: string;
   readonly file: string;
   readonly status: 'moved' | 'unchanged' | 'refused';
+  /** The version that the manifest was of, and how it was moved to the current one; `null` where it is refused. */
+  readonly version: {
+    readonly from: number;
+    readonly to: number;
+    readonly moves: CurrentText['moves'];
+  } | null;
   readonly from: FormNames | null;
   /** `null` where it is refused. */
   readonly to: FormNames | null;
@@ -37,11 +45,21 @@ export async function moveConnector(
 ): Promise<MovedConnector> {
   const { id, file } = manifest;
   const before = lintManifest(manifest.text, file, id, manifest.record);
-  const stays = { id, file, text: manifest.text, edits: [], names: [], to: null, look: [], status: 'refused' } as const;
+  const old = inCurrentVersion(manifest.text);
+  // Where only the number is missing, the portal is no reason to write it.
+  const current = old?.isTold === true ? old : null;
+  const version = { from: current?.from ?? CURRENT_VERSION, to: CURRENT_VERSION, moves: current?.moves ?? [] };
+  const kept = { text: manifest.text, edits: [], names: [], version: null };
+  const stays = { id, file, ...kept, to: null, look: [], status: 'refused' } as const;
   if (before.connector === null)
     return { ...stays, from: null, errors: before.problems.filter(isError), sources: new Map([[file, manifest.text]]) };
   const from = formOf(before.connector, kit);
-  const rewritten = rewriteManifest(manifest.text, file, id, targetForm(before.connector.page, chosen, kit));
+  const rewritten = rewriteManifest(
+    current?.text ?? manifest.text,
+    file,
+    id,
+    targetForm(before.connector.page, chosen, kit),
+  );
   const checked = await checkConnector({ ...manifest, text: rewritten.text }, kit, {});
   const sources = new Map([[file, rewritten.text], ...checked.sources]);
   const after = lintManifest(rewritten.text, file, id, manifest.record);
@@ -62,7 +80,7 @@ export async function moveConnector(
     missing.some((step) => pointer.startsWith(step.pointer.replace(/step$/, 'body/')));
   const look = [...missing, ...sights.filter((sight) => !isLeftOut(sight))];
   const status = rewritten.text === manifest.text ? 'unchanged' : 'moved';
-  return { id, file, ...rewritten, status, from, to, look: look.toSorted(byGravity), errors: [], sources };
+  return { id, file, ...rewritten, version, status, from, to, look: look.toSorted(byGravity), errors: [], sources };
 }
 
 function formOf(connector: Connector, kit: TemplateKit): FormNames | null {

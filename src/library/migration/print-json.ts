@@ -2,6 +2,7 @@
 import { maskProblems } from '../../manifest/mask-problems.ts';
 import { publicProblem } from '../../problem/print-json.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { movesOf } from '../version/print-json.ts';
 import type { Migration } from './migration.ts';
 
 /** Raised where a reader of the document would have to change. */
@@ -14,11 +15,12 @@ export function printMigrationJson({ portal, written, changes, connectors, files
     $schema: 'https://scimanifest.dev/schemas/migration.schema.json',
     version: VERSION,
     ...{ portal, written, changes },
-    connectors: connectors.map(({ id, file, status, from, to, edits, names, look, errors, sources }) => ({
-      ...{ id, file, status, from, to, edits },
-      names: names.map(({ line, column, pointer }) => ({ line, column, pointer })),
-      look: shown(look, sources),
-      errors: shown(errors, sources),
+    connectors: connectors.map(({ id, file, status, version, from, to, ...moved }) => ({
+      ...{ id, file, status, from, to, edits: moved.edits },
+      version: version === null ? null : { ...version, moves: movesOf(version.moves) },
+      names: moved.names.map(({ line, column, pointer }) => ({ line, column, pointer })),
+      look: shown(moved.look, moved.sources),
+      errors: shown(moved.errors, moved.sources),
     })),
     files,
     problems: shown(rest.problems, rest.sources),

@@ -2,6 +2,7 @@
 import { maskProblems } from '../../manifest/mask-problems.ts';
 import { printText } from '../../problem/print-text.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { movesLines } from '../version/print-text.ts';
 import type { Migration } from './migration.ts';
 import type { MovedConnector } from './move-connector.ts';
 import type { PortalChange } from './portal-changes.ts';
@@ -28,7 +29,7 @@ function changeLines({ from, to, connectors, gone, added }: PortalChange): strin
   return `From portal "${from}" to "${to}": ${counted(connectors, 'connector')}\n${steps('steps that are gone:', gone)}${steps('new ones:           ', added)}`;
 }
 
-function connectorLines({ id, file, status, edits, names }: MovedConnector, written: boolean): string {
+function connectorLines({ id, file, status, version, edits, names }: MovedConnector, written: boolean): string {
   if (status === 'refused') return `${id}: not moved, because of errors. ${file} stays as it is.\n`;
   if (status === 'unchanged') return `${id}: nothing to change in ${file}.\n`;
   const forms = edits.map(({ pointer, before, after }) => {
@@ -36,7 +37,10 @@ function connectorLines({ id, file, status, edits, names }: MovedConnector, writ
     return before === null ? `${key} ${after}` : `${key} ${before} → ${after}`;
   });
   const holders = names.length === 0 ? [] : [`${counted(names.length, 'name')} of products as place-holders`];
-  return `${id}: ${file} ${written ? 'changed' : 'would change'}: ${[...forms, ...holders].join('; ')}\n`;
+  const { from, to, moves } = version ?? { from: null, to: null, moves: [] };
+  const versions = from === to ? [] : [`version ${from} → ${to}`];
+  const changes = [...versions, ...forms, ...holders].join('; ');
+  return `${id}: ${file} ${written ? 'changed' : 'would change'}: ${changes}\n${movesLines(file, moves).join('')}`;
 }
 
 function summary({ portal, connectors, files, written }: Migration): string {

@@ -65,10 +65,13 @@ function itemOf(manifest: unknown, pointer: string): FormItem | null {
   return { list, index: Number(index), count, isNew: Number(index) >= count };
 }
 
+/** How the manifest is written, which is no fact of the app. */
+const OF_THE_FILE: ReadonlySet<string> = new Set(['$schema', 'version']);
+
 function fieldsOf(manifest: unknown, holder: string, questions: readonly OpenQuestion[]): FormField[] {
   const required = shapeAt(holder)?.required ?? [];
   return [...describedProperties(holder)]
-    .filter(([name]) => name !== '$schema')
+    .filter(([name]) => !OF_THE_FILE.has(name))
     .map(([name, described]) => {
       const pointer = pointerTo(holder, name);
       const value = valueAt(manifest, pointer) ?? null;

@@ -8,6 +8,7 @@ type Elsewhere = `/auth/${string}` | `/users/${string}` | '/groups' | `/groups/$
 
 export const pageQuestions: Readonly<Record<Exclude<FactPath, Elsewhere>, QuestionEntry>> = {
   '/$schema': { notHere: 'Editors read it; it says nothing of the app.' },
+  '/version': { notHere: 'It says how the manifest is written, and nothing of the app.' },
   '/name': STATED,
   '/article': { notHere: 'Left out, the usual rule holds.' },
   '/homepage': {

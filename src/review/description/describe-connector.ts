@@ -26,6 +26,7 @@ const BLANKS = /[^\S ]\s*| \s+/g;
 export function connectorRows(explain?: ExplainExpression): Description<'', Connector> {
   return {
     $schema: { notHere: 'Editors read it; nothing that is made from a manifest depends on it.' },
+    version: { notHere: 'It says how the manifest is written; nothing that is made from one depends on it.' },
     name: ({ name }) => `The app is called ${name}.`,
     article: ({ article, name }) => `Pages write "${article} ${name}".`,
     homepage: ({ homepage }) => stated(homepage, (url) => `Its homepage is ${url}`),

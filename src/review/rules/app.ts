@@ -228,3 +228,25 @@ export const schemaAddress: ChangeRule = {
   },
   examples: [{ before: {}, after: { $schema: null }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
 };
+
+/** Manifests of all versions are compared as they are read, which is in the current one: only the number can differ. */
+export const manifestVersion: ChangeRule = {
+  id: 'manifest-version',
+  title: 'The manifest is written in another version of its format.',
+  severities: {
+    safe: 'Manifests of all versions are read as the current one; nothing that is generated depends on it.',
+  },
+  find: ({ manifests }) => {
+    const [before, after] = [plainOf(manifests.before.version ?? null), plainOf(manifests.after.version ?? null)];
+    if (before === after) return [];
+    const message =
+      after === null
+        ? 'The manifest no longer states the version of its format.'
+        : `The manifest states the version of its format: ${String(after)}.`;
+    const covers = { before: ['/version'], after: ['/version'] };
+    return [
+      { severity: 'safe', subject: '', message, before, after, pointer: after === null ? '' : '/version', covers },
+    ];
+  },
+  examples: [{ before: {}, after: { version: null }, forth: { severity: 'safe' }, back: { severity: 'safe' } }],
+};

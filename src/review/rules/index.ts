@@ -19,6 +19,7 @@ import {
   draft,
   galleryName,
   homepage,
+  manifestVersion,
   releaseStage,
   schemaAddress,
   singleSignOn,
@@ -91,6 +92,7 @@ const MAPPING = [mappingChanged, attributeDocumented];
 
 export const FACT_RULES: Readonly<Record<FactPath | RepeatPath, readonly ChangeRule[]>> = {
   '/$schema': [schemaAddress],
+  '/version': [manifestVersion],
   '/name': [appName],
   '/article': [appArticle],
   '/homepage': [homepage],

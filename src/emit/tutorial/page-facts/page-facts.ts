@@ -27,6 +27,7 @@ export const pageFacts: Readonly<Record<FactPath, PageFact>> = {
   ...setupFacts,
   ...mappingFacts,
   '/$schema': { notHere: 'It tells editors where the schema stands.' },
+  '/version': { notHere: 'It says how the manifest is written.' },
   '/name': shownBy('app'),
   '/article': { notHere: 'No sentence puts an article before the name; templates of a project can.' },
   '/homepage': shownBy('appLink'),

@@ -20,3 +20,9 @@ const KINDS: readonly { readonly kind: CredentialKind; readonly label: RegExp }[
 export function kindOfLabel(label: string): CredentialKind | null {
   return KINDS.find((row) => row.label.test(label))?.kind ?? null;
 }
+
+/** Pages do not say which value is a secret; its label does. */
+export function isSecretLabel(label: string): boolean {
+  const kind = kindOfLabel(label);
+  return kind === 'client secret' || kind === 'password' || (kind === 'token' && !/\bur[il]\b|endpoint/i.test(label));
+}

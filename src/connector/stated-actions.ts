@@ -17,7 +17,7 @@ const VERBS: Readonly<Record<StatedResource, Readonly<Record<string, RegExp>>>> 
 };
 
 /** "Create", "Create and delete", "Create, update, and delete": up to the noun that they are about. */
-const BEGINNING = /^(\w+(?:(?:, (?:and |or )?| and | or )\w+)*) (user|group)s?\b/i;
+const BEGINNING = /^(\w+(?:(?:, (?:and |or )?| and | or )\w+)*) (?:specific |certain |selected )?(user|group)s?\b/i;
 
 /** "Create users in Acme with the plan of their group": the entry of a list of capabilities promises an action. */
 export function promisesAction(entry: string, action: string, resource: StatedResource): boolean {

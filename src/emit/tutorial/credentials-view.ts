@@ -6,6 +6,7 @@ import { fieldView } from './field-view.ts';
 import type { CredentialsView } from './page-shape.ts';
 import { labelToSelect } from './portal/portal-labels.ts';
 import type { PortalFile } from './portal/portal-shape.ts';
+import { announcesScopes } from './setup-scopes.ts';
 import { stepsView } from './steps-view.ts';
 import { withoutStop } from './without-stop.ts';
 
@@ -34,7 +35,8 @@ export function credentialsView(
     method: AUTH_METHODS[method].taken,
     fields: fields.map((field) => {
       const shownOnce = announced.has(field);
-      return fieldView(field, { scopes: field.from.kind === 'setup' && hasSetup, shownOnce, contact: true }, false);
+      const scopes = hasSetup && announcesScopes({ setup }, field);
+      return fieldView(field, { scopes, shownOnce, contact: true, behind: auth.note }, false);
     }),
     methodLabel: label === null ? null : plainText(label),
     enter: auth.enter === null ? null : withoutStop(inlineMarkdown(auth.enter)),
@@ -73,9 +75,10 @@ function alternativeView(
     offered: status === 'offered',
     needs: needs.map(({ value }) => inlineMarkdown(value)),
     steps: stepsView(steps, 1),
-    fields: fields.map((field) =>
-      fieldView(field, { scopes: false, shownOnce: announced.has(field), contact: false }, status === 'withdrawn'),
-    ),
+    fields: fields.map((field) => {
+      const said = { scopes: false, shownOnce: announced.has(field), contact: false, behind: note };
+      return fieldView(field, said, status === 'withdrawn');
+    }),
     note: note === null ? null : inlineMarkdown(note),
   };
 }

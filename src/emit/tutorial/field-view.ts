@@ -15,6 +15,8 @@ export interface SaidBefore {
   readonly scopes: boolean;
   readonly shownOnce: boolean;
   readonly contact: boolean;
+  /** What is told behind the fields, of the credentials as a whole. */
+  readonly behind: string | null;
 }
 
 /** One value that is entered: what the portal calls it, where it comes from, and what is to be known about it. */
@@ -37,6 +39,7 @@ export function fieldView(field: CredentialField, said: SaidBefore, withdrawn: b
     account: from.kind === 'account',
     computed: from.kind === 'computed' ? tableCell(inlineMarkdown(from.how)) : null,
     unknown: from.kind === 'unknown',
+    explained: note !== null || (said.behind?.toLowerCase().includes(portal.toLowerCase()) ?? false),
     scopes: said.scopes ? null : scopesPhrase(field),
     once: field.shownOnce && !said.shownOnce,
     secret,

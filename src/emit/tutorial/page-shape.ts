@@ -96,6 +96,7 @@ const field = object({
   account: flag('belongs to the account in the app'),
   computed: optional(text('how the value is made')),
   unknown: flag('no source is known: the page neither promises nor denies that there is one'),
+  explained: flag('a note below the fields speaks of it'),
   scopes: optional(text('permissions that it needs and no part before names, as code', SCOPES_FORM)),
   once: flag('shown a single time, and no step of the set-up says so'),
   secret: flag('kept like a password'),

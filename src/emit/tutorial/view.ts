@@ -9,7 +9,6 @@ import { plainText } from '../../markdown/plain-text.ts';
 import { tableCell } from '../../markdown/table-cell.ts';
 import { contactLink } from './contact-link.ts';
 import { credentialsView } from './credentials-view.ts';
-import { scopesPhrase } from './field-view.ts';
 import { frontMatterLines, slashDate } from './front-matter.ts';
 import { includeLine } from './include-line.ts';
 import { mappingView, usersView } from './mapping-view.ts';
@@ -31,6 +30,7 @@ import { placesView } from './places-view.ts';
 import { withPortalLabels } from './portal/portal-labels.ts';
 import { allStepsOnPage } from './portal/steps-on-page.ts';
 import { recordOf } from './record-of.ts';
+import { setupScopesView } from './setup-scopes.ts';
 import { type SmallColumn, smallTable } from './small-table.ts';
 import { blocksView, stepsView } from './steps-view.ts';
 import { userVerbs } from './user-verbs.ts';
@@ -123,10 +123,7 @@ function viewConnector(
     hasSetup,
     setupIntro: connector.setup?.intro == null ? null : inlineMarkdown(connector.setup.intro),
     support: connector.support.map(supportView),
-    setupScopes: connector.auth.fields.flatMap((field) => {
-      const scopes = field.from.kind === 'setup' ? scopesPhrase(field) : null;
-      return scopes === null ? [] : [{ label: plainText(field.vendor), scopes }];
-    }),
+    setupScopes: setupScopesView(connector),
     setupSteps: stepsView(connector.setup?.steps ?? []),
     gallery: plainText(connector.gallery.name),
     galleryName: connector.gallery.name === connector.name ? null : plainText(connector.gallery.name),

@@ -1,6 +1,6 @@
 /** The account of a page: what became of each span. What neither a claim nor a wording covers is listed. */
 
-import { isPlatformInclude, isPlatformPicture } from '../../page/words/platform-pages.ts';
+import { isPlatformInclude, isPlatformPage, isPlatformPicture } from '../../page/words/platform-pages.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
 import type { Claim } from './claim.ts';
@@ -46,7 +46,15 @@ export function accountOf(
     }),
   );
   const left = spans.filter((span) => fates.get(span) === 'unplaced');
-  return { fates, unplaced: inOrder([...listOf(left, spans, page.text), ...dropped]) };
+  const values = new Set(placed.map(({ value }) => value));
+  const strange = spans.flatMap((span) => (fates.get(span) === 'boilerplate' ? strangeLinks(span, values) : []));
+  return { fates, unplaced: inOrder([...listOf(left, spans, page.text), ...dropped, ...strange]) };
+}
+
+/** Where people left a link of another app, in a sentence that every page has. */
+function strangeLinks({ links, line }: Span, values: ReadonlySet<unknown>): Unplaced[] {
+  const isStrange = (url: string) => /^https?:/.test(url) && !isPlatformPage(url) && !values.has(url);
+  return links.flatMap(({ url }) => (isStrange(url) ? [{ line, text: url }] : []));
 }
 
 /** A heading below that of the set-up is the app's, like one that no page has. */

@@ -1,5 +1,6 @@
 /** Sentences of a step in the app that say which values are copied, where they go, and who hands them out. */
 
+import { scopesInWords } from '../../connector/scopes-in-words.ts';
 import type { Phrase } from '../../page/outline/phrase.ts';
 import { innerItems, ownParagraphs } from '../../page/outline/span.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
@@ -11,6 +12,8 @@ import {
   portalLabelsIn,
   speaksOfBoth,
 } from '../../page/words/credential-fields.ts';
+import { AGAIN, COPIES, COPIES_BESIDE, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
+import { isOtherKind } from '../../page/words/credentials/value-kinds.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import { vendorLabels, vendorPairs } from '../../page/words/vendor-pairs.ts';
@@ -56,7 +59,8 @@ export function appSayings(item: Item, names: readonly string[]): Saying[] {
     step = { ...step, last: 0 };
     for (const span of sentences) {
       const read = ROWS.reduce<Read>((found, row) => found ?? row(step, span), null);
-      says.push(...scopesIn(span), ...(read?.says ?? []));
+      says.push(...scopesInWords(span.text).map((scope) => ({ kind: 'scope', scope, span }) as const));
+      says.push(...(read?.says ?? []));
       step = { ...(read?.step ?? step), before: span.words };
     }
   }
@@ -71,18 +75,8 @@ function changed(step: Step, values: readonly Copied[], change: (value: Copied) 
   return { ...step, copied: step.copied.map((each) => (values.includes(each) ? { ...each, ...change(each) } : each)) };
 }
 
-const SEES = ['shown', 'displayed', 'visible', 'see', 'seen', 'view', 'viewed'];
-const ONCE = wordPattern([
-  'only time',
-  ...SEES.flatMap((verb) => [`only ~ ${verb} ~ once`, `${verb} ~ once`, `${verb} ~ a single time`]),
-  'appear* for a few seconds',
-  ...["won't", 'won’t', 'cannot', "can't", 'can’t', 'can not'].flatMap((not) =>
-    ['see', 'view', 'retrieve'].map((verb) => `${not} ~ ${verb} ~ again`),
-  ),
-]);
-
 function shownOnce(step: Step, span: Span): Read {
-  if (!ONCE.test(span.words) || step.last === 0 || span.labels.length + span.links.length > 0) return null;
+  if (!SHOWN_ONCE.test(span.words) || step.last === 0 || span.labels.length + span.links.length > 0) return null;
   return { says: [], step: changed(step, lastOf(step), () => ({ once: span })) };
 }
 
@@ -91,9 +85,10 @@ function asksSupport(step: Step, span: Span): Read {
   return contact === null ? null : supported({ ...step, contact }, span);
 }
 
-/** "They send you a **Secret Token**", behind whom to ask. */
+/** "They send you a **Secret Token**", "The team provides the credentials", behind whom to ask. */
 function handsOut(step: Step, span: Span): Read {
-  return portalLabelsIn(span).length > 0 && saysWhatIsSent(span) ? supported(step, span) : null;
+  const isValue = portalLabelsIn(span).length > 0 || /\bcredentials\b/i.test(span.words);
+  return isValue && saysWhatIsSent(span) ? supported(step, span) : null;
 }
 
 function supported(step: Step, span: Span): Read {
@@ -138,27 +133,25 @@ function givesAddress(step: Step, span: Span): Read {
   };
 }
 
-const VERBS = 'copy|save|note down|note|record|retrieve|store|make a note of';
-const COPIES = new RegExp(`^(?:(?:then|finally|next|and|now|lastly|please),?\\s+)*(?:${VERBS})\\b`, 'i');
-const COPIES_BESIDE =
-  /\b(?:copy(?! of)|and save)\s+(?:(?:the|this|your)\s+)?(?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?\b/i;
-
-/** "Save these values to use in **Tenant URL**": what a sentence before has the reader copy. */
-const AGAIN = /^\W*(?:save|store|note|record|keep)\b.*\b(?:these|this|those|them|it)\b/i;
-
 function copies(step: Step, span: Span): Read {
   if (step.copied.length > 0 && AGAIN.test(span.words) && portalLabelsIn(span).length > 0) return null;
   const isCopy = COPIES.test(span.words);
   const beside = COPIES_BESIDE.exec(span.words);
   if (!isCopy && beside === null) return null;
-  const labels = copiedLabels(step, isCopy ? span : { ...span, words: span.words.slice(beside?.index) });
+  const labels = copiedLabels(step, isCopy ? span : behind(span, beside?.index ?? 0));
   const isPure = isCopy && saysOnly(span, labels);
-  const once = ONCE.test(span.words) ? span : null;
+  const once = SHOWN_ONCE.test(span.words) ? span : null;
   // "Copy the access token" names the value, not its label.
   const values = (labels.length === 0 ? unnamed(step, span) : labels).map(
     (label): Copied => ({ kind: 'copied', step: step.key, label, span, isPure, once, portal: null }),
   );
   return { says: [], step: { ...step, copied: [...step.copied, ...values], last: values.length } };
+}
+
+/** A sentence from a place on, with the labels that stand there. */
+function behind(span: Span, start: number): Span {
+  const labels = span.labels.filter((label) => span.words.lastIndexOf(label) >= start);
+  return { ...span, words: span.words.slice(start), labels };
 }
 
 /** "Note the base URL and the API key", "Both are shown. Save these values" */
@@ -173,7 +166,7 @@ function copiedLabels({ names }: Step, span: Span): string[] {
   const words = span.words.replace(CLICKS, '');
   const phrase: Phrase = { ...span, words, labels: span.labels.filter((label) => words.includes(label)) };
   const own = vendorLabels(phrase, names);
-  const portals = phrase.labels.filter(isPortalLabel).map((label) => label.replace(/[:.]$/, ''));
+  const portals = portalLabelsIn(phrase);
   // "Copy the **Token** and enter it in the **Secret Token** field": where it goes is no second value.
   if (own.length > 0 && portals.length > 0 && /\b(?:in|into|as|to)\b/i.test(words)) return own;
   const all = phrase.labels.map((label) => label.replace(/[:.,]$/, '').trim());
@@ -216,17 +209,11 @@ function goesInto(step: Step, span: Span): Read {
   };
 }
 
-/** As many values as fields go in order; of others, each goes to the field of its name. */
+/** As many values as fields go in order, or where their names say otherwise by kind; each of others to the field of its name. */
 function portalFor(value: Copied, waiting: readonly Copied[], portals: readonly string[]): string | null {
   const named = portals.find((portal) => fold(portal) === fold(value.label));
-  return (waiting.length === portals.length ? portals[waiting.indexOf(value)] : named) ?? null;
-}
-
-const SCOPE = /(?:\*\*|["“`])([\w.:/*-]+)(?:\*\*|["”`]) scope\b/i;
-const UNDER_SCOPES = /\*\*([\w.:-]+)\*\* (?:from|under|in) (?:the )?\*\*Scopes?\*\*/i;
-
-/** "with the **scim:write** scope", 'Add the "scim.manage" scope' */
-function scopesIn(span: Span): Saying[] {
-  const scope = SCOPE.exec(span.text)?.[1] ?? UNDER_SCOPES.exec(span.text)?.[1];
-  return scope === undefined ? [] : [{ kind: 'scope', scope, span }];
+  if (named !== undefined || waiting.length !== portals.length) return named ?? null;
+  const inOrder = portals[waiting.indexOf(value)] ?? null;
+  const isOther = waiting.some(({ label }, index) => isOtherKind(label, portals[index] ?? ''));
+  return isOther ? (portals.find((portal) => !isOtherKind(value.label, portal)) ?? inOrder) : inOrder;
 }

@@ -1,11 +1,14 @@
 /** From what sentences say here and there to the fields of the portal, each with what is known of its value. */
 
+import { isSecretLabel } from '../../connector/credential-kind.ts';
 import { whatDecides } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, sameField } from '../../page/words/credential-fields.ts';
+import { EARLIER } from '../../page/words/credentials/copied-values.ts';
+import { isOtherKind, KINDS, SECRETS } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import type { Key } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
-import { type FieldReading, isSecret, type Source, type Told } from './field-reading.ts';
+import type { FieldReading, Source, Told } from './field-reading.ts';
 import { ofField, ofKind, type Saying } from './saying.ts';
 
 export interface Decided {
@@ -30,8 +33,8 @@ export function decideFields(found: readonly Saying[], portals: readonly string[
   const names = portals.map((portal) => nameOf(said, portal));
   const values = assignCopied(said, portals, names);
   const drafts = portals.map((portal, index) => draftOf(said, portal, names[index]?.vendor, values));
-  const settled = settleSecret(drafts, lastMaker);
-  const firstSecret = portals.find(isSecret);
+  const settled = settleOpen(said, drafts, lastMaker);
+  const firstSecret = portals.find(isSecretLabel);
   return {
     fields: settled.map((draft) => readingOf(said, draft, values, draft.portal === firstSecret)),
     yields: yieldsOf(settled),
@@ -80,7 +83,7 @@ function assignCopied(said: readonly Saying[], portals: readonly string[], names
   const waiting = told.filter(({ portal }) => portal === null);
   const labelled = waiting.filter(({ label }) => label !== '');
   const named = waiting.length !== free.length && labelled.length > 0 ? labelled : waiting;
-  const secrets = free.filter(isSecret);
+  const secrets = free.filter(isSecretLabel);
   const only = waiting.length === 1 && secrets.length === 1 ? secrets[0] : undefined;
   const placed = told.map((value) => {
     const counted = named.length === free.length ? free[named.indexOf(value)] : undefined;
@@ -93,8 +96,6 @@ function assignCopied(said: readonly Saying[], portals: readonly string[], names
   return placed.map((value) => ({ ...value, isPure: value.isPure && !open.includes(value.span) }));
 }
 
-const KINDS = [isAddressLabel, (label: string) => SECRETS.test(label) && !isAddressLabel(label)];
-
 /** The one address, or the one key, goes to the one field of its kind, whatever else a step has the reader copy. */
 function onlyOfKind({ label }: Copied, waiting: readonly Copied[], free: readonly string[]): string | undefined {
   const isOfKind = KINDS.find((isKind) => isKind(label)) ?? (() => false);
@@ -102,14 +103,6 @@ function onlyOfKind({ label }: Copied, waiting: readonly Copied[], free: readonl
   const [field, second] = free.filter(isOfKind);
   return another === undefined && second === undefined ? field : undefined;
 }
-
-/** A key is no address, and an address no key. */
-function isOtherKind(label: string, portal: string): boolean {
-  const [isKey, isAddress] = [SECRETS.test(label), isAddressLabel(label)];
-  return isKey !== isAddress && (isKey ? isAddressLabel(portal) : isSecret(portal));
-}
-
-const SECRETS = /\b(?:tokens?|keys?|secrets?|passwords?)\b/i;
 
 /** What the page says outright: cases, an address, or the support. */
 function explained(said: readonly Saying[], portal: string): Told<Source> | undefined {
@@ -128,7 +121,7 @@ function explained(said: readonly Saying[], portal: string): Told<Source> | unde
 /** What a sentence that names no field asks the support for: each kind of value is called by words of its own. */
 const ASKED: readonly { readonly words: RegExp; readonly isFor: (portal: string) => boolean }[] = [
   { words: /\b(?:credentials?|values|details)\b/i, isFor: () => true },
-  { words: SECRETS, isFor: isSecret },
+  { words: SECRETS, isFor: isSecretLabel },
   { words: /\b(?:ur[il]s?|endpoints?|address)\b/i, isFor: isAddressLabel },
 ];
 
@@ -160,11 +153,14 @@ const SETUP: Told<Source> = { value: { setup: true }, covers: [] };
 
 function draftOf(said: readonly Saying[], portal: string, name: string | undefined, values: readonly Copied[]): Draft {
   const copied = values.filter((value) => value.portal === portal);
-  const vendor = name ?? copied.find(({ label }) => label !== '')?.label ?? portal;
-  const steps = [
-    ...copied.map(({ step, isPure, span }) => ({ key: step, covers: isPure ? [span] : [] })),
-    ...ofField(said, 'yielded', portal).map(({ step }) => ({ key: step, covers: [] })),
-  ];
+  const printed = name ?? copied.find(({ label }) => label !== '')?.label ?? portal;
+  const vendor = fold(printed) === fold(portal) ? portal : printed;
+  // Where no step has it copied, the last one that speaks of it yields it.
+  const yielded = ofField(said, 'yielded', portal).slice(-1);
+  const steps =
+    copied.length > 0
+      ? copied.map(({ step, isPure, span }) => ({ key: step, covers: isPure ? [span] : [] }))
+      : yielded.map(({ step }) => ({ key: step, covers: [] }));
   const outright = explained(said, portal);
   // Support sends what nobody copies.
   if (outright !== undefined && (outright.value.support === undefined || copied.length === 0))
@@ -172,12 +168,22 @@ function draftOf(said: readonly Saying[], portal: string, name: string | undefin
   return { portal, vendor, source: steps.length > 0 ? SETUP : undefined, steps };
 }
 
-/** One secret that no sentence ties to a step comes from the last one that speaks of making a token. */
-function settleSecret(drafts: readonly Draft[], lastMaker: Key | null): readonly Draft[] {
-  const isOpen = ({ portal, source }: Draft) => source === undefined && isSecret(portal) && !/password/i.test(portal);
-  if (lastMaker === null || drafts.filter(isOpen).length !== 1) return drafts;
+/**
+ * One secret that no sentence ties to a step comes from the last one that speaks of making a token; so does what the
+ * portal asks for as a value that was copied earlier.
+ */
+function settleOpen(said: readonly Saying[], drafts: readonly Draft[], lastMaker: Key | null): readonly Draft[] {
+  if (lastMaker === null) return drafts;
+  const secrets = drafts.filter(
+    ({ portal, source }) => source === undefined && isSecretLabel(portal) && !/password/i.test(portal),
+  );
+  const isMade = (each: Draft) =>
+    (secrets.length === 1 && each === secrets[0]) ||
+    ofField(said, 'field', each.portal).some(({ inPortal, span }) => inPortal && EARLIER.test(span.words));
   return drafts.map((each) =>
-    isOpen(each) ? { ...each, source: SETUP, steps: [{ key: lastMaker, covers: [] }] } : each,
+    each.source === undefined && isMade(each)
+      ? { ...each, source: SETUP, steps: [{ key: lastMaker, covers: [] }] }
+      : each,
   );
 }
 
@@ -208,7 +214,7 @@ function readingOf(
     ...{ portal, vendor, covers },
     from: source ?? (OF_ACCOUNT.test(portal) ? { value: { account: true }, covers: [] } : undefined),
     facts: [
-      { value: { secret: isSecret(portal), optional: ofField(said, 'optional', portal).length > 0 }, covers: [] },
+      { value: { secret: isSecretLabel(portal), optional: ofField(said, 'optional', portal).length > 0 }, covers: [] },
       { value: { shownOnce: isOnce }, covers: isOnce && saysOnly(once, [portal, vendor]) ? [once] : [] },
       { value: { scopes }, covers: [] },
       ...ofField(said, 'note', portal).map(({ span }) => ({ value: { note: span.text }, covers: [span] })),

@@ -1,5 +1,4 @@
 /** What a page says of one field of the portal, each thing with the spans that say it. */
-import { kindOfLabel } from '../../connector/credential-kind.ts';
 import type { Field } from '../../manifest/manifest.generated.ts';
 import { type Claim, claim, type Place, type Value } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
@@ -49,10 +48,4 @@ function leavesOf(at: Place, value: unknown): [Place, Value][] {
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([name, member]) => leavesOf([...at, name], member));
   return typeof value === 'string' || value === true ? [[at, value]] : [];
-}
-
-/** Pages do not say which value is a secret; its label does. */
-export function isSecret(label: string): boolean {
-  const kind = kindOfLabel(label);
-  return kind === 'client secret' || kind === 'password' || (kind === 'token' && !/\bur[il]\b|endpoint/i.test(label));
 }

@@ -4,6 +4,7 @@ import { NO_PHRASE } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { addressesBeside, addressesIn, bareWords, beforeExample, caseOf, casesIn } from '../../page/words/addresses.ts';
 import { isAddressLabel, isPortalLabel, portalLabelsIn, weakLabelsIn } from '../../page/words/credential-fields.ts';
+import { ACTS_IN_APP, CONSENTS, FAILS } from '../../page/words/credentials/credential-steps.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { KINDS_OF_VALUES, saysOnly } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
@@ -30,12 +31,21 @@ interface Focus {
 }
 
 export function portalContext(sentences: readonly Span[], names: readonly string[]): PortalContext {
+  const consentAt = sentences.find(asksConsent)?.start ?? null;
+  const fields = sentences.filter((span) => !EXAMPLE.test(span.words));
   return {
     names,
-    portals: [...new Set(sentences.filter((span) => !EXAMPLE.test(span.words)).flatMap(portalLabelsIn))],
+    portals: [...new Set(fields.flatMap((span) => ofPortal(portalLabelsIn(span), span, consentAt)))],
     vendors: sentences.flatMap((span) => vendorPairs(span, names).map(({ vendor }) => vendor)),
-    consentAt: sentences.find(asksConsent)?.start ?? null,
+    consentAt,
   };
+}
+
+const OF_ACCOUNT = /^(?:user ?name|password|(?:sub)?domain(?: name)?)$/i;
+
+/** What a dialog of the app asks for, once the consent has opened it, is no field of the portal. */
+function ofPortal(labels: readonly string[], { start }: Span, consentAt: number | null): string[] {
+  return labels.filter((label) => consentAt === null || start <= consentAt || !OF_ACCOUNT.test(label));
 }
 
 const EXAMPLE = /^\W*(?:an? |for )?(?:example|e\.g)\b/i;
@@ -72,9 +82,9 @@ export function portalSayings(paragraphs: readonly Said[], context: PortalContex
 
 function labelsOf(span: Span, { portals, consentAt }: PortalContext): string[] {
   if (EXAMPLE.test(span.words)) return [];
-  const certain = portalLabelsIn(span);
+  const certain = ofPortal(portalLabelsIn(span), span, consentAt);
   if (certain.length > 0 || portals.length > 0) return certain;
-  const weak = weakLabelsIn(span);
+  const weak = ofPortal(weakLabelsIn(span), span, consentAt);
   return weak.length > 0 || consentAt !== null || !FILLS_FIELD.test(span.words) || ACCOUNT.test(span.words)
     ? weak
     : spokenOf(span);
@@ -98,7 +108,7 @@ function sentenceSayings(span: Span, portals: readonly string[], focus: Focus, c
     ...portals.map((portal): Saying => ({ kind: 'field', portal, span, inPortal: true })),
     ...vendorPairs(span, context.names).map((pair): Saying => ({ kind: 'vendor', ...pair, span, inPortal: true })),
     ...(optional === null ? [] : [{ kind: 'optional', portal: optional, span } as const]),
-    ...methodsIn(span),
+    ...(isBehindConsent(span, context) ? [] : methodsIn(span)),
     ...(isTold(span, portals, address, context) ? [{ kind: 'told', span, portal: told } as const] : []),
   ];
 }
@@ -183,23 +193,6 @@ function casesOf(span: Span, address: string, isOne: boolean, names: readonly st
     return listed.map((each) => ({ ...each, covers: [span] }));
   return when === null || !isOne ? [] : [{ when, value: address, covers: [] }];
 }
-
-const ACTS_IN_APP = wordPattern([
-  'go to',
-  ...['click', 'select', 'navigate', 'log', 'sign', 'open', 'type', 'copy', 'generate', 'create'].map(
-    (verb) => `${verb}*`,
-  ),
-  ...['check', 'look', 'choose', 'press', 'scroll', 'locate', 'found', 'find', 'reset', 'get'].map(
-    (verb) => `${verb}*`,
-  ),
-]);
-/** What a consent asks of the reader beyond the button. */
-const CONSENTS = wordPattern([
-  ...['sign in', 'sign into', 'signed in', 'signed into', 'signin', 'log in', 'login', 'account', 'dialog'],
-  ...['redirected', 'authorization page', 'username', 'user name', 'permissions', 'grant', 'consent*'],
-]);
-/** What to look at where the connection fails. */
-const FAILS = /\b(?:if|where) (?:the|your) (?:connection|test)\b/i;
 
 /** What is left of a paragraph: a note on its field, what to do in the app, or a note on the credentials. */
 function leftSayings(left: readonly Span[], isAlert: boolean, focus: Focus, context: PortalContext): Saying[] {

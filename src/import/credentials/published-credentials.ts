@@ -31,7 +31,10 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   const fields = fieldsOfMethod(said);
   const decided = decideFields(said, fields.portals, lastMaker([...setup, ...inApp]));
   const consent = ofKind(said, 'method').find(({ method }) => method === fields.method)?.span;
-  const notes = ofKind(said, 'note').flatMap(({ portal, span }) => (portal === null ? [span] : []));
+  const roles = adminRoles(sentences);
+  const inRoles = roles.flatMap(({ covers }) => covers);
+  const isNote = ({ portal, span }: Saying<'note'>) => portal === null && !inRoles.includes(span);
+  const notes = ofKind(said, 'note').flatMap((each) => (isNote(each) ? [each.span] : []));
   const isBehind = (at: Span) => consent !== undefined && (at.start > consent.start || IN_DIALOG.test(at.words));
   const claims = [
     ...methodClaims(said, fields.method),
@@ -40,7 +43,7 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
       .filter((span) => !isBehind(span))
       .map((span) => claim(['auth', 'note'], span.text, { covers: [span], certainty: 'kept' })),
     ...ofKind(said, 'enter').map(({ words, span }) => claim(['auth', 'enter'], words, { covers: [span] })),
-    ...adminRoles(sentences),
+    ...roles,
     ...items.flatMap(({ region, says }) => {
       const dialogs = notes.filter((note) => isBehind(note) && says.some(({ span }) => span === note));
       const at = atConsent(region);

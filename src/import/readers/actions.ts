@@ -43,7 +43,7 @@ export function promisedActions(outline: Outline): StatedAction[] {
 /** The sentence that promises groups beside users. */
 export function promisedGroups(outline: Outline): Span | undefined {
   return captured(outline.spans, 'userVerbs[]').find(({ span }) =>
-    /\busers? (?:and\/or|and|or) groups?\b/i.test(span.words),
+    /\busers? (?:and\/or|and|or) groups?\b(?! assign)/i.test(span.words),
   )?.span;
 }
 

@@ -26,9 +26,9 @@ export function additionClaims({ step, item }: Region, text: BlockText<Span> | n
   ];
 }
 
-/** What shows of a consent, before the connection is tested, stands at the step that asks for it. */
+/** What shows of a consent stands at the step that asks for it, also where a page has the test in the same step. */
 export function atConsent(region: Region): Region {
-  const labels = region.blocks.flatMap(spansOf).flatMap((span) => span.labels);
-  const tests = labels.some((label) => /^test connection$/i.test(label));
-  return region.owner === 'credentials' && !tests ? { ...region, step: 'authorize' } : region;
+  const labels = region.blocks.flatMap(spansOf).flatMap((span) => span.labels.map((label) => label.toLowerCase()));
+  const isTest = labels.includes('test connection') && !labels.includes('authorize');
+  return region.owner === 'credentials' && !isTest ? { ...region, step: 'authorize' } : region;
 }

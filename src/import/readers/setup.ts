@@ -27,7 +27,14 @@ function setupClaims(reading: Reading): Claim[] {
   const sections = [...new Set(mine.map(({ section }) => section))];
   const context = contextOf(reading);
   const ofSection = (section: Section) => mine.filter((region) => region.section === section);
-  const parts = sections.map((section) => partClaims(section, ofSection(section), context, listOf(section, sections)));
+  const parts = sections.map((section) =>
+    partClaims(
+      section,
+      ofSection(section),
+      { ...context, leads: section !== sections.at(-1) },
+      listOf(section, sections),
+    ),
+  );
   return [...parts.flat(), ...stepsClaims(['setup', 'steps'], context.inApp, context)];
 }
 
@@ -49,13 +56,14 @@ function listOf(section: Section, all: readonly Section[]): Place {
 function partClaims(
   section: Section,
   regions: readonly Region[],
-  context: ReturnType<typeof contextOf>,
+  context: ReturnType<typeof contextOf> & { readonly leads: boolean },
   list: Place,
 ): Claim[] {
   const items = regions.flatMap(({ item }) => (item === null ? [] : [item]));
   const before = regions.filter(({ item }) => item === null).flatMap(({ blocks }) => blocks);
+  const leads = items.length > 0 || context.leads;
   const isIntro = (block: Block): block is Paragraph =>
-    block.kind === 'paragraph' && (context.isOurs || (items.length > 0 && !spansOf(block).some(context.isEvidence)));
+    block.kind === 'paragraph' && (context.isOurs || (leads && !spansOf(block).some(context.isEvidence)));
   const intro = before.filter(isIntro);
   const told = before.filter((block) => !isIntro(block)).map(itemOf);
   const heading = section.role === 'setup' && section.isPart ? section.heading : null;

@@ -55,10 +55,13 @@ function write(page: Page, { node, start, end }: Piece, depth: number): string {
 
 /**
  * The source keeps the author's escapes; entities are decoded, because only Markdown's own marks need them. Two stars
- * in a text have no partner: readers see them.
+ * in a text have no partner: at the edge of a word they were to be a mark, and elsewhere readers see them.
  */
 function writeText(published: string, value: string): string {
-  const source = published.replace(/\n[ \t>]*/g, ' ').replace(/(?<!\\)\*\*/g, '\\*\\*');
+  const source = published
+    .replace(/\n[ \t>]*/g, ' ')
+    .replace(/(?<=[\p{L}\p{N}])\*\*(?=[\s,.;:]|$)|(?<=^|\s)\*\*(?=\p{L})/gu, '')
+    .replace(/(?<!\\)\*\*/g, '\\*\\*');
   return /&#?\w+;/.test(source.replaceAll('\\&', '')) ? value.replace(/[\\`*_[\]<]/g, '\\$&') : source;
 }
 
@@ -79,8 +82,8 @@ function writeReference(page: Page, node: PhrasingContent & { type: 'linkReferen
 
 function writeLink(page: Page, node: Nodes, url: string, inner: string): string {
   const source = sourceOf(page, node);
-  // A bare address stays one: written out it would be its own text.
-  if (node.type === 'link' && !source.startsWith('[')) return source;
+  // A bare address stays one: written out it would be its own text. One of mail in angle brackets would read as a tag.
+  if (node.type === 'link' && !source.startsWith('[')) return source.replace(/^<([^<>:]+@[^<>]+)>$/, '$1');
   // A place of this page: the page that is made from the manifest has other headings.
   if (url === '' || url.startsWith('#') || !isSafeTarget(url)) return inner;
   const target = /[\s<>()]/.test(url) ? linkTarget(url) : url;

@@ -45,7 +45,11 @@ const STEPS: readonly (readonly [PortalStep, readonly string[]])[] = [
   ],
   [
     'groupsMapping',
-    [...SYNCHRONIZES.map((verb) => `${verb} ≈ groups`), '^select groups', 'attribute mapping … groups$'],
+    [
+      ...SYNCHRONIZES.flatMap((verb) => [`${verb} ≈ groups`, `${verb} ≈ group to`]),
+      '^select groups',
+      'attribute mapping … groups$',
+    ],
   ],
   [
     'usersMapping',
@@ -64,7 +68,7 @@ const STEPS: readonly (readonly [PortalStep, readonly string[]])[] = [
   ['onDemand', ['on-demand provisioning', 'on demand provisioning', 'provision on demand']],
   ['status', ['provisioning status']],
   ['start', ['ready to provision', 'start provisioning', 'provisioning starts']],
-  ['scope', ['value in scope', 'values in scope', 'in scope in the settings']],
+  ['scope', ['value in scope', 'values in scope', 'in scope in the settings', 'under scope in the settings']],
   [
     'credentials',
     [

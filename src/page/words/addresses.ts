@@ -6,7 +6,7 @@ import { portalLabelsIn } from './credential-fields.ts';
 import { literal } from './literal.ts';
 
 /** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, section a). */
-export const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]/g;
+export const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]|\*[\w-]+\*/g;
 
 const BARE = /https?:\/\/[^\s"”<>)]*(?:<[^<>\s]+>[^\s"”<>)]*)*/g;
 const QUOTED = /["“]((?:https?:\/\/|www\.)[^"”\s]+)["”]/g;
@@ -25,7 +25,7 @@ export function addressesIn({ codes, words, labels, links }: Phrase): string[] {
 }
 
 function trimmed(url: string): string {
-  return url.replace(/[.,;:]+$/, '');
+  return url.replace(/['.,;:]+$/, '');
 }
 
 /** Also one that begins with a place: `{{API URL}}/scim/v2`. */
@@ -36,7 +36,7 @@ function isAddress(code: string): boolean {
 
 /** What stands in the brackets. */
 export function bareWords(place: string): string {
-  return place.replace(/^[<{[]+|[>}\]]+$/g, '');
+  return place.replace(/^[<{[*]+|[>}\]*]+$/g, '');
 }
 
 /** What a sentence says that goes into a place; `null`: nothing. */
@@ -87,7 +87,9 @@ export function caseOf({ words }: Phrase, names: readonly string[] = []): string
   const before = words.replace(/https?:.*$/, '');
   const isCase = (given: string) =>
     !NO_CASE.test(given) && !isName(given, names) && portalLabelsIn({ ...NO_PHRASE, words: given }).length === 0;
-  const given = [CONDITION.exec(before)?.[1], /^(\p{L}[\p{L}\p{N} /-]{0,40}?)\s*:/u.exec(before)?.[1]];
+  // "Specific tenant URL: …" is the address of a case.
+  const led = /^(\p{L}[\p{L}\p{N} /-]{0,40}?)\s*:/u.exec(before)?.[1]?.replace(/(?<=\w) tenant ur[il]$/i, '');
+  const given = [CONDITION.exec(before)?.[1], led];
   return given.find((each) => each !== undefined && isCase(each)) ?? null;
 }
 

@@ -14,7 +14,7 @@ const WORDS: ReadonlySet<string> = new Set(
    earlier previously before above below following described step steps obtained generated created save saved note noted down
    record store finally next now later please safely safe place securely somewhere clipboard displayed shown view see only time once can
    respective respectively corresponding correct needed required optional optionally then with by on at here there app application
-   token tokens key access api url azure ad active directory microsoft entra id portal provisioning structured format rule based should
+   token tokens key access api url azure ad active directory microsoft entra id portal provisioning follow walkthrough after boxes structured format rule based should
    example examples connect page tab click press button authorize ll s ensure
    make sure populated where replace format endpoint scim they seen visible viewed single again not cannot won t appear appears few seconds`.split(
     /\s+/,
@@ -35,7 +35,9 @@ export function saysOnly(
 ): boolean {
   const folded = new Set(named.map(fold));
   const isNamed = (text: string) => folded.has(fold(text));
-  const isKnown = (label: string) => isNamed(label) || isPortalLabel(label) || isPlatformLabel(label);
+  const isOne = (label: string) => isNamed(label) || isPortalLabel(label) || isPlatformLabel(label);
+  // "Base URL and Access Token" in one bold print are two names.
+  const isKnown = (label: string) => isOne(label) || label.split(/\s+and\s+|\s*&\s*/).every(isOne);
   if (!labels.every(isKnown) || !codes.every((code) => isNamed(code.trim()))) return false;
   if (!links.every(({ url, text }) => isNamed(url) || isNamed(text) || isPlatformPage(url))) return false;
   const known = [...named, ...labels]

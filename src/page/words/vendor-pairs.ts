@@ -25,7 +25,11 @@ export function vendorPairs(phrase: Phrase, names: readonly string[]): VendorPai
   return vendors.map((vendor, index) => ({ vendor, portal: portals[index] ?? '' }));
 }
 
-const GOES_THERE = /^\W*(?:values? )?(?:in|into|as|for) (?:the )?\W*$/i;
+const GOES_THERE =
+  /^\W*(?:values? )?(?:(?:that you )?(?:retrieved|copied|generated|obtained|created) (?:earlier |before )?(?:from [\w. -]+ )?)?(?:in|into|as|for) (?:the )?\W*$/i;
+
+/** "the **Base URL** of `https://…`" */
+const IS_ADDRESS = /^\W*(?:of|is)?\W*https:/i;
 
 /** "the **API key** in **Secret Token**", beside fields whose values have no name. */
 function pairsSideBySide({ words }: Phrase, vendors: readonly string[], portals: readonly string[]): VendorPair[] {
@@ -34,7 +38,9 @@ function pairsSideBySide({ words }: Phrase, vendors: readonly string[], portals:
     const portal = portals.find(
       (label) => GOES_THERE.test(behind.slice(0, behind.indexOf(label))) && behind.includes(label),
     );
-    return portal === undefined ? [] : [{ vendor, portal }];
+    const isGiven = IS_ADDRESS.test(behind) && isAddressLabel(vendor) && !portals.some(isAddressLabel);
+    const named = portal ?? (isGiven ? 'Tenant URL' : undefined);
+    return named === undefined ? [] : [{ vendor, portal: named }];
   });
 }
 

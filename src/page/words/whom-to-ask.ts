@@ -35,8 +35,7 @@ function contactOf(url: string): string | null {
   return url.startsWith('https://') ? url : null;
 }
 
-const SENDS =
-  /\b(?:they|support|the team|representative|manager)\b.*\b(?:sends?|provides?|gives?|shares?|e-?mails?)\b/i;
+const SENDS = /\b(?:they|support|team|representative|manager)\b.*\b(?:sends?|provides?|gives?|shares?|e-?mails?)\b/i;
 
 export function saysWhatIsSent({ words }: Phrase): boolean {
   return SENDS.test(words);

@@ -1,0 +1,25 @@
+import type { Connector, CredentialField, SetupStep } from '../../connector/connector.ts';
+import { scopesInWords } from '../../connector/scopes-in-words.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { scopesPhrase } from './field-view.ts';
+import type { PageView } from './page-shape.ts';
+
+type Prepared = Pick<Connector, 'auth' | 'setup'>;
+
+/** The permissions of values that are made in the set-up, told before its steps. */
+export function setupScopesView(connector: Prepared): PageView['setupScopes'] {
+  return connector.auth.fields.flatMap((field) => {
+    const scopes = announcesScopes(connector, field) ? scopesPhrase(field) : null;
+    return scopes === null ? [] : [{ label: plainText(field.vendor), scopes }];
+  });
+}
+
+/** Where its steps name all permissions of a value, only the credentials say once more which it needs. */
+export function announcesScopes({ setup }: Pick<Connector, 'setup'>, { from, scopes }: CredentialField): boolean {
+  const told = scopesInWords([setup?.intro ?? '', ...(setup?.steps ?? []).flatMap(textsOf)].join('\n'));
+  return from.kind === 'setup' && !scopes.every((each) => told.includes(each));
+}
+
+function textsOf({ text, after, body, notes, steps }: SetupStep): string[] {
+  return [text ?? '', after ?? '', ...body, ...notes.map((note) => note.text), ...steps.flatMap(textsOf)];
+}

@@ -1,0 +1,20 @@
+/** Words of the step that connects the two sides, in the portal, in the app and in the dialogs of a consent. */
+import { wordPattern } from '../../outline/word-patterns.ts';
+
+/** What is done in the app. */
+export const ACTS_IN_APP = wordPattern([
+  'go to',
+  ...['click', 'select', 'navigate', 'log', 'sign', 'open', 'type', 'copy', 'generate', 'create'].map(
+    (verb) => `${verb}*`,
+  ),
+  ...['check', 'look', 'choose', 'press', 'scroll', 'locate', 'found', 'find', 'reset', 'get'].map(
+    (verb) => `${verb}*`,
+  ),
+]);
+/** What a consent asks of the reader beyond the button. */
+export const CONSENTS = wordPattern([
+  ...['sign in', 'sign into', 'signed in', 'signed into', 'signin', 'log in', 'login', 'account', 'dialog'],
+  ...['redirected', 'authorization page', 'username', 'user name', 'permissions', 'grant', 'consent*'],
+]);
+/** What to look at where the connection fails. */
+export const FAILS = /\b(?:if|where) (?:the|your) (?:connection|test)\b/i;

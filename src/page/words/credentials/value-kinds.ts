@@ -1,0 +1,14 @@
+/** Keys and addresses: what the name of a value, or the label of a field, says of its kind. */
+import { isSecretLabel } from '../../../connector/credential-kind.ts';
+import { isAddressLabel } from '../credential-fields.ts';
+
+/** Beside "Key Account Manager". */
+export const SECRETS = /\b(?:tokens?|keys?|secrets?|passwords?)\b(?! account)/i;
+
+export const KINDS = [isAddressLabel, (label: string) => SECRETS.test(label) && !isAddressLabel(label)];
+
+/** A key is no address, and an address no key. */
+export function isOtherKind(label: string, portal: string): boolean {
+  const [isKey, isAddress] = [SECRETS.test(label), isAddressLabel(label)];
+  return isKey !== isAddress && (isKey ? isAddressLabel(portal) : isSecretLabel(portal));
+}

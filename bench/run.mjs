@@ -18,7 +18,8 @@ import { measureSpeed } from './speed.mjs';
 import { median, pairedRatio, timeProcess } from './timing.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const CLI = path.join(ROOT, 'dist/cli/main.js');
+/** As it is published. */
+const CLI = path.join(ROOT, 'lib/cli/main.js');
 const COUNT = Number(process.env.BENCH_CONNECTORS ?? 1000);
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-bench-'));
 

@@ -13,7 +13,7 @@ const COMMANDS = [
 
 /** @param large how many connectors the larger library has; the other one has a quarter of them */
 export function measureSpeed(root, work, large) {
-  const cli = path.join(root, 'dist/cli/main.js');
+  const cli = path.join(root, 'lib/cli/main.js');
   const small = Math.round(large / 4);
   const rows = [];
   const [few, many] = [small, large].map((count) => {

@@ -20,6 +20,7 @@ export const ENTRIES = [
 /** What the program reads beside itself. */
 export const FILES = [
   'build-id.txt',
+  'catalogue.json',
   'sound-templates.mjs',
   'sound-templates.txt',
   'wordings.json',

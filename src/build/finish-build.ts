@@ -12,6 +12,7 @@ const declarations = path.join(dist, 'declarations');
 const known = path.join(dist, 'known');
 const MADE_HERE: ReadonlySet<string> = new Set([
   'build-id.txt',
+  'catalogue.json',
   'sound-templates.mjs',
   'sound-templates.txt',
   'wordings.json',
@@ -42,6 +43,9 @@ const { file, text } = prepare(templates, build);
 if (text !== null) fs.writeFileSync(file, text);
 const areSound = compileTemplates(templates).problems.length === 0;
 for (const [name, made] of soundFiles(templates, areSound ? precompile(templates) : null)) fs.writeFileSync(name, made);
+const { prepareCatalogue } = await import('../prepared-catalogue.ts');
+const catalogue = await prepareCatalogue();
+fs.writeFileSync(catalogue.file, catalogue.text);
 
 fs.writeFileSync(path.join(dist, 'build-id.txt'), build);
 

@@ -1,6 +1,7 @@
 /** What is said when a command could not do its work: exit code 2, in the format that was asked for. */
 import process from 'node:process';
 import { CommanderError } from 'commander';
+import { ruleFinder } from '../prepared-catalogue.ts';
 import type { ProblemFormat } from '../problem/printers.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { RunRuleId } from '../problem/run-rules.ts';
@@ -26,7 +27,7 @@ export async function explainFailure(error: unknown, args: readonly string[], sh
   const format = formatIn(args);
   if (format !== null) {
     const { printers } = await import('../problem/printers.ts');
-    const { findRule } = await import('../catalogue.ts');
+    const findRule = await ruleFinder();
     shell.out(printers[format]({ problems: [asProblem(failure)], sources: new Map(), color: false, findRule }));
   }
   return 2;

@@ -1,4 +1,5 @@
 import { maskProblems, type ShownProblems } from '../manifest/mask-problems.ts';
+import { ruleFinder } from '../prepared-catalogue.ts';
 import type { Problem } from '../problem/problem.ts';
 import { repositoryPath } from './project/repository-path.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -13,7 +14,7 @@ export async function printProblems(
 ): Promise<void> {
   const { printers } = await import('../problem/printers.ts');
   const shown = quiet && format === 'text' ? problems.filter((problem) => problem.severity === 'error') : problems;
-  const help = format === 'sarif' ? { findRule: (await import('../catalogue.ts')).findRule } : {};
+  const help = format === 'sarif' ? { findRule: await ruleFinder() } : {};
   const masked = maskProblems({ problems: shown, sources });
   const isForRepository = format === 'github' || format === 'sarif';
   shell.out(printers[format]({ ...(isForRepository ? inRepository(masked, root, shell) : masked), color, ...help }));

@@ -39,7 +39,3 @@ export const changeCatalogue: readonly ChangeKind[] = [
     severities: { action: UNEXPLAINED['other-change'].reason },
   },
 ];
-
-export function findChangeKind(id: string): ChangeKind | null {
-  return changeCatalogue.find((kind) => kind.id === id) ?? null;
-}

@@ -1,8 +1,11 @@
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue, findRule } from '../../src/catalogue.ts';
 import { exampleManifest } from '../../src/lint/example-manifest.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { prepareCatalogue, readCatalogue } from '../../src/prepared-catalogue.ts';
 import type { Problem, RuleEntry } from '../../src/problem/problem.ts';
+import { changeCatalogue } from '../../src/review/change-catalogue.ts';
 import { mergePatch } from '../manifest/merge-patch.ts';
 
 function lint(rule: RuleEntry, example: string): readonly Problem[] {
@@ -25,6 +28,14 @@ describe('the catalogue', () => {
     for (const rule of catalogue) expect(findRule(rule.id)).toBe(rule);
     expect(findRule('no-such-rule')).toBeNull();
     expect(findRule('__proto__')).toBeNull();
+  });
+
+  it('is the one that was written down when the package was built', async () => {
+    const prepared = await readCatalogue();
+    expect(prepared).toEqual({ rules: catalogue, changes: changeCatalogue });
+    const { file, text } = await prepareCatalogue();
+    expect(text).toBe(JSON.stringify(prepared));
+    if (fs.existsSync(file)) expect(fs.readFileSync(file, 'utf8')).toBe(text);
   });
 
   for (const rule of catalogue) {

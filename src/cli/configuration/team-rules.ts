@@ -7,6 +7,7 @@ import { isFile } from '../../disk/look.ts';
 import { placeIn } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import type { PageRule } from '../../page/page-rule.ts';
+import { readCatalogue } from '../../prepared-catalogue.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { Shell } from '../shell.ts';
@@ -43,7 +44,7 @@ export async function readTeamRules(
 ): Promise<TeamRules> {
   const text = readIfThere(placeIn(root, CONFIGURATION_FILE));
   if (text === null && !isFile(placeIn(root, NO_CONFIGURATION.baseline))) return NONE;
-  const { catalogue } = await import('../../catalogue.ts');
+  const catalogue = (await readCatalogue()).rules;
   const { readConfiguration } = await import('../../configuration/read-configuration.ts');
   const { configuration, problems } =
     text === null ? { configuration: NO_CONFIGURATION, problems: [] } : readConfiguration(text);
@@ -86,7 +87,7 @@ async function ownModules(
 ): Promise<PageRule[]> {
   if (pageRules.length === 0) return [];
   const { ownRules, ownRuleProblem } = await import('../../configuration/own-rules.ts');
-  const { catalogue } = await import('../../catalogue.ts');
+  const catalogue = (await readCatalogue()).rules;
   const taken = new Set([...catalogue, ...wording].map(({ id }) => id));
   const failed = (file: string, words: string, error: unknown): void => {
     failures.push(ownRuleProblem(file, words));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { isStart, STARTS, startingFiles } from '../derive/starting-files.ts';
+import { derivedFiles } from './derived-files.ts';
 import { writeDerivedFiles } from './write-derived-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,6 +24,6 @@ const taken = files.find(([file]) => fs.existsSync(path.join(root, file)));
 if (taken !== undefined) refuse(`There is a file ${taken[0]}.`);
 
 for (const [file, text] of files) fs.writeFileSync(path.join(root, file), text);
-await writeDerivedFiles();
+writeDerivedFiles(await derivedFiles());
 for (const [file] of files) console.log(`created   ${file}`);
 console.log('Replace what it looks at and its examples, then run: npm test');

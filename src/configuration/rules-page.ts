@@ -1,11 +1,11 @@
 /** Every rule in a few words: the list that `explain --list` prints, and the page docs/rules.md. */
 import { codeSpan } from '../markdown/code-span.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import { delimiterRow, tableCell, tableRow } from '../markdown/table-cell.ts';
+import { withCode } from '../markdown/with-code.ts';
 import type { RuleEntry } from '../problem/problem.ts';
 
 /** What rules look at, in the order of the page. */
-const KINDS: Readonly<Record<RuleEntry['example'], string>> = {
+export const RULE_KINDS: Readonly<Record<RuleEntry['example'], string>> = {
   manifest: 'Manifests',
   'manifest-text': 'The text of manifests',
   expression: 'Expressions',
@@ -17,15 +17,15 @@ const KINDS: Readonly<Record<RuleEntry['example'], string>> = {
 /** A line a rule: how grave it is, what it is called, what holds when it is kept. */
 export function ruleList(rules: readonly RuleEntry[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  return inOrder(rules)
+  return rulesInOrder(rules)
     .map(({ id, severity, title }) => `${severity.padEnd(8)} ${id.padEnd(width)}  ${title}\n`)
     .join('');
 }
 
 export function rulesPage(rules: readonly RuleEntry[]): string {
-  const parts = Object.entries(KINDS).map(([kind, heading]) => {
-    const rows = inOrder(rules.filter(({ example }) => example === kind)).map(({ id, severity, title }) =>
-      tableRow([codeSpan(id), severity, tableCell(plainText(title))]),
+  const parts = Object.entries(RULE_KINDS).map(([kind, heading]) => {
+    const rows = rulesInOrder(rules.filter(({ example }) => example === kind)).map(({ id, severity, title }) =>
+      tableRow([codeSpan(id), severity, tableCell(withCode(title))]),
     );
     const head = [tableRow(['rule', 'severity', 'what holds when it is kept']), delimiterRow(3)];
     return `## ${heading}\n\n${[...head, ...rows].join('\n')}\n`;
@@ -34,6 +34,7 @@ export function rulesPage(rules: readonly RuleEntry[]): string {
 an example of each side. [Team rules](team-rules.md) tells how a team makes some of them graver or less, and adds its own.\n\n${parts.join('\n')}`;
 }
 
-function inOrder(rules: readonly RuleEntry[]): readonly RuleEntry[] {
+/** By their ids. */
+export function rulesInOrder(rules: readonly RuleEntry[]): readonly RuleEntry[] {
   return [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

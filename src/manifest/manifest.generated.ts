@@ -114,9 +114,7 @@ export interface Manifest {
    *
    * @minItems 1
    *
-   * Items: One item. It can have a list of its own below it, a line for each point: `Assign roles in Acme:
-   * * owner
-   * * member`.
+   * Items: One item. It can have a list of its own below it, a line for each point: `Assign roles in Acme:\n* owner\n* member`.
    *
    * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    */

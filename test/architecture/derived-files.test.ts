@@ -3,11 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { derivedFiles } from '../../src/build/derived-files.ts';
+import { referencePages } from '../../src/build/reference/reference-pages.ts';
 import { deriveFunctionTable, deriveList } from '../../src/derive/derive-list.ts';
 import { manifestRules } from '../../src/lint/manifest-rules.generated.ts';
 import { filesBelow, ROOT } from './source-file.ts';
 
-const derived = await derivedFiles();
+const sources = await derivedFiles();
+const derived = { ...sources, ...(await referencePages()) };
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8').replaceAll('\r\n', '\n');
 
 describe('derived files', () => {
@@ -17,7 +19,7 @@ describe('derived files', () => {
 
   it('are all that is called generated, but for the types of one that is JavaScript', () => {
     const called = filesBelow('src').filter((file) => file.includes('.generated.') && !file.endsWith('.d.ts'));
-    const inSources = Object.keys(derived).filter((file) => file.startsWith('src/'));
+    const inSources = Object.keys(sources).filter((file) => file.startsWith('src/'));
     expect(called).toEqual(inSources.sort());
   });
 });

@@ -15,6 +15,8 @@ export interface Answer {
 /** A project in a temporary folder, and the command line run in it without a process of its own. */
 export class TemporaryProject {
   readonly root: string;
+  /** The environment of the commands. */
+  env: Readonly<Record<string, string>> = {};
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     this.root = fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-'));
@@ -32,7 +34,7 @@ export class TemporaryProject {
     let err = '';
     const code = await runCommandLine(args, {
       cwd: this.root,
-      env: {},
+      env: this.env,
       out: (text) => {
         out += text;
       },

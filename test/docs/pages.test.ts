@@ -1,12 +1,17 @@
 /**
  * The pages in docs/: each command on them is run, in order, and what it prints is what the page shows. A block of changes is
- * made to the file that it names. After a deliberate change of what is printed, `-u` writes the pages; read the difference.
+ * made to the file that it names. A line `…` stands for what a page leaves out. After a deliberate change of what is printed,
+ * `-u` writes the pages; read the difference.
  */
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { startMock } from '../../src/cli/live/mock.ts';
 import { acmeManifest, TemporaryProject } from '../cli/temporary-project.ts';
 import { SCIM, schemaOf } from '../graph/schema-builder.ts';
+import { sixStepPage } from '../import/fixtures.ts';
+import { OLD_PAGES } from '../library/old-pages.ts';
 
 const schema = `${JSON.stringify(schemaOf(SCIM), null, 2)}\n`;
 
@@ -31,6 +36,20 @@ const OLD_PAGE = `# Acme
 WORDS
 `;
 
+/** Whose change is reviewed. */
+const REVIEWED = acmeManifest({
+  users: {
+    actions: ['create', 'update', 'disable'],
+    basis: 'documented',
+    attributes: [
+      { name: 'userName', source: 'userPrincipalName', matching: 1, filterable: true },
+      { name: 'title', source: 'jobTitle' },
+      { name: 'displayName', source: 'displayName' },
+      { name: 'active', expression: 'Not([IsSoftDeleted])' },
+    ],
+  },
+});
+
 /** The files that are there when a page begins. */
 const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'schema-and-manifest.md': { 'schema.json': schema },
@@ -39,28 +58,82 @@ const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'docs/acme.md': OLD_PAGE.replace('WORDS', 'Log in to TestApp.'),
     'docs/old.md': OLD_PAGE.replace('WORDS', 'Please note that you log in first.'),
   },
+  'write-a-manifest.md': {},
+  'outputs.md': { 'connectors/acme.json': acmeManifest() },
+  'change-the-pages.md': { 'connectors/acme.json': acmeManifest() },
+  'import-pages.md': { 'docs/acme-provisioning-tutorial.md': sixStepPage(), ...OLD_PAGES },
+  'review.md': { 'connectors/acme.json': REVIEWED },
+  'prove.md': {
+    'connectors/acme.json': acmeManifest({
+      auth: {
+        method: 'bearer-token',
+        fields: [
+          { portal: 'Tenant URL', from: { fixed: 'https://api.acme.example/scim' } },
+          { portal: 'Secret Token', secret: true, from: { setup: true } },
+        ],
+      },
+      setup: { steps: [{ text: 'Copy the token.', yields: ['Secret Token'] }] },
+    }),
+  },
   'own-pages.md': { 'connectors/acme.json': acmeManifest() },
   'drift.md': { 'fetched-before.json': schema, 'live.json': `${JSON.stringify(changed, null, 2)}\n` },
 };
 
+/** The pages whose project is a repository with everything committed. */
+const COMMITTED: ReadonlySet<string> = new Set(['review.md']);
+
+/** The pages on which a server answers at this address: the mock of the manifest. */
+const SERVED: ReadonlySet<string> = new Set(['prove.md']);
+const SERVER = 'http://127.0.0.1:8080';
+
 const BLOCK = /^```(console|diff)\n([\s\S]*?)^```$/gmu;
 
-async function blockOf(kind: string, body: string, project: TemporaryProject): Promise<string> {
+/** Runs a command, and gives what it prints. */
+type Run = (command: string) => Promise<string>;
+
+async function blockOf(kind: string, body: string, project: TemporaryProject, run: Run): Promise<string> {
   if (kind === 'diff') {
     makeChange(body, project);
     return body;
   }
   const commands = [...body.matchAll(/^\$ (.*)$/gmu)].map(([, command = '']) => command);
   const shown: string[] = [];
-  for (const command of commands) {
-    const [program, ...args] = [...command.matchAll(/"([^"]*)"|(\S+)/gu)].map(
-      ([, quoted, plain]) => quoted ?? plain ?? '',
-    );
-    expect(program).toBe('scimanifest');
-    const { out, err } = await project.run(...args);
-    shown.push(`$ ${command}\n${out}${err}`);
-  }
-  return shown.join('');
+  for (const command of commands) shown.push(`$ ${command}\n${await run(command)}`);
+  const printed = shown.join('');
+  return isAbridged(body, printed) ? body : printed;
+}
+
+/** Whether a page shows what is printed, in its order, but for what stands in the place of a line `…`. */
+function isAbridged(shown: string, printed: string): boolean {
+  const pieces = shown.split(/^…\n/mu);
+  if (pieces.length < 2 || !printed.startsWith(pieces[0] ?? '')) return false;
+  let from = 0;
+  return pieces.every((piece) => {
+    const at = printed.indexOf(piece, from);
+    from = at + piece.length;
+    return at >= 0;
+  });
+}
+
+async function scimanifest(command: string, project: TemporaryProject): Promise<string> {
+  const [program, ...args] = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/gu)].map(
+    ([, double, single, plain]) => double ?? single ?? plain ?? '',
+  );
+  expect(program).toBe('scimanifest');
+  const { out, err } = await project.run(...args);
+  return out + err;
+}
+
+/** In the place of the server's address on the page stands that of a server that runs. */
+async function served(project: TemporaryProject): Promise<Run> {
+  const { root } = project;
+  project.env = { SCIM_TOKEN: 's3cret' };
+  const shell = { cwd: root, env: project.env, out: () => {}, err: () => {}, color: false };
+  const options = { root, id: 'acme', port: 0, users: 0, faults: [], tokenEnv: 'SCIM_TOKEN', tokenLife: 3600 };
+  const mock = await startMock({ ...options, format: 'text', quiet: true, color: false }, shell);
+  onTestFinished(() => mock.close());
+  return async (command) =>
+    (await scimanifest(command.replace(SERVER, mock.origin), project)).replaceAll(mock.origin, SERVER);
 }
 
 function makeChange(body: string, project: TemporaryProject): void {
@@ -73,15 +146,29 @@ function makeChange(body: string, project: TemporaryProject): void {
   project.edit(file, lines('-').join('\n'), lines('+').join('\n'));
 }
 
+async function commit(project: TemporaryProject): Promise<void> {
+  const cwd = project.root;
+  await project.run('format');
+  const identity = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.test', '-c', 'commit.gpgsign=false'];
+  for (const args of [
+    ['init', '-q', '-b', 'main'],
+    ['add', '-A'],
+    [...identity, 'commit', '-qm', 'Acme'],
+  ])
+    execFileSync('git', args, { cwd });
+}
+
 test.each(Object.entries(FILES))('%s shows what commands print', async (name, files) => {
   const file = path.join('docs', name);
   const text = fs.readFileSync(file, 'utf8');
   const project = new TemporaryProject(files);
+  if (COMMITTED.has(name)) await commit(project);
+  const run: Run = SERVED.has(name) ? await served(project) : (command) => scimanifest(command, project);
   let page = '';
   let last = 0;
   for (const found of text.matchAll(BLOCK)) {
     const [block, kind = '', body = ''] = found;
-    page += `${text.slice(last, found.index)}\`\`\`${kind}\n${await blockOf(kind, body, project)}\`\`\``;
+    page += `${text.slice(last, found.index)}\`\`\`${kind}\n${await blockOf(kind, body, project, run)}\`\`\``;
     last = found.index + block.length;
   }
   await expect(page + text.slice(last)).toMatchFileSnapshot(path.resolve(file));

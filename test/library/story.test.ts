@@ -1,4 +1,4 @@
-/** The README's story of fifty pages, run on three: every command in it works, and prints such lines as stand there. */
+/** The story in docs/import-pages.md of fifty pages, run on three: every command in it works, and prints such lines as stand there. */
 import fs from 'node:fs';
 import { expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
@@ -12,7 +12,7 @@ interface Told {
 
 /** The commands of the story, each with the lines that it printed. */
 function story(): Told[] {
-  const [, after = ''] = fs.readFileSync('README.md', 'utf8').split('#### Fifty old pages in, one afternoon');
+  const [, after = ''] = fs.readFileSync('docs/import-pages.md', 'utf8').split('## Fifty old pages in, one afternoon');
   const [, block = ''] = after.split('```\n');
   return block.split(/^\$ /mu).flatMap((part) => {
     const [command = '', ...lines] = part.trimEnd().split('\n');

@@ -6,7 +6,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSite } from '../../src/cli/preview/build-site.ts';
 import { type RunningPreview, startPreview } from '../../src/cli/preview/preview.ts';
-import { ASSETS, changesFile, galleryFile } from '../../src/preview/site/site.ts';
+import { makeDocs } from '../../src/preview/docs/docs.ts';
+import { folderLayout } from '../../src/preview/docs/docs-layout.ts';
+import { ASSETS, changesFile, docsFiles, galleryFile } from '../../src/preview/site/site.ts';
 import { onlyWhere } from '../run/only-where.ts';
 import { closeBrowser, hasBrowser, NO_BROWSER, withBrowser } from './browser.ts';
 import { makeProject, manifestOf, manifestText, sitePart, type TemporaryProject } from './preview-project.ts';
@@ -19,12 +21,20 @@ beforeAll(async () => {
   if (!hasBrowser) return;
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'preview-site-'));
   const { connectors, files } = sitePart();
-  const compared = { base: 'main', live: false };
+  const docs = ownPages();
+  const compared = { base: 'main', live: false, docs: docs.frame };
   const wide = sitePart([wideTable('after')], [wideTable('before')]).files;
   writeSite(
     folder,
     '.',
-    [...ASSETS, galleryFile(connectors, compared), changesFile(connectors, compared), ...files, ...wide],
+    [
+      ...ASSETS,
+      galleryFile(connectors, compared),
+      changesFile(connectors, compared),
+      ...docsFiles(docs, compared),
+      ...files,
+      ...wide,
+    ],
     false,
   );
   project = makeProject({ atlas: manifestOf('Atlas'), hostile: hostileManifest(), edited: EDITED });
@@ -51,6 +61,23 @@ const EDITED = `${JSON.stringify(
   null,
   2,
 )}\n`;
+
+/** A page of the team that has some of everything, and a second one. */
+function ownPages() {
+  const texts = new Map([
+    [
+      'docs/handbook.md',
+      '# Handbook\n\n## How we review\n\n> [!NOTE]\n> Two people. See [the words](words.md#a-drift).\n\n```json\n{ "name": "A line that is longer than a phone is wide, and then some more of it" }\n```\n\n| a | b |\n| --- | --- |\n| 1 | `2` |\n\n## How we write\n\n1. One\n2. Two\n\n![A picture](a.png)\n',
+    ],
+    ['docs/words.md', '# Words\n\n## A drift\n\nWhat differs.\n\n## A claim\n\nWhat is said of a drift.\n'],
+  ]);
+  const layout = folderLayout('docs', [...texts.keys()]);
+  const picture = () => 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+  return makeDocs(
+    { folder: 'docs', layout, layoutFile: null, texts, isThere: () => false, picture, problems: [] },
+    () => false,
+  );
+}
 
 /** A table of seven columns with long words, whose last column changes. */
 function wideTable(last: string) {
@@ -106,6 +133,14 @@ function visibleCards(page: Page): Promise<string[]> {
 /** What is wider than the window, besides what scrolls by itself. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** @param part what is looked at */
+async function violations(page: Page, part: string): Promise<unknown> {
+  await page.evaluate(fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  return page.evaluate(
+    `axe.run('${part}').then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary)]))`,
+  );
 }
 
 // These only look at pages: while one waits for the browser, others go on.
@@ -275,6 +310,8 @@ describe.concurrent('a page in a browser', () => {
         'atlas/manifest.html',
         'changes.html',
         'delta/index.html',
+        '_docs/handbook.html',
+        '_docs/search.html',
       ]) {
         await open(page, site(file));
         expect(await overflow(page), file).toBeLessThanOrEqual(0);
@@ -286,7 +323,13 @@ describe.concurrent('a page in a browser', () => {
     await withBrowser({}, async (context) => {
       const page = await context.newPage();
       const weak: unknown[] = [];
-      for (const file of ['index.html', 'atlas/index.html', 'atlas/difference.html', 'delta/index.html']) {
+      for (const file of [
+        'index.html',
+        'atlas/index.html',
+        'atlas/difference.html',
+        'delta/index.html',
+        '_docs/handbook.html',
+      ]) {
         await open(page, site(file));
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
@@ -296,6 +339,38 @@ describe.concurrent('a page in a browser', () => {
         }
       }
       expect(weak).toEqual([]);
+    });
+  });
+});
+
+describe.concurrent('pages of the team in a browser', () => {
+  it('are found by their words, headings first, from any of them and by keyboard', async () => {
+    await withBrowser({}, async (context) => {
+      const page = await context.newPage();
+      const complaints = await open(page, site('_docs/handbook.html'));
+      await page.getByLabel('Search these pages').fill('drift');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/search\.html\?words=drift$/);
+      const names = () => page.locator('#_results li:visible a').allTextContents();
+      expect(await names()).toEqual(['Words: A drift', 'Words: A claim']);
+      expect(await page.locator('#_found').textContent()).toBe('2 sections');
+      await page.keyboard.type(' said');
+      expect(await names()).toEqual(['Words: A claim']);
+      await page.getByRole('link', { name: 'Words: A claim' }).click();
+      await page.waitForURL(/_docs\/words\.html#a-claim$/);
+      await page.getByRole('navigation', { name: 'The pages before and after' }).getByRole('link').click();
+      await page.waitForURL(/handbook\.html$/);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('and every other kind of page give a screen reader nothing to stumble over', async () => {
+    await withBrowser({}, async (context) => {
+      const page = await context.newPage();
+      for (const file of ['_docs/handbook.html', '_docs/search.html', 'index.html', 'atlas/index.html']) {
+        await open(page, site(file));
+        expect(await violations(page, 'html'), file).toEqual([]);
+      }
     });
   });
 });
@@ -387,14 +462,6 @@ describe('editing in a browser', () => {
       if ((await page.evaluate<string>(focused)).startsWith(name)) return;
     }
     throw new Error(`No way leads to ${name}`);
-  }
-
-  /** @param part what is looked at */
-  async function violations(page: Page, part: string): Promise<unknown> {
-    await page.evaluate(fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-    return page.evaluate(
-      `axe.run('${part}').then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary)]))`,
-    );
   }
 
   it('adds an attribute, moves a step and takes both back, by keyboard alone', async () => {

@@ -1,8 +1,8 @@
 /** Every rule in a few words: the list that `explain --list` prints, and the page docs/rules.md. */
 import { codeSpan } from '../markdown/code-span.ts';
 import { delimiterRow, tableCell, tableRow } from '../markdown/table-cell.ts';
-import { withCode } from '../markdown/with-code.ts';
 import type { RuleEntry } from '../problem/problem.ts';
+import { withCode } from './with-code.ts';
 
 /** What rules look at, in the order of the page. */
 export const RULE_KINDS: Readonly<Record<RuleEntry['example'], string>> = {

@@ -99,20 +99,31 @@ async function blockOf(kind: string, body: string, project: TemporaryProject, ru
   const commands = [...body.matchAll(/^\$ (.*)$/gmu)].map(([, command = '']) => command);
   const shown: string[] = [];
   for (const command of commands) shown.push(`$ ${command}\n${await run(command)}`);
-  const printed = shown.join('');
-  return isAbridged(body, printed) ? body : printed;
+  return abridged(body, shown.join(''));
 }
 
-/** Whether a page shows what is printed, in its order, but for what stands in the place of a line `…`. */
-function isAbridged(shown: string, printed: string): boolean {
-  const pieces = shown.split(/^…\n/mu);
-  if (pieces.length < 2 || !printed.startsWith(pieces[0] ?? '')) return false;
+/**
+ * What is printed, with `…` in the place of what the page leaves out. Figures may be others than they were; where the page
+ * shows another line than is printed, all of it is given.
+ */
+function abridged(shown: string, printed: string): string {
+  const lines = printed.split('\n');
+  const shapes = lines.map(shapeOf);
+  const pieces = shown.split(/^…\n/mu).map((piece) => piece.split('\n').slice(0, -1));
   let from = 0;
-  return pieces.every((piece) => {
-    const at = printed.indexOf(piece, from);
+  const found = pieces.map((piece) => {
+    const at = shapes.findIndex(
+      (_, index) => index >= from && piece.every((line, n) => shapes[index + n] === shapeOf(line)),
+    );
     from = at + piece.length;
-    return at >= 0;
+    return at < 0 ? null : lines.slice(at, from);
   });
+  if (pieces.length < 2 || found.includes(null)) return printed;
+  return found.map((piece) => (piece ?? []).map((line) => `${line}\n`).join('')).join('…\n');
+}
+
+function shapeOf(line: string): string {
+  return line.replaceAll(/\d+/gu, '#');
 }
 
 async function scimanifest(command: string, project: TemporaryProject): Promise<string> {

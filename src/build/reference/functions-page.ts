@@ -10,8 +10,8 @@ export function functionsPage(): string {
   return page(
     '# Functions of expressions',
     `The ${functionNames.length} functions that an \`expression\` of a manifest can call. \`scimanifest explain 'ToLower([mail])'\` says what an expression does, and with \`--with record.json\`
-what it gives. What the service's own reference leaves open is marked as decided here, with the reason; the sources are in the
-[fact sheet](../facts/expressions.md).`,
+what it gives. What the service's own reference leaves open is marked as decided here, with the reason; the sources stand with
+[what is known of expressions](../facts/expressions.md).`,
     ...functionNames.flatMap((name) => functionBlocks(functionTable[name])),
   );
 }

@@ -1,7 +1,7 @@
 /** What `explain` says of every problem and of every kind of change. */
 import { catalogue } from '../../catalogue.ts';
 import { RULE_KINDS, rulesInOrder } from '../../configuration/rules-page.ts';
-import { withCode } from '../../markdown/with-code.ts';
+import { withCode } from '../../configuration/with-code.ts';
 import type { RuleEntry } from '../../problem/problem.ts';
 import { changeCatalogue } from '../../review/change-catalogue.ts';
 import { codeBlock, page } from './markdown-lines.ts';

@@ -1,5 +1,5 @@
-import { codeSpan } from './code-span.ts';
-import { plainText } from './plain-text.ts';
+import { codeSpan } from '../markdown/code-span.ts';
+import { plainText } from '../markdown/plain-text.ts';
 
 /** A sentence of the program's own, in which backticks mean code: everything else shows letter for letter. */
 export function withCode(sentence: string): string {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { onTestFinished } from 'vitest';
 import { type DiffOptions, diff } from '../../src/cli/diff.ts';
 import { CannotRun, type Shell } from '../../src/cli/shell.ts';
@@ -24,30 +25,21 @@ export class GitProject {
 
   /** A repository with everything committed on the branch `main`. */
   static committed(files: Readonly<Record<string, unknown>>, init: readonly string[] = []): GitProject {
-    const project = new GitProject(files);
-    project.git('init', '--quiet', '--initial-branch=main', ...init);
-    project.commit();
+    const project = new GitProject();
+    fs.cpSync(committedFolder(files, init), project.root, { recursive: true });
     return project;
   }
 
   git(...args: readonly string[]): string {
-    const identity = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.test', '-c', 'commit.gpgsign=false'];
-    return execFileSync('git', [...identity, ...args], {
-      cwd: this.root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    return gitIn(this.root, ...args);
   }
 
   commit(): void {
-    this.git('add', '--all');
-    this.git('commit', '--quiet', '--allow-empty', '--message', 'a commit');
+    commitIn(this.root);
   }
 
   write(file: string, value: unknown): void {
-    const place = path.join(this.root, file);
-    fs.mkdirSync(path.dirname(place), { recursive: true });
-    fs.writeFileSync(place, typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`);
+    writeIn(this.root, file, value);
   }
 
   remove(file: string): void {
@@ -68,6 +60,52 @@ export class GitProject {
     };
     return withShell(this.root, (shell) => diff(Object.assign({}, defaults, ...options), shell));
   }
+}
+
+function gitIn(root: string, ...args: readonly string[]): string {
+  const identity = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.test', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', [...identity, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+function commitIn(root: string): void {
+  gitIn(root, 'add', '--all');
+  gitIn(root, 'commit', '--quiet', '--allow-empty', '--message', 'a commit');
+}
+
+function writeIn(root: string, file: string, value: unknown): void {
+  const place = path.join(root, file);
+  fs.mkdirSync(path.dirname(place), { recursive: true });
+  fs.writeFileSync(place, typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Most projects begin alike: each beginning is committed once, and copied. */
+const committed = new Map<string, string>();
+
+function committedFolder(files: Readonly<Record<string, unknown>>, init: readonly string[]): string {
+  const key = JSON.stringify([files, init]);
+  const known = committed.get(key);
+  if (known !== undefined) return known;
+  const folder = path.join(beginnings(), String(committed.size));
+  fs.mkdirSync(folder);
+  for (const [file, value] of Object.entries(files)) writeIn(folder, file, value);
+  gitIn(folder, 'init', '--quiet', '--template=', '--initial-branch=main', ...init);
+  commitIn(folder);
+  committed.set(key, folder);
+  return folder;
+}
+
+let ofAll: string | null = null;
+
+function beginnings(): string {
+  if (ofAll !== null) return ofAll;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-committed-'));
+  process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  ofAll = folder;
+  return folder;
 }
 
 /** Runs a command as the command line does: a failure that a user can mend becomes its message and code 2. */

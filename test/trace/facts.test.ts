@@ -4,7 +4,7 @@ import { factAt } from '../../src/manifest/fact-at.ts';
 import type { FactPath } from '../../src/manifest/facts.generated.ts';
 import { partsOf } from '../../src/trace/manifest-nodes.ts';
 import { noLineOf } from '../../src/trace/no-line.ts';
-import { OUTPUTS } from '../../src/trace/outputs.ts';
+import { OUTPUTS, type OutputName } from '../../src/trace/outputs.ts';
 import { type TraceSubject, traceOutput } from '../../src/trace/trace-output.ts';
 import { FACTS } from '../fact-edits.ts';
 import { mergePatch } from '../manifest/merge-patch.ts';
@@ -44,24 +44,33 @@ function partOf(pointer: string): string {
   return pointer.split('/')[1] ?? '';
 }
 
-async function makesLine(fact: FactPath): Promise<boolean> {
+/** @param tries what is asked for of the places at once: the first line that is found is the answer */
+async function makesLine(fact: FactPath, tries: Tries): Promise<boolean> {
   for (const each of SUBJECTS) {
     const places = placesOf(fact, each);
-    if (places.length === 0) continue;
-    for (const output of OUTPUTS) {
-      const lines = await traceOutput(each, output, {}, (pointer) => places.includes(pointer));
-      if (lines?.some(({ manifest }) => manifest.length > 0)) return true;
-    }
+    for (const output of OUTPUTS)
+      for (const tried of tries(places)) if (tried.length > 0 && (await isTraced(each, output, tried))) return true;
   }
   return false;
 }
 
+type Tries = (places: readonly string[]) => readonly (readonly string[])[];
+
+const ALL_AT_ONCE: Tries = (places) => [places];
+/** Mostly the first place makes a line already. */
+const FIRST_FIRST: Tries = (places) => [places.slice(0, 1), places.slice(1)];
+
+async function isTraced(each: TraceSubject, output: OutputName, places: readonly string[]): Promise<boolean> {
+  const lines = await traceOutput(each, output, {}, (pointer) => places.includes(pointer));
+  return lines?.some(({ manifest }) => manifest.length > 0) ?? false;
+}
+
 describe('tracing', () => {
   it.each(FACTS.filter((fact) => noLineOf(fact) !== null))('finds none that %s makes', async (fact) => {
-    expect(await makesLine(fact)).toBe(false);
+    expect(await makesLine(fact, ALL_AT_ONCE)).toBe(false);
   });
 
   it.each(FACTS.filter((fact) => noLineOf(fact) === null))('finds a line that %s makes', async (fact) => {
-    expect(await makesLine(fact)).toBe(true);
+    expect(await makesLine(fact, FIRST_FIRST)).toBe(true);
   });
 });

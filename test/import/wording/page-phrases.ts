@@ -4,6 +4,7 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import type { PhraseKind } from '../../../src/emit/tutorial/printed/line-phrases.ts';
+import { readPlainPage } from '../../../src/page/plain/plain-page.ts';
 import { sentencesIn } from '../sentences.ts';
 
 export interface PagePhrase {
@@ -19,7 +20,7 @@ const STOP = '\uE010';
 /** @param name of the app, as the page prints it */
 export function pagePhrases(page: string, name: string): PagePhrase[] {
   const masked = page.replaceAll(name, name.replaceAll('.', STOP));
-  return phrasesBelow(processor.parse(masked), masked).map(({ text, kind }) => ({
+  return phrasesBelow(readPlainPage(masked) ?? processor.parse(masked), masked).map(({ text, kind }) => ({
     text: text.replaceAll(STOP, '.'),
     kind,
   }));

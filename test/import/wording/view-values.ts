@@ -11,9 +11,8 @@ export function valuesAt(view: unknown, path: string): unknown[] {
           // Parts of a text that code put together: the text itself holds them.
           if (typeof value === 'string') return [value];
           if (step === '[]') return Array.isArray(value) ? value : [];
-          return typeof value === 'object' && value !== null
-            ? [Object.entries(value).find(([key]) => key === step)?.[1]]
-            : [];
+          if (typeof value !== 'object' || value === null) return [];
+          return [Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined];
         });
       },
       [view],

@@ -16,6 +16,7 @@ import { measureMapping } from './mapping.mjs';
 import { measurePages } from './pages.mjs';
 import { measureSpeed } from './speed.mjs';
 import { median, pairedRatio, timeProcess } from './timing.mjs';
+import { measureWatch } from './watch.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 /** As it is published. */
@@ -70,6 +71,7 @@ try {
   for (const [name, value, limit, unit] of await measureGrowth(ROOT)) report(name, value, limit, unit);
   for (const row of await measureLive(ROOT, work)) report(...row);
   for (const row of await measureImpact(ROOT, work)) report(...row);
+  for (const row of await measureWatch(ROOT, work, COUNT)) report(...row);
   for (const row of measureSpeed(ROOT, work, COUNT * 4)) report(...row);
   keepHistory();
 } finally {

@@ -19,17 +19,20 @@ import { readTeamRules, type TeamRules } from './configuration/team-rules.ts';
 import type { LintedFile } from './fix-files.ts';
 import { count } from './gen/gen-report.ts';
 import { LintMemory } from './linted-before.ts';
+import { onlyOne } from './only-one.ts';
 import { printProblems } from './print-problems.ts';
 import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
 import { readManifestText, readProject, sidePlace, unreadProblem } from './project/project.ts';
 import type { ReportOptions } from './report-options.ts';
-import type { ExitCode, Shell } from './shell.ts';
+import { CannotRun, type ExitCode, type Shell } from './shell.ts';
 
 export interface LintOptions extends ReportOptions {
   /** Absolute. */
   readonly root: string;
-  /** Files, folders and patterns, as given on the command line; none: every manifest of the project. */
+  /** Files, folders and patterns, as given on the command line; `-` alone: stdin. None: every manifest of the project. */
   readonly files: readonly string[];
+  /** The name of what comes from stdin: problems are said of it, and it tells a page from a manifest. */
+  readonly stdinFilename: string;
   /** Mend what can be mended without a doubt; or only show what that would be. */
   readonly fix: 'no' | 'show' | 'write';
   /** Take up what is found as old, or take out of the old what is mended. */
@@ -46,15 +49,16 @@ interface ReadFile {
 }
 
 export async function lint(options: LintOptions, shell: Shell): Promise<ExitCode> {
-  const { files, unread, strays } = readFiles(options, shell.cwd);
+  const isInput = options.files.includes('-');
+  const { files, unread, strays } = isInput ? await readInput(options, shell) : readFiles(options, shell.cwd);
   const linted: LintedFile[] = [];
   const team = await readTeamRules(options, shell);
   const isWhole = options.files.length === 0;
-  const memory = memoryFor(files, options, team);
+  const memory = isInput ? null : memoryFor(files, options, team);
   const lintOne = await prepare(files, options, team, memory, shell);
   for (const file of files) linted.push(await lintOne(file));
   memory?.save(isWhole);
-  const checked = await lintChecks(files, options);
+  const checked = isInput ? [] : await lintChecks(files, options);
   linted.push(...checked);
   const manifests = isWhole ? files.map(asManifest) : [];
   const reused = reusedNames(memory === null ? manifests : manifests.filter(({ id }) => memory.isNameShared(id)));
@@ -109,6 +113,27 @@ interface ReadFiles {
   readonly unread: readonly Problem[];
   /** Of files that nobody reads. */
   readonly strays: readonly Problem[];
+}
+
+/** What stands beside a file of that name is not looked at: stdin is one text. */
+async function readInput({ files, fix, baseline, stdinFilename }: LintOptions, shell: Shell): Promise<ReadFiles> {
+  if (fix !== 'no')
+    throw new CannotRun(
+      'Stdin cannot be mended: stdout holds the problems, and the mended text would have no place.',
+      'Save it, and name the file.',
+    );
+  onlyOne({ '-': true, '--write-baseline': baseline === true });
+  if (shell.input === undefined || files.length > 1)
+    throw new CannotRun(
+      'Stdin is checked by itself.',
+      'Name - alone, and hand a manifest over: … | scimanifest lint -',
+    );
+  if (!LINTED.takes(stdinFilename))
+    throw new CannotRun(
+      `--stdin-filename ${stdinFilename} is not the name of ${LINTED.what}.`,
+      'The ending says what stdin holds.',
+    );
+  return { files: [{ file: stdinFilename, text: await shell.input() }], unread: [], strays: [] };
 }
 
 function readFiles({ root, files }: LintOptions, cwd: string): ReadFiles {

@@ -1,5 +1,6 @@
 /** `gen --watch`, without a process of its own: a person saves, breaks, mends, adds and removes. */
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startWatch, type WatchOptions } from '../../src/cli/gen/watch-gen.ts';
 import { acmeManifest, TemporaryProject } from './temporary-project.ts';
@@ -67,6 +68,19 @@ describe('gen --watch', () => {
     await vi.waitFor(() => expect(project.read(PAGE)).toContain('Contoso Directory'), soon);
     project.remove('templates/vocabularies/entra-id.json');
     await vi.waitFor(() => expect(project.read(PAGE)).not.toContain('Contoso Directory'), soon);
+  });
+
+  it('goes on where the folder of manifests was away for a while, or is another one', async () => {
+    const project = new TemporaryProject({ [ACME]: acmeManifest() });
+    const { told } = await watched(project);
+    const at = (name: string) => path.join(project.root, name);
+    fs.renameSync(at('connectors'), at('away'));
+    await vi.waitFor(() => expect(told.err).toContain('The folder connectors is gone.'), soon);
+    project.edit('away/acme.json', 'Open **Settings** in Acme.', 'Open **Admin** in Acme.');
+    fs.renameSync(at('away'), at('connectors'));
+    await vi.waitFor(() => expect(project.read(PAGE)).toContain('Open **Admin** in Acme.'), soon);
+    project.edit(ACME, 'Open **Admin** in Acme.', 'Open **Users** in Acme.');
+    await vi.waitFor(() => expect(project.read(PAGE)).toContain('Open **Users** in Acme.'), soon);
   });
 
   it('looks at the connectors that were named, and gives a document a line in JSON', async () => {

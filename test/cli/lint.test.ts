@@ -1,5 +1,5 @@
 /** `lint --fix`, without the command line around it. */
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { lint } from '../../src/cli/lint.ts';
 import type { ReportFormat } from '../../src/cli/report-options.ts';
 import { type Answer, acmeManifest, TemporaryProject } from './temporary-project.ts';
@@ -13,7 +13,7 @@ async function run(
 ): Promise<Answer> {
   let [out, err] = ['', ''];
   const code = await lint(
-    { root: project.root, files, fix, maxDiff: 400, format, quiet, color: false },
+    { root: project.root, files, fix, stdinFilename: 'stdin.json', maxDiff: 400, format, quiet, color: false },
     {
       cwd: project.root,
       env: {},
@@ -102,4 +102,49 @@ test('a page that is not all UTF-8 is left as it is', async () => {
   const project = new TemporaryProject({ 'a.md': '# A\n\nOpen  it \uFFFD.\n' });
   const { err } = await run(project, ['a.md']);
   expect(err).toContain('a.md: left as it is, because it is not all UTF-8.');
+});
+
+describe('lint -', () => {
+  const loose = acmeManifest().replace('"filterable": true', '"filterable": "yes"');
+
+  it.each(['text', 'json', 'github', 'sarif'])(
+    'says in %s what is wrong with stdin, under its name',
+    async (format) => {
+      const project = new TemporaryProject();
+      const { code, out } = await project.runWith(loose, 'lint', '-', '--format', format);
+      expect(code).toBe(1);
+      expect(out).toContain('stdin.json');
+      expect(out).toContain('manifest-wrong-type');
+      const named = await project.runWith(
+        loose,
+        'lint',
+        '-',
+        '--stdin-filename',
+        'connectors/acme.json',
+        '--format',
+        format,
+      );
+      expect(named.out).toContain('connectors/acme.json');
+    },
+  );
+
+  it('takes a page where the name says so', async () => {
+    const { code, out } = await new TemporaryProject().runWith(PAGE, 'lint', '-', '--stdin-filename', 'a.md');
+    expect(code).toBe(1);
+    expect(out).toContain('a.md:3:13  error  "TestApp" is a sample name.  page-sample-name');
+  });
+
+  it.each([
+    [['-', '--fix'], /stdout holds the problems/u],
+    [['-', '--fix', '--dry-run'], /stdout holds the problems/u],
+    [['-', '--write-baseline'], /exclude each other/u],
+    [['-', 'wedo'], /by itself/u],
+    [['-', '--stdin-filename', 'a.txt'], /is not the name of a manifest/u],
+  ])('%j is refused with a reason', async (args, reason) => {
+    const project = new TemporaryProject();
+    expect(await project.runWith(loose, 'lint', ...args)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(reason),
+    });
+  });
 });

@@ -8,6 +8,7 @@ interface LintArguments {
   readonly maxDiff: number;
   readonly writeBaseline?: boolean;
   readonly printConfig?: boolean;
+  readonly stdinFilename: string;
 }
 
 export const lintCommand: CommandDefinition = {
@@ -19,9 +20,10 @@ export const lintCommand: CommandDefinition = {
       .description(
         'Checks manifests (.json) and tutorial pages (.md), and reports every problem with its place and a hint.',
       )
-      .argument('[file...]', 'files, folders, patterns or ids of connectors; none: every manifest of the project')
+      .argument('[file...]', 'files, folders, patterns or ids of connectors; - for stdin; none: every manifest')
       .option('--fix', 'mend what is certain in pages and manifests, then report what is left')
       .option('--dry-run', 'show what --fix would change, and write nothing')
+      .option('--stdin-filename <file>', 'with -: what problems are said of; .md where it is a page', 'stdin.json')
       .option('--max-diff <lines>', 'the most lines of difference that --dry-run prints', wholeNumber, 400)
       .option(
         '--write-baseline',
@@ -39,17 +41,19 @@ export const lintCommand: CommandDefinition = {
           'scimanifest lint --fix page.md',
         ),
       )
-      .action(async (files: string[], { fix, dryRun, maxDiff, ...given }: LintArguments, self: Command) => {
-        const { lint } = await import('../lint.ts');
-        const mode = dryRun === true ? 'show' : fix === true ? 'write' : 'no';
-        const common = readCommonOptions(self, shell, PROBLEM_FORMATS);
-        if (given.printConfig === true) {
-          const { printConfiguration } = await import('../configuration/print-configuration.ts');
-          finish(await printConfiguration({ files, ...common }, shell));
-          return;
-        }
-        const baseline = given.writeBaseline === true;
-        finish(await lint({ files, fix: mode, baseline, maxDiff, ...common }, shell));
-      });
+      .action(
+        async (files: string[], { fix, dryRun, maxDiff, stdinFilename, ...given }: LintArguments, self: Command) => {
+          const { lint } = await import('../lint.ts');
+          const mode = dryRun === true ? 'show' : fix === true ? 'write' : 'no';
+          const common = readCommonOptions(self, shell, PROBLEM_FORMATS);
+          if (given.printConfig === true) {
+            const { printConfiguration } = await import('../configuration/print-configuration.ts');
+            finish(await printConfiguration({ files, ...common }, shell));
+            return;
+          }
+          const baseline = given.writeBaseline === true;
+          finish(await lint({ files, fix: mode, baseline, maxDiff, stdinFilename, ...common }, shell));
+        },
+      );
   },
 };

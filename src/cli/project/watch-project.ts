@@ -1,11 +1,15 @@
 /** Follows the files that pages are made of. */
 import path from 'node:path';
 import { watch } from 'chokidar';
+import { followFolder } from '../../disk/follow-folder.ts';
+import { placeIn } from '../../disk/place.ts';
 
-/** Editors save in two or three steps; together they are one change. */
-const PAUSE_MILLISECONDS = 30;
+/** Editors save in two or three steps; together they are one change, and a step that comes later is one more. */
+const PAUSE_MILLISECONDS = 15;
 
 /**
+ * Manifests are many and stand in one folder; the others are few, and may stand in folders of folders.
+ *
  * @param more files and folders besides manifests and templates, absolute
  * @returns what ends it, once it watches.
  */
@@ -15,7 +19,7 @@ export async function watchProject(
   onError: (error: unknown) => void,
   more: readonly string[] = [],
 ): Promise<() => Promise<void>> {
-  const folders = [...['connectors', 'templates'].map((name) => path.join(root, name)), ...more];
+  const folders = [path.join(root, 'templates'), ...more];
   // A file that is replaced is seen as removed and made again; the pause below puts the two together.
   const watcher = watch(folders, { ignoreInitial: true, atomic: false, depth: 4, followSymlinks: false });
   // A place that cannot be watched is one place: the others are followed all the same.
@@ -41,10 +45,12 @@ export async function watchProject(
     const file = rawFile(name, details);
     if (file !== null) see(file);
   });
+  const leaveManifests = followFolder(placeIn(root, 'connectors'), see, onError);
   await new Promise<void>((resolve) => {
     watcher.once('ready', () => resolve());
   });
   return async () => {
+    leaveManifests();
     if (timer !== null) clearTimeout(timer);
     await watcher.close();
   };

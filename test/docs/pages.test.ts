@@ -50,6 +50,33 @@ const REVIEWED = acmeManifest({
   },
 });
 
+/** Whose users are counted. */
+const COUNTED = acmeManifest({
+  users: {
+    actions: ['create', 'update', 'disable'],
+    basis: 'documented',
+    attributes: [
+      { name: 'userName', source: 'userPrincipalName', matching: 1, filterable: true, required: true },
+      { name: 'active', expression: 'Switch([IsSoftDeleted], , "False", "True", "True", "False")' },
+      { name: 'displayName', source: 'displayName' },
+      { name: 'title', source: 'jobTitle' },
+      { name: 'externalId', source: 'employeeId' },
+    ],
+  },
+});
+
+/** 50,000 users: each twenty-fifth is blocked, a thousand have no mail, three share one, a quarter have no title. */
+function users(): string {
+  const rows = Array.from({ length: 50_000 }, (_, at) => {
+    const name = `user${at}@contoso.example`;
+    const counted = at - Math.ceil(at / 25);
+    const isBlocked = at % 25 === 0;
+    const mail = isBlocked || counted >= 1003 ? name : counted < 1000 ? '' : 'shared@contoso.example';
+    return `${name},User ${at},${!isBlocked},${mail},${counted % 4 === 0 ? '' : 'Engineer'},Sales`;
+  });
+  return `userPrincipalName,displayName,accountEnabled,mail,jobTitle,department\n${rows.join('\n')}\n`;
+}
+
 /** The files that are there when a page begins. */
 const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'schema-and-manifest.md': { 'schema.json': schema },
@@ -63,6 +90,8 @@ const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'change-the-pages.md': { 'connectors/acme.json': acmeManifest() },
   'import-pages.md': { 'docs/acme-provisioning-tutorial.md': sixStepPage(), ...OLD_PAGES },
   'review.md': { 'connectors/acme.json': REVIEWED },
+  'endpoint-to-page.md': {},
+  'what-will-this-change-do.md': { 'connectors/acme.json': COUNTED, 'users.csv': users() },
   'prove.md': {
     'connectors/acme.json': acmeManifest({
       auth: {
@@ -79,12 +108,15 @@ const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'drift.md': { 'fetched-before.json': schema, 'live.json': `${JSON.stringify(changed, null, 2)}\n` },
 };
 
-/** The pages whose project is a repository with everything committed. */
-const COMMITTED: ReadonlySet<string> = new Set(['review.md']);
+/** The pages whose project is a repository with everything committed, also at `origin/main`. */
+const COMMITTED: ReadonlySet<string> = new Set(['review.md', 'what-will-this-change-do.md']);
 
-/** The pages on which a server answers at this address: the mock of the manifest. */
-const SERVED: ReadonlySet<string> = new Set(['prove.md']);
-const SERVER = 'http://127.0.0.1:8080';
+/** The servers of the pages, each a mock of the manifest as it stands when the first command asks for it: address → faults. */
+const SERVERS: Readonly<Record<string, readonly string[]>> = {
+  'http://127.0.0.1:8080': [],
+  'http://127.0.0.1:3000': ['urn-split-at-dots', 'add-no-target'],
+  'http://127.0.0.1:3001': [],
+};
 
 const BLOCK = /^```(console|diff)\n([\s\S]*?)^```$/gmu;
 
@@ -135,16 +167,25 @@ async function scimanifest(command: string, project: TemporaryProject): Promise<
   return out + err;
 }
 
-/** In the place of the server's address on the page stands that of a server that runs. */
-async function served(project: TemporaryProject): Promise<Run> {
-  const { root } = project;
-  project.env = { SCIM_TOKEN: 's3cret' };
-  const shell = { cwd: root, env: project.env, out: () => {}, err: () => {}, color: false };
-  const options = { root, id: 'acme', port: 0, users: 0, faults: [], tokenEnv: 'SCIM_TOKEN', tokenLife: 3600 };
+/** In the place of a server's address on the page stands that of a server that runs. */
+function runIn(project: TemporaryProject): Run {
+  const running = new Map<string, string>();
+  return async (command) => {
+    const address = Object.keys(SERVERS).find((each) => command.includes(each));
+    if (address === undefined || command.includes(' init ')) return scimanifest(command, project);
+    const origin = running.get(address) ?? (await serve(project, SERVERS[address] ?? []));
+    running.set(address, origin);
+    return (await scimanifest(command.replace(address, origin), project)).replaceAll(origin, address);
+  };
+}
+
+async function serve(project: TemporaryProject, faults: readonly string[]): Promise<string> {
+  const { root, env } = project;
+  const shell = { cwd: root, env, out: () => {}, err: () => {}, color: false };
+  const options = { root, id: 'acme', port: 0, users: 0, faults, tokenEnv: 'SCIM_TOKEN', tokenLife: 3600 };
   const mock = await startMock({ ...options, format: 'text', quiet: true, color: false }, shell);
   onTestFinished(() => mock.close());
-  return async (command) =>
-    (await scimanifest(command.replace(SERVER, mock.origin), project)).replaceAll(mock.origin, SERVER);
+  return mock.origin;
 }
 
 function makeChange(body: string, project: TemporaryProject): void {
@@ -165,6 +206,7 @@ async function commit(project: TemporaryProject): Promise<void> {
     ['init', '-q', '-b', 'main'],
     ['add', '-A'],
     [...identity, 'commit', '-qm', 'Acme'],
+    ['update-ref', 'refs/remotes/origin/main', 'HEAD'],
   ])
     execFileSync('git', args, { cwd });
 }
@@ -174,7 +216,8 @@ test.each(Object.entries(FILES))('%s shows what commands print', async (name, fi
   const text = fs.readFileSync(file, 'utf8');
   const project = new TemporaryProject(files);
   if (COMMITTED.has(name)) await commit(project);
-  const run: Run = SERVED.has(name) ? await served(project) : (command) => scimanifest(command, project);
+  project.env = { SCIM_TOKEN: 's3cret' };
+  const run = runIn(project);
   let page = '';
   let last = 0;
   for (const found of text.matchAll(BLOCK)) {

@@ -28,6 +28,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/api/surface.test.ts': 'Reads the types of the whole package.',
   'test/docs/library.test.ts': 'Compiles and runs programs.',
   'test/docs/pages.test.ts': 'Runs every command of the documentation.',
+  'test/docs/readme.test.ts': 'Runs every command of the README.',
   'test/docs/site.test.ts': 'Builds the site of the documentation.',
   'test/cli/merge.test.ts': 'Makes git repositories with conflicts.',
   'test/cli/examples.test.ts': 'Runs every example of the help.',

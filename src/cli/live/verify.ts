@@ -106,7 +106,9 @@ function writeProposals({ report: { proposals }, manifest }: FinishedRun, { root
   if (edited === null)
     throw new CannotRun(`${manifest} is not as it was when the run began.`, 'Run it again; nothing was written.');
   writeWhole(namedPlace(root, manifest), edited, text);
-  shell.err(`${manifest}: ${proposals.length} edits made. Read them: git diff ${manifest}\n`);
+  shell.err(
+    `${manifest}: ${proposals.length} edit${proposals.length === 1 ? '' : 's'} made. Read them: git diff ${manifest}\n`,
+  );
 }
 
 /** A run that did not come to its end proves nothing as a whole: what was recorded before stays. */

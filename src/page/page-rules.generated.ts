@@ -38,7 +38,9 @@ import { labelSpaceRule } from './rules/label-space.ts';
 import { labelSpellingRule } from './rules/label-spelling.ts';
 import { labelStopRule } from './rules/label-stop.ts';
 import { labelWordsRule } from './rules/label-words.ts';
+import { lazyLineRule } from './rules/lazy-line.ts';
 import { leftoverValueRule } from './rules/leftover-value.ts';
+import { linkInsecureRule } from './rules/link-insecure.ts';
 import { linkMissingRule } from './rules/link-missing.ts';
 import { linkSyntaxRule } from './rules/link-syntax.ts';
 import { linkTargetRule } from './rules/link-target.ts';
@@ -125,7 +127,9 @@ export const PAGE_RULES = [
   labelSpellingRule,
   labelStopRule,
   labelWordsRule,
+  lazyLineRule,
   leftoverValueRule,
+  linkInsecureRule,
   linkMissingRule,
   linkSyntaxRule,
   linkTargetRule,

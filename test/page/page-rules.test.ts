@@ -92,7 +92,7 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     '# A\n\n[http://a.example/scim](http://a.example/scim)\n',
     ['3:2 page-address-insecure'],
   ],
-  ['a homepage in plain http', '# A\n\nSee [A](http://a.example/).\n', []],
+  ['a homepage in plain http', '# A\n\nSee [A](http://a.example/).\n', ['3:5 page-link-insecure']],
   ['a loopback endpoint', '# A\n\nThe endpoint is `http://localhost:8080/scim`.\n', []],
   [
     'a capital less in a path',

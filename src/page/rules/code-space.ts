@@ -18,6 +18,15 @@ export const codeSpaceRule: PageRule = {
       const [, before = '', , after = ''] = /^`( *)([^`\s][^`]*?)( *)`$/.exec(text.slice(start, end)) ?? [];
       if (/^https?:/.test(code.value) && /\t| {2}/.test(code.value))
         return [{ message: 'The address has a tab or two blanks inside.', hint: 'Remove them.', start, end }];
+      if (/https?:\/\/\S*\*[\w -]+\*/.test(code.value))
+        return [
+          {
+            message: 'Asterisks in code are shown, and set nothing in italics.',
+            hint: 'Write <your name> in brackets.',
+            start,
+            end,
+          },
+        ];
       // Markdown takes one blank away where there is one at both ends.
       if (before === after || /^[`\s]*$/.test(code.value)) return [];
       const fix = [{ start, end, text: `\`${code.value.trim()}\`` }];

@@ -12,7 +12,7 @@ export const headingMarkRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n##Plan\n\nThink.\n',
   good: '# Acme\n\n## Plan\n\nThink.\n',
-  check: (page) => [...glued(page), ...ended(page)],
+  check: (page) => [...glued(page), ...ended(page), ...crowded(page)],
 };
 
 function glued({ nodes, text }: Page): PageFinding[] {
@@ -35,6 +35,25 @@ function ended(page: Page): PageFinding[] {
     const place = { start, end: start + 1 };
     return [
       { message: `The heading ends with "${at[0]}".`, hint: 'Remove it.', ...place, fix: [{ ...place, text: '' }] },
+    ];
+  });
+}
+
+/** Some tools take a heading right below a text for a part of it. */
+function crowded({ nodes, text }: Page): PageFinding[] {
+  return nodes.headings.flatMap((heading): PageFinding[] => {
+    const { start } = spanOf(heading);
+    const before = text.slice(0, start).split('\n').at(-2) ?? '';
+    if (before.trim() === '' || /^(?:---|\s*<|#)/.test(before) || !text.startsWith('#', start)) return [];
+    const end = start + text.slice(start).search(/\n|$/);
+    return [
+      {
+        message: 'The heading stands right below a text.',
+        hint: 'Leave a line empty before it.',
+        start,
+        end,
+        fix: [{ start, end: start, text: '\n' }],
+      },
     ];
   });
 }

@@ -20,7 +20,14 @@ export const labelSpellingRule: PageRule = {
       name === own || name === MENU ? [] : minority(page, labels),
     );
     return grouped(
-      [...findings, ...credentialsIn(page), ...mappingsIn(page), ...oddCapitals(page), ...ofPortal(page)],
+      [
+        ...findings,
+        ...credentialsIn(page),
+        ...mappingsIn(page),
+        ...oddCapitals(page),
+        ...ofPortal(page),
+        ...abbreviated(page),
+      ],
       'this page',
     ).sort((a, b) => a.start - b.start);
   },
@@ -131,6 +138,20 @@ function oddCapitals({ nodes }: Page): PageFinding[] {
     if (odd === undefined) return [];
     const message = `"${odd}" has its capital in the middle.`;
     return [{ message, hint: `Write "${odd.toLowerCase()}".`, ...spanOf(strong) }];
+  });
+}
+
+/** "Tenant Url": what is short for other words has capitals alone. */
+function abbreviated({ nodes, prose }: Page): PageFinding[] {
+  const labels = [...nodes.strongs.map((strong) => wordsOf(strong).trim()), ...CREDENTIAL_LABELS];
+  return nodes.strongs.flatMap((strong): PageFinding[] => {
+    const words = wordsOf(strong).trim();
+    const odd = /\b(?:Url|Api|Scim|Saml|Sso)\b/.exec(words)?.[0];
+    if (odd === undefined || odd === words || !prose.includes(odd.toUpperCase())) return [];
+    // Where the page or the portal has the same label in other capitals, that is what is told.
+    if (labels.some((label) => label !== words && folded(label) === folded(words))) return [];
+    const message = `"${odd}" is "${odd.toUpperCase()}" in other places.`;
+    return [{ message, hint: `Write "${odd.toUpperCase()}".`, ...spanOf(strong) }];
   });
 }
 

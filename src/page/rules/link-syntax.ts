@@ -19,6 +19,7 @@ export const linkSyntaxRule: PageRule = {
     ...torn(page),
     ...undefinedReferences(page),
     ...paddedTexts(page),
+    ...paddedAddresses(page),
   ],
 };
 
@@ -87,5 +88,17 @@ function paddedTexts({ text, nodes }: Page): PageFinding[] {
     return [
       { message: 'The text of the link begins with a blank.', hint: 'Put it before the bracket.', start, end, fix },
     ];
+  });
+}
+
+/** Markdown forgives it, and the next tool may not. */
+function paddedAddresses({ text, nodes }: Page): PageFinding[] {
+  return [...nodes.links, ...nodes.images].flatMap((node): PageFinding[] => {
+    const { start, end } = spanOf(node);
+    const blanks = /\]\([^()\n]*?(\s+)\)$/.exec(text.slice(start, end))?.[1];
+    if (blanks === undefined) return [];
+    const place = { start: end - 1 - blanks.length, end: end - 1 };
+    const message = 'A blank stands before the closing bracket of the address.';
+    return [{ message, hint: 'Remove it.', ...place, fix: [{ ...place, text: '' }] }];
   });
 }

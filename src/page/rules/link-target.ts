@@ -12,8 +12,10 @@ export const linkTargetRule: PageRule = {
   bad: '# Acme\n\nSee [the guide]().\n',
   good: '# Acme\n\nSee [the guide](guide.md).\n',
   check: ({ nodes }) =>
-    nodes.links.flatMap((link) => {
-      const hasPicture = link.children.some(({ type }) => type === 'image');
+    [...nodes.links, ...nodes.images].flatMap((link) => {
+      const isPicture = link.type === 'image';
+      const hasPicture = isPicture || link.children.some(({ type }) => type === 'image');
+      if (isPicture && !link.url.includes('\\')) return [];
       if (wordsOf(link).trim() === '' && !hasPicture)
         return [{ message: 'The link has no text.', hint: 'Say where it leads.', ...spanOf(link) }];
       if (link.url === '' || link.url === '#')
@@ -34,6 +36,7 @@ const SLIPS: readonly { readonly wrong: RegExp; readonly message: string; readon
     message: 'has an empty part in its path.',
     hint: 'Remove one of the two slashes.',
   },
+  { wrong: /^[^?#]*\\/, message: 'has a backslash.', hint: 'Write "/".' },
   { wrong: /^[^/:?#]+@[\w-]+\.\w+$/, message: 'is an address for mail.', hint: 'Write mailto: before it.' },
   {
     wrong: /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|io|co|app|dev|cloud|ai)(?:\/|$))/i,

@@ -2,6 +2,8 @@ import type { Link } from 'mdast';
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { GALLERY_APPS } from '../words/gallery-apps.ts';
+import { isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 
 export const linkTextRule: PageRule = {
   id: 'page-link-text',
@@ -13,13 +15,17 @@ export const linkTextRule: PageRule = {
   bad: '# Acme\n\nSee [www.acme.example](https://zenith.example).\n',
   good: '# Acme\n\nSee [www.acme.example](https://www.acme.example).\n',
   handWrittenOnly: true,
-  check: ({ nodes }) => {
+  check: (page) => {
     const first = new Map<string, string>();
-    return nodes.links.flatMap((link): PageFinding[] => {
+    const own = ownApp(namedApps(page));
+    return page.nodes.links.flatMap((link): PageFinding[] => {
       const said = wordsOf(link).trim();
       const before = first.get(said);
       if (before === undefined) first.set(said, pageOf(link.url));
-      const slip = slipOf(link) ?? (before === undefined || before === pageOf(link.url) ? null : sameTitle(said));
+      const slip =
+        slipOf(link) ??
+        ofOther(said, link.url, own) ??
+        (before === undefined || before === pageOf(link.url) ? null : sameTitle(said));
       return slip === null ? [] : [{ ...slip, ...spanOf(link) }];
     });
   },
@@ -56,4 +62,14 @@ function hostIn(text: string): string | null {
 function isSameSite(one: string, other: string): boolean {
   const site = (host: string) => host.split('.').slice(-2).join('.');
   return site(one) === site(other);
+}
+
+/** The name of the app, on an address of another app in the gallery. */
+function ofOther(said: string, url: string, own: string | null): Said | null {
+  const host = hostIn(url);
+  if (own === null || host === null || !isVariant(said, own)) return null;
+  const letters = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
+  const other = GALLERY_APPS.find((app) => app.length > 4 && letters(host).includes(letters(app)));
+  if (other === undefined || isVariant(other, own) || letters(host).includes(letters(own))) return null;
+  return { message: `"${said}" leads to "${host}".`, hint: 'Write the address of the app.' };
 }

@@ -3,6 +3,7 @@ import { phraseEnd } from '../grammar/noun-phrase.ts';
 import { type Sentence, type SentenceWord, sentencesOf } from '../grammar/sentence-words.ts';
 import { type GrammarFinding, untold } from '../grammar/untold.ts';
 import { COUNTED } from '../grammar/word-lists.ts';
+import { isUpper } from '../grammar/word-tests.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 
 export const numberAgreementRule: PageRule = {
@@ -35,26 +36,25 @@ const PARTS: ReadonlySet<string> = new Set('one some any each all many most both
 
 function wrongAt(sentence: Sentence, at: number): GrammarFinding[] {
   const word = sentence[at];
-  if (word?.kind !== 'word') return [];
+  // "Acme Two tenant": a name.
+  if (word?.kind !== 'word' || (at > 0 && isUpper(word))) return [];
   const isOne = OF_ONE.has(word.folded) && !isOfPronoun(sentence, at);
   const start = isOne || OF_SEVERAL.has(word.folded) ? at + 1 : severalFrom(sentence, at);
-  if (start === null) return [];
-  const phrase = sentence.slice(start, phraseEnd(sentence, start));
+  const phrase = start === null ? [] : sentence.slice(start, phraseEnd(sentence, start));
   const head = phrase.at(-1);
-  if (
-    head === undefined ||
-    phrase.length > MOST ||
-    phrase.some(({ kind, text }) => kind !== 'word' || /^\d/.test(text))
-  )
-    return [];
-  const right = isOne ? singularOf(head, phrase.at(-2)) : pluralOf(sentence, head, start + phrase.length);
-  if (right === null) return [];
-  const message = `"${head.text}" stands behind "${sentence
-    .slice(at, start)
-    .map(({ text }) => text)
-    .join(' ')}".`;
-  const fix = [{ start: head.start, end: head.end, text: right }];
-  return [{ message, hint: `Write "${right}".`, start: head.start, end: head.end, from: word.start, fix }];
+  if (start === null || head === undefined || phrase.length > MOST || !phrase.every(isPlain)) return [];
+  const right = isOne ? singularOf(head, phrase.at(-2) ?? word) : pluralOf(sentence, head, start + phrase.length);
+  return right === null ? [] : [wrongNumber(head, sentence.slice(at, start), right)];
+}
+
+function wrongNumber({ text: said, start, end }: SentenceWord, lead: Sentence, text: string): GrammarFinding {
+  const message = `"${said}" stands behind "${lead.map((word) => word.text).join(' ')}".`;
+  const from = lead[0]?.start ?? start;
+  return { message, hint: `Write "${text}".`, start, end, from, fix: [{ start, end, text }] };
+}
+
+function isPlain({ kind, text }: SentenceWord): boolean {
+  return kind === 'word' && !/^\d/.test(text);
 }
 
 const MOST = 3;
@@ -75,10 +75,10 @@ function severalFrom(sentence: Sentence, at: number): number | null {
 }
 
 /** The singular of a thing that has one; `null` where a word is no such plural. */
-function singularOf({ text, folded }: SentenceWord, before: SentenceWord | undefined): string | null {
-  // "This section guides you": a verb.
-  if (before !== undefined && COUNTED.has(before.folded) && kindsOf(folded).third) return null;
-  if (text !== folded || !kindsOf(folded).plural) return null;
+function singularOf({ text, folded }: SentenceWord, before: SentenceWord): string | null {
+  // "This section guides you", "this results in": a verb.
+  const isSubject = COUNTED.has(before.folded) || before.folded === 'this';
+  if (text !== folded || !kindsOf(folded).plural || (isSubject && kindsOf(folded).third)) return null;
   const singular = [folded.replace(/ies$/, 'y'), folded.replace(/es$/, ''), folded.replace(/s$/, '')].find(
     (each) => each !== folded && COUNTED.has(each),
   );

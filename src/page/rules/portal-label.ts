@@ -1,6 +1,6 @@
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
-import { grouped, type PageRule } from '../page-rule.ts';
+import { findAll, grouped, type PageRule } from '../page-rule.ts';
 import { type Portal, portalOf } from '../words/portal-labels.ts';
 
 const PORTALS: readonly { readonly portal: Portal; readonly name: string }[] = [
@@ -30,7 +30,14 @@ export const portalLabelRule: PageRule = {
   bad: '# Acme\n\n1. Select **+ New configuration**.\n\n2. Under **Admin Credentials**, enter the token.\n\n3. Select **Start Provisioning**.\n',
   good: '# Acme\n\n1. Select **+ New configuration**.\n\n2. Enter the token.\n\n3. Select **Start Provisioning**.\n',
   handWrittenOnly: true,
-  check: (page) => [...ofOtherPortal(page), ...ofOtherBrand(page)],
+  check: (page) => {
+    const brands = ofOtherBrand(page);
+    return [
+      ...ofOtherPortal(page),
+      ...brands,
+      ...(brands.some(({ message }) => message.includes('Azure portal')) ? [] : ofOldPortal(page)),
+    ];
+  },
 };
 
 function ofOtherPortal({ nodes }: Page): PageFinding[] {
@@ -53,6 +60,18 @@ const EXPLAINED = /\b(?:formerly|previously|now called|was|renamed)\b[^.\n]{0,40
 /** The Azure portal is still there; it is a leftover where the other steps are about the admin center. */
 function isAnyWave(words: string, prose: string): boolean {
   return /portal$/.test(words) && !/\badmin cent(?:er|re)\b/i.test(prose);
+}
+
+/** The steps are in the admin center, and a sentence sends readers to the portal of before, whatever the page calls the directory. */
+function ofOldPortal({ prose }: Page): PageFinding[] {
+  if (!/\bSign in to the \[?Microsoft Entra admin center\b/.test(prose)) return [];
+  return grouped(
+    findAll(prose, /(?<=\b(?:[Ii]n|[Tt]o|[Ff]rom|[Oo]f) the )Azure portal\b/g, () => ({
+      message: '"Azure portal" stands on a page whose steps are in the Microsoft Entra admin center.',
+      hint: 'Take the name of the same portal.',
+    })),
+    'this page',
+  );
 }
 
 function ofOtherBrand({ prose, nodes }: Page): PageFinding[] {

@@ -1,5 +1,5 @@
 import type { PageRule } from '../page-rule.ts';
-import { countSteps } from '../step-numbers.ts';
+import { type CountedStep, countSteps } from '../step-numbers.ts';
 
 /** Where: 33 of 78 published pages; readers do not see it, because only the first number counts (tutorial-corpus fact sheet, section c). */
 export const stepIrregularRule: PageRule = {
@@ -14,7 +14,13 @@ export const stepIrregularRule: PageRule = {
   handWrittenOnly: true,
   check: (page) =>
     countSteps(page).flatMap(({ items, fix }) => {
-      const odd = items.find(({ kind }) => kind === 'irregular');
+      // Repeated ones are how many write a list; the first other number is what a reader trips over.
+      const odds = items.filter(({ kind }) => kind === 'irregular');
+      const odd =
+        [
+          ({ number, shown }: CountedStep) => number !== 1 && number !== shown,
+          ({ number, shown }: CountedStep) => number !== shown,
+        ].flatMap((is) => odds.find(is) ?? [])[0] ?? odds[0];
       if (odd === undefined) return [];
       const { number, shown, start, end } = odd;
       const found = { message: `Step ${shown} has the number ${number}.`, hint: `Write "${shown}.".`, start, end };

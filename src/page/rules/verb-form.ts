@@ -3,7 +3,10 @@ import { type Sentence, type SentenceWord, sentencesOf } from '../grammar/senten
 import { type GrammarFinding, untold } from '../grammar/untold.ts';
 import { COUNTED, DETERMINERS, FUNCTION_WORDS, MODALS } from '../grammar/word-lists.ts';
 import { isOneOf, isSmall } from '../grammar/word-tests.ts';
-import { grouped, type PageRule } from '../page-rule.ts';
+import type { Page } from '../page.ts';
+import { findAll, grouped, type PageRule } from '../page-rule.ts';
+import { literal } from '../words/literal.ts';
+import { namedApps, ownApp } from '../words/named-apps.ts';
 
 export const verbFormRule: PageRule = {
   id: 'page-verb-form',
@@ -17,10 +20,10 @@ export const verbFormRule: PageRule = {
   handWrittenOnly: true,
   check: (page) =>
     grouped(
-      untold(
-        page,
-        sentencesOf(page).flatMap((sentence) => sentence.flatMap((_, at) => wrongAt(sentence, at))),
-      ),
+      untold(page, [
+        ...sentencesOf(page).flatMap((sentence) => sentence.flatMap((_, at) => wrongAt(sentence, at))),
+        ...ofApp(page),
+      ]),
       'this page',
     ),
 };
@@ -114,4 +117,18 @@ function isQuestion(sentence: Sentence, at: number): boolean {
 function isThird({ folded }: SentenceWord): boolean {
   const { third, base, plural } = kindsOf(folded);
   return (third && !base && !plural) || ['has', 'is', 'was', 'needs', 'wants', 'uses', 'does'].includes(folded);
+}
+
+/** "Acme support SCIM", at the start of its sentence: an app is one, and does it. */
+function ofApp(page: Page): GrammarFinding[] {
+  const own = ownApp(namedApps(page));
+  if (own === null) return [];
+  const plain = new RegExp(
+    `(?<=(?:^|[.!?])(?:[ \\t>*+-]|\\d+\\.)*|\\b(?:because|since|that|as|but) )${literal(own)} (?:app |application )?(?:support(?= (?:\\*\\*|the |only |both |SCIM |user |group |multiple |provisioning))|require|allow|provide|contain|include|need|do|have|offer|recommend)(?= )(?! team)`,
+    'gm',
+  );
+  return findAll(page.prose, plain, ([words]) => ({
+    message: `"${words}" is no form of the verb.`,
+    hint: `${own} is one: the verb ends in "s".`,
+  })).map((found) => ({ ...found, from: found.start }));
 }

@@ -75,6 +75,11 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
       /\b(attribute|role|group|token|cloud|password|claim|certificate|header|[Ss]tring) based(?= (?!on\b|upon\b|in\b)[a-z])/g,
     right: '$1-based',
   },
+  {
+    wrong:
+      /(?<=\b(?:the|an?|your|this) (?:\p{Ll}+ )?)(\p{Ll}{3,}) (shaped|sized|colored|specific|friendly|wide|related|owned|managed|driven|facing)(?= (?!to\b|by\b|in\b|for\b|from\b|and\b|as\b|at\b|on\b|with\b)\p{Ll}+)(?<!ly \S+)(?<!\b(?:is|are|be|was|more|most|very|any|other|the|user|new|following|are) \S+)/gu,
+    right: '$1-$2',
+  },
   { wrong: /\bSAML based(?= (?!on\b)[a-zA-Z])/g, right: 'SAML-based' },
   {
     wrong: /\b([Tt]hird) party(?= (?:app|application|service|tool|identity|integration|vendor|provider|system)s?\b)/g,

@@ -94,6 +94,8 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /(?<! ) +(?=\))(?<=[\p{L}\p{N}*\])] +)/gu, right: '' },
   { wrong: /(?<=[\s(]\() +(?=[\p{L}\p{N}*[])/gu, right: '' },
   { wrong: /\.\.(?=\s|$)(?<=[a-z)]\.\.)/g, right: '.' },
+  // "Check the box - **Send it**".
+  { wrong: /\b(check ?box|box|field|option|button) -(?= \*\*)/g, right: '$1' },
   { wrong: /,,|,\.(?=\s|$)/g, right: ',' },
   // Words run together: "theAcme", "users,groups", "Admin(2)".
   { wrong: /\b(the|your|from|with|into|and)(?=\p{Lu}\p{Ll}{2})/gu, right: '$1 ' },

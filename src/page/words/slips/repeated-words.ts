@@ -7,6 +7,8 @@ export const REPEATED_WORDS: readonly Slip[] = [
     right: '$1',
   },
   { wrong: /\bthe The(?= \p{Lu})/gu, right: 'The' },
+  // "Acme Acme", where the name is said twice; some names are made of one word.
+  { wrong: /\b(?!Bora|Bing|Duran|Paw|Pago|Walla)(\p{Lu}\p{Ll}+) \1\b/gu, right: '$1' },
   { wrong: /\b(is|was) \1\b(?! (?:that|why|how|what)\b)/g, right: '$1' },
   {
     wrong:

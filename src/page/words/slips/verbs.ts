@@ -134,6 +134,7 @@ export const VERB_SLIPS: readonly Slip[] = [
     wrong: /\b([Ll]og|[Ss]ign) in(?= (?:your|the) (?:\p{Lu}|admin|account|portal|console|tenant))/gu,
     right: '$1 in to',
   },
+  { wrong: /\b([Ll]og|[Ss]ign) in(?= \[)(?<!\b(?:to|you|can|and|that) \S+ in)/gu, right: '$1 in to' },
   // Words that sound alike.
   {
     wrong:

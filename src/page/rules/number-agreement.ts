@@ -3,7 +3,7 @@ import { phraseEnd } from '../grammar/noun-phrase.ts';
 import { type Sentence, type SentenceWord, sentencesOf } from '../grammar/sentence-words.ts';
 import { type GrammarFinding, untold } from '../grammar/untold.ts';
 import { COUNTED } from '../grammar/word-lists.ts';
-import { isUpper } from '../grammar/word-tests.ts';
+import { isMark, isOneOf, isUpper } from '../grammar/word-tests.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 
 export const numberAgreementRule: PageRule = {
@@ -26,7 +26,7 @@ export const numberAgreementRule: PageRule = {
     ),
 };
 
-const OF_ONE: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'another', 'this', 'that', 'either', 'one']);
+const OF_ONE: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'another', 'this', 'either']);
 const OF_SEVERAL: ReadonlySet<string> = new Set(
   'these those many several multiple various few both two three four five six seven eight nine ten numerous'.split(' '),
 );
@@ -37,20 +37,30 @@ const PARTS: ReadonlySet<string> = new Set('one some any each all many most both
 function wrongAt(sentence: Sentence, at: number): GrammarFinding[] {
   const word = sentence[at];
   // "Acme Two tenant": a name.
-  if (word?.kind !== 'word' || (at > 0 && isUpper(word))) return [];
-  const isOne = OF_ONE.has(word.folded) && !isOfPronoun(sentence, at);
-  const start = isOne || OF_SEVERAL.has(word.folded) ? at + 1 : severalFrom(sentence, at);
-  const phrase = start === null ? [] : sentence.slice(start, phraseEnd(sentence, start));
-  const head = phrase.at(-1);
-  if (start === null || head === undefined || phrase.length > MOST || !phrase.every(isPlain)) return [];
-  const right = isOne ? singularOf(head, phrase.at(-2) ?? word) : pluralOf(sentence, head, start + phrase.length);
-  return right === null ? [] : [wrongNumber(head, sentence.slice(at, start), right)];
+  if (word === undefined || (at > 0 && isUpper(word))) return [];
+  if (isOneOf(word, OF_ONE)) {
+    const phrase = phraseFrom(sentence, at + 1);
+    const right = singularOf(phrase.at(-1), phrase.at(-2) ?? word);
+    return wrongNumber(phrase.at(-1), [word], right);
+  }
+  const start = isOneOf(word, OF_SEVERAL) ? at + 1 : severalFrom(sentence, at);
+  const phrase = start === null ? [] : phraseFrom(sentence, start);
+  const right = pluralOf(phrase.at(-1), sentence[(start ?? at) + phrase.length]);
+  return wrongNumber(phrase.at(-1), sentence.slice(at, start ?? at), right);
 }
 
-function wrongNumber({ text: said, start, end }: SentenceWord, lead: Sentence, text: string): GrammarFinding {
+/** The noun and what stands before it; nothing where it is no plain phrase of words. */
+function phraseFrom(sentence: Sentence, start: number): Sentence {
+  const phrase = sentence.slice(start, phraseEnd(sentence, start));
+  return phrase.length <= MOST && phrase.every(isPlain) ? phrase : [];
+}
+
+function wrongNumber(head: SentenceWord | undefined, lead: Sentence, text: string | null): GrammarFinding[] {
+  if (head === undefined || text === null) return [];
+  const { text: said, start, end } = head;
   const message = `"${said}" stands behind "${lead.map((word) => word.text).join(' ')}".`;
   const from = lead[0]?.start ?? start;
-  return { message, hint: `Write "${text}".`, start, end, from, fix: [{ start, end, text }] };
+  return [{ message, hint: `Write "${text}".`, start, end, from, fix: [{ start, end, text }] }];
 }
 
 function isPlain({ kind, text }: SentenceWord): boolean {
@@ -58,12 +68,6 @@ function isPlain({ kind, text }: SentenceWord): boolean {
 }
 
 const MOST = 3;
-
-/** "That" and "one" stand alone as well: "the one users see", "so that users", "such that". */
-function isOfPronoun(sentence: Sentence, at: number): boolean {
-  const { folded } = sentence[at] ?? {};
-  return folded === 'that' || folded === 'one' || (folded === 'this' && sentence[at + 1]?.folded === 'means');
-}
 
 /** The place behind "a list of", "one of the". */
 function severalFrom(sentence: Sentence, at: number): number | null {
@@ -75,21 +79,25 @@ function severalFrom(sentence: Sentence, at: number): number | null {
 }
 
 /** The singular of a thing that has one; `null` where a word is no such plural. */
-function singularOf({ text, folded }: SentenceWord, before: SentenceWord): string | null {
+function singularOf(head: SentenceWord | undefined, before: SentenceWord): string | null {
+  if (head === undefined || head.text !== head.folded) return null;
+  const { folded } = head;
   // "This section guides you", "this results in": a verb.
   const isSubject = COUNTED.has(before.folded) || before.folded === 'this';
-  if (text !== folded || !kindsOf(folded).plural || (isSubject && kindsOf(folded).third)) return null;
+  if (!kindsOf(folded).plural || (isSubject && kindsOf(folded).third)) return null;
   const singular = [folded.replace(/ies$/, 'y'), folded.replace(/es$/, ''), folded.replace(/s$/, '')].find(
     (each) => each !== folded && COUNTED.has(each),
   );
   return singular ?? null;
 }
 
-function pluralOf(sentence: Sentence, { text, folded }: SentenceWord, next: number): string | null {
-  if (text !== folded || !COUNTED.has(folded) || kindsOf(folded).plural) return null;
-  const following = sentence[next];
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'and/or']);
+
+function pluralOf(head: SentenceWord | undefined, next: SentenceWord | undefined): string | null {
   // "Two user and group lists": the noun comes later.
-  if (following !== undefined && ['and', 'or', 'and/or', '-', '/'].includes(following.folded)) return null;
+  if (head === undefined || head.text !== head.folded || isOneOf(next, JOINING) || isMark(next, '-/')) return null;
+  const { folded } = head;
+  if (!COUNTED.has(folded) || kindsOf(folded).plural) return null;
   if (/[^aeiou]y$/.test(folded)) return `${folded.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(folded) ? `${folded}es` : `${folded}s`;
 }

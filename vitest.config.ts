@@ -21,6 +21,7 @@ export default defineConfig(({ mode }) => ({
     exclude: [...configDefaults.exclude, ...(mode === 'quick' ? Object.keys(SLOW_TESTS) : [])],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    globalSetup: ['test/run/shared-folder.ts'],
     setupFiles: ['test/run/fixed-seed.ts'],
     reporters: ['default', './test/run/closing-lines.ts'],
     // Every file would load the same sources again; nothing in them remembers what a test did.

@@ -1,15 +1,12 @@
 /** A sound project, something beside it that is nobody's business, and a verdict on what a command did to both. */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { acmeManifest } from '../cli/acme-manifest.ts';
+import { TEMPORARY } from '../run/shared-folder.ts';
 
 /** Stands in every file outside of the project: wherever it is printed, something outside was read. */
 export const OUTSIDE_TEXT = 'kept-outside-7d1f';
-
-/** In memory where the system has a folder for that: attacks make very many files. */
-export const TEMPORARY = fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
 
 export interface Answer {
   /** As a person would type it. */

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { acmeManifest } from '../cli/acme-manifest.ts';
-import { AttackedProject, TEMPORARY } from './attacked-project.ts';
+import { sharedFolder } from '../run/shared-folder.ts';
+import { AttackedProject } from './attacked-project.ts';
 
 const WRITTEN: ReadonlyMap<string, string> = new Map([
   ['connectors/acme.json', acmeManifest()],
@@ -40,8 +41,7 @@ export function soundGit(root: string): void {
 }
 
 function makeRepository(): string {
-  const folder = fs.mkdtempSync(path.join(TEMPORARY, 'scimanifest-git-'));
-  process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  const folder = sharedFolder();
   const git = (...args: readonly string[]): void => {
     execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.test', ...args], { cwd: folder });
   };

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { TEMPORARY } from './attacked-project.ts';
+import { TEMPORARY } from '../run/shared-folder.ts';
 
 /** Puts something special at a place where nothing stands; `outside` is a folder that nobody should look at. */
 type Special = (place: string, outside: string) => void;

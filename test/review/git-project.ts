@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import process from 'node:process';
 import { onTestFinished } from 'vitest';
 import { type DiffOptions, diff } from '../../src/cli/diff.ts';
 import { CannotRun, type Shell } from '../../src/cli/shell.ts';
+import { sharedFolder } from '../run/shared-folder.ts';
 
 export interface Answer {
   readonly code: number;
@@ -89,22 +89,11 @@ function committedFolder(files: Readonly<Record<string, unknown>>, init: readonl
   const key = JSON.stringify([files, init]);
   const known = committed.get(key);
   if (known !== undefined) return known;
-  const folder = path.join(beginnings(), String(committed.size));
-  fs.mkdirSync(folder);
+  const folder = sharedFolder();
   for (const [file, value] of Object.entries(files)) writeIn(folder, file, value);
   gitIn(folder, 'init', '--quiet', '--template=', '--initial-branch=main', ...init);
   commitIn(folder);
   committed.set(key, folder);
-  return folder;
-}
-
-let ofAll: string | null = null;
-
-function beginnings(): string {
-  if (ofAll !== null) return ofAll;
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-committed-'));
-  process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
-  ofAll = folder;
   return folder;
 }
 

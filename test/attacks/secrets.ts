@@ -35,24 +35,30 @@ function isTree(value: unknown): value is Json {
   return typeof value === 'object' && value !== null;
 }
 
-/** A manifest that says everything, and one way to put a secret into it. */
-type Hiding = (secret: string) => string;
+/** One way to put a secret into a manifest. */
+interface Hiding {
+  /** The manifest without it. */
+  readonly sound: string;
+  readonly hide: (secret: string) => string;
+}
 
 /** Each of its texts in turn, the secret behind that text or in its place. */
 function textHidings(): Hiding[] {
   const whole: unknown = fullValue();
+  const sound = JSON.stringify(whole, null, 2);
   const hidings: Hiding[] = [];
   const walk = (tree: Json): void => {
     for (const [key, value] of Object.entries(tree)) {
       if (isTree(value)) walk(value);
       else if (typeof value === 'string')
         for (const before of ['', `${value} `]) {
-          hidings.push((secret) => {
+          const hide = (secret: string): string => {
             Reflect.set(tree, key, before + secret);
             const text = JSON.stringify(whole, null, 2);
             Reflect.set(tree, key, value);
             return text;
-          });
+          };
+          hidings.push({ sound, hide });
         }
     }
   };
@@ -62,11 +68,11 @@ function textHidings(): Hiding[] {
 
 /** Names, broken parts, and what stands where nothing belongs. */
 const OTHER_HIDINGS: readonly Hiding[] = [
-  (secret) => acmeManifest({ [secret]: secret }),
-  (secret) => acmeManifest({ [secret]: secret }).slice(0, -10),
-  (secret) => `${secret}\n${acmeManifest()}`,
-  (secret) => acmeManifest().replace('Acme', `Acme\n${secret}`),
-];
+  (secret: string) => acmeManifest({ [secret]: secret }),
+  (secret: string) => acmeManifest({ [secret]: secret }).slice(0, -10),
+  (secret: string) => `${secret}\n${acmeManifest()}`,
+  (secret: string) => acmeManifest().replace('Acme', `Acme\n${secret}`),
+].map((hide) => ({ sound: acmeManifest(), hide }));
 
 const TOGETHER = 2;
 
@@ -82,21 +88,29 @@ function* attacks(chance: Chance): Iterable<Attack> {
     }));
   });
   for (const { secret, telling, hidings } of chance.shuffled(cases)) {
-    const carryOut = () =>
-      together(
-        hidings.map((hide) => hide(secret)),
-        telling,
-      );
+    const hidden = hidings.map(({ sound, hide }) => ({ sound, text: hide(secret) }));
+    const format = chance.one(REVIEW_FORMATS);
+    const carryOut = () => together(hidden, telling, format);
     yield { name: `the secret ${telling}`, count: hidings.length, carryOut };
   }
 }
 
-async function together(texts: readonly string[], telling: string): Promise<string[]> {
-  if ((await faultsOfAll(texts, telling)).length === 0) return [];
+/** A manifest with a secret, and the same without it. */
+interface Hidden {
+  readonly sound: string;
+  readonly text: string;
+}
+
+const REVIEW_FORMATS = ['text', 'json', 'markdown', 'github', 'html'] as const;
+
+type ReviewFormat = (typeof REVIEW_FORMATS)[number];
+
+async function together(hidden: readonly Hidden[], telling: string, format: ReviewFormat): Promise<string[]> {
+  if ((await faultsOfAll(hidden, telling, format)).length === 0) return [];
   const each: string[] = [];
-  for (const text of texts) {
-    const [fault] = await faultsOfAll([text], telling);
-    if (fault !== undefined) each.push(`${fault}\n  ${lineWith(text, telling)}`);
+  for (const one of hidden) {
+    const [fault] = await faultsOfAll([one], telling, format);
+    if (fault !== undefined) each.push(`${fault}\n  ${lineWith(one.text, telling)}`);
   }
   return each;
 }
@@ -105,12 +119,14 @@ function lineWith(text: string, telling: string): string {
   return text.split('\n').find((line) => line.includes(telling)) ?? '';
 }
 
-async function faultsOfAll(texts: readonly string[], telling: string): Promise<string[]> {
-  const files = texts.flatMap(
-    (text, index) =>
+/** @param format in which it is also told what is new against a manifest that says little: that takes the longest by far */
+async function faultsOfAll(hidden: readonly Hidden[], telling: string, format: ReviewFormat): Promise<string[]> {
+  const files = hidden.flatMap(
+    ({ sound, text }, index) =>
       [
         [`connectors/m${index}.json`, text],
-        [`old/m${index}.json`, acmeManifest()],
+        [`sound/m${index}.json`, sound],
+        [`small/m${index}.json`, acmeManifest()],
       ] as const,
   );
   const project = new AttackedProject(new Map(files));
@@ -122,12 +138,12 @@ async function faultsOfAll(texts: readonly string[], telling: string): Promise<s
       if ((answer.out + answer.err).includes(telling)) faults.push(`${answer.command} says it`);
     };
     for (const format of ['text', 'json', 'github', 'sarif']) await run('lint', '--format', format);
-    for (const format of ['text', 'json', 'markdown', 'github', 'html'])
-      await run('diff', 'old', 'connectors', '--format', format);
+    for (const each of REVIEW_FORMATS) await run('diff', 'sound', 'connectors', '--format', each);
+    await run('diff', 'small', 'connectors', '--format', format);
     await run('gen');
     await run('preview', '--build', 'site', '--no-base');
-    for (const [index] of texts.entries()) await run('textconv', `connectors/m${index}.json`);
-    for (const [index, text] of texts.entries()) {
+    for (const [index] of hidden.entries()) await run('textconv', `connectors/m${index}.json`);
+    for (const [index, { text }] of hidden.entries()) {
       const line = text.split('\n').findIndex((each) => each.includes(telling)) + 1;
       for (const format of ['text', 'json'])
         await run('trace', `connectors/m${index}.json:${line}`, '--format', format);

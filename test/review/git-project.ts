@@ -1,12 +1,11 @@
 /** A project in a git repository of its own, in a temporary folder. */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type DiffOptions, diff } from '../../src/cli/diff.ts';
 import { CannotRun, type Shell } from '../../src/cli/shell.ts';
-import { sharedFolder } from '../run/shared-folder.ts';
+import { sharedFolder, TEMPORARY } from '../run/shared-folder.ts';
 
 export interface Answer {
   readonly code: number;
@@ -18,7 +17,7 @@ export class GitProject {
   readonly root: string;
 
   constructor(files: Readonly<Record<string, unknown>> = {}) {
-    this.root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-diff-')));
+    this.root = fs.realpathSync(fs.mkdtempSync(path.join(TEMPORARY, 'scimanifest-diff-')));
     onTestFinished(() => fs.rmSync(this.root, { recursive: true, force: true }));
     for (const [file, value] of Object.entries(files)) this.write(file, value);
   }

@@ -12,7 +12,9 @@ import { navigationShape, portalShape } from '../emit/tutorial/portal/portal-sha
 import { SHOWN, STEP_PARTS } from '../emit/tutorial/portal/step-lines.ts';
 import { deriveRuntimeSource } from '../expression/compile/derive-runtime-source.ts';
 import { VERSION_STEPS } from '../manifest/version/version-steps.ts';
+import { JSON_DOCUMENTS } from '../problem/json-documents.ts';
 import { bundleBrowser } from './bundle-browser.ts';
+import { jsonPage } from './json-page.ts';
 import { shapeSchema } from './shape-schema.ts';
 import { versionsPage } from './versions-page.ts';
 
@@ -64,6 +66,9 @@ export async function derivedFiles(): Promise<Readonly<Record<string, string>>> 
     }),
     'schemas/navigation.schema.json': shapeSchema(navigationShape, 'Navigation: the way to an application', {}),
     'docs/versions.md': versionsPage(VERSION_STEPS),
+    'docs/json.md': jsonPage(
+      Object.keys(JSON_DOCUMENTS).map((name) => [name, JSON.parse(read(`schemas/output/${name}.schema.json`))]),
+    ),
     'src/preview/site/browser-assets.generated.ts': await bundleBrowser(),
   };
 }

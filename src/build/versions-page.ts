@@ -13,7 +13,7 @@ warning: nothing fails for it), once a run, at the number or at the first thing 
 the same in every version, and nothing is said. Problems stand where the manifest is written. What comes of an old manifest is the same before and after it is moved.
 
 **\`scimanifest migrate\` makes the same edits in the files**, the smallest ones, and states the number. It prints what it did, edit by edit, with the name of the step and the line;
-\`--format json\` as one document. \`--dry-run\` shows it beforehand, \`--check\` fails while a manifest is old, for CI. Editors offer it for the manifest at hand. With
+\`--format json\` as one document ([JSON](json.md)). \`--dry-run\` shows it beforehand, \`--check\` fails while a manifest is old, for CI. Editors offer it for the manifest at hand. With
 \`--portal\` manifests are moved to another portal as well.
 
 **A newer manifest is an error** (\`manifest-version-newer\`), since nobody can tell here what it means: a newer scimanifest reads it.

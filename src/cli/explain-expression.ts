@@ -8,6 +8,7 @@ import type { Value } from '../expression/runtime/value.ts';
 import type { ExpressionProblem } from '../expression/syntax/expression-problem.ts';
 import { parseExpression } from '../expression/syntax/parse-expression.ts';
 import type { Expression } from '../expression/syntax/syntax.ts';
+import { printJsonDocument } from '../problem/json-documents.ts';
 import { indexLines } from '../problem/line-index.ts';
 import type { Problem } from '../problem/problem.ts';
 import { printProblems } from './print-problems.ts';
@@ -41,7 +42,7 @@ export async function explainText(subject: string, options: ExpressionOptions, s
   const record = recordFile === undefined ? null : readSourceRecord(namedPlace(root, recordFile));
   const explanation = explainWith(subject, record);
   if (options.format === 'json') {
-    shell.out(`${JSON.stringify(explanation, null, 2)}\n`);
+    shell.out(printJsonDocument('expression', explanation));
   } else {
     await printProblems(explanation.problems, new Map([[EXPRESSION_FILE, subject]]), options, shell);
     if (options.format === 'text') shell.out(explanationText(explanation, record !== null));

@@ -1,6 +1,7 @@
 /** `scimanifest explain`: what a mapping expression does, or what a problem means. */
 
 import { type PreparedCatalogue, readCatalogue } from '../prepared-catalogue.ts';
+import { printJsonDocument } from '../problem/json-documents.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { RuleEntry } from '../problem/problem.ts';
 import type { ChangeKind } from '../review/change-catalogue.ts';
@@ -29,7 +30,7 @@ async function listRules({ rules }: PreparedCatalogue, { format }: ExplainOption
     throw new CannotRun(`explain has no format ${format} for a list of rules.`, 'It prints text, json.');
   const { ruleList } = await import('../configuration/rules-page.ts');
   const rows = rules.map(({ id, severity, title, cause, fix }) => ({ id, severity, title, cause, fix }));
-  shell.out(format === 'json' ? `${JSON.stringify({ rules: rows }, null, 2)}\n` : ruleList(rules));
+  shell.out(format === 'json' ? printJsonDocument('rules', { rules: rows }) : ruleList(rules));
   return 0;
 }
 
@@ -51,7 +52,7 @@ function explainId(
   if (format === 'github' || format === 'sarif')
     throw new CannotRun(`explain has no format ${format} for the meaning of a problem.`, 'It prints text, json.');
   if (format === 'json') {
-    shell.out(`${JSON.stringify({ ...rule, ...(change === null ? {} : { change }) }, null, 2)}\n`);
+    shell.out(printJsonDocument('rule', { ...rule, ...(change === null ? {} : { change }) }));
     return 0;
   }
   const parts = [rule === null ? [] : ruleText(rule), change === null ? [] : changeText(change)].flat();

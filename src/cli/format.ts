@@ -6,6 +6,7 @@ import { formatManifest } from '../manifest/format-manifest.ts';
 import { maskProblems } from '../manifest/mask-problems.ts';
 import { secretMask } from '../manifest/secret-mask.ts';
 import { FILE_RULES } from '../problem/file-rules.ts';
+import { printJsonDocument } from '../problem/json-documents.ts';
 import type { Problem } from '../problem/problem.ts';
 import { count } from './gen/gen-report.ts';
 import { printDifferences } from './gen/print-differences.ts';
@@ -83,7 +84,7 @@ async function report(
     const { publicProblem } = await import('../problem/print-json.ts');
     const shown = maskProblems({ problems, sources }).problems.map(publicProblem);
     const diff = check ? { diff: await differences(moved, { color: false, maxDiff }) } : {};
-    shell.out(`${JSON.stringify({ problems: shown, files, ...diff }, null, 2)}\n`);
+    shell.out(printJsonDocument('format', { problems: shown, files, ...diff }));
   } else if (form === 'text') {
     await printProblems(problems, sources, options, shell);
     if (!quiet || check) for (const { path } of moved) shell.out(`${word.padEnd(11)} ${path}\n`);

@@ -2,6 +2,7 @@
 
 import { maskProblems } from '../manifest/mask-problems.ts';
 import { secretMask } from '../manifest/secret-mask.ts';
+import { printJsonDocument } from '../problem/json-documents.ts';
 import { publicProblem } from '../problem/print-json.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { LintedFile } from './fix-files.ts';
@@ -26,7 +27,7 @@ export async function printFixes(
   const shown = (list: readonly Problem[]) => maskProblems({ problems: list, sources }).problems.map(publicProblem);
   const fixed = shown(linted.flatMap((file) => file.fixed));
   const diff = fix === 'show' ? { diff: await differences(linted, { color: false, maxDiff }) } : {};
-  shell.out(`${JSON.stringify({ problems: shown(problems), fixed, ...diff }, null, 2)}\n`);
+  shell.out(printJsonDocument('lint-fixes', { problems: shown(problems), fixed, ...diff }));
 }
 
 /** What the repairs would change, as patches that other tools read; secrets of manifests are hidden in it. */

@@ -14,6 +14,7 @@ import type { JsonDocument } from '../json/json-document.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
 import { type Mask, secretMask } from '../manifest/secret-mask.ts';
 import { isManifestName } from '../manifest/side-files.ts';
+import { printJsonDocument } from '../problem/json-documents.ts';
 import { indexLines } from '../problem/line-index.ts';
 import { nearest } from '../problem/nearest.ts';
 import { provenBy } from '../proof/proven-by.ts';
@@ -71,7 +72,7 @@ async function traceWritten(file: Place, place: WrittenPlace, options: TraceOpti
   const line = lines?.[place.line - 1];
   if (line === undefined) throw notWritten(place.file);
   const report = lineOrigin(displayPath(root, file.path), place.line, line, origin.document);
-  if (format === 'json') return origin.mask(`${JSON.stringify(report, null, 2)}\n`);
+  if (format === 'json') return origin.mask(printJsonDocument('trace', report));
   return origin.mask(printOrigin(report, printOptions(origin, new Map([[report.output.file, written.text]]), options)));
 }
 
@@ -90,7 +91,7 @@ async function traceManifest(file: Place, place: WrittenPlace, options: TraceOpt
     texts.set(outputFile.shown, text);
     made.push(...madeLines(outputFile.shown, lines ?? [], origin.document));
   }
-  if (format === 'json') return origin.mask(`${JSON.stringify({ lines: made }, null, 2)}\n`);
+  if (format === 'json') return origin.mask(printJsonDocument('trace-lines', { lines: made }));
   return origin.mask(printLines(meant, made, printOptions(origin, texts, options)));
 }
 

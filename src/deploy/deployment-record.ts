@@ -2,8 +2,10 @@
  * What was put into a tenant, and what stood there before: a list that grows by a line a deployment, so that each can be
  * taken back, the last one first.
  */
+
 import { isRecord } from '../json/is-record.ts';
 import { jsonOf } from '../json/json-of.ts';
+import { printJsonDocument } from '../problem/json-documents.ts';
 
 export interface Deployment {
   readonly job: string;
@@ -39,7 +41,7 @@ function readDeployment(value: unknown): Deployment | null {
 }
 
 export function printDeployments(deployments: readonly Deployment[]): string {
-  return `${JSON.stringify({ deployments }, null, 2)}\n`;
+  return printJsonDocument('deployments', { deployments });
 }
 
 /** The name of the next file, which none of the earlier ones has. */

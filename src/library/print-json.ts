@@ -1,10 +1,7 @@
-/** The report of a folder as one document, which `schemas/import-report.schema.json` describes. */
+/** The report of a folder as one document, which `schemas/output/import-report.schema.json` describes. */
+import { printJsonDocument } from '../problem/json-documents.ts';
 import type { LibraryReport } from './library-report.ts';
 
-/** Raised where a reader of the document would have to change. */
-const VERSION = 1;
-
 export function printReportJson(report: LibraryReport): string {
-  const head = { $schema: 'https://scimanifest.dev/schemas/import-report.schema.json', version: VERSION };
-  return `${JSON.stringify({ ...head, ...report }, null, 2)}\n`;
+  return printJsonDocument('import-report', report);
 }

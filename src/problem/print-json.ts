@@ -1,3 +1,4 @@
+import { printJsonDocument } from './json-documents.ts';
 import type { Printer } from './printer.ts';
 import type { Problem } from './problem.ts';
 
@@ -9,4 +10,4 @@ export function publicProblem(problem: Problem): Problem {
 }
 
 export const printJson: Printer = ({ problems }) =>
-  `${JSON.stringify({ problems: problems.map(publicProblem) }, null, 2)}\n`;
+  printJsonDocument('problems', { problems: problems.map(publicProblem) });

@@ -36,9 +36,12 @@ export interface ProofRecord {
   readonly claims: readonly RecordedClaim[];
 }
 
+/** Raised where a reader of the record would have to change. */
+const VERSION = 1;
+
 /** @param schema where the schema of records stands, seen from the file */
 export function printProofRecord({ server, date, facts, claims }: ProofRecord, schema: string): string {
-  const document = { $schema: schema, server, date, facts: Object.fromEntries(facts), claims };
+  const document = { $schema: schema, version: VERSION, server, date, facts: Object.fromEntries(facts), claims };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
@@ -61,7 +64,14 @@ export function readProofRecord(text: string, file: string): ReadProof {
 const AGAIN = 'Write the record again: scimanifest verify … --record.';
 
 const isRecorded: Check = (value, pointer) =>
-  object({ server: isOrigin, date: isDate, facts: isFacts, claims: isClaims }, { $schema: anyText })(value, pointer);
+  object(
+    { server: isOrigin, date: isDate, facts: isFacts, claims: isClaims },
+    { $schema: anyText, version: isVersion },
+  )(value, pointer);
+
+/** Records that were written before they had a version have none. */
+const isVersion: Check = (value, pointer) =>
+  value === VERSION ? [] : [slip(pointer, `The version of a record is ${VERSION}.`)];
 
 const isOrigin: Check = (value, pointer) =>
   typeof value === 'string' && value.length <= 300 && isOriginOfServer(value)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentHead } from '../../src/problem/json-documents.ts';
 import { acmeManifest, TemporaryProject } from './temporary-project.ts';
 
 describe('the command line', () => {
@@ -36,7 +37,10 @@ describe('the command line', () => {
     const project = new TemporaryProject({ 'inner/connectors/acme.json': acmeManifest() });
     expect((await project.run('--cwd', 'inner', 'lint')).code).toBe(0);
     expect((await project.run('lint', '--cwd', 'inner')).code).toBe(0);
-    expect(JSON.parse((await project.run('--format', 'json', 'lint', '--cwd', 'inner')).out)).toEqual({ problems: [] });
+    expect(JSON.parse((await project.run('--format', 'json', 'lint', '--cwd', 'inner')).out)).toEqual({
+      ...documentHead('problems'),
+      problems: [],
+    });
   });
 
   it('prints its version', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { type FakeGraph, JOB, SERVICE_PRINCIPAL, startFakeGraph, TOKEN } from '../deploy/fake-graph.ts';
 import { TENANT_SCHEMA } from '../deploy/tenant-schema.ts';
+import { checkDocuments } from './documents.ts';
 import { type Answer, acmeManifest, TemporaryProject } from './temporary-project.ts';
 
 let graph: FakeGraph;
@@ -54,6 +55,7 @@ async function deploy({ root }: TemporaryProject, ...more: readonly string[]): P
     },
     color: false,
   });
+  checkDocuments(out);
   return { code, out, err };
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { startMock } from '../../src/cli/live/mock.ts';
 import type { Shell } from '../../src/cli/shell.ts';
+import { checkDocuments } from './documents.ts';
 import { type Answer, acmeManifest, TemporaryProject } from './temporary-project.ts';
 
 const manifest = acmeManifest({
@@ -36,6 +37,7 @@ async function provision(project: TemporaryProject, url: string, ...args: string
   const answer = { out: '', err: '' };
   const all = ['provision', 'acme', '--url', url, '--rate', '0', ...args];
   const code = await runCommandLine(all, shellIn(project, answer));
+  checkDocuments(answer.out);
   return { code, ...answer };
 }
 

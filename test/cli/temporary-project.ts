@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
+import { checkDocuments } from './documents.ts';
 
 export { acmeManifest } from './acme-manifest.ts';
 
@@ -44,6 +45,7 @@ export class TemporaryProject {
       color: false,
       ...(input !== null && { input: async () => input }),
     });
+    checkDocuments(out);
     return { code, out, err };
   }
 

@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { startMock } from '../../src/cli/live/mock.ts';
 import type { Shell } from '../../src/cli/shell.ts';
+import { checkDocuments } from './documents.ts';
 import { type Answer, acmeManifest, TemporaryProject } from './temporary-project.ts';
 
 type Method = 'bearer-token' | 'oauth-client-credentials';
@@ -62,7 +63,9 @@ async function verify(url: string, { more = [], method = 'bearer-token', sure = 
     color: false,
   };
   const args = ['verify', 'acme', '--url', url, '--rate', '0', '--timeout', '1', ...(sure ? ['--yes'] : []), ...more];
-  return { code: await runCommandLine(args, shell), out, err };
+  const code = await runCommandLine(args, shell);
+  checkDocuments(out);
+  return { code, out, err };
 }
 
 /** A server on this machine until the test ends. */

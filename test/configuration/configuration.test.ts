@@ -24,10 +24,10 @@ async function lines(of: TemporaryProject, ...args: string[]): Promise<string[]>
 
 describe('severities', () => {
   test('a rule is as grave as the team says, in lint and in gen', async () => {
-    expect(await lines(project({}), 'lint')).toEqual(['warning bearer-token-only 8']);
+    expect(await lines(project({}), 'lint')).toEqual(['warning bearer-token-only 9']);
     const lower = project({ rules: { 'bearer-token-only': 'info' } });
-    expect(await lines(lower, 'lint')).toEqual(['info bearer-token-only 8']);
-    expect(await lines(lower, 'gen')).toEqual(['info bearer-token-only 8']);
+    expect(await lines(lower, 'lint')).toEqual(['info bearer-token-only 9']);
+    expect(await lines(lower, 'gen')).toEqual(['info bearer-token-only 9']);
     expect(await lines(project({ rules: { 'bearer-token-only': 'off' } }), 'lint')).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ describe('severities', () => {
       { files: ['connectors/ac*.json'], rules: { 'bearer-token-only': 'error' } },
     ];
     expect(await lines(project({ rules: { 'bearer-token-only': 'info' }, overrides }), 'lint')).toEqual([
-      'error bearer-token-only 8',
+      'error bearer-token-only 9',
     ]);
   });
 
@@ -69,10 +69,10 @@ describe('what is ignored', () => {
     [
       'until a day that has passed',
       { until: '2001-01-01' },
-      ['warning bearer-token-only 8', 'warning ignore-expired 6'],
+      ['warning bearer-token-only 9', 'warning ignore-expired 6'],
     ],
-    ['at another part', { at: '/users' }, ['warning bearer-token-only 8', 'warning ignore-unused 3']],
-    ['in files that are not looked at', { files: ['docs/*.md'] }, ['warning bearer-token-only 8']],
+    ['at another part', { at: '/users' }, ['warning bearer-token-only 9', 'warning ignore-unused 3']],
+    ['in files that are not looked at', { files: ['docs/*.md'] }, ['warning bearer-token-only 9']],
   ])('%s', async (_, facets, expected) => {
     expect(await lines(project({ ignore: [{ ...row, ...facets }] }), 'lint')).toEqual(expected);
   });
@@ -131,7 +131,7 @@ describe('a baseline', () => {
     old.edit(MANIFEST, '"name": "WEDO"', '"name": "WEDO", "draft": true');
     await old.run('lint', '--write-baseline');
     expect(old.read(BASELINE)).toBe(held);
-    expect(await lines(old, 'lint')).toEqual(['warning draft 3']);
+    expect(await lines(old, 'lint')).toEqual(['warning draft 4']);
     old.write(BASELINE, `${held}}`);
     const { code, out } = await old.run('lint', '--write-baseline');
     expect([code, out]).toEqual([2, expect.stringContaining(`${BASELINE}:`)]);

@@ -65,7 +65,7 @@ describe('scimanifest import', () => {
     const { code, out } = await run(['acme.md'], { format: 'json' });
     const report = JSON.parse(out);
     expect(code).toBe(1);
-    expect(Object.keys(report)).toEqual(['pages', 'totals']);
+    expect(Object.keys(report)).toEqual(['$schema', 'version', 'pages', 'totals']);
     expect(Object.keys(report.pages[0])).toEqual([
       'file',
       'manifest',

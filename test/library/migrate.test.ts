@@ -1,7 +1,7 @@
 /** `migrate`: a library in today's portal, its manifests edited where they say what a page looks like, and the rest told. */
 import fs from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { checkDocuments } from '../cli/documents.ts';
 import { TemporaryProject } from '../cli/temporary-project.ts';
 import { BROKEN, OLD_LIBRARY } from './old-library.ts';
 
@@ -51,9 +51,7 @@ describe('migrate --portal 2026', () => {
     const project = library();
     const { code, out } = await project.run('migrate', '--portal', '2026', '--check', '--format', 'json');
     expect(code).toBe(1);
-    const schema = JSON.parse(fs.readFileSync('schemas/migration.schema.json', 'utf8'));
-    const isFit = new Ajv2020({ strict: true }).compile(schema);
-    expect(isFit(JSON.parse(out)), JSON.stringify(isFit.errors)).toBe(true);
+    expect(checkDocuments(out)).toEqual(['migrate-portal']);
     await expect(out).toMatchFileSnapshot('golden/migrate.json');
     expect(
       Object.fromEntries([...project.tree('connectors')].map(([name, text]) => [`connectors/${name}`, text])),

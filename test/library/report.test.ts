@@ -1,7 +1,6 @@
 /** `import --report`: a folder of old pages, told page by page, the ones that need a person most first. */
-import fs from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { checkDocuments } from '../cli/documents.ts';
 import { TemporaryProject } from '../cli/temporary-project.ts';
 import { OLD_PAGES } from './old-pages.ts';
 
@@ -28,9 +27,7 @@ describe('import --report', () => {
   it('says the same as one JSON document that its schema describes', async () => {
     const { code, out } = await report(pages('cork', 'elm'), '--format', 'json');
     expect(code).toBe(1);
-    const schema = JSON.parse(fs.readFileSync('schemas/import-report.schema.json', 'utf8'));
-    const isFit = new Ajv2020({ strict: true }).compile(schema);
-    expect(isFit(JSON.parse(out)), JSON.stringify(isFit.errors)).toBe(true);
+    expect(checkDocuments(out)).toEqual(['import-report']);
     await expect(out).toMatchFileSnapshot('golden/report.json');
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRule } from '../../src/catalogue.ts';
 import { compareProblems, sortProblems } from '../../src/problem/compare-problems.ts';
+import { documentHead } from '../../src/problem/json-documents.ts';
 import { printers } from '../../src/problem/printers.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { anyText } from '../any-text.ts';
@@ -99,7 +100,7 @@ describe('text', () => {
 describe('json', () => {
   it('has exactly the fields of the contract, and the end of the place', () => {
     const report = JSON.parse(printers.json({ problems: [problem], sources: new Map(), color: true }));
-    expect(Object.keys(report)).toEqual(['problems']);
+    expect(Object.keys(report)).toEqual(['$schema', 'version', 'problems']);
     expect(Object.keys(report.problems[0])).toEqual([
       'rule',
       'severity',
@@ -116,7 +117,10 @@ describe('json', () => {
   });
 
   it('is a document even without problems', () => {
-    expect(JSON.parse(printers.json({ problems: [], sources: new Map(), color: false }))).toEqual({ problems: [] });
+    expect(JSON.parse(printers.json({ problems: [], sources: new Map(), color: false }))).toEqual({
+      ...documentHead('problems'),
+      problems: [],
+    });
   });
 });
 

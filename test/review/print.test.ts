@@ -1,6 +1,7 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
+import { documentHead } from '../../src/problem/json-documents.ts';
 import type { Change } from '../../src/review/change.ts';
 import { compareChanges } from '../../src/review/compare-connectors.ts';
 import { attributesWithout, EXAMPLE_ATTRIBUTES } from '../../src/review/example-manifest.ts';
@@ -131,7 +132,12 @@ describe('the formats of a review', () => {
     for (const format of ['text', 'markdown', 'html'] as const)
       expect(reviewPrinters[format](reportOf({}, {}))).toContain('Nothing changed');
     expect(reviewPrinters.github(reportOf({}, {}))).toBe('');
-    expect(JSON.parse(reviewPrinters.json(reportOf({}, {})))).toEqual({ changes: [], approved: [], problems: [] });
+    expect(JSON.parse(reviewPrinters.json(reportOf({}, {})))).toEqual({
+      ...documentHead('diff'),
+      changes: [],
+      approved: [],
+      problems: [],
+    });
   });
 
   it('keeps a comment below the size that GitHub takes', () => {

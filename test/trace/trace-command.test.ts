@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { documentHead } from '../../src/problem/json-documents.ts';
 import { acmeManifest, TemporaryProject } from '../cli/temporary-project.ts';
 
 async function generated(changes: Readonly<Record<string, unknown>> = {}): Promise<TemporaryProject> {
@@ -32,6 +33,7 @@ describe('trace of an output line', () => {
     const at = lineOf(project.read('connectors/acme.json'), 'Open **Settings**');
     const edition = lineOf(project.read('connectors/acme.json'), '"edition"');
     expect(JSON.parse(out)).toEqual({
+      ...documentHead('trace'),
       output: { file: 'generated/acme/tutorial.md', line },
       manifest: [
         { file: 'connectors/acme.json', line: at, column: 17, pointer: '/setup/steps/0/text' },
@@ -79,8 +81,8 @@ describe('trace of a manifest line', () => {
     expect(lines).toHaveLength(1);
     const { file, line: made } = lines[0].output;
     const back = await project.run('trace', `${file}:${made}`, '--format', 'json');
-    const { manifest, ...place } = JSON.parse(back.out);
-    expect(lines[0]).toMatchObject(place);
+    const { manifest, output, template } = JSON.parse(back.out);
+    expect(lines[0]).toMatchObject({ output, template });
     expect(manifest).toEqual(expect.arrayContaining(lines[0].manifest));
   });
 
@@ -91,7 +93,7 @@ describe('trace of a manifest line', () => {
       'No line of any output depends on it. It tells editors',
     );
     const json = await project.run('trace', `connectors/acme.json:${line}`, '--format', 'json');
-    expect(JSON.parse(json.out)).toEqual({ lines: [] });
+    expect(JSON.parse(json.out)).toEqual({ ...documentHead('trace-lines'), lines: [] });
   });
 });
 

@@ -1,6 +1,8 @@
 /** `lint --print-config`: how grave each rule is here, and where that is said. */
+
 import { catalogue } from '../../catalogue.ts';
 import { type EffectiveLevel, effectiveLevels } from '../../configuration/effective-levels.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import { readTeamRules } from './team-rules.ts';
@@ -25,7 +27,14 @@ export async function printConfiguration({ files, ...options }: PrintOptions, sh
   if (options.format === 'json') {
     const { baseline, ignore, wording } = configuration;
     shell.out(
-      `${JSON.stringify({ file: files[0] ?? null, rules, ignore, wording, pageRules: configuration.pageRules, baseline }, null, 2)}\n`,
+      printJsonDocument('print-config', {
+        file: files[0] ?? null,
+        rules,
+        ignore,
+        wording,
+        pageRules: configuration.pageRules,
+        baseline,
+      }),
     );
   } else shell.out(changedLevels(rules));
   return 0;

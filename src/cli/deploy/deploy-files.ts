@@ -1,10 +1,12 @@
 /** `scimanifest deploy --as`: the same deployment as files for a tool that people have already. */
+
 import { DEPLOYMENT_TOOLS, type DeploymentToolName } from '../../deploy/files/deployment-files.ts';
 import { schemaVersion } from '../../deploy/schema-state.ts';
 import { below, namedPlace } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import { writeWhole } from '../../disk/write-file.ts';
 import { mergeSchema } from '../../graph/merge-schema.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { readListings, readLive, type TenantFiles } from '../graph/read-live.ts';
 import { readManifestSide } from '../graph/read-manifest-side.ts';
 import { printProblems } from '../print-problems.ts';
@@ -41,7 +43,7 @@ export async function deployFiles(options: DeployFilesOptions, shell: Shell): Pr
       return { path: place.shown, status: before === null ? 'created' : before === content ? 'unchanged' : 'updated' };
     },
   );
-  if (options.format === 'json') shell.out(`${JSON.stringify({ files: written }, null, 2)}\n`);
+  if (options.format === 'json') shell.out(printJsonDocument('deploy-files', { files: written }));
   else if (!options.quiet) shell.out(written.map(({ path, status }) => `${status.padEnd(9)} ${path}\n`).join(''));
   return 0;
 }

@@ -8,6 +8,7 @@ import { readIfThere, readText } from '../../disk/read-file.ts';
 import { writeWhole } from '../../disk/write-file.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { jsonOf } from '../../json/json-of.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { CannotRun } from '../shell.ts';
 import type { DeployOptions, Stop } from './deploy-options.ts';
 
@@ -24,7 +25,7 @@ type Named = Pick<DeployOptions, 'plan' | 'root' | 'servicePrincipal'>;
 export function writePlanFile(options: Named, connector: string, job: SynchronizationJob, plan: DeploymentPlan): void {
   if (options.plan === undefined) return;
   const place = namedPlace(options.root, options.plan);
-  writeWhole(place, `${JSON.stringify(planned(options, connector, job, plan), null, 2)}\n`, readIfThere(place));
+  writeWhole(place, printJsonDocument('deploy-plan', planned(options, connector, job, plan)), readIfThere(place));
 }
 
 /** What of the plan is no longer so. */

@@ -1,8 +1,11 @@
 /** A plan, and what became of it, for people and for programs. */
+
 import type { PutOutcome } from '../../deploy/carry-out.ts';
 import type { DeploymentPlan } from '../../deploy/plan-deployment.ts';
 import type { SynchronizationJob } from '../../deploy/synchronization-job.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { visible } from '../../problem/plain-text.ts';
+import { publicApprovals, publicChange } from '../../review/print/print-json.ts';
 import { printText } from '../../review/print/print-text.ts';
 import type { ManifestSide } from '../graph/read-manifest-side.ts';
 import type { Allowed } from './approved-changes.ts';
@@ -27,14 +30,15 @@ function asJson({ side, job, plan, allowed, stops, outcome }: Told): string {
     connector: side.connector.id,
     job,
     outcome,
-    means: means.map((change) => ({ ...change, approved: allowed.approved.has(change.fingerprint) })),
+    means: means.map(publicChange),
+    approved: publicApprovals(allowed.approved),
     changes,
     left,
     notModelled: unread,
     newExpressions,
     stops,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return printJsonDocument('deploy', report);
 }
 
 function asText(told: Told, options: DeployOptions): string {

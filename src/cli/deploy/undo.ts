@@ -1,7 +1,9 @@
 /** The last deployment taken back: what stood there before is put again, unless somebody changed it since. */
+
 import { checkUnchanged, putAndLook } from '../../deploy/carry-out.ts';
 import { schemaState } from '../../deploy/schema-state.ts';
 import type { SynchronizationJob } from '../../deploy/synchronization-job.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
 import type { DeployOptions } from './deploy-options.ts';
 import { readDeploymentsFile, textBefore, withoutLast } from './deployments-file.ts';
@@ -46,7 +48,12 @@ export async function undo(
   }
   if (options.format === 'json')
     shell.out(
-      `${JSON.stringify({ connector, job, outcome: options.apply ? 'undone' : 'planned', deployment: last }, null, 2)}\n`,
+      printJsonDocument('deploy-undo', {
+        connector,
+        job,
+        outcome: options.apply ? 'undone' : 'planned',
+        deployment: last,
+      }),
     );
   else if (!options.quiet)
     shell.out(

@@ -1,4 +1,5 @@
 /** `scimanifest import scim`: a draft of a manifest from what a server says of itself. */
+
 import path from 'node:path';
 import { placeIn } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
@@ -8,6 +9,7 @@ import { isConnectorId } from '../../manifest/connector-id.ts';
 import { isManifest } from '../../manifest/is-manifest.ts';
 import type { Manifest } from '../../manifest/manifest.generated.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { type DiscoveredApp, discoveredApp } from '../../provisioning/manifest-from-discovery.ts';
 import { schemaPath, smallestManifest } from '../new/draft-manifest.ts';
 import { printProblems } from '../print-problems.ts';
@@ -48,7 +50,7 @@ export async function importScim(options: ImportScimOptions, shell: Shell): Prom
   const counts = { users: app.users.length, groups: app.groups?.length ?? 0 };
   if (format === 'json')
     shell.out(
-      `${JSON.stringify({ manifest: place.shown, status: 'created', attributes: counts, problems }, null, 2)}\n`,
+      printJsonDocument('import-scim', { manifest: place.shown, status: 'created', attributes: counts, problems }),
     );
   else {
     if (!quiet)

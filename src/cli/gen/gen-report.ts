@@ -3,6 +3,7 @@
 import { OUTPUT_RULES } from '../../generate/output-rules.ts';
 import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
 import { maskProblems } from '../../manifest/mask-problems.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { publicProblem } from '../../problem/print-json.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { printProblems } from '../print-problems.ts';
@@ -79,7 +80,7 @@ export async function printGenReport(report: GenReport, options: GenReportOption
       : {};
     const problems = maskProblems(report).problems.map(publicProblem);
     const plan = options.dryRun ? { dryRun: true } : {};
-    shell.out(`${JSON.stringify({ ...plan, problems, files: listed, ...diff }, null, 2)}\n`);
+    shell.out(printJsonDocument('gen', { ...plan, problems, files: listed, ...diff }));
   } else {
     const problems = [...report.problems, ...differing.map(asProblem)];
     await printProblems(problems, report.sources, options, shell);

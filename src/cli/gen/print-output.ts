@@ -1,9 +1,11 @@
 /** `gen --stdout` and `gen -`: one file of one connector on stdout, for pipes and editors. Nothing is written. */
+
 import path from 'node:path';
 import { pageChoice } from '../../emit/tutorial/page-choice.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { OUTPUT_NAMES } from '../../generate/own-file.ts';
 import { maskProblems } from '../../manifest/mask-problems.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { nearest } from '../../problem/nearest.ts';
 import { readTemplates } from '../../read-templates.ts';
 import { printProblems } from '../print-problems.ts';
@@ -39,7 +41,7 @@ export async function printOutput(options: PrintOutputOptions, shell: Shell): Pr
     const { publicProblem } = await import('../../problem/print-json.ts');
     const masked = maskProblems({ problems, sources: shown }).problems.map(publicProblem);
     const printed = text === undefined ? [] : [{ path: `${manifest.id}/${name}`, text }];
-    shell.out(`${JSON.stringify({ problems: masked, files: printed }, null, 2)}\n`);
+    shell.out(printJsonDocument('gen-output', { problems: masked, files: printed }));
   } else {
     await printProblems(problems, shown, options, { ...shell, out: shell.err });
     if (text !== undefined) shell.out(text);

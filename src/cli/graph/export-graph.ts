@@ -1,9 +1,11 @@
 /** `scimanifest export graph`: a manifest as the provisioning service holds it. */
+
 import { namedPlace } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import { writeWhole } from '../../disk/write-file.ts';
 import { type MergedSchema, mergeSchema } from '../../graph/merge-schema.ts';
 import { wholeSchema } from '../../graph/whole-schema.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { printProblems } from '../print-problems.ts';
 import type { CommonOptions } from '../report-options.ts';
 import type { ExitCode, Shell } from '../shell.ts';
@@ -27,7 +29,7 @@ export async function exportGraph(options: ExportGraphOptions, shell: Shell): Pr
   if (options.format === 'json') {
     const { changes, left } = made;
     const schema: unknown = text === null ? null : JSON.parse(text.replace(/^\uFEFF/u, ''));
-    shell.out(`${JSON.stringify({ schema, changes, left, problems }, null, 2)}\n`);
+    shell.out(printJsonDocument('export-graph', { schema, changes, left, problems }));
   } else if (problems.length > 0) await printProblems(problems, sources, { ...options, format: 'text' }, shell);
   if (text === null) return 1;
   if (options.out !== undefined) {

@@ -12,6 +12,7 @@ import { isConnectorId } from '../../manifest/connector-id.ts';
 import { isManifest } from '../../manifest/is-manifest.ts';
 import type { Manifest } from '../../manifest/manifest.generated.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { schemaPath, smallestManifest } from '../new/draft-manifest.ts';
 import { printProblems } from '../print-problems.ts';
@@ -107,7 +108,7 @@ async function report(imported: Imported, options: ImportGraphOptions, shell: Sh
       notModelled: listed(unread),
       kept: listed(kept),
     };
-    shell.out(`${JSON.stringify({ ...account, problems }, null, 2)}\n`);
+    shell.out(printJsonDocument('import-graph', { ...account, problems }));
     return;
   }
   const line = (word: string) => (part: Kept) =>

@@ -1,7 +1,11 @@
 /** `scimanifest diff ID --live`: whether a tenant runs what its manifest says. */
+
 import { evaluateFrozen } from '../../expression/evaluate/evaluate-frozen.ts';
 import { type Drift, findDrift } from '../../graph/find-drift.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
+import { publicProblem } from '../../problem/print-json.ts';
 import type { Change } from '../../review/change.ts';
+import { publicChange } from '../../review/print/print-json.ts';
 import type { ReviewFormat } from '../../review/print/printers.ts';
 import type { ReviewReport } from '../../review/print/review-report.ts';
 import type { CommonOptions } from '../report-options.ts';
@@ -56,7 +60,13 @@ export async function liveDrift(options: LiveDriftOptions, shell: Shell): Promis
 }
 
 function asJson({ tenant, deploying, left, unread, problems }: Drift): string {
-  return `${JSON.stringify({ changes: tenant, deploying, left, notCompared: unread, problems }, null, 2)}\n`;
+  return printJsonDocument('drift', {
+    changes: tenant.map(publicChange),
+    deploying: deploying.map(publicChange),
+    left,
+    notCompared: unread,
+    problems: problems.map(publicProblem),
+  });
 }
 
 function besides({ unread, problems }: Drift): string {

@@ -1,4 +1,5 @@
 /** `scimanifest init`: sets a repository up. What is there stays as it is; only what is missing is added. */
+
 import path from 'node:path';
 import { parse } from 'jsonc-parser';
 import { listFolder } from '../../disk/list-folder.ts';
@@ -10,6 +11,7 @@ import { writeWhole } from '../../disk/write-file.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { isManifestName } from '../../manifest/side-files.ts';
 import { FILE_RULES } from '../../problem/file-rules.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readTenantUrl } from '../live/tenant-url.ts';
 import { schemaPath, smallestManifest } from '../new/draft-manifest.ts';
@@ -76,7 +78,7 @@ export async function init(
   const driver = gitDriver === undefined ? [] : [{ path: '.git/config', status: gitDriverStatus(root, gitDriver) }];
   const files = [...results.flatMap((each) => ('status' in each ? [each] : [])), ...driver];
   const problems = results.flatMap((each) => ('rule' in each ? [each] : []));
-  if (format === 'json') shell.out(`${JSON.stringify({ files, problems }, null, 2)}\n`);
+  if (format === 'json') shell.out(printJsonDocument('init', { files, problems }));
   else {
     if (!quiet) for (const { path: file, status } of files) shell.out(`${status.padEnd(9)} ${file}\n`);
     await printProblems(problems, new Map(), options, shell);

@@ -7,6 +7,7 @@ import { reportPage } from '../../library/page-report.ts';
 import { printReportJson } from '../../library/print-json.ts';
 import { printReportText } from '../../library/print-text.ts';
 import { secretMask } from '../../manifest/secret-mask.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { printProblems } from '../print-problems.ts';
 import type { Shell } from '../shell.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -50,7 +51,7 @@ export async function reportImport(
   const options = { ...rest, format: format === 'json' ? format : 'text' } as const;
   const mask = secretMask(outcomes.map(({ text }) => text));
   if (options.format === 'json') {
-    shell.out(mask(`${JSON.stringify({ pages: outcomes.map(asJson), totals }, null, 2)}\n`));
+    shell.out(mask(printJsonDocument('import', { pages: outcomes.map(asJson), totals })));
     return;
   }
   const problems = outcomes.flatMap(({ page }) => page.problems);

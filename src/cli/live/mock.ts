@@ -1,4 +1,5 @@
 /** `scimanifest mock`: a SCIM server that is the app of a connector, with the faults that it is told to have. */
+
 import { describeExchange } from '../../mock/describe-exchange.ts';
 import { FAULT_NAMES, FAULTS, type FaultName, isFaultName } from '../../mock/faults/faults.ts';
 import type { MockRequest, MockResponse } from '../../mock/http.ts';
@@ -6,6 +7,7 @@ import { seedUsers } from '../../mock/seed.ts';
 import { BASE_PATH } from '../../mock/server/exchange.ts';
 import { SIGN_INS } from '../../mock/sign-in/sign-ins.ts';
 import { MemoryStore } from '../../mock/store/memory-store.ts';
+import { printJsonDocument, printJsonLine } from '../../problem/json-documents.ts';
 import { nearest } from '../../problem/nearest.ts';
 import { appOf } from '../../provisioning/app.ts';
 import { masked } from '../../verify/evidence.ts';
@@ -43,7 +45,7 @@ export async function mock(options: MockOptions, shell: Shell): Promise<ExitCode
 /** Every fault with what it does, a line each. */
 export function listFaults({ format }: CommonOptions<'text' | 'json'>, shell: Shell): ExitCode {
   const rows = FAULT_NAMES.map((name) => ({ name, row: FAULTS[name].row, does: FAULTS[name].does }));
-  if (format === 'json') shell.out(`${JSON.stringify({ faults: rows }, null, 2)}\n`);
+  if (format === 'json') shell.out(printJsonDocument('mock-faults', { faults: rows }));
   else for (const { name, does } of rows) shell.out(`${name.padEnd(34)}${does}\n`);
   return 0;
 }
@@ -73,7 +75,7 @@ export async function startMock(options: MockOptions, shell: Shell): Promise<Run
     options.port,
   );
   const url = `${running.origin}${BASE_PATH}`;
-  if (options.format === 'json') shell.out(`${JSON.stringify({ url })}\n`);
+  if (options.format === 'json') shell.out(printJsonLine('mock', { url }));
   shell.err(`${app.name} at ${url}, ${store.count('User')} users; its requests at ${running.origin}/\n`);
   const isTokenEndpoint = SIGN_INS[app.method].whyNoToken !== undefined;
   for (const line of [...said, ...(isTokenEndpoint ? [`Token endpoint: ${url}/oauth/token`] : [])])
@@ -94,7 +96,7 @@ function logLine(request: MockRequest, response: MockResponse, { format, color }
   const line = describeExchange(request, response);
   const { status } = response;
   if (format === 'json')
-    shell.out(`${JSON.stringify({ at, method: request.method, target: request.target, status, line })}\n`);
+    shell.out(printJsonLine('mock-request', { at, method: request.method, target: request.target, status, line }));
   else shell.out(`${at.slice(11, 19)}  ${color && status >= 400 ? `\u001b[31m${line}\u001b[0m` : line}\n`);
 }
 

@@ -3,6 +3,7 @@
 import type { Connector, Resource } from '../../connector/connector.ts';
 import { exportedRecord } from '../../directory/exported-record.ts';
 import { namedPlace } from '../../disk/place.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { bulkJson, bulkText } from '../../provision/bulk/print-bulk.ts';
 import { isRight } from '../../provision/done.ts';
 import { KnownObjects } from '../../provision/known-objects.ts';
@@ -166,5 +167,5 @@ function printJson({ user, users, group }: Results): string {
     ...(users !== null && { users: bulkJson(users.report, users.figures) }),
     ...(group !== null && { group: provisionedJson(group) }),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return printJsonDocument('provision', document);
 }

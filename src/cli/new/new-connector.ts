@@ -5,6 +5,7 @@ import { type Place, placeIn } from '../../disk/place.ts';
 import { writeWhole } from '../../disk/write-file.ts';
 import { isConnectorId } from '../../manifest/connector-id.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { onlyOne } from '../only-one.ts';
 import type { CommonOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
@@ -104,8 +105,7 @@ async function writeDraft(draft: Draft, options: NewOptions, shell: Shell): Prom
     const place = placeOf(root, id);
     writeWhole(place, printManifest(draftManifest(name, schemaPath(root), source)), null);
     const files = [{ path: place.shown, status: 'created' }];
-    if (format === 'json')
-      shell.out(`${JSON.stringify({ files, open: openIn(root, id)?.questions ?? [] }, null, 2)}\n`);
+    if (format === 'json') shell.out(printJsonDocument('new', { files, open: openIn(root, id)?.questions ?? [] }));
     else if (!quiet) shell.out(`created   ${place.shown}\n`);
   }
   if (!quiet) tellOpen(root, id, shell);

@@ -1,8 +1,11 @@
 /** `scimanifest preview`: the generated tutorials as web pages, live while files are saved; with `--build`, as files. */
+
 import { pageChoice } from '../../emit/tutorial/page-choice.ts';
 import { movedBase } from '../../preview/site/moved-base.ts';
 import { type Overviews, overviewsIn } from '../../preview/site/overviews.ts';
 import { sortProblems } from '../../problem/compare-problems.ts';
+import { printJsonDocument, printJsonLine } from '../../problem/json-documents.ts';
+import { publicProblem } from '../../problem/print-json.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readTemplates } from '../../read-templates.ts';
 import { interrupted } from '../interrupted.ts';
@@ -94,7 +97,7 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
   for (const { problem } of unread) shell.err(`${problem.message}\n`);
   // The part behind the hash is sent to nobody: the page alone reads the token there.
   const url = editing === null ? server.url : `${server.url}#edit=${editing.token}`;
-  if (options.format === 'json') shell.out(`${JSON.stringify({ url, base: session.base })}\n`);
+  if (options.format === 'json') shell.out(printJsonLine('preview', { url, base: session.base }));
   shell.err(`Preview at ${url}${session.base === null ? '' : `, compared with ${session.base}`}. Ctrl+C ends it.\n`);
   const close = async () => {
     clearTimeout(recheck);
@@ -165,7 +168,7 @@ async function tell(
   shell: Shell,
 ): Promise<void> {
   if (options.format === 'json') {
-    shell.out(`${JSON.stringify({ ...done, problems }, null, 2)}\n`);
+    shell.out(printJsonDocument('preview-build', { ...done, problems: problems.map(publicProblem) }));
     return;
   }
   const errors = problems.filter(({ severity }) => severity === 'error');

@@ -1,4 +1,5 @@
 /** `scimanifest score`: how far each connector is, and what keeps it there. */
+
 import { deployedState } from '../../deploy/deployed-state.ts';
 import { below, namedPlace } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
@@ -6,6 +7,7 @@ import { writeWhole } from '../../disk/write-file.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
 import { secretMask } from '../../manifest/secret-mask.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { badge } from '../../readiness/badge.ts';
 import { printScore, tierCounts } from '../../readiness/print-score.ts';
@@ -41,7 +43,7 @@ export async function score({ ids, atLeast, badges, ...options }: ScoreOptions, 
   const mask = secretMask(chosen.map(({ text }) => text));
   if (badges !== undefined) writeBadges(reports, root, badges);
   if (options.format === 'json') {
-    shell.out(mask(`${JSON.stringify({ version: 1, connectors: reports, problems }, null, 2)}\n`));
+    shell.out(mask(printJsonDocument('score', { connectors: reports, problems })));
     return code;
   }
   if (!isSilent(options, code)) shell.out(mask(reports.map((report) => printScore(report, options.color)).join('\n')));

@@ -1,8 +1,10 @@
 /** `scimanifest todo`: what no one has stated yet, per connector, the gravest first. */
+
 import { resolveConnector } from '../../connector/resolve-connector.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { readManifest } from '../../manifest/read-manifest.ts';
 import { secretMask } from '../../manifest/secret-mask.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { printTodo } from '../../readiness/print-todo.ts';
 import { type TodoReport, todoReport } from '../../readiness/todo-report.ts';
@@ -29,7 +31,7 @@ export async function todo({ ids, ...options }: TodoOptions, shell: Shell): Prom
   const code = problems.length > 0 ? 2 : grave > 0 ? 1 : 0;
   const mask = secretMask(chosen.map(({ text }) => text));
   if (options.format === 'json') {
-    shell.out(mask(`${JSON.stringify({ connectors: reports, problems }, null, 2)}\n`));
+    shell.out(mask(printJsonDocument('todo', { connectors: reports, problems })));
     return code;
   }
   if (!isSilent(options, code)) shell.out(mask(reports.map((report) => printTodo(report, options.color)).join('\n')));

@@ -1,19 +1,16 @@
-/** A migration as one document, which `schemas/migration.schema.json` describes. */
+/** A migration as one document, which `schemas/output/migrate-portal.schema.json` describes. */
+
 import { maskProblems } from '../../manifest/mask-problems.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { publicProblem } from '../../problem/print-json.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { movesOf } from '../version/print-json.ts';
 import type { Migration } from './migration.ts';
 
-/** Raised where a reader of the document would have to change. */
-const VERSION = 1;
-
 export function printMigrationJson({ portal, written, changes, connectors, files, ...rest }: Migration): string {
   const shown = (problems: readonly Problem[], sources: ReadonlyMap<string, string>) =>
     maskProblems({ problems, sources }).problems.map(publicProblem);
   const document = {
-    $schema: 'https://scimanifest.dev/schemas/migration.schema.json',
-    version: VERSION,
     ...{ portal, written, changes },
     connectors: connectors.map(({ id, file, status, version, from, to, ...moved }) => ({
       ...{ id, file, status, from, to, edits: moved.edits },
@@ -25,5 +22,5 @@ export function printMigrationJson({ portal, written, changes, connectors, files
     files,
     problems: shown(rest.problems, rest.sources),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return printJsonDocument('migrate-portal', document);
 }

@@ -1,5 +1,7 @@
-/** Manifests moved to the current version as one document, which `schemas/output/migrate-versions.schema.json` describes. */
+/** Manifests moved to the current version as one document, which `schemas/output/migrate.schema.json` describes. */
+
 import { maskProblems } from '../../manifest/mask-problems.ts';
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { publicProblem } from '../../problem/print-json.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { VersionedManifest } from './move-version.ts';
@@ -9,7 +11,6 @@ export function printVersionsJson(report: VersionReport): string {
   const shown = (problems: readonly Problem[]) =>
     maskProblems({ problems, sources: report.sources }).problems.map(publicProblem);
   const document = {
-    version: 1,
     current: report.current,
     written: report.written,
     steps: stepsTaken(report).map(({ name, change, moves }) => ({ name, change, moves })),
@@ -20,7 +21,7 @@ export function printVersionsJson(report: VersionReport): string {
     })),
     problems: shown(report.problems),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return printJsonDocument('migrate', document);
 }
 
 /** What was done, for programs: each edit by the name of its step. */

@@ -1,3 +1,4 @@
+import { printJsonDocument } from '../../problem/json-documents.ts';
 import { requestsOf } from '../learn/print-proposals.ts';
 import { countsOf, type Reporter } from './report.ts';
 
@@ -24,5 +25,5 @@ export const printJson: Reporter = ({ connector, server, date, report, advice },
     lost,
     ...(show && { evidence }),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return printJsonDocument('verify', document);
 };

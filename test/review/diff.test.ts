@@ -56,6 +56,32 @@ describe('scimanifest diff', () => {
     expect(idsOf(await project.diff('HEAD', { format: 'json' }))).toEqual(['acme attribute-removed']);
   });
 
+  it('does not read what git read before, and finds a change of the same length whose time was set back', async () => {
+    const project = GitProject.committed({ [acme]: exampleManifest });
+    const file = path.join(project.root, acme);
+    // The index is written anew until it is younger than the file.
+    const index = path.join(project.root, '.git/index');
+    const written = (name: string): bigint => fs.lstatSync(name, { bigint: true }).mtimeNs;
+    while (written(index) <= written(file)) fs.writeFileSync(index, fs.readFileSync(index));
+    const open = fs.openSync;
+    const opened: string[] = [];
+    fs.openSync = (name, ...rest) => {
+      opened.push(String(name));
+      return open(name, ...rest);
+    };
+    try {
+      expect(idsOf(await project.diff('HEAD', { format: 'json' }))).toEqual([]);
+      expect(opened).not.toContain(file);
+      const { atime, mtime } = fs.lstatSync(file);
+      fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('"create"', '"delete"'));
+      fs.utimesSync(file, atime, mtime);
+      expect(idsOf(await project.diff('HEAD', { format: 'json' }))).not.toEqual([]);
+      expect(opened).toContain(file);
+    } finally {
+      fs.openSync = open;
+    }
+  });
+
   it('finds what was added, removed and renamed', async () => {
     const project = GitProject.committed({
       [acme]: exampleManifest,

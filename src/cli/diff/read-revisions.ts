@@ -1,5 +1,5 @@
 /** A git revision against the disk, against what is staged, or against another one. Only the blobs that differ are read. */
-import { listFolder } from '../../disk/list-folder.ts';
+import { listEntries } from '../../disk/list-folder.ts';
 import { isFile } from '../../disk/look.ts';
 import { below, placeIn } from '../../disk/place.ts';
 import { readText } from '../../disk/read-file.ts';
@@ -22,6 +22,7 @@ import {
   readBlobs,
   resolveCommit,
 } from '../project/git.ts';
+import { unchangedTeller } from '../project/index-stamp.ts';
 import { CannotRun } from '../shell.ts';
 import { type Comparable, FOLDER, isManifest, manifestFile, recordOf, withoutSameText } from './comparable.ts';
 
@@ -50,7 +51,7 @@ export function readRevisions(root: string, named: string | null, isStaged: bool
     ? [...new Set(index.filter((entry) => entry.isInConflict).map((entry) => entry.path))]
     : [];
   const listNow = (idLength: number): Entry[] =>
-    isStaged ? index.filter((entry) => !entry.isInConflict) : listOnDisk(root, index, idLength);
+    isStaged ? index.filter((entry) => !entry.isInConflict) : listOnDisk(root, repository, index, idLength);
   return compare(root, repository, base, { list: listNow, origin: '', inConflict });
 }
 
@@ -138,12 +139,20 @@ function conflictAt(file: string): Problem {
   );
 }
 
-/** What `git add` would make of the files: the same id means the same bytes, and no blob has to be read. */
-function listOnDisk(root: string, index: readonly IndexEntry[], idLength: number): Entry[] {
+/**
+ * What `git add` would make of the files: the same id means the same bytes, and no blob has to be read. A file that looks
+ * as it did when git read it is not read either.
+ */
+function listOnDisk(root: string, repository: Repository, index: readonly IndexEntry[], idLength: number): Entry[] {
   const folder = placeIn(root, FOLDER);
-  const onDisk = listFolder(folder).flatMap((name): Entry[] => {
+  const known = new Map(index.flatMap((entry) => (entry.isInConflict ? [] : [[entry.path, entry]])));
+  const isUnchanged = unchangedTeller(repository.index);
+  const onDisk = listEntries(folder).flatMap(({ name, kind }): Entry[] => {
     if (!(isManifest(name) || name === APPROVALS || name.endsWith(RECORD_ENDING))) return [];
+    if (kind === 'folder') return [];
     const file = below(folder, name);
+    const added = known.get(`${FOLDER}/${name}`);
+    if (added !== undefined && isUnchanged(file.path, added.stamp)) return [{ path: added.path, oid: added.oid }];
     if (!isFile(file)) return [];
     const text = readText(file);
     return [{ path: `${FOLDER}/${name}`, oid: blobId(text, idLength), text }];

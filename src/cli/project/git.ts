@@ -3,7 +3,9 @@
  * processes read any number of files. Nothing that a user or a repository says is taken for an option or a pattern.
  */
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { CannotRun } from '../shell.ts';
+import { type IndexStamp, readIndexStamp } from './index-stamp.ts';
 import { runGit as run } from './run-git.ts';
 
 export interface Repository {
@@ -13,6 +15,8 @@ export interface Repository {
   readonly prefix: string;
   /** It has no files beside its objects: `root` is the folder of these. */
   readonly isBare: boolean;
+  /** Absolute: the file of the index, empty in a bare repository. */
+  readonly index: string;
 }
 
 export interface BlobEntry {
@@ -26,9 +30,11 @@ export function findRepository(
   folder: string,
   otherwise = 'Compare two folders instead: scimanifest diff OLD_FOLDER NEW_FOLDER.',
 ): Repository {
-  const { status, stdout, stderr } = run(folder, ['rev-parse', '--show-toplevel', '--show-prefix']);
-  const [root = '', prefix = ''] = stdout.toString('utf8').split('\n');
-  if (status === 0 && root !== '') return { root, prefix, isBare: false };
+  const { status, stdout, stderr } = run(folder, [
+    ...['rev-parse', '--show-toplevel', '--show-prefix', '--git-path', 'index'],
+  ]);
+  const [root = '', prefix = '', index = ''] = stdout.toString('utf8').split('\n');
+  if (status === 0 && root !== '') return { root, prefix, isBare: false, index: path.resolve(folder, index) };
   const bare = bareRepository(folder);
   if (bare !== null) return bare;
   if (/dubious ownership/u.test(stderr)) {
@@ -43,7 +49,7 @@ export function findRepository(
 function bareRepository(folder: string): Repository | null {
   const { status, stdout } = run(folder, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);
   const [isBare, root = ''] = stdout.toString('utf8').split('\n');
-  return status === 0 && isBare === 'true' && root !== '' ? { root, prefix: '', isBare: true } : null;
+  return status === 0 && isBare === 'true' && root !== '' ? { root, prefix: '', isBare: true, index: '' } : null;
 }
 
 /** The commit that a revision names. */
@@ -130,20 +136,25 @@ export interface IndexEntry extends BlobEntry {
   readonly isInConflict: boolean;
   /** A sparse checkout leaves the file out: that it is not on the disk says nothing. */
   readonly isSkipped: boolean;
+  /** The file on the disk of which git made it. */
+  readonly stamp: IndexStamp | null;
 }
 
 /** The files right below a folder as the index has them. Links and submodules are none. */
 export function listIndex(repository: Repository, folder: string): IndexEntry[] {
   const below = `${repository.prefix}${folder}/`;
-  const args = ['ls-files', '-t', '--stage', '-z', '--full-name', '--', below];
+  const args = ['ls-files', '-t', '--stage', '--debug', '-z', '--full-name', '--', below];
   const { status, stdout, stderr } = run(repository.root, args);
   if (status !== 0) throw new CannotRun(`Git cannot list what is staged: ${firstLine(stderr)}`);
-  const lines = stdout.toString('utf8').split('\0');
-  return lines.flatMap((line): IndexEntry[] => {
-    const [, tag, oid, stage, file] = /^(\S) 100\d{3} ([0-9a-f]+) (\d)\t(.+)$/su.exec(line) ?? [];
+  // Behind the name of an entry comes what git knows of its file, and then the next entry.
+  const parts = stdout.toString('utf8').split('\0');
+  return parts.flatMap((part, at): IndexEntry[] => {
+    const [, tag, oid, stage, file] = /(?:^|\n)(\S) 100\d{3} ([0-9a-f]+) (\d)\t(.+)$/su.exec(part) ?? [];
     if (oid === undefined || file?.startsWith(below) !== true || file.slice(below.length).includes('/')) return [];
     const path = file.slice(repository.prefix.length);
-    return [{ path, oid, isInConflict: stage !== '0', isSkipped: tag === 'S' }];
+    return [
+      { path, oid, isInConflict: stage !== '0', isSkipped: tag === 'S', stamp: readIndexStamp(parts[at + 1] ?? '') },
+    ];
   });
 }
 

@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { Yaml } from 'mdast';
 import { readAlert } from './markdown/alert.ts';
+import { frameCode, markLines } from './markdown/code-block.ts';
 import { type Heading, HeadingList } from './markdown/headings.ts';
 import { type LinkAddress, ON_THE_PAGE, showLink } from './markdown/link.ts';
 import { markdownToHtml } from './markdown/markdown-to-html.ts';
@@ -44,17 +45,20 @@ function decorations(
   headings: HeadingList,
   { pictureAddress = () => null, linkAddress = ON_THE_PAGE }: RenderOptions,
 ): Readonly<Record<string, Rewrite>> {
+  const tables = new Map<string, number>();
   const heading: Rewrite = (node) => headings.read(node);
   return {
     a: (link) => showLink(link, linkAddress),
     blockquote: readAlert,
+    code: markLines,
     h1: heading,
     h2: heading,
     h3: heading,
     h4: heading,
     h5: heading,
     h6: heading,
+    pre: frameCode,
     img: (image) => showPicture(image, pictureAddress),
-    table: frameTable,
+    table: (table) => frameTable(table, tables),
   };
 }

@@ -2,11 +2,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { startPreview } from '../../src/cli/preview/preview.ts';
 import { makeDocs } from '../../src/preview/docs/docs.ts';
-import { folderLayout } from '../../src/preview/docs/docs-layout.ts';
+import { folderLayout, readLayout } from '../../src/preview/docs/docs-layout.ts';
 import { docsFiles } from '../../src/preview/site/site.ts';
 import { anyText } from '../any-text.ts';
 import { TemporaryProject } from '../cli/temporary-project.ts';
@@ -182,6 +183,41 @@ test('whatever a page says, it stays a harmless text, and its neighbours stay wh
     }),
     { numRuns: 25 },
   );
+});
+
+test('what was typed and what was changed stand out in a block, and tables with the same columns are told apart', async () => {
+  const block = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\`\n\n`;
+  const long = 'x'.repeat(100);
+  const made = project({
+    'docs/code.md': `# Code\n\n${block('console', '$ ls <a>\n$5')}${block('diff', '--- a\n-old\n+new')}${block('text', long)}| a |\n| - |\n| 1 |\n\n---\n\n| a |\n| - |\n| 2 |\n`,
+  });
+  await build(made);
+  const page = made.read('site/_docs/code.html');
+  expect(page).toContain('<span class="typed">$ ls &#x3C;a>\n</span>$5\n</code>');
+  expect(page).toContain('--- a\n<span class="line-del">-old\n</span><span class="line-ins">+new\n</span></code>');
+  expect(page).toContain(`<pre tabindex="0" role="group" aria-label="Code"><code class="language-text">${long}`);
+  expect(page.match(/aria-label="Table[^"]*"/gu)).toEqual(['aria-label="Table: a"', 'aria-label="Table 2: a"']);
+});
+
+test('the schema of a layout takes what its reader takes, and refuses the same', () => {
+  const ajv = new Ajv2020({ strict: false });
+  const fits = ajv.compile(JSON.parse(fs.readFileSync('schemas/site.schema.json', 'utf8')));
+  const group = { title: 'A', pages: ['docs/a.md'] };
+  const layouts: readonly unknown[] = [
+    JSON.parse(fs.readFileSync('docs/site.json', 'utf8')),
+    { groups: [] },
+    { groups: [group], title: 'T', start: 'README.md', elsewhere: 'https://a.example/', $schema: 'x' },
+    {},
+    { groups: [{ title: 'A' }] },
+    { groups: [{ ...group, pages: ['a.txt'] }] },
+    { groups: [group], title: 1 },
+    { groups: [group], elsewhere: 'http://a.example' },
+    { groups: [group], more: true },
+  ];
+  for (const layout of layouts) {
+    const { problems } = readLayout(JSON.stringify(layout), 'docs/site.json', () => true);
+    expect([layout, fits(layout)]).toEqual([layout, problems.length === 0]);
+  }
 });
 
 test('a served page follows its file', async () => {

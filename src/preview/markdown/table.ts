@@ -4,8 +4,12 @@ import { element, textOf } from '../element.ts';
 /** From this many rows on, a table can be searched and sorted. */
 const LONG = 6;
 
-/** A table that scrolls by itself where the window is narrow, by keyboard too. */
-export function frameTable(table: Element): ElementContent {
+/**
+ * A table that scrolls by itself where the window is narrow, by keyboard too.
+ *
+ * @param named how many tables of the page have a name already; this one is counted
+ */
+export function frameTable(table: Element, named: Map<string, number>): ElementContent {
   const titles = elementsIn(table, 'th').map((cell) => textOf(cell).trim());
   const rows = elementsIn(table, 'tr').length - 1;
   const isAttributes = titles[0]?.toLowerCase() === 'attribute';
@@ -19,10 +23,18 @@ export function frameTable(table: Element): ElementContent {
       className: ['table'],
       role: 'region',
       tabIndex: 0,
-      ariaLabel: `Table: ${titles.filter((title) => title !== '').join(', ')}`,
+      ariaLabel: nameOf(titles, named),
     },
     { ...table, properties },
   );
+}
+
+/** Of tables with the same columns, the later ones are numbered: a screen reader lists all of them. */
+function nameOf(titles: readonly string[], named: Map<string, number>): string {
+  const columns = titles.filter((title) => title !== '').join(', ');
+  const count = (named.get(columns) ?? 0) + 1;
+  named.set(columns, count);
+  return count === 1 ? `Table: ${columns}` : `Table ${count}: ${columns}`;
 }
 
 function elementsIn(node: Element, tagName: string): Element[] {

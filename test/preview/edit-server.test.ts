@@ -144,6 +144,16 @@ describe('editing in the page', () => {
     expect(saved).toMatchObject({ data: { status: 'saved' } });
   });
 
+  it('tells of a passage that no value makes whose words it has', async () => {
+    const page = (await ask('/atlas/index.html', { method: 'GET' })).body.toString('utf8');
+    const [, line = ''] = /data-line="(\d+)"[^>]*>The connector runs/u.exec(page) ?? [];
+    const { data } = await act('origin', { line: Number(line) });
+    expect(data).toMatchObject({ isOwn: false, origin: { file: 'templates/sections/introduction.hbs' } });
+    expect(JSON.stringify(data['origin'])).toContain('The connector runs on a service');
+    expect((await act('origin', { line: 100_000 })).data).toEqual({ origin: null, isOwn: false });
+    expect((await act('origin', { line: 'x' })).status).toBe(400);
+  });
+
   it('says what is wrong where the file is no JSON', async () => {
     project.save('atlas', ATLAS.replace('"auth": {', '"auth": '));
     expect((await act('state', { pointer: '/name' })).data['broken']).toMatch(/^Line \d+: Expected /u);

@@ -55,6 +55,11 @@ export class PreviewSession {
     return this.input.base?.name ?? null;
   }
 
+  /** What the command was told of pages. */
+  get choice(): PageChoice {
+    return this.options.choice;
+  }
+
   /** As they were read last. */
   get templates(): TemplateTexts {
     return this.texts;

@@ -1,6 +1,7 @@
 /** What the server answers a page that edits: plain data, which the browser's script reads with these very types. */
 import type { FieldCompletion } from './complete-field.ts';
 import type { Form, FormLink } from './form.ts';
+import type { TemplateOrigin } from './origin-at.ts';
 import type { EditOverview } from './overview.ts';
 import type { TriedProblem } from './try-edits.ts';
 
@@ -34,6 +35,14 @@ export interface Version {
 export interface CheckReply {
   readonly problems: readonly TriedProblem[];
   readonly canSave: boolean;
+}
+
+/** Of a passage that no value of the manifest makes. */
+export interface OriginReply {
+  /** `null` where the page is another one by now. */
+  readonly origin: TemplateOrigin | null;
+  /** The project has this template itself. */
+  readonly isOwn: boolean;
 }
 
 export interface CompleteReply {

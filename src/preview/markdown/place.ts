@@ -22,15 +22,28 @@ const PASSAGES: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5'
 export function showPlaces(
   nodes: readonly ElementContent[],
   placeAt: PlaceAt,
-  markerOf: (place: ManifestPlace) => Element = placeMarker,
+  withPlace: Placed = linked,
 ): ElementContent[] {
   return nodes.map((node) => {
     if (node.type !== 'element') return node;
-    const place = isPassage(node) ? placeAt(node.position?.start.line ?? 0) : null;
-    if (place === null) return { ...node, children: showPlaces(node.children, placeAt, markerOf) };
-    return withMarker(node, markerOf(place));
+    const line = isPassage(node) ? (node.position?.start.line ?? 0) : 0;
+    const place = line === 0 ? null : placeAt(line);
+    if (place !== null) return withPlace(node, place, line);
+    const open = { ...node, children: showPlaces(node.children, placeAt, withPlace) };
+    return line === 0 ? open : withPlace(open, null, line);
   });
 }
+
+/** A passage with what is shown of its place; `null`: no value of the manifest makes it. */
+type Placed = (passage: Element, place: ManifestPlace | null, line: number) => Element;
+
+const linked: Placed = (passage, place) => (place === null ? passage : withMarker(passage, placeMarker(place)));
+
+/** For the script that edits, which asks the server where the words of a passage without a place come from. */
+export const editable: Placed = (passage, place, line) =>
+  place === null
+    ? { ...passage, properties: { ...passage.properties, dataLine: line } }
+    : withMarker(passage, editMarker(place));
 
 /** In a list without blank lines, the item is the paragraph. */
 function isPassage(node: Element): boolean {
@@ -52,8 +65,8 @@ function withMarker(passage: Element, marker: Element): Element {
 /** What is further away than these has little to do with a passage. */
 const MOST_OTHERS = 12;
 
-/** For the script that edits: it knows the passage by its pointer. */
-export function editMarker(place: ManifestPlace): Element {
+/** The script that edits knows the passage by its pointer. */
+function editMarker(place: ManifestPlace): Element {
   const marker = placeMarker(place);
   const others = (place.others ?? []).slice(0, MOST_OTHERS).join(' ');
   return { ...marker, properties: { ...marker.properties, dataPointer: place.pointer, dataOthers: others } };

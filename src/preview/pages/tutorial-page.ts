@@ -1,7 +1,7 @@
 /** The tutorial as its readers will see it, with its table of contents. */
 import type { Element } from 'hast';
 import { type Child, element } from '../element.ts';
-import { editMarker, showPlaces } from '../markdown/place.ts';
+import { editable, showPlaces } from '../markdown/place.ts';
 import { reading } from '../reading.ts';
 import { type RenderedPage, renderPage } from '../render-page.ts';
 import type { PreviewConnector } from '../site/preview-connector.ts';
@@ -40,7 +40,7 @@ function articleBody({ id }: PreviewConnector, { body }: RenderedPage, options: 
   const { placeOfLine, edits } = options;
   if (placeOfLine === undefined) return body;
   const placeAt = (line: number) => placeOfLine(`generated/${id}/tutorial.md`, line);
-  return edits === true ? showPlaces(body, placeAt, editMarker) : showPlaces(body, placeAt);
+  return edits === true ? showPlaces(body, placeAt, editable) : showPlaces(body, placeAt);
 }
 
 function layOut({ headings, frontMatter }: RenderedPage, body: readonly Child[]): Element {

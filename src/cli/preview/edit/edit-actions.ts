@@ -2,7 +2,13 @@
 import type { Surroundings } from '../../../authoring/surroundings.ts';
 import { isRecord } from '../../../json/is-record.ts';
 import { completeField } from '../../../preview/edit/complete-field.ts';
-import type { CheckReply, CompleteReply, EditState, SaveReply } from '../../../preview/edit/edit-replies.ts';
+import type {
+  CheckReply,
+  CompleteReply,
+  EditState,
+  OriginReply,
+  SaveReply,
+} from '../../../preview/edit/edit-replies.ts';
 import { readEdits } from '../../../preview/edit/edit-request.ts';
 import { tryEdits } from '../../../preview/edit/try-edits.ts';
 import type { DeskManifest, EditDesk } from './edit-desk.ts';
@@ -10,6 +16,8 @@ import type { DeskManifest, EditDesk } from './edit-desk.ts';
 export interface ActionContext {
   readonly desk: EditDesk;
   readonly surroundings: () => Surroundings;
+  /** Of a line of a connector's page that no value of the manifest makes. */
+  readonly originOf: (manifest: DeskManifest, line: number) => OriginReply;
 }
 
 /** A request whose manifest is there. */
@@ -47,6 +55,10 @@ const ACTIONS = {
     const { base } = data;
     return edits === null || typeof base !== 'string' ? null : desk.save(manifest, base, edits);
   }) satisfies Action<SaveReply>,
+  origin: (({ manifest, data }, { originOf }) => {
+    const { line } = data;
+    return typeof line === 'number' && Number.isInteger(line) ? originOf(manifest, line) : null;
+  }) satisfies Action<OriginReply>,
   undo: (({ manifest }, { desk }) => desk.step(manifest, 'undo')) satisfies Action<SaveReply>,
   redo: (({ manifest }, { desk }) => desk.step(manifest, 'redo')) satisfies Action<SaveReply>,
 } satisfies Readonly<Record<string, Action<unknown>>>;

@@ -1,5 +1,12 @@
 /** What the page asks its server. The token is sent as a header, and stands nowhere in the page. */
-import type { CheckReply, CompleteReply, EditState, MediaReply, SaveReply } from '../../edit/edit-replies.ts';
+import type {
+  CheckReply,
+  CompleteReply,
+  EditState,
+  MediaReply,
+  OriginReply,
+  SaveReply,
+} from '../../edit/edit-replies.ts';
 import type { PageEdit } from '../../edit/edit-request.ts';
 
 const KEY = 'scimanifest-edit';
@@ -31,6 +38,11 @@ export class EditApi {
   /** @param pointer the place whose form is wanted; `null`: none @param edits made before it is looked at, and not saved @param others what else is behind the passage */
   state(pointer: string | null, edits: readonly PageEdit[], others: readonly string[] = []): Promise<EditState> {
     return this.ask('state', { pointer, edits, others });
+  }
+
+  /** @param line of the page, of a passage that no value of the manifest makes */
+  origin(line: number): Promise<OriginReply> {
+    return this.ask('origin', { line });
   }
 
   check(edits: readonly PageEdit[]): Promise<CheckReply> {

@@ -16,6 +16,8 @@ export function enhanceEditing(): void {
   addOverviewButton(panel);
   for (const marker of document.querySelectorAll<HTMLElement>('article a.place[data-pointer]'))
     addButton(marker, panel);
+  for (const passage of document.querySelectorAll<HTMLElement>('article [data-line]:not(thead tr)'))
+    addOriginButton(passage, panel);
   panel.refresh();
 }
 
@@ -36,12 +38,31 @@ function addButton(marker: HTMLElement, edits: EditPanel): void {
   marker.replaceWith(open);
   open.setAttribute('aria-label', `Edit: ${firstWords(passage, open)}`);
   if (passage === null) return;
+  onClick(passage, () => edits.open(pointer, open, others));
+  takeDrops(passage, pointer, open, edits);
+}
+
+/** A passage of a template: whoever clicks it is told so, and where else to turn. */
+function addOriginButton(passage: HTMLElement, edits: EditPanel): void {
+  const line = passage.dataset['line'] ?? '';
+  const open = button('Template', () => edits.openLine(Number(line), open), {
+    class: 'place edit-place',
+    'data-template-line': line,
+  });
+  open.setAttribute('aria-label', `From a template: ${firstWords(passage, open)}`);
+  (passage.querySelector(':scope > td') ?? passage).append(open);
+  passage.classList.add('placed');
+  passage.removeAttribute('data-line');
+  onClick(passage, () => edits.openLine(Number(line), open));
+  takeDrops(passage, '', open, edits);
+}
+
+function onClick(passage: HTMLElement, act: () => void): void {
   passage.addEventListener('click', ({ target, defaultPrevented }) => {
     const isElsewhere = target instanceof Element && target.closest('a, button, summary, input, .placed') !== passage;
     // Whoever marks words means to copy them.
-    if (!isElsewhere && !defaultPrevented && String(getSelection()) === '') edits.open(pointer, open, others);
+    if (!isElsewhere && !defaultPrevented && String(getSelection()) === '') act();
   });
-  takeDrops(passage, pointer, open, edits);
 }
 
 const MOST_LETTERS = 60;

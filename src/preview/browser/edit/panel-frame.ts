@@ -24,6 +24,11 @@ export class PanelFrame {
       { id: '_edit', class: 'edit', 'aria-label': 'Edit', hidden: true },
       make('div', { class: 'edit-head' }, this.title, button('Close', close)),
       make('div', { class: 'edit-tools' }, button('What there is to do', overview), undo, redo),
+      make(
+        'p',
+        { class: 'muted edit-reach' },
+        'Undo goes back as far as this preview has run; git has what was before.',
+      ),
       this.status,
       this.counts,
       this.body,
@@ -36,10 +41,16 @@ export class PanelFrame {
     return this.node.hidden !== false;
   }
 
-  show(): void {
+  open(): void {
     if (this.node.hidden) this.say('');
     this.node.hidden = false;
     document.body.classList.add('editing');
+  }
+
+  /** Another content, under its title. */
+  show(title: string, nodes: readonly HTMLElement[]): void {
+    this.title.textContent = title;
+    this.body.replaceChildren(...nodes);
   }
 
   hide(): void {

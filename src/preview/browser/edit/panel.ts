@@ -1,26 +1,29 @@
 /** The panel at the side of a page in which it is edited: one form at a time, or what there is to do. */
-import type { EditState, SaveReply } from '../../edit/edit-replies.ts';
+import type { EditState } from '../../edit/edit-replies.ts';
 import type { PageEdit } from '../../edit/edit-request.ts';
-import type { TriedProblem } from '../../edit/try-edits.ts';
 import type { EditApi } from './api.ts';
-import { conflictView } from './conflict-view.ts';
-import { button, make } from './dom.ts';
-import { formPage } from './form-page.ts';
-import { type FormView, formView, problemNode } from './form-view.ts';
+import { button } from './dom.ts';
+import type { FormView } from './form-view.ts';
 import { keepPlace } from './kept-place.ts';
-import { overviewView } from './overview-view.ts';
+import { originView } from './origin-view.ts';
+import { panelContent } from './panel-content.ts';
 import { PanelFrame } from './panel-frame.ts';
+import { keyInPanel, stepOfKey } from './panel-keys.ts';
 import { pickPicture, sendPicture } from './pictures.ts';
+import { Saving } from './saving.ts';
 
 const PAUSE = 200;
 
 export class EditPanel {
   private readonly api: EditApi;
   private readonly frame: PanelFrame;
+  private readonly saving: Saving;
   private state: EditState | null = null;
   private view: FormView | null = null;
   /** The place whose form was asked for; `null`: what there is to do. */
   private asked: string | null = null;
+  /** The line of a passage that a template makes, while that is told. */
+  private line: number | null = null;
   private others: readonly string[] = [];
   /** Filled in in forms around this one, which could not be saved without it. */
   private pending: readonly PageEdit[] = [];
@@ -35,10 +38,27 @@ export class EditPanel {
       close: () => this.close(),
       overview: () => this.go(null),
       step: (way) => this.step(way),
-      key: (event) => this.key(event),
+      key: (event) =>
+        keyInPanel(event, { close: () => this.close(), save: () => this.view !== null && this.saveAndStay() }),
+    });
+    this.saving = new Saving(api, this.frame, {
+      edits: () => this.all(),
+      base: () => this.state?.base ?? '',
+      view: () => this.view,
+      saved: () => {
+        this.pending = [];
+      },
+      forget: () => this.forget(),
+      again: () => this.load(this.asked, this.asked ?? ''),
+      attempt: (work) => this.attempt(work),
     });
     for (const name of ['input', 'change', 'filled']) this.frame.body.addEventListener(name, () => this.changed());
-    document.addEventListener('keydown', (event) => this.keyOfPage(event));
+    document.addEventListener('keydown', (event) => {
+      const way = this.frame.isHidden ? null : stepOfKey(event);
+      if (way === null) return;
+      event.preventDefault();
+      this.step(way);
+    });
   }
 
   /**
@@ -47,22 +67,37 @@ export class EditPanel {
    */
   open(pointer: string | null, by: HTMLElement, others: readonly string[] = []): void {
     this.openedBy = by;
-    this.frame.show();
+    this.frame.open();
     this.go(pointer, others);
+  }
+
+  /** A passage that no value of the manifest makes, by its line of the page: told where it comes from. */
+  openLine(line: number, by: HTMLElement): void {
+    this.openedBy = by;
+    this.frame.open();
+    this.attempt(async () => {
+      if (this.all().length > 0 && !(await this.save([]))) return;
+      const node = originView(await this.api.origin(line), { go: (pointer) => this.go(pointer) });
+      this.forget();
+      this.asked = null;
+      this.line = line;
+      this.frame.show('From a template', [node]);
+      this.frame.title.focus();
+    });
   }
 
   /** The file was changed: what nobody has typed into is shown anew. */
   refresh(): void {
     if (this.frame.isHidden) return;
     this.attempt(async () => {
-      if (this.all().length === 0) await this.load(this.asked, null);
+      if (this.all().length === 0 && this.line === null) await this.load(this.asked, null);
     });
   }
 
   /** A picture was dropped onto a place of the page: the form of a new one in a list, with its path filled in. */
   drop(file: File, list: string | null, by: HTMLElement): void {
     this.openedBy = by;
-    this.frame.show();
+    this.frame.open();
     if (list === null) this.frame.say('Drop it onto a step of the set-up, or onto a section of its own.');
     else this.attempt(() => this.takeDrop(file, list));
   }
@@ -108,6 +143,7 @@ export class EditPanel {
     const isSame = focus === null && JSON.stringify(shownOf(state)) === JSON.stringify(shownOf(this.state));
     this.state = state;
     this.asked = pointer;
+    this.line = null;
     this.frame.allow(state.canUndo, state.canRedo);
     if (isSame) return;
     const goBack = keepPlace(this.frame.body);
@@ -118,35 +154,18 @@ export class EditPanel {
     else this.view.focus(focus ?? pointer ?? '');
   }
 
-  private display({ form, overview, broken, behind }: EditState, focus: string): void {
-    const { body, title } = this.frame;
-    this.view = null;
-    if (broken !== null) {
-      title.textContent = 'This manifest cannot be read';
-      body.replaceChildren(make('p', {}, broken), make('p', {}, 'Mend it in an editor; the page follows.'));
-      return;
-    }
-    if (form === null) {
-      title.textContent = 'What there is to do';
-      body.replaceChildren(overviewView(overview, (pointer) => this.go(pointer)));
-      return;
-    }
-    title.textContent = form.item?.isNew === true ? `New: ${form.title}` : form.title;
-    const view = formView(form, focus, {
-      open: (pointer) => this.go(pointer),
+  private display(state: EditState, focus: string): void {
+    const { title, nodes, view } = panelContent(state, focus, {
+      go: (pointer) => this.go(pointer),
+      save: () => this.saveAndStay(),
       apply: (edits, next) => this.apply(edits, next),
       complete: (pointer) => async (value, cursor) =>
-        (await this.api.complete([...this.pending, ...view.draft()], pointer, value, cursor)).completions,
+        (await this.api.complete([...this.pending, ...(this.view?.draft() ?? [])], pointer, value, cursor)).completions,
       changed: () => this.changed(),
       pickPicture: (take) => pickPicture((file) => this.attempt(async () => take(await sendPicture(this.api, file)))),
     });
     this.view = view;
-    const actions = {
-      go: (pointer: string) => this.go(pointer),
-      save: () => this.saveAndStay(),
-      apply: (edits: readonly PageEdit[], next: string) => this.apply(edits, next),
-    };
-    body.replaceChildren(...formPage(form, behind, view.node, actions));
+    this.frame.show(title, nodes);
   }
 
   /** Everything that is not saved yet. */
@@ -192,52 +211,8 @@ export class EditPanel {
   }
 
   /** @returns whether the file has them now */
-  private async save(more: readonly PageEdit[]): Promise<boolean> {
-    const edits = [...this.all(), ...more];
-    if (edits.length > 0) return this.saved(await this.api.save(this.state?.base ?? '', edits), edits);
-    this.frame.say('Nothing was changed.');
-    return true;
-  }
-
-  private saved(reply: SaveReply, edits: readonly PageEdit[]): boolean {
-    if (reply.status === 'refused') this.refuse(reply.problems);
-    else if (reply.status === 'conflict') this.showConflict(reply, edits);
-    else {
-      this.pending = [];
-      this.frame.say('Saved.');
-    }
-    return reply.status === 'saved';
-  }
-
-  private refuse(problems: readonly TriedProblem[]): void {
-    const isLost = problems.length === 0;
-    this.frame.say(
-      isLost
-        ? 'It was not saved: the manifest has no such place any more.'
-        : 'It was not saved: the manifest would not fit its schema.',
-    );
-    if (this.view === null) this.frame.body.prepend(...problems.map(problemNode));
-    else this.view.showProblems(problems);
-  }
-
-  private showConflict(
-    { base, versions }: Extract<SaveReply, { status: 'conflict' }>,
-    edits: readonly PageEdit[],
-  ): void {
-    this.frame.say('It was not saved: the file was changed by somebody else meanwhile.');
-    const view = conflictView(versions, {
-      keepMine: () =>
-        this.attempt(async () => {
-          if (this.saved(await this.api.save(base, edits), edits)) await this.load(this.asked, this.asked ?? '');
-        }),
-      takeTheirs: () =>
-        this.attempt(async () => {
-          this.forget();
-          await this.load(this.asked, this.asked ?? '');
-        }),
-    });
-    this.frame.body.prepend(view);
-    view.querySelector('button')?.focus();
+  private save(more: readonly PageEdit[]): Promise<boolean> {
+    return this.saving.save(more);
   }
 
   /** What was typed and not saved. */
@@ -259,24 +234,6 @@ export class EditPanel {
     });
   }
 
-  private key(event: KeyboardEvent): void {
-    const isSave = (event.ctrlKey || event.metaKey) && (event.key === 'Enter' || event.key === 's');
-    if (event.key === 'Escape') this.close();
-    if (!isSave) return;
-    event.preventDefault();
-    if (this.view !== null) this.saveAndStay();
-  }
-
-  /** As in every editor; within a text the browser's own undo is meant. */
-  private keyOfPage(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, shiftKey, target } = event;
-    const isText = target instanceof Element && target.matches('input, textarea, select');
-    const isUndo = key.toLowerCase() === 'z';
-    if (this.frame.isHidden || isText || !(ctrlKey || metaKey) || !(isUndo || key === 'y')) return;
-    event.preventDefault();
-    this.step(isUndo && !shiftKey ? 'undo' : 'redo');
-  }
-
   private close(): void {
     if (this.all().length > 0) {
       const discard = button('Close without saving', () => {
@@ -287,10 +244,7 @@ export class EditPanel {
       return;
     }
     this.frame.hide();
-    // The page may have been made anew since.
-    const pointer = this.openedBy?.dataset['pointer'];
-    const known = pointer === undefined ? '#_edit-open' : `button[data-pointer="${CSS.escape(pointer)}"]`;
-    document.querySelector<HTMLElement>(known)?.focus();
+    focusAgain(this.openedBy);
   }
 
   private attempt(work: () => Promise<void>): void {
@@ -305,4 +259,13 @@ function shownOf(state: EditState | null): unknown {
 
 function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** The page may have been made anew since it was opened. */
+function focusAgain(by: HTMLElement | null): void {
+  const { pointer, templateLine } = by?.dataset ?? {};
+  const known = Object.entries({ 'data-pointer': pointer, 'data-template-line': templateLine }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [`button[${name}="${CSS.escape(value)}"]`]),
+  );
+  document.querySelector<HTMLElement>(known[0] ?? '#_edit-open')?.focus();
 }

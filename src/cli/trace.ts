@@ -87,7 +87,9 @@ async function traceManifest(file: Place, place: WrittenPlace, options: TraceOpt
   for (const output of OUTPUTS) {
     const outputFile = placeIn(root, 'generated', origin.subject.id, output);
     const { text, choice } = await readWritten(outputFile, output, origin, root);
-    const lines = await traceOutput(origin.subject, output, choice, (pointer) => isMeant(pointer, meant));
+    const lines = await traceOutput(origin.subject, output, choice, (pointer) =>
+      isMeant(origin.document, pointer, meant),
+    );
     texts.set(outputFile.shown, text);
     made.push(...madeLines(outputFile.shown, lines ?? [], origin.document));
   }

@@ -1,6 +1,6 @@
 /** What a check finds: a mistake at a node of the manifest. The document turns it into a problem with a line. */
 import type { Problem, Severity } from '../problem/problem.ts';
-import type { JsonDocument, Where } from './json-document.ts';
+import { type JsonDocument, type Where, writtenPointer } from './json-document.ts';
 
 export interface Finding extends Where {
   readonly rule: string;
@@ -13,7 +13,7 @@ export interface Finding extends Where {
 
 export function placeFinding(document: JsonDocument, finding: Finding): Problem {
   const { rule, severity, message, hint, oncePerRun } = finding;
-  const pointer = document.written?.(finding.pointer) ?? finding.pointer;
+  const pointer = writtenPointer(document, finding.pointer);
   const once = oncePerRun === undefined ? {} : { oncePerRun };
   return {
     rule,

@@ -37,6 +37,11 @@ export interface JsonDocument {
   written?(pointer: string): string;
 }
 
+/** Where what has a pointer, as it was read, stands in the text. */
+export function writtenPointer(document: JsonDocument, pointer: string): string {
+  return document.written?.(pointer) ?? pointer;
+}
+
 export interface JsonResult {
   /** `null` where the text cannot be read to its end. */
   readonly document: JsonDocument | null;

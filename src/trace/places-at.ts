@@ -1,4 +1,4 @@
-import type { JsonDocument } from '../json/json-document.ts';
+import { type JsonDocument, writtenPointer } from '../json/json-document.ts';
 import { type JsonNode, pointerTo } from '../json/json-node.ts';
 import { isWithin } from './manifest-nodes.ts';
 
@@ -26,9 +26,10 @@ export function placesAt(document: JsonDocument, line: number, column: number | 
   return [around?.pointer ?? ''];
 }
 
-/** Whether a part is one of those that are meant, or is within one. */
-export function isMeant(pointer: string, meant: readonly string[]): boolean {
-  return meant.some((holder) => isWithin(pointer, holder));
+/** Whether a part, by the pointer that it was read with, is one of those in the text that are meant, or is within one. */
+export function isMeant(document: JsonDocument, pointer: string, meant: readonly string[]): boolean {
+  const written = writtenPointer(document, pointer);
+  return meant.some((holder) => isWithin(written, holder));
 }
 
 function* spotsOf(node: JsonNode, pointer: string): Generator<Spot> {

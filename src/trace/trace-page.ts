@@ -1,7 +1,7 @@
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
-import type { JsonDocument } from '../json/json-document.ts';
+import { type JsonDocument, writtenPointer } from '../json/json-document.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { ManifestFile } from '../manifest/manifest-file.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
@@ -61,7 +61,7 @@ function placesOf({ text, file, id, record }: ManifestFile, kit: TemplateKit, ch
 
 export function placeOf(document: JsonDocument, pointer: string): ManifestPlace {
   const { line, column } = document.place(pointer);
-  return { file: document.file, line, column, pointer };
+  return { file: document.file, line, column, pointer: writtenPointer(document, pointer) };
 }
 
 function* outcomesOf(

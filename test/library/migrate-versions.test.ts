@@ -68,6 +68,19 @@ describe('migrate', () => {
     expect(project.tree('connectors')).toEqual(before);
   });
 
+  it('is traced by the lines that it has', async () => {
+    const text = FIRST.replace('"Guests are refused."', '"Groups are refused.", "Guests are refused."');
+    const project = new TemporaryProject({ 'connectors/acme.json': text });
+    await project.run('gen');
+    const lines = text.split('\n');
+    const line = lines.findIndex((each) => each.includes('"Guests are refused."')) + 1;
+    const column = (lines[line - 1] ?? '').indexOf('"Guests') + 1;
+    const { out } = await project.run('trace', `connectors/acme.json:${line}:${column}`, '--format', 'json');
+    const [made] = JSON.parse(out).lines;
+    expect(made.manifest).toContainEqual({ file: 'connectors/acme.json', line, column, pointer: '/limitations/2' });
+    expect(project.read('generated/acme/tutorial.md').split('\n')[made.output.line - 1]).toContain('Guests');
+  });
+
   it('goes with --portal, which moves the versions of manifests that need it', async () => {
     const project = new TemporaryProject(LIBRARY);
     const { out } = await project.run('migrate', '--portal', '2026', 'acme', 'cork');

@@ -50,7 +50,9 @@ export async function linesMadeBy(
   const found: Location[] = [];
   for (const output of outputs) {
     const place = placeIn(file.root, 'generated', file.id, output);
-    const traced = await tracedOutput(origin, output, readIfThere(place), (each) => isMeant(each, [pointer]));
+    const traced = await tracedOutput(origin, output, readIfThere(place), (each) =>
+      isMeant(origin.document, each, [pointer]),
+    );
     if (traced === null) continue;
     const uri = uriOf(file.root, place.shown);
     const lines = traced.lines.flatMap(({ manifest }, index) => (manifest.length > 0 ? [traced.toDisk(index)] : []));

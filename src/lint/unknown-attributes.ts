@@ -10,10 +10,17 @@ export interface UnknownAttribute {
 
 /** The attributes that look like standard ones and are not. */
 export function unknownAttributes(attributes: readonly ListedAttribute[]): UnknownAttribute[] {
-  return attributes.filter(isUnknown).map((listed) => ({
-    listed,
-    guess: nearestStandardName(listed.resource, listed.stated.name),
-  }));
+  return attributes.filter(isUnknown).map((listed) => {
+    let guess: string | null | undefined;
+    return {
+      listed,
+      // Most rows are documentation alone, and it is looked for among all names there are.
+      get guess() {
+        if (guess === undefined) guess = nearestStandardName(listed.resource, listed.stated.name);
+        return guess;
+      },
+    };
+  });
 }
 
 function isUnknown({ resolved: { path, scim }, resource }: ListedAttribute): boolean {

@@ -3,12 +3,6 @@ import { shapeNamed } from '../../manifest/shape-at.ts';
 import type { Claim, Place } from './claim.ts';
 import type { Resolved } from './resolve.ts';
 
-export interface Assembled {
-  readonly value: unknown;
-  /** What reached the manifest, by the pointer of its value. */
-  readonly placed: ReadonlyMap<string, readonly Claim[]>;
-}
-
 interface Node {
   own: Resolved | null;
   /** Among the items of its list. */
@@ -20,13 +14,14 @@ interface Node {
 /** Of shapes that the schema asks for nothing in, what one member of must be there. */
 const ONE_OF: Readonly<Record<string, readonly string[]>> = { step: ['text', 'yields'] };
 
-export function assemble(values: readonly Resolved[]): Assembled {
+/** @returns `placed`: what reached the manifest, by the pointer of its value */
+export function assemble(values: readonly Resolved[]) {
   const root = newNode();
   for (const each of values) {
     const [claim] = each.claims;
     if (claim !== undefined) nodeAt(root, claim.at).own = each;
   }
-  const placed = new Map<string, readonly Claim[]>();
+  const placed: Placed = new Map();
   const value = jsonOf(root, '', 'Manifest', placed);
   return { value: value ?? {}, placed };
 }

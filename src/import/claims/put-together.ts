@@ -1,11 +1,10 @@
 /** From claims to a manifest: resolved, held against everything that a manifest is held to, and put together. */
 import type { TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { Manifest } from '../../manifest/manifest.generated.ts';
-import { checkSchema } from '../../manifest/schema/schema-findings.ts';
-import { assemble } from './assemble.ts';
 import type { Claim } from './claim.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { formRefusals, type Judge, pageRefusals, type Refusal, ruleRefusals, schemaRefusals } from './refuse.ts';
-import { type Contradiction, exchanged, type Resolved, resolveClaims } from './resolve.ts';
+import { type Contradiction, exchanged, resolveClaims } from './resolve.ts';
 import { usualTexts } from './usual-texts.ts';
 
 export interface PutTogether {
@@ -24,18 +23,18 @@ const JUDGES: readonly Judge[] = [ruleRefusals, formRefusals, pageRefusals];
 
 /** @param kit its vocabularies hold what pages usually say */
 export function putTogether(claims: readonly Claim[], id: string, kit: TemplateKit | null): PutTogether {
-  const { values: all, contradictions } = resolveClaims(claims);
+  const { values, contradictions } = resolveClaims(claims);
   const refusals: Refusal[] = [];
-  const judged = (values: readonly Resolved[], judge: Judge): readonly Resolved[] => {
-    const refused = judge(assemble(values), id, kit);
+  const without = (draft: Draft, others: ReadonlyMap<Claim, Claim | null>) =>
+    others.size === 0 ? draft : draftOf(exchanged(draft.values, others), id);
+  const judged = (draft: Draft, judge: Judge): Draft => {
+    const refused = judge(draft, kit);
     refusals.push(...refused);
-    return exchanged(values, new Map(refused.map(({ claim, left }) => [claim, left])));
+    return without(draft, new Map(refused.map(({ claim, left }) => [claim, left])));
   };
   // What is usual can only be told of what is a manifest.
-  const sound = judged(all, schemaRefusals);
+  const sound = judged(draftOf(values, id), schemaRefusals);
   const usual = usualTexts(sound, kit);
-  const values = JUDGES.reduce(judged, exchanged(sound, new Map(usual.map((claim) => [claim, null]))));
-  const { value, placed } = assemble(values);
-  const { manifest } = checkSchema(value);
+  const { manifest, placed } = JUDGES.reduce(judged, without(sound, new Map(usual.map((claim) => [claim, null]))));
   return { manifest, placed: manifest === null ? new Map() : placed, usual, refusals, contradictions };
 }

@@ -1,21 +1,20 @@
 /** Which claims a manifest cannot hold: its schema, the rules for manifests and the page that it makes are asked. */
-import { resolveConnector } from '../../connector/resolve-connector.ts';
 import { pageForm } from '../../emit/tutorial/page-form.ts';
 import { emitTutorial, type TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { Finding } from '../../json/finding.ts';
 import { expressionFindings } from '../../lint/expression-findings.ts';
 import { ruleFindings } from '../../lint/lint-manifest.ts';
+import { manifestRules } from '../../lint/manifest-rules.generated.ts';
 import { subjectOf } from '../../lint/subject.ts';
 import type { FactPath } from '../../manifest/facts.generated.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
-import { checkSchema } from '../../manifest/schema/schema-findings.ts';
 import { generatedPageErrors } from '../../page/check-generated-page.ts';
 import { readPage } from '../../page/read-page.ts';
 import { STEP_CLAUSE } from '../../page/words/step-number.ts';
 import { tracePage } from '../../trace/trace-page.ts';
 import type { Unplaced } from './account.ts';
-import type { Assembled } from './assemble.ts';
 import type { Claim } from './claim.ts';
+import type { Draft } from './draft.ts';
 import { claimsWithin } from './resolve.ts';
 
 export interface Refusal {
@@ -26,12 +25,11 @@ export interface Refusal {
 }
 
 /** @param kit what `gen` would make the page of */
-export type Judge = (assembled: Assembled, id: string, kit: TemplateKit | null) => Refusal[];
+export type Judge = (draft: Draft, kit: TemplateKit | null) => Refusal[];
 
-export const schemaRefusals: Judge = ({ value, placed }) => {
+export const schemaRefusals: Judge = ({ placed, misfits }) => {
   const unreadable = [...placed].filter(([, claims]) => claims.some((each) => String(each.value).includes('\uFFFD')));
-  const findings = [...checkSchema(value).findings, ...unreadable.map(([pointer]) => ({ ...UNREADABLE, pointer }))];
-  return findings.filter(isError).flatMap(refusalsIn(placed));
+  return refused([...misfits, ...unreadable.map(([pointer]) => ({ ...UNREADABLE, pointer }))].filter(isError), placed);
 };
 
 /** What stands in a file for a character that was none: a manifest with it would be taken for one in another encoding. */
@@ -42,28 +40,28 @@ const UNREADABLE = {
   hint: 'Write the character that was meant.',
 } as const;
 
-export const ruleRefusals: Judge = ({ value, placed }, id) => {
-  const { manifest } = checkSchema(value);
-  if (manifest === null) return [];
-  const subject = subjectOf(manifest, resolveConnector(manifest, id, `connectors/${id}.json`));
-  const findings = [...ruleFindings(subject), ...expressionFindings(subject)];
-  return findings.filter(isError).flatMap(refusalsIn(placed));
+const ERRORS = manifestRules.filter(isError);
+
+export const ruleRefusals: Judge = ({ manifest, connector, placed }) => {
+  if (manifest === null || connector === null) return [];
+  const subject = subjectOf(manifest, connector);
+  return refused([...ruleFindings(subject, ERRORS), ...expressionFindings(subject)].filter(isError), placed);
 };
 
 /** A form that nobody ever saw makes no page: of two times, what the page says of the way there gives way. */
-export const formRefusals: Judge = ({ value, placed }, id, kit) => {
-  const { manifest } = checkSchema(value);
-  if (manifest === null || kit === null) return [];
-  const { problems } = pageForm(resolveConnector(manifest, id, `connectors/${id}.json`), kit, {});
-  return problems.filter(({ rule }) => rule === 'page-combination').flatMap(refusalsIn(placed));
+export const formRefusals: Judge = ({ connector, placed }, kit) => {
+  if (connector === null || kit === null) return [];
+  const { problems } = pageForm(connector, kit, {});
+  return refused(
+    problems.filter(({ rule }) => rule === 'page-combination'),
+    placed,
+  );
 };
 
 /** A page that breaks a rule for pages is not written: the part of the manifest that made the line is left out. */
-export const pageRefusals: Judge = ({ value, placed }, id, kit) => {
-  const { manifest } = checkSchema(value);
-  if (manifest === null || kit === null) return [];
-  const file = `connectors/${id}.json`;
-  const connector = resolveConnector(manifest, id, file);
+export const pageRefusals: Judge = ({ manifest, connector, placed }, kit) => {
+  if (manifest === null || connector === null || kit === null) return [];
+  const { id, manifestPath: file } = connector;
   const { text } = emitTutorial(connector, kit);
   const problems = generatedPageErrors(readPage(text), file, connector);
   if (problems.length === 0) return [];
@@ -97,8 +95,12 @@ function isError({ severity }: Pick<Finding, 'severity'>): boolean {
   return severity === 'error';
 }
 
+function refused(findings: readonly Finding[], placed: Draft['placed']): Refusal[] {
+  return findings.length === 0 ? [] : findings.flatMap(refusalsIn(placed));
+}
+
 /** The claims whose value stands where a finding is, or below it; where there are none, those of the nearest value around it. */
-function refusalsIn(placed: Assembled['placed']): (finding: Finding) => Refusal[] {
+function refusalsIn(placed: Draft['placed']): (finding: Finding) => Refusal[] {
   const within = new Map<string, Claim[]>();
   for (const [at, claims] of placed) {
     for (let pointer = at; pointer !== ''; pointer = holderOf(pointer)) {

@@ -4,6 +4,7 @@ import type { PhraseKind } from '../../emit/tutorial/printed/line-phrases.ts';
 import { spanAt } from '../../page/outline/cut-blocks.ts';
 import { NO_PHRASE } from '../../page/outline/phrase.ts';
 import type { Page } from '../../page/page.ts';
+import { isHostKey } from '../../page/words/platform-pages.ts';
 import type { Recognise } from '../wording/recognise-phrase.ts';
 import { publishedReading } from '../wording/wordings.ts';
 import type { Span } from './span.ts';
@@ -26,9 +27,8 @@ export function frontMatterSpans(page: Page, recognise: Recognise): FrontMatterS
     const text = isSaid ? said : '';
     const span = spanAt(page, 'front-matter', { start, end }, { ...NO_PHRASE, text, words: text });
     const kind = text === '' ? null : kindOf(name, isComment);
-    const wording = isOfHost(name, isComment)
-      ? publishedReading('sections/front-matter')
-      : kind && recognise(span, kind);
+    const wording =
+      !isComment && isHostKey(name) ? publishedReading('sections/front-matter') : kind && recognise(span, kind);
     return { ...span, key, value: isSaid ? value : '', isComment, wording };
   });
 }
@@ -37,19 +37,4 @@ export function frontMatterSpans(page: Page, recognise: Recognise): FrontMatterS
 function kindOf(name: string, isComment: boolean): PhraseKind | null {
   if (isComment) return name === INTENT ? 'intent' : 'comment';
   return name === 'title' || name === 'description' ? name : null;
-}
-
-/** Keys of the page host: which site, which kind of page, which translation. They say nothing about the app. */
-const OF_HOST: ReadonlySet<string> = new Set(
-  'services documentationcenter editor tags robots zone_pivot_groups ai-usage keywords layout no-loc titlesuffix'.split(
-    ' ',
-  ),
-);
-const HOST_PREFIXES = ['ms.', 'toc', 'feedback_'] as const;
-const OF_PAGE: ReadonlySet<string> = new Set(['ms.author', 'ms.date', 'ms.assetid']);
-
-/** The page host says it, of every page. */
-function isOfHost(name: string, isComment: boolean): boolean {
-  if (isComment || OF_PAGE.has(name)) return false;
-  return OF_HOST.has(name) || HOST_PREFIXES.some((prefix) => name.startsWith(prefix));
 }

@@ -60,19 +60,32 @@ function anchorFor(role: SectionRole): Anchor {
   return facts['/notes/*/at'].choices.find((anchor) => anchor === role) ?? ANCHORS[role] ?? 'end';
 }
 
-/** A free section stands after the part of the page that it follows. */
-function withAnchors(sections: readonly page.Section<Span>[]): Section[] {
-  return sections.map((section, index) => ({ ...section, anchor: anchorOf(section, sections.slice(0, index)) }));
+/** What stands before a section: the part of the page that was last, and how far the configuration has come. */
+interface Before {
+  readonly last: SectionRole | null;
+  readonly hasSteps: boolean;
+  /** The sentence on the progress ends the configuration of the older skeleton; what follows it stands beside it. */
+  readonly isDone: boolean;
 }
 
-function anchorOf({ role, depth }: page.Section<Span>, before: readonly page.Section<Span>[]): Anchor {
-  const at = role === 'free' ? before.findLastIndex((other) => other.role !== 'free') : -1;
-  const last = before[at]?.role;
-  if (last === undefined) return anchorFor(role);
-  const hasSteps = before.some((other) => other.role === 'configure' && other.blocks.some(page.isList));
+function withAnchors(sections: readonly page.Section<Span>[]): Section[] {
+  let before: Before = { last: null, hasSteps: false, isDone: false };
+  return sections.map((section) => {
+    const { role, blocks } = section;
+    const anchor = anchorOf(section, before);
+    before = {
+      last: role === 'free' ? before.last : role,
+      hasSteps: before.hasSteps || (role === 'configure' && blocks.some(page.isList)),
+      isDone: (role === 'free' && before.isDone) || blocks.flatMap(spansOf).some(tellsProgress),
+    };
+    return { ...section, anchor };
+  });
+}
+
+/** A free section stands after the part of the page that it follows. */
+function anchorOf({ role, depth }: page.Section<Span>, { last, hasSteps, isDone }: Before): Anchor {
+  if (role !== 'free' || last === null) return anchorFor(role);
   if ((last !== 'configure' && last !== 'configureGroups') || !hasSteps) return anchorFor(last);
-  // The sentence on the progress ends the configuration of the older skeleton; what follows it stands beside it.
-  const isDone = before.slice(at).some(({ blocks }) => blocks.flatMap(spansOf).some(tellsProgress));
   return isDone && depth <= 2 ? 'monitor' : 'start';
 }
 

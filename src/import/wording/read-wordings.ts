@@ -3,18 +3,18 @@ import { isFormFlag } from '../../emit/tutorial/printed/form-flag.ts';
 import { inlineSteps } from '../../emit/tutorial/printed/inline-steps.ts';
 import type { PhraseKind } from '../../emit/tutorial/printed/line-phrases.ts';
 import { type Known, type Match, matchPattern } from '../../emit/tutorial/printed/match-pattern.ts';
-import type { Pattern } from '../../emit/tutorial/printed/pattern.ts';
+import { mayMatch } from '../../emit/tutorial/printed/may-match.ts';
 import type { WordingPlace, WordingRow, WordingTable } from './make-wordings.ts';
 import type { Reading, Wordings } from './wordings.ts';
 
-export function readWordings({ scripts, rows: all }: WordingTable): Wordings {
-  const rows = new Map<string, WordingRow[]>();
-  for (const row of all) {
-    const key = `${row.kind} ${startOf(row.parts)}`;
-    rows.set(key, [...(rows.get(key) ?? []), row]);
-  }
+const isWorded = ({ parts: [first] }: WordingRow) => first?.kind === 'literal';
+
+export function readWordings({ scripts, rows }: WordingTable): Wordings {
+  // Of equals, those that begin with words of their own count first.
+  const sorted = rows.toSorted((a, b) => Number(isWorded(b)) - Number(isWorded(a)));
+  const all = sorted.map((row) => ({ ...row, mayMatch: mayMatch(row.parts) }));
   const ofKind = (kind: PhraseKind, text: string, known: Known) => {
-    const some = [...(rows.get(`${kind} ${text.charAt(0)}`) ?? []), ...(rows.get(`${kind} `) ?? [])];
+    const some = all.filter((row) => row.kind === kind && row.mayMatch(text, known));
     return some.length === 0 ? [] : readingsOf(some, text, known);
   };
   return {
@@ -26,11 +26,6 @@ export function readWordings({ scripts, rows: all }: WordingTable): Wordings {
     },
     scripts,
   };
-}
-
-/** The first character of everything that a pattern prints; `''`: it may begin with any. */
-function startOf([first]: readonly Pattern[]): string {
-  return first?.kind === 'literal' ? first.text.charAt(0) : '';
 }
 
 function readingsOf(rows: readonly WordingRow[], text: string, known: Known): Reading[] {

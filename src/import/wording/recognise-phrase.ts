@@ -3,7 +3,7 @@
 import type { PhraseKind } from '../../emit/tutorial/printed/line-phrases.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { Phrase } from '../../page/outline/phrase.ts';
-import { homepageIn } from '../../page/words/app-names.ts';
+import { homepageIn, withoutLink } from '../../page/words/app-names.ts';
 import { recognisePublished } from './recognise-published.ts';
 import type { Recognised, Wordings } from './wordings.ts';
 
@@ -24,13 +24,4 @@ export function phraseReader({ recognise }: Wordings, names: readonly string[]):
     asked.set(key, found);
     return found;
   };
-}
-
-/** The link on the app's own name is a fact of the sentence, not a part of its wording. */
-function withoutLink(phrase: Phrase, { text, url }: Phrase['links'][number]): Phrase {
-  const links = phrase.links.filter((link) => link.text !== text || link.url !== url);
-  const written = phrase.text.replace(/\[([^\]]*)\]\(([^()\s]*)\)/g, (link, shown: string, target: string) =>
-    target === url ? shown : link,
-  );
-  return { ...phrase, text: written, links };
 }

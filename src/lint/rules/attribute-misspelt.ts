@@ -16,9 +16,9 @@ export const attributeMisspelt: LintRule = {
   good: `{ "users": { "attributes": [{ "name": "userName", "source": "userPrincipalName", "matching": 1 },
     { "name": "name.givenName", "source": "givenName" }] } }`,
   check({ unknown }, report) {
-    for (const { listed, guess } of unknown) {
+    for (const { listed, guess } of unknown.filter((each) => isMapped(each.listed.stated))) {
       const { stated, pointer, resource } = listed;
-      if (guess === null || !isMapped(stated)) continue;
+      if (guess === null) continue;
       const full = scimAttributeNames(resource).find((name) => name === guess || name.endsWith(`:${guess}`)) ?? guess;
       const message = `${JSON.stringify(stated.name)} is no attribute of SCIM ${resource.toLowerCase()}s.`;
       report({ pointer: `${pointer}/name` }, message, `Did you mean \`${nearest(stated.name, [full]) ?? full}\`?`);

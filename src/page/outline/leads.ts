@@ -56,10 +56,15 @@ function withItems<S extends PageSpan>(lead: Paragraph<S>, list: Block<S>, told:
   };
 }
 
-/** Another sentence can follow. */
+/** Another sentence can follow. It is asked of texts that grow sentence by sentence, so only their ends are looked at. */
 export function isClosed(text: string): boolean {
-  return /[.!?:;,]["')”’\]*`]*$/.test(text);
+  let end = text.length;
+  while (CLOSING.includes(text.charAt(end - 1)) && end > 0) end -= 1;
+  return end > 0 && STOPS.includes(text.charAt(end - 1));
 }
+
+const STOPS = '.!?:;,';
+const CLOSING = '"\')”’]*`';
 
 /** An alert below an item of a list is none of its sentences: it stands behind the list. */
 export function alertsBehind<S>(block: Block<S>): Block<S>[] {

@@ -64,13 +64,21 @@ export type Teller<S> = (section: CutSection<S>) => SectionRole | null;
 /** @param app the name of the app, which says nothing about a section's role */
 export function withRoles<S>(cut: readonly CutSection<S>[], app: string, teller: Teller<S> = () => null): Section<S>[] {
   const sections: Section<S>[] = [];
+  const seen = new Set<SectionRole>();
+  // Of those that can be a parent, the last: one of the same depth, or less, hides those before it.
+  const parents: Section<S>[] = [];
   for (const section of cut) {
     const told = teller(section);
-    const parent = sections.findLast(({ depth, role }) => depth < section.depth && role !== 'free' && role !== 'title');
+    const parent = parents.findLast(({ depth }) => depth < section.depth);
     const byWords = headingRole(withoutName(section.title, app));
     // What is told below the steps in the app is one of them, whatever its heading.
     const inside = section.depth > 2 && byWords === 'free' && parent?.role === 'setup' ? 'setup' : byWords;
-    sections.push({ ...section, ...roleAmong(sections, parent, section, told ?? inside) });
+    const placed = { ...section, ...roleAmong(seen, parent, section, told ?? inside) };
+    sections.push(placed);
+    if (placed.heading !== null) seen.add(placed.role);
+    if (placed.role === 'free' || placed.role === 'title') continue;
+    while ((parents.at(-1)?.depth ?? 0) >= placed.depth) parents.pop();
+    parents.push(placed);
   }
   return sections;
 }
@@ -78,18 +86,20 @@ export function withRoles<S>(cut: readonly CutSection<S>[], app: string, teller:
 /** Further steps in the app, and the configuration told in two parts. */
 const MAY_REPEAT: ReadonlySet<SectionRole> = new Set(['setup', 'configure']);
 
-/** @param role what the section would be for, if it were the only one */
+/**
+ * @param seen the roles of the headings before it
+ * @param role what the section would be for, if it were the only one
+ */
 function roleAmong<S>(
-  before: readonly Section<S>[],
+  seen: ReadonlySet<SectionRole>,
   parent: Section<S> | undefined,
   { heading, depth }: CutSection<S>,
   role: SectionRole,
 ): Pick<Section, 'role' | 'isPart'> {
-  const seen = (other: SectionRole) => before.some((each) => each.heading !== null && each.role === other);
-  if (heading === null || (depth === 1 && !seen('title'))) return { role: 'title', isPart: false };
+  if (heading === null || (depth === 1 && !seen.has('title'))) return { role: 'title', isPart: false };
   if (depth > 2 && role === parent?.role) return { role, isPart: true };
-  if (seen(role) && !MAY_REPEAT.has(role)) return { role: 'free', isPart: false };
-  return { role, isPart: role === 'setup' && seen('setup') };
+  if (seen.has(role) && !MAY_REPEAT.has(role)) return { role: 'free', isPart: false };
+  return { role, isPart: role === 'setup' && seen.has('setup') };
 }
 
 function withoutName(text: string, name: string): string {

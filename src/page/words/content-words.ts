@@ -84,17 +84,14 @@ export function contentOf(phrase: Phrase, names: readonly string[], fields: RegE
   const found: string[] = [];
   const isField = (label: string) => label.replace(fields, '').trim() === '';
   const known = phrase.labels.filter((label) => isPlatformLabel(label) || isField(label) || isName(label, names));
-  const named = names.reduce((text, name) => replaced(text, name, ` ${APP} `), phrase.words);
+  const named = patternsOf(names).reduce((text, name) => text.replace(name, ` ${APP} `), phrase.words);
   const branded = named.replace(fields, (label) => {
     found.push(label);
     return ' ';
   });
   const text = branded.replace(BRANDS, ` ${BRAND} `);
-  const shown = [...known, ...phrase.links.map((link) => link.text), ...SPELT_LABELS];
-  const words = wordsOf(
-    text,
-    shown.map((each) => each.replace(BRANDS, ` ${BRAND} `)),
-  );
+  const shown = [...known, ...phrase.links.map((link) => link.text)].map(asBranded);
+  const words = wordsOf(text, [...shown, ...SPELT]);
   return {
     words: words.filter(({ word }) => !NUMBER.test(word)),
     numbers: words.filter(({ word, isNamed }) => NUMBER.test(word) && !isNamed).map(({ word }) => word),
@@ -107,16 +104,31 @@ export function contentOf(phrase: Phrase, names: readonly string[], fields: RegE
 /** Letters before it make it a name: OAuth2. */
 const NUMBER = /^\D{0,3}\d/;
 
-/** A name as whole words, with what makes it a possessive; case does not matter. */
-function replaced(text: string, name: string, by: string): string {
-  const sought = literal(name.trim());
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${sought}(?![\\p{L}\\p{N}])(?:['’]s)?`, 'giu');
-  return sought === '' ? text : text.replace(whole, by);
+/** The sentences of a page are asked about one by one, with the same names. */
+const patterns = new WeakMap<readonly string[], readonly RegExp[]>();
+
+/** Names as whole words, with what makes them a possessive; case does not matter. */
+function patternsOf(names: readonly string[]): readonly RegExp[] {
+  const known = patterns.get(names);
+  if (known !== undefined) return known;
+  const made = names
+    .map((name) => literal(name.trim()))
+    .filter((name) => name !== '')
+    .map((name) => new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])(?:['’]s)?`, 'giu'));
+  patterns.set(names, made);
+  return made;
 }
 
-/** @param shown texts that stand together, such as labels: their words are named ones */
+function asBranded(label: string): string {
+  return label.replace(BRANDS, ` ${BRAND} `).toLowerCase().trim();
+}
+
+const SPELT = SPELT_LABELS.map(asBranded);
+
+/** @param shown texts that stand together, such as labels, in small letters: their words are named ones */
 function wordsOf(text: string, shown: readonly string[]): ContentWord[] {
-  const ranges = shown.flatMap((each) => rangesOf(text.toLowerCase(), each.toLowerCase().trim()));
+  const folded = text.toLowerCase();
+  const ranges = shown.flatMap((each) => rangesOf(folded, each));
   return Array.from(text.replace(/n['’]t\b/g, ' not').matchAll(WORD), ({ 0: word, index }, at) => ({
     word,
     at,

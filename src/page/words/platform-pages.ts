@@ -1,4 +1,4 @@
-/** Pages, pictures and includes of the platform: what stands on every page, whatever the app. */
+/** Pages, pictures, includes and keys of the platform: what stands on every page, whatever the app. */
 
 /** The last segments of addresses, without extension, query and anchor. */
 const PAGES = new Set(
@@ -46,4 +46,18 @@ export function isPlatformInclude(path: string): boolean {
 export function isPlatformPicture(path: string): boolean {
   const segments = path.split('/');
   return segments.slice(0, -1).includes('common') || /^tutorial_general_\d+\.png$/i.test(segments.at(-1) ?? '');
+}
+
+/** Which site, which kind of page, which translation: they say nothing about the app. */
+const HOST_KEYS: ReadonlySet<string> = new Set(
+  'services documentationcenter editor tags robots zone_pivot_groups ai-usage keywords layout no-loc titlesuffix'.split(
+    ' ',
+  ),
+);
+const HOST_PREFIXES = ['ms.', 'toc', 'feedback_'] as const;
+const OF_PAGE: ReadonlySet<string> = new Set(['ms.author', 'ms.date', 'ms.assetid']);
+
+/** A key of the front matter, in small letters, that the page host has on every page. */
+export function isHostKey(key: string): boolean {
+  return !OF_PAGE.has(key) && (HOST_KEYS.has(key) || HOST_PREFIXES.some((prefix) => key.startsWith(prefix)));
 }

@@ -46,11 +46,11 @@ const NONE = -(2 ** 30);
 const CHARACTER = 64;
 
 /** Longer texts are no wording of a template, whatever they hold. */
-const LONGEST = 4000;
+export const LONGEST = 4000;
 
 export function matchPattern(steps: InlineSteps, parts: readonly Pattern[], known: Known): Match | null {
   const { text } = steps;
-  if (text.length > LONGEST || !mayMatch(text, parts)) return null;
+  if (text.length > LONGEST) return null;
   const best = noWays(text);
   best[text.length] = 0;
   const end: Ways = { best, step: (at) => ({ by: null, end: at, on: end }) };
@@ -60,22 +60,6 @@ export function matchPattern(steps: InlineSteps, parts: readonly Pattern[], know
 
 function noWays({ length }: { readonly length: number }): Int32Array {
   return new Int32Array(length + 1).fill(NONE);
-}
-
-/** A quick look before the work: most patterns have words that the text has not. */
-function mayMatch(text: string, parts: readonly Pattern[]): boolean {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (first?.kind === 'literal' && !text.startsWith(first.text.trimEnd())) return false;
-  if (last?.kind === 'literal' && !text.endsWith(last.text.trimEnd())) return false;
-  return parts.every((part) => hasWords(text, part));
-}
-
-function hasWords(text: string, part: Pattern): boolean {
-  if (part.kind === 'literal') return text.includes(part.text.trimEnd());
-  if (part.kind === 'choice') return part.branches.some(({ parts }) => parts.every((each) => hasWords(text, each)));
-  if (part.kind !== 'capture' || part.form.kind !== 'oneOf') return true;
-  return part.form.words.some((word) => text.includes(word.trimEnd()));
 }
 
 function matchOf(text: string, start: Ways, end: Ways): Match {

@@ -1,0 +1,90 @@
+/**
+ * A quick look before a text is matched: most patterns have words that it has not. What a pattern needs is worked out
+ * once, for a page is held against all of them sentence by sentence.
+ */
+import { type Known, LONGEST } from './match-pattern.ts';
+import type { Pattern } from './pattern.ts';
+
+/** @returns `false`: the pattern matches no such text, or takes all its letters for something that is not known */
+export type MayMatch = (text: string, known: Known) => boolean;
+
+export function mayMatch(parts: readonly Pattern[]): MayMatch {
+  const words = parts.flatMap((part) => (part.kind === 'literal' ? part.text.trimEnd() : []));
+  const [rarest = ''] = words.toSorted((a, b) => b.length - a.length);
+  const [start, end] = [wordAt(parts, 0), wordAt(parts, -1)];
+  const choices = parts.filter((part) => part.kind !== 'literal' && !isOptional(part));
+  const isWorded = words.some(hasLetters);
+  const paths = pathsOf(parts);
+  return (text, known) =>
+    text.startsWith(start) &&
+    text.length <= LONGEST &&
+    text.includes(rarest) &&
+    text.endsWith(end) &&
+    areInOrder(text, words) &&
+    choices.every((part) => isPossible(text, part)) &&
+    (isWorded || maySay(text, parts) || paths.some((path) => text.includes(known[path]?.trimEnd() ?? NOWHERE)));
+}
+
+/** Stands in no text that is asked about: it would end the line. */
+const NOWHERE = '\n';
+
+/** The blank behind a word is not on the page where nothing follows. */
+function wordAt(parts: readonly Pattern[], at: number): string {
+  const part = parts.at(at);
+  return part?.kind === 'literal' ? part.text.trimEnd() : '';
+}
+
+function areInOrder(text: string, words: readonly string[]): boolean {
+  let from = 0;
+  return words.every((word) => {
+    const at = text.indexOf(word, from);
+    from = at + word.length;
+    return at !== -1;
+  });
+}
+
+/** It may print nothing, or what people wrote: no text is too poor for it. */
+function isOptional(part: Pattern): boolean {
+  if (part.kind === 'literal') return part.text.trimEnd() === '';
+  if (part.kind === 'choice') return part.branches.some(({ parts }) => parts.every(isOptional));
+  return part.kind !== 'capture' || part.form.kind !== 'oneOf';
+}
+
+function isPossible(text: string, part: Pattern): boolean {
+  if (part.kind === 'literal') return text.includes(part.text.trimEnd());
+  if (part.kind === 'choice') return part.branches.some(({ parts }) => parts.every((each) => isPossible(text, each)));
+  if (part.kind !== 'capture' || part.form.kind !== 'oneOf') return true;
+  return part.form.words.some((word) => text.includes(word.trimEnd()));
+}
+
+/** Whether one of the parts may print letters of the text as its own. */
+function maySay(text: string, parts: readonly Pattern[]): boolean {
+  return parts.every((part) => isPossible(text, part)) && parts.some((part) => mayPrint(text, part));
+}
+
+function mayPrint(text: string, part: Pattern): boolean {
+  switch (part.kind) {
+    case 'literal':
+      return hasLetters(part.text);
+    case 'capture':
+      return part.form.kind === 'oneOf';
+    case 'choice':
+      return part.branches.some(({ parts }) => maySay(text, parts));
+    case 'repeat':
+      return maySay(text, part.parts);
+    case 'flag':
+      return false;
+  }
+}
+
+function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+function pathsOf(parts: readonly Pattern[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'choice') return part.branches.flatMap((branch) => pathsOf(branch.parts));
+    if (part.kind === 'repeat') return pathsOf(part.parts);
+    return part.kind === 'capture' ? part.path : [];
+  });
+}

@@ -15,7 +15,8 @@ const CORPUS = FOLDER_NAMES.flatMap((folder) => readFolder(folder));
 async function holdsLaws(text: string): Promise<FixedPage> {
   const fixedPage = await fixPage(text, 'page.md');
   const { text: after, fixed, problems } = fixedPage;
-  const again = await fixPage(after, 'page.md');
+  // What is left as it is was just asked for.
+  const again = after === text ? fixedPage : await fixPage(after, 'page.md');
   expect(again.text).toBe(after);
   expect(again.fixed).toEqual([]);
   expect(again.problems).toEqual(problems);

@@ -19,12 +19,11 @@ const table = remark().use(remarkGfm).freeze();
 
 /** The page as a syntax tree; every node keeps its lines. */
 export function parseMarkdown(text: string): Root {
-  return parsePlainly(text) ?? parseInParts(text) ?? whole.parse(text);
-}
-
-function parsePlainly(text: string): Root | null {
   const tree = readPlainPage(text);
-  return tree === null || mayNeedMore(tree) ? null : tree;
+  if (tree !== null && !mayNeedMore(tree)) return tree;
+  // What stands beside the tables stands in the parts as well.
+  const isOfTables = tree === null || !mayNeedMore(tree, 'table');
+  return (isOfTables ? parseInParts(text) : null) ?? whole.parse(text);
 }
 
 /** `null` where the parts might not add up to the whole. */

@@ -119,10 +119,7 @@ test('a layout that is wrong is told with its line, and the pages are there all 
   expect(made.has('site/_docs/how-to/review.html')).toBe(true);
   made.write('docs/site.json', JSON.stringify({ groups: [{ title: 'A', pages: ['docs/README.md'] }] }));
   made.edit('docs/README.md', '(how-to/review.md#who-looks)', '(https://example.com/)');
-  expect(await build(made, '--format', 'json')).toMatchObject({
-    code: 0,
-    out: expect.stringContaining('docs-page-unlisted'),
-  });
+  expect(await build(made)).toMatchObject({ code: 0, out: expect.stringContaining('docs-page-unlisted') });
 });
 
 test('no link and no folder leads out of the project', async () => {
@@ -222,9 +219,13 @@ test('the schema of a layout takes what its reader takes, and refuses the same',
 
 test('a served page follows its file', async () => {
   const made = project();
-  const shell = { cwd: made.root, env: {}, out: () => {}, err: () => {}, color: false };
+  let said = '';
+  const out = (text: string) => {
+    said += text;
+  };
+  const shell = { cwd: made.root, env: {}, out, err: () => {}, color: false };
   const server = await startPreview(
-    { root: made.root, format: 'text', quiet: true, color: false, docs: 'docs' },
+    { root: made.root, format: 'text', quiet: false, color: false, docs: 'docs' },
     shell,
   );
   const page = async (address: string) => (await fetch(`${server.url}${address}`)).text();
@@ -239,6 +240,8 @@ test('a served page follows its file', async () => {
     made.edit('docs/README.md', 'Our handbook', 'Our new handbook');
     expect(new TextDecoder().decode((await told?.read())?.value)).toContain('"all":true');
     expect(await page('')).toContain('Our new handbook');
+    made.edit('docs/README.md', '#who-looks', '#nobody');
+    await expect.poll(() => said).toContain('docs-anchor-missing');
     await told?.cancel();
   } finally {
     await server.close();

@@ -74,7 +74,7 @@ export async function init(
     ...(server === null ? [] : [githubVerifyJob(root, server)]),
     ...(deployed.length === 0 ? [] : [githubDriftJob(root, deployed)]),
   ];
-  const results = additions.map((addition) => carryOut(root, addition));
+  const results = additions.flatMap((addition) => carryOut(root, addition) ?? []);
   const driver = gitDriver === undefined ? [] : [{ path: '.git/config', status: gitDriverStatus(root, gitDriver) }];
   const files = [...results.flatMap((each) => ('status' in each ? [each] : [])), ...driver];
   const problems = results.flatMap((each) => ('rule' in each ? [each] : []));
@@ -130,12 +130,17 @@ function offerOf(root: string): string {
     : '';
 }
 
-function carryOut(root: string, { base, path: file, next }: Addition & { readonly base: string }): AddedFile | Problem {
+/** @returns `null`: there is no such file, and none is needed */
+function carryOut(
+  root: string,
+  { base, path: file, next }: Addition & { readonly base: string },
+): AddedFile | Problem | null {
   const place = placeIn(base, file);
   const shown = displayPath(root, place.path);
   try {
     const before = readIfThere(place);
     const after = next(before, root);
+    if (after === null && before === null) return null;
     if (after === null || after === before) return { path: shown, status: 'unchanged' };
     writeWhole(place, after, before);
     return { path: shown, status: before === null ? 'created' : 'updated' };

@@ -79,13 +79,20 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
   const editing = options.edit === true ? await startEditing(options.root, session, onWrite) : null;
   const desk = await openDocs(options);
   const docs = desk === null ? null : () => desk.docs(new Set(session.connectors.map(({ id }) => id)));
+  const tellOfDocs = () => {
+    if (desk === null || docs === null || options.format === 'json') return;
+    printProblems(docs().problems, desk.texts, options, shell).catch(tell);
+  };
   const server = await servePreview(session, site, options.port ?? 0, overviews, editing, docs);
   const follow = (filesNow: () => ReadonlySet<string>) => {
     try {
       const files = filesNow();
       const update = session.update(files);
-      if (desk?.update(files) === true) server.announce({ all: true, connectors: [] });
-      else if (update.all || update.connectors.length > 0) server.announce(update);
+      if (desk?.update(files) === true) {
+        server.announce({ all: true, connectors: [] });
+        tellOfDocs();
+      }
+      if (update.all || update.connectors.length > 0) server.announce(update);
     } catch (error) {
       // A file may go between being seen and being read; the next save is seen again.
       tell(error);
@@ -99,6 +106,7 @@ export async function startPreview(options: PreviewOptions, shell: Shell): Promi
   const url = editing === null ? server.url : `${server.url}#edit=${editing.token}`;
   if (options.format === 'json') shell.out(printJsonLine('preview', { url, base: session.base }));
   shell.err(`Preview at ${url}${session.base === null ? '' : `, compared with ${session.base}`}. Ctrl+C ends it.\n`);
+  tellOfDocs();
   const close = async () => {
     clearTimeout(recheck);
     await endWatch();
@@ -147,7 +155,8 @@ async function build(options: PreviewOptions, folder: string, shell: Shell): Pro
   const ofDocs = docs?.problems ?? [];
   const problems = sortProblems([...unread.map(({ problem }) => problem), ...inTheWay, ...inPages, ...ofDocs]);
   const sources = new Map([...manifests.map(({ file, text }) => [file, text] as const), ...(desk?.texts ?? [])]);
-  await tell({ folder, ...counts, base: base?.name ?? null }, problems, sources, options, shell);
+  const told = problems.filter((problem) => problem.severity === 'error' || ofDocs.includes(problem));
+  await tell({ folder, ...counts, base: base?.name ?? null }, { problems, told }, sources, options, shell);
   if (unread.length > 0) return 2;
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -162,7 +171,7 @@ interface BuildReport {
 
 async function tell(
   done: BuildReport,
-  problems: readonly Problem[],
+  { problems, told }: { readonly problems: readonly Problem[]; readonly told: readonly Problem[] },
   sources: ReadonlyMap<string, string>,
   options: PreviewOptions,
   shell: Shell,
@@ -171,8 +180,7 @@ async function tell(
     shell.out(printJsonDocument('preview-build', { ...done, problems: problems.map(publicProblem) }));
     return;
   }
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  await printProblems(errors, sources, options, shell);
+  await printProblems(told, sources, options, shell);
   if (options.quiet) return;
   const { folder, written, removed, unchanged, base } = done;
   const compared = base === null ? '' : `, compared with ${base}`;

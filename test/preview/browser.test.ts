@@ -508,9 +508,9 @@ describe('editing in a browser', () => {
       const page = await context.newPage();
       const complaints = await openEditor(page, 'edited');
       // What no value makes is told, so that nobody clicks in vain, and says where to turn.
-      await page.locator('article p', { hasText: 'runs on a service that many apps share' }).click();
+      await page.locator('article h2', { hasText: 'Prerequisites' }).click();
       await page.getByRole('heading', { name: 'From a template', exact: true }).waitFor();
-      expect(await page.locator('.origin mark').textContent()).toContain('runs on a service that many apps share');
+      expect(await page.locator('.origin mark').textContent()).toContain('Prerequisites');
       expect(await violations(page, '#_edit')).toEqual([]);
       await page.getByRole('button', { name: 'Edition, names and portal' }).click();
       await page.getByRole('combobox', { name: 'Edition' }).waitFor();

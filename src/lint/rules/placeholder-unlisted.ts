@@ -26,13 +26,17 @@ export const placeholderUnlisted: LintRule = {
 };
 
 /** One of the explained places that does not stand in the value most likely is this one. */
-function hintFor(text: string, { value, placeholders }: Template): string {
+function hintFor(text: string, { key, value, placeholders }: Template): string {
   const meant = nearest(
     text,
     placeholders.map((each) => each.text).filter((known) => !value.includes(known)),
   );
   if (meant !== null) return `Did you mean ${JSON.stringify(meant)}? Spell it alike in the value and in the list.`;
-  return `Add a placeholder: { "text": ${JSON.stringify(text)}, "means": "…" }`;
+  const row = `{ "text": ${JSON.stringify(text)}, "means": "…" }`;
+  // A fixed value has no list: what varies is a template.
+  return key === 'fixed'
+    ? `Write it as a template: "template": { "value": ${JSON.stringify(value)}, "placeholders": [${row}] }`
+    : `Add it to the placeholders: ${row}`;
 }
 
 function unlistedPlaces({ value, placeholders }: Template): { text: string; start: number }[] {

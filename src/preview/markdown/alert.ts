@@ -56,6 +56,14 @@ function markedText({ children }: Element): string {
   return text?.type === 'text' ? text.value : '';
 }
 
+/** The line of the mark is not the one of what it marks. */
+function belowMark(paragraph: Element): Element {
+  const { position } = paragraph;
+  if (position === undefined) return paragraph;
+  const { line } = position.start;
+  return { ...paragraph, position: { ...position, start: { ...position.start, line: line + 1, column: 1 } } };
+}
+
 /** The paragraph goes with the mark where nothing else stands in it. */
 function withoutMark({ children }: Element, mark: RegExp): ElementContent[] {
   const index = children.findIndex((child) => child.type === 'element');
@@ -65,6 +73,6 @@ function withoutMark({ children }: Element, mark: RegExp): ElementContent[] {
     if (text?.type !== 'text') return [child];
     const value = text.value.replace(mark, '');
     const kept = value === '' ? rest : [{ ...text, value }, ...rest];
-    return kept.length === 0 ? [] : [{ ...child, children: kept }];
+    return kept.length === 0 ? [] : [{ ...belowMark(child), children: kept }];
   });
 }

@@ -18,6 +18,7 @@ import { claimContradictionRule } from './rules/claim-contradiction.ts';
 import { clauseCommaRule } from './rules/clause-comma.ts';
 import { codeMarkRule } from './rules/code-mark.ts';
 import { codeSpaceRule } from './rules/code-space.ts';
+import { credentialNameRule } from './rules/credential-name.ts';
 import { descriptionLengthRule } from './rules/description-length.ts';
 import { descriptionTopicRule } from './rules/description-topic.ts';
 import { doubleSpaceRule } from './rules/double-space.ts';
@@ -56,6 +57,7 @@ import { numberAgreementRule } from './rules/number-agreement.ts';
 import { otherAppRule } from './rules/other-app.ts';
 import { pictureStepRule } from './rules/picture-step.ts';
 import { portalLabelRule } from './rules/portal-label.ts';
+import { prerequisiteFormRule } from './rules/prerequisite-form.ts';
 import { rawHtmlRule } from './rules/raw-html.ts';
 import { repeatedTextRule } from './rules/repeated-text.ts';
 import { sampleNameRule } from './rules/sample-name.ts';
@@ -107,6 +109,7 @@ export const PAGE_RULES = [
   clauseCommaRule,
   codeMarkRule,
   codeSpaceRule,
+  credentialNameRule,
   descriptionLengthRule,
   descriptionTopicRule,
   doubleSpaceRule,
@@ -145,6 +148,7 @@ export const PAGE_RULES = [
   otherAppRule,
   pictureStepRule,
   portalLabelRule,
+  prerequisiteFormRule,
   rawHtmlRule,
   repeatedTextRule,
   sampleNameRule,

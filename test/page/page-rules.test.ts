@@ -304,6 +304,27 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     '# A\n\nSelect **Synchronize Azure Active Directory Group to A**.\n',
     ['3:8 page-label-spelling'],
   ],
+  ['a heading right below a text', '# A\n\nText.\n## B\n\nText.\n', ['4:1 page-heading-mark']],
+  [
+    'a blank behind an address',
+    '# A\n\nSee ![ A button](b.png ) here.\n',
+    ['3:7 page-link-syntax', '3:23 page-link-syntax'],
+  ],
+  ['a path with a backslash', '# A\n\nSee ![A button](./media\\b.png) here.\n', ['3:5 page-link-target']],
+  ['asterisks in code', '# A\n\nEnter `https://*name*.a.example`.\n', ['3:7 page-code-space']],
+  ['a sentence in code', '# A\n\nSee that `role:edit must be set to allow`.\n', ['3:10 page-code-space']],
+  ['an address in single quotation marks', "# A\n\nEnter 'https://a.example/b' there.\n", ['3:7 page-address-form']],
+  [
+    'the first number that is none of the list',
+    '# A\n\n1. Open it.\n1. See it.\n1. Add it.\n3. Save it.\n',
+    ['6:1 page-step-irregular'],
+  ],
+  [
+    'a remark that has a number',
+    '# A\n\n1. Open it.\n2. Select it.\n3. You can change it later.\n4. Save it.\n',
+    ['5:4 page-step-verbless'],
+  ],
+  ['a brand that is misspelt', '# A\n\nSee the Mcirosft portal.\n', ['3:9 page-misspelling']],
   ['code with a blank at both ends', '# A\n\nEnter ` a `, `` ` `` or `b`.\n', []],
   [
     'a full stop that the other things have not',

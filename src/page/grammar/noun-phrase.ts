@@ -1,7 +1,7 @@
 /** Noun phrases: what stands between an article, or the place where it is missing, and the noun. */
 import { kindsOf } from '../english/english.ts';
 import type { Sentence, SentenceWord } from './sentence-words.ts';
-import { COUNTED, DETERMINERS, FUNCTION_WORDS } from './word-lists.ts';
+import { COUNTED, DETERMINERS, FUNCTION_WORDS, SITES } from './word-lists.ts';
 
 /** Where a phrase ends, exclusive, that begins at a word: at a mark, a determiner, or a word that is no part of one. */
 export function phraseEnd(sentence: Sentence, from: number): number {
@@ -23,7 +23,8 @@ export function isParticiple({ folded }: SentenceWord): boolean {
 
 /** A thing of which there is more than one, in the singular, printed as a word and not as a name. */
 export function isCounted(word: SentenceWord | undefined): boolean {
-  return word?.kind === 'word' && COUNTED.has(word.folded) && (word.text === word.folded || word.text === 'URL');
+  if (word?.kind !== 'word' || !COUNTED.has(word.folded)) return false;
+  return word.text === word.folded || word.text === 'URL' || SITES.has(word.folded);
 }
 
 /** Gerunds that stand before a noun as an adjective does. */

@@ -76,6 +76,9 @@ export const COUNTED = list(`
   value variable vendor version video view wand warning website webpage widget wildcard window wizard workflow workspace zone
   url uri secret endpoint hyperlink subsection subscription level tier`);
 
+/** Places that a product has one of: they take an article even where they have a capital. */
+export const SITES = list('portal console dashboard website');
+
 /** What begins a clause. */
 export const CLAUSE_OPENERS = list('if when once until because where whether while since unless whenever before after');
 

@@ -62,7 +62,7 @@ function quotedAddresses({ prose, nodes }: Page): PageFinding[] {
   return nodes.paragraphs.flatMap((paragraph) => {
     const span = spanOf(paragraph);
     return Array.from(
-      prose.slice(span.start, span.end).matchAll(/["“]https?:\/\/[^\s"”]+["”]/g),
+      prose.slice(span.start, span.end).matchAll(/["“]https?:\/\/[^\s"”]+["”]|(?<=\s)['‘]https?:\/\/[^\s'’]+['’]/g),
       ({ 0: said, index }) => {
         const place = { start: span.start + index, end: span.start + index + said.length };
         return { message: 'The address stands in quotation marks.', hint: 'Write it as code.', ...place };

@@ -30,7 +30,13 @@ export const appNameVariantRule: PageRule = {
         (isOtherSpelling(name, own) || (isLabel && isVariant(name, own))),
     );
     const told = new Set(names.map(({ start }) => start));
-    const others = [...inOtherCapitals(page, own), ...firstWordSmall(page, own), ...partsOfName(page, own)];
+    const others = [
+      ...inOtherCapitals(page, own),
+      ...firstWordSmall(page, own),
+      ...partsOfName(page, own),
+      ...glued(page, own),
+      ...otherMarks(page, own),
+    ];
     const found: Place[] = [...variants, ...others.filter(({ start }) => !told.has(start))];
     const findings = found.map(({ name, start, end, usual = own }) => ({
       message: `"${name}" is "${usual}" in other places.`,
@@ -57,20 +63,43 @@ function firstWordSmall({ prose, nodes }: Page, own: string): Place[] {
 /** "Surveyduck" for SurveyDuck Enterprise, and "Acme Sandbox.com", where a bulk edit met an address. */
 function partsOfName({ prose, nodes }: Page, own: string): Place[] {
   if (!own.includes(' ')) return [];
-  const parts = own.split(' ').filter((word) => /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(word));
+  const parts = own.split(' ').filter((word) => /^\p{L}\p{Ll}+\p{Lu}\p{Ll}/u.test(word));
   const inParts = parts.flatMap((part) =>
     placesIn(
       nodes.paragraphs,
       prose,
       new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(part)}(?![\\p{L}\\p{N}_/@:-]|\\.\\p{L})`, 'giu'),
     )
-      .filter(({ name }) => name !== part && /^\p{Lu}/u.test(name))
+      .filter(({ name }) => name !== part && (/^\p{Lu}/u.test(name) || /^\p{Ll}/u.test(part)))
       .map((place) => ({ ...place, usual: part })),
   );
   return [
     ...inParts,
     ...placesIn(nodes.paragraphs, prose, new RegExp(`(?<![\\p{L}/.])${literal(own)}\\.(?:com|net|org|io)\\b`, 'gu')),
   ];
+}
+
+/** "ZenithPortal" for Zenith Portal, in a label as well. */
+function glued({ prose, nodes }: Page, own: string): Place[] {
+  const whole = own.replaceAll(' ', '');
+  if (whole === own || whole.length < 8 || !/^[\p{L}\p{N}]+$/u.test(whole)) return [];
+  return placesIn(
+    nodes.strongs,
+    prose,
+    new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(whole)}(?![\\p{L}\\p{N}_/@:-])`, 'gu'),
+  );
+}
+
+/** "O’Hara" and "O'Hara": the mark is typed in two ways; what is written more rarely. */
+function otherMarks({ prose, nodes }: Page, own: string): Place[] {
+  const word = own.split(' ').find((each) => /\p{L}['’]\p{L}/u.test(each));
+  if (word === undefined) return [];
+  const pattern = new RegExp(`(?<![\\p{L}])${literal(word).replace(/['’]/, "['’]")}(?![\\p{L}])`, 'gu');
+  const places = placesIn([...nodes.headings, ...nodes.paragraphs], prose, pattern);
+  const curly = places.filter(({ name }) => name.includes('’'));
+  const straight = places.filter(({ name }) => name.includes("'"));
+  const [rare, usual] = curly.length < straight.length ? [curly, straight] : [straight, curly];
+  return rare.map((place) => ({ ...place, usual: usual[0]?.name ?? word }));
 }
 
 const OF_APP =

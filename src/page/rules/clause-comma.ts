@@ -1,7 +1,7 @@
 import { kindsOf, type WordKinds } from '../english/english.ts';
 import { type Sentence, type SentenceWord, sentencesOf } from '../grammar/sentence-words.ts';
 import { type GrammarFinding, untold } from '../grammar/untold.ts';
-import { DETERMINERS, FINITE, FUNCTION_WORDS, MODALS, ORDERS } from '../grammar/word-lists.ts';
+import { COUNTED, DETERMINERS, FINITE, FUNCTION_WORDS, MODALS, ORDERS } from '../grammar/word-lists.ts';
 import { isMark, isOneOf, isSmall } from '../grammar/word-tests.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 
@@ -23,6 +23,7 @@ export const clauseCommaRule: PageRule = {
           ...behindOpening(sentence),
           ...betweenSentences(sentence),
           ...beforeWhich(sentence),
+          ...beforeThat(sentence),
           ...beforeLast(sentence),
         ]),
       ),
@@ -157,6 +158,25 @@ function beforeWhich(sentence: Sentence): GrammarFinding[] {
         start: word.start,
         end: word.end,
         from: word.start,
+      },
+    ];
+  });
+}
+
+/** "A plan, that has it": what a thing cannot do without has no comma before it. */
+function beforeThat(sentence: Sentence): GrammarFinding[] {
+  return sentence.flatMap((word, at): GrammarFinding[] => {
+    const [before, comma, next] = [sentence[at - 2], sentence[at - 1], sentence[at + 1]];
+    if (word.folded !== 'that' || !isMark(comma, ',') || !isOneOf(before, COUNTED) || comma === undefined) return [];
+    if (!isVerbOf(next) || sentence.slice(0, at - 1).some((each) => isMark(each, ','))) return [];
+    const place = { start: comma.start, end: comma.end };
+    return [
+      {
+        message: `A comma stands before "that".`,
+        hint: 'Remove it.',
+        ...place,
+        from: comma.start,
+        fix: [{ ...place, text: '' }],
       },
     ];
   });

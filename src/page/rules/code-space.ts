@@ -27,9 +27,16 @@ export const codeSpaceRule: PageRule = {
             end,
           },
         ];
+      if (PROSE.test(code.value))
+        return [
+          { message: 'A sentence stands inside of the code.', hint: 'End the code where the value ends.', start, end },
+        ];
       // Markdown takes one blank away where there is one at both ends.
       if (before === after || /^[`\s]*$/.test(code.value)) return [];
       const fix = [{ start, end, text: `\`${code.value.trim()}\`` }];
       return [{ message: 'A blank stands inside of the code.', hint: 'Put it outside.', start, end, fix }];
     }),
 };
+
+/** "role:edit must be set to allow": a value, and what is to be done with it. */
+const PROSE = /^[\w:./-]+ (?:must|should|has to|needs to|can|will|is) (?:be|not) \w+/;

@@ -1,3 +1,4 @@
+import { isEnglish } from '../english/english.ts';
 import { spanOf, wordsOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding } from '../page.ts';
@@ -28,6 +29,7 @@ export const labelPlainRule: PageRule = {
       ...plainValues(page),
       ...smallButtons(page),
       ...titled(page),
+      ...pressed(page),
     ]).filter(({ start }) => !headings.some((heading) => heading.start <= start && start < heading.end));
     return grouped(
       findings.map(({ start, end }) => {
@@ -164,6 +166,19 @@ function titled(page: Page): Place[] {
     return !NO_LABEL.test(said) && (own === null || !own.startsWith(said.split(' ')[0] ?? said));
   });
 }
+
+/** "Select Connect next to it", "and select Continue.": one word with a capital, which is none of the app's name. */
+function pressed(page: Page): Place[] {
+  if (page.nodes.strongs.length <= MANY) return [];
+  const own = ownApp(namedApps(page)) ?? '';
+  return placesOf(page, PRESSED).filter(({ start, end }) => {
+    const said = page.prose.slice(start, end);
+    return !NO_LABEL.test(said) && !own.includes(said) && isEnglish(said.toLowerCase());
+  });
+}
+
+const PRESSED =
+  /(?<=\b(?:[Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Tt]ap(?: on)?)(?: the)? )\p{Lu}\p{Ll}{2,}(?=[.,;]|\s*$| (?:and|to|next to|beside|below|above|in|from|under|at|again|for|when|once|then)\b)/gmu;
 
 const SMALL_BUTTON =
   /(?<=\b(?:[Cc]lick(?:ing)?(?: on)?|[Ss]elect(?:ing)?|[Pp]ress(?:ing)?|[Hh]it(?:ting)?)(?: the)? )(?:accept|save|next|submit|ok|continue|confirm|done|finish|apply|create|cancel|close|yes|authorize|allow|settings)(?=[.,;]|\s*$| (?:and (?:then )?\p{Ll}+ (?:the|your)|and then|button)\b)/gmu;

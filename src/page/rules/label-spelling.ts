@@ -1,8 +1,9 @@
 import { spanOf, wordsOf } from '../node-span.ts';
-import type { Page, PageFinding, Span } from '../page.ts';
+import type { Page, PageFacts, PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { CREDENTIAL_LABELS } from '../words/credential-labels.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
+import { labelMismatchRule } from './label-mismatch.ts';
 
 export const labelSpellingRule: PageRule = {
   id: 'page-label-spelling',
@@ -14,7 +15,7 @@ export const labelSpellingRule: PageRule = {
   bad: '# Acme\n\n1. Open **Single Sign-on**.\n\n2. Leave **Single sign-on**.\n',
   good: '# Acme\n\n1. Open **Single sign-on**.\n\n2. Leave **Single sign-on**.\n',
   handWrittenOnly: true,
-  check: (page) => {
+  check: (page, facts) => {
     const own = folded(ownApp(namedApps(page)) ?? '');
     const findings = [...labelsOf(page)].flatMap(([name, labels]) =>
       name === own || name === MENU ? [] : minority(page, labels),
@@ -26,7 +27,7 @@ export const labelSpellingRule: PageRule = {
         ...mappingsIn(page),
         ...oddCapitals(page),
         ...ofPortal(page),
-        ...abbreviated(page),
+        ...abbreviated(page).filter((found) => !isTold(page, facts, found)),
       ],
       'this page',
     ).sort((a, b) => a.start - b.start);
@@ -141,15 +142,18 @@ function oddCapitals({ nodes }: Page): PageFinding[] {
   });
 }
 
+/** Where a value is entered under another name than the one that it was found by, that is told. */
+function isTold(page: Page, facts: PageFacts, { start, end }: Span): boolean {
+  const words = folded(page.prose.slice(start, end).replaceAll('*', ''));
+  return labelMismatchRule.check(page, facts).some(({ message }) => folded(message).includes(words));
+}
+
 /** "Tenant Url": what is short for other words has capitals alone. */
 function abbreviated({ nodes, prose }: Page): PageFinding[] {
-  const labels = [...nodes.strongs.map((strong) => wordsOf(strong).trim()), ...CREDENTIAL_LABELS];
   return nodes.strongs.flatMap((strong): PageFinding[] => {
     const words = wordsOf(strong).trim();
-    const odd = /\b(?:Url|Api|Scim|Saml|Sso)\b/.exec(words)?.[0];
+    const odd = /\b(?:Url|Api|Scim|Saml|Sso|(?<= )[Ii]d)\b/.exec(words)?.[0];
     if (odd === undefined || odd === words || !prose.includes(odd.toUpperCase())) return [];
-    // Where the page or the portal has the same label in other capitals, that is what is told.
-    if (labels.some((label) => label !== words && folded(label) === folded(words))) return [];
     const message = `"${odd}" is "${odd.toUpperCase()}" in other places.`;
     return [{ message, hint: `Write "${odd.toUpperCase()}".`, ...spanOf(strong) }];
   });

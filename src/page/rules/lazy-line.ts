@@ -17,7 +17,7 @@ export const lazyLineRule: PageRule = {
       children.flatMap(({ children: [first] }): PageFinding[] => {
         if (first?.type !== 'paragraph') return [];
         const { start, end } = spanOf(first);
-        const at = /(?<=[.:!?*]\s*\n)(?=\p{Lu}\p{L}+ )/u.exec(text.slice(start, end))?.index;
+        const at = /(?<=[.:!?*'’)`\]]\s*\n)(?=\p{Lu}\p{L}+ )/u.exec(text.slice(start, end))?.index;
         if (at === undefined) return [];
         const line = text.slice(start + at, end).split('\n', 1)[0] ?? '';
         return [

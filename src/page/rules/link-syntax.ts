@@ -20,6 +20,7 @@ export const linkSyntaxRule: PageRule = {
     ...undefinedReferences(page),
     ...paddedTexts(page),
     ...paddedAddresses(page),
+    ...paddedPictures(page),
   ],
 };
 
@@ -100,5 +101,22 @@ function paddedAddresses({ text, nodes }: Page): PageFinding[] {
     const place = { start: end - 1 - blanks.length, end: end - 1 };
     const message = 'A blank stands before the closing bracket of the address.';
     return [{ message, hint: 'Remove it.', ...place, fix: [{ ...place, text: '' }] }];
+  });
+}
+
+function paddedPictures({ text, nodes }: Page): PageFinding[] {
+  return nodes.images.flatMap((image): PageFinding[] => {
+    const { start, end } = spanOf(image);
+    const blanks = /^!\[(\s+)\S/.exec(text.slice(start, end))?.[1];
+    if (blanks === undefined) return [];
+    const place = { start: start + 2, end: start + 2 + blanks.length };
+    return [
+      {
+        message: 'The text of the picture begins with a blank.',
+        hint: 'Remove it.',
+        ...place,
+        fix: [{ ...place, text: '' }],
+      },
+    ];
   });
 }

@@ -4,7 +4,7 @@ import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
-import { isUsualWord, twoWords, usualWord, wordTwoSlipsAway } from '../words/usual-words.ts';
+import { distance, isUsualWord, twoWords, usualWord, wordTwoSlipsAway } from '../words/usual-words.ts';
 
 export const misspellingRule: PageRule = {
   id: 'page-misspelling',
@@ -44,7 +44,33 @@ function meantBy(word: string, folded: string): string | null {
 /** What was meant by a word that is none of English. A capital begins names, which are like no other word. */
 function oddWord(word: string, folded: string): string | null {
   if (word.length < ODD || isMade(folded) || isMade(american(folded))) return null;
-  return (word === folded ? englishNear(folded) : null) ?? (word.length >= CERTAIN ? wordTwoSlipsAway(folded) : null);
+  return (
+    (word === folded ? englishNear(folded) : brandNear(folded)) ??
+    (word.length >= CERTAIN ? wordTwoSlipsAway(folded) : null)
+  );
+}
+
+/** Names that every such page has; those of apps are looked at elsewhere. */
+const BRANDS: readonly string[] = [
+  'microsoft',
+  'directory',
+  'google',
+  'salesforce',
+  'powershell',
+  'github',
+  'linkedin',
+  'workday',
+];
+
+function brandNear(word: string): string | null {
+  const near = BRANDS.find((brand) => brand[0] === word[0] && word !== brand && isNearly(word, brand));
+  return near === undefined ? null : near;
+}
+
+/** A letter or two are wrong, or the right ones stand in another order. */
+function isNearly(word: string, brand: string): boolean {
+  const sorted = (text: string): string => [...text].sort().join('');
+  return distance(word, brand) <= (brand.length > 7 ? 2 : 1) || distance(sorted(word), sorted(brand)) <= 1;
 }
 
 const ODD = 6;

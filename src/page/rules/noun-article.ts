@@ -11,11 +11,12 @@ import {
   OF_NEW_THINGS,
   ORDERS,
   PREPOSITIONS,
+  SITES,
   STEP_VERBS,
 } from '../grammar/word-lists.ts';
 import { isMark, isOneOf, isUpper } from '../grammar/word-tests.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
-import { namedApps, ownApp } from '../words/named-apps.ts';
+import { isOtherSpelling, namedApps, ownApp } from '../words/named-apps.ts';
 import { appArticleRule } from './app-article.ts';
 
 export const nounArticleRule: PageRule = {
@@ -33,13 +34,21 @@ export const nounArticleRule: PageRule = {
     const own = ownApp(namedApps(page)) ?? '';
     const found = sentences
       .flatMap((sentence) => [...subjectOf(sentence), ...sentence.flatMap((_, at) => missingAt(sentence, at))])
-      .filter(({ from, end }) => !own.includes(page.prose.slice(from, end).split(' ').slice(0, 2).join(' ')));
+      .filter(
+        ({ from, start, end }) =>
+          !own.includes(page.prose.slice(from, end).split(' ').slice(0, 2).join(' ')) &&
+          !isSame(page.prose.slice(start, end), own),
+      );
     return grouped(
       untold(page, found, () => appArticleRule.check(page, facts)),
       'this page',
     );
   },
 };
+
+function isSame(said: string, own: string): boolean {
+  return said === own || isOtherSpelling(said, own);
+}
 
 /** "Schema Discovery feature is on": the subject that a sentence begins with. */
 function subjectOf(sentence: Sentence): GrammarFinding[] {
@@ -65,7 +74,8 @@ function missing(phrase: readonly SentenceWord[], from: number, isNew: boolean):
   const [first] = phrase;
   const head = phrase.at(-1);
   if (first === undefined || head === undefined || !isCounted(head) || hasArticleOfItsOwn(phrase)) return [];
-  if (phrase.every(({ kind, text, folded }) => kind === 'word' && text !== folded)) return [];
+  if (phrase.every(({ kind, text, folded }) => kind === 'word' && text !== folded) && !SITES.has(head.folded))
+    return [];
   const message = `"${phrase.map(({ text }) => text).join(' ')}" has no article.`;
   return [
     {

@@ -13,7 +13,8 @@ export const stepVerblessRule: PageRule = {
   bad: '# Acme\n\n1. Open the settings.\n2. A secret for the connection to the directory.\n3. Select **Save**.\n',
   good: '# Acme\n\n1. Open the settings.\n2. Copy the secret for the connection to the directory.\n3. Select **Save**.\n',
   handWrittenOnly: true,
-  check: (page) => page.nodes.lists.filter(({ ordered }) => ordered === true).flatMap(verbless),
+  check: (page) =>
+    page.nodes.lists.filter(({ ordered }) => ordered === true).flatMap((list) => [...verbless(list), ...remarks(list)]),
 };
 
 /** What a sentence says of its subject, in the present and in the passive voice. */
@@ -37,3 +38,30 @@ function verbless({ children }: List): PageFinding[] {
 function sentenceOf(words: string): string {
   return words.trim().split(/(?<=[.!?:])\s+/)[0] ?? '';
 }
+
+/** "You can change it later": a remark that has a number, among steps that say what to do. */
+function remarks({ children }: List): PageFinding[] {
+  const items = children.flatMap(({ children: [first], children: all }) =>
+    first?.type === 'paragraph' ? [{ first, isAlone: all.length === 1 }] : [],
+  );
+  const orders = items.filter(({ first }) => ORDER.test(wordsOf(first)));
+  if (items.length < 3 || orders.length * 2 <= items.length) return [];
+  return items.flatMap(({ first, isAlone }): PageFinding[] => {
+    const words = wordsOf(first).trim();
+    if (!isAlone || !REMARK.test(words) || ORDER_INSIDE.test(words)) return [];
+    return [
+      {
+        message: 'The step tells something, and nothing to do.',
+        hint: 'Put it below the step before.',
+        ...spanOf(first),
+      },
+    ];
+  });
+}
+
+const ORDER =
+  /^(?:add|browse|check|choose|click|copy|create|download|enter|expand|find|generate|go|input|in the|in \S+,|log|navigate|open|paste|press|review|save|scroll|select|set|sign|switch|turn|under|use|to \S+)\b/i;
+const REMARK =
+  /^(?:You (?:can|use|may|also|now)\b|You['’]ll (?:also )?(?:use|need)|(?:This|These|The)(?: \S+){1,4} (?:is|are|was|were|will be|can be)\b|If the connection (?:fails|is))/;
+const ORDER_INSIDE =
+  /(?<!\byou (?:can |may |also |now )*)\b(?:click|select|enter|copy|choose|navigate to|go to|open|paste|scroll|expand|press|type|make sure|input|keep)\b/i;

@@ -29,6 +29,7 @@ const PLACES: readonly (readonly [before: string, after: string, weight?: number
   ['^title:[^\\n]*\\bprovisioning\\s+(?:to|into|for)', '(?:\\bwith\\b|\\|)', 3],
   [`\\bfrom\\s+${DIRECTORY}\\s+to`, 'in\\s+the\\s+\\*{0,2}Attribute'],
   [`^description:[^\\n]*\\buser\\s+accounts(?:\\s+from\\s+${DIRECTORY})?\\s+to`, '\\.?[\'"]?\\s*$', 1, true],
+  ['\\bde-?provisions?\\s+users?(?:\\s+(?:and|and/or)\\s+groups?)?\\s+to', '\\busing\\s+the'],
   ['\\bappropriate\\s+access\\s+to', '\\.?\\s*$'],
   ['\\bmatch\\s+the\\s+(?:user\\s+accounts|users|groups)\\s+in', 'for\\s+update'],
   [`\\bSynchronize\\s+${DIRECTORY}\\s+(?:users|groups)\\s+to`, '\\*\\*', 1, true],

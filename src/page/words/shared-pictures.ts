@@ -17,7 +17,7 @@ const PICTURES: ReadonlyMap<string, SharedPicture> = new Map([
   ['provisioning-notification-email.png', { shows: 'the address for notifications', words: /mail|\bnotification/i }],
   ['provisioning-configuration-save.png', { shows: 'the button that saves', words: /\bsav(?:e|es|ed|ing)\b/i }],
   ['provisioning-automatic.png', { shows: 'the provisioning mode', words: /\b(?:automatic|mode|provisioning)\b/i }],
-  ['provisioning.png', { shows: 'the provisioning tab', words: /\bprovision/i }],
+  ['provisioning.png', { shows: 'the provisioning tab', words: /^(?!.*\bautomatic\b).*\bprovision/i }],
   ['all-applications.png', { shows: 'the list of applications', words: /\b(?:app|apps|applications?|list)\b/i }],
   [
     'enterprise-applications.png',

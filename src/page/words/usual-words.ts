@@ -174,7 +174,7 @@ export function wordTwoSlipsAway(word: string): string | null {
 const LONG = 9;
 
 /** How many letters have to be put in, taken out or changed. */
-function distance(one: string, other: string): number {
+export function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...one].entries()) {
     const next = [index + 1];

@@ -4,7 +4,10 @@ import type { Slip } from './slip.ts';
 const OBJECT = '(?= (?:your|the|an?|\\p{Lu}|\\[|\\*\\*))';
 
 export const COMPOUND_SLIPS: readonly Slip[] = [
-  { wrong: /\bpreviously setup(?= (?:[\p{Lu}\p{N}]|(?:\S+ ){1,4}for\b))/gu, right: 'previously set up' },
+  {
+    wrong: /\bpreviously setup\b(?! (?:page|guide|wizard|file|screen|tab|section|process|instructions)\b)/g,
+    right: 'previously set up',
+  },
   {
     wrong: /\b([Hh]ave|[Hh]as|[Hh]ad|[Aa]lready|[Bb]e|[Bb]een|[Aa]re|[Ii]s|[Ww]as|[Ww]ere|[Gg]et|[Nn]ot) setup\b/g,
     right: '$1 set up',

@@ -77,6 +77,11 @@ export const COPIED_SLIPS: readonly Slip[] = [
       /\bon(?= the (?:(?:top|bottom|upper|lower)[- ](?:left|right)(?:-hand)? corner|(?:left|right)(?:-hand)? (?:side )?(?:navigation )?(?:pane|panel|sidebar))\b)/g,
     right: 'in',
   },
+  // What is short for a thing, and the thing.
+  { wrong: /\b(EULA|SLA) agreement\b/g, right: '$1' },
+  { wrong: /\b(PIN|ID|UPC|VIN) number\b/g, right: '$1' },
+  { wrong: /\b(API) interface\b/g, right: '$1' },
+  { wrong: /\b(SSO) sign-on\b/g, right: '$1' },
   { wrong: /\bbellow\b/g, right: 'below' },
   // The page speaks for whoever runs neither the app nor the service.
   { wrong: /\b(?:our)(?= \p{Ll})/gu, right: 'the' },

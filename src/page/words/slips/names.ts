@@ -41,6 +41,7 @@ export const NAME_SLIPS: readonly Slip[] = [
     right: '$l1',
   },
   { wrong: WORD('AAD'), right: 'Azure AD' },
+  { wrong: /\bMS Microsoft\b/g, right: 'Microsoft' },
   { wrong: /(?<=\p{Ll} )Single Sign-On(?= (?:for|to|with|in|is|and)\b|[.,])/gu, right: 'single sign-on' },
   { wrong: /\b([Tt]oggle|[Tt]urn|[Ss]witch|[Ss]et)((?: [^.,;\n]{1,60})?) ON\b/g, right: '$1$2 on' },
   { wrong: /\b([Tt]oggle|[Tt]urn|[Ss]witch|[Ss]et)((?: [^.,;\n]{1,60})?) OFF\b/g, right: '$1$2 off' },

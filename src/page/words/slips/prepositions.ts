@@ -50,6 +50,7 @@ const OTHER: readonly (readonly [wrong: string, right: string])[] = [
   ['([Cc]omprised|[Cc]onsists?) from', '$1 of'],
   ['([Rr]esponsible) (?:of|about)', '$1 for'],
   ['([Ii]n accordance|[Aa]ssociated) to', '$1 with'],
+  ["((?:[Dd]o|[Dd]oes)(?: not|n['’]t) apply) for(?= (?!an? )\\p{L})", '$1 to'],
   ['([Cc]ompl(?:y|ies|iant)) to', '$1 with'],
   ['([Dd]epend(?:s|ing)?|[Rr]el(?:y|ies)|[Bb]ased) (?:of|from)(?= (?:the|your|which|how|what)\\b)', '$1 on'],
   ['([Ii]nterested) (?:on|for|at)', '$1 in'],
@@ -86,6 +87,12 @@ export const PREPOSITION_SLIPS: readonly Slip[] = [
     ),
     right: '$1 $2ing',
   })),
+  // "Enter the ids to the **Keys** field".
+  {
+    wrong:
+      /\bto(?= the \*\*[^*\n]+\*\* (?:field|text ?box|box)\b)(?<=\b(?:[Ee]nter|[Tt]ype|[Ii]nput|[Ff]ill)\b[^.\n]{3,160} to)(?<!\b(?:go|next|respect|according|similar|identical|equal|add|copy|navigate) to)/g,
+    right: 'in',
+  },
   // The noun is provisioning.
   {
     wrong:

@@ -96,6 +96,8 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /\.\.(?=\s|$)(?<=[a-z)]\.\.)/g, right: '.' },
   // "Check the box - **Send it**".
   { wrong: /\b(check ?box|box|field|option|button) -(?= \*\*)/g, right: '$1' },
+  // "You'll7": a key beside the one that was meant.
+  { wrong: /(['’](?:ll|re|ve|s|t))\d(?=\s)/g, right: '$1' },
   { wrong: /,,|,\.(?=\s|$)/g, right: ',' },
   // Words run together: "theAcme", "users,groups", "Admin(2)".
   { wrong: /\b(the|your|from|with|into|and)(?=\p{Lu}\p{Ll}{2})/gu, right: '$1 ' },

@@ -1,0 +1,63 @@
+import type { List, Paragraph } from 'mdast';
+import { kindsOf } from '../english/english.ts';
+import { endOf, spanOf, startOf, wordsOf } from '../node-span.ts';
+import type { Page, PageFinding } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+export const prerequisiteFormRule: PageRule = {
+  id: 'page-prerequisite-form',
+  severity: 'info',
+  title: 'What is needed is a list of things.',
+  cause:
+    'The list goes on from "you have the following prerequisites", and an item tells to do something, or is no thing.',
+  fix: 'Name the thing: "A verified domain" where it says "Verify the domain".',
+  example: 'page',
+  bad: '# Acme\n\nYou need the following prerequisites:\n\n* A tenant.\n* An account.\n* Verify the domain.\n',
+  good: '# Acme\n\nYou need the following prerequisites:\n\n* A tenant.\n* An account.\n* A verified domain.\n',
+  handWrittenOnly: true,
+  check: (page) => page.nodes.lists.filter((list) => isOfThings(page, list)).flatMap(otherItems),
+};
+
+/** A list behind a paragraph that speaks of prerequisites. */
+function isOfThings({ nodes, prose }: Page, list: List): boolean {
+  if (list.ordered === true) return false;
+  const before = nodes.paragraphs.filter((paragraph) => endOf(paragraph) <= startOf(list)).at(-1);
+  return (
+    before !== undefined &&
+    /\b(?:following prerequisites|prerequisites:|following items)/i.test(prose.slice(startOf(before), endOf(before)))
+  );
+}
+
+function otherItems({ children }: List): PageFinding[] {
+  const items = children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
+  const others = items.filter((item) => !isThing(item));
+  if (others.length * 2 > items.length) return [];
+  return others.map((item) => ({
+    message: 'The item names no thing that somebody has.',
+    hint: 'Name the thing that is needed.',
+    ...spanOf(item),
+  }));
+}
+
+/** It begins with no verb that is nothing else, and with no word for what somebody is. */
+function isThing(item: Paragraph): boolean {
+  const [first = '', second = ''] = wordsOf(item)
+    .trim()
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u);
+  if (OTHERS.has(first)) return false;
+  const { base, noun } = kindsOf(first);
+  return !base || noun || !OBJECTS.has(second);
+}
+
+const OTHERS: ReadonlySet<string> = new Set([
+  'have',
+  'familiar',
+  'ensure',
+  'make',
+  'verify',
+  'configure',
+  'enable',
+  'contact',
+]);
+const OBJECTS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'your', 'that', 'and']);

@@ -343,6 +343,41 @@ describe('credentials', () => {
       { method: 'oauth-authorize', note: 'Under **Admin Credentials**, select **Authorize** and pick a continent.' },
     ],
     [
+      'values go to the fields of their kind, in whatever order they are named',
+      {
+        setup:
+          '1. Save the **Token** and the **Base URL**. They are entered in the Tenant URL and Secret Token fields.',
+        credentials: BOTH,
+      },
+      {
+        fields: [
+          { portal: 'Tenant URL', vendor: 'Base URL', from: { setup: true } },
+          { portal: 'Secret Token', vendor: 'Token', from: { setup: true } },
+        ],
+      },
+    ],
+    [
+      'what a dialog of the consent asks for is no field',
+      {
+        setup: NO_SETUP,
+        credentials: `${ADMIN}select **Authorize**. Enter your **Username** and **Password** and select **Log in**.`,
+      },
+      { method: 'oauth-authorize' },
+    ],
+    [
+      'what the portal calls retrieved earlier comes from the set-up',
+      {
+        setup: '1. Generate a token.',
+        credentials: `${ADMIN}enter the **Base URL and Access Token** values retrieved earlier from Acme in **Tenant URL** and **Secret Token**.`,
+      },
+      {
+        fields: [
+          { portal: 'Tenant URL', vendor: 'Base URL', from: { setup: true } },
+          { portal: 'Secret Token', vendor: 'Access Token', from: { setup: true } },
+        ],
+      },
+    ],
+    [
       'the name of one value beside a field whose value has none',
       {
         setup: '1. Copy the **API KEY**.',
@@ -369,12 +404,20 @@ describe('credentials', () => {
     [
       'more than that a value is shown once',
       '1. Copy the **API key**. You can see it only once, and only in Zurich. Enter it in the **Secret Token** field.',
-      { text: 'You can see it only once, and only in Zurich.', yields: ['API key'] },
+      { text: 'Copy the **API key**. You can see it only once, and only in Zurich.', yields: ['API key'] },
     ],
     [
       'more than where values go',
       '1. Copy the **API key**. This value, which expires on Mondays, is entered in the **Secret Token** field.',
-      { text: 'This value, which expires on Mondays, is entered in the **Secret Token** field.', yields: ['API key'] },
+      {
+        text: 'Copy the **API key**. This value, which expires on Mondays, is entered in the **Secret Token** field.',
+        yields: ['API key'],
+      },
+    ],
+    [
+      'the order in which values are copied and something else is done',
+      '1. Copy the **API key**. Enter it in the **Secret Token** field. Select **Done**.',
+      { text: 'Copy the **API key**. Select **Done**.', yields: ['API key'] },
     ],
     [
       'what is copied and goes into no field',

@@ -28,7 +28,7 @@ export interface Account {
  * @param dropped parts of sentences that have no place, though the sentences have one
  */
 export function accountOf(
-  { spans, sections, page }: Outline,
+  { spans, sections, page, app, names, isOurs }: Outline,
   placed: readonly Claim[],
   usual: readonly Span[],
   dropped: readonly Unplaced[],
@@ -47,14 +47,21 @@ export function accountOf(
   );
   const left = spans.filter((span) => fates.get(span) === 'unplaced');
   const values = new Set(placed.map(({ value }) => value));
-  const strange = spans.flatMap((span) => (fates.get(span) === 'boilerplate' ? strangeLinks(span, values) : []));
+  const worded = isOurs ? [] : spans.filter((span) => fates.get(span) === 'boilerplate');
+  const others = names.filter((name) => name !== app);
+  const strange = worded.flatMap((span) => strangeIn(span, values, others));
   return { fates, unplaced: inOrder([...listOf(left, spans, page.text), ...dropped, ...strange]) };
 }
 
-/** Where people left a link of another app, in a sentence that every page has. */
-function strangeLinks({ links, line }: Span, values: ReadonlySet<unknown>): Unplaced[] {
+/** Where people left a link or the name of another app, in a sentence that every page has. */
+function strangeIn({ links, labels, line }: Span, values: ReadonlySet<unknown>, others: readonly string[]): Unplaced[] {
   const isStrange = (url: string) => /^https?:/.test(url) && !isPlatformPage(url) && !values.has(url);
-  return links.flatMap(({ url }) => (isStrange(url) ? [{ line, text: url }] : []));
+  return [
+    ...links.flatMap(({ url }) => (isStrange(url) ? [{ line, text: url }] : [])),
+    ...labels.flatMap((label) =>
+      others.includes(label) && !values.has(label) ? [{ line, text: `**${label}**` }] : [],
+    ),
+  ];
 }
 
 /** A heading below that of the set-up is the app's, like one that no page has. */

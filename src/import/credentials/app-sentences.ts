@@ -1,22 +1,15 @@
 /** Sentences of a step in the app that say which values are copied, where they go, and who hands them out. */
 
 import { scopesInWords } from '../../connector/scopes-in-words.ts';
-import type { Phrase } from '../../page/outline/phrase.ts';
 import { innerItems, ownParagraphs } from '../../page/outline/span.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { addressesIn, caseOf } from '../../page/words/addresses.ts';
-import {
-  fold,
-  isAddressLabel,
-  isPortalLabel,
-  portalLabelsIn,
-  speaksOfBoth,
-} from '../../page/words/credential-fields.ts';
-import { AGAIN, COPIES, COPIES_BESIDE, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
+import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
+import { AGAIN, copiedIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
 import { isOtherKind } from '../../page/words/credentials/value-kinds.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
-import { vendorLabels, vendorPairs } from '../../page/words/vendor-pairs.ts';
+import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import { contactIn, saysOnlyWhomToAsk, saysWhatIsSent } from '../../page/words/whom-to-ask.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
@@ -100,9 +93,13 @@ function supported(step: Step, span: Span): Read {
   return { says: [{ kind: 'support', contact, labels, isAll, span }, ...fieldsIn(portals, span)], step };
 }
 
+/** What the app itself asks for when the reader signs in is no field of the portal. */
 function fieldsIn(portals: readonly string[], span: Span): Saying[] {
-  return portals.map((portal) => ({ kind: 'field', portal, span, inPortal: false }));
+  const own = ASKS_SIGN_IN.test(span.words) ? portals.filter((label) => !/password|user ?name/i.test(label)) : portals;
+  return own.map((portal) => ({ kind: 'field', portal, span, inPortal: false }));
 }
+
+const ASKS_SIGN_IN = /^\W*(?:re-?)?(?:enter|type|input|provide) (?:in )?your\b(?!.*\b(?:tab|azure|entra)\b)/i;
 
 function toldIn(span: Span, portal: string | null, named: readonly string[]): Saying<'told'>[] {
   return saysOnly(span, named) ? [{ kind: 'told', portal, span }] : [];
@@ -135,42 +132,14 @@ function givesAddress(step: Step, span: Span): Read {
 
 function copies(step: Step, span: Span): Read {
   if (step.copied.length > 0 && AGAIN.test(span.words) && portalLabelsIn(span).length > 0) return null;
-  const isCopy = COPIES.test(span.words);
-  const beside = COPIES_BESIDE.exec(span.words);
-  if (!isCopy && beside === null) return null;
-  const labels = copiedLabels(step, isCopy ? span : behind(span, beside?.index ?? 0));
-  const isPure = isCopy && saysOnly(span, labels);
+  const copied = copiedIn(span, step.names, step.before);
+  if (copied === null) return null;
+  const isPure = copied.isAll && saysOnly(span, copied.labels);
   const once = SHOWN_ONCE.test(span.words) ? span : null;
-  // "Copy the access token" names the value, not its label.
-  const values = (labels.length === 0 ? unnamed(step, span) : labels).map(
+  const values = copied.labels.map(
     (label): Copied => ({ kind: 'copied', step: step.key, label, span, isPure, once, portal: null }),
   );
   return { says: [], step: { ...step, copied: [...step.copied, ...values], last: values.length } };
-}
-
-/** A sentence from a place on, with the labels that stand there. */
-function behind(span: Span, start: number): Span {
-  const labels = span.labels.filter((label) => span.words.lastIndexOf(label) >= start);
-  return { ...span, words: span.words.slice(start), labels };
-}
-
-/** "Note the base URL and the API key", "Both are shown. Save these values" */
-function unnamed({ before }: Step, { words }: Span): string[] {
-  return speaksOfBoth(AGAIN.test(words) ? before : words) ? ['', ''] : [''];
-}
-
-/** What is clicked after copying is no value. */
-const CLICKS = /,? (?:and|then) (?:then )?(?:select|click|press|choose)\b.*$/i;
-
-function copiedLabels({ names }: Step, span: Span): string[] {
-  const words = span.words.replace(CLICKS, '');
-  const phrase: Phrase = { ...span, words, labels: span.labels.filter((label) => words.includes(label)) };
-  const own = vendorLabels(phrase, names);
-  const portals = portalLabelsIn(phrase);
-  // "Copy the **Token** and enter it in the **Secret Token** field": where it goes is no second value.
-  if (own.length > 0 && portals.length > 0 && /\b(?:in|into|as|to)\b/i.test(words)) return own;
-  const all = phrase.labels.map((label) => label.replace(/[:.,]$/, '').trim());
-  return all.filter((label) => own.includes(label) || portals.includes(label));
 }
 
 const GOES_INTO = wordPattern([

@@ -86,20 +86,26 @@ function assignCopied(said: readonly Saying[], portals: readonly string[], names
   const secrets = free.filter(isSecretLabel);
   const only = waiting.length === 1 && secrets.length === 1 ? secrets[0] : undefined;
   const placed = told.map((value) => {
-    const counted = named.length === free.length ? free[named.indexOf(value)] : undefined;
-    const byCount =
-      counted !== undefined && isOtherKind(value.label || value.span.words, counted) ? undefined : counted;
-    return { ...value, portal: value.portal ?? byCount ?? onlyOfKind(value, waiting, free) ?? only ?? null };
+    const fits = (portal: string | undefined) =>
+      portal === undefined || isOtherKind(nameOfValue(value), portal) ? undefined : portal;
+    const byCount = fits(named.length === free.length ? free[named.indexOf(value)] : undefined);
+    return { ...value, portal: value.portal ?? byCount ?? onlyOfKind(value, waiting, free) ?? fits(only) ?? null };
   });
   // A sentence is told where each of its values is: what went nowhere keeps its words.
   const open = placed.flatMap(({ portal, span }) => (portal === null ? [span] : []));
   return placed.map((value) => ({ ...value, isPure: value.isPure && !open.includes(value.span) }));
 }
 
+/** Where the app prints no label, the sentence says what is copied. */
+function nameOfValue({ label, span }: Copied): string {
+  return label || span.words;
+}
+
 /** The one address, or the one key, goes to the one field of its kind, whatever else a step has the reader copy. */
-function onlyOfKind({ label }: Copied, waiting: readonly Copied[], free: readonly string[]): string | undefined {
-  const isOfKind = KINDS.find((isKind) => isKind(label)) ?? (() => false);
-  const [, another] = new Set(waiting.flatMap((each) => (isOfKind(each.label) ? [fold(each.label)] : [])));
+function onlyOfKind(value: Copied, waiting: readonly Copied[], free: readonly string[]): string | undefined {
+  const [isOfKind = () => false, isAlso] = KINDS.filter((isKind) => isKind(nameOfValue(value)));
+  if (isAlso !== undefined) return undefined;
+  const [, another] = new Set(waiting.map(nameOfValue).filter(isOfKind).map(fold));
   const [field, second] = free.filter(isOfKind);
   return another === undefined && second === undefined ? field : undefined;
 }

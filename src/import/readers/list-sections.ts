@@ -1,7 +1,7 @@
 /** Sections that are lists: capabilities, prerequisites, limitations, advice, the change log, further reading. */
 
 import { isClosed, leadsTo } from '../../page/outline/leads.ts';
-import { paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
+import { isPictureOnly, paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
 import { isPlatformPage } from '../../page/words/platform-pages.ts';
 import { dateAtStart } from '../../page/words/printed-date.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
@@ -30,7 +30,7 @@ const READERS: Partial<Record<Owner, (blocks: readonly Block[], reading: Reading
     entries(blocks).flatMap((entry) => textClaims('limitations', entry, deniesMapped(entry, reading))),
   troubleshooting: (blocks) => entries(blocks).flatMap((entry) => textClaims('troubleshooting', entry)),
   changeLog: (blocks) => changeClaims(entries(blocks)),
-  resources: (blocks) => entries(blocks).flatMap(resourceClaims),
+  resources: (blocks, { outline }) => entries(blocks).flatMap((entry) => resourceClaims(entry, outline.names)),
 };
 
 interface Entry {
@@ -56,7 +56,8 @@ function entryOf(start: number, blocks: readonly Block[]): Entry {
   return { start, sentences: sentencesOf(...blocks), listed: listedText(blocks) };
 }
 
-function listedText([lead, list, ...others]: readonly Block[]): string | null {
+function listedText(blocks: readonly Block[]): string | null {
+  const [lead, list, ...others] = blocks.filter((block) => !isPictureOnly(block));
   if (lead?.kind !== 'paragraph' || list?.kind !== 'list' || others.length > 0) return null;
   const points = list.items.map(({ blocks: [only, ...more] }) =>
     only?.kind === 'paragraph' && only.sentences.length > 0 && more.length === 0 ? wordsOf(only) : null,
@@ -140,7 +141,7 @@ function textBehindDate({ text }: Span): string {
 }
 
 /** Links about this app; one about single sign-on leads to the tutorial for it. */
-function resourceClaims(entry: Entry): Claim[] {
+function resourceClaims(entry: Entry, names: readonly string[]): Claim[] {
   const [only, second] = entry.sentences;
   if (only === undefined || only.wording !== null) return [];
   const [link, other] = only.links;
@@ -148,8 +149,8 @@ function resourceClaims(entry: Entry): Claim[] {
     link !== undefined && other === undefined && isOnlyLink(only.words, link.text) && !isPlatformPage(link.url);
   // An entry that is more than a link is told at the end of the page.
   if (second !== undefined || !isLink) return noteClaims(entry, 'end', entry.sentences);
-  if (/\bsingle sign-?on\b/i.test(link.text))
-    return [claim(['singleSignOn', 'tutorial'], link.url, { covers: [only] })];
+  const about = names.reduce((text, name) => text.replaceAll(name, ''), link.text);
+  if (/\bsingle sign-?on\b/i.test(about)) return [claim(['singleSignOn', 'tutorial'], link.url, { covers: [only] })];
   const at = ['resources', keyAt(entry)];
   return [claim([...at, 'text'], link.text, { covers: [only] }), claim([...at, 'url'], link.url, { covers: [only] })];
 }

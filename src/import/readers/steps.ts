@@ -11,6 +11,7 @@ import {
   spansOf,
 } from '../../page/outline/span.ts';
 import { inOwnOrder } from '../../page/outline/step-order.ts';
+import { COPIES } from '../../page/words/credentials/copied-values.ts';
 import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../claims/claim.ts';
 import type { Told } from '../credentials/field-reading.ts';
 import { STEPS } from '../outline/regions.ts';
@@ -121,9 +122,15 @@ function isTaken(before: readonly Block[], kind: 'code' | 'table'): boolean {
   return before.slice(before.findLastIndex(isList) + 1).some((block) => block.kind === kind);
 }
 
+/** What is copied before something else is done keeps its words: what a template says of it stands at the end. */
 function paragraphClaims(text: Place, { sentences }: Paragraph, context: StepContext): Claim[] {
-  const said = sentences.filter((span) => span.text !== '' && !context.isTold(span));
-  return said.flatMap((span) => sentenceClaims(text, span, context));
+  const isLeft = (span: Span) => span.text !== '' && !context.isTold(span);
+  const last = sentences.findLastIndex(isLeft);
+  return sentences.flatMap((span, index): Claim[] => {
+    if (isLeft(span)) return sentenceClaims(text, span, context);
+    const isBefore = index < last && COPIES.test(span.words) && span.wording === null;
+    return isBefore ? [claim(text, span.text, { covers: [span] })] : [];
+  });
 }
 
 /** "(Optional) (by an owner of Acme) Open …", "Copy **API key**.": what templates print around the text of a step. */

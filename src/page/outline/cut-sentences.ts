@@ -4,7 +4,8 @@ import type { Page, Span } from '../page.ts';
 import { type Piece, piecesOf } from './piece.ts';
 
 /** What a sentence can begin with, told from the source. */
-const END = /[.!?]["')”’*]*\s+(?=[\p{Lu}"'([*`“‘\\])/gu;
+const END =
+  /[.!?]["')”’*]*\s+(?=[\p{Lu}"'([*`“‘\\])|(?<!\w\.\w+)\.(?=(?:This|These|Copy|Click|Select|Navigate|Once|For|If|A) )/gu;
 const END_BEFORE_NODE = /[.!?]["')”’]*\s+$/;
 const BEGINS_SENTENCE = /^\s+["'(“‘]?\p{Lu}/u;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|no|approx)|\b[A-Z])\.$/i;
@@ -24,7 +25,8 @@ export function cutSentences(
     open = [];
   };
   // A stop behind a picture is no sentence.
-  const isStop = (all: readonly Piece[]) => /^[\s.,;:]*$/.test(all.map((piece) => sourceOfPiece(page, piece)).join(''));
+  const isStop = (all: readonly Piece[]) =>
+    /^[\s.,;:|]*$/.test(all.map((piece) => sourceOfPiece(page, piece)).join(''));
   const pieces = piecesOf(children).flatMap((piece) => without(piece, omitted));
   pieces.forEach((piece, index) => {
     const before = open.at(-1);

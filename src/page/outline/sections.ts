@@ -67,12 +67,15 @@ export function withRoles<S>(cut: readonly CutSection<S>[], app: string, teller:
   const seen = new Set<SectionRole>();
   // Of those that can be a parent, the last: one of the same depth, or less, hides those before it.
   const parents: Section<S>[] = [];
-  for (const section of cut) {
+  const roles = cut.map(({ title }) => headingRole(withoutName(title, app)));
+  const lastConfigure = roles.findLastIndex((role, index) => role === 'configure' && (cut[index]?.depth ?? 0) <= 2);
+  for (const [index, section] of cut.entries()) {
     const told = teller(section);
     const parent = parents.findLast(({ depth }) => depth < section.depth);
-    const byWords = headingRole(withoutName(section.title, app));
-    // What is told below the steps in the app is one of them, whatever its heading.
-    const inside = section.depth > 2 && byWords === 'free' && parent?.role === 'setup' ? 'setup' : byWords;
+    const byWords = roles[index] ?? 'free';
+    // What is told below the steps in the app is one of them, whatever its heading, where the portal has one of its own.
+    const isOpen = byWords === 'free' || (byWords === 'configure' && index < lastConfigure);
+    const inside = section.depth > 2 && parent?.role === 'setup' && isOpen ? 'setup' : byWords;
     const placed = { ...section, ...roleAmong(seen, parent, section, told ?? inside) };
     sections.push(placed);
     if (placed.heading !== null) seen.add(placed.role);

@@ -1,5 +1,8 @@
 /** Words that have the reader copy a value, keep it, or see it a single time. */
+import type { Phrase } from '../../outline/phrase.ts';
 import { wordPattern } from '../../outline/word-patterns.ts';
+import { portalLabelsIn, speaksOfBoth } from '../credential-fields.ts';
+import { vendorLabels } from '../vendor-pairs.ts';
 
 const SEES = ['shown', 'displayed', 'visible', 'see', 'seen', 'view', 'viewed'];
 export const SHOWN_ONCE = wordPattern([
@@ -13,8 +16,11 @@ export const SHOWN_ONCE = wordPattern([
 
 const VERBS = 'copy|save|note down|note|record|retrieve|store|make a note of';
 export const COPIES = new RegExp(`^(?:(?:then|finally|next|and|now|lastly|please),?\\s+)*(?:${VERBS})\\b`, 'i');
-export const COPIES_BESIDE =
+const COPIES_BESIDE =
   /\b(?:copy(?! of)|and save|to retrieve|to obtain|can find)\s+(?:(?:the|this|your)\s+)?(?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?\b/i;
+
+/** What is clicked after copying is no value. */
+const CLICKS = /,? (?:and|then) (?:then )?(?:select|click|press|choose)\b.*$/i;
 
 /** "Save these values to use in **Tenant URL**": what a sentence before has the reader copy. */
 export const AGAIN = /^\W*(?:save|store|note|record|keep)\b.*\b(?:these|this|those|them|it)\b/i;
@@ -22,3 +28,40 @@ export const AGAIN = /^\W*(?:save|store|note|record|keep)\b.*\b(?:these|this|tho
 /** What the portal asks for as a value that the reader has. */
 export const EARLIER =
   /\b(?:retrieved|copied|obtained|generated|noted|saved)\b.{0,20}\b(?:earlier|before|previously|from)\b/i;
+
+/**
+ * The values that a sentence has the reader copy, by their labels; "" for one that it calls by no label.
+ *
+ * @param names that stand for the app
+ * @param before the words of the sentence before
+ * @returns `isAll`: the sentence begins with it; `null`: it has nothing copied
+ */
+export function copiedIn(phrase: Phrase, names: readonly string[], before: string) {
+  const { words } = phrase;
+  const isAll = COPIES.test(words);
+  const beside = COPIES_BESIDE.exec(words);
+  // What only leads to the steps has nobody copy anything yet.
+  if (!isAll && (beside === null || words.endsWith(':'))) return null;
+  const labels = labelsIn(isAll ? phrase : from(phrase, beside?.index ?? 0), names);
+  // "Copy the access token" names the value, not its label; so do "Note the base URL and the API key", "Save these values".
+  const unnamed = speaksOfBoth(AGAIN.test(words) ? before : words) ? ['', ''] : [''];
+  return { isAll, labels: labels.length > 0 ? labels : unnamed };
+}
+
+/** A sentence from a place on, with the labels that stand there. */
+function from(phrase: Phrase, start: number): Phrase {
+  const labels = phrase.labels.filter((label) => phrase.words.lastIndexOf(label) >= start);
+  return { ...phrase, words: phrase.words.slice(start), labels };
+}
+
+function labelsIn(copied: Phrase, names: readonly string[]): string[] {
+  const words = copied.words.replace(CLICKS, '');
+  const phrase: Phrase = { ...copied, words, labels: copied.labels.filter((label) => words.includes(label)) };
+  const own = vendorLabels(phrase, names);
+  const portals = portalLabelsIn(phrase);
+  // "Copy the **Token** and enter it in the **Secret Token** field": where it goes is no second value.
+  if (own.length > 0 && portals.length > 0 && /\b(?:in|into|as|to)\b/i.test(words)) return own;
+  const all = phrase.labels.map((label) => label.replace(/[:.,]$/, '').trim());
+  const printed = all.filter((label) => own.includes(label) || portals.includes(label));
+  return printed.length > 0 ? printed : portals;
+}

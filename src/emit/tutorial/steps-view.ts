@@ -17,8 +17,14 @@ const BULLET = '* ';
 export function stepsView(steps: readonly SetupStep[], depth = 0, unordered = false): StepView[] {
   return steps.flatMap((step) => {
     const inner = stepsView(step.steps, depth + 1, step.unordered);
-    return [stepView(step, depth, unordered), ...inner, ...afterView(step, depth + 1)];
+    return [stepView(step, depth, unordered), ...behindBody(step, depth + 1), ...inner, ...afterView(step, depth + 1)];
   });
+}
+
+/** What is shown block by block is copied where the blocks have led to. */
+function behindBody(step: SetupStep, depth: number): StepView[] {
+  const copies = step.body.length === 0 ? null : copiesView(step);
+  return copies === null ? [] : [{ ...plainStep(null, depth), copies }];
 }
 
 /** What stands behind the inner steps. Without any, a note stands where all notes do. */
@@ -57,7 +63,7 @@ function stepView(step: SetupStep, depth: number, unordered: boolean): StepView 
     indent: INDENT.repeat(depth + 1),
     optional: step.optional,
     actor: step.actor === null ? null : plainText(step.actor),
-    copies: copiesView(step),
+    copies: step.body.length === 0 ? copiesView(step) : null,
     body: blocksView(step.body),
     code: codeView(step.code),
     table: step.table === null ? [] : tableLines(step.table),
@@ -87,7 +93,7 @@ function codeView(code: SetupStep['code']): StepView['code'] {
   return { fence: codeFence(code.text), language, lines: code.text.replace(/\s+$/, '').split(/\r\n?|\n/) };
 }
 
-function copiesView({ text, yields }: SetupStep): StepView['copies'] {
+function copiesView({ text, body, yields }: SetupStep): StepView['copies'] {
   if (yields.length === 0) return null;
   const labels = yields.map(({ label }) => plainText(label));
   const fields = yields.flatMap(({ field }) => (field === null ? [] : [field]));
@@ -103,7 +109,7 @@ function copiesView({ text, yields }: SetupStep): StepView['copies'] {
   return {
     once: once.length === 0 ? null : boldLabels(once),
     severalOnce: once.length > 1,
-    said: text !== null && SAYS_TO_COPY.test(text),
+    said: [text ?? '', ...body].some((words) => SAYS_TO_COPY.some((says) => says.test(words))),
     labels: boldLabels(labels),
     several: labels.length > 1,
     portal: sameNames || portal.length === 0 ? null : joinWords(portal),
@@ -112,4 +118,7 @@ function copiesView({ text, yields }: SetupStep): StepView['copies'] {
 }
 
 /** Told twice, a reader looks for the second thing to copy. Who makes a copy of something has not copied the value. */
-const SAYS_TO_COPY = /(?<!\b(?:a|the) )\bcop(?:y|ies)\b/i;
+const SAYS_TO_COPY = [
+  /(?<!\b(?:a|the) )\bcop(?:y|ies)\b/i,
+  /(?<!\*)\b(?:save|store|record|note(?: down)?) (?:the|these|this|both)\b(?! (?:changes|settings|configuration))/i,
+];

@@ -34,7 +34,7 @@ const LISTS: Partial<Record<Section['role'], { readonly owner: Owner; readonly p
 function sectionRegions(outline: Outline, section: Section): Region[] {
   const { role } = section;
   if (role === 'free') return freeRegions(section);
-  if (role === 'setup') return setupRegions(section);
+  if (role === 'setup') return setupRegions(section, outline.isOurs);
   if (role === 'gallery') return galleryRegions(outline, section);
   const blocks = LISTS[role] === undefined ? inProse(section.blocks) : section.blocks.flatMap(alertsBehind);
   return blocks.map((block, index) => region(ownerOf(role, listBehind(blocks, index) ?? block), section, [block]));
@@ -64,11 +64,13 @@ function ownerOf(role: Section['role'], block: Block): Owner {
 }
 
 /** What leads to the steps of the app is a part of its set-up; notes, tables and code beside them are kept. */
-function setupRegions(section: Section): Region[] {
+function setupRegions(section: Section, isOurs: boolean): Region[] {
   const { before, items, after } = withTrailing(collectItems(section.blocks));
   // Where paragraphs tell the steps, code belongs to the one before it.
   const ofSteps = items.length === 0 ? ['paragraph', 'list', 'code'] : ['paragraph', 'list'];
-  const isStep = ({ kind }: Block) => ofSteps.includes(kind);
+  // A note before the steps leads to them; ours stand behind.
+  const isLead = (block: Block) => !isOurs && items.length > 0 && block.kind === 'quote' && block.alert === 'note';
+  const isStep = (block: Block) => ofSteps.includes(block.kind) || isLead(block);
   return [
     region('setup', section, []),
     ...inProse(before).map((block) => region(isStep(block) ? 'setup' : 'notes', section, [block])),

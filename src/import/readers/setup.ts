@@ -1,12 +1,12 @@
 /** What an administrator does in the app, and in a gallery entry that is added in a way of its own. */
 
 import { blockText } from '../../page/outline/block-text.ts';
-import { itemOf, spansOf } from '../../page/outline/span.ts';
+import { itemOf, sentencesOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Section } from '../outline/sections.ts';
-import type { Block, Paragraph, Span } from '../outline/span.ts';
+import type { Block, Span } from '../outline/span.ts';
 import { ownPictureClaims } from './pictures.ts';
 import type { Reading } from './reading.ts';
 import { stepsClaims } from './steps.ts';
@@ -62,8 +62,8 @@ function partClaims(
   const items = regions.flatMap(({ item }) => (item === null ? [] : [item]));
   const before = regions.filter(({ item }) => item === null).flatMap(({ blocks }) => blocks);
   const leads = items.length > 0 || context.leads;
-  const isIntro = (block: Block): block is Paragraph =>
-    block.kind === 'paragraph' && (context.isOurs || (leads && !spansOf(block).some(context.isEvidence)));
+  const isLead = (block: Block) => context.isOurs || (leads && !spansOf(block).some(context.isEvidence));
+  const isIntro = (block: Block) => block.kind === 'quote' || (block.kind === 'paragraph' && isLead(block));
   const intro = before.filter(isIntro);
   const told = before.filter((block) => !isIntro(block)).map(itemOf);
   const heading = section.role === 'setup' && section.isPart ? section.heading : null;
@@ -72,7 +72,7 @@ function partClaims(
   return [
     ...(heading === null ? [] : [claim(text, section.title.replace(/[.:]$/, ''), { covers: [heading] })]),
     ...intro
-      .flatMap(({ sentences }) => sentences.filter((span) => !context.isTold(span)))
+      .flatMap((block) => sentencesOf(block).filter((span) => !context.isTold(span)))
       .map((span) => claim(text, span.text, { covers: [span], certainty: 'kept' })),
     ...(heading === null ? [] : ownPictureClaims(part, intro.flatMap(spansOf))),
     ...stepsClaims(heading === null ? list : [...part, 'steps'], [...told, ...items], context),

@@ -60,7 +60,11 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
     .map(({ value, covers }, order) => claim([...at, 'yields', { id: value, order }], value, { covers }));
   const opening = says ? ownParagraphs(item).find(({ sentences }) => sentences.length > 0) : undefined;
   const canHold = (block: Block) => context.textOf(block) !== null && !spansOf(block).some(context.isTold);
-  const free = inOwnOrder(blocks, opening, canHold);
+  const free = inOwnOrder(
+    blocks.filter((block) => !isCopied(block)),
+    opening,
+    canHold,
+  );
   const said = blocks.flatMap((block, index): Claim[] => {
     const before = blocks.slice(0, index);
     if (free.has(block)) return bodyClaims([...at, 'body', keyAt(block)], block, context);
@@ -86,6 +90,11 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
     }
   });
   return [...yielded, ...(yielded.length > 0 ? closed(said, [...at, 'text']) : said)];
+}
+
+/** What a template has the reader copy at the end of what a step shows. */
+function isCopied(block: Block): boolean {
+  return captured(spansOf(block), '.copies.labels[]').length > 0;
 }
 
 function bodyClaims(at: Place, block: Block, { textOf }: StepContext): Claim[] {

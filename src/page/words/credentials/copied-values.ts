@@ -50,7 +50,12 @@ export function copiedIn(phrase: Phrase, names: readonly string[], before: strin
 
 /** A sentence from a place on, with the labels that stand there. */
 function from(phrase: Phrase, start: number): Phrase {
-  const labels = phrase.labels.filter((label) => phrase.words.lastIndexOf(label) >= start);
+  let at = 0;
+  const labels = phrase.labels.filter((label) => {
+    const found = phrase.words.indexOf(label, at);
+    at = found === -1 ? at : found + label.length;
+    return found >= start;
+  });
   return { ...phrase, words: phrase.words.slice(start), labels };
 }
 
@@ -63,5 +68,7 @@ function labelsIn(copied: Phrase, names: readonly string[]): string[] {
   if (own.length > 0 && portals.length > 0 && /\b(?:in|into|as|to)\b/i.test(words)) return own;
   const all = phrase.labels.map((label) => label.replace(/[:.,]$/, '').trim());
   const printed = all.filter((label) => own.includes(label) || portals.includes(label));
-  return printed.length > 0 ? printed : portals;
+  if (printed.length > 0) return printed;
+  // "the Secret Token and the SCIM endpoint": the other one has no label.
+  return portals.length === 1 && speaksOfBoth(words) ? [...portals, ''] : portals;
 }

@@ -66,7 +66,7 @@ export const NETWORK_HEADINGS = { address: 'Address', means: 'What for' } as con
 export const CHOICE_HEADINGS = { signIn: 'Sign-in address' } as const;
 
 /** The columns of scoping filters; the first one tells whose they are. */
-export const SCOPE_HEADINGS = { attribute: 'Source attribute', operator: 'Operator', value: 'Value' } as const;
+export const SCOPE_HEADINGS = { attribute: 'Source attribute', operator: 'Operator', value: 'Compared with' } as const;
 export const SCOPE_OWNERS = { User: 'Filter of users', Group: 'Filter of groups' } as const;
 
 /** What the cells of an attribute table say besides names, types and code. */

@@ -56,12 +56,8 @@ export function accountOf(
 /** Where people left a link or the name of another app, in a sentence that every page has. */
 function strangeIn({ links, labels, line }: Span, values: ReadonlySet<unknown>, others: readonly string[]): Unplaced[] {
   const isStrange = (url: string) => /^https?:/.test(url) && !isPlatformPage(url) && !values.has(url);
-  return [
-    ...links.flatMap(({ url }) => (isStrange(url) ? [{ line, text: url }] : [])),
-    ...labels.flatMap((label) =>
-      others.includes(label) && !values.has(label) ? [{ line, text: `**${label}**` }] : [],
-    ),
-  ];
+  const strange = labels.filter((label) => others.includes(label) && !values.has(label)).map((label) => `**${label}**`);
+  return [...links.flatMap(({ url }) => (isStrange(url) ? [url] : [])), ...strange].map((text) => ({ line, text }));
 }
 
 /** A heading below that of the set-up is the app's, like one that no page has. */

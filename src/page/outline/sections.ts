@@ -73,9 +73,8 @@ export function withRoles<S>(cut: readonly CutSection<S>[], app: string, teller:
     const told = teller(section);
     const parent = parents.findLast(({ depth }) => depth < section.depth);
     const byWords = roles[index] ?? 'free';
-    // What is told below the steps in the app is one of them, whatever its heading, where the portal has one of its own.
-    const isOpen = byWords === 'free' || (byWords === 'configure' && index < lastConfigure);
-    const inside = section.depth > 2 && parent?.role === 'setup' && isOpen ? 'setup' : byWords;
+    const isBelowSetup = section.depth > 2 && parent?.role === 'setup';
+    const inside = isBelowSetup ? roleBelowSetup(byWords, index < lastConfigure) : byWords;
     const placed = { ...section, ...roleAmong(seen, parent, section, told ?? inside) };
     sections.push(placed);
     if (placed.heading !== null) seen.add(placed.role);
@@ -84,6 +83,11 @@ export function withRoles<S>(cut: readonly CutSection<S>[], app: string, teller:
     parents.push(placed);
   }
   return sections;
+}
+
+/** What is told below the steps in the app is one of them, whatever its heading, where the portal has one of its own. */
+function roleBelowSetup(byWords: SectionRole, hasOther: boolean): SectionRole {
+  return byWords === 'free' || (byWords === 'configure' && hasOther) ? 'setup' : byWords;
 }
 
 /** Further steps in the app, and the configuration told in two parts. */

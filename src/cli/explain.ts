@@ -20,7 +20,11 @@ export async function explain(options: ExplainOptions, shell: Shell): Promise<Ex
   const rule = catalogue.rules.find(({ id }) => id === subject) ?? null;
   const change = catalogue.changes.find(({ id }) => id === subject) ?? null;
   if (rule !== null || change !== null) return explainId(rule, change, options, shell);
-  if (/^[a-z]+(?:-[a-z]+)+$/u.test(subject)) throw unknownId(subject, catalogue);
+  if (/^[a-z]+(?:-[a-z]+)+$/u.test(subject)) {
+    const { explainStep } = await import('./library/explain-step.ts');
+    if (explainStep(subject, options, shell)) return 0;
+    throw unknownId(subject, catalogue);
+  }
   const { explainText } = await import('./explain-expression.ts');
   return explainText(subject, options, shell);
 }

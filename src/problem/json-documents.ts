@@ -44,6 +44,7 @@ export const JSON_DOCUMENTS = {
   trace: 1,
   'trace-lines': 1,
   verify: 1,
+  'version-step': 1,
 } as const satisfies Readonly<Record<string, DocumentVersion>>;
 
 export type JsonDocumentName = keyof typeof JSON_DOCUMENTS;

@@ -102,6 +102,7 @@ const RUNS: Readonly<Record<JsonDocumentName, () => Promise<string> | string>> =
   score: () => run('score'),
   rules: () => run('explain', '--list'),
   rule: () => run('explain', 'mapping-changed'),
+  'version-step': () => run('explain', 'items-once'),
   expression: () => run('explain', 'Join("-", [department], [jobTitle])', '--with', 'ana.json'),
   diff: () => run('diff', 'old', 'new'),
   drift: () => run('diff', 'acme', '--live', 'live.json'),

@@ -44,6 +44,15 @@ describe('migrate', () => {
     expect(await project.run('gen', '--check')).toMatchObject({ code: 0, out: '' });
   });
 
+  it('names steps that explain tells of', async () => {
+    const project = new TemporaryProject(LIBRARY);
+    const { code, out } = await project.run('explain', 'items-once');
+    expect(code).toBe(0);
+    for (const part of ['from version 2 of manifests to 3', 'The first stays', 'Before:', 'After:'])
+      expect(out).toContain(part);
+    expect(await project.run('explain', 'items-twice')).toMatchObject({ code: 2 });
+  });
+
   it('is seen first with --dry-run, and asked for in CI with --check; then nothing is written', async () => {
     const project = new TemporaryProject(LIBRARY);
     const { code, out } = await project.run('migrate', '--check', '--format', 'json');

@@ -30,6 +30,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/docs/pages.test.ts': 'Runs every command of the documentation.',
   'test/docs/readme.test.ts': 'Runs every command of the README.',
   'test/docs/site.test.ts': 'Builds the site of the documentation.',
+  'test/cli/json-documents.test.ts': 'Prints every document of every command.',
   'test/cli/merge.test.ts': 'Makes git repositories with conflicts.',
   'test/cli/examples.test.ts': 'Runs every example of the help.',
   'test/review/description.test.ts': 'Describes both sides of every example in full.',

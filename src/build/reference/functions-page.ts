@@ -71,7 +71,7 @@ function exampleTable(examples: readonly Example[]): string | null {
       Object.keys(record).length > 0
         ? tableCell(codeSpan(JSON.stringify(record)))
         : expression.includes('[')
-          ? 'a user without'
+          ? 'a user who has none of them'
           : 'any user',
       tableCell(given(gives)),
     ]),

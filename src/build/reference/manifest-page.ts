@@ -69,10 +69,15 @@ function otherwise({ default: value }: Description): string {
   return value === undefined ? '' : ` Left out: ${codeSpan(String(value))}.`;
 }
 
-function kindWords({ kinds, item }: Description, shape: PropertyShape | undefined): string {
+function kindWords({ kinds, item, choices = [] }: Description, shape: PropertyShape | undefined): string {
   const of =
     item === undefined || item.kinds.length === 0 ? '' : ` of ${item.kinds.map((kind) => MANY[kind]).join(' or ')}`;
-  const words = kinds.map((kind) => (kind === 'list' ? `a list${of}` : ONE[kind]));
+  const flags = choices.map(({ word }) => codeSpan(String(word))).join(' or ');
+  const wordOf = (kind: Description['kinds'][number]) => {
+    if (kind === 'list') return `a list${of}`;
+    return kind === 'flag' && flags !== '' ? flags : ONE[kind];
+  };
+  const words = kinds.map(wordOf);
   const object = shape?.shape === undefined ? '' : ` ([${shortName(shape.shape)}](#${anchorOf(shape.shape)}))`;
   return `${words.join(' or ')}${object}`;
 }
@@ -95,10 +100,14 @@ const MANY: Readonly<Record<Description['kinds'][number], string>> = {
 
 const LONGEST_LINE = 100;
 
-/** On one line where it fits there. */
+/** On one line where it fits there, with blanks as `format` writes them. */
 function sampleText(property: string, sample: unknown): string {
-  const line = `${JSON.stringify(property)}: ${JSON.stringify(sample)}`;
-  return line.length <= LONGEST_LINE ? line : `${JSON.stringify(property)}: ${JSON.stringify(sample, null, 2)}`;
+  const lines = `${JSON.stringify(property)}: ${JSON.stringify(sample, null, 2)}`;
+  const line = lines
+    .replaceAll(/\[\n\s*/gu, '[')
+    .replaceAll(/\n\s*\]/gu, ']')
+    .replaceAll(/\n\s*/gu, ' ');
+  return line.length <= LONGEST_LINE ? line : lines;
 }
 
 /** As a heading becomes an anchor. */

@@ -22,6 +22,16 @@ describe('one schema mistake gives one finding', () => {
       'manifest-unknown-property /homepge (key): "homepge" is no property of the manifest. → Did you mean `homepage`?',
     ],
     [
+      'word that a property begins with',
+      { changes: [{ date: '2020-11-24', text: 'x' }] },
+      'manifest-unknown-property /changes (key): "changes" is no property of the manifest. → Did you mean `changeLog`?',
+    ],
+    [
+      'property in the other number, which takes another kind of value',
+      { note: 'x', notes: null },
+      'manifest-unknown-property /note (key): "note" is no property of the manifest. → Did you mean `notes`? For instance: "notes": [{"at":"prerequisites","kind":"note","text":"This connector is not available in the US Government cloud."}]',
+    ],
+    [
       'misspelt property that is required',
       { nmae: 'Acme', name: null },
       'manifest-unknown-property /nmae (key): "nmae" is no property of the manifest. → Did you mean `name`?',

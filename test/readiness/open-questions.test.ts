@@ -31,7 +31,7 @@ const BARE: Readonly<Record<string, string>> = {
       actions: ['disable'],
       basis: 'documented',
       matching: 'undocumented',
-      attributes: [{ name: 'userName' }, { name: 'active' }, { name: 'urn:acme:2.0:User:team' }],
+      attributes: [{ name: 'userName' }, { name: 'active' }, { name: 'roles' }, { name: 'urn:acme:2.0:User:team' }],
       roles: [{ name: 'Editor' }],
     },
     groups: { actions: ['create'], basis: 'documented-with-defaults', attributes: [{ name: 'displayName' }] },

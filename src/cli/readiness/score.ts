@@ -49,8 +49,14 @@ export async function score({ ids, atLeast, badges, ...options }: ScoreOptions, 
   if (!isSilent(options, code)) shell.out(mask(reports.map((report) => printScore(report, options.color)).join('\n')));
   const sources = new Map(chosen.map(({ file, text }) => [file, text]));
   await printProblems(problems, sources, options, { ...shell, out: shell.err });
-  if (!options.quiet) shell.err(`${count(reports.length, 'connector')}: ${tierCounts(reports)}.\n`);
+  if (!options.quiet) shell.err(`${scoreSummary(reports, problems.length)}\n`);
   return code;
+}
+
+function scoreSummary(reports: readonly ScoreReport[], problems: number): string {
+  const tiers = reports.length === 0 ? 'nothing is scored' : tierCounts(reports);
+  const refused = problems === 0 ? '' : `, ${count(problems, 'problem')} in the way`;
+  return `${count(reports.length, 'connector')}: ${tiers}${refused}.`;
 }
 
 interface Read {

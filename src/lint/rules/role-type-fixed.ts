@@ -1,5 +1,5 @@
+import { callsRoleFunction, isRoles } from '../../connector/role-functions.ts';
 import type { LintRule, ListedAttribute } from '../lint-rule.ts';
-import { callsRoleFunction, isRoles } from '../role-functions.ts';
 
 const TYPE = 'WindowsAzureActiveDirectoryRole';
 

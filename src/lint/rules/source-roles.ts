@@ -1,5 +1,5 @@
+import { roleFunctionFor } from '../../connector/role-functions.ts';
 import type { LintRule } from '../lint-rule.ts';
-import { roleFunctionFor } from '../role-functions.ts';
 
 /** entra-provisioning fact sheet, section 12, rule 7: app roles are never mapped directly. */
 export const sourceRoles: LintRule = {
@@ -17,9 +17,9 @@ export const sourceRoles: LintRule = {
     { "name": "roles", "expression": "AssertiveAppRoleAssignmentsComplex([appRoleAssignments])" }] } }`,
   check({ attributes }, report) {
     for (const listed of attributes) {
-      const { stated, pointer } = listed;
+      const { stated, pointer, resolved } = listed;
       if (stated.source !== 'appRoleAssignments') continue;
-      const expression = roleFunctionFor(listed);
+      const expression = roleFunctionFor(resolved);
       const hint =
         stated.matching !== undefined
           ? 'Match on an attribute that identifies the object: a role does not.'

@@ -54,14 +54,38 @@ function unknownProperty(parent: string, name: string, value: unknown): Mistake 
   const allowed = propertyNames(parent);
   const present = valueAt(value, parent);
   const free = allowed.filter((key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key));
-  const guess = nearest(name, free) ?? nearest(name, allowed) ?? theOnly(free);
+  const given = valueAt(value, pointerTo(parent, name));
+  const isMeant = (key: string) => takes(parent, key, given) || key.startsWith(name);
+  const guess =
+    nearest(name, free.filter(isMeant)) ??
+    nearest(name, allowed.filter(isMeant)) ??
+    theOnly(free.filter((key) => takes(parent, key, given) && beginsAlike(key, name))) ??
+    theOnly(free);
+  const example = guess === null || takes(parent, guess, given) ? null : shapeAt(parent)?.properties[guess]?.example;
+  const written = example === null || example === undefined ? '' : ` For instance: "${guess}": ${example}`;
   return {
     rule: 'manifest-unknown-property',
     pointer: pointerTo(parent, name),
     part: 'key',
     message: `${shortJson(name)} is no property of ${nameOf(parent)}.`,
-    hint: guess === null ? `Properties here: ${quoted(allowed)}.` : `Did you mean \`${guess}\`?`,
+    hint: guess === null ? `Properties here: ${quoted(allowed)}.` : `Did you mean \`${guess}\`?${written}`,
   };
+}
+
+/** Whether a property takes a value of that kind, as its example tells: one that does not is hardly meant. */
+function takes(parent: string, key: string, value: unknown): boolean {
+  const example = shapeAt(parent)?.properties[key]?.example;
+  if (example === undefined) return true;
+  const known: unknown = JSON.parse(example);
+  return typeof known === typeof value && Array.isArray(known) === Array.isArray(value);
+}
+
+const SHORTEST_WORD = 4;
+
+/** `changes` for `changeLog`: the first word, or the word that it is short for, in one number or the other. */
+function beginsAlike(key: string, name: string): boolean {
+  const word = name.toLowerCase().replace(/s$/u, '');
+  return word.length >= SHORTEST_WORD && key.toLowerCase().startsWith(word);
 }
 
 function missingProperty(parent: string, name: string): Mistake {

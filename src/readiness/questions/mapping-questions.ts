@@ -2,6 +2,7 @@
 import type { Attribute, Connector, Fact, GroupMapping, UserMapping } from '../../connector/connector.ts';
 import { DEFAULT_MAPPING } from '../../connector/default-mapping.ts';
 import { findDefault } from '../../connector/find-default.ts';
+import { isRoles, roleFunctionFor } from '../../connector/role-functions.ts';
 import type { FactsUnder } from '../../manifest/fact-members.ts';
 import {
   type Answer,
@@ -238,8 +239,11 @@ function gravityOfMapping({ name, mapping }: Attribute): 'leavers' | 'values' | 
   return name === 'active' ? 'leavers' : 'values';
 }
 
-function mappingOf({ pointer, path }: Attribute, resource: 'User' | 'Group'): Answer {
+function mappingOf(attribute: Attribute, resource: 'User' | 'Group'): Answer {
+  const { pointer, path } = attribute;
   const row = path === null ? null : findDefault(resource, path);
+  const roles = isRoles(attribute) ? roleFunctionFor(attribute) : null;
+  if (roles !== null) return adding(`${pointer}/expression`, roles);
   if (row?.expression !== undefined) return adding(`${pointer}/expression`, row.expression);
   return adding(`${pointer}/source`, row?.source ?? 'extensionAttribute1');
 }

@@ -39,20 +39,26 @@ export interface LinePlace extends ManifestPlace {
   readonly others: readonly string[];
 }
 
-type PlaceOfLine = (line: number) => LinePlace | null;
+export type PlaceOfLine = (line: number) => LinePlace | null;
 
 /** Hundreds of pages are rendered for the places of one; a site that is built again mostly has the same pages. */
 const known = new WeakMap<TemplateKit, Map<string, PlaceOfLine>>();
 const MOST_KNOWN = 64;
 
-function placesOf({ text, file, id, record }: ManifestFile, kit: TemplateKit, choice: PageChoice): PlaceOfLine {
+/** @param isAsked the parts of the manifest to try: left out, all of them */
+export function placesOf(
+  { text, file, id, record }: ManifestFile,
+  kit: TemplateKit,
+  choice: PageChoice,
+  isAsked?: (pointer: string) => boolean,
+): PlaceOfLine {
   const { document, manifest } = readManifest(text, file);
   if (document === null || manifest === null) return () => null;
   const { proof } = provenBy(resolveConnector(manifest, id, file), record).connector;
   const render = (each: Manifest) => pageOf(resolveConnector(each, id, file, proof), kit, choice);
   const page = render(manifest);
   if (page === null) return () => null;
-  const makers = attributeLines(page, outcomesOf(manifest, render, kit));
+  const makers = attributeLines(page, outcomesOf(manifest, render, kit, isAsked));
   return (line) => {
     const [pointer, ...others] = makers[line - 1] ?? [];
     return pointer === undefined ? null : { ...placeOf(document, pointer), others };
@@ -68,7 +74,8 @@ function* outcomesOf(
   manifest: Manifest,
   render: (manifest: Manifest) => string | null,
   kit: TemplateKit,
+  isAsked?: (pointer: string) => boolean,
 ): Generator<Outcome> {
-  for (const { pointer, manifest: other } of experimentsOn(manifest, pageNames(kit)))
+  for (const { pointer, manifest: other } of experimentsOn(manifest, pageNames(kit), isAsked))
     yield { pointer, text: render(other) };
 }

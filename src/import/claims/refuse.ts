@@ -11,7 +11,7 @@ import { printManifest } from '../../manifest/print-manifest.ts';
 import { generatedPageErrors } from '../../page/check-generated-page.ts';
 import { readPage } from '../../page/read-page.ts';
 import { STEP_CLAUSE } from '../../page/words/step-number.ts';
-import { tracePage } from '../../trace/trace-page.ts';
+import { traceLines } from '../../trace/trace-lines.ts';
 import type { Unplaced } from './account.ts';
 import type { Claim } from './claim.ts';
 import type { Draft } from './draft.ts';
@@ -52,10 +52,8 @@ export const ruleRefusals: Judge = ({ manifest, connector, placed }) => {
 export const formRefusals: Judge = ({ connector, placed }, kit) => {
   if (connector === null || kit === null) return [];
   const { problems } = pageForm(connector, kit, {});
-  return refused(
-    problems.filter(({ rule }) => rule === 'page-combination'),
-    placed,
-  );
+  const unseen = problems.filter(({ rule }) => rule === 'page-combination');
+  return refused(unseen, placed);
 };
 
 /** A page that breaks a rule for pages is not written: the part of the manifest that made the line is left out. */
@@ -65,7 +63,8 @@ export const pageRefusals: Judge = ({ manifest, connector, placed }, kit) => {
   const { text } = emitTutorial(connector, kit);
   const problems = generatedPageErrors(readPage(text), file, connector);
   if (problems.length === 0) return [];
-  const placeOf = tracePage({ id, file, text: printManifest(manifest) }, kit, {});
+  const wanted = problems.map(({ line }) => line);
+  const placeOf = traceLines({ id, file, text: printManifest(manifest) }, kit, wanted);
   const lines = text.split('\n');
   const refusalsOf = refusalsIn(placed);
   return problems.flatMap(({ rule, severity, message, hint, line, column, endColumn }) => {

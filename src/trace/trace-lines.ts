@@ -1,0 +1,71 @@
+/** The places of a few lines of a page, found by fewer experiments than those of all lines take. */
+import { resolveConnector } from '../connector/resolve-connector.ts';
+import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
+import { factAt } from '../manifest/fact-at.ts';
+import { facts } from '../manifest/facts.generated.ts';
+import type { ManifestFile } from '../manifest/manifest-file.ts';
+import { readManifest } from '../manifest/read-manifest.ts';
+import { partsOf } from './manifest-nodes.ts';
+import { NAMES_OF_FILES } from './other-values.ts';
+import { pageOf } from './page-of.ts';
+import { type PlaceOfLine, placesOf, tracePage } from './trace-page.ts';
+
+/**
+ * A text that stands in such a line, and in hardly another one, has most likely made it, or a part of the same item of a
+ * list. Those are tried first, and the whole manifest only for a line that none of them has made.
+ *
+ * @param wanted numbers of lines, counted from 1
+ */
+export function traceLines(manifest: ManifestFile, kit: TemplateKit, wanted: readonly number[]): PlaceOfLine {
+  const { items, lines } = likelyMakers(manifest, kit, wanted);
+  const first = placesOf(manifest, kit, {}, (pointer) => items.has(itemOf(pointer)));
+  return (line) => (lines.has(line) ? first(line) : null) ?? tracePage(manifest, kit, {})(line);
+}
+
+/** A text in more lines than this is a name, which is printed wherever there is something to say. */
+const MOST_LINES = 2;
+
+interface Likely {
+  /** Pointers of items, and of texts in none. */
+  readonly items: ReadonlySet<string>;
+  /** Numbers of the lines that their texts stand in. */
+  readonly lines: ReadonlySet<number>;
+}
+
+function likelyMakers({ text, file, id }: ManifestFile, kit: TemplateKit, wanted: readonly number[]): Likely {
+  const { manifest } = readManifest(text, file);
+  const page = manifest && pageOf(resolveConnector(manifest, id, file), kit, {});
+  const all = page?.split('\n') ?? [];
+  const standsIn = (words: string): number[] => {
+    const found = words.length < 2 ? [] : wanted.filter((line) => all[line - 1]?.includes(words));
+    return found.length > 0 && all.filter((line) => line.includes(words)).length > MOST_LINES ? [] : found;
+  };
+  const [items, lines] = [new Set<string>(), new Set<number>()];
+  for (const { pointer, value } of partsOf(manifest)) {
+    const found = isOwnText(pointer)
+      ? String(value)
+          .split('\n')
+          .flatMap((each) => standsIn(coreOf(each)))
+      : [];
+    for (const line of found) lines.add(line);
+    if (found.length > 0) items.add(itemOf(pointer));
+  }
+  return { items, lines };
+}
+
+/** The item of the outermost list that a part stands in; of a part in no list, the part itself. */
+function itemOf(pointer: string): string {
+  return /^.*?\/\d+(?=\/|$)/u.exec(pointer)?.[0] ?? pointer;
+}
+
+/** People's own words: those that are chosen among some are printed in others. */
+function isOwnText(pointer: string): boolean {
+  const fact = factAt(pointer);
+  return fact !== null && facts[fact].kind === 'text' && !Object.hasOwn(NAMES_OF_FILES, fact);
+}
+
+/** What is printed of a text in any case: a capital may begin it, and a stop end it. */
+function coreOf(text: string): string {
+  const [, core = ''] = /^\s*\S(.*?)[.:;,\s]*$/u.exec(text) ?? [];
+  return core;
+}

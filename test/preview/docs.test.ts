@@ -83,7 +83,7 @@ test('a layout names the site, its first page, its groups, and where other files
 test('what leads nowhere is a problem at its place', async () => {
   const made = project({
     'docs/lost.md':
-      '# Lost\n\n[a](gone.md) [b](../../outside.md)\n\n| c |\n| --- |\n| [d](README.md#no-such) |\n\n![e](media/none.png) ![f](../LICENSE)\n\n[g](#lost) [h](#nowhere)\n',
+      '# Lost\n\n[a](gone.md) [b](../../outside.md) [Learn](~/identity/users.md)\n\n| c |\n| --- |\n| [d](README.md#no-such) |\n\n![e](media/none.png) ![f](../LICENSE)\n\n[g](#lost) [h](#nowhere)\n',
     'docs/LOST!.md': '# The same address\n',
     'docs/Search.md': '# Its address is taken\n',
   });

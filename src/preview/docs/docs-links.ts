@@ -19,9 +19,9 @@ export interface DocsGround {
   readonly gallery: string;
 }
 
-/** @returns `null`: it leads to the web, or is no path */
+/** @returns `null`: it leads to the web, or, from the `~/` of Microsoft Learn on, to a repository that is not here */
 export function docsTarget(href: string, from: string, ground: DocsGround): DocsTarget | null {
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(href) || href.startsWith('//')) return null;
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|~\/)/iu.test(href)) return null;
   const [way = '', ...behind] = href.split('#');
   const anchor = behind.length === 0 ? null : decoded(behind.join('#'));
   if (way === '') return { kind: 'page', file: from, anchor };

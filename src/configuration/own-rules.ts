@@ -3,9 +3,11 @@
  * it is used, and a rule that throws is a problem of the page that it looked at, not the end of the run.
  */
 import { isRecord } from '../json/is-record.ts';
+import type { JsonDocument } from '../json/json-document.ts';
 import type { Page, PageFacts, PageFinding } from '../page/page.ts';
 import type { PageRule } from '../page/page-rule.ts';
 import type { Problem, Severity } from '../problem/problem.ts';
+import { configurationProblem } from './configuration-problem.ts';
 import { CONFIGURATION_RULES } from './configuration-rules.ts';
 
 /** A rule on pages as a module exports it: `export const rules: OwnPageRule[] = […]`. */
@@ -99,7 +101,18 @@ function findingsOf(found: unknown, length: number): PageFinding[] {
 }
 
 /** @param file the module, or the page at which it failed */
-export function ownRuleProblem(file: string, message: string): Problem {
+/** @param hint left out: what such a module looks like */
+export function ownRuleProblem(file: string, message: string, hint?: string): Problem {
   const { id, severity, fix } = CONFIGURATION_RULES['own-rule-failed'];
-  return { rule: id, severity, message, file, line: 1, column: 1, pointer: '', hint: fix };
+  return { rule: id, severity, message, file, line: 1, column: 1, pointer: '', hint: hint ?? fix };
+}
+
+/** The configuration names it, so that is where it is mended. */
+export function missingModule(document: JsonDocument, file: string, index: number): Problem {
+  return configurationProblem(document, {
+    rule: 'own-rule-failed',
+    pointer: `/pageRules/${index}`,
+    message: `There is no file ${file}.`,
+    hint: 'Name a module of this repository, or take the line out.',
+  });
 }

@@ -167,6 +167,11 @@ describe('rules of modules', () => {
     expect(`${out}${err}`).not.toMatch(/^\s+at /mu);
   });
 
+  test('one that is not there is named where the configuration names it', async () => {
+    const { out } = await project({ pageRules: ['rules/gone.mjs'] }, page).run('lint', 'docs/a.md');
+    expect(out).toMatch(/^scimanifest\.config\.json:\d+:\d+ {2}error {2}There is no file rules\/gone\.mjs\./u);
+  });
+
   test('--verbose prints where it happened', async () => {
     const file = 'rules/verbose.mjs';
     const files = { ...page, [file]: rule("() => { throw new Error('Oh no'); }") };

@@ -1,4 +1,5 @@
 /** The rules of a team: its configuration, its baseline and its modules, read from the project. */
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Baseline } from '../../configuration/baseline.ts';
 import { CONFIGURATION_FILE, type Configuration, NO_CONFIGURATION } from '../../configuration/configuration.ts';
@@ -80,24 +81,29 @@ export async function readTeamRules(
 /** Each module once; one that cannot be loaded is told with its name, and the others run. */
 async function ownModules(
   root: string,
-  { pageRules, wording }: Configuration,
+  { pageRules, wording, document }: Configuration,
   verbose: boolean,
   failures: Problem[],
   shell: Pick<Shell, 'err'>,
 ): Promise<PageRule[]> {
   if (pageRules.length === 0) return [];
-  const { ownRules, ownRuleProblem } = await import('../../configuration/own-rules.ts');
+  const { missingModule, ownRules, ownRuleProblem } = await import('../../configuration/own-rules.ts');
   const catalogue = (await readCatalogue()).rules;
   const taken = new Set([...catalogue, ...wording].map(({ id }) => id));
   const failed = (file: string, words: string, error: unknown): void => {
-    failures.push(ownRuleProblem(file, words));
+    // What a module looks like helps where it is none; where its own code threw, the place does.
+    const hint = error === null ? undefined : 'Mend it there: --verbose prints where it happened.';
+    failures.push(ownRuleProblem(path.posix.normalize(file), words, hint));
     if (verbose && error instanceof Error) shell.err(`${error.stack ?? error.message}\n`);
   };
   const found: PageRule[] = [];
-  for (const file of pageRules) {
+  for (const [index, file] of pageRules.entries()) {
     const place = placeIn(root, file);
     try {
-      if (!isFile(place)) throw new TypeError('There is no such file.');
+      if (!isFile(place)) {
+        if (document !== null) failures.push(missingModule(document, file, index));
+        continue;
+      }
       const exported: unknown = await import(pathToFileURL(place.path).href);
       const told = new Set<string>();
       for (const each of ownRules(exported, taken, (rule, error) => {

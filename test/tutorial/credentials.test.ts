@@ -32,7 +32,7 @@ const METHODS: Readonly<Record<Method, MethodPage>> = {
   },
   'oauth-client-credentials': {
     title: 'exchanges client credentials',
-    wanted: [/\*\*Client (?:ID|identifier)\*\*/, /exchanges them/],
+    wanted: [/\*\*Client (?:ID|identifier)\*\*/, /exchanges these values/],
     unwanted: [/\*\*Authorize\*\*/, /Secret Token/i],
   },
   'workload-identity-federation': {

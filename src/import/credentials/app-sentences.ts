@@ -5,7 +5,7 @@ import { innerItems, ownParagraphs } from '../../page/outline/span.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { addressesIn, caseOf } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
-import { AGAIN, copiedIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
+import { AGAIN, ASKS_SIGN_IN, copiedIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
 import { isOtherKind } from '../../page/words/credentials/value-kinds.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
@@ -52,8 +52,8 @@ export function appSayings(item: Item, names: readonly string[]): Saying[] {
     step = { ...step, last: 0 };
     for (const span of sentences) {
       const read = ROWS.reduce<Read>((found, row) => found ?? row(step, span), null);
-      says.push(...scopesInWords(span.text).map((scope) => ({ kind: 'scope', scope, span }) as const));
-      says.push(...(read?.says ?? []));
+      const scopes = scopesInWords(span.text).map((scope) => ({ kind: 'scope', scope, span }) as const);
+      says.push(...scopes, ...(read?.says ?? []));
       step = { ...(read?.step ?? step), before: span.words };
     }
   }
@@ -98,8 +98,6 @@ function fieldsIn(portals: readonly string[], span: Span): Saying[] {
   const own = ASKS_SIGN_IN.test(span.words) ? portals.filter((label) => !/password|user ?name/i.test(label)) : portals;
   return own.map((portal) => ({ kind: 'field', portal, span, inPortal: false }));
 }
-
-const ASKS_SIGN_IN = /^\W*(?:re-?)?(?:enter|type|input|provide) (?:in )?your\b(?!.*\b(?:tab|azure|entra)\b)/i;
 
 function toldIn(span: Span, portal: string | null, named: readonly string[]): Saying<'told'>[] {
   return saysOnly(span, named) ? [{ kind: 'told', portal, span }] : [];

@@ -4,7 +4,7 @@ import { isSecretLabel } from '../../connector/credential-kind.ts';
 import { whatDecides } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, sameField } from '../../page/words/credential-fields.ts';
 import { EARLIER } from '../../page/words/credentials/copied-values.ts';
-import { isOtherKind, KINDS, SECRETS } from '../../page/words/credentials/value-kinds.ts';
+import { isOtherKind, KINDS, OF_ACCOUNT, SECRETS } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import type { Key } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
@@ -162,11 +162,9 @@ function draftOf(said: readonly Saying[], portal: string, name: string | undefin
   const printed = name ?? copied.find(({ label }) => label !== '')?.label ?? portal;
   const vendor = fold(printed) === fold(portal) ? portal : printed;
   // Where no step has it copied, the last one that speaks of it yields it.
-  const yielded = ofField(said, 'yielded', portal).slice(-1);
-  const steps =
-    copied.length > 0
-      ? copied.map(({ step, isPure, span }) => ({ key: step, covers: isPure ? [span] : [] }))
-      : yielded.map(({ step }) => ({ key: step, covers: [] }));
+  const [yielded] = ofField(said, 'yielded', portal).slice(-1);
+  const copies = copied.map(({ step, isPure, span }) => ({ key: step, covers: isPure ? [span] : [] }));
+  const steps = copies.length > 0 || yielded === undefined ? copies : [{ key: yielded.step, covers: [] }];
   const outright = explained(said, portal);
   // Support sends what nobody copies.
   if (outright !== undefined && (outright.value.support === undefined || copied.length === 0))
@@ -203,8 +201,6 @@ function yieldsOf(drafts: readonly Draft[]): Decided['yields'] {
   }
   return yields;
 }
-
-const OF_ACCOUNT = /user ?name|password|\b(?:sub)?domain\b|\binstance\b/i;
 
 function readingOf(
   said: readonly Saying[],

@@ -4,7 +4,7 @@ import { NO_PHRASE } from '../../page/outline/phrase.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { addressesBeside, addressesIn, bareWords, beforeExample, caseOf, casesIn } from '../../page/words/addresses.ts';
 import { isAddressLabel, isPortalLabel, portalLabelsIn, weakLabelsIn } from '../../page/words/credential-fields.ts';
-import { ACTS_IN_APP, CONSENTS, FAILS } from '../../page/words/credentials/credential-steps.ts';
+import { ACTS_IN_APP, CONSENTS, FAILS, OF_DIALOG } from '../../page/words/credentials/credential-steps.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { KINDS_OF_VALUES, saysOnly } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
@@ -41,11 +41,9 @@ export function portalContext(sentences: readonly Span[], names: readonly string
   };
 }
 
-const OF_ACCOUNT = /^(?:user ?name|password|(?:sub)?domain(?: name)?)$/i;
-
 /** What a dialog of the app asks for, once the consent has opened it, is no field of the portal. */
 function ofPortal(labels: readonly string[], { start }: Span, consentAt: number | null): string[] {
-  return labels.filter((label) => consentAt === null || start <= consentAt || !OF_ACCOUNT.test(label));
+  return labels.filter((label) => consentAt === null || start <= consentAt || !OF_DIALOG.test(label));
 }
 
 const EXAMPLE = /^\W*(?:an? |for )?(?:example|e\.g)\b/i;

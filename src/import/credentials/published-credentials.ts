@@ -2,6 +2,8 @@
 import type { Method } from '../../manifest/manifest.generated.ts';
 import { type BlockText, blockText } from '../../page/outline/block-text.ts';
 import { innerItems, itemOf, ownParagraphs, spansOf } from '../../page/outline/span.ts';
+import { speaksOfMaking } from '../../page/words/credentials/copied-values.ts';
+import { IN_DIALOG, TESTED } from '../../page/words/credentials/credential-steps.ts';
 import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
 import { keptClaims, noteClaims } from '../readers/notes.ts';
@@ -33,14 +35,19 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   const consent = ofKind(said, 'method').find(({ method }) => method === fields.method)?.span;
   const roles = adminRoles(sentences);
   const inRoles = roles.flatMap(({ covers }) => covers);
-  const isNote = ({ portal, span }: Saying<'note'>) => portal === null && !inRoles.includes(span);
-  const notes = ofKind(said, 'note').flatMap((each) => (isNote(each) ? [each.span] : []));
+  const ofAll = ofKind(said, 'note').flatMap(({ portal, span }) => (portal === null ? [span] : []));
+  const notes = ofAll.filter((span) => !inRoles.includes(span));
   const isBehind = (at: Span) => consent !== undefined && (at.start > consent.start || IN_DIALOG.test(at.words));
+  const tested = items.map(({ says }) => {
+    const own = notes.filter((note) => !isBehind(note) && says.some(({ span }) => span === note));
+    const first = own.findIndex(({ words }) => TESTED.test(words));
+    return first === -1 ? [] : own.slice(first);
+  });
   const claims = [
     ...methodClaims(said, fields.method),
     ...decided.fields.flatMap((field, order) => fieldClaims(field, order, ['auth', 'fields'])),
     ...notes
-      .filter((span) => !isBehind(span))
+      .filter((span) => !isBehind(span) && !tested.flat().includes(span))
       .map((span) => claim(['auth', 'note'], span.text, { covers: [span], certainty: 'kept' })),
     ...ofKind(said, 'enter').map(({ words, span }) => claim(['auth', 'enter'], words, { covers: [span] })),
     ...roles,
@@ -56,6 +63,7 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
         return noteClaims(region.item ?? region.section, 'credentials', dialogs);
       return additionClaims(at, inNote({ markdown: dialogs.map(({ text }) => text).join(' '), covers: dialogs }));
     }),
+    ...items.flatMap(({ region }, at) => noteClaims(region.item ?? region.section, 'credentials', tested[at] ?? [])),
     ...items.flatMap(({ region, kept }) =>
       kept.flatMap((block) =>
         block.kind === 'list'
@@ -86,9 +94,6 @@ function inNote(text: BlockText<Span> | null): BlockText<Span> | null {
   return text && { ...text, markdown: `> [!NOTE]\n${text.markdown.replace(/^/gm, '> ')}` };
 }
 
-/** Before the consent no window is open, in whatever order a page tells it. */
-const IN_DIALOG = /^in the (?:new|resulting|opened|pop-?up|authorization)\b/i;
-
 const EVIDENCE: ReadonlySet<Saying['kind']> = new Set(['field', 'copied', 'support'] as const);
 
 /** Pages are cut anew for each question, so places tell spans. */
@@ -108,9 +113,6 @@ function methodClaims(said: readonly Saying[], method: Method): Claim[] {
   return [claim(['auth', 'method'], method, told.length === 0 && seen !== undefined ? { seen } : { covers: told })];
 }
 
-const MAKES_TOKEN = /\b(?:generat|creat|copy|copied|token|reset|obtain|get)\w*\b.*\b(?:token|key|secret)\b/i;
-const TOKEN_MADE = /\b(?:token|key)\b.*\b(?:generat|creat|copy|located|found|retriev|obtain)/i;
-
 /** The last step that speaks of making a token. */
 function lastMaker(items: readonly Item[]): Key | null {
   for (const item of items.toReversed()) {
@@ -118,7 +120,7 @@ function lastMaker(items: readonly Item[]): Key | null {
     if (inner !== null) return inner;
     const own = ownParagraphs(item).flatMap(({ sentences }) => sentences);
     const words = own.map((sentence) => sentence.words).join(' ');
-    if (MAKES_TOKEN.test(words) || TOKEN_MADE.test(words)) return keyAt(item);
+    if (speaksOfMaking(words)) return keyAt(item);
   }
   return null;
 }

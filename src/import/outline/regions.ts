@@ -84,13 +84,15 @@ function galleryRegions(outline: Outline, section: Section): Region[] {
   const { before, items, after } = collectItems(section.blocks);
   // On a page of ours, what stands below the words of a step is no part of them.
   const told = items.map((item) => (outline.isOurs ? item.blocks.slice(0, 1).flatMap(spansOf) : spansOfItem(item)));
+  // Bullets tell what is to be known, beside the usual steps.
+  const isList = !outline.isOurs && items.every(({ ordered }) => !ordered);
   const isOwn = told.some((spans) =>
     spans.some(({ kind, wording }) => kind === 'sentence' && (wording === null || wording.template === STEPS)),
   );
   return [
     region('notes', section, before),
     ...items.flatMap((item) =>
-      isOwn
+      isOwn && !isList
         ? [region('gallery', section, item.blocks, { item })]
         : stepRegions(
             outline,

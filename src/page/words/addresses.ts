@@ -136,5 +136,5 @@ export function whatDecides(cases: readonly string[]): string {
   const end = first.findIndex((word, index) => others.some((other) => other[index] !== word));
   const shared = end === -1 ? first : first.slice(0, end);
   const kept = shared.filter((word) => !/^(?:an?|the|on|of|in|your|for|with)$/i.test(word));
-  return kept.length === 0 ? 'Case' : kept.join(' ').replace(/^./, (letter) => letter.toUpperCase());
+  return kept.length === 0 ? 'your case' : kept.join(' ').replace(/^./, (letter) => letter.toUpperCase());
 }

@@ -72,3 +72,14 @@ function labelsIn(copied: Phrase, names: readonly string[]): string[] {
   // "the Secret Token and the SCIM endpoint": the other one has no label.
   return portals.length === 1 && speaksOfBoth(words) ? [...portals, ''] : portals;
 }
+
+const MAKES_TOKEN = /\b(?:generat|creat|copy|copied|token|reset|obtain|get)\w*\b.*\b(?:token|key|secret)\b/i;
+const TOKEN_MADE = /\b(?:token|key)\b.*\b(?:generat|creat|copy|located|found|retriev|obtain)/i;
+
+/** A token is made, or found, in the step with these words. */
+export function speaksOfMaking(words: string): boolean {
+  return MAKES_TOKEN.test(words) || TOKEN_MADE.test(words);
+}
+
+/** The app asks who signs in before it shows a value. */
+export const ASKS_SIGN_IN = /^\W*(?:re-?)?(?:enter|type|input|provide) (?:in )?your\b(?!.*\b(?:tab|azure|entra)\b)/i;

@@ -18,3 +18,10 @@ export const CONSENTS = wordPattern([
 ]);
 /** What to look at where the connection fails. */
 export const FAILS = /\b(?:if|where) (?:the|your) (?:connection|test)\b/i;
+/** What is to be known once it connects, or does not. */
+export const TESTED =
+  /^\W*(?:if|once|when|where|after) (?:the|your) (?:connection|test) (?:is|was|has|succeeds|fails)\b/i;
+/** Before the consent no window is open, in whatever order a page tells it. */
+export const IN_DIALOG = /^in the (?:new|resulting|opened|pop-?up|authorization)\b/i;
+/** What a dialog of the app asks for. */
+export const OF_DIALOG = /^(?:user ?name|password|(?:sub)?domain(?: name)?)$/i;

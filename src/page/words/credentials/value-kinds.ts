@@ -12,3 +12,6 @@ export function isOtherKind(label: string, portal: string): boolean {
   const [isKey, isAddress] = [SECRETS.test(label), isAddressLabel(label)];
   return isKey !== isAddress && (isKey ? isAddressLabel(portal) : isSecretLabel(portal));
 }
+
+/** What belongs to the account in the app that the service signs in with. */
+export const OF_ACCOUNT = /user ?name|password|\b(?:sub)?domain\b|\binstance\b/i;

@@ -65,6 +65,12 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
   ['Log in [Acme](https://acme.example).', 'Log in to [Acme](https://acme.example).'],
   ['See the hat shaped icon.', 'See the hat-shaped icon.'],
   ['It is Acme Acme.', 'It is Acme.'],
+  ['Setup and enable it.', 'Set up and enable it.'],
+  [
+    'Copy it. This value will be entered in the **URL** and **Key** fields.',
+    'Copy it. These values will be entered in the **URL** and **Key** fields.',
+  ],
+  ['Get the token This value is new.', 'Get the token. This value is new.'],
   ['Do it as described in tutorial.', 'Do it as described in the tutorial.'],
   ['Save it as part of tenant URL.', 'Save it as part of the tenant URL.'],
   ['At this point the group has no members.', 'At this point, the group has no members.'],

@@ -3,10 +3,13 @@ import { kindsOf } from '../english/english.ts';
 import type { Sentence, SentenceWord } from './sentence-words.ts';
 import { COUNTED, DETERMINERS, FUNCTION_WORDS, SITES } from './word-lists.ts';
 
+/** No rule asks for longer ones, and a text may be one endless phrase. */
+const LONGEST = 12;
+
 /** Where a phrase ends, exclusive, that begins at a word: at a mark, a determiner, or a word that is no part of one. */
 export function phraseEnd(sentence: Sentence, from: number): number {
   let end = from;
-  while (isOfPhrase(sentence[end])) end++;
+  while (end - from < LONGEST && isOfPhrase(sentence[end])) end++;
   return end;
 }
 

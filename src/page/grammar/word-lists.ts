@@ -77,7 +77,7 @@ export const COUNTED = list(`
   url uri secret endpoint hyperlink subsection subscription level tier`);
 
 /** Places that a product has one of: they take an article even where they have a capital. */
-export const SITES = list('portal console dashboard website');
+export const SITES = list('portal console dashboard website panel');
 
 /** What begins a clause. */
 export const CLAUSE_OPENERS = list('if when once until because where whether while since unless whenever before after');

@@ -35,6 +35,7 @@ export const appNameVariantRule: PageRule = {
       ...firstWordSmall(page, own),
       ...partsOfName(page, own),
       ...glued(page, own),
+      ...shouted(page, own),
       ...otherMarks(page, own),
     ];
     const found: Place[] = [...variants, ...others.filter(({ start }) => !told.has(start))];
@@ -88,6 +89,14 @@ function glued({ prose, nodes }: Page, own: string): Place[] {
     prose,
     new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(whole)}(?![\\p{L}\\p{N}_/@:-])`, 'gu'),
   );
+}
+
+/** "Your ACME account" of Acme, once or twice. */
+function shouted({ prose, nodes }: Page, own: string): Place[] {
+  if (own.length < 4 || own === own.toUpperCase() || own.includes(' ')) return [];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(own.toUpperCase())}(?= ${OF_APP})`, 'gu');
+  const places = placesIn(nodes.paragraphs, prose, pattern);
+  return places.length > 2 ? [] : places;
 }
 
 /** "O’Hara" and "O'Hara": the mark is typed in two ways; what is written more rarely. */

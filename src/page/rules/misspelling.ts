@@ -22,11 +22,13 @@ export const misspellingRule: PageRule = {
     for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     const own = (ownApp(namedApps(page)) ?? '').toLowerCase();
     const isName = namesOf(page);
+    const odd = new Set([...counts.keys()].filter(isOdd));
+    if (odd.size > MOST_ODD) odd.clear();
     const findings = words.flatMap(({ word, start, end }): PageFinding[] => {
       const folded = word.toLowerCase();
       // What a page says again and again is a name.
       if ((counts.get(word) ?? 0) > MOST || own.includes(folded)) return [];
-      const meant = meantBy(word, folded) ?? (isName(folded) ? null : oddWord(word, folded));
+      const meant = meantBy(word, folded) ?? (odd.has(word) && !isName(folded) ? oddWord(word) : null);
       if (meant === null) return [];
       const right = /^\p{Lu}/u.test(word) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
       const found = { message: `"${word}" is no word.`, hint: `Did you mean "${right}"?`, start, end };
@@ -42,13 +44,27 @@ function meantBy(word: string, folded: string): string | null {
 }
 
 /** What was meant by a word that is none of English. A capital begins names, which are like no other word. */
-function oddWord(word: string, folded: string): string | null {
-  if (word.length < ODD || isMade(folded) || isMade(american(folded))) return null;
-  return (
+function oddWord(word: string): string | null {
+  const meant = known.get(word);
+  if (meant !== undefined) return meant;
+  const folded = word.toLowerCase();
+  const near =
     (word === folded ? englishNear(folded) : brandNear(folded)) ??
-    (word.length >= CERTAIN ? wordTwoSlipsAway(folded) : null)
-  );
+    (word.length >= CERTAIN ? wordTwoSlipsAway(folded) : null);
+  known.set(word, near);
+  return near;
 }
+
+/** Pages of a library share most of their words. */
+const known = new Map<string, string | null>();
+
+function isOdd(word: string): boolean {
+  const folded = word.toLowerCase();
+  return word.length >= ODD && !isMade(folded) && !isMade(american(folded));
+}
+
+/** A page in another language has more words that are none of English than a page with slips. */
+const MOST_ODD = 60;
 
 /** Names that every such page has; those of apps are looked at elsewhere. */
 const BRANDS: readonly string[] = [

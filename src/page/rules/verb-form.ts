@@ -124,11 +124,17 @@ function ofApp(page: Page): GrammarFinding[] {
   const own = ownApp(namedApps(page));
   if (own === null) return [];
   const plain = new RegExp(
-    `(?<=(?:^|[.!?])(?:[ \\t>*+-]|\\d+\\.)*|\\b(?:because|since|that|as|but) )${literal(own)} (?:app |application )?(?:support(?= (?:\\*\\*|the |only |both |SCIM |user |group |multiple |provisioning))|require|allow|provide|contain|include|need|do|have|offer|recommend)(?= )(?! team)`,
-    'gm',
+    `(?<![\\p{L}\\p{N}])${literal(own)} (?:app |application )?(?:support(?= (?:\\*\\*|the |only |both |SCIM |user |group |multiple |provisioning))|require|allow|provide|contain|include|need|do|have|offer|recommend)(?= )(?! team)`,
+    'gu',
   );
   return findAll(page.prose, plain, ([words]) => ({
     message: `"${words}" is no form of the verb.`,
     hint: `${own} is one: the verb ends in "s".`,
-  })).map((found) => ({ ...found, from: found.start }));
+  }))
+    .filter(({ start }) => BEGINNING.test(page.prose.slice(Math.max(0, start - FAR), start)))
+    .map((found) => ({ ...found, from: found.start }));
 }
+
+/** As far as the marks of a line's beginning reach. */
+const FAR = 24;
+const BEGINNING = /(?:^|\n|[.!?])(?:[ \t>*+-]|\d+\.)*$|\b(?:because|since|that|as|but) $/;

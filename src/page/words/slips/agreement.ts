@@ -94,6 +94,16 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
       /(?<=\*\*[^*\n]+\*\*\s+and\s+(?:the |your )?\*\*[^*\n]+\*\*[^*\n]{0,140}\. )This value (will|must|can|should)\b/g,
     right: 'These values $1',
   },
+  // "This value will be entered in the **URL** and **Token** fields".
+  {
+    wrong:
+      /\bThis value(?= (?:will be|must be|should be) (?:entered|pasted|used|copied) (?:in|into) the \*\*[^*\n]+\*\* and (?:the )?\*\*)/g,
+    right: 'These values',
+  },
+  {
+    wrong: /\bThis value is(?= (?:entered|pasted|used|copied) (?:in|into) the \*\*[^*\n]+\*\* and (?:the )?\*\*)/g,
+    right: 'These values are',
+  },
   // "Your Acme's account": the account is yours.
   {
     wrong:

@@ -45,6 +45,7 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
     wrong: /\b([Tt]o|[Cc]an|[Mm]ust|[Ww]ill|[Yy]ou'll) setup\b(?! (?:page|guide|wizard|file|screen|tab|section))/g,
     right: '$1 set up',
   },
+  { wrong: /\bSetup(?= and (?:enable|configure|manage|use|start)\b)/g, right: 'Set up' },
   { wrong: /\b([Ll]og|[Ss]ign) in into\b/g, right: '$1 in to' },
   { wrong: new RegExp(`\\b([Ll]og|[Ss]ign) into${OBJECT}`, 'gu'), right: '$1 in to' },
   // "Log as an administrator".

@@ -41,6 +41,11 @@ export const NAME_SLIPS: readonly Slip[] = [
     right: '$l1',
   },
   { wrong: WORD('AAD'), right: 'Azure AD' },
+  {
+    wrong:
+      /(?<=\b(?:an?|your|this|authentication|authorization|with|using|of|long-lived) )Bearer (?=(?:tokens?|authentication|authorization)\b)/gu,
+    right: 'bearer ',
+  },
   { wrong: /\bMS Microsoft\b/g, right: 'Microsoft' },
   { wrong: /(?<=\p{Ll} )Single Sign-On(?= (?:for|to|with|in|is|and)\b|[.,])/gu, right: 'single sign-on' },
   { wrong: /\b([Tt]oggle|[Tt]urn|[Ss]witch|[Ss]et)((?: [^.,;\n]{1,60})?) ON\b/g, right: '$1$2 on' },

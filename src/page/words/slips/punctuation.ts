@@ -96,6 +96,8 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /\.\.(?=\s|$)(?<=[a-z)]\.\.)/g, right: '.' },
   // "Check the box - **Send it**".
   { wrong: /\b(check ?box|box|field|option|button) -(?= \*\*)/g, right: '$1' },
+  // "Get the token This value is": the stop between two sentences.
+  { wrong: / (?=(?:This value|These values) (?:will|is|are|must|can)\b)(?<=\p{Ll}{3,} )/gu, right: '. ' },
   // "You'll7": a key beside the one that was meant.
   { wrong: /(['’](?:ll|re|ve|s|t))\d(?=\s)/g, right: '$1' },
   { wrong: /,,|,\.(?=\s|$)/g, right: ',' },

@@ -8,7 +8,7 @@ import type { ManifestFile } from '../manifest/manifest-file.ts';
 import { doubledWords } from '../markdown/doubled-words.ts';
 import { checkGeneratedPage } from '../page/check-generated-page.ts';
 import type { Problem } from '../problem/problem.ts';
-import { tracePage } from '../trace/trace-page.ts';
+import { traceLines } from '../trace/trace-lines.ts';
 import { placePageProblems } from './place-page-problems.ts';
 
 export interface CheckedConnector {
@@ -37,7 +37,8 @@ export async function checkConnector(
   const page = { file: `generated/${connector.id}/tutorial.md`, text };
   const found = await checkGeneratedPage(text, page.file, connector);
   if (found.length === 0) return { ...refused, page: text, problems: told };
-  const placed = placePageProblems(found, page, document, tracePage(manifest, kit, choice)).filter(
+  const wanted = found.map(({ line }) => line);
+  const placed = placePageProblems(found, page, document, traceLines(manifest, kit, choice, wanted)).filter(
     (problem) => !isToldAlready(problem, told),
   );
   return {

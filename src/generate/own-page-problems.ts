@@ -7,7 +7,7 @@ import { checkPage } from '../page/check-page.ts';
 import type { PageRule } from '../page/page-rule.ts';
 import { parsePage } from '../page/parse-page.ts';
 import type { Problem } from '../problem/problem.ts';
-import { tracePage } from '../trace/trace-page.ts';
+import { traceLines } from '../trace/trace-lines.ts';
 import { placePageProblems } from './place-page-problems.ts';
 
 /** @param text the page, as it is or would be written */
@@ -22,5 +22,6 @@ export async function ownPageProblems(
   const found = checkPage(await parsePage(text), { groups: connector.groups !== null }, page.file, rules);
   const { document } = readJsonDocument(manifest.text, manifest.file);
   if (found.length === 0 || document === null) return found;
-  return placePageProblems(found, page, document, tracePage(manifest, kit, {}));
+  const wanted = found.map(({ line }) => line);
+  return placePageProblems(found, page, document, traceLines(manifest, kit, {}, wanted));
 }

@@ -1,10 +1,12 @@
 /** The places of a few lines of a page, found by fewer experiments than those of all lines take. */
 import { resolveConnector } from '../connector/resolve-connector.ts';
+import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import { factAt } from '../manifest/fact-at.ts';
 import { facts } from '../manifest/facts.generated.ts';
 import type { ManifestFile } from '../manifest/manifest-file.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
+import { provenBy } from '../proof/proven-by.ts';
 import { partsOf } from './manifest-nodes.ts';
 import { NAMES_OF_FILES } from './other-values.ts';
 import { pageOf } from './page-of.ts';
@@ -16,10 +18,17 @@ import { type PlaceOfLine, placesOf, tracePage } from './trace-page.ts';
  *
  * @param wanted numbers of lines, counted from 1
  */
-export function traceLines(manifest: ManifestFile, kit: TemplateKit, wanted: readonly number[]): PlaceOfLine {
-  const { items, lines } = likelyMakers(manifest, kit, wanted);
-  const first = placesOf(manifest, kit, {}, (pointer) => items.has(itemOf(pointer)));
-  return (line) => (lines.has(line) ? first(line) : null) ?? tracePage(manifest, kit, {})(line);
+export function traceLines(
+  manifest: ManifestFile,
+  kit: TemplateKit,
+  choice: PageChoice,
+  wanted: readonly number[],
+): PlaceOfLine {
+  const { items, lines } = likelyMakers(manifest, kit, choice, wanted);
+  // Where one line needs the whole trace, it tells of the others as well.
+  if (!wanted.every((line) => lines.has(line))) return tracePage(manifest, kit, choice);
+  const first = placesOf(manifest, kit, choice, (pointer) => items.has(itemOf(pointer)));
+  return (line) => (lines.has(line) ? first(line) : null) ?? tracePage(manifest, kit, choice)(line);
 }
 
 /** A text in more lines than this is a name, which is printed wherever there is something to say. */
@@ -32,9 +41,14 @@ interface Likely {
   readonly lines: ReadonlySet<number>;
 }
 
-function likelyMakers({ text, file, id }: ManifestFile, kit: TemplateKit, wanted: readonly number[]): Likely {
+function likelyMakers(
+  { text, file, id, record }: ManifestFile,
+  kit: TemplateKit,
+  choice: PageChoice,
+  wanted: readonly number[],
+): Likely {
   const { manifest } = readManifest(text, file);
-  const page = manifest && pageOf(resolveConnector(manifest, id, file), kit, {});
+  const page = manifest && pageOf(provenBy(resolveConnector(manifest, id, file), record).connector, kit, choice);
   const all = page?.split('\n') ?? [];
   const standsIn = (words: string): number[] => {
     const found = words.length < 2 ? [] : wanted.filter((line) => all[line - 1]?.includes(words));

@@ -64,7 +64,7 @@ export const pageRefusals: Judge = ({ manifest, connector, placed }, kit) => {
   const problems = generatedPageErrors(readPage(text), file, connector);
   if (problems.length === 0) return [];
   const wanted = problems.map(({ line }) => line);
-  const placeOf = traceLines({ id, file, text: printManifest(manifest) }, kit, wanted);
+  const placeOf = traceLines({ id, file, text: printManifest(manifest) }, kit, {}, wanted);
   const lines = text.split('\n');
   const refusalsOf = refusalsIn(placed);
   return problems.flatMap(({ rule, severity, message, hint, line, column, endColumn }) => {

@@ -1,4 +1,5 @@
 /** Libraries of a thousand connectors and more: cold, unchanged, one changed, linted, and how a command starts. */
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { writeProject } from './made-up-connectors.mjs';
@@ -36,11 +37,30 @@ export function measureSpeed(root, work, large) {
   const lint = [cli, 'lint', '--quiet', '--cwd', few.project];
   usageOf(lint, { isAny: true });
   rows.push([`lint of ${few.count}, nothing changed`, usageOf(lint, { isAny: true }).time, 800, 'ms']);
+  rows.push([`diff of ${few.count}, 10 changed`, diffOfTen(few.project, cli), 600, 'ms']);
+  const site = usageOf([cli, 'preview', '--build', path.join(work, 'site'), '--quiet', '--cwd', few.project], {
+    isAny: true,
+  });
+  rows.push([`site of ${few.count}`, site.time, 15_000, 'ms'], ['  its memory', site.memory, 300, 'MB']);
   for (const command of COMMANDS) {
     const ratio = againstBare(ROUNDS, [cli, command, '--help'], { cwd: few.project });
     rows.push([`${command} --help, against node -e 0`, ratio, 2, 'x']);
   }
   return rows;
+}
+
+/** Of what git was asked, only what the command itself takes is counted. */
+function diffOfTen(project, cli) {
+  const git = (...args) =>
+    spawnSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', ...args], { cwd: project });
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('add', 'connectors');
+  git('commit', '--quiet', '--message', 'The library');
+  for (let index = 0; index < 10; index++) {
+    const file = path.join(project, 'connectors', `app-00${index}0.json`);
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('"displayName"\n', '"givenName"\n'));
+  }
+  return usageOf([cli, 'diff', '--cwd', project], { isAny: true }).time;
 }
 
 function oneChanged(project, gen) {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ManifestText } from '../../src/generate/generate-connector.ts';
-import { makeSitePart, type SitePart } from '../../src/preview/site/site-part.ts';
+import { makeSiteParts, type SitePart } from '../../src/preview/site/site-part.ts';
 import { readTemplates } from '../../src/read-templates.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -90,10 +90,12 @@ export function sitePart(
     templates,
     approvals: approvals.before,
   };
-  return makeSitePart(
+  const parts = makeSiteParts(
     { places: 'all', manifests, templates, choice: {}, base: compared, approvals: approvals.after },
     new Set(manifests.map(({ id }) => id)),
   );
+  const all = [...parts];
+  return { connectors: all.flatMap(({ connectors }) => connectors), files: all.flatMap(({ files }) => files) };
 }
 
 export interface TemporaryProject {

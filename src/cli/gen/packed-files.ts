@@ -4,15 +4,18 @@
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { OutputFile } from '../../emit/output.ts';
-import type { Generated } from '../../generate/collect-generated.ts';
 
-export interface PackedGenerated extends Omit<Generated, 'files'> {
-  readonly paths: readonly string[];
-  readonly packed: Uint8Array;
+interface WithFiles {
+  readonly files: readonly OutputFile[];
 }
 
+export type Packed<Made extends WithFiles> = Omit<Made, 'files'> & {
+  readonly paths: readonly string[];
+  readonly packed: Uint8Array;
+};
+
 /** As JSON: a text may hold half of a pair of code units, which UTF-8 alone would lose. */
-export function packFiles({ files, ...others }: Generated): PackedGenerated {
+export function packFiles<Made extends WithFiles>({ files, ...others }: Made): Packed<Made> {
   const paths = files.map(({ path }) => path);
   const texts = JSON.stringify(files.map(({ text }) => text));
   // A copy of its own: the buffer that comes back is a part of a larger one, which would go to another thread whole.
@@ -20,7 +23,11 @@ export function packFiles({ files, ...others }: Generated): PackedGenerated {
 }
 
 /** The same as before it was packed, but that a text is made each time it is asked for. */
-export function unpackFiles({ paths, packed, ...others }: PackedGenerated): Generated {
+export function unpackFiles<Others extends object>({
+  paths,
+  packed,
+  ...others
+}: Others & Pick<Packed<WithFiles>, 'paths' | 'packed'>): Omit<Others, 'paths' | 'packed'> & WithFiles {
   return { ...others, files: paths.map((path, at) => fileOf(path, packed, at)) };
 }
 

@@ -1,17 +1,16 @@
 /** `preview --build DIR`: the site as files, for any web server or none. */
 
 import os from 'node:os';
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { PROGRAM_ROOT } from '../../disk/package-root.ts';
 import type { OwnFiles } from '../../generate/own-file.ts';
 import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
 import type { Docs } from '../../preview/docs/docs.ts';
 import { NO_OVERVIEWS, type Overviews, overviewFile, overviewsIn } from '../../preview/site/overviews.ts';
 import { ASSETS, changesFile, docsFiles, galleryFile, type SiteFile } from '../../preview/site/site.ts';
 import { SITE_MARK } from '../../preview/site/site-mark.ts';
-import { makeSitePart, type SitePart, type SitePartInput } from '../../preview/site/site-part.ts';
+import { makeSiteParts, type SitePart, type SitePartInput } from '../../preview/site/site-part.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { frugalThread } from '../gen/frugal-thread.ts';
+import { type Packed, unpackFiles } from '../gen/packed-files.ts';
 import { carryOut } from '../output/carry-out.ts';
 import { OutputFolder } from '../output/output-folder.ts';
 import { outputProblems } from '../output/output-problems.ts';
@@ -53,8 +52,8 @@ export async function makeSite(
   const isBuilt = import.meta.url.endsWith('.js');
   const parts =
     count < 2 || !isBuilt
-      ? [makeSitePart(input, all)]
-      : await Promise.all(shares(input, count).map((share) => makeInThread(share, all)));
+      ? [...makeSiteParts(input, all)]
+      : (await Promise.all(shares(input, count).map((share) => makeInThread(share, all)))).flat();
   const connectors = sortConnectors(parts.flatMap((part) => part.connectors));
   const options = { base: input.base?.name ?? null, live: false, overviews: names, ...framed };
   const common = [
@@ -82,11 +81,16 @@ function shares(input: SitePartInput, count: number): SitePartInput[] {
   });
 }
 
-function makeInThread(input: SitePartInput, all: ReadonlySet<string>): Promise<SitePart> {
+/** The files are held packed until all are there. */
+function makeInThread(input: SitePartInput, all: ReadonlySet<string>): Promise<SitePart[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(path.join(PROGRAM_ROOT, 'cli/preview/worker.js'), { workerData: { input, all } });
-    worker.once('message', (part: SitePart) => resolve(part));
-    worker.once('error', reject);
+    const parts: SitePart[] = [];
+    const thread = frugalThread('cli/preview/worker.js', { input, all });
+    thread.on('message', (part: Packed<SitePart> | null) => {
+      if (part === null) resolve(parts);
+      else parts.push(unpackFiles(part));
+    });
+    thread.once('error', reject);
   });
 }
 

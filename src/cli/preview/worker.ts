@@ -1,6 +1,8 @@
-/** Makes a share of the site in a thread of its own. */
+/** Makes a share of the site in a thread of its own: a message a connector, then `null`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { makeSitePart, type SitePartInput } from '../../preview/site/site-part.ts';
+import { makeSiteParts, type SitePartInput } from '../../preview/site/site-part.ts';
+import { packFiles } from '../gen/packed-files.ts';
 
 const { input, all }: { readonly input: SitePartInput; readonly all: ReadonlySet<string> } = workerData;
-parentPort?.postMessage(makeSitePart(input, all));
+for (const part of makeSiteParts(input, all)) parentPort?.postMessage(packFiles(part));
+parentPort?.postMessage(null);

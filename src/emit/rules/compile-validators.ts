@@ -5,6 +5,7 @@ import { createMemo } from '../code/memo.ts';
 import { buildShapes } from '../types/build-shape.ts';
 import { resourceSchema } from '../types/resource-schema.ts';
 import { nameCompiledUnit } from './name-compiled-unit.ts';
+import { extensionWords, withStandIns } from './stand-ins.ts';
 import type { ValidatorUnit } from './validator-units.ts';
 import { splitSchema } from './validator-units.ts';
 
@@ -27,10 +28,11 @@ const compiled = createMemo<string>();
 export async function compileValidators(connector: Connector): Promise<string> {
   const { Ajv: Compiler } = await import('ajv');
   const units = buildShapes(connector).flatMap((shape) => splitSchema(resourceSchema(shape)));
-  const functions = units.map((unit) => {
-    const key = JSON.stringify([unit.name, unit.schema, ...unit.refersTo]);
+  const words = extensionWords(units);
+  const functions = units.map((whole) => {
+    const { unit, key, restore } = withStandIns(whole, words);
     // A compiler of its own for each unit: it remembers and numbers what it compiled.
-    return compiled.get(key) ?? compiled.set(key, compileUnit(unit, new Compiler(OPTIONS)));
+    return restore(compiled.get(key) ?? compiled.set(key, compileUnit(unit, new Compiler(OPTIONS))));
   });
   return ['const hasOwn = Object.prototype.hasOwnProperty;', ...functions].join('\n\n');
 }

@@ -79,7 +79,7 @@ export interface PreviewInput {
 }
 
 export function previewConnector(manifest: ManifestText, input: PreviewInput): PreviewConnector {
-  const now = readState(manifest, input.kit, input.choice);
+  const { linted, ...now } = readState(manifest, input.kit, input.choice);
   const plain = {
     id: manifest.id,
     name: now.connector?.name ?? manifest.id,
@@ -93,7 +93,7 @@ export function previewConnector(manifest: ManifestText, input: PreviewInput): P
     ],
     approved: new Map<string, GrantedApproval>(),
     lastPage: null,
-    tier: tierOf(manifest, input.deployed?.get(manifest.id) ?? []),
+    tier: tierOf(linted, input.deployed?.get(manifest.id) ?? []),
   };
   if (input.base === null) return { ...plain, basePage: null, status: null, changes: [] };
   const old = input.base.manifests.get(manifest.id);
@@ -138,21 +138,25 @@ interface State {
   readonly connector: Connector | null;
   readonly page: string | null;
   readonly problems: readonly Problem[];
+  /** What was found in the manifest as it stands, secrets included. */
+  readonly linted: Linted;
 }
 
+type Linted = ReturnType<typeof lintManifest>;
+
 function readState({ text, file, id, record }: ManifestText, kit: TemplateKit | null, choice: PageChoice): State {
-  const { connector: stated, problems } = lintManifest(text, file, id, record);
+  const linted = lintManifest(text, file, id, record);
+  const { connector: stated, problems } = linted;
   const shown = secretMask([text])(text);
   // The pages of attributes and of facts are made from it: they show no secret either.
   const connector = shown === text ? stated : lintManifest(shown, file, id, record).connector;
-  if (connector === null || kit === null || problems.some(isError)) return { connector, page: null, problems };
+  if (connector === null || kit === null || problems.some(isError)) return { connector, page: null, problems, linted };
   const tutorial = emitTutorial(connector, kit, choice);
   const all = [...problems, ...tutorial.problems];
-  return { connector, page: tutorial.problems.some(isError) ? null : tutorial.text, problems: all };
+  return { connector, page: tutorial.problems.some(isError) ? null : tutorial.text, problems: all, linted };
 }
 
-function tierOf({ text, file, id, record }: ManifestText, digests: readonly string[]): Tier | null {
-  const { connector, document, problems } = lintManifest(text, file, id, record);
+function tierOf({ connector, document, problems }: Linted, digests: readonly string[]): Tier | null {
   if (connector === null || document === null) return null;
   const deployed = deployedState(digests, connector, document);
   return scoreReport({ connector, document, problems, deployed }).tier;

@@ -78,8 +78,12 @@ function approvalsOf(text: string | null | undefined): Approvals {
   return text === null || text === undefined ? NO_APPROVALS : readApprovals(text, 'connectors/approved-changes.json');
 }
 
-/** @param all the ids of the whole project: what the base has besides was removed. */
-export function makeSitePart(input: SitePartInput, all: ReadonlySet<string>): SitePart {
+/**
+ * One part a connector, so that nobody has to hold them all.
+ *
+ * @param all the ids of the whole project: what the base has besides was removed
+ */
+export function* makeSiteParts(input: SitePartInput, all: ReadonlySet<string>): Generator<SitePart> {
   const prepared = prepareInput(input);
   const options = {
     base: input.base?.name ?? null,
@@ -87,15 +91,13 @@ export function makeSitePart(input: SitePartInput, all: ReadonlySet<string>): Si
     overviews: input.overviews ?? [],
     ...(input.docs !== undefined && { docs: input.docs }),
   };
-  const connectors = [
-    ...input.manifests.map((manifest) => previewConnector(manifest, prepared)),
-    ...removedConnectors(all, prepared),
-  ];
-  const files = connectors.flatMap((connector) => {
+  const partOf = (connector: PreviewConnector): SitePart => {
     const placeOfLine = wantsPlaces(connector, input.places) ? findPlaces(connector, prepared) : null;
-    return connectorFiles(connector, placeOfLine === null ? options : { ...options, placeOfLine });
-  });
-  return { connectors, files };
+    const files = connectorFiles(connector, placeOfLine === null ? options : { ...options, placeOfLine });
+    return { connectors: [connector], files };
+  };
+  for (const manifest of input.manifests) yield partOf(previewConnector(manifest, prepared));
+  for (const connector of removedConnectors(all, prepared)) yield partOf(connector);
 }
 
 /** Found when the first passage asks; `null` where there is no page. */

@@ -1,8 +1,6 @@
 /** Threads that make pages, and hold little memory while they do. */
-import path from 'node:path';
 import v8 from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { PROGRAM_ROOT } from '../../disk/package-root.ts';
 
 /**
  * Generating makes much short-lived data. A young generation large enough for a page or two is collected cheaper than the
@@ -14,12 +12,12 @@ const YOUNG_GENERATION_MB = 24;
 const HEAP_GROWTH = '--heap-growing-percent=20';
 
 /**
- * @param file of the program, relative to where it stands
+ * @param file absolute: of the program
  * @param workerData what the thread is started with
  */
 export function frugalThread(file: string, workerData: unknown): Worker {
   v8.setFlagsFromString(HEAP_GROWTH);
-  return new Worker(path.join(PROGRAM_ROOT, file), {
+  return new Worker(file, {
     workerData,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });

@@ -1,6 +1,8 @@
 /** The connectors of a large project, dealt out to worker threads in small hands so that all end at about the same time. */
 import os from 'node:os';
+import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
+import { PROGRAM_ROOT } from '../../disk/package-root.ts';
 import type { Generated } from '../../generate/collect-generated.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { frugalThread } from './frugal-thread.ts';
@@ -37,7 +39,7 @@ function dealOut(manifests: readonly ManifestText[]): Hand[] {
 
 /** One thread: it takes the next hand as long as there is one. */
 async function playHands(setup: ThreadSetup, hands: Hand[], results: Generated[]): Promise<void> {
-  const thread = frugalThread('cli/gen/generate-thread.js', setup);
+  const thread = frugalThread(path.join(PROGRAM_ROOT, 'cli/gen/generate-thread.js'), setup);
   try {
     for (let hand = hands.shift(); hand !== undefined; hand = hands.shift()) {
       const generated = await answerOf(thread, hand.manifests);

@@ -1,6 +1,8 @@
 /** `preview --build DIR`: the site as files, for any web server or none. */
 
 import os from 'node:os';
+import path from 'node:path';
+import { PROGRAM_ROOT } from '../../disk/package-root.ts';
 import type { OwnFiles } from '../../generate/own-file.ts';
 import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
 import type { Docs } from '../../preview/docs/docs.ts';
@@ -85,7 +87,7 @@ function shares(input: SitePartInput, count: number): SitePartInput[] {
 function makeInThread(input: SitePartInput, all: ReadonlySet<string>): Promise<SitePart[]> {
   return new Promise((resolve, reject) => {
     const parts: SitePart[] = [];
-    const thread = frugalThread('cli/preview/worker.js', { input, all });
+    const thread = frugalThread(path.join(PROGRAM_ROOT, 'cli/preview/worker.js'), { input, all });
     thread.on('message', (part: Packed<SitePart> | null) => {
       if (part === null) resolve(parts);
       else parts.push(unpackFiles(part));

@@ -16,11 +16,22 @@ const MARK = '---- program';
 
 afterAll(() => fs.rmSync(HOME, { recursive: true, force: true }));
 
+/** What is packed only puts the same modules together: test/package holds it to that. */
+function linkBuild(): void {
+  const installed = path.join(HOME, 'node_modules/scimanifest');
+  fs.mkdirSync(installed, { recursive: true });
+  fs.symlinkSync(path.join(ROOT, 'dist'), path.join(installed, 'dist'), 'junction');
+  const exports = { types: './dist/index.d.ts', default: './dist/index.js' };
+  fs.writeFileSync(
+    path.join(installed, 'package.json'),
+    JSON.stringify({ name: 'scimanifest', type: 'module', exports: { '.': exports } }),
+  );
+}
+
 test('every program of docs/api.md compiles, runs and prints what the page shows', async () => {
   const text = fs.readFileSync(PAGE, 'utf8');
   const programs = [...text.matchAll(PROGRAM)].map(({ groups }) => groups?.['program'] ?? '');
-  fs.mkdirSync(path.join(HOME, 'node_modules'), { recursive: true });
-  fs.symlinkSync(ROOT, path.join(HOME, 'node_modules/scimanifest'), 'junction');
+  linkBuild();
   for (const [index, program] of programs.entries()) fs.writeFileSync(path.join(HOME, `program-${index}.mts`), program);
   const options = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--types', 'node', '--ignoreConfig'];
   const files = programs.map((_, index) => path.join(HOME, `program-${index}.mts`));

@@ -1021,6 +1021,17 @@ describe('what is not expected', () => {
     expect(lint.filter(({ rule }) => rule === 'attribute-name-odd')).toHaveLength(1);
   });
 
+  test('the rest of a row that was torn is listed, and no attribute', () => {
+    const { manifest, unplaced } = importPage(
+      sixStepPage().replace('|active|Boolean', '|title\n   |String||\n   |active|Boolean'),
+      FILE,
+    );
+    const names = manifest?.users.attributes?.map(({ name }) => name);
+    expect(names).toContain('title');
+    expect(names).not.toContain('String');
+    expect(unplaced.map(({ text }) => text)).toContain('|String||');
+  });
+
   test.each(['Note!', 'Note:', '**Note:**'])('a quotation that begins with a word for an alert is one: %s', (mark) => {
     const setup = `1. Open **Keys**.\n\n1. Copy the **API key**.\n\n> ${mark}\n> Trials end in May.`;
     expect(sixStep({ setup }).notes).toContainEqual({ at: 'setup', text: 'Trials end in May.' });

@@ -1,5 +1,6 @@
 /** A table of attributes: one manifest entry a row, names byte for byte as a reader sees them. */
 import type { Attribute } from '../../manifest/manifest.generated.ts';
+import { isAttributeType } from '../../page/words/attribute-heading.ts';
 import { parseAttributePath, pathKey } from '../../scim/attribute-path.ts';
 import type { Span, TableBlock } from '../outline/span.ts';
 import { type Column, cellFacts, columnsOf, isAssumed } from './attribute-columns.ts';
@@ -36,7 +37,8 @@ function keyOf(name: string): string {
 function readRow(columns: readonly (Column | undefined)[], row: readonly Span[]): Omit<ReadRow, 'double'> | null {
   const [first] = row;
   const name = first === undefined ? '' : attributeName(first);
-  if (first === undefined || name === '') return null;
+  // A type in its place is the rest of a row that was torn.
+  if (first === undefined || name === '' || isAttributeType(name)) return null;
   let attribute: Attribute = { name };
   const cells: Record<string, Span[]> = { name: [first] };
   columns.forEach((column, index) => {

@@ -34,6 +34,7 @@ const SOUND: readonly string[] = [
   'Type the name of the user and group owner, then ask for user and group provisioning.',
   'When scope is set to all users, the types of user and the users in scope are known.',
   'To request access, select **Users and Groups**, as administrators do.',
+  'This tutorial covers users only, and phone numbers in E.164 form.',
   'The page that you see and those which are old can be found, and will be the only ones.',
   'If you let users select the role they need, it is sent; the key you can see is theirs.',
   'The onboarded approvers of other workspaces use webhooks, hostnames, and allowlists in their customised theatre.',

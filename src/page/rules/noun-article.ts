@@ -148,6 +148,8 @@ function isSaidSo(sentence: Sentence, at: number, phrase: Sentence): boolean {
     lead === 'for' && isUpper(before) && isUpper(first),
     lead === 'access' && last !== 'to' && isOneOf(before, BEFORE_VERB),
     lead === 'as' && !isOneOf(head, PERSONS),
+    // "In E.164 form", "in JSON format".
+    /^in form(?:at)?$/.test(`${lead} ${foldedOf(head)}`),
     lead === 'of' && isOneOf(before, KINDS),
     BEFORE_VERB.has(lead) && isVerb(first),
   ].includes(true);

@@ -52,7 +52,9 @@ function wrongAt(sentence: Sentence, at: number): GrammarFinding[] {
 /** The noun and what stands before it; nothing where it is no plain phrase of words. */
 function phraseFrom(sentence: Sentence, start: number): Sentence {
   const phrase = sentence.slice(start, phraseEnd(sentence, start));
-  return phrase.length <= MOST && phrase.every(isPlain) ? phrase : [];
+  // "This tutorial covers users": the verb may be a noun elsewhere.
+  const hasVerb = phrase.slice(1, -1).some(({ folded }) => kindsOf(folded).third);
+  return phrase.length <= MOST && phrase.every(isPlain) && !hasVerb ? phrase : [];
 }
 
 function wrongNumber(head: SentenceWord | undefined, lead: Sentence, text: string | null): GrammarFinding[] {

@@ -77,6 +77,10 @@ const FORMS: readonly Form[] = [
         ? withValue(manifest, pointer, String(valueAt(manifest, pointer)).replace(`${shown} ${shown}`, shown))
         : without(manifest, parent(pointer)),
   },
+  {
+    form: /^Write it as a template: "template": (\{.*\})$/su,
+    follow: (said, { manifest, pointer }) => withValue(manifest, parent(pointer), { template: JSON.parse(said) }),
+  },
   { form: /^Remove this row/u, follow: (_, { manifest, pointer }) => without(manifest, parent(pointer)) },
   {
     form: /^Remove the markup\.$/u,

@@ -146,10 +146,10 @@ describe('editing in the page', () => {
 
   it('tells of a passage that no value makes whose words it has', async () => {
     const page = (await ask('/atlas/index.html', { method: 'GET' })).body.toString('utf8');
-    const [, line = ''] = /data-line="(\d+)"[^>]*>The connector runs/u.exec(page) ?? [];
+    const [, line = ''] = /data-line="(\d+)"[^>]*>Prerequisites/u.exec(page) ?? [];
     const { data } = await act('origin', { line: Number(line) });
-    expect(data).toMatchObject({ isOwn: false, origin: { file: 'templates/sections/introduction.hbs' } });
-    expect(JSON.stringify(data['origin'])).toContain('The connector runs on a service');
+    expect(data).toMatchObject({ isOwn: false, origin: { file: 'templates/editions/six-step.hbs' } });
+    expect(JSON.stringify(data['origin'])).toContain('## Prerequisites');
     expect((await act('origin', { line: 100_000 })).data).toEqual({ origin: null, isOwn: false });
     expect((await act('origin', { line: 'x' })).status).toBe(400);
   });

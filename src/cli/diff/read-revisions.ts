@@ -1,4 +1,6 @@
 /** A git revision against the disk, against what is staged, or against another one. Only the blobs that differ are read. */
+
+import { unchangedTeller } from '../../disk/index-stamp.ts';
 import { listEntries } from '../../disk/list-folder.ts';
 import { isFile } from '../../disk/look.ts';
 import { below, placeIn } from '../../disk/place.ts';
@@ -22,7 +24,6 @@ import {
   readBlobs,
   resolveCommit,
 } from '../project/git.ts';
-import { unchangedTeller } from '../project/index-stamp.ts';
 import { CannotRun } from '../shell.ts';
 import { type Comparable, FOLDER, isManifest, manifestFile, recordOf, withoutSameText } from './comparable.ts';
 

@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { type IndexStamp, readIndexStamp } from '../../disk/index-stamp.ts';
 import { CannotRun } from '../shell.ts';
-import { type IndexStamp, readIndexStamp } from './index-stamp.ts';
 import { runGit as run } from './run-git.ts';
 
 export interface Repository {

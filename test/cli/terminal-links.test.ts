@@ -1,4 +1,5 @@
 /** Places are links where a terminal shows links, and nothing of a manifest can make one. */
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { knowsLinks, placeLinker } from '../../src/cli/terminal/terminal-links.ts';
@@ -22,11 +23,17 @@ async function run(cwd: string, args: readonly string[], linkHost = 'box'): Prom
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const LINK = /\u001B\]8;;([^\u001B]*)\u001B\\/gu;
 
-const RULES = 'https://github.com/scimanifest/scimanifest/blob/main/docs/rules.md';
+/** package.json alone says where the project lives; the site of its documentation leads to the same place. */
+const HOME = String(JSON.parse(fs.readFileSync('package.json', 'utf8')).bugs.url).replace(/issues$/u, 'blob/main/');
+const RULES = `${HOME}docs/rules.md`;
 
 const addresses = (text: string): string[] => [...new Set([...text.matchAll(LINK)].map(([, address = '']) => address))];
 
 describe('in a terminal', () => {
+  it('the site of the documentation leads to where package.json says that the project lives', () => {
+    expect(JSON.parse(fs.readFileSync('docs/site.json', 'utf8')).elsewhere).toBe(HOME);
+  });
+
   it('places lead to the files of the project, and to nothing else', async () => {
     const project = broken();
     const out = await run(project.root, ['lint']);

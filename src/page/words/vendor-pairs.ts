@@ -4,6 +4,7 @@ import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isName } from './app-names.ts';
 import { isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fields.ts';
+import { isOtherKind } from './credentials/value-kinds.ts';
 import { isPlatformLabel } from './portal-labels.ts';
 
 export interface VendorPair {
@@ -40,7 +41,7 @@ function pairsSideBySide({ words }: Phrase, vendors: readonly string[], portals:
     );
     const isGiven = IS_ADDRESS.test(behind) && isAddressLabel(vendor) && !portals.some(isAddressLabel);
     const named = portal ?? (isGiven ? 'Tenant URL' : undefined);
-    return named === undefined ? [] : [{ vendor, portal: named }];
+    return named === undefined || isOtherKind(vendor, named) ? [] : [{ vendor, portal: named }];
   });
 }
 

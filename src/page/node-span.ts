@@ -33,7 +33,8 @@ export function* nodesBelow(root: Nodes): Generator<Nodes> {
   const open: Nodes[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     yield node;
-    if ('children' in node) open.push(...node.children.toReversed());
+    // A node may have more children than a call takes arguments.
+    if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
   }
 }
 

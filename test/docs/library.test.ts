@@ -18,6 +18,9 @@ afterAll(() => fs.rmSync(HOME, { recursive: true, force: true }));
 
 /** What is packed only puts the same modules together: test/package holds it to that. */
 function linkBuild(): void {
+  fs.mkdirSync(HOME, { recursive: true });
+  // Else the name of the package would be this repository's own, and lead to what was packed last.
+  fs.writeFileSync(path.join(HOME, 'package.json'), '{ "private": true }');
   const installed = path.join(HOME, 'node_modules/scimanifest');
   fs.mkdirSync(installed, { recursive: true });
   fs.symlinkSync(path.join(ROOT, 'dist'), path.join(installed, 'dist'), 'junction');

@@ -3,6 +3,7 @@
  * else is quick by being so: a file that becomes slow is made faster, or gets a line here. `npm test` runs all.
  */
 export const SLOW_TESTS: Readonly<Record<string, string>> = {
+  'test/docs/pages.test.ts': 'Runs every command of the documentation.',
   'test/preview/browser.test.ts': 'Starts a browser.',
   'test/cli/processes.test.ts': 'Starts processes and kills them.',
   'test/attacks/attacks.test.ts': 'Tries attacks of every kind, on whole projects.',
@@ -27,7 +28,6 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/trace/facts.test.ts': 'Traces every fact of manifests that state everything.',
   'test/api/surface.test.ts': 'Reads the types of the whole package.',
   'test/docs/library.test.ts': 'Compiles and runs programs.',
-  'test/docs/pages.test.ts': 'Runs every command of the documentation.',
   'test/docs/readme.test.ts': 'Runs every command of the README.',
   'test/docs/site.test.ts': 'Builds the site of the documentation.',
   'test/cli/json-documents.test.ts': 'Prints every document of every command.',

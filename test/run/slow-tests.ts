@@ -85,4 +85,13 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/directory/export/json-columns.test.ts': 'Reads made-up exports.',
   'test/directory/export/csv-rows.test.ts': 'Reads made-up exports.',
   'test/cli/deploy.test.ts': 'Starts a Graph.',
+  'test/review/fact-rules.test.ts': 'Asks the rules of every fact about every edit of it.',
+  'test/cli/gen-cache.test.ts': 'Leads two projects through the same random edits.',
+  'test/generate/sound-templates.test.ts': 'Generates with templates that were looked through, and that were not.',
+  'test/cli/completion.test.ts': 'Starts shells.',
+  'test/verify/hostile.test.ts': 'Asks servers that hang, drip and lie.',
+  'test/preview/edit-server.test.ts': 'Starts a preview that edits.',
+  'test/cli/impact.test.ts': 'Counts many users.',
+  'test/lint/mappings-of-strangers.test.ts': 'Lints a hundred mappings that strangers wrote, wrong and sound.',
+  'test/lint/files.test.ts': 'Lints projects on the disk.',
 };

@@ -17,7 +17,7 @@ export async function measurePages(root, work) {
     .filter((name) => name.endsWith('.json'))
     .map((name) => fs.readFileSync(path.join(root, 'generated', path.basename(name, '.json'), 'tutorial.md'), 'utf8'));
   const importPage = pageImporter({ templates: readTemplates(root) });
-  const check = await medianOver(pages, (page) => lintPage(page, 'page.md'));
+  const check = await medianOver(pages, (page) => lintPage({ text: page, file: 'page.md' }));
   let number = 0;
   // Each time another page under another name: what was read, rendered or traced before is not found again.
   const read = await medianOver(pages, async (text) => {

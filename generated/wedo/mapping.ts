@@ -14,7 +14,7 @@ export interface UserSource {
   readonly preferredLanguage?: string | null | undefined;
 }
 
-/** The user to create. The service links a manager by an update that follows. */
+/** The user to create. */
 export function mapUser(source: UserSource): User {
   const user: User = {
     schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],

@@ -39,28 +39,32 @@ export function mapFunction(shape: ResourceShape, form: Form, remark: string, pa
 }
 
 const PURPOSE: Readonly<Record<Form, Readonly<Record<Resource, string>>>> = {
-  // The service links references by an update of its own (entra-provisioning fact sheet, section 1).
-  create: {
-    User: 'The user to create. The service links a manager by an update that follows.',
-    Group: 'The group to create. The service links members by an update that follows.',
-  },
+  create: { User: 'The user to create.', Group: 'The group to create.' },
   update: {
     User: 'The values that an update of the user carries: no defaults, nothing that flows on creation only.',
     Group: 'The values that an update of the group carries: no defaults, nothing that flows on creation only.',
   },
 };
 
-function signature(
-  { shape, form }: Plan,
-  lines: readonly string[],
-  remark: string,
-  parts: ModuleParts,
-): readonly string[] {
+/** The service links references by an update of its own (entra-provisioning fact sheet, section 1). */
+const LINKED: Readonly<Record<Resource, { readonly attribute: string; readonly remark: string }>> = {
+  User: { attribute: 'manager', remark: ' The service links a manager by an update that follows.' },
+  Group: { attribute: 'members', remark: ' The service links members by an update that follows.' },
+};
+
+function purposeOf({ shape, form }: Plan): string {
+  const { attribute: linked, remark } = LINKED[shape.resource];
+  const isLinked = shape.placements.some(({ attribute }) => attribute.path?.attribute === linked);
+  return `${PURPOSE[form][shape.resource]}${form === 'create' && isLinked ? remark : ''}`;
+}
+
+function signature(plan: Plan, lines: readonly string[], remark: string, parts: ModuleParts): readonly string[] {
+  const { shape, form } = plan;
   const { resource } = shape;
   const result = form === 'update' ? `${resource}Update` : resource;
   const parameters = `${sourceParameter(resource, lines)}${environmentParameter(parts)}`;
   const name = `map${resource}${form === 'update' ? 'Update' : ''}`;
-  return [`/** ${PURPOSE[form][resource]}${remark} */`, `export function ${name}(${parameters}): ${result} {`];
+  return [`/** ${purposeOf(plan)}${remark} */`, `export function ${name}(${parameters}): ${result} {`];
 }
 
 function typeOf(object: ObjectShape, form: Form, parts: ModuleParts): string {

@@ -545,6 +545,14 @@ describe('credentials', () => {
       [{ setup: true }, { setup: true }],
     ],
     [
+      'what a step shows, and the next sentence calls by the labels of the portal',
+      {
+        setup: '1. Select **Generate**. These are the **Tenant URL** and **Secret Token** of step 5.',
+        credentials: BOTH,
+      },
+      [{ setup: true }, { setup: true }],
+    ],
+    [
       'a key is no address',
       { setup: '1. Copy the **Team key**.', credentials: `${ADMIN}enter the **Tenant URL**.` },
       [undefined],
@@ -628,6 +636,31 @@ describe('credentials', () => {
       { support: 'help@acme.example' },
     ]);
     expect(manifest.setup).toBeUndefined();
+  });
+
+  test('support hands a key out by the name that its capitals tell, and no name where there are two', () => {
+    const asking = (what: string) =>
+      sixStep({
+        setup: `Contact [Acme support](mailto:help@acme.example) in order to obtain ${what}.`,
+        credentials: BOTH,
+      });
+    const from = { support: 'help@acme.example' };
+    const { auth: own, setup } = asking('a Team Token');
+    expect(own.fields?.[1]).toEqual({ portal: 'Secret Token', vendor: 'Team Token', from, secret: true });
+    expect(setup).toBeUndefined();
+    expect(asking('a Team Token or a Login Key').auth.fields?.[1]).toEqual({
+      portal: 'Secret Token',
+      from,
+      secret: true,
+    });
+  });
+
+  test('"Copy it." copies what the sentence before finds, and the token stays with the step that makes it', () => {
+    const setup = '1. On this page you can find the SCIM url. Copy it.\n\n1. Create a token and copy the value.';
+    expect(sixStep({ setup, credentials: BOTH }).setup?.steps).toEqual([
+      { text: 'On this page you can find the SCIM url. Copy it.', yields: ['Tenant URL'] },
+      { text: 'Create a token and copy the value.', yields: ['Secret Token'] },
+    ]);
   });
 
   test('an alert behind a field is about that field', () => {

@@ -10,7 +10,7 @@ import { isOtherKind } from '../../page/words/credentials/value-kinds.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
-import { contactIn, saysOnlyWhomToAsk, saysWhatIsSent } from '../../page/words/whom-to-ask.ts';
+import { contactIn, keysAskedFor, saysOnlyWhomToAsk, saysWhatIsSent } from '../../page/words/whom-to-ask.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
 import { addressSource } from './places.ts';
@@ -74,8 +74,7 @@ function shownOnce(step: Step, span: Span): Read {
 }
 
 function asksSupport(step: Step, span: Span): Read {
-  const contact = contactIn(span, step.names);
-  return contact === null ? null : supported({ ...step, contact }, span);
+  return supported({ ...step, contact: contactIn(span, step.names) }, span);
 }
 
 /** "They send you a **Secret Token**", "The team provides the credentials", behind whom to ask. */
@@ -87,10 +86,12 @@ function handsOut(step: Step, span: Span): Read {
 function supported(step: Step, span: Span): Read {
   const { contact, names } = step;
   const portals = portalLabelsIn(span);
-  const labels = [...portals, ...othersIn(span)];
+  const keys = keysAskedFor(span, names);
+  const labels = [...portals, ...othersIn(span), ...keys.map(({ vendor }) => vendor)];
   if (contact === null) return null;
   const isAll = saysOnlyWhomToAsk(span, [contact, ...labels, ...names]);
-  return { says: [{ kind: 'support', contact, labels, isAll, span }, ...fieldsIn(portals, span)], step };
+  const called = keys.map((pair): Saying => ({ kind: 'vendor', ...pair, span, inPortal: false }));
+  return { says: [{ kind: 'support', contact, labels, isAll, span }, ...called, ...fieldsIn(portals, span)], step };
 }
 
 /** What the app itself asks for when the reader signs in is no field of the portal. */
@@ -144,7 +145,7 @@ const GOES_INTO = wordPattern([
   ...['in', 'into', 'to'].flatMap((where) => [`go ${where}`, `goes ${where}`, `belong ${where}`, `belongs ${where}`]),
   ...['enter', 'entered', 'input', 'paste', 'pasted', 'use', 'used', 'using', 'needed', 'required', 'field', 'later'],
   'provisioning tab',
-  ...['shown', 'displayed', 'listed'],
+  ...['shown', 'displayed', 'listed', '^these are'],
 ]);
 const BEFOREHAND = wordPattern(['^before', 'need to know', 'need to have']);
 

@@ -2,7 +2,9 @@
 import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isName } from './app-names.ts';
+import { isPortalLabel } from './credential-fields.ts';
 import { saysOnly } from './says-only.ts';
+import type { VendorPair } from './vendor-pairs.ts';
 
 const ASKS = /\b(?:contact|reach out to|ask|e-?mail|write to|get in touch with|request\w*)\b(.*)$/i;
 const WHOM = wordPattern([
@@ -41,10 +43,21 @@ export function saysWhatIsSent({ words }: Phrase): boolean {
   return SENDS.test(words);
 }
 
+/** "to obtain a SCIM Token": a key's name, told by its capitals alone. */
+const KEY_NAME = /\b(?:[A-Z][\w-]* ){1,3}(?:Token|Key|Secret)\b/g;
+
+/** The key that a sentence without labels has the reader ask for, by its name; nothing where it names several. */
+export function keysAskedFor({ words, labels }: Phrase, names: readonly string[]): VendorPair[] {
+  const text = names.reduce((left, name) => (name === '' ? left : left.replaceAll(name, '')), words);
+  const keys = [...new Set(text.match(KEY_NAME) ?? [])];
+  if (labels.length > 0 || keys.length > 1 || keys.some(isPortalLabel)) return [];
+  return keys.map((vendor) => ({ vendor, portal: 'Secret Token' }));
+}
+
 /** What such sentences say besides. */
 const WORDS = `contact reach out request ask email e-mail write send sends get touch obtain receive support team desk
   help helpdesk customer admin need needs want have please information provides credential details end address mail
-  provide giving they secret bearer oauth authentication tenant scim`.split(/\s+/);
+  provide giving order they secret bearer oauth authentication tenant scim`.split(/\s+/);
 
 /** @param named what it may name: whom to ask, the values, the app */
 export function saysOnlyWhomToAsk(phrase: Phrase, named: readonly string[]): boolean {

@@ -25,6 +25,9 @@ const CLICKS = /,? (?:and|then) (?:then )?(?:select|click|press|choose)\b.*$/i;
 /** "Save these values to use in **Tenant URL**": what a sentence before has the reader copy. */
 export const AGAIN = /^\W*(?:save|store|note|record|keep)\b.*\b(?:these|this|those|them|it)\b/i;
 
+/** "Copy it.": the value that a sentence before has the reader find. */
+const COPIES_THAT = /^\W*(?:(?:then|and|now|please),? )?copy (?:it|them|this|that|these|those)\W*$/i;
+
 /** What the portal asks for as a value that the reader has. */
 export const EARLIER =
   /\b(?:retrieved|copied|obtained|generated|noted|saved)\b.{0,20}\b(?:earlier|before|previously|from)\b/i;
@@ -34,7 +37,7 @@ export const EARLIER =
  *
  * @param names that stand for the app
  * @param before the words of the sentence before
- * @returns `isAll`: the sentence begins with it; `null`: it has nothing copied
+ * @returns `isAll`: the sentence begins with it; `null`: it has nothing copied, or what the one before has copied
  */
 export function copiedIn(phrase: Phrase, names: readonly string[], before: string) {
   const { words } = phrase;
@@ -42,6 +45,7 @@ export function copiedIn(phrase: Phrase, names: readonly string[], before: strin
   const beside = COPIES_BESIDE.exec(words);
   // What only leads to the steps has nobody copy anything yet.
   if (!isAll && (beside === null || words.endsWith(':'))) return null;
+  if (COPIES_THAT.test(words) && COPIES_BESIDE.test(before)) return null;
   const labels = labelsIn(isAll ? phrase : from(phrase, beside?.index ?? 0), names);
   // "Copy the access token" names the value, not its label; so do "Note the base URL and the API key", "Save these values".
   const unnamed = speaksOfBoth(AGAIN.test(words) ? before : words) ? ['', ''] : [''];

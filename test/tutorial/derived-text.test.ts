@@ -259,6 +259,15 @@ test('an expression is shown and explained', () => {
   expect(text).toMatch(/^ {4}`nickName`: \S.*\.$/m);
 });
 
+test('a set-up that gives no value says nothing of what the portal asks for', () => {
+  const setup = { intro: null, pointer: '', steps: [step('Turn on **SCIM**.')] };
+  const field = connector({ setup }).auth.fields.find(({ from }) => from.kind === 'setup');
+  expect(field).toBeDefined();
+  const { text } = emitTutorial(connector({ setup, auth: { ...connector({}).auth, fields: [] } }), kit);
+  expect(text).toContain('1. Turn on **SCIM**.');
+  expect(text).not.toContain('asks for later');
+});
+
 test('steps nest to any depth and keep their order: text, code, table, notes, pictures, inner steps, after', () => {
   const inner = step('Inner.', {
     steps: [step('Innermost.', { code: { language: 'sql', text: 'create role a;\n\ngrant b;' } })],

@@ -230,6 +230,7 @@ export const pageShape = object({
   }),
   hasSetup: flag('something is to be done in the app, or asked of its support'),
   setupIntro: optional(text('why')),
+  setupYields: flag('the set-up gives a value that the portal asks for'),
   support: list(
     object({
       contact: text('where to ask, linked', filled(CONTACT)),

@@ -1,5 +1,5 @@
 /** From the resolved connector to what the templates print. All strings leave here escaped for their place. */
-import type { Connector, DirectoryExtension, NetworkAddress, Proof } from '../../connector/connector.ts';
+import type { Connector, DirectoryExtension, NetworkAddress, Proof, SetupStep } from '../../connector/connector.ts';
 import { facts } from '../../manifest/facts.generated.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
@@ -122,6 +122,7 @@ function viewConnector(
     step: numberSteps(hasSetup),
     hasSetup,
     setupIntro: connector.setup?.intro == null ? null : inlineMarkdown(connector.setup.intro),
+    setupYields: yieldsValues(connector),
     support: connector.support.map(supportView),
     setupScopes: setupScopesView(connector),
     setupSteps: stepsView(connector.setup?.steps ?? []),
@@ -154,6 +155,12 @@ function viewConnector(
     resources: connector.resources.map(({ text, url }) => link(plainText(text), url)),
     at: placesView(connector),
   };
+}
+
+/** Whether the set-up leads to anything that is entered in the portal: permissions and switches alone are not asked for there. */
+function yieldsValues({ auth, setup }: Connector): boolean {
+  const isYielding = ({ yields, steps }: SetupStep): boolean => yields.length > 0 || steps.some(isYielding);
+  return setup !== null && (auth.fields.some(({ from }) => from.kind === 'setup') || setup.steps.some(isYielding));
 }
 
 type Words = (text: string) => string;

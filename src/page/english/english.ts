@@ -146,9 +146,15 @@ const NONE: WordKinds = {
 };
 const known = new Map<string, WordKinds>();
 
+/** More than the pages of a library have; an editor's server looks at pages for days. */
+const MOST_KNOWN = 20_000;
+
 /** What a word in small letters can be. */
 export function kindsOf(word: string): WordKinds {
-  const kinds = known.get(word) ?? findKinds(word);
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const kinds = findKinds(word);
   known.set(word, kinds);
   return kinds;
 }

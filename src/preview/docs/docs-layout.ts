@@ -15,6 +15,12 @@ export interface DocsLayout {
   readonly groups: readonly DocsGroup[];
 }
 
+/** The groups of the navigation: what the site begins with comes first where none of them lists it. */
+export function navigationGroups({ start, groups }: DocsLayout): readonly DocsGroup[] {
+  const isListed = start === null || groups.some(({ pages }) => pages.includes(start));
+  return isListed ? groups : [{ title: null, pages: [start] }, ...groups];
+}
+
 export interface DocsGroup {
   /** `null`: the pages stand in no group. */
   readonly title: string | null;

@@ -3,7 +3,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { galleryAddress } from '../site/addresses.ts';
 import { docsAddress, SEARCH } from './docs-addresses.ts';
 import type { DocsFrame } from './docs-frame.ts';
-import type { DocsLayout } from './docs-layout.ts';
+import { type DocsLayout, navigationGroups } from './docs-layout.ts';
 import { type DocsPage, docsProblem, makeDocsPage } from './docs-page.ts';
 import type { DocsSources } from './docs-sources.ts';
 
@@ -45,16 +45,14 @@ export function makeDocs(sources: DocsSources, isConnector: (id: string) => bool
   };
 }
 
-/** In the order of the navigation: what the site begins with may stand in no group. */
+/** In the order of the navigation. */
 function addressesOf({ folder, layout, texts }: DocsSources) {
-  const { start, groups } = layout;
-  const listed = groups.flatMap(({ pages }) => pages);
-  const files = start === null || listed.includes(start) ? listed : [start, ...listed];
+  const files = navigationGroups(layout).flatMap(({ pages }) => pages);
   const addresses = new Map<string, string>();
   const taken = new Set([SEARCH]);
   const problems: Problem[] = [];
   for (const file of files.filter((each) => texts.has(each))) {
-    const address = docsAddress(file, folder, start);
+    const address = docsAddress(file, folder, layout.start);
     if (taken.has(address)) {
       const message = `The address of this page, ${address}, is that of another one.`;
       problems.push(docsProblem('docs-address-taken', file, null, message));
@@ -64,14 +62,12 @@ function addressesOf({ folder, layout, texts }: DocsSources) {
   return { addresses, problems };
 }
 
-function frameOf({ title, groups, start }: DocsLayout, pages: readonly DocsPage[], hasStart: boolean): DocsFrame {
-  const listed = new Set(groups.flatMap((group) => group.pages));
-  const all = start === null || listed.has(start) ? groups : [{ title: null, pages: [start] }, ...groups];
+function frameOf(layout: DocsLayout, pages: readonly DocsPage[], hasStart: boolean): DocsFrame {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   return {
-    title: title ?? pages[0]?.title ?? 'Documentation',
+    title: layout.title ?? pages[0]?.title ?? 'Documentation',
     hasStart,
-    groups: all
+    groups: navigationGroups(layout)
       .map((group) => ({
         title: group.title,
         pages: group.pages.flatMap((file) => {

@@ -5,7 +5,7 @@ import { look } from '../../../disk/look.ts';
 import { MEGABYTE, Obstacle } from '../../../disk/obstacle.ts';
 import { below, namedPlace, type Place, placeIn } from '../../../disk/place.ts';
 import { readBytes, readIfThere, readText } from '../../../disk/read-file.ts';
-import { folderLayout, LAYOUT_FILE, readLayout } from '../../../preview/docs/docs-layout.ts';
+import { folderLayout, LAYOUT_FILE, navigationGroups, readLayout } from '../../../preview/docs/docs-layout.ts';
 import { docsProblem } from '../../../preview/docs/docs-page.ts';
 import type { DocsSources } from '../../../preview/docs/docs-sources.ts';
 import { shownPictureType } from '../../../preview/edit/picture-file.ts';
@@ -20,8 +20,7 @@ export function readDocs(root: string, name: string): DocsSources {
     throw new CannotRun(`${name} is no folder of this project.`, 'Name one that holds pages: --docs docs.');
   const found = pagesIn(place, DEEPEST);
   const { layout, layoutFile, problems } = layoutOf(root, place, found);
-  const { start, groups } = layout;
-  const listed = new Set([...(start === null ? [] : [start]), ...groups.flatMap(({ pages }) => pages)]);
+  const listed = new Set(navigationGroups(layout).flatMap(({ pages }) => pages));
   const { texts, unread } = readPages(root, listed);
   return {
     folder: place.shown,

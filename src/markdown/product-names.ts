@@ -57,8 +57,18 @@ export interface WrittenName {
 /** In the order in which they are looked for: a portal's name has that of a brand in it. */
 export const KINDS_OF_PRODUCTS: readonly ProductName[] = ['portal', 'gallery', 'service', 'brand'];
 
-/** The names that a text writes out, in its order; none of code, of addresses, and of longer names that nobody knows. */
+/**
+ * The names that a text writes out, in its order; none of code, of addresses, and of longer names that nobody knows. A brand
+ * that is a whole label is none either: an app has it on a button, whatever the platform calls itself.
+ */
 export function writtenNames(text: string): WrittenName[] {
+  return everyName(text).filter(
+    ({ kind, start, end }) =>
+      kind !== 'brand' || text.slice(start - 2, start) !== '**' || text.slice(end, end + 2) !== '**',
+  );
+}
+
+function everyName(text: string): WrittenName[] {
   const prose = text.replace(PARTS, (whole) => ' '.repeat(whole.length));
   return KINDS_OF_PRODUCTS.flatMap((kind) => PRODUCT_NAMES[kind].map((name) => ({ kind, name })))
     .reduce<WrittenName[]>((found, { kind, name }) => {
@@ -72,24 +82,21 @@ export function writtenNames(text: string): WrittenName[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** The text with a place-holder for each name that it writes out. */
+/** The text with a place-holder for each name that stands in it, on labels too: for comparing texts of two times. */
 export function withPlaceHolders(text: string): string {
-  return writtenNames(text).reduceRight(
-    (rest, { kind, start, end }) => `${rest.slice(0, start)}{${kind}}${rest.slice(end)}`,
+  return replaced(text, everyName(text));
+}
+
+/** The text with a place-holder for each name that it writes out, and that a page with these names prints as it stands. */
+export function withPlaceHoldersOf(text: string, names: NamesOfProducts): string {
+  return replaced(
     text,
+    writtenNames(text).filter(({ kind, name }) => names[kind] === name),
   );
 }
 
-/**
- * The text with a place-holder for each name that a page with these names prints as it stands. A name that is a whole label
- * stays: the app prints it, whatever the platform calls itself.
- */
-export function withPlaceHoldersOf(text: string, names: NamesOfProducts): string {
-  const isLabel = (start: number, end: number) =>
-    text.slice(start - 2, start) === '**' && text.slice(end, end + 2) === '**';
-  return writtenNames(text)
-    .filter(({ kind, name, start, end }) => names[kind] === name && !isLabel(start, end))
-    .reduceRight((rest, { kind, start, end }) => `${rest.slice(0, start)}{${kind}}${rest.slice(end)}`, text);
+function replaced(text: string, names: readonly WrittenName[]): string {
+  return names.reduceRight((rest, { kind, start, end }) => `${rest.slice(0, start)}{${kind}}${rest.slice(end)}`, text);
 }
 
 function isWord(text: string, start: number, end: number): boolean {

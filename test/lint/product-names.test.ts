@@ -37,6 +37,14 @@ test('names are found whole, and the longest that stands there', () => {
   ]);
 });
 
+test('a brand that is a whole label is what an app shows; a portal is a place, in bold as well', () => {
+  const text = 'Select **Azure AD** or **Sign in with Azure AD**, then go back to the **Azure portal**.';
+  expect(writtenNames(text).map(({ kind, start }) => [kind, start])).toEqual([
+    ['brand', text.lastIndexOf('Azure AD')],
+    ['portal', text.indexOf('Azure portal')],
+  ]);
+});
+
 test('every name of the vocabularies is one that lint knows', () => {
   const kit = templateKit();
   const all = [...kit.vocabularies.values()].flatMap(({ names }) => [

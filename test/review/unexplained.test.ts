@@ -31,4 +31,12 @@ describe('the net below the rules', () => {
       },
     ]);
   });
+
+  it('never calls a property the same whose meaning got lost on the way', () => {
+    const before = stateOf(exampleManifest);
+    const { manifest } = stateOf(exampleWith({ homepage: 'https://acme.cloud/' }));
+    expect(findingsBetween(before, { manifest, connector: before.connector })).toMatchObject([
+      { id: 'other-change', severity: 'action', pointer: '/homepage' },
+    ]);
+  });
 });

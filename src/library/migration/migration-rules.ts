@@ -53,8 +53,8 @@ export const MIGRATION_RULES: Readonly<Record<MigrationRuleId, RuleEntry>> = {
     severity: 'warning',
     title: 'A label of the app is printed as the app prints it.',
     cause:
-      'A label in the app’s set-up was the name of a product. A place-holder stands there now, and follows the next change of the name; the app may not.',
-    fix: 'See what the app prints today. If it is the old name, write that out.',
+      'A label in the app’s set-up is the name of a product. As it was written out it is left; as a place-holder it follows every change of the name, and the app may not.',
+    fix: 'See what the app prints today, and write that out.',
     ...none,
   },
   'migrate-address-old': {

@@ -8,13 +8,16 @@ import { isProse, proseOf } from '../prose.ts';
  */
 const OLD_BRAND = /\bAzure ?(?:AD|Active ?Directory)\b|\bAAD\b|\bAzure\b(?! ?\p{Lu})/u;
 
+/** The old brand as a whole label: an app has it on a button, and lint leaves it as well. */
+const OLD_LABEL = new RegExp(`\\*\\*(?:Microsoft )?(?:${OLD_BRAND.source})\\*\\*`, 'u');
+
 export const leftNames: Look = ({ connector, texts, tables, to }) => {
   const names = tables.vocabularies.get(to.vocabulary)?.names;
   // Words that are of that time themselves.
   if (names === undefined || OLD_BRAND.test(names.brand)) return [];
   return texts.filter(isProse).flatMap(({ pointer, text }) => {
     const { name } = connector;
-    const found = OLD_BRAND.exec(proseOf(text).replaceAll(name, ' '.repeat(name.length)));
+    const found = OLD_BRAND.exec(blanked(blanked(proseOf(text), name), OLD_LABEL));
     if (found === null) return [];
     const range = [found.index, found.index + found[0].length] as const;
     const message = `"${found[0]}" is called otherwise now, and no place-holder stands for it.`;
@@ -23,6 +26,10 @@ export const leftNames: Look = ({ connector, texts, tables, to }) => {
   });
 };
 
+function blanked(text: string, part: string | RegExp): string {
+  return text.replaceAll(typeof part === 'string' ? part : new RegExp(part, 'gu'), (found) => ' '.repeat(found.length));
+}
+
 const BOLD_NAME = /\*\*\{(?:brand|portal|service|gallery)\}\*\*/u;
 
 export const namesInLabels: Look = (move) => {
@@ -30,10 +37,10 @@ export const namesInLabels: Look = (move) => {
   const brandOf = (form: typeof from) => tables.vocabularies.get(form?.vocabulary ?? '')?.names.brand;
   if (brandOf(from) === brandOf(to)) return [];
   return texts.flatMap(({ pointer, text }) => {
-    const found = pointer.startsWith('/setup/') ? BOLD_NAME.exec(text) : null;
+    const found = OLD_LABEL.exec(proseOf(text)) ?? (pointer.startsWith('/setup/') ? BOLD_NAME.exec(text) : null);
     if (found === null) return [];
     const range = [found.index, found.index + found[0].length] as const;
-    const message = 'A label of the app was the name of a product; a place-holder stands there now.';
+    const message = 'A label of the app is the name of a product.';
     const hint = 'See what the app prints today: a label follows no change of the name until the app does.';
     return [{ rule: 'migrate-name-in-label' as const, pointer, range, message, hint }];
   });

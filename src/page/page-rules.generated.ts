@@ -43,6 +43,7 @@ import { lazyLineRule } from './rules/lazy-line.ts';
 import { leftoverValueRule } from './rules/leftover-value.ts';
 import { linkInsecureRule } from './rules/link-insecure.ts';
 import { linkMissingRule } from './rules/link-missing.ts';
+import { linkMovedRule } from './rules/link-moved.ts';
 import { linkSyntaxRule } from './rules/link-syntax.ts';
 import { linkTargetRule } from './rules/link-target.ts';
 import { linkTextRule } from './rules/link-text.ts';
@@ -58,8 +59,10 @@ import { otherAppRule } from './rules/other-app.ts';
 import { pictureStepRule } from './rules/picture-step.ts';
 import { portalLabelRule } from './rules/portal-label.ts';
 import { prerequisiteFormRule } from './rules/prerequisite-form.ts';
+import { previousStepRule } from './rules/previous-step.ts';
 import { rawHtmlRule } from './rules/raw-html.ts';
 import { repeatedTextRule } from './rules/repeated-text.ts';
+import { roleContradictionRule } from './rules/role-contradiction.ts';
 import { sampleNameRule } from './rules/sample-name.ts';
 import { sectionEmptyRule } from './rules/section-empty.ts';
 import { sentenceEndRule } from './rules/sentence-end.ts';
@@ -72,6 +75,7 @@ import { stepLetterRule } from './rules/step-letter.ts';
 import { stepMissingRule } from './rules/step-missing.ts';
 import { stepNumberRule } from './rules/step-number.ts';
 import { stepReferenceRule } from './rules/step-reference.ts';
+import { stepRepeatedRule } from './rules/step-repeated.ts';
 import { stepVerblessRule } from './rules/step-verbless.ts';
 import { strayMarkRule } from './rules/stray-mark.ts';
 import { styleRule } from './rules/style.ts';
@@ -84,6 +88,7 @@ import { titleLengthRule } from './rules/title-length.ts';
 import { unresolvedTemplateRule } from './rules/unresolved-template.ts';
 import { unusedDefinitionRule } from './rules/unused-definition.ts';
 import { valueOrderRule } from './rules/value-order.ts';
+import { valueUntiedRule } from './rules/value-untied.ts';
 import { verbFormRule } from './rules/verb-form.ts';
 import { wordCapitalRule } from './rules/word-capital.ts';
 import { wordHyphenRule } from './rules/word-hyphen.ts';
@@ -134,6 +139,7 @@ export const PAGE_RULES = [
   leftoverValueRule,
   linkInsecureRule,
   linkMissingRule,
+  linkMovedRule,
   linkSyntaxRule,
   linkTargetRule,
   linkTextRule,
@@ -149,8 +155,10 @@ export const PAGE_RULES = [
   pictureStepRule,
   portalLabelRule,
   prerequisiteFormRule,
+  previousStepRule,
   rawHtmlRule,
   repeatedTextRule,
+  roleContradictionRule,
   sampleNameRule,
   sectionEmptyRule,
   sentenceEndRule,
@@ -163,6 +171,7 @@ export const PAGE_RULES = [
   stepMissingRule,
   stepNumberRule,
   stepReferenceRule,
+  stepRepeatedRule,
   stepVerblessRule,
   strayMarkRule,
   styleRule,
@@ -175,6 +184,7 @@ export const PAGE_RULES = [
   unresolvedTemplateRule,
   unusedDefinitionRule,
   valueOrderRule,
+  valueUntiedRule,
   verbFormRule,
   wordCapitalRule,
   wordHyphenRule,

@@ -27,6 +27,8 @@ export const appNameVariantRule: PageRule = {
       ({ name, isLabel }) =>
         name !== own &&
         name.replace('(', ' (') !== own &&
+        // The marks are told apart below.
+        name.replace('’', "'") !== own.replace('’', "'") &&
         (isOtherSpelling(name, own) || (isLabel && isVariant(name, own))),
     );
     const told = new Set(names.map(({ start }) => start));

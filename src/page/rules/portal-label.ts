@@ -13,7 +13,7 @@ const BRANDS: readonly { readonly name: string; readonly words: RegExp }[] = [
   {
     name: 'Azure AD',
     words:
-      /\bAzure (?:Active Directory|AD\b)(?: \(Azure AD\))?|\bAzure portal\b|\bMicrosoft AD\b|(?<!\bfor )\bAzure(?= (?:tenant|account|directory|users?|groups?|fields?|attributes?)\b)|\bAD(?= (?:app|application|fields?|portal|tenant|users?|groups?|features?|accounts?|admin|administrator|directory|environment)\b)(?<!\b(?:Azure|Microsoft) AD)/g,
+      /\bAzure (?:Active Directory|AD\b)(?: \(Azure AD\))?|\bAzure portal\b|\bMicrosoft AD\b|(?<!\bfor )\bAzure(?= (?:tenant|account|directory|users?|groups?|fields?|attributes?|admin(?:istrator)?s?)\b)|(?<=\b(?:[Ii]n|[Ff]rom|[Tt]o|[Ww]ith|[Oo]n|[Oo]f|[Vv]ia) )Azure(?=[.,;)\]]|\s*\n| (?:to|and|or|is|as|for|when|will|side)\b)|\bAD(?= (?:app|application|fields?|portal|tenant|users?|groups?|features?|accounts?|admin|administrator|directory|environment)\b)(?<!\b(?:Azure|Microsoft) AD)/g,
   },
   { name: 'Microsoft Entra', words: /\bMicrosoft Entra\b/g },
 ];

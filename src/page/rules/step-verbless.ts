@@ -44,7 +44,7 @@ function remarks({ children }: List): PageFinding[] {
   const items = children.flatMap(({ children: [first], children: all }) =>
     first?.type === 'paragraph' ? [{ first, isAlone: all.length === 1 }] : [],
   );
-  const orders = items.filter(({ first }) => ORDER.test(wordsOf(first)));
+  const orders = items.filter(({ first }) => ORDER.test(wordsOf(first).replace(LEAD, '')));
   if (items.length < 3 || orders.length * 2 <= items.length) return [];
   return items.flatMap(({ first, isAlone }): PageFinding[] => {
     const words = wordsOf(first).trim();
@@ -61,7 +61,14 @@ function remarks({ children }: List): PageFinding[] {
 
 const ORDER =
   /^(?:add|browse|check|choose|click|copy|create|download|enter|expand|find|generate|go|input|in the|in \S+,|log|navigate|open|paste|press|review|save|scroll|select|set|sign|switch|turn|under|use|to \S+)\b/i;
-const REMARK =
-  /^(?:You (?:can|use|may|also|now)\b|You['’]ll (?:also )?(?:use|need)|(?:This|These|The)(?: \S+){1,4} (?:is|are|was|were|will be|can be)\b|If the connection (?:fails|is))/;
+const REMARK = new RegExp(
+  [
+    String.raw`^You (?:can|use|may|also|now)\b|^You['’]ll (?:also )?(?:use|need)|^If the connection (?:fails|is)`,
+    String.raw`^(?:This|These|The|Your|An?)(?: \S+){1,4} (?:is|are|was|were|can be|has been|have been|appears|opens|pops up|will (?:be|appear|open|pop up))\b`,
+    String.raw`^[^.!?]{3,90}(?:\.\S+)* (?:will be|is|are) entered (?:in|into) the\b`,
+  ].join('|'),
+);
+/** "Once you're signed in, select it". */
+const LEAD = /^(?:Once|After|When|If|Next|Then|Now|First|Finally)\b[^,.]*, /;
 const ORDER_INSIDE =
   /(?<!\byou (?:can |may |also |now )*)\b(?:click|select|enter|copy|choose|navigate to|go to|open|paste|scroll|expand|press|type|make sure|input|keep)\b/i;

@@ -18,6 +18,8 @@ const SINGULAR: readonly (readonly [string, string])[] = [
   ['have', 'has'],
 ];
 
+const PAIR_VERBS = PLURAL.filter(([verb]) => verb !== "doesn't");
+
 export const AGREEMENT_SLIPS: readonly Slip[] = [
   {
     wrong: /\b([Aa]|[Ee]ach|[Ee]very) (user|group|account|attribute|step)s (is|has|needs|was|must)\b/g,
@@ -132,6 +134,14 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
       /\b([Aa]ll)( of)?( the)? (user|group|account|attribute|role|field|value|step)(?= (?:in|from|is|are|that|who)\b|[.,;])/g,
     right: '$1$2$3 $4s',
   },
+  // "**Client ID** and **Client Secret** is shown": there are two.
+  ...PAIR_VERBS.map(([verb, right]) => ({
+    wrong: new RegExp(
+      `(?<=(?:\\uE000\\n|[.!?]) (?:(?:Once|When|After|If|Ensure|Verify) (?:that )?)?(?:[Tt]he |[Yy]our )?)(\\*\\*[^*\\n]+\\*\\* and (?:the |your )?\\*\\*[^*\\n]+\\*\\*(?: values?| fields?)?|(?:Tenant URL|URL|Client ID|endpoint|token|key|user ?name|domain) and (?:the |your )?(?:[Ss]ecret [Tt]oken|[Tt]oken|Client Secret|secret|key|password|URL)|users? and groups?) ${verb}\\b`,
+      'g',
+    ),
+    right: `$1 ${right}`,
+  })),
   // "The **Name** fields": one label is one field.
   {
     wrong: /\b([Ii]n|[Ii]nto|[Oo]n|[Uu]nder) the (\*\*[^*\n]+\*\*) (field|tab|button|section|page)s\b/g,

@@ -93,6 +93,11 @@ export const PREPOSITION_SLIPS: readonly Slip[] = [
       /\bto(?= the \*\*[^*\n]+\*\* (?:field|text ?box|box)\b)(?<=\b(?:[Ee]nter|[Tt]ype|[Ii]nput|[Ff]ill)\b[^.\n]{3,160} to)(?<!\b(?:go|next|respect|according|similar|identical|equal|add|copy|navigate) to)/g,
     right: 'in',
   },
+  {
+    wrong:
+      /\b(retrieved|obtained|copied|generated|created|noted|saved|received) from(?= (?:the )?(?:previous |last )?[Ss]tep\b)/g,
+    right: '$1 in',
+  },
   // The noun is provisioning.
   {
     wrong:

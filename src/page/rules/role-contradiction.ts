@@ -1,0 +1,76 @@
+import { findCredentialStep } from '../credential-step.ts';
+import { spanOf } from '../node-span.ts';
+import type { Page } from '../page.ts';
+import type { PageRule } from '../page-rule.ts';
+
+export const roleContradictionRule: PageRule = {
+  id: 'page-role-contradiction',
+  severity: 'warning',
+  title: 'The page asks for one role in the app.',
+  cause: 'The prerequisites ask for one role of the account, and the step that tests the connection for another.',
+  fix: 'Find out which of the two the app needs, and name it in both places.',
+  example: 'page',
+  bad: page('Admin'),
+  good: page('Senior Owner'),
+  handWrittenOnly: true,
+  check: (given) => {
+    const step = findCredentialStep(given);
+    const asked = step === null ? null : HAS.exec(step.words);
+    const needed = neededRole(given);
+    if (step === null || asked === null || needed === null) return [];
+    const said = (asked[1] ?? '').trim();
+    const role = roleOf(said);
+    if (role === '' || needed.role === '' || isOne(role, needed.role)) return [];
+    const start = step.start + asked.index + asked[0].lastIndexOf(said);
+    const { line } = given.lines.locate(needed.start);
+    return [
+      {
+        message: `The step asks for "${said}", and line ${line} for "${needed.said}".`,
+        hint: 'Name one role in both places.',
+        start,
+        end: start + said.length,
+      },
+    ];
+  },
+};
+
+const HAS =
+  /\b(?:[Ee]nsure|[Mm]ake sure)(?: that)? your .{1,60}? account has (?!(?:the )?required)(?:the )?((?:[\w-]+ ){1,4})(?=permissions?\b)/;
+
+/** An item of the prerequisites: "A user account in Acme with Owner permissions." */
+const NEEDED =
+  /\b(?:account|user)\b[^.\n]{0,80}?\bwith (?:the |an? )?\**((?:[\w-]+ ){0,3}[\w-]+)\**(?= (?:permissions?|roles?|rights|access|privileges)\b)/i;
+
+function neededRole({ nodes, prose }: Page): { role: string; said: string; start: number } | null {
+  const step = nodes.headings.find((heading) =>
+    /\bprerequisite/i.test(prose.slice(spanOf(heading).start, spanOf(heading).end)),
+  );
+  if (step === undefined) return null;
+  const start = spanOf(step).end;
+  const end = nodes.headings.map(spanOf).find((heading) => heading.start > start)?.start ?? prose.length;
+  const found = NEEDED.exec(prose.slice(start, end));
+  if (found === null || /Entra|Azure/.test(found[0]) || !/admin|owner|manager/i.test(found[1] ?? '')) return null;
+  return { role: roleOf(found[1] ?? ''), said: found[1] ?? '', start: start + found.index };
+}
+
+/** What tells one role from another. */
+function roleOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/\badministra(?:tor|tive|tion)\b/g, 'admin')
+    .replace(
+      /\b(?:full|the|a|an|required|necessary|correct|right|level|access|appropriate|sufficient|proper|needed)\b/g,
+      '',
+    )
+    .replace(/\bsystem\b/g, 'sys')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+}
+
+function isOne(role: string, other: string): boolean {
+  return role.replaceAll(' ', '') === other.replaceAll(' ', '');
+}
+
+function page(role: string): string {
+  return `# Acme\n\n## Prerequisites\n\n* A user account in Acme with Senior Owner permissions.\n\n## Steps\n\n1. Set the **Provisioning Mode** to **Automatic**.\n\n2. Enter the key. Ensure your Acme account has ${role} permissions.\n\n3. In the **Notification Email** field, enter an address.\n`;
+}

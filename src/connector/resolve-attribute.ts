@@ -2,7 +2,7 @@ import { attributesIn } from '../expression/syntax/attributes-in.ts';
 import { parseExpression } from '../expression/syntax/parse-expression.ts';
 import { facts } from '../manifest/facts.generated.ts';
 import type { Attribute as ManifestAttribute, Users } from '../manifest/manifest.generated.ts';
-import { parseAttributePath } from '../scim/attribute-path.ts';
+import { attributePathOf } from '../scim/attribute-path.ts';
 import { findScimAttribute, findTopAttribute } from '../scim/schemas.ts';
 import type { Attribute, Basis, Fact, Mapping, Resource } from './connector.ts';
 import type { DefaultRow } from './default-mapping.ts';
@@ -27,7 +27,7 @@ export function resolveAttribute(
   const { name, type, source, expression, constant, matching, filterable, ...more } = stated;
   const { required, multiValued, flow, default: defaultValue, note, ...rest } = more;
   nothingElse(rest);
-  const { path } = parseAttributePath(name);
+  const path = attributePathOf(name);
   const basis: Basis = blockBasis === 'platform-default' ? 'assumed' : 'documented';
   const row = blockBasis === 'documented' || path === null ? null : findDefault(resource, path);
   const scim = path === null ? null : findScimAttribute(resource, path);

@@ -1,13 +1,14 @@
+import { onceForText } from './once-for-text.ts';
 import { oneLine } from './plain-text.ts';
 
 /** A code span that shows the text letter for letter, whatever backticks it holds. */
-export function codeSpan(text: string): string {
+export const codeSpan: (text: string) => string = onceForText((text) => {
   const content = oneLine(text);
   if (content === '') return '';
   const fence = '`'.repeat(longestRun(content) + 1);
   const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${content}${pad}${fence}`;
-}
+});
 
 /** A fence that no line of the code can close. */
 export function codeFence(code: string): string {

@@ -1,16 +1,17 @@
 import { checkInlineMarkdown } from './check-inline-markdown.ts';
+import { onceForText } from './once-for-text.ts';
 import { oneLine, plainText } from './plain-text.ts';
 
 /**
  * People's inline Markdown as it goes into the page. What the check would refuse is shown letter for letter instead:
  * the rules report it, but a page must be safe even where nobody ran them.
  */
-export function inlineMarkdown(text: string): string {
+export const inlineMarkdown: (text: string) => string = onceForText((text) => {
   const line = oneLine(text);
   return checkInlineMarkdown(line).length === 0
     ? line.replace(/\{\{/g, (braces, at: number) => guardBraces(line, braces, at))
     : plainText(line);
-}
+});
 
 // Inside code a backslash would show; outside, it keeps the braces from looking like a forgotten template.
 function guardBraces(line: string, braces: string, at: number): string {

@@ -1,15 +1,17 @@
+import { onceForText } from './once-for-text.ts';
+
 /**
  * Plain text, written so that Markdown shows it letter for letter wherever it lands: in a sentence, in bold, in a link
  * text, in a heading or in a table cell. Line breaks and runs of blanks become one blank.
  */
-export function plainText(text: string): string {
-  return oneLine(text)
+export const plainText: (text: string) => string = onceForText((text) =>
+  oneLine(text)
     .replace(ACTIVE, '\\$&')
     .replace(/\{\{/g, '{\\{')
     .replace(/:\/\//g, ':\\//')
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(LINE_START, escapeLineStart);
-}
+    .replace(LINE_START, escapeLineStart),
+);
 
 /** The same text without line breaks, control characters, doubled or outer blanks. */
 export function oneLine(text: string): string {

@@ -9,8 +9,8 @@ export interface ParsedTemplate {
   readonly file: string;
   /** Named through the library, so that the types of this package bring the library's along. */
   readonly program: ReturnType<typeof Handlebars.parse>;
-  /** What was compiled from it before. */
-  readonly precompiled?: () => object;
+  /** What it does, worked out before. */
+  readonly precompiled?: Precompiled[string];
 }
 
 export interface ParsedTemplates {

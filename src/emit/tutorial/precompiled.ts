@@ -1,13 +1,11 @@
 /**
- * Templates compiled when the package is built: to parse and compile them takes far longer than to render a page. Only
+ * What templates do, worked out when the package is built: to parse them takes far longer than to render a page. Only
  * for templates in which no mistake was found.
  */
-import Handlebars from 'handlebars';
+import { type Actions, actionsOf } from './template-actions.ts';
 
-/** What Handlebars makes a template of, by the template's name among all files: see `nameOf`. */
-export type Precompiled = Readonly<Record<string, () => object>>;
-
-export const COMPILE_OPTIONS = { noEscape: true, strict: true, knownHelpersOnly: true } as const;
+/** What a template does, by the template's name among all files: see `nameOf`. Each is read when somebody asks for it. */
+export type Precompiled = Readonly<Record<string, () => Actions>>;
 
 /** A template by its file, and by its name there where the file is of a portal or a navigation. */
 export function nameOf(file: string, name = ''): string {
@@ -16,11 +14,11 @@ export function nameOf(file: string, name = ''): string {
 
 /** The text of a module whose default export is `Precompiled`. */
 export function precompiledModule(
-  templates: Iterable<readonly [name: string, template: { readonly program: ReturnType<typeof Handlebars.parse> }]>,
+  templates: Iterable<readonly [name: string, template: { readonly program: hbs.AST.Program }]>,
 ): string {
   const rows = Array.from(
     templates,
-    ([name, { program }]) => `${JSON.stringify(name)}: () => (${Handlebars.precompile(program, COMPILE_OPTIONS)}),\n`,
+    ([name, { program }]) => `${JSON.stringify(name)}: () => (${JSON.stringify(actionsOf(program))}),\n`,
   );
   return `export default {\n${rows.join('')}};\n`;
 }

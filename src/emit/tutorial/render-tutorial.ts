@@ -1,6 +1,5 @@
 /** The tutorial page: templates compiled once, then one page a connector. Nothing here reads or writes a file. */
 
-import Handlebars from 'handlebars';
 import type { Connector } from '../../connector/connector.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { checkTemplates, PAGES } from './check-templates.ts';
@@ -12,9 +11,11 @@ import { editionOf } from './page-names.ts';
 import type { PageView } from './page-shape.ts';
 import { type ParsedTemplate, parseTemplates, soundTemplates } from './parse-templates.ts';
 import { missingSteps } from './portal/steps-on-page.ts';
-import { COMPILE_OPTIONS, nameOf, type Precompiled, precompiledModule } from './precompiled.ts';
+import { nameOf, type Precompiled, precompiledModule } from './precompiled.ts';
 import { readTables, soundTables } from './read-tables.ts';
 import { RenderBudget, TemplateRunaway } from './render-budget.ts';
+import { outermost, type Run, runOf } from './run-actions.ts';
+import { actionsOf } from './template-actions.ts';
 import { TEMPLATE_RULES } from './template-rules.ts';
 import { viewPage } from './view.ts';
 
@@ -77,43 +78,43 @@ export function compileEditions(
   templates: ReadonlyMap<string, ParsedTemplate>,
   { portals, navigations }: Chosen,
 ): TemplateKit['editions'] {
-  const engine = Handlebars.create();
-  const budget = new RenderBudget();
-  const each = engine.helpers['each'];
-  if (each !== undefined) engine.registerHelper('each', budget.each(each));
-  const compiled = <View>(template: ParsedTemplate): Handlebars.TemplateDelegate<View> => {
-    let render: Handlebars.TemplateDelegate<View> | null = null;
-    return (view, more) => {
-      render ??=
-        template.precompiled === undefined
-          ? engine.compile<View>(template.program, COMPILE_OPTIONS)
-          : engine.template<View>(template.precompiled());
-      return render(view, more);
-    };
+  const runs = new Map<ParsedTemplate, Run>();
+  const runOfTemplate = (template: ParsedTemplate): Run => {
+    const run = runs.get(template) ?? runOf(template.precompiled?.() ?? actionsOf(template.program));
+    runs.set(template, run);
+    return run;
   };
-  const partials = (parts: ReadonlyMap<string, ParsedTemplate> | undefined) =>
-    Object.fromEntries(Array.from(parts ?? [], ([name, template]) => [name, budget.part(compiled(template))]));
-  engine.registerPartial(partials(templates));
-  const ofPortal = onceForName((name) => partials(portals.get(name)?.templates));
-  const ofNavigation = onceForName((name) => partials(navigations.get(name)?.templates));
+  /** Of a page with these steps: each part is prepared for the first page that calls it. */
+  const partsOf = onceForPair((portal, navigation) => {
+    const known = new Map<string, Run | null>();
+    const chosen = [navigations.get(navigation)?.templates, portals.get(portal)?.templates];
+    return (name: string): Run | null => {
+      const before = known.get(name);
+      if (before !== undefined) return before;
+      const template = chosen.find((each) => each?.has(name))?.get(name) ?? templates.get(name);
+      const run = template === undefined ? null : runOfTemplate(template);
+      known.set(name, run);
+      return run;
+    };
+  });
   const editions = new Map<string, RenderPage>();
   for (const [name, template] of templates) {
     const edition = editionOf(`${name}.hbs`);
     if (edition === undefined) continue;
-    const render = compiled<PageView>(template);
-    editions.set(edition, (view, { portal, navigation }) => {
-      budget.reset();
-      return render(view, { partials: { ...ofPortal(portal), ...ofNavigation(navigation) } });
+    editions.set(edition, (root, { portal, navigation }) => {
+      const page = { root, part: partsOf(portal, navigation), budget: new RenderBudget() };
+      return runOfTemplate(template)(outermost(root), page);
     });
   }
   return editions;
 }
 
-function onceForName<Value>(make: (name: string) => Value): (name: string) => Value {
+function onceForPair<Value>(make: (one: string, other: string) => Value): typeof make {
   const known = new Map<string, Value>();
-  return (name) => {
-    const value = known.get(name) ?? make(name);
-    known.set(name, value);
+  return (one, other) => {
+    const key = `${one} ${other}`;
+    const value = known.get(key) ?? make(one, other);
+    known.set(key, value);
     return value;
   };
 }

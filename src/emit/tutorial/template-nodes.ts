@@ -1,5 +1,10 @@
 /** The nodes of a template's syntax tree, told apart. The types of Handlebars leave that to the reader. */
 
+/** What is printed as it stands. */
+export function isText(node: hbs.AST.Node): node is hbs.AST.ContentStatement {
+  return node.type === 'ContentStatement';
+}
+
 export function isContent(node: hbs.AST.Node): boolean {
   return node.type === 'ContentStatement' || node.type === 'CommentStatement';
 }

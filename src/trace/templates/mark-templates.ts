@@ -3,7 +3,7 @@
  * and taking the marks out again tells where every line of a page comes from.
  */
 import type { ParsedTemplate } from '../../emit/tutorial/parse-templates.ts';
-import { isBlock, isMustache } from '../../emit/tutorial/template-nodes.ts';
+import { isBlock, isMustache, isText } from '../../emit/tutorial/template-nodes.ts';
 import type { Marks } from './marks.ts';
 
 /**
@@ -89,8 +89,4 @@ function withText(text: hbs.AST.ContentStatement, value: string): hbs.AST.Conten
 function newText(value: string, loc: hbs.AST.SourceLocation): hbs.AST.ContentStatement {
   const notStripped = { open: false, close: false };
   return { type: 'ContentStatement', value, original: notStripped, loc };
-}
-
-function isText(node: hbs.AST.Node): node is hbs.AST.ContentStatement {
-  return node.type === 'ContentStatement';
 }

@@ -18,14 +18,30 @@ function isStep({ text, goesOn }: PortalStep): boolean {
 }
 
 function holds({ when }: PortalStep, view: object): boolean {
-  return (when ?? []).every((condition) => {
-    const { path, helper } = conditionOf(condition);
-    return isSaid(valueIn(view, path)) === (helper === 'if');
-  });
+  return when === null || conditionsOf(when).every(({ path, isIf }) => isSaid(valueIn(view, path)) === isIf);
 }
 
-function valueIn(view: unknown, path: string): unknown {
-  return path.split('.').reduce((value, name) => (isRecord(value) ? value[name] : undefined), view);
+/** The steps of a portal are asked about with each page. */
+const knownConditions = new WeakMap<readonly string[], readonly Condition[]>();
+
+interface Condition {
+  readonly path: readonly string[];
+  readonly isIf: boolean;
+}
+
+function conditionsOf(when: readonly string[]): readonly Condition[] {
+  const before = knownConditions.get(when);
+  if (before !== undefined) return before;
+  const conditions = when.map((text): Condition => {
+    const { path, helper } = conditionOf(text);
+    return { path: path.split('.'), isIf: helper === 'if' };
+  });
+  knownConditions.set(when, conditions);
+  return conditions;
+}
+
+function valueIn(view: unknown, path: readonly string[]): unknown {
+  return path.reduce((value, name) => (isRecord(value) ? value[name] : undefined), view);
 }
 
 /** The ids of the steps on the way to the portal that a page has: an app that is added in a way of its own has no usual one. */
@@ -81,6 +97,7 @@ export function missingSteps(
   names: Pick<FormNames, 'portal' | 'navigation'>,
   view: object,
 ): Problem[] {
+  if (connector.portalSteps.length === 0) return [];
   const there = allStepsOnPage(connector, form, view);
   return connector.portalSteps.flatMap(({ step, pointer }): Problem[] => {
     if (there.has(step)) return [];

@@ -54,8 +54,8 @@ interface Link {
   readonly marks: number;
 }
 
-// Letters, digits and punctuation that Markdown never takes for markup, beginning with a letter.
-const HARMLESS = /^[\p{L}"'(][\p{L}\p{N} .,;:'"()/?!%@$^}=+{-]*$/u;
+// Letters, digits and punctuation that Markdown never takes for markup, beginning with a letter; or a name in code.
+const HARMLESS = /^(?:[\p{L}"'(][\p{L}\p{N} .,;:'"()/?!%@$^}=+{-]*|`[^`\r\n]+`)$/u;
 
 const BLOCK_START =
   /^\s*(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$)|`{3}|~{3}|\||:::|\[[^\]]*\]:|(?:[-_*]\s*){3,}$|={2,}\s*$)|^(?: {4}|\t)/u;

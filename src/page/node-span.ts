@@ -40,6 +40,7 @@ export function* nodesBelow(root: Nodes): Generator<Nodes> {
 
 /** The words of a node as a reader sees them, markup left out. */
 export function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
   let words = '';
   for (const each of nodesBelow(node)) {
     if (each.type === 'text' || each.type === 'inlineCode' || each.type === 'code') words += each.value;

@@ -18,12 +18,15 @@ const CARRIAGE_RETURN = 13;
 export function indexLines(text: string): LineIndex {
   const starts = lineStarts(text);
   const startOf = (line: number): number => starts[line - 1] ?? text.length;
+  // Who reads a text asks for one place after the other.
+  let last = 0;
   return {
     count: starts.length,
     startOf,
     locate(offset) {
       const place = Math.min(Math.max(offset, 0), text.length);
-      const line = lastAtOrBefore(starts, place) + 1;
+      if (startOf(last + 1) > place || startOf(last + 2) <= place) last = lastAtOrBefore(starts, place);
+      const line = last + 1;
       return { line, column: place - startOf(line) + 1 };
     },
     line(number) {

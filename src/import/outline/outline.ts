@@ -59,18 +59,19 @@ function readNamed(page: Page, name: string, named: readonly NamedApp[], wording
   const recognise = phraseReader(wordings, [...names, 'TestApp']);
   const frontMatter = frontMatterSpans(page, recognise);
   const about = { page, app: name, names, differs };
-  const read = (cut: readonly CutSection[], isOurs: boolean, reader: WordingReader) => {
-    const worded = readWording(page, cut, reader);
+  const cutter = { page, names, cut: new Map() };
+  const outlined = (worded: readonly CutSection<Span>[], isOurs: boolean, form: Outline['form']): Outline => {
     const spans = [...frontMatter, ...spansOfSections(worded)];
-    return { ...about, frontMatter, sections: readSections(worded, name, isOurs), spans, isOurs };
+    return { ...about, frontMatter, sections: readSections(worded, name, isOurs), spans, isOurs, form };
   };
-  const first = read(cutSections({ page, names, isOurs: false }), false, {
+  const first = readWording(page, cutSections({ ...cutter, isOurs: false }), {
     ofSpan: (span) => recognise(span, span.kind),
     ofItem: (phrase) => (phrase.text === '' ? null : recognise(phrase, 'item')),
   });
-  const cut = isMadeOfTemplates(first.spans) ? cutSections({ page, names, isOurs: true }) : [];
+  const cut = isMadeOfTemplates(spansOfSections(first)) ? cutSections({ ...cutter, isOurs: true }) : [];
   const ours = inOrder(cut, recognise, wordings.scripts);
-  return ours === null ? { ...first, form: null } : { ...read(cut, true, ours.reader), form: ours.form };
+  if (ours === null) return outlined(first, false, null);
+  return outlined(readWording(page, cut, ours.reader), true, ours.form);
 }
 
 /** So many templates that their sentences do not meet on one page by chance. */

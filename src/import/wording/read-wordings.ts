@@ -1,42 +1,55 @@
 /** A text held against everything that a set of templates prints. */
 import { isFormFlag } from '../../emit/tutorial/printed/form-flag.ts';
-import { inlineSteps } from '../../emit/tutorial/printed/inline-steps.ts';
+import { likelyPatterns } from '../../emit/tutorial/printed/likely-patterns.ts';
 import type { PhraseKind } from '../../emit/tutorial/printed/line-phrases.ts';
-import { type Known, type Match, matchPattern } from '../../emit/tutorial/printed/match-pattern.ts';
-import { mayMatch } from '../../emit/tutorial/printed/may-match.ts';
+import type { Known, Match } from '../../emit/tutorial/printed/match-pattern.ts';
+import { matcher } from '../../emit/tutorial/printed/match-straight.ts';
 import type { WordingPlace, WordingRow, WordingTable } from './make-wordings.ts';
-import type { Reading, Wordings } from './wordings.ts';
+import type { Reading, Recognised, Wordings } from './wordings.ts';
 
 const isWorded = ({ parts: [first] }: WordingRow) => first?.kind === 'literal';
 
 export function readWordings({ scripts, rows }: WordingTable): Wordings {
   // Of equals, those that begin with words of their own count first.
   const sorted = rows.toSorted((a, b) => Number(isWorded(b)) - Number(isWorded(a)));
-  const all = sorted.map((row) => ({ ...row, mayMatch: mayMatch(row.parts) }));
-  const ofKind = (kind: PhraseKind, text: string, known: Known) => {
-    const some = all.filter((row) => row.kind === kind && row.mayMatch(text, known));
-    return some.length === 0 ? [] : readingsOf(some, text, known);
+  const likely = likelyPatterns(sorted);
+  const ofKind = (kind: PhraseKind, text: string, known: Known) => readingsOf(likely(kind, text, known), text, known);
+  const read = (text: string, kind: PhraseKind, known: Known) => {
+    const found = ofKind(kind, text, known);
+    // What people wrote behind a sentence may go on with a small letter.
+    const [best, ...others] = found.length === 0 && kind === 'sentence' ? ofKind('item', text, known) : found;
+    return best === undefined ? null : { ...best, others };
   };
+  const inCommon = new Map<string, Recognised | null>();
   return {
     recognise: ({ text }, kind, known = {}) => {
-      const found = ofKind(kind, text, known);
-      // What people wrote behind a sentence may go on with a small letter.
-      const [best, ...others] = found.length === 0 && kind === 'sentence' ? ofKind('item', text, known) : found;
-      return best === undefined ? null : { ...best, others };
+      // A text that names nothing of one page says the same on all; it is remembered if it took nothing from the page.
+      if (Object.values(known).some((value) => text.includes(value.trimEnd()))) return read(text, kind, known);
+      const key = `${kind} ${Object.keys(known).join()} ${text}`;
+      const before = inCommon.get(key);
+      if (before !== undefined) return before;
+      const found = read(text, kind, known);
+      if (found !== null && [found, ...found.others].some(({ captures }) => captures.length > 0)) return found;
+      if (inCommon.size >= MOST_IN_COMMON) inCommon.clear();
+      inCommon.set(key, found);
+      return found;
     },
     scripts,
   };
 }
 
+/** More texts than the platform has; people's own come and go. */
+const MOST_IN_COMMON = 4096;
+
 function readingsOf(rows: readonly WordingRow[], text: string, known: Known): Reading[] {
-  const steps = inlineSteps(text);
+  const match = matcher(text, known);
   const found = rows.flatMap(({ places, parts }) => {
-    const match = matchPattern(steps, parts, known);
-    return match === null || !saysSomething(match, known) ? [] : [{ places, match }];
+    const each = match(parts);
+    return each === null || !saysSomething(each, known) ? [] : [{ places, match: each }];
   });
-  const most = Math.max(...found.map(({ match }) => match.literal));
-  const best = found.filter(({ match }) => match.literal === most);
-  return merged(best.flatMap(({ places, match }) => places.map((place) => readingOf(place, match, text))));
+  const most = found.reduce((literal, each) => Math.max(literal, each.match.literal), 0);
+  const best = found.filter((each) => each.match.literal === most);
+  return merged(best.flatMap((each) => each.places.map((place) => readingOf(place, each.match, text))));
 }
 
 function readingOf({ part, template, flags, spots }: WordingPlace, match: Match, text: string): Reading {

@@ -8,6 +8,7 @@ import type {
   Paragraph as ParagraphNode,
   RootContent,
   Table,
+  TableCell,
 } from 'mdast';
 import { lineOf, sourceOf, spanOf, startOf } from '../node-span.ts';
 import type { Page, Span } from '../page.ts';
@@ -25,6 +26,8 @@ export interface Cutter {
   readonly names: readonly string[];
   /** A page made of templates has no marks that are only spelt, such as "Note:" and "a." */
   readonly isOurs: boolean;
+  /** Paragraphs and tables that were cut before, by their nodes: they are the same on a page of templates. */
+  readonly cut?: Map<BlockNode, Block>;
 }
 
 type BlockNode = RootContent | BlockContent | DefinitionContent;
@@ -40,7 +43,7 @@ function cutBlock(cutter: Cutter, node: BlockNode, opensItem: boolean): Block[] 
     case 'list':
       return [{ kind: 'list', ...placeOf(node), items: node.children.map((item) => cutItem(cutter, item, node)) }];
     case 'table':
-      return [cutTable(cutter, node)];
+      return [once(cutter, node, cutTable)];
     case 'blockquote':
       return [cutQuote(cutter, node)];
     case 'code': {
@@ -84,12 +87,18 @@ function cutParagraphBlock(cutter: Cutter, node: ParagraphNode, opensItem: boole
     return { kind: 'other', ...placeOf(node), span, pictures: [] };
   }
   const spelt = opensItem || isOurs ? null : speltAlert(source);
-  if (spelt === null) return cutParagraph(cutter, node, 0);
+  if (spelt === null) return once(cutter, node, cutParagraph);
   return { kind: 'quote', ...placeOf(node), alert: spelt.alert, blocks: [cutParagraph(cutter, node, spelt.length)] };
 }
 
+function once<Node extends BlockNode>(cutter: Cutter, node: Node, cut: (cutter: Cutter, node: Node) => Block): Block {
+  const block = cutter.cut?.get(node) ?? cut(cutter, node);
+  cutter.cut?.set(node, block);
+  return block;
+}
+
 /** @param skip characters at its start that are a mark of the block */
-function cutParagraph({ page, names }: Cutter, node: ParagraphNode, skip: number): Paragraph {
+function cutParagraph({ page, names }: Cutter, node: ParagraphNode, skip = 0): Paragraph {
   const place = placeOf(node);
   const start = place.start + skip;
   const mark = skip === 0 ? [] : [{ start: place.start, end: start }];
@@ -113,15 +122,23 @@ export function spanAt(page: Page, kind: PageSpan['kind'], { start, end }: Span,
   return { ...phrase, kind, start, end, line: page.lines.locate(start).line, source, picture: null };
 }
 
+/** Cells that are written alike say the same: each is read once. */
 function cutTable({ page }: Cutter, table: Table): Block {
-  const rows = table.children.map((row) =>
-    row.children.map((cell) => {
-      const span = spanAt(page, 'cell', spanOf(cell), phraseOf(page, piecesOf(cell.children)));
-      // A bar is escaped for the table's sake, in code as well.
-      return { ...span, text: span.text.replaceAll('\\|', '|'), source: span.source.replace(/^\|\s*|\s*\|$/g, '') };
-    }),
-  );
-  return { kind: 'table', ...placeOf(table), rows };
+  const read = new Map<string, Phrase & Pick<PageSpan, 'source'>>();
+  const cutCell = (cell: TableCell): PageSpan => {
+    const place = spanOf(cell);
+    const written = page.text.slice(place.start, place.end);
+    const said = read.get(written) ?? readCell(page, cell, written);
+    read.set(written, said);
+    return { ...said, kind: 'cell', ...place, line: lineOf(cell), picture: null };
+  };
+  return { kind: 'table', ...placeOf(table), rows: table.children.map((row) => row.children.map(cutCell)) };
+}
+
+function readCell(page: Page, cell: TableCell, written: string): Phrase & Pick<PageSpan, 'source'> {
+  const phrase = phraseOf(page, piecesOf(cell.children));
+  // A bar is escaped for the table's sake, in code as well.
+  return { ...phrase, text: phrase.text.replaceAll('\\|', '|'), source: shown(written).replace(/^\|\s*|\s*\|$/g, '') };
 }
 
 function cutQuote(cutter: Cutter, quote: Blockquote): Block {

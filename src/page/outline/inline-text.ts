@@ -58,6 +58,7 @@ function write(page: Page, { node, start, end }: Piece, depth: number): string {
  * in a text have no partner: at the edge of a word they were to be a mark, and elsewhere readers see them.
  */
 function writeText(published: string, value: string): string {
+  if (!/[\n*&]/.test(published)) return published;
   const source = published
     .replace(/\n[ \t>]*/g, ' ')
     .replace(/(?<=[\p{L}\p{N}])\*\*(?=[\s,.;:]|$)|(?<=^|\s)\*\*(?=\p{L})/gu, '')

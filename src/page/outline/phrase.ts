@@ -29,18 +29,25 @@ export interface Phrase {
 export const NO_PHRASE: Phrase = { text: '', words: '', labels: [], links: [], codes: [] };
 
 export function phraseOf(page: Page, pieces: readonly Piece[]): Phrase {
-  const nodes = pieces.flatMap(({ node }) => [...nodesBelow(node)]);
-  const labels = nodes.map((node) => (node.type === 'strong' ? shown(wordsOf(node)) : ''));
+  const text = inlineMarkdownOf(page, pieces);
+  const words = shown(pieces.map((piece) => wordsOfPiece(page, piece)).join(''));
+  const links = pieces.flatMap((piece) => linksIn(page, piece));
+  // Most phrases are text alone, or a name in code.
+  const nodes = pieces.some(({ node }) => 'children' in node)
+    ? pieces.flatMap(({ node }) => [...nodesBelow(node)])
+    : pieces.map(({ node }) => node);
+  const labels = nodes.flatMap((node) => (node.type === 'strong' ? shown(wordsOf(node)) : []));
   return {
-    text: inlineMarkdownOf(page, pieces),
-    words: shown(pieces.map((piece) => wordsOfPiece(page, piece)).join('')),
+    text,
+    words,
     labels: labels.filter((label) => label !== ''),
-    links: pieces.flatMap((piece) => linksIn(page, piece)),
+    links,
     codes: nodes.flatMap((node) => (node.type === 'inlineCode' ? [node.value] : [])),
   };
 }
 
-function linksIn(page: Page, piece: Piece): PhraseLink[] {
+function linksIn(page: Page, piece: Piece): readonly PhraseLink[] {
+  if (!('children' in piece.node) && piece.node.type !== 'text') return NO_PHRASE.links;
   const links: PhraseLink[] = [];
   let end = 0;
   for (const node of nodesBelow(piece.node)) {

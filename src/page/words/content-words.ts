@@ -56,6 +56,20 @@ const WORD = /§?[\p{L}\p{N}][\p{L}\p{N}'’­-]*/gu;
 const ENDINGS = /(?:ations?|ings?|ed|ies|es|e|s|y)$/;
 
 export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined || word.length > LONGEST_KEPT) return known ?? findStem(word);
+  const stem = findStem(word);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
+/** Pages have most words in common. A long one is not kept: the page that it was cut from would stay with it. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 10_000;
+const LONGEST_KEPT = 12;
+
+function findStem(word: string): string {
   if (word.startsWith('§')) return word;
   const bare = word
     .toLowerCase()
@@ -84,7 +98,7 @@ export function contentOf(phrase: Phrase, names: readonly string[], fields: RegE
   const found: string[] = [];
   const isField = (label: string) => label.replace(fields, '').trim() === '';
   const known = phrase.labels.filter((label) => isPlatformLabel(label) || isField(label) || isName(label, names));
-  const named = patternsOf(names).reduce((text, name) => text.replace(name, ` ${APP} `), phrase.words);
+  const named = patternsOf(names).reduce(withApp, phrase.words);
   const branded = named.replace(fields, (label) => {
     found.push(label);
     return ' ';
@@ -107,17 +121,38 @@ const NUMBER = /^\D{0,3}\d/;
 /** The sentences of a page are asked about one by one, with the same names. */
 const patterns = new WeakMap<readonly string[], readonly RegExp[]>();
 
-/** Names as whole words, with what makes them a possessive; case does not matter. */
 function patternsOf(names: readonly string[]): readonly RegExp[] {
   const known = patterns.get(names);
   if (known !== undefined) return known;
-  const made = names
-    .map((name) => literal(name.trim()))
-    .filter((name) => name !== '')
-    .map((name) => new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])(?:['’]s)?`, 'giu'));
+  const made = names.flatMap((name) => (name.trim() === '' ? [] : new RegExp(literal(name.trim()), 'giu')));
   patterns.set(names, made);
   return made;
 }
+
+/**
+ * A name where it is a whole word, with what makes it a possessive; case does not matter. What stands around it is looked at
+ * behind the search: classes of letters in a pattern that ignores case take long to compile, and each page has its names.
+ */
+function withApp(text: string, name: RegExp): string {
+  let written = '';
+  let from = 0;
+  name.lastIndex = 0;
+  for (let found = name.exec(text); found !== null; found = name.exec(text)) {
+    const end = found.index + found[0].length;
+    if (WORD_END.test(text.slice(0, found.index).slice(-2)) || WORD_START.test(text.slice(end, end + 2))) {
+      name.lastIndex = found.index + (/^./su.exec(found[0])?.[0].length ?? 1);
+      continue;
+    }
+    written += `${text.slice(from, found.index)} ${APP} `;
+    from = end + (POSSESSIVE.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+    name.lastIndex = from;
+  }
+  return written + text.slice(from);
+}
+
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+const POSSESSIVE = /^['’]s/iu;
 
 function asBranded(label: string): string {
   return label.replace(BRANDS, ` ${BRAND} `).toLowerCase().trim();

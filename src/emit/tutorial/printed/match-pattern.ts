@@ -43,7 +43,7 @@ interface Step {
 const NONE = -(2 ** 30);
 
 /** Literal text counts more than any number of captures; of two ways with as much, the one with fewer captures. */
-const CHARACTER = 64;
+export const CHARACTER = 64;
 
 /** Longer texts are no wording of a template, whatever they hold. */
 export const LONGEST = 4000;
@@ -63,17 +63,28 @@ function noWays({ length }: { readonly length: number }): Int32Array {
 }
 
 function matchOf(text: string, start: Ways, end: Ways): Match {
-  const taken: { readonly by: Pattern; readonly start: number; readonly end: number }[] = [];
+  const taken: Taken[] = [];
   for (let [at, ways] = [0, start]; ways !== end; ) {
     const step = ways.step(at);
     if (step.by !== null) taken.push({ by: step.by, start: at, end: step.end });
     [at, ways] = [step.end, step.on];
   }
+  return matchTaking(text, taken, start.best[0] ?? 0);
+}
+
+/** What a part took of a text. */
+export interface Taken {
+  readonly by: Pattern;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function matchTaking(text: string, taken: readonly Taken[], literal: number): Match {
   const isOwn = (by: Pattern) => by.kind === 'literal' || (by.kind === 'capture' && by.form.kind === 'oneOf');
   return {
-    literal: start.best[0] ?? 0,
+    literal,
     words: taken.map((each) => (isOwn(each.by) ? text.slice(each.start, each.end) : '')).join(''),
-    captures: taken.flatMap(({ by, ...place }) => (by.kind === 'capture' ? [{ path: by.path, ...place }] : [])),
+    captures: taken.flatMap(({ by, start, end }) => (by.kind === 'capture' ? [{ path: by.path, start, end }] : [])),
     flags: taken.flatMap(({ by }) => (by.kind === 'flag' ? [by.flag] : [])),
   };
 }
@@ -160,7 +171,7 @@ function placesOf(text: string, word: string): number[] {
 }
 
 /** How much of what a part took is the pattern's own. */
-function literalIn(by: Pattern, length: number): number {
+export function literalIn(by: Pattern, length: number): number {
   return by.kind === 'capture' && (by.form.kind === 'code' || by.form.kind === 'number') ? 1 : length;
 }
 
@@ -198,19 +209,19 @@ function repeated(after: Ways, turn: (after: Ways) => Ways | null): Ways {
   }
 }
 
-function wordEnd(text: string, at: number, word: string): number | null {
+export function wordEnd(text: string, at: number, word: string): number | null {
   if (word !== '' && text.startsWith(word, at)) return at + word.length;
   // Nothing follows: the blank before it is not on the page.
   const isRest = text.length - at < word.length && word.endsWith(' ');
   return isRest && word.trimEnd() === text.slice(at) ? text.length : null;
 }
 
-function numberEnd(text: string, at: number): number | null {
+export function numberEnd(text: string, at: number): number | null {
   let end = at;
   while (/\d/.test(text.charAt(end))) end += 1;
   return end === at ? null : end;
 }
 
-function longer(a: number | null, b: number | null): number | null {
+export function longer(a: number | null, b: number | null): number | null {
   return (b ?? 0) > (a ?? 0) ? b : a;
 }

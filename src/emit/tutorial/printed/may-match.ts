@@ -11,7 +11,7 @@ export type MayMatch = (text: string, known: Known) => boolean;
 export function mayMatch(parts: readonly Pattern[]): MayMatch {
   const words = parts.flatMap((part) => (part.kind === 'literal' ? part.text.trimEnd() : []));
   const [rarest = ''] = words.toSorted((a, b) => b.length - a.length);
-  const [start, end] = [wordAt(parts, 0), wordAt(parts, -1)];
+  const [start, end] = [firstWords(parts), wordAt(parts, -1)];
   const choices = parts.filter((part) => part.kind !== 'literal' && !isOptional(part));
   const isWorded = words.some(hasLetters);
   const paths = pathsOf(parts);
@@ -27,6 +27,11 @@ export function mayMatch(parts: readonly Pattern[]): MayMatch {
 
 /** Stands in no text that is asked about: it would end the line. */
 const NOWHERE = '\n';
+
+/** What every text of a pattern begins with; empty where it begins with what people wrote. */
+export function firstWords(parts: readonly Pattern[]): string {
+  return wordAt(parts, 0);
+}
 
 /** The blank behind a word is not on the page where nothing follows. */
 function wordAt(parts: readonly Pattern[], at: number): string {

@@ -1,0 +1,135 @@
+/** What an import leaves out or remembers makes no difference: each short way is held to the long one. */
+import fs from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inlineSteps } from '../../src/emit/tutorial/printed/inline-steps.ts';
+import { likelyPatterns } from '../../src/emit/tutorial/printed/likely-patterns.ts';
+import { longestChain, type PlacedReading } from '../../src/emit/tutorial/printed/longest-chain.ts';
+import { matchPattern } from '../../src/emit/tutorial/printed/match-pattern.ts';
+import { isStraight, matchStraight } from '../../src/emit/tutorial/printed/match-straight.ts';
+import { mayMatch } from '../../src/emit/tutorial/printed/may-match.ts';
+import { readWordings } from '../../src/import/wording/read-wordings.ts';
+import { cutSections } from '../../src/page/outline/sections.ts';
+import { readPage } from '../../src/page/read-page.ts';
+import { contentOf } from '../../src/page/words/content-words.ts';
+import { indexLines } from '../../src/problem/line-index.ts';
+import { wordings } from './round-trip.ts';
+import { phraseIn } from './sentences.ts';
+import { pagePhrases } from './wording/page-phrases.ts';
+
+const PAGES = ['promapp', 'wedo', 'workgrid', 'workteam'].map((id) =>
+  fs.readFileSync(`generated/${id}/tutorial.md`, 'utf8'),
+);
+
+/** Phrases of our pages, whole and torn, with the names that they may be about. */
+const PHRASES = PAGES.flatMap((page) => pagePhrases(page, 'WEDO')).filter((_, index) => index % 5 === 0);
+const TEXTS = PHRASES.flatMap(({ text, kind }, index) =>
+  [text, text.slice(0, -1), text.slice(1), `${text} More.`, text.replace(/ \S+/, '')].map((each) => ({
+    ...{ text: each, kind, known: { app: ['WEDO', 'Workteam', 'Save', 'e'][index % 4] ?? '' } },
+  })),
+);
+
+describe('a text is held against fewer patterns', () => {
+  test('that are those it may match', () => {
+    const all = wordings.rows.map((row) => ({ row, may: mayMatch(row.parts) }));
+    const likely = likelyPatterns(wordings.rows);
+    for (const { text, kind, known } of TEXTS) {
+      const expected = all.flatMap(({ row, may }) => (row.kind === kind && may(text, known) ? [row] : []));
+      expect(likely(kind, text, known)).toEqual(expected);
+    }
+  });
+
+  test('and in one walk where they leave no choice', () => {
+    let said = 0;
+    for (const { text, kind, known } of TEXTS) {
+      for (const { kind: own, parts } of wordings.rows) {
+        if (own !== kind || !isStraight(parts, known) || parts[0]?.kind !== 'literal') continue;
+        if (!text.startsWith(parts[0].text.slice(0, 4))) continue;
+        const match = matchStraight(text, parts, known);
+        expect(match).toEqual(matchPattern(inlineSteps(text), parts, known));
+        said += match === null ? 0 : 1;
+      }
+    }
+    expect(said).toBeGreaterThan(20);
+  });
+
+  test('and read once for all pages if it speaks of none of them', () => {
+    const several = readWordings(wordings);
+    const names = ['WEDO', 'Save', 'Workteam'];
+    const phrases = PHRASES.filter((_, index) => index % 7 === 0);
+    const fresh = names.map((app) =>
+      phrases.map(({ text, kind }) => readWordings(wordings).recognise({ text }, kind, { app })),
+    );
+    for (const _ of [1, 2]) {
+      const found = names.map((app) => phrases.map(({ text, kind }) => several.recognise({ text }, kind, { app })));
+      expect(found).toEqual(fresh);
+    }
+  });
+});
+
+describe('the chain of readings that holds the most of a page', () => {
+  const spot = fc.record({ script: fc.nat(2), order: fc.nat(5), isRepeated: fc.boolean() });
+  const reading = fc.record({ weight: fc.nat(3), spots: fc.array(spot, { maxLength: 4 }) });
+
+  test('is as heavy as any, and in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(reading, { maxLength: 2 }), { maxLength: 6 }), (read) => {
+        const heaviest = [0, 1, 2].map((script) => heaviestIn(read, script));
+        const most = Math.max(...heaviest);
+        const chain = longestChain(read, 3);
+        expect(chain?.script).toBe(most === 0 ? undefined : heaviest.indexOf(most));
+        if (chain === null) return;
+        const taken = chain.readings.flatMap((each) => (each === null ? [] : [[each]]));
+        expect(heaviestIn(taken, chain.script)).toBe(most);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** By trying all chains. */
+function heaviestIn(read: readonly (readonly PlacedReading[])[], script: number, from = -1): number {
+  const [first, ...others] = read;
+  if (first === undefined) return 0;
+  const among = first.flatMap(({ weight, spots }) =>
+    spots.map((spot) => {
+      const isNext = spot.script === script && (spot.order > from || (spot.isRepeated && spot.order === from));
+      return isNext ? weight + heaviestIn(others, script, spot.order) : 0;
+    }),
+  );
+  return Math.max(heaviestIn(others, script, from), ...among);
+}
+
+test('a page is cut the second time as if it had not been cut before', () => {
+  const lettered =
+    'Note: One.\n\n1. Two:\n\n   a. Three\n\n   b. Four **five.** Six\n\n   | A | B |\n   |---|---|\n   | `c\\|d` | `c\\|d` |\n';
+  for (const page of [...PAGES, lettered].map(readPage)) {
+    const cutter = { page, names: ['WEDO'], cut: new Map() };
+    for (const isOurs of [false, true])
+      expect(cutSections({ ...cutter, isOurs })).toEqual(cutSections({ page, names: ['WEDO'], isOurs }));
+  }
+});
+
+test('a name of the app is found where a pattern with letters around it would find it', () => {
+  const piece = fc.constantFrom('Go', ' ', 'go go', "'s", '’S', 'é', '1', 'x', '.', '𝒳', 'ſ');
+  const whole = /(?<![\p{L}\p{N}])go go(?![\p{L}\p{N}])(?:['’]s)?/giu;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+      const words = pieces.join('');
+      const long = contentOf({ ...phraseIn(''), words: words.replace(whole, ' §app ') }, [], /(?!)/g);
+      expect(contentOf({ ...phraseIn(''), words }, ['Go Go'], /(?!)/g)).toEqual(long);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('places of a text are found in any order', () => {
+  const text = 'a\n\nbc\r\nd\re';
+  const places = fc.array(fc.integer({ min: -1, max: 12 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(places, (offsets) => {
+      const lines = indexLines(text);
+      for (const offset of offsets) expect(lines.locate(offset)).toEqual(indexLines(text).locate(offset));
+    }),
+  );
+});

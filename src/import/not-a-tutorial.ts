@@ -1,17 +1,10 @@
 /** Pages that share words with provisioning tutorials, and configure something else. */
 
 import { isAttributeTable } from '../page/outline/attribute-table.ts';
-import { wordPattern } from '../page/outline/word-patterns.ts';
 import { namedApps } from '../page/words/named-apps.ts';
+import { isInbound, isOfSingleSignOn, isOfWorkers } from '../page/words/other-pages.ts';
 import { type PageProblem, pageProblem } from './claims/page-problem.ts';
 import type { Outline } from './outline/outline.ts';
-
-/** Whom a page brings where, in the words of its headings and of the mapping that it has the reader open. */
-const INBOUND =
-  /\bfrom (?!azure|microsoft|entra|active)[\w .-]+? (?:in)?to (?:on-prem\S* )?(?:azure|microsoft|entra|active dir)/i;
-const ARRIVES = wordPattern(['inbound … provision*', 'provision* … inbound']);
-const WORKERS = /^synchronize .*\b(?:workers|employees)\b.* to /i;
-const SINGLE_SIGN_ON = /\b(?:single sign-?on|sso)\b/i;
 
 /** `null`: the page is a tutorial for provisioning to an app. */
 export function notATutorial(outline: Outline): PageProblem | null {
@@ -19,12 +12,11 @@ export function notATutorial(outline: Outline): PageProblem | null {
   const headings = sections.map(({ heading }) => heading?.words ?? '');
   const title = sections.find(({ role, heading }) => role === 'title' && heading !== null)?.heading?.words ?? '';
   const labels = spans.flatMap((span) => span.labels);
-  const isInbound = (words: string) => INBOUND.test(words) || ARRIVES.test(words);
-  if (headings.some(isInbound) || labels.some((label) => WORKERS.test(label)))
+  if (headings.some(isInbound) || labels.some(isOfWorkers))
     return problem('brings people from the app into the directory', 'Manifests say how they come into an app.');
   const maps = labels.some((label) => label.toLowerCase().startsWith('synchronize '));
   // A table of claims lists attributes as well.
-  if (SINGLE_SIGN_ON.test(title) && !title.toLowerCase().includes('provision') && !maps)
+  if (isOfSingleSignOn(title) && !maps)
     return problem('is about single sign-on', 'Import the page that tells how provisioning is configured.');
   const hasTable = sections.some(({ blocks }) => blocks.some(isAttributeTable));
   if (maps || hasTable || tellsOfApp(outline)) return null;

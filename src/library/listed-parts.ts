@@ -26,16 +26,10 @@ export function listedParts(
     for (const { covers, certainty } of claims)
       for (const span of covers)
         if (certainty !== 'kept' || !pointers.has(idOf(span))) pointers.set(idOf(span), pointer);
-  const all = [...fates].flatMap(([span, fate]) => {
-    const pointer = pointers.get(idOf(span));
-    if (pointer === undefined || (fate !== 'placed' && fate !== 'kept')) return [];
-    return [{ listed: { line: span.line, text: excerpt(span.source), pointer }, isProse: isProse(fate, pointer) }];
-  });
-  const those = (prose: boolean): Listed[] => all.flatMap(({ listed, isProse: is }) => (is === prose ? [listed] : []));
-  return { placed: those(false), kept: those(true) };
-}
-
-/** A step is a step, whoever's words it is in. */
-function isProse(fate: Fate, pointer: string): boolean {
-  return fate === 'kept' && !/^\/(?:setup\/steps|gallery\/steps|portalSteps)\//.test(pointer);
+  const those = (wanted: Fate): Listed[] =>
+    [...fates].flatMap(([span, fate]) => {
+      const pointer = pointers.get(idOf(span));
+      return fate !== wanted || pointer === undefined ? [] : [{ line: span.line, text: excerpt(span.source), pointer }];
+    });
+  return { placed: those('placed'), kept: those('kept') };
 }

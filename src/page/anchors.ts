@@ -3,6 +3,8 @@ import { headingSlug } from '../markdown/heading.ts';
 import { wordsOf } from './node-span.ts';
 import type { Page } from './page.ts';
 
+const NAMED = /\b(?:name|id)\s*=\s*(?:'([^']+)'|"([^"]+)"|([^"'\s>]+))/gi;
+
 /** The anchors of headings, of which one that occurs again gets a number, and those that HTML names. */
 export function anchorsOf({ nodes }: Page): ReadonlySet<string> {
   const anchors = new Set<string>();
@@ -13,7 +15,7 @@ export function anchorsOf({ nodes }: Page): ReadonlySet<string> {
     anchors.add(anchor);
   }
   for (const { value } of nodes.html) {
-    for (const [, name = ''] of value.matchAll(/\b(?:name|id)\s*=\s*["']?([^"'\s>]+)/gi)) anchors.add(name);
+    for (const [, single, double, bare] of value.matchAll(NAMED)) anchors.add(single ?? double ?? bare ?? '');
   }
   return anchors;
 }

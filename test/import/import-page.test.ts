@@ -1263,3 +1263,37 @@ describe('the rules', () => {
     expect(problem?.message).toContain('line 7');
   });
 });
+
+describe('what pages have that nobody meant', () => {
+  test('rows behind a blank line are rows of the table before it, each on its own line', () => {
+    const users =
+      '   |Attribute|Type|Supported for filtering|\n   |---|---|---|\n   |userName|String|&check;|\n\n   |title|Strange Thing||\n   |userName|String||';
+    const { manifest, problems } = importPage(sixStepPage({ users }), FILE);
+    expect(manifest?.users.attributes?.map(({ name }) => name)).toEqual(['userName', 'title']);
+    const doubled = sixStepPage({ users }).split('\n').lastIndexOf('   |userName|String||') + 1;
+    expect(problems.map(({ rule, line }) => [rule, line])).toContainEqual(['import-attribute-listed-twice', doubled]);
+  });
+
+  test('an anchor with blanks keeps them', () => {
+    const page = sixStepPage().replace(
+      '## Prerequisites',
+      "<a name='set-up-acme one-in-azure-ad'></a>\n\n## Prerequisites",
+    );
+    expect(read(page).anchors).toContainEqual({ at: 'prerequisites', name: 'set-up-acme one-in-azure-ad' });
+    expect(roundTrip(page, FILE).again).toEqual(read(page));
+  });
+
+  test('another name of the mapping than that of the portal is listed', () => {
+    const groups =
+      '1. Under **Mappings**, select **Provision Microsoft Entra groups**.\n\n1. Review the group attributes:\n\n   |Attribute|Type|\n   |---|---|\n   |displayName|String|\n';
+    const { unplaced } = importPage(sixStepPage({ groups }), FILE);
+    expect(unplaced.map(({ text }) => text)).toEqual(['**Provision Microsoft Entra groups**']);
+  });
+
+  test('bullets below a heading of the set-up stay bullets', () => {
+    const { setup } = sixStep({
+      setup: '1. Open the console.\n\n### Regions\n\n* Europe has hosts of its own.\n\n* So has Asia.',
+    });
+    expect(setup?.steps.at(-1)).toMatchObject({ text: 'Regions', unordered: true, steps: [{}, {}] });
+  });
+});

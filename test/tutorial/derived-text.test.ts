@@ -235,7 +235,7 @@ test('what a step says of itself is not said a second time', () => {
     '1. Copy the **Access Token**. You enter **Access Token** later as **Secret Token**.',
   );
   expect(page('Copy the **Key**.', 'Key', field('Key'))).toContain(
-    '1. Copy the **Key**. You enter **Key** later under the same name.',
+    '1. Copy the **Key**. You enter **Key** later in the field of that name.',
   );
   expect(page('Copy the **Key**.', 'Key', null)).toContain('1. Copy the **Key**. You need **Key** later.');
   expect(page('Copy it.', 'Key', null)).toContain('1. Copy it. You need **Key** later.');

@@ -9,7 +9,7 @@ import { noteView } from './steps-view.ts';
 
 /** Whatever the schema lets through: the name stays within its quotation marks. */
 function anchorText(name: string): string {
-  return name.replace(/[\s"'<>&]/g, '-');
+  return name.replace(/[^\S ]|["'<>&]/g, '-');
 }
 
 /** What people wrote, sorted into the places of the page that they named. */

@@ -1,14 +1,15 @@
 /** The account of a page: what became of each span. What neither a claim nor a wording covers is listed. */
 
 import { isPlatformInclude, isPlatformPage, isPlatformPicture } from '../../page/words/platform-pages.ts';
+import { isOlderMapping } from '../../page/words/portal-labels.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
 import type { Claim } from './claim.ts';
 import { idOf } from './resolve.ts';
 
 /**
- * `placed`: its facts stand in the manifest. `boilerplate`: the platform says it of every app. `kept`: the manifest
- * keeps it as a note or a section. `unplaced`: it has no place.
+ * `placed`: its facts, or the step that it is, stand in the manifest. `boilerplate`: the platform says it of every app.
+ * `kept`: the manifest keeps it as a note or a section. `unplaced`: it has no place.
  */
 export type Fate = 'placed' | 'boilerplate' | 'kept' | 'unplaced';
 
@@ -33,7 +34,7 @@ export function accountOf(
   usual: readonly Span[],
   dropped: readonly Unplaced[],
 ): Account {
-  const firm = new Set(placed.flatMap(({ certainty, covers }) => (certainty === 'kept' ? [] : covers.map(idOf))));
+  const firm = new Set(placed.flatMap((each) => (isProse(each) ? [] : each.covers.map(idOf))));
   const kept = new Set(placed.flatMap(({ covers }) => covers.map(idOf)));
   const said = new Set(usual.map(idOf));
   const headings = new Set(sections.filter(isUsual).map(({ heading }) => heading));
@@ -50,13 +51,21 @@ export function accountOf(
   const worded = isOurs ? [] : spans.filter((span) => fates.get(span) === 'boilerplate');
   const others = names.filter((name) => name !== app);
   const strange = worded.flatMap((span) => strangeIn(span, values, others));
-  return { fates, unplaced: inOrder([...listOf(left, spans, page.text), ...dropped, ...strange]) };
+  return { fates, unplaced: inOrder([...listOf(left, spans, page.lines), ...dropped, ...strange]) };
 }
 
-/** Where people left a link or the name of another app, in a sentence that every page has. */
+/** A step is a step, whoever's words it is in. */
+function isProse({ certainty, fact }: Claim): boolean {
+  return certainty === 'kept' && !STEPS.some((place) => fact.startsWith(place));
+}
+
+const STEPS: readonly string[] = ['/setup/steps/', '/gallery/steps/', '/portalSteps/'];
+
+/** Where people left a link or the name of another app, or print an older label, in a sentence that every page has. */
 function strangeIn({ links, labels, line }: Span, values: ReadonlySet<unknown>, others: readonly string[]): Unplaced[] {
   const isStrange = (url: string) => /^https?:/.test(url) && !isPlatformPage(url) && !values.has(url);
-  const strange = labels.filter((label) => others.includes(label) && !values.has(label)).map((label) => `**${label}**`);
+  const isOther = (label: string) => (others.includes(label) && !values.has(label)) || isOlderMapping(label);
+  const strange = labels.filter(isOther).map((label) => `**${label}**`);
   return [...links.flatMap(({ url }) => (isStrange(url) ? [url] : [])), ...strange].map((text) => ({ line, text }));
 }
 
@@ -75,15 +84,14 @@ function isOfPlatform({ wording, kind, picture, links, text }: Span): boolean {
 const LONGEST_TEXT = 160;
 
 /** A row of which nothing has a place is listed as a whole. */
-function listOf(left: readonly Span[], all: readonly Span[], text: string): Unplaced[] {
-  const lines = text.split('\n');
+function listOf(left: readonly Span[], all: readonly Span[], lines: Outline['page']['lines']): Unplaced[] {
   const gone = new Set(left);
   const partly = new Set(
     all.flatMap((span) => (span.kind === 'cell' && span.words !== '' && !gone.has(span) ? [span.line] : [])),
   );
   return left.map(({ kind, line, source }) => ({
     line,
-    text: excerpt(kind === 'cell' && !partly.has(line) ? (lines[line - 1] ?? '').trim() : source),
+    text: excerpt(kind === 'cell' && !partly.has(line) ? lines.line(line).trim() : source),
   }));
 }
 

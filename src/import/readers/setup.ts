@@ -9,7 +9,7 @@ import type { Section } from '../outline/sections.ts';
 import type { Block, Span } from '../outline/span.ts';
 import { ownPictureClaims } from './pictures.ts';
 import type { Reading } from './reading.ts';
-import { stepsClaims } from './steps.ts';
+import { innerClaims, stepsClaims } from './steps.ts';
 
 export function readSetup(reading: Reading): Claim[] {
   return [...setupClaims(reading), ...galleryClaims(reading)];
@@ -65,7 +65,7 @@ function partClaims(
   const isLead = (block: Block) => context.isOurs || (leads && !spansOf(block).some(context.isEvidence));
   const isIntro = (block: Block) => block.kind === 'quote' || (block.kind === 'paragraph' && isLead(block));
   const intro = before.filter(isIntro);
-  const told = before.filter((block) => !isIntro(block)).map(itemOf);
+  const steps = [...before.filter((block) => !isIntro(block)).map(itemOf), ...items];
   const heading = section.role === 'setup' && section.isPart ? section.heading : null;
   const part: Place = heading === null ? ['setup'] : [...list, keyAt(section)];
   const text = [...part, heading === null ? 'intro' : 'text'];
@@ -75,6 +75,6 @@ function partClaims(
       .flatMap((block) => sentencesOf(block).filter((span) => !context.isTold(span)))
       .map((span) => claim(text, span.text, { covers: [span], certainty: 'kept' })),
     ...(heading === null ? [] : ownPictureClaims(part, intro.flatMap(spansOf))),
-    ...stepsClaims(heading === null ? list : [...part, 'steps'], [...told, ...items], context),
+    ...(heading === null ? stepsClaims(list, steps, context) : innerClaims(part, steps, context)),
   ];
 }

@@ -78,7 +78,7 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
           ...ownPictureClaims(isPictureOnly(block) ? holder : at, block.pictures),
         ];
       case 'list':
-        return innerClaims(at, block, context);
+        return innerClaims(at, block.items, context);
       case 'code':
         return isTaken(before, 'code') ? [] : codeClaims([...holder, 'code'], block);
       case 'table':
@@ -158,7 +158,7 @@ function sentenceClaims(place: Place, span: Span, { labelOf }: StepContext): Cla
 }
 
 /** Inner steps, with bullets or with numbers. */
-function innerClaims(at: Place, { items }: ListBlock, context: StepContext): Claim[] {
+export function innerClaims(at: Place, items: readonly Item[], context: StepContext): Claim[] {
   const steps = stepsClaims([...at, 'steps'], items, context);
   const isUnordered = steps.length > 0 && !items.some(({ ordered }) => ordered);
   return [...(isUnordered ? [claim([...at, 'unordered'], true, { certainty: 'inferred' })] : []), ...steps];

@@ -158,5 +158,5 @@ export function innerItems<S>({ blocks }: Item<S>): Item<S>[] {
 
 /** What stands outside of a list, as an item of its own. */
 export function itemOf<S>(block: Block<S>): Item<S> {
-  return { start: block.start, line: block.line, ordered: false, blocks: [block] };
+  return { start: block.start, line: block.line, ordered: true, blocks: [block] };
 }

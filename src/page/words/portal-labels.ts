@@ -43,11 +43,17 @@ const NAMING = wordPattern([
   '^to … perform the following steps$',
 ]);
 const NUMBERED = new RegExp(`^${STEP_NUMBER}$`);
+const OLDER_MAPPING = wordPattern(['^provision … users', '^provision … groups']);
 const MAPPING = wordPattern(['^synchronize … users to', '^synchronize … groups to']);
 
 export function isPlatformLabel(label: string): boolean {
   const folded = foldedLabel(label);
   return KNOWN.has(folded) || KNOWN.has(`${folded}:`) || NAMING.test(folded) || NUMBERED.test(folded);
+}
+
+/** What some pages call the mapping of users or groups, whose step prints the label of its portal on every page of ours. */
+export function isOlderMapping(label: string): boolean {
+  return OLDER_MAPPING.test(label);
 }
 
 /** Labels that no app has. */

@@ -1,0 +1,44 @@
+/** Rows that a blank line cuts off their table: readers see bars, and whoever wrote them meant rows. */
+import { indexLines } from '../problem/line-index.ts';
+import type { Page } from './page.ts';
+import { readPage } from './read-page.ts';
+
+const CUT = /\|[ \t]*\n[ \t]*\n[ \t]*\|/;
+const DELIMITERS = /^[ \t]*\|?[ \t:|-]*-[ \t:|-]*$/;
+
+/** The page with such rows in their table; its offsets and its lines are those of the text. */
+export function readWithRows(text: string): Page {
+  const joined = CUT.test(text) ? joinRows(text) : text;
+  const page = readPage(joined);
+  return joined === text ? page : { ...page, lines: indexLines(text) };
+}
+
+/** A blank takes the place of each line break before a blank line within a table. */
+function joinRows(text: string): string {
+  const lines = text.split('\n');
+  let bars = 0;
+  return lines.reduce((joined, line, index) => {
+    const before = lines[index - 1] ?? '';
+    if (isDelimiters(line) && barsOf(before) > 0) bars = barsOf(before);
+    const isCut = line.trim() === '' && bars > 0 && goesOn(lines, index, bars);
+    if (!isCut && barsOf(line) === 0) bars = 0;
+    return index === 0 ? line : `${joined}${isCut ? ' ' : '\n'}${line}`;
+  }, '');
+}
+
+/** The next line that is not blank is a row of the same table, not the head of another one. */
+function goesOn(lines: readonly string[], from: number, bars: number): boolean {
+  const next = lines.findIndex((line, index) => index > from && line.trim() !== '');
+  return (
+    next !== -1 && barsOf(lines[next] ?? '') === bars && ![next, next + 1].some((at) => isDelimiters(lines[at] ?? ''))
+  );
+}
+
+function isDelimiters(line: string): boolean {
+  return line.includes('|') && DELIMITERS.test(line);
+}
+
+/** None where the line is no row that begins with one. */
+function barsOf(line: string): number {
+  return line.trimStart().startsWith('|') ? (line.match(/(?<!\\)\|/g)?.length ?? 0) : 0;
+}

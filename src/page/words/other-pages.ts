@@ -1,0 +1,23 @@
+/** What pages say that share words with provisioning tutorials, and configure something else. */
+import { wordPattern } from '../outline/word-patterns.ts';
+
+const FROM_APP =
+  /\bfrom (?!azure|microsoft|entra|active)[\w .-]+? (?:in)?to (?:on-prem\S* )?(?:azure|microsoft|entra|active dir)/i;
+const ARRIVES = wordPattern(['inbound … provision*', 'provision* … inbound']);
+const WORKERS = /^synchronize .*\b(?:workers|employees)\b.* to /i;
+const SINGLE_SIGN_ON = /\b(?:single sign-?on|sso)\b/i;
+
+/** A heading of a page that brings people from an app into the directory. */
+export function isInbound(heading: string): boolean {
+  return FROM_APP.test(heading) || ARRIVES.test(heading);
+}
+
+/** The label of a mapping that brings the people of an HR system. */
+export function isOfWorkers(label: string): boolean {
+  return WORKERS.test(label);
+}
+
+/** The title of a page on how people sign in to an app. */
+export function isOfSingleSignOn(title: string): boolean {
+  return SINGLE_SIGN_ON.test(title) && !title.toLowerCase().includes('provision');
+}

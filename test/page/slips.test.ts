@@ -2,6 +2,10 @@
 import { expect, test } from 'vitest';
 import { checkPublishedPage } from '../../src/page/check-published-page.ts';
 import { fixPage } from '../../src/page/fix-page.ts';
+import type { PageFinding } from '../../src/page/page.ts';
+import { parsePage } from '../../src/page/parse-page.ts';
+import { slipsOf } from '../../src/page/rules/slip.ts';
+import { FEW_PAGES } from '../../src/page/words/slips/slips.ts';
 
 async function fixed(text: string): Promise<string> {
   return (await fixPage(text, 'page.md')).text;
@@ -132,6 +136,17 @@ const SOUND: readonly string[] = [
   'To support team mapping and to request access from user and group owners, select the **Save** button.',
   'Amazon Web Services Users are listed, each with a Global Administrator.',
 ];
+
+test('slips are the same in paragraphs that are searched together and one by one', async () => {
+  const page = `# A\n\n${MENDED.map(([wrong]) => wrong).join('\n\n')}\n`;
+  const slips = async () => slipsOf(await parsePage(page));
+  // The pages that a run begins with are searched as wholes.
+  const together = await slips();
+  for (let index = 0; index < FEW_PAGES; index++) slipsOf(await parsePage(`# Page ${index}\n`));
+  const byPlace = (found: readonly PageFinding[]) => found.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  expect(byPlace(await slips())).toEqual(byPlace(together));
+  expect(together.length).toBeGreaterThan(MENDED.length / 2);
+});
 
 test.each(MENDED)('%s', async (wrong, right) => {
   expect(await fixed(`# A\n\n${wrong}\n`)).toBe(`# A\n\n${right}\n`);

@@ -4,7 +4,7 @@ import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { matchesOf, type PageRule } from '../page-rule.ts';
 import type { Slip } from '../words/slips/slip.ts';
-import { SLIPS } from '../words/slips/slips.ts';
+import { FEW_PAGES, SLIPS, slipsSoughtIn } from '../words/slips/slips.ts';
 
 export const slipRule: PageRule = {
   id: 'page-slip',
@@ -29,32 +29,40 @@ export function slipsOf(page: Page): PageFinding[] {
 }
 
 function findSlips(page: Page): PageFinding[] {
-  const readable = readableText(page);
-  if (readable.text === '') return [];
   const labels = page.nodes.strongs.map(spanOf).sort((a, b) => a.start - b.start);
   const hasSlip = new Set<Stretch>();
   const pictures = picturesOf(page);
+  const stretches = unknownStretches(page);
+  searched += stretches.length === 0 ? 0 : 1;
+  const isOneOfMany = searched > FEW_PAGES;
+  const found = (isOneOfMany ? stretches.map((stretch) => [stretch]) : [stretches]).flatMap((together) => {
+    const readable = readableText(together);
+    const slips = isOneOfMany
+      ? slipsSoughtIn(readable.text)
+      : SLIPS.filter(({ words }) => readable.text.includes(words));
+    return slips.flatMap((slip) => findSlip(page, readable, { slip, labels, pictures, hasSlip }));
+  });
+  for (const stretch of stretches) if (!hasSlip.has(stretch)) rememberClean(stretch.words);
   // What two rows find at one place is one slip.
-  const found = SLIPS.flatMap((slip) =>
-    readable.text.includes(slip.words) ? findSlip(page, readable, { slip, labels, pictures, hasSlip }) : [],
-  );
-  for (const stretch of readable.stretches) if (!hasSlip.has(stretch)) rememberClean(stretch.words);
   return [...new Map(found.toReversed().map((each) => [`${each.start} ${each.end}`, each])).values()];
 }
 
-/** What people read as sentences, one behind the other: a slip is searched for once, whatever the number of paragraphs. */
-interface Readable {
-  readonly text: string;
-  /** In order. */
-  readonly stretches: readonly Stretch[];
-}
+/** Pages that had anything to search. */
+let searched = 0;
 
+/** A paragraph, or another part of the page that people read as sentences. */
 interface Stretch {
-  /** Where it begins among what is searched. */
-  readonly at: number;
   /** Where it begins on the page. */
   readonly start: number;
   readonly words: string;
+}
+
+/** Tables hold values, not sentences. */
+function unknownStretches({ nodes, frontMatter, prose }: Page): Stretch[] {
+  const spans = [...titleSpans(frontMatter), ...[...nodes.headings, ...nodes.paragraphs].map(spanOf)];
+  return spans
+    .map(({ start, end }) => ({ start, words: prose.slice(start, end) }))
+    .filter(({ words }) => !clean.has(words));
 }
 
 /**
@@ -62,7 +70,7 @@ interface Stretch {
  * searched once a run. Which ones are remembered changes the time that a search takes, and nothing else.
  */
 const clean = new Set<string>();
-const MOST_CLEAN = 20_000;
+const MOST_CLEAN = 4_000;
 
 function rememberClean(words: string): void {
   if (clean.size >= MOST_CLEAN) clean.clear();
@@ -70,24 +78,28 @@ function rememberClean(words: string): void {
 }
 
 /** No letter and no blank, so that nothing reaches from one stretch into the next. */
-const BETWEEN = '\n\uE000\n';
+const BETWEEN = '\n\u00AC\n';
 
 /** The mark of a quotation at the start of a line is no part of its sentences. */
 const QUOTED = /\n[ \t]*>/g;
 
-/** Tables hold values, not sentences. A blank before each stretch, so that a look back at its first word sees one. */
-function readableText({ nodes, frontMatter, prose }: Page): Readable {
-  const spans = [...titleSpans(frontMatter), ...[...nodes.headings, ...nodes.paragraphs].map(spanOf)];
-  // The first one has a border before it as well.
+/** Stretches one behind the other, with a border at each end. */
+interface Readable {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+  /** Where each begins in the text. */
+  readonly starts: readonly number[];
+}
+
+/** A blank before each stretch, so that a look back at its first word sees one. */
+function readableText(stretches: readonly Stretch[]): Readable {
   let text = BETWEEN;
-  const stretches = spans.flatMap(({ start, end }) => {
-    const words = prose.slice(start, end);
-    if (clean.has(words)) return [];
-    const at = text.length + 1;
+  const starts = stretches.map(({ words }) => {
+    const start = text.length + 1;
     text += ` ${words.replace(QUOTED, (mark) => mark.replace('>', ' '))}${BETWEEN}`;
-    return [{ at, start, words }];
+    return start;
   });
-  return { text, stretches };
+  return { text, stretches, starts };
 }
 
 interface Search {
@@ -100,9 +112,10 @@ interface Search {
 
 function findSlip(page: Page, readable: Readable, { slip, labels, pictures, hasSlip }: Search): PageFinding[] {
   return matchesOf(readable.text, slip.wrong).flatMap((match): PageFinding[] => {
-    const stretch = stretchAt(readable, match.index);
+    const index = indexAt(readable.starts, match.index);
+    const stretch = readable.stretches[index] ?? { start: 0, words: '' };
     hasSlip.add(stretch);
-    const start = stretch.start + match.index - stretch.at;
+    const start = stretch.start + match.index - (readable.starts[index] ?? 0);
     const end = start + match[0].length;
     const said = page.text.slice(start, end);
     const text = unmasked(replacement(match, slip.right), match[0], said);
@@ -114,16 +127,16 @@ function findSlip(page: Page, readable: Readable, { slip, labels, pictures, hasS
   });
 }
 
-/** The last stretch that begins at a place of the text or before it; the first one for the blank before it. */
-function stretchAt({ stretches }: Readable, place: number): Stretch {
+/** The last one that begins at a place or before it; the first one for the blank before it. */
+function indexAt(starts: readonly number[], place: number): number {
   let low = 0;
-  let high = stretches.length;
+  let high = starts.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((stretches[middle]?.at ?? 0) <= place) low = middle;
+    if ((starts[middle] ?? 0) <= place) low = middle;
     else high = middle;
   }
-  return stretches[low] ?? { at: 0, start: 0, words: '' };
+  return low;
 }
 
 /** What is masked in prose, as the page has it: a repair puts every address and code back where it was. */

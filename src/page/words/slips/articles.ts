@@ -100,7 +100,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   // "**Sync** page contains", at the start of its sentence.
   {
     wrong:
-      /(?<=(?:\uE000\n|[.!?]) )\*\*(?=[^*\n]+\*\* (?:page|section|tab|button|field|option|dialog|window|menu|screen|pane|icon|toggle|check ?box|setting) (?:is|are|has|contains?|shows?|will|must|can|appears?|opens?|displays?|lists?|should|allows?)\b)/g,
+      /(?<=(?:\u00AC\n|[.!?]) )\*\*(?=[^*\n]+\*\* (?:page|section|tab|button|field|option|dialog|window|menu|screen|pane|icon|toggle|check ?box|setting) (?:is|are|has|contains?|shows?|will|must|can|appears?|opens?|displays?|lists?|should|allows?)\b)/g,
     right: 'The **',
   },
   // Names in capitals that begin with the letter of a vowel.
@@ -109,7 +109,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   // "As described in tutorial", "follow guide below".
   {
     wrong:
-      /\b([Ii]n|[Ff]ollow|[Rr]efer to|[Ff]rom|[Ss]ee|[Rr]ead)(?= (?:[Tt]utorial|[Aa]rticle|[Gg]uide|[Dd]ocumentation|blog post|video)(?:[.,;)]|\s*\n\uE000| (?:for|on|about|below|above|here)\b))/g,
+      /\b([Ii]n|[Ff]ollow|[Rr]efer to|[Ff]rom|[Ss]ee|[Rr]ead)(?= (?:[Tt]utorial|[Aa]rticle|[Gg]uide|[Dd]ocumentation|blog post|video)(?:[.,;)]|\s*\n\u00AC| (?:for|on|about|below|above|here)\b))/g,
     right: '$1 the',
   },
   {

@@ -10,7 +10,7 @@ export const COMMA_SLIPS: readonly Slip[] = [
   // "The token, is copied".
   {
     wrong: new RegExp(
-      `(?<=(?:\\uE000\\n|[.!?]) )([Tt]he|[Tt]his|[Yy]our|[Aa]n?|[Tt]hese)((?: [\\p{L}*-]+){0,3} ${NOUN}s?), (?=(?:is|are|was|were|will|can|must|should|has|have|does|needs?)\\b)`,
+      `(?<=(?:\\u00AC\\n|[.!?]) )([Tt]he|[Tt]his|[Yy]our|[Aa]n?|[Tt]hese)((?: [\\p{L}*-]+){0,3} ${NOUN}s?), (?=(?:is|are|was|were|will|can|must|should|has|have|does|needs?)\\b)`,
       'gu',
     ),
     right: '$1$2 ',

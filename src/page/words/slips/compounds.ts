@@ -55,7 +55,7 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
       /\bLog(?:in|on) (?:in)?to\b(?! \S+ (?:is|was|has|takes|fails|needs|requires)\b)(?<![\p{L}\p{N},)*]\s+Log(?:in|on) (?:in)?to)/gu,
     right: 'Sign in to',
   },
-  { wrong: /\bLog(?:in|on)(?= (?:with|as|using|on|from) )(?<=(?:\uE000\n|[.!?]) Log(?:in|on))/g, right: 'Sign in' },
+  { wrong: /\bLog(?:in|on)(?= (?:with|as|using|on|from) )(?<=(?:\u00AC\n|[.!?]) Log(?:in|on))/g, right: 'Sign in' },
   // The noun: "upon their first sign in".
   {
     wrong:

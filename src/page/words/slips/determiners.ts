@@ -26,7 +26,7 @@ const BEFORE_NOUN =
 
 /** What may follow a noun that ends its phrase. */
 const END =
-  '(?:[.,;:)]|\\s*\\n\\uE000| (?:and|to|of|for|in|on|at|with|from|by|that|which|where|you|is|will|under|using|as|then|after|when|if|or|located|shows|appears|opens|beside|near|next|above|below|within|inside)\\b)';
+  '(?:[.,;:)]|\\s*\\n\\u00AC| (?:and|to|of|for|in|on|at|with|from|by|that|which|where|you|is|will|under|using|as|then|after|when|if|or|located|shows|appears|opens|beside|near|next|above|below|within|inside)\\b)';
 
 export const DETERMINER_SLIPS: readonly Slip[] = [
   // "Group Sync feature is enabled".
@@ -38,7 +38,7 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
   // "Assign the role to user", "enter secret token provided by them".
   {
     wrong: new RegExp(
-      `(?<![\\w-]|\\b(?:[Ss]ign|[Tt]he|an?|[Yy]our) )(?![Tt]o (?:request|list|link|support|form|file|address|access|map|process|enable|contact|value|provide)\\b)(${BEFORE_NOUN})(?= (?:(?!(?:other|only|first|last|next|multiple|several|many|two|three)\\b)${MODIFIER} ){0,2}(?:${COUNTED})(?:[.,;:)]|\\s*\\n\\uE000| (?:and(?!/)|to|of|for|in|on|at|with|from|by|that|which|where|is|will|under|as|then|after|when|if|can|must|provided|generated|copied|enabled|disabled)\\b))`,
+      `(?<![\\w-]|\\b(?:[Ss]ign|[Tt]he|an?|[Yy]our) )(?![Tt]o (?:request|list|link|support|form|file|address|access|map|process|enable|contact|value|provide)\\b)(${BEFORE_NOUN})(?= (?:(?!(?:other|only|first|last|next|multiple|several|many|two|three)\\b)${MODIFIER} ){0,2}(?:${COUNTED})(?:[.,;:)]|\\s*\\n\\u00AC| (?:and(?!/)|to|of|for|in|on|at|with|from|by|that|which|where|is|will|under|as|then|after|when|if|can|must|provided|generated|copied|enabled|disabled)\\b))`,
       'g',
     ),
     right: '$1 the',
@@ -61,7 +61,7 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
   // "Contact them to receive API key".
   {
     wrong:
-      /\b([Ff]or|[Ww]ith|[Gg]et|[Oo]btain|[Rr]eceive|[Rr]equest|[Pp]rovide|[Ss]end|[Ss]hare|[Nn]eed|[Ee]nter|[Cc]opy|[Ss]ave|[Uu]sing|[Uu]se|[Pp]aste|[Rr]etrieve|[Ff]ind)(?= (?:Tenant URL|Secret Token|(?:SCIM )?(?:API|[Bb]ase|[Ee]ndpoint|[Aa]ccess|[Bb]earer|[Ss]ecret|SCIM|[Cc]lient) (?:key|token|URL|endpoint(?: URL)?|secret|ID))(?:[.,;]|\s*\n\uE000| (?:and|or|to|from|of|that|in|by|as|which|you|is|will)\b))/g,
+      /\b([Ff]or|[Ww]ith|[Gg]et|[Oo]btain|[Rr]eceive|[Rr]equest|[Pp]rovide|[Ss]end|[Ss]hare|[Nn]eed|[Ee]nter|[Cc]opy|[Ss]ave|[Uu]sing|[Uu]se|[Pp]aste|[Rr]etrieve|[Ff]ind)(?= (?:Tenant URL|Secret Token|(?:SCIM )?(?:API|[Bb]ase|[Ee]ndpoint|[Aa]ccess|[Bb]earer|[Ss]ecret|SCIM|[Cc]lient) (?:key|token|URL|endpoint(?: URL)?|secret|ID))(?:[.,;]|\s*\n\u00AC| (?:and|or|to|from|of|that|in|by|as|which|you|is|will)\b))/g,
     right: '$1 the',
   },
   // "Add new application".
@@ -73,7 +73,7 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
   // "User will be disabled", "if custom attribute is needed".
   {
     wrong:
-      /\b(User|Group|Account|Token|Key|Role|Attribute|Application)(?= (?:will|is|has|can|must|does|was|should|needs|doesn['’]t|isn['’]t)\b)(?<=(?:\uE000\n|[.!?]) \1)/g,
+      /\b(User|Group|Account|Token|Key|Role|Attribute|Application)(?= (?:will|is|has|can|must|does|was|should|needs|doesn['’]t|isn['’]t)\b)(?<=(?:\u00AC\n|[.!?]) \1)/g,
     right: 'The $l1',
   },
   {
@@ -92,12 +92,12 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
   // A thing that is needed, in a list of such things.
   {
     wrong:
-      /\b(License|Subscription|Tenant|Plan|Paid (?:plan|subscription)|Valid (?:license|subscription)|(?:Global )?[Aa]dministrator(?: account)?|User account|Workspace)(?= (?:with|in|for|that|of|to|on)\b)(?<=\uE000\n \1)/g,
+      /\b(License|Subscription|Tenant|Plan|Paid (?:plan|subscription)|Valid (?:license|subscription)|(?:Global )?[Aa]dministrator(?: account)?|User account|Workspace)(?= (?:with|in|for|that|of|to|on)\b)(?<=\u00AC\n \1)/g,
     right: 'A $l1',
   },
   {
     wrong:
-      /\b(Account|Admin (?:account|access|user)|Active (?:account|subscription|license)|Enterprise (?:plan|account|subscription|license))(?= (?:with|in|for|that|of|to|on)\b)(?<=\uE000\n \1)/g,
+      /\b(Account|Admin (?:account|access|user)|Active (?:account|subscription|license)|Enterprise (?:plan|account|subscription|license))(?= (?:with|in|for|that|of|to|on)\b)(?<=\u00AC\n \1)/g,
     right: 'An $l1',
   },
   // "Click on cogwheel icon", "go to settings page".

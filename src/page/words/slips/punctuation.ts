@@ -42,7 +42,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // "Within settings navigate to it", "For **Name** select it".
   {
     wrong: new RegExp(
-      `\\b((?:Within|In|On|Under|From|At|Inside|For) (?:(?:the )?\\*\\*[^*\\n]{2,40}\\*\\*(?:\\s+(?:and|or)\\s+(?:the )?\\*\\*[^*\\n]{2,40}\\*\\*)?|[^,.;:*\\n]{3,50}?))(?= (?:${DO}) )(?<!\\b(?:to|you|can|and|or|then|that|who|users|must|will|not|which|we))(?<=(?:^|[.!?]|\\0)\\s+(?:Within|In|On|Under|From|At|Inside|For)\\b[^.!?]*)`,
+      `\\b((?:Within|In|On|Under|From|At|Inside|For) (?:(?:the )?\\*\\*[^*\\n]{2,40}\\*\\*(?:\\s+(?:and|or)\\s+(?:the )?\\*\\*[^*\\n]{2,40}\\*\\*)?|[^,.;:*\\n]{3,50}?))(?= (?:${DO}) )(?<!\\b(?:to|you|can|and|or|then|that|who|users|must|will|not|which|we))(?<=(?:^|[.!?]|\\0)\\s+(?:Within|In|On|Under|From|At|Inside|For)\\b[^.!?\\u00AC]*)`,
       'gm',
     ),
     right: '$1,',
@@ -70,7 +70,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   },
   {
     wrong: new RegExp(
-      `\\b(To (?:get|obtain|retrieve|find|request|generate|enable|create|configure|[Ss]et ?up|learn more about|receive) [^,.;:\\n]{3,100}?)(?<!\\b(?:to|and|or|then|that|what|which|who|how|as|can|not|you|must|please)) (?=${IMPERATIVE}\\b[^,.\\n]*(?:[.\\n]|$))(?<=(?:^|[.!?])\\s+To [^,.]*)`,
+      `\\b(To (?:get|obtain|retrieve|find|request|generate|enable|create|configure|[Ss]et ?up|learn more about|receive) [^,.;:\\n]{3,100}?)(?<!\\b(?:to|and|or|then|that|what|which|who|how|as|can|not|you|must|please)) (?=${IMPERATIVE}\\b[^,.\\n]*(?:[.\\n]|$))(?<=(?:^|[.!?])\\s+To [^,.\\u00AC]*)`,
       'gm',
     ),
     right: '$1, ',
@@ -78,7 +78,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // "At this point the group has no members".
   {
     wrong:
-      /\b(At this point|At this stage|In general|In most cases|In some cases|From here|From there|Optionally|Typically|Usually|Eventually|If (?:so|not|necessary|needed|required|desired|applicable)|When (?:done|finished|ready)|To (?:begin|start)|In the (?:end|meantime))(?= (?:the|you|it|a|an|your|this|these|all|any|click|select|copy|enter|open|go|users|groups)\b)(?<=(?:^|[.!?]|\0|\uE000\n)\s+[A-Z][a-z]+(?: [a-z]+)*)/gm,
+      /\b(At this point|At this stage|In general|In most cases|In some cases|From here|From there|Optionally|Typically|Usually|Eventually|If (?:so|not|necessary|needed|required|desired|applicable)|When (?:done|finished|ready)|To (?:begin|start)|In the (?:end|meantime))(?= (?:the|you|it|a|an|your|this|these|all|any|click|select|copy|enter|open|go|users|groups)\b)(?<=(?:^|[.!?]|\0|\u00AC\n)\s+[A-Z][a-z]+(?: [a-z]+)*)/gm,
     right: '$1,',
   },
   { wrong: /\. (\((?:[Ss]tep \d+|see [^)\n]*)\))(?=\s*$)/gm, right: ' $1.' },
@@ -123,7 +123,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // A comma behind a clause that leads in.
   {
     wrong:
-      /\b((?:When|If|Once|After|Before|While|As soon as) [^,.;:\n]{5,120}?)(?= (?:keep in mind|make sure|ensure|note|please|we (?:recommend|suggest|advise)|it['’]s (?:recommended|required|important|necessary)|it is (?:recommended|required|important|necessary)|click|select|go to|navigate to|contact|copy|open|then)\b)(?<!\b(?:to|you|can|and|or|then|that|who|users|must|will|not|which|we|please|they|just|also|an?|the|your|this|of|for|with|in|on|from|by))(?<=(?:^|[.!?]|\0)\s+(?:When|If|Once|After|Before|While|As soon as)\b[^.!?]*)/gm,
+      /\b((?:When|If|Once|After|Before|While|As soon as) [^,.;:\n]{5,120}?)(?= (?:keep in mind|make sure|ensure|note|please|we (?:recommend|suggest|advise)|it['’]s (?:recommended|required|important|necessary)|it is (?:recommended|required|important|necessary)|click|select|go to|navigate to|contact|copy|open|then)\b)(?<!\b(?:to|you|can|and|or|then|that|who|users|must|will|not|which|we|please|they|just|also|an?|the|your|this|of|for|with|in|on|from|by))(?<=(?:^|[.!?]|\0)\s+(?:When|If|Once|After|Before|While|As soon as)\b[^.!?\u00AC]*)/gm,
     right: '$1,',
   },
   {
@@ -157,7 +157,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   },
   {
     wrong:
-      /\b(click|select|enter|copy|go|navigate|open|sign|log|choose|set|under|once|if|when|to|review|paste|type|create)(?= (?:\S+ ){2})(?<=\uE000\n [a-z]+)/g,
+      /\b(click|select|enter|copy|go|navigate|open|sign|log|choose|set|under|once|if|when|to|review|paste|type|create)(?= (?:\S+ ){2})(?<=\u00AC\n [a-z]+)/g,
     right: '$u1',
   },
   {
@@ -166,12 +166,12 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   },
   {
     wrong:
-      / (Select|Click|Copy|Navigate|Enter|Choose)(?= +(?:\*\*|the |on |your ))(?<=\p{Ll}{2} \S+)(?<!\b(?:the|a|an|and|or|then|named|labeled|called|to|option|button|link) \S+)(?<!(?:^|[.!?])\s+(?:From|In|On|Under|Within|At|To|For)\b[^.]*)/gmu,
+      / (Select|Click|Copy|Navigate|Enter|Choose)(?= +(?:\*\*|the |on |your ))(?<=\p{Ll}{2} \S+)(?<!\b(?:the|a|an|and|or|then|named|labeled|called|to|option|button|link) \S+)(?<!(?:^|[.!?])\s+(?:From|In|On|Under|Within|At|To|For)\b[^.\u00AC]*)/gmu,
     right: '. $1',
   },
   {
     wrong:
-      / (Select|Click|Copy|Navigate|Enter|Choose)(?= +(?:\*\*|the |on |your ))(?<=\p{Ll}{2} \S+)(?<=(?:^|[.!?])\s+(?:From|In|On|Under|Within|At) [^.,]*)(?<!\b(?:the|a|an|and|or|then|named|labeled|called|to|option|button|link) \S+)/gmu,
+      / (Select|Click|Copy|Navigate|Enter|Choose)(?= +(?:\*\*|the |on |your ))(?<=\p{Ll}{2} \S+)(?<=(?:^|[.!?])\s+(?:From|In|On|Under|Within|At) [^.,\u00AC]*)(?<!\b(?:the|a|an|and|or|then|named|labeled|called|to|option|button|link) \S+)/gmu,
     right: ', $l1',
   },
   // "Save the token, you need it": what is done, and why.
@@ -183,7 +183,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // "Once the token is generated you can copy it".
   {
     wrong:
-      / you(?= (?:can|will|must|should|may|have to|need to)\b)(?<=(?:^|[.!?]|\0|\uE000\n)\s+(?:If|When|Once|After|As soon as|In order to|While) [^,.;:\n]{8,110} you)(?<!\b(?:that|which|who|what|how|where|and|or|as|than|so|when|if|before|until|whether|because|otherwise|the|an?|all|everything|only|way|time|attributes?|fields?|values?|users?|groups?|token|key|step|one) you)/gm,
+      / you(?= (?:can|will|must|should|may|have to|need to)\b)(?<=(?:^|[.!?]|\0|\u00AC\n)\s+(?:If|When|Once|After|As soon as|In order to|While) [^,.;:\n]{8,110} you)(?<!\b(?:that|which|who|what|how|where|and|or|as|than|so|when|if|before|until|whether|because|otherwise|the|an?|all|everything|only|way|time|attributes?|fields?|values?|users?|groups?|token|key|step|one) you)/gm,
     right: ', you',
   },
   {

@@ -1,4 +1,5 @@
 /** Every slip that pages are searched for, by its kind. */
+import { soughtIn } from '../sought/sought-patterns.ts';
 import { AGREEMENT_SLIPS } from './agreement.ts';
 import { ARTICLE_SLIPS } from './articles.ts';
 import { COMMA_SLIPS } from './commas.ts';
@@ -33,3 +34,17 @@ export interface SoughtSlip extends Slip {
 }
 
 export const SLIPS: readonly SoughtSlip[] = ALL.map((slip) => ({ ...slip, words: plainWords(slip.wrong) }));
+
+/**
+ * The paragraphs of a page are searched together, for what is looked for in one of them hardly matters then. Where there
+ * are more pages than these it pays to read all patterns first: each paragraph is searched for what its own words allow.
+ */
+export const FEW_PAGES = 10;
+
+let read: ReturnType<typeof soughtIn<SoughtSlip>> | null = null;
+
+/** The slips, in their order, that may be in a text. The first call reads all patterns. */
+export function slipsSoughtIn(text: string): readonly SoughtSlip[] {
+  read ??= soughtIn(SLIPS);
+  return read(text);
+}

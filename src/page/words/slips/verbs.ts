@@ -35,12 +35,12 @@ export const VERB_SLIPS: readonly Slip[] = [
   // A step tells what to do: "Enabled **SCIM**", "Clicks on it".
   {
     wrong:
-      /(?<=\uE000\n )(Enabl|Creat|Configur|Navigat|Generat|Sav|Remov)(?:ed|es)(?= (?:\[|\*\*|the |an? |your |to |on |in ))/g,
+      /(?<=\u00AC\n )(Enabl|Creat|Configur|Navigat|Generat|Sav|Remov)(?:ed|es)(?= (?:\[|\*\*|the |an? |your |to |on |in ))/g,
     right: '$1e',
   },
   {
     wrong:
-      /(?<=\uE000\n )(Add|Select|Click|Enter|Open|Assign|Upload|Download|Expand|Toggl)(?:ed|s)(?= (?:\[|\*\*|the |an? |your |to |on |in ))/g,
+      /(?<=\u00AC\n )(Add|Select|Click|Enter|Open|Assign|Upload|Download|Expand|Toggl)(?:ed|s)(?= (?:\[|\*\*|the |an? |your |to |on |in ))/g,
     right: '$1',
   },
   // "We recommend to restart".
@@ -151,7 +151,7 @@ export const VERB_SLIPS: readonly Slip[] = [
   // "Go to the page you see the token": two sentences.
   {
     wrong:
-      / you(?= (?:see|find|will see|will find|'ll see|'ll find|can see|can find)\b)(?<=(?:^|[.!?]|\uE000\n)\s+(?:Navigate to|Go to|Open|Scroll(?: down)? to|Under|Click|Select) (?:(?!\b(?:that|which|what|where|when|if|once|until|and|so|as|how|the|value|values|token|url|key|fields?|options?|ones?|things?) you\b)[^,.;:\n]){4,110} you)/gim,
+      / you(?= (?:see|find|will see|will find|'ll see|'ll find|can see|can find)\b)(?<=(?:^|[.!?]|\u00AC\n)\s+(?:Navigate to|Go to|Open|Scroll(?: down)? to|Under|Click|Select) (?:(?!\b(?:that|which|what|where|when|if|once|until|and|so|as|how|the|value|values|token|url|key|fields?|options?|ones?|things?) you\b)[^,.;:\n]){4,110} you)/gim,
     right: ', where you',
   },
   { wrong: /\b([Pp]revent(?:s|ed|ing)? (?:(?!from\b)[^.,;\s]+ ){1,5})(?=being\b)/g, right: '$1from ' },

@@ -1,0 +1,54 @@
+/** A search that leaves out what cannot be found finds the same as one for everything. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { neededWords } from '../../src/page/words/sought/needed-words.ts';
+import { soughtIn } from '../../src/page/words/sought/sought-patterns.ts';
+
+test.each([
+  [
+    /\b([Pp]op)(?:-| )up(?= box)/g,
+    [
+      ['pop-up box', 'pop up box'],
+      ['pop-up', 'pop up'],
+    ],
+  ],
+  [/(as)(?=well\b)|at least/g, [['as', 'at least']]],
+  [/(?<=the )Key(?! of)/g, [['the '], ['key']]],
+  [/ab+ (?:one|two)? three/g, [['  three', ' one three', ' two three'], ['b'], ['a']]],
+  [/(?:a\d|b.)+/g, [['a', 'b']]],
+  [/\p{L}+/gu, []],
+])('what a text must have for %s', (pattern, words) => expect(new Set(neededWords(pattern))).toEqual(new Set(words)));
+
+const { pattern } = fc.letrec<{ pattern: string; item: string; atom: string }>((tie) => ({
+  pattern: fc
+    .array(
+      fc.array(tie('item'), { maxLength: 3 }).map((items) => items.join('')),
+      { minLength: 1, maxLength: 2 },
+    )
+    .map((alternatives) => alternatives.join('|')),
+  item: fc
+    .tuple(tie('atom'), fc.constantFrom('', '', '', '?', '*', '+', '{2}', '{0,1}'))
+    .map((parts) => parts.join('')),
+  atom: fc.oneof(
+    { maxDepth: 2 },
+    fc.constantFrom('a', 'B', ' ', '.', '[aB]', '[^a]', '\\s', 'ab', 'Kſ'),
+    fc
+      .tuple(fc.constantFrom('(', '(?:', '(?=', '(?!', '(?<=', '(?<!'), tie('pattern'))
+      .map((parts) => `(?:${parts.join('')}))`),
+  ),
+}));
+
+test('no text that a pattern matches lacks what the pattern needs', () => {
+  const flags = fc.constantFrom('g', 'gi', 'gu', 'giu');
+  const text = fc.array(fc.constantFrom('a', 'b', 'B', 'A', ' ', 'k', 'K', 's', 'ſ'), { maxLength: 8 });
+  fc.assert(
+    fc.property(pattern, flags, fc.array(text, { minLength: 5, maxLength: 5 }), (source, flag, texts) => {
+      const rows = [{ wrong: new RegExp(source, flag) }];
+      const sought = soughtIn(rows);
+      for (const each of texts.map((letters) => letters.join(''))) {
+        if (rows.some(({ wrong }) => each.match(wrong) !== null)) expect(sought(each)).toEqual(rows);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -14,11 +14,14 @@ import { attributeTypeRule } from './rules/attribute-type.ts';
 import { authContradictionRule } from './rules/auth-contradiction.ts';
 import { brokenAnchorRule } from './rules/broken-anchor.ts';
 import { brokenListRule } from './rules/broken-list.ts';
+import { capabilityFormRule } from './rules/capability-form.ts';
+import { capabilityTableRule } from './rules/capability-table.ts';
 import { claimContradictionRule } from './rules/claim-contradiction.ts';
 import { clauseCommaRule } from './rules/clause-comma.ts';
 import { codeMarkRule } from './rules/code-mark.ts';
 import { codeSpaceRule } from './rules/code-space.ts';
 import { credentialNameRule } from './rules/credential-name.ts';
+import { dateOrderRule } from './rules/date-order.ts';
 import { descriptionLengthRule } from './rules/description-length.ts';
 import { descriptionTopicRule } from './rules/description-topic.ts';
 import { doubleSpaceRule } from './rules/double-space.ts';
@@ -110,11 +113,14 @@ export const PAGE_RULES = [
   authContradictionRule,
   brokenAnchorRule,
   brokenListRule,
+  capabilityFormRule,
+  capabilityTableRule,
   claimContradictionRule,
   clauseCommaRule,
   codeMarkRule,
   codeSpaceRule,
   credentialNameRule,
+  dateOrderRule,
   descriptionLengthRule,
   descriptionTopicRule,
   doubleSpaceRule,

@@ -12,6 +12,17 @@ async function fixed(text: string): Promise<string> {
 }
 
 const MENDED: readonly (readonly [wrong: string, right: string])[] = [
+  ['Enter the secret toke in the filed of it.', 'Enter the secret token in the field of it.'],
+  ['Copy the name form the portal, which ha been renamed.', 'Copy the name from the portal, which has been renamed.'],
+  ['Ask for a 30 days free trial.', 'Ask for a 30-day free trial.'],
+  ['Set **+ New configuration**.', 'Select **+ New configuration**.'],
+  ['Ensure to keep it.', 'Ensure that you keep it.'],
+  ['Provide an email to receive them.', 'Provide an email address to receive them.'],
+  ['Open the console.Navigate to it.', 'Open the console. Navigate to it.'],
+  ['Before we proceed we need the key.', 'Before we proceed, we need the key.'],
+  ['Check the checkbox - **Send it**.', 'Check the box **Send it**.'],
+  ['Find it over top right corner.', 'Find it in the top right corner.'],
+  ['Enter the key retrieved earlier from the previous step.', 'Enter the key retrieved earlier in the previous step.'],
   ['Enter the key corresponding the tenant.', 'Enter the key corresponding to the tenant.'],
   ['Depending the plan, it differs.', 'Depending on the plan, it differs.'],
   ['See the bottom: it stands at the end the page.', 'See the bottom: it stands at the end of the page.'],

@@ -6,6 +6,7 @@ import { grouped, type PageRule } from '../page-rule.ts';
 import { literal } from '../words/literal.ts';
 import { isOtherSpelling, isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 import { isUsualWord } from '../words/usual-words.ts';
+import { slipsOf } from './slip.ts';
 
 export const appNameVariantRule: PageRule = {
   id: 'page-app-name-variant',
@@ -40,7 +41,10 @@ export const appNameVariantRule: PageRule = {
       ...shouted(page, own),
       ...otherMarks(page, own),
     ];
-    const found: Place[] = [...variants, ...others.filter(({ start }) => !told.has(start))];
+    const slips = slipsOf(page);
+    const found: Place[] = [...variants, ...others.filter(({ start }) => !told.has(start))].filter(
+      ({ start, end }) => !slips.some((slip) => start <= slip.start && slip.end <= end && slip.end > slip.start),
+    );
     const findings = found.map(({ name, start, end, usual = own }) => ({
       message: `"${name}" is "${usual}" in other places.`,
       hint: `Write "${usual}".`,

@@ -13,7 +13,7 @@ export const brokenListRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n1. Open it.\n\n![The page](a.png)\n\n2. Save it.\n',
   good: '# Acme\n\n1. Open it.\n\n    ![The page](a.png)\n\n2. Save it.\n',
-  check: (page) => inSiblings(page, page.tree.children),
+  check: (page) => [...inSiblings(page, page.tree.children), ...halfIndented(page)],
 };
 
 const BLOCKS = new Set(['blockquote', 'code', 'html', 'table']);
@@ -32,6 +32,26 @@ function inSiblings(page: Page, siblings: readonly RootContent[]): PageFinding[]
       findings.push(...inSiblings(page, node.children));
   }
   return findings;
+}
+
+/** A picture that a blank or two set off from the margin: it was meant to belong to the step, and does not. */
+function halfIndented({ tree, text }: Page): PageFinding[] {
+  return tree.children.flatMap((node, index, all): PageFinding[] => {
+    const [before, next] = [all[index - 1], all[index + 1]];
+    if (before === undefined || !isOrdered(before) || (next !== undefined && isOrdered(next)) || !isPicture(node))
+      return [];
+    const { start, end } = spanOf(node);
+    const indent = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '';
+    if (indent === '') return [];
+    return [
+      {
+        message: 'This picture is indented by too little to belong to the step above.',
+        hint: 'Indent it by four blanks.',
+        start,
+        end,
+      },
+    ];
+  });
 }
 
 function endsList(node: RootContent): boolean {

@@ -50,6 +50,7 @@ const OF_HEADINGS: ReadonlySet<string> = new Set([
   'notes',
   'issues',
   'log',
+  'logs',
   'steps',
   'links',
   'limits',

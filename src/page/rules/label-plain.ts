@@ -27,6 +27,7 @@ export const labelPlainRule: PageRule = {
       ...plainPaths(page),
       ...plainCapitals(page),
       ...plainValues(page),
+      ...plainNames(page),
       ...smallButtons(page),
       ...titled(page),
       ...pressed(page),
@@ -140,6 +141,24 @@ function plainValues(page: Page): Place[] {
   return placesOf(page, new RegExp(`(?<![\\p{L}*])(?:${any})(?= (?:values?|fields?|buttons?|tab)\\b)`, 'gu'));
 }
 
+/** "Test Mode is used to": what the page prints in bold more than once, in capitals that no other words have. */
+function plainNames(page: Page): Place[] {
+  const own = ownApp(namedApps(page)) ?? '';
+  const counts = new Map<string, number>();
+  for (const strong of page.nodes.strongs) {
+    const label = wordsOf(strong).trim();
+    if (NAME_OF_TWO.test(label) && !KEPT.has(label) && !isPlatformLabel(label) && !isVariant(label, own))
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const labels = [...counts].filter(([, times]) => times > 1).map(([label]) => literal(label));
+  if (labels.length === 0) return [];
+  return placesOf(page, new RegExp(`(?<!\\p{Lu}\\p{Ll}+ )(?:${labels.join('|')})(?![\\p{L}-]| \\p{Lu})`, 'gu'));
+}
+
+const NAME_OF_TWO = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
+/** Fields of the portal, which sentences speak of as values. */
+const KEPT: ReadonlySet<string> = new Set(CREDENTIAL_LABELS);
+
 /** "Before selecting accept": what is pressed has a label. */
 function smallButtons(page: Page): Place[] {
   return page.nodes.strongs.length <= MANY ? [] : placesOf(page, SMALL_BUTTON);
@@ -151,6 +170,7 @@ const TITLED = new RegExp(
     '(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ff]rom|[Tt]o|[Ss]elect|[Cc]lick) the )(?!(?:new|same|next|other|first|second|last|current|previous|following|relevant|corresponding|right|left|top|bottom|browser|appropriate|correct|desired|above|below|main|same|separate|different|selected|active|open|incognito|private|resulting|respective|app|application)\\b)\\p{Ll}{4,}(?= tab\\b)',
     '(?<=\\b(?:[Ii]n|[Uu]nder|[Oo]n|[Oo]pen|[Ff]rom|[Tt]o) the )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,3}(?= (?:section|tab|button|dialog(?: box)?|pane|panel|menu)\\b)',
     '(?<=\\b(?:[Gg]o|[Nn]avigate) to  ?the )\\p{Lu}\\p{Ll}+(?=[.,;]| (?:and|page|tab)\\b)',
+    '(?<=\\*\\*Attribute[- ][Mm]apping\\*\\* in the left panel and select )(?:users|groups)(?=[.,])',
     '(?<=\\bthe )Users and [Gg]roups(?= (?:section|tab|page)\\b)',
     '(?<=\\b[Cc]lick(?: on)?(?: the)? )\\p{Lu}\\p{Ll}+(?= (?:in|on|under|from|at) the\\b)',
   ].join('|'),

@@ -1,3 +1,4 @@
+import { fieldsNamed } from '../front-matter.ts';
 import { spanOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
@@ -14,10 +15,12 @@ export const linkMovedRule: PageRule = {
   handWrittenOnly: true,
   check: (given) => {
     const { links } = given.nodes;
+    const year = Number(/\d{4}/.exec(fieldsNamed(given.frontMatter, 'ms.date')[0]?.value ?? '')?.[0] ?? 0);
     const isMoved = links.some(({ url }) => /\/app-provisioning\//.test(url));
     return grouped(
       links.flatMap((link): PageFinding[] => {
-        const said = (isMoved ? movedPage(link.url) : null) ?? languageIn(link.url);
+        const said =
+          (isMoved ? movedPage(link.url) : null) ?? (year > RENAMED ? renamed(link.url) : null) ?? languageIn(link.url);
         return said === null ? [] : [{ ...said, ...spanOf(link) }];
       }),
       'this page',
@@ -38,6 +41,16 @@ function movedPage(url: string): Said | null {
         hint: 'Write that folder.',
       }
     : null;
+}
+
+/** Until then, names of pages began with that of the service. */
+const RENAMED = 2018;
+
+function renamed(url: string): Said | null {
+  const name = /\bactive-directory-(?:saas|coreapps)-[\w-]+/.exec(url)?.[0];
+  return name === undefined || /^https?:/.test(url)
+    ? null
+    : { message: `"${name}" was given up as the name of a page.`, hint: 'Write the name that the page has today.' };
 }
 
 /** A help center may have its language in every address; a country of its own says that somebody copied theirs. */

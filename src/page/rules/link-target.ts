@@ -36,6 +36,11 @@ const SLIPS: readonly { readonly wrong: RegExp; readonly message: string; readon
     message: 'has an empty part in its path.',
     hint: 'Remove one of the two slashes.',
   },
+  {
+    wrong: /^https?:\/\/(?:[\w-]+\.)*(?:contoso|fabrikam|northwindtraders|adatum|litware)\.(?:com|net|org)(?:[/?#]|$)/i,
+    message: 'leads to a company that does not exist.',
+    hint: 'Write the address of the app.',
+  },
   { wrong: /^[^?#]*\\/, message: 'has a backslash.', hint: 'Write "/".' },
   { wrong: /^[^/:?#]+@[\w-]+\.\w+$/, message: 'is an address for mail.', hint: 'Write mailto: before it.' },
   {

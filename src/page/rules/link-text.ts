@@ -25,6 +25,7 @@ export const linkTextRule: PageRule = {
       const slip =
         slipOf(link) ??
         ofOther(said, link.url, own) ??
+        nameOfOther(said, link.url, own, page.prose.slice(spanOf(link).end)) ??
         (before === undefined || before === pageOf(link.url) ? null : sameTitle(said));
       return slip === null ? [] : [{ ...slip, ...spanOf(link) }];
     });
@@ -63,6 +64,21 @@ function isSameSite(one: string, other: string): boolean {
   const site = (host: string) => host.split('.').slice(-2).join('.');
   return site(one) === site(other);
 }
+
+/** The name of another app in the gallery, on an address of this one. */
+function nameOfOther(said: string, url: string, own: string | null, behind: string): Said | null {
+  const host = hostIn(url);
+  const letters = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
+  if (own === null || host === null || isVariant(said, own)) return null;
+  if (!GALLERY_APPS.includes(said) && !(/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(said) && SITE.test(behind)))
+    return null;
+  const first = own.split(' ').slice(0, 2).join('');
+  if (letters(first).length < 4 || !letters(host).includes(letters(first)) || letters(host).includes(letters(said)))
+    return null;
+  return { message: `"${said}" is another app, and the link leads to "${host}".`, hint: `Write "${own}".` };
+}
+
+const SITE = /^ (?:admin )?(?:portal|console|account|website|dashboard|tenant)\b/;
 
 /** The name of the app, on an address of another app in the gallery. */
 function ofOther(said: string, url: string, own: string | null): Said | null {

@@ -30,4 +30,4 @@ export const menuPathRule: PageRule = {
 
 /** Between words with a capital: the mapping language has arrows of its own. */
 const ARROW =
-  /(?<=[\p{L}\p{N})]\*{0,2}) ?(?:-{1,2}>|=>|→|»|>>) ?(?=\*{0,2}\p{Lu})(?<=\p{Lu}[\p{L}\p{N} &()-]{1,40}\*{0,2} ?\S+ ?)/gu;
+  /(?<=[\p{L}\p{N})\0]\*{0,2}) ?(?:-{1,2}>|=>|→|»|>>) ?(?=\*{0,2}\[?\p{Lu})(?<=\p{Lu}[\p{L}\p{N} &()-]{1,40}(?:\]\0+)?\*{0,2} ?\S+ ?)/gu;

@@ -181,6 +181,7 @@ function words(said: string, text: string): Pick<PageFinding, 'message' | 'hint'
       message: said.startsWith('.') ? 'No blank after the full stop.' : 'A blank is missing.',
       hint: 'Put one in.',
     };
+  if (said === '') return { message: `"${text.trim()}" is missing.`, hint: `Write "${text.trim()}".` };
   const missing = missingWord(said, text);
   if (missing !== null) return { message: missing, hint: `Write "${text}".` };
   return { message: `"${said}" is a slip.`, hint: `Write "${text}".` };

@@ -79,15 +79,25 @@ function openBrackets({ nodes, text, prose }: Page): PageFinding[] {
   return nodes.paragraphs.flatMap((paragraph) => {
     const { start, end } = spanOf(paragraph);
     const open: number[] = [];
+    let closed: number | null = null;
     for (let at = start; at < end; at++) {
       // The address of a link is masked, with its brackets; one that lacks its bracket is told as a link.
       if (prose[at] === '(' && !/[\\\]]/.test(text[at - 1] ?? '')) open.push(at);
-      else if (prose[at] === ')') open.pop();
+      else if (prose[at] === ')' && open.pop() === undefined && isWordBefore(prose, at)) closed ??= at;
     }
     const [first] = open;
+    if (first === undefined && closed !== null)
+      return [
+        { message: 'A bracket closes here, and was not opened.', hint: 'Remove it.', start: closed, end: closed + 1 },
+      ];
     if (first === undefined) return [];
     return [{ message: 'A bracket opens here, and is not closed.', hint: 'Close it.', start: first, end: first + 1 }];
   });
+}
+
+/** More than a letter or a number, which a bracket makes a mark of a list. */
+function isWordBefore(prose: string, at: number): boolean {
+  return /(?:^|[\s*(])\p{L}{3,}[.,*]{0,3}$/u.test(prose.slice(Math.max(0, at - 24), at));
 }
 
 /** An include brings its own bullets, and with one before it readers see two. */

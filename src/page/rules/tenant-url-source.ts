@@ -22,16 +22,23 @@ export const tenantUrlSourceRule: PageRule = {
     if (GIVEN.test(given)) return [];
     if (/\b(?:URL|URI|endpoint)s?\b/i.test(credentials.elsewhere)) return [];
     const start = credentials.start + asked.index;
-    return [
-      {
-        message: 'Nothing on the page says where the tenant URL comes from.',
-        hint: 'Give the address, or say where the app shows it.',
-        start,
-        end: start + asked[0].length,
-      },
-    ];
+    const hint = 'Give the address, or say where the app shows it.';
+    // Where support is to be asked, the sentence that asks says for what.
+    const asks = CONTACT.exec(credentials.before);
+    if (asks !== null) {
+      const { line } = page.lines.locate(start);
+      const message = `This says nothing of the tenant URL that line ${line} asks for, and nothing else does.`;
+      const at = credentials.body + asks.index;
+      return [{ message, hint, start: at, end: at + asks[0].length }];
+    }
+    const message = 'Nothing on the page says where the tenant URL comes from.';
+    return [{ message, hint, start, end: start + asked[0].length }];
   },
 };
+
+/** All that the preparations say: "Contact Acme support to configure Acme to support provisioning". */
+const CONTACT =
+  /(?<=\n\s*(?:\d+\.\s+|[*-]\s+)?)(?:[Pp]lease )?(?:[Cc]ontact|[Rr]each out to)\b[^.\n]{0,120}\bto (?:configure|enable|set up|support|turn on)\b[^.\n]{0,200}/;
 
 /** An address; what was copied; where to look; or the app's own name for it: "Copy the **Base URL** to **Tenant URL**". */
 const GIVEN = new RegExp(

@@ -114,7 +114,7 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
   },
   // One thing for two labels: "the **Name** and **Description** field".
   {
-    wrong: /(\*\*[^*\n]+\*\*,? and \*\*[^*\n]+\*\*)( \*)? (field|button|value|option|link|tab)\b/g,
+    wrong: /(\*\*[^*\n]+\*\*,? and (?:the )?\*\*[^*\n]+\*\*)( \*)? (field|button|value|option|link|tab)\b/g,
     right: '$1$2 $3s',
   },
   { wrong: /(\*\*[^*\n]+\*\*,? and \*\*[^*\n]+\*\*) ((?:(?:check|text) ?)?box)\b/g, right: '$1 $2es' },
@@ -148,6 +148,11 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
     right: '$1 the $2 $3',
   },
   { wrong: /\b([Ii]n|[Ii]nto) the (\*\*[^*\n]+\*\*) ((?:text ?)?box)es\b/g, right: '$1 the $2 $3' },
+  {
+    wrong:
+      /(?<=\b(?:URL|ID|[Nn]ame|[Dd]omain|[Uu]sername) and (?:the |your )?(?:\p{L}+ ){0,2}(?:[Tt]oken?|[Kk]ey|[Ss]ecret|[Pp]assword)\. )(You(?:['’]ll| will)? (?:need|use|enter)|Save|Keep|Store|Copy) it\b/gu,
+    right: '$1 them',
+  },
   // "The **URL** and **Token**, you need it": there are two.
   {
     wrong: /(\*\*[^*\n]+\*\* and \*\*[^*\n]+\*\*[^.\n]{0,60}\b(?:need|use|enter|save|paste|keep)) it\b/g,

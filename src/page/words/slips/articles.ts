@@ -58,7 +58,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   },
   {
     wrong: new RegExp(
-      `(?<=\\b(?:[Ll]og(?: |-)?[io]n|[Ss]ign(?: |-)?in|[Ll]ogged in|[Ss]igned in) )to(?= (?:\\[|\\*\\*)?${NAME} ${SITE}\\b)`,
+      `(?<=\\b(?:[Ll]og(?: |-)?[io]n|[Ss]ign(?: |-)?in|[Ll]ogged in|[Ss]igned in) )to(?= (?:\\[|\\*\\*)?${NAME}(?:\\*\\*)? ${SITE}\\b)`,
       'gu',
     ),
     right: 'to the',
@@ -78,7 +78,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   },
   {
     wrong: new RegExp(
-      `\\b([Cc]ontact)(?= \\[?${NAME} (?:[Ss]upport [Tt]eam|representative|administrator|account manager)\\b)`,
+      `\\b([Cc]ontact|[Rr]each out to)(?= \\[?${NAME} (?:[Ss]upport(?:\\]\\0+)? [Tt]eam|representative|administrator|account manager)\\b)`,
       'gu',
     ),
     right: '$1 the',

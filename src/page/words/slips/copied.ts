@@ -100,5 +100,32 @@ export const COPIED_SLIPS: readonly Slip[] = [
       /\b([Ii]n|[Tt]o|[Ff]rom|[Ss]ee) the ((?:\*\*)?[Ss]tep \d+(?:\*\*)?)(?=[.,;)]|\s*$| (?:and|of|below|above)\b)/gm,
     right: '$1 $2',
   },
+  // What the linked page has does not follow here.
+  { wrong: /\brefer to the following(?= (?:instructions|steps) provided in the \[)/g, right: 'refer to the' },
+  { wrong: /\b(article|tutorial|guide|page|documentation)(\]\0+) \1\b/g, right: '$1$2' },
+  // A button is selected; a field is set.
+  { wrong: /\bSet(?= \*\*\+ ?\p{Lu})/gu, right: 'Select' },
+  { wrong: /\b([Cc])heck(?: the)? check ?box(?: -)?(?= \*\*)/g, right: '$1heck the box' },
+  { wrong: /\b([Ee])nsure to(?= \p{Ll})/gu, right: '$1nsure that you' },
+  {
+    wrong: /\b(provide|enter|input|add|specify|use|type) an (e-?mail)(?= (?:to receive|for|of|that|where|in)\b)/gi,
+    right: '$1 an $2 address',
+  },
+  // One label that was cut in two: "**Synchronize users** to **Acme**".
+  { wrong: /(\*\*(?:Synchronize|Provision) [^*\n]+)\*\* to \*\*(?=[^*\n]+\*\*)/g, right: '$1 to ' },
+  // The verb of a heading is missing.
+  {
+    wrong:
+      /(?<=\uE000\n #{1,3} (?:Step \d+[.:] )?)(?=(?!Add|Step|Adding|Find|Install|Get|Select)\p{Lu}[^\n]* from the (?:Azure AD|Microsoft Entra|Azure Active Directory) (?:application |app )?gallery\s*\n)/gu,
+    right: 'Add ',
+  },
+  { wrong: /\bover (?:the )?(top|upper|bottom|lower)([- ])(right|left)(?= corner\b)/g, right: 'in the $1$2$3' },
+  { wrong: /(?<!\b(?:Azure|Entra|Microsoft) )\bAD [Pp]ortal\b/g, right: 'Azure portal' },
+  { wrong: /\b[Bb]ut to be noted, /g, right: 'Note that ' },
+  {
+    wrong:
+      /\b(\d+)[- ](day|month|year|minute|hour|week)s?(?= (?:free )?(?:trial|demo|license|subscription|grace period|period)\b)(?<!\bof \S+ \S+)(?<!\d-(?:day|month|year|minute|hour|week))/g,
+    right: '$1-$2',
+  },
   { wrong: /\bIn the(?= (?:[\p{L}-]+ ){1,3}page(?:,| you\b))/gu, right: 'On the' },
 ];

@@ -95,8 +95,8 @@ export const PREPOSITION_SLIPS: readonly Slip[] = [
   },
   {
     wrong:
-      /\b(retrieved|obtained|copied|generated|created|noted|saved|received) from(?= (?:the )?(?:previous |last )?[Ss]tep\b)/g,
-    right: '$1 in',
+      /\b(retrieved|obtained|copied|generated|created|noted|saved|received)( earlier)? from(?= (?:the )?(?:previous |last )?[Ss]tep\b)/g,
+    right: '$1$2 in',
   },
   // The noun is provisioning.
   {

@@ -2,7 +2,7 @@
 import type { Slip } from './slip.ts';
 
 const CAPITAL =
-  "(?=(?:A|All|Also|An|Add|After|And|But|By|Click|Each|However|Copy|Enter|For|If|In|It|Learn|Note|On|Once|Please|Select|The|Then|These|This|To|Use|Users|When|You|Your)(?:\\s|['’]))";
+  "(?=(?:A|All|Also|An|Add|After|And|As|At|But|By|Check|Choose|Click|Contact|Create|Each|Enable|Ensure|However|Copy|Enter|For|From|Go|If|In|It|Learn|Log|Make|Navigate|Note|On|Once|Open|Paste|Please|Press|Provide|Save|Scroll|See|Select|Set|Sign|That|The|Then|There|These|This|To|Toggle|Under|Use|Users|When|Where|With|You|Your)(?:\\s|['’]))";
 
 const IMPERATIVE =
   '(?:contact|click|select|follow|refer to|navigate to|go to|sign in to|log in to|visit|(?:you|one) (?:needs?|must|should|have to|will need))';
@@ -95,7 +95,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   { wrong: /(?<=[\s(]\() +(?=[\p{L}\p{N}*[])/gu, right: '' },
   { wrong: /\.\.(?=\s|$)(?<=[a-z)]\.\.)/g, right: '.' },
   // "Check the box - **Send it**".
-  { wrong: /\b(check ?box|box|field|option|button) -(?= \*\*)/g, right: '$1' },
+  { wrong: /\b(check ?box|box|field|option|button) -(?= \*\*)(?<!\b[Cc]heck(?: the)? check ?box -)/g, right: '$1' },
   // "Get the token This value is": the stop between two sentences.
   { wrong: / (?=(?:This value|These values) (?:will|is|are|must|can)\b)(?<=\p{Ll}{3,} )/gu, right: '. ' },
   // "You'll7": a key beside the one that was meant.
@@ -109,8 +109,8 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
     right: ' (',
   },
   { wrong: /\b(Note|Tip|Important|Example):(?=\p{L})/gu, right: '$1: ' },
-  { wrong: /\b(?:e\.?g\.|e\.g),?(?= \p{L})/gu, right: 'for example,' },
-  { wrong: /\b(?:i\.e\.|i\.e),?(?= \p{L})/gu, right: 'that is,' },
+  { wrong: /\b(?:e\.?g\.|e\.g),?(?= ["“*[]*[\p{L}\p{N}])/gu, right: 'for example,' },
+  { wrong: /\b(?:i\.e\.|i\.e),?(?= ["“*[]*[\p{L}\p{N}])/gu, right: 'that is,' },
   { wrong: /(\*\*[^*\n]+\*\*, \*\*[^*\n]+\*\*) and (?=\*\*)/g, right: '$1, and ' },
   { wrong: / (if any)(?=\.)(?<=\p{Ll} if any)/gu, right: ', $1' },
   { wrong: /\.(?=\s|$)(?<=[?!]\]?\0*\.)/g, right: '' },
@@ -119,6 +119,12 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
     wrong:
       /,(?= (?:click|select|enter|copy|choose|press|go|navigate)\b)(?<=(?:^|[.!?]|\0)\s+(?:You (?:will |should |'ll )?(?:see|receive|get|be (?:asked|prompted|redirected|taken|directed))|(?:The|An?|This) [^.,;\n]{3,60}\b(?:opens|appears|is displayed|is shown|pops up|will (?:open|appear|be displayed|be shown)))\b[^.,;\n]{0,120},)/gm,
     right: ';',
+  },
+  // "Before we proceed we need to".
+  {
+    wrong:
+      /\b((?:When|If|Once|After|Before|While|As soon as|Until) (we|they) (?:(?!\b(?:that|what|which|where|who|how|and|or|if|when)\b)[^,.;:\n]){3,70}?)(?= \2(?:['’]ll| (?:need|can|must|will|should|have to|may|are))\b)(?<=(?:^|[.!?]|\0)\s+(?:When|If|Once|After|Before|While|As soon as|Until)\b[^.!?]*)/gm,
+    right: '$1,',
   },
   // A comma behind a clause that leads in.
   {
@@ -161,7 +167,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
     right: '$u1',
   },
   {
-    wrong: /\b([Ff]or example)(?= (?:["`*[\0]|the\b|if\b|when\b|you\b|in\b|to\b|\p{Lu}))/gu,
+    wrong: /\b([Ff]or example)(?= (?:["“`*[\0+]|\d|the\b|if\b|when\b|you\b|in\b|to\b|\p{Lu}))/gu,
     right: '$1,',
   },
   {

@@ -10,6 +10,7 @@ import { NAME_SLIPS } from './names.ts';
 import { plainWords } from './plain-words.ts';
 import { PREPOSITION_SLIPS } from './prepositions.ts';
 import { PUNCTUATION_SLIPS } from './punctuation.ts';
+import { REAL_WORD_SLIPS } from './real-words.ts';
 import { REPEATED_WORDS } from './repeated-words.ts';
 import type { Slip } from './slip.ts';
 import { VERB_SLIPS } from './verbs.ts';
@@ -23,6 +24,7 @@ const ALL: readonly Slip[] = [
   ...ARTICLE_SLIPS,
   ...DETERMINER_SLIPS,
   ...NAME_SLIPS,
+  ...REAL_WORD_SLIPS,
   ...REPEATED_WORDS,
   ...PUNCTUATION_SLIPS,
   ...COMMA_SLIPS,

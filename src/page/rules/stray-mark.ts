@@ -1,6 +1,6 @@
 import { sourceOf, spanOf } from '../node-span.ts';
 import { isInclude } from '../outline/alert.ts';
-import type { Page, PageFinding } from '../page.ts';
+import type { Page, PageFinding, Span } from '../page.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
 
 /** Where: 8 of 79 published pages have one beside an include (tutorial-corpus fact sheet, section c). */
@@ -74,25 +74,28 @@ function shownAsterisks({ nodes, text, tables }: Page): PageFinding[] {
   });
 }
 
-/** "SCIM (System for Cross-domain": a bracket that nobody closes. One that closes alone counts steps, "a)". */
-function openBrackets({ nodes, text, prose }: Page): PageFinding[] {
-  return nodes.paragraphs.flatMap((paragraph) => {
-    const { start, end } = spanOf(paragraph);
-    const open: number[] = [];
-    let closed: number | null = null;
-    for (let at = start; at < end; at++) {
-      // The address of a link is masked, with its brackets; one that lacks its bracket is told as a link.
-      if (prose[at] === '(' && !/[\\\]]/.test(text[at - 1] ?? '')) open.push(at);
-      else if (prose[at] === ')' && open.pop() === undefined && isWordBefore(prose, at)) closed ??= at;
-    }
-    const [first] = open;
-    if (first === undefined && closed !== null)
-      return [
-        { message: 'A bracket closes here, and was not opened.', hint: 'Remove it.', start: closed, end: closed + 1 },
-      ];
-    if (first === undefined) return [];
-    return [{ message: 'A bracket opens here, and is not closed.', hint: 'Close it.', start: first, end: first + 1 }];
+/** "SCIM (System for Cross-domain": a bracket that nobody closes, or that closes what nobody opened. */
+function openBrackets(page: Page): PageFinding[] {
+  return page.nodes.paragraphs.flatMap((paragraph): PageFinding[] => {
+    const { open, closed } = bracketsIn(page, spanOf(paragraph));
+    if (open !== null)
+      return [{ message: 'A bracket opens here, and is not closed.', hint: 'Close it.', start: open, end: open + 1 }];
+    if (closed === null) return [];
+    const message = 'A bracket closes here, and was not opened.';
+    return [{ message, hint: 'Remove it.', start: closed, end: closed + 1 }];
   });
+}
+
+/** The first brackets of a paragraph without a partner. One that closes alone may count steps, "a)". */
+function bracketsIn({ text, prose }: Page, { start, end }: Span): { open: number | null; closed: number | null } {
+  const open: number[] = [];
+  let closed: number | null = null;
+  for (let at = start; at < end; at++) {
+    // The address of a link is masked, with its brackets; one that lacks its bracket is told as a link.
+    if (prose[at] === '(' && !/[\\\]]/.test(text[at - 1] ?? '')) open.push(at);
+    else if (prose[at] === ')' && open.pop() === undefined && isWordBefore(prose, at)) closed ??= at;
+  }
+  return { open: open[0] ?? null, closed };
 }
 
 /** More than a letter or a number, which a bracket makes a mark of a list. */

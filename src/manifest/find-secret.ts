@@ -1,43 +1,80 @@
 import type { ManifestText } from './manifest-texts.ts';
 
+interface SecretShape {
+  readonly what: string;
+  /** A short pattern, without regard to case, that is in every such text: most texts have no sign of any secret. */
+  readonly sign: string;
+  readonly pattern: RegExp;
+}
+
 /**
  * How secrets look. The value itself never stands in a manifest, which is kept in a repository for everyone to read.
  * Lengths are bounded, so that no text takes more than linear time.
  */
-const SECRETS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  { what: 'a private key', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g },
-  { what: 'a JSON Web Token', pattern: /\beyJ[A-Za-z0-9_-]{8,1000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{0,2000}/g },
-  { what: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g },
-  { what: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g },
-  { what: 'a GitLab token', pattern: /\bgl(?:pat|dt|rt|soat|ptt|agent|cbt|ft|imt|oas)-[A-Za-z0-9_-]{16,}/g },
+const SECRETS: readonly SecretShape[] = [
+  { what: 'a private key', sign: 'PRIVATE KEY', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g },
+  {
+    what: 'a JSON Web Token',
+    sign: 'eyJ',
+    pattern: /\beyJ[A-Za-z0-9_-]{8,1000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{0,2000}/g,
+  },
+  { what: 'an AWS access key', sign: 'AKIA|ASIA', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g },
+  {
+    what: 'a GitHub token',
+    sign: 'gh[pousr]_|github_pat_',
+    pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g,
+  },
+  {
+    what: 'a GitLab token',
+    sign: 'gl[a-z]{2,5}-',
+    pattern: /\bgl(?:pat|dt|rt|soat|ptt|agent|cbt|ft|imt|oas)-[A-Za-z0-9_-]{16,}/g,
+  },
   {
     what: 'an AWS secret key',
+    sign: 'secret',
     pattern: /\baws[\w -]{0,20}secret[\w -]{0,20}key\w{0,3}["']?\s*[:=]\s*["']?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gi,
   },
   {
     what: 'credentials for basic authentication',
+    sign: 'Basic',
     pattern:
       /\bBasic\s+(?=[A-Za-z0-9+/]{0,200}[0-9A-Z])[A-Za-z0-9+/]{12,}={0,2}(?![A-Za-z0-9+/=])(?<!Basic\s+[A-Za-z]{1,30})/g,
   },
-  { what: 'a client secret', pattern: /\bclient_?secret["']?\s*[:=]\s*["']?[^\s"'<>{}[\]*&]{8,200}/gi },
-  { what: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{30,}/g },
-  { what: 'a client secret of Microsoft Entra', pattern: /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{31,34}(?![\w~.-])/g },
-  { what: 'a SendGrid key', pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}/g },
-  { what: 'a Slack token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g },
-  { what: 'a Google key', pattern: /\bAIza[0-9A-Za-z_-]{30,}/g },
-  { what: 'a payment key', pattern: /\b[rs]k_(?:live|test)_[0-9a-zA-Z]{10,}/g },
-  { what: 'a bearer token', pattern: /\bBearer\s+(?=[A-Za-z0-9._~+/=-]{0,200}\d)[A-Za-z0-9._~+/=-]{16,}/gi },
-  { what: 'an address with a password', pattern: /\bhttps?:\/\/[^\s/:@<>{}[\]]+:[^\s/@<>{}[\]]{3,}@/gi },
+  { what: 'a client secret', sign: 'secret', pattern: /\bclient_?secret["']?\s*[:=]\s*["']?[^\s"'<>{}[\]*&]{8,200}/gi },
+  { what: 'an npm token', sign: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{30,}/g },
+  {
+    what: 'a client secret of Microsoft Entra',
+    sign: '[78]Q~',
+    pattern: /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{31,34}(?![\w~.-])/g,
+  },
+  { what: 'a SendGrid key', sign: 'SG\\.', pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}/g },
+  { what: 'a Slack token', sign: 'xox', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g },
+  { what: 'a Google key', sign: 'AIza', pattern: /\bAIza[0-9A-Za-z_-]{30,}/g },
+  { what: 'a payment key', sign: '_live_|_test_', pattern: /\b[rs]k_(?:live|test)_[0-9a-zA-Z]{10,}/g },
+  {
+    what: 'a bearer token',
+    sign: 'bearer',
+    pattern: /\bBearer\s+(?=[A-Za-z0-9._~+/=-]{0,200}\d)[A-Za-z0-9._~+/=-]{16,}/gi,
+  },
+  {
+    what: 'an address with a password',
+    sign: '://[^\\s/]*@',
+    pattern: /\bhttps?:\/\/[^\s/:@<>{}[\]]+:[^\s/@<>{}[\]]{3,}@/gi,
+  },
   {
     what: 'an address with a token',
+    sign: '[?&#;][a-z_-]+=',
     pattern:
       /(?<=[?&#;])(?:(?:access|auth|api|sas|session|refresh)[_-]?)?(?:token|key|sig|signature|secret|passw(?:or)?d|pwd)=(?=[^\s"'<>{}&#]{0,200}\d)[^\s"'<>{}&#]{16,400}/gi,
   },
   {
     what: 'a password',
+    sign: 'passw|secret|api[ _-]?key',
     pattern: /\b(?:password|secret|api[ _-]?key)\s*[:=]\s*["']?(?=[^\s"'<>{}]{0,100}\d)[^\s"'<>{}[\]*]{8,100}/gi,
   },
 ];
+
+const ANY_SIGN = new RegExp(SECRETS.map(({ sign }) => sign).join('|'), 'i');
 
 const WORD = /[A-Za-z0-9+/_=-]{32,}/g;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -70,7 +107,7 @@ export type SearchedText = Pick<ManifestText, 'text' | 'traits'>;
 /** All of them, those that are known by their shape first; one may lie within another. */
 export function* everySecret({ text, traits }: SearchedText): Generator<Secret> {
   if (!mayHoldSecret(text)) return;
-  for (const { what, pattern } of SECRETS)
+  for (const { what, pattern } of ANY_SIGN.test(text) ? SECRETS : [])
     for (const { 0: found, index } of text.matchAll(pattern)) yield { what, range: [index, index + found.length] };
   if (traits.mayLookRandom) return;
   for (const { 0: word, index } of text.matchAll(WORD)) {

@@ -7,7 +7,7 @@ import { AttackedProject, faultsOf } from './attacked-project.ts';
 import { mutatedManifest } from './mutations.ts';
 
 /** As many as every test run tries. */
-const FEW = 5;
+const FEW = 3;
 
 /** As many manifests as share one start of each command, which reads and compiles all templates. */
 const TOGETHER = 60;

@@ -1,5 +1,7 @@
 /** A secret in every text of a manifest, in its names, its file's name and its broken parts: no output says it. */
 
+import { lintManifest } from '../../src/lint/lint-manifest.ts';
+import { printers } from '../../src/problem/printers.ts';
 import { acmeManifest } from '../cli/acme-manifest.ts';
 import { fullValue } from '../review/manifest-arbitrary.ts';
 import type { Attack, AttackKind, Chance } from './attack.ts';
@@ -76,8 +78,17 @@ const OTHER_HIDINGS: readonly Hiding[] = [
 
 const TOGETHER = 2;
 
-/** Every secret in every place, in an order that chance chooses. */
+/** Where every command would tell it: in a text that each output prints, and on a line that a problem frames. */
+const PLAIN_PLACES: readonly Hiding[] = [
+  (secret: string) => acmeManifest({ limitations: [`Use ${secret} here.`] }),
+  (secret: string) => acmeManifest({ colour: `Use ${secret} here.`, limitations: [`Use ${secret} here.`] }),
+].map((hide) => ({ sound: acmeManifest(), hide }));
+
+/** One in the plainest places; then every secret in every place, in an order that chance chooses. */
 function* attacks(chance: Chance): Iterable<Attack> {
+  const [first, telling] = chance.one(SECRETS);
+  yield { name: `the secret ${telling} to the library`, carryOut: () => PLAIN_PLACES.flatMap(printed(first, telling)) };
+  yield attack({ secret: first, telling, hidings: PLAIN_PLACES }, chance);
   const hidings = [...textHidings(), ...OTHER_HIDINGS];
   const cases = SECRETS.flatMap(([secret, telling]) => {
     const own = chance.shuffled(hidings);
@@ -87,12 +98,33 @@ function* attacks(chance: Chance): Iterable<Attack> {
       hidings: own.slice(part * TOGETHER, (part + 1) * TOGETHER),
     }));
   });
-  for (const { secret, telling, hidings } of chance.shuffled(cases)) {
-    const hidden = hidings.map(({ sound, hide }) => ({ sound, text: hide(secret) }));
-    const format = chance.one(REVIEW_FORMATS);
-    const carryOut = () => together(hidden, telling, format);
-    yield { name: `the secret ${telling}`, count: hidings.length, carryOut };
-  }
+  for (const each of chance.shuffled(cases)) yield attack(each, chance);
+}
+
+/** Whoever prints problems by the library alone has no command that hides secrets first. */
+function printed(secret: string, telling: string): (hiding: Hiding) => string[] {
+  return ({ hide }) => {
+    const [file, text] = ['connectors/acme.json', hide(secret)];
+    const { problems } = lintManifest(text, file, 'acme');
+    const said = printers.text({ problems, sources: new Map([[file, text]]), color: false });
+    return said.includes(telling) ? ['the printer of problems says it'] : [];
+  };
+}
+
+interface Case {
+  readonly secret: string;
+  readonly telling: string;
+  readonly hidings: readonly Hiding[];
+}
+
+function attack({ secret, telling, hidings }: Case, chance: Chance): Attack {
+  const hidden = hidings.map(({ sound, hide }) => ({ sound, text: hide(secret) }));
+  const format = chance.one(REVIEW_FORMATS);
+  return {
+    name: `the secret ${telling}`,
+    count: hidings.length,
+    carryOut: () => together(hidden, telling, format),
+  };
 }
 
 /** A manifest with a secret, and the same without it. */

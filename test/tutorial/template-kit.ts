@@ -64,6 +64,11 @@ function covering(forms: readonly FormNames[]): FormNames[] {
 /** Two that differ in as much as they can: what a value makes hangs on no choice but that of the portal. */
 export const FAR_APART = FORMS.slice(0, 2);
 
+/** Two of a list, others at each place: where many manifests take their turn, each form is had several times. */
+export function twoOf<Item>(items: readonly Item[], at: number): Item[] {
+  return items.filter((_, index) => (index - 2 * at) % items.length === 0 || (index - 2 * at - 1) % items.length === 0);
+}
+
 export function formName(form: FormNames): string {
   return PAGE_CHOICES.map((kind) => form[kind]).join(' × ');
 }

@@ -118,7 +118,8 @@ interface Check extends Templates {
 }
 
 /** One template while it is walked in one scope. */
-interface Walk extends Check {
+interface Walk {
+  readonly check: Check;
   readonly template: ParsedTemplate;
   readonly scope: Scope;
   /** How many blocks are open in the template. */
@@ -129,11 +130,19 @@ const DEEPEST = 100;
 
 function checkTemplate(check: Check, name: string, template: ParsedTemplate, scope: Scope): void {
   const context = scope.contexts.at(-1);
-  const fields = context?.shape.kind === 'object' ? Object.keys(context.shape.fields).join() : context?.shape.kind;
-  const key = [name, context?.path, fields, ...[...scope.present].sort()].join('|');
+  const key = [name, context?.path, context && namesIn(context.shape), ...[...scope.present].sort()].join('|');
   if (check.seen.has(key)) return;
   check.seen.add(key);
-  walkProgram({ ...check, calls: [...check.calls, name], template, scope, depth: 0 }, template.program);
+  walkProgram({ check: { ...check, calls: [...check.calls, name] }, template, scope, depth: 0 }, template.program);
+}
+
+/** Most templates are called with the view itself. */
+const knownNames = new WeakMap<Shape, string>();
+
+function namesIn(shape: Shape): string {
+  const names = knownNames.get(shape) ?? (shape.kind === 'object' ? Object.keys(shape.fields).join() : shape.kind);
+  knownNames.set(shape, names);
+  return names;
 }
 
 function walkProgram(walk: Walk, program: hbs.AST.Program | undefined): void {
@@ -162,7 +171,7 @@ function walkMustache(walk: Walk, statement: hbs.AST.MustacheStatement): void {
   }
   const spot = resolveName(walk, path);
   if (spot === null) return;
-  walk.shown.add(spot.path);
+  walk.check.shown.add(spot.path);
   checkPrintable(walk, path, spot);
 }
 
@@ -210,7 +219,7 @@ function walkBlock(outer: Walk, block: hbs.AST.BlockStatement): void {
     report(walk, block.path, 'template-helper', `{{#${block.path.original}}} takes one argument.`, null);
   }
   const spot = argument === undefined ? null : resolveName(walk, argument);
-  if (spot !== null && present(spot.shape).kind !== 'text') walk.shown.add(spot.path);
+  if (spot !== null && present(spot.shape).kind !== 'text') walk.check.shown.add(spot.path);
   rule(walk, block, spot);
 }
 
@@ -285,16 +294,16 @@ function walkPartial(walk: Walk, statement: hbs.AST.PartialStatement): void {
   const [argument] = statement.params;
   const context = argument === undefined ? walk.scope.contexts.at(-1) : resolveName(walk, argument);
   const given = (statement.hash?.pairs ?? []).map(({ key, value }): [string, Shape] => [key, shapeOf(walk, value)]);
-  const template = walk.templates.get(name.original);
-  if (template !== undefined) walk.reached.add(name.original);
-  if (walk.unparsed.has(name.original)) return;
-  if (walk.calls.includes(name.original)) {
-    const circle = [...walk.calls.slice(walk.calls.indexOf(name.original)), name.original].join(' → ');
+  const template = walk.check.templates.get(name.original);
+  if (template !== undefined) walk.check.reached.add(name.original);
+  if (walk.check.unparsed.has(name.original)) return;
+  if (walk.check.calls.includes(name.original)) {
+    const circle = [...walk.check.calls.slice(walk.check.calls.indexOf(name.original)), name.original].join(' → ');
     report(walk, name, 'template-circle', `A template calls itself: ${circle}.`, 'Remove one of the calls.');
   } else if (template === undefined) {
-    const hint = didYouMean(name.original, walk.templates.keys());
+    const hint = didYouMean(name.original, walk.check.templates.keys());
     report(walk, name, 'template-unknown-partial', `There is no template "${name.original}".`, hint);
-  } else if (walk.calls.length >= DEEPEST) {
+  } else if (walk.check.calls.length >= DEEPEST) {
     report(
       walk,
       name,
@@ -303,7 +312,7 @@ function walkPartial(walk: Walk, statement: hbs.AST.PartialStatement): void {
       'Call it from the edition.',
     );
   } else if (context !== null && context !== undefined) {
-    checkTemplate(walk, name.original, template, partialScope(walk.scope, extended(context, given)));
+    checkTemplate(walk.check, name.original, template, partialScope(walk.scope, extended(context, given)));
   }
 }
 
@@ -316,7 +325,7 @@ function extended(context: Spot, given: readonly [string, Shape][]): Spot {
 
 function shapeOf(walk: Walk, value: hbs.AST.Expression): Shape {
   const spot = isPath(value) || isSubExpression(value) ? resolve(walk, value) : null;
-  if (spot !== null) walk.shown.add(spot.path);
+  if (spot !== null) walk.check.shown.add(spot.path);
   return spot?.shape ?? text('an argument');
 }
 
@@ -357,5 +366,5 @@ function unknownHelper(walk: Walk, path: hbs.AST.Node): void {
 }
 
 function report(walk: Walk, node: hbs.AST.Node, rule: TemplateRuleId, message: string, hint: string | null): void {
-  walk.problems.push(templateProblem(walk.template, node, rule, message, hint));
+  walk.check.problems.push(templateProblem(walk.template, node, rule, message, hint));
 }

@@ -14,7 +14,7 @@ import type { Reading, Recognised } from '../../../src/import/wording/wordings.t
 import { lintManifest } from '../../../src/lint/lint-manifest.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import { fullValue, manifestArbitrary } from '../../review/manifest-arbitrary.ts';
-import { ALL_FORMS, FORMS } from '../../tutorial/template-kit.ts';
+import { ALL_FORMS, FORMS, twoOf } from '../../tutorial/template-kit.ts';
 import { reworded } from '../reworded.ts';
 import { templates, wordings } from '../round-trip.ts';
 import { sentencesIn } from '../sentences.ts';
@@ -134,10 +134,10 @@ function isProse(texts: readonly string[], phrase: string): boolean {
 }
 
 describe('pages of the package’s own templates', () => {
-  test.each(written())('%s', (file, text) => {
+  test.each(written().map(([file, text], at) => [file, text, at] as const))('%s', (file, text, at) => {
     const connector = connectorOf(text, 'acme');
     expect(connector, file).not.toBeNull();
-    if (connector !== null) expect(check(OWN, connector, FORMS)).toEqual([]);
+    if (connector !== null) expect(check(OWN, connector, twoOf(FORMS, at))).toEqual([]);
   });
 
   test.each([0, 1, 2, 3, 4, 5, 6, 7])('a manifest that states everything (%i)', (pick) => {
@@ -155,7 +155,7 @@ describe('pages of the package’s own templates', () => {
         const connector = connectorOf(JSON.stringify(manifest), 'acme');
         if (connector !== null) expect(check(OWN, connector, [pair])).toEqual([]);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });
@@ -164,8 +164,8 @@ describe('reworded templates', () => {
   const files = reworded(OWN.files);
   const other = subjectOf(files, makeWordings(files));
 
-  test.each(written())('%s', (_, text) => {
+  test.each(written().map(([file, text], at) => [file, text, at] as const))('%s', (_, text, at) => {
     const connector = connectorOf(text, 'acme');
-    if (connector !== null) expect(check(other, connector, FORMS.slice(1, 3))).toEqual([]);
+    if (connector !== null) expect(check(other, connector, FORMS.slice(at % FORMS.length).slice(0, 1))).toEqual([]);
   });
 });

@@ -11,13 +11,17 @@ import { portalPlaces } from './portal-places.ts';
 export function pageOfTree(text: string, tree: Root): Page {
   const nodes = collect(tree);
   let steps: Page['steps'] | null = null;
+  let tables: Page['tables'] | null = null;
   return {
     text,
     tree,
     lines: indexLines(text),
     nodes,
     frontMatter: readFrontMatter(tree, text),
-    tables: nodes.tables.map((table) => readTable(text, table)),
+    get tables() {
+      tables ??= nodes.tables.map((table) => readTable(text, table));
+      return tables;
+    },
     get steps() {
       steps ??= portalPlaces(nodes);
       return steps;
@@ -27,9 +31,14 @@ export function pageOfTree(text: string, tree: Root): Page {
 }
 
 function collect(tree: Root): PageNodes {
-  const all = [...nodesBelow(tree)];
+  const byType = new Map<Nodes['type'], Nodes[]>();
+  for (const node of nodesBelow(tree)) {
+    const alike = byType.get(node.type);
+    if (alike === undefined) byType.set(node.type, [node]);
+    else alike.push(node);
+  }
   const ofType = <Type extends Nodes['type']>(type: Type) =>
-    all.filter((node): node is Extract<Nodes, { type: Type }> => node.type === type);
+    (byType.get(type) ?? []).filter((node): node is Extract<Nodes, { type: Type }> => node.type === type);
   return {
     headings: ofType('heading'),
     paragraphs: ofType('paragraph'),

@@ -85,6 +85,7 @@ export interface Page {
   readonly lines: LineIndex;
   readonly nodes: PageNodes;
   readonly frontMatter: readonly FrontMatterLine[];
+  /** Worked out when they are asked for, as the steps are. */
   readonly tables: readonly PageTable[];
   /** The paragraphs by the steps in the portal that they tell; worked out when they are asked for. */
   readonly steps: readonly PortalPlace[];

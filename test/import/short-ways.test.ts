@@ -53,7 +53,7 @@ describe('a text is held against fewer patterns', () => {
     expect(said).toBeGreaterThan(20);
   });
 
-  test('and read once for all pages if it speaks of none of them', () => {
+  test('and read once, for all pages if it speaks of none of them', () => {
     const several = readWordings(wordings);
     const names = ['WEDO', 'Save', 'Workteam'];
     const phrases = PHRASES.filter((_, index) => index % 7 === 0);

@@ -21,9 +21,9 @@ export function assemble(values: readonly Resolved[]) {
     const [claim] = each.claims;
     if (claim !== undefined) nodeAt(root, claim.at).own = each;
   }
-  const placed: Placed = new Map();
+  const placed: Placed = [];
   const value = jsonOf(root, '', 'Manifest', placed);
-  return { value: value ?? {}, placed };
+  return { value: value ?? {}, placed: new Map(placed) };
 }
 
 function newNode(order = 0): Node {
@@ -39,7 +39,8 @@ function nodeAt(root: Node, at: Place): Node {
   }, root);
 }
 
-type Placed = Map<string, readonly Claim[]>;
+/** In the order of the manifest; what turns out to have no place is taken back. */
+type Placed = [pointer: string, claims: readonly Claim[]][];
 
 /**
  * @param shape by name; `null`: no object belongs there
@@ -50,11 +51,11 @@ function jsonOf(node: Node, pointer: string, shape: string | null, placed: Place
   const { own } = node;
   // A value in the place of an object denies it: there is nothing to have members.
   if (own !== null && own.value !== true && (node.members.size === 0 || own.value === false)) {
-    placed.set(pointer, own.claims);
+    placed.push([pointer, own.claims]);
     return own.value;
   }
   if (shape !== null) return objectOf(node, pointer, shape, placed);
-  if (own !== null) placed.set(pointer, own.claims);
+  if (own !== null) placed.push([pointer, own.claims]);
   return own?.value;
 }
 
@@ -69,18 +70,24 @@ function listOf({ items }: Node, pointer: string, shape: string | null, placed: 
 
 /** An object that says something by being there is claimed as `true`; one that lacks what the schema asks for is left out. */
 function objectOf(node: Node, pointer: string, shape: string, placed: Placed): unknown {
-  const mine: Placed = new Map();
-  const { properties = {}, required = [] } = shapeNamed(shape) ?? {};
-  const members = Object.entries(properties).flatMap(([name, property]): [string, unknown][] => {
+  const before = placed.length;
+  const members = membersOf(node, pointer, shape, placed);
+  const has = (name: string) => members[name] !== undefined;
+  const isWhole = (shapeNamed(shape)?.required ?? []).every(has) && (ONE_OF[shape]?.some(has) ?? true);
+  if (!isWhole || (node.own === null && Object.keys(members).length === 0)) {
+    placed.length = before;
+    return undefined;
+  }
+  if (node.own !== null) placed.push([pointer, node.own.claims]);
+  return members;
+}
+
+function membersOf(node: Node, pointer: string, shape: string, placed: Placed): Record<string, unknown> {
+  const members: Record<string, unknown> = {};
+  for (const [name, property] of Object.entries(shapeNamed(shape)?.properties ?? {})) {
     const member = node.members.get(name);
-    const value = member && jsonOf(member, `${pointer}/${name}`, property.shape ?? null, mine);
-    return value === undefined ? [] : [[name, value]];
-  });
-  const names = members.map(([name]) => name);
-  const isWhole =
-    required.every((name) => names.includes(name)) && (ONE_OF[shape]?.some((name) => names.includes(name)) ?? true);
-  if (!isWhole || (members.length === 0 && node.own === null)) return undefined;
-  for (const [at, claims] of mine) placed.set(at, claims);
-  if (node.own !== null) placed.set(pointer, node.own.claims);
-  return Object.fromEntries(members);
+    const value = member && jsonOf(member, `${pointer}/${name}`, property.shape ?? null, placed);
+    if (value !== undefined) members[name] = value;
+  }
+  return members;
 }

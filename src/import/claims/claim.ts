@@ -41,14 +41,23 @@ export interface Evidence {
 
 export function claim(at: Place, value: Value, { covers = [], seen, certainty = 'stated' }: Evidence = {}): Claim {
   const [first = seen] = covers;
-  const fact = factAt(pointerOf(at));
-  if (fact === null) throw new Error(`No manifest has a place ${pointerOf(at)}.`);
+  const fact = factOf(pointerOf(at));
   return { fact, at, value, covers, line: first?.line ?? 1, order: first?.start ?? 0, certainty };
 }
 
 /** The key of an item that is told by where it stands on the page. */
 export function keyAt({ start }: { readonly start: number }, more = ''): Key {
   return { id: `${start}${more}`, order: start };
+}
+
+/** By pointer: thousands of rows state the same few facts. */
+const factsAt = new Map<string, FactPath>();
+
+function factOf(pointer: string): FactPath {
+  const fact = factsAt.get(pointer) ?? factAt(pointer);
+  if (fact === null) throw new Error(`No manifest has a place ${pointer}.`);
+  factsAt.set(pointer, fact);
+  return fact;
 }
 
 function pointerOf(at: Place): string {

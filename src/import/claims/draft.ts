@@ -16,13 +16,19 @@ export interface Draft {
   readonly manifest: Manifest | null;
   /** What of them does not fit it. */
   readonly misfits: readonly Finding[];
-  /** There whenever the manifest is. */
+  /** There whenever the manifest is; resolved when it is asked for. */
   readonly connector: Connector | null;
 }
 
 export function draftOf(values: readonly Resolved[], id: string): Draft {
   const { value, placed } = assemble(values);
   const { manifest, findings } = checkSchema(value);
-  const connector = manifest && resolveConnector(manifest, id, `connectors/${id}.json`);
-  return { values, placed, manifest, misfits: findings, connector };
+  let connector: Connector | null = null;
+  return {
+    ...{ values, placed, manifest, misfits: findings },
+    get connector() {
+      connector ??= manifest && resolveConnector(manifest, id, `connectors/${id}.json`);
+      return connector;
+    },
+  };
 }

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { formRefusals, type Judge, pageRefusals, type Refusal, ruleRefusals, schemaRefusals } from './refuse.ts';
 import { type Contradiction, exchanged, resolveClaims } from './resolve.ts';
-import { usualTexts } from './usual-texts.ts';
+import { usualTexts, type Without } from './usual-texts.ts';
 
 export interface PutTogether {
   /** `null`: what the page says makes no manifest. */
@@ -25,7 +25,7 @@ const JUDGES: readonly Judge[] = [ruleRefusals, formRefusals, pageRefusals];
 export function putTogether(claims: readonly Claim[], id: string, kit: TemplateKit | null): PutTogether {
   const { values, contradictions } = resolveClaims(claims);
   const refusals: Refusal[] = [];
-  const without = (draft: Draft, others: ReadonlyMap<Claim, Claim | null>) =>
+  const without: Without = (draft, others) =>
     others.size === 0 ? draft : draftOf(exchanged(draft.values, others), id);
   const judged = (draft: Draft, judge: Judge): Draft => {
     const refused = judge(draft, kit);
@@ -34,7 +34,7 @@ export function putTogether(claims: readonly Claim[], id: string, kit: TemplateK
   };
   // What is usual can only be told of what is a manifest.
   const sound = judged(draftOf(values, id), schemaRefusals);
-  const usual = usualTexts(sound, kit);
-  const { manifest, placed } = JUDGES.reduce(judged, without(sound, new Map(usual.map((claim) => [claim, null]))));
+  const { usual, draft } = usualTexts(sound, kit, without);
+  const { manifest, placed } = JUDGES.reduce(judged, draft);
   return { manifest, placed: manifest === null ? new Map() : placed, usual, refusals, contradictions };
 }

@@ -4,24 +4,37 @@ import { labelToSelect } from '../../emit/tutorial/portal/portal-labels.ts';
 import type { TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { FactPath } from '../../manifest/facts.generated.ts';
 import type { Claim } from './claim.ts';
-import { type Draft, draftOf } from './draft.ts';
-import { exchanged } from './resolve.ts';
+import type { Draft } from './draft.ts';
 
 const TEXTS: readonly FactPath[] = [
   ...(['/auth/methodLabel', '/tutorial/portal', '/tutorial/navigation'] as const),
   ...(['/tutorial/title', '/tutorial/description', '/tutorial/customerIntent'] as const),
 ];
 
-/** @param kit its vocabularies say what is usual */
-export function usualTexts({ values }: Draft, kit: TemplateKit | null): Claim[] {
-  const claims = values.flatMap((each) => each.claims).filter(({ fact }) => TEXTS.includes(fact));
-  if (claims.length === 0) return [];
-  const { manifest, connector } = draftOf(exchanged(values, new Map(claims.map((claim) => [claim, null]))), 'app');
+/** A draft without some claims, or with others in their place. */
+export type Without = (draft: Draft, others: ReadonlyMap<Claim, Claim | null>) => Draft;
+
+/**
+ * @param kit its vocabularies say what is usual
+ * @returns what is usual, and the draft without it
+ */
+export function usualTexts(draft: Draft, kit: TemplateKit | null, without: Without) {
+  const claims = draft.values.flatMap((each) => each.claims).filter(({ fact }) => TEXTS.includes(fact));
+  const bare = withoutAll(draft, claims, without);
+  const usual = claims.length === 0 ? [] : claims.filter(isUsual(bare, claims, kit));
+  return { usual, draft: usual.length === claims.length ? bare : withoutAll(draft, usual, without) };
+}
+
+function withoutAll(draft: Draft, claims: readonly Claim[], without: Without): Draft {
+  return without(draft, new Map(claims.map((claim) => [claim, null])));
+}
+
+function isUsual({ manifest, connector }: Draft, claims: readonly Claim[], kit: TemplateKit | null) {
   const vocabulary = manifest === null ? undefined : kit?.vocabularies.get(manifest.tutorial.vocabulary);
-  if (connector === null || vocabulary === undefined) return [];
+  if (connector === null || vocabulary === undefined) return () => false;
   const { portal, navigation } = vocabulary;
   const shown = String(claims.find(({ fact }) => fact === '/tutorial/portal')?.value ?? portal);
   const methodLabel = labelToSelect(connector.auth, kit?.portals.get(shown)?.data);
   const usual = Object.entries({ ...pageFacts(connector, vocabulary), portal, navigation, methodLabel });
-  return claims.filter(({ fact, value }) => usual.some(([name, text]) => fact.endsWith(`/${name}`) && text === value));
+  return ({ fact, value }: Claim) => usual.some(([name, text]) => fact.endsWith(`/${name}`) && text === value);
 }

@@ -15,7 +15,17 @@ export interface ReadRow {
   readonly isAssumed: boolean;
 }
 
-export function readAttributeTable(table: TableBlock, app: string): ReadRow[] {
+/** Several readers ask for the rows of a table. */
+const read = new WeakMap<TableBlock, { readonly app: string; readonly rows: readonly ReadRow[] }>();
+
+export function readAttributeTable(table: TableBlock, app: string): readonly ReadRow[] {
+  const known = read.get(table);
+  const rows = known?.app === app ? known.rows : readRows(table, app);
+  read.set(table, { app, rows });
+  return rows;
+}
+
+function readRows(table: TableBlock, app: string): ReadRow[] {
   const [, ...body] = table.rows;
   const columns = columnsOf(table, app);
   const seen = new Map<string, Span>();

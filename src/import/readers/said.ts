@@ -15,16 +15,18 @@ export interface Said {
  * @param name the path; or the end of it, `.clear[]`, where users and groups, or several methods, have the same sentences
  */
 export function flagged(spans: readonly Span[], name: string, value = true): Span[] {
-  return spans.filter(({ wording }) =>
-    Object.entries(wording?.flags ?? {}).some(([path, on]) => on === value && isNamed(path, name)),
+  return spans.filter(
+    ({ wording }) =>
+      wording !== null && Object.entries(wording.flags).some(([path, on]) => on === value && isNamed(path, name)),
   );
 }
 
 /** What stands on the page where templates have a place-holder. */
 export function captured(spans: readonly Span[], name: string): Said[] {
-  return spans.flatMap((span) =>
-    (span.wording?.captures ?? []).flatMap(({ path, text }) => (isNamed(path, name) ? [{ span, text }] : [])),
-  );
+  const said: Said[] = [];
+  for (const span of spans)
+    for (const { path, text } of span.wording?.captures ?? []) if (isNamed(path, name)) said.push({ span, text });
+  return said;
 }
 
 function isNamed(path: string, name: string): boolean {

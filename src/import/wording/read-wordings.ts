@@ -20,26 +20,26 @@ export function readWordings({ scripts, rows }: WordingTable): Wordings {
     const [best, ...others] = found.length === 0 && kind === 'sentence' ? ofKind('item', text, known) : found;
     return best === undefined ? null : { ...best, others };
   };
-  const inCommon = new Map<string, Recognised | null>();
+  const before = new Map<string, Recognised | null>();
   return {
     recognise: ({ text }, kind, known = {}) => {
-      // A text that names nothing of one page says the same on all; it is remembered if it took nothing from the page.
-      if (Object.values(known).some((value) => text.includes(value.trimEnd()))) return read(text, kind, known);
-      const key = `${kind} ${Object.keys(known).join()} ${text}`;
-      const before = inCommon.get(key);
-      if (before !== undefined) return before;
-      const found = read(text, kind, known);
-      if (found !== null && [found, ...found.others].some(({ captures }) => captures.length > 0)) return found;
-      if (inCommon.size >= MOST_IN_COMMON) inCommon.clear();
-      inCommon.set(key, found);
-      return found;
+      // A text that names nothing of one page says the same on all of them.
+      const isOfPage = Object.values(known).some((value) => text.includes(value.trimEnd()));
+      const key = `${kind} ${JSON.stringify(isOfPage ? known : Object.keys(known))} ${text}`;
+      const found = before.get(key);
+      if (found !== undefined) return found;
+      if (before.size >= MOST_REMEMBERED) before.clear();
+      // Cut from the key, what is remembered keeps no page.
+      const reading = read(key.slice(key.length - text.length), kind, known);
+      before.set(key, reading);
+      return reading;
     },
     scripts,
   };
 }
 
-/** More texts than the platform has; people's own come and go. */
-const MOST_IN_COMMON = 4096;
+/** More texts than the pages of some apps have; people's own come and go. */
+const MOST_REMEMBERED = 4096;
 
 function readingsOf(rows: readonly WordingRow[], text: string, known: Known): Reading[] {
   const match = matcher(text, known);

@@ -24,6 +24,9 @@ const ROWS: readonly Row[] = Object.entries(PUBLISHED_WORDING).flatMap(([part, r
     .map((row) => readRow(`sections/${part}`, row)),
 );
 
+/** A sentence without any of these is about the app. */
+const NEEDED: ReadonlySet<string> = new Set(ROWS.flatMap(({ needs: [first = []] }) => first));
+
 function readRow(part: string, row: string): Row {
   const [words = '', taken = ''] = row.split('>');
   const [needed = '', may = ''] = words.split(':');
@@ -48,6 +51,7 @@ export function recognisePublished(phrase: Phrase, names: readonly string[]): Re
   const content = contentOf(phrase, names, FIELDS);
   if (content === null) return null;
   const stems = new Set(content.words.map(({ stem }) => stem));
+  if (!content.words.some(({ stem }) => NEEDED.has(stem))) return null;
   for (const row of ROWS) {
     if (!row.needs.every((choice) => choice.some((stem) => stems.has(stem)))) continue;
     const captures = capturesOf(row, content, phrase);

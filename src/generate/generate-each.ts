@@ -3,7 +3,7 @@ import type { Precompiled } from '../emit/tutorial/precompiled.ts';
 import { compileSound, compileTemplates } from '../emit/tutorial/render-tutorial.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Generated } from './collect-generated.ts';
-import { generateConnector, type ManifestText, type PageChoice } from './generate-connector.ts';
+import { generateConnector, type KnownCode, type ManifestText, type PageChoice } from './generate-connector.ts';
 
 /** Templates, compiled once for all connectors. */
 export interface Generator {
@@ -22,13 +22,14 @@ export function prepareGenerator(
   templates: ReadonlyMap<string, string>,
   choice: PageChoice,
   sound: Precompiled | null = null,
+  knownCode?: KnownCode,
 ): Generator {
   const { kit, problems } =
     sound === null ? compileTemplates(templates) : { kit: compileSound(templates, sound), problems: [] };
   const generateOne = async (manifest: ManifestText): Promise<Generated> => {
-    if (kit === null) return { id: manifest.id, files: [], problems, sources: new Map() };
-    const { id, files, problems: found, sources } = await generateConnector(manifest, kit, choice);
-    return { id, files, problems: [...problems, ...found], sources };
+    if (kit === null) return { id: manifest.id, files: [], codeSource: null, problems, sources: new Map() };
+    const { connector: _, ...generated } = await generateConnector(manifest, kit, choice, knownCode);
+    return { ...generated, problems: [...problems, ...generated.problems] };
   };
   return { problems, generateOne };
 }

@@ -27,8 +27,11 @@ export const CONNECTOR_FILES: OwnFiles = {
   isMarked: namesItsManifest,
 };
 
+/** What the page of a connector is called. */
+export const PAGE_NAME = 'tutorial.md';
+
 /** What the files of a connector are called. */
-export const OUTPUT_NAMES: ReadonlySet<string> = new Set(['tutorial.md', ...codeEmitters.map(({ file }) => file)]);
+export const OUTPUT_NAMES: ReadonlySet<string> = new Set([PAGE_NAME, ...codeEmitters.map(({ file }) => file)]);
 
 /** Where the outputs of a connector stand in the output folder, in the order of their names. */
 export function outputPaths(id: string): string[] {

@@ -16,6 +16,10 @@ type Edit = (project: TemporaryProject, id: string, output: string) => void;
 const EDITS: Readonly<Record<string, Edit>> = {
   'a manifest says another thing': (project, id) => change(project, `connectors/${id}.json`, 'Acme', 'Acne'),
   'a manifest says the first thing again': (project, id) => project.write(`connectors/${id}.json`, acmeManifest()),
+  'a mapping is another one': (project, id) =>
+    change(project, `connectors/${id}.json`, '"source": "displayName"', '"source": "givenName"'),
+  'a mapping is the first one again': (project, id) =>
+    change(project, `connectors/${id}.json`, '"source": "givenName"', '"source": "displayName"'),
   'a manifest has an error': (project, id) => change(project, `connectors/${id}.json`, '"String"', '"Strong"'),
   'a manifest has a warning': (project, id) => change(project, `connectors/${id}.json`, 'Open **', 'Open  **'),
   'a manifest is no JSON': (project, id) => project.write(`connectors/${id}.json`, '{'),

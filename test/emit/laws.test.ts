@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { codeEmitters } from '../../src/emit/code-emitters.generated.ts';
+import type { CodeSource } from '../../src/emit/code-source.ts';
 import { emitMapping } from '../../src/emit/mapping/emit-mapping.ts';
 import { emitRules } from '../../src/emit/rules/emit-rules.ts';
 import { connector } from './connector-builder.ts';
@@ -28,6 +29,19 @@ test('whatever a connector maps, its code is well-formed', async () => {
       }
     }),
     { numRuns: 50 },
+  );
+});
+
+test('whatever a connector maps, its code is made of what its digest is of, and that can be printed', async () => {
+  await fc.assert(
+    fc.asyncProperty(madeUpRows, madeUpRows, async (users, groups) => {
+      const whole = connector({ users, groups });
+      const source: CodeSource = { manifestPath: whole.manifestPath, users: whole.users, groups: whole.groups };
+      expect(JSON.parse(JSON.stringify(source))).toEqual(source);
+      const copy = structuredClone(source);
+      for (const { emit } of codeEmitters) expect(await emit(copy)).toBe(await emit(whole));
+    }),
+    { numRuns: 20 },
   );
 });
 

@@ -9,6 +9,8 @@ import { readStoredText, writeStoredText } from '../project/project-cache.ts';
 
 export interface CachedConnector {
   readonly input: string;
+  /** The digest of what its code is made of; `null` where nobody made any. */
+  readonly codeSource: string | null;
   /** The digests of the texts that belong there, in the order of the names of outputs. */
   readonly digests: readonly string[];
   readonly problems: readonly Problem[];
@@ -65,7 +67,9 @@ function printed({ key, record, connectors }: GenCache): string {
     record,
     connectors: Array.from(connectors, ([id, { stamps, problems }]) => [id, stamps, problems]),
   };
-  const details = Array.from(connectors.values(), ({ input, digests }) => [input, ...digests].join(' '));
+  const details = Array.from(connectors.values(), ({ input, codeSource, digests }) =>
+    [input, codeSource ?? '', ...digests].join(' '),
+  );
   return [JSON.stringify(head), ...details].join('\n');
 }
 
@@ -99,7 +103,11 @@ class StoredConnector implements CachedConnector {
     return this.#line.slice(0, this.#line.indexOf(' '));
   }
 
+  get codeSource(): string | null {
+    return this.#line.split(' ', 2)[1] || null;
+  }
+
   get digests(): readonly string[] {
-    return this.#line.split(' ').slice(1);
+    return this.#line.split(' ').slice(2);
   }
 }

@@ -14,8 +14,8 @@ export async function generateAll(job: GenerateJob): Promise<readonly Generated[
 }
 
 /** What generates is loaded, and the templates compiled, only when there is something to generate. */
-async function generateHere({ manifests, templates, choice }: GenerateJob): Promise<readonly Generated[]> {
+async function generateHere({ manifests, templates, choice, knownCode }: GenerateJob): Promise<readonly Generated[]> {
   if (manifests.length === 0) return [];
   const { generateEach, prepareGenerator } = await import('../../generate/generate-each.ts');
-  return generateEach(manifests, prepareGenerator(templates, choice, await readSound(templates)));
+  return generateEach(manifests, prepareGenerator(templates, choice, await readSound(templates), knownCode));
 }

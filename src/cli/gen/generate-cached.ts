@@ -3,8 +3,8 @@
 import type { OutputFile } from '../../emit/output.ts';
 import { collectGenerated, type Generated, type GenerateResult } from '../../generate/collect-generated.ts';
 import { digestOf, inputOf, withUnixLineEnds } from '../../generate/digest.ts';
-import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
-import { outputPaths } from '../../generate/own-file.ts';
+import type { KnownCode, ManifestText, PageChoice } from '../../generate/generate-connector.ts';
+import { outputPaths, PAGE_NAME } from '../../generate/own-file.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
 import { generateAll } from './generate-all.ts';
@@ -51,7 +51,7 @@ export async function generateCached(input: RunInput): Promise<CachedRun> {
 async function generateOthers(manifests: readonly ManifestText[], input: RunInput) {
   const lookups = manifests.map((manifest) => lookUp(manifest, input));
   const fresh = lookups.flatMap(({ manifest, known }) => (known === null ? [manifest] : []));
-  const made = (await generateAll({ ...input, manifests: fresh })).values();
+  const made = (await generateAll({ ...input, manifests: fresh, knownCode: codeOnDisk(input) })).values();
   const connectors = new Map(input.cache.connectors);
   const results = lookups.map(({ manifest, digest, known }) => {
     const generated = known ?? made.next().value;
@@ -72,30 +72,49 @@ interface Lookup {
 function lookUp(manifest: ManifestText, { cache, readOutput }: RunInput): Lookup {
   const digest = inputOf(manifest);
   const cached = cache.connectors.get(manifest.id);
-  const files = cached?.input === digest ? unchangedFiles(manifest.id, cached, readOutput) : null;
+  const files = cached?.input === digest ? asGenerated(outputsOf(manifest.id, cached), readOutput) : null;
   if (cached === undefined || files === null) return { manifest, digest, known: null };
-  return { manifest, digest, known: { id: manifest.id, files, problems: cached.problems, sources: new Map() } };
+  const { codeSource, problems } = cached;
+  return { manifest, digest, known: { id: manifest.id, files, codeSource, problems, sources: new Map() } };
 }
 
-/** The connector's files as they stand on the disk, if every one is what was generated. */
-function unchangedFiles(
-  id: string,
-  { digests }: CachedConnector,
-  readOutput: RunInput['readOutput'],
-): OutputFile[] | null {
+/** Of a connector whose mapping is the same, the code need not be made again where it stands as it was made. */
+function codeOnDisk({ cache, readOutput }: RunInput): KnownCode {
+  return (id, codeSource) => {
+    const cached = cache.connectors.get(id);
+    if (cached?.codeSource !== codeSource) return null;
+    return asGenerated(
+      outputsOf(id, cached).filter(({ path }) => path !== `${id}/${PAGE_NAME}`),
+      readOutput,
+    );
+  };
+}
+
+interface KnownOutput {
+  readonly path: string;
+  /** Of the text that belongs there. */
+  readonly digest: string | undefined;
+}
+
+function outputsOf(id: string, { digests }: CachedConnector): KnownOutput[] {
+  return outputPaths(id).map((path, at) => ({ path, digest: digests[at] }));
+}
+
+/** The texts of files as they stand on the disk, if every one is what was generated. */
+function asGenerated(outputs: readonly KnownOutput[], readOutput: RunInput['readOutput']): OutputFile[] | null {
   const files: OutputFile[] = [];
-  for (const [at, path] of outputPaths(id).entries()) {
+  for (const { path, digest } of outputs) {
     const found = readOutput(path);
     if (found === null) return null;
     const text = withUnixLineEnds(found);
-    if (digestOf(text) !== digests[at]) return null;
+    if (digestOf(text) !== digest) return null;
     files.push({ path, text });
   }
   return files;
 }
 
-function toCache(input: string, { id, files, problems }: Generated): CachedConnector {
+function toCache(input: string, { id, files, codeSource, problems }: Generated): CachedConnector {
   const texts = new Map(files.map((file) => [file.path, file]));
   const digests = outputPaths(id).map((path) => digestOf(texts.get(path)?.text ?? ''));
-  return { input, digests, problems, stamps: null };
+  return { input, codeSource, digests, problems, stamps: null };
 }

@@ -1,8 +1,10 @@
-import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
+import type { KnownCode, ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 
 /** Connectors to generate, and what decides how. */
 export interface GenerateJob {
   readonly manifests: readonly ManifestText[];
   readonly templates: ReadonlyMap<string, string>;
   readonly choice: PageChoice;
+  /** Code that stands on the disk and need not be made again: asked where connectors are few. */
+  readonly knownCode?: KnownCode;
 }

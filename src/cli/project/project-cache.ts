@@ -66,7 +66,10 @@ export function writeStoredText(file: Place | null, body: string): void {
   }
 }
 
+/** Sources may be others the next time they run. */
+const UNBUILT = `unbuilt ${Math.random()}`;
+
 /** The digest of the program's own files, made when it was built: a new build trusts nothing an older one stored. */
 function readBuildId(): string {
-  return readIfThere(placeIn(PROGRAM_ROOT, 'build-id.txt')) ?? `unbuilt ${Math.random()}`;
+  return readIfThere(placeIn(PROGRAM_ROOT, 'build-id.txt')) ?? UNBUILT;
 }

@@ -1,7 +1,8 @@
 /** `mapping.ts`: from a directory object to the SCIM resource that goes to the app. */
-import type { Connector, ResourceMapping } from '../../connector/connector.ts';
+import type { ResourceMapping, UserMapping } from '../../connector/connector.ts';
 import { emitRuntime } from '../../expression/compile/emit-runtime.ts';
 import { codeHeader } from '../code/header.ts';
+import type { CodeSource } from '../code-source.ts';
 import { buildShapes } from '../types/build-shape.ts';
 import type { ResourceShape } from '../types/resource-shape.ts';
 import { clearedFunction } from './cleared-function.ts';
@@ -17,7 +18,7 @@ const UPDATE_TYPE = [
   'export type Update<T> = T extends readonly (infer Item)[] ? Update<Item>[] : T extends object ? { [Key in keyof T]?: Update<T[Key]> } : T;',
 ];
 
-export function emitMapping(connector: Connector): string {
+export function emitMapping(connector: CodeSource): string {
   const parts = emptyParts();
   const shapes = buildShapes(connector);
   const functions = shapes.flatMap((shape) =>
@@ -35,18 +36,18 @@ export function emitMapping(connector: Connector): string {
   return `${codeHeader(connector.manifestPath)}\n\n${sections.join('\n\n')}\n`;
 }
 
-function mappingOf(connector: Connector, shape: ResourceShape): ResourceMapping {
+function mappingOf(connector: CodeSource, shape: ResourceShape): ResourceMapping {
   return shape.resource === 'Group' && connector.groups !== null ? connector.groups : connector.users;
 }
 
-const INACTIVE: Readonly<Record<NonNullable<Connector['users']['activeFalse']>['value'] | 'unknown', string>> = {
+const INACTIVE: Readonly<Record<NonNullable<UserMapping['activeFalse']>['value'] | 'unknown', string>> = {
   disables: ' The app disables an account whose `active` is false.',
   deletes: ' The app deletes an account whose `active` is false, for good.',
   unknown: ' Nobody documents what the app does with an account whose `active` is false.',
 };
 
 /** What an update can do to an account besides changing it: whoever calls the function should not find it out. */
-function inactiveRemark({ users }: Connector, { resource, placements }: ResourceShape): string {
+function inactiveRemark({ users }: CodeSource, { resource, placements }: ResourceShape): string {
   const sendsActive = placements.some(
     ({ attribute: { path, mapping } }) => path?.urn === null && path.attribute === 'active' && mapping !== null,
   );

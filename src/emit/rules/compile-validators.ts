@@ -1,7 +1,7 @@
 /** The compiled validators of a connector's resources, as text that needs no other module. */
 import type { Ajv, Options } from 'ajv';
-import type { Connector } from '../../connector/connector.ts';
 import { createMemo } from '../code/memo.ts';
+import type { CodeSource } from '../code-source.ts';
 import { buildShapes } from '../types/build-shape.ts';
 import { resourceSchema } from '../types/resource-schema.ts';
 import { nameCompiledUnit } from './name-compiled-unit.ts';
@@ -25,7 +25,7 @@ const OPTIONS: Options = {
 
 const compiled = createMemo<string>();
 
-export async function compileValidators(connector: Connector): Promise<string> {
+export async function compileValidators(connector: CodeSource): Promise<string> {
   const { Ajv: Compiler } = await import('ajv');
   const units = buildShapes(connector).flatMap((shape) => splitSchema(resourceSchema(shape)));
   const words = extensionWords(units);

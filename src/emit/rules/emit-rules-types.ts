@@ -1,6 +1,8 @@
 /** `rules.d.ts`: the types of `rules.js`. */
-import type { Connector, Resource } from '../../connector/connector.ts';
+
+import type { Resource } from '../../connector/connector.ts';
 import { codeHeader } from '../code/header.ts';
+import type { CodeSource } from '../code-source.ts';
 
 const SHARED = `export interface Problem {
   /** RFC 6901 pointer into the resource. */
@@ -23,7 +25,7 @@ export interface MatchingCheck {
   readonly reason: string | null;
 }`;
 
-export function emitRulesTypes(connector: Connector): string {
+export function emitRulesTypes(connector: CodeSource): string {
   const resources: readonly Resource[] = connector.groups === null ? ['User'] : ['User', 'Group'];
   const sections = [
     codeHeader(connector.manifestPath),

@@ -1,7 +1,9 @@
 /** `rules.js`: is this resource what the connector may send, can the app be asked for this, is this attribute fit for matching. */
-import type { Connector, Resource } from '../../connector/connector.ts';
+
+import type { Resource } from '../../connector/connector.ts';
 import { codeHeader } from '../code/header.ts';
 import { stringLiteral } from '../code/string-literal.ts';
+import type { CodeSource } from '../code-source.ts';
 import { buildShapes } from '../types/build-shape.ts';
 import type { ResourceShape } from '../types/resource-shape.ts';
 import { attributeRules } from './attribute-rules.ts';
@@ -9,7 +11,7 @@ import { compileValidators } from './compile-validators.ts';
 import { RULES_RUNTIME } from './rules-runtime.generated.ts';
 import type { AttributeRule } from './rules-runtime.ts';
 
-export async function emitRules(connector: Connector): Promise<string> {
+export async function emitRules(connector: CodeSource): Promise<string> {
   const shapes = buildShapes(connector);
   const sections = [
     codeHeader(connector.manifestPath),

@@ -1,7 +1,9 @@
 /** From the flat attribute paths of a connector to the shapes of its resources. */
-import type { Connector, ResourceMapping } from '../../connector/connector.ts';
+
+import type { ResourceMapping } from '../../connector/connector.ts';
 import { SCHEMAS } from '../../scim/schemas.ts';
 import { type NameWish, resolveTypeNames } from '../code/type-name.ts';
+import type { CodeSource } from '../code-source.ts';
 import type { ObjectShape, Parent, Placement, PropertyShape, ResourceShape } from './resource-shape.ts';
 import {
   type DraftEntries,
@@ -18,7 +20,7 @@ const RESERVED = ['UserSource', 'GroupSource', 'UserUpdate', 'GroupUpdate', 'Use
 const DIRECTORY_GROUP = 'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group';
 
 /** The shapes of everything a connector sends, users first. */
-export function buildShapes(connector: Connector): readonly ResourceShape[] {
+export function buildShapes(connector: CodeSource): readonly ResourceShape[] {
   const mappings: ResourceMapping[] =
     connector.groups === null ? [connector.users] : [connector.users, connector.groups];
   const drafts = mappings.map((mapping) => {

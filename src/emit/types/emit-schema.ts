@@ -1,12 +1,13 @@
 /** `rules.schema.json`: JSON Schema 2020-12 of the resources that a connector sends. */
-import type { Connector } from '../../connector/connector.ts';
+
 import { schemaComment } from '../code/header.ts';
+import type { CodeSource } from '../code-source.ts';
 import { buildShapes } from './build-shape.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { record } from './json-schema.ts';
 import { resourceSchema } from './resource-schema.ts';
 
-export function emitSchema(connector: Connector): string {
+export function emitSchema(connector: CodeSource): string {
   const definitions = buildShapes(connector).map((shape) => [shape.resource, resourceSchema(shape)] as const);
   const references = definitions.map(([name]): JsonSchema => ({ $ref: `#/$defs/${name}` }));
   const [only] = references;

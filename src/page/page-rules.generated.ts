@@ -30,6 +30,7 @@ import { duplicateDefinitionRule } from './rules/duplicate-definition.ts';
 import { entityRule } from './rules/entity.ts';
 import { expressionRule } from './rules/expression.ts';
 import { fieldValuesRule } from './rules/field-values.ts';
+import { frontMatterEndRule } from './rules/front-matter-end.ts';
 import { groupPromiseRule } from './rules/group-promise.ts';
 import { groupStepRule } from './rules/group-step.ts';
 import { headingCaseRule } from './rules/heading-case.ts';
@@ -57,6 +58,7 @@ import { menuPathRule } from './rules/menu-path.ts';
 import { misspellingRule } from './rules/misspelling.ts';
 import { nounArticleRule } from './rules/noun-article.ts';
 import { nounCapitalRule } from './rules/noun-capital.ts';
+import { nounMissingRule } from './rules/noun-missing.ts';
 import { numberAgreementRule } from './rules/number-agreement.ts';
 import { otherAppRule } from './rules/other-app.ts';
 import { pictureStepRule } from './rules/picture-step.ts';
@@ -82,6 +84,7 @@ import { stepRepeatedRule } from './rules/step-repeated.ts';
 import { stepVerblessRule } from './rules/step-verbless.ts';
 import { strayMarkRule } from './rules/stray-mark.ts';
 import { styleRule } from './rules/style.ts';
+import { supportAddressRule } from './rules/support-address.ts';
 import { tableBrokenRule } from './rules/table-broken.ts';
 import { tableCellRule } from './rules/table-cell.ts';
 import { tableHeaderRule } from './rules/table-header.ts';
@@ -129,6 +132,7 @@ export const PAGE_RULES = [
   entityRule,
   expressionRule,
   fieldValuesRule,
+  frontMatterEndRule,
   groupPromiseRule,
   groupStepRule,
   headingCaseRule,
@@ -156,6 +160,7 @@ export const PAGE_RULES = [
   misspellingRule,
   nounArticleRule,
   nounCapitalRule,
+  nounMissingRule,
   numberAgreementRule,
   otherAppRule,
   pictureStepRule,
@@ -181,6 +186,7 @@ export const PAGE_RULES = [
   stepVerblessRule,
   strayMarkRule,
   styleRule,
+  supportAddressRule,
   tableBrokenRule,
   tableCellRule,
   tableHeaderRule,

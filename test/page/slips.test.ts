@@ -23,6 +23,13 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
   ['Check the checkbox - **Send it**.', 'Check the box **Send it**.'],
   ['Find it over top right corner.', 'Find it in the top right corner.'],
   ['Enter the key retrieved earlier from the previous step.', 'Enter the key retrieved earlier in the previous step.'],
+  ['You then get provided with a key, and can know more about it.', 'You then get a key, and can learn more about it.'],
+  ['It is based on users assignments.', 'It is based on user assignments.'],
+  ['As an Acme administrator navigate to it.', 'As an Acme administrator, navigate to it.'],
+  [
+    'For "Tenant URL", **type** or **paste** or **enter** or **copy** it.',
+    'For **Tenant URL**, **type** or **paste** or **enter** or **copy** it.',
+  ],
   ['Enter the key corresponding the tenant.', 'Enter the key corresponding to the tenant.'],
   ['Depending the plan, it differs.', 'Depending on the plan, it differs.'],
   ['See the bottom: it stands at the end the page.', 'See the bottom: it stands at the end of the page.'],

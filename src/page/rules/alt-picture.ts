@@ -49,6 +49,8 @@ function slipOf(alt: string, path: string, own: string | null): Slip | null {
 
 /** What could stand under any picture. */
 function poor(alt: string, path: string, own: string | null): Slip | null {
+  if (/^[a-z\d]+(?:[-_][a-z\d]+)+(?:\.png)?$/.test(alt))
+    return { message: `"${alt}" is the name of a file.`, hint: 'Say what it shows.' };
   if (/^\p{Ll}{1,15}\d{0,2}$/u.test(alt) || (/^\p{L}{1,15}$/u.test(alt) && !SHARED.test(path)))
     return { message: `"${alt}" says too little of a picture.`, hint: 'Say what it shows.' };
   if (/[,;:]$/.test(alt))

@@ -28,13 +28,14 @@ export const labelPlainRule: PageRule = {
       ...plainCapitals(page),
       ...plainValues(page),
       ...plainNames(page),
+      ...quotedLabels(page),
       ...smallButtons(page),
       ...titled(page),
       ...pressed(page),
     ]).filter(({ start }) => !headings.some((heading) => heading.start <= start && start < heading.end));
     return grouped(
       findings.map(({ start, end }) => {
-        const label = page.prose.slice(start, end);
+        const label = page.prose.slice(start, end).replace(/^["“](.*)["”]$/, '$1');
         const fix = [{ start, end, text: `**${label}**` }];
         return { message: `"${label}" is a label, and not bold.`, hint: `Write "**${label}**".`, start, end, fix };
       }),
@@ -154,6 +155,17 @@ function plainNames(page: Page): Place[] {
   if (labels.length === 0) return [];
   return placesOf(page, new RegExp(`(?<!\\p{Lu}\\p{Ll}+ )(?:${labels.join('|')})(?![\\p{L}-]| \\p{Lu})`, 'gu'));
 }
+
+/** 'For "Tenant URL", type': a field in quotation marks, where labels are bold. */
+function quotedLabels(page: Page): Place[] {
+  const isLabel = boldLabels(page);
+  return placesOf(page, QUOTED).filter(({ start, end }) => {
+    const said = page.prose.slice(start + 1, end - 1);
+    return FIELDS.has(said) || (said.includes(' ') && isLabel(said));
+  });
+}
+
+const QUOTED = /["“]\p{Lu}[\p{L} ]{2,40}["”]/gu;
 
 const NAME_OF_TWO = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 /** Fields of the portal, which sentences speak of as values. */

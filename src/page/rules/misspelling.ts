@@ -147,7 +147,7 @@ const MOST = 2;
 const CERTAIN = 9;
 
 /** A word alone: no part of a path, an address, an attribute or a compound. */
-const WORD = /(?<![\p{L}\p{N}_./@:<{[\\'’-])[A-Za-z]{5,24}(?![\p{L}\p{N}_@/>}'’-]|\.\p{L})/gu;
+const WORD = /(?<![\p{L}\p{N}_./@:<{\\'’-]|\[(?=[A-Za-z]+\](?!\0)))[A-Za-z]{5,24}(?![\p{L}\p{N}_@/>}'’-]|\.\p{L})/gu;
 
 function wordsOf({ nodes, frontMatter, prose }: Page): { word: string; start: number; end: number }[] {
   const spans = [...titleSpans(frontMatter), ...[...nodes.headings, ...nodes.paragraphs].map(spanOf)];

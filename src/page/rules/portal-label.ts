@@ -80,7 +80,10 @@ function ofOtherBrand({ prose, nodes }: Page): PageFinding[] {
     name,
     places: Array.from(prose.matchAll(words)).filter(
       ({ 0: words, index }) =>
-        index >= body && !isAnyWave(words, prose) && !EXPLAINED.test(prose.slice(Math.max(0, index - 60), index)),
+        index >= body &&
+        prose[index - 1] !== '(' &&
+        !isAnyWave(words, prose) &&
+        !EXPLAINED.test(prose.slice(Math.max(0, index - 60), index)),
     ),
   }));
   const [most, least] = [...found].sort((a, b) => b.places.length - a.places.length);

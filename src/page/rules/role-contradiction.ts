@@ -21,14 +21,13 @@ export const roleContradictionRule: PageRule = {
     const said = (asked[1] ?? '').trim();
     const role = roleOf(said);
     if (role === '' || needed.role === '' || isOne(role, needed.role)) return [];
-    const start = step.start + asked.index + asked[0].lastIndexOf(said);
-    const { line } = given.lines.locate(needed.start);
+    const { line } = given.lines.locate(step.start + asked.index);
     return [
       {
-        message: `The step asks for "${said}", and line ${line} for "${needed.said}".`,
+        message: `"${needed.said}" is needed here, and "${said}" in line ${line}.`,
         hint: 'Name one role in both places.',
-        start,
-        end: start + said.length,
+        start: needed.start,
+        end: needed.start + needed.said.length,
       },
     ];
   },
@@ -39,7 +38,7 @@ const HAS =
 
 /** An item of the prerequisites: "A user account in Acme with Owner permissions." */
 const NEEDED =
-  /\b(?:account|user)\b[^.\n]{0,80}?\bwith (?:the |an? )?\**((?:[\w-]+ ){0,3}[\w-]+)\**(?= (?:permissions?|roles?|rights|access|privileges)\b)/i;
+  /\b(?:account|user)\b[^.\n]{0,80}?\bwith (?:at least )?(?:the |an? )?\**((?:[\w-]+ ){0,3}[\w-]+)\**(?= (?:permissions?|roles?|rights|access|privileges)\b)/i;
 
 function neededRole({ nodes, prose }: Page): { role: string; said: string; start: number } | null {
   const step = nodes.headings.find((heading) =>
@@ -50,7 +49,11 @@ function neededRole({ nodes, prose }: Page): { role: string; said: string; start
   const end = nodes.headings.map(spanOf).find((heading) => heading.start > start)?.start ?? prose.length;
   const found = NEEDED.exec(prose.slice(start, end));
   if (found === null || /Entra|Azure/.test(found[0]) || !/admin|owner|manager/i.test(found[1] ?? '')) return null;
-  return { role: roleOf(found[1] ?? ''), said: found[1] ?? '', start: start + found.index };
+  return {
+    role: roleOf(found[1] ?? ''),
+    said: found[1] ?? '',
+    start: start + found.index + found[0].indexOf(found[1] ?? ''),
+  };
 }
 
 /** What tells one role from another. */
@@ -59,7 +62,7 @@ function roleOf(words: string): string {
     .toLowerCase()
     .replace(/\badministra(?:tor|tive|tion)\b/g, 'admin')
     .replace(
-      /\b(?:full|the|a|an|required|necessary|correct|right|level|access|appropriate|sufficient|proper|needed)\b/g,
+      /\b(?:at least|full|the|a|an|required|necessary|correct|right|level|access|appropriate|sufficient|proper|needed)\b/g,
       '',
     )
     .replace(/\bsystem\b/g, 'sys')

@@ -63,7 +63,7 @@ const ORDER =
   /^(?:add|browse|check|choose|click|copy|create|download|enter|expand|find|generate|go|input|in the|in \S+,|log|navigate|open|paste|press|review|save|scroll|select|set|sign|switch|turn|under|use|to \S+)\b/i;
 const REMARK = new RegExp(
   [
-    String.raw`^You (?:can|use|may|also|now)\b|^You['’]ll (?:also )?(?:use|need)|^If the connection (?:fails|is)`,
+    String.raw`^You (?:can|use|may|also|now)\b|^You(?:['’]ll| will)? (?:also )?(?:use|need|get|receive|see|be (?:redirected|taken|shown|asked|prompted))\\b|^If the connection (?:fails|is)`,
     String.raw`^(?:This|These|The|Your|An?)(?: \S+){1,4} (?:is|are|was|were|can be|has been|have been|appears|opens|pops up|will (?:be|appear|open|pop up))\b`,
     String.raw`^[^.!?]{3,90}(?:\.\S+)* (?:will be|is|are) entered (?:in|into) the\b`,
   ].join('|'),

@@ -1,4 +1,5 @@
 import { findCredentialStep } from '../credential-step.ts';
+import { spanOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -14,26 +15,29 @@ export const testAddressRule: PageRule = {
   handWrittenOnly: true,
   check: (given) => {
     const step = findCredentialStep(given);
-    if (step === null) return [];
+    const linked = given.nodes.links
+      .filter(({ url }) => TEST_HOST.test(url))
+      .map((link) => ({ ...FOUND, ...spanOf(link) }));
+    if (step === null) return linked;
     const text = given.text
       .slice(step.start, step.end)
       .replace(/\]\([^)\n]*\)/g, (target) => ' '.repeat(target.length));
-    return Array.from(text.matchAll(/https?:\/\/[^\s`"'<>)|*]{4,200}/g)).flatMap(
+    const entered = Array.from(text.matchAll(/https?:\/\/[^\s`"'<>)|*]{4,200}/g)).flatMap(
       ({ 0: address, index }): PageFinding[] => {
         if (!TEST.test(address)) return [];
         const start = step.start + index;
-        return [
-          {
-            message: 'This looks like the address of a test system.',
-            hint: 'Give the one that customers use.',
-            start,
-            end: start + address.length,
-          },
-        ];
+        return [{ ...FOUND, start, end: start + address.length }];
       },
     );
+    return [...linked, ...entered];
   },
 };
+
+const FOUND = { message: 'This looks like the address of a test system.', hint: 'Give the one that customers use.' };
+
+/** A link to sign in, to a host that says so. */
+const TEST_HOST =
+  /^https?:\/\/(?:[\w-]*(?:portal|[.-])(?:test|qa|uat|staging|stage|preprod)|(?:test|qa|uat|staging)|[\w-]*sftintegration)[.-][\w.-]+\.[a-z]{2,}(?:[/?#:]|$)/i;
 
 /** A part of the host or path that says so; an app may have ".dev" as its domain, and offer a sandbox to customers. */
 const TEST =

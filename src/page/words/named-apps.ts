@@ -34,6 +34,7 @@ const PLACES: readonly (readonly [before: string, after: string, weight?: number
   ['\\bmatch\\s+the\\s+(?:user\\s+accounts|users|groups)\\s+in', 'for\\s+update'],
   [`\\bSynchronize\\s+${DIRECTORY}\\s+(?:users|groups)\\s+to`, '\\*\\*', 1, true],
   ['\\bapplications\\s+list,\\s+select', '(?:\\.|$)', 1, true],
+  ['!\\[(?:Screenshot\\s+of\\s+the|The)', 'link\\s+in\\s+the\\s+Applications?\\s+list', 1, true],
   ['\\bensure\\s+(?:that\\s+)?your', 'account\\s+has'],
   ['\\bensure\\s+(?:that\\s+)?the', 'API\\s+supports'],
   ['\\bprovisioning\\s+service\\s+for', ',\\s+change'],

@@ -23,6 +23,13 @@ const PICTURES: ReadonlyMap<string, SharedPicture> = new Map([
     'enterprise-applications.png',
     { shows: 'the enterprise applications', words: /\b(?:enterprise|apps|applications?)\b/i },
   ],
+  [
+    'provisioning-testconnection-tenanturltoken.png',
+    {
+      shows: 'the fields for the tenant URL and the token',
+      words: /\b(?:token|secret|tenant|key|admin credentials|connection)\b/i,
+    },
+  ],
   ['add-new-app.png', { shows: 'the button for a new application', words: /\b(?:new|add)\b/i }],
   [
     'search-new-app.png',

@@ -69,6 +69,15 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
       /(?<!\b(?:and|or|of|for|the) )\b(group|user)s (provisioning|deprovisioning|synchronization)\b(?= (?:is|to|in|from|for|currently|feature|process)\b|[.,])/g,
     right: '$1 $2',
   },
+  {
+    wrong:
+      /\b(on|the|of|by|for) (user|group)s (assignments?|accounts|attributes|management|details|information)\b(?<!\b(?:and|or) \S+ \S+)/g,
+    right: '$1 $2 $3',
+  },
+  {
+    wrong: /\b(Services|Systems|Solutions|Networks|Tools|Apps|Products|Groups|Users)(['’])s(?= )/g,
+    right: '$1$2',
+  },
   { wrong: /\b([Ii])nformations\b/g, right: '$1nformation' },
   { wrong: /\b([Ss])oftwares\b/g, right: '$1oftware' },
   { wrong: /\b([Ii])t's (?=own\b)/g, right: '$1ts ' },

@@ -103,6 +103,9 @@ export const COPIED_SLIPS: readonly Slip[] = [
   // What the linked page has does not follow here.
   { wrong: /\brefer to the following(?= (?:instructions|steps) provided in the \[)/g, right: 'refer to the' },
   { wrong: /\b(article|tutorial|guide|page|documentation)(\]\0+) \1\b/g, right: '$1$2' },
+  { wrong: /\bselect any(?= valid application-specific role\b)/g, right: 'select a' },
+  { wrong: /\b([Gg])et provided with\b/g, right: '$1et' },
+  { wrong: /\bknow more(?= about\b)(?<=\b(?:can|to|will|must|may) know more)/g, right: 'learn more' },
   // A button is selected; a field is set.
   { wrong: /\bSet(?= \*\*\+ ?\p{Lu})/gu, right: 'Select' },
   { wrong: /\b([Cc])heck(?: the)? check ?box(?: -)?(?= \*\*)/g, right: '$1heck the box' },

@@ -120,6 +120,11 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
       /,(?= (?:click|select|enter|copy|choose|press|go|navigate)\b)(?<=(?:^|[.!?]|\0)\s+(?:You (?:will |should |'ll )?(?:see|receive|get|be (?:asked|prompted|redirected|taken|directed))|(?:The|An?|This) [^.,;\n]{3,60}\b(?:opens|appears|is displayed|is shown|pops up|will (?:open|appear|be displayed|be shown)))\b[^.,;\n]{0,120},)/gm,
     right: ';',
   },
+  {
+    wrong:
+      /\b(As an? [^.,;:\n]{3,70}?(?:administrator|admin|owner|manager|user))(?= (?:navigate|go|click|select|open|sign|log|you)\b)(?<=(?:^|[.!?]|\uE000\n)\s+As\b[^.]*)/gm,
+    right: '$1,',
+  },
   // "Before we proceed we need to".
   {
     wrong:

@@ -1,0 +1,39 @@
+import { type Sentence, sentencesOf } from '../grammar/sentence-words.ts';
+import { type GrammarFinding, untold } from '../grammar/untold.ts';
+import { isOneOf } from '../grammar/word-tests.ts';
+import type { PageRule } from '../page-rule.ts';
+
+export const nounMissingRule: PageRule = {
+  id: 'page-noun-missing',
+  severity: 'warning',
+  title: 'An article has its noun.',
+  cause: 'A name was to be put in behind "your" or "the", and was not, or a word was cut off.',
+  fix: 'Write what is meant.',
+  example: 'page',
+  bad: '# Acme\n\nEnsure your and try again.\n',
+  good: '# Acme\n\nEnsure your account is active and try again.\n',
+  handWrittenOnly: true,
+  check: (page) =>
+    untold(
+      page,
+      sentencesOf(page).flatMap((sentence) => sentence.flatMap((_, at) => nounless(page.prose, sentence, at))),
+    ),
+};
+
+const OWNERS: ReadonlySet<string> = new Set(['your', 'the', 'their', 'our']);
+/** What begins another part of the sentence. */
+const NEXT: ReadonlySet<string> = new Set(
+  'and or is are was were will must can should has have had to from with by of at into for if when because'.split(' '),
+);
+
+function nounless(prose: string, sentence: Sentence, at: number): GrammarFinding[] {
+  const [word, next] = [sentence[at], sentence[at + 1]];
+  if (word === undefined || next === undefined || !isOneOf(word, OWNERS)) return [];
+  const isNext = isOneOf(next, NEXT) && next.text === next.folded;
+  const isEnd = next.kind === 'mark' && next.text === '.' && word.end === next.start;
+  // Code, a picture or a label may stand between, or make a word of both.
+  if (!(isNext || isEnd) || !/^ ?$/.test(prose.slice(word.end, next.start))) return [];
+  if (/^[-/"“]/.test(prose.slice(next.end))) return [];
+  const message = `Behind "${word.text}" a noun is missing.`;
+  return [{ message, hint: 'Say what is meant.', start: word.start, end: word.end, from: word.start }];
+}

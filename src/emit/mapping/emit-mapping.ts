@@ -2,6 +2,7 @@
 import type { ResourceMapping, UserMapping } from '../../connector/connector.ts';
 import { emitRuntime } from '../../expression/compile/emit-runtime.ts';
 import { codeHeader } from '../code/header.ts';
+import { type Mappings, onceForMappings } from '../code/once-for-mappings.ts';
 import type { CodeSource } from '../code-source.ts';
 import { buildShapes } from '../types/build-shape.ts';
 import type { ResourceShape } from '../types/resource-shape.ts';
@@ -19,10 +20,14 @@ const UPDATE_TYPE = [
 ];
 
 export function emitMapping(connector: CodeSource): string {
+  return `${codeHeader(connector.manifestPath)}\n\n${moduleOf(connector)}\n`;
+}
+
+const moduleOf = onceForMappings((mappings) => {
   const parts = emptyParts();
-  const shapes = buildShapes(connector);
+  const shapes = buildShapes(mappings);
   const functions = shapes.flatMap((shape) =>
-    resourceFunctions(mappingOf(connector, shape), shape, inactiveRemark(connector, shape), parts),
+    resourceFunctions(mappingOf(mappings, shape), shape, inactiveRemark(mappings, shape), parts),
   );
   const imports = `import type { ${[...parts.types].sort().join(', ')} } from "./types.js";`;
   const constants = [...parts.constants].sort().map(([name, code]) => `const ${name} = ${code};`);
@@ -30,14 +35,13 @@ export function emitMapping(connector: CodeSource): string {
   // The runtime declares the two together; a module may need only one.
   const unused = runtime.some((text) => /^type Value =/m.test(text)) ? 'export type { Value };' : '';
   const types = [UPDATE_TYPE.join('\n'), MATCHING_TYPE.join('\n')];
-  const sections = [imports, constants.join('\n'), ...functions, ...types, ...runtime, unused].filter(
-    (text) => text !== '',
-  );
-  return `${codeHeader(connector.manifestPath)}\n\n${sections.join('\n\n')}\n`;
-}
+  return [imports, constants.join('\n'), ...functions, ...types, ...runtime, unused]
+    .filter((text) => text !== '')
+    .join('\n\n');
+});
 
-function mappingOf(connector: CodeSource, shape: ResourceShape): ResourceMapping {
-  return shape.resource === 'Group' && connector.groups !== null ? connector.groups : connector.users;
+function mappingOf({ users, groups }: Mappings, shape: ResourceShape): ResourceMapping {
+  return shape.resource === 'Group' && groups !== null ? groups : users;
 }
 
 const INACTIVE: Readonly<Record<NonNullable<UserMapping['activeFalse']>['value'] | 'unknown', string>> = {
@@ -47,7 +51,7 @@ const INACTIVE: Readonly<Record<NonNullable<UserMapping['activeFalse']>['value']
 };
 
 /** What an update can do to an account besides changing it: whoever calls the function should not find it out. */
-function inactiveRemark({ users }: CodeSource, { resource, placements }: ResourceShape): string {
+function inactiveRemark({ users }: Mappings, { resource, placements }: ResourceShape): string {
   const sendsActive = placements.some(
     ({ attribute: { path, mapping } }) => path?.urn === null && path.attribute === 'active' && mapping !== null,
   );

@@ -1,9 +1,8 @@
 /** The compiled validators of a connector's resources, as text that needs no other module. */
 import type { Ajv, Options } from 'ajv';
 import { createMemo } from '../code/memo.ts';
-import type { CodeSource } from '../code-source.ts';
-import { buildShapes } from '../types/build-shape.ts';
 import { resourceSchema } from '../types/resource-schema.ts';
+import type { ResourceShape } from '../types/resource-shape.ts';
 import { nameCompiledUnit } from './name-compiled-unit.ts';
 import { extensionWords, withStandIns } from './stand-ins.ts';
 import type { ValidatorUnit } from './validator-units.ts';
@@ -25,9 +24,9 @@ const OPTIONS: Options = {
 
 const compiled = createMemo<string>();
 
-export async function compileValidators(connector: CodeSource): Promise<string> {
+export async function compileValidators(shapes: readonly ResourceShape[]): Promise<string> {
   const { Ajv: Compiler } = await import('ajv');
-  const units = buildShapes(connector).flatMap((shape) => splitSchema(resourceSchema(shape)));
+  const units = shapes.flatMap((shape) => splitSchema(resourceSchema(shape)));
   const words = extensionWords(units);
   const functions = units.map((whole) => {
     const { unit, key, restore } = withStandIns(whole, words);

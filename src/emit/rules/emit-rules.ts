@@ -1,7 +1,7 @@
 /** `rules.js`: is this resource what the connector may send, can the app be asked for this, is this attribute fit for matching. */
-
 import type { Resource } from '../../connector/connector.ts';
 import { codeHeader } from '../code/header.ts';
+import { onceForMappings } from '../code/once-for-mappings.ts';
 import { stringLiteral } from '../code/string-literal.ts';
 import type { CodeSource } from '../code-source.ts';
 import { buildShapes } from '../types/build-shape.ts';
@@ -12,17 +12,20 @@ import { RULES_RUNTIME } from './rules-runtime.generated.ts';
 import type { AttributeRule } from './rules-runtime.ts';
 
 export async function emitRules(connector: CodeSource): Promise<string> {
-  const shapes = buildShapes(connector);
+  return `${codeHeader(connector.manifestPath)}\n\n${await rulesOf(connector)}\n`;
+}
+
+const rulesOf = onceForMappings(async (mappings) => {
+  const shapes = buildShapes(mappings);
   const sections = [
-    codeHeader(connector.manifestPath),
     shapes.map((shape) => checks(shape.resource)).join('\n'),
     matchingChecks(shapes),
     ...shapes.map(ruleTable),
     RULES_RUNTIME,
-    await compileValidators(connector),
+    await compileValidators(shapes),
   ];
-  return `${sections.join('\n\n')}\n`;
-}
+  return sections.join('\n\n');
+});
 
 function checks(resource: Resource): string {
   return `/** What makes a value another thing than a ${resource} of this connector; an empty list where nothing does. */

@@ -1,9 +1,8 @@
 /** From the flat attribute paths of a connector to the shapes of its resources. */
-
 import type { ResourceMapping } from '../../connector/connector.ts';
 import { SCHEMAS } from '../../scim/schemas.ts';
+import type { Mappings } from '../code/once-for-mappings.ts';
 import { type NameWish, resolveTypeNames } from '../code/type-name.ts';
-import type { CodeSource } from '../code-source.ts';
 import type { ObjectShape, Parent, Placement, PropertyShape, ResourceShape } from './resource-shape.ts';
 import {
   type DraftEntries,
@@ -19,10 +18,18 @@ const RESERVED = ['UserSource', 'GroupSource', 'UserUpdate', 'GroupUpdate', 'Use
 /** The platform's own schema beside the core one of groups (scim-client fact sheet, section 4.4). */
 const DIRECTORY_GROUP = 'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group';
 
+/** The outputs of a connector ask for the same shapes, whose attributes are the connector's own. */
+const built = new WeakMap<Mappings, readonly ResourceShape[]>();
+
 /** The shapes of everything a connector sends, users first. */
-export function buildShapes(connector: CodeSource): readonly ResourceShape[] {
-  const mappings: ResourceMapping[] =
-    connector.groups === null ? [connector.users] : [connector.users, connector.groups];
+export function buildShapes(mappings: Mappings): readonly ResourceShape[] {
+  const shapes = built.get(mappings) ?? shapesOf(mappings);
+  built.set(mappings, shapes);
+  return shapes;
+}
+
+function shapesOf({ users, groups }: Mappings): readonly ResourceShape[] {
+  const mappings: ResourceMapping[] = groups === null ? [users] : [users, groups];
   const drafts = mappings.map((mapping) => {
     const root = draftObject(mapping.resource, mapping.resource, mapping.resource);
     return {

@@ -1,6 +1,7 @@
 /** `types.ts`: the schema's resources as TypeScript. */
 
 import { codeHeader } from '../code/header.ts';
+import { onceForMappings } from '../code/once-for-mappings.ts';
 import type { CodeSource } from '../code-source.ts';
 import { buildShapes } from './build-shape.ts';
 import { printInterfaces } from './print-interfaces.ts';
@@ -8,6 +9,11 @@ import { resourceSchema } from './resource-schema.ts';
 import { isAssured } from './resource-shape.ts';
 
 export function emitTypes(connector: CodeSource): string {
-  const interfaces = buildShapes(connector).flatMap((shape) => printInterfaces(resourceSchema(shape, isAssured)));
-  return `${codeHeader(connector.manifestPath)}\n\n${interfaces.join('\n')}`;
+  return `${codeHeader(connector.manifestPath)}\n\n${interfacesOf(connector)}`;
 }
+
+const interfacesOf = onceForMappings((mappings) =>
+  buildShapes(mappings)
+    .flatMap((shape) => printInterfaces(resourceSchema(shape, isAssured)))
+    .join('\n'),
+);

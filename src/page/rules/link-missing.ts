@@ -1,3 +1,5 @@
+import { spanOf } from '../node-span.ts';
+import type { Page, PageFinding } from '../page.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
 
 export const linkMissingRule: PageRule = {
@@ -10,12 +12,29 @@ export const linkMissingRule: PageRule = {
   bad: '# Acme\n\nFor details, see Automate user provisioning to apps.\n',
   good: '# Acme\n\nFor details, see [Automate user provisioning to apps](automate.md).\n',
   handWrittenOnly: true,
-  check: ({ prose }) =>
-    findAll(prose, UNLINKED, ([title]) => ({
+  check: (page) => [
+    ...findAll(page.prose, UNLINKED, ([title]) => ({
       message: `"${title}" is not a link.`,
       hint: 'Write [title](address).',
     })),
+    ...pointing(page),
+  ],
 };
+
+/** "As described in this documentation", and nothing around it says in which. */
+function pointing({ nodes, text }: Page): PageFinding[] {
+  return nodes.paragraphs.map(spanOf).flatMap((span): PageFinding[] => {
+    const said = text.slice(span.start, span.end);
+    const found = THIS.exec(said);
+    if (found === null || /\]\(|\]\[|https?:|`/.test(said)) return [];
+    const start = span.start + found.index;
+    const message = `"${found[0]}" leads nowhere: no link stands here.`;
+    return [{ message, hint: 'Link what is meant.', start, end: start + found[0].length }];
+  });
+}
+
+const THIS =
+  /\b(?<=(?:in|see|to|follow|following|read|from) )this (?:documentation|document|link|help (?:article|page)|support article|knowledge base article|blog post|guide)\b/;
 
 /** A title begins with a verb or a question, and goes on to the end of its sentence. */
 const UNLINKED =

@@ -38,7 +38,7 @@ const CONTROL =
 
 /** What stands before a noun, and not before a label. */
 const BEFORE =
-  '(?:an?|your|our|each|every|any|all|this|these|those|new|more|multiple|several|many|of|for|with|by|between|existing|custom|selected|assigned|required|other|same|which|their|its|single|specific|and) ';
+  '(?:an?|your|our|each|every|any|all|this|these|those|new|more|multiple|several|many|(?<!\\broles? )of|for|with|by|between|existing|custom|selected|assigned|required|other|same|which|their|its|single|specific|and) ';
 /** A label or the name of a type goes on with one of these. */
 const NO_NAME =
   '(?! (?:\\p{Lu}|and \\p{Lu}|>|→|->|field|value|object|resource|schema|claim|type|page|menu|tab|section|button|blade|pane|screen|option|list|link|icon))';

@@ -35,6 +35,7 @@ export const portalLabelRule: PageRule = {
     return [
       ...ofOtherPortal(page),
       ...brands,
+      ...asAdjective(page),
       ...(brands.some(({ message }) => message.includes('Azure portal')) ? [] : ofOldPortal(page)),
     ];
   },
@@ -73,6 +74,20 @@ function ofOldPortal({ prose }: Page): PageFinding[] {
     'this page',
   );
 }
+
+/** "A Microsoft Entra ID tenant", "the Microsoft Entra ID gallery": a new name was put over the old one everywhere. */
+function asAdjective({ prose }: Page): PageFinding[] {
+  return grouped(
+    findAll(prose, ADJECTIVE, () => ({
+      message: '"Microsoft Entra ID" stands before what is its own.',
+      hint: 'Write "Microsoft Entra", as in "a Microsoft Entra tenant".',
+    })),
+    'this page',
+  );
+}
+
+const ADJECTIVE =
+  /\bMicrosoft Entra ID(?= (?:tenant|users?|groups?|administrators?|application gallery|gallery|provisioning service|user provisioning)\b)/gi;
 
 function ofOtherBrand({ prose, nodes }: Page): PageFinding[] {
   const body = nodes.headings[0] === undefined ? 0 : spanOf(nodes.headings[0]).start;

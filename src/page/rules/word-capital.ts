@@ -56,6 +56,7 @@ const PROPER: ReadonlySet<string> = new Set(
 function standsAlone(sentence: Sentence, at: number): boolean {
   const [before, behind] = [sentence[at - 1], sentence[at + 1]];
   const lead = before?.folded === 'the' ? sentence[at - 2] : before;
+  if (lead?.folded === 'of' && isOneOf(sentence[at - 2], ROLES)) return false;
   if (!isSmall(before) || isOneOf(lead, LABELLED) || isPair(sentence, at)) return false;
   return behind === undefined || isMark(behind, '.,;)') || (isSmall(behind) && !OF_LABEL.test(behind.text));
 }
@@ -71,6 +72,7 @@ const LABELLED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const ROLES: ReadonlySet<string> = new Set(['role', 'roles']);
 const OF_LABEL =
   /^(?:tab|button|field|section|menu|page|screen|blade|pane|panel|option|link|icon|list|box|checkbox|textbox|dropdown|drop-down|toggle|window|dialog|column|row|attribute|property|value|role|object|type|resource|schema|plan|tier|edition|license|scope|state|status|mode|team)s?$/;
 

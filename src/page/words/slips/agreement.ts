@@ -146,7 +146,7 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
   // "**Client ID** and **Client Secret** is shown": there are two.
   ...PAIR_VERBS.map(([verb, right]) => ({
     wrong: new RegExp(
-      `(?<=(?:\\uE000\\n|[.!?]) (?:(?:Once|When|After|If|Ensure|Verify) (?:that )?)?(?:[Tt]he |[Yy]our )?)(\\*\\*[^*\\n]+\\*\\* and (?:the |your )?\\*\\*[^*\\n]+\\*\\*(?: values?| fields?)?|(?:Tenant URL|URL|Client ID|endpoint|token|key|user ?name|domain) and (?:the |your )?(?:[Ss]ecret [Tt]oken|[Tt]oken|Client Secret|secret|key|password|URL)|users? and groups?) ${verb}\\b`,
+      `(?<=(?:\\u00AC\\n|[.!?]) (?:(?:Once|When|After|If|Ensure|Verify) (?:that )?)?(?:[Tt]he |[Yy]our )?)(\\*\\*[^*\\n]+\\*\\* and (?:the |your )?\\*\\*[^*\\n]+\\*\\*(?: values?| fields?)?|(?:Tenant URL|URL|Client ID|endpoint|token|key|user ?name|domain) and (?:the |your )?(?:[Ss]ecret [Tt]oken|[Tt]oken|Client Secret|secret|key|password|URL)|users? and groups?) ${verb}\\b`,
       'g',
     ),
     right: `$1 ${right}`,
@@ -159,7 +159,7 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
   { wrong: /\b([Ii]n|[Ii]nto) the (\*\*[^*\n]+\*\*) ((?:text ?)?box)es\b/g, right: '$1 the $2 $3' },
   {
     wrong:
-      /(?<=\b(?:URL|ID|[Nn]ame|[Dd]omain|[Uu]sername) and (?:the |your )?(?:\p{L}+ ){0,2}(?:[Tt]oken?|[Kk]ey|[Ss]ecret|[Pp]assword)\. )(You(?:['’]ll| will)? (?:need|use|enter)|Save|Keep|Store|Copy) it\b/gu,
+      /(?<=\b(?:URL|ID|[Nn]ame|[Dd]omain|[Uu]sername) and (?:the |your )?(?:\p{L}+ ){0,2}(?:[Tt]oken?|[Kk]ey|[Ss]ecret|[Pp]assword)(?: (?:for|to|in|as) [^.\n]{1,40})?\. )(You(?:['’]ll| will)? (?:need|use|enter)|Save|Keep|Store|Copy) it\b/gu,
     right: '$1 them',
   },
   // "The **URL** and **Token**, you need it": there are two.

@@ -109,7 +109,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   // "As described in tutorial", "follow guide below".
   {
     wrong:
-      /\b([Ii]n|[Ff]ollow|[Rr]efer to|[Ff]rom|[Ss]ee|[Rr]ead)(?= (?:[Tt]utorial|[Aa]rticle|[Gg]uide|[Dd]ocumentation|blog post|video)(?:[.,;)]|\s*\n\u00AC| (?:for|on|about|below|above|here)\b))/g,
+      /\b([Ii]n|[Ff]ollow|[Rr]efer to|[Ff]rom|[Ss]ee|[Rr]ead)(?= (?:[Tt]utorial|[Aa]rticle|[Gg]uide|[Dd]ocumentation|blog post|video)(?:[.,;)]|\s*\n\u00AC| (?:at|for|on|about|below|above|here)\b))/g,
     right: '$1 the',
   },
   {

@@ -37,6 +37,10 @@ export const COMMA_SLIPS: readonly Slip[] = [
       /(?<=\b(?:[Cc]opy|[Ee]nter|[Ss]ave|[Nn]ote|[Uu]se|[Pp]aste|[Ii]nput) (?:the |your )?)(\*\*[^*\n]+\*\*), and(?= (?:the |your )?\*\*[^*\n]+\*\*(?:[.;]| (?:values?|fields?|to|from|in)\b))/g,
     right: '$1 and',
   },
+  {
+    wrong: /(\*\*[^*\n]+\*\* (?:values?|attributes?|tokens?|URL)), (?=(?:to|into|in|from) (?:the|your)\b)(?![^.\n]*,)/g,
+    right: '$1 ',
+  },
   // "Click on **Save**, to save": the purpose follows.
   {
     wrong:

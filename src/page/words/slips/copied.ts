@@ -119,7 +119,7 @@ export const COPIED_SLIPS: readonly Slip[] = [
   // The verb of a heading is missing.
   {
     wrong:
-      /(?<=\uE000\n #{1,3} (?:Step \d+[.:] )?)(?=(?!Add|Step|Adding|Find|Install|Get|Select)\p{Lu}[^\n]* from the (?:Azure AD|Microsoft Entra|Azure Active Directory) (?:application |app )?gallery\s*\n)/gu,
+      /(?<=\u00AC\n #{1,3} (?:Step \d+[.:] )?)(?=(?!Add|Step|Adding|Find|Install|Get|Select)\p{Lu}[^\n]* from the (?:Azure AD|Microsoft Entra|Azure Active Directory) (?:application |app )?gallery\s*\n)/gu,
     right: 'Add ',
   },
   { wrong: /\bover (?:the )?(top|upper|bottom|lower)([- ])(right|left)(?= corner\b)/g, right: 'in the $1$2$3' },

@@ -122,7 +122,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   },
   {
     wrong:
-      /\b(As an? [^.,;:\n]{3,70}?(?:administrator|admin|owner|manager|user))(?= (?:navigate|go|click|select|open|sign|log|you)\b)(?<=(?:^|[.!?]|\uE000\n)\s+As\b[^.]*)/gm,
+      /\b(As an? [^.,;:\n]{3,70}?(?:administrator|admin|owner|manager|user))(?= (?:navigate|go|click|select|open|sign|log|you)\b)(?<=(?:^|[.!?]|\u00AC\n)\s+As\b[^.]*)/gm,
     right: '$1,',
   },
   // "Before we proceed we need to".

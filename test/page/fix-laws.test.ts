@@ -20,6 +20,7 @@ async function holdsLaws(text: string): Promise<FixedPage> {
   else expect(await checkPublishedPage(after, 'page.md')).toEqual(problems);
   if (fixed.length === 0) expect(after).toBe(text);
   expect(alertsOf(after)).toEqual(alertsOf(text));
+  expect(marksOf(after)).toBe(marksOf(text));
   expect(breaksOf(after).every((lineBreak) => breaksOf(text).includes(lineBreak))).toBe(true);
   expect(blockShape((await parsePage(after)).tree)).toBe(blockShape((await parsePage(text)).tree));
   return fixedPage;
@@ -31,6 +32,11 @@ async function isMended(text: string): Promise<void> {
 
 function alertsOf(text: string): string[] {
   return withoutMarks(text).match(/^[ \t>]*\[!(?:NOTE|TIP|IMPORTANT|WARNING|div[^\]]*)\]/gm) ?? [];
+}
+
+/** The byte order mark. */
+function marksOf(text: string): string {
+  return text.slice(0, text.length - withoutMarks(text).length);
 }
 
 function breaksOf(text: string): string[] {

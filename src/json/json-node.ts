@@ -13,15 +13,13 @@ export interface JsonNode {
 /** RFC 6901, section 3: `~` and `/` are escaped in a pointer. */
 export function pointerTo(parent: string, key: string | number): string {
   if (typeof key === 'number') return `${parent}/${key}`;
-  return `${parent}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `${parent}/${/[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`;
 }
 
 export function splitPointer(pointer: string): string[] {
   if (pointer === '') return [];
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = pointer.slice(1).split('/');
+  return pointer.includes('~') ? parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')) : parts;
 }
 
 /** The node at a pointer; where there is none, the nearest one that encloses the place it would have. */

@@ -11,6 +11,7 @@ export interface Outcome {
 
 /** For each line the parts that made it, the closest first. Index 0 is line 1. */
 export function attributeLines(text: string, outcomes: Iterable<Outcome>): readonly (readonly string[])[] {
+  const linesOf = lineReader();
   const lines = linesOf(text);
   const made = new Map<string, Set<number>>();
   for (const { pointer, text: other } of outcomes) {
@@ -24,11 +25,24 @@ export function attributeLines(text: string, outcomes: Iterable<Outcome>): reado
   return makers.map(withoutHolders);
 }
 
-/** As they are compared: the count of a list's item says where it stands, so it is left out. */
-function linesOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : line.replace(LIST_COUNT, '$11. ')));
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
+/** Lines as they are compared. Hundreds of texts have most of them in common, so each is looked at once. */
+function lineReader(): (text: string) => string[] {
+  const known = new Map<string, string>();
+  const compared = (line: string): string => {
+    const found = known.get(line) ?? comparedLine(line);
+    known.set(line, found);
+    return found;
+  };
+  return (text) => {
+    const lines = text.split('\n').map(compared);
+    if (lines.at(-1) === '') lines.pop();
+    return lines;
+  };
+}
+
+/** The count of a list's item says where it stands, so it is left out. */
+function comparedLine(line: string): string {
+  return line.trim() === '' ? '' : line.replace(LIST_COUNT, '$11. ');
 }
 
 const LIST_COUNT = /^( *)\d+\. /u;

@@ -7,6 +7,7 @@
 import { sortProblems } from '../../problem/compare-problems.ts';
 import { didYouMean } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { AlikeTemplates } from './alike-templates.ts';
 import { hiddenByPortal, hiddenFacts } from './hidden-facts.ts';
 import type { PageFact } from './page-facts/page-fact.ts';
 import { pageFacts } from './page-facts/page-facts.ts';
@@ -54,12 +55,23 @@ export function checkTemplates(
   const reached = new Set<string>();
   const { unparsed } = parsed;
   const variants = variantsOf(tables);
+  const isChosen = (name: string) => variants.some((variant) => variant.has(name));
+  const alike = new AlikeTemplates(new Map([...parsed.templates].filter(([name]) => !isChosen(name))));
   for (const [name, template] of parsed.templates) {
     if (!name.startsWith('editions/')) continue;
     reached.add(name);
     const walks = variants.map((variant) => {
       const templates = new Map([...parsed.templates, ...variant]);
-      const check: Check = { templates, unparsed, problems: [], seen: new Set(), reached, shown: new Set(), calls: [] };
+      const check: Check = {
+        templates,
+        unparsed,
+        problems: [],
+        seen: new Set(),
+        reached,
+        shown: new Set(),
+        calls: [],
+        alike,
+      };
       checkTemplate(check, name, template, rootScope(shape));
       return { ...check, portal: variant.get(PORTAL_STEPS) };
     });
@@ -115,6 +127,8 @@ interface Check extends Templates {
   readonly shown: Set<string>;
   /** The templates that called one another down to this place. */
   readonly calls: readonly string[];
+  /** Templates that are walked once for all editions, portals and navigations. */
+  readonly alike: AlikeTemplates;
 }
 
 /** One template while it is walked in one scope. */
@@ -133,6 +147,18 @@ function checkTemplate(check: Check, name: string, template: ParsedTemplate, sco
   const key = [name, context?.path, context && namesIn(context.shape), ...[...scope.present].sort()].join('|');
   if (check.seen.has(key)) return;
   check.seen.add(key);
+  if (!check.alike.has(name, check.calls.length + 1, DEEPEST)) {
+    walkTemplate(check, name, template, scope);
+    return;
+  }
+  const found = check.alike.find(key, (own) => {
+    walkTemplate({ ...check, ...own, seen: new Set([key]) }, name, template, scope);
+  });
+  check.problems.push(...found.problems);
+  for (const path of found.shown) check.shown.add(path);
+}
+
+function walkTemplate(check: Check, name: string, template: ParsedTemplate, scope: Scope): void {
   walkProgram({ check: { ...check, calls: [...check.calls, name] }, template, scope, depth: 0 }, template.program);
 }
 

@@ -26,5 +26,6 @@ const MARK = /\uFDD0(\d+)\uFDD1/gu;
 
 /** A line without its marks, and the numbers in them in order. */
 export function takeMarks(line: string): { readonly text: string; readonly numbers: readonly number[] } {
+  if (!line.includes(MARK_OPENER)) return { text: line, numbers: [] };
   return { text: line.replaceAll(MARK, ''), numbers: Array.from(line.matchAll(MARK), ([, digits]) => Number(digits)) };
 }

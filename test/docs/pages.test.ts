@@ -175,7 +175,8 @@ function runIn(project: TemporaryProject): Run {
     if (address === undefined || command.includes(' init ')) return scimanifest(command, project);
     const origin = running.get(address) ?? (await serve(project, SERVERS[address] ?? []));
     running.set(address, origin);
-    return (await scimanifest(command.replace(address, origin), project)).replaceAll(origin, address);
+    // A server of this run needs no sparing.
+    return (await scimanifest(`${command.replace(address, origin)} --rate 0`, project)).replaceAll(origin, address);
   };
 }
 

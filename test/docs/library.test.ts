@@ -2,17 +2,18 @@
  * The programs of docs/api.md: they are compiled as users compile them, against the built package, and run one after the
  * other; what each prints is what the page shows. After a deliberate change `-u` writes the page; read the difference.
  */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { format } from 'node:util';
+import { afterAll, expect, test, vi } from 'vitest';
+import { compile } from '../run/compile.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** A project in which the package is installed. */
 const HOME = path.join(ROOT, 'node_modules/.tmp-test/library');
 const PAGE = path.join(ROOT, 'docs/api.md');
 const PROGRAM = /^```ts\n(?<program>[\s\S]*?)^```\n\n```text\n[\s\S]*?^```$/gmu;
-const MARK = '---- program';
 
 afterAll(() => fs.rmSync(HOME, { recursive: true, force: true }));
 
@@ -38,17 +39,24 @@ test('every program of docs/api.md compiles, runs and prints what the page shows
   for (const [index, program] of programs.entries()) fs.writeFileSync(path.join(HOME, `program-${index}.mts`), program);
   const options = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--types', 'node', '--ignoreConfig'];
   const files = programs.map((_, index) => path.join(HOME, `program-${index}.mts`));
-  const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-  expect(spawnSync(process.execPath, [compiler, ...options, ...files], { cwd: ROOT, encoding: 'utf8' }).stdout).toBe(
-    '',
-  );
-  const all = programs.map((_, index) => `console.log('${MARK}');\nawait import('./program-${index}.mjs');\n`).join('');
-  fs.writeFileSync(path.join(HOME, 'all.mjs'), all);
-  const { stdout, stderr } = spawnSync(process.execPath, [path.join(HOME, 'all.mjs')], { cwd: ROOT, encoding: 'utf8' });
-  expect(stderr).toBe('');
-  const printed = stdout.split(`${MARK}\n`).slice(1);
-  expect(printed).toHaveLength(programs.length);
+  expect(await compile(ROOT, ...options, ...files)).toBe('');
+  const printed: string[] = [];
+  for (const file of files) printed.push(await run(file.replace(/\.mts$/u, '.mjs')));
   let at = 0;
   const page = text.replace(PROGRAM, () => `\`\`\`ts\n${programs[at]}\`\`\`\n\n\`\`\`text\n${printed[at++]}\`\`\``);
   await expect(page).toMatchFileSnapshot(PAGE);
 });
+
+/** Runs a program, and gives what it prints; it complains of nothing. */
+async function run(file: string): Promise<string> {
+  const [log, warn, error] = (['log', 'warn', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation(() => {}),
+  );
+  try {
+    await import(pathToFileURL(file).href);
+    expect([warn?.mock.calls, error?.mock.calls]).toEqual([[], []]);
+    return (log?.mock.calls ?? []).map((said) => `${format(...said)}\n`).join('');
+  } finally {
+    vi.restoreAllMocks();
+  }
+}

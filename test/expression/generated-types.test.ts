@@ -1,19 +1,17 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkExpression } from '../../src/expression/check/check-expression.ts';
 import { compileExpression } from '../../src/expression/compile/compile-expression.ts';
 import { functionNames, functionTable } from '../../src/expression/function-table.generated.ts';
 import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
+import { compile } from '../run/compile.ts';
 import { anyExpression } from './any-expression.ts';
 import { moduleText } from './import-compiled.ts';
 import { sourceMember } from './source-member.ts';
 
 const folder = fileURLToPath(new URL('../../node_modules/.tmp-test/expression/', import.meta.url));
-const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
 
 /** TypeScript 7 has no compiler to call in the process, so one run checks everything. */
 async function typecheck(text: string): Promise<string> {
@@ -38,8 +36,7 @@ async function typecheck(text: string): Promise<string> {
     '--ignoreConfig',
     `${folder}mapping.ts`,
   ];
-  const run = promisify(execFile)(process.execPath, [compiler, ...options]);
-  return run.then(() => '').catch((error: { stdout?: string }) => error.stdout || String(error));
+  return compile(folder, ...options);
 }
 
 test('compiled code of every example and of many random expressions passes the strictest type check', async () => {

@@ -1,5 +1,6 @@
 /** One connector's way from text to files: lint, resolve, the page held to the page rules, and every other output. */
 import type { Connector } from '../connector/connector.ts';
+import { saidBy } from '../emit/code/once-for-mappings.ts';
 import { codeEmitters } from '../emit/code-emitters.generated.ts';
 import type { CodeSource } from '../emit/code-source.ts';
 import type { OutputFile } from '../emit/output.ts';
@@ -9,6 +10,7 @@ import type { ManifestFile } from '../manifest/manifest-file.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkConnector } from './check-connector.ts';
 import { digestOf } from './digest.ts';
+import type { MadeFile } from './made-file.ts';
 import { PAGE_NAME } from './own-file.ts';
 
 export type { PageChoice } from '../emit/tutorial/page-choice.ts';
@@ -20,7 +22,7 @@ export interface GeneratedConnector {
   /** `null` where the manifest does not fit its schema. */
   readonly connector: Connector | null;
   /** Empty where an error stands in the way: a connector is written whole or not at all. */
-  readonly files: readonly OutputFile[];
+  readonly files: readonly MadeFile[];
   /** The digest of all that its code is made of; `null` where there are no files. */
   readonly codeSource: string | null;
   readonly problems: readonly Problem[];
@@ -45,8 +47,8 @@ export async function generateConnector(
   return { id, connector, files: [{ path: `${id}/${PAGE_NAME}`, text: page }, ...code], codeSource, problems, sources };
 }
 
-function digestOfSource({ manifestPath, users, groups }: CodeSource): string {
-  return digestOf(JSON.stringify([manifestPath, users, groups]));
+function digestOfSource(source: CodeSource): string {
+  return digestOf(`${source.manifestPath}\n${saidBy(source)}`);
 }
 
 async function emitCode(id: string, connector: CodeSource): Promise<readonly OutputFile[]> {

@@ -2,8 +2,8 @@
  * What has to happen on the disk so that it holds what was generated: the one plan behind `gen` and `gen --check`.
  * A function of four values; nothing is read or written here.
  */
-import type { OutputFile } from '../emit/output.ts';
 import { digestOf, withUnixLineEnds } from './digest.ts';
+import type { MadeFile } from './made-file.ts';
 import { connectorOf, type OwnFiles } from './own-file.ts';
 import type { WrittenFiles } from './record.ts';
 
@@ -32,12 +32,12 @@ export interface PlannedFile {
   readonly before: string | null;
   /** What belongs there; `null` where nothing does. */
   readonly after: string | null;
-  /** The digest of what belongs there, of a file that was not read because it is known to have it; both texts are `null`. */
+  /** The digest of what belongs there, where it is known without the text: both texts are `null` of a file that was not read because it is known to have it. */
   readonly digest?: string;
 }
 
 export interface PlanInput {
-  readonly outputs: readonly OutputFile[];
+  readonly outputs: readonly MadeFile[];
   /** Path → digest of the outputs that are known to stand on the disk as they belong there. */
   readonly settled?: ReadonlyMap<string, string>;
   /** Connectors whose files are to be left as they are, because their manifest could not be used or was not asked for. */
@@ -98,10 +98,15 @@ export function recordAfter(plan: readonly PlannedFile[], record: WrittenFiles):
   for (const file of plan) {
     const entry = ENTRIES[file.status];
     if (entry === 'none') after.delete(file.path);
-    else if (entry === 'written' && file.digest !== undefined) after.set(file.path, [file.digest]);
-    else if (entry === 'written' && file.after !== null) after.set(file.path, [digestOf(file.after)]);
+    const digest = entry === 'written' ? digestAfter(file) : null;
+    if (digest !== null) after.set(file.path, [digest]);
   }
   return after;
+}
+
+/** Of what belongs there; `null` where nothing does. */
+function digestAfter(file: PlannedFile): string | null {
+  return file.digest ?? (file.after === null ? null : digestOf(file.after));
 }
 
 /** Stands for the digest of a file that is not there yet. */
@@ -114,28 +119,30 @@ const NO_FILE = '';
 export function recordDuring(plan: readonly PlannedFile[], record: WrittenFiles): WrittenFiles {
   const during = new Map(record);
   for (const file of plan) {
-    if (file.after === null || !isWritten(file)) continue;
+    const digest = isWritten(file) ? digestAfter(file) : null;
+    if (digest === null) continue;
     const known = [file.before === null ? NO_FILE : digestOf(file.before)];
-    during.set(file.path, [...new Set([...(record.get(file.path) ?? known), digestOf(file.after)])]);
+    during.set(file.path, [...new Set([...(record.get(file.path) ?? known), digest])]);
   }
   return during;
 }
 
 /** What belongs there is made when it is asked for: of a large library the outputs are held packed. */
-function planOutput(output: OutputFile, input: PlanInput): PlannedFile {
+function planOutput(output: MadeFile, input: PlanInput): PlannedFile {
   const found = input.disk.get(output.path);
   const before = found === undefined ? null : withUnixLineEnds(found);
   return {
     path: output.path,
     status: statusOf(output, before, input),
     before,
+    ...(output.digest !== undefined && { digest: output.digest }),
     get after() {
       return output.text;
     },
   };
 }
 
-function statusOf(output: OutputFile, before: string | null, input: PlanInput): PlannedStatus {
+function statusOf(output: MadeFile, before: string | null, input: PlanInput): PlannedStatus {
   if (input.blocked.has(output.path)) return 'blocked';
   if (before === null) return 'missing';
   if (before === output.text) return 'unchanged';

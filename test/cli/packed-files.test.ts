@@ -5,7 +5,7 @@ import { packFiles, unpackFiles } from '../../src/cli/gen/packed-files.ts';
 const text = fc.string({ unit: fc.constantFrom('a', '\n', '"', '…', '\u{1F600}', '\uD800', '\u0000') });
 const generated = fc.record({
   id: fc.constant('acme'),
-  files: fc.array(fc.record({ path: fc.string(), text })),
+  files: fc.array(fc.record({ path: fc.string(), text, digest: fc.string() })),
   problems: fc.constant([]),
   sources: fc.constant(new Map<string, string>()),
 });
@@ -21,5 +21,5 @@ it('files are the same when they are unpacked, in whatever order connectors are 
 });
 
 function plain({ files, ...others }: ReturnType<typeof unpackFiles>) {
-  return { ...others, files: files.map(({ path, text }) => ({ path, text })) };
+  return { ...others, files: files.map(({ path, text, digest }) => ({ path, text, digest })) };
 }

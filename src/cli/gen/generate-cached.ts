@@ -1,9 +1,9 @@
 /** `generate`, with what the last run found out put in the place of work that would give the same again. */
 
-import type { OutputFile } from '../../emit/output.ts';
 import { collectGenerated, type Generated, type GenerateResult } from '../../generate/collect-generated.ts';
 import { digestOf, inputOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { KnownCode, ManifestText, PageChoice } from '../../generate/generate-connector.ts';
+import { digestOfFile, type MadeFile } from '../../generate/made-file.ts';
 import { outputPaths, PAGE_NAME } from '../../generate/own-file.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
@@ -101,20 +101,20 @@ function outputsOf(id: string, { digests }: CachedConnector): KnownOutput[] {
 }
 
 /** The texts of files as they stand on the disk, if every one is what was generated. */
-function asGenerated(outputs: readonly KnownOutput[], readOutput: RunInput['readOutput']): OutputFile[] | null {
-  const files: OutputFile[] = [];
+function asGenerated(outputs: readonly KnownOutput[], readOutput: RunInput['readOutput']): MadeFile[] | null {
+  const files: MadeFile[] = [];
   for (const { path, digest } of outputs) {
     const found = readOutput(path);
     if (found === null) return null;
     const text = withUnixLineEnds(found);
     if (digestOf(text) !== digest) return null;
-    files.push({ path, text });
+    files.push({ path, text, digest });
   }
   return files;
 }
 
 function toCache(input: string, { id, files, codeSource, problems }: Generated): CachedConnector {
-  const texts = new Map(files.map((file) => [file.path, file]));
-  const digests = outputPaths(id).map((path) => digestOf(texts.get(path)?.text ?? ''));
+  const made = new Map(files.map((file) => [file.path, digestOfFile(file)]));
+  const digests = outputPaths(id).map((path) => made.get(path) ?? digestOf(''));
   return { input, codeSource, digests, problems, stamps: null };
 }

@@ -3,37 +3,40 @@
  * error anywhere may be what a team wants to stop at; packed they take a fifth of the room.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { OutputFile } from '../../emit/output.ts';
+import type { MadeFile } from '../../generate/made-file.ts';
 
 interface WithFiles {
-  readonly files: readonly OutputFile[];
+  readonly files: readonly MadeFile[];
 }
 
+type FileHead = Omit<MadeFile, 'text'>;
+
 export type Packed<Made extends WithFiles> = Omit<Made, 'files'> & {
-  readonly paths: readonly string[];
+  /** All that is known of the files but their texts. */
+  readonly heads: readonly FileHead[];
   readonly packed: Uint8Array;
 };
 
 /** As JSON: a text may hold half of a pair of code units, which UTF-8 alone would lose. */
 export function packFiles<Made extends WithFiles>({ files, ...others }: Made): Packed<Made> {
-  const paths = files.map(({ path }) => path);
+  const heads = files.map(({ text: _, ...head }) => head);
   const texts = JSON.stringify(files.map(({ text }) => text));
   // A copy of its own: the buffer that comes back is a part of a larger one, which would go to another thread whole.
-  return { ...others, paths, packed: Uint8Array.from(deflateRawSync(texts, { level: 1 })) };
+  return { ...others, heads, packed: Uint8Array.from(deflateRawSync(texts, { level: 1 })) };
 }
 
 /** The same as before it was packed, but that a text is made each time it is asked for. */
 export function unpackFiles<Others extends object>({
-  paths,
+  heads,
   packed,
   ...others
-}: Others & Pick<Packed<WithFiles>, 'paths' | 'packed'>): Omit<Others, 'paths' | 'packed'> & WithFiles {
-  return { ...others, files: paths.map((path, at) => fileOf(path, packed, at)) };
+}: Others & Pick<Packed<WithFiles>, 'heads' | 'packed'>): Omit<Others, 'heads' | 'packed'> & WithFiles {
+  return { ...others, files: heads.map((head, at) => fileOf(head, packed, at)) };
 }
 
-function fileOf(path: string, packed: Uint8Array, at: number): OutputFile {
+function fileOf(head: FileHead, packed: Uint8Array, at: number): MadeFile {
   return {
-    path,
+    ...head,
     get text() {
       return textsOf(packed)[at] ?? '';
     },

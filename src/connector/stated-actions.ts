@@ -4,15 +4,15 @@ export type StatedResource = 'users' | 'groups';
 
 const VERBS: Readonly<Record<StatedResource, Readonly<Record<string, RegExp>>>> = {
   users: {
-    create: /\bcreate\b/i,
-    update: /\b(?:update|keep|synchronize)\b/i,
-    disable: /\b(?:remove|disable|deactivate|suspend)\b/i,
-    delete: /\bdelete\b/i,
+    create: /\bcreates?\b/i,
+    update: /\b(?:update|keep|synchronize)s?\b/i,
+    disable: /\b(?:remove|disable|deactivate|suspend)s?\b/i,
+    delete: /\bdeletes?\b/i,
   },
   groups: {
-    create: /\bcreate\b/i,
-    update: /\b(?:update|keep|synchronize)\b/i,
-    delete: /\b(?:remove|delete)\b/i,
+    create: /\bcreates?\b/i,
+    update: /\b(?:update|keep|synchronize)s?\b/i,
+    delete: /\b(?:remove|delete)s?\b/i,
   },
 };
 

@@ -2,7 +2,7 @@
 
 import { isAttributeTable } from '../page/outline/attribute-table.ts';
 import { namedApps } from '../page/words/named-apps.ts';
-import { isInbound, isOfSingleSignOn, isOfWorkers } from '../page/words/other-pages.ts';
+import { isInbound, isOfAgent, isOfSingleSignOn, isOfWorkers } from '../page/words/other-pages.ts';
 import { type PageProblem, pageProblem } from './claims/page-problem.ts';
 import type { Outline } from './outline/outline.ts';
 
@@ -14,6 +14,8 @@ export function notATutorial(outline: Outline): PageProblem | null {
   const labels = spans.flatMap((span) => span.labels);
   if (headings.some(isInbound) || labels.some(isOfWorkers))
     return problem('brings people from the app into the directory', 'Manifests say how they come into an app.');
+  if (headings.some(isOfAgent))
+    return problem('installs an agent on premises', 'Manifests describe apps that the service reaches itself.');
   const maps = labels.some((label) => label.toLowerCase().startsWith('synchronize '));
   // A table of claims lists attributes as well.
   if (isOfSingleSignOn(title) && !maps)

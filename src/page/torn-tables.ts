@@ -1,6 +1,8 @@
 /** Rows that a blank line cuts off their table: readers see bars, and whoever wrote them meant rows. */
 import { indexLines } from '../problem/line-index.ts';
+import { nodesBelow } from './node-span.ts';
 import type { Page } from './page.ts';
+import { pageOfTree } from './page-of-tree.ts';
 import { readPage } from './read-page.ts';
 
 const CUT = /\|[ \t]*\n[ \t]*\n[ \t]*\|/;
@@ -10,7 +12,14 @@ const DELIMITERS = /^[ \t]*\|?[ \t:|-]*-[ \t:|-]*$/;
 export function readWithRows(text: string): Page {
   const joined = CUT.test(text) ? joinRows(text) : text;
   const page = readPage(joined);
-  return joined === text ? page : { ...page, lines: indexLines(text) };
+  if (joined === text) return page;
+  const lines = indexLines(text);
+  const tree = structuredClone(page.tree);
+  for (const { position } of nodesBelow(tree)) {
+    for (const point of position === undefined ? [] : [position.start, position.end])
+      point.line = lines.locate(point.offset ?? 0).line;
+  }
+  return { ...pageOfTree(joined, tree), lines };
 }
 
 /** A blank takes the place of each line break before a blank line within a table. */

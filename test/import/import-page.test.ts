@@ -1267,7 +1267,7 @@ describe('the rules', () => {
 describe('what pages have that nobody meant', () => {
   test('rows behind a blank line are rows of the table before it, each on its own line', () => {
     const users =
-      '   |Attribute|Type|Supported for filtering|\n   |---|---|---|\n   |userName|String|&check;|\n\n   |title|Strange Thing||\n   |userName|String||';
+      '   |Attribute|Type|Supported for filtering|\n   |---|---|---|\n   |userName|String|&check;|\n\n   |title|String||\n   |userName|String||';
     const { manifest, problems } = importPage(sixStepPage({ users }), FILE);
     expect(manifest?.users.attributes?.map(({ name }) => name)).toEqual(['userName', 'title']);
     const doubled = sixStepPage({ users }).split('\n').lastIndexOf('   |userName|String||') + 1;
@@ -1295,5 +1295,61 @@ describe('what pages have that nobody meant', () => {
       setup: '1. Open the console.\n\n### Regions\n\n* Europe has hosts of its own.\n\n* So has Asia.',
     });
     expect(setup?.steps.at(-1)).toMatchObject({ text: 'Regions', unordered: true, steps: [{}, {}] });
+  });
+
+  test('the address behind the label of a field is its value, and one that is an example is none', () => {
+    const fields = (step: string) => sixStep({ setup: '1. Open the console.', credentials: step }).auth.fields;
+    expect(
+      fields(
+        '1. Below **Admin Credentials**, input your Acme [Tenant URL](https://acme.example/scim) and Secret Token.',
+      ),
+    ).toMatchObject([{ portal: 'Tenant URL', from: { fixed: 'https://acme.example/scim' } }, {}]);
+    const example =
+      '1. Below **Admin Credentials**, input your Acme Tenant URL and Secret Token.\n\n   * You will need your tenant URL.\n\n      Example:\n\n      *`https://eu.acme.example/scim`.';
+    expect(fields(example)?.[0]).toEqual({ portal: 'Tenant URL' });
+    expect(sixStep({ credentials: example }).auth.note).toContain('Example: \\*`https://eu.acme.example/scim`.');
+  });
+
+  test('inner steps that fill in a field or test the connection are no steps in the app', () => {
+    const credentials =
+      '1. Below **Admin Credentials**, input your Acme Tenant URL and Secret Token.\n   1. Use the **API key** made in Step 2 as the **Secret Token**.\n   1. Press **Test Connection** so that both sides know each other.';
+    const { setup, auth } = sixStep({ setup: '1. Copy the **API key**.', credentials });
+    expect(setup?.steps).toEqual([{ yields: ['API key'] }]);
+    expect(auth.fields?.[1]).toMatchObject({ portal: 'Secret Token', vendor: 'API key' });
+    expect(auth.note).toContain('both sides know each other');
+  });
+
+  test('the name of another app in a sentence that every page has is listed', () => {
+    const page = sixStepPage().replace(
+      '### ',
+      'Define the users that you would like to provision to Zenith by choosing the desired values in **Scope** in the **Settings** section.\n\n### ',
+    );
+    expect(importPage(page, FILE).unplaced.map(({ text }) => text)).toEqual(['Zenith']);
+  });
+
+  test('a table of attributes in a section of the page’s own is the mapping, not the platform’s default', () => {
+    const table =
+      '| Acme | Entra | When? |\n|---|---|---|\n| `userName` | `userPrincipalName` | Always |\n| `title` | `jobTitle` | Always |\n';
+    const page = sixStepPage({ users: '', groups: '', extra: `## Our attributes\n\n${table}` });
+    expect(read(page).users).toMatchObject({
+      attributes: [
+        { name: 'userName', source: 'userPrincipalName' },
+        { name: 'title', source: 'jobTitle' },
+      ],
+    });
+  });
+
+  test('numbers stay numbers where bullets follow in the same step', () => {
+    const setup =
+      '1. Prove that the domain is yours:\n\n   1. Open the zone.\n   1. Save it.\n\n   Or upload a file.\n\n   * Its name is `acme.txt`.';
+    expect(sixStep({ setup }).setup?.steps[0]).not.toHaveProperty('unordered');
+  });
+
+  test('a page that installs an agent is none of ours', () => {
+    const page = sixStepPage().replace(
+      '## Prerequisites',
+      '## Install the provisioning agent\n\n1. Run it.\n\n## Prerequisites',
+    );
+    expect(importPage(page, FILE).problems[0]).toMatchObject({ rule: 'import-not-a-tutorial', severity: 'error' });
   });
 });

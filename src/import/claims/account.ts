@@ -1,5 +1,6 @@
 /** The account of a page: what became of each span. What neither a claim nor a wording covers is listed. */
 
+import { isVariant, namedApps } from '../../page/words/named-apps.ts';
 import { isPlatformInclude, isPlatformPage, isPlatformPicture } from '../../page/words/platform-pages.ts';
 import { isOlderMapping } from '../../page/words/portal-labels.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -29,7 +30,7 @@ export interface Account {
  * @param dropped parts of sentences that have no place, though the sentences have one
  */
 export function accountOf(
-  { spans, sections, page, app, names, isOurs }: Outline,
+  { spans, sections, page, app, names, differs, isOurs }: Outline,
   placed: readonly Claim[],
   usual: readonly Span[],
   dropped: readonly Unplaced[],
@@ -51,7 +52,11 @@ export function accountOf(
   const worded = isOurs ? [] : spans.filter((span) => fates.get(span) === 'boilerplate');
   const others = names.filter((name) => name !== app);
   const strange = worded.flatMap((span) => strangeIn(span, values, others));
-  return { fates, unplaced: inOrder([...listOf(left, spans, page.lines), ...dropped, ...strange]) };
+  const known = [app, ...differs.map(({ name }) => name)];
+  const copied = namedApps(page)
+    .filter(({ name }) => !known.some((own) => own === name || isVariant(name, own)))
+    .flatMap(({ name, start }) => worded.flatMap((span) => copiedIn(span, name, start)));
+  return { fates, unplaced: inOrder([...listOf(left, spans, page.lines), ...dropped, ...strange, ...copied]) };
 }
 
 /** A step is a step, whoever's words it is in. */
@@ -67,6 +72,11 @@ function strangeIn({ links, labels, line }: Span, values: ReadonlySet<unknown>, 
   const isOther = (label: string) => (others.includes(label) && !values.has(label)) || isOlderMapping(label);
   const strange = labels.filter(isOther).map((label) => `**${label}**`);
   return [...links.flatMap(({ url }) => (isStrange(url) ? [url] : [])), ...strange].map((text) => ({ line, text }));
+}
+
+/** The name of another app that stands there without bold. */
+function copiedIn({ start, end, line, labels }: Span, name: string, at: number): Unplaced[] {
+  return start <= at && at < end && !labels.includes(name) ? [{ line, text: name }] : [];
 }
 
 /** A heading below that of the set-up is the app's, like one that no page has. */

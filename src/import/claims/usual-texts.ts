@@ -1,5 +1,6 @@
 /** What a page of this app would have in any case, a title, a portal, the label of a method, is no fact of its manifest. */
 import { pageFacts } from '../../emit/tutorial/front-matter.ts';
+import { pageForm } from '../../emit/tutorial/page-form.ts';
 import { labelToSelect } from '../../emit/tutorial/portal/portal-labels.ts';
 import type { TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import type { FactPath } from '../../manifest/facts.generated.ts';
@@ -34,7 +35,10 @@ function isUsual({ manifest, connector }: Draft, claims: readonly Claim[], kit: 
   if (connector === null || vocabulary === undefined) return () => false;
   const { portal, navigation } = vocabulary;
   const shown = String(claims.find(({ fact }) => fact === '/tutorial/portal')?.value ?? portal);
+  const form = kit === null ? null : pageForm(connector, kit, { portal: shown });
+  const ofPortal = form !== null && form.form !== null ? form.names.navigation : navigation;
   const methodLabel = labelToSelect(connector.auth, kit?.portals.get(shown)?.data);
-  const usual = Object.entries({ ...pageFacts(connector, vocabulary), portal, navigation, methodLabel });
+  const known = { ...pageFacts(connector, vocabulary), portal, navigation, methodLabel };
+  const usual = [...Object.entries(known), ['navigation', ofPortal] as const];
   return ({ fact, value }: Claim) => usual.some(([name, text]) => fact.endsWith(`/${name}`) && text === value);
 }

@@ -3,6 +3,8 @@
 import { paragraphsOf, spansOfItem } from '../../page/outline/span.ts';
 import { addressesIn } from '../../page/words/addresses.ts';
 import { portalLabelsIn } from '../../page/words/credential-fields.ts';
+import { ACTS_IN_APP } from '../../page/words/credentials/credential-steps.ts';
+import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import type { Block, Item, Paragraph, Span, TableBlock } from '../outline/span.ts';
 import { appSayings } from './app-sentences.ts';
 import { FILLS_FIELD, isBehindConsent, type PortalContext, portalSayings, type Said } from './portal-sentences.ts';
@@ -79,9 +81,13 @@ function isOfConsent(block: Block, context: PortalContext): boolean {
 function isOfPortal({ blocks }: Item): boolean {
   const first = blocks.find((block): block is Paragraph => block.kind === 'paragraph');
   const sentences = first?.sentences ?? [];
-  const fills = (span: Span) => portalLabelsIn(span).length > 0 && FILLS_FIELD.test(span.words);
+  const acts = sentences.some(({ words }) => ACTS_IN_APP.test(words));
+  const fills = (span: Span) =>
+    portalLabelsIn(span).length > 0 && (FILLS_FIELD.test(span.words) || !acts || tells(span));
+  const tells = (span: Span) => vendorPairs(span, []).length > 0;
+  const tests = ({ labels }: Span) => labels.some((label) => label.toLowerCase() === 'test connection');
   return (
-    sentences.some((span) => fills(span) || addressesIn(span).some((url) => /scim/i.test(url))) ||
+    sentences.some((span) => fills(span) || tests(span) || addressesIn(span).some((url) => /scim/i.test(url))) ||
     sentences.every(({ wording }) => wording !== null)
   );
 }

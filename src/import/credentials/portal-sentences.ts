@@ -47,6 +47,7 @@ function ofPortal(labels: readonly string[], { start }: Span, consentAt: number 
 }
 
 const EXAMPLE = /^\W*(?:an? |for )?(?:example|e\.g)\b/i;
+const LEADS_TO_EXAMPLE = /\bexamples?:$/i;
 /** Words of a sentence that has a field of the portal filled in. */
 export const FILLS_FIELD = wordPattern([
   ...['field', 'text box', 'textbox', 'enter', 'input', 'populate', 'type', 'provide', 'fill'],
@@ -63,9 +64,16 @@ export interface Said {
 /** @param paragraphs of one item */
 export function portalSayings(paragraphs: readonly Said[], context: PortalContext): Saying[] {
   let focus: Focus = { portal: null, isField: false };
+  let before = '';
   return paragraphs.flatMap(({ sentences, isAlert }) => {
     const left: Span[] = [];
     const says = sentences.flatMap((span) => {
+      const isExample = LEADS_TO_EXAMPLE.test(before);
+      before = span.words;
+      if (isExample) {
+        left.push(span);
+        return [];
+      }
       const portals = labelsOf(span, context);
       const [portal = null, second] = portals;
       const isNew = second === undefined && portal !== null && (focus.portal === null || !focus.isField);
@@ -115,6 +123,7 @@ function sentenceSayings(span: Span, portals: readonly string[], focus: Focus, c
 function isTold(span: Span, portals: readonly string[], address: readonly Saying[], context: PortalContext): boolean {
   const hasAddress = address.length > 0;
   const isOfFields = portals.length > 0 || hasAddress || span.words.endsWith(':');
+  if (LEADS_TO_EXAMPLE.test(span.words)) return false;
   if (!isOfFields && (!asksConsent(span) || CONSENTS.test(span.words))) return false;
   const places = ofKind(address, 'source').flatMap(({ source }) => source.template?.placeholders ?? []);
   const addresses = hasAddress ? [...addressesIn(beforeExample(span)), ...casesIn(span).map(({ when }) => when)] : [];

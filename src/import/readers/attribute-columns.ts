@@ -29,15 +29,14 @@ const COLUMNS: readonly Column[] = [
   { name: 'required', dialects: /^(?:required|mandatory)\b/i, read: whether('required') },
   {
     name: 'source',
-    dialects:
-      /^source(?: attribute)?$|^(?:azure ad|azure active directory|(?:microsoft )?entra(?: id)?)(?: source)? attribute$/i,
+    dialects: /^(?:source|azure (?:ad|active directory)|(?:microsoft )?entra(?: id)?)(?:(?: source)? attribute)?$/i,
     read: sourceOf,
   },
   { name: 'values', dialects: /^(?:values|multi-?valued)$/i, read: whether('multiValued') },
   { name: 'matching', dialects: /^match(?:ing|es)?(?: precedence)?$/i, read: matchingOf },
   {
     name: 'flow',
-    dialects: /^sent$/i,
+    dialects: /^(?:sent|when\??)$/i,
     read: ({ words }) =>
       words === CELL_WORDS.createOnly || /^only (?:at|when|during)\b/i.test(words) ? { flow: 'create-only' } : NOTHING,
   },

@@ -47,9 +47,10 @@ interface MappingTable {
   readonly headings: readonly Span[];
 }
 
-function tableOf({ outline }: Reading, regions: readonly Region[], resource: Resource): MappingTable {
-  const blocks = regions.flatMap((region) => region.blocks);
-  const tables = blocks.flatMap(tablesIn);
+function tableOf({ outline, regions }: Reading, mine: readonly Region[], resource: Resource): MappingTable {
+  const blocks = mine.flatMap((region) => region.blocks);
+  const own = blocks.flatMap(tablesIn);
+  const tables = own.length === 0 && resource === 'users' && !outline.isOurs ? strayTables(regions) : own;
   const listed = tables.flatMap((table) => readAttributeTable(table, outline.app));
   const isDefault = flagged(blocks.flatMap(spansOf), '.allAssumed').length > 0;
   const basis = basisOf(listed, isDefault, outline.isOurs, resource);
@@ -63,6 +64,11 @@ function tableOf({ outline }: Reading, regions: readonly Region[], resource: Res
   });
   const isMatched = outline.isOurs || attributes.some(({ matching }) => matching !== null);
   return { rows, basis, isDefault, isMatched, explained: explanations(attributes, resource), cells, headings };
+}
+
+/** Where no step has it, the first table of attributes in a section of the page's own. */
+function strayTables(regions: readonly Region[]): TableBlock[] {
+  return regions.flatMap(({ owner, blocks }) => (owner === 'free' ? blocks.filter(isAttributeTable) : [])).slice(0, 1);
 }
 
 function tablesIn(block: Block): TableBlock[] {

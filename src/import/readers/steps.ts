@@ -78,7 +78,7 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
           ...ownPictureClaims(isPictureOnly(block) ? holder : at, block.pictures),
         ];
       case 'list':
-        return innerClaims(at, block.items, context);
+        return innerClaims(at, block.items, context, innerItems(item));
       case 'code':
         return isTaken(before, 'code') ? [] : codeClaims([...holder, 'code'], block);
       case 'table':
@@ -157,10 +157,10 @@ function sentenceClaims(place: Place, span: Span, { labelOf }: StepContext): Cla
   ];
 }
 
-/** Inner steps, with bullets or with numbers. */
-export function innerClaims(at: Place, items: readonly Item[], context: StepContext): Claim[] {
+/** Inner steps, with bullets, or with numbers where one of all has one. */
+export function innerClaims(at: Place, items: readonly Item[], context: StepContext, all = items): Claim[] {
   const steps = stepsClaims([...at, 'steps'], items, context);
-  const isUnordered = steps.length > 0 && !items.some(({ ordered }) => ordered);
+  const isUnordered = steps.length > 0 && !all.some(({ ordered }) => ordered);
   return [...(isUnordered ? [claim([...at, 'unordered'], true, { certainty: 'inferred' })] : []), ...steps];
 }
 

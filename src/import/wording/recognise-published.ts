@@ -4,7 +4,7 @@
  */
 import type { Phrase } from '../../page/outline/phrase.ts';
 import { type Content, type ContentWord, contentOf, stemOf, stemsOf } from '../../page/words/content-words.ts';
-import { PUBLISHED_WORDING, WORDS_EVERYWHERE } from './published-wording.ts';
+import { PUBLISHED_WORDING, WORDS_EVERYWHERE } from '../../page/words/published-wording.ts';
 import { type Capture, publishedReading, type Recognised } from './wordings.ts';
 
 interface Row {

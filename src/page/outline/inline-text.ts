@@ -11,27 +11,37 @@ import type { Page } from '../page.ts';
 import { type Piece, piecesOf } from './piece.ts';
 
 export function inlineMarkdownOf(page: Page, pieces: readonly Piece[]): string {
-  const text = oneLine(pieces.map((piece) => write(page, piece, 0)).join('')).replaceAll('{\\{', '{{');
-  if (checkInlineMarkdown(text).length === 0) return text;
-  const guarded = guardStart(text);
-  // What cannot stand in a manifest as it is, an unclosed mark for instance, is kept letter for letter.
-  return checkInlineMarkdown(guarded).length === 0
-    ? guarded
-    : plainText(pieces.map(({ node }) => wordsOf(node)).join(''));
+  const written = (texts: TextWriter) =>
+    oneLine(pieces.map((piece) => write(page, piece, texts, 0)).join('')).replaceAll('{\\{', '{{');
+  const text = written(writeText);
+  const forms = [() => text, () => guardStart(text), () => written(escapeMarks)];
+  const sound = forms.find((form) => checkInlineMarkdown(form()).length === 0);
+  // What cannot stand in a manifest even so is kept letter for letter.
+  return sound?.() ?? plainText(pieces.map(({ node }) => wordsOf(node)).join(''));
+}
+
+type TextWriter = (published: string, value: string) => string;
+
+/** A mark without its partner, between code and links that stay what they are. */
+function escapeMarks(published: string): string {
+  return published
+    .replace(/\n[ \t>]*/g, ' ')
+    .replace(/\\?([*_`[\]<])/g, '\\$1')
+    .replace(/:(?=\/\/)/g, ':\\');
 }
 
 /** Deeper nesting than any page has; below it only the words count. */
 const DEEPEST = 8;
 
-function write(page: Page, { node, start, end }: Piece, depth: number): string {
+function write(page: Page, { node, start, end }: Piece, texts: TextWriter, depth: number): string {
   if (depth > DEEPEST) return plainText(wordsOf(node));
   const inner = (children: readonly PhrasingContent[]) =>
     piecesOf(children)
-      .map((piece) => write(page, piece, depth + 1))
+      .map((piece) => write(page, piece, texts, depth + 1))
       .join('');
   switch (node.type) {
     case 'text':
-      return writeText(page.text.slice(start, end), node.value);
+      return texts(page.text.slice(start, end), node.value);
     case 'inlineCode':
       return sourceOf(page, node);
     case 'strong':

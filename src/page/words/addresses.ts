@@ -2,7 +2,7 @@
 import { NO_PHRASE, type Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isName } from './app-names.ts';
-import { portalLabelsIn } from './credential-fields.ts';
+import { isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fields.ts';
 import { literal } from './literal.ts';
 
 /** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, section a). */
@@ -11,7 +11,7 @@ export const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]|\*[\w-]+\*/
 const BARE = /https?:\/\/[^\s"”<>)]*(?:<[^<>\s]+>[^\s"”<>)]*)*/g;
 const QUOTED = /["“]((?:https?:\/\/|www\.)[^"”\s]+)["”]/g;
 
-/** What looks like the address of a SCIM service, as code, in quotes, in bold or bare. */
+/** What looks like the address of a SCIM service, as code, in quotes, in bold, bare, or behind the label of its field. */
 export function addressesIn({ codes, words, labels, links }: Phrase): string[] {
   const fromCode = codes.map((code) => code.trim().replace(/\s+/g, ' ')).filter(isAddress);
   if (fromCode.length > 0) return fromCode;
@@ -19,9 +19,15 @@ export function addressesIn({ codes, words, labels, links }: Phrase): string[] {
   if (quoted.length > 0) return quoted;
   const bold = labels.filter((label) => /^(?:https?:\/\/|www\.)/i.test(label));
   if (bold.length > 0) return bold;
-  return Array.from(words.matchAll(BARE), ([url]) => trimmed(url)).filter(
+  const bare = Array.from(words.matchAll(BARE), ([url]) => trimmed(url)).filter(
     (url) => !links.some((link) => link.url === url && link.text !== url),
   );
+  return bare.length > 0 ? bare : links.flatMap(({ url, text }) => (isBehindLabel(url, text) ? [url] : []));
+}
+
+/** "[Tenant URL](https://acme.example/scim)" */
+function isBehindLabel(url: string, text: string): boolean {
+  return /^https?:.*scim/i.test(url) && isAddressLabel(text) && isPortalLabel(text);
 }
 
 function trimmed(url: string): string {

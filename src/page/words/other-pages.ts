@@ -12,6 +12,11 @@ export function isInbound(heading: string): boolean {
   return FROM_APP.test(heading) || ARRIVES.test(heading);
 }
 
+/** A heading of a page that installs an agent for apps that the service does not reach itself. */
+export function isOfAgent(heading: string): boolean {
+  return /\binstall\b.*\bprovisioning agent\b/i.test(heading);
+}
+
 /** The label of a mapping that brings the people of an HR system. */
 export function isOfWorkers(label: string): boolean {
   return WORKERS.test(label);

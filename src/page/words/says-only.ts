@@ -39,7 +39,8 @@ export function saysOnly(
   // "Base URL and Access Token" in one bold print are two names.
   const isKnown = (label: string) => isOne(label) || label.split(/\s+and\s+|\s*&\s*/).every(isOne);
   if (!labels.every(isKnown) || !codes.every((code) => isNamed(code.trim()))) return false;
-  if (!links.every(({ url, text }) => isNamed(url) || isNamed(text) || isPlatformPage(url))) return false;
+  if (!links.every(({ url, text }) => isNamed(url) || (isNamed(text) && !isPortalLabel(text)) || isPlatformPage(url)))
+    return false;
   const known = [...named, ...labels]
     .filter((each) => each !== '')
     .sort((a, b) => b.length - a.length)

@@ -3,7 +3,7 @@
 import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isName } from './app-names.ts';
-import { isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fields.ts';
+import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fields.ts';
 import { isOtherKind } from './credentials/value-kinds.ts';
 import { isPlatformLabel } from './portal-labels.ts';
 
@@ -21,7 +21,12 @@ export function vendorPairs(phrase: Phrase, names: readonly string[]): VendorPai
   if (portals.length === 0 || !ENTERS.test(phrase.words)) return [];
   const printed = vendorLabels(phrase, names);
   const vendors = printed.length > 0 ? printed : namedValues(phrase, names, portals);
-  if (vendors.length !== portals.length) return pairsSideBySide(phrase, printed, portals);
+  if (vendors.length !== portals.length) {
+    const pairs = pairsSideBySide(phrase, printed, portals);
+    return pairs.length > 0 || printed.length > 0
+      ? pairs
+      : portals.flatMap((portal) => ownValue(phrase, names, portal));
+  }
   if (printed.length > 0 && !isTold(phrase, printed, portals)) return [];
   return vendors.map((vendor, index) => ({ vendor, portal: portals[index] ?? '' }));
 }
@@ -89,11 +94,21 @@ const VALUES =
 const FROM_BEFORE = /\s+(?:that )?(?:you )?(?:created|retrieved|copied|generated|obtained|noted)\b.*$/;
 const VALUE_NAME = /^[A-Z][\w.-]*(?: [A-Za-z][\w.-]*){0,4}$/;
 
+const OWN_VALUE = /\b(?:your|the)\s+((?:(?!\b(?:your|the)\b)[^,;])+?)\s+(?:as|in|into|for)\s+(?:the\s+)?\W*$/i;
+const KEY = /(?<!^)\b(?:key|token|secret)$/i;
+
+/** "… and your Acme API key for the **Secret Token**": a name that stands right before the field. */
+function ownValue({ words }: Phrase, names: readonly string[], portal: string): VendorPair[] {
+  const [, said = ''] = OWN_VALUE.exec(words.slice(0, words.toLowerCase().indexOf(portal.toLowerCase()))) ?? [];
+  const vendor = names.reduce((left, name) => (name === '' ? left : left.replace(name, '')), said).trim();
+  return VALUE_NAME.test(vendor) && KEY.test(vendor) && !isOtherKind(vendor, portal) ? [{ vendor, portal }] : [];
+}
+
 /** "input your Acme API URL and OAuth Token in the …": names that are told by their capitals alone. */
 function namedValues({ words }: Phrase, names: readonly string[], portals: readonly string[]): string[] {
   const text = names.reduce((left, name) => (name === '' ? left : left.replaceAll(name, '')), words);
   const phrase = (VALUES.exec(text)?.[1] ?? '').replace(FROM_BEFORE, '').replace(/\s+values?$/, '');
-  if (phrase === '' || portals.some((portal) => phrase.includes(portal))) return [];
+  if (phrase === '' || portals.some((portal) => fold(phrase).includes(fold(portal)))) return [];
   const values = phrase.split(/\s*,\s*|\s+and\s+/).map((value) => value.replace(/^(?:the|your)\s+/i, '').trim());
   return values.every((value) => VALUE_NAME.test(value) && / [A-Z]/.test(value)) ? values : [];
 }

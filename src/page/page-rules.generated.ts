@@ -1,4 +1,5 @@
 /** Generated from src/page/rules; add, change or remove a file there and run `npm run derive`. */
+import { addressCapitalRule } from './rules/address-capital.ts';
 import { addressFormRule } from './rules/address-form.ts';
 import { addressInsecureRule } from './rules/address-insecure.ts';
 import { alertMarkRule } from './rules/alert-mark.ts';
@@ -101,6 +102,7 @@ import { wordHyphenRule } from './rules/word-hyphen.ts';
 import type { PageRule } from './page-rule.ts';
 
 export const PAGE_RULES = [
+  addressCapitalRule,
   addressFormRule,
   addressInsecureRule,
   alertMarkRule,

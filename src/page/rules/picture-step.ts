@@ -25,7 +25,7 @@ export const pictureStepRule: PageRule = {
       const step = steps.findLast((each) => each.start <= start && end <= each.end);
       if (shared === null || step === undefined) return [];
       const words = page.prose.slice(step.start, start);
-      if (words.includes('![') || shared.words.test(words)) return [];
+      if (words.includes('![') || (shared.inStep ?? shared.words).test(words)) return [];
       return [
         {
           message: `This picture shows ${shared.shows}, and the step speaks of something else.`,

@@ -38,7 +38,7 @@ const HAS =
 
 /** An item of the prerequisites: "A user account in Acme with Owner permissions." */
 const NEEDED =
-  /\b(?:account|user)\b[^.\n]{0,80}?\bwith (?:at least )?(?:the |an? )?\**((?:[\w-]+ ){0,3}[\w-]+)\**(?= (?:permissions?|roles?|rights|access|privileges)\b)/i;
+  /\bAn? (standard|regular|basic|normal)(?: \w+)? account in\b|\b(?:account|user)\b[^.\n]{0,80}?\bwith (?:at least )?(?:the |an? )?\**((?:[\w-]+ ){0,3}[\w-]+)\**(?= (?:permissions?|roles?|rights|access|privileges)\b)/i;
 
 function neededRole({ nodes, prose }: Page): { role: string; said: string; start: number } | null {
   const step = nodes.headings.find((heading) =>
@@ -48,13 +48,12 @@ function neededRole({ nodes, prose }: Page): { role: string; said: string; start
   const start = spanOf(step).end;
   const end = nodes.headings.map(spanOf).find((heading) => heading.start > start)?.start ?? prose.length;
   const found = NEEDED.exec(prose.slice(start, end));
-  if (found === null || /Entra|Azure/.test(found[0]) || !/admin|owner|manager/i.test(found[1] ?? '')) return null;
-  return {
-    role: roleOf(found[1] ?? ''),
-    said: found[1] ?? '',
-    start: start + found.index + found[0].indexOf(found[1] ?? ''),
-  };
+  const said = found?.[1] ?? found?.[2] ?? '';
+  if (found === null || /Entra|Azure/.test(found[0]) || !ROLE.test(said)) return null;
+  return { role: roleOf(said), said, start: start + found.index + found[0].indexOf(said) };
 }
+
+const ROLE = /admin|owner|manager|^(?:standard|regular|basic|normal)$/i;
 
 /** What tells one role from another. */
 function roleOf(words: string): string {

@@ -17,7 +17,7 @@ export const stepRepeatedRule: PageRule = {
     const own = ownApp(namedApps(given));
     if (own === null) return [];
     const app = new RegExp(`>\\s*\\*\\*${literal(own)}\\*\\*`);
-    const steps = given.steps.filter(({ isItem }) => isItem);
+    const steps = given.steps.filter(({ isItem, step }) => isItem && step !== 'other');
     return steps.flatMap(({ step, start, end }, index): PageFinding[] => {
       const before = steps[index - 1];
       if (step !== 'pickApp' || before?.step !== 'signIn') return [];

@@ -5,6 +5,8 @@
 interface SharedPicture {
   readonly shows: string;
   readonly words: RegExp;
+  /** What the step says in which the picture stands, where that is less. */
+  readonly inStep?: RegExp;
 }
 
 const PICTURES: ReadonlyMap<string, SharedPicture> = new Map([
@@ -28,6 +30,7 @@ const PICTURES: ReadonlyMap<string, SharedPicture> = new Map([
     {
       shows: 'the fields for the tenant URL and the token',
       words: /\b(?:token|secret|tenant|key|admin credentials|connection)\b/i,
+      inStep: /\b(?:tokens?|secret|keys?|passwords?)\b|^(?![\s\S]*\bauthori[sz]e\b)/i,
     },
   ],
   ['add-new-app.png', { shows: 'the button for a new application', words: /\b(?:new|add)\b/i }],

@@ -78,6 +78,12 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
     wrong: /\b(Services|Systems|Solutions|Networks|Tools|Apps|Products|Groups|Users)(['’])s(?= )/g,
     right: '$1$2',
   },
+  // "The token and doing a thing has": two subjects.
+  {
+    wrong:
+      /\bhas(?= (?:to be|been)\b)(?<=(?:\u00AC\n|[.!?]) {1,8}\p{Lu}\p{Ll}+ (?:(?!\b(?:is|are|was|has|have|can|will|must|that|which|who|if|when)\b)[^.,;\n]){3,70} and +\p{Ll}+ing (?:an?|the|your) (?:\p{Ll}+ ){1,4}has)/gu,
+    right: 'have',
+  },
   { wrong: /\b([Ii])nformations\b/g, right: '$1nformation' },
   { wrong: /\b([Ss])oftwares\b/g, right: '$1oftware' },
   { wrong: /\b([Ii])t's (?=own\b)/g, right: '$1ts ' },

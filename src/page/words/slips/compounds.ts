@@ -27,6 +27,11 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
       /(?<=\b(?:[Aa]n?|[Tt]he|[Yy]our) )(\p{Lu}\p{L}+) (issued|provided|generated|hosted|managed)(?= (?:token|key|JSON|certificate|secret|URL|domain|app|application|account)\b)/gu,
     right: '$1-$2',
   },
+  {
+    wrong:
+      /\b(SSO|SAML|SCIM|MFA)(\)?) enabled(?= (?:subscription|account|plan|tenant|app|application|instance|license)\b)/g,
+    right: '$1$2-enabled',
+  },
   // Other verbs of two words.
   {
     wrong:

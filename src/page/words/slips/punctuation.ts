@@ -125,6 +125,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
       /\b(As an? [^.,;:\n]{3,70}?(?:administrator|admin|owner|manager|user))(?= (?:navigate|go|click|select|open|sign|log|you)\b)(?<=(?:^|[.!?]|\u00AC\n)\s+As\b[^.]*)/gm,
     right: '$1,',
   },
+  { wrong: /\b(yet|already)(?= but (?:you|it|they|the|we)\b)/g, right: '$1,' },
   // "Before we proceed we need to".
   {
     wrong:

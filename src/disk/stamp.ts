@@ -2,6 +2,9 @@
  * What tells without reading a file that it is the one that was read before: its number on the disk, its size, and when
  * it was changed last. No program can set that time; but two changes in one tick of the disk's clock look alike. A stamp
  * is therefore trusted only if that clock had gone on when it was taken: if another file had been changed later.
+ *
+ * Times are numbers, which are made in a fraction of the time that exact ones take: they are rounded to a quarter of a
+ * microsecond. Of two times the later one is never rounded to less, so one that reads as later is later.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,21 +14,26 @@ import type { Place } from './place.ts';
 /** No message names such a place. */
 export type PlainPlace = Pick<Place, 'base' | 'path'>;
 
+/** Files in one folder, by their names. */
+export interface FolderFiles {
+  readonly folder: PlainPlace;
+  readonly names: readonly string[];
+}
+
 export class StampReader {
   /** Folder → whether it and every folder around it, from the trusted one on, is a folder and no link. */
   private readonly folders = new Map<string, boolean>();
   /** Folder → the names that were found in it. */
   private readonly names = new Map<string, ReadonlySet<string>>();
   /** Device → when a file was changed there that stands for what its clock has reached. */
-  private readonly clocks = new Map<bigint, bigint>();
+  private readonly clocks = new Map<number, number>();
 
   /** @param written files that were written before this moment, the later the better */
   constructor(written: readonly Place[]) {
     for (const { path: file } of written) {
       const stat = lstat(file);
       if (stat === null || stat === 'missing') continue;
-      const known = this.clocks.get(stat.dev) ?? 0n;
-      if (stat.ctimeNs > known) this.clocks.set(stat.dev, stat.ctimeNs);
+      if (stat.ctimeMs > this.clockOf(stat)) this.clocks.set(stat.dev, stat.ctimeMs);
     }
   }
 
@@ -37,25 +45,40 @@ export class StampReader {
     for (const { name, kind } of entries) this.folders.set(`${folder.path}${path.sep}${name}`, kind === 'folder');
   }
 
-  /** The stamp of what stands at a place; empty where nothing does. What is no file, or not to be reached, is never the same. */
-  stampOf(place: PlainPlace): string | null {
-    return printed(this.statOf(place));
+  /**
+   * The stamps of what stands at places; one is empty where nothing does. `null` where one of them is no file, or not to
+   * be reached: that is never the same.
+   */
+  stampsOf(files: readonly FolderFiles[]): string | null {
+    return this.printed(files, () => true);
   }
 
   /** The same, if what is changed there from now on is sure to get another one. */
-  lastingStampOf(place: PlainPlace): string | null {
-    const stat = this.statOf(place);
-    const isLasting = stat === null || stat === 'missing' || stat.ctimeNs < (this.clocks.get(stat.dev) ?? 0n);
-    return isLasting ? printed(stat) : null;
+  lastingStampsOf(files: readonly FolderFiles[]): string | null {
+    return this.printed(files, (stat) => stat.ctimeMs < this.clockOf(stat));
   }
 
-  private statOf({ base, path: file }: PlainPlace): fs.BigIntStats | 'missing' | null {
-    const end = file.lastIndexOf(path.sep);
-    const folder = file.slice(0, end);
-    if (!this.isFolder(base, folder)) return null;
-    if (this.names.get(folder)?.has(file.slice(end + 1)) === false) return 'missing';
-    const stat = lstat(file);
-    return stat === 'missing' || stat?.isFile() === true ? stat : null;
+  private clockOf({ dev }: fs.Stats): number {
+    return this.clocks.get(dev) ?? 0;
+  }
+
+  private printed(files: readonly FolderFiles[], isTaken: (stat: fs.Stats) => boolean): string | null {
+    let printed = '';
+    for (const { folder, names } of files) {
+      if (!this.isFolder(folder.base, folder.path)) return null;
+      const found = this.names.get(folder.path);
+      for (const name of names) {
+        const file = `${folder.path}${path.sep}${name}`;
+        const stat = found?.has(name) === false ? 'missing' : lstat(file);
+        if (stat === null) return null;
+        if (stat !== 'missing') {
+          if (!stat.isFile() || !isTaken(stat)) return null;
+          printed += stampOf(file, stat);
+        }
+        printed += ',';
+      }
+    }
+    return printed;
   }
 
   private isFolder(base: string, folder: string): boolean {
@@ -70,17 +93,24 @@ export class StampReader {
   }
 }
 
-function printed(stat: fs.BigIntStats | 'missing' | null): string | null {
-  if (stat === null) return null;
-  if (stat === 'missing') return '';
-  const { dev, ino, size, ctimeNs } = stat;
-  return `${dev.toString(36)} ${ino.toString(36)} ${size.toString(36)} ${ctimeNs.toString(36)}`;
+/** Whole numbers, which are printed fast. */
+function stampOf(file: string, { dev, ino, size, ctimeMs }: fs.Stats): string {
+  const second = Math.floor(ctimeMs / 1000);
+  const rest = Math.floor((ctimeMs - second * 1000) * 1e6);
+  return `${dev} ${Number.isSafeInteger(ino) ? ino : exactNumberOf(file)} ${size} ${second} ${rest}`;
 }
 
+/** Some disks count further than numbers are exact. */
+function exactNumberOf(file: string): string {
+  return String(fs.lstatSync(file, { bigint: true, throwIfNoEntry: false })?.ino);
+}
+
+const OR_NOTHING = { throwIfNoEntry: false } as const;
+
 /** `null` where this user may not look. */
-function lstat(file: string): fs.BigIntStats | 'missing' | null {
+function lstat(file: string): fs.Stats | 'missing' | null {
   try {
-    return fs.lstatSync(file, { bigint: true, throwIfNoEntry: false }) ?? 'missing';
+    return fs.lstatSync(file, OR_NOTHING) ?? 'missing';
   } catch {
     return null;
   }

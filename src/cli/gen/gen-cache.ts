@@ -3,7 +3,6 @@
  * holds for one exact input: the manifest's text, every template, the options, and the program's own build.
  */
 import type { Place } from '../../disk/place.ts';
-import { isRecord } from '../../json/is-record.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readStoredText, writeStoredText } from '../project/project-cache.ts';
 
@@ -29,22 +28,14 @@ export interface GenCache {
   readonly connectors: ReadonlyMap<string, CachedConnector>;
 }
 
-function emptyCache(key: string): GenCache {
-  return { key, record: null, connectors: new Map() };
-}
-
 /** What was stored under a key: nothing, where another one is stored. */
 export function readCache(file: Place | null, key: string): GenCache {
   const text = readStoredText(file) ?? '';
-  const [head = '', ...details] = text.split('\n');
-  if (!head.startsWith(keyed(key))) return emptyCache(key);
-  const stored: unknown = JSON.parse(head);
-  if (!isHead(stored)) return emptyCache(key);
-  const entries = stored.connectors.map(([id, stamps, problems], at): [string, CachedConnector] => [
-    id,
-    new StoredConnector(stamps, problems, details[at] ?? ''),
-  ]);
-  return { key, record: stored.record, connectors: new Map(entries) };
+  const [head = '', ...lines] = text.split('\n');
+  const [stored, record = ''] = head.split(BETWEEN);
+  if (stored !== key) return { key, record: null, connectors: new Map() };
+  const connectors = new Map(lines.map((line) => [line.slice(0, line.indexOf(BETWEEN)), new StoredConnector(line)]));
+  return { key, record: record === '' ? null : record, connectors };
 }
 
 /** @param stored what stands there, whose entries the other shares where nothing changed */
@@ -60,54 +51,54 @@ function isSameCache(one: GenCache, other: GenCache): boolean {
   );
 }
 
-/** A line of JSON for what every run asks, then a line a connector for what is asked of one that changed. */
+/** Stands between the parts of a line: in none of them, printed JSON included. */
+const BETWEEN = '\t';
+
+/** A line for what every entry rests on, then a line a connector: what every run asks of it first. */
 function printed({ key, record, connectors }: GenCache): string {
-  const head: Head = {
-    key,
-    record,
-    connectors: Array.from(connectors, ([id, { stamps, problems }]) => [id, stamps, problems]),
-  };
-  const details = Array.from(connectors.values(), ({ input, codeSource, digests }) =>
-    [input, codeSource ?? '', ...digests].join(' '),
+  const lines = Array.from(connectors, ([id, entry]) =>
+    entry instanceof StoredConnector ? entry.line : line(id, entry),
   );
-  return [JSON.stringify(head), ...details].join('\n');
+  return [[key, record ?? ''].join(BETWEEN), ...lines].join('\n');
 }
 
-interface Head extends Pick<GenCache, 'key' | 'record'> {
-  readonly connectors: readonly (readonly [id: string, stamps: string | null, problems: readonly Problem[]])[];
+function line(id: string, { stamps, problems, input, codeSource, digests }: CachedConnector): string {
+  const told = problems.length === 0 ? '' : JSON.stringify(problems);
+  return [id, stamps ?? '', told, input, codeSource ?? '', ...digests].join(BETWEEN);
 }
 
-/** Its own digest says that this program wrote it. */
-function isHead(value: unknown): value is Head {
-  return isRecord(value) && Array.isArray(value['connectors']);
-}
-
-/** How a cache begins that was stored under a key. */
-function keyed(key: string): string {
-  return `{"key":${JSON.stringify(key)},`;
-}
-
-/** An entry whose line is taken apart only when somebody asks. */
+/** An entry whose line is taken apart only where somebody asks, and stands in the next cache as it is. */
 class StoredConnector implements CachedConnector {
-  readonly stamps: string | null;
-  readonly problems: readonly Problem[];
-  readonly #line: string;
+  readonly line: string;
 
-  constructor(stamps: string | null, problems: readonly Problem[], line: string) {
-    this.stamps = stamps;
-    this.problems = problems;
-    this.#line = line;
+  /** @param line that this program wrote: the digest of the cache says so */
+  constructor(line: string) {
+    this.line = line;
+  }
+
+  get stamps(): string | null {
+    const start = this.line.indexOf(BETWEEN) + 1;
+    return this.line.slice(start, this.line.indexOf(BETWEEN, start)) || null;
+  }
+
+  get problems(): readonly Problem[] {
+    const told = this.parts[2];
+    return told === undefined || told === '' ? [] : JSON.parse(told);
   }
 
   get input(): string {
-    return this.#line.slice(0, this.#line.indexOf(' '));
+    return this.parts[3] ?? '';
   }
 
   get codeSource(): string | null {
-    return this.#line.split(' ', 2)[1] || null;
+    return this.parts[4] || null;
   }
 
   get digests(): readonly string[] {
-    return this.#line.split(' ').slice(2);
+    return this.parts.slice(5);
+  }
+
+  private get parts(): readonly string[] {
+    return this.line.split(BETWEEN);
   }
 }

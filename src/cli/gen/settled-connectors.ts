@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Obstacle } from '../../disk/obstacle.ts';
 import { displayPath, type Place, placeIn } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
-import { type PlainPlace, StampReader } from '../../disk/stamp.ts';
+import { type FolderFiles, StampReader } from '../../disk/stamp.ts';
 import { digestOf, inputOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { OUTPUT_NAMES } from '../../generate/own-file.ts';
@@ -28,37 +28,19 @@ export function settledTeller(cache: GenCache, places: ConnectorPlaces): (id: st
     const known = told.get(id);
     if (known !== undefined) return known;
     const stamps = cache.connectors.get(id)?.stamps ?? null;
-    const isSettled = stamps !== null && stamps === stampsNow(id, reader, places);
+    const isSettled = stamps !== null && stamps === reader.stampsOf(filesOf(id, places));
     told.set(id, isSettled);
     return isSettled;
   };
 }
 
-/** As they are kept: `null` where something stands there that is never the same. */
-function stampsNow(id: string, reader: StampReader, places: ConnectorPlaces): string | null {
-  const stamps = placesOf(id, places).map((place) => reader.stampOf(place));
-  return isEach(stamps) ? joined(stamps) : null;
-}
-
-function isEach(stamps: readonly (string | null)[]): stamps is readonly string[] {
-  return !stamps.includes(null);
-}
-
-function joined(stamps: readonly string[]): string {
-  return stamps.join(',');
-}
-
 const OUTPUTS: readonly string[] = [...OUTPUT_NAMES];
 
 /** The manifest, its record, and the outputs. */
-function placesOf(id: string, { root, output }: ConnectorPlaces): PlainPlace[] {
-  const manifest = `${root}${path.sep}connectors${path.sep}${id}`;
-  const folder = `${output.path}${path.sep}${id}${path.sep}`;
-  const { base } = output;
+function filesOf(id: string, { root, output: { base, path: output } }: ConnectorPlaces): readonly FolderFiles[] {
   return [
-    { base: root, path: `${manifest}.json` },
-    { base: root, path: `${manifest}${RECORD_ENDING}` },
-    ...OUTPUTS.map((name) => ({ base, path: `${folder}${name}` })),
+    { folder: { base: root, path: `${root}${path.sep}connectors` }, names: [`${id}.json`, `${id}${RECORD_ENDING}`] },
+    { folder: { base, path: `${output}${path.sep}${id}` }, names: OUTPUTS },
   ];
 }
 
@@ -106,15 +88,16 @@ function stampsOf(
     (text: string | null) => text === (manifest.record?.text ?? null),
     ...digests.map((digest) => (text: string | null) => text !== null && digestOf(withUnixLineEnds(text)) === digest),
   ];
-  const stamps = placesOf(manifest.id, places).flatMap((place, at) => {
-    const stamp = reader.lastingStampOf(place);
-    return stamp !== null && isAsRead[at]?.(textAt(place)) === true ? [stamp] : [];
-  });
-  return stamps.length === OUTPUTS.length + 2 ? joined(stamps) : null;
+  const files = filesOf(manifest.id, places);
+  const stamps = reader.lastingStampsOf(files);
+  if (stamps === null || digests.length !== OUTPUTS.length) return null;
+  const texts = files.flatMap(({ folder, names }) => names.map((name) => textAt(folder, name)));
+  return texts.every((text, at) => isAsRead[at]?.(text) === true) ? stamps : null;
 }
 
 /** `null` where nothing can be read. */
-function textAt({ base, path: file }: PlainPlace): string | null {
+function textAt({ base, path: folder }: FolderFiles['folder'], name: string): string | null {
+  const file = `${folder}${path.sep}${name}`;
   try {
     return readIfThere({ base, path: file, shown: displayPath(base, file) });
   } catch (error) {

@@ -80,7 +80,13 @@ const SOUGHT: ReadonlySet<string> = new Set([
   ...LONG_FORMS.filter(({ length }) => length >= SHORTEST_OF_LONG),
 ]);
 const ALL_STEMS = [...words(STEMS), ...words(LONG_STEMS)];
-const KNOWN: ReadonlySet<string> = new Set([...FORMS, ...ALL_STEMS.flatMap(derived), ...words(OTHERS)]);
+const KNOWN: ReadonlySet<string> = new Set([...FORMS, ...words(OTHERS)]);
+/** What words are derived from: a set of all that can be would take longer to make than a page to look through. */
+const BASES: ReadonlySet<string> = new Set(ALL_STEMS.flatMap((word) => [word, word.replace(/[ey]$/, '')]));
+const ENDINGS: ReadonlySet<string> = new Set(
+  words('s ed er ers or ors al als ally ly ing ings able ation ations ive ment'),
+);
+const LENGTHS_OF_ENDINGS: readonly number[] = [...new Set(Array.from(ENDINGS, ({ length }) => length))];
 
 function words(list: string): string[] {
   return list.trim().split(/\s+/);
@@ -93,29 +99,13 @@ function inflected(word: string): string[] {
   return [word, ...(/(?:s|x|ch|sh)$/.test(word) ? [`${word}es`] : [`${word}s`]), `${word}ed`, `${word}ing`];
 }
 
-/** Words that others are made to, and are no slips: nobody is told to write one of these. */
-function derived(word: string): string[] {
-  const stem = word.replace(/[ey]$/, '');
-  const ends = [
-    's',
-    'ed',
-    'er',
-    'ers',
-    'or',
-    'ors',
-    'al',
-    'als',
-    'ally',
-    'ly',
-    'ing',
-    'ings',
-    'able',
-    'ation',
-    'ations',
-    'ive',
-    'ment',
-  ];
-  return [...ends.map((end) => stem + end), ...ends.map((end) => word + end)];
+/** No slips, and nobody is told to write one that is only derived. */
+function isKnown(word: string): boolean {
+  return KNOWN.has(word) || isDerived(word);
+}
+
+function isDerived(word: string): boolean {
+  return LENGTHS_OF_ENDINGS.some((length) => BASES.has(word.slice(0, -length)) && ENDINGS.has(word.slice(-length)));
 }
 
 /** Each form under what is left of it without one of its letters. */
@@ -137,7 +127,7 @@ const AFTER = /(?<=\p{Ll}{5})(of|to|the|and|is|for|with|from|your)$/u;
 
 /** The two words that one was meant to be; `null` where it is one. */
 export function twoWords(word: string): string | null {
-  if (KNOWN.has(word)) return null;
+  if (isKnown(word)) return null;
   const before = BEFORE.exec(word)?.[0];
   if (before !== undefined && FORMS.has(word.slice(before.length))) return `${before} ${word.slice(before.length)}`;
   const after = AFTER.exec(word)?.[0];
@@ -149,7 +139,7 @@ export function twoWords(word: string): string | null {
 /** The usual word that a word in small letters was meant to be; `null` where it is one, or near none. */
 export function usualWord(word: string): string | null {
   const american = word.replace(/is(?=(?:e|ed|es|ing|ations?|er|ers)$)/, 'iz');
-  if (KNOWN.has(word) || KNOWN.has(american)) return null;
+  if (isKnown(word) || isKnown(american)) return null;
   const candidates = [word, ...withoutLetter(word)].flatMap((key) => SHORTENED.get(key) ?? []);
   return candidates.find((candidate) => isOneSlip(word, candidate)) ?? null;
 }

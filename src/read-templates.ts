@@ -3,7 +3,7 @@
  * render pages without writing that walk again; it goes through the one room that reads the disk, which follows no link.
  */
 import { importMade } from './disk/import-made.ts';
-import { listFolder } from './disk/list-folder.ts';
+import { listEntries } from './disk/list-folder.ts';
 import { isFile, isFolder } from './disk/look.ts';
 import { MEGABYTE } from './disk/obstacle.ts';
 import { PACKAGE_ROOT, PROGRAM_ROOT } from './disk/package-root.ts';
@@ -63,9 +63,9 @@ const MOST_BYTES = 5 * MEGABYTE;
 type NamedText = readonly [name: string, text: string];
 
 function readFolder(folder: Place, name = ''): NamedText[] {
-  return listFolder(folder).flatMap((own): NamedText[] => {
+  return listEntries(folder).flatMap(({ name: own, kind }): NamedText[] => {
     const [place, full] = [below(folder, own), `${name}${own}`];
-    if (isFolder(place)) return readFolder(place, `${full}/`);
+    if (kind === 'folder' || (kind === 'other' && isFolder(place))) return readFolder(place, `${full}/`);
     return /\.(?:hbs|json)$/u.test(own) ? [[full, withUnixLineEnds(readText(place, MOST_BYTES))]] : [];
   });
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import os from 'node:os';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
@@ -7,6 +8,10 @@ import { explainFailure } from './explain-failure.ts';
 import type { Shell } from './shell.ts';
 import { openDialogue } from './terminal/dialogue.ts';
 import { knowsLinks } from './terminal/terminal-links.ts';
+
+// Where Node.js knows how, from 22.1 on, it keeps what it compiled for the next run, in its own folder for temporary files.
+const keepCompiled: unknown = Reflect.get(module, 'enableCompileCache');
+if (typeof keepCompiled === 'function') keepCompiled();
 
 const args = process.argv.slice(2);
 

@@ -20,8 +20,9 @@ export function removeUnfinished(folder: Place): void {
   if (look(folder).kind !== 'folder') return;
   for (const name of listFolder(folder)) {
     const [, owner] = UNFINISHED.exec(name) ?? [];
+    if (owner === undefined || isRunning(Number(owner))) continue;
     const place = below(folder, name);
-    if (owner !== undefined && !isRunning(Number(owner)) && look(place).kind === 'file') discard(place.path);
+    if (look(place).kind === 'file') discard(place.path);
   }
 }
 

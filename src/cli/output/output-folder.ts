@@ -31,12 +31,15 @@ export interface Settled {
 
 const NOTHING_SETTLED: Settled = { folders: new Map(), record: null };
 
+type Parsed = Pick<OutputState, 'recordText' | 'record' | 'settled' | 'kept'>;
+
 export class OutputFolder {
   readonly place: Place;
   readonly own: OwnFiles;
   private readonly disk = new Map<string, string>();
   private readonly obstacles = new Map<string, Obstacle>();
   private settled = NOTHING_SETTLED;
+  private parsed: Parsed | null = null;
   private isOfInterest: (file: string) => boolean = () => true;
 
   /** @param name as given on the command line; the folder need not be there yet, but nothing else may stand there */
@@ -64,6 +67,7 @@ export class OutputFolder {
   /** From here on nobody needs the texts of these files. */
   settle(settled: Settled): void {
     this.settled = settled;
+    this.parsed = null;
   }
 
   /** From here on the plan is about some of the recorded files only: the others need not be read. */
@@ -82,7 +86,14 @@ export class OutputFolder {
     return { disk, obstacles, record, recordText, settled, kept };
   }
 
-  private parse(text: string | null): Pick<OutputState, 'record' | 'settled' | 'kept'> {
+  /** A run looks at its record more than once. */
+  private parse(text: string | null): Parsed {
+    if (this.parsed === null || this.parsed.recordText !== text)
+      this.parsed = { recordText: text, ...this.parseAnew(text) };
+    return this.parsed;
+  }
+
+  private parseAnew(text: string | null): Omit<Parsed, 'recordText'> {
     const { folders, record } = this.settled;
     if (text !== null && record !== null && digestOf(text) === record) {
       const { files, kept } = splitRecord(text, (folder) => folders.has(folder));

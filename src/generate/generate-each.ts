@@ -1,6 +1,6 @@
 /** The one loop over manifests, for the library, the command and its threads alike. */
 import type { Precompiled } from '../emit/tutorial/precompiled.ts';
-import { compileSound, compileTemplates } from '../emit/tutorial/render-tutorial.ts';
+import { compileKnown } from '../emit/tutorial/render-tutorial.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Generated } from './collect-generated.ts';
 import { generateConnector, type KnownCode, type ManifestText, type PageChoice } from './generate-connector.ts';
@@ -24,8 +24,7 @@ export function prepareGenerator(
   sound: Precompiled | null = null,
   knownCode?: KnownCode,
 ): Generator {
-  const { kit, problems } =
-    sound === null ? compileTemplates(templates) : { kit: compileSound(templates, sound), problems: [] };
+  const { kit, problems } = compileKnown(templates, sound);
   const generateOne = async (manifest: ManifestText): Promise<Generated> => {
     if (kit === null) return { id: manifest.id, files: [], codeSource: null, problems, sources: new Map() };
     const { connector: _, ...generated } = await generateConnector(manifest, kit, choice, knownCode);

@@ -11,6 +11,7 @@ import { ASSETS, changesFile, docsFiles, galleryFile, type SiteFile } from '../.
 import { SITE_MARK } from '../../preview/site/site-mark.ts';
 import { makeSiteParts, type SitePart, type SitePartInput } from '../../preview/site/site-part.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { readSound } from '../../read-templates.ts';
 import { frugalThread } from '../gen/frugal-thread.ts';
 import { type Packed, unpackFiles } from '../gen/packed-files.ts';
 import { carryOut } from '../output/carry-out.ts';
@@ -54,7 +55,7 @@ export async function makeSite(
   const isBuilt = import.meta.url.endsWith('.js');
   const parts =
     count < 2 || !isBuilt
-      ? [...makeSiteParts(input, all)]
+      ? [...makeSiteParts(input, all, await readSound(input.templates))]
       : (await Promise.all(shares(input, count).map((share) => makeInThread(share, all)))).flat();
   const connectors = sortConnectors(parts.flatMap((part) => part.connectors));
   const options = { base: input.base?.name ?? null, live: false, overviews: names, ...framed };

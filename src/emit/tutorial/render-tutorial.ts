@@ -61,6 +61,11 @@ export function compileSound(files: ReadonlyMap<string, string>, precompiled: Pr
   return { ...tables, editions: compileEditions(soundTemplates(files, precompiled), tables) };
 }
 
+/** @param sound what was compiled from the files, if they are known to have no mistake: then nobody looks for one */
+export function compileKnown(files: ReadonlyMap<string, string>, sound: Precompiled | null): CompiledTemplates {
+  return sound === null ? compileTemplates(files) : { kit: compileSound(files, sound), problems: [] };
+}
+
 /** The text of a module that exports what can be compiled from files without a mistake. */
 export function precompile(files: ReadonlyMap<string, string>): string {
   const { portals, navigations } = soundTables(files, {});

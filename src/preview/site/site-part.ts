@@ -1,5 +1,6 @@
 /** A share of the site, made from nothing but data: what one worker is given, and what it gives back. */
-import { compileTemplates } from '../../emit/tutorial/render-tutorial.ts';
+import type { Precompiled } from '../../emit/tutorial/precompiled.ts';
+import { compileKnown, compileTemplates } from '../../emit/tutorial/render-tutorial.ts';
 import { evaluateFrozen } from '../../expression/evaluate/evaluate-frozen.ts';
 import type { ManifestText, PageChoice } from '../../generate/generate-connector.ts';
 import { type Approvals, NO_APPROVALS, newApprovals, readApprovals } from '../../review/approval/approvals.ts';
@@ -53,15 +54,19 @@ export interface SitePart {
   readonly files: readonly SiteFile[];
 }
 
-export function prepareInput({
-  templates,
-  choice,
-  base,
-  approvals,
-  deployed = new Map(),
-  approvers = new Map(),
-}: Omit<SitePartInput, 'manifests' | 'places'>): PreviewInput {
-  const { kit, problems } = compileTemplates(templates);
+/** @param sound what was compiled from the templates, if they are known to have no mistake */
+export function prepareInput(
+  {
+    templates,
+    choice,
+    base,
+    approvals,
+    deployed = new Map(),
+    approvers = new Map(),
+  }: Omit<SitePartInput, 'manifests' | 'places'>,
+  sound: Precompiled | null = null,
+): PreviewInput {
+  const { kit, problems } = compileKnown(templates, sound);
   const isSame = base !== null && isSameText(base.templates, templates);
   return {
     kit,
@@ -82,9 +87,14 @@ function approvalsOf(text: string | null | undefined): Approvals {
  * One part a connector, so that nobody has to hold them all.
  *
  * @param all the ids of the whole project: what the base has besides was removed
+ * @param sound what was compiled from the templates, if they are known to have no mistake
  */
-export function* makeSiteParts(input: SitePartInput, all: ReadonlySet<string>): Generator<SitePart> {
-  const prepared = prepareInput(input);
+export function* makeSiteParts(
+  input: SitePartInput,
+  all: ReadonlySet<string>,
+  sound: Precompiled | null = null,
+): Generator<SitePart> {
+  const prepared = prepareInput(input, sound);
   const options = {
     base: input.base?.name ?? null,
     live: false,

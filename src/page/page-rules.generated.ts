@@ -39,6 +39,7 @@ import { headingLevelRule } from './rules/heading-level.ts';
 import { headingMarkRule } from './rules/heading-mark.ts';
 import { headingReusedRule } from './rules/heading-reused.ts';
 import { labelMismatchRule } from './rules/label-mismatch.ts';
+import { labelMisspeltRule } from './rules/label-misspelt.ts';
 import { labelPlainRule } from './rules/label-plain.ts';
 import { labelSpaceRule } from './rules/label-space.ts';
 import { labelSpellingRule } from './rules/label-spelling.ts';
@@ -142,6 +143,7 @@ export const PAGE_RULES = [
   headingMarkRule,
   headingReusedRule,
   labelMismatchRule,
+  labelMisspeltRule,
   labelPlainRule,
   labelSpaceRule,
   labelSpellingRule,

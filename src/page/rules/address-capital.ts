@@ -36,7 +36,7 @@ function inCapitals({ url, start, end }: Address): PageFinding[] {
   // A placeholder is no host yet.
   const host = /^https?:\/\/([\w.-]+)(?=[/?#:]|$)/.exec(url)?.[1] ?? '';
   const file = /^(?:\.{1,2}\/)?([\w-]+-tutorial\.md)(?:#|$)/.exec(url)?.[1] ?? '';
-  const odd = [/[A-Z][a-z]/.test(host) ? host : '', /[a-z][A-Z]/.test(file) ? file : ''].find(
+  const odd = [/[A-Z][a-z]/.test(host) ? host : '', /.[A-Z]/.test(file) ? file : ''].find(
     (name) => name.includes('.') && !SAMPLE.test(name),
   );
   if (odd === undefined) return [];

@@ -27,6 +27,8 @@ export const codeSpaceRule: PageRule = {
             end,
           },
         ];
+      if (TWO_VALUES.test(code.value))
+        return [{ message: 'Two values stand in one code.', hint: 'Write each as code of its own.', start, end }];
       if (PROSE.test(code.value))
         return [
           { message: 'A sentence stands inside of the code.', hint: 'End the code where the value ends.', start, end },
@@ -37,6 +39,9 @@ export const codeSpaceRule: PageRule = {
       return [{ message: 'A blank stands inside of the code.', hint: 'Put it outside.', start, end, fix }];
     }),
 };
+
+/** "Teacher or Student". */
+const TWO_VALUES = /^[A-Z]\w+ or [A-Z]\w+$/;
 
 /** "role:edit must be set to allow": a value, and what is to be done with it. */
 const PROSE = /^[\w:./-]+ (?:must|should|has to|needs to|can|will|is) (?:be|not) \w+/;

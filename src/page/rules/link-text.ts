@@ -1,7 +1,7 @@
 import type { Link } from 'mdast';
 import { spanOf, wordsOf } from '../node-span.ts';
-import type { PageFinding } from '../page.ts';
-import type { PageRule } from '../page-rule.ts';
+import type { Page, PageFinding } from '../page.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
 import { GALLERY_APPS } from '../words/gallery-apps.ts';
 import { isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 
@@ -15,22 +15,47 @@ export const linkTextRule: PageRule = {
   bad: '# Acme\n\nSee [www.acme.example](https://zenith.example).\n',
   good: '# Acme\n\nSee [www.acme.example](https://www.acme.example).\n',
   handWrittenOnly: true,
-  check: (page) => {
-    const first = new Map<string, string>();
-    const own = ownApp(namedApps(page));
-    return page.nodes.links.flatMap((link): PageFinding[] => {
-      const said = wordsOf(link).trim();
-      const before = first.get(said);
-      if (before === undefined) first.set(said, pageOf(link.url));
-      const slip =
-        slipOf(link) ??
-        ofOther(said, link.url, own) ??
-        nameOfOther(said, link.url, own, page.prose.slice(spanOf(link).end)) ??
-        (before === undefined || before === pageOf(link.url) ? null : sameTitle(said));
-      return slip === null ? [] : [{ ...slip, ...spanOf(link) }];
-    });
-  },
+  check: (page) => [...grouped(saidHere(page), 'this page'), ...otherTexts(page)],
 };
+
+/** "Learn more [here](a.md)": who has the links of a page read out hears "here, here, here". */
+function saidHere({ nodes }: Page): PageFinding[] {
+  return nodes.links.flatMap((link): PageFinding[] => {
+    const said = wordsOf(link).trim().toLowerCase();
+    if (!/^(?:click )?(?:here|(?:this )?link|this page|this)$/.test(said)) return [];
+    return [{ message: `"${said}" says nothing of where the link leads.`, hint: 'Name the page.', ...spanOf(link) }];
+  });
+}
+
+function otherTexts(page: Page): PageFinding[] {
+  const first = new Map<string, string>();
+  const own = ownApp(namedApps(page));
+  return page.nodes.links.flatMap((link): PageFinding[] => {
+    const said = wordsOf(link).trim();
+    const before = first.get(said);
+    if (before === undefined) first.set(said, pageOf(link.url));
+    const slip =
+      slipOf(link) ??
+      ofPlatform(said, link.url) ??
+      ofOther(said, link.url, own) ??
+      nameOfOther(said, link.url, own, page.prose.slice(spanOf(link).end)) ??
+      (before === undefined || before === pageOf(link.url) ? null : sameTitle(said));
+    return slip === null ? [] : [{ ...slip, ...spanOf(link) }];
+  });
+}
+
+/** Titles of pages that every tutorial links, and the files that have been theirs. */
+const TITLES: readonly (readonly [title: RegExp, file: RegExp])[] = [
+  [/^Managing user account provisioning for Enterprise Apps$/i, /configure-automatic-user-provisioning-portal/],
+  [/^What is application access and single sign-on with\b/i, /single-sign-on/],
+  [/^Learn how to review logs and get reports on provisioning activity$/i, /check-status|provisioning-reporting|logs/],
+];
+
+function ofPlatform(said: string, url: string): Said | null {
+  const file = TITLES.find(([title]) => title.test(said))?.[1];
+  if (file === undefined || file.test(url)) return null;
+  return { message: `"${said}" leads to "${pageOf(url).split('/').at(-1)}".`, hint: 'Write the page of that title.' };
+}
 
 function pageOf(url: string): string {
   return url.replace(/[?#].*$/, '');

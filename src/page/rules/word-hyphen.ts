@@ -12,36 +12,53 @@ export const wordHyphenRule: PageRule = {
   bad: '# Acme\n\nFind the add-on. The addon is free.\n',
   good: '# Acme\n\nFind the add-on. The add-on is free.\n',
   handWrittenOnly: true,
-  check: (page) => {
-    const parted = new Map(hyphenated(page).map((word) => [word.replaceAll('-', ''), word]));
-    if (parted.size === 0) return [];
-    const joined = new RegExp(
-      `(?<![\\p{L}\\p{N}_./@:-])(?:${[...parted.keys()].join('|')})(?![\\p{L}\\p{N}_/@:(-]|\\.\\p{L})`,
-      'giu',
-    );
-    const findings = page.nodes.paragraphs.map(spanOf).flatMap((span) =>
-      Array.from(page.prose.slice(span.start, span.end).matchAll(joined)).flatMap(
-        ({ 0: said, index }): PageFinding[] => {
-          const other = /^[A-Z]?[a-z]+$/.test(said) ? parted.get(said.toLowerCase()) : undefined;
-          const start = span.start + index;
-          return other === undefined
-            ? []
-            : [
-                {
-                  message: `"${said}" is "${other}" in other places.`,
-                  hint: 'Write both alike.',
-                  start,
-                  end: start + said.length,
-                },
-              ];
-        },
-      ),
-    );
-    return grouped(findings, 'this page');
-  },
+  check: (page) => [...deprovisioned(page), ...inOtherPlaces(page)],
 };
 
-/** Words of two parts. Titles that the whole site shares have "deprovisioning" beside the page's "de-provisions". */
+/** "De-provisions" beside "deprovisioning": titles that the whole site shares have no hyphen. */
+function deprovisioned({ prose, nodes }: Page): PageFinding[] {
+  if (!/\bdeprovision/i.test(prose)) return [];
+  const findings = nodes.paragraphs.map(spanOf).flatMap((span) =>
+    Array.from(
+      prose.slice(span.start, span.end).matchAll(/\bde-(?=provision(?:s|ed|ing)?\b)/gi),
+      ({ 0: said, index }) => {
+        const start = span.start + index;
+        const fix = [{ start, end: start + said.length, text: said.slice(0, -1) }];
+        const message = `"${said}provision" is "deprovision" in other places.`;
+        return { message, hint: 'Write both alike.', start, end: start + said.length, fix };
+      },
+    ),
+  );
+  return grouped(findings, 'this page');
+}
+
+function inOtherPlaces(page: Page): PageFinding[] {
+  const parted = new Map(hyphenated(page).map((word) => [word.replaceAll('-', ''), word]));
+  if (parted.size === 0) return [];
+  const joined = new RegExp(
+    `(?<![\\p{L}\\p{N}_./@:-])(?:${[...parted.keys()].join('|')})(?![\\p{L}\\p{N}_/@:(-]|\\.\\p{L})`,
+    'giu',
+  );
+  const findings = page.nodes.paragraphs.map(spanOf).flatMap((span) =>
+    Array.from(page.prose.slice(span.start, span.end).matchAll(joined)).flatMap(({ 0: said, index }): PageFinding[] => {
+      const other = /^[A-Z]?[a-z]+$/.test(said) ? parted.get(said.toLowerCase()) : undefined;
+      const start = span.start + index;
+      return other === undefined
+        ? []
+        : [
+            {
+              message: `"${said}" is "${other}" in other places.`,
+              hint: 'Write both alike.',
+              start,
+              end: start + said.length,
+            },
+          ];
+    }),
+  );
+  return grouped(findings, 'this page');
+}
+
+/** Words of two parts. */
 function hyphenated({ nodes, prose }: Page): string[] {
   return nodes.paragraphs
     .map(spanOf)

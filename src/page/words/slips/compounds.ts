@@ -32,6 +32,11 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
       /\b(SSO|SAML|SCIM|MFA)(\)?) enabled(?= (?:subscription|account|plan|tenant|app|application|instance|license)\b)/g,
     right: '$1$2-enabled',
   },
+  {
+    wrong:
+      /\b(region|tenant|country|company|customer|vendor|environment|organization|role|domain) specific(?=[.,;)]| (?!to\b|for\b|and\b|in\b)\p{Ll})/gu,
+    right: '$1-specific',
+  },
   // Other verbs of two words.
   {
     wrong:

@@ -106,6 +106,14 @@ export const COPIED_SLIPS: readonly Slip[] = [
   { wrong: /\bselect any(?= valid application-specific role\b)/g, right: 'select a' },
   { wrong: /\b([Gg])et provided with\b/g, right: '$1et' },
   { wrong: /\bknow more(?= about\b)(?<=\b(?:can|to|will|must|may) know more)/g, right: 'learn more' },
+  { wrong: /\bof the user \/ group\b/g, right: 'of the user or group' },
+  { wrong: /\bProvisioning tab automatic\b/g, right: 'Provisioning Mode set to Automatic' },
+  { wrong: /\bEnterprise Apps(?= > All [Aa]pplications\b)/g, right: 'Enterprise applications' },
+  {
+    wrong:
+      /(?<!\b(?:Azure|local|on-premises|Windows Server|your|premises|an?) )\bActive Directory(?= user accounts? to\b)/g,
+    right: 'Azure Active Directory',
+  },
   // A button is selected; a field is set.
   { wrong: /\bSet(?= \*\*\+ ?\p{Lu})/gu, right: 'Select' },
   { wrong: /\b([Cc])heck(?: the)? check ?box(?: -)?(?= \*\*)/g, right: '$1heck the box' },

@@ -126,6 +126,8 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
     right: '$1,',
   },
   { wrong: /\b(yet|already)(?= but (?:you|it|they|the|we)\b)/g, right: '$1,' },
+  { wrong: /\((For example|If|When|The|This|See)\b(?<=[\p{Ll}\0`] \(\p{L}+)(?![^()\n]*\.\))/gu, right: '($l1' },
+  { wrong: /, (?=anything else (?:will|is)\b)/g, right: '; ' },
   // "Before we proceed we need to".
   {
     wrong:

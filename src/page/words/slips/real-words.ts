@@ -15,6 +15,7 @@ export const REAL_WORD_SLIPS: readonly Slip[] = [
       /\bform(?= (?:Microsoft|Azure|the (?:portal|menu|list|drop|gallery|results?|left|top|right|previous|app)))(?<!\b(?:the|a|this|your|web) form)/g,
     right: 'from',
   },
+  { wrong: /\b([Bb])e carful\b/g, right: '$1e careful' },
   { wrong: /\b([Cc])lock on\b/g, right: '$1lick on' },
   { wrong: /\bmanger\b/g, right: 'manager' },
   { wrong: /\btot he\b/g, right: 'to the' },

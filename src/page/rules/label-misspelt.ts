@@ -1,0 +1,62 @@
+import { spanOf, wordsOf } from '../node-span.ts';
+import type { Page, PageFinding } from '../page.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
+import { literal } from '../words/literal.ts';
+import { distance } from '../words/usual-words.ts';
+
+export const labelMisspeltRule: PageRule = {
+  id: 'page-label-misspelt',
+  severity: 'warning',
+  title: 'A label is spelt as it is in bold.',
+  cause: 'The description of a picture or a sentence has the label with a letter too few, or with another one.',
+  fix: 'Write the label as the control has it.',
+  example: 'page',
+  bad: '# Acme\n\n1. Select **Reset Security Token**.\n\n![The Rest Security Token page](a.png)\n',
+  good: '# Acme\n\n1. Select **Reset Security Token**.\n\n![The Reset Security Token page](a.png)\n',
+  handWrittenOnly: true,
+  check: (page) =>
+    grouped(
+      [...labelsOf(page)].slice(0, MOST).flatMap((label) => nearly(page, label)),
+      'this page',
+    ),
+};
+
+/** A page of a hundred labels is no tutorial. */
+const MOST = 100;
+const OF_SEVERAL_WORDS = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u;
+
+function labelsOf({ nodes }: Page): ReadonlySet<string> {
+  return new Set(nodes.strongs.map((strong) => wordsOf(strong).trim()).filter((label) => OF_SEVERAL_WORDS.test(label)));
+}
+
+/** Where all words of a label stand but one, and that one is a letter away. */
+function nearly(page: Page, label: string): PageFinding[] {
+  const words = label.split(' ');
+  return words.flatMap((word, at): PageFinding[] => {
+    if (word.length < SHORTEST) return [];
+    const pattern = words.map((each, index) => (index === at ? '(\\p{Lu}\\p{L}{2,})' : literal(each))).join(' ');
+    const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu');
+    return page.nodes.paragraphs.map(spanOf).flatMap(({ start: from, end }) =>
+      Array.from(page.prose.slice(from, end).matchAll(found)).flatMap(({ 0: said, 1: other = '', index }) => {
+        if (!isSlip(other, word)) return [];
+        const start = from + index;
+        return [
+          {
+            message: `"${said}" is "${label}" in other places.`,
+            hint: `Write "${label}".`,
+            start,
+            end: start + said.length,
+          },
+        ];
+      }),
+    );
+  });
+}
+
+const SHORTEST = 5;
+
+/** One letter, and neither the plural nor the number of a thing. */
+function isSlip(other: string, word: string): boolean {
+  const isForm = other.replace(/s$/, '') === word.replace(/s$/, '') || other.toLowerCase() === word.toLowerCase();
+  return !isForm && other[0] === word[0] && distance(other, word) === 1;
+}

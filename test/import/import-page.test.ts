@@ -1352,4 +1352,17 @@ describe('what pages have that nobody meant', () => {
     );
     expect(importPage(page, FILE).problems[0]).toMatchObject({ rule: 'import-not-a-tutorial', severity: 'error' });
   });
+
+  test('an inner step of the app that ends in the portal stays in the app', () => {
+    const credentials =
+      '1. Below **Admin Credentials**, enter **Tenant URL** and **Secret Token**. To get them, go to **Admin** in Acme.\n\n   a. Select **Allow SCIM** to see **Base URL** and **Bearer Token**. Copy the **Base URL** to **Tenant URL**.';
+    const { setup, auth } = sixStep({ setup: 'Do this first.', credentials });
+    expect(JSON.stringify(setup)).toContain('Select **Allow SCIM** to see');
+    expect(auth.fields?.[0]).toMatchObject({ portal: 'Tenant URL', vendor: 'Base URL', from: { setup: true } });
+  });
+
+  test('the part that adds the app from the marketplace is that of the gallery', () => {
+    const page = assigningUsersPage();
+    expect(read(page.replace('Acme from the gallery', 'Acme from the Azure Marketplace'))).toEqual(read(page));
+  });
 });

@@ -3,7 +3,7 @@
 import { paragraphsOf, spansOfItem } from '../../page/outline/span.ts';
 import { addressesIn } from '../../page/words/addresses.ts';
 import { portalLabelsIn } from '../../page/words/credential-fields.ts';
-import { ACTS_IN_APP } from '../../page/words/credentials/credential-steps.ts';
+import { ACTS_IN_APP, FAILS } from '../../page/words/credentials/credential-steps.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import type { Block, Item, Paragraph, Span, TableBlock } from '../outline/span.ts';
 import { appSayings } from './app-sentences.ts';
@@ -77,18 +77,19 @@ function isOfConsent(block: Block, context: PortalContext): boolean {
   return block.kind === 'list' && isBehindConsent(block, context);
 }
 
-/** An inner step that speaks of portal fields belongs to the portal, any other to the app. */
+/** An inner step that speaks of portal fields, or of nothing else than these and the test, belongs to the portal, any other to the app. */
 function isOfPortal({ blocks }: Item): boolean {
   const first = blocks.find((block): block is Paragraph => block.kind === 'paragraph');
   const sentences = first?.sentences ?? [];
   const acts = sentences.some(({ words }) => ACTS_IN_APP.test(words));
-  const fills = (span: Span) =>
-    portalLabelsIn(span).length > 0 && (FILLS_FIELD.test(span.words) || !acts || tells(span));
-  const tells = (span: Span) => vendorPairs(span, []).length > 0;
-  const tests = ({ labels }: Span) => labels.some((label) => label.toLowerCase() === 'test connection');
+  const named = (span: Span) => portalLabelsIn(span).length > 0;
+  const fills = (span: Span) => named(span) && FILLS_FIELD.test(span.words);
+  const isTold = (span: Span) => span.wording !== null || (named(span) && !acts) || vendorPairs(span, []).length > 0;
+  const tests = ({ labels, words }: Span) =>
+    labels.some((label) => /^test connection$/i.test(label)) || FAILS.test(words);
   return (
-    sentences.some((span) => fills(span) || tests(span) || addressesIn(span).some((url) => /scim/i.test(url))) ||
-    sentences.every(({ wording }) => wording !== null)
+    sentences.some((span) => fills(span) || addressesIn(span).some((url) => /scim/i.test(url))) ||
+    sentences.every((span) => isTold(span) || tests(span))
   );
 }
 

@@ -68,7 +68,7 @@ const STEPS: readonly (readonly [PortalStep, readonly string[]])[] = [
   ['onDemand', ['on-demand provisioning', 'on demand provisioning', 'provision on demand']],
   ['status', ['provisioning status']],
   ['start', ['ready to provision', 'start provisioning', 'provisioning starts']],
-  ['scope', ['value in scope', 'values in scope', 'in scope in the settings', 'under scope in the settings']],
+  ['scope', ['value in scope', 'values ~ in scope', 'in scope in the settings', 'under scope in the settings']],
   [
     'credentials',
     [

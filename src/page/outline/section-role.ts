@@ -27,9 +27,12 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   ['prerequisites', ['prerequisite*', '^before you begin', '^before you start', '^requirements$', '^what you need']],
   ['troubleshooting', ['troubleshoot*', '^common errors', '^common problems', '^common issues']],
   ['limitations', ['limitation', 'limitations', '^known issues', '^restrictions']],
-  ['changeLog', ['change log', 'change-log', 'changelog', '^release notes', '^revision history', '^change history']],
+  [
+    'changeLog',
+    ['change log', 'change logs', 'change-log', 'changelog', '^release notes', '^revision history', '^change history'],
+  ],
   ['tips', ['tips … assign*', 'tip … assign*', 'important tips']],
-  ['gallery', ['gallery']],
+  ['gallery', ['gallery', 'azure marketplace']],
   [
     'next',
     ['^next step', '^next steps', '^related content', '^related article*', '^related links', '^related resources'],

@@ -16,8 +16,9 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     single signon §brand`,
   introduction: `
     objective §app : tutorial article demonstrate show outline step need perform required take configure enable deprovision
-    tutorial/article describe step : need perform take both configure
+    tutorial/article describe/demonstrate step : need perform take both configure enable deprovision
     tutorial/article describe connector built : top
+    frequently asked question see : information works work deprovision automate saas softwareasaservice software
     important detail : see works work frequently asked question deprovision automate saas softwareasaservice software
     automate deprovision : more information see saas software
     automatically deprovision : configured learn configure > link=appLink.homepage
@@ -70,13 +71,15 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     scope set : assign all control one two specify attribute based scoping filter
     scope based : allow assignment solely attribute choose scoping filter described assign step`,
   'add-from-gallery': `
+    add marketplace : before configure list managed saas follow step
+    add application select
     add gallery : before configure need list managed saas start managing follow perform step learn more about
     previously/already set/setup/configured single/sso : up same signon sso search instance field
     recommend create separate : however test testing out integration initially
     otherwise select search : gallery
     left navigation : click select panel pane icon
     go/select all : enterprise click
-    new application : add click select button top dialog pane
+    new application : add click select button top dialog pane box
     search/result select/type/enter : search box type enter select result panel click add button gallery list saas
     gallery type/enter select : add result panel search box
     list select/choose/click : saas
@@ -84,9 +87,11 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
   'configure-introduction': `
     guide configure/connect : through step configure connect scim api create update disable delete based assignment assigned > verbs
     configure provision create update disable : based assignment assigned delete > verbs
+    create update disable based assignment : use > verbs
     base configuration assignment`,
   'single-sign-on-tip': `
     single signon configure independently : although though two feature complement compliment each other
+    follow instruction single signon : tutorial article provided > link=singleSignOn.link is=singleSignOn
     single signon already configured/enabled/set : §brand > link=singleSignOn.link is=singleSignOn is=singleSignOn.required
     must enable/configure single signon : provision before configure you > before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
     enable/enabled single signon : choose tip instruction provided tutorial article portal follow > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn`,
@@ -106,18 +111,21 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     accidental deletion prevention : enable
     configure scoping filter : refer see follow instruction provided article tutorial
     change status : enable on setting
+    define want provision
+    select value scope : want setting
     define choose value : desired appropriate like want scope
     ready provision : click select page start save overview
     ondemand validate : sync small number before deploying more broadly organization
     success notification : see upper upperright right side portal`,
   credentials: `
     provide configuration setting : under admin credential
-    fill field under : admin credential
+    fill field/box under : setting described step admin credential > number=step fields
     method authentication select/choose : under bearer token oauth oauth2 client credential grant workload identity federation > label=credentials.methodLabel
     authorize : under click select admin credential > fields
     open dialog window : click select authorize under admin credential login signin sign browser new prompted
     authorization dialog : result select authorize open new browser window operation
     ensure connect : under admin credential test connection click select populating field shown upon step input > number=step fields
+    sure connect : make after fill field box shown step test connection click select > number=step
     test connection ensure complete/completing : upon step click select connect > number=step
     try again : step test authorize connection
     test connection : between click select press on
@@ -137,11 +145,13 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
   'first-cycle': `
     start initial : operation now any all defined scope assigned sync synchronization cycle
     subsequent/next minute : initial note take longer perform complete execute than next occur approximately about every long running sync cycle > number=cycleMinutes
-    initial longer subsequent/next : note take perform complete execute than sync cycle
+    occur approximately minute : every about long running run > number=cycleMinutes
+    initial longer subsequent/next/later : note take perform complete execute than sync cycle
     long take provision : more information see`,
   progress: `
     monitor progress link : follow activity report log describe all action performed > label=progressLabel
     log describe action : audit all performed
+    report describe action : all performed
     read log : more information see reporting report`,
   monitor: `
     resource monitor : once after configured configure deployment

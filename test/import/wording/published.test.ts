@@ -50,6 +50,9 @@ describe('what is said of one app is never covered', () => {
     'The initial cycle does not take longer than 5 hours.',
     'Users are never removed from Acme.',
     'Set `active` in the attribute mapping.',
+    'Add a user group to Acme.',
+    'Select the groups that you want.',
+    'Define the groups that you want.',
   ])('%s', (text) => {
     expect(recognise(text)).toBeNull();
   });
@@ -60,6 +63,11 @@ describe('what a sentence states is taken from it', () => {
     [
       'Subsequent cycles occur about every 40 minutes, as long as the Microsoft Entra provisioning service is running.',
       { cycleMinutes: '40' },
+    ],
+    ['They occur approximately every 30 minutes as long as the service runs.', { cycleMinutes: '30' }],
+    [
+      'Follow the instructions of the [Acme single sign-on tutorial](acme-tutorial.md).',
+      { 'singleSignOn.link': 'acme-tutorial.md' },
     ],
     [
       'Under **Select authentication method**, choose **Bearer authentication**.',

@@ -33,7 +33,16 @@ export interface JsonReading {
   readonly mistakes: readonly JsonMistake[];
 }
 
+/** What was read last: who hides the secrets of a manifest reads it once more, right after it was checked. */
+let last: { readonly text: string; readonly reading: JsonReading } | null = null;
+
 export function readJson(text: string): JsonReading {
+  const reading = last?.text === text ? last.reading : readAnew(text);
+  last = { text, reading };
+  return reading;
+}
+
+function readAnew(text: string): JsonReading {
   const reading: Reading = { tokens: readTokens(text), mistakes: [], path: [], depth: 0 };
   skipComments(reading);
   const read = readValue(reading);

@@ -48,8 +48,20 @@ export interface InspectedExpression extends CheckedExpression {
   readonly expression: Expression | null;
 }
 
+/** Rules ask for the same expression, and apps have some in common: who is soft-deleted, or a name of two. */
+const inspected = new Map<string, InspectedExpression>();
+const MOST_INSPECTED = 1000;
+
 /** Reads and checks in one go. */
 export function inspectExpression(text: string, context: CheckContext): InspectedExpression {
+  const key = JSON.stringify([text, context]);
+  const found = inspected.get(key) ?? inspectAnew(text, context);
+  if (inspected.size >= MOST_INSPECTED) inspected.clear();
+  inspected.set(key, found);
+  return found;
+}
+
+function inspectAnew(text: string, context: CheckContext): InspectedExpression {
   const { expression, problems } = parseExpression(text);
   if (expression === null) return { expression, type: 'String', multiValued: false, inputs: [], problems };
   const checked = checkExpression(expression, context);

@@ -1,4 +1,5 @@
 /** Which step of the portal a text tells, by the labels and things that it speaks of. */
+import { remembered } from '../../scim/remembered.ts';
 import { CREDENTIAL_LABELS } from '../words/credential-labels.ts';
 import { wordPattern } from './word-patterns.ts';
 
@@ -119,7 +120,8 @@ const STEPS: readonly (readonly [PortalStep, readonly string[]])[] = [
 
 const PATTERNS = STEPS.map(([step, rows]) => ({ step, words: wordPattern(rows) }));
 
-export function portalStep(words: string): PortalStep {
+/** Pages share most of their paragraphs. */
+export const portalStep = remembered((words: string): PortalStep => {
   const text = words.replace(/\W+$/, '');
   return PATTERNS.find((row) => row.words.test(text))?.step ?? 'other';
-}
+});

@@ -33,9 +33,21 @@ const SUBJECTS: readonly TraceSubject[] = [
   ),
 ];
 
+/** The places of each subject, by what they state. */
+const pointersOf = new Map(
+  SUBJECTS.map((each) => {
+    const ofFact = new Map<FactPath | null, string[]>();
+    for (const { pointer } of partsOf(each.manifest)) {
+      const fact = factAt(pointer);
+      ofFact.set(fact, [...(ofFact.get(fact) ?? []), pointer]);
+    }
+    return [each, ofFact];
+  }),
+);
+
 /** Where a fact is stated: a few places of each part of a manifest, since steps stand in several. */
-function placesOf(fact: FactPath, { manifest }: TraceSubject): string[] {
-  const places = [...partsOf(manifest)].map(({ pointer }) => pointer).filter((pointer) => factAt(pointer) === fact);
+function placesOf(fact: FactPath, subject: TraceSubject): string[] {
+  const places = pointersOf.get(subject)?.get(fact) ?? [];
   const parts = new Set(places.map(partOf));
   return [...parts].flatMap((part) => places.filter((pointer) => partOf(pointer) === part).slice(0, 4));
 }

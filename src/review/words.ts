@@ -12,6 +12,7 @@ export const LONGEST_QUOTE = 120;
  */
 export function quoted(value: string | number | boolean): string {
   const line = String(value).replaceAll(/\s+/gu, ' ').trim();
+  if (line.length <= LONGEST_QUOTE && /^[ -~]*$/.test(line)) return `"${line}"`;
   const characters = [...line];
   const shown = `"${characters.length <= LONGEST_QUOTE ? line : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`}"`;
   const hosts = [...line.matchAll(HOST)].flatMap(([, host = '']) => networkName(host) ?? []);

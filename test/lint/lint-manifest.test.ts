@@ -55,6 +55,12 @@ describe('one mistake gives one problem', () => {
       'address-insecure /gallery/steps/0/pictures/0/path',
     ],
     ['plain http in a link', { prerequisites: ['[x](http://acme.example)'] }, 'address-insecure /prerequisites/0'],
+    ['plain http in code to look for', { prerequisites: ['A file at `http://<domain>/acme.txt`'] }],
+    [
+      'plain http in code to enter',
+      { prerequisites: ['The **Tenant URL** is `http://acme.example/v2`'] },
+      'address-insecure /prerequisites/0',
+    ],
     [
       'plain http as support',
       {

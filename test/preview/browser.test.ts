@@ -10,7 +10,7 @@ import { makeDocs } from '../../src/preview/docs/docs.ts';
 import { folderLayout } from '../../src/preview/docs/docs-layout.ts';
 import { ASSETS, changesFile, docsFiles, galleryFile } from '../../src/preview/site/site.ts';
 import { onlyWhere } from '../run/only-where.ts';
-import { closeBrowser, hasBrowser, NO_BROWSER, withBrowser } from './browser.ts';
+import { closeBrowser, hasBrowser, keepOpen, NO_BROWSER, withBrowser } from './browser.ts';
 import { makeProject, manifestOf, manifestText, sitePart, type TemporaryProject } from './preview-project.ts';
 
 let folder: string;
@@ -43,6 +43,7 @@ beforeAll(async () => {
     { root: project.root, format: 'text', quiet: false, color: false, edit: true },
     { cwd: project.root, env: {}, out: () => {}, err: () => {}, color: false },
   );
+  for (const address of [site('_preview/style.css'), `${server.url}_preview/style.css`]) await keepOpen(address);
 });
 
 afterAll(async () => {

@@ -55,6 +55,14 @@ export async function withBrowser(
   }
 }
 
+/**
+ * Opens a page that stays open: all pages of a site are shown by one process, which would else be ended behind each test,
+ * and started again for the next one.
+ */
+export async function keepOpen(url: string): Promise<void> {
+  await (await (await contextWith({})).newPage()).goto(url);
+}
+
 function contextWith(options: BrowserContextOptions): Promise<BrowserContext> {
   started ??= chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
   const key = JSON.stringify(options);

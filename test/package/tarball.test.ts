@@ -63,11 +63,30 @@ interface Command {
   readonly args: readonly string[];
 }
 
+/** Runs the packed command once for each, all in one process: what it is made of is loaded once. */
+const ONE_AFTER_THE_OTHER = `
+import process from 'node:process';
+const [main, ...commands] = process.argv.slice(2);
+const answers = [];
+for (const [index, command] of commands.entries()) {
+  const { cwd, args } = JSON.parse(command);
+  const answer = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr']) process[name].write = (text) => ((answer[name] += text), true);
+  process.chdir(cwd);
+  process.argv = [process.execPath, main, ...args];
+  await import(main + '?' + index);
+  answers.push({ status: process.exitCode ?? 0, ...answer });
+  process.exitCode = 0;
+}
+for (const name of ['stdout', 'stderr']) delete process[name].write;
+console.log(JSON.stringify(answers));
+`;
+
 function run(commands: readonly Command[]): Answer[] {
-  return commands.map(({ cwd, args }) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { cwd, encoding: 'utf8' });
-    return { status: status ?? -1, stdout, stderr };
-  });
+  const driver = path.join(project, 'one-after-the-other.mjs');
+  fs.writeFileSync(driver, ONE_AFTER_THE_OTHER);
+  const given = [driver, pathToFileURL(MAIN).href, ...commands.map((command) => JSON.stringify(command))];
+  return JSON.parse(execFileSync(process.execPath, given, { encoding: 'utf8' }));
 }
 
 /** A project of its own, with an edition that the package has not. */

@@ -2,8 +2,8 @@
 
 import { excerpt, type Fate } from '../import/claims/account.ts';
 import type { Claim } from '../import/claims/claim.ts';
-import { idOf } from '../import/claims/resolve.ts';
 import type { Span } from '../import/outline/span.ts';
+import { idOf } from '../page/outline/span.ts';
 
 export interface Listed {
   readonly line: number;
@@ -21,7 +21,7 @@ export function listedParts(
   placed: ReadonlyMap<string, readonly Claim[]>,
   fates: ReadonlyMap<Span, Fate>,
 ): Readonly<Record<'placed' | 'kept', readonly Listed[]>> {
-  const pointers = new Map<string, string>();
+  const pointers = new Map<number, string>();
   for (const [pointer, claims] of placed)
     for (const { covers, certainty } of claims)
       for (const span of covers)

@@ -30,8 +30,9 @@ export function checkSpans(text: string): MarkupFinding[] {
   const scan: Scan = { text, findings: [], marks: [], link: null, ...pairMarks(text) };
   let at = 0;
   while (at < text.length && scan.findings.length < MOST_FINDINGS && scan.marks.length < MOST_OPEN) {
-    const rule = SPANS[text.charAt(at)];
-    at = rule === undefined ? at + 1 : rule(scan, at);
+    const active = matchAt(ACTIVE, text, at);
+    if (active === null) break;
+    at = SPANS[active[0]]?.(scan, active.index) ?? active.index + 1;
   }
   for (const mark of scan.marks) reportUnclosed(scan, mark);
   return scan.findings.sort((a, b) => a.start - b.start).slice(0, MOST_FINDINGS);
@@ -86,6 +87,9 @@ const SPANS: Readonly<Record<string, (scan: Scan, at: number) => number>> = {
   '*': emphasis,
   _: emphasis,
 };
+
+/** The next of them. */
+const ACTIVE = /[\\\n\r`<![\]*_]/g;
 
 function lineBreak(scan: Scan, at: number): number {
   report(

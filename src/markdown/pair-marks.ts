@@ -8,6 +8,7 @@ export interface PairedMarks {
 }
 
 export function pairMarks(text: string): PairedMarks {
+  if (!/[`[]/.test(text)) return NO_MARKS;
   const codeEnd = codeEnds(text);
   const brackets = new Map<number, number>();
   const open: number[] = [];
@@ -23,6 +24,8 @@ export function pairMarks(text: string): PairedMarks {
   }
   return { codeEnd, brackets };
 }
+
+const NO_MARKS: PairedMarks = { codeEnd: () => null, brackets: new Map() };
 
 /** A run of backticks is closed by the next one of its length (CommonMark, "code spans"); a backslash may shorten it. */
 function codeEnds(text: string): PairedMarks['codeEnd'] {

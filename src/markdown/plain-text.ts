@@ -15,11 +15,22 @@ export const plainText: (text: string) => string = onceForText((text) =>
 
 /** The same text without line breaks, control characters, doubled or outer blanks. */
 export function oneLine(text: string): string {
-  return UNEVEN.test(text) ? text.replace(BLANKS, ' ').trim() : text;
+  return isEven(text) ? text : text.replace(BLANKS, ' ').trim();
 }
 
-/** What few texts have: anything but words of ASCII with a blank between two of them. */
-const UNEVEN = /[^ -~]|^ | $| {2}/;
+/** Words of ASCII with a blank between two of them, as most texts are. It is asked of every text of a page, so it is one loop. */
+function isEven(text: string): boolean {
+  let isBlank = text !== '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < BLANK || code > LAST_OF_ASCII || (code === BLANK && isBlank)) return false;
+    isBlank = code === BLANK;
+  }
+  return !isBlank;
+}
+
+const BLANK = 0x20;
+const LAST_OF_ASCII = 0x7e;
 
 // Control characters count as blanks: they are invisible, and some editors treat them as line ends.
 const BLANKS = /[\s\p{Cc}\u2028\u2029]+/gu;

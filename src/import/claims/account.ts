@@ -1,12 +1,12 @@
 /** The account of a page: what became of each span. What neither a claim nor a wording covers is listed. */
 
+import { idOf } from '../../page/outline/span.ts';
 import { isVariant, namedApps } from '../../page/words/named-apps.ts';
 import { isPlatformInclude, isPlatformPage, isPlatformPicture } from '../../page/words/platform-pages.ts';
 import { isOlderMapping } from '../../page/words/portal-labels.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
 import type { Claim } from './claim.ts';
-import { idOf } from './resolve.ts';
 
 /**
  * `placed`: its facts, or the step that it is, stand in the manifest. `boilerplate`: the platform says it of every app.

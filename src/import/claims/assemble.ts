@@ -84,9 +84,10 @@ function objectOf(node: Node, pointer: string, shape: string, placed: Placed): u
 
 function membersOf(node: Node, pointer: string, shape: string, placed: Placed): Record<string, unknown> {
   const members: Record<string, unknown> = {};
-  for (const [name, property] of Object.entries(shapeNamed(shape)?.properties ?? {})) {
+  const properties = shapeNamed(shape)?.properties ?? {};
+  for (const name in properties) {
     const member = node.members.get(name);
-    const value = member && jsonOf(member, `${pointer}/${name}`, property.shape ?? null, placed);
+    const value = member && jsonOf(member, `${pointer}/${name}`, properties[name]?.shape ?? null, placed);
     if (value !== undefined) members[name] = value;
   }
   return members;

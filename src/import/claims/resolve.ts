@@ -1,7 +1,7 @@
 /** Claims of one place become its value: texts of several sentences are joined, and whatever else must agree. */
 import type { FactPath } from '../../manifest/facts.generated.ts';
 import { isClosed } from '../../page/outline/leads.ts';
-import type { Span } from '../outline/span.ts';
+import { idOf } from '../../page/outline/span.ts';
 import { type Certainty, type Claim, placeId, type Value } from './claim.ts';
 
 export interface Resolved {
@@ -40,7 +40,10 @@ export function resolveClaims(claims: readonly Claim[]): Resolution {
   const places = new Map<string, Claim[]>();
   for (const each of claims) {
     const id = placeId(each.at);
-    if (!isSaidBetter(each)) places.set(id, [...(places.get(id) ?? []), each]);
+    if (isSaidBetter(each)) continue;
+    const there = places.get(id);
+    if (there === undefined) places.set(id, [each]);
+    else there.push(each);
   }
   const all = [...places.values()].map(resolvePlace);
   return {
@@ -62,11 +65,6 @@ function resolvePlace(claims: readonly Claim[]): Resolved & { readonly left: rea
   return { claims: sorted.filter((other) => !left.includes(other)), value, left };
 }
 
-/** A span by its place: pages are cut anew for each question. */
-export function idOf({ start, end, kind }: Span): string {
-  return `${kind} ${start} ${end}`;
-}
-
 function joinOf([first]: readonly Claim[]): string | undefined {
   if (first !== undefined && OF_SENTENCES.includes(first.fact)) return '. ';
   return first !== undefined && OF_PARTS.includes(first.fact) ? '; ' : undefined;
@@ -74,13 +72,17 @@ function joinOf([first]: readonly Claim[]): string | undefined {
 
 function joined(claims: readonly Claim[]): Resolved {
   const inOrder = claims.toSorted((a, b) => a.order - b.order);
-  const value = inOrder.reduce((text, next) => withSentence(text, next), '');
-  return { claims: inOrder, value };
+  return { claims: inOrder, value: [...partsOf(inOrder)].join('') };
 }
 
-function withSentence(text: string, next: Claim): string {
-  if (text === '' || next.value === '') return `${text}${next.value}`;
-  return `${text}${isClosed(text) ? ' ' : (joinOf([next]) ?? ' ')}${next.value}`;
+/** For each claim what it adds to the text; whether another sentence can follow is told from the one before it alone. */
+function* partsOf(claims: readonly Claim[]): Generator<string> {
+  let before = '';
+  for (const each of claims) {
+    const value = String(each.value);
+    yield before === '' || value === '' ? value : `${isClosed(before) ? ' ' : (joinOf([each]) ?? ' ')}${value}`;
+    if (value !== '') before = value;
+  }
 }
 
 /** Without some claims, or with others in their place; what is left of a text that was joined of several stays. */
@@ -99,9 +101,10 @@ export function exchanged(values: readonly Resolved[], others: ReadonlyMap<Claim
 export function claimsWithin(claims: readonly Claim[], range: readonly [number, number] | undefined): readonly Claim[] {
   if (range === undefined || joinOf(claims) === undefined) return claims;
   const [start, end] = range;
-  let text = '';
-  return claims.filter((each) => {
-    text = withSentence(text, each);
-    return text.length > start && text.length - String(each.value).length < end;
+  const ends: number[] = [];
+  for (const part of partsOf(claims)) ends.push((ends.at(-1) ?? 0) + part.length);
+  return claims.filter(({ value }, index) => {
+    const at = ends[index] ?? 0;
+    return at > start && at - String(value).length < end;
   });
 }

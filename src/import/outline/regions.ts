@@ -37,14 +37,16 @@ function sectionRegions(outline: Outline, section: Section): Region[] {
   if (role === 'setup') return setupRegions(section, outline.isOurs);
   if (role === 'gallery') return galleryRegions(outline, section);
   const blocks = LISTS[role] === undefined ? inProse(section.blocks) : section.blocks.flatMap(alertsBehind);
-  return blocks.map((block, index) => region(ownerOf(role, listBehind(blocks, index) ?? block), section, [block]));
+  const firstList = blocks.findIndex(({ kind }) => kind === 'list');
+  return blocks.map((block, index) => {
+    const behind = firstList !== -1 && firstList < index ? listBehind(block, blocks[index + 1]) : null;
+    return region(ownerOf(role, behind ?? block), section, [block]);
+  });
 }
 
 /** The second list of a section, or a later one, that a paragraph leads to: its words say what the list is. */
-function listBehind(blocks: readonly Block[], index: number): Block | null {
-  const [block, next] = blocks.slice(index);
-  const isLead = leadsTo(block, next) && block.sentences.at(-1)?.wording === null;
-  return isLead && blocks.slice(0, index).some(({ kind }) => kind === 'list') ? (next ?? null) : null;
+function listBehind(block: Block, next: Block | undefined): Block | null {
+  return leadsTo(block, next) && block.sentences.at(-1)?.wording === null ? (next ?? null) : null;
 }
 
 /** The sentence on the progress has no heading to end the section before it. */

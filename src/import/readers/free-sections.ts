@@ -62,11 +62,17 @@ const HEADING = 'Pictures of the portal';
  * they are kept together, in the order of the page, behind the configuration.
  */
 function strayClaims(reading: Reading): Claim[] {
-  const stray = strayPictures(reading).map((span) => ({ span, at: stepClaims(reading, span) }));
+  const items = reading.regions
+    .toReversed()
+    .flatMap((region) => (region.item === null ? [] : { region, item: region.item }));
+  // Of several that show a picture, the first.
+  const shownBy = new Map(items.flatMap(({ region, item }) => spansOfItem(item).map((span) => [span, region])));
+  const stray = strayPictures(reading).map((span) => ({ span, at: stepClaims(reading, span, shownBy.get(span)) }));
   const ofSteps = stray.flatMap(({ at }) => at);
   const pictures = stray.flatMap(({ span, at }) => (at.length === 0 ? [span] : []));
   const [first] = pictures;
   if (first === undefined) return ofSteps;
+  const shown = new Map(pictures.toReversed().map((span) => [span.picture?.path ?? '', span]));
   const at = ['sections', { id: HEADING, order: endOfConfiguration(reading) }];
   const evidence = { seen: first, certainty: 'inferred' } as const;
   const body = `How the steps look for ${reading.outline.app}, in their order:`;
@@ -78,15 +84,14 @@ function strayClaims(reading: Reading): Claim[] {
     ...pictures.flatMap((span) => {
       const path = span.picture?.path ?? '';
       // The same picture at two steps is shown once.
-      const same = pictures.find(({ picture }) => picture?.path === path) ?? span;
+      const same = shown.get(path) ?? span;
       return pictureClaims([...at, 'pictures', keyAt(same)], same).map((each) => ({ ...each, covers: [span] }));
     }),
   ];
 }
 
 /** Below the step whose item shows it, where the portal has that step. */
-function stepClaims({ regions, steps, credentials }: Reading, span: Span): Claim[] {
-  const shown = regions.find(({ item }) => item !== null && spansOfItem(item).includes(span));
+function stepClaims({ steps, credentials }: Reading, span: Span, shown: Region | undefined): Claim[] {
   const method = credentials.claims.find(({ fact }) => fact === '/auth/method')?.value;
   if (shown === undefined || (method === 'none' && shown.owner === 'credentials')) return [];
   const at = method === 'oauth-authorize' ? atConsent(shown) : shown;

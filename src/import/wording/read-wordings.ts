@@ -25,7 +25,7 @@ export function readWordings({ scripts, rows }: WordingTable): Wordings {
     recognise: ({ text }, kind, known = {}) => {
       // A text that names nothing of one page says the same on all of them.
       const isOfPage = Object.values(known).some((value) => text.includes(value.trimEnd()));
-      const key = `${kind} ${JSON.stringify(isOfPage ? known : Object.keys(known))} ${text}`;
+      const key = `${kind} ${isOfPage ? JSON.stringify(known) : Object.keys(known).join()} ${text}`;
       const found = before.get(key);
       if (found !== undefined) return found;
       if (before.size >= MOST_REMEMBERED) before.clear();

@@ -160,3 +160,16 @@ export function innerItems<S>({ blocks }: Item<S>): Item<S>[] {
 export function itemOf<S>(block: Block<S>): Item<S> {
   return { start: block.start, line: block.line, ordered: true, blocks: [block] };
 }
+
+/** A span by its place: pages are cut anew for each question. One number, for there is one for each cell of a table. */
+export function idOf({ start, end, kind }: PageSpan): number {
+  return (start * LONGEST + Math.min(end - start, LONGEST - 1)) * 16 + KINDS.indexOf(kind);
+}
+
+/** Of spans that begin at one place and are longer than any page, their ends tell nothing. */
+const LONGEST = 2 ** 23;
+
+const KINDS: readonly SpanKind[] = [
+  ...(['sentence', 'cell', 'heading', 'picture', 'code', 'html', 'include', 'rule', 'other'] as const),
+  'front-matter',
+];

@@ -24,14 +24,16 @@ const WRONG_DASHES = /^[\s|:>—–−-]*[—–−][\s|:>—–−-]*$/;
 
 function inParagraphs({ text, nodes, tables }: Page): PageFinding[] {
   // A part of a table that was cut off is a table to what follows it.
-  const ends = tables.map(({ span }) => span.end);
+  let torn: number | undefined;
+  let passed = 0;
   return nodes.paragraphs.flatMap((paragraph) => {
     const span = spanOf(paragraph);
     const lines = linesOf(text, span);
     const rows = lines.filter(({ line }) => ROW.test(line));
     const [first] = rows;
-    const gap = gapBefore(text, ends, span.start);
-    if (gap !== null) ends.push(span.end);
+    while ((tables[passed]?.span.end ?? text.length + 1) <= span.start) passed += 1;
+    const gap = gapBefore(text, [torn, tables[passed - 1]?.span.end], span.start);
+    if (gap !== null) torn = span.end;
     if (first === undefined) return [];
     const delimiter = lines.findIndex(({ line }) => line.includes('-') && DELIMITER.test(line));
     if (delimiter > 0) return shortDelimiter(lines[delimiter - 1], lines[delimiter]);
@@ -55,8 +57,8 @@ function inParagraphs({ text, nodes, tables }: Page): PageFinding[] {
 }
 
 /** How many line breaks are all that stands between a table and what follows it; `null`: more than an empty line does. */
-function gapBefore(text: string, ends: readonly number[], start: number): number | null {
-  const end = ends.findLast((each) => each <= start && start - each < WIDEST_GAP);
+function gapBefore(text: string, ends: readonly (number | undefined)[], start: number): number | null {
+  const end = ends.find((each) => each !== undefined && start - each < WIDEST_GAP);
   const gap = end === undefined ? '' : text.slice(end, start);
   const breaks = gap.split('\n').length - 1;
   return /^[\s>]+$/.test(gap) && (breaks === 1 || breaks === 2) ? breaks : null;

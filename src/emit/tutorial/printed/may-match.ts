@@ -15,6 +15,7 @@ export function mayMatch(parts: readonly Pattern[]): MayMatch {
   const choices = parts.filter((part) => part.kind !== 'literal' && !isOptional(part));
   const isWorded = words.some(hasLetters);
   const paths = pathsOf(parts);
+  const own = [...new Set(ownTexts(parts))];
   return (text, known) =>
     text.startsWith(start) &&
     text.length <= LONGEST &&
@@ -22,7 +23,9 @@ export function mayMatch(parts: readonly Pattern[]): MayMatch {
     text.endsWith(end) &&
     areInOrder(text, words) &&
     choices.every((part) => isPossible(text, part)) &&
-    (isWorded || maySay(text, parts) || paths.some((path) => text.includes(known[path]?.trimEnd() ?? NOWHERE)));
+    (isWorded ||
+      (own.some((word) => text.includes(word)) && maySay(text, parts)) ||
+      paths.some((path) => text.includes(known[path]?.trimEnd() ?? NOWHERE)));
 }
 
 /** Stands in no text that is asked about: it would end the line. */
@@ -65,6 +68,16 @@ function isPossible(text: string, part: Pattern): boolean {
 /** Whether one of the parts may print letters of the text as its own. */
 function maySay(text: string, parts: readonly Pattern[]): boolean {
   return parts.every((part) => isPossible(text, part)) && parts.some((part) => mayPrint(text, part));
+}
+
+/** What a pattern may print of its own; a text that has none of it is people's. */
+function ownTexts(parts: readonly Pattern[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'choice') return part.branches.flatMap((branch) => ownTexts(branch.parts));
+    if (part.kind === 'repeat') return ownTexts(part.parts);
+    if (part.kind === 'literal') return hasLetters(part.text) ? [part.text.trimEnd()] : [];
+    return part.kind === 'capture' && part.form.kind === 'oneOf' ? part.form.words.map((word) => word.trimEnd()) : [];
+  });
 }
 
 function mayPrint(text: string, part: Pattern): boolean {

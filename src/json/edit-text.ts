@@ -26,18 +26,23 @@ export function editText(text: string, edits: readonly TextEdit[]): string | nul
   let edited = text;
   let root = rootOf(edited);
   let pending: Splice[] = [];
+  // What is taken away comes from the back: nobody looks through thousands of edits that lie behind.
+  let first = Number.POSITIVE_INFINITY;
   for (const edit of [...edits.filter(({ op }) => op !== 'remove'), ...removals]) {
     if (root === null) return null;
     let splice = spliceOf(edited, root, edit);
     // Edits far from one another are made in one reading; what depends on another one is made after it.
-    if (pending.length > 0 && (splice === null || pending.some((other) => touch(other, splice)))) {
+    const isInFront = splice !== null && splice.start < first && splice.end <= first;
+    if (!isInFront && pending.length > 0 && (splice === null || pending.some((other) => touch(other, splice)))) {
       edited = spliced(edited, pending);
       root = rootOf(edited);
       pending = [];
+      first = Number.POSITIVE_INFINITY;
       splice = root === null ? null : spliceOf(edited, root, edit);
     }
     if (splice === null) return null;
     pending.push(splice);
+    first = Math.min(first, splice.start);
   }
   return spliced(edited, pending);
 }
@@ -54,9 +59,13 @@ function touch(one: Splice, other: Splice | null): boolean {
 }
 
 function spliced(text: string, splices: readonly Splice[]): string {
-  return splices
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((edited, { start, end, text: put }) => edited.slice(0, start) + put + edited.slice(end), text);
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end, text: put } of splices.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(done, start), put);
+    done = end;
+  }
+  return [...parts, text.slice(done)].join('');
 }
 
 function spliceOf(text: string, root: JsonNode, edit: TextEdit): Splice | null {
@@ -125,7 +134,7 @@ function removal(text: string, root: JsonNode, path: string): Splice | null {
   const parent = nodeAt(root, parentPath);
   const siblings = parent.items ?? [...(parent.members?.values() ?? [])];
   const node = nodeAt(root, path);
-  const index = siblings.indexOf(node);
+  const index = parent.items === undefined ? siblings.indexOf(node) : Number(key);
   const [before, after] = [siblings[index - 1], siblings[index + 1]];
   if (key === '' || index < 0) return null;
   const start = node.key?.start ?? node.start;

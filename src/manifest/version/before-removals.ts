@@ -11,12 +11,12 @@ export function beforeRemovals(removed: readonly string[]): (pointer: string) =>
   for (const pointer of removed) {
     const at = pointer.lastIndexOf('/');
     const [list, index] = [pointer.slice(0, at), pointer.slice(at + 1)];
-    if (/^\d+$/u.test(index))
-      gaps.set(
-        list,
-        [...(gaps.get(list) ?? []), Number(index)].toSorted((a, b) => a - b),
-      );
+    if (!/^\d+$/u.test(index)) continue;
+    const known = gaps.get(list);
+    if (known === undefined) gaps.set(list, [Number(index)]);
+    else known.push(Number(index));
   }
+  for (const inList of gaps.values()) inList.sort((a, b) => a - b);
   return (pointer) =>
     splitPointer(pointer).reduce<string>((parent, key) => {
       const inList = gaps.get(parent);
@@ -24,6 +24,13 @@ export function beforeRemovals(removed: readonly string[]): (pointer: string) =>
     }, '');
 }
 
+/** @param gaps in their order: one lies in front of what is now at the index if no more items than that were left in front of it */
 function behind(gaps: readonly number[], index: number): number {
-  return gaps.reduce((place, gap) => (gap <= place ? place + 1 : place), index);
+  let [from, to] = [0, gaps.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((gaps[middle] ?? 0) - middle <= index) from = middle + 1;
+    else to = middle;
+  }
+  return index + from;
 }

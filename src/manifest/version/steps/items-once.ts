@@ -19,9 +19,12 @@ export const itemsOnce: VersionStep = {
 function repeatedIn(list: unknown, pointer: string): TextEdit[] {
   if (!Array.isArray(list)) return [];
   const items: readonly unknown[] = list;
-  return items.flatMap((item, index): TextEdit[] =>
-    items.slice(0, index).some((earlier) => isSameValue(earlier, item))
-      ? [{ op: 'remove', path: `${pointer}/${index}` }]
-      : [],
-  );
+  const texts = new Set<unknown>();
+  return items.flatMap((item, index): TextEdit[] => {
+    // Texts are looked up; what is none does not belong here, and is compared with all before it.
+    const isRepeated =
+      typeof item === 'string' ? texts.has(item) : items.slice(0, index).some((earlier) => isSameValue(earlier, item));
+    texts.add(item);
+    return isRepeated ? [{ op: 'remove', path: `${pointer}/${index}` }] : [];
+  });
 }

@@ -56,12 +56,15 @@ const CAUSES: ReadonlySet<string> = new Set(
   'let lets make makes help helps have has allow allows see watch'.split(' '),
 );
 
+/** No opening has more words; a text may be one endless sentence. */
+const LONGEST_OPENING = 60;
+
 /** "Under the tab of your app expand it": a sentence without a comma, whose opening has an end. */
 function behindOpening(sentence: Sentence): GrammarFinding[] {
   const [first] = sentence;
   if (first?.kind !== 'word' || !OPENERS.has(first.folded)) return [];
   if (sentence.some(({ kind, text }) => kind === 'mark' && ',;()–—"“'.includes(text))) return [];
-  for (let at = 3; at < sentence.length; at++) {
+  for (let at = 3; at < Math.min(sentence.length, LONGEST_OPENING); at++) {
     if (isNounLike(sentence[at - 1]) && (isOrder(sentence, at) || isSubject(sentence, at))) {
       const word = sentence[at];
       const before = sentence[at - 1];
@@ -198,7 +201,7 @@ function isVerbOf(word: SentenceWord | undefined): boolean {
 /** "A, B and C": the last comma is missing. */
 function beforeLast(sentence: Sentence): GrammarFinding[] {
   return sentence.flatMap((word, at): GrammarFinding[] => {
-    const [one, comma, two, , three] = sentence.slice(Math.max(0, at - 3));
+    const [one, comma, two, , three] = sentence.slice(Math.max(0, at - 3), at + 2);
     if (at < 3 || !isOneOf(word, JOINING) || !isMark(comma, ',') || two === undefined) return [];
     if (!isAlike(one, two) || !isAlike(two, three)) return [];
     return [

@@ -14,7 +14,7 @@ export const previousStepRule: PageRule = {
   bad: page('Select **Add** to create a filter.\n2. Open **Sync**.'),
   good: page('Open **Sync**.\n2. Select **Add** to create a filter.'),
   handWrittenOnly: true,
-  check: (given) => [...otherSteps(given), ...otherSections(given)],
+  check: (given) => [...otherSteps(given), ...otherSections(given), ...laterSteps(given)],
 };
 
 /** What was done to a value, and the words of a step that does it. */
@@ -80,6 +80,25 @@ function otherSections(page: Page): PageFinding[] {
 
 const IN_SECTION =
   /\b(recommendations?|instructions|tables?|prerequisites|requirements|credentials|tokens?|steps|examples?)\s+in\s+the\s+(?:previous|preceding)\s+section\b/gi;
+
+/** "Fill in the settings, as described in Step 6", in step 5 of a list: what is needed comes too late. */
+function laterSteps(page: Page): PageFinding[] {
+  if (stepHeadings(page).length > 0) return [];
+  const lists = page.nodes.lists.filter(({ ordered }) => ordered === true);
+  return lists.flatMap(({ start, children }) =>
+    children.flatMap((item, index): PageFinding[] => {
+      const { start: from, end } = spanOf(item);
+      return Array.from(page.prose.slice(from, end).matchAll(DESCRIBED)).flatMap(({ 0: said, 1: step, index: at }) => {
+        const own = (start ?? 1) + index;
+        if (Number(step) <= own || Number(step) >= (start ?? 1) + children.length) return [];
+        const message = `This is step ${own}, and what it needs comes in step ${step}.`;
+        return [{ message, hint: 'Put that step first.', start: from + at, end: from + at + said.length }];
+      });
+    }),
+  );
+}
+
+const DESCRIBED = /\b(?:as (?:described|explained|shown)|obtained|retrieved|copied) in [Ss]tep (\d{1,2})\b/g;
 
 function page(steps: string): string {
   return `# Acme\n\n1. ${steps}\n3. Select the filter that you created in the previous step.\n`;

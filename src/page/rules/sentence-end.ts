@@ -183,9 +183,9 @@ function inText(page: Page, paragraph: Paragraph): PageFinding[] {
   return [{ message: 'The last sentence has no full stop.', hint: 'Put it in.', ...spanOf(paragraph) }];
 }
 
-/** "Next go to **Users** inside Acme": a step that stands in no list. */
+/** "Next go to **Users** inside Acme", "Visit our page to set it up": a step that stands in no list. */
 function isInstruction(words: string): boolean {
-  return /^(?:next|then|there|now|afterwards)\b/i.test(words) && words.split(' ').length > 5;
+  return /^(?:next|then|there|now|afterwards|visit|contact|reach out)\b/i.test(words) && words.split(' ').length > 5;
 }
 
 /** "You can also see the tips of the app": a subject and its verb. */

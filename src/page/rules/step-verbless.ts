@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { PageFinding } from '../page.ts';
-import type { PageRule } from '../page-rule.ts';
+import { findAll, type PageRule } from '../page-rule.ts';
 
 export const stepVerblessRule: PageRule = {
   id: 'page-step-verbless',
@@ -13,9 +13,19 @@ export const stepVerblessRule: PageRule = {
   bad: '# Acme\n\n1. Open the settings.\n2. A secret for the connection to the directory.\n3. Select **Save**.\n',
   good: '# Acme\n\n1. Open the settings.\n2. Copy the secret for the connection to the directory.\n3. Select **Save**.\n',
   handWrittenOnly: true,
-  check: (page) =>
-    page.nodes.lists.filter(({ ordered }) => ordered === true).flatMap((list) => [...verbless(list), ...remarks(list)]),
+  check: (page) => [
+    ...page.nodes.lists
+      .filter(({ ordered }) => ordered === true)
+      .flatMap((list) => [...verbless(list), ...remarks(list)]),
+    ...findAll(page.prose, UNNAMED, () => ({
+      message: 'Nobody learns which check box this is.',
+      hint: 'Name its label.',
+    })),
+  ],
 };
+
+/** "And check the checkbox.", behind which no label comes. */
+const UNNAMED = /\b(?:check|select|tick) the check ?box(?= ?(?:\.|$)| below\.)/gm;
 
 /** What a sentence says of its subject, in the present and in the passive voice. */
 const VERB =

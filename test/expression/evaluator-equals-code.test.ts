@@ -8,7 +8,7 @@ import type { Expression } from '../../src/expression/syntax/syntax.ts';
 import { anyExpression, anyRecord } from './any-expression.ts';
 import { importCompiled } from './import-compiled.ts';
 
-const batch = { expressions: 400, records: 25, runs: 12 };
+const batch = { expressions: 400, records: 25, runs: 7 };
 
 /** Another seed with `FUZZ_SEED=7`; the run is the same each time otherwise. */
 const seed = Number(process.env.FUZZ_SEED ?? '20240501');

@@ -32,7 +32,7 @@ function promised(record: Readonly<Record<string, unknown>>): Readonly<Record<st
   };
 }
 
-const cases = { expressions: 1200, records: 8 };
+const cases = { expressions: 700, records: 8 };
 
 const knownToBe = {
   True: possibleWhen('True'),

@@ -201,7 +201,7 @@ describe('a witness', () => {
           if (witness !== null) expect(witness.before, id).not.toEqual(witness.after);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 45 },
     );
   });
 

@@ -6,7 +6,7 @@ import { pageOfTree } from './page-of-tree.ts';
 import { readPage } from './read-page.ts';
 
 const CUT = /\|[ \t]*\n[ \t]*\n[ \t]*\|/;
-const DELIMITERS = /^[ \t]*\|?[ \t:|-]*-[ \t:|-]*$/;
+const DELIMITERS = /^[ \t:|-]*$/;
 
 /** The page with such rows in their table; its offsets and its lines are those of the text. */
 export function readWithRows(text: string): Page {
@@ -25,26 +25,35 @@ export function readWithRows(text: string): Page {
 /** A blank takes the place of each line break before a blank line within a table. */
 function joinRows(text: string): string {
   const lines = text.split('\n');
+  const nexts = nextWritten(lines);
   let bars = 0;
   return lines.reduce((joined, line, index) => {
     const before = lines[index - 1] ?? '';
     if (isDelimiters(line) && barsOf(before) > 0) bars = barsOf(before);
-    const isCut = line.trim() === '' && bars > 0 && goesOn(lines, index, bars);
+    const isCut = line.trim() === '' && bars > 0 && goesOn(lines, nexts[index] ?? lines.length, bars);
     if (!isCut && barsOf(line) === 0) bars = 0;
     return index === 0 ? line : `${joined}${isCut ? ' ' : '\n'}${line}`;
   }, '');
 }
 
-/** The next line that is not blank is a row of the same table, not the head of another one. */
-function goesOn(lines: readonly string[], from: number, bars: number): boolean {
-  const next = lines.findIndex((line, index) => index > from && line.trim() !== '');
-  return (
-    next !== -1 && barsOf(lines[next] ?? '') === bars && ![next, next + 1].some((at) => isDelimiters(lines[at] ?? ''))
-  );
+/** Of each line, the next one that is not blank. */
+function nextWritten(lines: readonly string[]): readonly number[] {
+  const nexts: number[] = [];
+  let next = lines.length;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    nexts[at] = next;
+    if ((lines[at] ?? '').trim() !== '') next = at;
+  }
+  return nexts;
+}
+
+/** What comes next is a row of the same table, not the head of another one. */
+function goesOn(lines: readonly string[], next: number, bars: number): boolean {
+  return barsOf(lines[next] ?? '') === bars && ![next, next + 1].some((at) => isDelimiters(lines[at] ?? ''));
 }
 
 function isDelimiters(line: string): boolean {
-  return line.includes('|') && DELIMITERS.test(line);
+  return line.includes('|') && line.includes('-') && DELIMITERS.test(line);
 }
 
 /** None where the line is no row that begins with one. */

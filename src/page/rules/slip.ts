@@ -34,14 +34,10 @@ function findSlips(page: Page): PageFinding[] {
   const pictures = picturesOf(page);
   const stretches = unknownStretches(page);
   searched += stretches.length === 0 ? 0 : 1;
-  const isOneOfMany = searched > FEW_PAGES;
-  const found = (isOneOfMany ? stretches.map((stretch) => [stretch]) : [stretches]).flatMap((together) => {
-    const readable = readableText(together);
-    const slips = isOneOfMany
-      ? slipsSoughtIn(readable.text)
-      : SLIPS.filter(({ words }) => readable.text.includes(words));
-    return slips.flatMap((slip) => findSlip(page, readable, { slip, labels, pictures, hasSlip }));
-  });
+  const sought = searched > FEW_PAGES ? oneByOne(stretches) : together(stretches);
+  const found = SLIPS.flatMap((slip) =>
+    (sought.get(slip) ?? []).flatMap((readable) => findSlip(page, readable, { slip, labels, pictures, hasSlip })),
+  );
   for (const stretch of stretches) if (!hasSlip.has(stretch)) rememberClean(stretch.words);
   // What two rows find at one place is one slip.
   return [...new Map(found.toReversed().map((each) => [`${each.start} ${each.end}`, each])).values()];
@@ -49,6 +45,26 @@ function findSlips(page: Page): PageFinding[] {
 
 /** Pages that had anything to search. */
 let searched = 0;
+
+/** The texts in which each slip is to be searched for. */
+type Sought = ReadonlyMap<Slip, readonly Readable[]>;
+
+function together(stretches: readonly Stretch[]): Sought {
+  const readable = readableText(stretches);
+  return new Map(SLIPS.filter(({ words }) => readable.text.includes(words)).map((slip) => [slip, [readable]]));
+}
+
+function oneByOne(stretches: readonly Stretch[]): Sought {
+  const sought = new Map<Slip, Readable[]>();
+  for (const readable of stretches.map((stretch) => readableText([stretch]))) {
+    for (const slip of slipsSoughtIn(readable.text)) {
+      const texts = sought.get(slip);
+      if (texts === undefined) sought.set(slip, [readable]);
+      else texts.push(readable);
+    }
+  }
+  return sought;
+}
 
 /** A paragraph, or another part of the page that people read as sentences. */
 interface Stretch {

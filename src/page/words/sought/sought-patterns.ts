@@ -23,14 +23,13 @@ export function soughtIn<Row extends WithPattern>(rows: readonly Row[]): (text: 
     }
   }
   const find = wordFinder([...needsOfWord].map(([word, needs]) => ({ word, needs, lastText: 0 })));
-  const counts = needs.map(({ length }) => length);
+  const counts = Uint8Array.from(needs, ({ length }) => length);
+  const missing = new Uint8Array(counts.length);
   let number = 0;
   return (text) => {
     number += 1;
-    const missing = [...counts];
-    find(text.toLowerCase(), number, (row) => {
-      missing[row] = (missing[row] ?? 0) - 1;
-    });
+    missing.set(counts);
+    find(text.toLowerCase(), number, missing);
     return rows.filter((_, row) => missing[row] === 0);
   };
 }
@@ -49,51 +48,61 @@ interface Word {
   lastText: number;
 }
 
-/**
- * A word is looked for where three of its letters stand that few other words have. What it then calls is the rows of
- * which a text meets a need, a row once for each need.
- */
-function wordFinder(words: readonly Word[]): (text: string, number: number, meet: (row: number) => void) => void {
+/** What is found takes one from what a row misses, for each of its needs that a text meets. */
+type Find = (text: string, number: number, missing: Uint8Array) => void;
+
+/** A word is looked for where three of its letters stand that few other words have. */
+function wordFinder(words: readonly Word[]): Find {
   const short = words.filter(({ word }) => word.length < 3);
   const byLetters = byRarestLetters(words.filter(({ word }) => word.length >= 3));
-  return (text, number, meet) => {
-    const note = (word: Word): void => {
-      word.lastText = number;
-      for (const need of word.needs) {
-        if (need.lastText !== number) meet(need.row);
-        need.lastText = number;
-      }
-    };
-    for (const word of short) if (text.includes(word.word)) note(word);
+  return (text, number, missing) => {
+    for (const word of short) if (text.includes(word.word)) note(word, number, missing);
     for (let at = 0; at + 2 < text.length; at++) {
-      for (const { word, before } of byLetters[placeOf(text, at)] ?? NONE) {
-        if (word.lastText !== number && text.startsWith(word.word, at - before)) note(word);
+      const placed = byLetters[placeOf(text, at)];
+      if (placed === null || placed === undefined) continue;
+      for (const { word, before, behind, first, last } of placed) {
+        // Nearly all others differ at one of their ends, and a comparison of words takes much longer.
+        if (text.charCodeAt(at - before) !== first || text.charCodeAt(at + behind) !== last) continue;
+        if (word.lastText !== number && text.startsWith(word.word, at - before)) note(word, number, missing);
       }
     }
   };
+}
+
+function note(word: Word, number: number, missing: Uint8Array): void {
+  word.lastText = number;
+  for (const need of word.needs) {
+    if (need.lastText !== number) missing[need.row] = (missing[need.row] ?? 0) - 1;
+    need.lastText = number;
+  }
 }
 
 interface Placed {
   readonly word: Word;
   /** How many of its letters stand before the three. */
   readonly before: number;
+  /** How far its last letter stands behind the first of the three. */
+  readonly behind: number;
+  readonly first: number;
+  readonly last: number;
 }
 
-const NONE: readonly Placed[] = [];
-
 /** The words by the place of three letters in a table; other letters may share it. */
-function byRarestLetters(words: readonly Word[]): Placed[][] {
+function byRarestLetters(words: readonly Word[]): (Placed[] | null)[] {
   const counts = new Map<number, number>();
   const startsOf = ({ word }: Word): number[] => Array.from({ length: word.length - 2 }, (_, at) => at);
   for (const each of words) {
     for (const place of startsOf(each).map((at) => placeOf(each.word, at)))
       counts.set(place, (counts.get(place) ?? 0) + 1);
   }
-  const table = Array.from({ length: PLACES }, (): Placed[] => []);
+  const table = Array.from({ length: PLACES }, (): Placed[] | null => null);
   for (const word of words) {
     const countAt = (at: number): number => counts.get(placeOf(word.word, at)) ?? 0;
     const before = startsOf(word).reduce((rarest, at) => (countAt(at) < countAt(rarest) ? at : rarest));
-    table[placeOf(word.word, before)]?.push({ word, before });
+    const place = placeOf(word.word, before);
+    const behind = word.word.length - 1 - before;
+    const [first, last] = [word.word.charCodeAt(0), word.word.charCodeAt(word.word.length - 1)];
+    table[place] = [...(table[place] ?? []), { word, before, behind, first, last }];
   }
   return table;
 }

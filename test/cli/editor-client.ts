@@ -24,7 +24,10 @@ export class EditorClient {
 
   constructor(root: string) {
     this.root = root;
-    const server = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, [...process.execArgv, CLI, 'lsp', '--stdio'], {
+      cwd: root,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     this.server = server;
     this.ended = new Promise((resolve) => server.on('exit', resolve));
     this.connection = createMessageConnection(

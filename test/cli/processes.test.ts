@@ -30,7 +30,7 @@ describe('a project of many connectors', () => {
     writeProject(project.root, 2);
     const env = { ...process.env, LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' };
     const options = { cwd: project.root, env, encoding: 'utf8' } as const;
-    expect(spawnSync(process.execPath, [CLI, 'gen', '--quiet'], options)).toMatchObject({
+    expect(spawnSync(process.execPath, [...process.execArgv, CLI, 'gen', '--quiet'], options)).toMatchObject({
       status: 0,
       stderr: '',
     });
@@ -67,7 +67,7 @@ describe('a run that is killed', () => {
 /** Kills the run as soon as that many connectors have a folder; it may have ended by then. */
 function killAfter(project: TemporaryProject, connectors: number): Promise<void> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [CLI, 'gen'], { cwd: project.root, stdio: 'ignore' });
+    const child = spawn(process.execPath, [...process.execArgv, CLI, 'gen'], { cwd: project.root, stdio: 'ignore' });
     const watch = setInterval(() => {
       if (foldersOf(project) >= connectors && project.has('generated')) child.kill('SIGKILL');
     }, 1);

@@ -85,7 +85,12 @@ console.log(JSON.stringify(answers));
 function run(commands: readonly Command[]): Answer[] {
   const driver = path.join(project, 'one-after-the-other.mjs');
   fs.writeFileSync(driver, ONE_AFTER_THE_OTHER);
-  const given = [driver, pathToFileURL(MAIN).href, ...commands.map((command) => JSON.stringify(command))];
+  const given = [
+    ...process.execArgv,
+    driver,
+    pathToFileURL(MAIN).href,
+    ...commands.map((command) => JSON.stringify(command)),
+  ];
   return JSON.parse(execFileSync(process.execPath, given, { encoding: 'utf8' }));
 }
 
@@ -174,7 +179,10 @@ const result = await generate({ manifests: [{ id: 'acme', file: 'connectors/acme
 console.log(lint({ id: 'acme', text }).problems.length > 0, result.refused.join());
 `,
     );
-    const { stdout } = spawnSync(process.execPath, ['use.mjs'], { cwd: project, encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, [...process.execArgv, 'use.mjs'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
     expect(stdout).toBe('true acme\n');
   });
 });

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,8 +10,6 @@ import { connector } from './connector-builder.ts';
 import { HOSTILE_STRINGS, hostileConnector } from './hostile.ts';
 import { madeUpRows } from './made-up.ts';
 
-/** Inside the project, so that nothing else has to be installed and no rule of another folder applies. */
-const HOME = join(import.meta.dirname, '../../node_modules/.tmp-test');
 const STRICT = {
   strict: true,
   isolatedModules: true,
@@ -29,8 +28,7 @@ const STRICT = {
 let folder = '';
 
 beforeAll(() => {
-  mkdirSync(HOME, { recursive: true });
-  folder = mkdtempSync(join(HOME, 'typecheck-'));
+  folder = mkdtempSync(join(tmpdir(), 'scimanifest-typecheck-'));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

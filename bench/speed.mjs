@@ -37,7 +37,7 @@ export function measureSpeed(root, work, large) {
   const lint = [cli, 'lint', '--quiet', '--cwd', few.project];
   usageOf(lint, { isAny: true });
   rows.push([`lint of ${few.count}, nothing changed`, usageOf(lint, { isAny: true }).time, 800, 'ms']);
-  rows.push([`diff of ${few.count}, 10 changed`, diffOfTen(few.project, cli), 600, 'ms']);
+  rows.push([`diff of ${few.count}, 10 changed`, diffOfTen(few.project, few.count, cli), 600, 'ms']);
   const site = usageOf([cli, 'preview', '--build', path.join(work, 'site'), '--quiet', '--cwd', few.project], {
     isAny: true,
   });
@@ -50,14 +50,15 @@ export function measureSpeed(root, work, large) {
 }
 
 /** Of what git was asked, only what the command itself takes is counted. */
-function diffOfTen(project, cli) {
+function diffOfTen(project, count, cli) {
   const git = (...args) =>
     spawnSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', ...args], { cwd: project });
   git('init', '--quiet', '--initial-branch', 'main');
   git('add', 'connectors');
   git('commit', '--quiet', '--message', 'The library');
-  for (let index = 0; index < 10; index++) {
-    const file = path.join(project, 'connectors', `app-00${index}0.json`);
+  for (let tenth = 0; tenth < 10; tenth++) {
+    const index = Math.floor((tenth * count) / 10);
+    const file = path.join(project, 'connectors', `app-${String(index).padStart(4, '0')}.json`);
     fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('"displayName"\n', '"givenName"\n'));
   }
   return usageOf([cli, 'diff', '--cwd', project], { isAny: true }).time;

@@ -101,7 +101,7 @@ const FIELDS: ReadonlySet<string> = new Set([...CREDENTIAL_LABELS, 'Provisioning
 
 const CAPITALS = '\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3}';
 const CONTROLS = new RegExp(
-  `${CAPITALS}(?: and ${CAPITALS})?(?=(?: \\\\?\\*)? (?:(?:tab|field|section|button|blade|dialog|page|option|toggle|menu|link|icon)s?|(?:text |check)?box(?:es)?|drop-?down)\\b)`,
+  `(?<!\\p{L})${CAPITALS}(?: and ${CAPITALS})?(?=(?: \\\\?\\*)? (?:(?:tab|field|section|button|blade|dialog|page|option|toggle|menu|link|icon)s?|(?:text |check)?box(?:es)?|drop-?down)\\b)`,
   'gu',
 );
 

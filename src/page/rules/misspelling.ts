@@ -132,7 +132,7 @@ function englishNear(word: string): string | null {
 /** Whether a word is part of an address, a value or the front matter of the page: it is somebody's name for something. */
 function namesOf({ text, frontMatter, nodes }: Page): (word: string) => boolean {
   const said = [
-    ...(text.match(/\]\([^)\s]*|https?:\/\/\S+|[\w.-]+@[\w.-]+/g) ?? []),
+    ...(text.match(/\]\([^)\s]*|https?:\/\/\S+|(?<![\w.-])[\w.-]{1,80}@[\w.-]+/g) ?? []),
     ...frontMatter.map(({ value }) => value),
     ...nodes.inlineCode.map(({ value }) => value),
   ]

@@ -42,7 +42,8 @@ export function editText(text: string, edits: readonly TextEdit[]): string | nul
     }
     if (splice === null) return null;
     pending.push(splice);
-    first = Math.min(first, splice.start);
+    // Without what stands in front of it, what is put in would need no comma.
+    first = Math.min(first, isPutIn(splice) ? splice.start - 1 : splice.start);
   }
   return spliced(edited, pending);
 }
@@ -55,7 +56,12 @@ function rootOf(text: string): JsonNode | null {
 
 function touch(one: Splice, other: Splice | null): boolean {
   if (other === null) return true;
-  return one.start === other.start || (one.start < other.end && other.start < one.end);
+  const meet = (isPutIn(one) && one.start === other.end) || (isPutIn(other) && other.start === one.end);
+  return meet || one.start === other.start || (one.start < other.end && other.start < one.end);
+}
+
+function isPutIn({ start, end }: Splice): boolean {
+  return start === end;
 }
 
 function spliced(text: string, splices: readonly Splice[]): string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editText } from '../../src/json/edit-text.ts';
 
@@ -42,5 +43,40 @@ describe('a text is edited without another byte changed', () => {
     ['nothing there', { op: 'remove', path: '/list/3' }],
   ] as const)('not at all: %s', (_what, edit) => {
     expect(editText(TEXT, [edit])).toBeNull();
+  });
+
+  it('gives at once what its edits give one after the other, whatever is taken away beside what is put in', () => {
+    const name = fc.constantFrom('a', 'b', 'c');
+    const values = fc.record({ list: fc.array(fc.nat(9), { maxLength: 3 }), members: fc.dictionary(name, fc.nat(9)) });
+    fc.assert(
+      fc.property(
+        values,
+        fc.array(fc.nat(3)),
+        fc.array(name),
+        fc.nat(2),
+        fc.boolean(),
+        (value, items, keys, more, isWide) => {
+          const text = JSON.stringify(value, null, isWide ? 2 : 0);
+          const removed = new Set([...items.map((item) => `/list/${item}`), ...keys.map((key) => `/members/${key}`)]);
+          const isThere = (path: string) =>
+            path.startsWith('/list/') ? Number(path.slice(6)) < value.list.length : path.slice(9) in value.members;
+          const edited = editText(text, [
+            ...Array.from({ length: more }, () => ({ op: 'append', path: '/list', value: 99 }) as const),
+            ...Array.from(
+              { length: more },
+              (_, index) => ({ op: 'add', path: `/members/z${index}`, value: 99 }) as const,
+            ),
+            ...[...removed].filter(isThere).map((path) => ({ op: 'remove', path }) as const),
+          ]);
+          expect(JSON.parse(edited ?? '')).toEqual({
+            list: [...value.list.filter((_, index) => !removed.has(`/list/${index}`)), ...Array(more).fill(99)],
+            members: Object.fromEntries([
+              ...Object.entries(value.members).filter(([key]) => !removed.has(`/members/${key}`)),
+              ...Array.from({ length: more }, (_, index) => [`z${index}`, 99]),
+            ]),
+          });
+        },
+      ),
+    );
   });
 });

@@ -1,13 +1,13 @@
+import type { OutputFile } from '../emit/output.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { GeneratedConnector } from './generate-connector.ts';
-import type { MadeFile } from './made-file.ts';
 
 /** What is left of a generated connector for those who write and report: the model stays where it was made. */
 export type Generated = Omit<GeneratedConnector, 'connector'>;
 
 export interface GenerateResult {
-  readonly files: readonly MadeFile[];
+  readonly files: readonly OutputFile[];
   /** Sorted as a report shows them, each once. */
   readonly problems: readonly Problem[];
   /** The manifests that gave no files because of an error. */

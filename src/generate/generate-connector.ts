@@ -10,7 +10,6 @@ import type { ManifestFile } from '../manifest/manifest-file.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkConnector } from './check-connector.ts';
 import { digestOf } from './digest.ts';
-import type { MadeFile } from './made-file.ts';
 import { PAGE_NAME } from './own-file.ts';
 
 export type { PageChoice } from '../emit/tutorial/page-choice.ts';
@@ -22,7 +21,7 @@ export interface GeneratedConnector {
   /** `null` where the manifest does not fit its schema. */
   readonly connector: Connector | null;
   /** Empty where an error stands in the way: a connector is written whole or not at all. */
-  readonly files: readonly MadeFile[];
+  readonly files: readonly OutputFile[];
   /** The digest of all that its code is made of; `null` where there are no files. */
   readonly codeSource: string | null;
   readonly problems: readonly Problem[];

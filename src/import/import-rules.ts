@@ -89,6 +89,14 @@ const rows = [
     good: '# Configure Acme for automatic user provisioning\n\n## Configure automatic user provisioning to Acme\n\n1. Under **Admin Credentials**, enter your Acme **Secret Token**.\n\n1. In **Notification Email**, enter an address.\n',
   },
   {
+    id: 'import-unknown-mapping',
+    title: 'The page tells which attributes are mapped.',
+    cause: 'It has no table of attributes, so "platform-default" was written: an assumption.',
+    fix: 'List the attributes in the manifest once you know them.',
+    bad: '# Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* An Acme tenant\n',
+    good: '# Configure Acme for automatic user provisioning\n\n## Configure automatic user provisioning to Acme\n\n1. Review the user attributes.\n\n   |Attribute|Type|\n   |---|---|\n   |userName|String|\n',
+  },
+  {
     id: 'import-unreadable',
     severity: 'error',
     example: 'none',

@@ -51,6 +51,7 @@ const KINDS: Readonly<Record<ImportRuleId, 'refused' | 'contradicted' | 'missing
   'import-attribute-listed-twice': 'contradicted',
   'import-fact-contradicts': 'contradicted',
   'import-unknown-credentials': 'missing',
+  'import-unknown-mapping': 'missing',
 };
 
 export interface Brought extends Pick<PageReport, 'manifest' | 'status' | 'form'> {

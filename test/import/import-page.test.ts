@@ -932,6 +932,27 @@ describe('what is not expected', () => {
     expect(again).toEqual(first.manifest);
   });
 
+  test('of a page that maps nothing, the default mapping is told to be an assumption, and nobody is matched by it', () => {
+    const page = '# Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* An Acme tenant\n';
+    const { first, again, page: made } = roundTrip(page, FILE);
+    expect(first.manifest?.users).toMatchObject({ basis: 'platform-default', matching: 'undocumented' });
+    expect(first.problems.map(({ rule }) => rule)).toContain('import-unknown-mapping');
+    expect(made).not.toContain('recognized by `userName`');
+    expect(again).toEqual(first.manifest);
+  });
+
+  test('a mapping without a table is told of, and a page that says that it is the default is not', () => {
+    const steps =
+      '1. Under **Mappings**, select **Synchronize Microsoft Entra users to Acme**.\n\n1. Review the attributes.';
+    const page = `# Configure Acme for automatic user provisioning\n\n## Configure automatic user provisioning to Acme\n\n${steps}\n`;
+    const { first, page: made } = roundTrip(page, FILE);
+    const rulesOf = (text: string) => importPage(text, FILE).problems.map(({ rule }) => rule);
+    expect(first.manifest?.users).toMatchObject({ basis: 'platform-default' });
+    expect(first.manifest?.users).not.toHaveProperty('matching');
+    expect(rulesOf(page)).toContain('import-unknown-mapping');
+    expect(rulesOf(made)).not.toContain('import-unknown-mapping');
+  });
+
   test('a path with backslashes is the path with slashes', () => {
     const setup = '1. Open **Keys**.\n\n   ![Keys](media\\acme\\keys.png)\n\n1. Copy the **API key**.';
     const { manifest, problems } = importPage(sixStepPage({ setup }), FILE);

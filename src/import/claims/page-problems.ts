@@ -13,6 +13,7 @@ type Check = (reading: Reading, put: PutTogether) => readonly PageProblem[];
 const CHECKS: readonly Check[] = [
   names,
   ({ credentials }) => credentials.problems,
+  mappings,
   groups,
   actions,
   doubles,
@@ -32,6 +33,16 @@ function names({ outline }: Reading): PageProblem[] {
     const message = `The app is called "${name}" here, and "${outline.app}" in other places${place}.`;
     return pageProblem('import-name-differs', line, message, `"${outline.app}" was taken.`);
   });
+}
+
+/** A manifest has a basis in any case; where it only follows from what the page leaves out, somebody should look. */
+function mappings(_: Reading, { placed }: PutTogether): PageProblem[] {
+  const unknown = (['users', 'groups'] as const).filter((resource) =>
+    placed.get(`/${resource}/basis`)?.some(({ certainty }) => certainty === 'inferred'),
+  );
+  if (unknown.length === 0) return [];
+  const message = `No table lists which attributes of ${unknown.join(' and ')} are mapped.`;
+  return [pageProblem('import-unknown-mapping', 1, message, 'The default was assumed: list them once you know them.')];
 }
 
 function groups(reading: Reading): PageProblem[] {

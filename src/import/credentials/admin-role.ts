@@ -6,9 +6,8 @@ import type { Span } from '../outline/span.ts';
 export function adminRoles(sentences: readonly Span[]): Claim[] {
   const claims = sentences.flatMap((span) => {
     const said = roleIn(span);
-    return said === null
-      ? []
-      : [claim(['auth', 'adminRole'], said.role, said.isAll ? { covers: [span] } : { seen: span })];
+    if (said === null) return [];
+    return [claim(['auth', 'adminRole'], said.role, said.isAll ? { covers: [span] } : { seen: span })];
   });
   return claims.slice(0, 1);
 }

@@ -19,9 +19,8 @@ export function readSections(reading: Reading): Claim[] {
 
 /** What the page goes on with behind a section that has no heading to end it. */
 function isOfPlatform(block: Block): boolean {
-  return (
-    block.kind === 'paragraph' && block.sentences.length > 0 && block.sentences.every(({ wording }) => wording !== null)
-  );
+  const sentences = block.kind === 'paragraph' ? block.sentences : [];
+  return sentences.length > 0 && sentences.every(({ wording }) => wording !== null);
 }
 
 function freeClaims({ outline }: Reading, region: Region): Claim[] {
@@ -116,8 +115,6 @@ const HAS_PICTURES: ReadonlySet<Owner> = new Set([
 
 /** Behind the last section that is kept there, as the page that is made of the manifest has it. */
 function endOfConfiguration({ outline: { sections } }: Reading): number {
-  const last = sections.findLastIndex(
-    ({ role, anchor }) => role === 'configure' || role === 'configureGroups' || anchor === 'start',
-  );
+  const last = sections.findLastIndex(({ role, anchor }) => role.startsWith('configure') || anchor === 'start');
   return (sections[last + 1]?.start ?? Number.MAX_SAFE_INTEGER) - 0.5;
 }

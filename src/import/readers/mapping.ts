@@ -62,7 +62,9 @@ function tableOf({ outline, regions }: Reading, mine: readonly Region[], resourc
     const columns = columnsOf(table, outline.app);
     return table.rows[0]?.filter((_, index) => index === 0 || columns[index] !== undefined) ?? [];
   });
-  const isMatched = outline.isOurs || attributes.some(({ matching }) => matching !== null);
+  // A page that maps nothing does not leave it to the default by what users are matched.
+  const isMatched =
+    outline.isOurs || (cells.length + mine.length > 0 && attributes.some(({ matching }) => matching !== null));
   return { rows, basis, isDefault, isMatched, explained: explanations(attributes, resource), cells, headings };
 }
 
@@ -129,7 +131,7 @@ function tableClaims(
   { rows, basis, isDefault, isMatched, cells, headings }: MappingTable,
   resource: Resource,
 ): Claim[] {
-  const certainty = rows.length === 0 ? 'inferred' : 'stated';
+  const certainty = rows.length === 0 && !isDefault ? 'inferred' : 'stated';
   const claims = [claim([resource, 'basis'], basis, { covers: isDefault ? cells : headings, certainty })];
   const names = rows.map(({ attribute }) => attribute.name);
   const usual = DEFAULT_MAPPING[resource === 'users' ? 'User' : 'Group'].map(({ name }) => name);

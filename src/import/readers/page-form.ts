@@ -19,16 +19,10 @@ export function formSeen({ isOurs, form, spans, page }: Outline, kit: TemplateKi
 }
 
 export function readPageForm({ outline, seen }: Reading): Claim[] {
-  return [
-    claim(['tutorial', 'edition'], editionOf(outline), { certainty: 'inferred' }),
-    ...(['vocabulary', 'portal', 'navigation'] as const).flatMap((kind) => {
-      const name = seen[kind];
-      return name === null ? [] : [claim(['tutorial', kind], name, { certainty: 'inferred' })];
-    }),
-    ...(outline.page.text.includes('[!INCLUDE')
-      ? [claim(['tutorial', 'includes'], 'used', { certainty: 'inferred' })]
-      : []),
-  ];
+  const includes = outline.page.text.includes('[!INCLUDE') ? 'used' : null;
+  return Object.entries({ edition: editionOf(outline), ...seen, includes }).flatMap(([name, value]) =>
+    value === null ? [] : [claim(['tutorial', name], value, { certainty: 'inferred' })],
+  );
 }
 
 const OF_SIX_STEPS: ReadonlySet<string> = new Set(['capabilities', 'plan', 'scope', 'monitor']);

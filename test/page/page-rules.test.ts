@@ -234,7 +234,22 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'verbs in the wrong form',
     '# A\n\nIt is enable by default. You can now created it. You want to created it.\n',
-    ['3:4 page-slip', '3:30 page-verb-form', '3:54 page-slip'],
+    ['3:4 page-slip', '3:30 page-verb-form', '3:59 page-slip'],
+  ],
+  [
+    'verbs with a part missing, or too much of it',
+    '# A\n\nYou be redirected. Ask support to enabled SCIM. Ask that you be asked, and apply it to enabled users.\n',
+    ['3:1 page-slip', '3:32 page-slip'],
+  ],
+  [
+    'figures that belong to a noun',
+    '# A\n\nSend a 2 letter code, a 2 or 3 letter code, a 4-digit number, or 2 characters of it.\n',
+    ['3:8 page-slip', '3:25 page-slip'],
+  ],
+  [
+    'the vendor speaks',
+    '# A\n\nIt is for those on our [Top Plan](https://b.example), as our [guide](https://c.example) has it.\n',
+    ['3:17 page-slip'],
   ],
   ['there is support', '# A\n\nThere is support for it, and it is in use to this day.\n', []],
   [

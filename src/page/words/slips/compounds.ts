@@ -20,6 +20,15 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
   },
   { wrong: /\b([Tt]o|[Cc]an|[Mm]ust|[Ww]ill) Setup\b(?= (?:the|your|an?|\p{Lu}))/gu, right: '$1 set up' },
   { wrong: /(?<=, |; |\b(?:and|then) )setup(?= (?:the|your|an?|\p{Lu}))/gu, right: 'set up' },
+  // "A 2 letter code", "a 2 or 3 letter code".
+  {
+    wrong: /\b(\d) or (\d) (letter|digit|character)(?= (?:\p{Ll}+ )?(?:code|number|PIN|key|ID|abbreviation)s?\b)/gu,
+    right: '$1- or $2-$3',
+  },
+  {
+    wrong: /(?<!\bor )\b(\d) (letter|digit|character)(?= (?:\p{Ll}+ )?(?:code|number|PIN|key|ID|abbreviation)s?\b)/gu,
+    right: '$1-$2',
+  },
   { wrong: /\bsingle-sign-on\b/g, right: 'single sign-on' },
   // "An Acme issued token".
   {

@@ -58,6 +58,11 @@ export const COPIED_SLIPS: readonly Slip[] = [
     wrong: /\b([Cc]ontact|[Rr]each out to|from|by|with) our(?= (?:sales|support|customer|success|team|account)\b)/g,
     right: '$1 the',
   },
+  {
+    wrong:
+      /\b(on|in|with|under|to) our(?= \[(?:\p{L}+ ){0,3}(?:[Pp]lans?|[Pp]ricing|[Ss]upport|[Ww]ebsite|[Aa]pp)\])/gu,
+    right: '$1 the',
+  },
   { wrong: /\b(section|tab|page|button|field|menu) (\*\*[^*\n]+\*\*) \1\b/g, right: 'the $2 $1' },
   {
     wrong: /\b(?:on|in)(?= the (?:top|bottom) of the (?:page|dialog|screen|window|list|table|pane|panel|form)\b)/g,

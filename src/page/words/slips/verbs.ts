@@ -12,12 +12,14 @@ const PLAIN =
 
 export const VERB_SLIPS: readonly Slip[] = [
   { wrong: /\bchoose to enabled\b/g, right: 'choose to enable' },
-  // "You want to created", "you can now configured".
+  // "You want to created", "ask support to enabled SCIM".
   {
     wrong:
-      /\b([Ww]ant|[Nn]eed|[Aa]ble|[Ll]ike|[Hh]ow|[Ww]ish|[Ss]teps|[Oo]rder|[Rr]equired) to (enable|disable|create|configure|require|delete|generate|update|synchronize|remove|retrieve)d\b/g,
-    right: '$1 to $2',
+      /\bto (enable|disable|create|configure|require|delete|generate|update|synchronize|remove|retrieve)d\b(?:(?<=\b(?:[Ww]ant|[Nn]eed|[Aa]ble|[Ll]ike|[Hh]ow|[Ww]ish|[Ss]teps|[Oo]rder|[Rr]equired) to \w+)|(?= (?:SCIM|provisioning|the|your|it|this|an?)\b))/g,
+    right: 'to $1',
   },
+  // "You be asked": the auxiliary is missing.
+  { wrong: /(?<=\u00AC\n ?|[.!?] )(You|They|It|We) be(?= \p{Ll}+ed\b)/gu, right: '$1 will be' },
   { wrong: new RegExp(`\\b([Cc]an|[Mm]ust|[Ww]ill|[Ss]hould|[Cc]annot) (${DONE})\\b`, 'g'), right: '$1 be $2' },
   // "It is enable", "will be create".
   {

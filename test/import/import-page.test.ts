@@ -953,6 +953,19 @@ describe('what is not expected', () => {
     expect(rulesOf(made)).not.toContain('import-unknown-mapping');
   });
 
+  test('notes of several parts come back in one order, wherever the page has them', () => {
+    const page = sixStepPage();
+    const [plan = ''] = /## Step 1.*?(?=<a name)/s.exec(page) ?? [];
+    const late = page
+      .replace(plan, '')
+      .replace('## More resources', () => `${plan}Guests are left alone.\n\n## More resources`);
+    const { first, again } = roundTrip(late, FILE);
+    const parts = first.manifest?.notes?.map(({ at }) => at) ?? [];
+    expect(parts).toContain('plan');
+    expect(parts.indexOf('plan')).toBeLessThan(parts.indexOf('start'));
+    expect(again).toEqual(first.manifest);
+  });
+
   test('a path with backslashes is the path with slashes', () => {
     const setup = '1. Open **Keys**.\n\n   ![Keys](media\\acme\\keys.png)\n\n1. Copy the **API key**.';
     const { manifest, problems } = importPage(sixStepPage({ setup }), FILE);

@@ -64,7 +64,7 @@ function tableOf({ outline, regions }: Reading, mine: readonly Region[], resourc
   });
   // A page that maps nothing does not leave it to the default by what users are matched.
   const isMatched =
-    outline.isOurs || (cells.length + mine.length > 0 && attributes.some(({ matching }) => matching !== null));
+    outline.isOurs || (cells.length + mine.length > 0 && attributes.some((each) => each.matching !== null));
   return { rows, basis, isDefault, isMatched, explained: explanations(attributes, resource), cells, headings };
 }
 

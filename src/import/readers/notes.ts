@@ -1,5 +1,6 @@
 /** Prose about the app that no other reader has a place for: a note where it stands, or a section for a table or code. */
 
+import { facts } from '../../manifest/facts.generated.ts';
 import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { type BlockText, blockText } from '../../page/outline/block-text.ts';
 import { sentencesOf } from '../../page/outline/span.ts';
@@ -48,6 +49,9 @@ function quoteClaims(reading: PageParts, region: Region, quote: Quote): Claim[] 
   return noteClaims(quote, region.anchor, sentencesOf(quote), alert);
 }
 
+/** Notes stand by the part of the page that they are at: on the page that is made of them, those of one part are together. */
+const PARTS: readonly string[] = facts['/notes/*/at'].choices;
+
 /** @param start where the note stands among others of its anchor */
 export function noteClaims(
   start: { readonly start: number },
@@ -55,7 +59,7 @@ export function noteClaims(
   sentences: readonly Span[],
   kind = 'note',
 ): Claim[] {
-  const at = ['notes', keyAt(start)];
+  const at = ['notes', { ...keyAt(start), order: PARTS.indexOf(anchor) + start.start / 2 ** 32 }];
   const said = unworded(sentences);
   if (said.length === 0) return [];
   return [

@@ -765,6 +765,13 @@ describe('what is not expected', () => {
     expect(unplaced.map(({ text }) => text)).toEqual(['as described in step 9']);
   });
 
+  test('a step that another one is counted for on our page is told, and one that keeps its number is not', () => {
+    const page = sixStepPage({ extra: 'Mind step 3 and step 4, and what Step 1 says.' })
+      .replace('## Step 3: Add', '## Step 3: Choose seats\n\nSeats are dear.\n\n## Step 4: Add')
+      .replace('## Step 4: Define', '## Step 5: Define');
+    expect(importPage(page, FILE).unplaced.map(({ text }) => text)).toEqual(['step 3', 'step 4']);
+  });
+
   test('a step that does not exist would be refused by gen: the sentence is left out and told', () => {
     const setup = '1. Open **Keys**. More is told in Step 9.\n\n1. Copy the **SCIM Endpoint** and the **API key**.';
     const { manifest, unplaced, problems } = importPage(sixStepPage({ setup }), FILE);

@@ -38,9 +38,8 @@ function names({ outline }: Reading): PageProblem[] {
 /** A manifest has a basis in any case; where it only follows from what the page leaves out, somebody should look. */
 function mappings(_: Reading, { placed }: PutTogether): PageProblem[] {
   const unknown = ['users', 'groups'].filter((name) => placed.get(`/${name}/basis`)?.[0]?.certainty === 'inferred');
-  if (unknown.length === 0) return [];
-  const message = `No table lists which attributes of ${unknown.join(' and ')} are mapped.`;
-  return [pageProblem('import-unknown-mapping', 1, message, 'The default was assumed: list them once you know them.')];
+  const message = `No table lists which attributes of ${unknown.join(' and ')} are mapped: the default was assumed.`;
+  return unknown.length === 0 ? [] : [pageProblem('import-unknown-mapping', 1, message, 'List them once you know.')];
 }
 
 function groups(reading: Reading): PageProblem[] {

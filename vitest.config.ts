@@ -32,8 +32,8 @@ export default defineConfig(({ mode }) => ({
     reporters: ['default', './test/run/closing-lines.ts'],
     // Every file would load the same sources again; nothing in them remembers what a test did.
     isolate: false,
-    // One more than the cores of the smallest machine this runs on: while a test waits for a browser or a server, others go on.
-    maxWorkers: 3,
+    // More than there are cores load the sources once more, and share what no test waits for.
+    maxWorkers: '100%',
     // Laws make millions of small values that are gone at once; with more room for them, fewer are looked at again.
     execArgv: ['--max-semi-space-size=64', ...COMPILER],
     // Tests never depend on the machine they run on.

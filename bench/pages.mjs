@@ -19,7 +19,7 @@ export async function measurePages(root, work) {
   const importPage = pageImporter({ templates: readTemplates(root) });
   const check = await medianOver(pages, (page) => lintPage({ text: page, file: 'page.md' }));
   let number = 0;
-  // Each time another page under another name: what was read, rendered or traced before is not found again.
+  // Each time another page under another name: what was rendered or traced before is not found again, what was read of its sentences is.
   const read = await medianOver(pages, async (text) => {
     number += 1;
     importPage(`${text}${'\n'.repeat(number)}`, `page-${number}.md`);

@@ -1,5 +1,5 @@
-/** The same few thousand texts are written again and again: by each output, by each try of a trace, after each edit. */
-const MOST_KNOWN = 4096;
+/** The same thousand texts are written again and again: by each output, by each try of a trace, after each edit. */
+const MOST_KNOWN = 1024;
 
 /** Longer texts are few, and none is asked about often. */
 const LONGEST = 400;

@@ -44,11 +44,11 @@ function otherTexts(page: Page): PageFinding[] {
   });
 }
 
-/** Titles of pages that every tutorial links, and the files that have been theirs. */
+/** How titles of pages begin that every tutorial links, and the files that have been theirs. */
 const TITLES: readonly (readonly [title: RegExp, file: RegExp])[] = [
-  [/^Managing user account provisioning for Enterprise Apps$/i, /configure-automatic-user-provisioning-portal/],
-  [/^What is application access and single sign-on with\b/i, /single-sign-on/],
-  [/^Learn how to review logs and get reports on provisioning activity$/i, /check-status|provisioning-reporting|logs/],
+  [/^Managing user account provisioning\b/i, /configure-automatic-user-provisioning-portal/],
+  [/^What is application access\b/i, /single-sign-on/],
+  [/^Learn how to review logs\b/i, /check-status|provisioning-reporting|logs/],
 ];
 
 function ofPlatform(said: string, url: string): Said | null {

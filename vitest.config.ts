@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => ({
     reporters: ['default', './test/run/closing-lines.ts'],
     // Every file would load the same sources again; nothing in them remembers what a test did.
     isolate: false,
-    // More than there are cores load the sources once more, and share what no test waits for.
+    // Another worker than the cores have would load all sources once more, and few tests wait for something else.
     maxWorkers: '100%',
     // Laws make millions of small values that are gone at once; with more room for them, fewer are looked at again.
     execArgv: ['--max-semi-space-size=64', ...COMPILER],

@@ -5,7 +5,7 @@
  */
 import type { Description } from './description.ts';
 
-export const manifestDescription: Description = {"title":"Connector manifest","text":"Everything that is known about how an identity provider provisions users and groups to **one app**. What the app does not document is left out: unknown is not the same as no.","kinds":["object"],"examples":[{"version":3,"name":"Acme","auth":{"method":"bearer-token","fields":[{"portal":"Tenant URL","from":{"fixed":"https://api.acme.example/scim"}},{"portal":"Secret Token","secret":true,"from":{"support":"support@acme.example"}}]},"users":{"actions":["create","update","disable"],"basis":"platform-default"},"groups":false,"tutorial":{"edition":"six-step","vocabulary":"entra-id"}}]};
+export const manifestDescription: Description = {"title":"Connector manifest","text":"Everything that is known about how an identity provider provisions users and groups to **one app**. What the app does not document is left out: unknown is not the same as no.","kinds":["object"],"examples":[{"version":3,"name":"Acme","auth":{"method":"bearer-token","fields":[{"portal":"Tenant URL","from":{"fixed":"https://api.acme.example/scim"}},{"portal":"Secret Token","secret":true,"from":{"support":"support@acme.example"}}]},"users":{"actions":["create","update","disable"],"basis":"platform-default"},"groups":false,"tutorial":{"edition":"six-step","vocabulary":"entra-article","portal":"2026","navigation":"enterprise-apps"}}]};
 
 export const descriptions: Readonly<Record<string, Readonly<Record<string, Description>>>> = {
   "Manifest": {
@@ -34,7 +34,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Descr
     "sections": {"title":"Free sections","text":"Sections of the app's own, placed after a named part of the page. Every regeneration keeps them.","kinds":["list"],"examples":[[{"at":"groups","heading":"Roles","body":["Acme knows two roles."]}]],"item":{"title":"","text":"","kinds":["object"],"snippets":[{"label":"Section","detail":"of the app's own","body":{"at":"${1:groups}","heading":"$2","body":["$3"]}}],"examples":[]}},
     "anchors": {"title":"Older anchors","text":"Anchors that older versions of the page had, and that other pages still link to. They stay reachable, at the part of the page that they lead to.","kinds":["list"],"examples":[[{"at":"setup","name":"step-2-configure-acme-to-support-provisioning-with-azure-ad"}]],"item":{"title":"","text":"","kinds":["object"],"examples":[]}},
     "resources": {"title":"More resources","text":"Further reading about this app, added to the list at the end.","kinds":["list"],"examples":[[{"text":"Acme SCIM reference","url":"https://docs.acme.example/scim"}]],"item":{"title":"","text":"","kinds":["object"],"snippets":[{"label":"Link","detail":"further reading","body":{"text":"$1","url":"https://$2"}}],"examples":[]}},
-    "tutorial": {"title":"Page data","text":"How the tutorial page is laid out, and what stands in its front matter.","kinds":["object"],"examples":[{"edition":"six-step","vocabulary":"entra-id"}]},
+    "tutorial": {"title":"Page data","text":"How the tutorial page is laid out, and what stands in its front matter.","kinds":["object"],"examples":[{"edition":"six-step","vocabulary":"entra-article","portal":"2026","navigation":"enterprise-apps"}]},
   },
   "Manifest.singleSignOn": {
     "tutorial": {"title":"Tutorial","text":"The page that sets it up: a sibling file or an address. Left out: mentioned, not linked.","kinds":["text"],"examples":["wedo-tutorial.md"]},

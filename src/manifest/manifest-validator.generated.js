@@ -6684,7 +6684,7 @@ export const shapes = {
     "shape": "Manifest.resources"
    },
    "tutorial": {
-    "example": "{\"edition\":\"six-step\",\"vocabulary\":\"entra-id\"}",
+    "example": "{\"edition\":\"six-step\",\"vocabulary\":\"entra-article\",\"portal\":\"2026\",\"navigation\":\"enterprise-apps\"}",
     "shape": "tutorial"
    }
   },

@@ -1,3 +1,4 @@
+import type { Clock } from '../scim/client/transport.ts';
 import type { Dialogue } from './terminal/dialogue.ts';
 
 export { CannotRun } from '../problem/cannot-run.ts';
@@ -15,6 +16,8 @@ export interface Shell {
   readonly input?: () => Promise<string>;
   /** Opens a dialogue with the person at the terminal; `null`, or absent, where nobody sits there. */
   readonly dialogue?: () => Dialogue | null;
+  /** By which requests are paced and tokens expire; absent: the machine's. */
+  readonly clock?: Clock;
   /** Whether `out` is a terminal that shows colour. */
   readonly color: boolean;
   /** The name of this machine, where `out` is a terminal that shows links to files. */

@@ -1,6 +1,6 @@
 /** `deploy` against a Graph on this machine: what is planned, put, stopped and taken back. */
 import fs from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { type FakeGraph, JOB, SERVICE_PRINCIPAL, startFakeGraph, TOKEN } from '../deploy/fake-graph.ts';
 import { TENANT_SCHEMA } from '../deploy/tenant-schema.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   const jobs = [{ id: JOB, templateId: 'scim', status: { code: 'Active', quarantine: null } }];
-  Object.assign(graph, { schema: TENANT_SCHEMA, right: 'write', busy: 0, conflict: false, silent: false, jobs });
+  Object.assign(graph, { schema: TENANT_SCHEMA, right: 'write', busy: 0, conflict: false, silent: null, jobs });
   graph.beforeRead = () => undefined;
   graph.requests.length = 0;
 });
@@ -157,7 +157,9 @@ describe('what is put', () => {
 
   it('keeps what stood there, also where nobody answers whether it was put', async () => {
     const made = project(OTHER);
-    graph.silent = true;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    graph.silent = () => vi.advanceTimersByTime(1000);
     const { code, err } = await deploy(made, '--apply', '--timeout', '1');
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('Whether it was saved is not known') });
     const folder = made.path(`deployments/acme/${SERVICE_PRINCIPAL}`);

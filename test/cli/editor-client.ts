@@ -52,8 +52,15 @@ export class EditorClient {
     return pathToFileURL(path.join(this.root, file)).href;
   }
 
-  /** Opens a document, or writes another text into one that is open; what is found in it. */
+  /** Opens a document, or writes another text into one that is open, and saves it; what is found in it. */
   async write(file: string, text: string): Promise<PublishDiagnosticsParams> {
+    const found = this.type(file, text);
+    await this.tell('didSave', { textDocument: { uri: this.uri(file) } });
+    return found;
+  }
+
+  /** The same without saving: the server waits for the next key. */
+  async type(file: string, text: string): Promise<PublishDiagnosticsParams> {
     const uri = this.uri(file);
     const version = ++this.versions;
     const found = new Promise<PublishDiagnosticsParams>((resolve) => {

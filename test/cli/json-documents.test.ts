@@ -14,6 +14,7 @@ import { DOCUMENT_SCHEMAS, JSON_DOCUMENTS, type JsonDocumentName } from '../../s
 import { filesBelow } from '../architecture/source-file.ts';
 import { type FakeGraph, SERVICE_PRINCIPAL, startFakeGraph, TOKEN } from '../deploy/fake-graph.ts';
 import { TENANT_SCHEMA } from '../deploy/tenant-schema.ts';
+import { hurriedClock } from '../hurried-clock.ts';
 import { makeProject, type TemporaryProject } from '../preview/preview-project.ts';
 import { acmeManifest } from './acme-manifest.ts';
 import { checkDocuments, isDocumentName, readSchema, schemaNames, validatorOf } from './documents.ts';
@@ -42,7 +43,7 @@ const lines: string[] = [];
 
 function shellWith(out: (text: string) => void): Shell {
   const env = { SCIM_TOKEN: 's3cret', GRAPH_TOKEN: TOKEN };
-  return { cwd: project.root, env, out, err: () => undefined, color: false };
+  return { cwd: project.root, env, out, err: () => undefined, color: false, clock: hurriedClock() };
 }
 
 async function run(...args: readonly string[]): Promise<string> {

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type {
   CodeAction,
   CompletionItem,
@@ -12,6 +12,9 @@ import type {
   SignatureHelp,
   TextEdit,
 } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Checker } from '../../src/cli/lsp/checker.ts';
+import { OpenProjects } from '../../src/cli/lsp/open-projects.ts';
 import { EditorClient } from './editor-client.ts';
 
 const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-lsp-')));
@@ -37,7 +40,7 @@ afterAll(() => {
 
 describe('a manifest', () => {
   it('has the problems that lint finds, at their places, while it is written', async () => {
-    const { diagnostics } = await editor.write(MANIFEST, text.replace('"bearer-token"', '"bearer-tokn"'));
+    const { diagnostics } = await editor.type(MANIFEST, text.replace('"bearer-token"', '"bearer-tokn"'));
     const [found] = diagnostics.filter(({ code }) => code === 'manifest-unknown-value');
     expect(found).toMatchObject({ severity: 1, source: 'scimanifest' });
     expect(found?.range.end).toEqual(editor.behind(MANIFEST, '"bearer-tokn"'));
@@ -101,6 +104,38 @@ describe('a manifest', () => {
     expect(await editor.ask('formatting', { ...document, options: { tabSize: 2, insertSpaces: true } })).toEqual([]);
     const symbols = await editor.ask<DocumentSymbol[]>('documentSymbol', document);
     expect(symbols.map(({ name }) => name)).toContain('users');
+  });
+});
+
+describe('a document that changes', () => {
+  it('is checked after a pause, or as soon as it is saved', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    let document = TextDocument.create(editor.uri(MANIFEST), 'json', 1, text);
+    const published: number[] = [];
+    const checker = new Checker({
+      projects: new OpenProjects(),
+      current: () => document,
+      publish: ({ version }) => published.push(version),
+      failed: (error) => expect(error).toBeUndefined(),
+    });
+    const change = (version: number) => {
+      document = TextDocument.create(editor.uri(MANIFEST), 'json', version, `${text}${' '.repeat(version)}`);
+      checker.schedule(document);
+    };
+    change(1);
+    vi.runAllTimers();
+    await vi.waitFor(() => expect(published).toEqual([1]));
+    change(2);
+    // Whoever asks about the document meanwhile has its problems; they are published all the same.
+    await checker.problemsOf(document);
+    expect(published).toEqual([1]);
+    checker.saved(document);
+    await vi.waitFor(() => expect(published).toEqual([1, 2]));
+    checker.saved(document);
+    change(3);
+    vi.runAllTimers();
+    await vi.waitFor(() => expect(published).toEqual([1, 2, 3]));
   });
 });
 

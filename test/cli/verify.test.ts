@@ -4,10 +4,11 @@ import net from 'node:net';
 import express from 'express';
 import SCIMMY from 'scimmy';
 import SCIMMYRouters from 'scimmy-routers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { startMock } from '../../src/cli/live/mock.ts';
 import type { Shell } from '../../src/cli/shell.ts';
+import { hurriedClock } from '../hurried-clock.ts';
 import { checkDocuments } from './documents.ts';
 import { type Answer, acmeManifest, TemporaryProject } from './temporary-project.ts';
 
@@ -61,8 +62,9 @@ async function verify(url: string, { more = [], method = 'bearer-token', sure = 
       err += text;
     },
     color: false,
+    clock,
   };
-  const args = ['verify', 'acme', '--url', url, '--rate', '0', '--timeout', '1', ...(sure ? ['--yes'] : []), ...more];
+  const args = ['verify', 'acme', '--url', url, '--timeout', '1', ...(sure ? ['--yes'] : []), ...more];
   const code = await runCommandLine(args, shell);
   checkDocuments(out);
   return { code, out, err };
@@ -79,22 +81,46 @@ async function listen(server: http.Server | net.Server): Promise<string> {
   return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/scim`;
 }
 
+const clock = hurriedClock();
+
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => void;
 
 const EMPTY_LIST = JSON.stringify({ totalResults: 0, Resources: [] });
 
 describe('a server that cannot be verified', () => {
-  const servers: readonly [string, Handler, RegExp][] = [
-    ['hangs', () => undefined, /no whole answer within 1 second/u],
+  const PATIENCE = 1000;
+  const waitsOn = () => vi.advanceTimersByTime(PATIENCE / 2);
+
+  it.each<readonly [string, Handler]>([
+    [
+      'hangs',
+      () => {
+        waitsOn();
+        waitsOn();
+      },
+    ],
     [
       'drips a byte at a time',
       (_, response) => {
         response.writeHead(200, { 'Content-Type': 'application/scim+json' });
-        const timer = setInterval(() => response.write(' '), 50);
+        let drops = 0;
+        const timer = setInterval(() => {
+          response.write(' ');
+          if (drops++ < 2) waitsOn();
+        }, 20);
         response.on('close', () => clearInterval(timer));
       },
-      /no whole answer within 1 second/u,
     ],
+  ])('because it %s: exit code 2 when a second is over', async (_what, handler) => {
+    const url = await listen(http.createServer(handler));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { code, out, err } = await verify(url);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/no whole answer within 1 second/u);
+  });
+
+  const servers: readonly [string, Handler, RegExp][] = [
     ['answers HTML', (_, response) => response.end('<!doctype html><p>Welcome'), /no SCIM server.*no JSON/u],
     ['answers half a JSON', (_, response) => response.end('{"Resources": ['), /no SCIM server.*no JSON/u],
     ['answers without end', (_, response) => void pour(response), /larger than 5 MB/u],
@@ -173,12 +199,16 @@ describe('what is asked for wrongly', () => {
 });
 
 describe('a server of this package', () => {
-  async function mockAt(faults: readonly string[] = [], method: Method = 'bearer-token'): Promise<string> {
+  async function mockAt(
+    faults: readonly string[] = [],
+    method: Method = 'bearer-token',
+    out: (line: string) => void = () => undefined,
+  ): Promise<string> {
     const { root } = new TemporaryProject({ 'connectors/acme.json': acme(method) });
-    const out = () => undefined;
-    const shell: Shell = { cwd: root, env: { SCIM_TOKEN: 's3cret' }, out, err: out, color: false };
+    const err = () => undefined;
+    const shell: Shell = { cwd: root, env: { SCIM_TOKEN: 's3cret' }, out, err, color: false, clock };
     const options = { id: 'acme', port: 0, users: 0, faults, tokenEnv: 'SCIM_TOKEN', tokenLife: 1, root } as const;
-    const running = await startMock({ ...options, quiet: true, format: 'text', color: false }, shell);
+    const running = await startMock({ ...options, quiet: false, format: 'text', color: false }, shell);
     onTestFinished(running.close);
     return running.origin;
   }
@@ -194,8 +224,8 @@ describe('a server of this package', () => {
   it('leaves a record: the page says so, the record is no manifest, and a later change makes it stale', async () => {
     const project = new TemporaryProject({ 'connectors/acme.json': acme() });
     const out = () => undefined;
-    const shell: Shell = { cwd: project.root, env: { SCIM_TOKEN: 's3cret' }, out, err: out, color: false };
-    const args = ['verify', 'acme', '--url', `${await mockAt()}/scim`, '--rate', '0', '--yes'];
+    const shell: Shell = { cwd: project.root, env: { SCIM_TOKEN: 's3cret' }, out, err: out, color: false, clock };
+    const args = ['verify', 'acme', '--url', `${await mockAt()}/scim`, '--yes'];
     expect(await runCommandLine([...args, '--record', '--date', '2026-11-28'], shell)).toBe(0);
     expect(project.read('connectors/acme.verified.json')).not.toContain('s3cret');
     expect((await project.run('gen')).code).toBe(0);
@@ -229,11 +259,21 @@ describe('a server of this package', () => {
 
   it('whose tokens live for a second: they are renewed', async () => {
     const method = 'oauth-client-credentials';
-    const origin = await mockAt([], method);
+    const asked: string[] = [];
+    const origin = await mockAt([], method, (line) => void asked.push(line));
     const more = ['--token-url', `${origin}/oauth/token`, '--client-id', 'scimanifest-mock', '--format', 'json'];
     const { code, out } = await verify(`${origin}/scim`, { method, more });
     expect(JSON.parse(out).counts).toMatchObject({ refuted: 0, 'cannot-tell': 0 });
+    expect(asked.filter((line) => line.includes('/oauth/token')).length).toBeGreaterThan(2);
     expect(code).toBe(0);
+    const credentials = { client_id: 'scimanifest-mock', client_secret: 's3cret' };
+    const body = new URLSearchParams({ grant_type: 'client_credentials', ...credentials });
+    const { access_token: token } = await (await fetch(`${origin}/oauth/token`, { method: 'POST', body })).json();
+    const headers = { Authorization: `Bearer ${token}` };
+    const status = async () => (await fetch(`${origin}/scim/Users`, { headers })).status;
+    expect(await status()).toBe(200);
+    await clock.sleep(1001);
+    expect(await status()).toBe(401);
   });
 });
 

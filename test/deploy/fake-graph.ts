@@ -20,8 +20,8 @@ export interface FakeGraph {
   busy: number;
   /** The next PUT meets a change that is under way. */
   conflict: boolean;
-  /** The next PUT is carried out, and nobody is told. */
-  silent: boolean;
+  /** The next PUT is carried out, and nobody is told; this happens in the place of an answer. */
+  silent: (() => void) | null;
   /** Called before each GET of the schema with its number, from 1: somebody else may work on it. */
   beforeRead: (count: number) => void;
   /** Method and path of each request. */
@@ -33,11 +33,11 @@ export async function startFakeGraph(schema: string): Promise<FakeGraph> {
   let reads = 0;
   const server = http.createServer((request, response) => {
     collect(request, (body) => {
-      const isSilent = graph.silent && request.method === 'PUT';
+      const silent = request.method === 'PUT' ? graph.silent : null;
       const { status, headers = {}, text } = answer(request, body);
-      if (isSilent) {
-        graph.silent = false;
-        return;
+      if (silent !== null) {
+        graph.silent = null;
+        return silent();
       }
       response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(text);
     });
@@ -52,7 +52,7 @@ export async function startFakeGraph(schema: string): Promise<FakeGraph> {
     right: 'write',
     busy: 0,
     conflict: false,
-    silent: false,
+    silent: null,
     beforeRead: () => undefined,
     requests: [],
     close: () =>

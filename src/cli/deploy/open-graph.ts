@@ -3,6 +3,7 @@ import { GRAPH_CLOUDS, type GraphCloud } from '../../deploy/graph-clouds.ts';
 import { GraphSynchronization } from '../../deploy/graph-synchronization.ts';
 import { ScimClient } from '../../scim/client/client.ts';
 import { openHttpTransport } from '../live/http-transport.ts';
+import { MACHINE_CLOCK } from '../live/machine-clock.ts';
 import { LOOPBACK_HOST } from '../live/tenant-url.ts';
 import { packageVersion } from '../package-version.ts';
 import { CannotRun, type Shell } from '../shell.ts';
@@ -37,11 +38,10 @@ export function openGraph(options: GraphOptions, shell: Shell): OpenGraph {
     );
   const token = readToken(tokenEnv, shell);
   const { transport, close } = openHttpTransport(timeout * 1000);
-  const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
   const client = new ScimClient({
     tenantUrl: readGraphUrl(options),
     transport,
-    clock: { now: Date.now, sleep },
+    clock: shell.clock ?? MACHINE_CLOCK,
     rate: 0,
     authorization: async () => `Bearer ${token}`,
     userAgent: `scimanifest/${packageVersion()}`,

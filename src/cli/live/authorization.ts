@@ -4,8 +4,9 @@ import { AUTH_METHODS, type AuthMethod } from '../../connector/auth-method.ts';
 import type { Method } from '../../connector/connector.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { jsonOf } from '../../json/json-of.ts';
-import type { Transport } from '../../scim/client/transport.ts';
+import type { Clock, Transport } from '../../scim/client/transport.ts';
 import { CannotRun, type Shell } from '../shell.ts';
+import { MACHINE_CLOCK } from './machine-clock.ts';
 import { readTenantUrl } from './tenant-url.ts';
 
 export interface CredentialOptions {
@@ -51,7 +52,12 @@ export function makeCredentials(
   if (options.tokenUrl !== undefined) {
     const url = readTenantUrl(options.tokenUrl);
     const exchange = { holds, url, secret, options, transport, secrets };
-    return { authorization: fetchedToken(exchange), secrets, ask: (how, more) => askForToken(exchange, how, more) };
+    const { now } = shell.clock ?? MACHINE_CLOCK;
+    return {
+      authorization: fetchedToken(exchange, now),
+      secrets,
+      ask: (how, more) => askForToken(exchange, how, more),
+    };
   }
   if (holds !== 'password') return { authorization: async () => `Bearer ${secret}`, secrets, ask: null };
   const coded = Buffer.from(`${options.clientId ?? ''}:${secret}`).toString('base64');
@@ -72,16 +78,16 @@ interface Exchange {
  * Fetched when it is first needed, again shortly before it expires, and after a refusal; whoever asks meanwhile waits
  * for the same one.
  */
-function fetchedToken(exchange: Exchange): Credentials['authorization'] {
+function fetchedToken(exchange: Exchange, now: Clock['now']): Credentials['authorization'] {
   let [token, expires] = ['', 0];
   let fetching: Promise<void> | null = null;
   const renew = async (): Promise<void> => {
     const fetched = await fetchToken(exchange);
     token = fetched.token;
-    expires = Date.now() + fetched.seconds * 1000 - Math.min(EARLY, fetched.seconds * 500);
+    expires = now() + fetched.seconds * 1000 - Math.min(EARLY, fetched.seconds * 500);
   };
   return async (afterRefusal) => {
-    if (token === '' || afterRefusal || Date.now() > expires) {
+    if (token === '' || afterRefusal || now() > expires) {
       fetching ??= renew().finally(() => {
         fetching = null;
       });

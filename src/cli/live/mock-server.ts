@@ -19,6 +19,8 @@ export interface MockSetup {
   readonly store: MemoryStore;
   readonly faults: readonly Fault[];
   readonly secrets: Secrets;
+  /** Milliseconds, by which tokens expire. */
+  readonly now: () => number;
   /** Called before a change is answered; the answer waits for what it returns. @throws CannotRun where nothing is kept */
   readonly keep: (changes: readonly StoreChange[]) => Promise<void> | null;
   readonly log: (request: MockRequest, response: MockResponse) => void;
@@ -73,10 +75,10 @@ const STRANGE_HOST: MockResponse = {
 /** @returns a promise where the answer has to wait for the disk */
 function answer(
   request: MockRequest,
-  { app, store, faults, secrets, keep }: MockSetup,
+  { app, store, faults, secrets, now, keep }: MockSetup,
   origin: string,
 ): MockResponse | Promise<MockResponse> {
-  const surroundings = { origin, secrets, now: Date.now(), newId: randomUUID };
+  const surroundings = { origin, secrets, now: now(), newId: randomUUID };
   const { response, changes } = respond(request, app, store, faults, surroundings);
   if (changes.length === 0) return response;
   try {

@@ -63,6 +63,14 @@ export class Checker {
     );
   }
 
+  /** It was saved: whoever saves looks up, so what would be checked after a pause is checked now. */
+  saved({ uri }: TextDocument): void {
+    const timer = this.timers.get(uri);
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    void this.check(uri);
+  }
+
   /** Something besides the document changed that it depends on. */
   recheck(document: TextDocument): void {
     this.found.delete(document.uri);
@@ -75,6 +83,7 @@ export class Checker {
   }
 
   private async check(uri: string): Promise<void> {
+    this.timers.delete(uri);
     const [document, file] = [this.options.current(uri), knownFile(uri)];
     if (document === undefined || file === null) return;
     const text = document.getText();

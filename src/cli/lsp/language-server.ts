@@ -90,6 +90,7 @@ function followFiles({ connection, projects, checker }: Editor, documents: TextD
   documents.onDidSave(({ document }) => {
     const kind = knownFile(document.uri)?.kind ?? 'configuration';
     if (kind === 'configuration') recheckAll();
+    else checker.saved(document);
   });
   documents.onDidClose(({ document }) => {
     checker.close(document);

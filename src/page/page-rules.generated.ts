@@ -65,6 +65,7 @@ import { numberAgreementRule } from './rules/number-agreement.ts';
 import { otherAppRule } from './rules/other-app.ts';
 import { pictureStepRule } from './rules/picture-step.ts';
 import { portalLabelRule } from './rules/portal-label.ts';
+import { portalRoleRule } from './rules/portal-role.ts';
 import { prerequisiteFormRule } from './rules/prerequisite-form.ts';
 import { previousStepRule } from './rules/previous-step.ts';
 import { rawHtmlRule } from './rules/raw-html.ts';
@@ -86,6 +87,7 @@ import { stepRepeatedRule } from './rules/step-repeated.ts';
 import { stepVerblessRule } from './rules/step-verbless.ts';
 import { strayMarkRule } from './rules/stray-mark.ts';
 import { styleRule } from './rules/style.ts';
+import { subjectVerbRule } from './rules/subject-verb.ts';
 import { supportAddressRule } from './rules/support-address.ts';
 import { tableBrokenRule } from './rules/table-broken.ts';
 import { tableCellRule } from './rules/table-cell.ts';
@@ -169,6 +171,7 @@ export const PAGE_RULES = [
   otherAppRule,
   pictureStepRule,
   portalLabelRule,
+  portalRoleRule,
   prerequisiteFormRule,
   previousStepRule,
   rawHtmlRule,
@@ -190,6 +193,7 @@ export const PAGE_RULES = [
   stepVerblessRule,
   strayMarkRule,
   styleRule,
+  subjectVerbRule,
   supportAddressRule,
   tableBrokenRule,
   tableCellRule,

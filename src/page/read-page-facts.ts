@@ -16,9 +16,12 @@ export function readPageFacts({ steps, prose }: Page): PageFacts {
       !step.endsWith('Mapping') || (isItem && !CAPABILITY.test(prose.slice(start, end))),
   );
   const has = (sought: readonly PortalStep[]) => told.some(({ step }) => sought.includes(step));
-  if (has(GROUP_STEPS)) return { groups: true };
+  if (has(GROUP_STEPS) || GROUP_MAPPINGS.test(prose)) return { groups: true };
   return { groups: has(USER_STEPS) ? false : null };
 }
+
+/** "No changes are needed for the group mappings": there are some, whatever the step is called. */
+const GROUP_MAPPINGS = /\bgroup (?:attribute )?mappings?\b|^#+ .*\bmap(?:ping)? (?:the )?group attributes\b/im;
 
 /** A capability that the page lists. */
 const CAPABILITY = /\bgroup memberships?\b/i;

@@ -1,5 +1,6 @@
+import { spanOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
-import type { PageFinding } from '../page.ts';
+import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
 import { sharedPicture } from '../words/shared-pictures.ts';
@@ -19,7 +20,7 @@ export const altPictureRule: PageRule = {
     return picturesOf(page).flatMap(({ picture, start, end }): PageFinding[] => {
       const alt = (picture.alt ?? '').trim();
       if (alt === '') return [];
-      const slip = slipOf(alt, picture.path, own);
+      const slip = slipOf(alt, picture.path, own) ?? ofToken(alt, stepBefore(page, start));
       return slip === null ? [] : [{ ...slip, start, end }];
     });
   },
@@ -45,6 +46,27 @@ function slipOf(alt: string, path: string, own: string | null): Slip | null {
       hint: `Is it the picture of ${shown}s?`,
     };
   return poor(alt, path, own);
+}
+
+/** A picture of a token, below a step that enters none. */
+function ofToken(alt: string, step: string): Slip | null {
+  if (!/^(?:Screenshot of )?(?:the )?(?:Tenant URL(?: and| \+)? )?(?:Secret )?Token\.?$/i.test(alt)) return null;
+  if (
+    !/\bTest Connection\b|\bauthori[sz]e\b/i.test(step) ||
+    /\b(?:tokens?|secret|keys?|password)\b/i.test(step.replaceAll(SECRET_OF_CLIENT, ''))
+  )
+    return null;
+  return { message: 'The text speaks of a token, and the step has none.', hint: 'Say what the picture shows.' };
+}
+
+const SECRET_OF_CLIENT = /client secret|token endpoint/gi;
+
+/** The last paragraph before a place. */
+function stepBefore({ nodes, prose }: Page, start: number): string {
+  const step = nodes.paragraphs.map(spanOf).findLast((span) => span.start < start && span.end <= start);
+  const around = nodes.paragraphs.map(spanOf).find((span) => span.start < start && start < span.end);
+  const before = around === undefined ? '' : prose.slice(around.start, start);
+  return /\p{L}/u.test(before) ? before : step === undefined ? '' : prose.slice(step.start, step.end);
 }
 
 /** What could stand under any picture. */

@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
-import type { PageRule } from '../page-rule.ts';
+import { findAll, grouped, type PageRule } from '../page-rule.ts';
 
 export const capabilityTableRule: PageRule = {
   id: 'page-capability-table',
@@ -16,7 +16,9 @@ export const capabilityTableRule: PageRule = {
   handWrittenOnly: true,
   check: (given) => {
     const list = capabilities(given);
-    return list === null ? [] : [...groupsLeftOut(given, list), ...nobodyActive(given, list)];
+    return list === null
+      ? []
+      : [...groupsLeftOut(given, list), ...usersAlone(given, list), ...nobodyActive(given, list)];
   },
 };
 
@@ -51,6 +53,23 @@ function groupsLeftOut({ steps, prose, lines }: Page, list: List): PageFinding[]
       ];
 }
 
+/** "It provisions and deprovisions users to the app", on a page that lists groups among its capabilities and maps them. */
+function usersAlone({ steps, prose, lines }: Page, list: List): PageFinding[] {
+  const mapping = steps.find(({ step, isItem }) => isItem && (step === 'groupsMapping' || step === 'groups'));
+  if (mapping === undefined || !/\bgroups?\b/i.test(wordsOf(list))) return [];
+  const { line } = lines.locate(mapping.start);
+  return grouped(
+    findAll(prose, USERS_ALONE, () => ({
+      message: `Groups are left out here, and line ${line} maps them.`,
+      hint: 'Write "users and groups".',
+    })),
+    'this page',
+  );
+}
+
+const USERS_ALONE =
+  /\bprovisions? and de-?provisions? users to\b|\bdisable users(?: and groups)? in [^.\n]{2,60} based on user assignments\b/g;
+
 /** Who may no longer sign in is sent as `active`: without it nobody is disabled. */
 function nobodyActive({ tables, lines }: Page, list: List): PageFinding[] {
   const promise = list.children.find((item) =>
@@ -68,7 +87,7 @@ function nobodyActive({ tables, lines }: Page, list: List): PageFinding[] {
 }
 
 /** A shorter table is an excerpt. */
-const FEWEST = 4;
+const FEWEST = 3;
 
 function page(item: string): string {
   return `# Acme\n\n## Capabilities\n\n* Create users in Acme\n${item}\n\n## Steps\n\n1. Select **Synchronize Azure Active Directory Users to Acme**.\n\n2. Select **Synchronize Azure Active Directory Groups to Acme**.\n`;

@@ -1,6 +1,7 @@
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
+import { stepHeadings } from '../step-headings.ts';
 
 export const claimContradictionRule: PageRule = {
   id: 'page-claim-contradiction',
@@ -15,15 +16,41 @@ export const claimContradictionRule: PageRule = {
   handWrittenOnly: true,
   check: (given) => {
     const said = statements(given);
-    return CLAIMS.flatMap(({ claim, denial, message, hint }): PageFinding[] => {
-      const claimed = said.find(({ words }) => claim.test(words));
-      const denied = said.find(({ words }) => denial.test(words));
-      if (claimed === undefined || denied === undefined) return [];
-      const { line } = given.lines.locate(denied.start);
-      return [{ message: `${message} Line ${line} says otherwise.`, hint, start: claimed.start, end: claimed.end }];
-    });
+    return [
+      ...noSteps(given),
+      ...CLAIMS.flatMap(({ claim, denial, message, hint }): PageFinding[] => {
+        const claimed = said.find(({ words }) => claim.test(words));
+        const denied = said.find(({ words }) => denial.test(words));
+        if (claimed === undefined || denied === undefined) return [];
+        const { line } = given.lines.locate(denied.start);
+        return [{ message: `${message} Line ${line} says otherwise.`, hint, start: claimed.start, end: claimed.end }];
+      }),
+    ];
   },
 };
+
+/** "The steps that you perform in both Acme and Microsoft Entra ID", on a page whose steps are all in the portal. */
+function noSteps(page: Page): PageFinding[] {
+  const said = BOTH.exec(page.prose);
+  const steps = stepHeadings(page).map(({ start, end }) => page.prose.slice(start, end));
+  if (said === null || steps.length === 0) return [];
+  const { 0: words, 1: app = '', index } = said;
+  const below = page.nodes.headings.map(spanOf).map(({ start, end }) => page.prose.slice(start, end).replace(app, ''));
+  if (below.some((heading) => OF_APP.test(heading) && !OF_PORTAL.test(heading))) return [];
+  return [
+    {
+      message: `No section is about steps in ${app}.`,
+      hint: 'Leave the app out, or add its steps.',
+      start: index,
+      end: index + words.length,
+    },
+  ];
+}
+
+const BOTH = /\bin both ([^\n.,]{2,60}?) and (?:Microsoft Entra ID|Azure A[^\s.]+)/;
+const OF_APP =
+  /\b(?:configur|set(?:ting)? ?up|gather|obtain|get|generat|enabl|prepar|creat|retriev|collect|turn on|integrat|connect|find|request)/i;
+const OF_PORTAL = /^# |\bautomatic(?: user)? provisioning\b|\bgallery\b|^#+ Next steps/i;
 
 interface Claim {
   readonly claim: RegExp;

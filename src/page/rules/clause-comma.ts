@@ -22,6 +22,7 @@ export const clauseCommaRule: PageRule = {
         sentencesOf(page).flatMap((sentence) => [
           ...behindOpening(sentence),
           ...betweenSentences(sentence),
+          ...beforeOrder(sentence),
           ...beforeWhich(sentence),
           ...beforeThat(sentence),
           ...beforeLast(sentence),
@@ -141,6 +142,51 @@ function betweenSentences(sentence: Sentence): GrammarFinding[] {
       from: comma.start,
     },
   ];
+}
+
+/** What tells readers to do something, wherever it stands. */
+const SPLICED: ReadonlySet<string> = new Set(
+  'ensure make refer contact please save copy verify check select click'.split(' '),
+);
+const LEADS: ReadonlySet<string> = new Set(
+  'if when once after before while until as in on under from for to at by with within during upon through inside since because although unless whenever where depending based next then first finally otherwise instead alternatively optionally additionally also now and but or so'.split(
+    ' ',
+  ),
+);
+
+/** "The key is downloaded, ensure that it is kept": a sentence with its subject and verb, and an order behind a comma. */
+function beforeOrder(sentence: Sentence): GrammarFinding[] {
+  const [first] = sentence;
+  const at = sentence.findIndex((word) => isMark(word, ','));
+  const [comma, word, next] = sentence.slice(Math.max(0, at));
+  if (first === undefined || at < 2 || comma === undefined || word === undefined || isOneOf(first, LEADS)) return [];
+  const clause = sentence.slice(0, at);
+  if (!isSmall(word) || !isOneOf(word, SPLICED) || isOneOf(first, TO_DO) || !hasSubject(clause)) return [];
+  if (
+    clause.some((each) => isOneOf(each, LEADING_ON)) ||
+    !(isOneOf(next, OBJECTS) || isOneOf(next, BEHIND_ORDER) || isShown(next))
+  )
+    return [];
+  return [
+    {
+      message: `A comma joins two sentences, before "${word.text}".`,
+      hint: 'Write a full stop or a semicolon.',
+      start: comma.start,
+      end: word.end,
+      from: comma.start,
+    },
+  ];
+}
+
+const BEHIND_ORDER: ReadonlySet<string> = new Set('that sure you'.split(' '));
+
+/** A thing or a pronoun at the start, and a verb that it has. */
+function hasSubject(clause: Sentence): boolean {
+  const [first] = clause;
+  return (
+    (isOneOf(first, DETERMINERS) || isOneOf(first, SUBJECTS)) &&
+    clause.slice(1).some((each) => isOneOf(each, AUXILIARIES) || each.folded === 'are')
+  );
 }
 
 const BEFORE_WHICH: ReadonlySet<string> = new Set(

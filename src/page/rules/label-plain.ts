@@ -161,7 +161,12 @@ function quotedLabels(page: Page): Place[] {
   const isLabel = boldLabels(page);
   return placesOf(page, QUOTED).filter(({ start, end }) => {
     const said = page.prose.slice(start + 1, end - 1);
-    return FIELDS.has(said) || (said.includes(' ') && isLabel(said));
+    const isSelected =
+      page.nodes.strongs.length > MANY &&
+      /\b(?:[Cc]lick(?: on)?|[Ss]elect|[Pp]ress|[Cc]hoose)(?: the)? $/.test(
+        page.prose.slice(Math.max(0, start - 16), start),
+      );
+    return isSelected || FIELDS.has(said) || (said.includes(' ') && isLabel(said));
   });
 }
 

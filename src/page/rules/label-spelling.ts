@@ -27,6 +27,7 @@ export const labelSpellingRule: PageRule = {
         ...mappingsIn(page),
         ...oddCapitals(page),
         ...ofPortal(page),
+        ...small(page),
         ...abbreviated(page).filter((found) => !isTold(page, facts, found)),
       ],
       'this page',
@@ -129,6 +130,18 @@ function ofPortal(page: Page): PageFinding[] {
     // Where the page has both, it is told already.
     if (usual === undefined || usual === words || labels.some((other) => other.words === usual)) return [];
     return [{ message: `"${words}" is "${usual}" in the portal.`, hint: `Write "${usual}".`, start, end }];
+  });
+}
+
+/** "In the left panel and select **users**": a label of the portal has its capital. */
+function small({ nodes, prose }: Page): PageFinding[] {
+  return nodes.strongs.flatMap((strong): PageFinding[] => {
+    const words = wordsOf(strong).trim();
+    const { start, end } = spanOf(strong);
+    if (!/^(?:users|groups)$/.test(words) || !/\b[Ss]elect $/.test(prose.slice(Math.max(0, start - 8), start)))
+      return [];
+    const text = words.charAt(0).toUpperCase() + words.slice(1);
+    return [{ message: `"${words}" is "${text}" in the portal.`, hint: `Write "${text}".`, start, end }];
   });
 }
 

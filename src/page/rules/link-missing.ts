@@ -18,8 +18,19 @@ export const linkMissingRule: PageRule = {
       hint: 'Write [title](address).',
     })),
     ...pointing(page),
+    ...singleSignOn(page),
   ],
 };
+
+/** "Single sign-on to Acme (recommended)": a capability that has a tutorial of its own. */
+function singleSignOn({ prose }: Page): PageFinding[] {
+  return findAll(prose, CAPABILITY, () => ({
+    message: 'Single sign-on is recommended, and nothing says how it is set up.',
+    hint: 'Link its tutorial.',
+  }));
+}
+
+const CAPABILITY = /(?<=^[ \t>]*[*-] +)[Ss]ingle sign-on to [^\n[\]\0]{2,60} \(recommended\)(?=\.?\s*$)/gm;
 
 /** "As described in this documentation", and nothing around it says in which. */
 function pointing({ nodes, text }: Page): PageFinding[] {

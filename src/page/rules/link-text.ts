@@ -37,6 +37,7 @@ function otherTexts(page: Page): PageFinding[] {
     const slip =
       slipOf(link) ??
       ofPlatform(said, link.url) ??
+      ofSingleSignOn(said, link.url, page.prose.slice(spanOf(link).end)) ??
       ofOther(said, link.url, own) ??
       nameOfOther(said, link.url, own, page.prose.slice(spanOf(link).end)) ??
       (before === undefined || before === pageOf(link.url) ? null : sameTitle(said));
@@ -55,6 +56,16 @@ function ofPlatform(said: string, url: string): Said | null {
   const file = TITLES.find(([title]) => title.test(said))?.[1];
   if (file === undefined || file.test(url)) return null;
   return { message: `"${said}" leads to "${pageOf(url).split('/').at(-1)}".`, hint: 'Write the page of that title.' };
+}
+
+/** "[Single sign-on](…) to Acme", which leads to what holds for all apps. */
+function ofSingleSignOn(said: string, url: string, behind: string): Said | null {
+  if (!/^(?:SAML |OIDC )?single sign-on$/i.test(said) || !/^ to \S/.test(behind)) return null;
+  if (!/\/add-application-portal-setup-oidc-sso(?:\.md)?(?:[?#]|$)/.test(url)) return null;
+  return {
+    message: 'The link promises single sign-on to this app, and leads to a page about any app.',
+    hint: 'Link the tutorial of this app, or say what the page is about.',
+  };
 }
 
 function pageOf(url: string): string {

@@ -1,5 +1,5 @@
 import { spanOf } from '../node-span.ts';
-import type { PageFinding } from '../page.ts';
+import type { PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 
 export const menuPathRule: PageRule = {
@@ -24,9 +24,28 @@ export const menuPathRule: PageRule = {
         };
       }),
     );
-    return grouped(findings, 'this page');
+    return grouped([...findings, ...inOneLabel(nodes.strongs.map(spanOf), prose)], 'this page');
   },
 };
+
+/** "**Settings > Users**", where other paths of the page have each label in its own marks. */
+function inOneLabel(labels: readonly Span[], prose: string): PageFinding[] {
+  if (!/\*\* > \*\*/.test(prose)) return [];
+  return labels.flatMap(({ start, end }): PageFinding[] => {
+    const said = prose.slice(start + 2, end - 2);
+    if (!/^\p{Lu}[^>\n\0]+(?: > \p{Lu}[^>\n\0]+)+$/u.test(said)) return [];
+    const text = `**${said.replaceAll(' > ', '** > **')}**`;
+    return [
+      {
+        message: 'Several labels stand in bold as one.',
+        hint: `Write "${text}".`,
+        start,
+        end,
+        fix: [{ start, end, text }],
+      },
+    ];
+  });
+}
 
 /** Between words with a capital: the mapping language has arrows of its own. */
 const ARROW =

@@ -39,7 +39,7 @@ function wrongAt(sentence: Sentence, at: number): GrammarFinding[] {
   // "Acme Two tenant": a name.
   if (word === undefined || (at > 0 && isUpper(word))) return [];
   if (isOneOf(word, OF_ONE)) {
-    const phrase = phraseFrom(sentence, at + 1);
+    const phrase = withoutVerb(phraseFrom(sentence, at + 1));
     const right = singularOf(phrase.at(-1), phrase.at(-2) ?? word);
     return wrongNumber(phrase.at(-1), [word], right);
   }
@@ -55,6 +55,14 @@ function phraseFrom(sentence: Sentence, start: number): Sentence {
   // "This tutorial covers users": the verb may be a noun elsewhere.
   const hasVerb = phrase.slice(1, -1).some(({ folded }) => kindsOf(folded).third);
   return phrase.length <= MOST && phrase.every(isPlain) && !hasVerb ? phrase : [];
+}
+
+/** "A new windows opens": the verb is no part of the phrase. */
+function withoutVerb(phrase: Sentence): Sentence {
+  const [before, last] = [phrase.at(-2), phrase.at(-1)];
+  if (before === undefined || last === undefined) return phrase;
+  const isVerb = kindsOf(last.folded).third && !COUNTED.has(last.folded.replace(/s$/, ''));
+  return isVerb && kindsOf(before.folded).plural ? phrase.slice(0, -1) : phrase;
 }
 
 function wrongNumber(head: SentenceWord | undefined, lead: Sentence, text: string | null): GrammarFinding[] {

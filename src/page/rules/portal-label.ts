@@ -36,6 +36,8 @@ export const portalLabelRule: PageRule = {
       ...ofOtherPortal(page),
       ...brands,
       ...asAdjective(page),
+      ...inShort(page),
+      ...inBold(page),
       ...(brands.some(({ message }) => message.includes('Azure portal')) ? [] : ofOldPortal(page)),
     ];
   },
@@ -83,6 +85,37 @@ function asAdjective({ prose }: Page): PageFinding[] {
       hint: 'Write "Microsoft Entra", as in "a Microsoft Entra tenant".',
     })),
     'this page',
+  );
+}
+
+/** "The Entra application": the name has two words, but for the menu of the portal. */
+function inShort({ prose }: Page): PageFinding[] {
+  return grouped(
+    findAll(prose, SHORT, () => ({
+      message: '"Entra" is short for "Microsoft Entra".',
+      hint: 'Write "Microsoft Entra", or "Microsoft Entra ID" for the directory.',
+    })),
+    'this page',
+  );
+}
+
+const SHORT = /(?<!\b[Mm]icrosoft\s+|[\w./*>@#-]|\[)\bEntra\b(?![\w./@-]|(?: ID)?(?:\*\*|\]))/g;
+
+/** "To set up provisioning for **Azure**", on a page whose directory has another name. */
+function inBold({ prose, nodes }: Page): PageFinding[] {
+  if (!/\bMicrosoft Entra\b|\bAzure AD\b/.test(prose)) return [];
+  return nodes.strongs.map(spanOf).flatMap(({ start, end }): PageFinding[] =>
+    prose.slice(start, end) === '**Azure**' &&
+    / (?:for|in|with|from|to) $/.test(prose.slice(Math.max(0, start - 6), start))
+      ? [
+          {
+            message: '"Azure" is not the name of the directory.',
+            hint: 'Write the name that the page has.',
+            start,
+            end,
+          },
+        ]
+      : [],
   );
 }
 

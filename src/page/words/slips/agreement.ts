@@ -65,6 +65,10 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
     right: '$1 purposes',
   },
   {
+    wrong: /\b([Uu])sers(?= and group (?:provisioning|deprovisioning|assignments?|synchronization)\b)/g,
+    right: '$1ser',
+  },
+  {
     wrong:
       /(?<!\b(?:and|or|of|for|the) )\b(group|user)s (provisioning|deprovisioning|synchronization)\b(?= (?:is|to|in|from|for|currently|feature|process)\b|[.,])/g,
     right: '$1 $2',

@@ -103,6 +103,17 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
       /(?<=\b(?:the|an?|your|this) (?:\p{Ll}+ )?)(\p{Ll}{3,}) (shaped|sized|colored|specific|friendly|wide|related|owned|managed|driven|facing)(?= (?!to\b|by\b|in\b|for\b|from\b|and\b|as\b|at\b|on\b|with\b)\p{Ll}+)(?<!ly \S+)(?<!\b(?:is|are|be|was|more|most|very|any|other|the|user|new|following|are) \S+)/gu,
     right: '$1-$2',
   },
+  // "A tenant specific endpoint", "an attribute based filter".
+  {
+    wrong:
+      /\b(tenant|company|organization|region|customer|user|app|application|attribute|role|group|token|cloud|web|location|account|country|vendor|platform|environment) (specific|based|related)(?= (?!on\b|to\b|upon\b|in\b|for\b|and\b|or\b)[a-z]+)(?<!\b(?:are|is|users|if|when) \S+ \S+)/gi,
+    right: '$1-$2',
+  },
+  {
+    wrong: /\b([Ss])ub (menu|domain|folder|section|page|category|organization|tenant|task|group|attribute)(s?)\b/g,
+    right: '$1ub$2$3',
+  },
+  { wrong: /\b([Ss])ub-(menu|domain|folder|section|category|task)(s?)\b/g, right: '$1ub$2$3' },
   { wrong: /\bSAML based(?= (?!on\b)[a-zA-Z])/g, right: 'SAML-based' },
   {
     wrong: /\b([Tt]hird) party(?= (?:app|application|service|tool|identity|integration|vendor|provider|system)s?\b)/g,

@@ -120,7 +120,7 @@ export const COPIED_SLIPS: readonly Slip[] = [
     right: 'Azure Active Directory',
   },
   // A button is selected; a field is set.
-  { wrong: /\bSet(?= \*\*\+ ?\p{Lu})/gu, right: 'Select' },
+  { wrong: /\bSet(?=(?: the)? \*\*\+ ?\p{Lu})/gu, right: 'Select' },
   { wrong: /\b([Cc])heck(?: the)? check ?box(?: -)?(?= \*\*)/g, right: '$1heck the box' },
   { wrong: /\b([Ee])nsure to(?= \p{Ll})/gu, right: '$1nsure that you' },
   {

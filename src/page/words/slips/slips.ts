@@ -6,13 +6,16 @@ import { COMMA_SLIPS } from './commas.ts';
 import { COMPOUND_SLIPS } from './compounds.ts';
 import { COPIED_SLIPS } from './copied.ts';
 import { DETERMINER_SLIPS } from './determiners.ts';
+import { FORM_SLIPS } from './forms.ts';
 import { NAME_SLIPS } from './names.ts';
+import { NUMBER_SLIPS } from './one-or-several.ts';
 import { plainWords } from './plain-words.ts';
 import { PREPOSITION_SLIPS } from './prepositions.ts';
 import { PUNCTUATION_SLIPS } from './punctuation.ts';
 import { REAL_WORD_SLIPS } from './real-words.ts';
 import { REPEATED_WORDS } from './repeated-words.ts';
 import type { Slip } from './slip.ts';
+import { USAGE_SLIPS } from './usage.ts';
 import { VERB_SLIPS } from './verbs.ts';
 
 const ALL: readonly Slip[] = [
@@ -28,6 +31,9 @@ const ALL: readonly Slip[] = [
   ...REPEATED_WORDS,
   ...PUNCTUATION_SLIPS,
   ...COMMA_SLIPS,
+  ...USAGE_SLIPS,
+  ...FORM_SLIPS,
+  ...NUMBER_SLIPS,
 ];
 
 /** A slip, and words without which no text has it. */

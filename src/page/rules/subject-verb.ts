@@ -1,0 +1,117 @@
+import { kindsOf } from '../english/english.ts';
+import { phraseEnd } from '../grammar/noun-phrase.ts';
+import { type Sentence, type SentenceWord, sentencesOf } from '../grammar/sentence-words.ts';
+import { type GrammarFinding, untold } from '../grammar/untold.ts';
+import { CLAUSE_OPENERS, COUNTED } from '../grammar/word-lists.ts';
+import { isMark, isOneOf, isSmall } from '../grammar/word-tests.ts';
+import { grouped, type PageRule } from '../page-rule.ts';
+
+export const subjectVerbRule: PageRule = {
+  id: 'page-subject-verb',
+  severity: 'warning',
+  title: 'A verb has the number of its subject.',
+  cause: 'The subject is one thing and its verb that of several, or the reverse.',
+  fix: 'Write the verb as the hint says.',
+  example: 'page',
+  bad: '# Acme\n\nThe custom layer expire after a year.\n',
+  good: '# Acme\n\nThe custom layer expires after a year.\n',
+  handWrittenOnly: true,
+  check: (page) =>
+    grouped(
+      untold(
+        page,
+        sentencesOf(page).flatMap((sentence) => sentence.flatMap((_, at) => wrongAt(sentence, at))),
+      ),
+      'this page',
+    ),
+};
+
+const OF_ONE: ReadonlySet<string> = new Set('the this each every another your its that'.split(' '));
+const OF_ANY: ReadonlySet<string> = new Set('the these those your all both its their'.split(' '));
+/** Verbs of one, and those of several. */
+const OF_SEVERAL: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do'],
+  ["isn't", "aren't"],
+  ["doesn't", "don't"],
+]);
+/** Behind these a verb stands in its plain form, or the words are an order. */
+const ASKING =
+  /^(?:let|lets|make|makes|making|help|helps|have|having|do|does|did|can|could|must|should|will|would|may|might|recommend\w*|suggest\w*|requir\w+|ask\w*|insist\w*|see|watch|advis\w+|propos\w+|demand\w*|important|necessary|essential|to)$/;
+
+/** A subject begins a sentence, or a clause behind a word that opens one. */
+function wrongAt(sentence: Sentence, at: number): GrammarFinding[] {
+  const [lead, before] = [sentence[at], sentence[at - 1]];
+  if (lead?.kind !== 'word' || !(before === undefined || isOneOf(before, CLAUSE_OPENERS) || isThat(sentence, at - 1)))
+    return [];
+  if (sentence.slice(0, at).some(({ folded }) => ASKING.test(folded))) return [];
+  const end = phraseEnd(sentence, at + 1);
+  const phrase = sentence.slice(at + 1, end);
+  if (phrase.length > MOST || !phrase.every((word) => word.kind === 'word')) return [];
+  return OF_ONE.has(lead.folded)
+    ? [...plainVerb(phrase, sentence[end], lead), ...singular(phrase, sentence[end], lead)]
+    : singular(phrase, sentence[end], lead);
+}
+
+/** No subject of these rules has more words. */
+const MOST = 4;
+
+/** "Make sure that", "so that": what follows is a clause. */
+function isThat(sentence: Sentence, at: number): boolean {
+  return (
+    sentence[at]?.folded === 'that' &&
+    /^(?:sure|ensure|so|means|note|verify|check|confirm)$/.test(sentence[at - 1]?.folded ?? '')
+  );
+}
+
+/** "The token expire": the last word is a verb and nothing else. */
+function plainVerb(phrase: Sentence, next: SentenceWord | undefined, lead: SentenceWord): GrammarFinding[] {
+  const [head, verb] = [phrase.at(-2), phrase.at(-1)];
+  if (head === undefined || verb === undefined || !isOneThing(head) || !isSmall(verb) || isMark(next, '-/')) return [];
+  const { base, noun, plural, adjective, past } = kindsOf(verb.folded);
+  if (
+    !(PLAIN.has(verb.folded) || (base && !noun && !plural && !adjective && !past)) ||
+    COUNTED.has(verb.folded) ||
+    NO_VERB.has(verb.folded)
+  )
+    return [];
+  if (PLAIN.has(verb.folded) && !LEADS_ON.test(next?.folded ?? '')) return [];
+  return [found(`"${verb.text}" stands behind one "${head.text}".`, thirdOf(verb.text), verb, lead)];
+}
+
+/** Verbs that are nouns as well, and what stands behind them where they are verbs. */
+const PLAIN: ReadonlySet<string> = new Set('need look support show contain want work exist require use'.split(' '));
+const LEADS_ON = /^(?:to|like|the|an?|its|your|that|only|in|for|with)$/;
+const NO_VERB: ReadonlySet<string> = new Set('single sign-on log sign up-to-date set email'.split(' '));
+
+function isOneThing(word: SentenceWord): boolean {
+  return (isSmall(word) || word.text === 'URL') && COUNTED.has(word.folded) && !kindsOf(word.folded).plural;
+}
+
+/** "The admins is": a plural that is no verb, and a verb of one. */
+function singular(phrase: Sentence, verb: SentenceWord | undefined, lead: SentenceWord): GrammarFinding[] {
+  const head = phrase.at(-1);
+  const right = OF_SEVERAL.get(verb?.folded ?? '');
+  if (head === undefined || verb?.kind !== 'word' || right === undefined || !OF_ANY.has(lead.folded)) return [];
+  const isSeveral = isSmall(head) && !COUNTED.has(head.folded) && COUNTED.has(singularOf(head.folded));
+  return isSeveral ? [found(`"${verb.text}" stands behind several "${head.text}".`, right, verb, lead)] : [];
+}
+
+function singularOf(plural: string): string {
+  return (
+    [plural.replace(/ies$/, 'y'), plural.replace(/es$/, ''), plural.replace(/s$/, '')].find((each) =>
+      COUNTED.has(each),
+    ) ?? plural
+  );
+}
+
+function thirdOf(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+function found(message: string, right: string, { start, end }: SentenceWord, lead: SentenceWord): GrammarFinding {
+  return { message, hint: `Write "${right}".`, start, end, from: lead.start, fix: [{ start, end, text: right }] };
+}

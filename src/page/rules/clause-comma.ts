@@ -148,25 +148,13 @@ function betweenSentences(sentence: Sentence): GrammarFinding[] {
 const SPLICED: ReadonlySet<string> = new Set(
   'ensure make refer contact please save copy verify check select click'.split(' '),
 );
-const LEADS: ReadonlySet<string> = new Set(
-  'if when once after before while until as in on under from for to at by with within during upon through inside since because although unless whenever where depending based next then first finally otherwise instead alternatively optionally additionally also now and but or so'.split(
-    ' ',
-  ),
-);
-
 /** "The key is downloaded, ensure that it is kept": a sentence with its subject and verb, and an order behind a comma. */
 function beforeOrder(sentence: Sentence): GrammarFinding[] {
-  const [first] = sentence;
   const at = sentence.findIndex((word) => isMark(word, ','));
   const [comma, word, next] = sentence.slice(Math.max(0, at));
-  if (first === undefined || at < 2 || comma === undefined || word === undefined || isOneOf(first, LEADS)) return [];
-  const clause = sentence.slice(0, at);
-  if (!isSmall(word) || !isOneOf(word, SPLICED) || isOneOf(first, TO_DO) || !hasSubject(clause)) return [];
-  if (
-    clause.some((each) => isOneOf(each, LEADING_ON)) ||
-    !(isOneOf(next, OBJECTS) || isOneOf(next, BEHIND_ORDER) || isShown(next))
-  )
-    return [];
+  const clause = sentence.slice(0, Math.max(0, at));
+  if (comma === undefined || word === undefined || !isSmall(word) || !isOneOf(word, SPLICED)) return [];
+  if (!hasSubject(clause) || ![OBJECTS, BEHIND_ORDER].some((words) => isOneOf(next, words))) return [];
   return [
     {
       message: `A comma joins two sentences, before "${word.text}".`,
@@ -180,14 +168,17 @@ function beforeOrder(sentence: Sentence): GrammarFinding[] {
 
 const BEHIND_ORDER: ReadonlySet<string> = new Set('that sure you'.split(' '));
 
-/** A thing or a pronoun at the start, and a verb that it has. */
+/** A thing or a pronoun at the start, a verb that it has, and no word that leads on to another clause. */
 function hasSubject(clause: Sentence): boolean {
-  const [first] = clause;
+  const [first, ...others] = clause;
   return (
     (isOneOf(first, DETERMINERS) || isOneOf(first, SUBJECTS)) &&
-    clause.slice(1).some((each) => isOneOf(each, AUXILIARIES) || each.folded === 'are')
+    others.some((each) => isOneOf(each, CLAUSE_VERBS)) &&
+    !clause.some((each) => isOneOf(each, LEADING_ON))
   );
 }
+
+const CLAUSE_VERBS: ReadonlySet<string> = new Set([...AUXILIARIES, 'are']);
 
 const BEFORE_WHICH: ReadonlySet<string> = new Set(
   'in of to for from on by with at under through into about and or but as than then decide determine know choose select specify define control see show tell check indicate depending regardless out into upon'.split(

@@ -69,16 +69,16 @@ function isThat(sentence: Sentence, at: number): boolean {
 /** "The token expire": the last word is a verb and nothing else. */
 function plainVerb(phrase: Sentence, next: SentenceWord | undefined, lead: SentenceWord): GrammarFinding[] {
   const [head, verb] = [phrase.at(-2), phrase.at(-1)];
-  if (head === undefined || verb === undefined || !isOneThing(head) || !isSmall(verb) || isMark(next, '-/')) return [];
-  const { base, noun, plural, adjective, past } = kindsOf(verb.folded);
-  if (
-    !(PLAIN.has(verb.folded) || (base && !noun && !plural && !adjective && !past)) ||
-    COUNTED.has(verb.folded) ||
-    NO_VERB.has(verb.folded)
-  )
-    return [];
-  if (PLAIN.has(verb.folded) && !LEADS_ON.test(next?.folded ?? '')) return [];
+  if (head === undefined || verb === undefined || !isOneThing(head) || !isPlain(verb, next)) return [];
   return [found(`"${verb.text}" stands behind one "${head.text}".`, thirdOf(verb.text), verb, lead)];
+}
+
+/** A verb in its plain form, or one that is a noun as well, where what follows says that it is none. */
+function isPlain(verb: SentenceWord, next: SentenceWord | undefined): boolean {
+  if (!isSmall(verb) || isMark(next, '-/') || COUNTED.has(verb.folded) || NO_VERB.has(verb.folded)) return false;
+  if (PLAIN.has(verb.folded)) return LEADS_ON.test(next?.folded ?? '');
+  const { base, noun, plural, adjective, past } = kindsOf(verb.folded);
+  return base && ![noun, plural, adjective, past].includes(true);
 }
 
 /** Verbs that are nouns as well, and what stands behind them where they are verbs. */

@@ -1406,4 +1406,67 @@ describe('what pages have that nobody meant', () => {
     const page = assigningUsersPage();
     expect(read(page.replace('Acme from the gallery', 'Acme from the Azure Marketplace'))).toEqual(read(page));
   });
+
+  test('a picture and a table that no step has keep the words that they stand below', () => {
+    const extra =
+      '## Troubleshooting tips\n\n* Look here:\n\n  ![The log](media/acme/log.png)\n\n## Change log\n\n* 01/02/2024 - Begun.\n';
+    const table =
+      'Acme is available in these [clouds](/graph/deployments), see below.\n\n|Global|China|\n|---|---|\n|Yes|No|\n';
+    const { sections = [], notes } = read(
+      sixStepPage({ extra }).replace('## Prerequisites', `${table}\n## Prerequisites`),
+    );
+    expect(sections.map(({ heading, body: [first] }) => [heading, first])).toEqual([
+      ['Clouds', 'Acme is available in these [clouds](/graph/deployments), see below.'],
+      ['Troubleshooting tips', '![The log](media/acme/log.png)'],
+    ]);
+    expect(JSON.stringify(notes)).not.toContain('clouds');
+  });
+
+  test('an account with a role in the app is a prerequisite of the app', () => {
+    const account = 'A user account in Acme with Administrator role';
+    const page = sixStepPage().replace(/(## Prerequisites[\s\S]*?\n)\* /, `$1* ${account}.\n* `);
+    expect(read(page).prerequisites).toContain(account);
+  });
+
+  test('inner steps of the portal are none of the app', () => {
+    const credentials =
+      '1. Below **Admin Credentials**, enter **Tenant URL** and **Secret Token**.\n\n1. Select the pencil to edit the properties:\n   1. Enable accidental deletions prevention.\n   1. Select **Apply** to save the changes.';
+    expect(JSON.stringify(sixStep({ setup: '1. Open the console.', credentials }).setup)).not.toContain('deletions');
+  });
+
+  test.each([
+    [
+      '`https://eu.acme.example/scim` for Europe or `https://us.acme.example/scim` for the States.',
+      'Europe',
+      'the States',
+    ],
+    [
+      '`https://eu.acme.example/scim` (EU), or `https://us.acme.example/scim` (for US customers).',
+      'EU',
+      'US customers',
+    ],
+    ['`https://eu.acme.example/scim` for test tenants, `https://us.acme.example/scim` otherwise.'],
+  ])('addresses that each have a case are choices: %s', (words, ...cases) => {
+    const credentials = `1. In the **Tenant URL** field, enter ${words} Enter the **Secret Token**.`;
+    const [field] = sixStep({ setup: '1. Open the console.', credentials }).auth.fields ?? [];
+    expect(field?.from?.choices?.values.map(({ when }) => when) ?? []).toEqual(cases);
+  });
+
+  test('a page as its site gives it out as Markdown is the page', () => {
+    const front = (text: string) =>
+      `---\nlayout: Conceptual\n${text}ms.date: 2026-04-06T00:00:00.0000000Z\nsite_name: Docs\n---\n`;
+    const source = sixStepPage({ frontMatter: 'ms.date: 04/06/2026\n' }).replace(
+      '## Prerequisites',
+      '> [!NOTE]\n> Acme is slow\n> on Mondays.\n\nIt has [rules](acme-rules.md#all).\n\n## Prerequisites',
+    );
+    const served = source
+      .replace(/^---\n[\s\S]*?\n---\n/, front('canonicalUrl: https://learn.example/acme\n'))
+      .replace(/^# (.*)$/m, '# $1 - Microsoft Entra ID | Microsoft Learn')
+      .replace('> [!NOTE]\n> Acme is slow\n> on Mondays.', 'Note\n\nAcme is slow\non Mondays.')
+      .replace('acme-rules.md', 'acme-rules');
+    const { tutorial, notes } = read(served);
+    expect(notes).toEqual(read(source).notes);
+    expect(tutorial?.date).toBe('2026-04-06');
+    expect(importPage(served, FILE).unplaced).toEqual([]);
+  });
 });

@@ -108,11 +108,14 @@ function ownerOf(outline: Outline, step: PortalStep, item: Item, progress: Progr
   return progress.consents ? 'credentials' : 'setup';
 }
 
-/** All that it has the reader look at is the portal's, and it speaks of nothing of the app. */
+/** All that it has the reader look at or do is the portal's, and it speaks of nothing of the app. */
 function isOfPortal(item: Item, { names }: Outline): boolean {
   const spans = spansOfItem(item);
   const isOfApp = spans.some(({ words }) => names.some((name) => words.includes(name)));
-  return !isOfApp && areOfPortal(spans.flatMap((span) => span.labels));
+  const isTold = spans.every(
+    ({ wording, picture }) => wording?.part === 'sections/configure-steps' || picture !== null,
+  );
+  return !isOfApp && (isTold || areOfPortal(spans.flatMap((span) => span.labels)));
 }
 
 /** A second table of attributes is that of groups. */

@@ -5,6 +5,7 @@ import { phraseOf, withoutEscapes } from '../../page/outline/phrase.ts';
 import { piecesOf } from '../../page/outline/piece.ts';
 import { type CutSection, cutSections, spansOfSections } from '../../page/outline/sections.ts';
 import type { Page } from '../../page/page.ts';
+import { sourceForm } from '../../page/served-page.ts';
 import { readWithRows } from '../../page/torn-tables.ts';
 import { mostNamed, type NamedApp, namedApps } from '../../page/words/named-apps.ts';
 import { alignReadings } from '../wording/align-readings.ts';
@@ -34,7 +35,7 @@ export interface Outline {
 
 /** @param fallback the name of the app on a page that names none */
 export function readOutline(published: string, wordings: Wordings, fallback: string): Outline {
-  const page = readWithRows(mendPage(published));
+  const page = readWithRows(mendPage(sourceForm(published)));
   const named = namedApps(page);
   const captured = nameInHeading(page, wordings);
   const most = mostNamed(named);

@@ -7,7 +7,7 @@ import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Span } from '../outline/span.ts';
 import { mappingPictures } from './mapping-pictures.ts';
-import { sectionClaims } from './notes.ts';
+import { sectionClaims, underHeading } from './notes.ts';
 import { ownPictures, pictureClaims } from './pictures.ts';
 import { additionClaims, atConsent } from './portal-steps.ts';
 import type { Reading } from './reading.ts';
@@ -54,39 +54,19 @@ function levelOf({ depth, anchor }: Region['section']): number[] {
   return depth >= 2 && depth <= 4 && depth !== usualLevel(anchor) ? [depth] : [];
 }
 
-const HEADING = 'Pictures of the portal';
-
-/**
- * Pictures of the app's own that show steps of the portal stand below these. Where it is not known which step is meant,
- * they are kept together, in the order of the page, behind the configuration.
- */
+/** Pictures of the app's own that show steps of the portal stand below these; others, under the heading that they stood under. */
 function strayClaims(reading: Reading): Claim[] {
-  const items = reading.regions
-    .toReversed()
-    .flatMap((region) => (region.item === null ? [] : { region, item: region.item }));
+  const regions = reading.regions.toReversed();
   // Of several that show a picture, the first.
-  const shownBy = new Map(items.flatMap(({ region, item }) => spansOfItem(item).map((span) => [span, region])));
-  const stray = strayPictures(reading).map((span) => ({ span, at: stepClaims(reading, span, shownBy.get(span)) }));
-  const ofSteps = stray.flatMap(({ at }) => at);
-  const pictures = stray.flatMap(({ span, at }) => (at.length === 0 ? [span] : []));
-  const [first] = pictures;
-  if (first === undefined) return ofSteps;
-  const shown = new Map(pictures.toReversed().map((span) => [span.picture?.path ?? '', span]));
-  const at = ['sections', { id: HEADING, order: endOfConfiguration(reading) }];
-  const evidence = { seen: first, certainty: 'inferred' } as const;
-  const body = `How the steps look for ${reading.outline.app}, in their order:`;
-  return [
-    ...ofSteps,
-    claim([...at, 'at'], 'start', evidence),
-    claim([...at, 'heading'], HEADING, evidence),
-    claim([...at, 'body', keyAt(first)], body, evidence),
-    ...pictures.flatMap((span) => {
-      const path = span.picture?.path ?? '';
-      // The same picture at two steps is shown once.
-      const same = shown.get(path) ?? span;
-      return pictureClaims([...at, 'pictures', keyAt(same)], same).map((each) => ({ ...each, covers: [span] }));
-    }),
-  ];
+  const shownBy = new Map(
+    regions.flatMap((each) => (each.item === null ? [] : spansOfItem(each.item).map((span) => [span, each] as const))),
+  );
+  const partOf = new Map(regions.flatMap((each) => each.blocks.flatMap(spansOf).map((span) => [span, each] as const)));
+  return strayPictures(reading).flatMap((span) => {
+    const ofStep = stepClaims(reading, span, shownBy.get(span));
+    const [region, text] = [shownBy.get(span) ?? partOf.get(span), picturesText([span])];
+    return ofStep.length > 0 || region === undefined || text === null ? ofStep : underHeading(region, [[span, text]]);
+  });
 }
 
 /** Below the step whose item shows it, where the portal has that step. */
@@ -98,11 +78,9 @@ function stepClaims({ steps, credentials }: Reading, span: Span, shown: Region |
 }
 
 function strayPictures(reading: Reading): Span[] {
-  const ofRegions = reading.regions.flatMap(({ owner, blocks }) => {
-    const spans = blocks.flatMap(spansOf);
-    const isEmpty = owner === 'free' && spans.every(({ picture }) => picture !== null);
-    return isEmpty || !HAS_PICTURES.has(owner) ? ownPictures(spans) : [];
-  });
+  const ofRegions = reading.regions.flatMap(({ owner, blocks }) =>
+    HAS_PICTURES.has(owner) ? [] : ownPictures(blocks.flatMap(spansOf)),
+  );
   const ofMappings = (['users', 'groups'] as const).flatMap((resource) => mappingPictures(reading, resource).others);
   const ofCredentials = ownPictures(reading.credentials.pictures);
   return [...ofRegions, ...ofMappings, ...ofCredentials].sort((a, b) => a.start - b.start);
@@ -112,9 +90,3 @@ function strayPictures(reading: Reading): Span[] {
 const HAS_PICTURES: ReadonlySet<Owner> = new Set([
   ...(['free', 'setup', 'gallery', 'credentials', 'users', 'groups', 'portalStep'] as const),
 ]);
-
-/** Behind the last section that is kept there, as the page that is made of the manifest has it. */
-function endOfConfiguration({ outline: { sections } }: Reading): number {
-  const last = sections.findLastIndex(({ role, anchor }) => role.startsWith('configure') || anchor === 'start');
-  return (sections[last + 1]?.start ?? Number.MAX_SAFE_INTEGER) - 0.5;
-}

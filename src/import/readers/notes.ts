@@ -6,20 +6,29 @@ import { type BlockText, blockText } from '../../page/outline/block-text.ts';
 import { sentencesOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
-import { type Block, type Quote, type Span, unworded } from '../outline/span.ts';
+import { type Block, type Paragraph, type Quote, type Span, unworded } from '../outline/span.ts';
 import { isInside } from './anchors.ts';
 import { additionClaims } from './portal-steps.ts';
 import type { PageParts, Reading } from './reading.ts';
 
 /** Notes at the anchors of the page. */
 export function readNotes(reading: Reading): Claim[] {
-  return reading.regions.flatMap((region) =>
-    region.owner === 'notes' ? region.blocks.flatMap((block) => keptClaims(reading, region, block)) : [],
+  const kept = reading.regions.flatMap((region) =>
+    region.owner === 'notes' ? region.blocks.map((block) => ({ region, block })) : [],
   );
+  return kept.flatMap(({ region, block }, at) => {
+    const before = kept[at - 1]?.block;
+    if (leadsToTable(block, kept[at + 1]?.block)) return [];
+    return keptClaims(reading, region, block, leadsToTable(before, block) ? before : null);
+  });
 }
 
-/** An alert becomes one note, with whatever its paragraphs and lists say; a quotation is read as if it were none. */
-export function keptClaims(reading: PageParts, region: Region, block: Block): Claim[] {
+/**
+ * An alert becomes one note, with whatever its paragraphs and lists say; a quotation is read as if it were none.
+ *
+ * @param lead the words that lead to a table
+ */
+export function keptClaims(reading: PageParts, region: Region, block: Block, lead: Paragraph | null = null): Claim[] {
   switch (block.kind) {
     case 'paragraph':
       return noteClaims(block, region.anchor, block.sentences);
@@ -29,16 +38,40 @@ export function keptClaims(reading: PageParts, region: Region, block: Block): Cl
       return quoteClaims(reading, region, block);
     case 'table':
     case 'code': {
-      const text = blockText(reading.outline, block);
-      // No section stands between steps: it is told behind them.
-      const anchor = isInside(region.anchor) ? 'start' : region.anchor;
-      const at = ['sections', keyAt(region.section, ` ${anchor}`)];
-      return text === null ? [] : sectionClaims(at, { ...region, anchor }, [[block, text]], []);
+      const body = [...(lead === null ? [] : [lead]), block].flatMap((each) => {
+        const text = blockText(reading.outline, each);
+        return text === null ? [] : [[each, text] as const];
+      });
+      return underHeading(region, body, lead?.sentences.at(-1)?.links[0]?.text);
     }
     default:
       return [];
   }
 }
+
+/** What the words before it lead to; those of a template lead to a table of facts. */
+function leadsToTable(before: Block | undefined, block: Block | undefined): before is Paragraph {
+  const last = before?.kind === 'paragraph' && block?.kind === 'table' ? before.sentences.at(-1) : undefined;
+  return last?.wording === null && /:$|\b(?:following|below)\b/i.test(last.words);
+}
+
+/**
+ * What no note can hold, in a section under the heading that it stood under; no section stands between steps, so there
+ * it is told behind them.
+ *
+ * @param about what it is called, where words that lead to it say so: then it has a section of its own
+ */
+export function underHeading(region: Region, body: Body, about?: string): Claim[] {
+  const anchor = isInside(region.anchor) ? 'start' : region.anchor;
+  const { section } = region;
+  const [[first] = [section]] = body;
+  if (about === undefined)
+    return sectionClaims(['sections', keyAt(section, ` ${anchor}`)], { ...region, anchor }, body, []);
+  const title = about.replace(/^./, (letter) => letter.toUpperCase());
+  return sectionClaims(['sections', keyAt(first)], { ...region, anchor, section: { ...section, title } }, body, []);
+}
+
+type Body = readonly (readonly [{ readonly start: number }, BlockText<Span>])[];
 
 /** A list in an alert at a step of the portal stands there as it is. */
 function quoteClaims(reading: PageParts, region: Region, quote: Quote): Claim[] {
@@ -74,12 +107,7 @@ export function noteClaims(
  *
  * @param covers what the section says besides its blocks
  */
-export function sectionClaims(
-  at: Place,
-  { section, anchor }: Region,
-  body: readonly (readonly [Block, BlockText<Span>])[],
-  covers: readonly Span[],
-): Claim[] {
+export function sectionClaims(at: Place, { section, anchor }: Region, body: Body, covers: readonly Span[]): Claim[] {
   if (section.title === '' || body.length === 0) return [];
   return [
     claim([...at, 'at'], anchor, { covers, certainty: 'kept' }),

@@ -61,10 +61,32 @@ export interface Case {
   readonly value: string;
 }
 
-/** "Sandbox: https://… Production: https://…" */
+/** "Sandbox: https://… Production: https://…", or several addresses that each have a case beside them. */
 export function casesIn({ words }: Phrase): Case[] {
   const found = words.matchAll(/(?:^|\s)([\p{Lu}][\p{L}\p{N} /-]{0,30}?)\s*:\s*(https?:\/\/\S+)/gu);
-  return Array.from(found, ([, when = '', value = '']) => ({ when, value: value.replace(/[.,;]$/, '') }));
+  const labelled = Array.from(found, ([, when = '', value = '']) => ({ when, value: value.replace(/[.,;]$/, '') }));
+  const beside = labelled.length > 1 ? [] : casesBeside(words);
+  return beside.length > 0 ? beside : labelled;
+}
+
+/** "https://… (EU)", "https://… for production, or", "https://… if your account is in the EU" */
+const BEHIND =
+  /^[\s,]*(?:\((?:(?:for|in|if|on) )?([^()]+)\)|(?:for|in|if|on|when) (.+?))(?:[\s.,;]*|[\s,;]+(?:or|and)\W*)$/i;
+
+const OF_TEST = /\btest (?=environment|tenant|account|instance|system)/i;
+
+/** "For the EU region, the address is https://…; for the US region, it is https://…": certain where each address has its case. */
+function casesBeside(words: string): Case[] {
+  const values = Array.from(words.matchAll(BARE), ([url]) => trimmed(url));
+  if (values.length < 2) return [];
+  const gaps = words.replace(BARE, (url) => `\n${url.slice(trimmed(url).length)}`).split('\n');
+  const behind = gaps.slice(1).map((gap) => BEHIND.exec(gap)?.slice(1).find(Boolean));
+  const before = gaps.slice(0, -1).map((gap) => CONDITION.exec(gap.replace(/^[\s,;]*(?:(?:and|or)\s+)?/i, ''))?.[1]);
+  const cases =
+    [behind, before].find((all) =>
+      all.every((when) => when !== undefined && !NO_CASE.test(when.replace(OF_TEST, ''))),
+    ) ?? [];
+  return cases.map((when = '', index) => ({ when, value: values[index] ?? '' }));
 }
 
 const CONDITION =

@@ -36,13 +36,13 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     capability support : feature
     not support group creation deletion : only update > not=can.createGroups not=can.deleteGroups is=can.updateGroups
     not support group : only currently yet time moment > not=can.groups
-    only user provision : support > not=can.groups
+    only user provision : support currently > not=can.groups
     support/take/allow most group : up > number=groups.maximum`,
   prerequisites: `
     scenario outlined assume : tutorial article already prerequisite item
     §brand tenant
-    permission configure : example like administrator cloud owner global
-    role administrator : one cloud owner
+    §brand permission configure : example like administrator cloud owner global
+    one role administrator : cloud owner
     §brand account active subscription
     not already one create free
     configure integration need item
@@ -65,7 +65,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     assign select role : any valid applicationspecific available assignment dialog box either another other than default access
     role exclude : default access mark not effectively entitled log
     default access role not work : skipped
-    update manifest add role : need more only available default access new other additional
+    update manifest add role : need more extra only available default access new other additional
     start small
     test small set before : rolling out everyone
     scope set : assign all control one two specify attribute based scoping filter
@@ -158,7 +158,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     log determine : successfully unsuccessfully view
     progress bar : check see status cycle close completion finishing
     unhealthy quarantine : configuration seem state go
-    quarantine state : learn more about see status
+    quarantine state : learn more about see status article
     more information see : check status customize attribute mapping`,
   'set-up': `
     before enable scim provision : configure need`,

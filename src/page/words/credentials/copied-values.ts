@@ -78,7 +78,7 @@ function labelsIn(copied: Phrase, names: readonly string[]): string[] {
 }
 
 const MAKES_TOKEN = /\b(?:generat|creat|copy|copied|token|reset|obtain|get)\w*\b.*\b(?:token|key|secret)\b/i;
-const TOKEN_MADE = /\b(?:token|key)\b.*\b(?:generat|creat|copy|located|found|retriev|obtain)/i;
+const TOKEN_MADE = /\b(?:token|key)\b.*\b(?:generat|creat|copy|located|found|retriev|obtain|note of)/i;
 
 /** A token is made, or found, in the step with these words. */
 export function speaksOfMaking(words: string): boolean {

@@ -1,0 +1,55 @@
+/**
+ * A page as its site gives it out as Markdown, line by line in the form of its source: the site adds its own front
+ * matter and title, spells out includes, and leaves out the marks of alerts and the endings of links.
+ */
+
+const END_OF_FRONT_MATTER = '\n---\n';
+/** What the site adds to each title. */
+const SITE_TITLE = / - [^|\n]+ \| Microsoft Learn$/;
+const OF_SOURCE = /^(?:title|description|author|manager|ms\.[\w-]+):/;
+const DAY = /^(ms\.date: )(\d{4})-(\d\d)-(\d\d)T.*$/;
+const ALERT = /^([ \t]*)(?:Note|Tip|Important|Warning|Caution)$/;
+/** A link to a page beside this one, or to one of the site in a language. */
+const LINK = /\]\((?:\/en-us(?=\/)|((?:\.\.?\/)*[\w-]+(?:\/[\w-]+)*)(?=[#)]))/g;
+
+/** @returns a text of as many lines; one that the site did not make as it is */
+export function sourceForm(served: string): string {
+  const end = served.startsWith('---\n') ? served.indexOf(END_OF_FRONT_MATTER) : -1;
+  if (end === -1 || !served.slice(0, end).includes('\ncanonicalUrl: ')) return served;
+  const [opening = '', ...front] = served.slice(0, end).split('\n');
+  const body = served.slice(end + 1).split('\n');
+  return [opening, ...front.map(frontMatterLine), ...withAlerts(body.map(bodyLine))].join('\n');
+}
+
+function frontMatterLine(line: string): string {
+  if (!OF_SOURCE.test(line)) return '';
+  return line.replace(SITE_TITLE, '').replace(DAY, '$1$3/$4/$2');
+}
+
+function bodyLine(line: string): string {
+  const text = line.startsWith('# ') ? line.replace(SITE_TITLE, '') : line;
+  return text.replace(LINK, (_, page?: string) => (page === undefined ? '](' : `](${page}.md`));
+}
+
+/** A word that stands alone leads to the paragraph behind it. */
+function withAlerts(lines: readonly string[]): string[] {
+  let margin: string | null = null;
+  return lines.map((line, at) => {
+    const opened = marginOfAlert(lines, at);
+    if (opened !== null) {
+      margin = opened;
+      return `${opened}> [!${line.trim().toUpperCase()}]`;
+    }
+    if (margin === null) return line;
+    const quoted = `${margin}> ${line.slice(margin.length)}`.trimEnd();
+    const isEnd = line === '' && marginOfAlert(lines, at - 1) === null;
+    if (isEnd) margin = null;
+    return isEnd ? line : quoted;
+  });
+}
+
+function marginOfAlert(lines: readonly string[], at: number): string | null {
+  const margin = ALERT.exec(lines[at] ?? '')?.[1];
+  if (margin === undefined || lines[at - 1] !== '' || lines[at + 1] !== '') return null;
+  return lines[at + 2]?.startsWith(margin) === true ? margin : null;
+}

@@ -12,6 +12,8 @@ import { navigationShape, portalShape } from '../emit/tutorial/portal/portal-sha
 import { SHOWN, STEP_PARTS } from '../emit/tutorial/portal/step-lines.ts';
 import { deriveRuntimeSource } from '../expression/compile/derive-runtime-source.ts';
 import { VERSION_STEPS } from '../manifest/version/version-steps.ts';
+import { deriveSlipNeeds } from '../page/words/slips/derive-slip-needs.ts';
+import { SLIPS } from '../page/words/slips/slips.ts';
 import { JSON_DOCUMENTS } from '../problem/json-documents.ts';
 import { bundleBrowser } from './bundle-browser.ts';
 import { jsonPage } from './json-page.ts';
@@ -49,6 +51,7 @@ export async function derivedFiles(): Promise<Readonly<Record<string, string>>> 
       type: { name: 'PageRule', path: './page-rule.ts' },
       list: 'PAGE_RULES',
     }),
+    'src/page/words/slips/slip-needs.generated.ts': deriveSlipNeeds(SLIPS),
     'src/emit/code-emitters.generated.ts': deriveList(filesIn('src/emit/outputs'), {
       folder: 'src/emit/outputs',
       path: './outputs',

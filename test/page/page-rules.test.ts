@@ -4,7 +4,6 @@ import { fixPage } from '../../src/page/fix-page.ts';
 import type { PageFacts } from '../../src/page/page.ts';
 import { PAGE_RULES } from '../../src/page/page-rules.generated.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
-import { plainWords } from '../../src/page/words/slips/plain-words.ts';
 
 async function check(text: string, facts: PageFacts = { groups: false }): Promise<string[]> {
   const problems = checkPage(await parsePage(text), facts, 'page.md', PAGE_RULES);
@@ -463,15 +462,4 @@ test('pictures give no values and ask for none', async () => {
   expect(await check(credentials('Open it.', '![Tenant URL and Secret Token](a.png) Select **Authorize**.'))).toEqual(
     [],
   );
-});
-
-test.each([
-  [/\bthan next(?= (?:cycles|syncs)\b)/, 'than next'],
-  [/\b([Pp]op) up(?= box)/, ' up'],
-  [/\ba+b? cd*e/, ' c'],
-  [/one|two/, ''],
-  [/[a-z]{3}(?:x|(?:y))z/, 'z'],
-  [/one/i, ''],
-])('what every match of %s has is "%s"', (pattern, words) => {
-  expect(plainWords(pattern)).toBe(words);
 });

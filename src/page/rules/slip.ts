@@ -4,7 +4,7 @@ import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { matchesOf, type PageRule } from '../page-rule.ts';
 import type { Slip } from '../words/slips/slip.ts';
-import { FEW_PAGES, SLIPS, slipsSoughtIn } from '../words/slips/slips.ts';
+import { slipsSoughtIn } from '../words/slips/slips.ts';
 
 export const slipRule: PageRule = {
   id: 'page-slip',
@@ -29,41 +29,17 @@ export function slipsOf(page: Page): PageFinding[] {
 }
 
 function findSlips(page: Page): PageFinding[] {
-  const labels = page.nodes.strongs.map(spanOf).sort((a, b) => a.start - b.start);
-  const hasSlip = new Set<Stretch>();
-  const pictures = picturesOf(page);
   const stretches = unknownStretches(page);
-  searched += stretches.length === 0 ? 0 : 1;
-  const sought = searched > FEW_PAGES ? oneByOne(stretches) : together(stretches);
-  const found = SLIPS.flatMap((slip) =>
-    (sought.get(slip) ?? []).flatMap((readable) => findSlip(page, readable, { slip, labels, pictures, hasSlip })),
-  );
-  for (const stretch of stretches) if (!hasSlip.has(stretch)) rememberClean(stretch.words);
-  // What two rows find at one place is one slip.
-  return [...new Map(found.toReversed().map((each) => [`${each.start} ${each.end}`, each])).values()];
-}
-
-/** Pages that had anything to search. */
-let searched = 0;
-
-/** The texts in which each slip is to be searched for. */
-type Sought = ReadonlyMap<Slip, readonly Readable[]>;
-
-function together(stretches: readonly Stretch[]): Sought {
-  const readable = readableText(stretches);
-  return new Map(SLIPS.filter(({ words }) => readable.text.includes(words)).map((slip) => [slip, [readable]]));
-}
-
-function oneByOne(stretches: readonly Stretch[]): Sought {
-  const sought = new Map<Slip, Readable[]>();
-  for (const readable of stretches.map((stretch) => readableText([stretch]))) {
-    for (const slip of slipsSoughtIn(readable.text)) {
-      const texts = sought.get(slip);
-      if (texts === undefined) sought.set(slip, [readable]);
-      else texts.push(readable);
-    }
-  }
-  return sought;
+  if (stretches.length === 0) return [];
+  const inPage = lookedUp(page);
+  const found = stretches.flatMap((stretch) => {
+    const slips = slipsIn(stretch, inPage);
+    if (slips === null) rememberClean(stretch.words);
+    return slips ?? [];
+  });
+  // What two rows find at one place is one slip, and what the first of them says of it is told.
+  const inOrder = found.sort((a, b) => a.row - b.row).map(({ finding }) => finding);
+  return [...new Map(inOrder.toReversed().map((each) => [`${each.start} ${each.end}`, each])).values()];
 }
 
 /** A paragraph, or another part of the page that people read as sentences. */
@@ -99,60 +75,75 @@ const BETWEEN = '\n\u00AC\n';
 /** The mark of a quotation at the start of a line is no part of its sentences. */
 const QUOTED = /\n[ \t]*>/g;
 
-/** Stretches one behind the other, with a border at each end. */
-interface Readable {
-  readonly text: string;
-  readonly stretches: readonly Stretch[];
-  /** Where each begins in the text. */
-  readonly starts: readonly number[];
+/** A border at each end, and a blank behind the first, so that a look back at its first word sees one. */
+function readable({ words }: Stretch): string {
+  return `${BETWEEN} ${words.replace(QUOTED, (mark) => mark.replace('>', ' '))}${BETWEEN}`;
 }
 
-/** A blank before each stretch, so that a look back at its first word sees one. */
-function readableText(stretches: readonly Stretch[]): Readable {
-  let text = BETWEEN;
-  const starts = stretches.map(({ words }) => {
-    const start = text.length + 1;
-    text += ` ${words.replace(QUOTED, (mark) => mark.replace('>', ' '))}${BETWEEN}`;
-    return start;
-  });
-  return { text, stretches, starts };
+/** How far the words of a stretch are moved by what stands before them. */
+const MOVED = BETWEEN.length + 1;
+
+/** A page, and what of it is asked for again for each slip. */
+interface InPage {
+  readonly page: Page;
+  readonly labels: () => readonly Span[];
+  readonly pictures: () => readonly Span[];
 }
 
-interface Search {
-  readonly slip: Slip;
-  readonly labels: readonly Span[];
-  readonly pictures: readonly Span[];
-  /** What is found is added here. */
-  readonly hasSlip: Set<Stretch>;
+/** Most pages have no slip, and nobody asks. */
+function lookedUp(page: Page): InPage {
+  let labels: readonly Span[] | null = null;
+  let pictures: readonly Span[] | null = null;
+  return {
+    page,
+    labels: () => {
+      labels ??= page.nodes.strongs.map(spanOf).sort((a, b) => a.start - b.start);
+      return labels;
+    },
+    pictures: () => {
+      pictures ??= picturesOf(page);
+      return pictures;
+    },
+  };
 }
 
-function findSlip(page: Page, readable: Readable, { slip, labels, pictures, hasSlip }: Search): PageFinding[] {
-  return matchesOf(readable.text, slip.wrong).flatMap((match): PageFinding[] => {
-    const index = indexAt(readable.starts, match.index);
-    const stretch = readable.stretches[index] ?? { start: 0, words: '' };
-    hasSlip.add(stretch);
-    const start = stretch.start + match.index - (readable.starts[index] ?? 0);
-    const end = start + match[0].length;
-    const said = page.text.slice(start, end);
-    const text = unmasked(replacement(match, slip.right), match[0], said);
-    // A label is spelled as the app spells it.
-    if (isInside(labels, start, end)) return [];
-    // What says what a picture shows may be as short as a telegram.
-    if (/(?:^|\s)(?:the|an?)\s?$/.test(slip.right) && isInside(pictures, start, end)) return [];
-    return [{ ...words(said, text), start, end, fix: [{ start, end, text }] }];
-  });
+interface FoundSlip {
+  /** Its place in the list of slips. */
+  readonly row: number;
+  readonly finding: PageFinding;
 }
 
-/** The last one that begins at a place or before it; the first one for the blank before it. */
-function indexAt(starts: readonly number[], place: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle;
+/** `null` where nothing matches; of what matches, some may be meant. */
+function slipsIn(stretch: Stretch, inPage: InPage): FoundSlip[] | null {
+  const text = readable(stretch);
+  const found: FoundSlip[] = [];
+  let isClean = true;
+  for (const { slip, row } of slipsSoughtIn(text)) {
+    for (const match of matchesOf(text, slip.wrong)) {
+      isClean = false;
+      const finding = findingOf(match, stretch, slip, inPage);
+      if (finding !== null) found.push({ row, finding });
+    }
   }
-  return low;
+  return isClean ? null : found;
+}
+
+/** `null` where the words are meant. */
+function findingOf(
+  match: RegExpExecArray,
+  stretch: Stretch,
+  { right }: Slip,
+  { page, labels, pictures }: InPage,
+): PageFinding | null {
+  const start = stretch.start + match.index - MOVED;
+  const end = start + match[0].length;
+  const said = page.text.slice(start, end);
+  const text = unmasked(replacement(match, right), match[0], said);
+  // A label is spelled as the app spells it.
+  if (isInside(labels(), start, end)) return null;
+  // What says what a picture shows may be as short as a telegram.
+  if (/(?:^|\s)(?:the|an?)\s?$/.test(right) && isInside(pictures(), start, end)) return null;
+  return { ...words(said, text), start, end, fix: [{ start, end, text }] };
 }
 
 /** What is masked in prose, as the page has it: a repair puts every address and code back where it was. */

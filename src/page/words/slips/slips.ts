@@ -1,4 +1,5 @@
 /** Every slip that pages are searched for, by its kind. */
+import { neededWords } from '../sought/needed-words.ts';
 import { soughtIn } from '../sought/sought-patterns.ts';
 import { AGREEMENT_SLIPS } from './agreement.ts';
 import { ARTICLE_SLIPS } from './articles.ts';
@@ -9,16 +10,16 @@ import { DETERMINER_SLIPS } from './determiners.ts';
 import { FORM_SLIPS } from './forms.ts';
 import { NAME_SLIPS } from './names.ts';
 import { NUMBER_SLIPS } from './one-or-several.ts';
-import { plainWords } from './plain-words.ts';
 import { PREPOSITION_SLIPS } from './prepositions.ts';
 import { PUNCTUATION_SLIPS } from './punctuation.ts';
 import { REAL_WORD_SLIPS } from './real-words.ts';
 import { REPEATED_WORDS } from './repeated-words.ts';
 import type { Slip } from './slip.ts';
+import { SLIP_NEEDS } from './slip-needs.generated.ts';
 import { USAGE_SLIPS } from './usage.ts';
 import { VERB_SLIPS } from './verbs.ts';
 
-const ALL: readonly Slip[] = [
+export const SLIPS: readonly Slip[] = [
   ...COPIED_SLIPS,
   ...COMPOUND_SLIPS,
   ...VERB_SLIPS,
@@ -36,23 +37,20 @@ const ALL: readonly Slip[] = [
   ...NUMBER_SLIPS,
 ];
 
-/** A slip, and words without which no text has it. */
-export interface SoughtSlip extends Slip {
-  readonly words: string;
+/** A slip, with its place in the list. */
+export interface SoughtSlip {
+  readonly slip: Slip;
+  readonly row: number;
+  readonly wrong: RegExp;
 }
 
-export const SLIPS: readonly SoughtSlip[] = ALL.map((slip) => ({ ...slip, words: plainWords(slip.wrong) }));
+let sought: ReturnType<typeof soughtIn<SoughtSlip>> | null = null;
 
-/**
- * The paragraphs of a page are searched together, for what is looked for in one of them hardly matters then. Where there
- * are more pages than these it pays to read all patterns first: each paragraph is searched for what its own words allow.
- */
-export const FEW_PAGES = 10;
-
-let read: ReturnType<typeof soughtIn<SoughtSlip>> | null = null;
-
-/** The slips, in their order, that may be in a text. The first call reads all patterns. */
+/** The slips, in their order, that may be in a text. */
 export function slipsSoughtIn(text: string): readonly SoughtSlip[] {
-  read ??= soughtIn(SLIPS);
-  return read(text);
+  sought ??= soughtIn(
+    SLIPS.map((slip, row) => ({ slip, row, wrong: slip.wrong })),
+    (pattern) => SLIP_NEEDS[String(pattern)] ?? neededWords(pattern),
+  );
+  return sought(text);
 }

@@ -2,7 +2,7 @@
  * Of many patterns those that can match in a text. Searching a sentence for each of hundreds takes longer than all else
  * that is done with it, and nearly none of them has its words there: one look at the sentence tells which words it has.
  */
-import { neededWords } from './needed-words.ts';
+import { neededWords, type OneOf } from './needed-words.ts';
 
 /** A row of a list, with its pattern. */
 export interface WithPattern {
@@ -12,17 +12,17 @@ export interface WithPattern {
 /** What is asked for besides is mostly met where these are. */
 const MOST_NEEDS = 2;
 
-/** The rows, in their order, whose pattern may match in a text; those left out do not. */
-export function soughtIn<Row extends WithPattern>(rows: readonly Row[]): (text: string) => readonly Row[] {
-  const needs = rows.map(({ wrong }) => neededWords(wrong).slice(0, MOST_NEEDS));
-  const needsOfWord = new Map<string, Need[]>();
-  for (const [row, ofRow] of needs.entries()) {
-    for (const words of ofRow) {
-      const need = { row, lastText: 0 };
-      for (const word of words) needsOfWord.set(word, [...(needsOfWord.get(word) ?? []), need]);
-    }
-  }
-  const find = wordFinder([...needsOfWord].map(([word, needs]) => ({ word, needs, lastText: 0 })));
+/**
+ * The rows, in their order, whose pattern may match in a text; those left out do not.
+ *
+ * @param needsOf what a text must have for a pattern to match in it
+ */
+export function soughtIn<Row extends WithPattern>(
+  rows: readonly Row[],
+  needsOf: (pattern: RegExp) => readonly OneOf[] = neededWords,
+): (text: string) => readonly Row[] {
+  const needs = rows.map(({ wrong }) => needsOf(wrong).slice(0, MOST_NEEDS));
+  const find = wordFinder(Array.from(needsByWord(needs), ([word, ofWord]) => ({ word, needs: ofWord, lastText: 0 })));
   const counts = Uint8Array.from(needs, ({ length }) => length);
   const missing = new Uint8Array(counts.length);
   let number = 0;
@@ -32,6 +32,21 @@ export function soughtIn<Row extends WithPattern>(rows: readonly Row[]): (text: 
     find(text.toLowerCase(), number, missing);
     return rows.filter((_, row) => missing[row] === 0);
   };
+}
+
+function needsByWord(needs: readonly (readonly OneOf[])[]): ReadonlyMap<string, readonly Need[]> {
+  const byWord = new Map<string, Need[]>();
+  for (const [row, ofRow] of needs.entries()) {
+    for (const words of ofRow) {
+      const need = { row, lastText: 0 };
+      for (const word of words) {
+        const alike = byWord.get(word);
+        if (alike === undefined) byWord.set(word, [need]);
+        else alike.push(need);
+      }
+    }
+  }
+  return byWord;
 }
 
 /** One of the words that the pattern of a row needs. */

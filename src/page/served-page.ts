@@ -31,7 +31,7 @@ function bodyLine(line: string): string {
   return text.replace(LINK, (_, page?: string) => (page === undefined ? '](' : `](${page}.md`));
 }
 
-/** A word that stands alone leads to the paragraph behind it. */
+/** A word that stands alone leads to the paragraph behind it, and to the list that this one leads to. */
 function withAlerts(lines: readonly string[]): string[] {
   let margin: string | null = null;
   return lines.map((line, at) => {
@@ -42,7 +42,8 @@ function withAlerts(lines: readonly string[]): string[] {
     }
     if (margin === null) return line;
     const quoted = `${margin}> ${line.slice(margin.length)}`.trimEnd();
-    const isEnd = line === '' && marginOfAlert(lines, at - 1) === null;
+    const isLead = marginOfAlert(lines, at - 1) !== null || lines[at - 1]?.endsWith(':') === true;
+    const isEnd = line === '' && !isLead;
     if (isEnd) margin = null;
     return isEnd ? line : quoted;
   });

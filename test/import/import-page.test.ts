@@ -1469,4 +1469,35 @@ describe('what pages have that nobody meant', () => {
     expect(tutorial?.date).toBe('2026-04-06');
     expect(importPage(served, FILE).unplaced).toEqual([]);
   });
+
+  test('what a sentence has the reader ask for is called as it prints it', () => {
+    const setup =
+      'Contact [Acme support](https://acme.example/support) to obtain the **SCIM Url** and corresponding **Token**.';
+    const from = { support: 'https://acme.example/support' };
+    expect(sixStep({ setup, credentials: '1. Input your Acme Tenant URL and Secret Token.' }).auth.fields).toEqual([
+      { portal: 'Tenant URL', vendor: 'SCIM Url', from },
+      { portal: 'Secret Token', vendor: 'Token', from, secret: true },
+    ]);
+  });
+
+  test('headings below a set-up of another name are steps of it', () => {
+    const setup =
+      '### To issue a new SCIM token:\n\n1. Select **Issue**.\n\n### To find the region:\n\n1. Open **Regions**.';
+    const page = sixStepPage({ setup }).replace(
+      /(## Step 2: Configure Acme to support )/,
+      '$1team mapping and user de-',
+    );
+    expect(read(page).setup?.steps.map(({ text }) => text)).toEqual([
+      'To issue a new SCIM token',
+      'To find the region',
+    ]);
+  });
+
+  test('a page of 2019 with a list of capabilities keeps its order', () => {
+    const page = assigningUsersPage().replace(
+      '## Prerequisites',
+      '## Capabilities supported\n> [!div class="checklist"]\n> * Create users in Acme.\n\n## Prerequisites',
+    );
+    expect(read(page).tutorial?.edition).toBe('assigning-users');
+  });
 });

@@ -10,7 +10,7 @@ import { isOtherKind } from '../../page/words/credentials/value-kinds.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
-import { contactIn, keysAskedFor, saysOnlyWhomToAsk, saysWhatIsSent } from '../../page/words/whom-to-ask.ts';
+import { contactIn, saysOnlyWhomToAsk, saysWhatIsSent, valuesAskedFor } from '../../page/words/whom-to-ask.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
 import { addressSource } from './places.ts';
@@ -86,7 +86,7 @@ function handsOut(step: Step, span: Span): Read {
 function supported(step: Step, span: Span): Read {
   const { contact, names } = step;
   const portals = portalLabelsIn(span);
-  const keys = keysAskedFor(span, names);
+  const keys = valuesAskedFor(span, names);
   const labels = [...portals, ...othersIn(span), ...keys.map(({ vendor }) => vendor)];
   if (contact === null) return null;
   const isAll = saysOnlyWhomToAsk(span, [contact, ...labels, ...names]);

@@ -70,6 +70,7 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
     'setup',
     [
       ...['support', 'authorize', 'allow', 'enable', 'accept'].map((verb) => `to ${verb} ~ provisioning`),
+      ...['provisioning', 'de-provisioning', 'deprovisioning'].map((what) => `to support … ${what}`),
       '^set up',
       '^setup',
       'prepare',

@@ -2,9 +2,9 @@
 import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isName } from './app-names.ts';
-import { isPortalLabel } from './credential-fields.ts';
+import { isAddressLabel, isPortalLabel } from './credential-fields.ts';
 import { saysOnly } from './says-only.ts';
-import type { VendorPair } from './vendor-pairs.ts';
+import { type VendorPair, vendorLabels } from './vendor-pairs.ts';
 
 const ASKS = /\b(?:contact|reach out to|ask|e-?mail|write to|get in touch with|request\w*)\b(.*)$/i;
 const WHOM = wordPattern([
@@ -46,12 +46,21 @@ export function saysWhatIsSent({ words }: Phrase): boolean {
 /** "to obtain a SCIM Token": a key's name, told by its capitals alone. */
 const KEY_NAME = /\b(?:[A-Z][\w-]* ){1,3}(?:Token|Key|Secret)\b/g;
 
-/** The key that a sentence without labels has the reader ask for, by its name; nothing where it names several. */
-export function keysAskedFor({ words, labels }: Phrase, names: readonly string[]): VendorPair[] {
+/** What a sentence has the reader ask for: its labels by their kind, or a key by its name; nothing where it names several of a kind. */
+export function valuesAskedFor(phrase: Phrase, names: readonly string[]): VendorPair[] {
+  const { words, labels } = phrase;
   const text = names.reduce((left, name) => (name === '' ? left : left.replaceAll(name, '')), words);
-  const keys = [...new Set(text.match(KEY_NAME) ?? [])];
-  if (labels.length > 0 || keys.length > 1 || keys.some(isPortalLabel)) return [];
-  return keys.map((vendor) => ({ vendor, portal: 'Secret Token' }));
+  const called = labels.length > 0 ? vendorLabels(phrase, names) : [...new Set(text.match(KEY_NAME) ?? [])];
+  if ([...labels, ...called].some(isPortalLabel)) return [];
+  const [addresses, keys] = [
+    called.filter(isAddressLabel),
+    called.filter((label) => /(?:token|key|secret)$/i.test(label)),
+  ];
+  if (addresses.length > 1 || keys.length > 1) return [];
+  return [
+    ...addresses.map((vendor) => ({ vendor, portal: 'Tenant URL' })),
+    ...keys.map((vendor) => ({ vendor, portal: 'Secret Token' })),
+  ];
 }
 
 /** What such sentences say besides. */

@@ -25,4 +25,8 @@ export const STYLE_SLIPS: readonly StyleSlip[] = [
   { wrong: /\b(?:as well as|along with) the same\b/gi, hint: 'Say it once.' },
   { wrong: /\bprior to\b/gi, hint: 'Write "before".' },
   { wrong: /\band\/or\b/gi, hint: 'Say which: "and", or "or".' },
+  {
+    wrong: /\bwe(?:['’](?:re|ll)| (?:are|will|need|have to|can|must|should|want|now|then|set up|create|configure))\b/gi,
+    hint: 'Write "you": the reader does it.',
+  },
 ];

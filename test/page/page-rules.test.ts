@@ -39,6 +39,11 @@ function table(one: string, other: string): string {
   return `# A\n\n|Attribute|Type|Notes|\n|---|---|---|\n|phoneNumbers[type eq "work"].value|String|${one}|\n|phoneNumbers[type eq "mobile"].value|String|${other}|\n`;
 }
 
+/** A picture of each of some folders. */
+function pictures(...folders: readonly string[]): string {
+  return `# A\n${folders.map((folder, index) => `\n![Bc ${index}](media/${folder}/${index}.png)\n`).join('')}`;
+}
+
 /** A sentence, and a table of attributes. */
 function attributes(sentence: string): string {
   return `# A\n\n${sentence}\n\n|Attribute|Type|\n|---|---|\n|userName|String|\n|phoneNumbers[type eq "work"].value|String|\n`;
@@ -357,6 +362,23 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['the last of several labels', '# A\n\nFill in **Bc**, **De** and **Fg**.\n', ['3:9 page-slip']],
   ['British spelling', '# A\n\nThe organisation synchronises, and the service authorises.\n', []],
+  ['a step that lost its number', '# A\n\n1. Open it.\n\nSelect **Ab**.\n\n1. Save it.\n', ['5:1 page-broken-list']],
+  ['a picture in the line of its step', '# A\n\n1. Open it.\n   ![Ab cd](a.png)\n', ['4:4 page-lazy-line']],
+  ['a picture after a line break', '# A\n\n1. Open it.  \n   ![Ab cd](a.png)\n', []],
+  ['a step below a table', '# A\n\n|Bc|De|\n|---|---|\n|f|g|\n1. Open it.\n', ['6:1 page-lazy-line']],
+  ['labels in bold as one', '# A\n\nGo to **Bc** > **De**, then to **Fg > Hi**.\n', ['3:32 page-menu-path']],
+  ['a menu told from its end', '# A\n\nOpen **Bc** under **De** > **Fg**.\n', ['3:6 page-menu-path']],
+  ['a comma before an order', '# A\n\nThe key is saved, ensure that you keep it.\n', ['3:17 page-clause-comma']],
+  ['several admins and one verb', '# A\n\nThe admins is told.\n', ['3:12 page-subject-verb']],
+  ['what somebody is asked to let be', '# A\n\nMake sure that the token and the key expire.\n', []],
+  ['links from two roots', '# A\n\n[B c](../d/e.md), [f g](~/h/i.md) and [j k](~/h/k.md).\n', ['3:1 page-link-moved']],
+  ['folders that differ by a capital', pictures('a-tutorial', 'a-tutorial', 'A-tutorial'), ['7:1 page-media-folder']],
+  [
+    'escaped quotation marks beside others',
+    '# A\n\n|Attribute|Type|\n|---|---|\n|emails[type eq "work"].value|String|\n|emails[type eq \\"home\\"].value|String|\n',
+    ['6:2 page-attribute-path'],
+  ],
+  ['a short brand', '# A\n\nOpen the Entra portal, or **Entra ID**.\n', ['3:10 page-portal-label']],
 ];
 
 test('the step behind the mapping of groups that names users', async () => {

@@ -53,7 +53,7 @@ function ofToken(alt: string, step: string): Slip | null {
   if (!/^(?:Screenshot of )?(?:the )?(?:Tenant URL(?: and| \+)? )?(?:Secret )?Token\.?$/i.test(alt)) return null;
   if (
     !/\bTest Connection\b|\bauthori[sz]e\b/i.test(step) ||
-    /\b(?:tokens?|secret|keys?|password)\b/i.test(step.replaceAll(SECRET_OF_CLIENT, ''))
+    /\b(?:tokens?|secret|keys?)\b/i.test(step.replaceAll(SECRET_OF_CLIENT, ''))
   )
     return null;
   return { message: 'The text speaks of a token, and the step has none.', hint: 'Say what the picture shows.' };

@@ -23,7 +23,7 @@ export const attributePathRule: PageRule = {
     const inTables = tables.flatMap((names) => {
       const resource = resourceOf(names);
       return grouped(
-        names.flatMap((name) => slipOf(name, resource)),
+        names.flatMap((name) => [...slipOf(name, resource), ...escaped(name, names)]),
         'this table',
       );
     });
@@ -100,6 +100,19 @@ function slipOf({ name: { value, start, end }, type }: NamedRow, resource: ScimR
   const [slip] = path === null ? slips.slice(-1) : slips;
   const found = slip ?? (path === null ? null : slipOfPath(name, path, type, resource));
   return found === null ? [] : [{ message: found.message, hint: found.hint, start, end }];
+}
+
+/** "emails[type eq \\"work\\"].value", where other rows have no backslash. */
+function escaped({ name: { value, start, end } }: NamedRow, names: readonly NamedRow[]): PageFinding[] {
+  if (!value.includes('\\"') || !names.some(({ name }) => /(?<!\\)"/.test(name.value))) return [];
+  return [
+    {
+      message: 'The quotation marks have a backslash, and those of other rows have none.',
+      hint: `Write ${value.replaceAll('\\"', '"')}`,
+      start,
+      end,
+    },
+  ];
 }
 
 type Said = Pick<PageFinding, 'message' | 'hint'>;

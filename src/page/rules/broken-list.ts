@@ -13,7 +13,7 @@ export const brokenListRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n1. Open it.\n\n![The page](a.png)\n\n2. Save it.\n',
   good: '# Acme\n\n1. Open it.\n\n    ![The page](a.png)\n\n2. Save it.\n',
-  check: (page) => [...inSiblings(page, page.tree.children), ...halfIndented(page)],
+  check: (page) => [...inSiblings(page, page.tree.children), ...halfIndented(page), ...unnumbered(page)],
 };
 
 const BLOCKS = new Set(['blockquote', 'code', 'html', 'table']);
@@ -53,6 +53,21 @@ function halfIndented({ tree, text }: Page): PageFinding[] {
     ];
   });
 }
+
+/** "Select **Groups**." between two lists of steps: its number was lost. */
+function unnumbered({ tree, prose }: Page): PageFinding[] {
+  return tree.children.flatMap((node, index, all): PageFinding[] => {
+    const [before, next] = [all[index - 1], all[index + 1]];
+    const isBetween = before !== undefined && next !== undefined && isOrdered(before) && isOrdered(next);
+    const { start, end } = spanOf(node);
+    if (!isBetween || node.type !== 'paragraph' || !ONE_ORDER.test(prose.slice(start, end))) return [];
+    return [{ message: 'This step has no number, and ends the list above it.', hint: 'Give it one.', start, end }];
+  });
+}
+
+/** One sentence that tells to do something with a control. */
+const ONE_ORDER =
+  /^(?:Select|Click|Choose|Open|Press|Enter|Expand|Copy|Go to|Navigate to)(?: on)?(?: the)? \*\*[^.\n]{1,80}\.?\s*$/;
 
 function endsList(node: RootContent): boolean {
   return BLOCKS.has(node.type) || isPicture(node);

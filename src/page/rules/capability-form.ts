@@ -46,6 +46,8 @@ function unlike({ children }: List): PageFinding[] {
 }
 
 function isDone(item: Paragraph): boolean {
+  // "Bearer token authentication supported".
+  if (/ supported\.?$/i.test(wordsOf(item).trim())) return false;
   const [first = '', second = ''] = wordsOf(item)
     .trim()
     .toLowerCase()

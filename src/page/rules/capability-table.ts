@@ -18,7 +18,12 @@ export const capabilityTableRule: PageRule = {
     const list = capabilities(given);
     return list === null
       ? []
-      : [...groupsLeftOut(given, list), ...usersAlone(given, list), ...nobodyActive(given, list)];
+      : [
+          ...groupsLeftOut(given, list),
+          ...usersAlone(given, list),
+          ...nobodyActive(given, list),
+          ...noMembers(given, list),
+        ];
   },
 };
 
@@ -84,6 +89,27 @@ function nobodyActive({ tables, lines }: Page, list: List): PageFinding[] {
     return [];
   const message = `The table in line ${lines.locate(users.span.start).line} has no attribute that says who is active.`;
   return [{ message, hint: 'Add "active" to it, or leave out the capability.', ...spanOf(promise) }];
+}
+
+/** Memberships are sent as `members`. */
+function noMembers({ tables, lines }: Page, list: List): PageFinding[] {
+  const promise = list.children.find((item) => /\bgroup memberships?\b/i.test(wordsOf(item)));
+  const namesOf = ({ rows }: Page['tables'][number]): string[] =>
+    rows.map(({ cells }) => (cells[0]?.value ?? '').replaceAll('`', '').trim());
+  const groups = tables.find((table) => isOfGroups(namesOf(table)));
+  if (promise === undefined || groups === undefined) return [];
+  const message = `The table of groups in line ${lines.locate(groups.span.start).line} has no attribute for their members.`;
+  return [{ message, hint: 'Add "members" to it, or leave out the capability.', ...spanOf(promise) }];
+}
+
+/** Few rows, with a name and none of a user. */
+function isOfGroups(names: readonly string[]): boolean {
+  return (
+    names.length > 2 &&
+    names.length < 6 &&
+    names.includes('displayName') &&
+    !names.some((name) => /^(?:userName|emails|name\.|members?|active|title|phoneNumbers|addresses)/i.test(name))
+  );
 }
 
 /** A shorter table is an excerpt. */

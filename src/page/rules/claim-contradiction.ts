@@ -87,6 +87,12 @@ const CLAIMS: readonly Claim[] = [
     message: 'Users are removed here.',
     hint: 'Leave out the capability, or the limitation.',
   },
+  {
+    claim: /^an? (?:[\w-]+ ){0,3}account (?:in|with|for|on)\b/i,
+    denial: /^(?:create|sign up for|register(?: for)?) (?:an?|your) (?:free |new |trial )?(?:[\p{Lu}]\S* )?account\b/iu,
+    message: 'The account is there already here.',
+    hint: 'Leave out the prerequisite, or the step that makes it.',
+  },
 ];
 
 interface Statement extends Span {

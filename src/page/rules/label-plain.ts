@@ -170,7 +170,7 @@ function quotedLabels(page: Page): Place[] {
   });
 }
 
-const QUOTED = /["“]\p{Lu}[\p{L} ]{2,40}["”]/gu;
+const QUOTED = /["“]\p{Lu}(?:[\p{L} ]{2,40}|[^"”*\n\0]{10,100}(?<!\.))["”]/gu;
 
 const NAME_OF_TWO = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 /** Fields of the portal, which sentences speak of as values. */
@@ -220,7 +220,7 @@ const PRESSED =
 const SMALL_BUTTON =
   /(?<=\b(?:[Cc]lick(?:ing)?(?: on)?|[Ss]elect(?:ing)?|[Pp]ress(?:ing)?|[Hh]it(?:ting)?)(?: the)? )(?:accept|save|next|submit|ok|continue|confirm|done|finish|apply|create|cancel|close|yes|authorize|allow|settings)(?=[.,;]|\s*$| (?:and (?:then )?\p{Ll}+ (?:the|your)|and then|button)\b)/gmu;
 
-const WORDS = '\\p{Lu}[\\p{L}\\p{N}-]*(?: (?:& |and |to |with |for )?\\p{Lu}[\\p{L}\\p{N}-]*){1,4}';
+const WORDS = '(?!On |Off )\\p{Lu}[\\p{L}\\p{N}-]*(?: (?:& |and |to |with |for )?\\p{Lu}[\\p{L}\\p{N}-]*){1,4}';
 const BUTTONS =
   '(?:OK|Ok|Save|Next|Submit|Create|Add|Apply|Done|Continue|Finish|Cancel|Close|Generate|Copy|Authorize|Connect|Confirm|Enable|Install|Edit|Yes|Settings)';
 const CAPITALIZED = new RegExp(

@@ -28,6 +28,7 @@ export const labelSpellingRule: PageRule = {
         ...oddCapitals(page),
         ...ofPortal(page),
         ...small(page),
+        ...inPreview(page),
         ...abbreviated(page).filter((found) => !isTold(page, facts, found)),
       ],
       'this page',
@@ -138,16 +139,42 @@ function small({ nodes, prose }: Page): PageFinding[] {
   return nodes.strongs.flatMap((strong): PageFinding[] => {
     const words = wordsOf(strong).trim();
     const { start, end } = spanOf(strong);
-    if (!/^(?:users|groups)$/.test(words) || !/\b[Ss]elect $/.test(prose.slice(Math.max(0, start - 8), start)))
+    if (
+      !/^(?:users|groups)$/.test(words) ||
+      !/\bleft panel and select $/.test(prose.slice(Math.max(0, start - 24), start))
+    )
       return [];
     const text = words.charAt(0).toUpperCase() + words.slice(1);
     return [{ message: `"${words}" is "${text}" in the portal.`, hint: `Write "${text}".`, start, end }];
   });
 }
 
+/** "**Overview (Preview)**", where other steps have **Overview**; one sentence with both tells them apart. */
+function inPreview(page: Page): PageFinding[] {
+  const labels = page.nodes.strongs.map((strong) => ({ words: wordsOf(strong).trim(), ...spanOf(strong) }));
+  return labels.flatMap(({ words, start, end }): PageFinding[] => {
+    const plain = words.replace(/ \(Preview\)$/i, '');
+    const others = labels.filter((other) => other.words === plain);
+    if (plain === words || others.length === 0 || others.some((other) => isOneLine(page, other, { start, end })))
+      return [];
+    return [
+      { message: `"${words}" is "${plain}" in other places.`, hint: 'Write the one that the portal has.', start, end },
+    ];
+  });
+}
+
 /** "Single sign-On": behind a hyphen no word has a capital that has none before it. */
 function oddCapitals({ nodes }: Page): PageFinding[] {
   return nodes.strongs.flatMap((strong): PageFinding[] => {
+    const small = /(?<=\p{Lu}\p{L}+ )(?:user|group)(?= \p{Lu}\p{Ll})/u.exec(wordsOf(strong))?.[0];
+    if (small !== undefined)
+      return [
+        {
+          message: `"${small}" has no capital among words that have one.`,
+          hint: `Write "${small.charAt(0).toUpperCase()}${small.slice(1)}".`,
+          ...spanOf(strong),
+        },
+      ];
     const odd = /(?<![\p{L}-])\p{Ll}{2,}-\p{Lu}\p{Ll}+/u.exec(wordsOf(strong))?.[0];
     if (odd === undefined) return [];
     const message = `"${odd}" has its capital in the middle.`;

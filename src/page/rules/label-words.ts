@@ -12,7 +12,7 @@ export const labelWordsRule: PageRule = {
   bad: '# Acme\n\n1. Wait for the token. **Press Copy**.\n',
   good: '# Acme\n\n1. Wait for the token. Press **Copy**.\n',
   handWrittenOnly: true,
-  check: (page) => grouped([...verbs(page), ...controls(page)], 'this page'),
+  check: (page) => grouped([...verbs(page), ...controls(page), ...paraphrases(page), ...owners(page)], 'this page'),
 };
 
 const VERB =
@@ -59,7 +59,37 @@ function isLabelElsewhere({ nodes, prose }: Page, words: string, start: number):
   );
 }
 
+/** "And **enable user provisioning**": what is done, in bold, and no label. */
+function paraphrases({ nodes, prose }: Page): PageFinding[] {
+  return nodes.strongs.flatMap((strong): PageFinding[] => {
+    const words = wordsOf(strong).trim();
+    const { start, end } = spanOf(strong);
+    if (!PARAPHRASE.test(words) || prose[start - 1] !== ' ') return [];
+    return [{ message: 'These bold words are no label.', hint: 'Keep bold for labels.', start, end }];
+  });
+}
+
+const PARAPHRASE =
+  /^(?:enable|disable|activate|configure|create|generate|the|turn on|set up|copy|save|assign|provision)(?: [\p{L}/-]+){2,8}$/u;
+
+/** "The **Dashboard's Account** page": what belongs to what is no part of a label. */
+function owners({ nodes, prose }: Page): PageFinding[] {
+  return nodes.strongs.flatMap((strong): PageFinding[] => {
+    const { start, end } = spanOf(strong);
+    if (
+      !/^\p{Lu}\p{Ll}+['’]s \p{Lu}\p{Ll}+$/u.test(wordsOf(strong).trim()) ||
+      !/^ (?:page|tab|section|menu|screen)\b/.test(prose.slice(end, end + 9))
+    )
+      return [];
+    return [{ message: 'The owner is no part of the label.', hint: 'Put it before the marks.', start, end }];
+  });
+}
+
 const CONTROL = / (button|tab|icon|field|check ?box|text ?box|drop-?down|menu|section)$/;
+
+/** A word in small letters behind one with a capital is none of the label. */
+const CERTAIN_CONTROL =
+  /(?:^|> )\p{Lu}[\p{L}\p{N}&]+(?: \p{Lu}[\p{L}\p{N}&]*)* (?:tab|button|icon|field|section|check ?box)$/u;
 
 /** "**Save button**", on a page that has "**Save**" as well. */
 function controls(page: Page): PageFinding[] {
@@ -67,7 +97,8 @@ function controls(page: Page): PageFinding[] {
   return page.nodes.strongs.flatMap((strong): PageFinding[] => {
     const words = wordsOf(strong).trim();
     const control = CONTROL.exec(words)?.[1];
-    if (control === undefined || !labels.has(words.slice(0, -control.length - 1))) return [];
+    if (control === undefined) return [];
+    if (!labels.has(words.slice(0, -control.length - 1)) && !CERTAIN_CONTROL.test(words)) return [];
     const text = `**${words.slice(0, -control.length - 1)}** ${control}`;
     const { start, end } = spanOf(strong);
     const message = `"${control}" is no part of the label.`;

@@ -1,6 +1,6 @@
 import { fieldsNamed } from '../front-matter.ts';
 import { spanOf } from '../node-span.ts';
-import type { PageFinding } from '../page.ts';
+import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 
 export const linkMovedRule: PageRule = {
@@ -16,17 +16,39 @@ export const linkMovedRule: PageRule = {
   check: (given) => {
     const { links } = given.nodes;
     const year = Number(/\d{4}/.exec(fieldsNamed(given.frontMatter, 'ms.date')[0]?.value ?? '')?.[0] ?? 0);
+    const roots = ofOtherRoot(given);
     const isMoved = links.some(({ url }) => /\/app-provisioning\//.test(url));
-    return grouped(
-      links.flatMap((link): PageFinding[] => {
-        const said =
-          (isMoved ? movedPage(link.url) : null) ?? (year > RENAMED ? renamed(link.url) : null) ?? languageIn(link.url);
-        return said === null ? [] : [{ ...said, ...spanOf(link) }];
-      }),
-      'this page',
-    );
+    return [
+      ...roots,
+      ...grouped(
+        links.flatMap((link): PageFinding[] => {
+          const said =
+            (isMoved ? movedPage(link.url) : null) ??
+            (year > RENAMED ? renamed(link.url) : null) ??
+            languageIn(link.url);
+          return said === null ? [] : [{ ...said, ...spanOf(link) }];
+        }),
+        'this page',
+      ),
+    ];
   },
 };
+
+/** "../app-provisioning/" and "~/identity/" on one page: some of its links were rewritten for the folders of today. */
+function ofOtherRoot({ nodes }: Page): PageFinding[] {
+  const relative = nodes.links.filter(({ url }) => /^\.\.\/[\w-]+\/[\w-]+\.md/.test(url));
+  const rooted = nodes.links.filter(({ url }) => url.startsWith('~/'));
+  if (relative.length === 0 || rooted.length === 0) return [];
+  const [fewer, usual] = relative.length > rooted.length ? [rooted, '../'] : [relative, '~/'];
+  return grouped(
+    fewer.map((link) => ({
+      message: `Other links of the page begin with "${usual}".`,
+      hint: 'Write the folder as they do.',
+      ...spanOf(link),
+    })),
+    'this page',
+  );
+}
 
 type Said = Pick<PageFinding, 'message' | 'hint'>;
 
@@ -55,14 +77,17 @@ function renamed(url: string): Said | null {
 
 /** A help center may have its language in every address; a country of its own says that somebody copied theirs. */
 const OF_MICROSOFT = /^https?:\/\/(?:[\w-]+\.)?microsoft\.com\/([a-z]{2}-[a-z]{2})(?:\/|$)/i;
+/** A folder of one country, of a site that has others. */
+const HELP_CENTER = /^https?:\/\/[^/]+\/hc\/(en-us)(?:\/|$)/i;
+const FOLDER = /^https?:\/\/[^/]+\.com\/(jp|de|fr|es|it|nl|kr|br)(?:\/|$)/i;
 const OF_COUNTRY =
   /^https?:\/\/[^/]+\/(?:[^/]+\/)?((?:en-(?!us|gb)[a-z]{2})|(?:de-de|fr-fr|es-es|it-it|nl-nl|sv-se|ja-jp|pt-br|da-dk|fi-fi|nb-no|pl-pl))(?:\/|$)/i;
 
 function languageIn(url: string): Said | null {
-  const language = (OF_MICROSOFT.exec(url) ?? OF_COUNTRY.exec(url))?.[1];
+  const language = (OF_MICROSOFT.exec(url) ?? OF_COUNTRY.exec(url) ?? FOLDER.exec(url) ?? HELP_CENTER.exec(url))?.[1];
   if (language === undefined) return null;
   return {
-    message: `The address asks for the language "${language}".`,
+    message: `The address asks for the language or country "${language}".`,
     hint: 'Leave it out: readers get their own.',
   };
 }

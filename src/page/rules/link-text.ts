@@ -49,6 +49,7 @@ function otherTexts(page: Page): PageFinding[] {
 const TITLES: readonly (readonly [title: RegExp, file: RegExp])[] = [
   [/^Managing user account provisioning\b/i, /configure-automatic-user-provisioning-portal/],
   [/^What is application access\b/i, /single-sign-on/],
+  [/^Check the status of user provisioning\b/i, /check-status|when-will-provisioning/],
   [/^Learn how to review logs\b/i, /check-status|provisioning-reporting|logs/],
 ];
 

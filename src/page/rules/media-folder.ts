@@ -33,6 +33,7 @@ export const mediaFolderRule: PageRule = {
 
 /** Capitals count where files are served; numbers and versions tell folders apart, and are no slips. */
 function isSlipOf(folder: string, usual: string): boolean {
+  if (folder.toLowerCase() === usual.toLowerCase()) return true;
   return (
     nearest(folder, [usual]) !== null && Math.abs(folder.length - usual.length) <= 3 && digits(folder) === digits(usual)
   );

@@ -1,6 +1,6 @@
 import { spanOf } from '../node-span.ts';
 import type { PageFinding, Span } from '../page.ts';
-import { grouped, type PageRule } from '../page-rule.ts';
+import { findAll, grouped, type PageRule } from '../page-rule.ts';
 
 export const menuPathRule: PageRule = {
   id: 'page-menu-path',
@@ -24,7 +24,7 @@ export const menuPathRule: PageRule = {
         };
       }),
     );
-    return grouped([...findings, ...inOneLabel(nodes.strongs.map(spanOf), prose)], 'this page');
+    return grouped([...findings, ...inOneLabel(nodes.strongs.map(spanOf), prose), ...fromItsEnd(prose)], 'this page');
   },
 };
 
@@ -50,3 +50,11 @@ function inOneLabel(labels: readonly Span[], prose: string): PageFinding[] {
 /** Between words with a capital: the mapping language has arrows of its own. */
 const ARROW =
   /(?<=[\p{L}\p{N})\0]\*{0,2}) ?(?:-{1,2}>|=>|→|»|>>) ?(?=\*{0,2}\[?\p{Lu})(?<=\p{Lu}[\p{L}\p{N} &()-]{1,40}(?:\]\0+)?\*{0,2} ?\S+ ?)/gu;
+
+/** "Browse to **Keys** under **Admin** > **Manage**": readers go the other way round. */
+function fromItsEnd(prose: string): PageFinding[] {
+  return findAll(prose, /\*\*[^*\n]+\*\* under \*\*[^*\n]+\*\* > \*\*[^*\n]+\*\*/g, () => ({
+    message: 'The way is told from its end.',
+    hint: 'Begin with the menu that is opened first.',
+  }));
+}

@@ -122,6 +122,9 @@ function inBold({ prose, nodes }: Page): PageFinding[] {
 const ADJECTIVE =
   /\bMicrosoft Entra ID(?= (?:tenant|users?|groups?|administrators?|application gallery|gallery|provisioning service|user provisioning)\b)/gi;
 
+/** "Change the provider from Generic to Azure": an option that the app names so. */
+const OPTION = /\b(?:from|change|set) [^.\n]{0,60}\bGeneric to $/i;
+
 function ofOtherBrand({ prose, nodes }: Page): PageFinding[] {
   const body = nodes.headings[0] === undefined ? 0 : spanOf(nodes.headings[0]).start;
   const found = BRANDS.map(({ name, words }) => ({
@@ -130,6 +133,7 @@ function ofOtherBrand({ prose, nodes }: Page): PageFinding[] {
       ({ 0: words, index }) =>
         index >= body &&
         prose[index - 1] !== '(' &&
+        !OPTION.test(prose.slice(Math.max(0, index - 90), index)) &&
         !isAnyWave(words, prose) &&
         !EXPLAINED.test(prose.slice(Math.max(0, index - 60), index)),
     ),

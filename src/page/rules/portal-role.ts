@@ -13,19 +13,20 @@ export const portalRoleRule: PageRule = {
   bad: page(''),
   good: page(', or as an owner of the application'),
   handWrittenOnly: true,
+  // Who adds the app from the gallery owns no application yet: the last such step is the one that configures it.
   check: (given) => {
     const owner = ownerIn(given);
     if (owner === null) return [];
     const { line } = given.lines.locate(owner.start);
     return matchesOf(given.prose, AT_LEAST)
+      .slice(-1)
       .filter(({ index }) => index > owner.end && !OWNER.test(sentenceFrom(given.prose, index)))
       .map(({ 0: said, 1: role = '', index }) => ({
         message: `Line ${line} allows an owner of the application, who need be no ${role}.`,
         hint: 'Name the same roles in both places.',
         start: index,
         end: index + said.length,
-      }))
-      .slice(0, 1);
+      }));
   },
 };
 

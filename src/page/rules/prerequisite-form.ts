@@ -41,6 +41,7 @@ function otherItems({ children }: List): PageFinding[] {
 
 /** It begins with no verb that is nothing else, and with no word for what somebody is. */
 function isThing(item: Paragraph): boolean {
+  if (STATEMENT.test(wordsOf(item).trim())) return false;
   const [first = '', second = ''] = wordsOf(item)
     .trim()
     .toLowerCase()
@@ -49,6 +50,10 @@ function isThing(item: Paragraph): boolean {
   const { base, noun } = kindsOf(first);
   return !base || noun || !OBJECTS.has(second);
 }
+
+/** "The region should be passed as a code", "provisioning is available on one plan": what is so, and no thing that somebody has. */
+const STATEMENT =
+  /^(?!(?:An?|One)\b)(?:(?!\b(?:that|which|who|whose|where|with)\b)[^,.;:]){3,60}? (?:should be|must be|should match|must match|is available|are available|is supported|are supported)\b/;
 
 const OTHERS: ReadonlySet<string> = new Set([
   'have',

@@ -1,6 +1,6 @@
 import { findCredentialStep } from '../credential-step.ts';
 import { spanOf } from '../node-span.ts';
-import type { Page } from '../page.ts';
+import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
 export const roleContradictionRule: PageRule = {
@@ -17,7 +17,8 @@ export const roleContradictionRule: PageRule = {
     const step = findCredentialStep(given);
     const asked = step === null ? null : HAS.exec(step.words);
     const needed = neededRole(given);
-    if (step === null || asked === null || needed === null) return [];
+    if (step === null || asked === null) return [];
+    if (needed === null) return unasked(given, step.start + asked.index, asked);
     const said = (asked[1] ?? '').trim();
     const role = roleOf(said);
     if (role === '' || needed.role === '' || isOne(role, needed.role)) return [];
@@ -52,6 +53,25 @@ function neededRole({ nodes, prose }: Page): { role: string; said: string; start
   if (found === null || /Entra|Azure/.test(found[0]) || !ROLE.test(said)) return null;
   return { role: roleOf(said), said, start: start + found.index + found[0].indexOf(said) };
 }
+
+/** Admin permissions are needed, and nothing before the step asks for an account that has them. */
+function unasked({ nodes, prose }: Page, start: number, asked: RegExpExecArray): PageFinding[] {
+  const heading = nodes.headings.map(spanOf).find((span) => /\bprerequisite/i.test(prose.slice(span.start, span.end)));
+  if (heading === undefined || !/^admin/i.test((asked[1] ?? '').trim())) return [];
+  const before = prose.slice(heading.end, start).replace(/[^\n]*\b(?:Entra|Azure|Administrator)\b[^\n]*/g, '');
+  const [prerequisites = ''] = before.split(/\n#/);
+  if (/\b(?:admin\w*|owner|manager)\b/i.test(before) || OF_ACCOUNT.test(prerequisites)) return [];
+  return [
+    {
+      message: 'The account needs Admin permissions here, and the prerequisites ask for none.',
+      hint: 'Name the account among the prerequisites.',
+      start,
+      end: start + asked[0].length,
+    },
+  ];
+}
+
+const OF_ACCOUNT = /\b(?:permissions?|privileges?|rights|roles?|INCLUDE)\b/i;
 
 const ROLE = /admin|owner|manager|^(?:standard|regular|basic|normal)$/i;
 

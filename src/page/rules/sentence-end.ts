@@ -178,7 +178,7 @@ function pairsIn(nodes: readonly Nodes[]): [Nodes, Nodes][] {
 /** A paragraph of several sentences, the last of which does not end. */
 function inText(page: Page, paragraph: Paragraph): PageFinding[] {
   const words = wordsOf(paragraph);
-  const isOne = (isInstruction(words) || isClause(words)) && isAlone(paragraph);
+  const isOne = (isInstruction(words) || isPurpose(words) || isClause(words)) && isAlone(paragraph);
   if (!isOpen(page, paragraph) || !(isSentences(words) || isOne)) return [];
   return [{ message: 'The last sentence has no full stop.', hint: 'Put it in.', ...spanOf(paragraph) }];
 }
@@ -186,6 +186,13 @@ function inText(page: Page, paragraph: Paragraph): PageFinding[] {
 /** "Next go to **Users** inside Acme", "Visit our page to set it up": a step that stands in no list. */
 function isInstruction(words: string): boolean {
   return /^(?:next|then|there|now|afterwards|visit|contact|reach out)\b/i.test(words) && words.split(' ').length > 5;
+}
+
+/** "To configure it, refer to the guide": what for, and what to do. */
+function isPurpose(words: string): boolean {
+  return /^(?:To|For) [^,]{3,120}, (?:please )?(?:refer|see|contact|follow|go|click|select|read|visit|use|you)\b/.test(
+    words,
+  );
 }
 
 /** "You can also see the tips of the app": a subject and its verb. */

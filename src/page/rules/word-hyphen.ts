@@ -60,11 +60,11 @@ function inOtherPlaces(page: Page): PageFinding[] {
 
 /** Words of two parts. */
 function hyphenated({ nodes, prose }: Page): string[] {
-  return nodes.paragraphs
+  return [...nodes.headings, ...nodes.paragraphs]
     .map(spanOf)
     .flatMap(({ start, end }) =>
       Array.from(
-        prose.slice(start, end).matchAll(/(?<![\w./@:-])(?!de-)[a-z]{2,12}-[a-z]{2,12}s?(?![\w/@:-]|\.\w)/gi),
+        prose.slice(start, end).matchAll(/(?<![\w./@:-])(?!de-)(?:[a-z]{2,12}|e)-[a-z]{2,12}s?(?![\w/@:-]|\.\w)/gi),
         ([word]) => word.toLowerCase(),
       ),
     );

@@ -48,4 +48,14 @@ export const COMMA_SLIPS: readonly Slip[] = [
     right: '$1 to',
   },
   { wrong: /\b([Ff]ollow(?:ing)? (?:the )?(?:steps|instructions)), (?=(?:below|to|in|for)\b)/g, right: '$1 ' },
+  // "If you are new: Make sure": a condition ends with a comma.
+  { wrong: /\b(If|When|Once) ([^.:;,\n*]{5,80}): (\p{Lu})(?=\p{Ll}+ )/gu, right: '$1 $2, $l3' },
+  // "Tenant URL, Client ID and Client Secret".
+  {
+    wrong:
+      /((?:URL|Endpoint|ID|Identifier)\**, \**(?:Token Endpoint|Authorization Endpoint|Client (?:ID|Identifier)|Secret Token|Client Secret)\**) and(?= \**(?:Token Endpoint|Client (?:ID|Identifier|Secret)|Secret Token))/g,
+    right: '$1, and',
+  },
+  // "(Optionally) set it".
+  { wrong: /\(Optionally\) (?=\p{Ll})/gu, right: 'Optionally, ' },
 ];

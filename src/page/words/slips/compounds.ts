@@ -114,6 +114,12 @@ export const COMPOUND_SLIPS: readonly Slip[] = [
     right: '$1ub$2$3',
   },
   { wrong: /\b([Ss])ub-(menu|domain|folder|section|category|task)(s?)\b/g, right: '$1ub$2$3' },
+  {
+    wrong:
+      /\b(API|SCIM|SSO|SAML|[Ss]ign-on|[Pp]rovisioning|[Ss]ingle sign-on) enabled(?= (?:subscription|account|tenant|plan|license|app|application|instance|workspace)\b)/g,
+    right: '$1-enabled',
+  },
+  { wrong: /\b(is|are|be|being) soft delete\b/g, right: '$1 soft-deleted' },
   { wrong: /\bSAML based(?= (?!on\b)[a-zA-Z])/g, right: 'SAML-based' },
   {
     wrong: /\b([Tt]hird) party(?= (?:app|application|service|tool|identity|integration|vendor|provider|system)s?\b)/g,

@@ -6,6 +6,10 @@ const SUPPORT = '(?:your|the) (?:[\\p{L}-]+ )?(?:administrator|admin|manager|rep
 
 /** What is looked for, in words, and what English says. */
 const PHRASES: readonly (readonly [wrong: string, right: string])[] = [
+  [
+    '([Ww])here (the )?(users?|groups?|accounts?)( and groups)? ((?:should|will|are|can|must) be|is) (provisioned|created|added|sent|synchronized) to\\b',
+    'to which $2$3$4 $5 $6',
+  ],
   ['per default\\b', 'by default'],
   ['Per default\\b', 'By default'],
   ['([Bb])y defaults\\b', '$1y default'],

@@ -2,7 +2,7 @@
 import { isAttributeName } from './path-head.ts';
 import type { PathSlip } from './path-slip.ts';
 import { slip } from './path-slip.ts';
-import { readPathValue } from './path-value.ts';
+import { DOUBLE, readPathValue } from './path-value.ts';
 
 interface Comparison {
   readonly attribute: string;
@@ -36,21 +36,31 @@ export function parsePathFilter(text: string, bracket: number, end: number, slip
   const last = terms.at(-1);
   if (first === undefined || last === undefined) return null;
   const close = skipBlanks(text, last.end, end);
+  const inside = text[close] === '.' && text[end - 1] === ']' ? text.slice(close + 1, end - 1) : '';
+  if (isAttributeName(inside)) {
+    const hint = `Write the sub-attribute behind the bracket: ${text.slice(0, close)}].${inside}`;
+    slips.push(slip('The sub-attribute stands inside the value filter.', hint, bracket, end));
+    return { filter: filterOf(first, others), subAttribute: inside };
+  }
   if (text[close] !== ']' || close >= end) {
     slips.push(slip('The value filter does not end after its value.', FORM, bracket, end));
     return null;
   }
-  if (text.slice(bracket + 1, close) !== terms.map(({ exact }) => exact).join(' and ')) {
-    slips.push(slip('There are too many blanks in the value filter.', FORM, bracket, close + 1));
+  const exact = terms.map((term) => term.exact).join(' and ');
+  const said = text.slice(bracket + 1, close);
+  if (said !== exact) {
+    const what = said.length < exact.length ? 'A blank is missing' : 'There are too many blanks';
+    slips.push(slip(`${what} in the value filter.`, FORM, bracket, close + 1));
   }
   if (!reportSeveral(terms, bracket, close + 1, slips)) return null;
   const subAttribute = readSubAttribute(text, close + 1, end, slips);
   if (subAttribute === undefined) return null;
-  const and = others.map(({ attribute, value }) => ({ attribute, value }));
-  return {
-    filter: { attribute: first.attribute, value: first.value, ...(and.length > 0 && { and }) },
-    subAttribute,
-  };
+  return { filter: filterOf(first, others), subAttribute };
+}
+
+function filterOf({ attribute, value }: Term, others: readonly Term[]): FilteredRest['filter'] {
+  const and = others.map((each) => ({ attribute: each.attribute, value: each.value }));
+  return { attribute, value, ...(and.length > 0 && { and }) };
 }
 
 interface Term {
@@ -107,10 +117,13 @@ function readSubAttribute(text: string, from: number, end: number, slips: PathSl
   return undefined;
 }
 
+/** A quotation mark begins the value, also where the blank before it is missing. */
+const ENDS_WORD = ` \t]${DOUBLE}`;
+
 function word(text: string, from: number, end: number): { text: string; end: number } {
   const start = skipBlanks(text, from, end);
   let at = start;
-  while (at < end && text[at] !== ' ' && text[at] !== '\t' && text[at] !== ']') at++;
+  while (at < end && !ENDS_WORD.includes(text.charAt(at))) at++;
   return { text: text.slice(start, at), end: at };
 }
 

@@ -11,7 +11,8 @@ export interface PathValue {
   readonly end: number;
 }
 
-const DOUBLE = '"\u201c\u201d\u201e\u201f\u00ab\u00bb';
+/** Marks that people type around a value. */
+export const DOUBLE = '"\u201c\u201d\u201e\u201f\u00ab\u00bb';
 const SINGLE = "'\u2018\u2019\u201a\u201b`";
 const PLAIN = /^[\p{L}\p{N}_][\p{L}\p{N}_ .:-]*$/u;
 const ESCAPES = "Inside plain double quotes JSON's escapes apply: write \\\\ for one backslash.";

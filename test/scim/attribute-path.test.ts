@@ -114,6 +114,8 @@ const ODD: readonly (readonly [string, string, string])[] = [
   ['`userName`', 'userName', '`userName`'],
   [' userName', 'userName', ' '],
   ['emails[ type  eq "work" ].value', 'emails[type eq "work"].value', '[ type  eq "work" ]'],
+  ['phoneNumbers[type eq"work"].value', 'phoneNumbers[type eq "work"].value', '[type eq"work"]'],
+  ['roles[primary eq "True".type]', 'roles[primary eq "True"].type', '[primary eq "True".type]'],
   [
     'emails[type eq "work" and primary eq true].value',
     'emails[type eq "work" and primary eq true].value',

@@ -1,8 +1,18 @@
 /** A real browser for the tests that need one. Where there is none, they are skipped, and say so. */
 import fs from 'node:fs';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 
 const EXECUTABLE = '/usr/bin/chromium';
+
+/**
+ * What playwright-core leaves out as well as far as pages can tell (the last list of a command line holds); and two lists
+ * of suggestions for the address line, which are pages themselves, made with each window that nobody sees.
+ */
+const NOT_NEEDED = [
+  'DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding',
+  'ThirdPartyStoragePartitioning,OptimizationHints,NetworkTimeServiceQuerying,AimEnabled',
+  'WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+];
 
 const ARGUMENTS = [
   '--headless',
@@ -15,58 +25,51 @@ const ARGUMENTS = [
   '--disable-sync',
   // Tests come one after the other: nothing is gained by a process for each page, which takes longer than the page.
   '--process-per-site',
+  `--disable-features=${NOT_NEEDED.join()}`,
 ];
 
 export const hasBrowser = fs.existsSync(EXECUTABLE);
 
 export const NO_BROWSER = `They need Chromium, and there is no ${EXECUTABLE}.`;
 
-/** One browser for all tests, started by the first that needs it; `closeBrowser` ends it. */
-let started: Promise<Browser> | null = null;
-
-/** By their options. What previews do leaves nothing in a profile, so tests that want the same share one. */
-const contexts = new Map<string, Promise<BrowserContext>>();
-
-export async function closeBrowser(): Promise<void> {
-  await (await started)?.close();
-  started = null;
-  contexts.clear();
+interface Window {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** What it asks the browser for holds until it is asked otherwise. */
+  readonly session: CDPSession;
 }
 
-/** What a test opens pages with; those of others, which may run meanwhile, it does not see. */
-export type OwnPages = Pick<BrowserContext, 'newPage'>;
+/** One window for all tests, opened by the first that needs it: to make one takes longer than to look at a page. */
+let opened: Promise<Window> | null = null;
 
-/** The pages that a test opens are closed behind it. */
-export async function withBrowser(
-  options: BrowserContextOptions,
-  use: (pages: OwnPages) => Promise<void>,
-): Promise<void> {
-  const context = await contextWith(options);
-  const opened: Page[] = [];
-  const newPage = async (): Promise<Page> => {
-    const page = await context.newPage();
-    opened.push(page);
-    return page;
-  };
+export async function closeBrowser(): Promise<void> {
+  await (await opened)?.browser.close();
+  opened = null;
+}
+
+/** What a test opens pages in; the window is as it was behind it. Previews leave nothing in a profile. */
+export async function withPage(use: (page: Page) => Promise<void>): Promise<void> {
+  opened ??= openWindow();
+  const { page } = await opened;
+  const size = page.viewportSize();
   try {
-    await use({ newPage });
+    await use(page);
   } finally {
-    await Promise.all(opened.map((page) => page.close()));
+    for (const event of ['dialog', 'console', 'pageerror']) page.removeAllListeners(event);
+    await page.mouse.move(0, 0);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await runScripts(true);
+    if (size !== null && page.viewportSize()?.width !== size.width) await page.setViewportSize(size);
   }
 }
 
-/**
- * Opens a page that stays open: all pages of a site are shown by one process, which would else be ended behind each test,
- * and started again for the next one.
- */
-export async function keepOpen(url: string): Promise<void> {
-  await (await (await contextWith({})).newPage()).goto(url);
+async function openWindow(): Promise<Window> {
+  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+  const page = await browser.newPage();
+  return { browser, page, session: await page.context().newCDPSession(page) };
 }
 
-function contextWith(options: BrowserContextOptions): Promise<BrowserContext> {
-  started ??= chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
-  const key = JSON.stringify(options);
-  const context = contexts.get(key) ?? started.then((browser) => browser.newContext(options));
-  contexts.set(key, context);
-  return context;
+/** Pages that are opened from now on run their scripts, or do not. */
+export async function runScripts(isWanted: boolean): Promise<void> {
+  await (await opened)?.session.send('Emulation.setScriptExecutionDisabled', { value: !isWanted });
 }

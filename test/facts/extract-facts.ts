@@ -3,9 +3,7 @@
  * Published and generated pages go through the same function, so that both are counted alike.
  */
 import type { Nodes, Table } from 'mdast';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
+import { readPage } from '../../src/page/read-page.ts';
 
 export interface Fact {
   /** `link`, `picture`, `bold`, `code` or `row`. */
@@ -13,12 +11,13 @@ export interface Fact {
   readonly fact: string;
 }
 
-const processor = remark().use(remarkFrontmatter).use(remarkGfm);
-
-/** Each fact of a page once, in the order of its first appearance. */
+/**
+ * Each fact of a page once, in the order of its first appearance. The page is read as the rules read it, which is held
+ * against the full parser elsewhere (`test/page/plain-page.test.ts`).
+ */
 export function extractFacts(page: string): Fact[] {
   const facts = new Map<string, Fact>();
-  for (const fact of factsBelow(processor.parse(page))) facts.set(factKey(fact), facts.get(factKey(fact)) ?? fact);
+  for (const fact of factsBelow(readPage(page).tree)) facts.set(factKey(fact), facts.get(factKey(fact)) ?? fact);
   return [...facts.values()];
 }
 
@@ -26,8 +25,17 @@ export function factKey({ kind, fact }: Fact): string {
   return `${kind} ${fact}`;
 }
 
+/** Addresses that are links on GitHub without being written as such. The stop behind one is none of it. */
+function* bareAddresses(text: string): Generator<Fact> {
+  for (const [url] of text.matchAll(/(?<![\w/])(?:https?:\/\/|www\.)[^\s<]*[^\s<?!.,:*_~'")\]]/gi))
+    yield { kind: 'link', fact: linkedPage(url) };
+  for (const [address] of text.matchAll(/(?<![\w.+/@-])[\w.+-]+@[\w-]+(?:\.[\w-]*[a-z0-9])+/gi))
+    yield { kind: 'link', fact: `mailto:${address}` };
+}
+
 function* factsBelow(node: Nodes): Generator<Fact> {
   if (node.type === 'link' || node.type === 'definition') yield { kind: 'link', fact: linkedPage(node.url) };
+  if (node.type === 'text') yield* bareAddresses(node.value);
   if (node.type === 'image') yield { kind: 'picture', fact: node.url };
   if (node.type === 'inlineCode' || node.type === 'code') yield { kind: 'code', fact: node.value };
   if (node.type === 'table') yield* rowFacts(node);

@@ -17,8 +17,11 @@ const CORPUS = ALL_FOLDERS.flatMap((folder) => readFolder(folder));
 /** Whether the plain reader reads a text; where it does, as the full parser does. */
 function isReadAlike(text: string): boolean {
   const tree = readPlainPage(text);
-  if (tree !== null) expect(asData(tree), text).toEqual(asData(parseFully(text)));
-  return tree !== null;
+  if (tree === null) return false;
+  const full = parseFully(text);
+  // Trees are large, and nearly all have the members of their nodes in one order.
+  if (JSON.stringify(tree) !== JSON.stringify(full)) expect(asData(tree), text).toEqual(asData(full));
+  return true;
 }
 
 function asData(tree: unknown): unknown {

@@ -51,9 +51,14 @@ function onePrimary(entries: readonly unknown[]): unknown[] {
   );
 }
 
+/** `fc.webUrl()` makes a table of all characters before its first address, which takes longer than all of these laws. */
+const inAddress = fc
+  .array(fc.constantFrom('//', '/', '?', '#', '&', '=', ':', '@', '.', '%20', '~', "'", 'acme', 'Z', '0', '-'))
+  .map((parts) => parts.join(''));
+
 const SIMPLE: Readonly<Record<Exclude<ScimAttribute['type'], 'complex'>, fc.Arbitrary<unknown>>> = {
   string: fc.string(),
-  reference: fc.webUrl(),
+  reference: fc.tuple(fc.constantFrom('http', 'https', 'urn'), inAddress).map(([scheme, rest]) => `${scheme}:${rest}`),
   dateTime: fc.constant('2026-02-28T08:00:00Z'),
   binary: fc.base64String(),
   boolean: fc.boolean(),

@@ -16,11 +16,15 @@ export type Stretch = readonly [start: number, end: number];
 export function groupPromises(text: string): readonly Stretch[] {
   if (!GROUPS.test(text)) return [];
   return Array.from(text.matchAll(SENTENCE)).flatMap(({ 0: sentence, index }): Stretch[] => {
+    if (!GROUP.test(sentence)) return [];
     const found = PROMISE.exec(sentence);
     if (found === null || DENIAL.test(sentence) || ASSIGNMENT.test(sentence)) return [];
     return [[index + found.index, index + found.index + found[0].length]];
   });
 }
+
+/** Each promise has the word. */
+const GROUP = /group/i;
 
 const GROUPS = /\bgroups?\b/i;
 

@@ -127,19 +127,31 @@ export function recordDuring(plan: readonly PlannedFile[], record: WrittenFiles)
   return during;
 }
 
-/** What belongs there is made when it is asked for: of a large library the outputs are held packed. */
 function planOutput(output: MadeFile, input: PlanInput): PlannedFile {
   const found = input.disk.get(output.path);
   const before = found === undefined ? null : withUnixLineEnds(found);
-  return {
-    path: output.path,
-    status: statusOf(output, before, input),
-    before,
-    ...(output.digest !== undefined && { digest: output.digest }),
-    get after() {
-      return output.text;
-    },
-  };
+  return new PlannedOutput(output, statusOf(output, before, input), before);
+}
+
+/** What belongs there is made when it is asked for: of a large library the outputs are held packed. */
+class PlannedOutput implements PlannedFile {
+  readonly path: string;
+  readonly status: PlannedStatus;
+  readonly before: string | null;
+  declare readonly digest?: string;
+  readonly #output: MadeFile;
+
+  constructor(output: MadeFile, status: PlannedStatus, before: string | null) {
+    this.path = output.path;
+    this.status = status;
+    this.before = before;
+    if (output.digest !== undefined) this.digest = output.digest;
+    this.#output = output;
+  }
+
+  get after(): string {
+    return this.#output.text;
+  }
 }
 
 function statusOf(output: MadeFile, before: string | null, input: PlanInput): PlannedStatus {

@@ -69,10 +69,31 @@ export interface Tokens {
 }
 
 export function readTokens(text: string): Tokens {
-  const scanner = createScanner(text);
-  const scan = (): Token => {
+  return new ScannedTokens(text);
+}
+
+class ScannedTokens implements Tokens {
+  current: Token;
+  next: Token;
+  readonly #text: string;
+  readonly #scanner: ReturnType<typeof createScanner>;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#scanner = createScanner(text);
+    this.current = this.#scan();
+    this.next = this.#scan();
+  }
+
+  advance(): void {
+    this.current = this.next;
+    this.next = this.current.kind === 'end' ? this.current : this.#scan();
+  }
+
+  #scan(): Token {
+    const scanner = this.#scanner;
     // The scanner collects blanks one by one into a value nobody reads: on megabytes of them that costs gigabytes.
-    scanner.setPosition(afterBlanks(text, scanner.getPosition()));
+    scanner.setPosition(afterBlanks(this.#text, scanner.getPosition()));
     const found: number = scanner.scan();
     const start = scanner.getTokenOffset();
     return {
@@ -82,21 +103,7 @@ export function readTokens(text: string): Tokens {
       text: scanner.getTokenValue(),
       slip: SLIPS[scanner.getTokenError()] ?? null,
     };
-  };
-  let current = scan();
-  let next = scan();
-  return {
-    get current() {
-      return current;
-    },
-    get next() {
-      return next;
-    },
-    advance() {
-      current = next;
-      next = current.kind === 'end' ? current : scan();
-    },
-  };
+  }
 }
 
 /** RFC 8259, section 2: the four blanks between words. */

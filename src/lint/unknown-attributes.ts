@@ -10,17 +10,22 @@ export interface UnknownAttribute {
 
 /** The attributes that look like standard ones and are not. */
 export function unknownAttributes(attributes: readonly ListedAttribute[]): UnknownAttribute[] {
-  return attributes.filter(isUnknown).map((listed) => {
-    let guess: string | null | undefined;
-    return {
-      listed,
-      // Most rows are documentation alone, and it is looked for among all names there are.
-      get guess() {
-        if (guess === undefined) guess = nearestStandardName(listed.resource, listed.stated.name);
-        return guess;
-      },
-    };
-  });
+  return attributes.filter(isUnknown).map((listed) => new Unknown(listed));
+}
+
+class Unknown implements UnknownAttribute {
+  readonly listed: ListedAttribute;
+  #guess: string | null | undefined;
+
+  constructor(listed: ListedAttribute) {
+    this.listed = listed;
+  }
+
+  /** Most rows are documentation alone, and it is looked for among all names there are. */
+  get guess(): string | null {
+    if (this.#guess === undefined) this.#guess = nearestStandardName(this.listed.resource, this.listed.stated.name);
+    return this.#guess;
+  }
 }
 
 function isUnknown({ resolved: { path, scim }, resource }: ListedAttribute): boolean {

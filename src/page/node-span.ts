@@ -34,7 +34,11 @@ export function* nodesBelow(root: Nodes): Generator<Nodes> {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     yield node;
     // A node may have more children than a call takes arguments.
-    if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
+    if (!('children' in node)) continue;
+    for (let at = node.children.length - 1; at >= 0; at--) {
+      const child = node.children[at];
+      if (child !== undefined) open.push(child);
+    }
   }
 }
 

@@ -2,7 +2,8 @@ import type { Page } from './page.ts';
 
 /** The pages that were read last: whoever checks, mends and compares pages asks for the same ones again and again. */
 const recent = new Map<string, Page>();
-const MOST_RECENT = 32;
+/** Held longer, all pages of a library would be moved about while their few successors are checked. */
+const MOST_RECENT = 4;
 
 export function recentPage(text: string): Page | null {
   const page = recent.get(text);

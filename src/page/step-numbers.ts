@@ -52,6 +52,8 @@ function kindOf(number: number, before: number, index: number): CountedStep['kin
   return number > before + 1 && !(before === 1 && index > 1) ? 'gap' : 'irregular';
 }
 
+const WITHOUT_LISTS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table']);
+
 /** Lists that stand below another one at the same level, with the last number of it: they may count on. */
 function continuedLists({ tree, text }: Page): ReadonlyMap<List, number> {
   const found = new Map<List, number>();
@@ -64,7 +66,7 @@ function continuedLists({ tree, text }: Page): ReadonlyMap<List, number> {
         const end = node.children.at(-1);
         last = end === undefined ? last : Math.max(Number.parseInt(text.slice(spanOf(end).start), 10), lastShown(node));
       }
-      if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') visit(node.children);
+      if ('children' in node && !WITHOUT_LISTS.has(node.type)) visit(node.children);
     }
   };
   visit(tree.children);

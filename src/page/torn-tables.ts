@@ -19,7 +19,7 @@ export function readWithRows(text: string): Page {
     for (const point of position === undefined ? [] : [position.start, position.end])
       point.line = lines.locate(point.offset ?? 0).line;
   }
-  return { ...pageOfTree(joined, tree), lines };
+  return pageOfTree(joined, tree, lines);
 }
 
 /** A blank takes the place of each line break before a blank line within a table. */

@@ -31,16 +31,26 @@ export function unpackFiles<Others extends object>({
   packed,
   ...others
 }: Others & Pick<Packed<WithFiles>, 'heads' | 'packed'>): Omit<Others, 'heads' | 'packed'> & WithFiles {
-  return { ...others, files: heads.map((head, at) => fileOf(head, packed, at)) };
+  return { ...others, files: heads.map((head, at) => new PackedFile(head, packed, at)) };
 }
 
-function fileOf(head: FileHead, packed: Uint8Array, at: number): MadeFile {
-  return {
-    ...head,
-    get text() {
-      return textsOf(packed)[at] ?? '';
-    },
-  };
+/** A class: an object that computes something for itself takes several times the room. */
+class PackedFile implements MadeFile {
+  readonly path: string;
+  declare readonly digest?: string;
+  readonly #packed: Uint8Array;
+  readonly #at: number;
+
+  constructor({ path, digest }: FileHead, packed: Uint8Array, at: number) {
+    this.path = path;
+    if (digest !== undefined) this.digest = digest;
+    this.#packed = packed;
+    this.#at = at;
+  }
+
+  get text(): string {
+    return textsOf(this.#packed)[this.#at] ?? '';
+  }
 }
 
 /** What was unpacked last: who asks for one file of a connector asks for its others next. */

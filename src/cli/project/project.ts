@@ -7,6 +7,7 @@ import { MEGABYTE, Obstacle } from '../../disk/obstacle.ts';
 import { below, displayPath, type Place, placeIn } from '../../disk/place.ts';
 import { readText } from '../../disk/read-file.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
+import type { SideFile } from '../../manifest/manifest-file.ts';
 import { isManifestName, RECORD_ENDING, sideOf } from '../../manifest/side-files.ts';
 import { FILE_RULES } from '../../problem/file-rules.ts';
 import { nearest } from '../../problem/nearest.ts';
@@ -91,23 +92,44 @@ export function readManifestText(place: Place): ManifestText {
 
 /** A manifest whose texts are read when they are asked for. */
 function textLater(folder: Place, id: string, hasRecord: boolean): ManifestText {
-  const name = `${id}.json`;
-  const record = `${id}${RECORD_ENDING}`;
-  return {
-    id,
-    file: `${folder.shown}/${name}`,
-    get text() {
-      return readText(below(folder, name), MOST_MANIFEST_BYTES);
-    },
-    ...(hasRecord && {
-      record: {
-        file: `${folder.shown}/${record}`,
-        get text() {
-          return readText(below(folder, record));
-        },
-      },
-    }),
-  };
+  const text = new TextLater(folder, `${id}.json`, MOST_MANIFEST_BYTES);
+  return new ManifestLater(id, text, hasRecord ? new TextLater(folder, `${id}${RECORD_ENDING}`) : null);
+}
+
+class TextLater implements SideFile {
+  readonly file: string;
+  readonly #folder: Place;
+  readonly #name: string;
+  readonly #limit: number | undefined;
+
+  constructor(folder: Place, name: string, limit?: number) {
+    this.file = `${folder.shown}/${name}`;
+    this.#folder = folder;
+    this.#name = name;
+    this.#limit = limit;
+  }
+
+  get text(): string {
+    return readText(below(this.#folder, this.#name), this.#limit);
+  }
+}
+
+class ManifestLater implements ManifestText {
+  readonly id: string;
+  readonly file: string;
+  declare readonly record?: SideFile;
+  readonly #text: TextLater;
+
+  constructor(id: string, text: TextLater, record: TextLater | null) {
+    this.id = id;
+    this.file = text.file;
+    this.#text = text;
+    if (record !== null) this.record = record;
+  }
+
+  get text(): string {
+    return this.#text.text;
+  }
 }
 
 /** Where a file stands that belongs to a manifest, by its ending. */

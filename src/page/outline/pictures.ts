@@ -17,7 +17,9 @@ const TAG = /<img\b([^>]*)>/gi;
 
 /** Every picture of a page, in its order. */
 export function picturesOf(page: Page): PictureStretch[] {
-  const inParagraphs = page.nodes.paragraphs.flatMap((paragraph) => extensionPictures(page, paragraph));
+  const inParagraphs = page.text.includes(':::')
+    ? page.nodes.paragraphs.flatMap((paragraph) => extensionPictures(page, paragraph))
+    : [];
   const { images, imageReferences, html } = page.nodes;
   const others = [...images, ...imageReferences, ...html].flatMap((node) => picturesBelow(page, node));
   return [...inParagraphs, ...others].filter(({ picture }) => picture.path !== '').sort((a, b) => a.start - b.start);

@@ -59,9 +59,13 @@ const FENCE = /^(`{3,}) *([^ `\\&]*) *([^`\\&]*?) *$/;
 const ANCHOR = /^<a name=(?:'[^'\s]*'|"[^"\s]*")><\/a>/;
 const MARKER = /^(?:[*+-]|(\d{1,9})[.)])( {1,4})(?! )/;
 
+/** With another letter no block begins but a paragraph. */
+const MAY_BEGIN_OTHERS = /[#>`|*+\-_~<\d]/;
+
 function readBlock(text: string, place: Place): Taken {
   const line = lineAt(place);
   if (line.indent > MOST_INDENT) refuse();
+  if (!MAY_BEGIN_OTHERS.test(text.charAt(line.words))) return readParagraph(text, place);
   const words = text.slice(line.words, line.to);
   mayBeParagraph(words);
   if (/^#{1,6}(?: |$)/.test(words)) return { block: readHeading(text, line, words), count: 1 };

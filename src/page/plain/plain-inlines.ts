@@ -251,7 +251,23 @@ class Inlines {
 
 /** @param lines each of which has words */
 export function readPlainInlines(page: string, lines: readonly PlainLine[], stretch: InlineStretch): PhrasingContent[] {
-  return new Inlines(page, lines, stretch).read();
+  return wordsAlone(page, lines, stretch) ?? new Inlines(page, lines, stretch).read();
+}
+
+/** Where any of these stands, words may be more than words. */
+const MARKS = /[\\`*_<&[\]!\t]/;
+
+/** A stretch of one line without a mark is one text: cells mostly are. `null` where it may be more, or nothing. */
+function wordsAlone(
+  page: string,
+  [line, more]: readonly PlainLine[],
+  { from, to }: InlineStretch,
+): PhrasingContent[] | null {
+  if (line === undefined || more !== undefined) return null;
+  const end = wordsEnd(page, from, to);
+  const value = page.slice(from, end);
+  if (value === '' || MARKS.test(value)) return null;
+  return [{ type: 'text', value, position: { start: pointOn(line, from), end: pointOn(line, end) } }];
 }
 
 function isBracket({ opener }: Frame): boolean {

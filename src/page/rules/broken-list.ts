@@ -16,6 +16,7 @@ export const brokenListRule: PageRule = {
   check: (page) => [...inSiblings(page, page.tree.children), ...halfIndented(page), ...unnumbered(page)],
 };
 
+const WITHOUT_LISTS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table']);
 const BLOCKS = new Set(['blockquote', 'code', 'html', 'table']);
 
 function inSiblings(page: Page, siblings: readonly RootContent[]): PageFinding[] {
@@ -28,8 +29,7 @@ function inSiblings(page: Page, siblings: readonly RootContent[]): PageFinding[]
       [afterList, culprit] = [true, null];
     } else if (afterList && endsList(node)) culprit ??= node;
     else [afterList, culprit] = [false, null];
-    if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading')
-      findings.push(...inSiblings(page, node.children));
+    if ('children' in node && !WITHOUT_LISTS.has(node.type)) findings.push(...inSiblings(page, node.children));
   }
   return findings;
 }

@@ -22,4 +22,4 @@ export const entityRule: PageRule = {
 };
 
 /** In a cell of its own, or between words. */
-const BROKEN = /&(?:check|nbsp|amp|lt|gt|quot)(?![\w;=])|(?<=\|\s{0,8})check;(?=\s*(?:\||$))/gm;
+const BROKEN = /&(?:check|nbsp|amp|lt|gt|quot)(?![\w;=])|check;(?=\s*(?:\||$))(?<=\|\s{0,8}check;)/gm;

@@ -15,20 +15,25 @@ export const labelSpaceRule: PageRule = {
   check: ({ text, nodes }) =>
     nodes.strongs.flatMap((strong) => {
       // A part of a word may be bold; a label begins with a capital, and is no part of one.
-      if (!/^\p{Lu}/u.test(wordsOf(strong))) return [];
+      const words = wordsOf(strong);
+      if (!/^\p{Lu}/u.test(words)) return [];
       const { start, end } = spanOf(strong);
       const places: PageFinding[] = [];
-      if (/\p{L}{2}&\p{Lu}\p{L}/u.test(wordsOf(strong))) places.push({ ...JOINED, start, end });
-      if (/\p{L}- \p{L}/u.test(wordsOf(strong)) && !/\d/.test(wordsOf(strong)))
+      if (/\p{L}{2}&\p{Lu}\p{L}/u.test(words)) places.push({ ...JOINED, start, end });
+      if (/\p{L}- \p{L}/u.test(words) && !/\d/.test(words))
         places.push({ message: 'A blank stands behind a hyphen of this label.', hint: 'Remove it.', start, end });
-      if (/[\p{L}\p{N},;]$/u.test(text.slice(0, start))) places.push(finding('before', start, { start, end }));
+      if (/[\p{L}\p{N},;]$/u.test(text.slice(Math.max(0, start - LETTER), start)))
+        places.push(finding('before', start, { start, end }));
       if (/^(?:\p{Ll}|\p{Lu}\p{Ll})\p{L}/u.test(text.slice(end, end + 3)))
         places.push(finding('after', end, { start, end }));
       else if (isTorn(text, end)) places.push({ ...TORN, start, end });
-      places.push(...halfLabel(text, wordsOf(strong), { start, end }));
+      places.push(...halfLabel(text, words, { start, end }));
       return places;
     }),
 };
+
+/** A letter takes at most two units. */
+const LETTER = 2;
 
 const JOINED = { message: 'Two labels stand in one pair of marks.', hint: 'Write "**one** and **other**".' };
 

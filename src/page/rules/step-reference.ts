@@ -133,15 +133,14 @@ function toCredentials(
   section: Span,
   reference: Reference,
 ): PageFinding[] {
+  const own = headings.findLast((each) => holds(each.section, reference.start));
+  if (own === undefined || reference.step <= own.number || !KEPT.test(paragraphAround(page, reference))) return [];
   const asks = page.steps.find(
     ({ step, isItem, start }) => step === 'credentials' && isItem && start > reference.start,
   );
   const meant = headings.findLast((each) => asks !== undefined && holds(each.section, asks.start));
-  const own = headings.findLast((each) => holds(each.section, reference.start));
-  if (meant === undefined || own === undefined || own.number === meant.number || reference.step <= own.number)
-    return [];
-  const isAsked = page.steps.some(({ step, start }) => step === 'credentials' && holds(section, start));
-  if (isAsked || !KEPT.test(paragraphAround(page, reference))) return [];
+  if (meant === undefined || own.number === meant.number) return [];
+  if (page.steps.some(({ step, start }) => step === 'credentials' && holds(section, start))) return [];
   const hint = `Write "Step ${meant.number}".`;
   return [{ message: `${reference.said} asks for no credentials.`, hint, ...spanOfReference(reference) }];
 }

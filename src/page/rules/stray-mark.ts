@@ -1,4 +1,4 @@
-import { sourceOf, spanOf } from '../node-span.ts';
+import { endOf, sourceOf, spanOf, startOf } from '../node-span.ts';
 import { isInclude } from '../outline/alert.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
@@ -27,6 +27,7 @@ export const strayMarkRule: PageRule = {
 };
 
 function besideIncludes({ prose }: Page): PageFinding[] {
+  if (!prose.includes('[!INCLUDE')) return [];
   const after = findAll(prose, /(?<=\[!INCLUDE ?\[[^\]\n]*\]\0*\])[ \t]*[.*]+(?=[ \t]*$)/gm, ([mark]) => ({
     message: `"${mark.trim()}" stands after an include.`,
     hint: 'Remove it.',
@@ -34,10 +35,14 @@ function besideIncludes({ prose }: Page): PageFinding[] {
   return after.map((found) => ({ ...found, fix: [{ start: found.start, end: found.end, text: '' }] }));
 }
 
+/** Marks that stand together, and alone. */
+const MOST_ALONE = 4;
+
 function alone({ prose, nodes }: Page): PageFinding[] {
-  return nodes.paragraphs.map(spanOf).flatMap((span) => {
+  const short = nodes.paragraphs.map(spanOf).filter(({ start, end }) => end - start <= MOST_ALONE);
+  return short.flatMap((span) => {
     const text = prose.slice(span.start, span.end);
-    return /^[.,;*]{1,4}$/.test(text) ? [{ message: `"${text}" stands alone.`, hint: 'Remove it.', ...span }] : [];
+    return /^[.,;*]+$/.test(text) ? [{ message: `"${text}" stands alone.`, hint: 'Remove it.', ...span }] : [];
   });
 }
 
@@ -56,7 +61,10 @@ function behindPictures({ nodes, text }: Page): PageFinding[] {
 /** Behind a backslash they are meant. */
 function withoutPartner({ nodes, text: published }: Page): PageFinding[] {
   return nodes.texts
-    .filter((text) => /(?<![*/\\])\*\*(?![*/])/.test(published.slice(spanOf(text).start, spanOf(text).end)))
+    .filter((text) => {
+      const source = published.slice(startOf(text), endOf(text));
+      return source.includes('**') && /(?<![*/\\])\*\*(?![*/])/.test(source);
+    })
     .map((text) => ({ message: 'Marks for bold words without a partner.', hint: 'Write **words**.', ...spanOf(text) }));
 }
 
@@ -88,6 +96,8 @@ function openBrackets(page: Page): PageFinding[] {
 
 /** The first brackets of a paragraph without a partner. One that closes alone may count steps, "a)". */
 function bracketsIn({ text, prose }: Page, { start, end }: Span): { open: number | null; closed: number | null } {
+  const said = prose.slice(start, end);
+  if (!said.includes('(') && !said.includes(')')) return { open: null, closed: null };
   const open: number[] = [];
   let closed: number | null = null;
   for (let at = start; at < end; at++) {
@@ -128,6 +138,7 @@ function openQuotes({ nodes, prose }: Page): PageFinding[] {
   return nodes.paragraphs.flatMap((paragraph): PageFinding[] => {
     const { start, end } = spanOf(paragraph);
     const source = prose.slice(start, end);
+    if (!source.includes('"') && !source.includes('“')) return [];
     const straight = Array.from(source.matchAll(/(?<!\s\d+(?:[.,]\d+)?)"/g));
     const [opened, closed] = [source.split('“').length, source.split('”').length];
     const at =

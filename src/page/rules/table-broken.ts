@@ -28,7 +28,7 @@ function inParagraphs({ text, nodes, tables }: Page): PageFinding[] {
   let passed = 0;
   return nodes.paragraphs.flatMap((paragraph) => {
     const span = spanOf(paragraph);
-    const lines = linesOf(text, span);
+    const lines = text.slice(span.start, span.end).includes('|') ? linesOf(text, span) : [];
     const rows = lines.filter(({ line }) => ROW.test(line));
     const [first] = rows;
     while ((tables[passed]?.span.end ?? text.length + 1) <= span.start) passed += 1;

@@ -12,6 +12,15 @@ export interface WithPattern {
 /** What is asked for besides is mostly met where these are. */
 const MOST_NEEDS = 2;
 
+/** Shorter words are in nearly every text. */
+const TELLING = 3;
+
+/** The needs that tell texts apart; the first one where none does. */
+function tellingOf(needs: readonly OneOf[]): readonly OneOf[] {
+  const telling = needs.filter((words) => words.every(({ length }) => length >= TELLING));
+  return (telling.length > 0 ? telling : needs.slice(0, 1)).slice(0, MOST_NEEDS);
+}
+
 /**
  * The rows, in their order, whose pattern may match in a text; those left out do not.
  *
@@ -21,16 +30,23 @@ export function soughtIn<Row extends WithPattern>(
   rows: readonly Row[],
   needsOf: (pattern: RegExp) => readonly OneOf[] = neededWords,
 ): (text: string) => readonly Row[] {
-  const needs = rows.map(({ wrong }) => needsOf(wrong).slice(0, MOST_NEEDS));
+  const needs = rows.map(({ wrong }) => tellingOf(needsOf(wrong)));
   const find = wordFinder(Array.from(needsByWord(needs), ([word, ofWord]) => ({ word, needs: ofWord, lastText: 0 })));
   const counts = Uint8Array.from(needs, ({ length }) => length);
+  const always = [...counts.keys()].filter((row) => counts[row] === 0);
   const missing = new Uint8Array(counts.length);
   let number = 0;
   return (text) => {
     number += 1;
     missing.set(counts);
-    find(text.toLowerCase(), number, missing);
-    return rows.filter((_, row) => missing[row] === 0);
+    const met = [...always];
+    find(text.toLowerCase(), { number, missing, met });
+    const found: Row[] = [];
+    for (const place of met.sort((a, b) => a - b)) {
+      const row = rows[place];
+      if (row !== undefined) found.push(row);
+    }
+    return found;
   };
 }
 
@@ -63,32 +79,44 @@ interface Word {
   lastText: number;
 }
 
+/** One text, held against all rows. */
+interface Look {
+  readonly number: number;
+  /** How many of its needs each row still misses. */
+  readonly missing: Uint8Array;
+  /** The rows that miss none any more. */
+  readonly met: number[];
+}
+
 /** What is found takes one from what a row misses, for each of its needs that a text meets. */
-type Find = (text: string, number: number, missing: Uint8Array) => void;
+type Find = (text: string, look: Look) => void;
 
 /** A word is looked for where three of its letters stand that few other words have. */
 function wordFinder(words: readonly Word[]): Find {
-  const short = words.filter(({ word }) => word.length < 3);
-  const byLetters = byRarestLetters(words.filter(({ word }) => word.length >= 3));
-  return (text, number, missing) => {
-    for (const word of short) if (text.includes(word.word)) note(word, number, missing);
+  const short = words.filter(({ word }) => word.length < TELLING);
+  const { isPlace, placed } = byRarestLetters(words.filter(({ word }) => word.length >= TELLING));
+  return (text, look) => {
+    for (const word of short) if (text.includes(word.word)) note(word, look);
     for (let at = 0; at + 2 < text.length; at++) {
-      const placed = byLetters[placeOf(text, at)];
-      if (placed === null || placed === undefined) continue;
-      for (const { word, before, behind, first, last } of placed) {
+      const place = placeOf(text, at);
+      if (isPlace[place] === 0) continue;
+      for (const { word, before, behind, first, last } of placed.get(place) ?? []) {
         // Nearly all others differ at one of their ends, and a comparison of words takes much longer.
         if (text.charCodeAt(at - before) !== first || text.charCodeAt(at + behind) !== last) continue;
-        if (word.lastText !== number && text.startsWith(word.word, at - before)) note(word, number, missing);
+        if (word.lastText !== look.number && text.startsWith(word.word, at - before)) note(word, look);
       }
     }
   };
 }
 
-function note(word: Word, number: number, missing: Uint8Array): void {
+function note(word: Word, { number, missing, met }: Look): void {
   word.lastText = number;
   for (const need of word.needs) {
-    if (need.lastText !== number) missing[need.row] = (missing[need.row] ?? 0) - 1;
+    if (need.lastText === number) continue;
     need.lastText = number;
+    const left = (missing[need.row] ?? 0) - 1;
+    missing[need.row] = left;
+    if (left === 0) met.push(need.row);
   }
 }
 
@@ -102,28 +130,59 @@ interface Placed {
   readonly last: number;
 }
 
-/** The words by the place of three letters in a table; other letters may share it. */
-function byRarestLetters(words: readonly Word[]): (Placed[] | null)[] {
-  const counts = new Map<number, number>();
-  const startsOf = ({ word }: Word): number[] => Array.from({ length: word.length - 2 }, (_, at) => at);
-  for (const each of words) {
-    for (const place of startsOf(each).map((at) => placeOf(each.word, at)))
-      counts.set(place, (counts.get(place) ?? 0) + 1);
+/** How many words have three letters, by their place. */
+type Counts = Uint32Array;
+
+function countsIn(words: readonly Word[]): Counts {
+  const counts = new Uint32Array(PLACES);
+  for (const { word } of words) {
+    for (let at = 0; at + 2 < word.length; at++) {
+      const place = placeOf(word, at);
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
   }
-  const table = Array.from({ length: PLACES }, (): Placed[] | null => null);
+  return counts;
+}
+
+/** The words by the place of three of their letters; other letters may share it. */
+interface ByLetters {
+  /** Whether a place has any. */
+  readonly isPlace: Uint8Array;
+  readonly placed: ReadonlyMap<number, readonly Placed[]>;
+}
+
+function byRarestLetters(words: readonly Word[]): ByLetters {
+  const counts = countsIn(words);
+  const isPlace = new Uint8Array(PLACES);
+  const placed = new Map<number, Placed[]>();
   for (const word of words) {
-    const countAt = (at: number): number => counts.get(placeOf(word.word, at)) ?? 0;
-    const before = startsOf(word).reduce((rarest, at) => (countAt(at) < countAt(rarest) ? at : rarest));
-    const place = placeOf(word.word, before);
+    const before = rarestIn(word.word, counts);
     const behind = word.word.length - 1 - before;
     const [first, last] = [word.word.charCodeAt(0), word.word.charCodeAt(word.word.length - 1)];
-    table[place] = [...(table[place] ?? []), { word, before, behind, first, last }];
+    const place = placeOf(word.word, before);
+    const alike = placed.get(place) ?? [];
+    placed.set(place, alike);
+    alike.push({ word, before, behind, first, last });
+    isPlace[place] = 1;
   }
-  return table;
+  return { isPlace, placed };
+}
+
+/** Where in a word the three letters begin that fewest words have. */
+function rarestIn(word: string, counts: Counts): number {
+  let rarest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + 2 < word.length; at++) {
+    const number = counts[placeOf(word, at)] ?? 0;
+    if (number >= least) continue;
+    least = number;
+    rarest = at;
+  }
+  return rarest;
 }
 
 const PLACES = 1 << 14;
 
 function placeOf(text: string, at: number): number {
-  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) % PLACES;
+  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (PLACES - 1);
 }

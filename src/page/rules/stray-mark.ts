@@ -96,8 +96,7 @@ function openBrackets(page: Page): PageFinding[] {
 
 /** The first brackets of a paragraph without a partner. One that closes alone may count steps, "a)". */
 function bracketsIn({ text, prose }: Page, { start, end }: Span): { open: number | null; closed: number | null } {
-  const said = prose.slice(start, end);
-  if (!said.includes('(') && !said.includes(')')) return { open: null, closed: null };
+  if (!/[()]/.test(prose.slice(start, end))) return { open: null, closed: null };
   const open: number[] = [];
   let closed: number | null = null;
   for (let at = start; at < end; at++) {

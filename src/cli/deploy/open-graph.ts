@@ -2,8 +2,8 @@
 import { GRAPH_CLOUDS, type GraphCloud } from '../../deploy/graph-clouds.ts';
 import { GraphSynchronization } from '../../deploy/graph-synchronization.ts';
 import { ScimClient } from '../../scim/client/client.ts';
+import { clockOf } from '../live/clock-of.ts';
 import { openHttpTransport } from '../live/http-transport.ts';
-import { MACHINE_CLOCK } from '../live/machine-clock.ts';
 import { LOOPBACK_HOST } from '../live/tenant-url.ts';
 import { packageVersion } from '../package-version.ts';
 import { CannotRun, type Shell } from '../shell.ts';
@@ -41,7 +41,7 @@ export function openGraph(options: GraphOptions, shell: Shell): OpenGraph {
   const client = new ScimClient({
     tenantUrl: readGraphUrl(options),
     transport,
-    clock: shell.clock ?? MACHINE_CLOCK,
+    clock: clockOf(shell),
     rate: 0,
     authorization: async () => `Bearer ${token}`,
     userAgent: `scimanifest/${packageVersion()}`,

@@ -6,7 +6,7 @@ import { isRecord } from '../../json/is-record.ts';
 import { jsonOf } from '../../json/json-of.ts';
 import type { Clock, Transport } from '../../scim/client/transport.ts';
 import { CannotRun, type Shell } from '../shell.ts';
-import { MACHINE_CLOCK } from './machine-clock.ts';
+import { clockOf } from './clock-of.ts';
 import { readTenantUrl } from './tenant-url.ts';
 
 export interface CredentialOptions {
@@ -52,7 +52,7 @@ export function makeCredentials(
   if (options.tokenUrl !== undefined) {
     const url = readTenantUrl(options.tokenUrl);
     const exchange = { holds, url, secret, options, transport, secrets };
-    const { now } = shell.clock ?? MACHINE_CLOCK;
+    const { now } = clockOf(shell);
     return {
       authorization: fetchedToken(exchange, now),
       secrets,

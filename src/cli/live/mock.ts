@@ -14,8 +14,8 @@ import { masked } from '../../verify/evidence.ts';
 import { interrupted } from '../interrupted.ts';
 import type { CommonOptions } from '../report-options.ts';
 import { CannotRun, type ExitCode, type Shell } from '../shell.ts';
+import { clockOf } from './clock-of.ts';
 import { ExchangeLog } from './log-page/exchange-log.ts';
-import { MACHINE_CLOCK } from './machine-clock.ts';
 import { type RunningMock, serveMock } from './mock-server.ts';
 import { readConnector } from './read-connector.ts';
 import { makeSecrets } from './sign-in-secrets.ts';
@@ -68,7 +68,7 @@ export async function startMock(options: MockOptions, shell: Shell): Promise<Run
       app,
       store,
       secrets,
-      now: (shell.clock ?? MACHINE_CLOCK).now,
+      now: clockOf(shell).now,
       faults: faults.map((name) => FAULTS[name]),
       keep: (changes) => file?.append(changes) ?? null,
       log: options.quiet ? () => undefined : (request, response) => logLine(request, response, options, shell),

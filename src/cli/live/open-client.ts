@@ -6,8 +6,8 @@ import type { TokenSource } from '../../verify/profiles/profile.ts';
 import { packageVersion } from '../package-version.ts';
 import type { Shell } from '../shell.ts';
 import { type CredentialOptions, type Credentials, makeCredentials } from './authorization.ts';
+import { clockOf } from './clock-of.ts';
 import { openHttpTransport } from './http-transport.ts';
-import { MACHINE_CLOCK } from './machine-clock.ts';
 
 export interface ClientOptions extends CredentialOptions {
   /** Requests a second at most; 0: as fast as answers come. */
@@ -37,7 +37,7 @@ export function openClient(method: Method, tenantUrl: string, options: ClientOpt
     return http(request);
   };
   const { authorization, secrets, ask } = makeCredentials(method, options, shell, transport);
-  const { clock = MACHINE_CLOCK } = shell;
+  const clock = clockOf(shell);
   const userAgent = `scimanifest/${packageVersion()}`;
   const client = new ScimClient({ tenantUrl, transport, clock, rate: options.rate, authorization, userAgent });
   const isTaken = async (token: string): Promise<boolean> => {

@@ -1500,4 +1500,30 @@ describe('what pages have that nobody meant', () => {
     );
     expect(read(page).tutorial?.edition).toBe('assigning-users');
   });
+
+  test('steps of the app’s own within one of the portal stay a list there', () => {
+    const users =
+      '1. If you want two more fields, map them:\n   1. Select **Add new mapping**.\n   1. Use **urn:acme:info1**.\n\n      * Or **urn:acme:info2**.\n\n1. Review the user attributes.';
+    const credentials =
+      '1. Input your Acme Tenant URL and Secret Token.\n\n1. In **Notification Email**, enter an address.';
+    const { portalSteps, notes } = sixStep({ users, credentials, groups: '' });
+    expect(portalSteps?.at(-1)).toMatchObject({
+      step: 'user-attributes',
+      body: [expect.stringContaining('>\n> 1. Select **Add new mapping**.\n> 2. Use **urn:acme:info1**.')],
+    });
+    expect(JSON.stringify(notes)).not.toContain('info1');
+  });
+
+  test('a value of the app whose name is the end of the field’s is no field', () => {
+    const credentials =
+      '1. In **Tenant URL**, enter **https://acme.example/scim**. Input the **User ID** and **Password** values in **Admin Username** and **Admin Password** respectively.';
+    const setup =
+      '1. Copy the **User ID** and **Password**. These values go into the Admin Username and Admin Password fields.';
+    expect(sixStep({ setup, credentials }).auth.fields).toMatchObject([
+      { portal: 'Tenant URL', from: { fixed: 'https://acme.example/scim' } },
+      { portal: 'Admin Username', vendor: 'User ID' },
+      { portal: 'Admin Password', vendor: 'Password' },
+    ]);
+    expect(sixStep({ setup, credentials }).auth.fields?.[0]).not.toHaveProperty('vendor');
+  });
 });

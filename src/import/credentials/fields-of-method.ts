@@ -65,7 +65,10 @@ function usualLabel(kind: CredentialKind): string {
 
 /** Each field once, the portal's order first. */
 function fieldsIn(said: readonly Saying[]): Saying<'field'>[] {
-  const all = ofKind(said, 'field').toSorted((a, b) => Number(b.inPortal) - Number(a.inPortal));
+  const named = ofKind(said, 'field').toSorted((a, b) => Number(b.inPortal) - Number(a.inPortal));
+  // "the **Password** in **Admin Password**": the shorter one is a value of the app.
+  const longer = CREDENTIAL_LABELS.filter((label) => named.some(({ portal }) => portal === label));
+  const all = named.filter(({ portal }) => !longer.some((label) => label.endsWith(` ${portal}`)));
   const fields: Saying<'field'>[] = [];
   for (const field of all) {
     const known = fields.map(({ portal }) => portal);

@@ -1,6 +1,6 @@
 /** The credentials of a page that people wrote. */
 import type { Method } from '../../manifest/manifest.generated.ts';
-import { type BlockText, blockText } from '../../page/outline/block-text.ts';
+import { blockText, inNote } from '../../page/outline/block-text.ts';
 import { innerItems, itemOf, ownParagraphs, spansOf } from '../../page/outline/span.ts';
 import { speaksOfMaking } from '../../page/words/credentials/copied-values.ts';
 import { IN_DIALOG, TESTED } from '../../page/words/credentials/credential-steps.ts';
@@ -87,11 +87,6 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
     problems: credentialProblems(said, fields, decided.differing),
     dropped: droppedNames(fields, decided.differing),
   };
-}
-
-/** Words at a step of the portal stand in an alert. */
-function inNote(text: BlockText<Span> | null): BlockText<Span> | null {
-  return text && { ...text, markdown: `> [!NOTE]\n${text.markdown.replace(/^/gm, '> ')}` };
 }
 
 const EVIDENCE: ReadonlySet<Saying['kind']> = new Set(['field', 'copied', 'support'] as const);

@@ -145,7 +145,8 @@ function isConsent(label: string): boolean {
 
 function placeAfter(at: Anchor, step: PortalStep, owner: Owner): Anchor {
   if (owner === 'users' || owner === 'groups' || owner === 'credentials') return owner;
-  return ENDS_CREDENTIALS.has(step) && step !== 'notification' ? 'start' : at;
+  if (step === 'notification') return at === 'credentials' ? 'users' : at;
+  return ENDS_CREDENTIALS.has(step) ? 'start' : at;
 }
 
 /** What follows the steps; a table that stands there lost its indentation. */

@@ -1,8 +1,8 @@
 /** Sections of the app's own, block by block in the one form that manifests take; and pictures that have no step. */
 
 import { usualLevel } from '../../connector/section-level.ts';
-import { type BlockText, blockText, picturesText } from '../../page/outline/block-text.ts';
-import { isPictureOnly, spansOf, spansOfItem } from '../../page/outline/span.ts';
+import { type BlockText, picturesText, textsOf } from '../../page/outline/block-text.ts';
+import { isPictureOnly, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Span } from '../outline/span.ts';
@@ -25,10 +25,8 @@ function isOfPlatform(block: Block): boolean {
 
 function freeClaims({ outline }: Reading, region: Region): Claim[] {
   const { section, blocks } = region;
-  const body = blocks.flatMap((block): [Block, BlockText<Span>][] => {
-    const text = isOfPlatform(block) ? null : blockText(outline, block);
-    return text === null ? [] : [[block, text]];
-  });
+  const own = blocks.filter((block) => !isOfPlatform(block));
+  const body = textsOf(outline, own);
   if (section.heading === null || body.length === 0) return [];
   const at = ['sections', keyAt(section)];
   const covers = [section.heading];
@@ -41,7 +39,7 @@ function freeClaims({ outline }: Reading, region: Region): Claim[] {
 }
 
 /** Pictures behind everything else have a list of their own; where one stands before words, all stand in the order of the page. */
-function parted(body: readonly [Block, BlockText<Span>][], blocks: readonly Block[]) {
+function parted(body: readonly (readonly [Block, BlockText<Span>])[], blocks: readonly Block[]) {
   const words = body.filter(([block]) => !isPictureOnly(block));
   const last = words.at(-1)?.[0];
   const isMixed = body.some(([block]) => isPictureOnly(block) && (last === undefined || block.start < last.start));
@@ -56,23 +54,21 @@ function levelOf({ depth, anchor }: Region['section']): number[] {
 
 /** Pictures of the app's own that show steps of the portal stand below these; others, under the heading that they stood under. */
 function strayClaims(reading: Reading): Claim[] {
-  const regions = reading.regions.toReversed();
-  // Of several that show a picture, the first.
+  // Of several parts that show a picture, the first.
   const shownBy = new Map(
-    regions.flatMap((each) => (each.item === null ? [] : spansOfItem(each.item).map((span) => [span, each] as const))),
+    reading.regions.toReversed().flatMap((each) => each.blocks.flatMap(spansOf).map((span) => [span, each] as const)),
   );
-  const partOf = new Map(regions.flatMap((each) => each.blocks.flatMap(spansOf).map((span) => [span, each] as const)));
   return strayPictures(reading).flatMap((span) => {
-    const ofStep = stepClaims(reading, span, shownBy.get(span));
-    const [region, text] = [shownBy.get(span) ?? partOf.get(span), picturesText([span])];
+    const [region, text] = [shownBy.get(span), picturesText([span])];
+    const ofStep = region === undefined ? [] : stepClaims(reading, span, region);
     return ofStep.length > 0 || region === undefined || text === null ? ofStep : underHeading(region, [[span, text]]);
   });
 }
 
 /** Below the step whose item shows it, where the portal has that step. */
-function stepClaims({ steps, credentials }: Reading, span: Span, shown: Region | undefined): Claim[] {
+function stepClaims({ steps, credentials }: Reading, span: Span, shown: Region): Claim[] {
   const method = credentials.claims.find(({ fact }) => fact === '/auth/method')?.value;
-  if (shown === undefined || (method === 'none' && shown.owner === 'credentials')) return [];
+  if (method === 'none' && shown.owner === 'credentials') return [];
   const at = method === 'oauth-authorize' ? atConsent(shown) : shown;
   return at.step === null || !steps.has(at.step) ? [] : additionClaims(at, picturesText([span]));
 }

@@ -2,8 +2,9 @@
 
 import { facts } from '../../manifest/facts.generated.ts';
 import type { Anchor } from '../../manifest/manifest.generated.ts';
-import { type BlockText, blockText } from '../../page/outline/block-text.ts';
-import { sentencesOf } from '../../page/outline/span.ts';
+import { type BlockText, blockText, inNote, textOf, textsOf } from '../../page/outline/block-text.ts';
+import { leadsToTable } from '../../page/outline/leads.ts';
+import { sentencesOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import { type Block, type Paragraph, type Quote, type Span, unworded } from '../outline/span.ts';
@@ -13,14 +14,32 @@ import type { PageParts, Reading } from './reading.ts';
 
 /** Notes at the anchors of the page. */
 export function readNotes(reading: Reading): Claim[] {
-  const kept = reading.regions.flatMap((region) =>
-    region.owner === 'notes' ? region.blocks.map((block) => ({ region, block })) : [],
+  const notes = reading.regions.filter(({ owner }) => owner === 'notes');
+  const parts = notes.map((region) => ({ region, listed: listedClaims(reading, region) }));
+  const kept = parts.flatMap(({ region, listed }) =>
+    region.blocks.flatMap((block) => (listed.length > 0 && block.kind !== 'quote' ? [] : [{ region, block }])),
   );
-  return kept.flatMap(({ region, block }, at) => {
+  const claims = kept.flatMap(({ region, block }, at) => {
     const before = kept[at - 1]?.block;
-    if (leadsToTable(block, kept[at + 1]?.block)) return [];
-    return keptClaims(reading, region, block, leadsToTable(before, block) ? before : null);
+    if (isLead(block, kept[at + 1]?.block)) return [];
+    return keptClaims(reading, region, block, isLead(before, block) ? before : null);
   });
+  return [...parts.flatMap(({ listed }) => listed), ...claims];
+}
+
+/** Those of a template lead to a table of facts. */
+const isLead = (before: Block | undefined, block: Block | undefined): before is Paragraph =>
+  leadsToTable(before, block) && before.sentences.at(-1)?.wording === null;
+
+const STEP_AT: Partial<Record<Anchor, string>> = { users: 'user-attributes', groups: 'group-attributes' };
+
+/** Steps of the app's own within one of the portal stay a list, below the step that they are at. */
+function listedClaims({ outline, steps }: Reading, { item, anchor, ...region }: Region): Claim[] {
+  const step = region.step ?? STEP_AT[anchor] ?? '';
+  const own = item?.blocks.filter(({ kind }) => kind !== 'quote') ?? [];
+  const isListed = own.some((block) => block.kind === 'list' && unworded(spansOf(block)).length > 1);
+  if (outline.isOurs || !isListed || !steps.has(step)) return [];
+  return additionClaims({ ...region, item, anchor, step }, inNote(textOf(outline, own)));
 }
 
 /**
@@ -38,21 +57,12 @@ export function keptClaims(reading: PageParts, region: Region, block: Block, lea
       return quoteClaims(reading, region, block);
     case 'table':
     case 'code': {
-      const body = [...(lead === null ? [] : [lead]), block].flatMap((each) => {
-        const text = blockText(reading.outline, each);
-        return text === null ? [] : [[each, text] as const];
-      });
+      const body = textsOf(reading.outline, lead === null ? [block] : [lead, block]);
       return underHeading(region, body, lead?.sentences.at(-1)?.links[0]?.text);
     }
     default:
       return [];
   }
-}
-
-/** What the words before it lead to; those of a template lead to a table of facts. */
-function leadsToTable(before: Block | undefined, block: Block | undefined): before is Paragraph {
-  const last = before?.kind === 'paragraph' && block?.kind === 'table' ? before.sentences.at(-1) : undefined;
-  return last?.wording === null && /:$|\b(?:following|below)\b/i.test(last.words);
 }
 
 /**
@@ -65,10 +75,9 @@ export function underHeading(region: Region, body: Body, about?: string): Claim[
   const anchor = isInside(region.anchor) ? 'start' : region.anchor;
   const { section } = region;
   const [[first] = [section]] = body;
-  if (about === undefined)
-    return sectionClaims(['sections', keyAt(section, ` ${anchor}`)], { ...region, anchor }, body, []);
-  const title = about.replace(/^./, (letter) => letter.toUpperCase());
-  return sectionClaims(['sections', keyAt(first)], { ...region, anchor, section: { ...section, title } }, body, []);
+  const title = about?.replace(/^./, (letter) => letter.toUpperCase()) ?? section.title;
+  const key = about === undefined ? keyAt(section, ` ${anchor}`) : keyAt(first);
+  return sectionClaims(['sections', key], { ...region, anchor, section: { ...section, title } }, body, []);
 }
 
 type Body = readonly (readonly [{ readonly start: number }, BlockText<Span>])[];

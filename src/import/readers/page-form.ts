@@ -6,7 +6,6 @@ import type { TemplateKit } from '../../emit/tutorial/render-tutorial.ts';
 import { vocabularySeen } from '../../emit/tutorial/vocabulary-seen.ts';
 import { type Claim, claim } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Section } from '../outline/sections.ts';
 import type { PageParts, Reading } from './reading.ts';
 
 /** On a page of ours, the files whose lines it prints; on any other, those whose labels. */
@@ -26,14 +25,12 @@ export function readPageForm({ outline, seen }: Reading): Claim[] {
   );
 }
 
-const OF_SIX_STEPS: ReadonlySet<string> = new Set(['capabilities', 'plan', 'scope', 'monitor']);
+const OF_SIX_STEPS: ReadonlySet<string> = new Set(['capabilities', 'plan', 'monitor']);
 const OF_ASSIGNING: ReadonlySet<string> = new Set(['assign', 'tips']);
 
 /** The skeletons of 2018 and 2019 differ in where the gallery stands, and whether it does (tutorial-corpus fact sheet, section b). */
 function editionOf({ form, sections }: Outline): string {
-  // Our heading for who is in scope may be that of the older skeletons.
-  const partOf = ({ role, title }: Section) => (role === 'scope' && /^assign/i.test(title) ? 'assign' : role);
-  const count = (roles: ReadonlySet<string>) => sections.filter((section) => roles.has(partOf(section))).length;
+  const count = (roles: ReadonlySet<string>) => sections.filter(({ role }) => roles.has(role)).length;
   const placeOf = (...roles: string[]) => sections.findIndex(({ role, depth }) => depth === 2 && roles.includes(role));
   if (form !== null) return form.edition;
   if (count(OF_SIX_STEPS) > count(OF_ASSIGNING)) return 'six-step';

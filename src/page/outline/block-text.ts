@@ -33,6 +33,31 @@ export function blockText<S extends PageSpan>(
   return markdown === '' || checkBlockMarkdown(markdown).length > 0 ? null : { markdown, covers };
 }
 
+type Told<S extends PageSpan> = readonly [block: Block<S>, text: BlockText<S>];
+
+/** Each block with its text; what no section can hold is left out. */
+export function textsOf<S extends PageSpan>(
+  cutter: Pick<Cutter, 'page' | 'isOurs'>,
+  blocks: readonly Block<S>[],
+): Told<S>[] {
+  return blocks.flatMap((block): Told<S>[] => {
+    const text = blockText(cutter, block);
+    return text === null ? [] : [[block, text]];
+  });
+}
+
+/** Blocks as one text. */
+export function textOf<S extends PageSpan>(cutter: Pick<Cutter, 'page' | 'isOurs'>, blocks: readonly Block<S>[]) {
+  const texts = textsOf(cutter, blocks).map(([, text]) => text);
+  const markdown = texts.map((text) => text.markdown).join('\n\n');
+  return { markdown, covers: texts.flatMap(({ covers }) => covers) };
+}
+
+/** Words of people at a step of the portal stand in an alert. */
+export function inNote<S>(text: BlockText<S> | null): BlockText<S> | null {
+  return text && { ...text, markdown: `> [!NOTE]\n${text.markdown.replace(/^/gm, '> ').replace(/ $/gm, '')}` };
+}
+
 /** Pictures, a line each; `null`: one of them says nothing of what it shows. */
 export function picturesText<S extends PageSpan>(covers: readonly S[]): BlockText<S> | null {
   const lines = covers.flatMap(({ picture: shown }) =>

@@ -11,6 +11,15 @@ export function leadsTo<S extends PageSpan>(
   );
 }
 
+/** "Acme is available in the following clouds.", and a table of them. */
+export function leadsToTable<S extends PageSpan>(
+  before: Block<S> | undefined,
+  block: Block<S> | undefined,
+): before is Paragraph<S> {
+  const last = before?.kind === 'paragraph' && block?.kind === 'table' ? before.sentences.at(-1) : undefined;
+  return last !== undefined && /:$|\b(?:following|below)\b/i.test(last.words);
+}
+
 /**
  * A list, with the words that lead to it, as one paragraph: its items stand one behind the other.
  *

@@ -108,6 +108,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     email address notification : enter person receive error provisioning field box check checkbox select below send failure occur underneath want
     notification email : enable provide receive quarantine
     check box : select underneath below send email notification failure occur
+    notification failure occur : select option send email
     accidental deletion prevention : enable
     configure scoping filter : refer see follow instruction provided article tutorial
     change status : enable on setting

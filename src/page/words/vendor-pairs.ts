@@ -85,7 +85,7 @@ export function vendorLabels({ labels, words }: Phrase, names: readonly string[]
     const label = printed.replace(/[.:,]+$/, '').trim();
     if (isPortalLabel(label) || isPlatformLabel(label) || isName(label, names) || VERB.test(label)) return [];
     const isControl = NOT_A_VALUE.test(words.slice(from).replace(/^\W*/, ''));
-    return isControl || /[>→]|^step \d/i.test(label) ? [] : partsOf(label);
+    return isControl || /[>→]|^step \d|^https?:/i.test(label) ? [] : partsOf(label);
   });
 }
 

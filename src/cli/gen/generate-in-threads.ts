@@ -7,7 +7,7 @@ import type { Generated } from '../../generate/collect-generated.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { frugalThread } from './frugal-thread.ts';
 import type { GenerateJob } from './generate-job.ts';
-import { type Packed, unpackFiles } from './packed-files.ts';
+import { FileUnpacker, type PackedHand } from './packed-files.ts';
 
 /** What a thread is started with. */
 export type ThreadSetup = Pick<GenerateJob, 'templates' | 'choice'>;
@@ -39,24 +39,25 @@ function dealOut(manifests: readonly ManifestText[]): Hand[] {
 
 /** One thread: it takes the next hand as long as there is one. */
 async function playHands(setup: ThreadSetup, hands: Hand[], results: Generated[]): Promise<void> {
+  const unpacker = new FileUnpacker();
   const thread = frugalThread(path.join(PROGRAM_ROOT, 'cli/gen/generate-thread.js'), setup);
   try {
     for (let hand = hands.shift(); hand !== undefined; hand = hands.shift()) {
       const generated = await answerOf(thread, hand.manifests);
-      for (const [index, each] of generated.entries()) results[hand.start + index] = unpackFiles(each);
+      for (const [index, each] of unpacker.unpack(generated).entries()) results[hand.start + index] = each;
     }
   } finally {
     await thread.terminate();
   }
 }
 
-function answerOf(thread: Worker, manifests: readonly ManifestText[]): Promise<readonly Packed<Generated>[]> {
+function answerOf(thread: Worker, manifests: readonly ManifestText[]): Promise<PackedHand<Generated>> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void): void => {
       thread.off('message', onMessage).off('error', onError);
       finish();
     };
-    const onMessage = (generated: readonly Packed<Generated>[]): void => settle(() => resolve(generated));
+    const onMessage = (generated: PackedHand<Generated>): void => settle(() => resolve(generated));
     const onError = (error: Error): void => settle(() => reject(error));
     thread.on('message', onMessage).on('error', onError);
     thread.postMessage(manifests);

@@ -4,18 +4,26 @@ import type { Generated } from '../../generate/collect-generated.ts';
 import { digestOf } from '../../generate/digest.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { generateEach, prepareGenerator } from '../../generate/generate-each.ts';
+import { connectorOf, PAGE_NAME } from '../../generate/own-file.ts';
 import { readSound } from '../../read-templates.ts';
 import type { ThreadSetup } from './generate-in-threads.ts';
-import { packFiles } from './packed-files.ts';
+import { FilePacker } from './packed-files.ts';
 
 /** Who plans what to write asks for them again and again, and would unpack the texts each time. */
 function withDigests(generated: Generated): Generated {
   return { ...generated, files: generated.files.map((file) => ({ ...file, digest: digestOf(file.text) })) };
 }
 
+/** Code says of what manifest it is near its start, and nothing of the app behind that. */
+const packer = new FilePacker(({ path, text }) => {
+  if (path.endsWith(`/${PAGE_NAME}`)) return null;
+  const name = text.indexOf(`${connectorOf(path)}.json`);
+  return name === -1 ? null : text.indexOf('\n', name) + 1;
+});
+
 const { templates, choice }: ThreadSetup = workerData;
 const generator = prepareGenerator(templates, choice, await readSound(templates));
 
 parentPort?.on('message', async (manifests: readonly ManifestText[]) => {
-  parentPort?.postMessage((await generateEach(manifests, generator)).map(withDigests).map(packFiles));
+  parentPort?.postMessage(packer.pack((await generateEach(manifests, generator)).map(withDigests)));
 });

@@ -1,6 +1,6 @@
 /**
- * What a connector gave, with its files packed. All files of a library are held until the whole of it is planned, for an
- * error anywhere may be what a team wants to stop at; packed they take a fifth of the room.
+ * What threads gave, with its files packed. All files of a library are held until the whole of it is planned, for an
+ * error anywhere may be what a team wants to stop at; packed they take a fraction of the room.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { MadeFile } from '../../generate/made-file.ts';
@@ -9,29 +9,104 @@ interface WithFiles {
   readonly files: readonly MadeFile[];
 }
 
-type FileHead = Omit<MadeFile, 'text'>;
-
-export type Packed<Made extends WithFiles> = Omit<Made, 'files'> & {
-  /** All that is known of the files but their texts. */
-  readonly heads: readonly FileHead[];
-  readonly packed: Uint8Array;
-};
-
-/** As JSON: a text may hold half of a pair of code units, which UTF-8 alone would lose. */
-export function packFiles<Made extends WithFiles>({ files, ...others }: Made): Packed<Made> {
-  const heads = files.map(({ text: _, ...head }) => head);
-  const texts = JSON.stringify(files.map(({ text }) => text));
-  // A copy of its own: the buffer that comes back is a part of a larger one, which would go to another thread whole.
-  return { ...others, heads, packed: Uint8Array.from(deflateRawSync(texts, { level: 1 })) };
+/** All that is known of a file but its text, and where its text is. */
+interface FileHead extends Omit<MadeFile, 'text'> {
+  /** The place of its text among those of the hand; where the rest of it has a number, of what stands before that. */
+  readonly at: number;
+  /** The number of a rest that other files may have too. */
+  readonly rest: number | null;
 }
 
-/** The same as before it was packed, but that a text is made each time it is asked for. */
-export function unpackFiles<Others extends object>({
-  heads,
-  packed,
-  ...others
-}: Others & Pick<Packed<WithFiles>, 'heads' | 'packed'>): Omit<Others, 'heads' | 'packed'> & WithFiles {
-  return { ...others, files: heads.map((head, at) => new PackedFile(head, packed, at)) };
+type Unfilled<Made extends WithFiles> = Omit<Made, 'files'> & { readonly heads: readonly FileHead[] };
+
+/** What a thread gave in one hand. */
+export interface PackedHand<Made extends WithFiles> {
+  readonly made: readonly Unfilled<Made>[];
+  readonly packed: Uint8Array;
+  /** The numbers of the rests that are packed here, with their places. */
+  readonly rests: readonly (readonly [number: number, at: number])[];
+}
+
+/** Where the rest of a file begins that another connector's file may have too; `null`: it is no such file. */
+export type RestOf = (file: MadeFile) => number | null;
+
+/** Many times as many as follow one another: connectors that map the same have the same code but for its first lines. */
+const MOST_KNOWN = 256;
+
+/** The thread's side: what was sent once is not packed again. */
+export class FilePacker {
+  readonly #restOf: RestOf;
+  readonly #known = new Map<string, number>();
+  #numbers = 0;
+
+  constructor(restOf: RestOf = () => null) {
+    this.#restOf = restOf;
+  }
+
+  /** As JSON: a text may hold half of a pair of code units, which UTF-8 alone would lose. */
+  pack<Made extends WithFiles>(results: readonly Made[]): PackedHand<Made> {
+    const texts: string[] = [];
+    const rests: [number, number][] = [];
+    const made = results.map(({ files, ...others }): Unfilled<Made> => {
+      const heads = files.map(({ text, ...head }): FileHead => {
+        const from = this.#restOf({ text, ...head });
+        const rest = from === null ? null : this.#numberOf(text.slice(from), texts, rests);
+        return { ...head, rest, at: texts.push(from === null ? text : text.slice(0, from)) - 1 };
+      });
+      return { ...others, heads };
+    });
+    // A copy of its own: the buffer that comes back is a part of a larger one, which would go to another thread whole.
+    const packed = Uint8Array.from(deflateRawSync(JSON.stringify(texts), { level: 1 }));
+    return { made, packed, rests };
+  }
+
+  #numberOf(rest: string, texts: string[], rests: [number, number][]): number {
+    const before = this.#known.get(rest);
+    if (before !== undefined) return before;
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    const number = this.#numbers;
+    this.#numbers += 1;
+    this.#known.set(rest, number);
+    rests.push([number, texts.push(rest) - 1]);
+    return number;
+  }
+}
+
+interface PackedText {
+  readonly packed: Uint8Array;
+  readonly at: number;
+}
+
+/** The other side, one for each thread. */
+export class FileUnpacker {
+  readonly #rests = new Map<number, PackedText>();
+  readonly #unpacked = new Map<number, string>();
+
+  /** The same as before it was packed, but that a text is made each time it is asked for. */
+  unpack<Others extends object>({
+    made,
+    packed,
+    rests,
+  }: {
+    readonly made: readonly (Others & { readonly heads: readonly FileHead[] })[];
+  } & Pick<PackedHand<WithFiles>, 'packed' | 'rests'>): (Omit<Others, 'heads'> & WithFiles)[] {
+    for (const [number, at] of rests) this.#rests.set(number, { packed, at });
+    const restOf = (number: number) => this.#rest(number);
+    return made.map(({ heads, ...others }) => ({
+      ...others,
+      files: heads.map((head) => new PackedFile(head, packed, restOf)),
+    }));
+  }
+
+  #rest(number: number): string {
+    const before = this.#unpacked.get(number);
+    if (before !== undefined) return before;
+    const found = this.#rests.get(number);
+    const rest = found === undefined ? '' : (textsOf(found.packed)[found.at] ?? '');
+    if (this.#unpacked.size >= MOST_KNOWN) this.#unpacked.clear();
+    this.#unpacked.set(number, rest);
+    return rest;
+  }
 }
 
 /** A class: an object that computes something for itself takes several times the room. */
@@ -40,25 +115,38 @@ class PackedFile implements MadeFile {
   declare readonly digest?: string;
   readonly #packed: Uint8Array;
   readonly #at: number;
+  readonly #rest: number | null;
+  readonly #restOf: (number: number) => string;
 
-  constructor({ path, digest }: FileHead, packed: Uint8Array, at: number) {
+  constructor({ path, digest, at, rest }: FileHead, packed: Uint8Array, restOf: (number: number) => string) {
     this.path = path;
     if (digest !== undefined) this.digest = digest;
     this.#packed = packed;
     this.#at = at;
+    this.#rest = rest;
+    this.#restOf = restOf;
   }
 
   get text(): string {
-    return textsOf(this.#packed)[this.#at] ?? '';
+    const text = lastTexts(this.#packed)[this.#at] ?? '';
+    return this.#rest === null ? text : text + this.#restOf(this.#rest);
   }
 }
 
-/** What was unpacked last: who asks for one file of a connector asks for its others next. */
+/** What was unpacked last: who asks for one file of a hand asks for its others next. */
 let last: { readonly packed: Uint8Array; readonly texts: readonly string[] } | null = null;
 
-function textsOf(packed: Uint8Array): readonly string[] {
-  if (last?.packed === packed) return last.texts;
-  const texts: unknown = JSON.parse(inflateRawSync(packed).toString());
-  last = { packed, texts: Array.isArray(texts) ? texts.map(String) : [] };
+function lastTexts(packed: Uint8Array): readonly string[] {
+  if (last?.packed !== packed) last = { packed, texts: textsIn(packed) };
   return last.texts;
+}
+
+/** Most stand in the hand that is at hand. */
+function textsOf(packed: Uint8Array): readonly string[] {
+  return last?.packed === packed ? last.texts : textsIn(packed);
+}
+
+function textsIn(packed: Uint8Array): readonly string[] {
+  const texts: unknown = JSON.parse(inflateRawSync(packed).toString());
+  return Array.isArray(texts) ? texts.map(String) : [];
 }

@@ -13,7 +13,7 @@ import { makeSiteParts, type SitePart, type SitePartInput } from '../../preview/
 import type { Problem } from '../../problem/problem.ts';
 import { readSound } from '../../read-templates.ts';
 import { frugalThread } from '../gen/frugal-thread.ts';
-import { type Packed, unpackFiles } from '../gen/packed-files.ts';
+import { FileUnpacker, type PackedHand } from '../gen/packed-files.ts';
 import { carryOut } from '../output/carry-out.ts';
 import { OutputFolder } from '../output/output-folder.ts';
 import { outputProblems } from '../output/output-problems.ts';
@@ -89,9 +89,10 @@ function makeInThread(input: SitePartInput, all: ReadonlySet<string>): Promise<S
   return new Promise((resolve, reject) => {
     const parts: SitePart[] = [];
     const thread = frugalThread(path.join(PROGRAM_ROOT, 'cli/preview/worker.js'), { input, all });
-    thread.on('message', (part: Packed<SitePart> | null) => {
-      if (part === null) resolve(parts);
-      else parts.push(unpackFiles(part));
+    const unpacker = new FileUnpacker();
+    thread.on('message', (hand: PackedHand<SitePart> | null) => {
+      if (hand === null) resolve(parts);
+      else parts.push(...unpacker.unpack(hand));
     });
     thread.once('error', reject);
   });

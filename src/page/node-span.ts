@@ -24,8 +24,20 @@ export function sourceOf({ text }: Page, node: Nodes): string {
 }
 
 /** What a reference leads to: the first definition of its name. */
-export function definitionOf({ nodes }: Page, { identifier }: { readonly identifier: string }): Definition | undefined {
-  return nodes.definitions.find((definition) => definition.identifier.toLowerCase() === identifier.toLowerCase());
+export function definitionOf(
+  { nodes: { definitions } }: Page,
+  { identifier }: { readonly identifier: string },
+): Definition | undefined {
+  const named = byName.get(definitions) ?? firstByName(definitions);
+  byName.set(definitions, named);
+  return named.get(identifier.toLowerCase());
+}
+
+/** A page may have as many definitions as references to them. */
+const byName = new WeakMap<readonly Definition[], ReadonlyMap<string, Definition>>();
+
+function firstByName(definitions: readonly Definition[]): ReadonlyMap<string, Definition> {
+  return new Map(definitions.toReversed().map((definition) => [definition.identifier.toLowerCase(), definition]));
 }
 
 /** Every node in reading order, the first one included, without recursion: a page may be nested as deeply as it likes. */

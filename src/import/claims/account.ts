@@ -50,11 +50,11 @@ export function accountOf(
   const left = spans.filter((span) => fates.get(span) === 'unplaced');
   const values = new Set(placed.map(({ value }) => value));
   const worded = isOurs ? [] : spans.filter((span) => fates.get(span) === 'boilerplate');
-  const others = names.filter((name) => name !== app);
+  const others = new Set(names.filter((name) => name !== app));
   const strange = worded.flatMap((span) => strangeIn(span, values, others));
-  const known = [app, ...differs.map(({ name }) => name)];
+  const known = new Set([app, ...differs.map(({ name }) => name)]);
   const copied = namedApps(page)
-    .filter(({ name }) => !known.some((own) => own === name || isVariant(name, own)))
+    .filter(({ name }) => !known.has(name) && ![...known].some((own) => isVariant(name, own)))
     .flatMap(({ name, start }) => worded.flatMap((span) => copiedIn(span, name, start)));
   return { fates, unplaced: inOrder([...listOf(left, spans, page.lines), ...dropped, ...strange, ...copied]) };
 }
@@ -67,9 +67,13 @@ function isProse({ certainty, fact }: Claim): boolean {
 const STEPS: readonly string[] = ['/setup/steps/', '/gallery/steps/', '/portalSteps/'];
 
 /** Where people left a link or the name of another app, or print an older label, in a sentence that every page has. */
-function strangeIn({ links, labels, line }: Span, values: ReadonlySet<unknown>, others: readonly string[]): Unplaced[] {
+function strangeIn(
+  { links, labels, line }: Span,
+  values: ReadonlySet<unknown>,
+  others: ReadonlySet<string>,
+): Unplaced[] {
   const isStrange = (url: string) => /^https?:/.test(url) && !isPlatformPage(url) && !values.has(url);
-  const isOther = (label: string) => (others.includes(label) && !values.has(label)) || isOlderMapping(label);
+  const isOther = (label: string) => (others.has(label) && !values.has(label)) || isOlderMapping(label);
   const strange = labels.filter(isOther).map((label) => `**${label}**`);
   return [...links.flatMap(({ url }) => (isStrange(url) ? [url] : [])), ...strange].map((text) => ({ line, text }));
 }

@@ -26,12 +26,13 @@ export function pageProblems(reading: Reading, put: PutTogether): PageProblem[] 
 }
 
 function names({ outline }: Reading): PageProblem[] {
-  const lines = outline.page.text.split('\n');
-  return outline.differs.map(({ name, line }) => {
-    const at = lines.findIndex((text, index) => index + 1 !== line && text.includes(outline.app));
-    const place = at === -1 ? '' : ` (line ${at + 1})`;
-    const message = `The app is called "${name}" here, and "${outline.app}" in other places${place}.`;
-    return pageProblem('import-name-differs', line, message, `"${outline.app}" was taken.`);
+  const { app, differs, page } = outline;
+  const said = page.text.split('\n').flatMap((text, index) => (text.includes(app) ? [index + 1] : []));
+  return differs.map(({ name, line }) => {
+    const other = said.find((each) => each !== line);
+    const place = other === undefined ? '' : ` (line ${other})`;
+    const message = `The app is called "${name}" here, and "${app}" in other places${place}.`;
+    return pageProblem('import-name-differs', line, message, `"${app}" was taken.`);
   });
 }
 

@@ -119,8 +119,9 @@ function isOfPortal(item: Item, { names }: Outline): boolean {
 }
 
 /** A second table of attributes is that of groups. */
-function tableOwner(before: readonly Region[]): Owner {
-  return before.some(({ owner, blocks }) => owner === 'users' && blocks.some(isAttributeTable)) ? 'groups' : 'users';
+function tableOwner(...before: readonly (readonly Region[])[]): Owner {
+  const isUsers = ({ owner, blocks }: Region) => owner === 'users' && blocks.some(isAttributeTable);
+  return before.some((regions) => regions.some(isUsers)) ? 'groups' : 'users';
 }
 
 /** Steps that are in the portal by what they say. */
@@ -159,7 +160,7 @@ function tailRegions(
   const regions: Region[] = [];
   let isDone = false;
   for (const block of after) {
-    const owner = isAttributeTable(block) ? tableOwner([...before, ...regions]) : 'notes';
+    const owner = isAttributeTable(block) ? tableOwner(before, regions) : 'notes';
     const behind = progress.at === 'credentials' ? 'credentials' : 'start';
     regions.push(region(owner, section, [block], { anchor: isDone ? 'monitor' : behind }));
     isDone ||= spansOf(block).some(tellsProgress);

@@ -74,8 +74,8 @@ function splitStep(item: Item, id: string | null, endsPart: boolean): Record<'ow
   const [mapping] = HAVE_PICTURE.has(id ?? '') && showing[0] !== undefined && isPictureOnly(showing[0]) ? showing : [];
   const shown = showing.filter((block) => block !== mapping);
   const end = endsPart ? shown.findLastIndex(({ kind }) => kind !== 'quote') + 1 : shown.length;
-  const added = shown.slice(0, end);
-  return { own: blocks.filter((block) => !added.includes(block)), added };
+  const added = new Set(shown.slice(0, end));
+  return { own: blocks.filter((block) => !added.has(block)), added: [...added] };
 }
 
 /** A picture of the app, code, or an alert that no template prints. */

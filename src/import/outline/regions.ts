@@ -5,15 +5,15 @@ import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { configureRegions } from './configure-regions.ts';
 import type { Outline } from './outline.ts';
 import { addingStepId, stepRegions } from './portal-step-blocks.ts';
-import { inProse, type Owner, type Region, region } from './region.ts';
+import { bySection, inProse, type Owner, type Region, region } from './region.ts';
 import { type Section, tellsProgress } from './sections.ts';
 import type { Block } from './span.ts';
 
 export function regionsOf(outline: Outline): Region[] {
-  const configure = configureRegions(outline);
+  const configure = bySection(configureRegions(outline));
   return outline.sections.flatMap((section) =>
     section.role === 'configure' || section.role === 'configureGroups'
-      ? configure.filter((region) => region.section === section)
+      ? (configure.get(section) ?? [])
       : sectionRegions(outline, section),
   );
 }

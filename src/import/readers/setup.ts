@@ -3,7 +3,7 @@
 import { blockText } from '../../page/outline/block-text.ts';
 import { itemOf, sentencesOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
-import type { Region } from '../outline/region.ts';
+import { bySection, type Region } from '../outline/region.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Section } from '../outline/sections.ts';
 import type { Block, Span } from '../outline/span.ts';
@@ -24,16 +24,12 @@ function galleryClaims({ outline, regions }: Reading): Claim[] {
 
 function setupClaims(reading: Reading): Claim[] {
   const mine = reading.regions.filter(({ owner }) => owner === 'setup');
-  const sections = [...new Set(mine.map(({ section }) => section))];
+  const sections = bySection(mine);
+  const last = [...sections.keys()].at(-1);
   const context = contextOf(reading);
-  const ofSection = (section: Section) => mine.filter((region) => region.section === section);
-  const parts = sections.map((section) =>
-    partClaims(
-      section,
-      ofSection(section),
-      { ...context, leads: section !== sections.at(-1) },
-      listOf(section, sections),
-    ),
+  const listOf = listReader();
+  const parts = Array.from(sections, ([section, regions]) =>
+    partClaims(section, regions, { ...context, leads: section !== last }, listOf(section)),
   );
   return [...parts.flat(), ...stepsClaims(['setup', 'steps'], context.inApp, context)];
 }
@@ -45,11 +41,16 @@ function contextOf({ credentials, outline }: Reading) {
   return { ...credentials, isOurs, isTold, textOf: (block: Block) => blockText(outline, block) };
 }
 
-/** The list that the steps of a part stand in: a heading below another one's makes a step below that one's. */
-function listOf(section: Section, all: readonly Section[]): Place {
-  const before = all.filter(({ role, isPart, start }) => role === 'setup' && isPart && start < section.start);
-  const holder = section.role === 'setup' ? before.findLast(({ depth }) => depth < section.depth) : undefined;
-  return holder === undefined ? ['setup', 'steps'] : [...listOf(holder, all), keyAt(holder), 'steps'];
+/** The list that the steps of a part stand in, part by part: a heading below another one's makes a step below that one's. */
+function listReader() {
+  const holders: { readonly depth: number; readonly list: Place }[] = [];
+  return (section: Section): Place => {
+    const isSetup = section.role === 'setup';
+    while (isSetup && (holders.at(-1)?.depth ?? 0) >= section.depth) holders.pop();
+    const list = (isSetup ? holders.at(-1)?.list : undefined) ?? ['setup', 'steps'];
+    if (isSetup && section.isPart) holders.push({ depth: section.depth, list: [...list, keyAt(section), 'steps'] });
+    return list;
+  };
 }
 
 /** A part with a heading of its own is a step that has the part's steps in it. */

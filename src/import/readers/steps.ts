@@ -65,26 +65,36 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
     opening,
     canHold,
   );
-  const said = blocks.flatMap((block, index): Claim[] => {
-    const before = blocks.slice(0, index);
+  const lists = blocks.filter((block) => block.kind === 'list');
+  let passed = 0;
+  // Behind the last list: a step has one code block and one table.
+  const kinds = new Set<Block['kind']>();
+  const said = blocks.flatMap((block): Claim[] => {
+    const [before, next] = [lists[passed - 1], lists[passed]];
+    const isTaken = kinds.has(block.kind);
+    kinds.add(block.kind);
+    if (block === next) {
+      passed += 1;
+      kinds.clear();
+    }
     if (free.has(block)) return bodyClaims([...at, 'body', keyAt(block)], block, context);
     // What stands behind inner steps belongs to the last of them.
-    const inner = before.findLast(isList)?.items.at(-1);
+    const inner = before?.items.at(-1);
     const holder = inner === undefined ? at : [...at, 'steps', keyAt(inner)];
     switch (block.kind) {
       case 'paragraph':
         return [
-          ...paragraphClaims(textPlace(at, blocks, block, opening), block, context),
+          ...paragraphClaims(block === opening ? [...at, 'text'] : textPlace(at, before, next), block, context),
           ...ownPictureClaims(isPictureOnly(block) ? holder : at, block.pictures),
         ];
       case 'list':
         return innerClaims(at, block.items, context, innerItems(item));
       case 'code':
-        return isTaken(before, 'code') ? [] : codeClaims([...holder, 'code'], block);
+        return isTaken ? [] : codeClaims([...holder, 'code'], block);
       case 'table':
-        return isTaken(before, 'table') ? [] : tableClaims([...holder, 'table'], block);
+        return isTaken ? [] : tableClaims([...holder, 'table'], block);
       case 'quote':
-        return noteClaims(at, block, before.some(isList), context);
+        return noteClaims(at, block, before !== undefined, context);
       default:
         return ownPictureClaims(at, block.pictures);
     }
@@ -113,22 +123,9 @@ function closed(claims: readonly Claim[], text: Place): Claim[] {
 }
 
 /** The first paragraph says what to do; one between two lists opens the second; any other stands behind them. */
-function textPlace(at: Place, blocks: readonly Block[], block: Paragraph, opening: Paragraph | undefined): Place {
-  if (block === opening) return [...at, 'text'];
-  const next = blocks.slice(blocks.indexOf(block)).find(isList);
+function textPlace(at: Place, before: ListBlock | undefined, next: ListBlock | undefined): Place {
   const [first] = next?.items ?? [];
-  return first === undefined || !blocks.slice(0, blocks.indexOf(block)).some(isList)
-    ? [...at, 'after']
-    : [...at, 'steps', keyAt(first), 'text'];
-}
-
-function isList(block: Block): block is ListBlock {
-  return block.kind === 'list';
-}
-
-/** A step has one code block and one table. */
-function isTaken(before: readonly Block[], kind: 'code' | 'table'): boolean {
-  return before.slice(before.findLastIndex(isList) + 1).some((block) => block.kind === kind);
+  return first === undefined || before === undefined ? [...at, 'after'] : [...at, 'steps', keyAt(first), 'text'];
 }
 
 /** What is copied before something else is done keeps its words: what a template says of it stands at the end. */

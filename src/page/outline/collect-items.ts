@@ -19,10 +19,20 @@ export function collectItems<S>(blocks: readonly Block<S>[]): Items<S> {
   const isShown = last !== -1 && blocks.slice(last + 1, last + 2).some(isPictureOnly);
   const end = last === -1 ? first + 1 : last + (isShown ? 2 : 1);
   const items: Item<S>[] = [];
+  let behind: Block<S>[] = [];
+  const close = () => {
+    const last = items.pop();
+    if (last !== undefined) items.push(withBlocks(last, behind));
+    behind = [];
+  };
   for (const block of blocks.slice(first, end)) {
-    if (isSteps(block)) items.push(...block.items);
-    else items[items.length - 1] = withBlock(items.at(-1), block);
+    if (!isSteps(block)) behind.push(block);
+    else {
+      close();
+      for (const item of block.items) items.push(item);
+    }
   }
+  close();
   return { before: blocks.slice(0, first), items, after: blocks.slice(end) };
 }
 
@@ -32,17 +42,13 @@ export function withTrailing<S>({ before, items, after }: Items<S>): Items<S> {
   const shown = after.slice(0, end === -1 ? after.length : end);
   const [last, ...others] = items.toReversed();
   if (last === undefined) return { before, items, after };
-  const whole = shown.reduce<Item<S>>((item, block) => withBlock(item, block), last);
-  return { before, items: [...others.toReversed(), whole], after: after.slice(shown.length) };
+  return { before, items: [...others.toReversed(), withBlocks(last, shown)], after: after.slice(shown.length) };
 }
 
 function isOrdered<S>(block: Block<S>): block is ListBlock<S> {
   return block.kind === 'list' && block.items.some(({ ordered }) => ordered);
 }
 
-function withBlock<S>(item: Item<S> | undefined, block: Block<S>): Item<S> {
-  const { start, line } = block;
-  return item === undefined
-    ? { start, line, ordered: true, blocks: [block] }
-    : { ...item, blocks: [...item.blocks, block] };
+function withBlocks<S>(item: Item<S>, behind: readonly Block<S>[]): Item<S> {
+  return behind.length === 0 ? item : { ...item, blocks: [...item.blocks, ...behind] };
 }

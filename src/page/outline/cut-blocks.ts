@@ -18,7 +18,7 @@ import { cutSentences } from './cut-sentences.ts';
 import { NO_PHRASE, type Phrase, phraseOf, shown } from './phrase.ts';
 import { extensionsIn, picturesBelow } from './pictures.ts';
 import { piecesOf } from './piece.ts';
-import { type Block, type Item, isPictureOnly, type ListBlock, type PageSpan, type Paragraph } from './span.ts';
+import { type Block, type Item, isPictureOnly, type PageSpan, type Paragraph } from './span.ts';
 
 export interface Cutter {
   readonly page: Page;
@@ -157,33 +157,31 @@ const LETTERED = /^(?:[a-z]|[ivx]{1,4})[.)]\s+/;
 function gatherLettered(cutter: Cutter, blocks: readonly Block[]): Block[] {
   if (cutter.isOurs) return [...blocks];
   const gathered: Block[] = [];
+  // The items of the list that was gathered last, as long as more can be added to it.
+  let open: OpenItem[] | null = null;
   for (const [index, block] of blocks.entries()) {
-    const open = openList(gathered.at(-1));
     const item = index > 0 ? letteredItem(cutter, block) : null;
-    if (item !== null && open === null) gathered.push({ ...item, kind: 'list', node: null, items: [item] });
-    else if (item !== null && open !== null) gathered[gathered.length - 1] = { ...open, items: [...open.items, item] };
-    else if (open !== null && isPictureOnly(block)) gathered[gathered.length - 1] = withBlock(open, block);
-    else gathered.push(block);
+    if (item !== null && open === null) {
+      open = [item];
+      gathered.push({ ...item, kind: 'list', node: null, items: open });
+    } else if (item !== null) open?.push(item);
+    else if (open !== null && isPictureOnly(block)) open.at(-1)?.blocks.push(block);
+    else {
+      gathered.push(block);
+      open = null;
+    }
   }
   return gathered;
 }
 
-/** A list that was gathered, to which more can be added. */
-function openList(last: Block | undefined): ListBlock | null {
-  return last?.kind === 'list' && last.node === null ? last : null;
+interface OpenItem extends Item {
+  readonly blocks: Block[];
 }
 
-function letteredItem(cutter: Cutter, { kind, node, line }: Block): Item | null {
+function letteredItem(cutter: Cutter, { kind, node, line }: Block): OpenItem | null {
   if (kind !== 'paragraph' || node?.type !== 'paragraph') return null;
   const letter = LETTERED.exec(sourceOf(cutter.page, node))?.[0].length ?? 0;
   if (letter === 0) return null;
   const paragraph = cutParagraph(cutter, node, letter);
   return { start: paragraph.start, line, ordered: true, blocks: [paragraph] };
-}
-
-function withBlock(list: ListBlock, block: Block): ListBlock {
-  const items = list.items.map((item, index) =>
-    index === list.items.length - 1 ? { ...item, blocks: [...item.blocks, block] } : item,
-  );
-  return { ...list, items };
 }

@@ -9,6 +9,8 @@ const END =
 const END_BEFORE_NODE = /[.!?]["')”’]*\s+$/;
 const BEGINS_SENTENCE = /^\s+["'(“‘]?\p{Lu}/u;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|no|approx)|\b[A-Z])\.$/i;
+/** The longest of them, and what stands before it. */
+const LONGEST_ABBREVIATION = 8;
 const ENTITY = /&#?\w+;/;
 
 /** The pieces of a paragraph by sentence; what `omitted` covers (marks, pictures) is left out. */
@@ -27,14 +29,13 @@ export function cutSentences(
   // A stop behind a picture is no sentence.
   const isStop = (all: readonly Piece[]) =>
     /^[\s.,;:|]*$/.test(all.map((piece) => sourceOfPiece(page, piece)).join(''));
-  const pieces = piecesOf(children).flatMap((piece) => without(piece, omitted));
+  const pieces = without(piecesOf(children), omitted);
   pieces.forEach((piece, index) => {
     const before = open.at(-1);
     if (before !== undefined && endsInBold(before) && BEGINS_SENTENCE.test(sourceOfPiece(page, piece))) close();
     let { start } = piece;
     for (const end of endsIn(page, piece, pieces[index + 1], names)) {
-      const text = `${open.map((each) => sourceOfPiece(page, each)).join('')}${page.text.slice(start, end)}`.trim();
-      if (ABBREVIATION.test(text)) continue;
+      if (endsInAbbreviation(page, open, page.text.slice(start, end))) continue;
       open.push({ ...piece, start, end });
       close();
       start = end;
@@ -43,6 +44,16 @@ export function cutSentences(
   });
   close();
   return sentences;
+}
+
+/** A sentence may be as long as its paragraph: only its end is looked at. */
+function endsInAbbreviation(page: Page, open: readonly Piece[], source: string): boolean {
+  let end = source.trimEnd();
+  for (let at = open.length - 1; at >= 0 && end.length < LONGEST_ABBREVIATION; at -= 1) {
+    const piece = open[at];
+    end = `${piece === undefined ? '' : sourceOfPiece(page, piece)}${end}`;
+  }
+  return ABBREVIATION.test(end.slice(-LONGEST_ABBREVIATION));
 }
 
 function sourceOfPiece({ text }: Page, { start, end }: Piece): string {
@@ -69,13 +80,23 @@ function withoutStops(text: string, name: string): string {
   return name.includes('.') ? text.replaceAll(name, name.replaceAll('.', ' ')) : text;
 }
 
-function without(piece: Piece, omitted: readonly Span[]): Piece[] {
-  const met = omitted.filter(({ start, end }) => start < piece.end && piece.start < end);
-  if (met.length === 0) return [piece];
+/** Both stand in the order of the page. */
+function without(pieces: readonly Piece[], omitted: readonly Span[]): Piece[] {
+  let from = 0;
+  return pieces.flatMap((piece) => {
+    while ((omitted[from]?.end ?? Infinity) <= piece.start) from += 1;
+    let to = from;
+    while ((omitted[to]?.start ?? Infinity) < piece.end) to += 1;
+    return withoutHoles(piece, omitted.slice(from, to));
+  });
+}
+
+function withoutHoles(piece: Piece, holes: readonly Span[]): Piece[] {
+  if (holes.length === 0) return [piece];
   if (piece.node.type !== 'text') return [];
   let { start } = piece;
   const left: Piece[] = [];
-  for (const hole of met) {
+  for (const hole of holes) {
     if (start < hole.start) left.push({ ...piece, start, end: hole.start });
     start = Math.max(start, hole.end);
   }

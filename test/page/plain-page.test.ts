@@ -1,9 +1,10 @@
-/** The plain reader against the full parser: a page that it reads at all has the same tree, place by place. */
+/** The plain reader against the full parser: a page that it reads, as a whole or in part, has the same tree, place by place. */
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFully } from '../../src/page/full-parser.ts';
+import { readInParts } from '../../src/page/plain/page-in-parts.ts';
 import { readPlainPage } from '../../src/page/plain/plain-page.ts';
 import { anyText } from '../any-text.ts';
 import { ALL_FOLDERS, NO_CORPUS, readFolder } from '../import/corpus.ts';
@@ -14,14 +15,13 @@ import { renderAll, templateKit } from '../tutorial/template-kit.ts';
 const ROOT = path.join(import.meta.dirname, '../..');
 const CORPUS = ALL_FOLDERS.flatMap((folder) => readFolder(folder));
 
-/** Whether the plain reader reads a text; where it does, as the full parser does. */
+/** Whether the plain reader reads a text as a whole; what it does not read so is read in parts. */
 function isReadAlike(text: string): boolean {
   const tree = readPlainPage(text);
-  if (tree === null) return false;
-  const full = parseFully(text);
+  const [read, full] = [tree ?? readInParts(text, parseFully), parseFully(text)];
   // Trees are large, and nearly all have the members of their nodes in one order.
-  if (JSON.stringify(tree) !== JSON.stringify(full)) expect(asData(tree), text).toEqual(asData(full));
-  return true;
+  if (JSON.stringify(read) !== JSON.stringify(full)) expect(asData(read), text).toEqual(asData(full));
+  return tree !== null;
 }
 
 function asData(tree: unknown): unknown {
@@ -119,10 +119,36 @@ const REFUSED: readonly string[] = [
   '<https://a.example>\n',
   '* * *\n',
   '```\nopen\n',
+  '``` \t\nb\n```\n',
   `${'> '.repeat(40)}a\n`,
   `${'['.repeat(40)}a\n`,
 ];
 
 test.each(REFUSED)('%j is left to the full parser', (text) => {
   expect(readPlainPage(text)).toBeNull();
+});
+
+/** What stands behind a line without words is no part of its own where something before goes on. */
+const GOING_ON: readonly string[] = [
+  '\ta\n\n```\nb\n\nc\n',
+  '```\nb\n\nc\n```\n\n* * *\n',
+  '<!-- a\n\nb -->\n\nc\n',
+  '<pre>\n\na\n',
+  '* * *\n\n[a]\n\n[a]: b.md\n',
+  '1.\ta\n\n2. b\n\nc\n',
+  '---\na: b\n\nc: d\n---\n---\n\n---\n',
+  '---\n\n> a\n',
+];
+
+test.each(GOING_ON)('%j is the same in parts', (text) => {
+  expect(asData(readInParts(text, parseFully))).toEqual(asData(parseFully(text)));
+});
+
+test('of a page with one tab, the full parser reads a few lines', () => {
+  const read: string[] = [];
+  readInParts(`a\n\n\tb\n\n${LONG.replace(/^---.*?\n---\n/s, '')}`, (text) => {
+    read.push(text);
+    return parseFully(text);
+  });
+  expect(read.map((each) => each.trimEnd())).toEqual(['a\n\n\tb']);
 });

@@ -54,7 +54,7 @@ export function readPlainBlocks(text: string, lines: readonly PlainLine[], depth
 
 const RULE = /^(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/;
 const HEADING = /^(#{1,6}) +(?=[^ #])/;
-const FENCE = /^(`{3,}) *([^ `\\&]*) *([^`\\&]*?) *$/;
+const FENCE = /^(`{3,}) *([^\s`\\&]*) *([^\t`\\&]*?) *$/;
 /** No block of HTML: such a line would be one tag alone, or begin with the tag of a block. */
 const ANCHOR = /^<a name=(?:'[^'\s]*'|"[^"\s]*")><\/a>/;
 const MARKER = /^(?:[*+-]|(\d{1,9})[.)])( {1,4})(?! )/;

@@ -22,6 +22,16 @@ export function refuse(): never {
   throw new NotPlain();
 }
 
+/** `null` where only the full parser can tell. */
+export function unlessRefused<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof NotPlain) return null;
+    throw error;
+  }
+}
+
 /** What ends lines in other ways than a line feed does, and what a parser replaces or leaves out. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNUSUAL = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffd]/;

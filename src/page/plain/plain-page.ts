@@ -5,16 +5,11 @@
  */
 import type { Root, Yaml } from 'mdast';
 import { readPlainBlocks } from './plain-blocks.ts';
-import { cutPlainLines, NotPlain, type PlainLine, pointOn, refuse, stretch } from './plain-lines.ts';
+import { cutPlainLines, type PlainLine, pointOn, refuse, stretch, unlessRefused } from './plain-lines.ts';
 
 /** The tree that the full parser would make, or `null` where only that one can tell. */
 export function readPlainPage(text: string): Root | null {
-  try {
-    return read(text);
-  } catch (error) {
-    if (error instanceof NotPlain) return null;
-    throw error;
-  }
+  return unlessRefused(() => read(text));
 }
 
 const FENCE = '---';

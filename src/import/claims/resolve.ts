@@ -61,6 +61,7 @@ function resolvePlace(claims: readonly Claim[]): Resolved & { readonly left: rea
   const sorted = claims.toSorted((a, b) => RANK[a.certainty] - RANK[b.certainty] || first(a, b));
   const value = sorted[0]?.value ?? '';
   if (joinOf(sorted) !== undefined) return { ...joined(sorted), left: [] };
+  if (sorted.length === 1) return { claims: sorted, value, left: [] };
   const isSame = (other: Claim) => JSON.stringify(other.value) === JSON.stringify(value);
   return { claims: sorted.filter(isSame), value, left: sorted.filter((other) => !isSame(other)) };
 }

@@ -24,8 +24,10 @@ const ROWS: readonly Row[] = Object.entries(PUBLISHED_WORDING).flatMap(([part, r
     .map((row) => readRow(`sections/${part}`, row)),
 );
 
-/** A sentence without any of these is about the app. */
-const NEEDED: ReadonlySet<string> = new Set(ROWS.flatMap(({ needs: [first = []] }) => first));
+/** By the stems of which each needs one first: a sentence without any of these is about the app. */
+const NEEDING = new Map<string, number[]>();
+for (const [at, { needs }] of ROWS.entries())
+  for (const stem of needs[0] ?? []) NEEDING.set(stem, [...(NEEDING.get(stem) ?? []), at]);
 
 function readRow(part: string, row: string): Row {
   const [words = '', taken = ''] = row.split('>');
@@ -51,9 +53,10 @@ export function recognisePublished(phrase: Phrase, names: readonly string[]): Re
   const content = contentOf(phrase, names, FIELDS);
   if (content === null) return null;
   const stems = new Set(content.words.map(({ stem }) => stem));
-  if (!content.words.some(({ stem }) => NEEDED.has(stem))) return null;
-  for (const row of ROWS) {
-    if (!row.needs.every((choice) => choice.some((stem) => stems.has(stem)))) continue;
+  const likely = new Set([...stems].flatMap((stem) => NEEDING.get(stem) ?? []));
+  for (const at of [...likely].sort((a, b) => a - b)) {
+    const row = ROWS[at];
+    if (!row?.needs.every((choice) => choice.some((stem) => stems.has(stem)))) continue;
     const captures = capturesOf(row, content, phrase);
     if (captures !== null) return publishedReading(row.part, captures, row.flags);
   }

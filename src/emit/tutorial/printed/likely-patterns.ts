@@ -30,6 +30,8 @@ export function likelyPatterns<Row extends PatternRow>(rows: readonly Row[]) {
   }
   return (kind: PhraseKind, text: string, known: Known): Row[] => {
     const some = starting.get(`${kind} ${text.charAt(0)}`) ?? starting.get(`${kind} `) ?? [];
-    return some.flatMap(({ row, may }) => (may(text, known) ? [row] : []));
+    const likely: Row[] = [];
+    for (const { row, may } of some) if (may(text, known)) likely.push(row);
+    return likely;
   };
 }

@@ -16,16 +16,18 @@ export function mayMatch(parts: readonly Pattern[]): MayMatch {
   const isWorded = words.some(hasLetters);
   const paths = pathsOf(parts);
   const own = [...new Set(ownTexts(parts))];
+  const says: MayMatch = (text, known) =>
+    (own.some((word) => text.includes(word)) && maySay(text, parts)) ||
+    paths.some((path) => text.includes(known[path]?.trimEnd() ?? NOWHERE));
+  // What is asked soonest tells the most apart.
   return (text, known) =>
     text.startsWith(start) &&
+    text.endsWith(end) &&
     text.length <= LONGEST &&
     text.includes(rarest) &&
-    text.endsWith(end) &&
+    (isWorded || says(text, known)) &&
     areInOrder(text, words) &&
-    choices.every((part) => isPossible(text, part)) &&
-    (isWorded ||
-      (own.some((word) => text.includes(word)) && maySay(text, parts)) ||
-      paths.some((path) => text.includes(known[path]?.trimEnd() ?? NOWHERE)));
+    choices.every((part) => isPossible(text, part));
 }
 
 /** Stands in no text that is asked about: it would end the line. */

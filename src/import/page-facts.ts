@@ -13,6 +13,5 @@ export function countFacts({ spans }: Pick<Outline, 'spans'>): { readonly counts
     labels: sum(({ labels }) => labels.length),
     rows: new Set(spans.flatMap(({ kind, line }) => (kind === 'cell' ? [line] : []))).size,
   };
-  const codes = sum((span) => span.codes.length);
-  return { counts, found: counts.links + counts.images + counts.labels + counts.rows + codes };
+  return { counts, found: Object.values(counts).reduce((a, b) => a + b) + sum(({ codes }) => codes.length) };
 }

@@ -25,8 +25,7 @@ export function pageProblems(reading: Reading, put: PutTogether): PageProblem[] 
   return CHECKS.flatMap((check) => check(reading, put));
 }
 
-function names({ outline }: Reading): PageProblem[] {
-  const { app, differs, page } = outline;
+function names({ outline: { app, differs, page } }: Reading): PageProblem[] {
   const said = page.text.split('\n').flatMap((text, index) => (text.includes(app) ? [index + 1] : []));
   return differs.map(({ name, line }) => {
     const other = said.find((each) => each !== line);

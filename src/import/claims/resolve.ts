@@ -38,9 +38,8 @@ export function resolveClaims(claims: readonly Claim[]): Resolution {
   const isSaidBetter = ({ certainty, covers }: Claim) =>
     certainty === 'kept' && covers.length > 0 && covers.every((span) => covered.has(idOf(span)));
   const places = new Map<string, Claim[]>();
-  for (const each of claims) {
+  for (const each of claims.filter((claim) => !isSaidBetter(claim))) {
     const id = placeId(each.at);
-    if (isSaidBetter(each)) continue;
     const there = places.get(id);
     if (there === undefined) places.set(id, [each]);
     else there.push(each);
@@ -61,8 +60,7 @@ function resolvePlace(claims: readonly Claim[]): Resolved & { readonly left: rea
   const sorted = claims.toSorted((a, b) => RANK[a.certainty] - RANK[b.certainty] || first(a, b));
   const value = sorted[0]?.value ?? '';
   if (joinOf(sorted) !== undefined) return { ...joined(sorted), left: [] };
-  if (sorted.length === 1) return { claims: sorted, value, left: [] };
-  const isSame = (other: Claim) => JSON.stringify(other.value) === JSON.stringify(value);
+  const isSame = (other: Claim) => other.value === value || JSON.stringify(other.value) === JSON.stringify(value);
   return { claims: sorted.filter(isSame), value, left: sorted.filter((other) => !isSame(other)) };
 }
 

@@ -26,17 +26,6 @@ export function region(owner: Owner, section: Section, blocks: readonly Block[],
   return { owner, section, anchor: section.anchor, blocks: own, item: null, step: null, ...more };
 }
 
-/** In the order in which the sections come up. */
-export function bySection(regions: readonly Region[]): ReadonlyMap<Section, readonly Region[]> {
-  const sections = new Map<Section, Region[]>();
-  for (const each of regions) {
-    const own = sections.get(each.section);
-    if (own === undefined) sections.set(each.section, [each]);
-    else own.push(each);
-  }
-  return sections;
-}
-
 /** Lists about the app stand in one paragraph with the words that lead to them. */
 export function inProse(blocks: readonly Block[]): Block[] {
   return withLeads(blocks, ({ wording }) => wording === null, { wording: null });

@@ -1,11 +1,12 @@
 /** Whose each part of a page is: a page is divided among its readers once, so that no block is anybody's by chance. */
+import { bySection } from '../../page/outline/by-section.ts';
 import { collectItems, withTrailing } from '../../page/outline/collect-items.ts';
 import { alertsBehind, leadsTo } from '../../page/outline/leads.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { configureRegions } from './configure-regions.ts';
 import type { Outline } from './outline.ts';
 import { addingStepId, stepRegions } from './portal-step-blocks.ts';
-import { bySection, inProse, type Owner, type Region, region } from './region.ts';
+import { inProse, type Owner, type Region, region } from './region.ts';
 import { type Section, tellsProgress } from './sections.ts';
 import type { Block } from './span.ts';
 

@@ -1,9 +1,10 @@
 /** What an administrator does in the app, and in a gallery entry that is added in a way of its own. */
 
 import { blockText } from '../../page/outline/block-text.ts';
+import { bySection } from '../../page/outline/by-section.ts';
 import { itemOf, sentencesOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
-import { bySection, type Region } from '../outline/region.ts';
+import type { Region } from '../outline/region.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Section } from '../outline/sections.ts';
 import type { Block, Span } from '../outline/span.ts';

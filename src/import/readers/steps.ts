@@ -2,6 +2,7 @@
 
 import type { BlockText } from '../../page/outline/block-text.ts';
 import { isClosed } from '../../page/outline/leads.ts';
+import { type Around, listsAround } from '../../page/outline/lists-around.ts';
 import {
   innerItems,
   isPictureOnly,
@@ -15,7 +16,7 @@ import { COPIES } from '../../page/words/credentials/copied-values.ts';
 import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../claims/claim.ts';
 import type { Told } from '../credentials/field-reading.ts';
 import { STEPS } from '../outline/regions.ts';
-import type { Block, CodeBlock, Item, ListBlock, Paragraph, Quote, Span } from '../outline/span.ts';
+import type { Block, CodeBlock, Item, Paragraph, Quote, Span } from '../outline/span.ts';
 import { ownPictureClaims } from './pictures.ts';
 import { captured, flagged, plain } from './said.ts';
 import { tableClaims } from './tables.ts';
@@ -65,18 +66,7 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
     opening,
     canHold,
   );
-  const lists = blocks.filter((block) => block.kind === 'list');
-  let passed = 0;
-  // Behind the last list: a step has one code block and one table.
-  const kinds = new Set<Block['kind']>();
-  const said = blocks.flatMap((block): Claim[] => {
-    const [before, next] = [lists[passed - 1], lists[passed]];
-    const isTaken = kinds.has(block.kind);
-    kinds.add(block.kind);
-    if (block === next) {
-      passed += 1;
-      kinds.clear();
-    }
+  const said = listsAround(blocks).flatMap(({ block, before, next, isFirst }): Claim[] => {
     if (free.has(block)) return bodyClaims([...at, 'body', keyAt(block)], block, context);
     // What stands behind inner steps belongs to the last of them.
     const inner = before?.items.at(-1);
@@ -84,15 +74,16 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
     switch (block.kind) {
       case 'paragraph':
         return [
-          ...paragraphClaims(block === opening ? [...at, 'text'] : textPlace(at, before, next), block, context),
+          ...paragraphClaims(textPlace(at, { block, before, next }, opening), block, context),
           ...ownPictureClaims(isPictureOnly(block) ? holder : at, block.pictures),
         ];
       case 'list':
         return innerClaims(at, block.items, context, innerItems(item));
       case 'code':
-        return isTaken ? [] : codeClaims([...holder, 'code'], block);
+        // A step has one code block and one table.
+        return isFirst ? codeClaims([...holder, 'code'], block) : [];
       case 'table':
-        return isTaken ? [] : tableClaims([...holder, 'table'], block);
+        return isFirst ? tableClaims([...holder, 'table'], block) : [];
       case 'quote':
         return noteClaims(at, block, before !== undefined, context);
       default:
@@ -123,7 +114,8 @@ function closed(claims: readonly Claim[], text: Place): Claim[] {
 }
 
 /** The first paragraph says what to do; one between two lists opens the second; any other stands behind them. */
-function textPlace(at: Place, before: ListBlock | undefined, next: ListBlock | undefined): Place {
+function textPlace(at: Place, { block, before, next }: Omit<Around<Span>, 'isFirst'>, opening?: Block): Place {
+  if (block === opening) return [...at, 'text'];
   const [first] = next?.items ?? [];
   return first === undefined || before === undefined ? [...at, 'after'] : [...at, 'steps', keyAt(first), 'text'];
 }

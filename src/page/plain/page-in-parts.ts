@@ -30,16 +30,16 @@ function blocksOf(text: string, lines: readonly PlainLine[], parse: FullParser):
   const body = bodyAt(text, lines);
   // What begins like front matter and is none is read in a way of its own.
   if (text.startsWith(FRONT, body === 0 ? 0 : lines[body]?.start)) return null;
-  const starts = startsOf(text, lines, body);
+  const front = parsePart(text, lines.slice(0, body), parse);
+  if (front.some(({ type }) => type !== 'yaml')) return null;
+  const starts = [body, ...startsBehind(text, lines, body)];
   for (const [index, at] of starts.entries()) {
-    const part = lines.slice(at, starts[index + 1] ?? lines.length);
-    const plain = at < body ? null : unlessRefused(() => readPlainBlocks(text, part).children);
-    const read = plain ?? parsePart(text, part, parse);
-    if (at < body && read.some(({ type }) => type !== 'yaml')) return null;
+    const part = lines.slice(at, starts[index + 1]);
+    const read = unlessRefused(() => readPlainBlocks(text, part).children) ?? parsePart(text, part, parse);
     if (index < starts.length - 1 && isOpen(read.at(-1), part)) return null;
     for (const block of read) blocks.push(block);
   }
-  return blocks;
+  return [...front, ...blocks];
 }
 
 const FRONT = '---';
@@ -50,23 +50,29 @@ function bodyAt(text: string, lines: readonly PlainLine[]): number {
   return text.startsWith(FRONT) ? lines.findIndex((line, at) => at > 0 && isMark(line)) + 1 : 0;
 }
 
-const FENCE = /^(?:`{3,}|~{3,})/;
-
 /** The first lines of parts: behind a line without words, at the margin, no item of a list, and in no code between fences. */
-function startsOf(text: string, lines: readonly PlainLine[], body: number): number[] {
-  const starts = body === 0 ? [0] : [0, body];
+function startsBehind(text: string, lines: readonly PlainLine[], body: number): number[] {
+  const starts: number[] = [];
   let fence = '';
-  let isBlank = false;
-  for (const [at, line] of lines.entries()) {
-    if (at < body) continue;
-    const words = text.slice(line.words, Math.min(line.to, line.words + MOST_TICKS));
-    if (isBlank && fence === '' && line.words === line.start && /^[^-+*=\d]/.test(words)) starts.push(at);
-    isBlank = isEmpty(line);
-    const [ticks = ''] = line.indent < MOST_TICKS ? (FENCE.exec(words) ?? []) : [];
-    if (fence === '') fence = ticks;
-    else if (ticks.startsWith(fence)) fence = '';
+  for (let at = body + 1; at < lines.length; at += 1) {
+    const [before, line] = [lines[at - 1], lines[at]];
+    if (before === undefined || line === undefined) continue;
+    fence = fenceBehind(text, before, fence);
+    const isBehind = fence === '' && isEmpty(before) && line.words === line.start;
+    if (isBehind && !isEmpty(line) && !NO_START.has(text.charAt(line.words))) starts.push(at);
   }
   return starts;
+}
+
+const NO_START: ReadonlySet<string> = new Set('-+*=0123456789');
+
+const FENCE = /^(?:`{3,}|~{3,})/;
+
+/** What ends the code that a line stands in or begins; empty where it is none. */
+function fenceBehind(text: string, { words, indent, to }: PlainLine, fence: string): string {
+  const [ticks = ''] = indent < 4 ? (FENCE.exec(text.slice(words, Math.min(to, words + MOST_TICKS))) ?? []) : [];
+  if (fence === '') return ticks;
+  return ticks.startsWith(fence) ? '' : fence;
 }
 
 /** Longer fences end no code here, so that their parts become longer. */

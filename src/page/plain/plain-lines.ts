@@ -16,7 +16,7 @@ export interface PlainLine {
 }
 
 /** Thrown where a text may mean more than the plain reader knows. Nobody sees it: the page is read by the full parser. */
-export class NotPlain extends Error {}
+class NotPlain extends Error {}
 
 export function refuse(): never {
   throw new NotPlain();

@@ -111,7 +111,8 @@ describe('a document that changes', () => {
   it('is checked after a pause, or as soon as it is saved', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
-    let document = TextDocument.create(editor.uri(MANIFEST), 'json', 1, text);
+    const uri = editor.uri('connectors/approved-changes.json');
+    let document = TextDocument.create(uri, 'json', 1, '[]');
     const published: number[] = [];
     const checker = new Checker({
       projects: new OpenProjects(),
@@ -120,7 +121,7 @@ describe('a document that changes', () => {
       failed: (error) => expect(error).toBeUndefined(),
     });
     const change = (version: number) => {
-      document = TextDocument.create(editor.uri(MANIFEST), 'json', version, `${text}${' '.repeat(version)}`);
+      document = TextDocument.create(uri, 'json', version, `[${' '.repeat(version)}]`);
       checker.schedule(document);
     };
     change(1);

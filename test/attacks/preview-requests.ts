@@ -208,17 +208,21 @@ function raw({ port }: Running, text: string): Promise<string[]> {
 }
 
 /** Longer than the watcher waits before it tells of a change. */
-const A_MOMENT = 60;
+const A_MOMENT = 40;
 
 /** Among the manifests and the templates; the server goes on, whatever the watcher makes of it. */
 async function appears({ project }: Running, kind: string): Promise<string[]> {
-  const places = ['connectors/special.json', 'templates/special.hbs', 'templates'].map((file) => project.path(file));
-  for (const place of places) {
-    fs.mkdirSync(path.dirname(place), { recursive: true });
-    fs.rmSync(place, { recursive: true, force: true });
-    SPECIAL[kind]?.(place, project.outside);
+  // The last one stands in the place of the folder of the one before.
+  for (const files of [['connectors/special.json', 'templates/special.hbs'], ['templates']]) {
+    const places = files.map((file) => project.path(file));
+    for (const place of places) {
+      fs.mkdirSync(path.dirname(place), { recursive: true });
+      fs.rmSync(place, { recursive: true, force: true });
+      SPECIAL[kind]?.(place, project.outside);
+    }
     await setTimeout(A_MOMENT);
-    for (const each of [place, `${place}.other`]) fs.rmSync(each, { recursive: true, force: true });
+    for (const place of places)
+      for (const each of [place, `${place}.other`]) fs.rmSync(each, { recursive: true, force: true });
   }
   await setTimeout(A_MOMENT);
   return project.faults({ command: 'preview', code: 0, out: '', err: '' });

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
+import { hurriedClock } from '../hurried-clock.ts';
 import { checkDocuments } from './documents.ts';
 
 export { acmeManifest } from './acme-manifest.ts';
@@ -18,6 +19,7 @@ export class TemporaryProject {
   readonly root: string;
   /** The environment of the commands. */
   env: Readonly<Record<string, string>> = {};
+  private readonly clock = hurriedClock();
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     this.root = fs.mkdtempSync(path.join(os.tmpdir(), 'scimanifest-'));
@@ -43,6 +45,7 @@ export class TemporaryProject {
         err += text;
       },
       color: false,
+      clock: this.clock,
       ...(input !== null && { input: async () => input }),
     });
     checkDocuments(out);

@@ -175,8 +175,7 @@ function runIn(project: TemporaryProject): Run {
     if (address === undefined || command.includes(' init ')) return scimanifest(command, project);
     const origin = running.get(address) ?? (await serve(project, SERVERS[address] ?? []));
     running.set(address, origin);
-    // A server of this run needs no sparing.
-    return (await scimanifest(`${command.replace(address, origin)} --rate 0`, project)).replaceAll(origin, address);
+    return (await scimanifest(command.replace(address, origin), project)).replaceAll(origin, address);
   };
 }
 

@@ -37,10 +37,9 @@ it('every command of the README can do its work', async () => {
   const mock = await startMock({ ...options, format: 'text', quiet: true, color: false }, shell);
   onTestFinished(() => mock.close());
   for (const command of commands.filter((each) => !STAYS.test(each))) {
-    // The token of the variable is that of the mock, which needs no sparing, and nobody is there to be asked.
-    const here = command.includes(SERVER) ? ' --rate 0' : '';
+    // The token of the variable is that of the mock, and nobody is there to be asked.
     const sure = command.startsWith('verify') ? ' --yes' : '';
-    const args = `${command.replace(SERVER, `${mock.origin}/scim`)}${here}${sure}`.split(/\s+/u);
+    const args = `${command.replace(SERVER, `${mock.origin}/scim`)}${sure}`.split(/\s+/u);
     const { code, out, err } = await project.run(...args);
     expect([command, code === 2 ? `${out}${err}` : 'worked']).toEqual([command, 'worked']);
   }

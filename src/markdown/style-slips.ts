@@ -29,4 +29,5 @@ export const STYLE_SLIPS: readonly StyleSlip[] = [
     wrong: /\bwe(?:['’](?:re|ll)| (?:are|will|need|have to|can|must|should|want|now|then|set up|create|configure))\b/gi,
     hint: 'Write "you": the reader does it.',
   },
+  { wrong: /\bkindly\b/gi, hint: 'Leave it out: a step is no favour.' },
 ];

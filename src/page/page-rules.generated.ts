@@ -1,4 +1,5 @@
 /** Generated from src/page/rules; add, change or remove a file there and run `npm run derive`. */
+import { abbreviationRule } from './rules/abbreviation.ts';
 import { addressCapitalRule } from './rules/address-capital.ts';
 import { addressFormRule } from './rules/address-form.ts';
 import { addressInsecureRule } from './rules/address-insecure.ts';
@@ -64,6 +65,7 @@ import { nounMissingRule } from './rules/noun-missing.ts';
 import { numberAgreementRule } from './rules/number-agreement.ts';
 import { otherAppRule } from './rules/other-app.ts';
 import { pictureStepRule } from './rules/picture-step.ts';
+import { placeholderRule } from './rules/placeholder.ts';
 import { portalLabelRule } from './rules/portal-label.ts';
 import { portalRoleRule } from './rules/portal-role.ts';
 import { prerequisiteFormRule } from './rules/prerequisite-form.ts';
@@ -105,6 +107,7 @@ import { wordHyphenRule } from './rules/word-hyphen.ts';
 import type { PageRule } from './page-rule.ts';
 
 export const PAGE_RULES = [
+  abbreviationRule,
   addressCapitalRule,
   addressFormRule,
   addressInsecureRule,
@@ -170,6 +173,7 @@ export const PAGE_RULES = [
   numberAgreementRule,
   otherAppRule,
   pictureStepRule,
+  placeholderRule,
   portalLabelRule,
   portalRoleRule,
   prerequisiteFormRule,

@@ -379,6 +379,18 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     ['6:2 page-attribute-path'],
   ],
   ['a short brand', '# A\n\nOpen the Entra portal, or **Entra ID**.\n', ['3:10 page-portal-label']],
+  [
+    'a step called by its number that is about another value',
+    '# A\n\n## Step 1. Bc\n\n1. Open **De**.\n2. Copy the **Fg**.\n\n## Step 2. Hi\n\nUse the **Fg** generated in Step 1.1 there.\n',
+    ['10:29 page-step-reference'],
+  ],
+  [
+    'a label with a letter too few',
+    '# A\n\nSelect **Link you app**, then **Link your app**.\n',
+    ['3:8 page-label-misspelt'],
+  ],
+  ['a label with a word twice', '# A\n\nSelect **Bc Services Service**.\n', ['3:8 page-label-spelling']],
+  ['the mark of a note in small letters', '# A\n\n> [!Tip]\n> Bc.\n', ['3:3 page-alert-mark']],
 ];
 
 test('the step behind the mapping of groups that names users', async () => {

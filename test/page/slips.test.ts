@@ -152,6 +152,18 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
   ["User's who are new have none.", 'Users who are new have none.'],
   ["Ask your Account's Manager for it.", 'Ask your account manager for it.'],
   ['It makes a tenant specific endpoint.', 'It makes a tenant-specific endpoint.'],
+  ['Navigate into the page of it.', 'Navigate to the page of it.'],
+  ['It is compatible to the app.', 'It is compatible with the app.'],
+  ['Despite of it, go on.', 'Despite it, go on.'],
+  ['It is used to configuring the app.', 'It is used for configuring the app.'],
+  ['To enabling it, ask for a key.', 'To enable it, ask for a key.'],
+  ['You can found it there.', 'You can find it there.'],
+  ['The key can not be seen.', 'The key cannot be seen.'],
+  ['When you will open it, wait.', 'When you open it, wait.'],
+  ['Both users as well as groups are sent.', 'Both users and groups are sent.'],
+  ['The users have same email.', 'The users have the same email.'],
+  ['Keep it somewhere save.', 'Keep it somewhere safe.'],
+  ["Users doesn't have it.", "Users don't have it."],
 ];
 
 const SOUND: readonly string[] = [

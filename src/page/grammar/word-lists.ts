@@ -21,7 +21,9 @@ export const FUNCTION_WORDS = list(`
   also already always now again still just even very too here how why please up down out off back along together however
   therefore otherwise instead later soon only either both rather thus hence further furthermore i.e e.g etc like per`);
 
-export const MODALS = list('can cannot could may might must shall should will would');
+export const MODALS = list(
+  "can cannot can't could couldn't may might must shall should shouldn't will won't would wouldn't",
+);
 
 /** Prepositions that a noun phrase stands behind. */
 export const PREPOSITIONS = list(`

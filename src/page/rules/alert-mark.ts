@@ -1,7 +1,7 @@
 import { ALERT_KINDS, ALERT_MARKS } from '../../markdown/alert-kinds.ts';
 import { sourceOf, spanOf } from '../node-span.ts';
 import { alertNamed } from '../outline/alert.ts';
-import type { PageFinding } from '../page.ts';
+import type { PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
 export const alertMarkRule: PageRule = {
@@ -33,7 +33,7 @@ export const alertMarkRule: PageRule = {
       if (inQuotations.has(paragraph)) {
         const isGlued = /^[ \t]+[^\s>]/.test(sourceOf(page, paragraph).slice(mark.length));
         const message = 'The mark of a note stands on a line of its own, and this one goes on.';
-        return isGlued ? [{ message, hint: 'Put the note on the line below.', ...place }] : [];
+        return isGlued ? [{ message, hint: 'Put the note on the line below.', ...place }] : inSmallLetters(name, place);
       }
       return [
         { message: 'A note is a quotation, and this stands outside of one.', hint: 'Put "> " before it.', ...place },
@@ -41,6 +41,12 @@ export const alertMarkRule: PageRule = {
     });
   },
 };
+
+/** "[!Tip]", where all pages have "[!TIP]". */
+function inSmallLetters(name: string, place: Span): PageFinding[] {
+  if (!/^[A-Z][a-z]+$/.test(name)) return [];
+  return [{ message: `"[!${name}]" has small letters.`, hint: `Write [!${name.toUpperCase()}].`, ...place }];
+}
 
 /** "[!NOTE]", whatever the name; without an exclamation mark only the known names, alone on their line. */
 const MARK = new RegExp(

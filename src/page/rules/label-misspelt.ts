@@ -16,7 +16,7 @@ export const labelMisspeltRule: PageRule = {
   handWrittenOnly: true,
   check: (page) =>
     grouped(
-      [...labelsOf(page)].slice(0, MOST).flatMap((label) => nearly(page, label)),
+      [...[...labelsOf(page)].slice(0, MOST).flatMap((label) => nearly(page, label)), ...amongLabels(page)],
       'this page',
     ),
 };
@@ -52,6 +52,37 @@ function nearly(page: Page, label: string): PageFinding[] {
     );
   });
 }
+
+/** "**Connect you application**", where another step has **Connect your application**: the words that English has are right. */
+function amongLabels({ nodes }: Page): PageFinding[] {
+  const labels = nodes.strongs
+    .slice(0, MOST)
+    .map((strong) => ({ words: wordsOf(strong).trim().split(/\s+/), ...spanOf(strong) }));
+  return labels.flatMap(({ words, start, end }): PageFinding[] => {
+    const right = labels.find((other) => isYour(words, other.words));
+    if (right === undefined) return [];
+    const label = right.words.join(' ');
+    return [{ message: `"${words.join(' ')}" is "${label}" in other places.`, hint: `Write "${label}".`, start, end }];
+  });
+}
+
+/** The same words but for one, which lost a letter: "you" for "your", "te" for "the". */
+function isYour(words: readonly string[], other: readonly string[]): boolean {
+  if (words.length < 3 || words.length !== other.length) return false;
+  const [at, ...more] = words.flatMap((word, index) => (word === other[index] ? [] : [index]));
+  const [said = '', meant = ''] = at === undefined ? [] : [words[at], other[at]];
+  return more.length === 0 && LOST.some(([slip, word]) => slip === said.toLowerCase() && word === meant.toLowerCase());
+}
+
+const LOST: readonly (readonly [slip: string, word: string])[] = [
+  ['you', 'your'],
+  ['te', 'the'],
+  ['he', 'the'],
+  ['an', 'and'],
+  ['fo', 'for'],
+  ['t', 'to'],
+  ['wit', 'with'],
+];
 
 const SHORTEST = 5;
 

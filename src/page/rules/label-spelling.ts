@@ -29,6 +29,7 @@ export const labelSpellingRule: PageRule = {
         ...ofPortal(page),
         ...small(page),
         ...inPreview(page),
+        ...doubled(page),
         ...abbreviated(page).filter((found) => !isTold(page, facts, found)),
       ],
       'this page',
@@ -160,6 +161,15 @@ function inPreview(page: Page): PageFinding[] {
     return [
       { message: `"${words}" is "${plain}" in other places.`, hint: 'Write the one that the portal has.', start, end },
     ];
+  });
+}
+
+/** "**Cloud Services Service**": a word twice, once in the plural. */
+function doubled({ nodes }: Page): PageFinding[] {
+  return nodes.strongs.flatMap((strong): PageFinding[] => {
+    const said = /\b(\p{Lu}\p{Ll}{3,})s \1\b|\b(\p{Lu}\p{Ll}{3,}) \2s?\b/u.exec(wordsOf(strong))?.[0];
+    if (said === undefined) return [];
+    return [{ message: `"${said}" says one word twice.`, hint: 'Leave one of the two out.', ...spanOf(strong) }];
   });
 }
 

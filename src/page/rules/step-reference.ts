@@ -119,11 +119,15 @@ function inSection(page: Page, headings: readonly StepHeading[], reference: Refe
     return [{ message: `There is no ${reference.said}.`, hint, ...spanOfReference(reference) }];
   }
   const value = valueIn(page, reference);
-  if (value === null || new RegExp(value, 'i').test(target)) return [];
-  const meant = items.findIndex((item) => new RegExp(value, 'i').test(item));
+  if (value === null || isIn(target, value)) return [];
+  const meant = items.findIndex((item) => isIn(item, value));
   if (meant === -1) return [];
   const hint = `Write "${reference.step}.${meant + 1}".`;
   return [{ message: `${reference.said} does not ask for the ${value}.`, hint, ...spanOfReference(reference) }];
+}
+
+function isIn(text: string, value: string): boolean {
+  return text.toLowerCase().includes(value.toLowerCase());
 }
 
 /** A value that is kept for a later step is entered where the credentials are asked for. */
@@ -162,7 +166,11 @@ function valueIn({ prose }: Page, { start }: Reference): string | null {
       .slice(Math.max(0, start - 120), start)
       .split(/[.!?]\s|\n/)
       .at(-1) ?? '';
-  return VALUE.exec(sentence)?.[0] ?? null;
+  const label =
+    /\*\*([^*\n]+)\*\* (?:that (?:you |was )?)?(?:generated|created|copied|retrieved|obtained|saved|shown|noted) in $/.exec(
+      sentence,
+    )?.[1];
+  return VALUE.exec(sentence)?.[0] ?? label ?? null;
 }
 
 /** A step that sends the reader to itself: the number of its list was counted anew. */

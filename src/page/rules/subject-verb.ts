@@ -43,16 +43,62 @@ const ASKING =
 
 /** A subject begins a sentence, or a clause behind a word that opens one. */
 function wrongAt(sentence: Sentence, at: number): GrammarFinding[] {
-  const [lead, before] = [sentence[at], sentence[at - 1]];
-  if (lead?.kind !== 'word' || !(before === undefined || isOneOf(before, CLAUSE_OPENERS) || isThat(sentence, at - 1)))
-    return [];
-  if (sentence.slice(0, at).some(({ folded }) => ASKING.test(folded))) return [];
-  const end = phraseEnd(sentence, at + 1);
-  const phrase = sentence.slice(at + 1, end);
-  if (phrase.length > MOST || !phrase.every((word) => word.kind === 'word')) return [];
-  return OF_ONE.has(lead.folded)
-    ? [...plainVerb(phrase, sentence[end], lead), ...singular(phrase, sentence[end], lead)]
-    : singular(phrase, sentence[end], lead);
+  const lead = sentence[at];
+  const isClause = isOneOf(sentence[at - 1], CLAUSE_OPENERS) || isThat(sentence, at - 1);
+  if (lead?.kind !== 'word' || !(at === 0 || isClause) || isAsked(sentence.slice(0, at))) return [];
+  // "If user exist": the article may be missing as well.
+  return isClause && isOneThing(lead)
+    ? subjectAt(sentence, at, true)
+    : subjectAt(sentence, at + 1, OF_ONE.has(lead.folded));
+}
+
+/** @param isOne whether what stands before the phrase, or nothing, says that it is one */
+function subjectAt(sentence: Sentence, start: number, isOne: boolean): GrammarFinding[] {
+  const end = phraseEnd(sentence, start);
+  const phrase = sentence.slice(start, end);
+  const lead = sentence[start - 1];
+  if (lead === undefined || phrase.length > MOST || !phrase.every((word) => word.kind === 'word')) return [];
+  return [
+    ...(isOne ? [...plainVerb(phrase, sentence[end], lead), ...ofOne(sentence, { phrase, end, lead })] : []),
+    ...singular(phrase, sentence[end], lead),
+  ];
+}
+
+function isAsked(before: Sentence): boolean {
+  return before.some(({ folded }) => ASKING.test(folded));
+}
+
+interface Subject {
+  readonly phrase: Sentence;
+  /** Where it ends. */
+  readonly end: number;
+  readonly lead: SentenceWord;
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(
+  'already currently also only no longer now always never automatically still then usually'.split(' '),
+);
+/** Verbs of several behind one. */
+const OF_ONE_THING: ReadonlyMap<string, string> = new Map([
+  ['do', 'does'],
+  ["don't", "doesn't"],
+  ['have', 'has'],
+]);
+
+/** "The app do not support it", "the app already support it". */
+function ofOne(sentence: Sentence, { phrase, end, lead }: Subject): GrammarFinding[] {
+  const nouns = phrase.filter(({ folded }) => !ADVERBS.has(folded));
+  const head = nouns.at(-1);
+  let at = end;
+  while (isOneOf(sentence[at], ADVERBS)) at++;
+  const [verb, next] = [sentence[at], sentence[at + 1]];
+  if (head === undefined || verb === undefined || !isOneThing(head)) return [];
+  const right =
+    OF_ONE_THING.get(verb.folded) ??
+    (at > end && (PLAIN.has(verb.folded) || isPlain(verb, next)) ? thirdOf(verb.text) : undefined);
+  return right === undefined || verb.kind !== 'word'
+    ? []
+    : [found(`"${verb.text}" stands behind one "${head.text}".`, right, verb, lead)];
 }
 
 /** No subject of these rules has more words. */
@@ -82,7 +128,7 @@ function isPlain(verb: SentenceWord, next: SentenceWord | undefined): boolean {
 }
 
 /** Verbs that are nouns as well, and what stands behind them where they are verbs. */
-const PLAIN: ReadonlySet<string> = new Set('need look support show contain want work exist require use'.split(' '));
+const PLAIN: ReadonlySet<string> = new Set('need look support show contain want work require use'.split(' '));
 const LEADS_ON = /^(?:to|like|the|an?|its|your|that|only|in|for|with)$/;
 const NO_VERB: ReadonlySet<string> = new Set('single sign-on log sign up-to-date set email'.split(' '));
 

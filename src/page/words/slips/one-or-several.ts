@@ -66,6 +66,11 @@ export const NUMBER_SLIPS: readonly Slip[] = [
       right: `$1 ${one}`,
     },
   ]),
+  // "Users doesn't have it", at the start.
+  ...VERBS.slice(2, 5).map(([several, one]) => ({
+    wrong: new RegExp(`(?<=(?:\\u00AC\\n|[.!?]) )((?!Settings|Steps)(?=[A-Z])${SEVERAL}) ${one}\\b`, 'g'),
+    right: `$1 ${several}`,
+  })),
   { wrong: /\b([Tt]here) is(?= (?:two|three|four|five|several|many|multiple|various|different)\b)/g, right: '$1 are' },
   {
     wrong:

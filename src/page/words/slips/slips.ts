@@ -5,6 +5,7 @@ import { AGREEMENT_SLIPS } from './agreement.ts';
 import { ARTICLE_SLIPS } from './articles.ts';
 import { COMMA_SLIPS } from './commas.ts';
 import { COMPOUND_SLIPS } from './compounds.ts';
+import { CONSTRUCTION_SLIPS } from './constructions.ts';
 import { COPIED_SLIPS } from './copied.ts';
 import { DETERMINER_SLIPS } from './determiners.ts';
 import { FORM_SLIPS } from './forms.ts';
@@ -35,6 +36,7 @@ export const SLIPS: readonly Slip[] = [
   ...USAGE_SLIPS,
   ...FORM_SLIPS,
   ...NUMBER_SLIPS,
+  ...CONSTRUCTION_SLIPS,
 ];
 
 /** A slip, with its place in the list. */

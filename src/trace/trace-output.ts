@@ -34,11 +34,17 @@ export interface TracedLine {
 }
 
 /**
- * Every line of one output; index 0 is line 1. `null` where the manifest gives no such output. Blank lines are no
- * part's; and some parts make no line: those of `noLineOf`, and what another part overrules.
+ * Every line of one output; index 0 is line 1. Blank lines are no part's; and some parts make no line: those of
+ * `noLineOf`, and what another part overrules.
+ *
+ * @param isAsked the parts of the manifest to try: left out, all of them
+ */
+export type OutputTracer = (isAsked?: (pointer: string) => boolean) => Promise<readonly TracedLine[]>;
+
+/**
+ * The lines of one output; `null` where the manifest gives no such output.
  *
  * @param choice the edition and the vocabulary that the page was made with, where the manifest's were overridden
- * @param isAsked the parts of the manifest to try: left out, all of them
  */
 export async function traceOutput(
   subject: TraceSubject,
@@ -46,24 +52,34 @@ export async function traceOutput(
   choice: PageChoice,
   isAsked?: (pointer: string) => boolean,
 ): Promise<readonly TracedLine[] | null> {
+  const trace = await outputTracer(subject, output, choice);
+  return trace === null ? null : trace(isAsked);
+}
+
+/** For asking about one output more than once: it, and what its templates printed, are made here and not again. */
+export async function outputTracer(
+  subject: TraceSubject,
+  output: OutputName,
+  choice: PageChoice,
+): Promise<OutputTracer | null> {
   const { manifest, id, file, templates, proof } = subject;
   const emit = (each: Manifest) => emitOutput(resolveConnector(each, id, file, proof), output, templates.kit, choice);
   const text = await emit(manifest);
   if (text === null) return null;
-  const outcomes: Outcome[] = [];
-  for (const experiment of experimentsOn(manifest, pageNames(templates.kit), isAsked)) {
-    outcomes.push({ pointer: experiment.pointer, text: await emit(experiment.manifest) });
-  }
-  const makers = attributeLines(text, outcomes);
+  const lines = text.replace(/\n$/u, '').split('\n');
   const printers = templatePlaces(subject, output, choice, text);
-  return text
-    .replace(/\n$/u, '')
-    .split('\n')
-    .map((line, index) => ({
+  return async (isAsked) => {
+    const outcomes: Outcome[] = [];
+    for (const experiment of experimentsOn(manifest, pageNames(templates.kit), isAsked)) {
+      outcomes.push({ pointer: experiment.pointer, text: await emit(experiment.manifest) });
+    }
+    const makers = attributeLines(text, outcomes);
+    return lines.map((line, index) => ({
       text: line,
       manifest: (makers[index] ?? []).map((pointer) => ({ pointer })),
       template: printers[index] ?? null,
     }));
+  };
 }
 
 function templatePlaces(

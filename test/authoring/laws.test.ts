@@ -24,7 +24,8 @@ function askAt(text: string, offset: number): void {
     ...completionsAt(text, offset, NO_SURROUNDINGS).map(({ edit }) => edit),
     ...(told === null ? [] : [told.place]),
   ];
-  for (const { start, end } of places) expect(0 <= start && start <= end && end <= text.length).toBe(true);
+  const outside = places.filter(({ start, end }) => start < 0 || end < start || end > text.length);
+  if (outside.length > 0) expect(outside).toEqual([]);
   signatureAt(text, offset);
 }
 

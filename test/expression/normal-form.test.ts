@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { evaluateExpression } from '../../src/expression/evaluate/evaluate-expression.ts';
 import { normalForm } from '../../src/expression/normal/normal-form.ts';
 import { giveTheSame } from '../../src/expression/normal/same-results.ts';
-import { oneText, textsOf } from '../../src/expression/possible/possible.ts';
+import { oneText, type Possible, textsOf } from '../../src/expression/possible/possible.ts';
 import type { Environment } from '../../src/expression/runtime/environment.ts';
 import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { printExpression } from '../../src/expression/syntax/print-expression.ts';
@@ -25,6 +25,10 @@ function promised(record: Readonly<Record<string, unknown>>): Readonly<Record<st
   };
 }
 
+function deleted(isDeleted: boolean): ReadonlyMap<string, Possible> {
+  return new Map([['IsSoftDeleted', oneText(textsOf(isDeleted ? 'True' : 'False'))]]);
+}
+
 const cases = { expressions: 350, records: 8 };
 
 test(`the normal form gives what the expression gives: ${cases.expressions * cases.records} cases`, () => {
@@ -33,14 +37,17 @@ test(`the normal form gives what the expression gives: ${cases.expressions * cas
   const property = fc.property(anyExpression, records, (expression, found) => {
     const form = normalForm(expression, 'User');
     if (printExpression(form) !== printExpression(expression)) changed++;
+    const whenDeleted = new Map<boolean, ReturnType<typeof normalForm>>();
     for (const record of found.map(promised)) {
-      const deleted = new Map([
-        ['IsSoftDeleted', oneText(textsOf(record['IsSoftDeleted'] === true ? 'True' : 'False'))],
-      ]);
+      const isDeleted = record['IsSoftDeleted'] === true;
+      const known = whenDeleted.get(isDeleted) ?? normalForm(expression, 'User', deleted(isDeleted));
+      whenDeleted.set(isDeleted, known);
       const value = evaluateExpression(expression, record, environment);
-      for (const each of [form, normalForm(expression, 'User', deleted)]) {
+      for (const each of [form, known]) {
+        const other = evaluateExpression(each, record, environment);
+        if (JSON.stringify(other) === JSON.stringify(value)) continue;
         const where = `${printExpression(expression)}\n${printExpression(each)}\nfor ${JSON.stringify(record)}`;
-        expect(evaluateExpression(each, record, environment), where).toEqual(value);
+        expect(other, where).toEqual(value);
       }
     }
   });
@@ -83,6 +90,7 @@ describe('two expressions are proven to give the same', () => {
     ['Left(Left([city], 9), 5)', 'Left([city], 5)'],
     ['Mid([displayName], 1, 5)', 'Left([displayName], 5)'],
     ['IsPresent([city])', 'Not(IsNullOrEmpty([city]))'],
+    ['IgnoreFlowIfNullOrEmpty(Join("-", "a", [city]))', 'Join("-", "a", [city])'],
     ['Switch(IsNullOrEmpty([city]), [city], "True", "n/a")', 'Switch([city], [city], "", "n/a")'],
     ['CBool([city] = "Lima")', 'Switch([city], "False", "Lima", "True")'],
     ['Switch(ToLower("A"), "x", "a", [mail])', '[mail]'],
@@ -99,6 +107,7 @@ describe('two expressions are proven to give the same', () => {
       'IIF([city] = "x", "a", "b")',
       'Switch([city], "b", "x", "a")',
     ],
+    ['the text is empty for some', 'Join("", Switch([country], "", "DE", "de"))', 'Switch([country], "", "DE", "de")'],
     ['an absent source stays absent', 'Append([mail], "x")', 'Join("", [mail], "x")'],
     ['numbers of very many digits have no order', 'IIF([city] < "9", "a", "b")', 'IIF([city] >= "9", "b", "a")'],
     ['nobody knows the functions', 'Perhaps([mail])', 'Possibly([mail])'],

@@ -107,6 +107,9 @@ describe('what is possible', () => {
     ['Coalesce([otherMails], "x")', undefined, 'x / list'],
     ['AppRoleAssignmentsComplex([appRoleAssignments])', undefined, 'roles / nothing'],
     ['Join("-", "a", [city])', undefined, 'any {"filled":0}'],
+    // Nothing is decided by the empty text.
+    ['IIF(Left([country], 5), "a", "b")', undefined, 'a|b / nothing'],
+    ['IIF(Join("-", "a", [city]), "a", "b")', undefined, 'a|b'],
     ['ToUpper(IIF([accountEnabled] = "True", "on", "off"))', undefined, 'ON|OFF'],
   ] as const)('%s, deleted: %s', (text, deleted, expected) => {
     expect(told(text, deleted)).toBe(expected);

@@ -5,11 +5,11 @@ import type { FactPath } from '../../src/manifest/facts.generated.ts';
 import { partsOf } from '../../src/trace/manifest-nodes.ts';
 import { noLineOf } from '../../src/trace/no-line.ts';
 import { OUTPUTS, type OutputName } from '../../src/trace/outputs.ts';
-import { type TraceSubject, traceOutput } from '../../src/trace/trace-output.ts';
+import type { TraceSubject } from '../../src/trace/trace-output.ts';
 import { FACTS } from '../fact-edits.ts';
 import { mergePatch } from '../manifest/merge-patch.ts';
 import { fullValue } from '../review/manifest-arbitrary.ts';
-import { manifestText, preparedTemplates, subject, subjectOf } from './subjects.ts';
+import { manifestText, preparedTemplates, subject, subjectOf, tracerOf } from './subjects.ts';
 
 const templates = preparedTemplates();
 const PAGES = [
@@ -73,7 +73,8 @@ const ALL_AT_ONCE: Tries = (places) => [places];
 const FIRST_FIRST: Tries = (places) => [places.slice(0, 1), places.slice(1)];
 
 async function isTraced(each: TraceSubject, output: OutputName, places: readonly string[]): Promise<boolean> {
-  const lines = await traceOutput(each, output, {}, (pointer) => places.includes(pointer));
+  const trace = await tracerOf(each, output);
+  const lines = await trace?.((pointer) => places.includes(pointer));
   return lines?.some(({ manifest }) => manifest.length > 0) ?? false;
 }
 

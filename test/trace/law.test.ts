@@ -5,10 +5,17 @@ import { resolveConnector } from '../../src/connector/resolve-connector.ts';
 import { withValue } from '../../src/json/edit.ts';
 import { type ManifestPart, partsOf } from '../../src/trace/manifest-nodes.ts';
 import { emitOutput, OUTPUTS, type OutputName } from '../../src/trace/outputs.ts';
-import { type TraceSubject, traceOutput } from '../../src/trace/trace-output.ts';
-import { IDS, preparedTemplates, subject, subjectOf } from './subjects.ts';
+import type { TraceSubject } from '../../src/trace/trace-output.ts';
+import { IDS, preparedTemplates, subject, subjectOf, tracerOf } from './subjects.ts';
 
 const templates = preparedTemplates();
+
+const SUBJECTS = {
+  promapp: subject('promapp', templates),
+  wedo: subject('wedo', templates),
+  workgrid: subject('workgrid', templates),
+  workteam: subject('workteam', templates),
+};
 
 /** Free texts and flags: their changes here are others than those that tracing tries. */
 function isFree({ name, value, pointer }: ManifestPart): boolean {
@@ -31,22 +38,21 @@ function countsOf(lines: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const cases = IDS.flatMap((id) =>
-  [...partsOf(subject(id, templates).manifest)].filter(isFree).map((part) => ({ id, part })),
-);
+const cases = IDS.flatMap((id) => [...partsOf(SUBJECTS[id].manifest)].filter(isFree).map((part) => ({ id, part })));
 
 describe('the law of tracing', () => {
   it('holds for any text and flag of any connector, in any output', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...cases), fc.constantFrom(...OUTPUTS), async ({ id, part }, output) => {
-        const before = subject(id, templates);
+        const before = SUBJECTS[id];
         const lines = await linesOf(before, output);
         const others: string[][] = [];
         for (const value of changed(part)) {
           const manifest: unknown = JSON.parse(JSON.stringify(withValue(before.manifest, part.pointer, value)));
           others.push(await linesOf(subjectOf(manifest, id, templates), output));
         }
-        const traced = await traceOutput(before, output, {}, (pointer) => pointer === part.pointer);
+        const trace = await tracerOf(before, output);
+        const traced = await trace?.((pointer) => pointer === part.pointer);
         const made = (traced ?? []).map(({ manifest }) => manifest.length > 0);
         const kept = others.map((other) => new Set(other));
         const once = [...countsOf(lines)].flatMap(([line, count]) => (line === '' || count > 1 ? [] : [line]));

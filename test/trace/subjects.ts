@@ -1,8 +1,9 @@
 /** The connectors of this repository, ready to be traced. */
 import fs from 'node:fs';
 import { checkSchema } from '../../src/manifest/schema/schema-findings.ts';
+import type { OutputName } from '../../src/trace/outputs.ts';
 import { prepareTemplates, type TraceTemplates } from '../../src/trace/templates/trace-templates.ts';
-import type { TraceSubject } from '../../src/trace/trace-output.ts';
+import { type OutputTracer, outputTracer, type TraceSubject } from '../../src/trace/trace-output.ts';
 import { templateFiles } from '../tutorial/template-kit.ts';
 
 export const IDS = ['promapp', 'wedo', 'workgrid', 'workteam'] as const;
@@ -33,4 +34,14 @@ export function subjectOf(value: unknown, id: string, templates: TraceTemplates)
   const { manifest, findings } = checkSchema(value);
   if (manifest === null) throw new Error(JSON.stringify(findings));
   return { manifest, id, file: `connectors/${id}.json`, templates };
+}
+
+const tracers = new Map<TraceSubject, Map<OutputName, Promise<OutputTracer | null>>>();
+
+/** Laws ask about each output of a subject hundreds of times. */
+export function tracerOf(subject: TraceSubject, output: OutputName): Promise<OutputTracer | null> {
+  const own = tracers.get(subject) ?? new Map<OutputName, Promise<OutputTracer | null>>();
+  const tracer = own.get(output) ?? outputTracer(subject, output, {});
+  tracers.set(subject, own.set(output, tracer));
+  return tracer;
 }

@@ -6,14 +6,25 @@ import remarkGfm from 'remark-gfm';
 
 const processor = remark().use(remarkFrontmatter).use(remarkGfm).freeze();
 
+/** Of pages in two forms the blocks are asked for, and then the words. */
+const parsed = new Map<string, Root>();
+const MOST_PARSED = 8;
+
+function treeOf(text: string): Root {
+  const tree = parsed.get(text) ?? processor.parse(text);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(text, tree);
+  return tree;
+}
+
 /** Blocks and what is marked up inside them. */
 export function pageOutline(text: string): string {
-  return outline(processor.parse(text), false);
+  return outline(treeOf(text), false);
 }
 
 /** Blocks alone, and HTML wherever it stands. */
 export function blockOutline(text: string): string {
-  return outline(processor.parse(text), true);
+  return outline(treeOf(text), true);
 }
 
 /** The bold words of a page: labels of the templates must survive whatever stands beside them. */
@@ -24,7 +35,7 @@ export function boldWords(text: string): string[] {
       words.push(node.children.map((child) => ('value' in child ? child.value : '')).join(''));
     if ('children' in node) for (const child of node.children) visit(child);
   };
-  visit(processor.parse(text));
+  visit(treeOf(text));
   return words;
 }
 

@@ -30,14 +30,20 @@ function labelsOf({ nodes }: Page): ReadonlySet<string> {
 }
 
 /** Where all words of a label stand but one, and that one is a letter away. */
-function nearly(page: Page, label: string): PageFinding[] {
+function nearly({ prose, nodes }: Page, label: string): PageFinding[] {
   const words = label.split(' ');
   return words.flatMap((word, at): PageFinding[] => {
     if (word.length < SHORTEST) return [];
+    const others = words.toSpliced(at, 1);
+    const spans = nodes.paragraphs.map(spanOf).filter(({ start, end }) => {
+      const paragraph = prose.slice(start, end);
+      return others.every((other) => paragraph.includes(other));
+    });
+    if (spans.length === 0) return [];
     const pattern = words.map((each, index) => (index === at ? '(\\p{Lu}\\p{L}{2,})' : literal(each))).join(' ');
     const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu');
-    return page.nodes.paragraphs.map(spanOf).flatMap(({ start: from, end }) =>
-      Array.from(page.prose.slice(from, end).matchAll(found)).flatMap(({ 0: said, 1: other = '', index }) => {
+    return spans.flatMap(({ start: from, end }) =>
+      Array.from(prose.slice(from, end).matchAll(found)).flatMap(({ 0: said, 1: other = '', index }) => {
         if (!isSlip(other, word)) return [];
         const start = from + index;
         return [

@@ -161,11 +161,7 @@ describe('published pages', () => {
       return { text, captures };
     });
     expect(told.filter(({ captures }) => captures?.length === 0).map(({ text }) => text)).toEqual([]);
-    for (const { text, captures = [added] } of told) {
-      expect(
-        captures.some((taken) => added.includes(taken)),
-        text,
-      ).toBe(true);
-    }
+    const untaken = told.filter(({ captures = [added] }) => !captures.some((taken) => added.includes(taken)));
+    expect(untaken.map(({ text }) => text)).toEqual([]);
   });
 });

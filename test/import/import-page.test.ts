@@ -1526,4 +1526,31 @@ describe('what pages have that nobody meant', () => {
     ]);
     expect(sixStep({ setup, credentials }).auth.fields?.[0]).not.toHaveProperty('vendor');
   });
+
+  test('advice keeps the words that lead to its list', () => {
+    const extra =
+      '## Troubleshooting tips\n\nSelect only the **User** role. These roles are invalid:\n\n* Administrator\n* Guest\n';
+    expect(sixStep({ extra }).troubleshooting).toEqual([
+      'Select only the **User** role. These roles are invalid:\n* Administrator\n* Guest',
+    ]);
+  });
+
+  test('what is enabled in the app before it is added is its set-up', () => {
+    const page = sixStepPage({ setup: '* Keep the **Token**.' }).replace(
+      /## Step 2: .*/,
+      '## Step 2: Enable SCIM provisioning in the console',
+    );
+    expect(read(page).setup?.steps[0]?.text).toBe('Keep the **Token**.');
+  });
+
+  test('a long name, and one that ends in an initial, is the name', () => {
+    for (const name of [
+      'Acme Networks Identity Engine of the Cloud - Authentication and Directory Service',
+      'Acme A/S',
+    ]) {
+      const page = sixStepPage().replaceAll('Acme', name);
+      expect(read(page).name).toBe(name);
+      expect(JSON.stringify(read(page).notes)).toBe(JSON.stringify(sixStep().notes).replaceAll('Acme', name));
+    }
+  });
 });

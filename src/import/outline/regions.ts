@@ -40,12 +40,12 @@ function sectionRegions(outline: Outline, section: Section): Region[] {
   const blocks = LISTS[role] === undefined ? inProse(section.blocks) : section.blocks.flatMap(alertsBehind);
   const firstList = blocks.findIndex(({ kind }) => kind === 'list');
   return blocks.map((block, index) => {
-    const behind = firstList !== -1 && firstList < index ? listBehind(block, blocks[index + 1]) : null;
+    const behind = role === 'troubleshooting' || firstList < index ? listBehind(block, blocks[index + 1]) : null;
     return region(ownerOf(role, behind ?? block), section, [block]);
   });
 }
 
-/** The second list of a section, or a later one, that a paragraph leads to: its words say what the list is. */
+/** The second list of a section, a later one, or one of advice, that a paragraph leads to: its words say what the list is. */
 function listBehind(block: Block, next: Block | undefined): Block | null {
   return leadsTo(block, next) && block.sentences.at(-1)?.wording === null ? (next ?? null) : null;
 }

@@ -13,6 +13,9 @@ const AFTER_SETUP: ReadonlySet<SectionRole> = new Set(['gallery', 'scope', 'conf
  */
 export function withAssumedSetup<S>(sections: readonly Section<S>[]): Section<S>[] {
   if (sections.some(({ role }) => role === 'setup')) return [...sections];
+  const early = sections.findIndex((section, index) => isEarly(section, sections.slice(index + 1)));
+  if (early !== -1)
+    return sections.map((section, index) => (index === early ? { ...section, role: 'setup' } : section));
   const isAfter = ({ role }: Section<S>) => AFTER_SETUP.has(role);
   const from = sections.findLastIndex(
     ({ role }, index) => BEFORE_SETUP.has(role) && sections.slice(index + 1).some(isAfter),
@@ -23,6 +26,12 @@ export function withAssumedSetup<S>(sections: readonly Section<S>[]): Section<S>
       role === 'free' && heading !== null && from !== -1 && index > from && index < to && blocks.some(isList),
   );
   return sections.map((section, index) => (index === at ? { ...section, role: 'setup' } : section));
+}
+
+/** "Enable SCIM provisioning in the console", before the app is added, and the configuration in the portal behind it. */
+function isEarly<S>({ role, depth, blocks }: Section<S>, behind: readonly Section<S>[]): boolean {
+  const isLater = (wanted: SectionRole) => behind.some((other) => other.depth === depth && other.role === wanted);
+  return role === 'configure' && blocks.some(isList) && isLater('gallery') && isLater('configure');
 }
 
 /** Where no heading tells of the configuration, it begins with the first list that has the reader open the portal's tab. */

@@ -35,7 +35,10 @@ export function cutSentences(
     if (before !== undefined && endsInBold(before) && BEGINS_SENTENCE.test(sourceOfPiece(page, piece))) close();
     let { start } = piece;
     for (const end of endsIn(page, piece, pieces[index + 1], names)) {
-      if (endsInAbbreviation(page, open, page.text.slice(start, end))) continue;
+      const source = page.text.slice(start, end);
+      // "Acme A/S." ends a sentence: that it is the name is known.
+      const isName = names.some((name) => source.trimEnd().endsWith(`${name}.`));
+      if (!isName && endsInAbbreviation(page, open, source)) continue;
       open.push({ ...piece, start, end });
       close();
       start = end;

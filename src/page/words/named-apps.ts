@@ -15,7 +15,7 @@ export interface NamedApp extends Span {
 
 /** A mark that stands inside a word or behind a backslash belongs to the name. */
 const OF_WORD = '\\.(?=\\w)|(?<=\\b[A-Z][a-z]?)\\.(?= [A-Z])|(?<=\\w)\\*(?=\\w)|\\\\[*_[\\]]';
-const NAME = `(?<name>(?:[^\\s.,;:|*[\\]\\\\\\0]|${OF_WORD})(?:[^\\n.,;:|*[\\]\\\\\\0]|${OF_WORD}){0,60}?)`;
+const NAME = `(?<name>(?:[^\\s.,;:|*[\\]\\\\\\0]|${OF_WORD})(?:[^\\n.,;:|*[\\]\\\\\\0]|${OF_WORD}){0,80}?)`;
 const DIRECTORY = '(?:Microsoft Entra ID|Azure Active Directory(?: \\(Azure AD\\))?|Azure AD|Microsoft Entra)';
 /** Bold or a link around the name. */
 const OPEN = '\\s+(?:\\*\\*|\\[)?';

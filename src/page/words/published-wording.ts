@@ -40,6 +40,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     support/take/allow most group : up > number=groups.maximum`,
   prerequisites: `
     scenario outlined assume : tutorial article already prerequisite item
+    assume prerequisite : tutorial article scenario already met you
     §brand tenant
     §brand permission configure : example like administrator cloud owner global
     one role administrator : cloud owner
@@ -60,7 +61,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     assign following instruction : once decided made decision after enterprise
     assign enterprise`,
   'scope-tips': `
-    recommend single assign test configuration
+    recommend single assign test configuration : initial
     more/additional assign later
     assign select role : any valid applicationspecific available assignment dialog box either another other than default access
     role exclude : default access mark not effectively entitled log
@@ -76,6 +77,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     add gallery : before configure need list managed saas start managing follow perform step learn more about
     previously/already set/setup/configured single/sso : up same signon sso search instance field
     recommend create separate : however test testing out integration initially
+    create separate test/testing : however out integration initially should when
     otherwise select search : gallery
     left navigation : click select panel pane icon
     go/select all : enterprise click
@@ -100,6 +102,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     browse/navigate/go/click/select enterprise : all select new identity
     select/click/open/choose instance/tab : tab
     set mode
+    mode select/choose : dropdown drop down list
     get started : click select button
     select/click save/apply : button commit change any
     select/click/set new configuration
@@ -111,9 +114,10 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     notification failure occur : select option send email
     accidental deletion prevention : enable
     configure scoping filter : refer see follow instruction provided article tutorial
-    change status : enable on setting
+    change/toggle status : enable on setting switch
     define want provision
-    select value scope : want setting
+    select/choose value scope : want setting desired
+    define/select scope : want setting dropdown drop down list how sync
     define choose value : desired appropriate like want scope
     ready provision : click select page start save overview
     ondemand validate : sync small number before deploying more broadly organization
@@ -144,9 +148,9 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     mapping select synchronize/provision : under enable
     set enabled yes : synchronize attribute mapping blade`,
   'first-cycle': `
-    start initial : operation now any all defined scope assigned sync synchronization cycle
+    start initial : operation preceding now any all defined scope assigned sync synchronization cycle dropdown drop down list
     subsequent/next minute : initial note take longer perform complete execute than next occur approximately about every long running sync cycle > number=cycleMinutes
-    occur approximately minute : every about long running run > number=cycleMinutes
+    occur approximately minute : every about long running run later cycle provided > number=cycleMinutes
     initial longer subsequent/next/later : note take perform complete execute than sync cycle
     long take provision : more information see`,
   progress: `

@@ -70,6 +70,13 @@ describe('names of the app beside labels of the portal', () => {
     ],
     ['In the **Secret Token** field, enter the **Key**.', [{ vendor: 'Key', portal: 'Secret Token' }]],
     [
+      'SCIM Base URL will be your Tenant URL in Azure AD, and Auth Token will be your Secret Token.',
+      [
+        { vendor: 'SCIM Base URL', portal: 'Tenant URL' },
+        { vendor: 'Auth Token', portal: 'Secret Token' },
+      ],
+    ],
+    [
       'Enter your Acme API URL and OAuth Token as **Tenant URL** and **Secret Token**.',
       [
         { vendor: 'API URL', portal: 'Tenant URL' },

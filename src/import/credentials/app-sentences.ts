@@ -145,7 +145,7 @@ const GOES_INTO = wordPattern([
   ...['in', 'into', 'to'].flatMap((where) => [`go ${where}`, `goes ${where}`, `belong ${where}`, `belongs ${where}`]),
   ...['enter', 'entered', 'input', 'paste', 'pasted', 'use', 'used', 'using', 'needed', 'required', 'field', 'later'],
   'provisioning tab',
-  ...['shown', 'displayed', 'listed', '^these are'],
+  ...['shown', 'displayed', 'listed', '^these are', 'will be your', 'will be the', 'is your'],
 ]);
 const BEFOREHAND = wordPattern(['^before', 'need to know', 'need to have']);
 

@@ -4,6 +4,7 @@ import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isName } from './app-names.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fields.ts';
+import { CREDENTIAL_LABEL } from './credential-labels.ts';
 import { isOtherKind } from './credentials/value-kinds.ts';
 import { isPlatformLabel } from './portal-labels.ts';
 
@@ -18,6 +19,8 @@ const ENTERS = wordPattern(
 
 export function vendorPairs(phrase: Phrase, names: readonly string[]): VendorPair[] {
   const portals = portalLabelsIn(phrase);
+  const told = Array.from(phrase.words.matchAll(BECOMES), ([, vendor = '', portal = '']) => ({ vendor, portal }));
+  if (told.length > 0 && told.length === portals.length) return told;
   if (portals.length === 0 || !ENTERS.test(phrase.words)) return [];
   const printed = vendorLabels(phrase, names);
   const vendors = printed.length > 0 ? printed : namedValues(phrase, names, portals);
@@ -30,6 +33,12 @@ export function vendorPairs(phrase: Phrase, names: readonly string[]): VendorPai
   if (printed.length > 0 && !isTold(phrase, printed, portals)) return [];
   return vendors.map((vendor, index) => ({ vendor, portal: portals[index] ?? '' }));
 }
+
+/** "SCIM Base URL will be your Tenant URL, and Auth Token will be your Secret Token." */
+const BECOMES = new RegExp(
+  `\\b((?:[A-Z][\\w.-]*)(?: [A-Z][\\w.-]*){0,4}) (?:is|are|will be) (?:your|the) (${CREDENTIAL_LABEL})`,
+  'g',
+);
 
 const GOES_THERE =
   /^\W*(?:values? )?(?:(?:that you )?(?:retrieved|copied|generated|obtained|created) (?:earlier |before )?(?:from [\w. -]+ )?)?(?:in|into|as|for) (?:the )?\W*$/i;

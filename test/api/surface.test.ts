@@ -42,6 +42,6 @@ const result = await generate({ manifests: [{ id: 'acme', file: 'connectors/acme
 console.log(problems.length > 0, result.refused.join());
 `,
   );
-  const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2023', '--types', 'node', 'use.mts'];
-  expect(await compile(project, ...options)).toBe('');
+  const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2023', '--types', 'node'];
+  expect(await compile(project, ...options, '--skipDefaultLibCheck', 'use.mts')).toBe('');
 });

@@ -1,6 +1,7 @@
 /** Anchors that keep old links alive: each leads to the heading behind it, or to the part that it stands in. */
 
 import { spanOf } from '../../page/node-span.ts';
+import { aroundPlaces } from '../../page/outline/around-places.ts';
 import { anchorsIn, isAnchorOrComment } from '../../page/silent-html.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import { type Section, tellsProgress } from '../outline/sections.ts';
@@ -9,16 +10,14 @@ import type { Reading } from './reading.ts';
 export function readAnchors({ outline: { page, sections, spans }, regions }: Reading): Claim[] {
   // A page of an app in which nothing is done has no part about it: what led there leads to what follows.
   const isSetUp = regions.some(({ owner, blocks }) => owner === 'setup' && blocks.length > 0);
-  return page.nodes.html.flatMap((html) => {
-    const { start, end } = spanOf(html);
-    const next = spans.find((span) => span.start >= end);
-    const behind = sections.find(({ heading }) => heading !== null && heading === next);
-    const around = sections.findLast((section) => section.start <= start);
-    const isInHeading = sections.some(({ heading: at }) => at !== null && at.start <= start && start < at.end);
-    const section = behind ?? around;
-    if (section === undefined || isInHeading || !isAnchorOrComment(html.value)) return [];
+  const headed = new Map(sections.map((section) => [section.heading, section]));
+  const places = page.nodes.html.map((html) => ({ html: html.value, ...spanOf(html) }));
+  return aroundPlaces(places, spans, sections).flatMap(({ place: { html, start }, next, around }) => {
+    const behind = headed.get(next ?? null);
+    const section = (next === undefined ? undefined : behind) ?? around;
+    if (section === undefined || start < (around?.heading?.end ?? 0) || !isAnchorOrComment(html)) return [];
     const isProgress = behind === undefined && next !== undefined && tellsProgress(next);
-    return anchorsIn(html.value).flatMap(({ name, start: at }) =>
+    return anchorsIn(html).flatMap(({ name, start: at }) =>
       anchorClaims(section, partOf(section, isProgress, isSetUp), name, start + at),
     );
   });

@@ -90,7 +90,7 @@ function isItem(words: string): boolean {
 
 function readHeading(text: string, line: PlainLine, words: string): Heading {
   const [mark = '', marks = ''] = HEADING.exec(words) ?? refuse();
-  if (/ #+ *$/.test(words)) refuse();
+  if (/ #+ *$|\t/.test(words)) refuse();
   const start = line.words;
   const children = readPlainInlines(text, [line], { from: start + mark.length, to: line.to });
   return { type: 'heading', depth: depthOf(marks.length), children, position: stretch(line, start, line) };

@@ -29,6 +29,9 @@ const TAG =
 const RESOURCE = /\(([^\s()<>\\&"'`]+)(?: "([^"\\&\n]*)")?\)/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
+/** Among words a tab is one of their letters; where a line begins or ends, behind a mark, and in code or a link it may be more. */
+const EDGE_TAB = /(?:^|\n) *(?:[-+*>#]|\d+[.)])?\t|\t *(?:\n|$)|[`(<][^\n]*\t|(?:^|\n)[-*_ \t]+(?:\n|$)/;
+
 export interface InlineStretch {
   /** Where the text begins on the first of its lines. */
   readonly from: number;
@@ -66,7 +69,7 @@ class Inlines {
       length += end - start + 1;
     }
     this.#source = parts.join('\n');
-    if (this.#source.includes('\t')) refuse();
+    if (this.#source.includes('\t') && (isCell || EDGE_TAB.test(this.#source))) refuse();
     this.#lines = lines;
     this.#isCell = isCell;
     this.#open = [{ opener: '', start: 0, children: [], isActive: true }];

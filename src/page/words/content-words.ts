@@ -88,13 +88,15 @@ export function stemsOf(words: string): string[] {
     .map(stemOf);
 }
 
+const LONGEST = 4000;
+
 /**
  * @param names of the app
  * @param fields the labels of the portal's credential fields
- * @returns `null` where the sentence has code, which only an app can mean
+ * @returns `null` where the sentence has code, which only an app can mean, or is longer than any that the platform says
  */
 export function contentOf(phrase: Phrase, names: readonly string[], fields: RegExp): Content | null {
-  if (phrase.codes.length > 0) return null;
+  if (phrase.codes.length > 0 || phrase.text.length > LONGEST) return null;
   const found: string[] = [];
   const isField = (label: string) => label.replace(fields, '').trim() === '';
   const known = phrase.labels.filter((label) => isPlatformLabel(label) || isField(label) || isName(label, names));

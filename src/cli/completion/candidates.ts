@@ -38,11 +38,14 @@ export function candidatesFor(program: Command, words: readonly string[], idsOf:
 
 /** Bash takes `--format=json` for three words. */
 function joined(words: readonly string[]): string[] {
-  return words.reduce<string[]>((before, word, at) => {
-    const last = before.at(-1);
+  const whole: string[] = [];
+  for (const [at, word] of words.entries()) {
+    const last = whole.at(-1);
     const continues = word === '=' || words[at - 1] === '=';
-    return continues && last?.startsWith('--') ? [...before.slice(0, -1), last + word] : [...before, word];
-  }, []);
+    if (continues && last?.startsWith('--')) whole.splice(-1, 1, last + word);
+    else whole.push(word);
+  }
+  return whole;
 }
 
 /** The first word that is no option, nor the value of one. */

@@ -164,6 +164,13 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
   ['The users have same email.', 'The users have the same email.'],
   ['Keep it somewhere save.', 'Keep it somewhere safe.'],
   ["Users doesn't have it.", "Users don't have it."],
+  ['Users are able see it.', 'Users are able to see it.'],
+  ['Stop provision users to it.', 'Stop provisioning users to it.'],
+  ['Avoid to delete it.', 'Avoid deleting it.'],
+  ['Once configure, it runs.', 'Once configured, it runs.'],
+  ['If it not work, wait.', 'If it does not work, wait.'],
+  ['It is quiet easy.', 'It is quite easy.'],
+  ['Its a new one.', "It's a new one."],
 ];
 
 const SOUND: readonly string[] = [

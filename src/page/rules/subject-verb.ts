@@ -2,7 +2,7 @@ import { kindsOf } from '../english/english.ts';
 import { phraseEnd } from '../grammar/noun-phrase.ts';
 import { type Sentence, type SentenceWord, sentencesOf } from '../grammar/sentence-words.ts';
 import { type GrammarFinding, untold } from '../grammar/untold.ts';
-import { CLAUSE_OPENERS, COUNTED } from '../grammar/word-lists.ts';
+import { CLAUSE_OPENERS, COUNTED, FINITE } from '../grammar/word-lists.ts';
 import { isMark, isOneOf, isSmall } from '../grammar/word-tests.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
 
@@ -121,7 +121,9 @@ function plainVerb(phrase: Sentence, next: SentenceWord | undefined, lead: Sente
 
 /** A verb in its plain form, or one that is a noun as well, where what follows says that it is none. */
 function isPlain(verb: SentenceWord, next: SentenceWord | undefined): boolean {
-  if (!isSmall(verb) || isMark(next, '-/') || COUNTED.has(verb.folded) || NO_VERB.has(verb.folded)) return false;
+  // "The connection test can fail": a verb follows, so this is a noun.
+  if (isOneOf(next, VERBS) || !isSmall(verb) || isMark(next, '-/')) return false;
+  if (COUNTED.has(verb.folded) || NO_VERB.has(verb.folded)) return false;
   if (PLAIN.has(verb.folded)) return LEADS_ON.test(next?.folded ?? '');
   const { base, noun, plural, adjective, past } = kindsOf(verb.folded);
   return base && ![noun, plural, adjective, past].includes(true);
@@ -130,6 +132,7 @@ function isPlain(verb: SentenceWord, next: SentenceWord | undefined): boolean {
 /** Verbs that are nouns as well, and what stands behind them where they are verbs. */
 const PLAIN: ReadonlySet<string> = new Set('need look support show contain want work require use'.split(' '));
 const LEADS_ON = /^(?:to|like|the|an?|its|your|that|only|in|for|with)$/;
+const VERBS: ReadonlySet<string> = new Set([...FINITE, 'are', 'were', 'have', 'do', 'and', 'or', 'of']);
 const NO_VERB: ReadonlySet<string> = new Set('single sign-on log sign up-to-date set email'.split(' '));
 
 function isOneThing(word: SentenceWord): boolean {

@@ -22,7 +22,7 @@ const PHRASES: readonly (readonly [wrong: string, right: string])[] = [
   ['([Dd])ifferent than(?= (?:the|your|those|what)\\b)', '$1ifferent from'],
   ['([Tt])he below(?: given| mentioned| listed)?(?= \\p{Ll}+s\\b)', '$1he following'],
   // Verbs with what does not go with them.
-  ['([Yy]ou|[Uu]sers?|[Tt]hey|[Ii]t|[Ww]e) (must|can|should|will|could) to(?= \\p{Ll}{2})', '$1 $2'],
+  ['(?<!\\bas )([Yy]ou|[Uu]sers?|[Tt]hey|[Ii]t|[Ww]e) (must|can|should|will|could) to(?= \\p{Ll}{2})', '$1 $2'],
   ['([Ww]ill|[Cc]an|[Mm]ust|[Ss]hould|[Mm]ay|[Ww]ould)( not)? able(?= to\\b)', '$1$2 be able'],
   ['(?<!\\b[Ii]f )([Nn]eeds?) be(?= \\p{Ll}+ed\\b)', '$1 to be'],
   [

@@ -32,22 +32,37 @@ fs.chmodSync(path.join(dist, 'cli/main.js'), 0o755);
 
 const hash = createHash('sha256');
 for (const file of filesBelow(dist).filter((name) => name.endsWith('.js'))) hash.update(fs.readFileSync(file));
-const build = hash.digest('base64url');
+const build = hash.copy().digest('base64url');
+// What is prepared is made from the programs and from these.
+const others = ['templates', 'schemas'].flatMap((name) => filesBelow(path.join(root, name)));
+for (const file of [...others, path.join(root, 'package-lock.json')])
+  hash.update(JSON.stringify([path.relative(root, file), fs.readFileSync(file, 'utf8')]));
+const inputs = hash.digest('base64url');
+const lastInputs = path.join(known, 'prepared-from.txt');
+const isPrepared =
+  [lastInputs, ...[...MADE_HERE].map((name) => path.join(dist, name))].every((file) => fs.existsSync(file)) &&
+  fs.readFileSync(lastInputs, 'utf8') === inputs;
+if (!isPrepared) await prepareAll();
 
-// Only now is everything there that they import.
-const { prepare } = await import('../prepared-wordings.ts');
-const { readPackageTemplates, soundFiles } = await import('../read-templates.ts');
-const { compileTemplates, precompile } = await import('../emit/tutorial/render-tutorial.ts');
-const templates = readPackageTemplates();
-const { file, text } = prepare(templates, build);
-if (text !== null) fs.writeFileSync(file, text);
-const areSound = compileTemplates(templates).problems.length === 0;
-for (const [name, made] of soundFiles(templates, areSound ? precompile(templates) : null)) fs.writeFileSync(name, made);
-const { prepareCatalogue } = await import('../prepared-catalogue.ts');
-const catalogue = await prepareCatalogue();
-fs.writeFileSync(catalogue.file, catalogue.text);
-
+fs.mkdirSync(known, { recursive: true });
+fs.writeFileSync(lastInputs, inputs);
 fs.writeFileSync(path.join(dist, 'build-id.txt'), build);
+
+async function prepareAll(): Promise<void> {
+  // Only now is everything there that they import.
+  const { prepare } = await import('../prepared-wordings.ts');
+  const { readPackageTemplates, soundFiles } = await import('../read-templates.ts');
+  const { compileTemplates, precompile } = await import('../emit/tutorial/render-tutorial.ts');
+  const templates = readPackageTemplates();
+  const { file, text } = prepare(templates, build);
+  if (text !== null) fs.writeFileSync(file, text);
+  const areSound = compileTemplates(templates).problems.length === 0;
+  for (const [name, made] of soundFiles(templates, areSound ? precompile(templates) : null))
+    fs.writeFileSync(name, made);
+  const { prepareCatalogue } = await import('../prepared-catalogue.ts');
+  const catalogue = await prepareCatalogue();
+  fs.writeFileSync(catalogue.file, catalogue.text);
+}
 
 /** What was compiled from a file that is gone or moved would else stay, and be packed. */
 function hasSource(file: string): boolean {

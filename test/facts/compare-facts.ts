@@ -15,13 +15,19 @@ export interface Comparison {
 
 export function compareFacts(facts: readonly Fact[], deviations: readonly Deviation[], page: string): Comparison {
   const found = new Set(extractFacts(page).map(factKey));
-  const lost = facts.filter((fact) => !found.has(factKey(fact)));
+  const isThere = (fact: Fact): boolean => found.has(factKey(fact));
+  const lost = facts.filter((fact) => !isThere(fact) && !labelsOf(fact).every(isThere));
   const lostKeys = new Set(lost.map(factKey));
   const excused = new Set(deviations.map(factKey));
   return {
     missing: lost.filter((fact) => !excused.has(factKey(fact))),
     needless: deviations.filter((deviation) => !lostKeys.has(factKey(deviation))),
   };
+}
+
+/** A way through a menu in one pair of marks is there where each of its labels has a pair. */
+function labelsOf({ kind, fact }: Fact): readonly Fact[] {
+  return kind === 'bold' ? fact.split(' > ').map((label) => ({ kind, fact: label })) : [{ kind, fact }];
 }
 
 /** How many facts a list holds: a page that is linked with and without an anchor counts once. */

@@ -1557,4 +1557,12 @@ describe('what pages have that nobody meant', () => {
       expect(JSON.stringify(read(page).notes)).toBe(JSON.stringify(sixStep().notes).replaceAll('Acme', name));
     }
   });
+
+  test('addresses that a step lists, one of which is to be selected, are choices', () => {
+    const setup =
+      '1. Select one of these Tenant URLs:\n   * US data center: https://us.acme.example/scim\n   * EU data center: https://eu.acme.example/scim';
+    const [field] =
+      sixStep({ setup, credentials: '1. Input your Acme Tenant URL and Secret Token.' }).auth.fields ?? [];
+    expect(field?.from?.choices?.values.map(({ when }) => when)).toEqual(['US data center', 'EU data center']);
+  });
 });

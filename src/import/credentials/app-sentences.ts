@@ -1,9 +1,9 @@
 /** Sentences of a step in the app that say which values are copied, where they go, and who hands them out. */
 
 import { scopesInWords } from '../../connector/scopes-in-words.ts';
-import { innerItems, ownParagraphs } from '../../page/outline/span.ts';
+import { innerItems, ownParagraphs, sentencesOf } from '../../page/outline/span.ts';
 import { wordPattern } from '../../page/outline/word-patterns.ts';
-import { addressesIn, caseOf } from '../../page/words/addresses.ts';
+import { addressesIn, caseOf, casesIn } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { AGAIN, ASKS_SIGN_IN, copiedIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
 import { isOtherKind } from '../../page/words/credentials/value-kinds.ts';
@@ -57,7 +57,17 @@ export function appSayings(item: Item, names: readonly string[]): Saying[] {
       step = { ...(read?.step ?? step), before: span.words };
     }
   }
-  return [...says, ...step.copied, ...innerItems(item).flatMap((each) => appSayings(each, names))];
+  return [...says, ...step.copied, ...choicesIn(item), ...innerItems(item).flatMap((each) => appSayings(each, names))];
+}
+
+/** "Select one of these Tenant URLs:", and a list of them, each behind its case. */
+function choicesIn(item: Item): Saying[] {
+  const lead = ownParagraphs(item).flatMap(({ sentences }) => sentences);
+  if (!lead.some(({ words }) => /\bone of\b.*\btenant ur[il]s\b/i.test(words))) return [];
+  const points = innerItems(item).map((each) => sentencesOf(...each.blocks));
+  const cases = points.flatMap((spans) => spans.flatMap((span) => casesIn(span).map((each) => ({ ...each, span }))));
+  if (cases.length < points.length) return [];
+  return cases.map((each): Saying => ({ kind: 'choice', portal: 'Tenant URL', by: '', covers: [], ...each }));
 }
 
 function lastOf({ copied, last }: Step): readonly Copied[] {

@@ -1,9 +1,10 @@
 /** Sections that are lists: capabilities, prerequisites, limitations, advice, the change log, further reading. */
 
+import { paragraphText } from '../../page/outline/block-text.ts';
 import { isClosed, leadsTo } from '../../page/outline/leads.ts';
 import { isPictureOnly, paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
 import { isPlatformPage } from '../../page/words/platform-pages.ts';
-import { dateAtStart } from '../../page/words/printed-date.ts';
+import { dateAtStart, textBehindDate } from '../../page/words/printed-date.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner } from '../outline/region.ts';
 import { type Block, type Paragraph, type Span, unworded } from '../outline/span.ts';
@@ -60,13 +61,9 @@ function listedText(blocks: readonly Block[]): string | null {
   const [lead, list, ...others] = blocks.filter((block) => !isPictureOnly(block));
   if (lead?.kind !== 'paragraph' || list?.kind !== 'list' || others.length > 0) return null;
   const points = list.items.map(({ blocks: [only, ...more] }) =>
-    only?.kind === 'paragraph' && only.sentences.length > 0 && more.length === 0 ? wordsOf(only) : null,
+    only?.kind === 'paragraph' && only.sentences.length > 0 && more.length === 0 ? paragraphText(only) : null,
   );
-  return points.includes(null) ? null : [wordsOf(lead), ...points.map((point) => `* ${point}`)].join('\n');
-}
-
-function wordsOf({ sentences }: Paragraph): string {
-  return sentences.map(({ text }) => text).join(' ');
+  return points.includes(null) ? null : [paragraphText(lead), ...points.map((point) => `* ${point}`)].join('\n');
 }
 
 /** Words that lead to any list of the section are none of its entries. */
@@ -120,7 +117,7 @@ function changeClaims(changes: readonly Entry[]): Claim[] {
     const [first, ...others] = entry.sentences;
     if (first === undefined) return [];
     const dated = dateAtStart(first.words);
-    const text = dated === null ? first.text : textBehindDate(first);
+    const text = dated === null ? first.text : textBehindDate(first.text);
     if (dated !== null) key = keyAt(entry);
     if (key === null) return [];
     const at = ['changeLog', key];
@@ -130,14 +127,6 @@ function changeClaims(changes: readonly Entry[]): Claim[] {
       ...others.map((span) => claim([...at, 'text'], span.text, { covers: [span] })),
     ];
   });
-}
-
-/** The date may be printed in bold. */
-function textBehindDate({ text }: Span): string {
-  const bare = text.replace(/^\*\*/, '');
-  const rest = dateAtStart(bare)?.rest ?? bare;
-  const behind = bare === text ? rest : rest.replace('**', '');
-  return behind.replace(/^\s*[-–—:]*\s*/, '');
 }
 
 /** Links about this app; one about single sign-on leads to the tutorial for it. */

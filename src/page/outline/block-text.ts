@@ -109,7 +109,7 @@ function written(block: Block, indent: string): string {
   }
 }
 
-function paragraphText({ sentences }: Paragraph): string {
+export function paragraphText({ sentences }: Paragraph): string {
   return sentences.map(({ text }) => text).join(' ');
 }
 

@@ -31,3 +31,11 @@ function validDate(year: number, month: number, day: number): string | null {
   const isDay = !Number.isNaN(date.getTime()) && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isDay && year >= 1970 ? date.toISOString().slice(0, 10) : null;
 }
+
+/** What a change says behind its date, which may be printed in bold. */
+export function textBehindDate(text: string): string {
+  const bare = text.replace(/^\*\*/, '');
+  const rest = dateAtStart(bare)?.rest ?? bare;
+  const behind = bare === text ? rest : rest.replace('**', '');
+  return behind.replace(/^\s*[-–—:]*\s*/, '');
+}

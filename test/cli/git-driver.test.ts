@@ -48,7 +48,7 @@ beforeEach(() => {
 });
 
 describe('with the driver, git', () => {
-  it('tells history in sentences, in a folder of a monorepo and in a worktree, and remembers what it told', () => {
+  it('tells history in sentences, in a folder of a monorepo and in a worktree, remembers what it told, and forgets all of it on one command', async () => {
     rename('Acme Cloud');
     const change = ['-The app is called Acme.', '+The app is called Acme Cloud.'];
     expect(told(git('log', '-p', '-1'))).toEqual(change);
@@ -57,6 +57,10 @@ describe('with the driver, git', () => {
     expect(told(git('log', '-p', '-1'))).toEqual(change);
     git('worktree', 'add', '--quiet', 'tree', '--detach');
     expect(told(git('-C', 'tree', 'log', '-p', '-1'))).toEqual(change);
+    expect((await project.run('init', '--no-git-driver', '--cwd', 'apps')).code).toBe(0);
+    expect(git('config', '--list')).not.toContain('scimanifest');
+    expect(project.has('.git/scimanifest')).toBe(false);
+    expect(project.read('apps/.gitattributes')).not.toContain('diff=');
   });
 
   it('writes patches that apply', () => {
@@ -90,15 +94,6 @@ describe('with the driver, git', () => {
     expect(shown).toContain('"name": "Acme One"');
     expect(shown).toContain('"name": "Acme Two"');
     expect(shown).not.toContain('The app is called');
-  });
-
-  it('forgets all of it on one command', async () => {
-    rename('Acme Cloud');
-    git('log', '-p', '-1');
-    expect((await project.run('init', '--no-git-driver', '--cwd', 'apps')).code).toBe(0);
-    expect(git('config', '--list')).not.toContain('scimanifest');
-    expect(project.has('.git/scimanifest')).toBe(false);
-    expect(project.read('apps/.gitattributes')).not.toContain('diff=');
   });
 });
 

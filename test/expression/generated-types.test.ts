@@ -27,6 +27,7 @@ async function typecheck(text: string): Promise<string> {
     '--noUnusedParameters',
     '--noImplicitReturns',
     '--erasableSyntaxOnly',
+    '--skipDefaultLibCheck',
     '--target',
     'es2022',
     '--lib',

@@ -128,7 +128,7 @@ function consoles(page: Page, own: string): PageFinding[] {
     `(?<![\\p{L}\\p{N}])${literal(own)}( (?:\\p{L}+ )?(?:console|portal|dashboard|center))(?![\\p{L}\\p{N}])`,
     'giu',
   );
-  const places = placesIn([...nodes.headings, ...nodes.paragraphs], prose, pattern).filter(
+  const places = placesIn(saying(own, [...nodes.headings, ...nodes.paragraphs], prose), prose, pattern).filter(
     ({ start }) => !pictures.some((picture) => picture.start <= start && start < picture.end),
   );
   return places.flatMap(({ name, start, end }): PageFinding[] => {
@@ -144,6 +144,15 @@ function count(words: readonly string[], word: string): number {
 }
 
 type Place = Span & { readonly name: string; readonly usual?: string };
+
+/** Those that have the first word of a name, in whatever capitals: to search a text for it in all of them takes long. */
+function saying(name: string, nodes: readonly Nodes[], prose: string): readonly Nodes[] {
+  const [first = ''] = name.toLowerCase().split(' ');
+  return nodes.filter((node) => {
+    const { start, end } = spanOf(node);
+    return prose.slice(start, end).toLowerCase().includes(first);
+  });
+}
 
 function placesIn(nodes: readonly Nodes[], prose: string, pattern: RegExp): Place[] {
   return nodes.map(spanOf).flatMap((span) =>
@@ -168,7 +177,7 @@ function inOtherCapitals(page: Page, own: string): Place[] {
   if (!/\p{Lu}/u.test(own)) return inCapitals(page, own);
   const name = literal(own).replace(/ /g, '[ \\n-]?');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${name}(?![\\p{L}\\p{N}_/@:-]|\\.\\p{L})`, 'giu');
-  return placesIn([...nodes.headings, ...nodes.paragraphs], prose, pattern).filter(
+  return placesIn(saying(own, [...nodes.headings, ...nodes.paragraphs], prose), prose, pattern).filter(
     ({ name }) =>
       name.replace(/\s+/g, ' ') !== own &&
       name.replace('(', ' (') !== own &&

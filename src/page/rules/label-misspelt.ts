@@ -14,11 +14,7 @@ export const labelMisspeltRule: PageRule = {
   bad: '# Acme\n\n1. Select **Reset Security Token**.\n\n![The Rest Security Token page](a.png)\n',
   good: '# Acme\n\n1. Select **Reset Security Token**.\n\n![The Reset Security Token page](a.png)\n',
   handWrittenOnly: true,
-  check: (page) =>
-    grouped(
-      [...[...labelsOf(page)].slice(0, MOST).flatMap((label) => nearly(page, label)), ...amongLabels(page)],
-      'this page',
-    ),
+  check: (page) => grouped([...inSentences(page), ...amongLabels(page)], 'this page'),
 };
 
 /** A page of a hundred labels is no tutorial. */
@@ -29,21 +25,31 @@ function labelsOf({ nodes }: Page): ReadonlySet<string> {
   return new Set(nodes.strongs.map((strong) => wordsOf(strong).trim()).filter((label) => OF_SEVERAL_WORDS.test(label)));
 }
 
+function inSentences(page: Page): PageFinding[] {
+  const paragraphs = page.nodes.paragraphs
+    .map(spanOf)
+    .map(({ start, end }) => ({ start, text: page.prose.slice(start, end) }));
+  return [...labelsOf(page)].slice(0, MOST).flatMap((label) => nearly(paragraphs, label));
+}
+
+/** A paragraph, and where it begins on the page. */
+interface Paragraph {
+  readonly start: number;
+  readonly text: string;
+}
+
 /** Where all words of a label stand but one, and that one is a letter away. */
-function nearly({ prose, nodes }: Page, label: string): PageFinding[] {
+function nearly(paragraphs: readonly Paragraph[], label: string): PageFinding[] {
   const words = label.split(' ');
   return words.flatMap((word, at): PageFinding[] => {
     if (word.length < SHORTEST) return [];
     const others = words.toSpliced(at, 1);
-    const spans = nodes.paragraphs.map(spanOf).filter(({ start, end }) => {
-      const paragraph = prose.slice(start, end);
-      return others.every((other) => paragraph.includes(other));
-    });
-    if (spans.length === 0) return [];
+    const likely = paragraphs.filter(({ text }) => others.every((other) => text.includes(other)));
+    if (likely.length === 0) return [];
     const pattern = words.map((each, index) => (index === at ? '(\\p{Lu}\\p{L}{2,})' : literal(each))).join(' ');
     const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu');
-    return spans.flatMap(({ start: from, end }) =>
-      Array.from(prose.slice(from, end).matchAll(found)).flatMap(({ 0: said, 1: other = '', index }) => {
+    return likely.flatMap(({ start: from, text }) =>
+      Array.from(text.matchAll(found)).flatMap(({ 0: said, 1: other = '', index }) => {
         if (!isSlip(other, word)) return [];
         const start = from + index;
         return [

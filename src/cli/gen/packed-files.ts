@@ -81,6 +81,8 @@ interface PackedText {
 export class FileUnpacker {
   readonly #rests = new Map<number, PackedText>();
   readonly #unpacked = new Map<number, string>();
+  /** What was unpacked last: who asks for one file of a hand asks for its others next, of the hands of each thread in turn. */
+  #last: { readonly packed: Uint8Array; readonly texts: readonly string[] } | null = null;
 
   /** The same as before it was packed, but that a text is made each time it is asked for. */
   unpack<Others extends object>({
@@ -91,21 +93,31 @@ export class FileUnpacker {
     readonly made: readonly (Others & { readonly heads: readonly FileHead[] })[];
   } & Pick<PackedHand<WithFiles>, 'packed' | 'rests'>): (Omit<Others, 'heads'> & WithFiles)[] {
     for (const [number, at] of rests) this.#rests.set(number, { packed, at });
-    const restOf = (number: number) => this.#rest(number);
     return made.map(({ heads, ...others }) => ({
       ...others,
-      files: heads.map((head) => new PackedFile(head, packed, restOf)),
+      files: heads.map((head) => new PackedFile(head, packed, this)),
     }));
   }
 
-  #rest(number: number): string {
+  /** The texts of a hand. */
+  textsOf(packed: Uint8Array): readonly string[] {
+    if (this.#last?.packed !== packed) this.#last = { packed, texts: textsIn(packed) };
+    return this.#last.texts;
+  }
+
+  /** The rest that has a number: most stand in the hand that is at hand. */
+  restOf(number: number): string {
     const before = this.#unpacked.get(number);
     if (before !== undefined) return before;
     const found = this.#rests.get(number);
-    const rest = found === undefined ? '' : (textsOf(found.packed)[found.at] ?? '');
+    const rest = found === undefined ? '' : (this.#atHand(found.packed)[found.at] ?? '');
     if (this.#unpacked.size >= MOST_KNOWN) this.#unpacked.clear();
     this.#unpacked.set(number, rest);
     return rest;
+  }
+
+  #atHand(packed: Uint8Array): readonly string[] {
+    return this.#last?.packed === packed ? this.#last.texts : textsIn(packed);
   }
 }
 
@@ -116,34 +128,21 @@ class PackedFile implements MadeFile {
   readonly #packed: Uint8Array;
   readonly #at: number;
   readonly #rest: number | null;
-  readonly #restOf: (number: number) => string;
+  readonly #unpacker: FileUnpacker;
 
-  constructor({ path, digest, at, rest }: FileHead, packed: Uint8Array, restOf: (number: number) => string) {
+  constructor({ path, digest, at, rest }: FileHead, packed: Uint8Array, unpacker: FileUnpacker) {
     this.path = path;
     if (digest !== undefined) this.digest = digest;
     this.#packed = packed;
     this.#at = at;
     this.#rest = rest;
-    this.#restOf = restOf;
+    this.#unpacker = unpacker;
   }
 
   get text(): string {
-    const text = lastTexts(this.#packed)[this.#at] ?? '';
-    return this.#rest === null ? text : text + this.#restOf(this.#rest);
+    const text = this.#unpacker.textsOf(this.#packed)[this.#at] ?? '';
+    return this.#rest === null ? text : text + this.#unpacker.restOf(this.#rest);
   }
-}
-
-/** What was unpacked last: who asks for one file of a hand asks for its others next. */
-let last: { readonly packed: Uint8Array; readonly texts: readonly string[] } | null = null;
-
-function lastTexts(packed: Uint8Array): readonly string[] {
-  if (last?.packed !== packed) last = { packed, texts: textsIn(packed) };
-  return last.texts;
-}
-
-/** Most stand in the hand that is at hand. */
-function textsOf(packed: Uint8Array): readonly string[] {
-  return last?.packed === packed ? last.texts : textsIn(packed);
 }
 
 function textsIn(packed: Uint8Array): readonly string[] {

@@ -391,6 +391,12 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a label with a word twice', '# A\n\nSelect **Bc Services Service**.\n', ['3:8 page-label-spelling']],
   ['the mark of a note in small letters', '# A\n\n> [!Tip]\n> Bc.\n', ['3:3 page-alert-mark']],
+  ['a link whose text stops', '# A\n\nSee [how to send users to it for](b.md).\n', ['3:5 page-link-text']],
+  [
+    'a thing without its article',
+    '# A\n\nYou need the following prerequisites:\n\n* An account.\n* A role.\n* Bc De tenant.\n',
+    ['7:3 page-prerequisite-form'],
+  ],
 ];
 
 test('the step behind the mapping of groups that names users', async () => {

@@ -171,6 +171,11 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
   ['If it not work, wait.', 'If it does not work, wait.'],
   ['It is quiet easy.', 'It is quite easy.'],
   ['Its a new one.', "It's a new one."],
+  ['You should enable Single sign-on for it.', 'You should enable single sign-on for it.'],
+  ['It uses the Azure AD User Provisioning Service.', 'It uses the Azure AD user provisioning service.'],
+  ['To Generate a token, wait.', 'To generate a token, wait.'],
+  ['Configure a SAP system.', 'Configure an SAP system.'],
+  ['Check the users have the right role.', 'Check that the users have the right role.'],
 ];
 
 const SOUND: readonly string[] = [

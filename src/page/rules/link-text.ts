@@ -36,6 +36,7 @@ function otherTexts(page: Page): PageFinding[] {
     if (before === undefined) first.set(said, pageOf(link.url));
     const slip =
       slipOf(link) ??
+      unfinished(said) ??
       ofPlatform(said, link.url) ??
       ofSingleSignOn(said, link.url, page.prose.slice(spanOf(link).end)) ??
       ofOther(said, link.url, own) ??
@@ -57,6 +58,13 @@ function ofPlatform(said: string, url: string): Said | null {
   const file = TITLES.find(([title]) => title.test(said))?.[1];
   if (file === undefined || file.test(url)) return null;
   return { message: `"${said}" leads to "${pageOf(url).split('/').at(-1)}".`, hint: 'Write the page of that title.' };
+}
+
+/** "[How to provision users to the app for](a.md)": a name that stood there is gone. */
+function unfinished(said: string): Said | null {
+  const last = / (for|of|the|an?|from|and|or|by|into|between)$/.exec(said)?.[1];
+  if (last === undefined) return null;
+  return { message: `The text of the link stops behind "${last}".`, hint: 'Say it to the end.' };
 }
 
 /** "[Single sign-on](…) to Acme", which leads to what holds for all apps. */

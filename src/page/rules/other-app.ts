@@ -19,7 +19,7 @@ export const otherAppRule: PageRule = {
     const names = namedApps(page);
     const own = ownApp(names);
     if (own === null) return [];
-    const others = names.filter(({ name }) => name !== own && !isVariant(name, own));
+    const others = names.filter(({ name }) => name !== own && !isVariant(name, own) && !isInBetween(page, name));
     const copied = copiedApps(page, own).filter(({ start }) => others.every((other) => other.start !== start));
     return [...others, ...copied, ...addressesOf(page, own)].map(({ name, start, end }) => ({
       message: `"${name}" stands where the other places name "${own}".`,
@@ -29,6 +29,15 @@ export const otherAppRule: PageRule = {
     }));
   },
 };
+
+/** What headings and many sentences name is a service that the page leads through, and no leftover. */
+function isInBetween({ nodes, prose }: Page, name: string): boolean {
+  if (/^(?:Microsoft|Azure|Entra)\b/.test(name)) return false;
+  const inHeadings = nodes.headings.map(spanOf).filter(({ start, end }) => prose.slice(start, end).includes(name));
+  return inHeadings.length > 0 && prose.split(name).length > MANY;
+}
+
+const MANY = 6;
 
 /** Addresses of another app: to be entered, or behind a link whose text has the name of this one. */
 function addressesOf({ nodes, text }: Page, own: string): (Span & { name: string })[] {

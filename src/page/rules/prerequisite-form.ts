@@ -15,7 +15,10 @@ export const prerequisiteFormRule: PageRule = {
   bad: '# Acme\n\nYou need the following prerequisites:\n\n* A tenant.\n* An account.\n* Verify the domain.\n',
   good: '# Acme\n\nYou need the following prerequisites:\n\n* A tenant.\n* An account.\n* A verified domain.\n',
   handWrittenOnly: true,
-  check: (page) => page.nodes.lists.filter((list) => isOfThings(page, list)).flatMap(otherItems),
+  check: (page) =>
+    page.nodes.lists
+      .filter((list) => isOfThings(page, list))
+      .flatMap((list) => [...otherItems(list), ...bareItems(list)]),
 };
 
 /** A list behind a paragraph that speaks of prerequisites. */
@@ -38,6 +41,23 @@ function otherItems({ children }: List): PageFinding[] {
     ...spanOf(item),
   }));
 }
+
+/** "Acme tenant", where the others are "an account" and "a role". */
+function bareItems({ children }: List): PageFinding[] {
+  const items = children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
+  if (!items.some((item) => /^(?:An?|One) /.test(wordsOf(item).trim()))) return [];
+  return items
+    .filter((item) => BARE.test(wordsOf(item).trim()))
+    .map((item) => ({
+      message: 'The thing has no article, and others of the list have one.',
+      hint: 'Begin with "A" or "An".',
+      ...spanOf(item),
+    }));
+}
+
+/** A name, and what there is more than one of. */
+const BARE =
+  /^(?!(?:An?|The|One|Your|This|Each|Any|No)\b)\p{Lu}[\p{L}\p{N}]*(?: [\p{L}\p{N}&/-]+){0,6} (?:tenant|account|subscription|license|instance|workspace|organization|site|plan)\.?$/u;
 
 /** It begins with no verb that is nothing else, and with no word for what somebody is. */
 function isThing(item: Paragraph): boolean {

@@ -118,12 +118,18 @@ function inSection(page: Page, headings: readonly StepHeading[], reference: Refe
     const hint = `Step ${reference.step} has ${items.length} steps.`;
     return [{ message: `There is no ${reference.said}.`, hint, ...spanOfReference(reference) }];
   }
-  const value = valueIn(page, reference);
+  const value = valueIn(page, reference) ?? keptIn(page, reference, items);
   if (value === null || isIn(target, value)) return [];
   const meant = items.findIndex((item) => isIn(item, value));
   if (meant === -1) return [];
   const hint = `Write "${reference.step}.${meant + 1}".`;
   return [{ message: `${reference.said} does not ask for the ${value}.`, hint, ...spanOfReference(reference) }];
+}
+
+/** "Use these values in Step 5.5": those that one item of the section asks for. */
+function keptIn({ prose }: Page, { start }: Reference, items: readonly string[]): string | null {
+  if (!/\b(?:these|both|the) values? in $/i.test(prose.slice(Math.max(0, start - 30), start))) return null;
+  return items.some((item) => isIn(item, 'Secret Token')) ? 'Secret Token' : null;
 }
 
 function isIn(text: string, value: string): boolean {

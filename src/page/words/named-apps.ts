@@ -106,7 +106,7 @@ function findNames({ prose }: Page): NamedApp[] {
 
 /** A word that was typed twice is no part of the name. */
 function withoutDoubles(name: string): string {
-  return name.replace(/(?<!\S)(\S+) (?=\1(?: |$))/gi, '').replace(/ for$/i, '');
+  return name.replace(/(?<!\S)(\S+) (?=\1(?: |$))/gi, '').replace(/ (?:for|(?:using|through|via) \S.*)$/i, '');
 }
 
 /** The names of other apps in sentences that are the app's own, for a page about `own`. */

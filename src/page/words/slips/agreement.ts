@@ -128,7 +128,7 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
   // "Your Acme's account": the account is yours.
   {
     wrong:
-      /\b([Yy]our (?:\p{Lu}[\p{L}\p{N}]*\s){0,3}\p{Lu}[\p{L}\p{N}]*)['’]s(?= (?:account|tenant|instance|app|application|admin|administrator|portal|console|organization|workspace)\b)/gu,
+      /\b([Yy]our (?:(?:\p{Lu}[\p{L}\p{N}]*|&)\s){0,6}\p{Lu}[\p{L}\p{N}]*)['’]s(?= (?:account|tenant|instance|app|application|admin|administrator|portal|console|organization|workspace)\b)/gu,
     right: '$1',
   },
   // One thing for two labels: "the **Name** and **Description** field".

@@ -144,4 +144,12 @@ export const COPIED_SLIPS: readonly Slip[] = [
     right: '$1-$2',
   },
   { wrong: /\bIn the(?= (?:[\p{L}-]+ ){1,3}page(?:,| you\b))/gu, right: 'On the' },
+  { wrong: /\baccept the consent prompt for the consent page\b/g, right: 'accept the consent prompt' },
+  // "Check the users have the role": a clause without the word that leads to it.
+  {
+    wrong:
+      /\b([Cc]heck|[Cc]onfirm)(?= (?:the|your) (?:(?!\b(?:that|which|who|whether|if|how|what|box|checkbox|to)\b)[^,.;:\n*]){2,60}? (?:have|has|can) (?:the|an?|your|been|access)\b)/g,
+    right: '$1 that',
+  },
+  { wrong: /\b([Ii]f you )be (?=\p{Ll}+ing\b)/gu, right: '$1are ' },
 ];

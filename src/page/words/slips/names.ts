@@ -59,4 +59,27 @@ export const NAME_SLIPS: readonly Slip[] = [
   { wrong: WORD('Sharepoint'), right: 'SharePoint' },
   { wrong: WORD('Javascript'), right: 'JavaScript' },
   { wrong: /\b([Ss]ervice|[Uu]ser) principle(s?|(?= name))\b/g, right: '$1 principal$2' },
+  // A capital in the middle of a sentence or of a title.
+  {
+    wrong:
+      /(?<=\b(?:enable|configure|use|up|for|of|with|the|and|your|by|to|is|requires?|supports?) )Single sign-on\b(?! (?:tab|page|section|menu|URL|link|blade|tile))/g,
+    right: 'single sign-on',
+  },
+  {
+    wrong:
+      /(?<=\b(?:Automate|automate|automatic|Automatic|automated|for|enable|configure|Enable) )User provisioning\b/g,
+    right: 'user provisioning',
+  },
+  {
+    wrong: /\b(Azure AD|Azure Active Directory|Microsoft Entra)( ID)? (User )?Provisioning [Ss]ervice\b/g,
+    right: '$1$2 $l3provisioning service',
+  },
+  { wrong: /\b([Ii]n|[Aa]|[Ii]nto) Public Preview\b/g, right: '$1 public preview' },
+  {
+    wrong:
+      /\b([Tt]o) (Generate|Create|Configure|Enable|Add|Assign|Retrieve|Obtain|Provision|Find|Get)(?= (?:the|an?|your|this) \p{Ll})/gu,
+    right: '$1 $l2',
+  },
+  { wrong: /\b([Ss])creen shot(s?)\b/g, right: '$1creenshot$2' },
+  { wrong: /\b([Aa]) (SAP|HCM|HRIS|IAM|IDP|LMS|SLA|FTP|SFTP|SQL|SDK|MSI|EXE)\b/g, right: '$1n $2' },
 ];

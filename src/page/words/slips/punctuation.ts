@@ -147,7 +147,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   },
   {
     wrong:
-      /\b(how|what|who|when|where|why)( [^,.?\n]{2,30}) and (?=\p{Ll})(?<=, \1\2 and )(?<!\b(?:between|both)\b[^,.\n]*)/gu,
+      /\b(how|what|who|when|why)( [^,.?\n]{2,30}) and (?=\p{Ll})(?<=, \1\2 and )(?<!\b(?:between|both)\b[^,.\n]*)/gu,
     right: '$1$2, and ',
   },
   // "And Grant it": a verb that begins no sentence.

@@ -397,6 +397,11 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     '# A\n\nYou need the following prerequisites:\n\n* An account.\n* A role.\n* Bc De tenant.\n',
     ['7:3 page-prerequisite-form'],
   ],
+  [
+    'a link that was to be filled in',
+    '# A\n\nSee [how it runs](https://b.example/REPLACE-THIS).\n',
+    ['3:5 page-link-target'],
+  ],
 ];
 
 test('the step behind the mapping of groups that names users', async () => {

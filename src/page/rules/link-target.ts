@@ -41,6 +41,11 @@ const SLIPS: readonly { readonly wrong: RegExp; readonly message: string; readon
     message: 'leads to a company that does not exist.',
     hint: 'Write the address of the app.',
   },
+  {
+    wrong: /\b(?:REPLACE[-_]?(?:THIS|ME)|CHANGE[-_]?ME|INSERT[-_]?(?:LINK|URL)(?:[-_]?HERE)?|TODO|TBD)\b/,
+    message: 'has a part that was to be filled in.',
+    hint: 'Write the address.',
+  },
   { wrong: /^[^?#]*\\/, message: 'has a backslash.', hint: 'Write "/".' },
   { wrong: /^[^/:?#]+@[\w-]+\.\w+$/, message: 'is an address for mail.', hint: 'Write mailto: before it.' },
   {

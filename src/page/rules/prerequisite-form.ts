@@ -24,7 +24,12 @@ export const prerequisiteFormRule: PageRule = {
 /** A list behind a paragraph that speaks of prerequisites. */
 function isOfThings({ nodes, prose }: Page, list: List): boolean {
   if (list.ordered === true) return false;
-  const before = nodes.paragraphs.filter((paragraph) => endOf(paragraph) <= startOf(list)).at(-1);
+  const before = nodes.paragraphs
+    .filter(
+      (paragraph) =>
+        endOf(paragraph) <= startOf(list) && !/^\\?\[!INCLUDE/i.test(prose.slice(startOf(paragraph), endOf(paragraph))),
+    )
+    .at(-1);
   return (
     before !== undefined &&
     /\b(?:following prerequisites|prerequisites:|following items)/i.test(prose.slice(startOf(before), endOf(before)))

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const said: string[] = [];
   const shell = { cwd: project.root, env: {}, out: () => {}, err: (text: string) => said.push(text), color: false };
   server = await startPreview({ root: project.root, format: 'text', quiet: false, color: false, edit: true }, shell);
-  token = /#edit=([\w-]{32})\b/u.exec(said.join(''))?.[1] ?? '';
+  token = /#edit=([\w-]{32})(?![\w-])/u.exec(said.join(''))?.[1] ?? '';
 });
 
 afterAll(async () => {

@@ -22,10 +22,15 @@ export const appArticleRule: PageRule = {
         hint: `Write "the ${words}".`,
       })).map((found) => ({ ...found, fix: [{ start: found.start, end: found.start, text: 'the ' }] })),
     );
-    const owned = findAll(page.prose, new RegExp(`\\b(?:the|an?) ${name}['’]s(?= \\p{Ll})`, 'gu'), ([words]) => ({
-      message: `"${words}" has an article and is a name.`,
-      hint: `Write "${own}'s", or "the ${own}".`,
-    }));
+    const isOwner = page.prose.includes(`${own}'s `) || page.prose.includes(`${own}’s `);
+    const owned = findAll(
+      isOwner ? page.prose : '',
+      new RegExp(`\\b(?:the|an?) ${name}['’]s(?= \\p{Ll})`, 'gu'),
+      ([words]) => ({
+        message: `"${words}" has an article and is a name.`,
+        hint: `Write "${own}'s", or "the ${own}".`,
+      }),
+    );
     // "The Acme Platform" is a name that describes itself.
     const the =
       /(?:Platform|Portal|Suite|Service|Services|Cloud|Console|Connector|Center|System|Network|Networks|Hub)$/.test(own)
@@ -43,7 +48,7 @@ export const appArticleRule: PageRule = {
     const plural = findAll(
       page.prose,
       new RegExp(
-        `(?<=\\b${name} (?:only )?\\p{Ll}+s [^.\\n]{0,60} )their(?= (?:SCIM|API|endpoint|service|platform|own)\\b)(?<!\\b(?:users|customers|admins|administrators|members|employees|people|accounts|groups|organizations)\\b[^.\\n]{0,60}their)`,
+        `(?=their )(?<=\\b${name} (?:only )?\\p{Ll}+s [^.\\n]{0,60} )their(?= (?:SCIM|API|endpoint|service|platform|own)\\b)(?<!\\b(?:users|customers|admins|administrators|members|employees|people|accounts|groups|organizations)\\b[^.\\n]{0,60}their)`,
         'gu',
       ),
       () => ({
@@ -58,7 +63,7 @@ export const appArticleRule: PageRule = {
 /** "In Acme app", "to Acme admin console". */
 function behindPreposition(name: string): RegExp {
   return new RegExp(
-    `(?<=\\b(?:[Ii]n|[Tt]o|[Ff]rom|of|into|[Oo]n|[Ff]or|with|using|by|through|via) )${name} (?:${THING})(?=[ ,.])(?! (?:and|or)\\b)`,
+    `(?=${name} )(?<=\\b(?:[Ii]n|[Tt]o|[Ff]rom|of|into|[Oo]n|[Ff]or|with|using|by|through|via) )${name} (?:${THING})(?=[ ,.])(?! (?:and|or)\\b)`,
     'gu',
   );
 }
@@ -66,7 +71,7 @@ function behindPreposition(name: string): RegExp {
 /** "Acme provisioning connector uses": at the start of a sentence, or behind what leads one in. */
 function asSubject(name: string): RegExp {
   return new RegExp(
-    `(?<=^(?:[>*+-] |\\d+\\. ){0,4}\\s{0,8}|[.!?] |\\b(?:[Ii]f|[Ww]hen|[Oo]nce|because|since|that|as|but) )${name} (?:\\p{Ll}+ )?(?:${THING})(?= (?:is|has|was|will|can|must|does|only|needs|requires|supports|uses|utilizes|allows|provides)\\b)`,
+    `(?=${name} )(?<=^(?:[>*+-] |\\d+\\. ){0,4}\\s{0,8}|[.!?] |\\b(?:[Ii]f|[Ww]hen|[Oo]nce|because|since|that|as|but) )${name} (?:\\p{Ll}+ )?(?:${THING})(?= (?:is|has|was|will|can|must|does|only|needs|requires|supports|uses|utilizes|allows|provides)\\b)`,
     'gmu',
   );
 }

@@ -64,7 +64,7 @@ function firstWordSmall({ prose, nodes }: Page, own: string): Place[] {
   const small = first.toLowerCase();
   if (more.length === 0 || first.length < 4 || small === first || WORDS.has(small) || isUsualWord(small)) return [];
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(small)}(?= ${OF_APP})`, 'gu');
-  return placesIn(nodes.paragraphs, prose, pattern).map((place) => ({ ...place, usual: first }));
+  return placesIn(saying(small, nodes.paragraphs, prose), prose, pattern).map((place) => ({ ...place, usual: first }));
 }
 
 /** "Surveyduck" for SurveyDuck Enterprise, and "Acme Sandbox.com", where a bulk edit met an address. */
@@ -72,17 +72,17 @@ function partsOfName({ prose, nodes }: Page, own: string): Place[] {
   if (!own.includes(' ')) return [];
   const parts = own.split(' ').filter((word) => /^\p{L}\p{Ll}+\p{Lu}\p{Ll}/u.test(word));
   const inParts = parts.flatMap((part) =>
-    placesIn(
-      nodes.paragraphs,
-      prose,
-      new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(part)}(?![\\p{L}\\p{N}_/@:-]|\\.\\p{L})`, 'giu'),
-    )
+    wordsLike(literal(part), saying(part, nodes.paragraphs, prose), prose)
       .filter(({ name }) => name !== part && (/^\p{Lu}/u.test(name) || /^\p{Ll}/u.test(part)))
       .map((place) => ({ ...place, usual: part })),
   );
   return [
     ...inParts,
-    ...placesIn(nodes.paragraphs, prose, new RegExp(`(?<![\\p{L}/.])${literal(own)}\\.(?:com|net|org|io)\\b`, 'gu')),
+    ...placesIn(
+      prose.includes(`${own}.`) ? nodes.paragraphs : [],
+      prose,
+      new RegExp(`(?<![\\p{L}/.])${literal(own)}\\.(?:com|net|org|io)\\b`, 'gu'),
+    ),
   ];
 }
 
@@ -91,7 +91,7 @@ function glued({ prose, nodes }: Page, own: string): Place[] {
   const whole = own.replaceAll(' ', '');
   if (whole === own || whole.length < 8 || !/^[\p{L}\p{N}]+$/u.test(whole)) return [];
   return placesIn(
-    nodes.strongs,
+    saying(whole, nodes.strongs, prose),
     prose,
     new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(whole)}(?![\\p{L}\\p{N}_/@:-])`, 'gu'),
   );
@@ -100,7 +100,9 @@ function glued({ prose, nodes }: Page, own: string): Place[] {
 /** "Your ACME account" of Acme, once or twice. */
 function shouted({ prose, nodes }: Page, own: string): Place[] {
   if (own.length < 4 || own === own.toUpperCase() || own.includes(' ')) return [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(own.toUpperCase())}(?= ${OF_APP})`, 'gu');
+  const loud = own.toUpperCase();
+  if (!prose.includes(loud)) return [];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${literal(loud)}(?= ${OF_APP})`, 'gu');
   const places = placesIn(nodes.paragraphs, prose, pattern);
   return places.length > 2 ? [] : places;
 }
@@ -124,13 +126,14 @@ const OF_APP =
 function consoles(page: Page, own: string): PageFinding[] {
   const { prose, nodes } = page;
   const pictures = picturesOf(page);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${literal(own)}( (?:\\p{L}+ )?(?:console|portal|dashboard|center))(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  const places = placesIn(saying(own, [...nodes.headings, ...nodes.paragraphs], prose), prose, pattern).filter(
-    ({ start }) => !pictures.some((picture) => picture.start <= start && start < picture.end),
-  );
+  const told = saying(own, [...nodes.headings, ...nodes.paragraphs], prose);
+  const places = placesIn(told, prose, new RegExp(literal(own), 'giu'))
+    .filter(({ start }) => !/[\p{L}\p{N}]$/u.test(prose.slice(Math.max(0, start - 2), start)))
+    .filter(({ start }) => !pictures.some((picture) => picture.start <= start && start < picture.end))
+    .flatMap(({ name, start, end }): Place[] => {
+      const console = CONSOLE.exec(prose.slice(end, end + LONGEST_CONSOLE))?.[0];
+      return console === undefined ? [] : [{ name: `${name}${console}`, start, end: end + console.length }];
+    });
   return places.flatMap(({ name, start, end }): PageFinding[] => {
     const alike = places.filter((other) => other.name.toLowerCase() === name.toLowerCase()).map((other) => other.name);
     const usual = alike.find((other) => count(alike, other) * 2 >= alike.length) ?? name;
@@ -138,6 +141,9 @@ function consoles(page: Page, own: string): PageFinding[] {
     return [{ message: `"${name}" is "${usual}" in other places.`, hint: `Write "${usual}".`, start, end }];
   });
 }
+
+const CONSOLE = /^ (?:\p{L}+ )?(?:console|portal|dashboard|center)(?![\p{L}\p{N}])/iu;
+const LONGEST_CONSOLE = 80;
 
 function count(words: readonly string[], word: string): number {
   return words.filter((each) => each === word).length;
@@ -163,6 +169,18 @@ function placesIn(nodes: readonly Nodes[], prose: string, pattern: RegExp): Plac
   );
 }
 
+/**
+ * Where a pattern of plain letters matches whole words, in whatever capitals. What stands beside it is looked at apart: a
+ * pattern with all letters there are, in all their capitals, takes longer to compile than to search a page.
+ */
+function wordsLike(pattern: string, nodes: readonly Nodes[], prose: string): Place[] {
+  return placesIn(nodes, prose, new RegExp(pattern, 'giu')).filter(
+    ({ start, end }) =>
+      !/[\p{L}\p{N}_./@:-]$/u.test(prose.slice(Math.max(0, start - 2), start)) &&
+      !/^(?:[\p{L}\p{N}_/@:-]|\.\p{L})/u.test(prose.slice(end, end + 3)),
+  );
+}
+
 /** A short name may be a word as well, and so may one of several words. */
 function isWord(own: string): boolean {
   return own.length < 6 || /\W/.test(own) || WORDS.has(own.toLowerCase());
@@ -176,8 +194,7 @@ function inOtherCapitals(page: Page, own: string): Place[] {
   const { prose, nodes } = page;
   if (!/\p{Lu}/u.test(own)) return inCapitals(page, own);
   const name = literal(own).replace(/ /g, '[ \\n-]?');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@:-])${name}(?![\\p{L}\\p{N}_/@:-]|\\.\\p{L})`, 'giu');
-  return placesIn(saying(own, [...nodes.headings, ...nodes.paragraphs], prose), prose, pattern).filter(
+  return wordsLike(name, saying(own, [...nodes.headings, ...nodes.paragraphs], prose), prose).filter(
     ({ name }) =>
       name.replace(/\s+/g, ' ') !== own &&
       name.replace('(', ' (') !== own &&

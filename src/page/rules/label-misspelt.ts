@@ -1,7 +1,6 @@
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
-import { grouped, type PageRule } from '../page-rule.ts';
-import { literal } from '../words/literal.ts';
+import { grouped, matchesOf, type PageRule } from '../page-rule.ts';
 import { distance } from '../words/usual-words.ts';
 
 export const labelMisspeltRule: PageRule = {
@@ -26,43 +25,60 @@ function labelsOf({ nodes }: Page): ReadonlySet<string> {
 }
 
 function inSentences(page: Page): PageFinding[] {
-  const paragraphs = page.nodes.paragraphs
-    .map(spanOf)
-    .map(({ start, end }) => ({ start, text: page.prose.slice(start, end) }));
-  return [...labelsOf(page)].slice(0, MOST).flatMap((label) => nearly(paragraphs, label));
+  const labels = [...labelsOf(page)].slice(0, MOST);
+  if (labels.length === 0) return [];
+  const paragraphs = page.nodes.paragraphs.map(spanOf).map(({ start, end }) => paragraphAt(page.prose, start, end));
+  return labels.flatMap((label) => nearly(paragraphs, label));
 }
 
-/** A paragraph, and where it begins on the page. */
 interface Paragraph {
-  readonly start: number;
   readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** With its place on the page. */
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function paragraphAt(prose: string, from: number, to: number): Paragraph {
+  const text = prose.slice(from, to);
+  return { text, words: matchesOf(text, WORD).map(({ 0: word, index }) => ({ text: word, start: from + index })) };
 }
 
 /** Where all words of a label stand but one, and that one is a letter away. */
 function nearly(paragraphs: readonly Paragraph[], label: string): PageFinding[] {
-  const words = label.split(' ');
-  return words.flatMap((word, at): PageFinding[] => {
-    if (word.length < SHORTEST) return [];
-    const others = words.toSpliced(at, 1);
-    const likely = paragraphs.filter(({ text }) => others.every((other) => text.includes(other)));
-    if (likely.length === 0) return [];
-    const pattern = words.map((each, index) => (index === at ? '(\\p{Lu}\\p{L}{2,})' : literal(each))).join(' ');
-    const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu');
-    return likely.flatMap(({ start: from, text }) =>
-      Array.from(text.matchAll(found)).flatMap(({ 0: said, 1: other = '', index }) => {
-        if (!isSlip(other, word)) return [];
-        const start = from + index;
-        return [
-          {
-            message: `"${said}" is "${label}" in other places.`,
-            hint: `Write "${label}".`,
-            start,
-            end: start + said.length,
-          },
-        ];
-      }),
-    );
-  });
+  const labelled = label.split(' ');
+  const likely = paragraphs.filter(({ text }) => labelled.filter((word) => !text.includes(word)).length < 2);
+  return likely.flatMap(({ words }) =>
+    words.flatMap(({ start }, at): PageFinding[] => {
+      const last = isNearly(words, at, labelled) ? words[at + labelled.length - 1] : undefined;
+      if (last === undefined) return [];
+      const said = words.slice(at, at + labelled.length).map(({ text }) => text);
+      const message = `"${said.join(' ')}" is "${label}" in other places.`;
+      return [{ message, hint: `Write "${label}".`, start, end: last.start + last.text.length }];
+    }),
+  );
+}
+
+/** Whether what begins with a word is a label with one slip; a single blank stands between the words of a label. */
+function isNearly(words: readonly Word[], from: number, label: readonly string[]): boolean {
+  let slips = 0;
+  for (const [index, right] of label.entries()) {
+    const word = words[from + index];
+    if (word === undefined || (index > 0 && !isBehind(word, words[from + index - 1]))) return false;
+    if (word.text === right) continue;
+    slips += 1;
+    if (slips > 1 || right.length < SHORTEST || !isSlip(word.text, right)) return false;
+  }
+  return slips === 1;
+}
+
+function isBehind({ start }: Word, before: Word | undefined): boolean {
+  return before !== undefined && start === before.start + before.text.length + 1;
 }
 
 /** "**Connect you application**", where another step has **Connect your application**: the words that English has are right. */
@@ -98,8 +114,10 @@ const LOST: readonly (readonly [slip: string, word: string])[] = [
 
 const SHORTEST = 5;
 
+const LETTERS = /^\p{L}{3,}$/u;
+
 /** One letter, and neither the plural nor the number of a thing. */
 function isSlip(other: string, word: string): boolean {
   const isForm = other.replace(/s$/, '') === word.replace(/s$/, '') || other.toLowerCase() === word.toLowerCase();
-  return !isForm && other[0] === word[0] && distance(other, word) === 1;
+  return !isForm && other[0] === word[0] && LETTERS.test(other) && distance(other, word) === 1;
 }

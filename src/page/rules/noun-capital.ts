@@ -1,7 +1,7 @@
 import { spanOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, Span } from '../page.ts';
-import { grouped, type PageRule } from '../page-rule.ts';
+import { grouped, matchesOf, type PageRule } from '../page-rule.ts';
 import { literal } from '../words/literal.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
 
@@ -50,8 +50,8 @@ const IN_SENTENCE = new RegExp(
 );
 /** "A Acme Website": behind any name with an article. */
 const BEHIND_NAME =
-  /(?<=\b(?:[Aa]n?|[Yy]our) (?:\p{Lu}[\p{L}\p{N}]+ ){1,2})(?<!\b(?:System|Service|Admin|Administrator|Business|Developer|Free|Premium|Pro|Standard|Global|Application|Cloud|Azure|Entra|Microsoft|User|Enterprise) )(?:Website|Application|Account|Tenant|Instance|Organization|Subscription|Environment|License)(?= \p{Ll}|[.,;)])/gu;
-const BEHIND_LABEL = new RegExp(`(?<=[\\p{L}\\p{N})]\\*\\* )${CONTROL}(?=[ .,;]|$)(?! \\p{Lu})`, 'gmu');
+  /(?=[A-Z])(?<=\b(?:[Aa]n?|[Yy]our) (?:\p{Lu}[\p{L}\p{N}]+ ){1,2})(?<!\b(?:System|Service|Admin|Administrator|Business|Developer|Free|Premium|Pro|Standard|Global|Application|Cloud|Azure|Entra|Microsoft|User|Enterprise) )(?:Website|Application|Account|Tenant|Instance|Organization|Subscription|Environment|License)(?= \p{Ll}|[.,;)])/gu;
+const BEHIND_LABEL = new RegExp(`(?=[A-Z])(?<=[\\p{L}\\p{N})]\\*\\* )${CONTROL}(?=[ .,;]|$)(?! \\p{Lu})`, 'gmu');
 
 function inSentences({ prose, nodes }: Page): Span[] {
   return nodes.paragraphs.flatMap((paragraph) =>
@@ -69,14 +69,14 @@ function behindName(page: Page): Span[] {
   const own = ownApp(namedApps(page));
   if (own === null) return [];
   const pattern = new RegExp(
-    `(?<=\\p{Ll} (?:the |your |an? )?${literal(own)} )(?:Application|App|Account|Users?|Groups?|Instance|Workspace|Environment|Organization|Administrator|Subscription)(?= \\p{Ll}|[.,;])`,
+    `(?=[A-Z])(?<=\\p{Ll} (?:the |your |an? )?${literal(own)} )(?:Application|App|Account|Users?|Groups?|Instance|Workspace|Environment|Organization|Administrator|Subscription)(?= \\p{Ll}|[.,;])`,
     'gu',
   );
   return page.nodes.paragraphs.flatMap((paragraph) => placesIn(page.prose, spanOf(paragraph), pattern));
 }
 
 function placesIn(prose: string, { start, end }: Span, pattern: RegExp): Span[] {
-  return Array.from(prose.slice(start, end).matchAll(pattern), ({ 0: said, index }) => ({
+  return matchesOf(prose.slice(start, end), pattern).map(({ 0: said, index }) => ({
     start: start + index,
     end: start + index + said.length,
   }));

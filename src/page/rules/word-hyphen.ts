@@ -1,6 +1,6 @@
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
-import { grouped, type PageRule } from '../page-rule.ts';
+import { grouped, matchesOf, type PageRule } from '../page-rule.ts';
 
 export const wordHyphenRule: PageRule = {
   id: 'page-word-hyphen',
@@ -35,13 +35,9 @@ function deprovisioned({ prose, nodes }: Page): PageFinding[] {
 function inOtherPlaces(page: Page): PageFinding[] {
   const parted = new Map(hyphenated(page).map((word) => [word.replaceAll('-', ''), word]));
   if (parted.size === 0) return [];
-  const joined = new RegExp(
-    `(?<![\\p{L}\\p{N}_./@:-])(?:${[...parted.keys()].join('|')})(?![\\p{L}\\p{N}_/@:(-]|\\.\\p{L})`,
-    'giu',
-  );
   const findings = page.nodes.paragraphs.map(spanOf).flatMap((span) =>
-    Array.from(page.prose.slice(span.start, span.end).matchAll(joined)).flatMap(({ 0: said, index }): PageFinding[] => {
-      const other = /^[A-Z]?[a-z]+$/.test(said) ? parted.get(said.toLowerCase()) : undefined;
+    matchesOf(page.prose.slice(span.start, span.end), WORD).flatMap(({ 0: said, index }): PageFinding[] => {
+      const other = parted.get(said.toLowerCase());
       const start = span.start + index;
       return other === undefined
         ? []
@@ -57,6 +53,9 @@ function inOtherPlaces(page: Page): PageFinding[] {
   );
   return grouped(findings, 'this page');
 }
+
+/** In small letters, but for the first. */
+const WORD = /(?<![\p{L}\p{N}_./@:-])[A-Za-z][a-z]+(?![\p{L}\p{N}_/@:(-]|\.\p{L})/gu;
 
 /** Words of two parts. */
 function hyphenated({ nodes, prose }: Page): string[] {

@@ -1,9 +1,10 @@
 import { kindsOf, type WordKinds } from '../english/english.ts';
-import { type Sentence, type SentenceWord, sentencesOf } from '../grammar/sentence-words.ts';
-import { type GrammarFinding, untold } from '../grammar/untold.ts';
+import { inSentences } from '../grammar/in-sentences.ts';
+import type { Sentence, SentenceWord } from '../grammar/sentence-words.ts';
+import type { GrammarFinding } from '../grammar/untold.ts';
 import { COUNTED, DETERMINERS, FINITE, FUNCTION_WORDS, MODALS, ORDERS } from '../grammar/word-lists.ts';
 import { isMark, isOneOf, isSmall } from '../grammar/word-tests.ts';
-import { grouped, type PageRule } from '../page-rule.ts';
+import type { PageRule } from '../page-rule.ts';
 
 export const clauseCommaRule: PageRule = {
   id: 'page-clause-comma',
@@ -16,20 +17,14 @@ export const clauseCommaRule: PageRule = {
   good: '# Acme\n\nWith the help of a custom script, you can send more.\n',
   handWrittenOnly: true,
   check: (page) =>
-    grouped(
-      untold(
-        page,
-        sentencesOf(page).flatMap((sentence) => [
-          ...behindOpening(sentence),
-          ...betweenSentences(sentence),
-          ...beforeOrder(sentence),
-          ...beforeWhich(sentence),
-          ...beforeThat(sentence),
-          ...beforeLast(sentence),
-        ]),
-      ),
-      'this page',
-    ),
+    inSentences(page, (sentence) => [
+      ...behindOpening(sentence),
+      ...betweenSentences(sentence),
+      ...beforeOrder(sentence),
+      ...beforeWhich(sentence),
+      ...beforeThat(sentence),
+      ...beforeLast(sentence),
+    ]),
 };
 
 const OPENERS: ReadonlySet<string> = new Set(
@@ -133,15 +128,12 @@ function betweenSentences(sentence: Sentence): GrammarFinding[] {
   if (!isOneOf(sentence[0], TO_DO) || comma === undefined || word === undefined) return [];
   if (!isOneOf(word, SUBJECTS) || !isOneOf(verb, AUXILIARIES)) return [];
   if (sentence.slice(0, at).some((each) => isOneOf(each, LEADING_ON))) return [];
-  return [
-    {
-      message: `A comma joins two sentences, before "${word.text}".`,
-      hint: 'Write a full stop or a semicolon, or join them with "and".',
-      start: comma.start,
-      end: word.end,
-      from: comma.start,
-    },
-  ];
+  return joined(comma, word, 'Write a full stop or a semicolon, or join them with "and".');
+}
+
+function joined({ start }: SentenceWord, word: SentenceWord, hint: string): GrammarFinding[] {
+  const message = `A comma joins two sentences, before "${word.text}".`;
+  return [{ message, hint, start, end: word.end, from: start }];
 }
 
 /** What tells readers to do something, wherever it stands. */
@@ -155,15 +147,7 @@ function beforeOrder(sentence: Sentence): GrammarFinding[] {
   const clause = sentence.slice(0, Math.max(0, at));
   if (comma === undefined || word === undefined || !isSmall(word) || !isOneOf(word, SPLICED)) return [];
   if (!hasSubject(clause) || ![OBJECTS, BEHIND_ORDER].some((words) => isOneOf(next, words))) return [];
-  return [
-    {
-      message: `A comma joins two sentences, before "${word.text}".`,
-      hint: 'Write a full stop or a semicolon.',
-      start: comma.start,
-      end: word.end,
-      from: comma.start,
-    },
-  ];
+  return joined(comma, word, 'Write a full stop or a semicolon.');
 }
 
 const BEHIND_ORDER: ReadonlySet<string> = new Set('that sure you'.split(' '));

@@ -1,10 +1,11 @@
 import { kindsOf } from '../english/english.ts';
+import { atEachWord, inSentences } from '../grammar/in-sentences.ts';
 import { phraseEnd } from '../grammar/noun-phrase.ts';
-import { type Sentence, type SentenceWord, sentencesOf } from '../grammar/sentence-words.ts';
-import { type GrammarFinding, untold } from '../grammar/untold.ts';
+import type { Sentence, SentenceWord } from '../grammar/sentence-words.ts';
+import type { GrammarFinding } from '../grammar/untold.ts';
 import { COUNTED } from '../grammar/word-lists.ts';
 import { isMark, isOneOf, isUpper } from '../grammar/word-tests.ts';
-import { grouped, type PageRule } from '../page-rule.ts';
+import type { PageRule } from '../page-rule.ts';
 
 export const numberAgreementRule: PageRule = {
   id: 'page-number-agreement',
@@ -16,14 +17,7 @@ export const numberAgreementRule: PageRule = {
   bad: '# Acme\n\nEach custom layers must be sent once.\n',
   good: '# Acme\n\nEach custom layer must be sent once.\n',
   handWrittenOnly: true,
-  check: (page) =>
-    grouped(
-      untold(
-        page,
-        sentencesOf(page).flatMap((sentence) => sentence.flatMap((_, at) => wrongAt(sentence, at))),
-      ),
-      'this page',
-    ),
+  check: (page) => inSentences(page, atEachWord(wrongAt)),
 };
 
 const OF_ONE: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'another', 'this', 'either']);

@@ -1,10 +1,11 @@
 import { kindsOf } from '../english/english.ts';
+import { atEachWord, inSentences } from '../grammar/in-sentences.ts';
 import { phraseEnd } from '../grammar/noun-phrase.ts';
-import { type Sentence, type SentenceWord, sentencesOf } from '../grammar/sentence-words.ts';
-import { type GrammarFinding, untold } from '../grammar/untold.ts';
+import type { Sentence, SentenceWord } from '../grammar/sentence-words.ts';
+import type { GrammarFinding } from '../grammar/untold.ts';
 import { CLAUSE_OPENERS, COUNTED, FINITE } from '../grammar/word-lists.ts';
 import { isMark, isOneOf, isSmall } from '../grammar/word-tests.ts';
-import { grouped, type PageRule } from '../page-rule.ts';
+import type { PageRule } from '../page-rule.ts';
 
 export const subjectVerbRule: PageRule = {
   id: 'page-subject-verb',
@@ -16,14 +17,7 @@ export const subjectVerbRule: PageRule = {
   bad: '# Acme\n\nThe custom layer expire after a year.\n',
   good: '# Acme\n\nThe custom layer expires after a year.\n',
   handWrittenOnly: true,
-  check: (page) =>
-    grouped(
-      untold(
-        page,
-        sentencesOf(page).flatMap((sentence) => sentence.flatMap((_, at) => wrongAt(sentence, at))),
-      ),
-      'this page',
-    ),
+  check: (page) => inSentences(page, atEachWord(wrongAt)),
 };
 
 const OF_ONE: ReadonlySet<string> = new Set('the this each every another your its that'.split(' '));

@@ -1,10 +1,11 @@
 import { kindsOf } from '../english/english.ts';
-import { type Sentence, type SentenceWord, sentencesOf } from '../grammar/sentence-words.ts';
-import { type GrammarFinding, untold } from '../grammar/untold.ts';
+import { atEachWord, inSentences } from '../grammar/in-sentences.ts';
+import type { Sentence, SentenceWord } from '../grammar/sentence-words.ts';
+import type { GrammarFinding } from '../grammar/untold.ts';
 import { COUNTED, DETERMINERS, FUNCTION_WORDS, MODALS } from '../grammar/word-lists.ts';
 import { isOneOf, isSmall } from '../grammar/word-tests.ts';
 import type { Page } from '../page.ts';
-import { findAll, grouped, type PageRule } from '../page-rule.ts';
+import { findAll, type PageRule } from '../page-rule.ts';
 import { literal } from '../words/literal.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
 
@@ -18,14 +19,7 @@ export const verbFormRule: PageRule = {
   bad: '# Acme\n\nYou can now assigning the role to it.\n',
   good: '# Acme\n\nYou can now assign the role to it.\n',
   handWrittenOnly: true,
-  check: (page) =>
-    grouped(
-      untold(page, [
-        ...sentencesOf(page).flatMap((sentence) => sentence.flatMap((_, at) => wrongAt(sentence, at))),
-        ...ofApp(page),
-      ]),
-      'this page',
-    ),
+  check: (page) => inSentences(page, atEachWord(wrongAt), ofApp(page)),
 };
 
 /** What stands between a verb and the word that says its form. */

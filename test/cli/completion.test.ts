@@ -72,8 +72,8 @@ it('bash completes with the script that it is given', async () => {
   const { out: script } = await project.run('completion', 'bash');
   project.write('bin/scimanifest', `#!/bin/sh\nexec "${process.execPath}" "${BUILT}" "$@"\n`);
   const typed = [
-    'COMP_WORDS=(scimanifest gen a); COMP_CWORD=2; _scimanifest; echo "${COMPREPLY[*]}"',
-    'COMP_WORDS=(scimanifest lint --format = sa); COMP_CWORD=4; _scimanifest; echo "${COMPREPLY[*]}"',
+    `COMP_WORDS=(scimanifest gen a); COMP_CWORD=2; _scimanifest; echo "\${COMPREPLY[*]}"`,
+    `COMP_WORDS=(scimanifest lint --format = sa); COMP_CWORD=4; _scimanifest; echo "\${COMPREPLY[*]}"`,
   ];
   const run = `chmod +x bin/scimanifest; PATH="$PWD/bin:$PATH"\n${script}\n${typed.join('\n')}`;
   const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', run], { cwd: project.root, encoding: 'utf8' });

@@ -5,6 +5,7 @@ import { readJsonDocument } from '../json/json-document.ts';
 import { pointerTo, splitPointer, valueAt } from '../json/json-node.ts';
 import type { Stretch } from '../json/loose-json.ts';
 import { descriptionAt } from '../manifest/description-at.ts';
+import { freePlacesOf, placeInWords, pointerOf } from '../manifest/schema/property-place.ts';
 import { propertyAt, propertyNames, shapeAt, shapeNamed } from '../manifest/shape-at.ts';
 import { inCurrentVersion } from '../manifest/version/in-current-version.ts';
 import { OLD_VERSION } from '../manifest/version/version-rules.ts';
@@ -35,7 +36,9 @@ export function attemptsAt(text: string, problem: Problem): FixAttempt[] {
   const { document } = readJsonDocument(text, problem.file);
   const says = suggestionsIn(problem.hint ?? '');
   const broken: Broken = { text, value: document?.value, problem, place: stretchOf(text, problem), says };
-  return [ofVersion, ofSyntax, ofWords, ofChoices, ofMembers, ofItems, ofRemoval].flatMap((attempt) => attempt(broken));
+  return [ofVersion, ofSyntax, ofPlace, ofWords, ofChoices, ofMembers, ofItems, ofRemoval].flatMap((attempt) =>
+    attempt(broken),
+  );
 }
 
 function stretchOf(text: string, { line, column, endLine, endColumn }: Problem): Stretch {
@@ -76,6 +79,32 @@ function withoutMember({ text, place }: Broken): FixAttempt[] {
   return [
     { title: `Remove this ${JSON.stringify(own.name)}`, text: put(text, { start: before.end, end: own.end }, '') },
   ];
+}
+
+/** A property that stands in the wrong object goes into the right one, which is made where it is not there. */
+function ofPlace({ text, value, problem: { rule, pointer } }: Broken): FixAttempt[] {
+  const keys = splitPointer(pointer);
+  const name = keys.pop();
+  if (rule !== 'manifest-unknown-property' || name === undefined) return [];
+  const parent = keys.reduce<string>(pointerTo, '');
+  const given = valueAt(value, pointer);
+  return freePlacesOf(parent, name, given, value).flatMap((place) => {
+    const home = pointerOf(place, parent);
+    if (home === null) return [];
+    const added = memberAt(value, splitPointer(home), name, given);
+    return edited(text, `Move it ${placeInWords(place, parent)}`, [added, { op: 'remove', path: pointer }]);
+  });
+}
+
+/** What adds a member to the object at the end of a way, with the objects on it that are not there yet. */
+function memberAt(value: unknown, way: readonly string[], name: string, given: unknown): TextEdit {
+  const there = way.findIndex(
+    (_, index) => valueAt(value, way.slice(0, index + 1).reduce<string>(pointerTo, '')) === undefined,
+  );
+  const known = there < 0 ? way : way.slice(0, there);
+  const [first = name, ...rest] = [...way.slice(known.length), name];
+  const held = rest.reduceRight<unknown>((inner, key) => ({ [key]: inner }), given);
+  return { op: 'add', path: pointerTo(known.reduce<string>(pointerTo, ''), first), value: held };
 }
 
 /** The proposed word in the place of what is wrong: a whole value or key, or a part of a text. */

@@ -22,6 +22,41 @@ describe('one schema mistake gives one finding', () => {
       'manifest-unknown-property /homepge (key): "homepge" is no property of the manifest. → Did you mean `homepage`?',
     ],
     [
+      'property of an object that it holds, in the place of that object',
+      { auth: { fields: [{ portal: 'x', fixed: 'y' }] } },
+      'manifest-unknown-property /auth/fields/0/fixed (key): "fixed" is no property of item 1 of `fields`. → `fixed` stands inside `from`.',
+    ],
+    [
+      'property of an object that it needs, in the place of that object',
+      { setup: { text: 'x' } },
+      'manifest-unknown-property /setup/text (key): "text" is no property of `setup`. → `text` stands inside `steps[]`.',
+    ],
+    [
+      'property of an object that is missing, and is missing for that alone',
+      { edition: 'six-step', tutorial: null },
+      'manifest-unknown-property /edition (key): "edition" is no property of the manifest. → `edition` stands inside `tutorial`.',
+    ],
+    [
+      'property of the object around',
+      { auth: { fields: [{ portal: 'x', from: { fixed: 'y', secret: false } }] } },
+      'manifest-unknown-property /auth/fields/0/from/secret (key): "secret" is no property of `from`. → `secret` stands inside `auth.fields[]`.',
+    ],
+    [
+      'property of the manifest',
+      { users: { homepage: 'https://acme.example/' }, homepage: null },
+      'manifest-unknown-property /users/homepage (key): "homepage" is no property of `users`. → `homepage` stands in the manifest itself.',
+    ],
+    [
+      'property that can stand in two',
+      { source: 'mail' },
+      'manifest-unknown-property /source (key): "source" is no property of the manifest. → `source` stands inside `users.attributes[]` or inside `groups.attributes[]`.',
+    ],
+    [
+      'property of an inner step below its own kind',
+      { setup: { steps: [{ text: 'x', steps: [{ text: 'y', columns: ['z'] }] }] } },
+      'manifest-unknown-property /setup/steps/0/steps/0/columns (key): "columns" is no property of item 1 of `steps`. → `columns` stands inside `table`.',
+    ],
+    [
       'word that a property begins with',
       { changes: [{ date: '2020-11-24', text: 'x' }] },
       'manifest-unknown-property /changes (key): "changes" is no property of the manifest. → Did you mean `changeLog`?',

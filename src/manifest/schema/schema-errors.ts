@@ -4,6 +4,7 @@ import { pointerTo, valueAt } from '../../json/json-node.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { SchemaError } from '../manifest-validator.generated.js';
 import { propertyNames } from '../shape-at.ts';
+import { memberTowards, placesOf } from './property-place.ts';
 
 /** Keywords that only say that a branch is not the one that was meant. */
 const BRANCH_TESTS: ReadonlySet<string> = new Set(['type', 'const', 'enum']);
@@ -32,8 +33,9 @@ function isInside({ keyword, instancePath }: SchemaError, choice: string): boole
 }
 
 /**
- * A misspelt key is unknown, and the right one missing: the second report is an echo of the first. The same holds for
- * an object that may have one property and has a known and an unknown one.
+ * A misspelt key is unknown, and the right one missing: the second report is an echo of the first. So is that of the
+ * object which a key belongs into that stands beside it, and of an object that may have one property and has a known and
+ * an unknown one.
  */
 export function isAnEcho(errors: readonly SchemaError[], value: unknown): (error: SchemaError) => boolean {
   const unknown = new Map<string, string[]>();
@@ -45,7 +47,11 @@ export function isAnEcho(errors: readonly SchemaError[], value: unknown): (error
   const meant = new Set<string>();
   for (const [path, names] of unknown) {
     const allowed = missingFrom(value, path);
-    for (const name of names) meant.add(pointerTo(path, nearest(name, allowed) ?? theOnly(allowed) ?? ''));
+    for (const name of names) {
+      meant.add(pointerTo(path, nearest(name, allowed) ?? theOnly(allowed) ?? ''));
+      const places = placesOf(path, name, valueAt(value, pointerTo(path, name)));
+      for (const place of places) meant.add(pointerTo(path, memberTowards(place, path) ?? ''));
+    }
   }
   return ({ keyword, instancePath, params }) => {
     if (keyword === 'required') return meant.has(pointerTo(instancePath, String(params['missingProperty'])));

@@ -5,6 +5,7 @@ import { pointerTo, splitPointer, valueAt } from '../../json/json-node.ts';
 import { begunWith, nearest } from '../../problem/nearest.ts';
 import type { SchemaError } from '../manifest-validator.generated.js';
 import { propertyAt, propertyNames, shapeAt } from '../shape-at.ts';
+import { freePlacesOf, placeInWords, takesKind } from './property-place.ts';
 import { theOnly } from './schema-errors.ts';
 import { EXPECTED_TYPES, found, howToWrite, shortJson } from './value-words.ts';
 
@@ -51,33 +52,41 @@ export const MISTAKES: Readonly<Record<string, (error: SchemaError, value: unkno
 };
 
 function unknownProperty(parent: string, name: string, value: unknown): Mistake {
-  const allowed = propertyNames(parent);
-  const present = valueAt(value, parent);
-  const free = allowed.filter((key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key));
   const given = valueAt(value, pointerTo(parent, name));
-  const isMeant = (key: string) => takes(parent, key, given) || key.startsWith(name);
-  const guess =
-    nearest(name, free.filter(isMeant)) ??
-    nearest(name, allowed.filter(isMeant)) ??
-    theOnly(free.filter((key) => takes(parent, key, given) && beginsAlike(key, name))) ??
-    theOnly(free);
-  const example = guess === null || takes(parent, guess, given) ? null : shapeAt(parent)?.properties[guess]?.example;
-  const written = example === null || example === undefined ? '' : ` For instance: "${guess}": ${example}`;
   return {
     rule: 'manifest-unknown-property',
     pointer: pointerTo(parent, name),
     part: 'key',
     message: `${shortJson(name)} is no property of ${nameOf(parent)}.`,
-    hint: guess === null ? `Properties here: ${quoted(allowed)}.` : `Did you mean \`${guess}\`?${written}`,
+    hint: meantBy(parent, name, given, value) ?? `Properties here: ${quoted(propertyNames(parent))}.`,
   };
 }
 
-/** Whether a property takes a value of that kind, as its example tells: one that does not is hardly meant. */
+/** A name that is nearly right here, or the place where it is right, or what is left here; `null` where nobody can tell. */
+function meantBy(parent: string, name: string, given: unknown, value: unknown): string | null {
+  const allowed = propertyNames(parent);
+  const present = valueAt(value, parent);
+  const free = allowed.filter((key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key));
+  const isMeant = (key: string) => takes(parent, key, given) || key.startsWith(name);
+  const near = nearest(name, free.filter(isMeant)) ?? nearest(name, allowed.filter(isMeant));
+  if (near !== null) return didYouMean(parent, near, given);
+  const places = freePlacesOf(parent, name, given, value);
+  if (places.length > 0)
+    return `\`${name}\` stands ${places.map((place) => placeInWords(place, parent)).join(' or ')}.`;
+  const left = theOnly(free.filter((key) => takes(parent, key, given) && beginsAlike(key, name))) ?? theOnly(free);
+  return left === null ? null : didYouMean(parent, left, given);
+}
+
+function didYouMean(parent: string, guess: string, given: unknown): string {
+  const example = takes(parent, guess, given) ? undefined : shapeAt(parent)?.properties[guess]?.example;
+  const written = example === undefined ? '' : ` For instance: "${guess}": ${example}`;
+  return `Did you mean \`${guess}\`?${written}`;
+}
+
+/** Whether a property takes a value of that kind: one that does not is hardly meant. */
 function takes(parent: string, key: string, value: unknown): boolean {
-  const example = shapeAt(parent)?.properties[key]?.example;
-  if (example === undefined) return true;
-  const known: unknown = JSON.parse(example);
-  return typeof known === typeof value && Array.isArray(known) === Array.isArray(value);
+  const property = shapeAt(parent)?.properties[key];
+  return property === undefined || takesKind(property, value);
 }
 
 const SHORTEST_WORD = 4;

@@ -45,10 +45,10 @@ export function unblocked(place: Place): Exclude<Found, { readonly kind: 'blocke
 }
 
 function walk(place: Place): Found {
-  const names = path.relative(place.base, place.path).split(path.sep);
+  const names = namesBelow(place);
   let at = place.base;
   for (const [index, name] of names.entries()) {
-    at = path.join(at, name);
+    at = name === '' || at.endsWith(path.sep) ? path.join(at, name) : `${at}${path.sep}${name}`;
     const stat = fs.lstatSync(at, { throwIfNoEntry: false });
     if (stat === undefined) return { kind: 'missing' };
     // The base itself is trusted: a person may stand in a folder that a link leads to.
@@ -60,6 +60,12 @@ function walk(place: Place): Found {
     return isLast ? { kind: 'file', mode: stat.mode, bytes: stat.size } : blocked(place, at, 'file');
   }
   return { kind: 'folder' };
+}
+
+/** The names on the way from the base. Most paths begin with it as it is written. */
+function namesBelow({ base, path: file }: Place): readonly string[] {
+  const below = file.startsWith(`${base}${path.sep}`) ? file.slice(base.length + 1) : path.relative(base, file);
+  return below.split(path.sep);
 }
 
 function blocked(place: Place, at: string, hindrance: Hindrance): Found {

@@ -15,6 +15,11 @@ export function readIfThere(place: Place, limit = MOST_BYTES): string | null {
   return readRegular(place, limit, (file) => fs.readFileSync(file, 'utf8'));
 }
 
+/** The same where a file was just seen to stand, and no link on the way to it. */
+export function readSeen(place: Place): string | null {
+  return readRegular(place, MOST_BYTES, (file) => fs.readFileSync(file, 'utf8'));
+}
+
 /** A file's bytes, or `null` where there is none. */
 export function readBytes(place: Place, limit = MOST_BYTES): Uint8Array | null {
   if (unblocked(place).kind !== 'file') return null;

@@ -1,5 +1,5 @@
 /** Files that are being written: each has a name of its own beside the file it will be, and the name tells whose it is. */
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -12,7 +12,22 @@ const UNFINISHED = /^\.(\d+)-[0-9a-f]{16}\.scimanifest-tmp$/u;
 
 /** No two runs share a name, and nobody can put a link where one will be. */
 export function unfinishedName(file: string): string {
-  return path.join(path.dirname(file), `.${process.pid}-${randomBytes(8).toString('hex')}.scimanifest-tmp`);
+  return path.join(path.dirname(file), `.${process.pid}-${drawn()}.scimanifest-tmp`);
+}
+
+const OF_A_NAME = 8;
+
+/** Drawn for many names at once: to ask for each takes as long as to write a small file. */
+const pool = Buffer.alloc(512 * OF_A_NAME);
+let used = pool.length;
+
+function drawn(): string {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += OF_A_NAME;
+  return pool.toString('hex', used - OF_A_NAME, used);
 }
 
 /** Removes what killed runs left in a folder. What a run is writing at this moment stays. */
@@ -29,7 +44,7 @@ export function removeUnfinished(folder: Place): void {
 /** Removes a file that nobody needs any more. Where the disk refuses, it stays for the next run to remove. */
 export function discard(file: string): void {
   try {
-    fs.rmSync(file, { force: true });
+    fs.unlinkSync(file);
   } catch (error) {
     if (codeOf(error) === null) throw error;
   }

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { unblocked } from './look.ts';
-import { asObstacle, changedMeanwhile, codeOf, inTheWay, isMissing } from './obstacle.ts';
+import { asObstacle, changedMeanwhile, inTheWay, isMissing } from './obstacle.ts';
 import { below, type Place } from './place.ts';
 import { readIfThere } from './read-file.ts';
 import { discard, removeUnfinished, unfinishedName } from './unfinished.ts';
@@ -57,11 +57,11 @@ function clearOnce(folder: Place): void {
 }
 
 function putInPlace(unfinished: string, place: Place, text: string, before: string | null | undefined): void {
+  if (before === null && isLinked(unfinished, place)) return;
   if (before !== undefined) {
     const now = readIfThere(place);
     if (now === text) return;
     if (now !== before) throw changedMeanwhile(place);
-    if (before === null && isLinked(unfinished, place)) return;
   }
   fs.renameSync(unfinished, place.path);
 }
@@ -71,9 +71,8 @@ function isLinked(unfinished: string, place: Place): boolean {
   try {
     fs.linkSync(unfinished, place.path);
     return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw changedMeanwhile(place);
-    // Some file systems know no second names.
+  } catch {
+    // Something stands there now; or the file system knows no second names.
     return false;
   }
 }

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { Obstacle } from '../../disk/obstacle.ts';
 import { displayPath, type Place, placeIn } from '../../disk/place.ts';
-import { readIfThere } from '../../disk/read-file.ts';
+import { readSeen } from '../../disk/read-file.ts';
 import { type FolderFiles, StampReader } from '../../disk/stamp.ts';
 import { digestOf, inputOf, withUnixLineEnds } from '../../generate/digest.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
@@ -91,7 +91,10 @@ function stampsOf(
   const files = filesOf(manifest.id, places);
   const stamps = reader.lastingStampsOf(files);
   if (stamps === null || digests.length !== OUTPUTS.length) return null;
-  const texts = files.flatMap(({ folder, names }) => names.map((name) => textAt(folder, name)));
+  const each = stamps.split(',');
+  const texts = files
+    .flatMap(({ folder, names }) => names.map((name) => ({ folder, name })))
+    .map(({ folder, name }, at) => (each[at] === '' ? null : textAt(folder, name)));
   return texts.every((text, at) => isAsRead[at]?.(text) === true) ? stamps : null;
 }
 
@@ -99,7 +102,7 @@ function stampsOf(
 function textAt({ base, path: folder }: FolderFiles['folder'], name: string): string | null {
   const file = `${folder}${path.sep}${name}`;
   try {
-    return readIfThere({ base, path: file, shown: displayPath(base, file) });
+    return readSeen({ base, path: file, shown: displayPath(base, file) });
   } catch (error) {
     if (!(error instanceof Obstacle)) throw error;
     return null;

@@ -203,6 +203,34 @@ test('only slips that the words of a paragraph allow are searched for, and none 
   }
 });
 
+/** Names of apps that are parts of slips, or that slips look at, among some that are not. */
+const NAMES = [
+  'Zendesk 12',
+  'The',
+  'Sign In',
+  'User',
+  'A',
+  'Box',
+  'Infor',
+  'GitHub',
+  'URLs',
+  'Ésope',
+  '7',
+  'K\u212A',
+  'a\u0001',
+];
+
+test('sentences that differ in a name are looked at once, and none of them loses a slip by that', () => {
+  const texts = MENDED.flat().flatMap((text) =>
+    NAMES.map((name) => text.replace(/\b(?:Acme|\p{Lu}\p{Ll}+|\d+)\b/gu, () => name)),
+  );
+  for (const text of [...texts, ...texts.toReversed()]) {
+    const sought = new Set(slipsSoughtIn(text).map(({ slip }) => slip));
+    const left = SLIPS.filter((slip) => !sought.has(slip) && text.match(slip.wrong) !== null);
+    expect(left, text).toEqual([]);
+  }
+});
+
 test.each(MENDED)('%s', async (wrong, right) => {
   expect(await fixed(`# A\n\n${wrong}\n`)).toBe(`# A\n\n${right}\n`);
 });

@@ -48,7 +48,7 @@ export interface SoughtSlip {
 
 let sought: ReturnType<typeof soughtIn<SoughtSlip>> | null = null;
 
-/** The slips, in their order, that may be in a text. */
+/** The slips that may be in a text. */
 export function slipsSoughtIn(text: string): readonly SoughtSlip[] {
   sought ??= soughtIn(
     SLIPS.map((slip, row) => ({ slip, row, wrong: slip.wrong })),

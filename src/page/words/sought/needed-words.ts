@@ -24,6 +24,8 @@ interface Part {
   readonly words: OneOf | null;
   /** What a text needs besides. */
   readonly needs: readonly OneOf[];
+  /** What the part begins and ends with, where it is more than a few words: each round of a repetition is one of these. */
+  readonly round?: OneOf;
 }
 
 const NOTHING: Part = { words: [''], needs: [] };
@@ -43,10 +45,11 @@ function partOf(alternatives: Alternatives): Part {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   const words = parts.flatMap((part) => part.words ?? []);
-  if (parts.every((part) => part.words !== null) && words.length <= MOST_WORDS) return { words, needs: [] };
+  const isFew = parts.every((part) => part.words !== null) && words.length <= MOST_WORDS;
   const strictest = parts.map((part) => needsOf(part).toSorted(strictestFirst)[0]);
-  const needs = strictest.every((need) => need !== undefined) ? [strictest.flat()] : [];
-  return { words: null, needs };
+  const isNeeded =
+    strictest.every((need) => need !== undefined) && !(isFew && parts.every(({ needs }) => needs.length === 0));
+  return { words: isFew ? words : null, needs: isNeeded ? [strictest.flat()] : [] };
 }
 
 function strictestFirst(one: OneOf, other: OneOf): number {
@@ -70,9 +73,11 @@ function inTurn(nodes: readonly PatternNode[]): Part {
       words = joined(words, part.words);
       continue;
     }
-    needs.push(...needsOf({ words, needs: [] }));
+    const { round = [''] } = part;
+    const isShort = round.length * words.length <= MOST_WORDS;
+    needs.push(...needsOf({ words: isShort ? joined(words, round) : words, needs: [] }));
     isWhole = false;
-    words = part.words ?? [''];
+    words = part.words ?? round;
   }
   return isWhole ? { words, needs } : { words: null, needs: [...needs, ...needsOf({ words, needs: [] })] };
 }
@@ -89,7 +94,8 @@ function partOfNode(node: PatternNode, before: OneOf): Part {
   if (node.kind === 'group') return node.form === 'look' ? partOfLook(node, before) : partOf(node.alternatives);
   const body = partOfNode(node.body, ['']);
   if (node.minimum === 0) return { words: node.maximum === 1 && body.words ? ['', ...body.words] : null, needs: [] };
-  return node.maximum === 1 ? body : { words: null, needs: needsOf(body) };
+  if (node.maximum === 1) return body;
+  return { words: null, needs: needsOf(body), ...(body.words === null ? {} : { round: body.words }) };
 }
 
 /** What stands ahead goes on from what stands before; the place itself takes no letter. */
@@ -101,13 +107,13 @@ function partOfLook({ open, alternatives }: GroupNode, before: OneOf): Part {
   return { ...NOTHING, needs: needsOf({ words, needs: ahead.needs }) };
 }
 
-/** A class of a few letters, mostly one of them small and as a capital. */
-const FEW = /^\[((?:[^\\^\]-]){1,8})\]$/;
+/** A class of a few letters or marks, mostly a letter small and as a capital. */
+const FEW = /^\[((?:[^\\^\]-]|\\[^\w\s]){1,8})\]$/;
 
 /** The letters that a character of a pattern stands for; `null` where they are many, or other than plain ones. */
 function lettersOf(source: string): OneOf | null {
   const few = FEW.exec(source)?.[1];
-  const letters = few === undefined ? [plainCharacter(source)] : [...few];
+  const letters = few === undefined ? [plainCharacter(source)] : [...few.replaceAll(/\\(.)/g, '$1')];
   const small = letters.flatMap((letter) => (letter !== null && isPlain(letter) ? [letter.toLowerCase()] : []));
   return small.length === letters.length ? [...new Set(small)] : null;
 }

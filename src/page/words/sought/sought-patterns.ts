@@ -1,8 +1,11 @@
 /**
  * Of many patterns those that can match in a text. Searching a sentence for each of hundreds takes longer than all else
- * that is done with it, and nearly none of them has its words there: one look at the sentence tells which words it has.
+ * that is done with it, and nearly none of them has its words there: one look at the sentence tells which words it has,
+ * and sentences that differ in names and numbers alone are looked at once.
  */
 import { neededWords, type OneOf } from './needed-words.ts';
+import { outliner } from './stand-ins.ts';
+import { type Need, TELLING, wordFinder } from './word-finder.ts';
 
 /** A row of a list, with its pattern. */
 export interface WithPattern {
@@ -12,17 +15,28 @@ export interface WithPattern {
 /** What is asked for besides is mostly met where these are. */
 const MOST_NEEDS = 2;
 
-/** Shorter words are in nearly every text. */
-const TELLING = 3;
-
 /** The needs that tell texts apart; the first one where none does. */
 function tellingOf(needs: readonly OneOf[]): readonly OneOf[] {
   const telling = needs.filter((words) => words.every(({ length }) => length >= TELLING));
   return (telling.length > 0 ? telling : needs.slice(0, 1)).slice(0, MOST_NEEDS);
 }
 
+/** What has a letter or a digit may be a part of what others stand in for; marks never are. */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** A text whose names and numbers others stand in for. */
+interface LookedAt {
+  /** The places of the rows that may match in it, in order. */
+  readonly met: readonly number[];
+  /** What it meets of rows that need more. */
+  readonly half: ReadonlySet<Need>;
+}
+
+/** Paragraphs are as many as templates have, each with some values of a few words. */
+const MOST_KNOWN = 2_000;
+
 /**
- * The rows, in their order, whose pattern may match in a text; those left out do not.
+ * The rows whose pattern may match in a text; those left out do not.
  *
  * @param needsOf what a text must have for a pattern to match in it
  */
@@ -30,8 +44,48 @@ export function soughtIn<Row extends WithPattern>(
   rows: readonly Row[],
   needsOf: (pattern: RegExp) => readonly OneOf[] = neededWords,
 ): (text: string) => readonly Row[] {
-  const needs = rows.map(({ wrong }) => tellingOf(needsOf(wrong)));
-  const find = wordFinder(Array.from(needsByWord(needs), ([word, ofWord]) => ({ word, needs: ofWord, lastText: 0 })));
+  const all = rows.map(({ wrong }) => needsOf(wrong));
+  const needs = all.map((ofRow, row) => tellingOf(ofRow).map((words) => ({ row, words, lastText: 0 })));
+  const marks = all.map((ofRow) => ofRow.filter((words) => !words.some((word) => LETTER_OR_DIGIT.test(word))));
+  const byWord = needsByWord(needs.flat());
+  const outlineOf = outliner(byWord);
+  const lookAt = looker(needs, marks, byWord);
+  const rowsAt = (places: readonly number[]): Row[] => places.flatMap((place) => rows[place] ?? []);
+  const known = new Map<string, LookedAt & { readonly rows: readonly Row[] }>();
+  return (text) => {
+    const { text: outline, touched } = outlineOf(text, text.toLowerCase());
+    let looked = known.get(outline);
+    if (looked === undefined) {
+      const { met, half } = lookAt(outline);
+      looked = { met, half, rows: rowsAt(met) };
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(outline, looked);
+    }
+    const more = touched.length === 0 ? [] : alsoMet(looked, touched, needs);
+    return more.length === 0 ? looked.rows : [...looked.rows, ...rowsAt(more)];
+  };
+}
+
+/** The rows besides whose needs are met by the outline and by what others stand in for. */
+function alsoMet(
+  { met, half }: LookedAt,
+  touched: readonly Need[],
+  needs: readonly (readonly Need[])[],
+): readonly number[] {
+  const more = touched.filter(({ row }) => needs[row]?.every((need) => touched.includes(need) || half.has(need)));
+  return more.length === 0 ? [] : [...new Set(more.map(({ row }) => row))].filter((row) => !met.includes(row));
+}
+
+interface NeedOfRow extends Need {
+  readonly words: OneOf;
+}
+
+function looker(
+  needs: readonly (readonly NeedOfRow[])[],
+  marks: readonly (readonly OneOf[])[],
+  byWord: ReadonlyMap<string, readonly Need[]>,
+): (text: string) => LookedAt {
+  const find = wordFinder(Array.from(byWord, ([word, ofWord]) => ({ word, needs: ofWord, lastText: 0 })));
   const counts = Uint8Array.from(needs, ({ length }) => length);
   const always = [...counts.keys()].filter((row) => counts[row] === 0);
   const missing = new Uint8Array(counts.length);
@@ -40,149 +94,25 @@ export function soughtIn<Row extends WithPattern>(
     number += 1;
     missing.set(counts);
     const met = [...always];
-    find(text.toLowerCase(), { number, missing, met });
-    const found: Row[] = [];
-    for (const place of met.sort((a, b) => a - b)) {
-      const row = rows[place];
-      if (row !== undefined) found.push(row);
-    }
-    return found;
+    find(text, { number, missing, met });
+    const half = needs.filter((ofRow, row) => missing[row] !== 0 && missing[row] !== ofRow.length).flat();
+    return {
+      met: met
+        .filter((row) => marks[row]?.every((words) => words.some((word) => text.includes(word))))
+        .sort((a, b) => a - b),
+      half: new Set(half.filter(({ lastText }) => lastText === number)),
+    };
   };
 }
 
-function needsByWord(needs: readonly (readonly OneOf[])[]): ReadonlyMap<string, readonly Need[]> {
+function needsByWord(needs: readonly NeedOfRow[]): ReadonlyMap<string, readonly Need[]> {
   const byWord = new Map<string, Need[]>();
-  for (const [row, ofRow] of needs.entries()) {
-    for (const words of ofRow) {
-      const need = { row, lastText: 0 };
-      for (const word of words) {
-        const alike = byWord.get(word);
-        if (alike === undefined) byWord.set(word, [need]);
-        else alike.push(need);
-      }
+  for (const need of needs) {
+    for (const word of need.words) {
+      const alike = byWord.get(word);
+      if (alike === undefined) byWord.set(word, [need]);
+      else alike.push(need);
     }
   }
   return byWord;
-}
-
-/** One of the words that the pattern of a row needs. */
-interface Need {
-  readonly row: number;
-  /** The number of the text that had one of them last: a second one in it makes no difference. */
-  lastText: number;
-}
-
-interface Word {
-  readonly word: string;
-  readonly needs: readonly Need[];
-  /** The number of the text that had it last. */
-  lastText: number;
-}
-
-/** One text, held against all rows. */
-interface Look {
-  readonly number: number;
-  /** How many of its needs each row still misses. */
-  readonly missing: Uint8Array;
-  /** The rows that miss none any more. */
-  readonly met: number[];
-}
-
-/** What is found takes one from what a row misses, for each of its needs that a text meets. */
-type Find = (text: string, look: Look) => void;
-
-/** A word is looked for where three of its letters stand that few other words have. */
-function wordFinder(words: readonly Word[]): Find {
-  const short = words.filter(({ word }) => word.length < TELLING);
-  const { isPlace, placed } = byRarestLetters(words.filter(({ word }) => word.length >= TELLING));
-  return (text, look) => {
-    for (const word of short) if (text.includes(word.word)) note(word, look);
-    for (let at = 0; at + 2 < text.length; at++) {
-      const place = placeOf(text, at);
-      if (isPlace[place] === 0) continue;
-      for (const { word, before, behind, first, last } of placed.get(place) ?? []) {
-        // Nearly all others differ at one of their ends, and a comparison of words takes much longer.
-        if (text.charCodeAt(at - before) !== first || text.charCodeAt(at + behind) !== last) continue;
-        if (word.lastText !== look.number && text.startsWith(word.word, at - before)) note(word, look);
-      }
-    }
-  };
-}
-
-function note(word: Word, { number, missing, met }: Look): void {
-  word.lastText = number;
-  for (const need of word.needs) {
-    if (need.lastText === number) continue;
-    need.lastText = number;
-    const left = (missing[need.row] ?? 0) - 1;
-    missing[need.row] = left;
-    if (left === 0) met.push(need.row);
-  }
-}
-
-interface Placed {
-  readonly word: Word;
-  /** How many of its letters stand before the three. */
-  readonly before: number;
-  /** How far its last letter stands behind the first of the three. */
-  readonly behind: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** How many words have three letters, by their place. */
-type Counts = Uint32Array;
-
-function countsIn(words: readonly Word[]): Counts {
-  const counts = new Uint32Array(PLACES);
-  for (const { word } of words) {
-    for (let at = 0; at + 2 < word.length; at++) {
-      const place = placeOf(word, at);
-      counts[place] = (counts[place] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
-/** The words by the place of three of their letters; other letters may share it. */
-interface ByLetters {
-  /** Whether a place has any. */
-  readonly isPlace: Uint8Array;
-  readonly placed: ReadonlyMap<number, readonly Placed[]>;
-}
-
-function byRarestLetters(words: readonly Word[]): ByLetters {
-  const counts = countsIn(words);
-  const isPlace = new Uint8Array(PLACES);
-  const placed = new Map<number, Placed[]>();
-  for (const word of words) {
-    const before = rarestIn(word.word, counts);
-    const behind = word.word.length - 1 - before;
-    const [first, last] = [word.word.charCodeAt(0), word.word.charCodeAt(word.word.length - 1)];
-    const place = placeOf(word.word, before);
-    const alike = placed.get(place) ?? [];
-    placed.set(place, alike);
-    alike.push({ word, before, behind, first, last });
-    isPlace[place] = 1;
-  }
-  return { isPlace, placed };
-}
-
-/** Where in a word the three letters begin that fewest words have. */
-function rarestIn(word: string, counts: Counts): number {
-  let rarest = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 2 < word.length; at++) {
-    const number = counts[placeOf(word, at)] ?? 0;
-    if (number >= least) continue;
-    least = number;
-    rarest = at;
-  }
-  return rarest;
-}
-
-const PLACES = 1 << 14;
-
-function placeOf(text: string, at: number): number {
-  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (PLACES - 1);
 }

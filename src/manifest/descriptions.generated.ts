@@ -126,8 +126,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Descr
     "text": {"title":"Text","text":"As it is to be typed.","kinds":["text"],"examples":["create role provisioner;"]},
   },
   "table": {
-    "columns": {"title":"Columns","text":"The headings.\n\n`{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.","kinds":["list"],"examples":[["Region","Host"]],"item":{"title":"","text":"","kinds":["text"],"examples":[]}},
-    "rows": {"title":"Rows","text":"One list of cells a row, as many as there are columns. Inline Markdown.\n\n`{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.","kinds":["list"],"examples":[[["Europe","`eu.acme.example`"]]],"item":{"title":"","text":"","kinds":["list"],"examples":[],"item":{"title":"","text":"","kinds":["text"],"examples":[]}}},
+    "columns": {"title":"Columns","text":"The headings, an empty text where a column has none.\n\n`{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.","kinds":["list"],"examples":[["Region","Host"]],"item":{"title":"","text":"","kinds":["text"],"examples":[]}},
+    "rows": {"title":"Rows","text":"One list of cells a row, as many as there are columns; an empty text stays an empty cell. Inline Markdown.\n\n`{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.","kinds":["list"],"examples":[[["Europe","`eu.acme.example`"]]],"item":{"title":"","text":"","kinds":["list"],"examples":[],"item":{"title":"","text":"","kinds":["text"],"examples":[]}}},
   },
   "step.notes": {
     "kind": {"title":"Kind","text":"How loud it is. Left out: `note`.","kinds":["text"],"choices":[{"word":"note","means":"good to know"},{"word":"tip","means":"makes it easier"},{"word":"important","means":"needed for success"},{"word":"warning","means":"prevents damage"},{"word":"caution","means":"has consequences"}],"default":"note","examples":["note"]},

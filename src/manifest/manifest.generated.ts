@@ -666,7 +666,7 @@ export interface Code {
  */
 export interface Table {
   /**
-   * The headings.
+   * The headings, an empty text where a column has none.
    *
    * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    *
@@ -674,7 +674,7 @@ export interface Table {
    */
   columns: string[];
   /**
-   * One list of cells a row, as many as there are columns. Inline Markdown.
+   * One list of cells a row, as many as there are columns; an empty text stays an empty cell. Inline Markdown.
    *
    * `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
    *

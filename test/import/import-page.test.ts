@@ -1039,6 +1039,21 @@ describe('what is not expected', () => {
     expect(again).toEqual(first.manifest);
   });
 
+  test('cells and heads that a table leaves empty are empty in the manifest and on the page', () => {
+    const setup =
+      '1. Choose a host.\n\n   | |Host|Since|\n   |---|---|---|\n   |Europe|eu.acme.example||\n\n1. Copy the **API key**.';
+    const extra = '## Plans\n\n| |Seats|\n|---|---|\n|Small||\n';
+    const { first, again, page } = roundTrip(sixStepPage({ setup, extra }), FILE);
+    expect(first.manifest?.setup?.steps[0]?.table).toEqual({
+      columns: ['', 'Host', 'Since'],
+      rows: [['Europe', 'eu.acme.example', '']],
+    });
+    expect(first.manifest?.sections?.[0]?.body).toEqual(['| | Seats |\n| --- | --- |\n| Small | |']);
+    expect(page).toContain('| | Host | Since |\n    | --- | --- | --- |\n    | Europe | eu.acme.example | |');
+    expect(page).toContain('| Small | |');
+    expect(again).toEqual(first.manifest);
+  });
+
   test('bullets and code behind the steps are the last one of them', () => {
     const setup =
       '1. Open **Keys**.\n\n1. Fetch a token in one of these ways.\n\n* In a shell\n\n```\ncurl acme  \n```\n\n* or by hand';

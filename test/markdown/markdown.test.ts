@@ -36,7 +36,7 @@ test.each([
   ['a|b', 'a\\|b'],
   ['a\\|b', 'a\\|b'],
   ['a\\\\|b', 'a\\\\\\|b'],
-  [' ', '—'],
+  [' ', ''],
 ])('cell %j', (text, wanted) => {
   expect(tableCell(text)).toBe(wanted);
 });

@@ -291,7 +291,7 @@ In Acme, prepare what the Microsoft Entra admin center asks for later.
 
     | Region | Host |
     | --- | --- |
-    | Europe | — |
+    | Europe | |
 
     > [!WARNING]
     > Careful.

@@ -1,7 +1,7 @@
 /** The editions, vocabularies, portals and navigations that come with the package, from their own files. */
 import { compileTemplates } from '../../emit/tutorial/render-tutorial.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
-import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
+import { delimiterRow, tableCell, tableRow, UNKNOWN } from '../../markdown/table-cell.ts';
 import { readPackageTemplates } from '../../read-templates.ts';
 import { page } from './markdown-lines.ts';
 
@@ -28,8 +28,8 @@ others under \`tutorial\`; \`gen --edition\`, \`--vocabulary\`, \`--portal\` and
         names.brand,
         names.portal,
         names.service,
-        since ?? '',
-        until ?? '',
+        since ?? UNKNOWN,
+        until ?? UNKNOWN,
         [portal, navigation]
           .filter((each) => each !== null && each !== undefined)
           .map(codeSpan)
@@ -42,7 +42,7 @@ others under \`tutorial\`; \`gen --edition\`, \`--vocabulary\`, \`--portal\` and
       ['portal', 'what it shows', 'since', 'until'],
       [...kit.portals]
         .sort(byTime)
-        .map(([name, { data }]) => [codeSpan(name), data.title, data.since ?? '', data.until ?? '']),
+        .map(([name, { data }]) => [codeSpan(name), data.title, data.since ?? UNKNOWN, data.until ?? UNKNOWN]),
     ),
     '## Navigations',
     'The way through the menu to the application.',
@@ -50,7 +50,7 @@ others under \`tutorial\`; \`gen --edition\`, \`--vocabulary\`, \`--portal\` and
       ['navigation', 'what it is', 'since', 'until'],
       [...kit.navigations]
         .sort(byTime)
-        .map(([name, { data }]) => [codeSpan(name), data.title, data.since ?? '', data.until ?? '']),
+        .map(([name, { data }]) => [codeSpan(name), data.title, data.since ?? UNKNOWN, data.until ?? UNKNOWN]),
     ),
   );
 }

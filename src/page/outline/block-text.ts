@@ -169,6 +169,6 @@ export interface TableText {
 export function tableText({ rows }: TableBlock): TableText {
   const [head = [], ...body] = rows.map((row) => row.map(({ text }) => text));
   const width = Math.max(head.length, 1);
-  const columns = Array.from({ length: width }, (_, column) => head[column] || `Column ${column + 1}`);
+  const columns = Array.from({ length: width }, (_, column) => head[column] ?? '');
   return { columns, rows: body.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')) };
 }

@@ -5,12 +5,14 @@ import { addressFormRule } from './rules/address-form.ts';
 import { addressInsecureRule } from './rules/address-insecure.ts';
 import { alertMarkRule } from './rules/alert-mark.ts';
 import { alertSplitRule } from './rules/alert-split.ts';
+import { altLabelRule } from './rules/alt-label.ts';
 import { altPictureRule } from './rules/alt-picture.ts';
 import { altRepeatedRule } from './rules/alt-repeated.ts';
 import { altTextRule } from './rules/alt-text.ts';
 import { anchorNameRule } from './rules/anchor-name.ts';
 import { appArticleRule } from './rules/app-article.ts';
 import { appNameVariantRule } from './rules/app-name-variant.ts';
+import { attributeMissingRule } from './rules/attribute-missing.ts';
 import { attributePathRule } from './rules/attribute-path.ts';
 import { attributeTypeRule } from './rules/attribute-type.ts';
 import { authContradictionRule } from './rules/auth-contradiction.ts';
@@ -31,14 +33,19 @@ import { duplicateAttributeRule } from './rules/duplicate-attribute.ts';
 import { duplicateDefinitionRule } from './rules/duplicate-definition.ts';
 import { entityRule } from './rules/entity.ts';
 import { expressionRule } from './rules/expression.ts';
+import { fieldOrderRule } from './rules/field-order.ts';
 import { fieldValuesRule } from './rules/field-values.ts';
 import { frontMatterEndRule } from './rules/front-matter-end.ts';
 import { groupPromiseRule } from './rules/group-promise.ts';
 import { groupStepRule } from './rules/group-step.ts';
 import { headingCaseRule } from './rules/heading-case.ts';
+import { headingColonRule } from './rules/heading-colon.ts';
+import { headingInStepRule } from './rules/heading-in-step.ts';
 import { headingLevelRule } from './rules/heading-level.ts';
 import { headingMarkRule } from './rules/heading-mark.ts';
+import { headingNestedRule } from './rules/heading-nested.ts';
 import { headingReusedRule } from './rules/heading-reused.ts';
+import { includeHeadingRule } from './rules/include-heading.ts';
 import { labelMismatchRule } from './rules/label-mismatch.ts';
 import { labelMisspeltRule } from './rules/label-misspelt.ts';
 import { labelPlainRule } from './rules/label-plain.ts';
@@ -75,10 +82,13 @@ import { repeatedTextRule } from './rules/repeated-text.ts';
 import { roleContradictionRule } from './rules/role-contradiction.ts';
 import { sampleNameRule } from './rules/sample-name.ts';
 import { sectionEmptyRule } from './rules/section-empty.ts';
+import { sectionOrderRule } from './rules/section-order.ts';
 import { sentenceEndRule } from './rules/sentence-end.ts';
 import { slipRule } from './rules/slip.ts';
 import { sourceAttributeRule } from './rules/source-attribute.ts';
+import { stepActionsRule } from './rules/step-actions.ts';
 import { stepBulletRule } from './rules/step-bullet.ts';
+import { stepContentRule } from './rules/step-content.ts';
 import { stepHeadingRule } from './rules/step-heading.ts';
 import { stepIrregularRule } from './rules/step-irregular.ts';
 import { stepLetterRule } from './rules/step-letter.ts';
@@ -96,6 +106,7 @@ import { tableCellRule } from './rules/table-cell.ts';
 import { tableHeaderRule } from './rules/table-header.ts';
 import { tenantUrlSourceRule } from './rules/tenant-url-source.ts';
 import { testAddressRule } from './rules/test-address.ts';
+import { titleHeadingRule } from './rules/title-heading.ts';
 import { titleLengthRule } from './rules/title-length.ts';
 import { unresolvedTemplateRule } from './rules/unresolved-template.ts';
 import { unusedDefinitionRule } from './rules/unused-definition.ts';
@@ -113,12 +124,14 @@ export const PAGE_RULES = [
   addressInsecureRule,
   alertMarkRule,
   alertSplitRule,
+  altLabelRule,
   altPictureRule,
   altRepeatedRule,
   altTextRule,
   anchorNameRule,
   appArticleRule,
   appNameVariantRule,
+  attributeMissingRule,
   attributePathRule,
   attributeTypeRule,
   authContradictionRule,
@@ -139,14 +152,19 @@ export const PAGE_RULES = [
   duplicateDefinitionRule,
   entityRule,
   expressionRule,
+  fieldOrderRule,
   fieldValuesRule,
   frontMatterEndRule,
   groupPromiseRule,
   groupStepRule,
   headingCaseRule,
+  headingColonRule,
+  headingInStepRule,
   headingLevelRule,
   headingMarkRule,
+  headingNestedRule,
   headingReusedRule,
+  includeHeadingRule,
   labelMismatchRule,
   labelMisspeltRule,
   labelPlainRule,
@@ -183,10 +201,13 @@ export const PAGE_RULES = [
   roleContradictionRule,
   sampleNameRule,
   sectionEmptyRule,
+  sectionOrderRule,
   sentenceEndRule,
   slipRule,
   sourceAttributeRule,
+  stepActionsRule,
   stepBulletRule,
+  stepContentRule,
   stepHeadingRule,
   stepIrregularRule,
   stepLetterRule,
@@ -204,6 +225,7 @@ export const PAGE_RULES = [
   tableHeaderRule,
   tenantUrlSourceRule,
   testAddressRule,
+  titleHeadingRule,
   titleLengthRule,
   unresolvedTemplateRule,
   unusedDefinitionRule,

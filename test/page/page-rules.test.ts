@@ -414,6 +414,131 @@ test.each(PLACES)('%s', async (_, text, wanted) => {
   expect(await check(text)).toEqual(wanted);
 });
 
+const HEADED = '# Configure Acme for automatic user provisioning\n\n';
+
+/** Steps in the portal, in their order. */
+function steps(...words: readonly string[]): string {
+  return `${HEADED}${words.map((each, index) => `${index + 1}. ${each}\n`).join('')}`;
+}
+
+const OF_STEPS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a value of another step',
+    steps('Open it.', 'Create a key.', 'Use the key copied in step 1.'),
+    ['5:12 page-step-content'],
+  ],
+  ['a value of its step', steps('Open it.', 'Create a key.', 'Use the key copied in step 2.'), []],
+  [
+    'fields of a step that has none',
+    steps('Open it.', 'Enter the **Secret Token**.', 'After populating the fields shown in step 1, wait.'),
+    ['5:25 page-step-content'],
+  ],
+  [
+    'a link to another step',
+    `${HEADED}See [Step 2](#step-3-plan).\n`,
+    ['3:5 page-broken-anchor', '3:5 page-step-content'],
+  ],
+  ['a section that is not there', `${HEADED}See the **Limits** section below.\n`, ['3:1 page-step-content']],
+  ['a section that is there', `${HEADED}See the **Limits** section below.\n\n## Limits\n\nNone.\n`, []],
+  [
+    'a test before its fields',
+    steps('Select **Test Connection**.', 'Enter the **Secret Token** of Acme.'),
+    ['3:4 page-field-order'],
+  ],
+  [
+    'a test and what is done where it fails',
+    steps(
+      'Enter the key of Acme in **Secret Token**.',
+      'Select **Test Connection**.',
+      'If it fails, enter the **Secret Token** again.',
+    ),
+    [],
+  ],
+  [
+    'two steps in one',
+    steps('Select **Test Connection**, then set **Provisioning Status** to **On**.', 'Wait.'),
+    ['3:41 page-step-actions'],
+  ],
+  ['a step that was said', steps('Review it. Select **Save**.', 'Select **Save**.'), ['4:4 page-step-repeated']],
+  [
+    'what the step before does',
+    steps('Select **Keys**.', 'It opens a window with the key.'),
+    ['4:4 page-step-verbless'],
+  ],
+  [
+    'an app that nobody added',
+    steps('In the applications list, select **Acme**.', 'Set **Provisioning Mode** to **Automatic**.'),
+    ['3:4 page-step-missing'],
+  ],
+  [
+    'an app from the gallery',
+    `${steps('In the applications list, select **Acme**.', 'Set **Provisioning Mode** to **Automatic**.')}\nAdd Acme from the gallery.\n`,
+    [],
+  ],
+  ['a scope that nobody set', `${HEADED}It begins with all users defined in **Scope**.\n`, ['3:26 page-step-missing']],
+  [
+    'an endpoint and no authorization',
+    steps('Enter the Authorization Endpoint. Select **Test Connection**.'),
+    ['3:45 page-step-missing'],
+  ],
+  ['a step of another level', `${HEADED}## Step 1: A\n\nB.\n\n### Step 2: C\n\nD.\n`, ['7:1 page-heading-nested']],
+  [
+    'a mapping of another portal',
+    steps('Select **Provision Microsoft Entra users**.', 'Select **Synchronize Microsoft Entra groups to Acme**.'),
+    ['4:11 page-label-spelling'],
+  ],
+];
+
+test.each(OF_STEPS)('steps with %s', async (_, text, wanted) =>
+  expect(await check(text, { groups: null })).toEqual(wanted),
+);
+
+const OF_NAMES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a heading without its name', '# A\n\n## Configure to support provisioning\n\nB.\n', ['3:4 page-noun-missing']],
+  ['a host with a capital in a sentence', '# A\n\nUse team.Acme.com for it.\n', ['3:5 page-address-capital']],
+  [
+    'a file with a capital beside its folder',
+    '# A\n\n[B c](Acme-tutorial.md)\n\n![D of e](media/acme-provisioning-tutorial/a.png)\n',
+    ['3:1 page-address-capital'],
+  ],
+  ['a file with a capital alone', '# A\n\n[B c](Acme-tutorial.md)\n', []],
+  ['another app in a picture', `${HEADED}![The settings of Zendesk](a.png)\n`, ['3:1 page-other-app']],
+  [
+    'a title of another app',
+    `---\ntitle: Configure Zenith for automatic user provisioning\n---\n\n${HEADED}Provisions users to Acme using the service.\n`,
+    ['2:1 page-title-heading', '2:18 page-other-app'],
+  ],
+  ['a date with one digit', '---\nms.date: 06/3/2019\n---\n\n# A\n', ['2:1 page-date-order']],
+  [
+    'the site of before',
+    '---\ntitle: A | Microsoft Docs\n---\n\n# A\n\nMicrosoft Entra ID.\n',
+    ['2:10 page-portal-label'],
+  ],
+  [
+    'a section of the portal of before',
+    '# A\n\nOpen the Microsoft Entra admin center and **Synchronization Details**.\n',
+    ['3:43 page-portal-label'],
+  ],
+  [
+    'a role that may do everything',
+    '# A\n\nMicrosoft Entra ID needs an Application Administrator or Global Administrator.\n',
+    ['3:58 page-portal-role'],
+  ],
+  ['an address that is read', '# A\n\nSee the guide at `https://a.example/b.pdf`.\n', ['3:18 page-link-missing']],
+  [
+    'instructions in a portal',
+    '# A\n\nFollow the instructions provided in the [Azure portal](https://portal.azure.com).\n',
+    ['3:41 page-link-text'],
+  ],
+  ['a path in bold', '# A\n\nEnter **urn:ietf:params:scim:schemas:core:2.0:User**.\n', ['3:7 page-label-words']],
+  ['a label without its blank', '# A\n\nOpen **Default value(optional)**.\n', ['3:6 page-label-space']],
+  ['two blanks behind the mark of a note', '# A\n\n>  You can wait.\n', ['3:2 page-double-space']],
+];
+
+test.each(OF_NAMES)('a page with %s', async (_, text, wanted) =>
+  expect(await check(text, { groups: null })).toEqual(wanted),
+);
+
 test('groups are promised where nobody denies them', async () => {
   const text = '# A\n\nProvisions users and groups.\n';
   expect(await check(text, { groups: null })).toEqual([]);

@@ -176,6 +176,21 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
   ['To Generate a token, wait.', 'To generate a token, wait.'],
   ['Configure a SAP system.', 'Configure an SAP system.'],
   ['Check the users have the right role.', 'Check that the users have the right role.'],
+  ['Choose who needs it. Once decided, you can go on.', 'Choose who needs it. Once you have decided, you can go on.'],
+  ['Determine what groups need it.', 'Determine which groups need it.'],
+  ['The operation must be made there.', 'The operation must be performed there.'],
+  ['It ignores hard group deletes.', 'It ignores hard group deletions.'],
+  ['See how attribute-mappings work.', 'See how attribute mappings work.'],
+  ['Two filters got removed, and one layer got added.', 'Two filters were removed, and one layer was added.'],
+  ['The video explains to configure it.', 'The video explains how to configure it.'],
+  ['Name the id provider of it.', 'Name the identity provider of it.'],
+  ['Close the users blade.', 'Close the users page.'],
+  ['Stay at the **Keys** page.', 'Stay on the **Keys** page.'],
+  ['Pick either the **Owner** role, or another one.', 'Pick either the **Owner** role or another one.'],
+  ['Ask for a iNova tenant.', 'Ask for an iNova tenant.'],
+  ['Read the [Acme Single sign-on guide](acme.md).', 'Read the [Acme single sign-on guide](acme.md).'],
+  ['It is ready for Automatic User Provisioning now.', 'It is ready for automatic user provisioning now.'],
+  ['Paste both in the SCIM URL and SCIM Token field of it.', 'Paste both in the SCIM URL and SCIM Token fields of it.'],
 ];
 
 const SOUND: readonly string[] = [
@@ -192,6 +207,9 @@ const SOUND: readonly string[] = [
   '![Copy token from Acme](a.png)',
   'To support team mapping and to request access from user and group owners, select the **Save** button.',
   'Amazon Web Services Users are listed, each with a Global Administrator.',
+  'You can learn to configure it, look at the **Keys** page, and decide what you need.',
+  'Ensure that your Acme Open Access account has a kind of license.',
+  'It explains to users what is hard, and deletes users. Either the key, or if there is none, the token.',
 ];
 
 test('only slips that the words of a paragraph allow are searched for, and none that it has is left out', () => {

@@ -17,7 +17,10 @@ export const abbreviationRule: PageRule = {
   good: '# Acme\n\nAsk for the role of the Quick Zone Reader (QXZR). Then use the QXZR role.\n',
   handWrittenOnly: true,
   check: (page) => {
-    const own = ownApp(namedApps(page)) ?? '';
+    const names = namedApps(page);
+    const own = ownApp(names) ?? '';
+    // Another app that a step was copied from is told of by itself.
+    const isNamed = (said: string): boolean => names.some(({ name }) => name === said);
     const hidden: readonly Span[] = [...page.nodes.strongs, ...page.nodes.links, ...page.nodes.headings].map(spanOf);
     const places = [...hidden, ...picturesOf(page)];
     const first = new Map<string, PageFinding>();
@@ -25,7 +28,13 @@ export const abbreviationRule: PageRule = {
       for (const found of shortForms(page, paragraph)) {
         const said = page.prose.slice(found.start, found.end);
         const isHidden = places.some(({ start, end }) => start <= found.start && found.start < end);
-        if (!isHidden && !first.has(said) && !own.toUpperCase().includes(said) && !isWrittenOut(page, said))
+        if (
+          !isHidden &&
+          !first.has(said) &&
+          !own.toUpperCase().includes(said) &&
+          !isNamed(said) &&
+          !isWrittenOut(page, said)
+        )
           first.set(said, found);
       }
     }

@@ -13,7 +13,8 @@ export const addressCapitalRule: PageRule = {
   bad: '# Acme\n\nSee [Acme single sign-on](https://www.Acme.test/sso).\n',
   good: '# Acme\n\nSee [Acme single sign-on](https://www.acme.test/sso).\n',
   handWrittenOnly: true,
-  check: (page) => grouped(addressesOf(page).flatMap(inCapitals), 'this page'),
+  check: (page) =>
+    grouped([...addressesOf(page).flatMap(inCapitals), ...printedHosts(page), ...firstLetters(page)], 'this page'),
 };
 
 interface Address {
@@ -28,6 +29,33 @@ function addressesOf({ nodes }: Page): Address[] {
     ...nodes.inlineCode.map((code) => ({ url: code.value.trim(), ...spanOf(code) })),
   ];
 }
+
+/** "Acme-tutorial.md", where the pictures lie in "acme-provisioning-tutorial": both were named by the same hand. */
+function firstLetters({ nodes, text }: Page): PageFinding[] {
+  return nodes.links.flatMap((link): PageFinding[] => {
+    const [, file = '', name = ''] = /^((\p{Lu}[a-z\d-]+)-tutorial\.md)(?:#|$)/u.exec(link.url) ?? [];
+    if (name === '' || !text.includes(`media/${name.toLowerCase()}-`)) return [];
+    const message = `"${file}" has a capital inside.`;
+    return [{ message, hint: `Is "${file.toLowerCase()}" meant?`, ...spanOf(link) }];
+  });
+}
+
+/** "Such as team.Acme.com": printed, and no link. */
+function printedHosts({ nodes, prose }: Page): PageFinding[] {
+  if (!HOST_IN_TEXT.test(prose)) return [];
+  return nodes.paragraphs
+    .map(spanOf)
+    .flatMap((span) =>
+      Array.from(prose.slice(span.start, span.end).matchAll(HOSTS_IN_TEXT)).flatMap(({ 0: host, index }) =>
+        inCapitals({ url: `https://${host}`, start: span.start + index, end: span.start + index + host.length }),
+      ),
+    );
+}
+
+const HOST =
+  '(?<![\\p{L}\\p{N}@/.-])[a-z\\d-]+\\.\\p{Lu}\\p{Ll}{2,}\\.(?:com|net|org|io|app|dev|cloud)(?![\\p{L}\\p{N}])';
+const HOST_IN_TEXT = new RegExp(HOST, 'u');
+const HOSTS_IN_TEXT = new RegExp(HOST, 'gu');
 
 /** What stands for a name, and what another rule tells of. */
 const SAMPLE = /your|example|contoso/i;

@@ -20,7 +20,7 @@ export const altPictureRule: PageRule = {
     return picturesOf(page).flatMap(({ picture, start, end }): PageFinding[] => {
       const alt = (picture.alt ?? '').trim();
       if (alt === '') return [];
-      const slip = slipOf(alt, picture.path, own) ?? ofToken(alt, stepBefore(page, start));
+      const slip = slipOf(alt, picture.path, own) ?? ofToken(alt, picture.path, stepBefore(page, start));
       return slip === null ? [] : [{ ...slip, start, end }];
     });
   },
@@ -49,7 +49,13 @@ function slipOf(alt: string, path: string, own: string | null): Slip | null {
 }
 
 /** A picture of a token, below a step that enters none. */
-function ofToken(alt: string, step: string): Slip | null {
+function ofToken(alt: string, path: string, step: string): Slip | null {
+  // The shared picture has both fields, whatever the step has left to do.
+  if (
+    SHARED.test(path) &&
+    !/\bauthori[sz]e\b|\bclient (?:id|secret|identifier)\b|\bendpoint\b|\bpassword\b/i.test(step)
+  )
+    return null;
   if (!/^(?:Screenshot of )?(?:the )?(?:Tenant URL(?: and| \+)? )?(?:Secret )?Token\.?$/i.test(alt)) return null;
   if (
     !/\bTest Connection\b|\bauthori[sz]e\b/i.test(step) ||

@@ -10,7 +10,7 @@ export const altTextRule: PageRule = {
   fix: 'Describe in a few words what the picture shows.',
   example: 'page',
   bad: '# Acme\n\n![](common/provisioning.png)\n',
-  good: '# Acme\n\n![The Provisioning tab](common/provisioning.png)\n',
+  good: '# Acme\n\n![Provisioning in the menu of the app](common/provisioning.png)\n',
   check: (page) =>
     picturesOf(page).flatMap(({ picture, isIcon, start, end }): PageFinding[] => {
       if (isIcon === true || (picture.alt ?? '').trim() !== '') return [];

@@ -1,3 +1,4 @@
+import { picturesOf } from '../outline/pictures.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
 import { literal } from '../words/literal.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
@@ -16,11 +17,15 @@ export const appArticleRule: PageRule = {
     const own = ownApp(namedApps(page));
     if (own === null) return [];
     const name = literal(own);
+    // What says what a picture shows may be as short as a telegram.
+    const pictures = picturesOf(page);
     const missing = [behindPreposition(name), asSubject(name)].flatMap((pattern) =>
       findAll(page.prose, pattern, ([words]) => ({
         message: `"${words}" has no article.`,
         hint: `Write "the ${words}".`,
-      })).map((found) => ({ ...found, fix: [{ start: found.start, end: found.start, text: 'the ' }] })),
+      }))
+        .filter(({ start }) => !pictures.some((picture) => picture.start <= start && start < picture.end))
+        .map((found) => ({ ...found, fix: [{ start: found.start, end: found.start, text: 'the ' }] })),
     );
     const isOwner = page.prose.includes(`${own}'s `) || page.prose.includes(`${own}’s `);
     const owned = findAll(

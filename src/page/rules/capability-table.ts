@@ -42,7 +42,7 @@ function groupsLeftOut({ steps, prose, lines }: Page, list: List): PageFinding[]
   const mapping = steps.find(
     ({ step, isItem, start: at }) => isItem && at > end && (step === 'groupsMapping' || step === 'groups'),
   );
-  if (mapping === undefined || /\bgroups?\b/i.test(wordsOf(list))) return [];
+  if (mapping === undefined || /\bgroups?\b/i.test(wordsOf(list).replace(BY_GROUP, ''))) return [];
   const isPromised = /\busers?\b\W{0,3}(?:and|or|and\/or)\W{0,3}groups?\b/i.test(prose.slice(0, start));
   const last = list.children.at(-1) ?? list;
   const line = lines.locate(mapping.start).line;
@@ -57,6 +57,9 @@ function groupsLeftOut({ steps, prose, lines }: Page, list: List): PageFinding[]
         },
       ];
 }
+
+/** What is done with users by their groups. */
+const BY_GROUP = /\b(?:based on|by|according to|through|from) (?:the |their )?(?:[\p{L}-]+ ){0,4}groups?\b/giu;
 
 /** "It provisions and deprovisions users to the app", on a page that lists groups among its capabilities and maps them. */
 function usersAlone({ steps, prose, lines }: Page, list: List): PageFinding[] {

@@ -65,7 +65,7 @@ const CLAIMS: readonly Claim[] = [
   {
     claim: /\bsingle sign-on\b.{0,120}\((?:recommended|optional)\)/i,
     denial:
-      /\bsingle sign-on\b.{0,120}\b(?:has already been|must (?:already )?be|needs? to be|is required to be|has to be) (?:configured|set up|enabled)\b|\bsingle sign-on\b.{0,60}\b(?:is required|is mandatory|is completed)\b|\bconfigured for (?:login|sign-in|signing in) with SAML\b/i,
+      /\bsingle sign-on\b.{0,120}\b(?:has already been|must (?:already )?be|needs? to be|is required to be|has to be) (?:configured|set up|enabled)\b|\bsingle sign-on\b.{0,60}\b(?:is required|is mandatory|is completed)\b|\bconfigured for (?:login|sign-in|signing in) with SAML\b|^(?:an? )?(?:single sign-on|SSO)\b[^.]{0,80}\((?:mandatory|required)\)|^(?:single sign-on|SSO) (?:(?:is|must be) )?(?:enabled|configured|set up) (?:on|for|in|with|between)\b/i,
     message: 'Single sign-on is only recommended here.',
     hint: 'Say "required" where it is a prerequisite.',
   },

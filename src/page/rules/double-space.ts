@@ -14,10 +14,21 @@ export const doubleSpaceRule: PageRule = {
   good: '#  Acme\n\nOpen Acme and sign in.\n',
   check(page) {
     // Most pages have none anywhere, and one search tells so.
-    if (!/[^\s>][ \t]{2,}\S/.test(page.prose)) return [];
-    return [...wordsOfPage(page), ...titleSpans(page.frontMatter)].flatMap((span) => inSpan(page, span));
+    if (!/[^\s>][ \t]{2,}\S/.test(page.prose)) return quoted(page);
+    return [...quoted(page), ...wordsOfPage(page), ...titleSpans(page.frontMatter)].flatMap((span) =>
+      inSpan(page, span),
+    );
   },
 };
+
+/** Behind the mark of a note, in a line of words. */
+function quoted({ prose }: Page): PageFinding[] {
+  if (!prose.includes('>  ')) return [];
+  return findAll(prose, /(?<=^[ \t]*>) {2,3}(?=\p{Lu}\p{Ll}* )/gmu, ([blanks]) => ({
+    message: `${blanks.length} blanks behind the mark of the note.`,
+    hint: 'Leave one.',
+  })).map((found) => ({ ...found, fix: [{ start: found.start, end: found.end, text: ' ' }] }));
+}
 
 /** Blanks that line up the columns of a table are style, not mistakes. */
 function wordsOfPage({ nodes }: Page): Span[] {

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../problem/nearest.ts';
 import { type CredentialStep, findCredentialStep } from '../credential-step.ts';
 import type { Page, PageFinding } from '../page.ts';
-import type { PageRule } from '../page-rule.ts';
+import { matchesOf, type PageRule } from '../page-rule.ts';
 import { labelListsWithin, labelsWithin, type PrintedLabel } from '../printed-labels.ts';
 import { CREDENTIAL_LABEL, CREDENTIAL_LABELS, LABELS_OF_2026 } from '../words/credential-labels.ts';
 import { literal } from '../words/literal.ts';
@@ -85,10 +85,11 @@ function unlikeStep(page: Page, { start, words, body }: CredentialStep): PageFin
     .flatMap(({ labels }) => labels);
   return promised.flatMap(({ label }) => {
     if (has(words, label)) return [];
-    const found = new RegExp(literal(label), 'i').exec(words);
-    if (found === null) return [];
-    const place = { start: start + found.index, end: start + found.index + found[0].length };
-    return [{ message: `"${found[0]}" is "${label}" in the preparations.`, hint: 'Spell both alike.', ...place }];
+    // Each place is told: one may be the label itself, and the others a sentence about it.
+    return matchesOf(words, new RegExp(literal(label), 'gi')).map(({ 0: said, index }) => {
+      const place = { start: start + index, end: start + index + said.length };
+      return { message: `"${said}" is "${label}" in the preparations.`, hint: 'Spell both alike.', ...place };
+    });
   });
 }
 

@@ -20,6 +20,13 @@ export const labelSpaceRule: PageRule = {
       const { start, end } = spanOf(strong);
       const places: PageFinding[] = [];
       if (/\p{L}{2}&\p{Lu}\p{L}/u.test(words)) places.push({ ...JOINED, start, end });
+      if (/\p{Ll}{2}\((?!s\))\p{L}{2}/u.test(words))
+        places.push({
+          message: 'A blank before the parenthesis is missing.',
+          hint: 'Put it in, as the portal has it.',
+          start,
+          end,
+        });
       if (/\p{L}- \p{L}/u.test(words) && !/\d/.test(words))
         places.push({ message: 'A blank stands behind a hyphen of this label.', hint: 'Remove it.', start, end });
       if (/[\p{L}\p{N},;]$/u.test(text.slice(Math.max(0, start - LETTER), start)))

@@ -25,6 +25,8 @@ export const labelSpellingRule: PageRule = {
         ...findings,
         ...credentialsIn(page),
         ...mappingsIn(page),
+        ...mappingsOfTwo(page),
+        ...oldMenu(page),
         ...oddCapitals(page),
         ...ofPortal(page),
         ...small(page),
@@ -114,6 +116,35 @@ function mappingsIn({ nodes }: Page): PageFinding[] {
     const kind = /^Synchronize\b.*\b(user|group)(?= to )/i.exec(wordsOf(strong))?.[1];
     if (kind === undefined) return [];
     return [{ message: `The portal says "${kind}s".`, hint: `Write "${kind}s".`, ...spanOf(strong) }];
+  });
+}
+
+/** "**Provision Microsoft Entra users**" and "**Synchronize Microsoft Entra groups to Acme**": one list of one portal. */
+function mappingsOfTwo({ nodes }: Page): PageFinding[] {
+  const labels = nodes.strongs.flatMap((strong) => {
+    const verb = /^(Synchronize|Provision) (?:Microsoft|Azure)\b.*\b(?:users|groups)\b/i.exec(
+      wordsOf(strong).trim(),
+    )?.[1];
+    return verb === undefined ? [] : [{ verb, ...spanOf(strong) }];
+  });
+  const [first] = labels;
+  return labels
+    .filter(({ verb }) => first !== undefined && verb !== first.verb)
+    .map(({ verb, start, end }) => ({
+      message: `The mapping is called "${verb} …" here, and "${first?.verb} …" in the step before.`,
+      hint: 'Take both labels of one portal.',
+      start,
+      end,
+    }));
+}
+
+/** "**Azure Active Directory > Enterprise Apps > All applications**": the menu entry has another name. */
+function oldMenu({ nodes, prose }: Page): PageFinding[] {
+  if (!prose.includes('Enterprise Apps')) return [];
+  return nodes.strongs.flatMap((strong): PageFinding[] => {
+    if (!/\bEnterprise Apps\b/.test(wordsOf(strong))) return [];
+    const message = '"Enterprise Apps" is "Enterprise applications" in the portal.';
+    return [{ message, hint: 'Write "Enterprise applications".', ...spanOf(strong) }];
   });
 }
 

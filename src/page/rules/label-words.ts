@@ -12,7 +12,8 @@ export const labelWordsRule: PageRule = {
   bad: '# Acme\n\n1. Wait for the token. **Press Copy**.\n',
   good: '# Acme\n\n1. Wait for the token. Press **Copy**.\n',
   handWrittenOnly: true,
-  check: (page) => grouped([...verbs(page), ...controls(page), ...paraphrases(page), ...owners(page)], 'this page'),
+  check: (page) =>
+    grouped([...verbs(page), ...controls(page), ...paraphrases(page), ...owners(page), ...paths(page)], 'this page'),
 };
 
 const VERB =
@@ -84,6 +85,19 @@ function owners({ nodes, prose }: Page): PageFinding[] {
     return [{ message: 'The owner is no part of the label.', hint: 'Put it before the marks.', start, end }];
   });
 }
+
+/** "Prefixed with **urn:ietf:params:…**": what is typed is code; what is selected may be an entry of a list. */
+function paths({ nodes, prose }: Page): PageFinding[] {
+  return nodes.strongs.flatMap((strong): PageFinding[] => {
+    const { start, end } = spanOf(strong);
+    if (!/^urn:[\w-]+:\S+$/.test(wordsOf(strong).trim()) || !TYPED.test(prose.slice(Math.max(0, start - 40), start)))
+      return [];
+    return [{ message: 'This path is in bold, and is no label.', hint: 'Make it code: it is typed.', start, end }];
+  });
+}
+
+const TYPED =
+  /\b(?:prefixed with|begins? with|starts? with|enter|type|paste|define|added? as|name it|named|called|prefix)(?: the)? $/i;
 
 const CONTROL = / (button|tab|icon|field|check ?box|text ?box|drop-?down|menu|section)$/;
 

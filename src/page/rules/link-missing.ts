@@ -18,6 +18,7 @@ export const linkMissingRule: PageRule = {
       hint: 'Write [title](address).',
     })),
     ...pointing(page),
+    ...inCode(page),
     ...singleSignOn(page),
   ],
 };
@@ -43,6 +44,20 @@ function pointing({ nodes, text }: Page): PageFinding[] {
     return [{ message, hint: 'Link what is meant.', start, end: start + found[0].length }];
   });
 }
+
+/** "Described in the documentation at `https://…`": what is to be read is not to be copied. */
+function inCode({ nodes, prose }: Page): PageFinding[] {
+  return nodes.inlineCode.flatMap((code): PageFinding[] => {
+    const { start, end } = spanOf(code);
+    if (!/^https?:\/\/[^<{\s]+$/.test(code.value) || !READ_AT.test(prose.slice(Math.max(0, start - BEFORE), start)))
+      return [];
+    return [{ message: 'The address is code here, and nobody can follow it.', hint: 'Make a link of it.', start, end }];
+  });
+}
+
+const READ_AT =
+  /\b(?:documentation|document|article|guide|tutorial|instructions|help page|manual)(?: is)?(?: available)?(?: here)?(?: at|:| on)? $/i;
+const BEFORE = 60;
 
 const THIS =
   /\b(?<=(?:in|see|to|follow|following|read|from) )this (?:documentation|document|link|help (?:article|page)|support article|knowledge base article|blog post|guide)\b/;

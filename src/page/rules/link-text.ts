@@ -15,7 +15,7 @@ export const linkTextRule: PageRule = {
   bad: '# Acme\n\nSee [www.acme.example](https://zenith.example).\n',
   good: '# Acme\n\nSee [www.acme.example](https://www.acme.example).\n',
   handWrittenOnly: true,
-  check: (page) => [...grouped(saidHere(page), 'this page'), ...otherTexts(page)],
+  check: (page) => [...grouped(saidHere(page), 'this page'), ...toPortal(page), ...otherTexts(page)],
 };
 
 /** "Learn more [here](a.md)": who has the links of a page read out hears "here, here, here". */
@@ -45,6 +45,20 @@ function otherTexts(page: Page): PageFinding[] {
     return slip === null ? [] : [{ ...slip, ...spanOf(link) }];
   });
 }
+
+/** "Following the instructions provided in the [Azure portal](https://portal.azure.com)": none stand on its first page. */
+function toPortal({ nodes, prose }: Page): PageFinding[] {
+  return nodes.links.flatMap((link): PageFinding[] => {
+    const { start, end } = spanOf(link);
+    if (!PORTAL.test(link.url) || !PROMISED.test(prose.slice(Math.max(0, start - BEFORE), start))) return [];
+    const message = 'Instructions are promised, and the link leads to the start page of the portal.';
+    return [{ message, hint: 'Link the page that has them.', start, end }];
+  });
+}
+
+const PORTAL = /^https?:\/\/(?:portal\.azure\.com|entra\.microsoft\.com|aad\.portal\.azure\.com)\/?$/;
+const PROMISED = /\b(?:instructions|steps|tutorial|guidance) (?:provided |given |described |found )?in (?:the )?$/;
+const BEFORE = 60;
 
 /** How titles of pages begin that every tutorial links, and the files that have been theirs. */
 const TITLES: readonly (readonly [title: RegExp, file: RegExp])[] = [

@@ -33,7 +33,7 @@ function inOneLabel(labels: readonly Span[], prose: string): PageFinding[] {
   if (!/\*\* > \*\*/.test(prose)) return [];
   return labels.flatMap(({ start, end }): PageFinding[] => {
     const said = prose.slice(start + 2, end - 2);
-    if (!/^\p{Lu}[^>\n\0]+(?: > \p{Lu}[^>\n\0]+)+$/u.test(said)) return [];
+    if (!/^\p{L}[^>\n\0]+(?: > \p{Lu}[^>\n\0]+)+$/u.test(said)) return [];
     const text = `**${said.replaceAll(' > ', '** > **')}**`;
     return [
       {

@@ -76,6 +76,8 @@ function missing(phrase: readonly SentenceWord[], from: number, isNew: boolean):
   if (first === undefined || head === undefined || !isCounted(head) || hasArticleOfItsOwn(phrase)) return [];
   if (phrase.every(({ kind, text, folded }) => kind === 'word' && text !== folded) && !SITES.has(head.folded))
     return [];
+  // "An account with Azure integration": what an app is integrated with, and no thing of which there are several.
+  if (head.folded === 'integration' && phrase.length > 1 && isUpper(phrase.at(-2))) return [];
   const message = `"${phrase.map(({ text }) => text).join(' ')}" has no article.`;
   return [
     {

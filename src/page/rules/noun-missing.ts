@@ -1,6 +1,8 @@
 import { type Sentence, sentencesOf } from '../grammar/sentence-words.ts';
 import { type GrammarFinding, untold } from '../grammar/untold.ts';
 import { isOneOf } from '../grammar/word-tests.ts';
+import { spanOf } from '../node-span.ts';
+import type { Page } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
 export const nounMissingRule: PageRule = {
@@ -14,11 +16,26 @@ export const nounMissingRule: PageRule = {
   good: '# Acme\n\nEnsure your account is active and try again.\n',
   handWrittenOnly: true,
   check: (page) =>
-    untold(
-      page,
-      sentencesOf(page).flatMap((sentence) => sentence.flatMap((_, at) => nounless(page.prose, sentence, at))),
-    ),
+    untold(page, [
+      ...sentencesOf(page).flatMap((sentence) => sentence.flatMap((_, at) => nounless(page.prose, sentence, at))),
+      ...nameless(page),
+    ]),
 };
+
+/** "## Step 2. Configure to support provisioning": the name of the app was to stand there. */
+function nameless({ nodes, prose }: Page): GrammarFinding[] {
+  return nodes.headings.flatMap((heading): GrammarFinding[] => {
+    const { start, end } = spanOf(heading);
+    const found = NAMELESS.exec(prose.slice(start, end));
+    if (found === null) return [];
+    const from = start + found.index;
+    const message = `Behind "${found[0]}" a name is missing.`;
+    return [{ message, hint: 'Say what.', start: from, end: from + found[0].length, from }];
+  });
+}
+
+const NAMELESS =
+  /\b(?:Configure|Configuring|Set ?up|Setting up|Prepare|Enable|Add)(?= (?:to support|for (?:automatic|user|SCIM)|for provisioning|from the (?:Azure|Microsoft|application|gallery)|with (?:Azure|Microsoft))\b)/;
 
 const OWNERS: ReadonlySet<string> = new Set(['your', 'the', 'their', 'our']);
 /** What begins another part of the sentence. */

@@ -1,7 +1,9 @@
 import { spanOf, wordsOf } from '../node-span.ts';
+import { picturesOf } from '../outline/pictures.ts';
 import type { Page, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { GALLERY_APPS } from '../words/gallery-apps.ts';
+import { literal } from '../words/literal.ts';
 import { copiedApps, isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 
 /** Where: looop and thousandeyes among 79 published pages, tableau-online of 2018 (tutorial-corpus fact sheet, section c). */
@@ -21,7 +23,7 @@ export const otherAppRule: PageRule = {
     if (own === null) return [];
     const others = names.filter(({ name }) => name !== own && !isVariant(name, own) && !isInBetween(page, name));
     const copied = copiedApps(page, own).filter(({ start }) => others.every((other) => other.start !== start));
-    return [...others, ...copied, ...addressesOf(page, own)].map(({ name, start, end }) => ({
+    return [...others, ...copied, ...addressesOf(page, own), ...inPictures(page, own)].map(({ name, start, end }) => ({
       message: `"${name}" stands where the other places name "${own}".`,
       hint: `Write "${own}".`,
       start,
@@ -54,6 +56,25 @@ function addressesOf({ nodes, text }: Page, own: string): (Span & { name: string
     const at = text.slice(span.start, span.end).indexOf(host);
     return [{ name, start: span.start + at, end: span.start + at + host.length }];
   });
+}
+
+/** "Screenshot of the Zenith settings": an app that only the text of a picture names. */
+function inPictures(page: Page, own: string): (Span & { name: string })[] {
+  const pictures = picturesOf(page);
+  let words: string | null = null;
+  return pictures.flatMap(({ picture, start, end }) => {
+    const alt = picture.alt ?? '';
+    const name = GALLERY_APPS.find(
+      (app) => app.length > 5 && new RegExp(`(?<![\\w-])${literal(app)}(?![\\w-])`).test(alt),
+    );
+    if (name === undefined || isVariant(name, own) || letters(own).includes(letters(name))) return [];
+    words ??= withoutPictures(page.prose, pictures);
+    return words.includes(name) ? [] : [{ name, start, end }];
+  });
+}
+
+function withoutPictures(prose: string, pictures: readonly Span[]): string {
+  return pictures.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), prose);
 }
 
 function letters(name: string): string {

@@ -13,7 +13,7 @@ export const pictureStepRule: PageRule = {
   fix: 'Put the picture into its step, or remove it.',
   example: 'page',
   bad: '# Acme\n\n1. Review the attributes.\n\n    ![The scope](common/provisioning-scope.png)\n',
-  good: '# Acme\n\n1. Select the scope.\n\n    ![The scope](common/provisioning-scope.png)\n',
+  good: '# Acme\n\n1. Select the scope.\n\n    ![The scope in the settings](common/provisioning-scope.png)\n',
   handWrittenOnly: true,
   check: (page) => {
     const steps = page.nodes.lists

@@ -1,3 +1,4 @@
+import { fieldsNamed } from '../front-matter.ts';
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { findAll, grouped, type PageRule } from '../page-rule.ts';
@@ -13,7 +14,7 @@ const BRANDS: readonly { readonly name: string; readonly words: RegExp }[] = [
   {
     name: 'Azure AD',
     words:
-      /\bAzure (?:Active Directory|AD\b)(?: \(Azure AD\))?|\bAzure portal\b|\bMicrosoft AD\b|(?<!\bfor )\bAzure(?= (?:tenant|account|directory|users?|groups?|fields?|attributes?|admin(?:istrator)?s?)\b)|(?<=\b(?:[Ii]n|[Ff]rom|[Tt]o|[Ww]ith|[Oo]n|[Oo]f|[Vv]ia) )Azure(?=[.,;)\]]|\s*\n| (?:to|and|or|is|as|for|when|will|side)\b)|\bAD(?= (?:app|application|fields?|portal|tenant|users?|groups?|features?|accounts?|admin|administrator|directory|environment)\b)(?<!\b(?:Azure|Microsoft) AD)/g,
+      /\bAzure (?:Active Directory|AD\b)(?: \(Azure AD\))?|\bAzure portal\b|\bMicrosoft AD\b|(?<!\bfor )\bAzure(?= (?:tenant|account|directory|users?|groups?|fields?|attributes?|admin(?:istrator)?s?|integration)\b)|(?<=\b(?:[Ii]n|[Ff]rom|[Tt]o|[Ww]ith|[Oo]n|[Oo]f|[Vv]ia) )Azure(?=[.,;)\]]|\s*\n| (?:to|and|or|is|as|for|when|will|side)\b)|\bAD(?= (?:app|application|fields?|portal|tenant|users?|groups?|features?|accounts?|admin|administrator|directory|environment)\b)(?<!\b(?:Azure|Microsoft) AD)/g,
   },
   { name: 'Microsoft Entra', words: /\bMicrosoft Entra\b/g },
 ];
@@ -38,6 +39,8 @@ export const portalLabelRule: PageRule = {
       ...asAdjective(page),
       ...inShort(page),
       ...inBold(page),
+      ...ofOldSite(page),
+      ...ofOldSection(page),
       ...(brands.some(({ message }) => message.includes('Azure portal')) ? [] : ofOldPortal(page)),
     ];
   },
@@ -117,6 +120,32 @@ function inBold({ prose, nodes }: Page): PageFinding[] {
         ]
       : [],
   );
+}
+
+/** "… | Microsoft Docs": the site had that name before the directory had its own. */
+function ofOldSite({ prose, frontMatter }: Page): PageFinding[] {
+  if (!prose.includes('Microsoft Entra')) return [];
+  return fieldsNamed(frontMatter, 'title').flatMap(({ value, end }): PageFinding[] => {
+    const said = /\| Microsoft Docs$/.exec(value)?.[0];
+    if (said === undefined) return [];
+    return [
+      {
+        message: 'The site is called Microsoft Learn.',
+        hint: 'Leave its name out of the title.',
+        start: end - said.length,
+        end,
+      },
+    ];
+  });
+}
+
+/** The section of that name was gone before the directory was called Microsoft Entra ID. */
+function ofOldSection({ prose }: Page): PageFinding[] {
+  if (!/\bMicrosoft Entra admin center\b/.test(prose)) return [];
+  return findAll(prose, /\*\*Synchronization Details\*\*/g, () => ({
+    message: '"Synchronization Details" is a label of an older portal.',
+    hint: 'Take the label of the same portal: **Current cycle status**.',
+  }));
 }
 
 const ADJECTIVE =

@@ -24,8 +24,14 @@ export const stepBulletRule: PageRule = {
 /** Three or more, each of which begins with what to do in a console. What only one of them says may be a choice. */
 function isSteps({ children }: List): boolean {
   const words = children.map(({ children: [first] }) => (first?.type === 'paragraph' ? wordsOf(first) : ''));
-  return words.length > 2 && words.every((each) => DONE_IN_CONSOLE.test(each));
+  return (
+    words.length > 2 && words.every((each) => DONE_IN_CONSOLE.test(each)) && !words.every((each) => OF_FIELD.test(each))
+  );
 }
+
+/** The fields of one form may be filled in any order. */
+const OF_FIELD =
+  /^(?:(?:in|for|under|from) (?:the )?[^.,]{2,50}?\b(?:field|box|list|drop-?down)s?\b,?|enter\b[^.]{3,80}\b(?:in|into|as)\b)/i;
 
 const DONE_IN_CONSOLE =
   /^(?:then |next,? |now )?(?:sign in|log ?in|click|select|navigate|go to|open|toggle|turn on|copy|paste|press|choose|enter|scroll|expand|save|(?:under|in|on|from) [^.]{2,60}?,? (?:click|select|choose|open|copy|go))\b/i;

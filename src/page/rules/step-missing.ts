@@ -14,7 +14,14 @@ export const stepMissingRule: PageRule = {
   bad: page(''),
   good: page('1. Select **Synchronize Azure Active Directory Groups to Acme**.\n\n'),
   handWrittenOnly: true,
-  check: (page) => [...unopened(page), ...notEntered(page), ...notTurnedOn(page)],
+  check: (page) => [
+    ...unopened(page),
+    ...notEntered(page),
+    ...notTurnedOn(page),
+    ...notAdded(page),
+    ...unscoped(page),
+    ...unauthorized(page),
+  ],
 };
 
 function unopened({ steps, prose }: Page): PageFinding[] {
@@ -64,6 +71,45 @@ function notTurnedOn({ steps, prose }: Page): PageFinding[] {
       end,
     },
   ];
+}
+
+/** The app is picked from the list, and nothing on the page says how it came there. */
+function notAdded({ steps, prose }: Page): PageFinding[] {
+  const picks = steps.find(({ step, isItem }) => step === 'pickApp' && isItem);
+  const goesOn = steps.some(({ step, start }) => picks !== undefined && start > picks.start && AFTER.has(step));
+  if (picks === undefined || !goesOn || COMES_THERE.test(prose)) return [];
+  const { start, end } = picks;
+  const message = 'The app is in the list here, and nothing says how it is added.';
+  return [{ message, hint: 'Add the step that adds it from the gallery.', start, end }];
+}
+
+/** Steps that are done in the app's entry. */
+const AFTER: ReadonlySet<PortalStep> = new Set(['mode', 'credentials', 'usersMapping', 'status', 'start']);
+
+const COMES_THERE =
+  /\bgallery\b|\badd(?:ed|ing)?\b[^.\n]{0,60}\b(?:app|application|tenant)\b|\bcreat(?:e|ed|ing)\b[^.\n]{0,30}\bapplication\b|\bnew application\b|\balready\b[^.\n]*\bsingle sign-on\b|\bsingle sign-on\b[^.\n]*\b(?:already|configured|set up)\b|\bINCLUDE\b|\bregister/i;
+
+/** "All users defined in **Scope**", and no step that sets it. */
+function unscoped({ steps, prose }: Page): PageFinding[] {
+  const said = /\bdefined in \*\*Scope\*\*/.exec(prose);
+  if (said === null || steps.some(({ step }) => step === 'scope')) return [];
+  if (
+    prose.split('**Scope**').length > 2 ||
+    /\b[Ss]cope\b[^.\n]{0,80}\*\*Settings\*\*/.test(prose.slice(0, said.index))
+  )
+    return [];
+  const place = { start: said.index, end: said.index + said[0].length };
+  return [{ message: 'No step sets **Scope**.', hint: 'Add it, or leave this out.', ...place }];
+}
+
+/** Whoever grants the access signs in by the button that has this name; its address alone does nothing. */
+function unauthorized({ prose }: Page): PageFinding[] {
+  const asked = /\bAuthorization Endpoint\b/.exec(prose);
+  const tests = /\*\*Test Connection\*\*/.exec(prose);
+  if (asked === null || tests === null || /\bauthori[sz](?:e|es|ed|ing)\b/i.test(prose)) return [];
+  const place = { start: tests.index, end: tests.index + tests[0].length };
+  const message = 'The page asks for an authorization endpoint, and no step authorizes.';
+  return [{ message, hint: 'Add the step that selects **Authorize**.', ...place }];
 }
 
 interface Pair {

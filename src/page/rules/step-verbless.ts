@@ -16,7 +16,7 @@ export const stepVerblessRule: PageRule = {
   check: (page) => [
     ...page.nodes.lists
       .filter(({ ordered }) => ordered === true)
-      .flatMap((list) => [...verbless(list), ...remarks(list)]),
+      .flatMap((list) => [...verbless(list), ...remarks(list), ...results(list)]),
     ...findAll(page.prose, UNNAMED, () => ({
       message: 'Nobody learns which check box this is.',
       hint: 'Name its label.',
@@ -68,6 +68,20 @@ function remarks({ children }: List): PageFinding[] {
     ];
   });
 }
+
+/** "It will open a window": what happens after the step before, at the start of a step. */
+function results({ children }: List): PageFinding[] {
+  return children.slice(1).flatMap(({ children: [first] }): PageFinding[] => {
+    const said = first?.type === 'paragraph' ? RESULT.exec(wordsOf(first).trim())?.[0] : undefined;
+    if (first === undefined || said === undefined) return [];
+    const { start } = spanOf(first);
+    const message = `"${said}" tells what the step before does.`;
+    return [{ message, hint: 'Say it there, and begin this step with what to do.', start, end: start + said.length }];
+  });
+}
+
+const RESULT =
+  /^(?:It|This)(?: will|['’]ll)? (?:then )?(?:opens?|shows?|displays?|redirects?|takes?|brings?|leads?|navigates?|generates?|pops?)\b/;
 
 const ORDER =
   /^(?:add|browse|check|choose|click|copy|create|download|enter|expand|find|generate|go|input|in the|in \S+,|log|navigate|open|paste|press|review|save|scroll|select|set|sign|switch|turn|under|use|to \S+)\b/i;

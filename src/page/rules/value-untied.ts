@@ -48,7 +48,7 @@ function untied(page: Page, { before, body, words }: CredentialStep): PageFindin
 
 /** What readers get: a token that is to be revoked is another one. */
 const VALUE =
-  /\b(?:generat|creat|obtain|receiv|cop[yi]|provid|get\b|request|issu|valid|need|ask|acquir|aquir)[^.\n]{0,80}?\b((?:API|SCIM|access|bearer|authentication|authorization|integration|security|provisioning)[ -](?:API )?(?:tokens?|keys?|secrets?))\b/gi;
+  /\b(?:generat|creat|obtain|receiv|cop[yi]|provid|get\b|request|issu|valid|need|ask|acquir|aquir)[^.\n]{0,80}?\b((?:API|SCIM|JWT|auth|OAuth|access|bearer|authentication|authorization|integration|security|provisioning)[ -](?:API )?(?:tokens?|keys?|secrets?))\b/gi;
 
 function page(entered: string): string {
   return `# Acme\n\nIn Acme, create an API key at \`https://acme.example/scim\`. The URL is the tenant URL.\n\n1. Set the **Provisioning Mode** to **Automatic**.\n\n2. Enter the Tenant URL, and the ${entered}.\n\n3. In the **Notification Email** field, enter an address.\n`;

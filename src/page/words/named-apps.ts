@@ -32,7 +32,7 @@ const PLACES: readonly (readonly [before: string, after: string, weight?: number
   ['\\bde-?provisions?\\s+users?(?:\\s+(?:and|and/or)\\s+groups?)?\\s+to', '\\busing\\s+the'],
   ['\\bappropriate\\s+access\\s+to', '\\.?\\s*$'],
   ['\\bmatch\\s+the\\s+(?:user\\s+accounts|users|groups)\\s+in', 'for\\s+update'],
-  [`\\bSynchronize\\s+${DIRECTORY}\\s+(?:users|groups)\\s+to`, '\\*\\*', 1, true],
+  [`\\*\\*\\s*Synchronize\\s+${DIRECTORY}\\s+(?:users|groups)\\s+to`, '\\*\\*', 1, true],
   ['\\bapplications\\s+list,\\s+select', '(?:\\.(?!\\w)|$)', 1, true],
   ['!\\[(?:Screenshot\\s+of\\s+the|The)', 'link\\s+in\\s+the\\s+Applications?\\s+list', 1, true],
   ['\\bensure\\s+(?:that\\s+)?your', 'account\\s+has'],

@@ -131,9 +131,15 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
       /\b([Yy]our (?:(?:\p{Lu}[\p{L}\p{N}]*|&)\s){0,6}\p{Lu}[\p{L}\p{N}]*)['’]s(?= (?:account|tenant|instance|app|application|admin|administrator|portal|console|organization|workspace)\b)/gu,
     right: '$1',
   },
+  // "In the Tenant URL and Secret Token field": two labels that are not bold.
+  {
+    wrong:
+      /\b(in(?:to)? the (?:\p{Lu}[\p{L}\d]* ){0,2}(?:URL|URI|Endpoint|Token|Key|Secret|ID|Name|Username|Password|Domain|Email) and (?:the )?(?:\p{Lu}[\p{L}\d]* ){0,2}(?:URL|URI|Endpoint|Token|Key|Secret|ID|Name|Username|Password|Domain|Email)) (field|box|text box)(?= (?:in|of|on|under|and|respectively)\b|[.,])/gu,
+    right: '$1 $2s',
+  },
   // One thing for two labels: "the **Name** and **Description** field".
   {
-    wrong: /(\*\*[^*\n]+\*\*,? and (?:the )?\*\*[^*\n]+\*\*)( \*)? (field|button|value|option|link|tab)\b/g,
+    wrong: /(\*\*[^*\n]+\*\*(?: \*)?,? and (?:the )?\*\*[^*\n]+\*\*)( \*)? (field|button|value|option|link|tab)\b/g,
     right: '$1$2 $3s',
   },
   { wrong: /(\*\*[^*\n]+\*\*,? and \*\*[^*\n]+\*\*) ((?:(?:check|text) ?)?box)\b/g, right: '$1 $2es' },

@@ -29,6 +29,8 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
       /\b([Aa])n ((?:use|uni|usa)[a-z]+|one|(?:[bcdfgjklmnpqrstvwyz][aeiou]|[bcdfgpt][lr][aeiou]|s[tpck][aeiour])[a-z]+)\b/g,
     right: '$1 $2',
   },
+  // "A iWork tenant": a small letter before a capital is read by its name.
+  { wrong: /\b([Aa]) (?=(?:\[|\*\*)?[aeio]\p{Lu})/gu, right: '$1n ' },
   // The same before names and labels: "a Infor tenant", "an **User Identifier**".
   { wrong: /\b([Aa]) ((?:\[|\*\*)?(?:[AI]|E(?!u)|O(?!ne))\p{Ll}{2}\p{L}*)/gu, right: '$1n $2' },
   { wrong: /\b([Aa]) ((?:\[|\*\*)?U(?:[bmlp]|n(?!i))\p{Ll}\p{L}*)/gu, right: '$1n $2' },
@@ -66,7 +68,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   },
   {
     wrong: new RegExp(
-      `\\b([Ii]nside|[Ww]ithin|[Vv]isit|[Oo]pen|[Aa]ccess|(?:[Nn]avigate|[Gg]o|[Rr]eturn) to)(?= \\[?${NAME} (?:[Aa]dmin(?:istrat(?:ion|or|ive))? (?:[Cc]onsole|[Pp]ortal|[Cc]enter|[Dd]ashboard)|portal|dashboard|website|tenant|account|console|workspace|instance|organization|environment|site)\\b(?<!Azure portal))`,
+      `(?<!\\p{Lu}[\\p{L}\\p{N}]* )\\b([Ii]nside|[Ww]ithin|[Vv]isit|[Oo]pen|[Aa]ccess|(?:[Nn]avigate|[Gg]o|[Rr]eturn) to)(?= \\[?${NAME} (?:[Aa]dmin(?:istrat(?:ion|or|ive))? (?:[Cc]onsole|[Pp]ortal|[Cc]enter|[Dd]ashboard)|portal|dashboard|website|tenant|account|console|workspace|instance|organization|environment|site)\\b(?<!Azure portal))`,
       'gu',
     ),
     right: '$1 the',

@@ -31,6 +31,11 @@ export const COMMA_SLIPS: readonly Slip[] = [
     right: '$1',
   },
   { wrong: /\b([Bb]oth (?:\p{L}+ )?\p{L}+), and\b/gu, right: '$1 and' },
+  {
+    wrong:
+      /\b([Ee]ither (?:(?:the|an?|your) )?(?:\*\*[^*\n]+\*\*|\p{L}+)(?: \p{L}+)?), or(?= (?:the|an?|your|another|by|to|in|from|with|\*\*))/gu,
+    right: '$1 or',
+  },
   { wrong: /\b([Bb]etween (?:\p{L}+ ){0,2}\p{L}+), and(?= (?:\p{L}+ ){0,2}\p{L}+\.)/gu, right: '$1 and' },
   {
     wrong:

@@ -53,6 +53,13 @@ export const COPIED_SLIPS: readonly Slip[] = [
     right: '$1This value $2',
   },
   { wrong: /\b([Cc]opy the \*\*[^*\n]*[^s*\n]\*\*(?: value)?\. )These values are/g, right: '$1This value is' },
+  // "When at the **Keys** page": one is on a page.
+  {
+    wrong:
+      /\bat(?= (?:the|your) (?:\*\*[^*\n]+\*\*) (?:page|screen)\b)(?<!\b(?:[Ll]ook(?:ing|s)?|[Aa]rriv(?:e|es|ing)) at)/g,
+    right: 'on',
+  },
+  { wrong: /\bAt(?= (?:the|your) (?:\*\*[^*\n]+\*\*) (?:page|screen)\b)/g, right: 'On' },
   // The team of the app, not of whoever writes the page.
   {
     wrong: /\b([Cc]ontact|[Rr]each out to|from|by|with) our(?= (?:sales|support|customer|success|team|account)\b)/g,

@@ -38,7 +38,7 @@ export const DETERMINER_SLIPS: readonly Slip[] = [
   // "Assign the role to user", "enter secret token provided by them".
   {
     wrong: new RegExp(
-      `(?<![\\w-]|\\b(?:[Ss]ign|[Tt]he|an?|[Yy]our) )(?![Tt]o (?:request|list|link|support|form|file|address|access|map|process|enable|contact|value|provide)\\b)(${BEFORE_NOUN})(?= (?:(?!(?:other|only|first|last|next|multiple|several|many|two|three)\\b)${MODIFIER} ){0,2}(?:${COUNTED})(?:[.,;:)]|\\s*\\n\\u00AC| (?:and(?!/)|to|of|for|in|on|at|with|from|by|that|which|where|is|will|under|as|then|after|when|if|can|must|provided|generated|copied|enabled|disabled)\\b))`,
+      `(?<![\\w-]|\\b(?:[Ss]ign|[Tt]he|an?|[Yy]our) )(?![Tt]o (?:request|list|link|support|form|file|address|access|map|process|enable|contact|value|provide)\\b)(${BEFORE_NOUN})(?= (?:(?!(?:other|only|first|last|next|multiple|several|many|two|three)\\b)${MODIFIER} ){0,2}(?:${COUNTED})(?:[.,;:)]|\\s*\\n\\u00AC| (?:and(?!/)|to|of|for|in|on|at|with|from|by|that|which|where|is|will|under|as|then|after|when|if|can|must|provided|generated|copied|enabled|disabled)\\b))(?<!\\b(?:level|type|kind|tier|form) of)`,
       'g',
     ),
     right: '$1 the',

@@ -67,6 +67,16 @@ export const NAME_SLIPS: readonly Slip[] = [
   },
   {
     wrong:
+      /\bAutomatic User (Account )?Provisioning\b(?<=\b(?:[Ff]or|[Cc]onfigure|[Ee]nable|[Oo]f|[Tt]he) \S+ \S+ (?:Account )?Provisioning)/g,
+    right: 'automatic user $l1provisioning',
+  },
+  // "[Acme Single sign-on tutorial](a.md)".
+  {
+    wrong: /(?<=\[(?:\p{Lu}[\p{L}\p{N}.-]* +){1,4})Single sign-on(?= +(?:tutorial|article|guide)\])/gu,
+    right: 'single sign-on',
+  },
+  {
+    wrong:
       /(?<=\b(?:Automate|automate|automatic|Automatic|automated|for|enable|configure|Enable) )User provisioning\b/g,
     right: 'user provisioning',
   },

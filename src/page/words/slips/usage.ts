@@ -11,6 +11,28 @@ const PHRASES: readonly (readonly [wrong: string, right: string])[] = [
     'to which $2$3$4 $5 $6',
   ],
   ['per default\\b', 'by default'],
+  ['Once decided(?=, (?:you|we|they)\\b)', 'Once you have decided'],
+  [
+    '([Dd]ecid(?:e|es|ed|ing)|[Dd]etermin(?:e|es|ed|ing)|[Cc]hoos(?:e|ing)|[Ss]pecify(?:ing)?|[Ss]elect(?:ing)?) what(?= (?:users|groups|roles|applications|apps|accounts|people|employees|members|attributes|permissions)\\b)',
+    '$1 which',
+  ],
+  ['([Oo]perations?) ((?:has|have|needs?|must|should|can|is|are|will)(?: to)?(?: be)?) made\\b', '$1 $2 performed'],
+  ['(permanent|hard|soft)( (?:user|group|account))? deletes(?=[.,;]| (?:of|in|from|for|are|is)\\b)', '$1$2 deletions'],
+  ['((?:user|group|account) )deletes(?=[.,;]| (?:and|or) (?:updates|creates)\\b)', '$1deletions'],
+  ['attribute-mapping(s?)\\b(?!\\*\\*)', 'attribute mapping$1'],
+  ['(\\p{Ll}{3,}s) got (enabled|disabled|added|removed|changed|created|updated|deleted|introduced)\\b', '$1 were $2'],
+  ['got (enabled|disabled|added|removed|changed|created|updated|deleted|introduced)\\b', 'was $1'],
+  [
+    '(shows?|explains?|describes?|demonstrates?) to(?= (?:select|click|enter|configure|set|create|add|enable|get|obtain|find|provision|assign|use|open|copy)\\b)',
+    '$1 how to',
+  ],
+  ['([Ii])d provider(s?)\\b', '$1dentity provider$2'],
+  ['Provision tab\\b', 'Provisioning tab'],
+  // What a page of the portal was called by those who made it.
+  [
+    'blade(s?)\\b(?<=\\b(?:[Aa]pplications?|[Aa]pps|[Pp]rovisioning|[Pp]roperties|[Oo]verview|[Uu]sers|[Gg]roups|[Dd]irectory|[Ss]ettings|[Mm]apping|\\*\\*) blades?)',
+    'page$1',
+  ],
   ['Per default\\b', 'By default'],
   ['([Bb])y defaults\\b', '$1y default'],
   ['([Ss]et|[Uu]sed?|[Ss]elected|[Mm]arked) as default(?=[.,;])', '$1 as the default'],

@@ -15,11 +15,20 @@ const LINK = /\]\((?:\/en-us(?=\/)|((?:\.\.?\/)*[\w-]+(?:\/[\w-]+)*)(?=[#)]))/g;
 /** @returns a text of as many lines; one that the site did not make as it is */
 export function sourceForm(served: string): string {
   const end = served.startsWith('---\n') ? served.indexOf(END_OF_FRONT_MATTER) : -1;
+  if (!served.startsWith('---\n')) return withoutFrontMatter(served);
   if (end === -1 || !served.slice(0, end).includes('\ncanonicalUrl: ')) return served;
   const [opening = '', ...front] = served.slice(0, end).split('\n');
   const body = served.slice(end + 1).split('\n');
   return [opening, ...front.map(frontMatterLine), ...withAlerts(body.map(bodyLine))].join('\n');
 }
+
+/** A copy that lost its front matter: the whole addresses of its pictures, which a source has never, tell the site. */
+function withoutFrontMatter(served: string): string {
+  if (!COPY.test(served)) return served;
+  return withAlerts(served.split('\n').map(titleLine)).join('\n');
+}
+
+const COPY = /\]\(https:\/\/learn\.microsoft\.com\/[\w-]+\/entra\/identity\/saas-apps\/(?:common|media)\//;
 
 function frontMatterLine(line: string): string {
   if (!OF_SOURCE.test(line)) return '';
@@ -27,11 +36,14 @@ function frontMatterLine(line: string): string {
 }
 
 function bodyLine(line: string): string {
-  const text = line.startsWith('# ') ? line.replace(SITE_TITLE, '') : line;
-  return text.replace(LINK, (_, page?: string) => (page === undefined ? '](' : `](${page}.md`));
+  return titleLine(line).replace(LINK, (_, page?: string) => (page === undefined ? '](' : `](${page}.md`));
 }
 
-/** A word that stands alone leads to the paragraph behind it, and to the list that this one leads to. */
+function titleLine(line: string): string {
+  return line.startsWith('# ') ? line.replace(SITE_TITLE, '') : line;
+}
+
+/** A word that stands alone leads to the paragraph behind it, and to the list that this one leads to; the next step of a list ends it. */
 function withAlerts(lines: readonly string[]): string[] {
   let margin: string | null = null;
   return lines.map((line, at) => {
@@ -43,7 +55,7 @@ function withAlerts(lines: readonly string[]): string[] {
     if (margin === null) return line;
     const quoted = `${margin}> ${line.slice(margin.length)}`.trimEnd();
     const isLead = marginOfAlert(lines, at - 1) !== null || lines[at - 1]?.endsWith(':') === true;
-    const isEnd = line === '' && !isLead;
+    const isEnd = (line === '' && !isLead) || (line !== '' && !line.startsWith(margin));
     if (isEnd) margin = null;
     return isEnd ? line : quoted;
   });

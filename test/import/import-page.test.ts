@@ -7,6 +7,9 @@ import { importPage, roundTrip } from './round-trip.ts';
 
 const FILE = 'acme-provisioning-tutorial.md';
 
+/** The portal has a value entered in each field, by the field's own name. */
+const BY_LABELS = '1. Input your Acme Tenant URL and Secret Token.';
+
 const manifests = new Map<string, Manifest>();
 
 /** Several tests begin with the same page. */
@@ -762,12 +765,15 @@ describe('what is not expected', () => {
     expect(problems).toMatchObject([{ rule: 'import-fact-refused', line: 36 }]);
   });
 
-  test('words that lead to a step of another number go alone', () => {
-    const setup = '1. Open **Keys**. Choose a plan as described in step 9.\n\n1. Copy the **API key**.';
-    const { manifest, unplaced } = importPage(sixStepPage({ setup }), FILE);
-    expect(manifest?.setup?.steps[0]).toEqual({ text: 'Open **Keys**. Choose a plan.' });
-    expect(unplaced.map(({ text }) => text)).toEqual(['as described in step 9']);
-  });
+  test.each(['as described in step 9', 'that you noted in step 9 of the "Plans" section'])(
+    'words that lead to a step of another number go alone: %s',
+    (clause) => {
+      const setup = `1. Open **Keys**. Choose a plan ${clause}.\n\n1. Copy the **API key**.`;
+      const { manifest, unplaced } = importPage(sixStepPage({ setup }), FILE);
+      expect(manifest?.setup?.steps[0]).toEqual({ text: 'Open **Keys**. Choose a plan.' });
+      expect(unplaced.map(({ text }) => text)).toEqual([clause]);
+    },
+  );
 
   test('a step that another one is counted for on our page is told, and one that keeps its number is not', () => {
     const page = sixStepPage({ extra: 'Mind step 3 and step 4, and what Step 1 says.' })
@@ -1141,7 +1147,7 @@ describe('what is not expected', () => {
     const picture = (name: string) => `\n\n   ![${name}](media/acme/${name}.png)\n\n`;
     const credentials = `1. Below **Admin Credentials**, input your **Secret Token**.${picture('token')}1. Set the **Provisioning Mode** to **Automatic**.${picture('mode')}`;
     const { first, again } = roundTrip(sixStepPage({ credentials }), FILE);
-    expect(first.manifest?.portalSteps?.map(({ step }) => step)).toEqual(['begin', 'test-connection']);
+    expect(first.manifest?.portalSteps?.map(({ step }) => step)).toEqual(['begin', 'credentials']);
     expect(again).toEqual(first.manifest);
   });
 
@@ -1579,5 +1585,126 @@ describe('what pages have that nobody meant', () => {
     const [field] =
       sixStep({ setup, credentials: '1. Input your Acme Tenant URL and Secret Token.' }).auth.fields ?? [];
     expect(field?.from?.choices?.values.map(({ when }) => when)).toEqual(['US data center', 'EU data center']);
+  });
+
+  test('lettered lines of one paragraph are inner steps, each on its own line', () => {
+    const lines = 'a. Fill in **Title**.  \n   b. Pick a **Level**.';
+    const setup = `1. Below **New key**:\n\n   ${lines}\n\n1. Below **Old key**, do this:\n   ${lines}`;
+    const steps = [{ text: 'Fill in **Title**.' }, { text: 'Pick a **Level**.' }];
+    expect(sixStep({ setup }).setup?.steps).toEqual([
+      { text: 'Below **New key**:', steps },
+      { text: 'Below **Old key**, do this:', steps },
+    ]);
+    expect(sixStep({ setup: '1. Press a. or b. to go on.' }).setup?.steps).toEqual([
+      { text: 'Press a. or b. to go on.' },
+    ]);
+  });
+
+  test('lettered lines of the portal fill in its fields', () => {
+    const setup = '1. Press **New key**.\n\n1. Copy the **Key**.';
+    const credentials =
+      '1. Under **Admin Credentials**, do the following:\n\n   a. In **Tenant URL**, enter `https://acme.example/scim`.\n   b. In **Secret Token**, enter the key that you copied.';
+    const { first, again } = roundTrip(sixStepPage({ setup, credentials }), FILE);
+    expect(first.manifest?.auth.fields?.[0]).toEqual({
+      portal: 'Tenant URL',
+      from: { fixed: 'https://acme.example/scim' },
+    });
+    expect(first.manifest?.auth.note).toBeUndefined();
+    expect(first.manifest?.setup?.steps).toHaveLength(2);
+    expect(again).toEqual(first.manifest);
+  });
+
+  test('a label that is only listed beside a field is no name of its value', () => {
+    const setup = '1. The page shows a **Workspace ID** and the **Secret Token** that the portal can use.';
+    const { auth } = sixStep({ setup, credentials: BY_LABELS });
+    expect(auth.fields).toEqual([
+      { portal: 'Tenant URL' },
+      { portal: 'Secret Token', from: { setup: true }, secret: true },
+    ]);
+  });
+
+  test('a name that its capitals alone tell is that of the value, unless another place prints one', () => {
+    const setup = '1. Copy the SCIM Link URL and keep it. It goes into **Tenant URL**.';
+    const vendorOf = (credentials: string) => sixStep({ setup, credentials }).auth.fields?.[0]?.vendor;
+    expect(vendorOf(BY_LABELS)).toBe('SCIM Link URL');
+    expect(vendorOf('1. Input the **Link URL** in **Tenant URL**, and the Secret Token.')).toBe('Link URL');
+  });
+
+  test('values that go into two fields are those of both', () => {
+    const setup = '1. Copy these values to the clipboard. The fields are named **Tenant URL** and **Secret Token**.';
+    const { auth, setup: own } = sixStep({ setup, credentials: BY_LABELS });
+    expect(auth.fields?.map(({ from }) => from)).toEqual([{ setup: true }, { setup: true }]);
+    expect(own?.steps[0]?.yields).toEqual(['Tenant URL', 'Secret Token']);
+  });
+
+  test('what leads to steps below a heading of the set-up copies nothing yet', () => {
+    const setup =
+      '### Make a token\n\nTo begin, you need to obtain the **Secret Token** of a site.\n\n1. Press **New**.\n\n1. Copy the **Secret Token**.';
+    expect(sixStep({ setup, credentials: BY_LABELS }).setup?.steps).toEqual([
+      {
+        text: 'Make a token. To begin, you need to obtain the **Secret Token** of a site.',
+        steps: [{ text: 'Press **New**.' }, { yields: ['Secret Token'] }],
+      },
+    ]);
+  });
+
+  test('pictures between the words of a step keep their places, also where the last words are a value', () => {
+    const shown = (name: string) => `![${name}](media/acme/${name}.png)`;
+    const setup = `1. Open **Keys**.\n\n   ${shown('keys')}\n\n   Press **New**.\n\n   ${shown('new')}\n\n   Copy the **Secret Token**.`;
+    expect(sixStep({ setup, credentials: BY_LABELS }).setup?.steps[0]).toEqual({
+      text: 'Open **Keys**.',
+      yields: ['Secret Token'],
+      body: [shown('keys'), 'Press **New**.', shown('new')],
+    });
+  });
+
+  test('a subscription that one can buy is a prerequisite, whatever it is good for', () => {
+    const said = 'Acme single sign-on enabled [subscription](https://acme.example/plans)';
+    const page = sixStepPage().replace('An Acme **Business** plan.', `${said}.`);
+    expect(read(page)).toMatchObject({ prerequisites: [said], singleSignOn: { tutorial: 'acme-tutorial.md' } });
+  });
+
+  test('a page of the platform under a name of 2017 is the platform’s', () => {
+    const old =
+      '* [Access and single sign-on](active-directory-appssoaccess-whatis.md)\n* [Manage accounts](active-directory-enterprise-apps-manage-provisioning.md)';
+    const page = sixStepPage()
+      .replace('> * [Single sign-on](acme-tutorial.md) to Acme (recommended).\n', '')
+      .replace('* [Manage provisioning]', `${old}\n* [Manage provisioning]`);
+    expect(read(page).singleSignOn?.tutorial).toBeUndefined();
+    expect(read(page).resources).toBeUndefined();
+  });
+
+  test('the way to the app in a sentence of its own is the portal’s', () => {
+    const way = '1. In the Azure portal, select **Enterprise applications** > **All applications**.';
+    const page = sixStepPage().replace(/1\. Sign in to the .*\n/, `${way}\n`);
+    expect(read(page).setup).toEqual(sixStep().setup);
+  });
+
+  test('the name of another app is listed where a claim says the rest of the sentence', () => {
+    const setup =
+      '1. Copy the **Secret Token**. This value is entered in the Secret Token field in the Provisioning tab of your Bolt application.';
+    const { unplaced } = importPage(sixStepPage({ setup }), FILE);
+    expect(unplaced.map(({ text }) => text)).toContain('Bolt');
+    const kept = importPage(sixStepPage({ setup: '1. Open the Provisioning tab of your Bolt application.' }), FILE);
+    expect(kept.unplaced.map(({ text }) => text)).not.toContain('Bolt');
+  });
+
+  test('labels with a blank between them lack no value', () => {
+    const text = 'Open **Profile** **>** **Keys**.';
+    expect(sixStep({ setup: `1. ${text}` }).setup?.steps).toEqual([{ text }]);
+  });
+
+  test('a copy of a served page without front matter has its alerts', () => {
+    const picture = '![Apps](https://learn.microsoft.com/en-us/entra/identity/saas-apps/common/all-applications.png)';
+    const setup = `1. Open **Keys**.\n\n   ${picture}\n\n   Note\n\n   Keys are shown\n   by day.\n1. Press **New**.`;
+    const page = sixStepPage({ setup })
+      .replace(/^---\n[\s\S]*?\n---\n/, '')
+      .replace('## Prerequisites', 'Tip\n\nAcme is slow.\n\n## Prerequisites');
+    const { notes, setup: own } = read(page);
+    expect(notes).toContainEqual({ at: 'capabilities', kind: 'tip', text: 'Acme is slow.' });
+    expect(own?.steps).toEqual([
+      { text: 'Open **Keys**.', body: [picture, '> [!NOTE]\n> Keys are shown by day.'] },
+      { text: 'Press **New**.' },
+    ]);
   });
 });

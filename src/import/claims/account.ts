@@ -53,9 +53,16 @@ export function accountOf(
   const others = new Set(names.filter((name) => name !== app));
   const strange = worded.flatMap((span) => strangeIn(span, values, others));
   const known = new Set([app, ...differs.map(({ name }) => name)]);
+  // What a claim says in words of its own leaves out the name.
+  const shows = (span: Span, name: string) =>
+    placed.some(
+      ({ value, covers }) => String(value).includes(name) && covers.some((each) => idOf(each) === idOf(span)),
+    );
+  const isLost = (span: Span, name: string) =>
+    fates.get(span) === 'boilerplate' || (firm.has(idOf(span)) && !shows(span, name));
   const copied = namedApps(page)
-    .filter(({ name }) => !known.has(name) && ![...known].some((own) => isVariant(name, own)))
-    .flatMap(({ name, start }) => worded.flatMap((span) => copiedIn(span, name, start)));
+    .filter(({ name }) => !isOurs && !known.has(name) && ![...known].some((own) => isVariant(name, own)))
+    .flatMap(({ name, start }) => spans.flatMap((span) => (isLost(span, name) ? copiedIn(span, name, start) : [])));
   return { fates, unplaced: inOrder([...listOf(left, spans, page.lines), ...dropped, ...strange, ...copied]) };
 }
 

@@ -2,10 +2,10 @@
 
 import { scopesInWords } from '../../connector/scopes-in-words.ts';
 import { innerItems, ownParagraphs, sentencesOf } from '../../page/outline/span.ts';
-import { wordPattern } from '../../page/outline/word-patterns.ts';
 import { addressesIn, caseOf, casesIn } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { AGAIN, ASKS_SIGN_IN, copiedIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
+import { BEFOREHAND, GOES_INTO } from '../../page/words/credentials/credential-steps.ts';
 import { isOtherKind } from '../../page/words/credentials/value-kinds.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
@@ -150,14 +150,6 @@ function copies(step: Step, span: Span): Read {
   );
   return { says: [], step: { ...step, copied: [...step.copied, ...values], last: values.length } };
 }
-
-const GOES_INTO = wordPattern([
-  ...['in', 'into', 'to'].flatMap((where) => [`go ${where}`, `goes ${where}`, `belong ${where}`, `belongs ${where}`]),
-  ...['enter', 'entered', 'input', 'paste', 'pasted', 'use', 'used', 'using', 'needed', 'required', 'field', 'later'],
-  'provisioning tab',
-  ...['shown', 'displayed', 'listed', '^these are', 'will be your', 'will be the', 'is your'],
-]);
-const BEFOREHAND = wordPattern(['^before', 'need to know', 'need to have']);
 
 function goesInto(step: Step, span: Span): Read {
   const portals = portalLabelsIn(span);

@@ -53,13 +53,13 @@ interface Named {
 }
 
 /**
- * The name of the value in the app: the set-up's, because there the app prints it; where the two differ in capitals
- * alone, the configuration's.
+ * The name of the value in the app: the set-up's, where the app prints it; where the two differ in capitals alone, the
+ * configuration's.
  */
 function nameOf(said: readonly Saying[], portal: string): Named {
   const own = ofField(said, 'vendor', portal).filter(({ vendor }) => fold(vendor) !== fold(portal));
-  const app = own.find((each) => !each.inPortal);
   const there = own.find((each) => each.inPortal);
+  const app = own.find(({ inPortal, span }) => !inPortal && (there === undefined || span.labels.length > 0));
   if (app === undefined || there === undefined || app.vendor === there.vendor) {
     const [one] = [app, there].flatMap((each) => each ?? []);
     return one === undefined ? {} : { vendor: one.vendor };

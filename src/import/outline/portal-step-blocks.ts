@@ -35,10 +35,11 @@ export function portalStepId(item: Item, isOurs: boolean): string | null {
   return id;
 }
 
-/** A sign-in that goes on to the list of applications shows that list. */
+/** A sign-in that goes on to the list of applications shows that list; credentials without the test are those alone. */
 function publishedStep(item: Item, step: PortalStep): string | null {
-  const isList = step === 'signIn' && wordsIn(item).toLowerCase().includes('enterprise app');
-  return isList ? 'applications' : (IDS[step] ?? null);
+  const words = wordsIn(item).toLowerCase();
+  if (step === 'credentials' && !words.includes('test connection')) return 'credentials';
+  return step === 'signIn' && words.includes('enterprise app') ? 'applications' : (IDS[step] ?? null);
 }
 
 /** The step of adding the app that an item tells; `null`: none that manifests can add to. */

@@ -61,11 +61,8 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
     .map(({ value, covers }, order) => claim([...at, 'yields', { id: value, order }], value, { covers }));
   const opening = says ? ownParagraphs(item).find(({ sentences }) => sentences.length > 0) : undefined;
   const canHold = (block: Block) => context.textOf(block) !== null && !spansOf(block).some(context.isTold);
-  const free = inOwnOrder(
-    blocks.filter((block) => !isCopied(block)),
-    opening,
-    canHold,
-  );
+  const open = blocks.filter((block) => !isTold(block, context));
+  const free = inOwnOrder(open, opening, canHold);
   const said = listsAround(blocks).flatMap(({ block, before, next, isFirst }): Claim[] => {
     if (free.has(block)) return bodyClaims([...at, 'body', keyAt(block)], block, context);
     // What stands behind inner steps belongs to the last of them.
@@ -93,9 +90,10 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
   return [...yielded, ...(yielded.length > 0 ? closed(said, [...at, 'text']) : said)];
 }
 
-/** What a template has the reader copy at the end of what a step shows. */
-function isCopied(block: Block): boolean {
-  return captured(spansOf(block), '.copies.labels[]').length > 0;
+/** What a template has the reader copy at the end, or a paragraph that leaves nothing to say: no place in the order of the others. */
+function isTold(block: Block, context: StepContext): boolean {
+  if (captured(spansOf(block), '.copies.labels[]').length > 0) return true;
+  return block.kind === 'paragraph' && block.sentences.length > 0 && spansOf(block).every(context.isTold);
 }
 
 function bodyClaims(at: Place, block: Block, { textOf }: StepContext): Claim[] {

@@ -10,7 +10,7 @@ import type {
   Table,
   TableCell,
 } from 'mdast';
-import { lineOf, sourceOf, spanOf, startOf } from '../node-span.ts';
+import { endOf, lineOf, sourceOf, spanOf, startOf } from '../node-span.ts';
 import type { Page, Span } from '../page.ts';
 import { isSilentHtml } from '../silent-html.ts';
 import { alertMark, isInclude, speltAlert } from './alert.ts';
@@ -88,7 +88,8 @@ function cutParagraphBlock(cutter: Cutter, node: ParagraphNode, opensItem: boole
   }
   const spelt = opensItem || isOurs ? null : speltAlert(source);
   if (spelt === null) return once(cutter, node, cutParagraph);
-  return { kind: 'quote', ...placeOf(node), alert: spelt.alert, blocks: [cutParagraph(cutter, node, spelt.length)] };
+  const said = cutParagraph(cutter, node, behind(node, spelt.length));
+  return { kind: 'quote', ...placeOf(node), alert: spelt.alert, blocks: [said] };
 }
 
 function once<Node extends BlockNode>(cutter: Cutter, node: Node, cut: (cutter: Cutter, node: Node) => Block): Block {
@@ -97,18 +98,28 @@ function once<Node extends BlockNode>(cutter: Cutter, node: Node, cut: (cutter: 
   return block;
 }
 
-/** @param skip characters at its start that are a mark of the block */
-function cutParagraph({ page, names }: Cutter, node: ParagraphNode, skip = 0): Paragraph {
-  const place = placeOf(node);
-  const start = place.start + skip;
-  const mark = skip === 0 ? [] : [{ start: place.start, end: start }];
-  const omitted: Span[] = [...mark, ...extensionsIn(page, node).map(([, stretch]) => stretch)];
-  const sentences = cutSentences(page, node.children, omitted, names).map((pieces) => {
+/** @param part of it: behind a mark, or a line */
+function cutParagraph({ page, names }: Cutter, node: ParagraphNode, part: Span = spanOf(node)): Paragraph {
+  const whole = spanOf(node);
+  const { start } = part;
+  const omitted: Span[] = [
+    ...(start === whole.start ? [] : [{ start: whole.start, end: start }]),
+    ...extensionsIn(page, node).map(([, stretch]) => stretch),
+    ...(part.end === whole.end ? [] : [{ start: part.end, end: whole.end }]),
+  ];
+  const sentences = cutSentences(page, node.children, omitted.toSorted(byStart), names).map((pieces) => {
     const stretch = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
     return spanAt(page, 'sentence', stretch, phraseOf(page, pieces));
   });
-  return { kind: 'paragraph', ...place, start, sentences, pictures: pictureSpans(page, node) };
+  const pictures = pictureSpans(page, node).filter((each) => start <= each.start && each.start < part.end);
+  return { kind: 'paragraph', ...placeOf(node), start, line: page.lines.locate(start).line, sentences, pictures };
 }
+
+function behind(node: ParagraphNode, mark: number): Span {
+  return { start: startOf(node) + mark, end: endOf(node) };
+}
+
+const byStart = (a: Span, b: Span) => a.start - b.start;
 
 function pictureSpans(page: Page, node: BlockNode): PageSpan[] {
   return picturesBelow(page, node).map(({ picture, start, end }) => ({
@@ -146,7 +157,7 @@ function cutQuote(cutter: Cutter, quote: Blockquote): Block {
   const mark = first?.type === 'paragraph' ? alertMark(sourceOf(cutter.page, first)) : null;
   if (mark === null || first?.type !== 'paragraph')
     return { kind: 'quote', ...placeOf(quote), alert: null, blocks: cutBlocks(cutter, quote.children) };
-  const opening = cutParagraph(cutter, first, mark.length);
+  const opening = cutParagraph(cutter, first, behind(first, mark.length));
   const blocks = opening.sentences.length + opening.pictures.length === 0 ? [] : [opening];
   return { kind: 'quote', ...placeOf(quote), alert: mark.alert, blocks: [...blocks, ...cutBlocks(cutter, others)] };
 }
@@ -159,7 +170,7 @@ function gatherLettered(cutter: Cutter, blocks: readonly Block[]): Block[] {
   const gathered: Block[] = [];
   // The items of the list that was gathered last, as long as more can be added to it.
   let open: OpenItem[] | null = null;
-  for (const [index, block] of blocks.entries()) {
+  for (const [index, block] of blocks.flatMap((each) => letteredLines(cutter, each)).entries()) {
     const item = index > 0 ? letteredItem(cutter, block) : null;
     if (item !== null && open === null) {
       open = [item];
@@ -178,10 +189,32 @@ interface OpenItem extends Item {
   readonly blocks: Block[];
 }
 
-function letteredItem(cutter: Cutter, { kind, node, line }: Block): OpenItem | null {
+function letteredItem(cutter: Cutter, { kind, node, line, start, end = 0 }: Lettered): OpenItem | null {
   if (kind !== 'paragraph' || node?.type !== 'paragraph') return null;
-  const letter = LETTERED.exec(sourceOf(cutter.page, node))?.[0].length ?? 0;
+  const part = { start, end: end || endOf(node) };
+  const letter = LETTERED.exec(cutter.page.text.slice(part.start, part.end))?.[0].length ?? 0;
   if (letter === 0) return null;
-  const paragraph = cutParagraph(cutter, node, letter);
+  const paragraph = cutParagraph(cutter, node, { ...part, start: start + letter });
   return { start: paragraph.start, line, ordered: true, blocks: [paragraph] };
+}
+
+/** A block, or a line of a paragraph, with the end of the line. */
+type Lettered = Block & { readonly end?: number };
+
+const FIRST_LINES = /^(?:[\s\S]*\n[ \t]*)?(?:a([.)])\s[^\n]*\n[ \t]*b\1\s|i([.)])\s[^\n]*\n[ \t]*ii\2\s)/;
+const LINES = /(?<=^|\n[ \t]*)(?:[a-z]|[ivx]{1,4})[.)]\s/g;
+
+/** "a. …" and "b. …" on lines of one paragraph are one each, and what leads to them is another. */
+function letteredLines(cutter: Cutter, block: Block): Lettered[] {
+  const { kind, node } = block;
+  if (kind !== 'paragraph' || node?.type !== 'paragraph') return [block];
+  const { start, end } = spanOf(node);
+  const source = cutter.page.text.slice(start, end);
+  if (!FIRST_LINES.test(source)) return [block];
+  const starts = Array.from(source.matchAll(LINES), ({ index }) => start + index);
+  const lines = [...(starts[0] === start ? [] : [start]), ...starts];
+  return lines.map((from, at) => {
+    const to = lines[at + 1] ?? end;
+    return { ...cutParagraph(cutter, node, { start: from, end: to }), end: to };
+  });
 }

@@ -95,7 +95,11 @@ const STEPS: readonly (readonly [PortalStep, readonly string[]])[] = [
         `${verb} to the ~ portal`,
         `${verb} to the ~ admin center`,
       ]),
-      ...['^open the azure portal', '^open the ~ admin center', '^in the azure portal, browse', '^browse to'],
+      ...['^open the azure portal', '^open the ~ admin center', '^browse to'],
+      ...['^in the azure portal', '^in the ~ admin center'].flatMap((place) => [
+        `${place}, browse`,
+        `${place}, select enterprise app*`,
+      ]),
       ...['^go to', 'navigate to'].flatMap((verb) => [
         `${verb} identity`,
         `${verb} entra id`,

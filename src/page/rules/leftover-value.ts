@@ -10,8 +10,12 @@ export const leftoverValueRule: PageRule = {
   bad: '# Acme\n\nSelect **** and copy undefined.\n',
   good: '# Acme\n\nSelect **Save** and copy the token.\n',
   check: ({ prose }) =>
-    findAll(prose, /(?<![\w*])(?:undefined|NaN|\[object \w+\])(?![\w*])|(?<!\*)\*\*(?:\s*)\*\*(?!\*)/g, ([value]) => ({
-      message: value.startsWith('*') ? 'Bold text without a text.' : `"${value}" stands where a value belongs.`,
-      hint: null,
-    })),
+    findAll(
+      prose,
+      /(?<![\w*])(?:undefined|NaN|\[object \w+\])(?![\w*])|(?<![^\s("'“‘[])\*\*\s*\*\*(?!\*)/g,
+      ([value]) => ({
+        message: value.startsWith('*') ? 'Bold text without a text.' : `"${value}" stands where a value belongs.`,
+        hint: null,
+      }),
+    ),
 };

@@ -106,7 +106,7 @@ export function contentOf(phrase: Phrase, names: readonly string[], fields: RegE
     return ' ';
   });
   const text = branded.replace(BRANDS, ` ${BRAND} `);
-  const shown = [...known, ...phrase.links.map((link) => link.text)].map(asBranded);
+  const shown = [...known, ...phrase.links.map((link) => link.text).filter((each) => !SOLD.test(each))].map(asBranded);
   const words = wordsOf(text, [...shown, ...SPELT]);
   return {
     words: words.filter(({ word }) => !NUMBER.test(word)),
@@ -116,6 +116,9 @@ export function contentOf(phrase: Phrase, names: readonly string[], fields: RegE
     fields: found,
   };
 }
+
+/** What the app is sold by says something of the app, also in a link. */
+const SOLD = /\b(?:subscription|plan|pricing|licen[cs]e)s?\b/i;
 
 /** Letters before it make it a name: OAuth2. */
 const NUMBER = /^\D{0,3}\d/;

@@ -3,7 +3,10 @@
 /** The last segments of addresses, without extension, query and anchor. */
 const PAGES = new Set(
   `
-active-directory-coreapps-assign-user-azure-portal active-directory-saas-provisioning-reporting
+active-directory-appssoaccess-whatis active-directory-assign-admin-roles active-directory-assign-admin-roles-azure-portal
+active-directory-coreapps-assign-user-azure-portal active-directory-enterprise-apps-manage-provisioning
+active-directory-saas-app-provisioning active-directory-saas-customizing-attribute-mappings
+active-directory-saas-provisioning-reporting active-directory-saas-scoping-filters active-directory-saas-tutorial-list
 add-application-portal add-gallery-app app-provisioning
 application-provisioning-config-problem-no-users-provisioned application-provisioning-quarantine-status
 application-provisioning-when-will-provisioning-finish-specific-user assign-user-or-group-access-portal

@@ -15,13 +15,13 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     application access single signon : what
     single signon §brand`,
   introduction: `
-    objective §app : tutorial article demonstrate show outline step need perform required take configure enable deprovision
+    objective/purpose §app : tutorial article demonstrate show outline step need perform required take follow configure enable deprovision
     tutorial/article describe/demonstrate step : need perform take both configure enable deprovision
     tutorial/article describe connector built : top
-    frequently asked question see : information works work deprovision automate saas softwareasaservice software
+    frequently asked question see : important information answer about works work deprovision automate saas softwareasaservice software
     important detail : see works work frequently asked question deprovision automate saas softwareasaservice software
     automate deprovision : more information see saas software
-    automatically deprovision : configured learn configure > link=appLink.homepage
+    automatically deprovision : tutorial article configured learn configure > link=appLink.homepage
     connector preview : currently public > is=preview
     term preview : more information general feature see supplemental
     configure automatic : learn tutorial doc`,
@@ -92,7 +92,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     create update disable based assignment : use > verbs
     base configuration assignment`,
   'single-sign-on-tip': `
-    single signon configure independently : although though two feature complement compliment each other
+    single signon configure independently/independent : although though two feature complement compliment each other
     follow instruction single signon : tutorial article provided > link=singleSignOn.link is=singleSignOn
     single signon already configured/enabled/set : §brand > link=singleSignOn.link is=singleSignOn is=singleSignOn.required
     must enable/configure single signon : provision before configure you > before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
@@ -102,6 +102,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     browse/navigate/go/click/select enterprise : all select new identity
     select/click/open/choose instance/tab : tab
     set mode
+    select/open/click provision
     mode select/choose : dropdown drop down list
     get started : click select button
     select/click save/apply : button commit change any
@@ -114,16 +115,17 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     notification failure occur : select option send email
     accidental deletion prevention : enable
     configure scoping filter : refer see follow instruction provided article tutorial
-    change/toggle status : enable on setting switch
+    change/toggle status : under enable on setting switch
     define want provision
     select/choose value scope : want setting desired
-    define/select scope : want setting dropdown drop down list how sync
+    define/select scope : under want setting dropdown drop down list how sync
     define choose value : desired appropriate like want scope
     ready provision : click select page start save overview
     ondemand validate : sync small number before deploying more broadly organization
     success notification : see upper upperright right side portal`,
   credentials: `
     provide configuration setting : under admin credential
+    under admin credential : perform take complete step
     fill field/box under : setting described step admin credential > number=step fields
     method authentication select/choose : under bearer token oauth oauth2 client credential grant workload identity federation > label=credentials.methodLabel
     authorize : under click select admin credential > fields
@@ -133,31 +135,34 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     sure connect : make after fill field box shown step test connection click select > number=step
     test connection ensure complete/completing : upon step click select connect > number=step
     try again : step test authorize connection
+    test connection connect : click select press
     test connection : between click select press on
     connection fail required permission : ensure make sure admin again try test step > number=step
-    connection fail ensure/sure permission : make again try step test authorize connection > number=step before-permission=credentials.adminRole
+    connection fail ensure/sure/check/verify/test permission : make again try step test connection authorize connection > number=step before-permission=credentials.adminRole
     enter tab : value secret field portal respectively > fields
     input/populate/enter : under field described step username password admin tenant corresponding credential > number=step fields
     completed return complete configuration : once portal`,
   'user-mapping': `
-    review attribute synchronize : attribute mapping
+    review attribute synchronize : under attribute mapping
     attribute match property : selected operation update note
+    attribute selected match update operation : note
     change match attribute filter : choose target need ensure api support based
     support filter match attribute : ensure chosen please
     select user/group : left panel attribute mapping
     mapping select synchronize/provision : under enable
     set enabled yes : synchronize attribute mapping blade`,
   'first-cycle': `
-    start initial : operation preceding now any all defined scope assigned sync synchronization cycle dropdown drop down list
-    subsequent/next minute : initial note take longer perform complete execute than next occur approximately about every long running sync cycle > number=cycleMinutes
-    occur approximately minute : every about long running run later cycle provided > number=cycleMinutes
-    initial longer subsequent/next/later : note take perform complete execute than sync cycle
+    start initial : operation preceding now any all defined scope assigned select click save sync synchronization cycle dropdown drop down list
+    subsequent/next/following minute : initial note take longer perform complete execute than next occur approximately about every long run running sync synchronization cycle > number=cycleMinutes
+    occur approximately minute : every about long running run later sync cycle provided > number=cycleMinutes
+    initial longer subsequent/next/later : note take perform complete execute run than one sync cycle
     long take provision : more information see`,
   progress: `
     monitor progress link : follow activity report log describe all action performed > label=progressLabel
-    log describe action : audit all performed
-    report describe action : all performed
-    read log : more information see reporting report`,
+    monitor progress go/see : > label=progressLabel
+    log describe action : audit all performed taken
+    report describe action : link follow activity all performed taken
+    read log : more about information see reporting report`,
   monitor: `
     resource monitor : once after configured configure deployment
     log determine : successfully unsuccessfully view

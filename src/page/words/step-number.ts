@@ -4,6 +4,12 @@
  */
 export const STEP_NUMBER = String.raw`\bstep #?(\d{1,2})(?:\.(\d{1,2}))?\b`;
 
-/** "as described in step 6": steps have other numbers on another page. */
-export const STEP_CLAUSE =
-  /,? (?:as )?(?:described|shown|explained|mentioned|obtained|retrieved) (?:earlier )?in step #?\d+/gi;
+/** "as described in step 6", "that you saved in step 2 of the section …": steps have other numbers on another page. */
+export const STEP_CLAUSE = new RegExp(
+  [
+    ',? (?:as |(?:value )?(?:that )?you )?',
+    '(?:described|shown|explained|mentioned|obtained|retrieved|copied|saved|noted|generated) (?:earlier )?',
+    'in step #?\\d+(?: of the ["“][^"”\\n]+["”] section)?',
+  ].join(''),
+  'gi',
+);

@@ -59,12 +59,19 @@ function pairsSideBySide({ words }: Phrase, vendors: readonly string[], portals:
   });
 }
 
-/** Behind the portal's label, a name of the app is a value only where the sentence has it entered there. */
+/**
+ * Behind the portal's label, a name of the app is a value only where the sentence has it entered there. "the **Tenant
+ * ID** and the **Secret Token**" are two values: the one is no name of the other.
+ */
 function isTold({ words }: Phrase, vendors: readonly string[], portals: readonly string[]): boolean {
   const portal = words.toLowerCase().lastIndexOf((portals.at(-1) ?? '').toLowerCase());
-  const vendor = words.indexOf(vendors[0] ?? '');
-  return vendor < portal || ENTERS.test(words.slice(portal, vendor));
+  const [first = ''] = vendors;
+  const vendor = words.indexOf(first);
+  if (vendor >= portal) return ENTERS.test(words.slice(portal, vendor));
+  return vendors.length > 1 || !BESIDE.test(words.slice(vendor + first.length, portal));
 }
+
+const BESIDE = /^\W*\b(?:and|or)(?: (?:the|a|an|your))?\W*$/i;
 
 /** What follows the name of a control or a role, not of a value. */
 const NOT_A_VALUE = wordPattern(

@@ -53,6 +53,10 @@ describe('what is said of one app is never covered', () => {
     'Add a user group to Acme.',
     'Select the groups that you want.',
     'Define the groups that you want.',
+    'Use the admin credentials of Acme.',
+    'Under **Acme Credentials**, take the first step.',
+    'An Acme [subscription](https://acme.example/plans) with single sign-on enabled.',
+    'Monitor the progress in Acme.',
   ])('%s', (text) => {
     expect(recognise(text)).toBeNull();
   });
@@ -89,6 +93,11 @@ describe('what a sentence states is taken from it', () => {
       'Use the **Synchronization Details** section to monitor progress and follow links to activity logs.',
       { progressLabel: 'Synchronization Details' },
     ],
+    [
+      'To monitor the progress, go to the section **Synchronization Details**.',
+      { progressLabel: 'Synchronization Details' },
+    ],
+    ['Syncs occur approximately every 50 minutes as long as it is running.', { cycleMinutes: '50' }],
     [
       'Choose to enable SAML-based single sign-on for Acme, following the [Acme tutorial](acme-tutorial.md).',
       { 'singleSignOn.protocol': 'SAML', 'singleSignOn.link': 'acme-tutorial.md' },

@@ -1,7 +1,7 @@
 /** Words that have the reader copy a value, keep it, or see it a single time. */
 import type { Phrase } from '../../outline/phrase.ts';
 import { wordPattern } from '../../outline/word-patterns.ts';
-import { portalLabelsIn, speaksOfBoth } from '../credential-fields.ts';
+import { isPortalLabel, portalLabelsIn, speaksOfBoth } from '../credential-fields.ts';
 import { vendorLabels } from '../vendor-pairs.ts';
 
 const SEES = ['shown', 'displayed', 'visible', 'see', 'seen', 'view', 'viewed'];
@@ -17,7 +17,7 @@ export const SHOWN_ONCE = wordPattern([
 const VERBS = 'copy|save|note down|note|record|retrieve|store|make a note of|take note of';
 export const COPIES = new RegExp(`^(?:(?:then|finally|next|and|now|lastly|please),?\\s+)*(?:${VERBS})\\b`, 'i');
 const COPIES_BESIDE =
-  /\b(?:copy(?! of)|and save|(?<!\bis )to (?:retrieve|obtain)|can find)\s+(?:(?:the|this|your)\s+)?(?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?\b/i;
+  /\b(?:copy(?! of)|and save|(?<!\b(?:is|need|have) )to (?:retrieve|obtain)|can find)\s+(?:(?:the|this|your)\s+)?(?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?\b/i;
 
 /** What is clicked after copying is no value. */
 const CLICKS = /,? (?:and|then) (?:then )?(?:select|click|press|choose)\b.*$/i;
@@ -52,6 +52,16 @@ export function copiedIn(phrase: Phrase, names: readonly string[], before: strin
   return { isAll, labels: labels.length > 0 ? labels : unnamed };
 }
 
+const SPOKEN =
+  /\bcopy the ((?:[A-Z][\w.-]*\s+){1,3}(?:URL|URI|Token|Key|Secret|Endpoint))(?=[\s,.]*(?:$|and\b|to\b|from\b))/i;
+
+/** "Copy the SCIM URL and note it down.": a name that its capitals tell. */
+function spokenName(words: string, names: readonly string[]): string[] {
+  const [, spoken = ''] = SPOKEN.exec(words) ?? [];
+  const name = names.reduce((left, app) => (app === '' ? left : left.replace(app, '').trim()), spoken);
+  return /^(?:[A-Z][\w.-]* )+[A-Z]\w*$/.test(name) && !isPortalLabel(name) ? [name] : [];
+}
+
 /** A sentence from a place on, with the labels that stand there. */
 function from(phrase: Phrase, start: number): Phrase {
   let at = 0;
@@ -74,7 +84,8 @@ function labelsIn(copied: Phrase, names: readonly string[]): string[] {
   const printed = all.filter((label) => own.includes(label) || portals.includes(label));
   if (printed.length > 0) return printed;
   // "the Secret Token and the SCIM endpoint": the other one has no label.
-  return portals.length === 1 && speaksOfBoth(words) ? [...portals, ''] : portals;
+  if (portals.length === 1 && speaksOfBoth(words)) return [...portals, ''];
+  return portals.length > 0 ? portals : spokenName(words, names);
 }
 
 const MAKES_TOKEN = /\b(?:generat|creat|copy|copied|token|reset|obtain|get)\w*\b.*\b(?:token|key|secret)\b/i;

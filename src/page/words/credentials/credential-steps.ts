@@ -11,6 +11,18 @@ export const ACTS_IN_APP = wordPattern([
     (verb) => `${verb}*`,
   ),
 ]);
+/** Where a value of the app goes. */
+export const GOES_INTO = wordPattern([
+  ...['in', 'into', 'to'].flatMap((where) => [`go ${where}`, `goes ${where}`, `belong ${where}`, `belongs ${where}`]),
+  ...'enter entered input paste pasted use used using needed required field fields later'.split(' '),
+  'provisioning tab',
+  ...['shown', 'displayed', 'listed', '^these are', 'will be your', 'will be the', 'is your'],
+]);
+/** What only leads to the steps that give a value. */
+export const BEFOREHAND = wordPattern([
+  '^before',
+  ...['know', 'have', 'obtain', 'get'].map((what) => `need to ${what}`),
+]);
 /** What a consent asks of the reader beyond the button. */
 export const CONSENTS = wordPattern([
   ...['sign in', 'sign into', 'signed in', 'signed into', 'signin', 'log in', 'login', 'account', 'dialog'],

@@ -1,6 +1,7 @@
 /** What lint says of a connector, and all that keeps gen from writing it: one answer for both commands. */
 import type { Connector } from '../connector/connector.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
+import { pageForm } from '../emit/tutorial/page-form.ts';
 import { emitTutorial, type TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import { lintManifest } from '../lint/lint-manifest.ts';
 import { wordDoubled } from '../lint/rules/word-doubled.ts';
@@ -27,12 +28,22 @@ export async function checkConnector(
   kit: TemplateKit,
   choice: PageChoice,
 ): Promise<CheckedConnector> {
-  const { connector, document, problems } = lintManifest(manifest.text, manifest.file, manifest.id, manifest.record);
+  const linted = lintManifest(manifest.text, manifest.file, manifest.id, manifest.record);
+  const { connector, formed, document, problems } = linted;
   const refused = { connector, page: null, sources: new Map<string, string>() };
-  if (connector === null || document === null || problems.some(isError)) return { ...refused, problems };
+  if (document === null) return { ...refused, problems };
+  const toldWith = (found: readonly Problem[]): Problem[] => [
+    ...problems,
+    ...found.map((problem) => ({ ...problem, ...document.place(problem.pointer) })),
+  ];
+  if (connector === null || problems.some(isError)) {
+    // What form the page is to have is known, whatever else is wrong.
+    const known = connector ?? formed;
+    return { ...refused, problems: known === null ? problems : toldWith(pageForm(known, kit, choice).problems) };
+  }
 
   const { text, problems: ofPage } = emitTutorial(connector, kit, choice);
-  const told = [...problems, ...ofPage.map((problem) => ({ ...problem, ...document.place(problem.pointer) }))];
+  const told = toldWith(ofPage);
   if (ofPage.some(isError)) return { ...refused, problems: told };
   const page = { file: `generated/${connector.id}/tutorial.md`, text };
   const found = await checkGeneratedPage(text, page.file, connector);

@@ -3,6 +3,7 @@ import type { Connector } from '../connector/connector.ts';
 import { resolveConnector } from '../connector/resolve-connector.ts';
 import { type Finding, placeFinding } from '../json/finding.ts';
 import type { JsonDocument } from '../json/json-document.ts';
+import { splitPointer } from '../json/json-node.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { SideFile } from '../manifest/manifest-file.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
@@ -22,6 +23,8 @@ export interface LintedManifest {
   readonly manifest: Manifest | null;
   /** There whenever the manifest is; rules may have found errors in it all the same. */
   readonly connector: Connector | null;
+  /** Of a manifest that does not fit its schema: a model in which the form of the page is as it was written, and other parts may not be. */
+  readonly formed: Connector | null;
   readonly document: JsonDocument | null;
   /** Sorted, each once. */
   readonly problems: readonly Problem[];
@@ -34,7 +37,7 @@ export interface LintedManifest {
  */
 export function lintManifest(text: string, file: string, id: string, record?: SideFile): LintedManifest {
   const { document, manifest, slips, misfits, value, notes } = readManifest(text, file);
-  if (document === null) return { manifest, connector: null, document, problems: sortProblems(slips) };
+  if (document === null) return { manifest, connector: null, formed: null, document, problems: sortProblems(slips) };
   const broken = new Set(slips.map(({ pointer }) => pointer));
   const place = (findings: readonly Finding[]): Problem[] =>
     sortProblems([
@@ -46,37 +49,59 @@ export function lintManifest(text: string, file: string, id: string, record?: Si
         .filter(({ pointer, rule }) => !broken.has(pointer) || rule.startsWith('manifest-')),
     ]);
 
-  if (manifest === null)
-    return {
-      manifest,
-      connector: null,
-      document,
-      problems: place([...misfits, ...findingsBeside(value, id, file)]),
-    };
+  if (manifest === null) {
+    const mended = mendedConnector(value, id, file);
+    const beside = mended === null ? [] : findingsBeside(mended);
+    const problems = place([...misfits, ...secretsIn(value), ...beside]);
+    const isFormed = mended?.places.every((pointer) => !touches(pointer, '/tutorial')) === true;
+    return { manifest, connector: null, formed: isFormed ? mended.connector : null, document, problems };
+  }
 
   const connector = resolveConnector(manifest, id, file);
   const subject = subjectOf(manifest, connector);
   const proven = provenBy(connector, record);
   const found = place([...ruleFindings(subject), ...expressionFindings(subject), ...proven.stale]);
-  return { manifest, connector: proven.connector, document, problems: sortProblems([...found, ...proven.problems]) };
+  const problems = sortProblems([...found, ...proven.problems]);
+  return { manifest, connector: proven.connector, formed: null, document, problems };
 }
 
-/** What can be said of a manifest that does not fit its schema: all that depends on one sound value alone. */
-function findingsBeside(value: unknown, id: string, file: string): Finding[] {
+/** A manifest that does not fit its schema, with examples in the place of what does not. */
+interface MendedConnector {
+  readonly manifest: Manifest;
+  readonly connector: Connector;
+  /** Where they stand. */
+  readonly places: readonly string[];
+}
+
+function mendedConnector(value: unknown, id: string, file: string): MendedConnector | null {
   const mended = mendShape(value);
-  if (mended === null) return secretsIn(value);
-  const subject = subjectOf(mended.manifest, resolveConnector(mended.manifest, id, file));
-  const untouched = (found: readonly Finding[], part: (pointer: string) => string) =>
-    found.filter(({ pointer }) => !mended.mended.some((place) => touches(place, part(pointer))));
+  if (mended === null) return null;
+  const { manifest, mended: places } = mended;
+  return { manifest, connector: resolveConnector(manifest, id, file), places };
+}
+
+/** What can be said of it: all that depends on sound values alone. */
+function findingsBeside({ manifest, connector, places }: MendedConnector): Finding[] {
+  const subject = subjectOf(manifest, connector);
+  const untouched = (found: readonly Finding[], touched: (place: string, pointer: string) => boolean) =>
+    found.filter(({ pointer }) => !places.some((place) => touched(place, pointer)));
   return [
-    ...secretsIn(value),
-    ...untouched([...ruleFindings(subject, LOCAL.value), ...expressionFindings(subject)], (pointer) => pointer),
-    ...untouched(ruleFindings(subject, LOCAL.item), itemOf),
+    ...untouched([...ruleFindings(subject, LOCAL.value), ...expressionFindings(subject)], touches),
+    ...untouched(ruleFindings(subject, LOCAL.item), (place, pointer) => touches(place, itemOf(pointer))),
+    ...untouched(ruleFindings(subject, LOCAL.members), touchesMembers),
   ];
 }
 
 function touches(place: string, pointer: string): boolean {
   return place === pointer || pointer.startsWith(`${place}/`) || place.startsWith(`${pointer}/`);
+}
+
+/** Whether a place touches a list as a whole, one of its items, or the member that a pointer leads to of any of them. */
+function touchesMembers(place: string, pointer: string): boolean {
+  const { list = '', member = '' } = /^(?<list>.*)\/\d+\/(?<member>[^/]+)$/.exec(pointer)?.groups ?? {};
+  if (!touches(place, list)) return false;
+  const inside = splitPointer(place.slice(list.length));
+  return inside.length < 2 || inside[1] === member;
 }
 
 /** The innermost item of a list that a place lies in. */
@@ -87,6 +112,7 @@ function itemOf(pointer: string): string {
 const LOCAL = {
   value: manifestRules.filter(({ local }) => local === 'value'),
   item: manifestRules.filter(({ local }) => local === 'item'),
+  members: manifestRules.filter(({ local }) => local === 'members'),
 };
 
 const echoes = new Map(manifestRules.map(({ id, echoes: list = [] }) => [id, list]));

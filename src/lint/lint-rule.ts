@@ -21,10 +21,11 @@ export type { ListedAttribute } from './listed-attribute.ts';
 export interface LintRule extends RuleEntry {
   readonly example: 'manifest' | 'none';
   /**
-   * How much of a manifest it looks at for one finding, where that is not all: a single value, or a single item of a
-   * list, such as a row of attributes. What it finds holds where another part of the manifest is broken.
+   * How much of a manifest it looks at for one finding, where that is not all: a single value, a single item of a
+   * list, such as a row of attributes, or one member of all items of a list, such as their names. What it finds holds
+   * where another part of the manifest is broken.
    */
-  readonly local?: 'value' | 'item';
+  readonly local?: 'value' | 'item' | 'members';
   /** The rules whose mistakes make this one find something that is no mistake of its own. */
   readonly echoes?: readonly Echo[];
   readonly check: (subject: Subject, report: Report) => void;

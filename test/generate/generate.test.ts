@@ -37,6 +37,28 @@ describe('generate', () => {
     expect(await generate({ manifests: [SOUND, beta], templates })).toMatchObject({ files });
   });
 
+  it.each([
+    [
+      'a rule is broken too',
+      { users: { actions: ['create'], basis: 'documented', attributes: [USER_NAME, USER_NAME] } },
+    ],
+    ['the manifest does not fit its schema', { groups: 'perhaps' }],
+  ])('names a form of the page that does not exist where %s', async (_, broken) => {
+    const tutorial = { ...JSON.parse(acmeManifest()).tutorial, edition: 'sixstep' };
+    const { problems } = await generate({ manifests: [manifestOf('acme', { ...broken, tutorial })], templates });
+    const [found] = problems.filter(({ rule }) => rule === 'page-edition');
+    expect(problems.length).toBeGreaterThan(1);
+    expect(found).toMatchObject({ pointer: '/tutorial/edition', hint: 'Did you mean "six-step"?' });
+    expect(found?.line).toBeGreaterThan(1);
+  });
+
+  it('says nothing of the form of a page whose data do not fit the schema', async () => {
+    // An example of a portal stands for what is none, and was never there with these words.
+    const tutorial = { edition: 'six-step', vocabulary: 'azure-ad', portal: 6 };
+    const { problems } = await generate({ manifests: [manifestOf('acme', { tutorial })], templates });
+    expect(problems.map(({ rule }) => rule)).toEqual(['manifest-wrong-type']);
+  });
+
   it('reports what is wrong with each manifest, in the order of a report, and refuses those with an error', async () => {
     const { files, problems, refused } = await generate({ manifests: [WARNED, TORN, SOUND, REFUSED], templates });
     expect(problems.map(({ file, severity, rule }) => `${file} ${severity} ${rule}`)).toEqual([

@@ -378,7 +378,7 @@ describe('two mistakes give two, though one of them breaks the shape', () => {
     [
       'an unknown property and leavers who stay active',
       ['/colour', 'red'],
-      ['/users/attributes/2', { name: 'active', source: 'IsSoftDeleted' }],
+      ['/users/attributes/4', { name: 'active', source: 'IsSoftDeleted' }],
       ['active-inverted', 'manifest-unknown-property'],
     ],
     [
@@ -386,6 +386,24 @@ describe('two mistakes give two, though one of them breaks the shape', () => {
       ['/users/attributes/0/filterable', 'yes'],
       ['/users/attributes/2', { name: 'emails[type eq "work"].primary', constant: 'yes' }],
       ['constant-unlike-type', 'manifest-wrong-type'],
+    ],
+    [
+      'an unknown property and an attribute listed twice',
+      ['/users/attributes/0/colour', 'red'],
+      ['/users/attributes/2/name', 'displayName'],
+      ['attribute-listed-twice', 'manifest-unknown-property'],
+    ],
+    [
+      'a wrong flag and a precedence used twice',
+      ['/users/attributes/2/filterable', 'yes'],
+      ['/users/attributes/1/matching', 1],
+      ['manifest-wrong-type', 'matching-precedence-reused'],
+    ],
+    [
+      'a number for a name, which stands for no name of another row',
+      ['/users/attributes/1/name', 5],
+      ['/users/attributes/2/name', 'userName'],
+      ['manifest-wrong-type'],
     ],
     [
       'a constant of a type that nobody can read, which is one mistake',

@@ -5,6 +5,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const attributeListedTwice: LintRule = {
   id: 'attribute-listed-twice',
   severity: 'error',
+  local: 'members',
   title: 'Each attribute of the app is listed once.',
   cause:
     'Two rows lead to the same attribute; names compare without regard to case (RFC 7643, section 2.1). The portal takes one mapping for each.',

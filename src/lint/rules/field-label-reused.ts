@@ -3,6 +3,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const fieldLabelReused: LintRule = {
   id: 'field-label-reused',
   severity: 'error',
+  local: 'members',
   title: 'Each field of the portal is listed once.',
   cause: 'Two credential fields have the same label in the portal, so nobody could tell which value goes where.',
   fix: 'Keep one of the two, or correct the label.',

@@ -4,6 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const matchingPrecedenceReused: LintRule = {
   id: 'matching-precedence-reused',
   severity: 'error',
+  local: 'members',
   echoes: [{ rule: 'attribute-listed-twice', within: 'item' }],
   title: 'Each matching precedence is used once.',
   cause: 'Two attributes have the same precedence, so it is left open which is tried first.',

@@ -4,6 +4,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const scopeFilterTitleReused: LintRule = {
   id: 'scope-filter-title-reused',
   severity: 'warning',
+  local: 'members',
   title: 'Scoping filters have different titles.',
   cause: 'Two filters of the same title cannot be told apart: the log and the page name them by it.',
   fix: 'Give one of them another title.',

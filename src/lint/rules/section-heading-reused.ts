@@ -3,6 +3,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const sectionHeadingReused: LintRule = {
   id: 'section-heading-reused',
   severity: 'error',
+  local: 'members',
   title: 'Each free section has a heading of its own.',
   cause: 'Two sections have one heading: readers cannot tell them apart, and a link to it leads to the first.',
   fix: 'Give one of them another heading, or make one section of both.',

@@ -10,6 +10,8 @@ import type { Stretch } from './group-promises.ts';
  * section 8). A published page may say it among its limitations, far from the checklist that promises less.
  */
 export function deletionPromises(text: string): readonly Stretch[] {
+  // Most texts promise nothing, and need not be cut.
+  if (!FOR_GOOD.test(text)) return [];
   const sentences = sentencesIn(text);
   const noSoftDelete = sentences.some(([sentence]) => NO_SOFT_DELETE.test(sentence));
   return sentences.flatMap(([sentence, start]): Stretch[] => {
@@ -21,6 +23,7 @@ export function deletionPromises(text: string): readonly Stretch[] {
 
 /** The sentences that promise that who was inactive comes back. */
 export function returnPromises(text: string): readonly Stretch[] {
+  if (!COMES_BACK.test(text)) return [];
   return sentencesIn(text).flatMap(([sentence, start]): Stretch[] =>
     COMES_BACK.test(sentence) && !STAYS_AWAY.test(sentence) ? [[start, start + sentence.length]] : [],
   );

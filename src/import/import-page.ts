@@ -3,6 +3,7 @@ import { knownSteps } from '../emit/tutorial/portal/steps-on-page.ts';
 import { compileSound, compileTemplates } from '../emit/tutorial/render-tutorial.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
 import { movedSteps } from '../page/moved-steps.ts';
+import { countFacts, type FactCounts } from '../page/outline/count-facts.ts';
 import { pageId } from '../page/page-id.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -19,7 +20,6 @@ import { notATutorial } from './not-a-tutorial.ts';
 import { type Outline, readOutline } from './outline/outline.ts';
 import { regionsOf } from './outline/regions.ts';
 import type { Span } from './outline/span.ts';
-import { countFacts, type FactCounts } from './page-facts.ts';
 import { formSeen } from './readers/page-form.ts';
 import { makeWordings, type WordingTable } from './wording/make-wordings.ts';
 import { readWordings } from './wording/read-wordings.ts';
@@ -90,7 +90,7 @@ function imported(
 ): ImportedPage {
   const spans = [...fates];
   const withFate = (fate: Fate): Span[] => spans.flatMap(([span, each]) => (each === fate ? [span] : []));
-  const facts = countFacts(outline);
+  const facts = countFacts(outline.spans);
   const manifest = put?.manifest ?? null;
   return {
     ...{ file, id, manifest, facts: facts.counts, unplaced, found: facts.found },
@@ -98,7 +98,7 @@ function imported(
     placed: withFate('placed').length,
     boilerplate: withFate('boilerplate').length,
     kept: withFate('kept').length,
-    lost: manifest === null ? facts.found : countFacts({ ...outline, spans: withFate('unplaced') }).found,
+    lost: manifest === null ? facts.found : countFacts(withFate('unplaced')).found,
     problems: sortProblems(problems.map((problem) => placed(problem, file))),
   };
 }

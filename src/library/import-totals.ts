@@ -1,6 +1,6 @@
 /** The counts of several pages in all. */
 import type { ImportedPage } from '../import/import-page.ts';
-import type { FactCounts } from '../import/page-facts.ts';
+import type { FactCounts } from '../page/outline/count-facts.ts';
 
 export interface ImportTotals extends Pick<ImportedPage, 'facts' | 'placed' | 'boilerplate' | 'kept'> {
   readonly pages: number;

@@ -7,12 +7,14 @@
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const folded = word.toLowerCase();
   const limit = Math.max(1, Math.floor(word.length / 3));
+  const letters = lettersOf(folded);
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     const other = candidate.toLowerCase();
     if (other === folded) return candidate;
     if (Math.abs(other.length - folded.length) >= bestDistance) continue;
+    if (lettersApart(letters, lettersOf(other)) >= bestDistance) continue;
     const found = distance(folded, other, bestDistance);
     if (found < bestDistance) {
       best = candidate;
@@ -33,6 +35,30 @@ export function begunWith(word: string, candidates: Iterable<string>): string | 
 export function didYouMean(word: string, candidates: Iterable<string>): string | null {
   const found = nearest(word, candidates);
   return found === null ? null : `Did you mean "${found}"?`;
+}
+
+/** Which of the letters from a to z a word has, a bit each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - FIRST_LETTER;
+    if (letter >= 0 && letter < LETTERS) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+const FIRST_LETTER = 97;
+const LETTERS = 26;
+
+/** No slip takes more than one letter out of a word, or brings more than one in: words are at least so far apart. */
+function lettersApart(left: number, right: number): number {
+  return Math.max(bits(left & ~right), bits(right & ~left));
+}
+
+function bits(number: number): number {
+  let count = 0;
+  for (let left = number; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** Some number that is not less than `most` where the distance is not: the words that differ are many. */

@@ -15,8 +15,7 @@ export function isUnknownStandardName(resource: ScimResource, path: AttributePat
 
 /** The standard attribute that a name is close to, in full or by its last part; `null` where none is. */
 export function nearestStandardName(resource: ScimResource, name: string): string | null {
-  const names = scimAttributeNames(resource);
-  return nearest(name, names) ?? nearest(name, names.map(lastPart));
+  return nearest(name, scimAttributeNames(resource)) ?? nearest(name, LAST_PARTS[resource]);
 }
 
 /** The spelling of the schema for a name that differs from it by capitals alone; `null` where it is spelt so, or is none. */
@@ -35,3 +34,8 @@ export function canonicalSpelling(resource: ScimResource, name: string): string 
 function lastPart(name: string): string {
   return name.startsWith('urn:') ? name.slice(name.lastIndexOf(':') + 1) : name;
 }
+
+const LAST_PARTS: Readonly<Record<ScimResource, readonly string[]>> = {
+  User: scimAttributeNames('User').map(lastPart),
+  Group: scimAttributeNames('Group').map(lastPart),
+};

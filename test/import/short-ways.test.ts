@@ -6,12 +6,12 @@ import { inlineSteps } from '../../src/emit/tutorial/printed/inline-steps.ts';
 import { likelyPatterns } from '../../src/emit/tutorial/printed/likely-patterns.ts';
 import { longestChain, type PlacedReading } from '../../src/emit/tutorial/printed/longest-chain.ts';
 import { matchPattern } from '../../src/emit/tutorial/printed/match-pattern.ts';
-import { isStraight, matchStraight } from '../../src/emit/tutorial/printed/match-straight.ts';
+import { isStraight, matcher, matchStraight } from '../../src/emit/tutorial/printed/match-straight.ts';
 import { mayMatch } from '../../src/emit/tutorial/printed/may-match.ts';
 import { readWordings } from '../../src/import/wording/read-wordings.ts';
 import { cutSections } from '../../src/page/outline/sections.ts';
 import { readPage } from '../../src/page/read-page.ts';
-import { contentOf } from '../../src/page/words/content-words.ts';
+import { contentOf, isStrange } from '../../src/page/words/content-words.ts';
 import { indexLines } from '../../src/problem/line-index.ts';
 import { wordings } from './round-trip.ts';
 import { phraseIn } from './sentences.ts';
@@ -37,6 +37,22 @@ describe('a text is held against fewer patterns', () => {
       const expected = all.flatMap(({ row, may }) => (row.kind === kind && may(text, known) ? [row] : []));
       expect(likely(kind, text, known)).toEqual(expected);
     }
+  });
+
+  test('and what says something is among them', () => {
+    const likely = likelyPatterns(wordings.rows);
+    let said = 0;
+    for (const { text, kind, known } of TEXTS.filter((_, index) => index % 9 === 0)) {
+      const match = matcher(text, known);
+      const may = new Set(likely(kind, text, known));
+      for (const row of wordings.rows.filter((each) => each.kind === kind && !may.has(each))) {
+        const { words = '', captures = [] } = match(row.parts) ?? {};
+        expect(words, text).not.toMatch(/\p{L}/u);
+        expect(captures.length > 0 && captures.every(({ path }) => path in known)).toBe(false);
+      }
+      said += may.size;
+    }
+    expect(said).toBeGreaterThan(20);
   });
 
   test('and in one walk where they leave no choice', () => {
@@ -121,6 +137,29 @@ test('a name of the app is found where a pattern with letters around it would fi
     }),
     { numRuns: 500 },
   );
+});
+
+test('a sentence of strange words is one whose content has them', () => {
+  const FIELDS = /\btenant url\b/gi;
+  const known = new Set(['user', 'creat', 'azur', '§brand', 'not']);
+  const pieces = ['user', 'creates', 'azure', "doesn't", 'Go', "Go's", 'tenant url', 'tenant', 'the', 'x1', 'x', '§x'];
+  const strange = fc.constantFrom('lamp', 'bridge', 'river', 'provision on demand');
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...pieces), { weight: 3, arbitrary: strange }), { maxLength: 12 })
+    .chain((words) => fc.constantFrom(' ', ' ', '-').map((blank) => words.join(blank)));
+  let told = 0;
+  fc.assert(
+    fc.property(text, (words) => {
+      const phrase = { ...phraseIn(''), text: words, words };
+      if (!isStrange(phrase, ['Go'], FIELDS, known, 3)) return;
+      told += 1;
+      const content = contentOf(phrase, ['Go'], FIELDS);
+      const unknown = content?.words.filter(({ stem, isNamed }) => !isNamed && !known.has(stem)) ?? [];
+      expect(unknown.length, words).toBeGreaterThan(3);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(told).toBeGreaterThan(40);
 });
 
 test('places of a text are found in any order', () => {

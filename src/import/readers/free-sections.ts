@@ -56,7 +56,7 @@ function levelOf({ depth, anchor }: Region['section']): number[] {
 function strayClaims(reading: Reading): Claim[] {
   // Of several parts that show a picture, the first.
   const shownBy = new Map(
-    reading.regions.toReversed().flatMap((each) => each.blocks.flatMap(spansOf).map((span) => [span, each] as const)),
+    reading.regions.toReversed().flatMap((each) => picturesIn(each.blocks).map((span) => [span, each] as const)),
   );
   return strayPictures(reading).flatMap((span) => {
     const [region, text] = [shownBy.get(span), picturesText([span])];
@@ -64,6 +64,8 @@ function strayClaims(reading: Reading): Claim[] {
     return ofStep.length > 0 || region === undefined || text === null ? ofStep : underHeading(region, [[span, text]]);
   });
 }
+
+const picturesIn = (blocks: readonly Block[]) => blocks.flatMap(spansOf).filter(({ picture }) => picture !== null);
 
 /** Below the step whose item shows it, where the portal has that step. */
 function stepClaims({ steps, credentials }: Reading, span: Span, shown: Region): Claim[] {

@@ -41,7 +41,8 @@ const CAPTURES: readonly (readonly [capture: string, at: Place, read: (text: str
 ];
 
 export function readSingleFacts({ outline }: Reading): Claim[] {
-  const { spans, isOurs } = outline;
+  const { isOurs } = outline;
+  const spans = outline.spans.filter(({ wording }) => wording !== null);
   // Where provisioning needs single sign-on, a list that only recommends it was copied from another page.
   const isNeeded = !isOurs && flagged(spans, 'singleSignOn.required').length > 0;
   return [

@@ -3,7 +3,14 @@
  * number, link, label or piece of code that the row does not know. Half a sentence is never covered.
  */
 import type { Phrase } from '../../page/outline/phrase.ts';
-import { type Content, type ContentWord, contentOf, stemOf, stemsOf } from '../../page/words/content-words.ts';
+import {
+  type Content,
+  type ContentWord,
+  contentOf,
+  isStrange,
+  stemOf,
+  stemsOf,
+} from '../../page/words/content-words.ts';
 import { PUBLISHED_WORDING, WORDS_EVERYWHERE } from '../../page/words/published-wording.ts';
 import { type Capture, publishedReading, type Recognised } from './wordings.ts';
 
@@ -23,6 +30,9 @@ const ROWS: readonly Row[] = Object.entries(PUBLISHED_WORDING).flatMap(([part, r
     .split('\n')
     .map((row) => readRow(`sections/${part}`, row)),
 );
+
+/** What some row knows. */
+const KNOWN: ReadonlySet<string> = new Set(ROWS.flatMap(({ known }) => [...known]));
 
 /** By the stems of which each needs one first: a sentence without any of these is about the app. */
 const NEEDING = new Map<string, number[]>();
@@ -50,7 +60,7 @@ const FIELDS = /\b(?:tenant ur[il]|secret token|admin user ?name|admin password|
 
 /** @param names that stand for the app on this page */
 export function recognisePublished(phrase: Phrase, names: readonly string[]): Recognised | null {
-  const content = contentOf(phrase, names, FIELDS);
+  const content = isStrange(phrase, names, FIELDS, KNOWN, MOST_WORDS) ? null : contentOf(phrase, names, FIELDS);
   if (content === null) return null;
   const stems = new Set(content.words.map(({ stem }) => stem));
   const likely = new Set([...stems].flatMap((stem) => NEEDING.get(stem) ?? []));

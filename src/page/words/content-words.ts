@@ -120,6 +120,45 @@ export function contentOf(phrase: Phrase, names: readonly string[], fields: RegE
 /** What the app is sold by says something of the app, also in a link. */
 const SOLD = /\b(?:subscription|plan|pricing|licen[cs]e)s?\b/i;
 
+/**
+ * Whether a phrase has more words than `most` that are none of these, and is told by its words alone: it has no label, no link
+ * and no name that could take some of them. It is asked first, for it is soon told of nearly all that people wrote.
+ *
+ * @param known stems
+ * @returns `false` where only `contentOf` can tell
+ */
+export function isStrange(
+  { words, labels, links }: Phrase,
+  names: readonly string[],
+  fields: RegExp,
+  known: ReadonlySet<string>,
+  most: number,
+): boolean {
+  if (labels.length + links.length > 0) return false;
+  let strange = 0;
+  for (const [word] of words.matchAll(WORD)) {
+    const stem = stemOf(word);
+    if (!known.has(stem) && !isStopWord(word, stem) && isPlainWord(word)) strange += 1;
+    if (strange > most) return !hasName(words, names, fields);
+  }
+  return false;
+}
+
+function hasName(words: string, names: readonly string[], fields: RegExp): boolean {
+  if (words.search(BRANDS) !== -1 || words.search(fields) !== -1) return true;
+  const folded = words.toLowerCase();
+  return patternsOf(names).some((name) => words.search(name) !== -1) || SPELT.some((label) => folded.includes(label));
+}
+
+/** What is cut in no other way where "n't" is written out, and is neither a number nor stands for a name. */
+function isPlainWord(word: string): boolean {
+  return !NUMBER.test(word) && !/^§|['’]/.test(word);
+}
+
+function isStopWord(word: string, stem: string): boolean {
+  return stem === '' || STOP_WORDS.has(stem) || STOP_WORDS.has(word.toLowerCase());
+}
+
 /** Letters before it make it a name: OAuth2. */
 const NUMBER = /^\D{0,3}\d/;
 
@@ -174,7 +213,7 @@ function wordsOf(text: string, shown: readonly string[]): ContentWord[] {
     at,
     stem: stemOf(word),
     isNamed: word.startsWith('§') || ranges.some(([start, end]) => start <= index && index < end),
-  })).filter(({ word, stem }) => !STOP_WORDS.has(word.toLowerCase()) && !STOP_WORDS.has(stem) && stem !== '');
+  })).filter(({ word, stem }) => !isStopWord(word, stem));
 }
 
 function rangesOf(text: string, sought: string): [number, number][] {

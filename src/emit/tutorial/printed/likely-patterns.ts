@@ -1,7 +1,10 @@
-/** Which of all patterns a text is worth being matched with: most are never looked at. */
+/**
+ * Which of all patterns a text is worth being matched with: most are never looked at. Patterns are found by the first letters
+ * that they print, or by the last ones; those that print neither are few.
+ */
 import type { PhraseKind } from './line-phrases.ts';
 import type { Known } from './match-pattern.ts';
-import { firstWords, mayMatch } from './may-match.ts';
+import { firstWords, lastWords, type MayMatch, mayMatch } from './may-match.ts';
 import type { Pattern } from './pattern.ts';
 
 interface PatternRow {
@@ -9,29 +12,58 @@ interface PatternRow {
   readonly parts: readonly Pattern[];
 }
 
+interface Look<Row> {
+  readonly row: Row;
+  readonly order: number;
+  readonly may: MayMatch;
+}
+
+/** The patterns of one kind: by letters at the start of a text, by those at its end, and all others. */
+interface Found<Row> {
+  readonly starting: ByLetters<Row>;
+  readonly ending: ByLetters<Row>;
+  readonly others: Look<Row>[];
+}
+
+/** By their number, and by what they are. */
+type ByLetters<Row> = Map<number, Map<string, Look<Row>[]>>;
+
+/** So many letters tell most patterns apart. */
+const MOST_LETTERS = 6;
+
 /** @returns for a text, in the order of the rows, those that may match it */
 export function likelyPatterns<Row extends PatternRow>(rows: readonly Row[]) {
-  const looks = rows.map((row) => ({ row, start: firstWords(row.parts).charAt(0), may: mayMatch(row.parts) }));
-  // By kind and by the first character; those that begin with what people wrote stand among all others.
-  const starting = new Map<string, typeof looks>();
-  for (const {
-    row: { kind },
-    start,
-  } of looks) {
-    for (const first of [start, '']) {
-      const key = `${kind} ${first}`;
-      const begins = (look: { readonly start: string }) => look.start === '' || look.start === first;
-      if (!starting.has(key))
-        starting.set(
-          key,
-          looks.filter((look) => look.row.kind === kind && begins(look)),
-        );
-    }
+  const kinds = new Map<PhraseKind, Found<Row>>();
+  for (const [order, row] of rows.entries()) {
+    const found = kinds.get(row.kind) ?? { starting: new Map(), ending: new Map(), others: [] };
+    kinds.set(row.kind, found);
+    placeFor(found, row.parts).push({ row, order, may: mayMatch(row.parts) });
   }
   return (kind: PhraseKind, text: string, known: Known): Row[] => {
-    const some = starting.get(`${kind} ${text.charAt(0)}`) ?? starting.get(`${kind} `) ?? [];
-    const likely: Row[] = [];
-    for (const { row, may } of some) if (may(text, known)) likely.push(row);
-    return likely;
+    const likely: Look<Row>[] = [];
+    const take = (looks: readonly Look<Row>[] = []) => {
+      for (const look of looks) if (look.may(text, known)) likely.push(look);
+    };
+    const { starting, ending, others } = kinds.get(kind) ?? NONE;
+    take(others);
+    for (const [count, looks] of starting) take(looks.get(text.slice(0, count)));
+    for (const [count, looks] of ending) take(looks.get(text.slice(-count)));
+    return likely.sort((a, b) => a.order - b.order).map(({ row }) => row);
   };
+}
+
+const NONE: Found<never> = { starting: new Map(), ending: new Map(), others: [] };
+
+function placeFor<Row>({ starting, ending, others }: Found<Row>, parts: readonly Pattern[]): Look<Row>[] {
+  const [start, end] = [firstWords(parts), lastWords(parts)];
+  if (start !== '') return listOf(starting, start.slice(0, MOST_LETTERS));
+  return end === '' ? others : listOf(ending, end.slice(-MOST_LETTERS));
+}
+
+function listOf<Row>(byLetters: ByLetters<Row>, letters: string): Look<Row>[] {
+  const ofCount = byLetters.get(letters.length) ?? new Map<string, Look<Row>[]>();
+  byLetters.set(letters.length, ofCount);
+  const looks = ofCount.get(letters) ?? [];
+  ofCount.set(letters, looks);
+  return looks;
 }

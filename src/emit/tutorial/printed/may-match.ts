@@ -9,13 +9,13 @@ import type { Pattern } from './pattern.ts';
 export type MayMatch = (text: string, known: Known) => boolean;
 
 export function mayMatch(parts: readonly Pattern[]): MayMatch {
-  const words = parts.flatMap((part) => (part.kind === 'literal' ? part.text.trimEnd() : []));
+  const words = runsOf(parts).map((run) => run.trimEnd());
   const [rarest = ''] = words.toSorted((a, b) => b.length - a.length);
-  const [start, end] = [firstWords(parts), wordAt(parts, -1)];
+  const [start, end] = [firstWords(parts), lastWords(parts)];
   const choices = parts.filter((part) => part.kind !== 'literal' && !isOptional(part));
   const isWorded = words.some(hasLetters);
   const paths = pathsOf(parts);
-  const own = [...new Set(ownTexts(parts))];
+  const own = [...new Set(signsOf(parts))];
   const says: MayMatch = (text, known) =>
     (own.some((word) => text.includes(word)) && maySay(text, parts)) ||
     paths.some((path) => text.includes(known[path]?.trimEnd() ?? NOWHERE));
@@ -25,9 +25,9 @@ export function mayMatch(parts: readonly Pattern[]): MayMatch {
     text.endsWith(end) &&
     text.length <= LONGEST &&
     text.includes(rarest) &&
+    choices.every((part) => isPossible(text, part)) &&
     (isWorded || says(text, known)) &&
-    areInOrder(text, words) &&
-    choices.every((part) => isPossible(text, part));
+    areInOrder(text, words);
 }
 
 /** Stands in no text that is asked about: it would end the line. */
@@ -35,13 +35,32 @@ const NOWHERE = '\n';
 
 /** What every text of a pattern begins with; empty where it begins with what people wrote. */
 export function firstWords(parts: readonly Pattern[]): string {
-  return wordAt(parts, 0);
+  return wordsAt(parts.filter(takesSomething), 0);
+}
+
+/** What every text of a pattern ends with. */
+export function lastWords(parts: readonly Pattern[]): string {
+  return wordsAt(parts.filter(takesSomething), -1);
 }
 
 /** The blank behind a word is not on the page where nothing follows. */
-function wordAt(parts: readonly Pattern[], at: number): string {
-  const part = parts.at(at);
-  return part?.kind === 'literal' ? part.text.trimEnd() : '';
+function wordsAt(parts: readonly Pattern[], at: number): string {
+  return parts.at(at)?.kind === 'literal' ? (runsOf(parts).at(at) ?? '').trimEnd() : '';
+}
+
+/** Words of a pattern with nothing between them stand so in a text: each run of them is one. */
+function runsOf(parts: readonly Pattern[]): string[] {
+  const runs: string[] = [];
+  let isOpen = false;
+  for (const part of parts.filter(takesSomething)) {
+    if (part.kind === 'literal') runs.push(isOpen ? `${runs.pop() ?? ''}${part.text}` : part.text);
+    isOpen = part.kind === 'literal';
+  }
+  return runs;
+}
+
+function takesSomething(part: Pattern): boolean {
+  return part.kind !== 'flag' && (part.kind !== 'literal' || part.text !== '');
 }
 
 function areInOrder(text: string, words: readonly string[]): boolean {
@@ -72,14 +91,20 @@ function maySay(text: string, parts: readonly Pattern[]): boolean {
   return parts.every((part) => isPossible(text, part)) && parts.some((part) => mayPrint(text, part));
 }
 
-/** What a pattern may print of its own; a text that has none of it is people's. */
-function ownTexts(parts: readonly Pattern[]): string[] {
-  return parts.flatMap((part) => {
-    if (part.kind === 'choice') return part.branches.flatMap((branch) => ownTexts(branch.parts));
-    if (part.kind === 'repeat') return ownTexts(part.parts);
-    if (part.kind === 'literal') return hasLetters(part.text) ? [part.text.trimEnd()] : [];
-    return part.kind === 'capture' && part.form.kind === 'oneOf' ? part.form.words.map((word) => word.trimEnd()) : [];
-  });
+/** One of these stands in every text for which parts print letters of their own; a text that has none of them is people's. */
+function signsOf(parts: readonly Pattern[]): string[] {
+  // All of them are printed, or none is: the longest word stands for the others.
+  const words = parts.flatMap((part) =>
+    part.kind === 'literal' && hasLetters(part.text) ? [part.text.trimEnd()] : [],
+  );
+  const [longest] = words.toSorted((a, b) => b.length - a.length);
+  return longest === undefined ? parts.flatMap(signsOfPart) : [longest];
+}
+
+function signsOfPart(part: Pattern): string[] {
+  if (part.kind === 'choice') return part.branches.flatMap((branch) => signsOf(branch.parts));
+  if (part.kind === 'repeat') return signsOf(part.parts);
+  return part.kind === 'capture' && part.form.kind === 'oneOf' ? part.form.words.map((word) => word.trimEnd()) : [];
 }
 
 function mayPrint(text: string, part: Pattern): boolean {

@@ -1,12 +1,11 @@
 /** The facts of a page, counted: links, pictures, labels, pieces of code and rows of tables. */
-import type { Outline } from './outline/outline.ts';
+import type { PageSpan } from './span.ts';
 
 export type FactCounts = Readonly<Record<'links' | 'images' | 'labels' | 'rows', number>>;
 
 /** @returns the counts, and how many facts there are of any kind, code included */
-export function countFacts({ spans }: Pick<Outline, 'spans'>): { readonly counts: FactCounts; readonly found: number } {
-  const sum = (count: (span: Outline['spans'][number]) => number) =>
-    spans.reduce((total, span) => total + count(span), 0);
+export function countFacts(spans: readonly PageSpan[]): { readonly counts: FactCounts; readonly found: number } {
+  const sum = (count: (span: PageSpan) => number) => spans.reduce((total, span) => total + count(span), 0);
   const counts = {
     links: sum(({ links }) => links.length),
     images: sum(({ picture }) => (picture === null ? 0 : 1)),

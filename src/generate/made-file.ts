@@ -9,3 +9,8 @@ export interface MadeFile extends OutputFile {
 export function digestOfFile(file: MadeFile): string {
   return file.digest ?? digestOf(file.text);
 }
+
+/** Who plans what to write asks for them again and again, and would unpack the texts each time. */
+export function withDigests<Made extends { readonly files: readonly MadeFile[] }>(made: Made): Made {
+  return { ...made, files: made.files.map((file) => ({ ...file, digest: digestOf(file.text) })) };
+}

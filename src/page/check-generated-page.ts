@@ -4,7 +4,7 @@ import { checkPage } from './check-page.ts';
 import type { Page, PageFacts } from './page.ts';
 import { findPageLimit } from './page-limits.ts';
 import { EVERY_PAGE_RULES } from './page-rules.ts';
-import { parsePage } from './parse-page.ts';
+import { parseOnce } from './parse-page.ts';
 
 /**
  * A page that is about to be written, held to the rules and to what its connector says. A rule is as grave as it is in a
@@ -12,7 +12,7 @@ import { parsePage } from './parse-page.ts';
  */
 export async function checkGeneratedPage(text: string, file: string, connector: Connector): Promise<Problem[]> {
   const limit = findPageLimit(text, file);
-  return limit === null ? checkPage(await parsePage(text), factsOf(connector), file) : [limit];
+  return limit === null ? checkPage(await parseOnce(text), factsOf(connector), file) : [limit];
 }
 
 /** What keeps a page that is parsed already from being written; the other rules are not asked. */

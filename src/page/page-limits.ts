@@ -27,7 +27,7 @@ export const PAGE_LIMIT_RULE: RuleEntry = {
 
 /** The first place at which a page leaves the limits, as the one problem of that page; `null` for every usual page. */
 export function findPageLimit(text: string, file: string): Problem | null {
-  const beyond = findBeyond(text);
+  const beyond = isSmall(text) ? null : findBeyond(text);
   if (beyond === null) return null;
   const { id, severity } = PAGE_LIMIT_RULE;
   const place = indexLines(text).locate(beyond.at);
@@ -35,12 +35,42 @@ export function findPageLimit(text: string, file: string): Problem | null {
   return { rule: id, severity, message: beyond.message, file, ...place, pointer: '', hint };
 }
 
-interface Beyond {
+/** Whether one look tells that a text is within the limits, as it does for every usual page: it has fewer marks, lines and containers. */
+export function isSmall(text: string): boolean {
+  if (text.length > MOST_CHARACTERS) return false;
+  let [marks, lines, containers] = [0, 1, 0];
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)] ?? 0;
+    if (kind === 0) continue;
+    if ((kind & MARK) !== 0) marks++;
+    if ((kind & CONTAINING) !== 0 && ++containers > MOST_NESTED) return false;
+    if ((kind & ENDING) !== 0) {
+      lines++;
+      containers = 0;
+    }
+  }
+  return marks <= MOST_MARKS_IN_PARAGRAPH && lines <= MOST_LINES;
+}
+
+const [MARK, CONTAINING, ENDING] = [1, 2, 4] as const;
+
+/** What letters may be, by their codes: one that marks a list or a quotation, or ends a line, may be none there. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return (
+    ('*_`[]<'.includes(letter) ? MARK : 0) |
+    ('>-+*.)'.includes(letter) ? CONTAINING : 0) |
+    ('\n\r'.includes(letter) ? ENDING : 0)
+  );
+});
+
+export interface Beyond {
   readonly at: number;
   readonly message: string;
 }
 
-function findBeyond(text: string): Beyond | null {
+/** Line by line, where each limit is left first. */
+export function findBeyond(text: string): Beyond | null {
   if (text.length > MOST_CHARACTERS)
     return {
       at: MOST_CHARACTERS,

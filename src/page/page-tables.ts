@@ -22,7 +22,8 @@ const CLOSING_BAR = /(?<!\\)(?:\\\\)*\|$/;
 /** Without the bars and the blanks around it. */
 function readCell(text: string, { start, end }: Span): TableCell {
   const source = text.slice(start, end).trimEnd();
-  const inner = source.replace(CLOSING_BAR, '').replace(/^\|/, ' ');
+  const open = source.endsWith('|') ? source.replace(CLOSING_BAR, '') : source;
+  const inner = open.startsWith('|') ? ` ${open.slice(1)}` : open;
   const value = inner.trim();
   const from = start + (value === '' ? Math.min(1, source.length) : inner.length - inner.trimStart().length);
   return { value, start: from, end: from + value.length };

@@ -14,12 +14,12 @@ const UNCLOSED = new RegExp(String.raw`(?<!\!)\[([^()[\]\n]{1,200}) \((${ADDRESS
 
 /** `(text)[address]` */
 export function swappedLinks(text: string): TornLink[] {
-  return linksOf(text, SWAPPED);
+  return text.includes(')[') ? linksOf(text, SWAPPED) : [];
 }
 
 /** `[text (address)`: the blank before the address stands where the bracket belongs. */
 export function unclosedLinks(text: string): TornLink[] {
-  return linksOf(text, UNCLOSED);
+  return text.includes(' (') ? linksOf(text, UNCLOSED) : [];
 }
 
 function linksOf(text: string, pattern: RegExp): TornLink[] {

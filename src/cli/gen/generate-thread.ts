@@ -1,18 +1,12 @@
 /** The inside of a worker thread: takes hands of manifests, answers with what they give. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Generated } from '../../generate/collect-generated.ts';
-import { digestOf } from '../../generate/digest.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
 import { generateEach, prepareGenerator } from '../../generate/generate-each.ts';
+import { withDigests } from '../../generate/made-file.ts';
 import { connectorOf, PAGE_NAME } from '../../generate/own-file.ts';
 import { readSound } from '../../read-templates.ts';
 import type { ThreadSetup } from './generate-in-threads.ts';
 import { FilePacker } from './packed-files.ts';
-
-/** Who plans what to write asks for them again and again, and would unpack the texts each time. */
-function withDigests(generated: Generated): Generated {
-  return { ...generated, files: generated.files.map((file) => ({ ...file, digest: digestOf(file.text) })) };
-}
 
 /** Code says of what manifest it is near its start, and nothing of the app behind that. */
 const packer = new FilePacker(({ path, text }) => {

@@ -44,22 +44,24 @@ function unclosed({ prose }: Page): PageFinding[] {
   }));
 }
 
-const TORN: readonly (readonly [pattern: RegExp, message: string])[] = [
-  [new RegExp(String.raw`\]\s\(${ADDRESS}\)`, 'g'), 'The text of this link is apart from its address.'],
-  [new RegExp(String.raw`\]\(${ADDRESS}(?=\s|$)`, 'gm'), 'The address of this link is not closed.'],
-  [/!(?:\s\[[^\]\n]*\]\(|\([^()\n]*\)\[)/g, 'This picture does not become one.'],
-  [/\]\0+\(/g, 'A second address stands behind this link.'],
-  [/\[\[[^\]\n]*\]\0+\]/g, 'Brackets stand around this link, and readers see them.'],
+/** What is torn, and marks that stand in each of it: where there are none, nobody looks closer. */
+const TORN: readonly (readonly [pattern: RegExp, marks: string, message: string])[] = [
+  [new RegExp(String.raw`\]\s\(${ADDRESS}\)`, 'g'), ']', 'The text of this link is apart from its address.'],
+  [new RegExp(String.raw`\]\(${ADDRESS}(?=\s|$)`, 'gm'), '](', 'The address of this link is not closed.'],
+  [/!(?:\s\[[^\]\n]*\]\(|\([^()\n]*\)\[)/g, '!', 'This picture does not become one.'],
+  [/\]\0+\(/g, '\0(', 'A second address stands behind this link.'],
+  [/\[\[[^\]\n]*\]\0+\]/g, '[[', 'Brackets stand around this link, and readers see them.'],
 ];
 
 function torn({ prose }: Page): PageFinding[] {
-  return TORN.flatMap(([pattern, message]) =>
-    findAll(prose, pattern, () => ({ message, hint: 'Write [text](address).' })),
+  return TORN.flatMap(([pattern, marks, message]) =>
+    prose.includes(marks) ? findAll(prose, pattern, () => ({ message, hint: 'Write [text](address).' })) : [],
   );
 }
 
 /** `[text][name]` without a definition of the name is text. */
 function undefinedReferences({ prose, nodes }: Page): PageFinding[] {
+  if (!prose.includes('][')) return [];
   const defined = new Set(nodes.definitions.map(({ identifier }) => identifier));
   return Array.from(prose.matchAll(/(?<!\\)\[[^[\]\n\0]+\]\[([^[\]\n\0]+)\]/g)).flatMap(
     ({ 0: said, 1: name = '', index }) => {
@@ -80,6 +82,7 @@ function undefinedReferences({ prose, nodes }: Page): PageFinding[] {
 function paddedTexts({ text, nodes }: Page): PageFinding[] {
   return nodes.links.flatMap((link) => {
     const { start, end } = spanOf(link);
+    if (text[start + 1] !== ' ') return [];
     const source = text.slice(start, end);
     const blanks = /^\[( +)\S/.exec(source)?.[1];
     if (blanks === undefined || link.children.some(({ type }) => type === 'image')) return [];
@@ -92,10 +95,13 @@ function paddedTexts({ text, nodes }: Page): PageFinding[] {
   });
 }
 
+const BLANK = /\s/;
+
 /** Markdown forgives it, and the next tool may not. */
 function paddedAddresses({ text, nodes }: Page): PageFinding[] {
   return [...nodes.links, ...nodes.images].flatMap((node): PageFinding[] => {
     const { start, end } = spanOf(node);
+    if (!BLANK.test(text[end - 2] ?? '')) return [];
     const blanks = /\]\([^()\n]*?(\s+)\)$/.exec(text.slice(start, end))?.[1];
     if (blanks === undefined) return [];
     const place = { start: end - 1 - blanks.length, end: end - 1 };
@@ -107,6 +113,7 @@ function paddedAddresses({ text, nodes }: Page): PageFinding[] {
 function paddedPictures({ text, nodes }: Page): PageFinding[] {
   return nodes.images.flatMap((image): PageFinding[] => {
     const { start, end } = spanOf(image);
+    if (!BLANK.test(text[start + 2] ?? '')) return [];
     const blanks = /^!\[(\s+)\S/.exec(text.slice(start, end))?.[1];
     if (blanks === undefined) return [];
     const place = { start: start + 2, end: start + 2 + blanks.length };

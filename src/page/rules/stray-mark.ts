@@ -1,3 +1,4 @@
+import { markFinder } from '../mark-finder.ts';
 import { endOf, sourceOf, spanOf, startOf } from '../node-span.ts';
 import { isInclude } from '../outline/alert.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
@@ -60,8 +61,10 @@ function behindPictures({ nodes, text }: Page): PageFinding[] {
 
 /** Behind a backslash they are meant. */
 function withoutPartner({ nodes, text: published }: Page): PageFinding[] {
+  const hasStar = markFinder(published, '*');
   return nodes.texts
     .filter((text) => {
+      if (!hasStar(startOf(text), endOf(text))) return false;
       const source = published.slice(startOf(text), endOf(text));
       return source.includes('**') && /(?<![*/\\])\*\*(?![*/])/.test(source);
     })
@@ -70,11 +73,12 @@ function withoutPartner({ nodes, text: published }: Page): PageFinding[] {
 
 /** Whoever reads the page sees an asterisk: code has some of its own, and a footnote has one at both of its ends. */
 function shownAsterisks({ nodes, text, tables }: Page): PageFinding[] {
+  const hasStar = markFinder(text, '*');
   return nodes.texts.flatMap((node) => {
+    if (!hasStar(startOf(node), endOf(node))) return [];
     const span = spanOf(node);
     const source = text.slice(span.start, span.end);
-    if (!source.includes('*') || tables.some((table) => table.span.start <= span.start && span.end <= table.span.end))
-      return [];
+    if (tables.some((table) => table.span.start <= span.start && span.end <= table.span.end)) return [];
     return findAll(source, /(?<![*\\/])\*(?![*/])|(?<= )\\\*(?= (?:field|box|and)\b)/g, () => ({
       message: 'An asterisk stands between the words.',
       hint: 'Remove it; for bold words write **words**.',
@@ -84,8 +88,11 @@ function shownAsterisks({ nodes, text, tables }: Page): PageFinding[] {
 
 /** "SCIM (System for Cross-domain": a bracket that nobody closes, or that closes what nobody opened. */
 function openBrackets(page: Page): PageFinding[] {
+  const [opens, closes] = [markFinder(page.prose, '('), markFinder(page.prose, ')')];
   return page.nodes.paragraphs.flatMap((paragraph): PageFinding[] => {
-    const { open, closed } = bracketsIn(page, spanOf(paragraph));
+    const [start, end] = [startOf(paragraph), endOf(paragraph)];
+    if (!opens(start, end) && !closes(start, end)) return [];
+    const { open, closed } = bracketsIn(page, { start, end });
     if (open !== null)
       return [{ message: 'A bracket opens here, and is not closed.', hint: 'Close it.', start: open, end: open + 1 }];
     if (closed === null) return [];
@@ -96,7 +103,6 @@ function openBrackets(page: Page): PageFinding[] {
 
 /** The first brackets of a paragraph without a partner. One that closes alone may count steps, "a)". */
 function bracketsIn({ text, prose }: Page, { start, end }: Span): { open: number | null; closed: number | null } {
-  if (!/[()]/.test(prose.slice(start, end))) return { open: null, closed: null };
   const open: number[] = [];
   let closed: number | null = null;
   for (let at = start; at < end; at++) {
@@ -114,6 +120,7 @@ function isWordBefore(prose: string, at: number): boolean {
 
 /** An include brings its own bullets, and with one before it readers see two. */
 function bulletBeforeInclude(page: Page): PageFinding[] {
+  if (!page.text.includes('[!')) return [];
   return page.nodes.lists.flatMap(({ children }) =>
     children.flatMap((item): PageFinding[] => {
       const [first] = item.children;
@@ -134,10 +141,11 @@ function bulletBeforeInclude(page: Page): PageFinding[] {
 
 /** A quotation mark without its partner. Behind a number it means inches. */
 function openQuotes({ nodes, prose }: Page): PageFinding[] {
+  const [isStraight, isCurly] = [markFinder(prose, '"'), markFinder(prose, '“')];
   return nodes.paragraphs.flatMap((paragraph): PageFinding[] => {
     const { start, end } = spanOf(paragraph);
+    if (!isStraight(start, end) && !isCurly(start, end)) return [];
     const source = prose.slice(start, end);
-    if (!source.includes('"') && !source.includes('“')) return [];
     const straight = Array.from(source.matchAll(/(?<!\s\d+(?:[.,]\d+)?)"/g));
     const [opened, closed] = [source.split('“').length, source.split('”').length];
     const at =

@@ -5,6 +5,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SAFE_ELEMENTS } from './safe-elements.ts';
+import { straightHtml } from './straight-html.ts';
 
 const converter = unified()
   .use(remarkRehype, { handlers: { html: showSource } })
@@ -13,6 +14,11 @@ const converter = unified()
 
 /** The elements of a page. Every block keeps the lines that it came from. */
 export function markdownToHtml(tree: Root): ElementContent[] {
+  return straightHtml(tree) ?? convertedHtml(tree);
+}
+
+/** The same by the libraries, which know all that Markdown has. */
+export function convertedHtml(tree: Root): ElementContent[] {
   const html: HtmlRoot = converter.runSync(tree);
   return html.children.flatMap((node) => (node.type === 'doctype' ? [] : [node]));
 }

@@ -1,0 +1,82 @@
+/** Elements made straight from the tree of a page are those that the libraries make of it, place by place. */
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { convertedHtml } from '../../src/preview/markdown/markdown-to-html.ts';
+import { parseMarkdown } from '../../src/preview/markdown/parse-markdown.ts';
+import { straightHtml } from '../../src/preview/markdown/straight-html.ts';
+import { ALL_FOLDERS, readFolder } from '../import/corpus.ts';
+import { connector } from '../tutorial/connector-builder.ts';
+import { renderAll, templateKit } from '../tutorial/template-kit.ts';
+
+/** Whether they are made straight. */
+function isAlike(markdown: string): boolean {
+  const tree = parseMarkdown(markdown);
+  const straight = straightHtml(tree);
+  if (straight === null) return false;
+  // The order of properties is that of the printed page.
+  expect(JSON.stringify(straight, inOrder), markdown).toBe(JSON.stringify(convertedHtml(tree), inOrder));
+  return true;
+}
+
+/** Of places and elements the members are told by their names, of properties in the order in which they are printed. */
+function inOrder(key: string, value: unknown): unknown {
+  if (key === 'properties' || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+test('the pages of this repository and of the cases', () => {
+  const root = path.join(import.meta.dirname, '../..');
+  for (const folder of ['generated', 'test/cases']) {
+    const pages = fs.readdirSync(path.join(root, folder)).map((name) => path.join(root, folder, name, 'tutorial.md'));
+    for (const page of pages.filter((file) => fs.existsSync(file)))
+      expect(isAlike(fs.readFileSync(page, 'utf8')), page).toBe(true);
+  }
+});
+
+test('a page of every edition and vocabulary', () => {
+  for (const { pair, text } of renderAll(templateKit(), connector())) expect(isAlike(text), pair).toBe(true);
+});
+
+test('published pages', () => {
+  for (const folder of ALL_FOLDERS) for (const { text } of readFolder(folder)) isAlike(text);
+});
+
+const PIECES = [
+  '**',
+  '*',
+  '`',
+  '[a](b.md "t")',
+  '[a](javascript:b)',
+  '[a](https://ä.example/%20)',
+  '![p](q.png)',
+  '<b>',
+];
+const MORE_PIECES = [
+  '&amp;',
+  '\\',
+  'www.a.example',
+  '~~x~~',
+  '[^1]',
+  '[x]: y',
+  '  \n',
+  'words',
+  ' ',
+  '\n',
+  '\n\n',
+  '- [x] ',
+];
+const BLOCKS = ['# ', '1. ', '3. ', '- ', '> ', '    ', '```js\n', '```\n', '---\n', '| a | b |\n|---|:-:|\n| 1 |\n'];
+
+test('made-up texts', () => {
+  const piece = fc.constantFrom(...PIECES, ...MORE_PIECES, ...BLOCKS);
+  let straight = 0;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      if (isAlike(pieces.join(''))) straight += 1;
+    }),
+    { numRuns: 2000 },
+  );
+  expect(straight).toBeGreaterThan(500);
+});

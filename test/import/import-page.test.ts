@@ -1707,4 +1707,27 @@ describe('what pages have that nobody meant', () => {
       { text: 'Press **New**.' },
     ]);
   });
+
+  test.each(['GroupTalk', 'Acme Groups', 'Acme Users'])(
+    'an app called %s has its users and groups like any other',
+    (name) => {
+      const said = (who: string) => `${who} attributes that are synchronized from Microsoft Entra ID to Acme`;
+      const table = '\n\n   |Attribute|Type|\n   |---|---|\n';
+      const users = `1. Review the ${said('user')} in the **Attribute-Mapping** section. The attributes selected match users.${table}   |userName|String|`;
+      const groups = `1. Below **Mappings**, choose **Synchronize Microsoft Entra groups to Acme**.\n\n1. Review the ${said('group')} in the **Attribute-Mapping** section. The attributes selected match groups.${table}   |displayName|String|`;
+      const page = sixStepPage({ users, groups }).replace(/1\. Under \*\*Attribute-Mapping\*\*.*\n/, '');
+      const manifest = read(page.replaceAll('Acme', name));
+      expect(manifest.users.attributes?.map((each) => each.name)).toEqual(['userName']);
+      expect(manifest.groups).toMatchObject({ attributes: [{ name: 'displayName' }] });
+    },
+  );
+
+  test('what a heading says beyond the part that it opens is listed', () => {
+    const listed = (heading: string) =>
+      importPage(sixStepPage().replace('## Step 2: Configure Acme to support provisioning', heading), FILE).unplaced;
+    for (const heading of ['## Step 2. Set up Acme for automatic user provisioning with Azure AD', '## Setup of Acme'])
+      expect(listed(heading)).toEqual([]);
+    const own = '## Step 2: Configure Acme to support badges and provisioning';
+    expect(listed(own)).toEqual([{ line: 34, text: own }]);
+  });
 });

@@ -1,5 +1,6 @@
 /** The account of a page: what became of each span. What neither a claim nor a wording covers is listed. */
 
+import { opensPart } from '../../page/outline/opens-part.ts';
 import { idOf } from '../../page/outline/span.ts';
 import { isVariant, namedApps } from '../../page/words/named-apps.ts';
 import { isPlatformInclude, isPlatformPage, isPlatformPicture } from '../../page/words/platform-pages.ts';
@@ -38,7 +39,8 @@ export function accountOf(
   const firm = new Set(placed.flatMap((each) => (isProse(each) ? [] : each.covers.map(idOf))));
   const kept = new Set(placed.flatMap(({ covers }) => covers.map(idOf)));
   const said = new Set(usual.map(idOf));
-  const headings = new Set(sections.filter(isUsual).map(({ heading }) => heading));
+  const isWorded = (heading: Span | null) => isOurs || (heading !== null && opensPart(heading, names));
+  const headings = new Set(sections.filter(isUsual).flatMap(({ heading }) => (isWorded(heading) ? [heading] : [])));
   const fates = new Map(
     spans.map((span): [Span, Fate] => {
       const id = idOf(span);

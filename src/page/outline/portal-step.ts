@@ -30,7 +30,7 @@ const STEPS: readonly (readonly [PortalStep, readonly string[]])[] = [
   ['usersAndGroups', ['review the user and group attributes']],
   [
     'groups',
-    ['review ~ group attributes', 'group attributes ~ synchronized', 'for each group', 'review … group … attributes'],
+    ['review ~ group attributes', 'group attributes ~ synchronized', 'for each group', 'review ≈ group ≈ attributes'],
   ],
   [
     'users',
@@ -44,6 +44,8 @@ const STEPS: readonly (readonly [PortalStep, readonly string[]])[] = [
       'user attributes ~ synchronized',
     ],
   ],
+  // The app's name may speak of groups.
+  ['usersMapping', SYNCHRONIZES.map((verb) => `${verb} ≈ users to`)],
   [
     'groupsMapping',
     [

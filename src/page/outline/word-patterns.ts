@@ -1,6 +1,6 @@
 /**
  * Rows of words instead of regular expressions: `^` is the start and `$` the end of the text, `*` ends a stem, `~`
- * stands for up to three words, `≈` for up to six, `…` for anything between.
+ * stands for up to three words, `≈` for up to six, `…` for anything between whole words.
  */
 export type WordPattern = RegExp;
 
@@ -16,6 +16,6 @@ function alternative(row: string): string {
     .replace(/[-.+?()[\]{}\\]/g, '\\$&')
     .replace(/\*/g, '\\w*')
     .replace(/ [~≈] /g, (gap) => ` (?:\\S+ ){0,${gap === ' ~ ' ? 3 : 6}}?`)
-    .replace(/ … /g, '.*');
+    .replace(/ … /g, '\\b.*\\b');
   return `${start}${words}${end}`;
 }

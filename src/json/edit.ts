@@ -3,7 +3,7 @@
  * the parts that are not on the way there are shared with what was given. A pointer that leads nowhere changes nothing.
  */
 import { isRecord } from './is-record.ts';
-import { splitPointer } from './json-node.ts';
+import { pointerTo, splitPointer } from './json-node.ts';
 
 /** With a value at a pointer: in the place of a list's item, or as a member, whether or not there was one. */
 export function withValue(root: unknown, pointer: string, value: unknown): unknown {
@@ -12,6 +12,18 @@ export function withValue(root: unknown, pointer: string, value: unknown): unkno
     item: (list, index) => (index < list.length ? list.with(index, value) : list),
     member: (record, key) => ({ ...record, [key]: value }),
   });
+}
+
+/** With other values at many pointers, in one walk. */
+export function withValues(root: unknown, values: ReadonlyMap<string, unknown>, pointer = ''): unknown {
+  if (values.has(pointer)) return values.get(pointer);
+  if (Array.isArray(root)) return root.map((item, index) => withValues(item, values, pointerTo(pointer, index)));
+  if (!isRecord(root)) return root;
+  const members = Object.entries(root).map(([key, member]) => [
+    key,
+    withValues(member, values, pointerTo(pointer, key)),
+  ]);
+  return Object.fromEntries(members);
 }
 
 /** Without what stands at a pointer; the items behind it move up. */

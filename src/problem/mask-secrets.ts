@@ -12,19 +12,36 @@ export function maskSecrets(
   problems: readonly Problem[],
   sources: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const secrets = problems.filter((problem) => SECRET_RULES.has(problem.rule));
-  if (secrets.length === 0) return sources;
+  const secrets = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    if (!SECRET_RULES.has(problem.rule)) continue;
+    const known = secrets.get(problem.file) ?? [];
+    secrets.set(problem.file, known);
+    known.push(problem);
+  }
+  if (secrets.size === 0) return sources;
   const masked = new Map(sources);
-  for (const secret of secrets) {
-    const text = masked.get(secret.file);
-    if (text !== undefined) masked.set(secret.file, withStretchMasked(withoutByteOrderMark(text), secret));
+  for (const [file, found] of secrets) {
+    const text = masked.get(file);
+    if (text !== undefined) masked.set(file, withStretchesMasked(withoutByteOrderMark(text), found));
   }
   return masked;
 }
 
-function withStretchMasked(text: string, { line, column, endLine = line, endColumn = column + 1 }: Problem): string {
+/** All of them in one walk: a text may be nothing but secrets. */
+function withStretchesMasked(text: string, secrets: readonly Problem[]): string {
   const lines = indexLines(text);
-  const start = lines.startOf(line) + column - 1;
-  const end = lines.startOf(endLine) + endColumn - 1;
-  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\r\n"]/gu, '*') + text.slice(end);
+  const stretches = secrets
+    .map(({ line, column, endLine = line, endColumn = column + 1 }) => ({
+      start: lines.startOf(line) + column - 1,
+      end: lines.startOf(endLine) + endColumn - 1,
+    }))
+    .sort((a, b) => a.start - b.start);
+  let [masked, at] = ['', 0];
+  for (const { start, end } of stretches) {
+    const from = Math.max(start, at);
+    masked += text.slice(at, from) + text.slice(from, end).replaceAll(/[^\r\n"]/g, '*');
+    at = Math.max(at, end);
+  }
+  return masked + text.slice(at);
 }

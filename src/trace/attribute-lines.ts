@@ -21,12 +21,14 @@ export function attributeLines(text: string, outcomes: Iterable<Outcome>): reado
     for (const index of changedLines(lines, linesOf(other))) known.add(index);
   }
   const makers: string[][] = lines.map(() => []);
-  for (const [pointer, indexes] of [...made].sort(byReach)) for (const index of indexes) makers[index]?.push(pointer);
+  const holders = holdersOf(made.keys());
+  for (const [pointer, indexes] of [...made].sort(byReach(holders)))
+    for (const index of indexes) makers[index]?.push(pointer);
   return makers.map(withoutHolders);
 }
 
 /** Lines as they are compared. Hundreds of texts have most of them in common, so each is looked at once. */
-function lineReader(): (text: string) => string[] {
+export function lineReader(): (text: string) => string[] {
   const known = new Map<string, string>();
   const compared = (line: string): string => {
     const found = known.get(line) ?? comparedLine(line);
@@ -47,9 +49,26 @@ function comparedLine(line: string): string {
 
 const LIST_COUNT = /^( *)\d+\. /u;
 
-/** A part with few lines says more about each of them than one with many; the order of the manifest settles the rest. */
-function byReach([a, left]: [string, Set<number>], [b, right]: [string, Set<number>]): number {
-  return Number(isSetting(a)) - Number(isSetting(b)) || left.size - right.size;
+/**
+ * A part with few lines says more about each of them than one with many, and of two with as many, one that holds no other:
+ * among items that are alike, the one that is taken away may look like another. The order of the manifest settles the rest.
+ */
+function byReach(holders: ReadonlySet<string>) {
+  return ([a, left]: [string, Set<number>], [b, right]: [string, Set<number>]): number =>
+    Number(isSetting(a)) - Number(isSetting(b)) ||
+    left.size - right.size ||
+    Number(holders.has(a)) - Number(holders.has(b));
+}
+
+/** Whatever holds one of the parts. */
+function holdersOf(pointers: Iterable<string>): ReadonlySet<string> {
+  const holders = new Set<string>();
+  for (const pointer of pointers) {
+    let holder = pointer.slice(0, pointer.lastIndexOf('/'));
+    for (; holder !== '' && !holders.has(holder); holder = holder.slice(0, holder.lastIndexOf('/')))
+      holders.add(holder);
+  }
+  return holders;
 }
 
 /** Which template and which words to take: the last to be asked about a line. */

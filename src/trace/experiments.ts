@@ -23,10 +23,15 @@ export function* experimentsOn(
 ): Generator<Experiment> {
   for (const part of partsOf(manifest)) {
     if (!isAsked(part.pointer)) continue;
-    for (const variant of variantsOf(manifest, part, names)) {
-      const { manifest: fitting } = checkSchema(variant);
-      if (fitting !== null) yield { pointer: part.pointer, manifest: fitting };
-    }
+    for (const fitting of experimentsOnPart(manifest, part, names)) yield { pointer: part.pointer, manifest: fitting };
+  }
+}
+
+/** The manifest with that part otherwise. */
+export function* experimentsOnPart(manifest: Manifest, part: ManifestPart, names: PageNames): Generator<Manifest> {
+  for (const variant of variantsOf(manifest, part, names)) {
+    const { manifest: fitting } = checkSchema(variant);
+    if (fitting !== null) yield fitting;
   }
 }
 

@@ -24,3 +24,14 @@ export function* partsOf(value: unknown, pointer = '', name = ''): Generator<Man
 export function isWithin(pointer: string, holder: string): boolean {
   return pointer === holder || pointer.startsWith(`${holder}/`);
 }
+
+/** The item of the outermost list that a part stands in; of a part in no list, the part itself. */
+export function itemOf(pointer: string): string {
+  return ITEM.exec(pointer)?.[0] ?? pointer;
+}
+
+export function isInItem(pointer: string): boolean {
+  return ITEM.test(pointer);
+}
+
+const ITEM = /^.*?\/\d+(?=\/|$)/u;

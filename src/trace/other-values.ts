@@ -55,7 +55,7 @@ function otherWords(value: unknown, choices: readonly string[], fact: FactPath):
 /** Shows in every place that a text gets to: it is no markup, no blank, and in no alphabet's way. */
 const MARK = 'q';
 /** Longer texts may be cut where they are printed, and a mark behind the cut would not show. */
-const SURELY_SHOWN = 40;
+export const SURELY_SHOWN = 40;
 
 /** What is put in place of a text, by what it is. */
 const BY_TEXT: Readonly<Record<TextKind, (text: string) => readonly string[]>> = {
@@ -82,7 +82,7 @@ function marked(text: string): readonly string[] {
 }
 
 /** Each line of a text is marked: one of several lines is made by the text as much as the last one. */
-function appended(text: string): string {
-  const each = text.replace(/\S(?=[^\S\n]*(?:\r?\n|$))/gu, `$&${MARK}`);
-  return each === text ? text + MARK : each;
+export function appended(text: string, mark: string = MARK): string {
+  const each = text.replace(/\S(?=[^\S\n]*(?:\r?\n|$))/gu, `$&${mark}`);
+  return each === text ? text + mark : each;
 }

@@ -1,20 +1,19 @@
 /** The places of a few lines of a page, found by fewer experiments than those of all lines take. */
-import { resolveConnector } from '../connector/resolve-connector.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import { factAt } from '../manifest/fact-at.ts';
 import { facts } from '../manifest/facts.generated.ts';
 import type { ManifestFile } from '../manifest/manifest-file.ts';
-import { readManifest } from '../manifest/read-manifest.ts';
-import { provenBy } from '../proof/proven-by.ts';
-import { partsOf } from './manifest-nodes.ts';
+import { itemOf, partsOf } from './manifest-nodes.ts';
 import { NAMES_OF_FILES } from './other-values.ts';
-import { pageOf } from './page-of.ts';
-import { type PlaceOfLine, placesOf, tracePage } from './trace-page.ts';
+import { type PageSubject, pageSubject } from './page-subject.ts';
+import { pageNames } from './templates/trace-templates.ts';
+import { toldByTexts } from './told-by-texts.ts';
+import { type ManifestPlace, placeOf, placesOf, tracePage } from './trace-page.ts';
 
 /**
- * A text that stands in such a line, and in hardly another one, has most likely made it, or a part of the same item of a
- * list. Those are tried first, and the whole manifest only for a line that none of them has made.
+ * Of hundreds of lines, those that show a text of their own are told by a handful of experiments. For each of the others
+ * the parts are tried that have most likely made it, and the whole manifest only for a line that none of them has made.
  *
  * @param wanted numbers of lines, counted from 1
  */
@@ -23,12 +22,34 @@ export function traceLines(
   kit: TemplateKit,
   choice: PageChoice,
   wanted: readonly number[],
-): PlaceOfLine {
-  const { items, lines } = likelyMakers(manifest, kit, choice, wanted);
+): (line: number) => ManifestPlace | null {
+  const subject = pageSubject(manifest, kit, choice);
+  if (subject === null) return () => null;
+  const told = toldByTexts(subject, pageNames(kit), wanted);
+  const others = wanted.filter((line) => !told.has(line));
+  const tried =
+    others.length === 0 ? () => null : triedLines(subject, others, kit, () => tracePage(manifest, kit, choice));
+  return (line) => {
+    const pointer = told.get(line);
+    return pointer === undefined ? tried(line) : placeOf(subject.document, pointer);
+  };
+}
+
+/**
+ * A text that stands in such a line, and in hardly another one, has most likely made it, or a part of the same item of a
+ * list. Those are tried first.
+ */
+function triedLines(
+  subject: PageSubject,
+  wanted: readonly number[],
+  kit: TemplateKit,
+  whole: () => (line: number) => ManifestPlace | null,
+): (line: number) => ManifestPlace | null {
+  const { items, lines } = likelyMakers(subject, wanted);
   // Where one line needs the whole trace, it tells of the others as well.
-  if (!wanted.every((line) => lines.has(line))) return tracePage(manifest, kit, choice);
-  const first = placesOf(manifest, kit, choice, (pointer) => items.has(itemOf(pointer)));
-  return (line) => (lines.has(line) ? first(line) : null) ?? tracePage(manifest, kit, choice)(line);
+  if (!wanted.every((line) => lines.has(line))) return whole();
+  const first = placesOf(subject, kit, (pointer) => items.has(itemOf(pointer)));
+  return (line) => (lines.has(line) ? first(line) : null) ?? whole()(line);
 }
 
 /** A text in more lines than this is a name, which is printed wherever there is something to say. */
@@ -41,15 +62,8 @@ interface Likely {
   readonly lines: ReadonlySet<number>;
 }
 
-function likelyMakers(
-  { text, file, id, record }: ManifestFile,
-  kit: TemplateKit,
-  choice: PageChoice,
-  wanted: readonly number[],
-): Likely {
-  const { manifest } = readManifest(text, file);
-  const page = manifest && pageOf(provenBy(resolveConnector(manifest, id, file), record).connector, kit, choice);
-  const all = page?.split('\n') ?? [];
+function likelyMakers({ manifest, page }: PageSubject, wanted: readonly number[]): Likely {
+  const all = page.split('\n');
   const standsIn = (words: string): number[] => {
     const found = words.length < 2 ? [] : wanted.filter((line) => all[line - 1]?.includes(words));
     return found.length > 0 && all.filter((line) => line.includes(words)).length > MOST_LINES ? [] : found;
@@ -65,11 +79,6 @@ function likelyMakers(
     if (found.length > 0) items.add(itemOf(pointer));
   }
   return { items, lines };
-}
-
-/** The item of the outermost list that a part stands in; of a part in no list, the part itself. */
-function itemOf(pointer: string): string {
-  return /^.*?\/\d+(?=\/|$)/u.exec(pointer)?.[0] ?? pointer;
 }
 
 /** People's own words: those that are chosen among some are printed in others. */

@@ -1,14 +1,10 @@
-import { resolveConnector } from '../connector/resolve-connector.ts';
 import type { PageChoice } from '../emit/tutorial/page-choice.ts';
 import type { TemplateKit } from '../emit/tutorial/render-tutorial.ts';
 import { type JsonDocument, writtenPointer } from '../json/json-document.ts';
-import type { Manifest } from '../manifest/manifest.generated.ts';
 import type { ManifestFile } from '../manifest/manifest-file.ts';
-import { readManifest } from '../manifest/read-manifest.ts';
-import { provenBy } from '../proof/proven-by.ts';
 import { attributeLines, type Outcome } from './attribute-lines.ts';
 import { experimentsOn } from './experiments.ts';
-import { pageOf } from './page-of.ts';
+import { type PageSubject, pageSubject } from './page-subject.ts';
 import { pageNames } from './templates/trace-templates.ts';
 
 /** A part of a manifest, as a person finds it. */
@@ -28,7 +24,7 @@ export function tracePage(manifest: ManifestFile, kit: TemplateKit, choice: Page
   known.set(kit, ofKit);
   const { id, file, text, record = null } = manifest;
   const key = JSON.stringify([id, file, text, record, choice]);
-  const found = ofKit.get(key) ?? placesOf(manifest, kit, choice);
+  const found = ofKit.get(key) ?? placesOfAll(manifest, kit, choice);
   if (ofKit.size >= MOST_KNOWN) ofKit.clear();
   ofKit.set(key, found);
   return found;
@@ -45,20 +41,15 @@ export type PlaceOfLine = (line: number) => LinePlace | null;
 const known = new WeakMap<TemplateKit, Map<string, PlaceOfLine>>();
 const MOST_KNOWN = 64;
 
+function placesOfAll(manifest: ManifestFile, kit: TemplateKit, choice: PageChoice): PlaceOfLine {
+  const subject = pageSubject(manifest, kit, choice);
+  return subject === null ? () => null : placesOf(subject, kit);
+}
+
 /** @param isAsked the parts of the manifest to try: left out, all of them */
-export function placesOf(
-  { text, file, id, record }: ManifestFile,
-  kit: TemplateKit,
-  choice: PageChoice,
-  isAsked?: (pointer: string) => boolean,
-): PlaceOfLine {
-  const { document, manifest } = readManifest(text, file);
-  if (document === null || manifest === null) return () => null;
-  const { proof } = provenBy(resolveConnector(manifest, id, file), record).connector;
-  const render = (each: Manifest) => pageOf(resolveConnector(each, id, file, proof), kit, choice);
-  const page = render(manifest);
-  if (page === null) return () => null;
-  const makers = attributeLines(page, outcomesOf(manifest, render, kit, isAsked));
+export function placesOf(subject: PageSubject, kit: TemplateKit, isAsked?: (pointer: string) => boolean): PlaceOfLine {
+  const { document, page } = subject;
+  const makers = attributeLines(page, outcomesOf(subject, kit, isAsked));
   return (line) => {
     const [pointer, ...others] = makers[line - 1] ?? [];
     return pointer === undefined ? null : { ...placeOf(document, pointer), others };
@@ -71,8 +62,7 @@ export function placeOf(document: JsonDocument, pointer: string): ManifestPlace 
 }
 
 function* outcomesOf(
-  manifest: Manifest,
-  render: (manifest: Manifest) => string | null,
+  { manifest, render }: PageSubject,
   kit: TemplateKit,
   isAsked?: (pointer: string) => boolean,
 ): Generator<Outcome> {

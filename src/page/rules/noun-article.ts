@@ -127,7 +127,7 @@ function isLead(sentence: Sentence, at: number): boolean {
 
 /** Phrases that have no article, whatever the noun. */
 const IDIOMS: ReadonlySet<string> = new Set(
-  'for example|in scope|of scope|in error|in process|in question|in response|in action|in form|in view|on record|on schedule|to date|at home|in context|in range|in sequence|in part|in table|to scale|at level|to account|on file|to file|in line|on line|to address|with respect'.split(
+  'for example|in scope|of scope|in error|in process|in question|in response|in action|in form|in view|on record|on schedule|to date|at home|in context|in range|in sequence|in part|in table|to scale|at level|to account|on file|to file|in line|on line|to address|with respect|in person'.split(
     '|',
   ),
 );

@@ -39,6 +39,7 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
     right: '$1 $2',
   },
   { wrong: /\b([Aa])n ((?:\[|\*\*)?(?:[BCDGJKPQTVWYZ]\p{Lu}+|[BCDGJKPQTVWZ])\p{Ll}[\p{L}\p{N}]*)/gu, right: '$1 $2' },
+  { wrong: /\b([Aa]) (hour(?:ly)?|honest|heir)\b/g, right: '$1n $2' },
   // Abbreviations that are spelt out: "an S-S-O", and "a SCIM", which is read as a word.
   { wrong: /\b([Aa]) (SSO|API|HTTPS?|HR|ID|MFA|LDAP|XML|HTML|FQDN|IP|IdP|SMS|OIDC|RFC)\b/g, right: '$1n $2' },
   { wrong: /\b([Aa])n (SCIM|URL|URI|URN|UPN|JSON|JWT|UI|UUID|GUID)\b/g, right: '$1 $2' },

@@ -3,12 +3,14 @@ import { neededWords } from '../sought/needed-words.ts';
 import { soughtIn } from '../sought/sought-patterns.ts';
 import { AGREEMENT_SLIPS } from './agreement.ts';
 import { ARTICLE_SLIPS } from './articles.ts';
+import { VERB_OBJECT_SLIPS } from './behind-verbs.ts';
 import { COMMA_SLIPS } from './commas.ts';
 import { COMPOUND_SLIPS } from './compounds.ts';
 import { CONSTRUCTION_SLIPS } from './constructions.ts';
 import { COPIED_SLIPS } from './copied.ts';
 import { DETERMINER_SLIPS } from './determiners.ts';
 import { FORM_SLIPS } from './forms.ts';
+import { LEAD_IN_SLIPS } from './lead-ins.ts';
 import { NAME_SLIPS } from './names.ts';
 import { NUMBER_SLIPS } from './one-or-several.ts';
 import { PREPOSITION_SLIPS } from './prepositions.ts';
@@ -17,6 +19,7 @@ import { REAL_WORD_SLIPS } from './real-words.ts';
 import { REPEATED_WORDS } from './repeated-words.ts';
 import type { Slip } from './slip.ts';
 import { SLIP_NEEDS } from './slip-needs.generated.ts';
+import { SPLIT_WORD_SLIPS } from './split-words.ts';
 import { USAGE_SLIPS } from './usage.ts';
 import { VERB_SLIPS } from './verbs.ts';
 
@@ -37,6 +40,9 @@ export const SLIPS: readonly Slip[] = [
   ...FORM_SLIPS,
   ...NUMBER_SLIPS,
   ...CONSTRUCTION_SLIPS,
+  ...VERB_OBJECT_SLIPS,
+  ...LEAD_IN_SLIPS,
+  ...SPLIT_WORD_SLIPS,
 ];
 
 /** A slip, with its place in the list. */

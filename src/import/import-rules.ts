@@ -35,8 +35,9 @@ const rows = [
   {
     id: 'import-label-differs',
     title: 'A value has one label.',
-    cause: 'The set-up of the app and the configuration call the same value differently.',
-    fix: 'Check "vendor" in the manifest: it should be the label that the app prints.',
+    cause:
+      'The set-up of the app and the configuration call the same value differently, or the page a field otherwise than the portal.',
+    fix: 'Check "vendor" in the manifest: it should be the label that the app prints. "portal" is the label that the portal prints.',
     bad: '# Configure Acme for automatic user provisioning\n\n## Set up Acme for provisioning\n\n1. Copy the **Base Url** and the **API key**. They go into **Tenant URL** and **Secret Token**.\n\n## Configure automatic user provisioning to Acme\n\n1. Under **Admin Credentials**, input the **Base URL** and **API key** values in **Tenant URL** and **Secret Token**.\n\n1. In **Notification Email**, enter an address.\n',
     good: '# Configure Acme for automatic user provisioning\n\n## Set up Acme for provisioning\n\n1. Copy the **Base URL** and the **API key**. They go into **Tenant URL** and **Secret Token**.\n\n## Configure automatic user provisioning to Acme\n\n1. Under **Admin Credentials**, input the **Base URL** and **API key** values in **Tenant URL** and **Secret Token**.\n\n1. In **Notification Email**, enter an address.\n',
   },

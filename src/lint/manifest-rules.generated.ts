@@ -42,6 +42,7 @@ import { directoryExtensionMalformed } from './rules/directory-extension-malform
 import { directoryExtensionUnused } from './rules/directory-extension-unused.ts';
 import { draft } from './rules/draft.ts';
 import { extensionReference } from './rules/extension-reference.ts';
+import { fieldLabelRespelt } from './rules/field-label-respelt.ts';
 import { fieldLabelReused } from './rules/field-label-reused.ts';
 import { flowWordValue } from './rules/flow-word-value.ts';
 import { groupMatchingUnusual } from './rules/group-matching-unusual.ts';
@@ -148,6 +149,7 @@ export const manifestRules = [
   directoryExtensionUnused,
   draft,
   extensionReference,
+  fieldLabelRespelt,
   fieldLabelReused,
   flowWordValue,
   groupMatchingUnusual,

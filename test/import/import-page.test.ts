@@ -1060,6 +1060,22 @@ describe('what is not expected', () => {
     expect(again).toEqual(first.manifest);
   });
 
+  test('a label of the portal with other capitals is told, and written as the portal prints it', () => {
+    const credentials =
+      '1. Below **Admin Credentials**, enter the **SCIM base** in **Tenant url** and the **API Key** in **Secret token**.';
+    const setup = '1. Copy the **SCIM base** and the **API Key**.';
+    const { manifest, problems } = importPage(sixStepPage({ setup, credentials }), FILE);
+    expect(manifest?.auth.fields).toMatchObject([
+      { portal: 'Tenant URL', vendor: 'SCIM base' },
+      { portal: 'Secret Token', vendor: 'API Key' },
+    ]);
+    // The portal of 2026 prints "Secret token".
+    const told = problems.filter(({ rule }) => rule === 'import-label-differs');
+    expect(told.map(({ message, hint }) => [message, hint])).toEqual([
+      ['The page calls this field "Tenant url", and the portal "Tenant URL".', '"Tenant URL" was written.'],
+    ]);
+  });
+
   test('bullets and code behind the steps are the last one of them', () => {
     const setup =
       '1. Open **Keys**.\n\n1. Fetch a token in one of these ways.\n\n* In a shell\n\n```\ncurl acme  \n```\n\n* or by hand';

@@ -1,5 +1,6 @@
 /** What a page says of its credentials in two ways. */
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
+import { labelInPortal } from '../../connector/credential-labels.ts';
 import type { Unplaced } from '../claims/account.ts';
 import { type PageProblem, pageProblem } from '../claims/page-problem.ts';
 import type { DifferingNames } from './decide-fields.ts';
@@ -11,10 +12,16 @@ export function credentialProblems(
   { method, foreign: [first] }: FieldsOfMethod,
   differing: readonly DifferingNames[],
 ): PageProblem[] {
-  const problems = differing.map(({ app, there, taken }) => {
+  const ofApp = differing.map(({ app, there, taken }) => {
     const message = `The set-up calls this value "${app.vendor}", and line ${there.span.line} calls it "${there.vendor}".`;
     return pageProblem('import-label-differs', app.span.line, message, `"${taken}" was written for both.`);
   });
+  const ofPortal = ofKind(said, 'field').flatMap(({ portal, span: { labels, line } }) => {
+    const label = labels.find((each) => labelInPortal(each) === portal);
+    const message = `The page calls this field "${label}", and the portal "${portal}".`;
+    return label === undefined ? [] : [pageProblem('import-label-differs', line, message, `"${portal}" was written.`)];
+  });
+  const problems = [...ofApp, ...ofPortal];
   if (method === 'undocumented') problems.push(UNKNOWN);
   if (first === undefined) return problems;
   const { line } = first.span;
@@ -35,9 +42,8 @@ const UNKNOWN = pageProblem(
 export function droppedNames({ leftOver }: FieldsOfMethod, differing: readonly DifferingNames[]): Unplaced[] {
   return [
     ...leftOver.map(({ portal, span }) => ({ line: span.line, text: `${portal} (of another method)` })),
-    ...differing.map(({ app, there, taken }) => {
-      const { vendor, span } = taken === app.vendor ? there : app;
-      return { line: span.line, text: `**${vendor}**` };
-    }),
+    ...differing
+      .map(({ app, there, taken }) => (taken === app.vendor ? there : app))
+      .map(({ vendor, span }) => ({ line: span.line, text: `**${vendor}**` })),
   ];
 }

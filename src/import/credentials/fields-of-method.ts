@@ -1,9 +1,9 @@
 /** Which method the sentences of a page mean, and which fields it takes. */
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
 import { type CredentialKind, kindOfLabel } from '../../connector/credential-kind.ts';
+import { CREDENTIAL_LABELS } from '../../connector/credential-labels.ts';
 import type { Method } from '../../manifest/manifest.generated.ts';
 import { sameField } from '../../page/words/credential-fields.ts';
-import { CREDENTIAL_LABELS } from '../../page/words/credential-labels.ts';
 import { ofField, ofKind, type Saying } from './saying.ts';
 
 /** The first row that applies: what the labels of the fields say, all of it, or a sentence that names the method. */
@@ -34,10 +34,8 @@ export interface FieldsOfMethod {
 /** A consent leaves nothing to a token: where a page has both, one of the two was left over. */
 export function fieldsOfMethod(said: readonly Saying[]): FieldsOfMethod {
   const fields = fieldsIn(said);
-  const method = decideMethod(
-    said,
-    fields.map(({ portal }) => portal),
-  );
+  const labels = fields.map(({ portal }) => portal);
+  const method = decideMethod(said, labels);
   const { needed, foreign: kinds } = AUTH_METHODS[method].fields;
   const foreign = fields.filter(({ portal }) => kinds.some((kind) => kind === kindOfLabel(portal)));
   // An address that came with the token and that nothing explains is left over like it.

@@ -85,6 +85,4 @@ function strayPictures(reading: Reading): Span[] {
 }
 
 /** Whose readers have a place for pictures. */
-const HAS_PICTURES: ReadonlySet<Owner> = new Set([
-  ...(['free', 'setup', 'gallery', 'credentials', 'users', 'groups', 'portalStep'] as const),
-]);
+const HAS_PICTURES = new Set<Owner>(['free', 'setup', 'gallery', 'credentials', 'users', 'groups', 'portalStep']);

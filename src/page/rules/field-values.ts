@@ -1,5 +1,5 @@
+import { CREDENTIAL_LABEL } from '../../connector/credential-labels.ts';
 import { findAll, type PageRule } from '../page-rule.ts';
-import { CREDENTIAL_LABEL } from '../words/credential-labels.ts';
 
 /** Where: every page that was rewritten for the portal of 2026 (tutorial-corpus fact sheet, section 0, finding 5). */
 export const fieldValuesRule: PageRule = {

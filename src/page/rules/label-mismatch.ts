@@ -1,9 +1,9 @@
+import { CREDENTIAL_LABEL, CREDENTIAL_LABELS, LABELS_OF_2026 } from '../../connector/credential-labels.ts';
 import { didYouMean } from '../../problem/nearest.ts';
 import { type CredentialStep, findCredentialStep } from '../credential-step.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { matchesOf, type PageRule } from '../page-rule.ts';
 import { labelListsWithin, labelsWithin, type PrintedLabel } from '../printed-labels.ts';
-import { CREDENTIAL_LABEL, CREDENTIAL_LABELS, LABELS_OF_2026 } from '../words/credential-labels.ts';
 import { literal } from '../words/literal.ts';
 
 /** Where: airstack, promapp, soloinsight, miro, templafy and workteam of 79 pages (tutorial-corpus fact sheet, section c). */

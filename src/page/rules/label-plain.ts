@@ -1,9 +1,9 @@
+import { CREDENTIAL_LABEL, CREDENTIAL_LABELS } from '../../connector/credential-labels.ts';
 import { isEnglish } from '../english/english.ts';
 import { spanOf, wordsOf } from '../node-span.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
-import { CREDENTIAL_LABEL, CREDENTIAL_LABELS } from '../words/credential-labels.ts';
 import { literal } from '../words/literal.ts';
 import { isVariant, namedApps, ownApp } from '../words/named-apps.ts';
 import { isPlatformLabel } from '../words/portal-labels.ts';

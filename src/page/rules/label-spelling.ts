@@ -1,7 +1,7 @@
+import { CREDENTIAL_LABELS } from '../../connector/credential-labels.ts';
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFacts, PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
-import { CREDENTIAL_LABELS } from '../words/credential-labels.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
 import { labelMismatchRule } from './label-mismatch.ts';
 

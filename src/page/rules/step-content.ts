@@ -1,9 +1,9 @@
 import type { List } from 'mdast';
+import { CREDENTIAL_LABEL } from '../../connector/credential-labels.ts';
 import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { matchesOf, type PageRule } from '../page-rule.ts';
 import { stepHeadings } from '../step-headings.ts';
-import { CREDENTIAL_LABEL } from '../words/credential-labels.ts';
 
 export const stepContentRule: PageRule = {
   id: 'page-step-content',

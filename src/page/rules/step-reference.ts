@@ -1,10 +1,10 @@
 import type { List } from 'mdast';
+import { CREDENTIAL_LABEL } from '../../connector/credential-labels.ts';
 import { spanOf } from '../node-span.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 import { type StepHeading, stepHeadings } from '../step-headings.ts';
 import { countSteps } from '../step-numbers.ts';
-import { CREDENTIAL_LABEL } from '../words/credential-labels.ts';
 import { STEP_NUMBER } from '../words/step-number.ts';
 
 /** Where: 8 of 79 published pages, since two steps for signing in were put before the others (tutorial-corpus fact sheet, section c). */

@@ -1,7 +1,8 @@
 /** The fields of the portal that credentials are entered in, told from the words of their labels. */
+
+import { CREDENTIAL_LABELS } from '../../connector/credential-labels.ts';
 import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
-import { CREDENTIAL_LABELS } from './credential-labels.ts';
 
 /** Wherever they stand, they name a field. */
 const CERTAIN = [

@@ -1,10 +1,10 @@
 /** Which name of the app goes with which label of the portal, told from one sentence that has both. */
 
+import { CREDENTIAL_LABEL } from '../../connector/credential-labels.ts';
 import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isName } from './app-names.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fields.ts';
-import { CREDENTIAL_LABEL } from './credential-labels.ts';
 import { isOtherKind } from './credentials/value-kinds.ts';
 import { isPlatformLabel } from './portal-labels.ts';
 

@@ -42,7 +42,9 @@ function writeUnfinished(file: string, text: string, flush: boolean): void {
     fs.writeFileSync(file, text, { flag: 'wx', flush });
   } catch (error) {
     if (!isMissing(error)) throw error;
-    fs.mkdirSync(path.dirname(file), { recursive: true });
+    const folder = path.dirname(file);
+    // In a folder that was made this moment no killed run left anything.
+    if (fs.mkdirSync(folder, { recursive: true }) !== undefined) cleared.add(folder);
     fs.writeFileSync(file, text, { flag: 'wx', flush });
   }
 }

@@ -8,15 +8,18 @@ export type Child = ElementContent | string | null | readonly Child[];
  * by the printer, and nothing is ever glued together from strings.
  */
 export function element(tagName: string, properties: Properties, ...children: readonly Child[]): Element {
-  return { type: 'element', tagName, properties, children: flatten(children) };
+  const flat: ElementContent[] = [];
+  flatten(children, flat);
+  return { type: 'element', tagName, properties, children: flat };
 }
 
-function flatten(children: readonly Child[]): ElementContent[] {
-  return children.flatMap((child): ElementContent[] => {
-    if (child === null) return [];
-    if (typeof child === 'string') return child === '' ? [] : [{ type: 'text', value: child }];
-    return isList(child) ? flatten(child) : [child];
-  });
+function flatten(children: readonly Child[], flat: ElementContent[]): void {
+  for (const child of children) {
+    if (child === null || child === '') continue;
+    if (typeof child === 'string') flat.push({ type: 'text', value: child });
+    else if (isList(child)) flatten(child, flat);
+    else flat.push(child);
+  }
 }
 
 function isList(child: ElementContent | readonly Child[]): child is readonly Child[] {

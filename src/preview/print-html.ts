@@ -27,7 +27,8 @@ const SELDOM: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'template
 function printed(node: RootContent): string {
   if (node.type === 'text') return node.value.replace(IN_TEXT, reference);
   if (node.type !== 'element' || SELDOM.has(node.tagName)) return byLibrary(node);
-  const content = node.children.map(printed).join('');
+  let content = '';
+  for (const child of node.children) content += printed(child);
   const isEmpty = content === '' && isVoid(node.tagName);
   return `<${node.tagName}${attributes(node)}>${content}${isEmpty ? '' : `</${node.tagName}>`}`;
 }

@@ -28,7 +28,7 @@ export function carryOut(folder: OutputFolder, state: OutputState, planFrom: Pla
   if (!isWork(folder, planned, state)) return { plan: planned, state, recordText: state.recordText };
   return alone(folder.place, () => {
     const changing = planned.filter(({ status }) => status !== 'unchanged').map((file) => file.path);
-    for (const file of changing) folder.read(file);
+    folder.readAll(changing);
     const now = folder.state(changing);
     const plan = planFrom(now);
     return { plan, state: now, recordText: write(folder, plan, now) };

@@ -1,6 +1,7 @@
 /** A folder of written files as it stands on the disk: texts, the record of what was written, what is in the way. */
 
-import { unblocked } from '../../disk/look.ts';
+import path from 'node:path';
+import { look, unblocked } from '../../disk/look.ts';
 import { inTheWay, Obstacle } from '../../disk/obstacle.ts';
 import { below, namedPlace, type Place } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
@@ -51,8 +52,7 @@ export class OutputFolder {
 
   /** The text of a file, `null` where none can be read. */
   read(file: string): string | null {
-    this.disk.delete(file);
-    this.obstacles.delete(file);
+    this.forget(file);
     try {
       const text = readIfThere(this.placeOf(file));
       if (text !== null) this.disk.set(file, text);
@@ -61,6 +61,23 @@ export class OutputFolder {
       if (!(error instanceof Obstacle)) throw error;
       this.obstacles.set(file, error);
       return null;
+    }
+  }
+
+  private forget(file: string): void {
+    this.disk.delete(file);
+    this.obstacles.delete(file);
+  }
+
+  /** Reads files again; in a folder that is not there, nobody looks for each of them. */
+  readAll(files: readonly string[]): void {
+    const folders = new Map<string, boolean>();
+    for (const file of files) {
+      const folder = path.posix.dirname(file);
+      const isMissing = folders.get(folder) ?? look(this.placeOf(folder)).kind === 'missing';
+      folders.set(folder, isMissing);
+      if (isMissing) this.forget(file);
+      else this.read(file);
     }
   }
 
@@ -81,8 +98,8 @@ export class OutputFolder {
     const recordText = readIfThere(this.placeOf(this.own.recordPath));
     const { record, settled, kept } = this.parse(recordText);
     const known = [...record.keys()].filter(this.isOfInterest);
-    for (const file of [...known, ...files])
-      if (!disk.has(file) && !obstacles.has(file) && !settled.has(file)) this.read(file);
+    const asked = new Set([...known, ...files]);
+    this.readAll([...asked].filter((file) => !disk.has(file) && !obstacles.has(file) && !settled.has(file)));
     return { disk, obstacles, record, recordText, settled, kept };
   }
 

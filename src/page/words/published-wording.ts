@@ -44,6 +44,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     §brand tenant
     §brand permission configure : example like administrator cloud owner global
     one role administrator : cloud owner
+    example administrator role : cloud owner global
     §brand account active subscription
     not already one create free
     configure integration need item
@@ -67,14 +68,16 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     role exclude : default access mark not effectively entitled log
     default access role not work : skipped
     update manifest add role : need more extra only available default access new other additional
+    remember point
     start small
     test small set before : rolling out everyone
     scope set : assign all control one two specify attribute based scoping filter
-    scope based : allow assignment solely attribute choose scoping filter described assign step`,
+    scope based : allow assignment solely either attribute choose scoping filter described assign see learn manage step`,
   'add-from-gallery': `
     add marketplace : before configure list managed saas follow step
     add application select
-    add gallery : before configure need list managed saas start managing follow perform step learn more about
+    add gallery : before configure need list managed saas tenant start managing follow perform step learn more about
+    quickstart add application : learn more see tenant
     previously/already set/setup/configured single/sso : up same signon sso search instance field
     recommend create separate : however test testing out integration initially
     create separate test/testing : however out integration initially should when
@@ -109,7 +112,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     select/click/set new configuration
     select create configuration
     select property : overview page edit icon pencil
-    email address notification : enter person receive error provisioning field box check checkbox select below send failure occur underneath want
+    email address notification : enter person receive error provisioning field text box check checkbox select below send failure occur underneath want
     notification email : enable provide receive quarantine
     check box : select underneath below send email notification failure occur
     notification failure occur : select option send email
@@ -146,7 +149,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     review attribute synchronize : under attribute mapping
     attribute match property : selected operation update note
     attribute selected match update operation : note
-    change match attribute filter : choose target need ensure api support based
+    change match attribute filter : choose target need ensure make sure api support based
     support filter match attribute : ensure chosen please
     select user/group : left panel attribute mapping
     mapping select synchronize/provision : under enable

@@ -62,6 +62,19 @@ describe('what is said of one app is never covered', () => {
   });
 });
 
+describe('what the platform says of every app is covered', () => {
+  test.each([
+    'Under **Admin Credentials**, complete these steps:',
+    'Remember the following points:',
+    'To scope users based on assignment, see [Manage assignment](../manage-apps/assign-user-or-group-access-portal.md).',
+    'In the **Notification Email** text box, enter the email address of a person.',
+    'If you change the matching attribute, make sure that the Acme API supports filtering by it.',
+    'Add Acme to your Azure AD tenant from the application gallery.',
+  ])('%s', (text) => {
+    expect(recognise(text)).not.toBeNull();
+  });
+});
+
 describe('what a sentence states is taken from it', () => {
   test.each([
     [

@@ -10,6 +10,13 @@ export function isConnectorId(id: string): boolean {
   return isSpeltLikeAnId(id) && !isReservedId(id);
 }
 
+/** Why no connector can have that id, as a sentence; `null`: one can. */
+export function unusableId(id: string): string | null {
+  const name = JSON.stringify(id);
+  if (isReservedId(id)) return `${name} cannot name a connector: Windows keeps the name for a device.`;
+  return isSpeltLikeAnId(id) ? null : `${name} cannot name a connector.`;
+}
+
 /** Lower-case words of letters and digits, with dashes between them. */
 export function isSpeltLikeAnId(id: string): boolean {
   return id.length <= LONGEST && WORDS.test(id);

@@ -11,6 +11,13 @@ describe('the command line', () => {
     ['a folder without connectors', ['gen'], /scimanifest init/u],
     ['a file that is not there', ['lint', 'connectors/nobody.json'], /no file/u],
     ['a file that is no manifest', ['lint', 'package.lock'], /is not a manifest/u],
+    [
+      'an id that no connector has',
+      ['lint', 'nobody'],
+      /no connector nobody: connectors\/nobody\.json does not exist/u,
+    ],
+    ['an id that Windows keeps', ['new', 'con'], /"con" cannot name a connector: Windows keeps the name/u],
+    ['a graph whose id Windows keeps', ['import', 'graph', 'a.json', '--id', 'nul'], /Windows keeps the name/u],
     ['an id that would lead elsewhere', ['new', '../acme'], /lower-case/u],
   ])('answers %s with exit code 2 and the way out', async (_name, args, hint) => {
     const { code, out, err } = await new TemporaryProject().run(...args);

@@ -5,7 +5,7 @@ import { placeIn } from '../../disk/place.ts';
 import { readIfThere } from '../../disk/read-file.ts';
 import { writeWhole } from '../../disk/write-file.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
-import { isConnectorId } from '../../manifest/connector-id.ts';
+import { unusableId } from '../../manifest/connector-id.ts';
 import { isManifest } from '../../manifest/is-manifest.ts';
 import type { Manifest } from '../../manifest/manifest.generated.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
@@ -30,11 +30,8 @@ export interface ImportScimOptions extends CommonOptions<'text' | 'json'> {
 export async function importScim(options: ImportScimOptions, shell: Shell): Promise<ExitCode> {
   const { root, source, name, tokenEnv, format, quiet } = options;
   const id = options.id ?? idFrom(source);
-  if (!isConnectorId(id))
-    throw new CannotRun(
-      `${JSON.stringify(id)} cannot name a connector.`,
-      'Say --id, with lower-case words and dashes.',
-    );
+  const unusable = unusableId(id);
+  if (unusable !== null) throw new CannotRun(unusable, 'Say --id, with lower-case words and dashes.');
   const place = placeIn(root, 'connectors', `${id}.json`);
   if (readIfThere(place) !== null)
     throw new CannotRun(`${place.shown} exists; it was not touched.`, 'Name another one: --id acme-2.');

@@ -8,7 +8,7 @@ import type { Kept, LiveSchema } from '../../graph/live-schema.ts';
 import { takeOver } from '../../graph/take-over.ts';
 import type { JsonDocument } from '../../json/json-document.ts';
 import { lintManifest } from '../../lint/lint-manifest.ts';
-import { isConnectorId } from '../../manifest/connector-id.ts';
+import { unusableId } from '../../manifest/connector-id.ts';
 import { isManifest } from '../../manifest/is-manifest.ts';
 import type { Manifest } from '../../manifest/manifest.generated.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
@@ -34,11 +34,8 @@ export interface ImportGraphOptions extends CommonOptions<'text' | 'json'>, Tena
 /** 0: written, or the same. 1: the manifest that it would give has errors, or exists. */
 export async function importGraph(options: ImportGraphOptions, shell: Shell): Promise<ExitCode> {
   const id = options.id ?? idOf(options.file);
-  if (!isConnectorId(id))
-    throw new CannotRun(
-      `${JSON.stringify(id)} cannot name a connector.`,
-      'Say --id, with lower-case words and dashes.',
-    );
+  const unusable = unusableId(id);
+  if (unusable !== null) throw new CannotRun(unusable, 'Say --id, with lower-case words and dashes.');
   const { live } = readLive(options.file, options, readListings(options, shell), shell);
   const place = placeIn(options.root, 'connectors', `${id}.json`);
   const before = readIfThere(place);

@@ -3,7 +3,7 @@
 import { unblocked } from '../../disk/look.ts';
 import { type Place, placeIn } from '../../disk/place.ts';
 import { writeWhole } from '../../disk/write-file.ts';
-import { isConnectorId } from '../../manifest/connector-id.ts';
+import { isConnectorId, unusableId } from '../../manifest/connector-id.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
 import { printJsonDocument } from '../../problem/json-documents.ts';
 import { onlyOne } from '../only-one.ts';
@@ -66,11 +66,8 @@ function givenDraft({ id, name, page, endpoint, graph, method, groups }: NewOpti
 
 /** What cannot be is told before anything is asked. */
 function checkGiven(root: string, { id, name }: Pick<GivenDraft, 'id' | 'name'>): void {
-  if (id !== undefined && !isConnectorId(id))
-    throw new CannotRun(
-      `${JSON.stringify(id)} cannot name a connector.`,
-      'Use lower-case words, digits and dashes: acme-hr.',
-    );
+  const unusable = id === undefined ? null : unusableId(id);
+  if (unusable !== null) throw new CannotRun(unusable, 'Use lower-case words, digits and dashes: acme-hr.');
   if (name !== undefined && name.trim() === '')
     throw new CannotRun(
       'The name of the app is empty.',

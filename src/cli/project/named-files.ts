@@ -4,6 +4,7 @@ import picomatch from 'picomatch';
 import { listFolder } from '../../disk/list-folder.ts';
 import { look, unblocked } from '../../disk/look.ts';
 import { below, displayPath, namedPlace, type Place } from '../../disk/place.ts';
+import { isSpeltLikeAnId } from '../../manifest/connector-id.ts';
 import { nearest } from '../../problem/nearest.ts';
 import { CannotRun } from '../shell.ts';
 
@@ -56,7 +57,12 @@ function filesOf(name: string, { root, cwd }: Places, kind: FileKind): Place[] {
     const manifest = kind.takesIds === true ? namedPlace(root, `connectors/${name}.json`) : null;
     if (manifest !== null && look(manifest).kind === 'file') return [manifest];
     const hint = manifest === null || name.includes('/') ? null : similar(manifest, root);
-    throw new CannotRun(`${name} is not ${kind.what}.`, hint);
+    // A name without an ending is an id: what it would stand for is not there.
+    const isId = manifest !== null && isSpeltLikeAnId(name);
+    throw new CannotRun(
+      isId ? `There is no connector ${name}: ${manifest.shown} does not exist.` : `${name} is not ${kind.what}.`,
+      hint,
+    );
   }
   if (kind.keepsMissing === true) return [namedPlace(root, name)];
   throw new CannotRun(`There is no file ${name}.`, similar(namedPlace(root, name), root));

@@ -5,23 +5,33 @@
 
 /** The candidate most likely meant by `word`, or null when none is close. Words differing only in capitals win. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const folded = word.toLowerCase();
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  const letters = lettersOf(folded);
-  let best: string | null = null;
-  let bestDistance = limit + 1;
-  for (const candidate of candidates) {
-    const other = candidate.toLowerCase();
-    if (other === folded) return candidate;
-    if (Math.abs(other.length - folded.length) >= bestDistance) continue;
-    if (lettersApart(letters, lettersOf(other)) >= bestDistance) continue;
-    const found = distance(folded, other, bestDistance);
-    if (found < bestDistance) {
-      best = candidate;
-      bestDistance = found;
+  return nearestAmong(candidates)(word);
+}
+
+/** The same for many words and the same candidates. */
+export function nearestAmong(candidates: Iterable<string>): (word: string) => string | null {
+  const known = Array.from(candidates, (candidate) => ({ candidate, ...folded(candidate) }));
+  return (word) => {
+    const { text, letters } = folded(word);
+    let best: string | null = null;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const { candidate, text: other, letters: others } of known) {
+      if (other === text) return candidate;
+      if (Math.abs(other.length - text.length) >= bestDistance) continue;
+      if (lettersApart(letters, others) >= bestDistance) continue;
+      const found = distance(text, other, bestDistance);
+      if (found < bestDistance) {
+        best = candidate;
+        bestDistance = found;
+      }
     }
-  }
-  return best;
+    return best;
+  };
+}
+
+function folded(word: string): { readonly text: string; readonly letters: Letters } {
+  const text = word.toLowerCase();
+  return { text, letters: lettersOf(text) };
 }
 
 /** The one candidate of which only the first words were written, `bearer` of `bearer-token`; `null` where several begin so. */
@@ -37,22 +47,33 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return found === null ? null : `Did you mean "${found}"?`;
 }
 
-/** Which of the letters from a to z a word has, a bit each. */
-function lettersOf(word: string): number {
-  let letters = 0;
+/** Which letters a word has, a bit each: those from a to z, and all others, of which some share a bit. */
+interface Letters {
+  readonly usual: number;
+  readonly others: number;
+}
+
+function lettersOf(word: string): Letters {
+  let [usual, others] = [0, 0];
   for (let at = 0; at < word.length; at += 1) {
     const letter = word.charCodeAt(at) - FIRST_LETTER;
-    if (letter >= 0 && letter < LETTERS) letters |= 1 << letter;
+    if (letter >= 0 && letter < LETTERS) usual |= 1 << letter;
+    else others |= 1 << (letter & LAST_BIT);
   }
-  return letters;
+  return { usual, others };
 }
 
 const FIRST_LETTER = 97;
 const LETTERS = 26;
+const LAST_BIT = 31;
 
 /** No slip takes more than one letter out of a word, or brings more than one in: words are at least so far apart. */
-function lettersApart(left: number, right: number): number {
-  return Math.max(bits(left & ~right), bits(right & ~left));
+function lettersApart(left: Letters, right: Letters): number {
+  return Math.max(missing(left, right), missing(right, left));
+}
+
+function missing(from: Letters, to: Letters): number {
+  return bits(from.usual & ~to.usual) + bits(from.others & ~to.others);
 }
 
 function bits(number: number): number {
@@ -63,31 +84,32 @@ function bits(number: number): number {
 
 /** Some number that is not less than `most` where the distance is not: the words that differ are many. */
 function distance(left: string, right: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+  const width = right.length + 1;
+  let beforeLast = new Uint32Array(width);
+  let last = Uint32Array.from({ length: width }, (_, index) => index);
+  let current = new Uint32Array(width);
+  let leastOfLast = 0;
   for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
+    current[0] = row;
+    let least = row;
+    for (let column = 1; column < width; column++) {
       const same = left[row - 1] === right[column - 1];
-      const swapped =
+      const isSwapped =
         row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      current.push(
-        Math.min(
-          at(last, column) + 1,
-          at(current, column - 1) + 1,
-          at(last, column - 1) + (same ? 0 : 1),
-          swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
+      const kept = at(last, column - 1) + (same ? 0 : 1);
+      const changed = Math.min(at(last, column) + 1, at(current, column - 1) + 1, kept);
+      const value = isSwapped ? Math.min(changed, at(beforeLast, column - 2) + 1) : changed;
+      current[column] = value;
+      if (value < least) least = value;
     }
     // Each distance of a later row is made from one of the last two.
-    if (Math.min(...last) >= most && Math.min(...current) >= most) return most;
-    beforeLast = last;
-    last = current;
+    if (leastOfLast >= most && least >= most) return most;
+    leastOfLast = least;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return at(last, right.length);
 }
 
-function at(row: readonly number[], column: number): number {
+function at(row: Uint32Array, column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,5 +1,5 @@
 /** Names that look like standard attributes and are not: what was probably meant (RFC 7643, sections 3.3 and 4). */
-import { nearest } from '../problem/nearest.ts';
+import { nearestAmong } from '../problem/nearest.ts';
 import { type AttributePath, extensionUrn } from './attribute-path.ts';
 import { findScimAttribute, SCHEMAS, type ScimResource, scimAttributeNames } from './schemas.ts';
 
@@ -15,7 +15,8 @@ export function isUnknownStandardName(resource: ScimResource, path: AttributePat
 
 /** The standard attribute that a name is close to, in full or by its last part; `null` where none is. */
 export function nearestStandardName(resource: ScimResource, name: string): string | null {
-  return nearest(name, scimAttributeNames(resource)) ?? nearest(name, LAST_PARTS[resource]);
+  const { full, last } = NAMES[resource];
+  return full(name) ?? last(name);
 }
 
 /** The spelling of the schema for a name that differs from it by capitals alone; `null` where it is spelt so, or is none. */
@@ -35,7 +36,9 @@ function lastPart(name: string): string {
   return name.startsWith('urn:') ? name.slice(name.lastIndexOf(':') + 1) : name;
 }
 
-const LAST_PARTS: Readonly<Record<ScimResource, readonly string[]>> = {
-  User: scimAttributeNames('User').map(lastPart),
-  Group: scimAttributeNames('Group').map(lastPart),
-};
+const NAMES = { User: nearestNames('User'), Group: nearestNames('Group') } as const;
+
+function nearestNames(resource: ScimResource) {
+  const names = scimAttributeNames(resource);
+  return { full: nearestAmong(names), last: nearestAmong(names.map(lastPart)) };
+}

@@ -98,6 +98,66 @@ test('a page with a slip anywhere: read alike, or refused', () => {
   );
 });
 
+/** What an item of a list may hold, plain and not; the further lines of each stand where the item's words do. */
+const IN_ITEMS: readonly string[] = [
+  ...['a b', '> [!NOTE]\n> a', '> a\nlazy', '***a***', 'a  \nb', '<div>\na\n</div>', '<br>', '<!-- a', '<pre>\na'],
+  ...[
+    '```\na\n\nb\n```',
+    '```\na',
+    '    a',
+    '|a|b|\n|-|-|\n|c|',
+    'a | b\n- | -\nc | d',
+    '* a\n* ***b***',
+    '1. a\n\n   ***b***',
+  ],
+  ...[
+    '---',
+    '***',
+    '# a',
+    'a\n===',
+    '\ta',
+    '&copy;',
+    '[a]',
+    '![b](c.png)',
+    '-\ta',
+    '* * *',
+    '`a\nb`',
+    '---\na: b\n---',
+    '',
+  ],
+];
+
+test('a list with an item that is not plain: read alike', () => {
+  const blocks = fc.array(fc.constantFrom(...IN_ITEMS), { minLength: 1, maxLength: 4 });
+  const item = fc.record({
+    blocks,
+    indent: fc.constantFrom(3, 3, 3, 4, 2),
+    gap: fc.constantFrom('\n\n', '\n\n', '\n'),
+  });
+  const list = fc.array(item, { minLength: 1, maxLength: 3 }).map((items) =>
+    items.map(({ blocks: own, indent, gap }) => {
+      const inside = own.join(gap).replaceAll('\n', `\n${' '.repeat(indent)}`);
+      return `1. ${inside}`.replace(/ +$/gm, '');
+    }),
+  );
+  fc.assert(
+    fc.property(list, fc.constantFrom('\n', '\n\n'), fc.constantFrom('', 'b\n\n'), (items, between, before) => {
+      isReadAlike(`${before}${items.join(between)}\n\nEnd.\n`);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('of a step with many alerts, the full parser reads the one line that is not plain', () => {
+  const read: string[] = [];
+  const alerts = '\n\n   > [!NOTE]\n   > a'.repeat(20);
+  readInParts(`1. a${alerts}\n\n   b ***c***${alerts}\n\n2. c\n`, (text) => {
+    read.push(text);
+    return parseFully(text);
+  });
+  expect(read.map((each) => each.trimEnd())).toEqual(['b ***c***']);
+});
+
 /** Each would be another tree if it were taken for plain. */
 const REFUSED: readonly string[] = [
   '[a]: b.md\n\n[a]\n',

@@ -95,10 +95,10 @@ function handsOut(step: Step, span: Span): Read {
 
 function supported(step: Step, span: Span): Read {
   const { contact, names } = step;
+  if (contact === null) return null;
   const portals = portalLabelsIn(span);
   const keys = valuesAskedFor(span, names);
   const labels = [...portals, ...othersIn(span), ...keys.map(({ vendor }) => vendor)];
-  if (contact === null) return null;
   const isAll = saysOnlyWhomToAsk(span, [contact, ...labels, ...names]);
   const called = keys.map((pair): Saying => ({ kind: 'vendor', ...pair, span, inPortal: false }));
   return { says: [{ kind: 'support', contact, labels, isAll, span }, ...called, ...fieldsIn(portals, span)], step };

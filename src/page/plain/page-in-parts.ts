@@ -4,9 +4,10 @@
  * faster than a text. A test holds the tree to that of the whole page.
  */
 import type { Nodes, Root, RootContent } from 'mdast';
+import type { Point } from 'unist';
 import { nodesBelow } from '../node-span.ts';
-import { readPlainBlocks } from './plain-blocks.ts';
-import { cutPlainLines, isEmpty, type PlainLine, pointOn, unlessRefused } from './plain-lines.ts';
+import { type OtherReader, type PlainBlocks, readPlainBlocks } from './plain-blocks.ts';
+import { cutPlainLines, isEmpty, type PlainLine, pointOn, refuse, unlessRefused } from './plain-lines.ts';
 
 type FullParser = (text: string) => Root;
 
@@ -14,7 +15,7 @@ type FullParser = (text: string) => Root;
 export function readInParts(text: string, parse: FullParser): Root {
   // What a definition says is looked for from everywhere.
   const lines = text.includes(']:') ? null : unlessRefused(() => cutPlainLines(text));
-  const blocks = lines && blocksOf(text, lines, parse);
+  const blocks = lines && blocksOf(text, lines, parse, itemReader(parse));
   const last = lines?.at(-1);
   if (blocks === null || last === undefined) return parse(text);
   return {
@@ -24,8 +25,16 @@ export function readInParts(text: string, parse: FullParser): Root {
   };
 }
 
-/** `null`: a part goes on behind its end. */
-function blocksOf(text: string, lines: readonly PlainLine[], parse: FullParser): RootContent[] | null {
+/**
+ * @param others reads the items of lists that are not plain
+ * @returns `null` where a part goes on behind its end
+ */
+function blocksOf(
+  text: string,
+  lines: readonly PlainLine[],
+  parse: FullParser,
+  others?: OtherReader,
+): RootContent[] | null {
   const blocks: RootContent[] = [];
   const body = bodyAt(text, lines);
   // What begins like front matter and is none is read in a way of its own.
@@ -35,7 +44,8 @@ function blocksOf(text: string, lines: readonly PlainLine[], parse: FullParser):
   const starts = [body, ...startsBehind(text, lines, body)];
   for (const [index, at] of starts.entries()) {
     const part = lines.slice(at, starts[index + 1]);
-    const read = unlessRefused(() => readPlainBlocks(text, part).children) ?? parsePart(text, part, parse);
+    const plain = unlessRefused(() => readPlainBlocks(text, part, 0, others).children);
+    const read: RootContent[] = plain ?? parsePart(text, part, parse);
     if (index < starts.length - 1 && isOpen(read.at(-1), part)) return null;
     for (const block of read) blocks.push(block);
   }
@@ -104,3 +114,55 @@ function isOpen(last: Nodes | undefined, part: readonly PlainLine[]): boolean {
 
 /** Blocks of HTML that a line without words does not end (CommonMark 0.31, section 4.6). */
 const UNENDED = /^ {0,3}<(?:!(?!--)|\?|!--(?!.*-->)|(script|pre|style|textarea)\b(?!.*<\/\1>))/is;
+
+/** An item that is not plain is a page of its own, whose lines stand further in: of a long list, it alone is read fully. */
+function itemReader(parse: FullParser): OtherReader {
+  return (text, lines) => {
+    const starts = lines.map((line) => startInside(text, line));
+    const inside = lines.map((line, at) => text.slice(starts[at] ?? refuse(), line.to)).join('\n');
+    // The columns of a tab go on from the start of the line.
+    if (inside.startsWith(FRONT) || inside.includes('\t')) refuse();
+    const own = cutPlainLines(inside);
+    const children = (blocksOf(inside, own, parse) ?? refuse()).filter(isInItem);
+    if (isOpen(children.at(-1), own) || endsInLines(children.at(-1))) refuse();
+    for (const child of children) for (const { position } of nodesBelow(child)) move(position, lines, starts);
+    return { children, isSpread: isSpread(children) };
+  };
+}
+
+/** Code and HTML that nothing ends go on to what ends the item, which is not there. */
+function endsInLines(last: Nodes | undefined): boolean {
+  const inner = last !== undefined && 'children' in last ? last.children.at(-1) : undefined;
+  return inner === undefined ? last?.type === 'code' || last?.type === 'html' : endsInLines(inner);
+}
+
+/** Where the text of a line begins in the item: its blanks count there. A tab may belong to both. */
+function startInside(text: string, line: PlainLine): number {
+  const start = isEmpty(line) ? line.to : line.words - line.indent;
+  if (start < line.start || text.slice(start, line.words).includes('\t')) refuse();
+  return start;
+}
+
+function move(position: Nodes['position'], lines: readonly PlainLine[], starts: readonly number[]): void {
+  const place = (point: Point, isEnd: boolean): void => {
+    const [line = refuse(), start = refuse()] = [lines[point.line - 1], starts[point.line - 1]];
+    // What ends with a line feed ends before the blanks of the next line.
+    const from = isEnd && point.column === 1 ? line.start : start;
+    Object.assign(point, pointOn(line, from + point.column - 1));
+  };
+  if (position === undefined) return;
+  place(position.start, false);
+  place(position.end, true);
+}
+
+function isInItem(block: RootContent): block is PlainBlocks['children'][number] {
+  return block.type !== 'yaml';
+}
+
+/** A line without words stands between two of them. */
+function isSpread(children: PlainBlocks['children']): boolean {
+  return children.some(({ position }, at) => {
+    const before = children[at - 1]?.position?.end.line ?? Number.POSITIVE_INFINITY;
+    return (position?.start.line ?? 0) - before > 1;
+  });
+}

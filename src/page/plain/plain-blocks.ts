@@ -1,7 +1,7 @@
 /** Headings, paragraphs, lists, quotations, tables and code, as our templates write them and most people do. */
 import type { BlockContent, Blockquote, Code, DefinitionContent, Heading, List, ListItem, Paragraph } from 'mdast';
 import { readPlainInlines } from './plain-inlines.ts';
-import { isEmpty, lineBehind, type PlainLine, refuse, stretch } from './plain-lines.ts';
+import { isEmpty, lineBehind, type PlainLine, refuse, stretch, unlessRefused } from './plain-lines.ts';
 import { isPlainTable, readPlainTable } from './plain-table.ts';
 
 type Block = BlockContent | DefinitionContent;
@@ -17,7 +17,11 @@ interface Place {
   readonly lines: readonly PlainLine[];
   readonly at: number;
   readonly depth: number;
+  readonly others: OtherReader;
 }
+
+/** Reads what stands in an item of a list and is not plain. */
+export type OtherReader = (text: string, lines: readonly PlainLine[]) => PlainBlocks;
 
 /** A block, and how many lines it took. */
 interface Taken {
@@ -31,7 +35,13 @@ const MOST_INDENT = 3;
 /** No page of ours has lists in lists in lists so deep. */
 const MOST_DEPTH = 12;
 
-export function readPlainBlocks(text: string, lines: readonly PlainLine[], depth = 0): PlainBlocks {
+/** @param others asked for an item that is not plain; left out, the list is none either */
+export function readPlainBlocks(
+  text: string,
+  lines: readonly PlainLine[],
+  depth = 0,
+  others: OtherReader = refuse,
+): PlainBlocks {
   if (depth > MOST_DEPTH) refuse();
   const children: Block[] = [];
   let isSpread = false;
@@ -45,7 +55,7 @@ export function readPlainBlocks(text: string, lines: readonly PlainLine[], depth
     }
     isSpread ||= isBlank && children.length > 0;
     isBlank = false;
-    const { block, count } = readBlock(text, { lines, at, depth });
+    const { block, count } = readBlock(text, { lines, at, depth, others });
     children.push(block);
     at += count;
   }
@@ -150,7 +160,7 @@ function takeTable(text: string, { lines, at }: Place): Taken {
 }
 
 function readQuotation(text: string, place: Place): Taken {
-  const { lines, at, depth } = place;
+  const { lines, at, depth, others } = place;
   const inside: PlainLine[] = [];
   for (let line = lines[at]; line !== undefined; line = lines[at + inside.length]) {
     const mark = line.words;
@@ -163,7 +173,7 @@ function readQuotation(text: string, place: Place): Taken {
   // Words directly below may go on with the last paragraph inside.
   if (next !== undefined && !isEmpty(next)) refuse();
   mayBegin(text, inside);
-  const { children } = readPlainBlocks(text, inside, depth + 1);
+  const { children } = readPlainBlocks(text, inside, depth + 1, others);
   // Where the last list inside ends is told by more than its lines.
   if (isEmpty(last) && children.at(-1)?.type !== 'paragraph') refuse();
   const block: Blockquote = {
@@ -210,7 +220,7 @@ interface TakenItem {
 }
 
 function readList(text: string, place: Place): Taken {
-  const { lines, at, depth } = place;
+  const { lines, at, depth, others } = place;
   const first = lineAt(place);
   const kind = kindOf(text, first) ?? refuse();
   const children: ListItem[] = [];
@@ -219,7 +229,7 @@ function readList(text: string, place: Place): Taken {
   let end = at;
   let isBlank = false;
   for (let next = at; ; ) {
-    const taken = readItem(text, { lines, at: next, depth });
+    const taken = readItem(text, { lines, at: next, depth, others });
     children.push(taken.item);
     isSpread ||= isBlank;
     last = taken.last;
@@ -261,7 +271,7 @@ function mustInterrupt(text: string, line: PlainLine): void {
 }
 
 function readItem(text: string, place: Place): TakenItem {
-  const { lines, depth } = place;
+  const { lines, depth, others } = place;
   const first = lineAt(place);
   const start = first.words;
   const [mark] = MARKER.exec(text.slice(start, first.to)) ?? refuse();
@@ -279,7 +289,8 @@ function readItem(text: string, place: Place): TakenItem {
     inside.push({ ...line, indent: line.indent - width });
     end = at + 1;
   }
-  const { children, isSpread } = readPlainBlocks(text, inside, depth + 1);
+  const plain = unlessRefused(() => readPlainBlocks(text, inside, depth + 1, others));
+  const { children, isSpread } = plain ?? others(text, inside);
   const last = inside.at(-1) ?? refuse();
   return {
     item: { type: 'listItem', spread: isSpread, checked: null, children, position: stretch(first, start, last) },

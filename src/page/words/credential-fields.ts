@@ -28,9 +28,16 @@ const IN_LABEL = wordPattern([...CERTAIN, ...PRINTED], 'gi');
 const IN_WEAK_LABEL = wordPattern(WEAK, 'gi');
 
 /** The portal labels of a sentence in order, each once; a label that is printed in bold is taken whole. */
-export function portalLabelsIn(phrase: Phrase): string[] {
-  return labelsOf(phrase, isPortalLabel);
+export function portalLabelsIn(phrase: Phrase): readonly string[] {
+  const known = labelsFound.get(phrase);
+  if (known !== undefined) return known;
+  const labels = labelsOf(phrase, isPortalLabel);
+  labelsFound.set(phrase, labels);
+  return labels;
 }
+
+/** Each reader of a sentence asks for them. */
+const labelsFound = new WeakMap<Phrase, readonly string[]>();
 
 /** The same where no certain label is to be had: what an app's own portal entry may call its fields. */
 export function weakLabelsIn(phrase: Phrase): string[] {

@@ -85,7 +85,7 @@ function labelsIn(copied: Phrase, names: readonly string[]): string[] {
   if (printed.length > 0) return printed;
   // "the Secret Token and the SCIM endpoint": the other one has no label.
   if (portals.length === 1 && speaksOfBoth(words)) return [...portals, ''];
-  return portals.length > 0 ? portals : spokenName(words, names);
+  return portals.length > 0 ? [...portals] : spokenName(words, names);
 }
 
 const MAKES_TOKEN = /\b(?:generat|creat|copy|copied|token|reset|obtain|get)\w*\b.*\b(?:token|key|secret)\b/i;

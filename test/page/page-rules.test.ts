@@ -477,6 +477,21 @@ const OF_STEPS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a scope that nobody set', `${HEADED}It begins with all users defined in **Scope**.\n`, ['3:26 page-step-missing']],
   [
+    'a scope that its own sentence sounds like',
+    `${HEADED}It begins with all users defined in **Scope** in the **Settings** section.\n`,
+    ['3:26 page-step-missing'],
+  ],
+  [
+    'a step that was said above a table',
+    `${HEADED}1. Review it. Select **Save**.\n\n   |Attribute|Type|\n   |---|---|\n   |userName|String|\n\n2. Select **Save**.\n`,
+    ['9:4 page-step-repeated'],
+  ],
+  [
+    'a label that its picture has in the plural',
+    `${HEADED}1. Open **Team Filter**.\n\n    ![The Team Filters page of Acme](a.png)\n`,
+    ['3:9 page-label-spelling'],
+  ],
+  [
     'an endpoint and no authorization',
     steps('Enter the Authorization Endpoint. Select **Test Connection**.'),
     ['3:45 page-step-missing'],

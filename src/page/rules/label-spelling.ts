@@ -1,8 +1,11 @@
 import { CREDENTIAL_LABELS } from '../../connector/credential-labels.ts';
 import { spanOf, wordsOf } from '../node-span.ts';
+import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFacts, PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { literal } from '../words/literal.ts';
 import { namedApps, ownApp } from '../words/named-apps.ts';
+import { isPlatformLabel } from '../words/portal-labels.ts';
 import { labelMismatchRule } from './label-mismatch.ts';
 
 export const labelSpellingRule: PageRule = {
@@ -27,6 +30,7 @@ export const labelSpellingRule: PageRule = {
         ...mappingsIn(page),
         ...mappingsOfTwo(page),
         ...oldMenu(page),
+        ...inPicture(page),
         ...oddCapitals(page),
         ...ofPortal(page),
         ...small(page),
@@ -137,6 +141,24 @@ function mappingsOfTwo({ nodes }: Page): PageFinding[] {
       end,
     }));
 }
+
+/** "**My Key**", above a picture whose text has "My Keys": one of the two is not what the app shows. */
+function inPicture(page: Page): PageFinding[] {
+  const pictures = picturesOf(page);
+  if (pictures.length === 0) return [];
+  return page.nodes.strongs.flatMap((strong): PageFinding[] => {
+    const words = wordsOf(strong).trim();
+    if (!OF_TWO_WORDS.test(words) || isPlatformLabel(words)) return [];
+    const { start, end } = spanOf(strong);
+    const alt = pictures.find((picture) => picture.start > end)?.picture.alt ?? '';
+    const other = words.endsWith('s') ? words.slice(0, -1) : `${words}s`;
+    if (!new RegExp(`\\b${literal(other)}\\b`).test(alt)) return [];
+    const message = `"${words}" is "${other}" in the text of the picture below.`;
+    return [{ message, hint: 'Spell both as the app does.', start, end }];
+  });
+}
+
+const OF_TWO_WORDS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{3,}$/u;
 
 /** "**Azure Active Directory > Enterprise Apps > All applications**": the menu entry has another name. */
 function oldMenu({ nodes, prose }: Page): PageFinding[] {

@@ -92,7 +92,8 @@ const COMES_THERE =
 /** "All users defined in **Scope**", and no step that sets it. */
 function unscoped({ steps, prose }: Page): PageFinding[] {
   const said = /\bdefined in \*\*Scope\*\*/.exec(prose);
-  if (said === null || steps.some(({ step }) => step === 'scope')) return [];
+  // The sentence itself speaks of the scope as a step would.
+  if (said === null || steps.some(({ step, isItem }) => step === 'scope' && isItem)) return [];
   if (
     prose.split('**Scope**').length > 2 ||
     /\b[Ss]cope\b[^.\n]{0,80}\*\*Settings\*\*/.test(prose.slice(0, said.index))

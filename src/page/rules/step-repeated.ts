@@ -48,7 +48,7 @@ function saved({ nodes, prose, lines }: Page): PageFinding[] {
 }
 
 const SAVE = /^(?:Select|Click) (?:on )?(?:the )?\*\*Save\*\*[^.\n]*\./;
-const SAVE_AT_END = /(?:Select|Click) (?:on )?(?:the )?\*\*Save\*\*[^.\n]*\.(?=\s*$)/;
+const SAVE_AT_END = /(?:Select|Click) (?:on )?(?:the )?\*\*Save\*\*[^.\n]*\.(?=[ \t]*(?:\n|$))/;
 
 function page(menu: string): string {
   return `# Configure Acme for automatic user provisioning\n\n1. Sign in to the [Azure portal](https://portal.azure.com), and select **Enterprise applications** > ${menu}.\n\n2. In the applications list, select **Acme**.\n`;

@@ -81,7 +81,7 @@ export const NAME_SLIPS: readonly Slip[] = [
   },
   // "[Acme Single sign-on tutorial](a.md)".
   {
-    wrong: /(?<=\[(?:\p{Lu}[\p{L}\p{N}.-]* +){1,4})Single sign-on(?= +(?:tutorial|article|guide)\])/gu,
+    wrong: /(?<=\[(?:\p{L}[\p{L}\p{N}.-]* +){1,4})Single sign-on(?= +(?:tutorial|article|guide)\])/gu,
     right: 'single sign-on',
   },
   {

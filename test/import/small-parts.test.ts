@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mendPage } from '../../src/page/mend-page.ts';
 import { portalStep } from '../../src/page/outline/portal-step.ts';
 import { headingRole, withoutStepNumber } from '../../src/page/outline/section-role.ts';
+import { wordPattern } from '../../src/page/outline/word-patterns.ts';
 import { pageId } from '../../src/page/page-id.ts';
 import { vendorPairs } from '../../src/page/words/vendor-pairs.ts';
 import { phraseIn, sentencesIn } from './sentences.ts';
@@ -94,4 +95,10 @@ test('repairs keep every place', () => {
   const broken = 'See (the portal)[https://a.b] and [the docs (https://c.d).';
   expect(mendPage(broken)).toBe('See [the portal](https://a.b) and [the docs](https://c.d).');
   expect(mendPage(broken)).toHaveLength(broken.length);
+});
+
+test('between whole words stands anything, within one nothing', () => {
+  const pattern = wordPattern(['review … group … attributes']);
+  expect(pattern.test('Review each group and its attributes.')).toBe(true);
+  expect(pattern.test('Review what goes to GroupTalk as attributes.')).toBe(false);
 });

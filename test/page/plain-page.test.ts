@@ -150,8 +150,8 @@ test('a list with an item that is not plain: read alike', () => {
 
 test('of a step with many alerts, the full parser reads the one line that is not plain', () => {
   const read: string[] = [];
-  const alerts = '\n\n   > [!NOTE]\n   > a'.repeat(20);
-  readInParts(`1. a${alerts}\n\n   b ***c***${alerts}\n\n2. c\n`, (text) => {
+  const alerts = '\n\n    > [!NOTE]\n    > a'.repeat(20);
+  readInParts(`1. a${alerts}\n\n    b ***c***${alerts}\n\n2. c\n`, (text) => {
     read.push(text);
     return parseFully(text);
   });

@@ -118,7 +118,8 @@ const UNENDED = /^ {0,3}<(?:!(?!--)|\?|!--(?!.*-->)|(script|pre|style|textarea)\
 /** An item that is not plain is a page of its own, whose lines stand further in: of a long list, it alone is read fully. */
 function itemReader(parse: FullParser): OtherReader {
   return (text, lines) => {
-    const starts = lines.map((line) => startInside(text, line));
+    const further = furtherIn(text, lines);
+    const starts = lines.map((line, at) => startInside(text, line) + (at === 0 || isEmpty(line) ? 0 : further));
     const inside = lines.map((line, at) => text.slice(starts[at] ?? refuse(), line.to)).join('\n');
     // The columns of a tab go on from the start of the line.
     if (inside.startsWith(FRONT) || inside.includes('\t')) refuse();
@@ -129,6 +130,20 @@ function itemReader(parse: FullParser): OtherReader {
     return { children, isSpread: isSpread(children) };
   };
 }
+
+/**
+ * How much further in than the item's words all its other lines stand: blanks that say nothing. Of code and HTML they are a part.
+ */
+function furtherIn(text: string, [first, ...others]: readonly PlainLine[]): number {
+  const last = others.at(-1);
+  if (first === undefined || last === undefined) return 0;
+  if (/[<`]/.test(text.slice(first.words, last.to))) return 0;
+  const indents = others.filter((line) => !isEmpty(line)).map(({ indent }) => indent);
+  const least = indents.reduce((found, indent) => Math.min(found, indent), CODE_INDENT - 1);
+  return indents.some((indent) => indent >= CODE_INDENT) ? 0 : least;
+}
+
+const CODE_INDENT = 4;
 
 /** Code and HTML that nothing ends go on to what ends the item, which is not there. */
 function endsInLines(last: Nodes | undefined): boolean {

@@ -530,9 +530,9 @@ const OF_NAMES: readonly (readonly [string, string, readonly string[]])[] = [
     ['2:10 page-portal-label'],
   ],
   [
-    'a section of the portal of before',
-    '# A\n\nOpen the Microsoft Entra admin center and **Synchronization Details**.\n',
-    ['3:43 page-portal-label'],
+    'an older name of the directory before who acts',
+    '# A\n\nMicrosoft Entra ID. Microsoft Entra roles. Microsoft Entra apps.\n\nBefore users come from Azure you need a license.\n',
+    ['5:24 page-portal-label'],
   ],
   [
     'a role that may do everything',

@@ -14,6 +14,10 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
   ['Ask for a 30 days free trial.', 'Ask for a 30-day free trial.'],
   ['Set **+ New configuration**.', 'Select **+ New configuration**.'],
   ['Ensure to keep it.', 'Ensure that you keep it.'],
+  [
+    'The fields **red**, **green**, and **blue** has been added.',
+    'The fields **red**, **green**, and **blue** have been added.',
+  ],
   ['Provide an email to receive them.', 'Provide an email address to receive them.'],
   ['Open the console.Navigate to it.', 'Open the console. Navigate to it.'],
   ['Before we proceed we need the key.', 'Before we proceed, we need the key.'],

@@ -14,7 +14,7 @@ const BRANDS: readonly { readonly name: string; readonly words: RegExp }[] = [
   {
     name: 'Azure AD',
     words:
-      /\bAzure (?:Active Directory|AD\b)(?: \(Azure AD\))?|\bAzure portal\b|\bMicrosoft AD\b|(?<!\bfor )\bAzure(?= (?:tenant|account|directory|users?|groups?|fields?|attributes?|admin(?:istrator)?s?|integration)\b)|(?<=\b(?:[Ii]n|[Ff]rom|[Tt]o|[Ww]ith|[Oo]n|[Oo]f|[Vv]ia) )Azure(?=[.,;)\]]|\s*\n| (?:to|and|or|is|as|for|when|will|side)\b)|\bAD(?= (?:app|application|fields?|portal|tenant|users?|groups?|features?|accounts?|admin|administrator|directory|environment)\b)(?<!\b(?:Azure|Microsoft) AD)/g,
+      /\bAzure (?:Active Directory|AD\b)(?: \(Azure AD\))?|\bAzure portal\b|\bMicrosoft AD\b|(?<!\bfor )\bAzure(?= (?:tenant|account|directory|users?|groups?|fields?|attributes?|admin(?:istrator)?s?|integration)\b)|(?<=\b(?:[Ii]n|[Ff]rom|[Tt]o|[Ww]ith|[Oo]n|[Oo]f|[Vv]ia) )Azure(?=[.,;)\]]|\s*\n| (?:to|and|or|is|as|for|when|will|side|you)\b)|\bAD(?= (?:app|application|fields?|portal|tenant|users?|groups?|features?|accounts?|admin|administrator|directory|environment)\b)(?<!\b(?:Azure|Microsoft) AD)/g,
   },
   { name: 'Microsoft Entra', words: /\bMicrosoft Entra\b/g },
 ];
@@ -40,7 +40,6 @@ export const portalLabelRule: PageRule = {
       ...inShort(page),
       ...inBold(page),
       ...ofOldSite(page),
-      ...ofOldSection(page),
       ...(brands.some(({ message }) => message.includes('Azure portal')) ? [] : ofOldPortal(page)),
     ];
   },
@@ -137,15 +136,6 @@ function ofOldSite({ prose, frontMatter }: Page): PageFinding[] {
       },
     ];
   });
-}
-
-/** The section of that name was gone before the directory was called Microsoft Entra ID. */
-function ofOldSection({ prose }: Page): PageFinding[] {
-  if (!/\bMicrosoft Entra admin center\b/.test(prose)) return [];
-  return findAll(prose, /\*\*Synchronization Details\*\*/g, () => ({
-    message: '"Synchronization Details" is a label of an older portal.',
-    hint: 'Take the label of the same portal: **Current cycle status**.',
-  }));
 }
 
 const ADJECTIVE =

@@ -183,4 +183,6 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
     wrong: /(\*\*[^*\n]+\*\* and \*\*[^*\n]+\*\*[^.\n]{0,60}\b(?:need|use|enter|save|paste|keep)) it\b/g,
     right: '$1 them',
   },
+  // "Attributes **a**, **b**, and **c** has been added": a list with commas is of several.
+  { wrong: /(, \*\*[^*\n]+\*\*,? and \*\*[^*\n]+\*\*) has (?=been\b)/g, right: '$1 have ' },
 ];

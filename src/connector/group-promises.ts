@@ -11,14 +11,14 @@ export type Stretch = readonly [start: number, end: number];
  * pages about such connectors 19 promise groups (tutorial-corpus fact sheet, section c).
  *
  * A sentence that denies promises nothing, and neither does one about who is assigned: that may well be a group, whose
- * members are provisioned. Nor does a single "group": apps have groups of their own ("Create a permission group").
+ * members are provisioned; unless it says what is done with both in the app, which many do beside the assignments. Nor does a single "group": apps have groups of their own ("Create a permission group").
  */
 export function groupPromises(text: string): readonly Stretch[] {
   if (!GROUPS.test(text)) return [];
   return Array.from(text.matchAll(SENTENCE)).flatMap(({ 0: sentence, index }): Stretch[] => {
     if (!GROUP.test(sentence)) return [];
-    const found = PROMISE.exec(sentence);
-    if (found === null || DENIAL.test(sentence) || ASSIGNMENT.test(sentence)) return [];
+    const found = (ASSIGNMENT.test(sentence) ? DONE_IN_THE_APP : PROMISE).exec(sentence);
+    if (found === null || DENIAL.test(sentence)) return [];
     return [[index + found.index, index + found.index + found[0].length]];
   });
 }
@@ -45,6 +45,10 @@ const PROMISE = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** "Disables users and groups in Acme, based on assignments". */
+const DONE_IN_THE_APP =
+  /\b(?:provision|de-?provision|synchroni[sz]e|sync|create|update|disable|delete)s? users? ?(?:and|or|and\/or|\/|&) ?groups?(?= (?:in|to|into) (?:\p{Lu}|\d|your\b))/u;
 
 const DENIAL = /\b(?:not?|never|neither|nor|without|cannot|except|unsupported|instead of)\b|n['’]t\b/i;
 

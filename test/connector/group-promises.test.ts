@@ -10,6 +10,7 @@ describe('a text promises groups', () => {
     ['Group memberships are kept in step.', 'Group memberships'],
     ['The service pushes teams as groups.', 'pushes teams as groups'],
     ['Your groups will be created in Acme.', 'groups will be created'],
+    ['The service will disable users or groups in Acme by their assignments.', 'disable users or groups'],
   ])('%s', (text, promise) => expect(promised(text)).toEqual([promise]));
 
   it('once a sentence, in each that does', () => {
@@ -26,6 +27,7 @@ describe('a text promises no groups', () => {
     'Groups cannot be provisioned.',
     "It doesn't provision users and groups alike.",
     'Assign users and groups to Acme.',
+    'Decide who may update users and groups in scope by assignments.',
     'Only users in the group have access.',
     'Create a permission group and add yourself.',
     'Send a request to https://acme.example/users/groups/1.',

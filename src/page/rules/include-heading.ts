@@ -10,7 +10,7 @@ export const includeHeadingRule: PageRule = {
   cause: 'The shared file that the page includes begins with the heading of its section, and the page has it as well.',
   fix: 'Leave the heading of the page out.',
   example: 'page',
-  bad: page('## Step 4: Define who is in scope for provisioning\n\n'),
+  bad: page('## Step 4: Define who is in scope\n\n'),
   good: page(''),
   handWrittenOnly: true,
   check: ({ nodes, text }) => {
@@ -25,7 +25,7 @@ export const includeHeadingRule: PageRule = {
 };
 
 const INCLUDED = 'create-assign-users-provisioning';
-const OF_INCLUDE = /^step 4[:.]? define who is in scope for provisioning$/i;
+const OF_INCLUDE = /^step 4[:.]? define who is in scope\b/i;
 const BEHIND = new RegExp(`^\\s*\\[!INCLUDE \\[[^\\]]*\\]\\([^)\\s]*${INCLUDED}\\.md\\)\\]`, 'i');
 /** As long as the line of an include. */
 const FAR = 300;

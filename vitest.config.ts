@@ -1,4 +1,3 @@
-import path from 'node:path';
 import process from 'node:process';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { builtModules, builtSources, isBuildFresh } from './test/run/built-sources.ts';
@@ -33,8 +32,6 @@ export default defineConfig(({ mode }) => ({
     reporters: ['default', './test/run/closing-lines.ts'],
     // Every file would load the same sources again; nothing in them remembers what a test did.
     isolate: false,
-    // A test that nobody edited is not translated again: that is most of what a run does beside its workers.
-    experimental: { fsModuleCache: true, fsModuleCachePath: path.join(import.meta.dirname, 'dist/known/tests') },
     // Another worker than the cores have would load all sources once more, and few tests wait for something else.
     maxWorkers: '100%',
     // Laws make millions of small values that are gone at once; with more room for them, fewer are looked at again.

@@ -66,7 +66,7 @@ async function prepareAll(): Promise<void> {
 
 /** What was compiled from a file that is gone or moved would else stay, and be packed. */
 function hasSource(file: string): boolean {
-  if (file.startsWith(known + path.sep)) return true;
+  if (path.dirname(file) === known) return true;
   const from = file.startsWith(declarations) ? declarations : dist;
   const stem = path.join(source, path.relative(from, file)).replace(/(?:\.d\.ts|\.js|\.sh)$/u, '');
   return MADE_HERE.has(path.basename(file)) || ['.ts', '.js', '.d.ts', '.sh'].some((end) => fs.existsSync(stem + end));

@@ -72,6 +72,11 @@ describe('one schema mistake gives one finding', () => {
       'manifest-unknown-property /nmae (key): "nmae" is no property of the manifest. → Did you mean `name`?',
     ],
     [
+      'name of another tool for the one that is required',
+      { users: { attributes: [{ target: 'userName', source: 'mail' }] } },
+      'manifest-unknown-property /users/attributes/0/target (key): "target" is no property of item 1 of `attributes`. → Did you mean `name`?',
+    ],
+    [
       'missing property',
       { tutorial: { edition: null } },
       'manifest-missing-property /tutorial (label): `tutorial` has no `edition`. → Add it: "edition": "six-step"',

@@ -3,7 +3,7 @@
 import { pointerTo, valueAt } from '../../json/json-node.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { SchemaError } from '../manifest-validator.generated.js';
-import { propertyNames } from '../shape-at.ts';
+import { meantKey, missingFrom, theOnly } from './meant-key.ts';
 import { memberTowards, placesOf } from './property-place.ts';
 
 /** Keywords that only say that a branch is not the one that was meant. */
@@ -48,7 +48,7 @@ export function isAnEcho(errors: readonly SchemaError[], value: unknown): (error
   for (const [path, names] of unknown) {
     const allowed = missingFrom(value, path);
     for (const name of names) {
-      meant.add(pointerTo(path, nearest(name, allowed) ?? theOnly(allowed) ?? ''));
+      meant.add(pointerTo(path, nearest(name, allowed) ?? theOnly(allowed) ?? meantKey(path, name, value) ?? ''));
       const places = placesOf(path, name, valueAt(value, pointerTo(path, name)));
       for (const place of places) meant.add(pointerTo(path, memberTowards(place, path) ?? ''));
     }
@@ -59,16 +59,5 @@ export function isAnEcho(errors: readonly SchemaError[], value: unknown): (error
   };
 }
 
-/** Where one property is left, an unknown one stands for it, however unlike the names are. */
-export function theOnly(names: readonly string[]): string | null {
-  return names.length === 1 ? (names[0] ?? null) : null;
-}
-
 /** An object with more unknown keys than this is not a misspelt one. */
 const MOST_NAMES = 50;
-
-function missingFrom(value: unknown, path: string): string[] {
-  const object = valueAt(value, path);
-  if (typeof object !== 'object' || object === null) return [];
-  return propertyNames(path).filter((name) => !Object.hasOwn(object, name));
-}

@@ -5,8 +5,8 @@ import { pointerTo, splitPointer, valueAt } from '../../json/json-node.ts';
 import { begunWith, nearest } from '../../problem/nearest.ts';
 import type { SchemaError } from '../manifest-validator.generated.js';
 import { propertyAt, propertyNames, shapeAt } from '../shape-at.ts';
-import { freePlacesOf, placeInWords, takesKind } from './property-place.ts';
-import { theOnly } from './schema-errors.ts';
+import { meantKey, takes } from './meant-key.ts';
+import { freePlacesOf, placeInWords } from './property-place.ts';
 import { EXPECTED_TYPES, found, howToWrite, shortJson } from './value-words.ts';
 
 type Mistake = Omit<Finding, 'severity'>;
@@ -62,39 +62,18 @@ function unknownProperty(parent: string, name: string, value: unknown): Mistake 
   };
 }
 
-/** A name that is nearly right here, or the place where it is right, or what is left here; `null` where nobody can tell. */
+/** The property that was meant, or the place where the key is right; `null` where nobody can tell. */
 function meantBy(parent: string, name: string, given: unknown, value: unknown): string | null {
-  const allowed = propertyNames(parent);
-  const present = valueAt(value, parent);
-  const free = allowed.filter((key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key));
-  const isMeant = (key: string) => takes(parent, key, given) || key.startsWith(name);
-  const near = nearest(name, free.filter(isMeant)) ?? nearest(name, allowed.filter(isMeant));
-  if (near !== null) return didYouMean(parent, near, given);
-  const places = freePlacesOf(parent, name, given, value);
-  if (places.length > 0)
-    return `\`${name}\` stands ${places.map((place) => placeInWords(place, parent)).join(' or ')}.`;
-  const left = theOnly(free.filter((key) => takes(parent, key, given) && beginsAlike(key, name))) ?? theOnly(free);
-  return left === null ? null : didYouMean(parent, left, given);
+  const meant = meantKey(parent, name, value);
+  if (meant !== null) return didYouMean(parent, meant, given);
+  const places = freePlacesOf(parent, name, given, value).map((place) => placeInWords(place, parent));
+  return places.length === 0 ? null : `\`${name}\` stands ${places.join(' or ')}.`;
 }
 
 function didYouMean(parent: string, guess: string, given: unknown): string {
   const example = takes(parent, guess, given) ? undefined : shapeAt(parent)?.properties[guess]?.example;
   const written = example === undefined ? '' : ` For instance: "${guess}": ${example}`;
   return `Did you mean \`${guess}\`?${written}`;
-}
-
-/** Whether a property takes a value of that kind: one that does not is hardly meant. */
-function takes(parent: string, key: string, value: unknown): boolean {
-  const property = shapeAt(parent)?.properties[key];
-  return property === undefined || takesKind(property, value);
-}
-
-const SHORTEST_WORD = 4;
-
-/** `changes` for `changeLog`: the first word, or the word that it is short for, in one number or the other. */
-function beginsAlike(key: string, name: string): boolean {
-  const word = name.toLowerCase().replace(/s$/u, '');
-  return word.length >= SHORTEST_WORD && key.toLowerCase().startsWith(word);
 }
 
 function missingProperty(parent: string, name: string): Mistake {

@@ -364,6 +364,34 @@ describe('credentials', () => {
       },
     ],
     [
+      'what the app shows in one sentence, and the next one has copied, goes by its names',
+      {
+        setup:
+          '1. Select **Create token**. Acme gives you an **Access Token** and an **Entry Point URL**. Copy and keep both values. They are entered in the **Tenant URL** and **Secret Token** fields.',
+        credentials: BOTH,
+      },
+      {
+        fields: [
+          { portal: 'Tenant URL', vendor: 'Entry Point URL', from: { setup: true } },
+          { portal: 'Secret Token', vendor: 'Access Token', from: { setup: true } },
+        ],
+      },
+    ],
+    [
+      'what is retained is copied',
+      {
+        setup:
+          '1. Retain the **Login ID** and **Login Secret**. Use them later as **Tenant URL** and **Secret Token**.',
+        credentials: BOTH,
+      },
+      {
+        fields: [
+          { portal: 'Tenant URL', vendor: 'Login ID', from: { setup: true } },
+          { portal: 'Secret Token', vendor: 'Login Secret', from: { setup: true } },
+        ],
+      },
+    ],
+    [
       'what a dialog of the consent asks for is no field',
       {
         setup: NO_SETUP,
@@ -400,6 +428,11 @@ describe('credentials', () => {
   ])('%s', (_, variation, wanted) => {
     const { auth } = sixStep(variation);
     expect(auth).toMatchObject(wanted);
+  });
+
+  test('what is clicked before values are copied is none of them', () => {
+    const setup = '1. Select **Create token**. Copy and keep both. Enter them in **Tenant URL** and **Secret Token**.';
+    expect(sixStep({ setup, credentials: BY_LABELS }).setup?.steps[0]?.yields).toEqual(['Tenant URL', 'Secret Token']);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 /** Sentences of a step in the app that say which values are copied, where they go, and who hands them out. */
 
 import { scopesInWords } from '../../connector/scopes-in-words.ts';
+import { NO_PHRASE, type Phrase } from '../../page/outline/phrase.ts';
 import { innerItems, ownParagraphs, sentencesOf } from '../../page/outline/span.ts';
 import { addressesIn, caseOf, casesIn } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
@@ -27,8 +28,8 @@ interface Step {
   readonly last: number;
   /** Whom it has the reader ask. */
   readonly contact: string | null;
-  /** The words of the sentence before. */
-  readonly before: string;
+  /** The sentence before. */
+  readonly before: Phrase;
 }
 
 /** What a sentence says, and the step as it is known behind it; `null`: the sentence is of another kind. */
@@ -46,7 +47,7 @@ const ROWS: readonly ((step: Step, span: Span) => Read)[] = [
 
 /** What sentences of a step in the app, and of steps inside it, say of credentials. */
 export function appSayings(item: Item, names: readonly string[]): Saying[] {
-  let step: Step = { key: keyAt(item), names, copied: [], last: 0, contact: null, before: '' };
+  let step: Step = { key: keyAt(item), names, copied: [], last: 0, contact: null, before: NO_PHRASE };
   const says: Saying[] = [];
   for (const { sentences } of ownParagraphs(item)) {
     step = { ...step, last: 0 };
@@ -54,7 +55,7 @@ export function appSayings(item: Item, names: readonly string[]): Saying[] {
       const read = ROWS.reduce<Read>((found, row) => found ?? row(step, span), null);
       const scopes = scopesInWords(span.text).map((scope) => ({ kind: 'scope', scope, span }) as const);
       says.push(...scopes, ...(read?.says ?? []));
-      step = { ...(read?.step ?? step), before: span.words };
+      step = { ...(read?.step ?? step), before: span };
     }
   }
   return [...says, ...step.copied, ...choicesIn(item), ...innerItems(item).flatMap((each) => appSayings(each, names))];

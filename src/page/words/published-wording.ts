@@ -30,7 +30,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     remove/disable/deactivate user : not no longer require need access anymore > is=can.disableUsers
     keep user attribute synchronize : between > is=can.updateUsers
     provision group membership > is=can.createGroups is=can.updateGroups
-    single signon recommended : allow > link=singleSignOn.link is=singleSignOn is=singleSignOn.recommended
+    single signon recommended : allow enable set setup up > link=singleSignOn.link is=singleSignOn is=singleSignOn.recommended
     single signon require/required : allow provision scim before configure enable > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
     single signon : allow configure > link=singleSignOn.link is=singleSignOn
     capability support : feature
@@ -93,7 +93,8 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     guide configure/connect : through step configure connect scim api create update disable delete based assignment assigned > verbs
     configure provision create update disable : based assignment assigned delete > verbs
     create update disable based assignment : use > verbs
-    base configuration assignment`,
+    base configuration assignment
+    configure §brand step : perform complete take`,
   'single-sign-on-tip': `
     single signon configure independently/independent : although though two feature complement compliment each other
     follow instruction single signon : tutorial article provided > link=singleSignOn.link is=singleSignOn
@@ -101,7 +102,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     must enable/configure single signon : provision before configure you > before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
     enable/enabled single signon : choose tip instruction provided tutorial article portal follow > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn`,
   'configure-steps': `
-    sign §brand : in next browse enterprise all least cloud administrator
+    sign §brand : in next browse enterprise all least cloud administrator owner
     browse/navigate/go/click/select enterprise : all select new identity
     select/click/open/choose instance/tab : tab
     set mode
@@ -124,7 +125,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     define/select scope : under want setting dropdown drop down list how sync
     define choose value : desired appropriate like want scope
     ready provision : click select page start save overview
-    ondemand validate : sync small number before deploying more broadly organization
+    ondemand validate : sync synchronization small number few before deploying more broadly organization
     success notification : see upper upperright right side portal`,
   credentials: `
     provide configuration setting : under admin credential

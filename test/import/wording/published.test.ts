@@ -70,6 +70,9 @@ describe('what the platform says of every app is covered', () => {
     'In the **Notification Email** text box, enter the email address of a person.',
     'If you change the matching attribute, make sure that the Acme API supports filtering by it.',
     'Add Acme to your Azure AD tenant from the application gallery.',
+    'To configure user provisioning to Acme in Microsoft Entra ID, complete these steps:',
+    'Sign in to the Microsoft Entra admin center as at least a Cloud Application Administrator or an app owner.',
+    'With [on-demand provisioning](~/identity/app-provisioning/provision-on-demand.md), validate the synchronization of a few users.',
   ])('%s', (text) => {
     expect(recognise(text)).not.toBeNull();
   });
@@ -127,10 +130,12 @@ describe('what a sentence states is taken from it', () => {
       "Acme doesn't support group creation or deletion, only updates.",
       { 'can.createGroups': false, 'can.deleteGroups': false, 'can.updateGroups': true },
     ],
-    [
-      '[Single sign-on](acme-tutorial.md) to Acme (recommended)',
-      { singleSignOn: true, 'singleSignOn.recommended': true },
-    ],
+    ...['[Single sign-on](acme-tutorial.md)', 'Set up [single sign-on](acme-tutorial.md)'].map(
+      (what): [string, object] => [
+        `${what} to Acme (recommended)`,
+        { singleSignOn: true, 'singleSignOn.recommended': true },
+      ],
+    ),
   ])('%s', (text, expected) => {
     expect(recognise(text)?.flags).toEqual(expected);
   });

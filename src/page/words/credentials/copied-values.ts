@@ -3,6 +3,7 @@ import type { Phrase } from '../../outline/phrase.ts';
 import { wordPattern } from '../../outline/word-patterns.ts';
 import { isPortalLabel, portalLabelsIn, speaksOfBoth } from '../credential-fields.ts';
 import { vendorLabels } from '../vendor-pairs.ts';
+import { KINDS } from './value-kinds.ts';
 
 const SEES = ['shown', 'displayed', 'visible', 'see', 'seen', 'view', 'viewed'];
 export const SHOWN_ONCE = wordPattern([
@@ -14,7 +15,7 @@ export const SHOWN_ONCE = wordPattern([
   ),
 ]);
 
-const VERBS = 'copy|save|note down|note|record|retrieve|store|make a note of|take note of';
+const VERBS = 'copy|save|note down|note|record|retrieve|retain|store|make a note of|take note of';
 export const COPIES = new RegExp(`^(?:(?:then|finally|next|and|now|lastly|please),?\\s+)*(?:${VERBS})\\b`, 'i');
 const COPIES_BESIDE =
   /\b(?:copy(?! of)|and save|(?<!\b(?:is|need|have) )to (?:retrieve|obtain)|can find)\s+(?:(?:the|this|your)\s+)?(?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?\b/i;
@@ -36,20 +37,38 @@ export const EARLIER =
  * The values that a sentence has the reader copy, by their labels; "" for one that it calls by no label.
  *
  * @param names that stand for the app
- * @param before the words of the sentence before
+ * @param before the sentence before
  * @returns `isAll`: the sentence begins with it; `null`: it has nothing copied, or what the one before has copied
  */
-export function copiedIn(phrase: Phrase, names: readonly string[], before: string) {
+export function copiedIn(phrase: Phrase, names: readonly string[], before: Phrase) {
   const { words } = phrase;
   const isAll = COPIES.test(words);
   const beside = COPIES_BESIDE.exec(words);
   // What only leads to the steps has nobody copy anything yet.
   if (!isAll && (beside === null || words.endsWith(':'))) return null;
-  if (COPIES_THAT.test(words) && COPIES_BESIDE.test(before)) return null;
-  const labels = labelsIn(isAll ? phrase : from(phrase, beside?.index ?? 0), names);
-  // "Copy the access token" names the value, not its label; so do "Note the base URL and the API key", "Save these values".
-  const unnamed = speaksOfBoth(AGAIN.test(words) ? before : words) ? ['', ''] : [''];
-  return { isAll, labels: labels.length > 0 ? labels : unnamed };
+  if (COPIES_THAT.test(words) && COPIES_BESIDE.test(before.words)) return null;
+  const own = labelsIn(isAll ? phrase : from(phrase, beside?.index ?? 0), names);
+  return { isAll, labels: own.length > 0 ? own : unlabelledIn(phrase, isAll ? REFERS_BACK : AGAIN, names, before) };
+}
+
+/** "Copy and save both values." */
+const REFERS_BACK = /\b(?:these|those|them|both)\b|^\W*(?:save|store|note|record)\b.*\b(?:this|it)\b/i;
+
+/** "Copy the access token" names the value, not its label; so do "Note the base URL and the API key", "Save these values". */
+function unlabelledIn(phrase: Phrase, again: RegExp, names: readonly string[], before: Phrase): string[] {
+  const isAgain = again.test(phrase.words);
+  const shown = isAgain ? valuesShown(before, names) : [];
+  const unnamed = speaksOfBoth((isAgain ? before : phrase).words) ? ['', ''] : [''];
+  return shown.length > 0 ? shown : unnamed;
+}
+
+const PRESSES =
+  /^\W*(?:(?:then|next|now|and|finally),?\s+)*(?:select|click|press|choose|tap|hit|open|go|navigate|switch|turn)\b/i;
+
+/** "Acme shows a **Base URL** and an **API key**.", before "Copy both values": what is clicked, or copied, is none of them. */
+function valuesShown(before: Phrase, names: readonly string[]): string[] {
+  if (PRESSES.test(before.words) || COPIES.test(before.words)) return [];
+  return vendorLabels(before, names).filter((label) => KINDS.some((isKind) => isKind(label)));
 }
 
 const SPOKEN =

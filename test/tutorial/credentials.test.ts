@@ -139,7 +139,9 @@ test('values from support become a step with a link to write to', () => {
     auth: { ...connector().auth, fields },
   });
   for (const { text } of renderAll(kit, made)) {
-    expect(text).toContain('1. Ask Acme support ([help@acme.example](mailto:help@acme.example)) for **Tenant URL**.');
+    expect(text).toContain(
+      '1. Ask Acme support ([help@acme.example](mailto:help@acme.example)) for the **Tenant URL**.',
+    );
     expect(text).toContain('| **Tenant URL** | the value that Acme support sent you |');
   }
 });

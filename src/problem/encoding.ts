@@ -13,5 +13,7 @@ export function encodingSlip(text: string): EncodingSlip | null {
     return { message: 'This file is UTF-32, not UTF-8.', hint, at: 0 };
   if (/^\uFFFD\uFFFD|^[^\0]?\0[^\0]\0/.test(text)) return { message: 'This file is UTF-16, not UTF-8.', hint, at: 0 };
   const at = text.indexOf('\uFFFD');
+  if (at !== -1 && text.includes('\0'))
+    return { message: 'This file is no text.', hint: 'Name a file of text, in UTF-8.', at: 0 };
   return at === -1 ? null : { message: 'A character here is not UTF-8; the file may be Latin-1.', hint, at };
 }

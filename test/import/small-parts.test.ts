@@ -11,6 +11,9 @@ test.each([
   ['acme-provisioning-tutorial.md', 'acme'],
   ['docs/Acme_HR-Provisioning-Tutorial.md', 'acme-hr'],
   ['Ächme (EU).md', 'achme-eu'],
+  ['generated/acme-hr/tutorial.md', 'acme-hr'],
+  ['..\\Acme HR\\README.md', 'acme-hr'],
+  ['tutorial.md', 'tutorial'],
   ['con.md', 'con-app'],
   ['???.md', 'app'],
 ])('the id of %s is %s', (file, id) => {

@@ -24,6 +24,17 @@ describe('encodings', () => {
     ]);
   });
 
+  it('what is no text is told as that', async () => {
+    const project = new TemporaryProject({ 'a.md': '' });
+    fs.writeFileSync(project.path('a.md'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff]));
+    const told = [{ rule: 'file-encoding', message: 'This file is no text.', line: 1, column: 1 }];
+    const [lint, imported] = await Promise.all(
+      ['lint', 'import'].map((command) => project.run(command, 'a.md', '--format', 'json')),
+    );
+    expect(JSON.parse(lint?.out ?? '').problems).toMatchObject(told);
+    expect(JSON.parse(imported?.out ?? '').pages).toMatchObject([{ problems: told }]);
+  });
+
   it('a page in Latin-1', async () => {
     const project = new TemporaryProject({ 'a.md': '' });
     fs.writeFileSync(project.path('a.md'), Buffer.from('# Café\n\nOpen  it.\n', 'latin1'));

@@ -55,7 +55,8 @@ export async function reportImport(
     return;
   }
   const problems = outcomes.flatMap(({ page }) => page.problems);
-  const sources = new Map(outcomes.map(({ page, text }) => [page.file, text]));
+  // Of a file that could not be read there is no line to show.
+  const sources = new Map(outcomes.flatMap(({ page, text }) => (text === '' ? [] : [[page.file, text]])));
   for (const outcome of outcomes) shell.out(mask(pageLines(outcome, options.quiet)));
   if (problems.length > 0) await printProblems(problems, sources, options, shell);
   if (!options.quiet && outcomes.length > 1) shell.out(summary(totals));

@@ -78,7 +78,10 @@ function bringIn(options: Asked, shell: Shell): BroughtIn {
     if (typeof text === 'string' && problem === null)
       outcomes.push(importOne(options, run, calledAs(importPage(text, shown), options), text));
     else if (problem !== null)
-      outcomes.push({ page: unreadPage(shown, problem), manifest: null, status: 'refused', text: '' });
+      outcomes.push({
+        ...{ page: unreadPage(shown, problem), manifest: null, status: 'refused' },
+        text: typeof text === 'string' ? text : '',
+      });
     if (!quiet && files.length > PROGRESS_EVERY && (index + 1) % PROGRESS_EVERY === 0)
       shell.err(`${index + 1} of ${files.length} pages\n`);
   }
@@ -121,8 +124,6 @@ function readPage(file: Place): string | Obstacle {
 /** Why a page is not read, though its file is. A stray character that is not UTF-8 spoils no more than its word. */
 function unfitFor(text: string, file: string): Problem | null {
   const slip = text.includes('\0') ? fileSlip(text, file) : null;
-  if (slip !== null && slip.line + slip.column > 2)
-    return { ...slip, message: 'This file is no text.', hint: 'Name pages in Markdown.' };
   return slip ?? conflictProblem(text, file) ?? findPageLimit(text, file);
 }
 

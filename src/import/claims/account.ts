@@ -4,7 +4,7 @@ import { opensPart } from '../../page/outline/opens-part.ts';
 import { idOf } from '../../page/outline/span.ts';
 import { isVariant, namedApps } from '../../page/words/named-apps.ts';
 import { isPlatformInclude, isPlatformPage, isPlatformPicture } from '../../page/words/platform-pages.ts';
-import { isOlderMapping } from '../../page/words/portal-labels.ts';
+import { appOfMapping, isOlderMapping } from '../../page/words/portal-labels.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
 import type { Claim } from './claim.ts';
@@ -53,7 +53,7 @@ export function accountOf(
   const values = new Set(placed.map(({ value }) => value));
   const worded = isOurs ? [] : spans.filter((span) => fates.get(span) === 'boilerplate');
   const others = new Set(names.filter((name) => name !== app));
-  const strange = worded.flatMap((span) => strangeIn(span, values, others));
+  const strange = worded.flatMap((span) => strangeIn(span, values, app, others));
   const known = new Set([app, ...differs.map(({ name }) => name)]);
   // What a claim says in words of its own leaves out the name.
   const shows = (span: Span, name: string) =>
@@ -79,10 +79,12 @@ const STEPS: readonly string[] = ['/setup/steps/', '/gallery/steps/', '/portalSt
 function strangeIn(
   { links, labels, line }: Span,
   values: ReadonlySet<unknown>,
+  app: string,
   others: ReadonlySet<string>,
 ): Unplaced[] {
   const isStrange = (url: string) => /^https?:/.test(url) && !isPlatformPage(url) && !values.has(url);
-  const isOther = (label: string) => (others.has(label) && !values.has(label)) || isOlderMapping(label);
+  const isMapping = (label: string) => isOlderMapping(label) || (appOfMapping(label) ?? app) !== app;
+  const isOther = (label: string) => (others.has(label) && !values.has(label)) || isMapping(label);
   const strange = labels.filter(isOther).map((label) => `**${label}**`);
   return [...links.flatMap(({ url }) => (isStrange(url) ? [url] : [])), ...strange].map((text) => ({ line, text }));
 }

@@ -5,6 +5,7 @@ import { NO_PHRASE, type Phrase } from '../../page/outline/phrase.ts';
 import { innerItems, ownParagraphs, sentencesOf } from '../../page/outline/span.ts';
 import { addressesIn, caseOf, casesIn } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
+import { addressSource } from '../../page/words/credentials/address-source.ts';
 import { AGAIN, ASKS_SIGN_IN, copiedIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
 import { BEFOREHAND, GOES_INTO } from '../../page/words/credentials/credential-steps.ts';
 import { isOtherKind } from '../../page/words/credentials/value-kinds.ts';
@@ -14,7 +15,6 @@ import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import { contactIn, saysOnlyWhomToAsk, saysWhatIsSent, valuesAskedFor } from '../../page/words/whom-to-ask.ts';
 import { type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
-import { addressSource } from './places.ts';
 import type { Saying } from './saying.ts';
 
 type Copied = Saying<'copied'>;

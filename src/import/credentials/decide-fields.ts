@@ -3,12 +3,13 @@
 import { isSecretLabel } from '../../connector/credential-kind.ts';
 import { whatDecides } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, sameField } from '../../page/words/credential-fields.ts';
+import type { Source } from '../../page/words/credentials/address-source.ts';
 import { EARLIER } from '../../page/words/credentials/copied-values.ts';
 import { isOtherKind, KINDS, OF_ACCOUNT, SECRETS } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import type { Key } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
-import type { FieldReading, Source, Told } from './field-reading.ts';
+import type { FieldReading, Told } from './field-reading.ts';
 import { ofField, ofKind, type Saying } from './saying.ts';
 
 export interface Decided {
@@ -30,8 +31,12 @@ export interface DifferingNames {
 /** @param lastMaker the step that last speaks of making a token, for a secret that no sentence ties to one */
 export function decideFields(found: readonly Saying[], portals: readonly string[], lastMaker: Key | null): Decided {
   const said = found.map((each) => withLabelOf(each, portals));
-  const names = portals.map((portal) => nameOf(said, portal));
-  const values = assignCopied(said, portals, names);
+  const values = assignCopied(
+    said,
+    portals,
+    portals.map((portal) => nameOf(said, portal)),
+  );
+  const names = portals.map((portal) => nameOf([...said, ...values.flatMap(printedName)], portal));
   const drafts = portals.map((portal, index) => draftOf(said, portal, names[index]?.vendor, values));
   const settled = settleOpen(said, drafts, lastMaker);
   const firstSecret = portals.find(isSecretLabel);
@@ -45,6 +50,11 @@ export function decideFields(found: readonly Saying[], portals: readonly string[
 function withLabelOf(each: Saying, portals: readonly string[]): Saying {
   if (!('portal' in each) || each.portal === null) return each;
   return { ...each, portal: sameField(portals, each.portal) ?? each.portal };
+}
+
+/** What is copied for a field is that field's value by the name that the app prints. */
+function printedName({ portal, label: vendor, span }: Copied): Saying[] {
+  return portal === null || vendor === '' ? [] : [{ kind: 'vendor', portal, vendor, span, inPortal: false }];
 }
 
 interface Named {

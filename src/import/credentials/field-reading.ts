@@ -1,5 +1,6 @@
 /** What a page says of one field of the portal, each thing with the spans that say it. */
 import type { Field } from '../../manifest/manifest.generated.ts';
+import type { Source } from '../../page/words/credentials/address-source.ts';
 import { type Claim, claim, type Place, type Value } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
 
@@ -7,8 +8,6 @@ export interface Told<T> {
   readonly value: T;
   readonly covers: readonly Span[];
 }
-
-export type Source = NonNullable<Field['from']>;
 
 export interface FieldReading {
   readonly portal: string;

@@ -1,13 +1,13 @@
 /** An item of the portal's steps that connects the two sides: what of it is the portal's, and what is done in the app. */
 
 import { paragraphsOf, spansOfItem } from '../../page/outline/span.ts';
-import { addressesIn } from '../../page/words/addresses.ts';
 import { portalLabelsIn } from '../../page/words/credential-fields.ts';
-import { ACTS_IN_APP, FAILS } from '../../page/words/credentials/credential-steps.ts';
-import { vendorPairs } from '../../page/words/vendor-pairs.ts';
+import { COPIES } from '../../page/words/credentials/copied-values.ts';
+import { speaksOfPortal } from '../../page/words/credentials/portal-speech.ts';
 import type { Block, Item, Paragraph, Span, TableBlock } from '../outline/span.ts';
+import { ownPictures } from '../readers/pictures.ts';
 import { appSayings } from './app-sentences.ts';
-import { FILLS_FIELD, isBehindConsent, type PortalContext, portalSayings, type Said } from './portal-sentences.ts';
+import { isBehindConsent, type PortalContext, portalSayings, type Said } from './portal-sentences.ts';
 import { ofKind, type Saying } from './saying.ts';
 
 export interface PortalItem {
@@ -77,20 +77,17 @@ function isOfConsent(block: Block, context: PortalContext): boolean {
   return block.kind === 'list' && isBehindConsent(block, context);
 }
 
-/** An inner step that speaks of portal fields, or of nothing else than these and the test, belongs to the portal, any other to the app. */
-function isOfPortal({ blocks }: Item): boolean {
-  const first = blocks.find((block): block is Paragraph => block.kind === 'paragraph');
-  const sentences = first?.sentences ?? [];
-  const acts = sentences.some(({ words }) => ACTS_IN_APP.test(words));
-  const named = (span: Span) => portalLabelsIn(span).length > 0;
-  const fills = (span: Span) => named(span) && FILLS_FIELD.test(span.words);
-  const isTold = (span: Span) => span.wording !== null || (named(span) && !acts) || vendorPairs(span, []).length > 0;
-  const tests = ({ labels, words }: Span) =>
-    labels.some((label) => /^test connection$/i.test(label)) || FAILS.test(words);
-  return (
-    sentences.some((span) => fills(span) || addressesIn(span).some((url) => /scim/i.test(url))) ||
-    sentences.every((span) => isTold(span) || tests(span))
-  );
+/** What is copied right behind a step in the app is copied there, also where the sentence goes on to the portal. */
+function isOfPortal(item: Item, index: number, items: readonly Item[]): boolean {
+  const [before] = items.slice(index - 1, index);
+  const isCopied = COPIES.test(openingOf(item)[0]?.words ?? '');
+  return isOfFields(item) && (!isCopied || before === undefined || isOfFields(before));
+}
+
+const isOfFields = (item: Item) => speaksOfPortal(openingOf(item), ({ wording }) => wording !== null);
+
+function openingOf({ blocks }: Item): readonly Span[] {
+  return blocks.find((block): block is Paragraph => block.kind === 'paragraph')?.sentences ?? [];
 }
 
 /** What a step in the app shows belongs to it. */
@@ -98,9 +95,10 @@ function appBlocks(block: Block, left: ReadonlySet<Span>): Block[] {
   if (block.kind === 'code') return [block];
   if (block.kind === 'paragraph') {
     const sentences = block.sentences.filter((span) => left.has(span));
-    return sentences.length + block.pictures.length === 0 ? [] : [{ ...block, sentences }];
+    const pictures = ownPictures(block.pictures);
+    return sentences.length + pictures.length === 0 ? [] : [{ ...block, sentences, pictures }];
   }
-  const items = block.kind === 'list' ? block.items.filter((item) => !isOfPortal(item)) : [];
+  const items = block.kind === 'list' ? block.items.filter((...at) => !isOfPortal(...at)) : [];
   return block.kind === 'list' && items.length > 0 ? [{ ...block, items }] : [];
 }
 

@@ -1,20 +1,47 @@
 /** Sentences of a credential step in the portal: the fields they name, the addresses they give, the consent they ask for. */
 
 import { NO_PHRASE } from '../../page/outline/phrase.ts';
-import { wordPattern } from '../../page/outline/word-patterns.ts';
-import { addressesBeside, addressesIn, bareWords, beforeExample, caseOf, casesIn } from '../../page/words/addresses.ts';
-import { isAddressLabel, isPortalLabel, portalLabelsIn, weakLabelsIn } from '../../page/words/credential-fields.ts';
+import {
+  addressesBeside,
+  addressesIn,
+  bareWords,
+  beforeExample,
+  caseOf,
+  casesIn,
+  placesToldIn,
+} from '../../page/words/addresses.ts';
+import {
+  isAddressLabel,
+  isPortalLabel,
+  portalLabelsIn,
+  spokenLabels,
+  weakLabelsIn,
+} from '../../page/words/credential-fields.ts';
+import { addressSource } from '../../page/words/credentials/address-source.ts';
 import { ACTS_IN_APP, CONSENTS, FAILS, OF_DIALOG } from '../../page/words/credentials/credential-steps.ts';
+import {
+  ACCOUNT,
+  ENTERS,
+  EXAMPLE,
+  FEDERATES,
+  FILLS_FIELD,
+  IS_FIELD,
+  LEADS_TO_EXAMPLE,
+  PRESSES,
+} from '../../page/words/credentials/filled-fields.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { KINDS_OF_VALUES, saysOnly } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import type { Span } from '../outline/span.ts';
-import { addressSource } from './places.ts';
 import { ofKind, type Saying } from './saying.ts';
 
 /** What is known before the sentences are read one by one. */
 export interface PortalContext {
   readonly names: readonly string[];
+  /** All of them: what goes into a place of an address may stand in any. */
+  readonly sentences: readonly Span[];
+  /** Those that are values, none of several cases: these have no places to fill in. */
+  readonly addresses: readonly string[];
   /** Certain labels that any sentence of the credentials names. */
   readonly portals: readonly string[];
   /** What the app calls values, as any sentence of the portal says. */
@@ -35,6 +62,10 @@ export function portalContext(sentences: readonly Span[], names: readonly string
   const fields = sentences.filter((span) => !EXAMPLE.test(span.words));
   return {
     names,
+    sentences,
+    addresses: fields.flatMap((span) =>
+      casesIn(span).length > 0 || caseOf(span, names) !== null ? [] : addressesIn(beforeExample(span)),
+    ),
     portals: [...new Set(fields.flatMap((span) => ofPortal(portalLabelsIn(span), span, consentAt)))],
     vendors: sentences.flatMap((span) => vendorPairs(span, names).map(({ vendor }) => vendor)),
     consentAt,
@@ -45,15 +76,6 @@ export function portalContext(sentences: readonly Span[], names: readonly string
 function ofPortal(labels: readonly string[], { start }: Span, consentAt: number | null): string[] {
   return labels.filter((label) => consentAt === null || start <= consentAt || !OF_DIALOG.test(label));
 }
-
-const EXAMPLE = /^\W*(?:an? |for )?(?:example|e\.g)\b/i;
-const LEADS_TO_EXAMPLE = /\bexamples?:$/i;
-/** Words of a sentence that has a field of the portal filled in. */
-export const FILLS_FIELD = wordPattern([
-  ...['field', 'text box', 'textbox', 'enter', 'input', 'populate', 'type', 'provide', 'fill'],
-  ...['tenant url', 'tenant uri', 'secret token'].flatMap((label) => [`^the ${label} is`, `^the ~ ${label} is`]),
-]);
-const IS_FIELD = wordPattern(['should be entered', 'optional']);
 
 /** Sentences that stand together; an alert has nobody do anything in the app. */
 export interface Said {
@@ -93,15 +115,7 @@ function labelsOf(span: Span, { portals, consentAt }: PortalContext): string[] {
   const weak = ofPortal(weakLabelsIn(span), span, consentAt);
   return weak.length > 0 || consentAt !== null || !FILLS_FIELD.test(span.words) || ACCOUNT.test(span.words)
     ? weak
-    : spokenOf(span);
-}
-
-/** What is entered where no sentence prints a label. */
-function spokenOf({ words }: Span): string[] {
-  return [
-    ...(isAddressLabel(words) || wordPattern(['address']).test(words) ? ['Tenant URL'] : []),
-    ...(wordPattern(['key', 'token', 'secret']).test(words) ? ['Secret Token'] : []),
-  ];
+    : spokenLabels(span);
 }
 
 function sentenceSayings(span: Span, portals: readonly string[], focus: Focus, context: PortalContext): Saying[] {
@@ -122,13 +136,14 @@ function sentenceSayings(span: Span, portals: readonly string[], focus: Focus, c
 /** Whether the credentials say everything that the sentence does. */
 function isTold(span: Span, portals: readonly string[], address: readonly Saying[], context: PortalContext): boolean {
   const hasAddress = address.length > 0;
-  const isOfFields = portals.length > 0 || hasAddress || span.words.endsWith(':');
+  const filled = context.addresses.flatMap((url) => placesToldIn(span, url));
+  const isOfFields = portals.length + filled.length > 0 || hasAddress || span.words.endsWith(':');
   if (LEADS_TO_EXAMPLE.test(span.words)) return false;
   if (!isOfFields && (!asksConsent(span) || CONSENTS.test(span.words))) return false;
   const places = ofKind(address, 'source').flatMap(({ source }) => source.template?.placeholders ?? []);
   const addresses = hasAddress ? [...addressesIn(beforeExample(span)), ...casesIn(span).map(({ when }) => when)] : [];
   addresses.push(...ofKind(address, 'choice').map(({ when }) => when));
-  addresses.push(...places.flatMap(({ text, means }) => [bareWords(text), means]));
+  addresses.push(...filled.flat(), ...places.flatMap(({ text, means }) => [bareWords(text), means]));
   return saysOnly(span, [...portals, ...context.vendors, ...context.names, ...addresses], KINDS_OF_VALUES);
 }
 
@@ -136,13 +151,6 @@ function asksConsent({ labels, words }: Span): boolean {
   const isPressed = labels.some((label) => label.toLowerCase() === 'authorize') || PRESSES.test(words);
   return isPressed && !/\bagain\b|"authorize" step/i.test(words);
 }
-
-const PRESSES = /\b(?:select|click)\b[^.]*\bauthorize\b/i;
-const FEDERATES = wordPattern(['workload identity federation', 'federated credential*']);
-/** An account of the app, said without the labels of its fields. */
-const ACCOUNT = wordPattern([
-  ...['credentials and username', 'credentials and user name', 'user name and ~ password', 'username and ~ password'],
-]);
 
 function methodsIn(span: Span): Saying[] {
   const say = (method: Saying<'method'>['method']): Saying[] => [{ kind: 'method', method, span }];
@@ -154,8 +162,6 @@ function methodsIn(span: Span): Saying[] {
   return words === undefined ? [] : [...say('user-name-password'), { kind: 'enter', words, span }];
 }
 
-const ENTERS = /\b(?:enter|input|provide|type|populate|fill in)\s+(.*?)\.?$/i;
-
 const TENANT_URL = /tenant ur[il]/i;
 
 /** The address of a field, or cases of it, the field first; nothing where there is none. */
@@ -166,7 +172,7 @@ function addressSayings(span: Span, portals: readonly string[], focus: Focus, co
   const source = (portal: string, of: string): Saying => ({
     kind: 'source',
     portal,
-    source: addressSource(of, span),
+    source: addressSource(of, span, context.sentences),
     span,
   });
   const beside = addressesBeside(span, addresses, portals.filter(isAddressLabel));

@@ -1,8 +1,8 @@
 /** What single sentences say of credentials, before it is known how they go together. */
 import type { Method } from '../../manifest/manifest.generated.ts';
+import type { Source } from '../../page/words/credentials/address-source.ts';
 import type { Key } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
-import type { Source } from './field-reading.ts';
 
 /** By kind, what is said. `portal` is the label of a field there; `null`: of no single field, or not known yet. */
 interface Said {

@@ -3,11 +3,11 @@
 import type { Field } from '../../manifest/manifest.generated.ts';
 import { UNKNOWN } from '../../markdown/table-cell.ts';
 import { paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
+import { type Source, valueSource } from '../../page/words/credentials/address-source.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Block, Paragraph, Span, TableBlock } from '../outline/span.ts';
 import { captured, flagged, plain, type Said } from '../readers/said.ts';
-import type { FieldReading, Source, Told } from './field-reading.ts';
-import { valueSource } from './places.ts';
+import type { FieldReading, Told } from './field-reading.ts';
 
 /** What a sentence says of the field, or of the value, that it names. */
 interface Labelled extends Told<Partial<Field>> {

@@ -3,7 +3,7 @@ import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { isAttributeTable } from '../../page/outline/attribute-table.ts';
 import { collectItems } from '../../page/outline/collect-items.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
-import { spansOf, spansOfItem } from '../../page/outline/span.ts';
+import { sentencesOf, spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { stepOfItem } from '../../page/outline/step-of-item.ts';
 import { areOfPortal } from '../../page/words/portal-labels.ts';
 import type { Outline } from './outline.ts';
@@ -62,10 +62,11 @@ export function configureRegions(outline: Outline): Region[] {
   return regions;
 }
 
-/** What leads to steps that are done in the app belongs to them. */
+/** What leads to steps that are done in the app belongs to them, a note before them too. */
 function setupLeads(section: Section, before: readonly Block[]): Region[] {
   return inProse(before).map((block) =>
-    block.kind === 'paragraph' && block.sentences.some(({ wording }) => wording === null)
+    (block.kind === 'paragraph' || (block.kind === 'quote' && block.alert === 'note')) &&
+    sentencesOf(block).some(({ wording }) => wording === null)
       ? region('setup', section, [block])
       : region('notes', section, [block], { anchor: 'setup' }),
   );

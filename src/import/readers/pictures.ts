@@ -8,9 +8,10 @@ export function ownPictures(pictures: readonly Span[]): Span[] {
   return pictures.filter(({ picture }) => picture !== null && !isPlatformPicture(picture.path));
 }
 
-/** The pictures of a step or a section of the app's own, each an entry of its list. */
+/** The pictures of a step or a section of the app's own, each an entry of its list: such steps have no other picture. */
 export function ownPictureClaims(at: Place, pictures: readonly Span[]): Claim[] {
-  return ownPictures(pictures).flatMap((span) => pictureClaims([...at, 'pictures', keyAt(span)], span));
+  const shown = at[0] === 'gallery' || at[0] === 'setup' ? pictures : ownPictures(pictures);
+  return shown.flatMap((span) => pictureClaims([...at, 'pictures', keyAt(span)], span));
 }
 
 /** @param span `null`: there is none */

@@ -45,15 +45,55 @@ export function bareWords(place: string): string {
   return place.replace(/^[<{[*]+|[>}\]*]+$/g, '');
 }
 
-/** What a sentence says that goes into a place; `null`: nothing. */
-export function meaningIn({ text }: Phrase, place: string, places: number): string | null {
-  const quoted = literal(place);
-  const plain = text.replace(/\\(?=[<>[\]])/g, '');
-  const named = `[\`"'*]*(?:${quoted}|${literal(bareWords(place))})[\`"'*]*`;
-  const where = new RegExp(`where ${named} (?:is|means|stands for|represents) (.+?)\\.?$`, 'i').exec(plain)?.[1];
-  const replaced = new RegExp(`(?:replac|substitut)\\w+ ${named} (?:with|by) (.+?)\\.?$`, 'i').exec(plain)?.[1];
-  const using = places === 1 ? /`,? using (.+?)\.?$/i.exec(plain)?.[1] : undefined;
-  return where ?? replaced ?? using ?? null;
+/** "where X is …", "replace X with …" */
+function replacing(named: string): RegExp[] {
+  const marked = `[\`"“'*]*${named}[\`"”'*]*`;
+  return [
+    `where ${marked} (?:is|means|stands for|represents) (.+?)\\.?$`,
+    `(?:replac|substitut)\\w+ ${marked} (?:with|by) (.+?)\\.?$`,
+  ].map((pattern) => new RegExp(pattern, 'i'));
+}
+
+/** What stands in the way of comparing with an address. */
+function unescaped({ text }: Phrase): string {
+  return text.replace(/\\(?=[<>[\]_])/g, '');
+}
+
+const REPLACED_WORD = replacing('([\\w.-]*\\w)');
+
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\w-])${literal(word)}(?![\\w-])`).test(text);
+}
+
+/** The places of an address that a sentence tells how to fill in, each with what goes there; also a place in no brackets. */
+export function placesToldIn(phrase: Phrase, address: string): [place: string, means: string][] {
+  const plain = unescaped(phrase);
+  const bracketed = [...new Set(address.match(PLACE) ?? [])].flatMap((place): [string, string][] => {
+    const named = `(?:${literal(place)}|${literal(bareWords(place))})`;
+    const [means] = replacing(named).flatMap((pattern) => pattern.exec(plain)?.[1] ?? []);
+    return means === undefined ? [] : [[place, means]];
+  });
+  const bare = address.replace(PLACE, ' ');
+  const words = REPLACED_WORD.flatMap((pattern): [string, string][] => {
+    const [, word, means = ''] = pattern.exec(plain) ?? [];
+    return word !== undefined && hasWord(bare, word) ? [[word, means]] : [];
+  });
+  return [...bracketed, ...words];
+}
+
+/**
+ * What goes into each place of an address.
+ *
+ * @param phrase the sentence that gives it, which may say so without naming its one place
+ * @param others sentences that may say more
+ */
+export function placeMeanings(address: string, phrase: Phrase, others: readonly Phrase[]): ReadonlyMap<string, string> {
+  const [place, second] = new Set(address.match(PLACE) ?? []);
+  const using = second === undefined ? /`,? using (.+?)\.?$/i.exec(unescaped(phrase))?.[1] : undefined;
+  return new Map([
+    ...(place === undefined || using === undefined ? [] : [[place, using] as const]),
+    ...[...others, phrase].flatMap((each) => placesToldIn(each, address)),
+  ]);
 }
 
 export interface Case {

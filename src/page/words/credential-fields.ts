@@ -95,6 +95,17 @@ export function isAddressLabel(label: string): boolean {
   return /\bur[il]\b|endpoint/i.test(label);
 }
 
+const ADDRESS = wordPattern(['address']);
+const KEY = wordPattern(['key', 'token', 'secret']);
+
+/** The labels that are meant where no sentence prints one. */
+export function spokenLabels({ words }: Phrase): string[] {
+  return [
+    ...(isAddressLabel(words) || ADDRESS.test(words) ? ['Tenant URL'] : []),
+    ...(KEY.test(words) ? ['Secret Token'] : []),
+  ];
+}
+
 /** "Tenant URL" and "Jive Tenant URL" are one field. */
 export function sameField(portals: readonly string[], label: string): string | undefined {
   const folded = fold(label);

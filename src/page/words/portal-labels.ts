@@ -56,6 +56,13 @@ export function isOlderMapping(label: string): boolean {
   return OLDER_MAPPING.test(label);
 }
 
+const MAPPED = /^(?:synchronize|provision) .*?\b(?:users|groups) to (.+?)[.:\s]*$/i;
+
+/** The app that the label of a mapping names; `null`: it is no such label. */
+export function appOfMapping(label: string): string | null {
+  return MAPPED.exec(label)?.[1] ?? null;
+}
+
 /** Labels that no app has. */
 const OF_PORTAL_ALONE = wordPattern([
   ...['target object actions', 'users and groups', 'provisioning', 'attribute mapping*', 'attribute-mapping*'],

@@ -82,7 +82,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     recommend create separate : however test testing out integration initially
     create separate test/testing : however out integration initially should when
     otherwise select search : gallery
-    left navigation : click select panel pane icon
+    left navigation/pane/panel : click select navigation panel pane icon
     go/select all : enterprise click
     new application : add click select button top dialog pane box
     search/result select/type/enter : search box type enter select result panel click add button gallery list saas
@@ -102,7 +102,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     must enable/configure single signon : provision before configure you > before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
     enable/enabled single signon : choose tip instruction provided tutorial article portal follow > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn`,
   'configure-steps': `
-    sign §brand : in next browse enterprise all least cloud administrator owner
+    sign §brand : in next browse select navigate go open enterprise all least cloud administrator owner
     browse/navigate/go/click/select enterprise : all select new identity
     select/click/open/choose instance/tab : tab
     set mode
@@ -153,7 +153,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     change match attribute filter : choose target need ensure make sure api support based
     support filter match attribute : ensure chosen please
     select user/group : left panel attribute mapping
-    mapping select synchronize/provision : under enable
+    mapping select/click/choose/open synchronize/provision : under enable
     set enabled yes : synchronize attribute mapping blade`,
   'first-cycle': `
     start initial : operation preceding now any all defined scope assigned select click save sync synchronization cycle dropdown drop down list

@@ -16,7 +16,7 @@ const WORDS: ReadonlySet<string> = new Set(
    respective respectively corresponding correct needed required optional optionally then with by on at here there app application
    token tokens key access api url azure ad active directory microsoft entra id portal provisioning follow walkthrough after boxes information structured format rule based should
    example examples connect page tab click press button authorize ll s ensure
-   make sure populated where replace format endpoint scim they seen visible viewed single again not cannot won t appear appears few seconds`.split(
+   make sure populated where replace replacing substitute substituting format endpoint scim they seen visible viewed single again not cannot won t appear appears few seconds`.split(
     /\s+/,
   ),
 );

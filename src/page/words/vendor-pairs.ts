@@ -107,7 +107,10 @@ export function vendorLabels({ labels, words }: Phrase, names: readonly string[]
 
 const VALUES =
   /\b(?:enter|input|paste|use|provide)\s+(?:your|the)\s+(.+?)\s+(?:values?\s+)?(?:as|in|into|for)\s+(?:the\s+)?/i;
-const FROM_BEFORE = /\s+(?:that )?(?:you )?(?:created|retrieved|copied|generated|obtained|noted)\b.*$/;
+const FROM_BEFORE = /\s+(?:that )?(?:you )?(?:created|retrieved|copied|generated|obtained|noted|saved)\b.*$/;
+/** Behind the label of its field: "In **Secret Token**, enter the Acme Access Key that you saved earlier." */
+const SAVED =
+  /\b(?:enter|input|paste|use|provide|type)\s+(?:your|the)\s+([^,;]+?)\s+(?:values?\s+)?(?:that )?(?:you )?(?:created|retrieved|copied|generated|obtained|noted|saved)\b/i;
 const VALUE_NAME = /^[A-Z][\w.-]*(?: [A-Za-z][\w.-]*){0,4}$/;
 
 const OWN_VALUE = /\b(?:your|the)\s+((?:(?!\b(?:your|the)\b)[^,;])+?)\s+(?:as|in|into|for)\s+(?:the\s+)?\W*$/i;
@@ -123,7 +126,9 @@ function ownValue({ words }: Phrase, names: readonly string[], portal: string): 
 /** "input your Acme API URL and OAuth Token in the …": names that are told by their capitals alone. */
 function namedValues({ words }: Phrase, names: readonly string[], portals: readonly string[]): string[] {
   const text = names.reduce((left, name) => (name === '' ? left : left.replaceAll(name, '')), words);
-  const phrase = (VALUES.exec(text)?.[1] ?? '').replace(FROM_BEFORE, '').replace(/\s+values?$/, '');
+  const phrase = ((VALUES.exec(text) ?? SAVED.exec(text))?.[1] ?? '')
+    .replace(FROM_BEFORE, '')
+    .replace(/\s+values?$/, '');
   if (phrase === '' || portals.some((portal) => fold(phrase).includes(fold(portal)))) return [];
   const values = phrase.split(/\s*,\s*|\s+and\s+/).map((value) => value.replace(/^(?:the|your)\s+/i, '').trim());
   return values.every((value) => VALUE_NAME.test(value) && / [A-Z]/.test(value)) ? values : [];

@@ -1,7 +1,10 @@
 /** Values with places to fill in, and what goes into these. */
-import type { Phrase } from '../../page/outline/phrase.ts';
-import { bareWords, meaningIn, PLACE } from '../../page/words/addresses.ts';
-import type { Source } from './field-reading.ts';
+import type { Field } from '../../../manifest/manifest.generated.ts';
+import type { Phrase } from '../../outline/phrase.ts';
+import { bareWords, PLACE, placeMeanings } from '../addresses.ts';
+
+/** Where the value of a field comes from, as manifests say it. */
+export type Source = NonNullable<Field['from']>;
 
 /** @param meanings what goes into each place, where the page tells it; a place that has none means its own words */
 export function valueSource(value: string, meanings: ReadonlyMap<string, string>): Source {
@@ -16,14 +19,9 @@ export function valueSource(value: string, meanings: ReadonlyMap<string, string>
   };
 }
 
-/** The source of an address; what its places mean is told by the sentence, or else by their own words. */
-export function addressSource(value: string, phrase: Phrase): Source {
-  const places = [...new Set(value.match(PLACE) ?? [])];
-  const told = places.flatMap((place): [string, string][] => {
-    const means = meaningIn(phrase, place, places.length);
-    return means === null ? [] : [[place, means]];
-  });
-  return valueSource(value, new Map(told));
+/** The source of an address; what its places mean is told by its sentence or by others, or else by their own words. */
+export function addressSource(value: string, phrase: Phrase, others: readonly Phrase[] = []): Source {
+  return valueSource(value, placeMeanings(value, phrase, others));
 }
 
 function ownWords(place: string): string {

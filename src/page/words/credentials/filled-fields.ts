@@ -1,0 +1,21 @@
+/** Words of sentences that have a field of the portal filled in, or a consent given. */
+import { wordPattern } from '../../outline/word-patterns.ts';
+
+/** What is only an example, and what leads to one. */
+export const EXAMPLE = /^\W*(?:an? |for )?(?:example|e\.g)\b/i;
+export const LEADS_TO_EXAMPLE = /\bexamples?:$/i;
+
+export const FILLS_FIELD = wordPattern([
+  ...['field', 'text box', 'textbox', 'enter', 'input', 'populate', 'type', 'provide', 'fill'],
+  ...['tenant url', 'tenant uri', 'secret token'].flatMap((label) => [`^the ${label} is`, `^the ~ ${label} is`]),
+]);
+export const IS_FIELD = wordPattern(['should be entered', 'optional']);
+/** What is entered, behind the verb. */
+export const ENTERS = /\b(?:enter|input|provide|type|populate|fill in)\s+(.*?)\.?$/i;
+
+/** An account of the app, said without the labels of its fields. */
+export const ACCOUNT = wordPattern([
+  ...['credentials and username', 'credentials and user name', 'user name and ~ password', 'username and ~ password'],
+]);
+export const PRESSES = /\b(?:select|click)\b[^.]*\bauthorize\b/i;
+export const FEDERATES = wordPattern(['workload identity federation', 'federated credential*']);

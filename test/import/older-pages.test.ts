@@ -1,0 +1,172 @@
+/** What pages of 2017 to 2019 say in their own way. All words are made up. */
+import { describe, expect, test } from 'vitest';
+import { assigningUsersPage, inlineCredentialsPage, sixStepPage, type Variation } from './fixtures.ts';
+import { importPage, roundTrip } from './round-trip.ts';
+
+const FILE = 'acme-provisioning-tutorial.md';
+
+function auth(credentials: string, variation: Variation = { setup: 'Nothing is to be done in Acme.' }) {
+  return importPage(sixStepPage({ ...variation, credentials }), FILE).manifest?.auth;
+}
+
+const url = (value: string, text: string, means: string) => ({
+  portal: 'Tenant URL',
+  from: { template: { value, placeholders: [{ text, means }] } },
+});
+
+describe('an address has places to fill in, also in no brackets', () => {
+  const ADDRESS = 'https://my-site.acme.example/scim';
+  const ENTER = `1. Below **Admin Credentials**, enter \`${ADDRESS}\` in **Tenant URL**`;
+  const filled = { fields: [url(ADDRESS, 'my-site', 'the name of your site'), { portal: 'Secret Token' }] };
+
+  test.each([
+    [
+      'in the sentence itself',
+      `${ENTER}, and replace "my-site" with the name of your site. Enter the **Secret Token**.`,
+    ],
+    ['by what it is', `${ENTER}, where my-site is the name of your site. Enter the **Secret Token**.`],
+    [
+      'in a sentence behind it',
+      `${ENTER}. Substitute \`my-site\` by the name of your site. Enter the **Secret Token**.`,
+    ],
+  ])('%s', (_, credentials) => {
+    expect(auth(credentials)).toMatchObject(filled);
+    expect(auth(credentials)?.fields?.[0]).not.toHaveProperty('note');
+  });
+
+  test('a sentence behind it explains one in brackets', () => {
+    const value = 'https://<site>.acme.example/scim';
+    const told = `${ENTER.replace(ADDRESS, value)}. Replace \`<site>\` with the name of your site. Enter the **Secret Token**.`;
+    expect(auth(told)?.fields?.[0]).toEqual(url(value, '<site>', 'the name of your site'));
+  });
+
+  test('what is a part of another word, or of no address, is no place', () => {
+    const told = `${ENTER}, and replace "site" with the name of your site. Enter the **Secret Token**.`;
+    expect(auth(told)?.fields?.[0]).toMatchObject({
+      from: { fixed: ADDRESS },
+      note: expect.stringContaining('"site"'),
+    });
+  });
+});
+
+describe('a value that is copied amid the steps of the portal', () => {
+  const steps = (last: string) =>
+    [
+      '1. Below **Admin Credentials**, do the following:',
+      '    a. Enter `https://scim.acme.example/v2` in **Tenant URL**.',
+      '    b. Sign in to the Acme console, and open **Directory**.',
+      `    c. ${last}`,
+    ].join('\n\n');
+
+  test('comes from the app where the step before it is there', () => {
+    const page = sixStepPage({
+      setup: 'Nothing is to be done in Acme.',
+      credentials: steps('Copy the **Sync Key**, and paste it in **Secret Token**.'),
+    });
+    const { manifest } = importPage(page, FILE);
+    expect(manifest?.auth.fields?.at(-1)).toEqual({
+      portal: 'Secret Token',
+      vendor: 'Sync Key',
+      from: { setup: true },
+      secret: true,
+    });
+    expect(manifest?.setup?.steps.slice(1)).toEqual([
+      { text: 'Sign in to the Acme console, and open **Directory**.' },
+      { yields: ['Sync Key'] },
+    ]);
+    expect(roundTrip(page, FILE).again).toEqual(manifest);
+  });
+
+  test('is entered by the portal where nothing is copied', () => {
+    const { manifest } = importPage(
+      sixStepPage({
+        setup: 'Nothing is to be done in Acme.',
+        credentials: steps('Enter the **Secret Token** of Acme.'),
+      }),
+      FILE,
+    );
+    expect(manifest?.setup?.steps).toHaveLength(2);
+  });
+});
+
+describe('two names of one value', () => {
+  const SETUP = '1. Copy the **Key** for later.';
+  const enter = (what: string) =>
+    `1. Below **Admin Credentials**, enter \`https://scim.acme.example/v2\` in **Tenant URL**. In **Secret Token**, enter the ${what}.`;
+
+  test.each([
+    ['that capitals tell', enter('Sync Access Token value that you saved earlier')],
+    ['in bold', enter('**Sync Access Token** value that you copied earlier')],
+  ])('are told: one %s', (_, credentials) => {
+    const { manifest, problems, unplaced } = importPage(sixStepPage({ setup: SETUP, credentials }), FILE);
+    expect(manifest?.auth.fields?.at(-1)).toMatchObject({ portal: 'Secret Token', vendor: 'Key' });
+    expect(problems.map(({ rule }) => rule)).toContain('import-label-differs');
+    expect(unplaced.map(({ text }) => text)).toContain('**Sync Access Token**');
+  });
+
+  test('are none where the words of the second are no name', () => {
+    const { unplaced } = importPage(
+      sixStepPage({ setup: SETUP, credentials: enter('token that you saved earlier') }),
+      FILE,
+    );
+    expect(unplaced).toEqual([]);
+  });
+});
+
+describe('the label of a mapping with another name', () => {
+  const label = 'Synchronize Azure Active Directory Users to Acme';
+
+  test('is listed: the page of the manifest prints that of the app', () => {
+    const page = assigningUsersPage()
+      .replaceAll('Acme', 'Acme Works')
+      .replace(`Below **Mappings**, choose **${label} Works**`, `Under **Mappings**, select **${label}**`);
+    expect(importPage(page, FILE).unplaced.map(({ text }) => text)).toEqual([`**${label}**`]);
+  });
+
+  test('is no matter of a full stop', () => {
+    const page = inlineCredentialsPage(true);
+    expect(page).toContain(`**${label}.**`);
+    expect(importPage(page, FILE).unplaced).toEqual([]);
+  });
+});
+
+describe('adding the app from the gallery', () => {
+  const STEP = '1. Open the **[Azure portal](https://portal.azure.com)**.';
+  const PICTURE = '![New application](common/add-new-app.png)';
+
+  test('in steps of the app’s own keeps pictures that all pages share: no other stands there', () => {
+    const page = assigningUsersPage().replace(STEP, `${STEP}\n\n1. Ask Acme to approve the request.\n\n    ${PICTURE}`);
+    const { manifest } = importPage(page, FILE);
+    expect(manifest?.gallery?.steps?.[1]).toEqual({
+      text: 'Ask Acme to approve the request.',
+      pictures: [{ path: 'common/add-new-app.png', alt: 'New application' }],
+    });
+    expect(roundTrip(page, FILE).again).toEqual(manifest);
+  });
+
+  test('from a pane on the left is the usual step', () => {
+    const page = assigningUsersPage()
+      .replace(STEP, '1. In the Azure portal, in the pane on the left, select **Azure Active Directory**.')
+      .replace(/Search for .*/, 'Type **Acme** in the search box.');
+    expect(importPage(page, FILE).manifest).not.toHaveProperty('gallery');
+  });
+});
+
+test('a way to the app that the sentence of the sign-in goes on with is the portal’s', () => {
+  const page = assigningUsersPage().replace(
+    '1. Sign in to the [Azure portal](https://portal.azure.com).',
+    '1. Sign in to the [Azure portal](https://portal.azure.com), open **Enterprise applications**, select **All applications**, and then select **Acme**.',
+  );
+  const usual = importPage(assigningUsersPage(), FILE).manifest;
+  expect(importPage(page, FILE).manifest).toEqual(usual);
+});
+
+test('a note before steps in the app that stand amid those of the portal leads to them', () => {
+  const page = inlineCredentialsPage(true).replace(
+    '1. In the [Azure portal]',
+    '> [!NOTE]\n> Whoever owns the workspace has to take these steps.\n\n1. Open the **Directory** page of Acme.\n\n1. In the [Azure portal]',
+  );
+  const { manifest } = importPage(page, FILE);
+  expect(manifest?.setup?.intro).toBe('Whoever owns the workspace has to take these steps.');
+  expect(manifest?.setup?.steps).toEqual([{ text: 'Open the **Directory** page of Acme.' }]);
+});

@@ -86,6 +86,7 @@ import { sectionOrderRule } from './rules/section-order.ts';
 import { sentenceEndRule } from './rules/sentence-end.ts';
 import { slipRule } from './rules/slip.ts';
 import { sourceAttributeRule } from './rules/source-attribute.ts';
+import { spellingMixedRule } from './rules/spelling-mixed.ts';
 import { stepActionsRule } from './rules/step-actions.ts';
 import { stepBulletRule } from './rules/step-bullet.ts';
 import { stepContentRule } from './rules/step-content.ts';
@@ -205,6 +206,7 @@ export const PAGE_RULES = [
   sentenceEndRule,
   slipRule,
   sourceAttributeRule,
+  spellingMixedRule,
   stepActionsRule,
   stepBulletRule,
   stepContentRule,

@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import { checkPublishedPage } from '../../src/page/check-published-page.ts';
 import { fixPage } from '../../src/page/fix-page.ts';
 import { SLIPS, slipsSoughtIn } from '../../src/page/words/slips/slips.ts';
+import { MENDED_BY_KIND } from './mended-by-kind.ts';
 
 async function fixed(text: string): Promise<string> {
   return (await fixPage(text, 'page.md')).text;
 }
 
 const MENDED: readonly (readonly [wrong: string, right: string])[] = [
+  ...MENDED_BY_KIND,
   ['Enter the secret toke in the filed of it.', 'Enter the secret token in the field of it.'],
   ['Copy the name form the portal, which ha been renamed.', 'Copy the name from the portal, which has been renamed.'],
   ['Ask for a 30 days free trial.', 'Ask for a 30-day free trial.'],
@@ -449,6 +451,18 @@ const SOUND: readonly string[] = [
   'It is possible to see it. If required, see the list. When necessary, get the key.',
   "There aren't any more users, and no more are needed.",
   'Depending on the region, it differs. It depends on it, and more.',
+  'It is built on top of the service. The first time you open it, it asks for a name.',
+  'One turn of the loop is enough. Get in contact with the vendor. It is easy to use via the portal.',
+  'It is completely unique, and the correct mapping is used. It is sent to direct users.',
+  'The keys that users with a role have are read. Users who log in to it are skipped.',
+  'Everyone can see it. Each of the fields is optional. Those with a license are skipped.',
+  'Wait 5 minutes, or one minute. It is a 5-minute interval. The step-5 users are mapped.',
+  'The other fields are optional. It can be read only once, and is valid for the long term.',
+  'Their users are there. They are more than the others, and then they are its users.',
+  'Which group a user is assigned decides. Choose a role, that is, one of those below.',
+  'The token takes effect at once, and does not affect others. Your users are ready.',
+  'Is it required? How do you add it? It is available only on this plan.',
+  'Make sure the option set for it is sound. Follow the steps below. The values below are used.',
 ];
 
 test('only slips that the words of a paragraph allow are searched for, and none that it has is left out', () => {

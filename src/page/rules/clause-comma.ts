@@ -192,7 +192,9 @@ function beforeThat(sentence: Sentence): GrammarFinding[] {
   return sentence.flatMap((word, at): GrammarFinding[] => {
     const [before, comma, next] = [sentence[at - 2], sentence[at - 1], sentence[at + 1]];
     if (word.folded !== 'that' || !isMark(comma, ',') || !isOneOf(before, COUNTED) || comma === undefined) return [];
-    if (!isVerbOf(next) || sentence.slice(0, at - 1).some((each) => isMark(each, ','))) return [];
+    // "A role, that is, one of them" explains.
+    const isSaidAgain = isMark(sentence[at + 2], ',');
+    if (isSaidAgain || !isVerbOf(next) || sentence.slice(0, at - 1).some((each) => isMark(each, ','))) return [];
     const place = { start: comma.start, end: comma.end };
     return [
       {

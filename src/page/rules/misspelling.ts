@@ -93,13 +93,19 @@ const ODD = 6;
 
 /** A word of English, one with an ending that the list does not give it, or one that this field makes. */
 function isMade(word: string): boolean {
-  const stems = [word, word.replace(/s$/, ''), word.replace(/r?s?$/, ''), word.replace(/(?:ed|ing)$/, '')];
+  const stems = [
+    word,
+    word.replace(/s$/, ''),
+    word.replace(/r?s?$/, ''),
+    word.replace(/(?:ed|ing)$/, ''),
+    word.replace(/(?<![cl])ly$/, ''),
+  ];
   return COINED.test(word) || stems.some((stem) => isEnglish(stem) || isUsualWord(stem));
 }
 
 /** Words that this field makes of others. */
 const COINED =
-  /^(?:auto|de|dis|inter|meta|micro|mis|multi|non|off|on|out|over|pre|re|sub|super|un|under|up|user|web)|(?:able|base|book|box|down|er|ers|ful|hook|id|in|ish|less|let|like|log|ly|name|ness|off|out|path|point|set|side|space|store|type|up|ups|url|ware|wise)$/;
+  /^(?:auto|de|dis|inter|meta|micro|mis|multi|non|off|on|out|over|pre|re|sub|super|un|under|up|user|web)|(?:able|base|book|box|down|er|ers|ful|hook|id|in|ish|less|let|like|log|name|ness|off|out|path|point|set|side|space|store|type|up|ups|url|ware|wise)$/;
 
 /** As it is spelt on this side of the ocean. */
 function american(word: string): string {

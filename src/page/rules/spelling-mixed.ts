@@ -1,0 +1,56 @@
+import type { PageFinding } from '../page.ts';
+import { findAll, grouped, type PageRule } from '../page-rule.ts';
+
+export const spellingMixedRule: PageRule = {
+  id: 'page-spelling-mixed',
+  severity: 'info',
+  title: 'A page has British or American spelling, not both.',
+  cause: 'Parts of the page come from writers who spell otherwise.',
+  fix: 'Take the American spelling, which the texts that all such pages share have.',
+  example: 'page',
+  bad: '# Acme\n\nCustomize the layer, which is synchronised twice.\n',
+  good: '# Acme\n\nCustomize the layer, which is synchronized twice.\n',
+  handWrittenOnly: true,
+  check: ({ prose }) => {
+    if (!AMERICAN.test(prose)) return [];
+    return grouped(
+      BRITISH.flatMap(([british, right]) => spelt(prose, british, right)),
+      'this page',
+    );
+  },
+};
+
+const STEMS =
+  'author|synchron|custom|recogn|organ|initial|util|categor|personal|optim|central|normal|minim|maxim|final|summar|standard|visual|unauthor';
+
+/** What a page has that is spelt as in America. */
+const AMERICAN = new RegExp(
+  `\\b(?:${STEMS})iz(?:e|es|ed|ing|ations?)\\b|\\b(?:behavior|center|color|license|program)s?\\b`,
+  'i',
+);
+
+/** Names and labels have capitals, and are spelt as they are. */
+const BRITISH: readonly (readonly [british: RegExp, right: (word: string) => string])[] = [
+  [
+    new RegExp(`(?<= )(?:${STEMS})is(?:e|es|ed|ing|ations?|ational)\\b`, 'g'),
+    (word) => word.replace(/is(?=(?:e|es|ed|ing|ations?|ational)$)/, 'iz'),
+  ],
+  [/(?<= )(?:behavi|fav|col|hon|lab)our(?:s|ed|ing|ite|able)?\b/g, (word) => word.replace('our', 'or')],
+  [/(?<= )centre(?:s|d)?\b/g, (word) => word.replace('re', 'er')],
+  [/(?<= )licence(?:s|d)?\b/g, (word) => word.replace('ce', 'se')],
+  [/(?<= )enrol(?=s?\b)/g, (word) => `${word}l`],
+  [/(?<= )programmes?\b/g, (word) => word.replace('mme', 'm')],
+];
+
+function spelt(prose: string, british: RegExp, right: (word: string) => string): PageFinding[] {
+  return findAll(prose, british, (match) => {
+    const [word] = match;
+    const text = right(word);
+    const { index: start } = match;
+    return {
+      message: `"${word}" is British spelling, and other words of the page have American.`,
+      hint: `Write "${text}".`,
+      fix: [{ start, end: start + word.length, text }],
+    };
+  });
+}

@@ -1,0 +1,82 @@
+/** What there is one of has "the", and what somebody is has "a". */
+import type { Slip } from './slip.ts';
+
+const START = '(?<=(?:\\u00AC\\n|[.!?]) )';
+const PERSON = 'member|user|customer|employee|manager|guest|subscriber|part|participant|collaborator|developer|partner';
+const PERSON_WITH_VOWEL = 'administrator|admin|owner|employee|editor|approver|agent';
+const FOR_WHOM = '(?: (?:of|in|for|to|with|on|at)\\b|[.,;)])';
+
+const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+  // "Scroll to bottom of the page", "at top of it".
+  [
+    '([Tt]o|[Aa]t|[Ff]rom|[Ii]n|[Oo]n(?! top)|[Nn]ear|[Uu]ntil)(?= (?:very )?(?:bottom|top|end|beginning|middle|center|start|rest|left side|right side|left-hand side|right-hand side|bottom left|bottom right|top left|top right|lower left|lower right|upper left|upper right) (?:corner )?of (?:the|your|this|it|that|page|screen)\\b)',
+    '$1 the',
+  ],
+  [
+    '([Aa]t|[Ff]rom|[Ii]n|[Tt]o|[Oo]n)(?= (?:top|bottom|upper|lower)[- ](?:left|right)(?:[- ]hand)? (?:corner|side|menu)\\b)',
+    '$1 the',
+  ],
+  [
+    '([Ff]rom|[Ii]n|[Oo]n)(?= (?:left|right)(?:[- ]hand)?(?: side)? (?:menu|pane|panel|sidebar|navigation|navigation bar|column|side|corner|bar)\\b)',
+    '$1 the',
+  ],
+  ['([Oo]n)(?= (?:left|right) (?:of (?:the|your)|select|click|side)\\b)', '$1 the'],
+  // "Same token can be used", "following roles exist".
+  [
+    `${START}Same(?= (?:\\p{Ll}+ )?(?:token|key|value|user|group|account|URL|steps?|process|procedure|page|app|application|role|attribute|name|method|way|applies)\\b)`,
+    'The same',
+  ],
+  [
+    `${START}Following(?= (?:\\p{Ll}+ )?(?:roles|attributes|fields|values|users|groups|options|settings|steps|permissions|operations|actions|features|capabilities|table|is|are|section|list|parameters|mappings|limitations|prerequisites|information|details|instructions)\\b(?! (?:above|below|in) [^.,\\n]*,)(?![^.\\n]{0,80}, (?:you|the|it|select|click)))`,
+    'The following',
+  ],
+  [`${START}Only(?= (?:first|last|second|following|primary email) \\p{Ll}+)`, 'Only the'],
+  [
+    '([Oo]nly|[Uu]ses|[Tt]akes|[Oo]f|[Uu]ntil|[Ii]s|[Aa]re)(?= following (?:\\p{Ll}+ )?(?:roles|attributes|fields|values|users|groups|options|settings|steps|permissions|operations|actions|features)\\b)',
+    '$1 the',
+  ],
+  // "They are same for groups".
+  ['([Ii]s|[Aa]re|[Bb]e|[Rr]emains?|[Ss]tays?)(?= same(?:[.,;]| (?:for|as|like|in|with|on)\\b))', '$1 the'],
+  ['([Tt]he|[Yy]our) same the\\b', '$1 same'],
+  ['([Uu]se|[Hh]ave|[Ff]ollow|[Rr]epeat|[Ee]nter|[Ss]elect|[Cc]hoose) same the\\b', '$1 the same'],
+  // "The user must be member of a group".
+  [
+    `([Bb]e|[Ii]s|[Bb]ecomes?|[Bb]eing|[Aa]m)(?= (?:active |regular |valid )?(?:${PERSON})${FOR_WHOM})(?<!\\b(?:there|who|what) \\S+)(?! part of)`,
+    '$1 a',
+  ],
+  [`([Bb]e|[Bb]ecomes?|[Bb]eing)(?= (?:${PERSON_WITH_VOWEL})${FOR_WHOM})`, '$1 an'],
+  [
+    "([Yy]ou are|[Uu]ser is|[Aa]ccount is|[Uu]ser who is|[Yy]ou(?:[’'])re)(?= (?:administrator|admin|owner|editor)(?: (?:of|in|for|on|at)\\b|[.,;]))",
+    '$1 an',
+  ],
+  // "You will receive email with it".
+  [
+    '([Rr]eceive|[Gg]et|[Rr]eceived|[Gg]ot|[Ss]end|[Ss]ends|[Ss]ent)(?= (?:email|e-mail|invitation|activation link|invite)(?: (?:with|containing|from|that|which|asking|confirming|where|including|notification (?:with|from|that|when))\\b|[.,;]))',
+    '$1 an',
+  ],
+  [
+    '([Rr]eceive|[Gg]et|[Ss]ee|[Ff]ind|[Oo]pens?|[Dd]isplays?|[Ss]hows?)(?= (?:confirmation|success|warning|notification|verification|pop-up|popup) (?:message|email|window|dialog|box|prompt|page|screen)\\b)(?<!\\b(?:the|this|that|will) \\S*)',
+    '$1 a',
+  ],
+  // "Fill out token name".
+  [
+    '([Ff]ill (?:out|in))(?= (?:form|(?:(?!you|the|any)\\p{Ll}+ )?(?:name|description|URL|token|email|title|field|details|key|address|domain|value)|name and description)(?: (?:of|for|and|in|with|field|then)\\b|[.,;]))',
+    '$1 the',
+  ],
+  // "In safe place", "for later usage".
+  [
+    '([Ii]n|[Aa]t|[Tt]o)(?= (?:safe|secure|separate|convenient|text|temporary|secret|different|later|new|private) (?:place|location|file|document|editor|manager|vault|window|tab|browser|notepad|stage|step|spot|folder)\\b)(?! (?:places|browsers))',
+    '$1 a',
+  ],
+  ['([Ff]or (?:later|future|further|easy|internal|your)) usage\\b', '$1 use'],
+  // "Toggle on SCIM switch", "enable SCIM checkbox".
+  [
+    '([Tt]oggle(?: on| off)?|[Tt]urn (?:on|off)|[Ee]nable|[Dd]isable|[Cc]heck|[Uu]ncheck|[Tt]ick|[Cc]lear|[Ss]witch (?:on|off))(?= (?:\\p{L}+ ){1,3}(?:toggle|switch|check ?box|option|slider|toggle button)\\b)(?! (?:the|your|a|an|this|that|each|any|both|all|on|off|if|whether|for|to|in|user|it)\\b)',
+    '$1 the',
+  ],
+];
+
+export const UNIQUE_THING_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
+  wrong: new RegExp(`${wrong.startsWith('(?<') ? '' : '\\b'}${wrong}`, 'gu'),
+  right,
+}));

@@ -58,6 +58,7 @@ import { leftoverValueRule } from './rules/leftover-value.ts';
 import { linkInsecureRule } from './rules/link-insecure.ts';
 import { linkMissingRule } from './rules/link-missing.ts';
 import { linkMovedRule } from './rules/link-moved.ts';
+import { linkSessionRule } from './rules/link-session.ts';
 import { linkSyntaxRule } from './rules/link-syntax.ts';
 import { linkTargetRule } from './rules/link-target.ts';
 import { linkTextRule } from './rules/link-text.ts';
@@ -71,6 +72,7 @@ import { nounCapitalRule } from './rules/noun-capital.ts';
 import { nounMissingRule } from './rules/noun-missing.ts';
 import { numberAgreementRule } from './rules/number-agreement.ts';
 import { otherAppRule } from './rules/other-app.ts';
+import { parallelVerbsRule } from './rules/parallel-verbs.ts';
 import { pictureStepRule } from './rules/picture-step.ts';
 import { placeholderRule } from './rules/placeholder.ts';
 import { portalLabelRule } from './rules/portal-label.ts';
@@ -84,6 +86,7 @@ import { sampleNameRule } from './rules/sample-name.ts';
 import { sectionEmptyRule } from './rules/section-empty.ts';
 import { sectionOrderRule } from './rules/section-order.ts';
 import { sentenceEndRule } from './rules/sentence-end.ts';
+import { sentenceFragmentRule } from './rules/sentence-fragment.ts';
 import { slipRule } from './rules/slip.ts';
 import { sourceAttributeRule } from './rules/source-attribute.ts';
 import { spellingMixedRule } from './rules/spelling-mixed.ts';
@@ -178,6 +181,7 @@ export const PAGE_RULES = [
   linkInsecureRule,
   linkMissingRule,
   linkMovedRule,
+  linkSessionRule,
   linkSyntaxRule,
   linkTargetRule,
   linkTextRule,
@@ -191,6 +195,7 @@ export const PAGE_RULES = [
   nounMissingRule,
   numberAgreementRule,
   otherAppRule,
+  parallelVerbsRule,
   pictureStepRule,
   placeholderRule,
   portalLabelRule,
@@ -204,6 +209,7 @@ export const PAGE_RULES = [
   sectionEmptyRule,
   sectionOrderRule,
   sentenceEndRule,
+  sentenceFragmentRule,
   slipRule,
   sourceAttributeRule,
   spellingMixedRule,

@@ -23,6 +23,19 @@ const SLIPS: readonly (readonly [sentence: string, places: readonly string[]])[]
   ['It is the layer which holds them.', ['17 page-clause-comma']],
   ['It has assigned, removed and changed them.', ['18 page-clause-comma']],
   ['It reads accounts and layers. Nobody keeps Layers that are old.', ['44 page-word-capital']],
+  ['Approvers belongs to a layer.', ['11 page-subject-verb']],
+  ['Layers takes effect at once.', ['8 page-subject-verb']],
+  ['The layer include SSO.', ['11 page-subject-verb']],
+  ['It should matches the layer.', ['4 page-verb-form']],
+  ['Give the layer a name, it can be anything.', ['22 page-clause-comma']],
+  ['Select **Send**, a new layer appears.', ['16 page-clause-comma']],
+  ['The layer is kept, please save it.', ['18 page-clause-comma', '20 page-style']],
+  ['It is read by clicking the layer and select **Send**.', ['15 page-style', '38 page-parallel-verbs']],
+  ['It will change the layer and updates the list.', ['30 page-parallel-verbs']],
+  ['You can create, changing, and delete layers.', ['17 page-parallel-verbs']],
+  ['Which is kept for a year.', ['1 page-sentence-fragment']],
+  ['So that it is kept for a year.', ['1 page-sentence-fragment']],
+  ['Keep it securly in the vault.', ['9 page-misspelling']],
   ['Read the identitical text.', ['10 page-misspelling']],
   ['![The Prisioning page](media/a.png)', ['7 page-misspelling']],
 ];
@@ -30,6 +43,11 @@ const SLIPS: readonly (readonly [sentence: string, places: readonly string[]])[]
 test.each(SLIPS)('%s', async (sentence, places) => expect(await found(sentence)).toEqual(places));
 
 const SOUND: readonly string[] = [
+  'Select the layer, the list, and the vault. Close it by sending a note and keep the layer.',
+  'It will keep any layers and vaults that are set. Layers must be kept. Since Windows has it, it is kept.',
+  'If it is kept it returns the layer. When it is done, wait. After that, it is over.',
+  'It creates, changes, and deletes layers. You can create layers, change them, and delete them.',
+  'Choose a layer, that is, one of those. Users need it, and the plan and the layer include it.',
   'This section guides you, and it starts about every 40 minutes.',
   'Type the name of the user and group owner, then ask for user and group provisioning.',
   'When scope is set to all users, the types of user and the users in scope are known.',

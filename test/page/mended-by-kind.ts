@@ -198,4 +198,141 @@ export const MENDED_BY_KIND: readonly (readonly [wrong: string, right: string])[
   ['The role is similar with the admin role.', 'The role is similar to the admin role.'],
   ['Select the group you want to give access.', 'Select the group you want to give access to.'],
   ['Select the app you want to add users.', 'Select the app you want to add users to.'],
+  [
+    'Check what is your tenant name, and choose how should the app use it.',
+    'Check what your tenant name is, and choose how the app should use it.',
+  ],
+  [
+    'Click on button **Go**. Enter in the field **Name** a title.',
+    'Click on the **Go** button. Enter a title in the field **Name**.',
+  ],
+  ['It is important, to save it. Please, keep it.', 'It is important to save it. Please keep it.'],
+  ['Note, the key is secret. It is old.', 'Note that the key is secret. It is old.'],
+  ['The key, you copied before, is needed.', 'The key you copied before is needed.'],
+  [
+    'It works however the sync is slow. It can wait, therefore it is skipped.',
+    'It works; however, the sync is slow. It can wait; therefore, it is skipped.',
+  ],
+  [
+    'Firstly, open it. Secondly, copy it. Thirdly, save it. Optionally add it.',
+    'First, open it. Second, copy it. Third, save it. Optionally, add it.',
+  ],
+  ['Upon login you can see it.', 'Upon login, you can see it.'],
+  ['Open **A**>**B** >**C**> **D**.', 'Open **A** > **B** > **C** > **D**.'],
+  ['Copy the token;Paste it later.', 'Copy the token; Paste it later.'],
+  ['Copy the following values -', 'Copy the following values:'],
+  ['The key is old. then copy it again.', 'The key is old. Then copy it again.'],
+  ['you find it there.', 'You find it there.'],
+  [
+    'It is not having a key, and they are not having keys. The app is having one, and the apps are having some.',
+    'It does not have a key, and they do not have keys. The app has one, and the apps have some.',
+  ],
+  [
+    'It is not needing it, and they are not needing it. The app is needing it, and the apps are needing it.',
+    'It does not need it, and they do not need it. The app needs it, and the apps need it.',
+  ],
+  [
+    'It is not existing, and they are not existing. The app is existing, and the apps are existing.',
+    'It does not exist, and they do not exist. The app exists, and the apps exist.',
+  ],
+  [
+    'It is not containing it, and they are not containing it. The app is containing it, and the apps are containing it.',
+    'It does not contain it, and they do not contain it. The app contains it, and the apps contain it.',
+  ],
+  [
+    'It is not requiring it, and they are not requiring it. The app is requiring it, and the apps are requiring it.',
+    'It does not require it, and they do not require it. The app requires it, and the apps require it.',
+  ],
+  [
+    'It is not supporting it, and they are not supporting it. The app is supporting it, and the apps are supporting it.',
+    'It does not support it, and they do not support it. The app supports it, and the apps support it.',
+  ],
+  [
+    'It is not belonging to it, and they are not belonging to it. The app is belonging to it, and the apps are belonging to it.',
+    'It does not belong to it, and they do not belong to it. The app belongs to it, and the apps belong to it.',
+  ],
+  [
+    'It is not consisting of it, and they are not consisting of it. The app is consisting of it, and the apps are consisting of it.',
+    'It does not consist of it, and they do not consist of it. The app consists of it, and the apps consist of it.',
+  ],
+  [
+    'It is not wanting it, and they are not wanting it. The app is wanting it, and the apps are wanting it.',
+    'It does not want it, and they do not want it. The app wants it, and the apps want it.',
+  ],
+  [
+    'It was change last, and they were add automatically. It has be enabled.',
+    'It was changed last, and they were added automatically. It has been enabled.',
+  ],
+  ['Did you enabled it? Did they assigned it?', 'Did you enable it? Did they assign it?'],
+  [
+    'Use the key that you have receive, which you have select in it.',
+    'Use the key that you have received, which you have selected in it.',
+  ],
+  [
+    'To enabling SCIM, wait. To adding SSO, wait. For enable SCIM, wait. For add SSO, wait.',
+    'To enable SCIM, wait. To add SSO, wait. To enable SCIM, wait. To add SSO, wait.',
+  ],
+  [
+    'In order enable SCIM, wait. Try enable it. Consider add it. Do it before enable SSO.',
+    'To enable SCIM, wait. Try enabling it. Consider adding it. Do it before enabling SSO.',
+  ],
+  [
+    'It is recommended to using it. It is possible to adding it.',
+    'It is recommended to use it. It is possible to add it.',
+  ],
+  [
+    'Do not forget saving your work, and do not forget adding it.',
+    'Do not forget to save your work, and do not forget to add it.',
+  ],
+  ['Avoid to do it, avoid to have it, and avoid to see it.', 'Avoid doing it, avoid having it, and avoid seeing it.'],
+  [
+    'Do it prior to add the app, and prior to enable the app.',
+    'Do it prior to adding the app, and prior to enabling the app.',
+  ],
+  [
+    'It lets users creating it. It is for those who want your users signs in.',
+    'It lets users create it. It is for those who want your users to sign in.',
+  ],
+  [
+    'They are member of it. Both the keys is old. Users and group are known.',
+    'They are members of it. Both the keys are old. Users and groups are known.',
+  ],
+  ['It is said that user and groups can be had.', 'It is said that users and groups can be had.'],
+  [
+    'The following attribute are known. A copy of the users are kept.',
+    'The following attributes are known. A copy of the users is kept.',
+  ],
+  [
+    'The groups in Acme is updated. The steps outlined in this section helps you.',
+    'The groups in Acme are updated. The steps outlined in this section help you.',
+  ],
+  [
+    'Ask for the administrators approval. See your companies admin.',
+    "Ask for the administrator's approval. See your company's admin.",
+  ],
+  [
+    'It takes few minutes, and is valid one year. Open settings of your app.',
+    'It takes a few minutes, and is valid for one year. Open the settings of your app.',
+  ],
+  [
+    'Set the mode on automatic. Add the user into the group. Assign the role for the user.',
+    'Set the mode to automatic. Add the user to the group. Assign the role to the user.',
+  ],
+  [
+    'Save you changes int the app. Copy it form the page. You login to it.',
+    'Save your changes in the app. Copy it from the page. You sign in to it.',
+  ],
+  [
+    'Use oauth, the csv file, and powershell on monday, in google.',
+    'Use OAuth, the CSV file, and PowerShell on Monday, in Google.',
+  ],
+  ['Use chrome or internet explorer.', 'Use Chrome or Internet Explorer.'],
+  [
+    'Ask each user who manage it, a user who use it, and the app that support it.',
+    'Ask each user who manages it, a user who uses it, and the app that supports it.',
+  ],
+  [
+    'Each user who own it, a user who leave, a user who join, a user who receive it, and a value that match.',
+    'Each user who owns it, a user who leaves, a user who joins, a user who receives it, and a value that matches.',
+  ],
 ];

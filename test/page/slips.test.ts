@@ -462,6 +462,11 @@ const SOUND: readonly string[] = [
   'Which group a user is assigned decides. Choose a role, that is, one of those below.',
   'The token takes effect at once, and does not affect others. Your users are ready.',
   'Is it required? How do you add it? It is available only on this plan.',
+  'Check what it is, and see how you can add it. Whatever it is, however you want it, it works.',
+  'In many cases, however, it is slow. It shows the existing users, and those are existing users.',
+  'If you are having trouble, ask. The system is matching users to accounts. It sends it to adding machines.',
+  'The time is up to one second. Use the REST API, a **csv**, and `http` in the test at acme.example.',
+  'Users of it have one. What you need is what they add. Did it work? To use it, wait.',
   'Make sure the option set for it is sound. Follow the steps below. The values below are used.',
 ];
 

@@ -119,16 +119,39 @@ function isSubject(sentence: Sentence, at: number): boolean {
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set('you it they these this we'.split(' '));
-const TO_DO: ReadonlySet<string> = new Set([...ORDERS, 'request', 'send', 'ask', 'email', 'note', 'keep', 'store']);
+const TO_DO: ReadonlySet<string> = new Set([
+  ...ORDERS,
+  ...'request send ask email note keep store give set press type wait leave provide specify define configure name'.split(
+    ' ',
+  ),
+]);
 
 /** "Ask for the module, you will need it": an order, and a sentence with a subject of its own. */
 function betweenSentences(sentence: Sentence): GrammarFinding[] {
   const at = sentence.findIndex((word) => isMark(word, ','));
   const [comma, word, verb] = sentence.slice(at);
   if (!isOneOf(sentence[0], TO_DO) || comma === undefined || word === undefined) return [];
-  if (!isOneOf(word, SUBJECTS) || !isOneOf(verb, AUXILIARIES)) return [];
+  const isPronoun = isOneOf(word, SUBJECTS) && isOneOf(verb, AUXILIARIES);
+  if (!isPronoun && !isThingWithVerb(sentence, at + 1)) return [];
   if (sentence.slice(0, at).some((each) => isOneOf(each, LEADING_ON))) return [];
   return joined(comma, word, 'Write a full stop or a semicolon, or join them with "and".');
+}
+
+const ONE_THING: ReadonlySet<string> = new Set('the a an your this that'.split(' '));
+/** What things of these pages do by themselves. */
+const HAPPENS: ReadonlySet<string> = new Set([
+  ...FINITE,
+  ...'are appears opens displays shows pops comes starts begins loads asks takes goes'.split(' '),
+]);
+
+/** "Select **Save**, a message appears": an article, up to three words, and a verb. */
+function isThingWithVerb(sentence: Sentence, start: number): boolean {
+  if (!isOneOf(sentence[start], ONE_THING)) return false;
+  const verb = sentence.slice(start + 2, start + 5).findIndex((word) => isOneOf(word, HAPPENS));
+  const between = sentence.slice(start + 1, start + 2 + Math.max(0, verb));
+  return (
+    verb >= 0 && between.every((word) => word.kind !== 'mark' && !isOneOf(word, LEADING_ON) && !isOneOf(word, JOINING))
+  );
 }
 
 function joined({ start }: SentenceWord, word: SentenceWord, hint: string): GrammarFinding[] {
@@ -146,7 +169,8 @@ function beforeOrder(sentence: Sentence): GrammarFinding[] {
   const [comma, word, next] = sentence.slice(Math.max(0, at));
   const clause = sentence.slice(0, Math.max(0, at));
   if (comma === undefined || word === undefined || !isSmall(word) || !isOneOf(word, SPLICED)) return [];
-  if (!hasSubject(clause) || ![OBJECTS, BEHIND_ORDER].some((words) => isOneOf(next, words))) return [];
+  const isAsked = word.folded === 'please' && isOneOf(next, TO_DO);
+  if (!hasSubject(clause) || !(isAsked || [OBJECTS, BEHIND_ORDER].some((words) => isOneOf(next, words)))) return [];
   return joined(comma, word, 'Write a full stop or a semicolon.');
 }
 

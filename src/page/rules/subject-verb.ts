@@ -4,7 +4,7 @@ import { phraseEnd } from '../grammar/noun-phrase.ts';
 import type { Sentence, SentenceWord } from '../grammar/sentence-words.ts';
 import type { GrammarFinding } from '../grammar/untold.ts';
 import { CLAUSE_OPENERS, COUNTED, FINITE } from '../grammar/word-lists.ts';
-import { isMark, isOneOf, isSmall } from '../grammar/word-tests.ts';
+import { isMark, isOneOf, isSmall, isUpper } from '../grammar/word-tests.ts';
 import type { PageRule } from '../page-rule.ts';
 
 export const subjectVerbRule: PageRule = {
@@ -41,14 +41,53 @@ function wrongAt(sentence: Sentence, at: number): GrammarFinding[] {
   const isClause = isOneOf(sentence[at - 1], CLAUSE_OPENERS) || isThat(sentence, at - 1);
   if (lead?.kind !== 'word' || !(at === 0 || isClause) || isAsked(sentence.slice(0, at))) return [];
   // "If user exist": the article may be missing as well.
+  const several = severalAt(sentence, at);
+  if (several !== null) return several;
   return isClause && isOneThing(lead)
     ? subjectAt(sentence, at, true)
     : subjectAt(sentence, at + 1, OF_ONE.has(lead.folded));
 }
 
+/** Verbs of one that are plurals as well, where what follows says that they are none: "admins needs to confirm". */
+const THIRDS: ReadonlySet<string> = new Set(
+  'needs takes requires supports allows contains shows uses works starts changes looks wants helps gets matches'.split(
+    ' ',
+  ),
+);
+const EFFECT: ReadonlySet<string> = new Set(['effect', 'place']);
+
+/** "Users belongs to a group": several things, and a verb of one; `null` where the words are read otherwise. */
+function severalAt(sentence: Sentence, at: number): GrammarFinding[] | null {
+  const start = isOneOf(sentence[at], OF_ANY) ? at + 1 : at;
+  const [head, verb, next] = sentence.slice(start, start + 3);
+  // "Since Windows has it": a name.
+  if (head === undefined || verb === undefined || !isSeveral(head) || (start > 0 && !isSmall(head))) return null;
+  if (!isSmall(verb) || isOneOf(next, VERBS) || !isThird(verb, next)) return null;
+  return [found(`"${verb.text}" stands behind several "${head.text}".`, baseOf(verb.text), verb, head)];
+}
+
+function isSeveral({ kind, folded }: SentenceWord): boolean {
+  return kind === 'word' && !COUNTED.has(folded) && COUNTED.has(singularOf(folded));
+}
+
+function isThird({ folded }: SentenceWord, next: SentenceWord | undefined): boolean {
+  const { third, plural, noun } = kindsOf(folded);
+  if (THIRDS.has(folded)) return leadsOn(next) || isOneOf(next, EFFECT);
+  return third && !plural && !noun;
+}
+
+function leadsOn(next: SentenceWord | undefined): boolean {
+  return LEADS_ON.test(next?.folded ?? '');
+}
+
+function baseOf(third: string): string {
+  if (/ies$/.test(third)) return `${third.slice(0, -3)}y`;
+  return /(?:ss|x|ch|sh|zz)es$/.test(third) ? third.slice(0, -2) : third.slice(0, -1);
+}
+
 /** @param isOne whether what stands before the phrase, or nothing, says that it is one */
 function subjectAt(sentence: Sentence, start: number, isOne: boolean): GrammarFinding[] {
-  const end = phraseEnd(sentence, start);
+  const end = endOfSubject(sentence, start);
   const phrase = sentence.slice(start, end);
   const lead = sentence[start - 1];
   if (lead === undefined || phrase.length > MOST || !phrase.every((word) => word.kind === 'word')) return [];
@@ -56,6 +95,13 @@ function subjectAt(sentence: Sentence, start: number, isOne: boolean): GrammarFi
     ...(isOne ? [...plainVerb(phrase, sentence[end], lead), ...ofOne(sentence, { phrase, end, lead })] : []),
     ...singular(phrase, sentence[end], lead),
   ];
+}
+
+/** "The plan include SSO": a name behind such a verb is no part of its subject. */
+function endOfSubject(sentence: Sentence, start: number): number {
+  const end = phraseEnd(sentence, start);
+  const verb = sentence.findIndex((word, at) => at > start && at < end - 1 && isDoneToName(word, sentence[at + 1]));
+  return verb < 0 ? end : verb + 1;
 }
 
 function isAsked(before: Sentence): boolean {
@@ -118,14 +164,25 @@ function isPlain(verb: SentenceWord, next: SentenceWord | undefined): boolean {
   // "The connection test can fail": a verb follows, so this is a noun.
   if (isOneOf(next, VERBS) || !isSmall(verb) || isMark(next, '-/')) return false;
   if (COUNTED.has(verb.folded) || NO_VERB.has(verb.folded)) return false;
-  if (PLAIN.has(verb.folded)) return LEADS_ON.test(next?.folded ?? '');
+  if (PLAIN.has(verb.folded)) return leadsOn(next) || isDoneToName(verb, next);
   const { base, noun, plural, adjective, past } = kindsOf(verb.folded);
   return base && ![noun, plural, adjective, past].includes(true);
 }
 
 /** Verbs that are nouns as well, and what stands behind them where they are verbs. */
-const PLAIN: ReadonlySet<string> = new Set('need look support show contain want work require use'.split(' '));
-const LEADS_ON = /^(?:to|like|the|an?|its|your|that|only|in|for|with)$/;
+const PLAIN: ReadonlySet<string> = new Set(
+  'need look support show contain want work require use get leave include allow provide take give offer appear open start change return send lead'.split(
+    ' ',
+  ),
+);
+const LEADS_ON = /^(?:to|like|the|an?|its|your|that|only|in|for|with|all|you|both|up|on)$/;
+/** What these do is done to a name as well: "the plan include SSO". */
+const TO_NAMES: ReadonlySet<string> = new Set('include support require contain provide allow need offer'.split(' '));
+
+function isDoneToName(verb: SentenceWord, next: SentenceWord | undefined): boolean {
+  return TO_NAMES.has(verb.folded) && (isUpper(next) || next?.kind === 'label');
+}
+
 const VERBS: ReadonlySet<string> = new Set([...FINITE, 'are', 'were', 'have', 'do', 'and', 'or', 'of']);
 const NO_VERB: ReadonlySet<string> = new Set('single sign-on log sign up-to-date set email'.split(' '));
 

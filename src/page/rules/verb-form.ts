@@ -56,7 +56,10 @@ const NO_VERBS: readonly ReadonlySet<string>[] = [OTHERS, DETERMINERS, FUNCTION_
 function slipBehind(sentence: Sentence, at: number, verb: SentenceWord, next: SentenceWord | undefined): string | null {
   const lead = sentence[at]?.folded ?? '';
   const rows: readonly Slip[] = [
-    { wrong: MODALS.has(lead) && isNoBase(verb, true), hint: `Behind "${lead}" stands the plain form of a verb.` },
+    {
+      wrong: MODALS.has(lead) && isNoBaseBehindModal(verb, next),
+      hint: `Behind "${lead}" stands the plain form of a verb.`,
+    },
     {
       wrong: lead === 'to' && isNoBase(verb, false) && isObject(next) && isBeforeVerb(sentence, at),
       hint: 'Behind "to" stands the plain form of a verb.',
@@ -76,6 +79,16 @@ function isNoBase({ folded }: SentenceWord, withGerund: boolean): boolean {
   const { past, base, third, plural, noun, gerund, adjective } = kindsOf(folded);
   if (base || noun || adjective) return false;
   return past || (third && !plural) || (withGerund && gerund);
+}
+
+function isNoBaseBehindModal(verb: SentenceWord, next: SentenceWord | undefined): boolean {
+  return isNoBase(verb, true) || (isThirdOnly(verb) && isObject(next));
+}
+
+/** "Should matches the name": what follows says that the word is no plural. */
+function isThirdOnly({ folded }: SentenceWord): boolean {
+  const { third, plural, base } = kindsOf(folded);
+  return (third || plural) && !base;
 }
 
 function isObject(word: SentenceWord | undefined): boolean {

@@ -33,7 +33,7 @@ const JOINED: readonly (readonly [first: string, last: string])[] = [
 /** The same of three words. */
 const THREE: readonly string[] = [
   '([Ss]tep) (by) (step)',
-  '([Ee]nd|[Dd]ay|[Oo]ne|[Uu]p) (to) (end|day|one|date)',
+  '([Ee]nd(?= to end)|[Dd]ay(?= to day)|[Oo]ne(?= to one)|[Uu]p(?= to date)) (to) (end|day|one|date)',
   '([Ee]asy|[Hh]ard) (to) (use|find|guess)',
   '([Oo]ut) (of) (band)',
 ];

@@ -18,7 +18,23 @@ export const NAME_SLIPS: readonly Slip[] = [
   { wrong: WORD('(Url|url|Api|api|Scim|scim|Sso|sso|Saml|saml|OIDc|Oidc|oidc|Json|json|Xml|Ldap|ldap)'), right: '$U1' },
   { wrong: WORD('(Url|url|Api|api)s'), right: '$U1s' },
   { wrong: WORD('(?:Github|github)'), right: 'GitHub' },
-  { wrong: WORD('Powershell'), right: 'PowerShell' },
+  { wrong: WORD('(?:Powershell|powershell)'), right: 'PowerShell' },
+  { wrong: WORD('oauth(2|2\\.0)?'), right: 'OAuth$1' },
+  {
+    wrong: WORD(
+      '(http|csv|xml|html|pdf|idp|mfa|uri|crm|erp|dns|ldap|rest)(?= (?:method|request|endpoint|file|address|API|format|page|document|record|system|header|status|code|URL|attribute)s?\\b)',
+    ),
+    right: '$U1',
+  },
+  {
+    wrong: WORD(
+      '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)',
+    ),
+    right: '$u1',
+  },
+  { wrong: WORD('(google|okta|salesforce|firefox|workday|facebook|intune)(?! ?/)'), right: '$u1' },
+  { wrong: /(?<=[ (])internet explorer\b/g, right: 'Internet Explorer' },
+  { wrong: /(?<=\b(?:[Uu]se|using|in|with|[Oo]pen|or|and) )chrome\b/g, right: 'Chrome' },
   { wrong: WORD('Linkedin'), right: 'LinkedIn' },
   { wrong: /(?<![\w./])notepad\+\+/g, right: 'Notepad++' },
   { wrong: WORD('(?:OpenIDConnect|OpenIdConnect|OpenId Connect)'), right: 'OpenID Connect' },

@@ -30,6 +30,19 @@ const VERBS: readonly (readonly [several: string, one: string])[] = [
   ['belong', 'belongs'],
 ];
 
+/** Those that are said of one in a clause about it alone. */
+const OF_ONE_ALONE: readonly (readonly [several: string, one: string])[] = [
+  ...VERBS,
+  ['manage', 'manages'],
+  ['use', 'uses'],
+  ['own', 'owns'],
+  ['leave', 'leaves'],
+  ['join', 'joins'],
+  ['receive', 'receives'],
+  ['match', 'matches'],
+  ['support', 'supports'],
+];
+
 export const NUMBER_SLIPS: readonly Slip[] = [
   // "Users who does not exist", "a user who have".
   ...VERBS.map(([several, one]) => ({
@@ -39,7 +52,7 @@ export const NUMBER_SLIPS: readonly Slip[] = [
     ),
     right: `$1 ${several}`,
   })),
-  ...VERBS.map(([several, one]) => ({
+  ...OF_ONE_ALONE.map(([several, one]) => ({
     wrong: new RegExp(`\\b((?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]ny) ${ONE} (?:who|that)) ${several}\\b`, 'g'),
     right: `$1 ${one}`,
   })),

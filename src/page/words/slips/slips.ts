@@ -29,7 +29,9 @@ import { SOUND_ALIKE_SLIPS } from './sound-alikes.ts';
 import { SPLIT_WORD_SLIPS } from './split-words.ts';
 import { UNIQUE_THING_SLIPS } from './unique-things.ts';
 import { USAGE_SLIPS } from './usage.ts';
+import { VERB_SHAPE_SLIPS } from './verb-shapes.ts';
 import { VERB_SLIPS } from './verbs.ts';
+import { WORD_ORDER_SLIPS } from './word-order.ts';
 
 export const SLIPS: readonly Slip[] = [
   ...COPIED_SLIPS,
@@ -58,6 +60,8 @@ export const SLIPS: readonly Slip[] = [
   ...AMOUNT_SLIPS,
   ...HYPHEN_SLIPS,
   ...NO_VERB_SLIPS,
+  ...VERB_SHAPE_SLIPS,
+  ...WORD_ORDER_SLIPS,
   ...NOUN_AS_VERB_SLIPS,
 ];
 

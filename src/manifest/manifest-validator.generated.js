@@ -7090,7 +7090,7 @@ export const shapes = {
    },
    "text": {
     "example": "\"The token is shown once.\"",
-    "holds": "inline"
+    "holds": "listed"
    }
   },
   "required": [
@@ -7441,7 +7441,7 @@ export const shapes = {
    },
    "text": {
     "example": "\"This connector is not available in the US Government cloud.\"",
-    "holds": "inline"
+    "holds": "listed"
    }
   },
   "required": [

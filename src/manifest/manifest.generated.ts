@@ -282,7 +282,7 @@ export interface Manifest {
     at: Anchor;
     kind?: NoteKind;
     /**
-     * What it says.
+     * What it says. It can have a list below it, a line for each point: `Two roles may do this:\n* owner\n* member`.
      *
      * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      */
@@ -624,7 +624,7 @@ export interface Step {
      */
     after?: boolean;
     /**
-     * What it says.
+     * What it says. It can have a list below it, a line for each point.
      *
      * Inline Markdown: **bold**, `code`, [links](https://example.com). `{brand}`, `{portal}`, `{service}` and `{gallery}` stand for the names of the products.
      */

@@ -29,10 +29,14 @@ export function checkListedMarkdown(text: string): MarkupFinding[] {
 
 /** The text as it goes into a list of the page, its points one level deeper; what the check refuses is one line of text. */
 export function listedMarkdown(text: string): string {
+  const { lead, points } = listedParts(text);
+  return [lead, ...points.map((point) => `    * ${point}`)].join('\n');
+}
+
+/** The text and its points for whoever prints the marks of the list. */
+export function listedParts(text: string): { readonly lead: string; readonly points: readonly string[] } {
   const written = text.trim();
-  if (checkListedMarkdown(written).length > 0) return inlineMarkdown(written);
+  if (checkListedMarkdown(written).length > 0) return { lead: inlineMarkdown(written), points: [] };
   const [lead = '', ...points] = written.split('\n');
-  return [inlineMarkdown(lead), ...points.map((point) => `    * ${inlineMarkdown(point.replace(POINT, ''))}`)].join(
-    '\n',
-  );
+  return { lead: inlineMarkdown(lead), points: points.map((point) => inlineMarkdown(point.replace(POINT, ''))) };
 }

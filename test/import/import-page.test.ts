@@ -929,6 +929,24 @@ describe('what is not expected', () => {
     expect(sixStep({ credentials }).auth.note).toBeUndefined();
   });
 
+  test('an alert keeps the list below its words, among the parts of the page and in steps of the app', () => {
+    const alert = (indent: string) =>
+      ['[!TIP]', 'Two roles may do this:', '', '* owner', '* **Admin**, in Pro.']
+        .map((line) => `${indent}> ${line}`)
+        .join('\n');
+    const text = 'Two roles may do this:\n* owner\n* **Admin**, in Pro.';
+    const page = sixStepPage({ setup: `1. Open **Keys**.\n\n${alert('   ')}` }).replace(
+      '## Prerequisites',
+      `${alert('')}\n\n## Prerequisites`,
+    );
+    const { notes, setup } = read(page);
+    expect(notes).toContainEqual({ at: 'capabilities', kind: 'tip', text });
+    expect(setup?.steps).toMatchObject([{ text: 'Open **Keys**.', notes: [{ kind: 'tip', text }] }]);
+    const { again } = roundTrip(page, FILE);
+    expect(again?.notes).toContainEqual({ at: 'capabilities', kind: 'tip', text });
+    expect(again?.setup).toEqual(setup);
+  });
+
   test('an alert below a prerequisite is an alert', () => {
     const alert = '* An Acme **Business** plan.\n\n  > [!IMPORTANT]\n  > Trials end in May.';
     const { prerequisites, notes } = read(sixStepPage().replace('* An Acme **Business** plan.', alert));

@@ -29,6 +29,7 @@ const blockLines = object({ lines: list(text('one line of the block', LAYOUT)) }
 const note = object({
   kind: text('NOTE, TIP, IMPORTANT, WARNING or CAUTION'),
   text: text('one paragraph'),
+  points: list(text('one point of the list below the text')),
 });
 
 const anchorName = text('an anchor of older pages', LAYOUT);

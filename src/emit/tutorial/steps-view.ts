@@ -2,6 +2,7 @@ import type { SetupStep, StepNote, Table } from '../../connector/connector.ts';
 import { blockMarkdown } from '../../markdown/block-markdown.ts';
 import { codeFence } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
+import { listedParts } from '../../markdown/listed-markdown.ts';
 import { picture } from '../../markdown/picture.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { delimiterRow, tableCell, tableRow } from '../../markdown/table-cell.ts';
@@ -36,8 +37,9 @@ function afterView({ after, notes, steps }: SetupStep, depth: number): StepView[
 }
 
 /** Notes of people as callouts. */
-export function noteView(note: StepNote): { kind: string; text: string } {
-  return { kind: note.kind.toUpperCase(), text: inlineMarkdown(note.text) };
+export function noteView(note: StepNote): StepView['notes'][number] {
+  const { lead, points } = listedParts(note.text);
+  return { kind: note.kind.toUpperCase(), text: lead, points };
 }
 
 /** Blocks of people, line by line: whatever prints them indents each line. */

@@ -1,8 +1,8 @@
 /** Sections that are lists: capabilities, prerequisites, limitations, advice, the change log, further reading. */
 
-import { paragraphText } from '../../page/outline/block-text.ts';
 import { isClosed, leadsTo } from '../../page/outline/leads.ts';
-import { isPictureOnly, paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
+import { listedText } from '../../page/outline/listed-text.ts';
+import { paragraphsOf, sentencesOf } from '../../page/outline/span.ts';
 import { isPlatformPage } from '../../page/words/platform-pages.ts';
 import { dateAtStart, textBehindDate } from '../../page/words/printed-date.ts';
 import { type Claim, claim, keyAt } from '../claims/claim.ts';
@@ -55,15 +55,6 @@ function entries(blocks: readonly Block[]): Entry[] {
 
 function entryOf(start: number, blocks: readonly Block[]): Entry {
   return { start, sentences: sentencesOf(...blocks), listed: listedText(blocks) };
-}
-
-function listedText(blocks: readonly Block[]): string | null {
-  const [lead, list, ...others] = blocks.filter((block) => !isPictureOnly(block));
-  if (lead?.kind !== 'paragraph' || list?.kind !== 'list' || others.length > 0) return null;
-  const points = list.items.map(({ blocks: [only, ...more] }) =>
-    only?.kind === 'paragraph' && only.sentences.length > 0 && more.length === 0 ? paragraphText(only) : null,
-  );
-  return points.includes(null) ? null : [paragraphText(lead), ...points.map((point) => `* ${point}`)].join('\n');
 }
 
 /** Words that lead to any list of the section are none of its entries. */

@@ -4,6 +4,7 @@ import { facts } from '../../manifest/facts.generated.ts';
 import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { type BlockText, blockText, inNote, textOf, textsOf } from '../../page/outline/block-text.ts';
 import { leadsToTable } from '../../page/outline/leads.ts';
+import { listedText } from '../../page/outline/listed-text.ts';
 import { sentencesOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
@@ -88,18 +89,22 @@ function quoteClaims(reading: PageParts, region: Region, quote: Quote): Claim[] 
   if (alert === null || alert === 'checklist') return blocks.flatMap((inner) => keptClaims(reading, region, inner));
   const isAtStep = reading.steps.has(region.step ?? '') && blocks.some(({ kind }) => kind === 'list');
   if (isAtStep) return additionClaims(region, blockText(reading.outline, quote));
-  return noteClaims(quote, region.anchor, sentencesOf(quote), alert);
+  return noteClaims(quote, region.anchor, sentencesOf(quote), alert, listedText(blocks));
 }
 
 /** Notes stand by the part of the page that they are at: on the page that is made of them, those of one part are together. */
 const PARTS: readonly string[] = facts['/notes/*/at'].choices;
 
-/** @param start where the note stands among others of its anchor */
+/**
+ * @param start where the note stands among others of its anchor
+ * @param listed the whole of a note with a list below its text
+ */
 export function noteClaims(
   start: { readonly start: number },
   anchor: Anchor,
   sentences: readonly Span[],
   kind = 'note',
+  listed: string | null = null,
 ): Claim[] {
   const at = ['notes', { ...keyAt(start), order: PARTS.indexOf(anchor) + start.start / 2 ** 32 }];
   const said = unworded(sentences);
@@ -107,8 +112,14 @@ export function noteClaims(
   return [
     claim([...at, 'at'], anchor, { certainty: 'kept' }),
     ...(kind === 'note' ? [] : [claim([...at, 'kind'], kind, { certainty: 'kept' })]),
-    ...said.map((span) => claim([...at, 'text'], span.text, { covers: [span], certainty: 'kept' })),
+    ...textClaims([...at, 'text'], said, listed),
   ];
+}
+
+/** The sentences of a note, or the text with its list, which they are all of. */
+export function textClaims(at: Place, said: readonly Span[], listed: string | null): Claim[] {
+  if (listed !== null && said.length > 0) return [claim(at, listed, { covers: said, certainty: 'kept' })];
+  return said.map((span) => claim(at, span.text, { covers: [span], certainty: 'kept' }));
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { BlockText } from '../../page/outline/block-text.ts';
 import { isClosed } from '../../page/outline/leads.ts';
+import { listedText } from '../../page/outline/listed-text.ts';
 import { type Around, listsAround } from '../../page/outline/lists-around.ts';
 import {
   innerItems,
@@ -17,6 +18,7 @@ import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../clai
 import type { Told } from '../credentials/field-reading.ts';
 import { STEPS } from '../outline/regions.ts';
 import type { Block, CodeBlock, Item, Paragraph, Quote, Span } from '../outline/span.ts';
+import { textClaims } from './notes.ts';
 import { ownPictureClaims } from './pictures.ts';
 import { captured, flagged, plain } from './said.ts';
 import { tableClaims } from './tables.ts';
@@ -167,7 +169,7 @@ function noteClaims(at: Place, quote: Quote, isAfter: boolean, { isTold }: StepC
   return [
     ...(kind === null ? [] : [claim([...place, 'kind'], kind)]),
     ...(isAfter ? [claim([...place, 'after'], true)] : []),
-    ...said.map((span) => claim([...place, 'text'], span.text, { covers: [span], certainty: 'kept' })),
+    ...textClaims([...place, 'text'], said, listedText(quote.blocks)),
     ...paragraphsOf(quote).flatMap(({ pictures }) => ownPictureClaims(at, pictures)),
   ];
 }

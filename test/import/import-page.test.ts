@@ -322,7 +322,6 @@ describe('credentials', () => {
             },
             note: 'An example of the tenant URL: `https://big.acme.example/scim`.',
           },
-          { portal: 'Secret Token', secret: true },
         ],
       },
     ],
@@ -376,6 +375,27 @@ describe('credentials', () => {
           { portal: 'Secret Token', vendor: 'Access Token', from: { setup: true } },
         ],
       },
+    ],
+    [
+      'a value that is called by its kind is the one that was named before',
+      {
+        setup: '1. Save the **Pass Token** and the **Entry Point URL**. Copy the token to its last character.',
+        credentials: BOTH,
+      },
+      {
+        fields: [
+          { portal: 'Tenant URL', vendor: 'Entry Point URL', from: { setup: true } },
+          { portal: 'Secret Token', vendor: 'Pass Token', from: { setup: true } },
+        ],
+      },
+    ],
+    [
+      'an address alone says of no method, and no key is made up',
+      {
+        setup: '1. Acme tells your representative which address is yours.',
+        credentials: `${ADMIN}enter the **Tenant URL**.\n\n    ![The address](media/acme/address.png)`,
+      },
+      { method: 'undocumented', fields: [{ portal: 'Tenant URL' }] },
     ],
     [
       'what is retained is copied',

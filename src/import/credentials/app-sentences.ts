@@ -8,7 +8,7 @@ import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/
 import { addressSource } from '../../page/words/credentials/address-source.ts';
 import { AGAIN, ASKS_SIGN_IN, copiedIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
 import { BEFOREHAND, GOES_INTO } from '../../page/words/credentials/credential-steps.ts';
-import { isOtherKind } from '../../page/words/credentials/value-kinds.ts';
+import { isOtherKind, isSameKind } from '../../page/words/credentials/value-kinds.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
@@ -144,6 +144,8 @@ function copies(step: Step, span: Span): Read {
   if (step.copied.length > 0 && AGAIN.test(span.words) && portalLabelsIn(span).length > 0) return null;
   const copied = copiedIn(span, step.names, step.before);
   if (copied === null) return null;
+  if (copied.labels.every((label) => label === '') && step.copied.some(({ label }) => isSameKind(label, span.words)))
+    return { says: [], step };
   const isPure = copied.isAll && saysOnly(span, copied.labels);
   const once = SHOWN_ONCE.test(span.words) ? span : null;
   const values = copied.labels.map(

@@ -13,13 +13,13 @@ const METHODS: readonly (readonly [Method, readonly RegExp[]])[] = [
   ['user-name-password', [/user ?name/i, /password|token/i]],
 ];
 
-function decideMethod(said: readonly Saying[], portals: readonly string[]): Method {
+function decideMethod(said: readonly Saying[], portals: readonly string[], isKeyTold: boolean): Method {
   const ofLabels = METHODS.find(([, words]) => words.every((word) => portals.some((portal) => word.test(portal))));
   if (ofLabels !== undefined) return ofLabels[0];
   const named = new Set(ofKind(said, 'method').map(({ method }) => method));
   for (const method of ['workload-identity-federation', 'oauth-authorize'] as const)
     if (named.has(method)) return method;
-  if (portals.length > 0) return 'bearer-token';
+  if (portals.length > 0 && isKeyTold) return 'bearer-token';
   return named.has('user-name-password') ? 'user-name-password' : 'undocumented';
 }
 
@@ -31,11 +31,15 @@ export interface FieldsOfMethod {
   readonly leftOver: readonly Saying<'field'>[];
 }
 
-/** A consent leaves nothing to a token: where a page has both, one of the two was left over. */
-export function fieldsOfMethod(said: readonly Saying[]): FieldsOfMethod {
+/**
+ * A consent leaves nothing to a token: where a page has both, one of the two was left over.
+ *
+ * @param isKeyTold whether the page speaks of a key at all: an address alone says of no method
+ */
+export function fieldsOfMethod(said: readonly Saying[], isKeyTold: boolean): FieldsOfMethod {
   const fields = fieldsIn(said);
   const labels = fields.map(({ portal }) => portal);
-  const method = decideMethod(said, labels);
+  const method = decideMethod(said, labels, isKeyTold);
   const { needed, foreign: kinds } = AUTH_METHODS[method].fields;
   const foreign = fields.filter(({ portal }) => kinds.some((kind) => kind === kindOfLabel(portal)));
   // An address that came with the token and that nothing explains is left over like it.

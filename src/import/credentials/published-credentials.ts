@@ -1,9 +1,10 @@
 /** The credentials of a page that people wrote. */
 import type { Method } from '../../manifest/manifest.generated.ts';
 import { blockText, inNote } from '../../page/outline/block-text.ts';
-import { innerItems, itemOf, ownParagraphs, spansOf } from '../../page/outline/span.ts';
+import { innerItems, itemOf, ownParagraphs, spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { speaksOfMaking } from '../../page/words/credentials/copied-values.ts';
 import { IN_DIALOG, TESTED } from '../../page/words/credentials/credential-steps.ts';
+import { SECRETS } from '../../page/words/credentials/value-kinds.ts';
 import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
 import { keptClaims, noteClaims } from '../readers/notes.ts';
@@ -22,7 +23,8 @@ import { ofKind, type Saying } from './saying.ts';
 
 export function readPublishedCredentials(parts: PageParts): Omit<CredentialReading, 'labelOf'> {
   const regions = parts.regions.filter(({ owner }) => owner === 'credentials');
-  const sentences = regions.flatMap(({ blocks }) => blocks.flatMap(spansOf)).filter(({ kind }) => kind === 'sentence');
+  const spans = regions.flatMap(({ blocks }) => blocks.flatMap(spansOf));
+  const sentences = spans.filter(({ kind }) => kind === 'sentence');
   const context = portalContext(sentences, parts.outline.names);
   const items = regions.flatMap((region) =>
     region.item === null ? [] : [{ region, ...readPortalItem(region.item, context) }],
@@ -30,7 +32,8 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   const inApp = items.flatMap((item) => item.inApp ?? []);
   const setup = setupItems(parts);
   const said = [...setup.flatMap((item) => appSayings(item, context.names)), ...items.flatMap(({ says }) => says)];
-  const fields = fieldsOfMethod(said);
+  const isKeyTold = [...setup.flatMap(spansOfItem), ...spans].some(({ source }) => SECRETS.test(source));
+  const fields = fieldsOfMethod(said, isKeyTold);
   const decided = decideFields(said, fields.portals, lastMaker([...setup, ...inApp]));
   const consent = ofKind(said, 'method').find(({ method }) => method === fields.method)?.span;
   const roles = adminRoles(sentences);

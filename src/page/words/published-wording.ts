@@ -16,10 +16,10 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     single signon §brand`,
   introduction: `
     objective/purpose §app : tutorial article demonstrate show outline step need perform required take follow configure enable deprovision
-    tutorial/article describe/demonstrate step : need perform take both configure enable deprovision
+    tutorial/article describe/demonstrate step : need perform complete take both configure enable deprovision
     tutorial/article describe connector built : top
-    frequently asked question see : important information answer about works work deprovision automate saas softwareasaservice software
-    important detail : see works work frequently asked question deprovision automate saas softwareasaservice software
+    frequently asked question see : important information detail answer about works work deprovision automate saas softwareasaservice software
+    important detail : see about works work frequently asked question deprovision automate saas softwareasaservice software
     automate deprovision : more information see saas software
     automatically deprovision : tutorial article configured learn configure > link=appLink.homepage
     connector preview : currently public > is=preview
@@ -65,19 +65,19 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     recommend single assign test configuration : initial
     more/additional assign later
     assign select role : any valid applicationspecific available assignment dialog box either another other than default access
-    role exclude : default access mark not effectively entitled log
+    role exclude : default access mark indicate not effectively entitled log
     default access role not work : skipped
     update manifest add role : need more extra only available default access new other additional
     remember point
     start small
     test small set before : rolling out everyone
     scope set : assign all control one two specify attribute based scoping filter
-    scope based : allow assignment solely either attribute choose scoping filter described assign see learn manage step`,
+    scope based : allow assignment solely either attribute choose scoping filter described assign see learn manage complete step`,
   'add-from-gallery': `
     add marketplace : before configure list managed saas follow step
     add application select
     add gallery : before configure need list managed saas tenant start managing follow perform step learn more about
-    quickstart add application : learn more see tenant
+    quickstart add application : learn more about gallery see tenant
     previously/already set/setup/configured single/sso : up same signon sso search instance field
     recommend create separate : however test testing out integration initially
     create separate test/testing : however out integration initially should when
@@ -118,11 +118,11 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     check box : select underneath below send email notification failure occur
     notification failure occur : select option send email
     accidental deletion prevention : enable
-    configure scoping filter : refer see follow instruction provided article tutorial
-    change/toggle status : under enable on setting switch
+    configure/set scoping filter : up refer see follow complete step instruction provided described article tutorial
+    change/toggle/select status : under enable on setting switch
     define want provision
-    select/choose value scope : want setting desired
-    define/select scope : under want setting dropdown drop down list how sync
+    select/choose value scope : define want setting desired
+    define/select scope : under want setting dropdown drop down list how relevant option sync
     define choose value : desired appropriate like want scope
     ready provision : click select page start save overview
     ondemand validate : sync synchronization small number few before deploying more broadly organization
@@ -147,7 +147,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     input/populate/enter : under field described step username password admin tenant corresponding credential > number=step fields
     completed return complete configuration : once portal`,
   'user-mapping': `
-    review attribute synchronize : under attribute mapping
+    review attribute synchronize/sync : under attribute mapping
     attribute match property : selected operation update note
     attribute selected match update operation : note
     change match attribute filter : choose target need ensure make sure api support based
@@ -156,7 +156,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     mapping select/click/choose/open synchronize/provision : under enable
     set enabled yes : synchronize attribute mapping blade`,
   'first-cycle': `
-    start initial : operation preceding now any all defined scope assigned select click save sync synchronization cycle dropdown drop down list
+    start initial : operation preceding now any all defined under scope assigned select click save sync synchronization cycle dropdown drop down list
     subsequent/next/following minute : initial note take longer perform complete execute than next occur approximately about every long run running sync synchronization cycle > number=cycleMinutes
     occur approximately minute : every about long running run later sync cycle provided > number=cycleMinutes
     initial longer subsequent/next/later : note take perform complete execute run than one sync cycle

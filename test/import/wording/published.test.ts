@@ -72,6 +72,13 @@ describe('what the platform says of every app is covered', () => {
     'Add Acme to your Azure AD tenant from the application gallery.',
     'To configure user provisioning to Acme in Microsoft Entra ID, complete these steps:',
     'Sign in to the Microsoft Entra admin center as at least a Cloud Application Administrator or an app owner.',
+    'This article demonstrates the steps that you complete in Acme and in Microsoft Entra ID.',
+    'Learn more in the quickstart about how you add an application from the gallery.',
+    'Complete the steps described in the tutorial to set scoping filters up.',
+    'Under **Settings**, for **Provisioning Status**, select **On**.',
+    'Under **Settings**, for **Scope**, select the relevant option.',
+    'Define who is in **Scope** by selecting the value that you want.',
+    'Under **Attribute-Mapping**, review the attributes that are synced.',
     'With [on-demand provisioning](~/identity/app-provisioning/provision-on-demand.md), validate the synchronization of a few users.',
   ])('%s', (text) => {
     expect(recognise(text)).not.toBeNull();

@@ -15,3 +15,8 @@ export function isOtherKind(label: string, portal: string): boolean {
 
 /** What belongs to the account in the app that the service signs in with. */
 export const OF_ACCOUNT = /user ?name|password|\b(?:sub)?domain\b|\binstance\b/i;
+
+/** "Copy the whole token" behind **Token**: words of the one kind that the name of a value is of. */
+export function isSameKind(label: string, words: string): boolean {
+  return KINDS.some((isKind) => isKind(label) && isKind(words));
+}

@@ -18,6 +18,8 @@ const SLIPS: readonly (readonly [sentence: string, places: readonly string[]])[]
   ['You can now assigning it.', ['5 page-verb-form']],
   ['You needs the key.', ['1 page-verb-form']],
   ['With the help of a script you can send it.', ['20 page-clause-comma']],
+  ['Depending on the layer you can send it.', ['18 page-clause-comma']],
+  ['As a last step choose **Send**.', ['11 page-clause-comma']],
   ['Under the **Tools** menu navigate to **Keys**.', ['21 page-clause-comma']],
   ['Ask for the module, it has what they need.', ['19 page-clause-comma']],
   ['It is the layer which holds them.', ['17 page-clause-comma']],

@@ -335,4 +335,47 @@ export const MENDED_BY_KIND: readonly (readonly [wrong: string, right: string])[
     'Each user who own it, a user who leave, a user who join, a user who receive it, and a value that match.',
     'Each user who owns it, a user who leaves, a user who joins, a user who receives it, and a value that matches.',
   ],
+  [
+    'If needed change it. As of now it is slow. Right now is not supported.',
+    'If needed, change it. As of now, it is slow. Right now, it is not supported.',
+  ],
+  [
+    'Open the page where is the key. Click in the top right corner on your name.',
+    'Open the page where the key is. Click your name in the top right corner.',
+  ],
+  ['Enter the name and, the title.', 'Enter the name and the title.'],
+  ['Use the following values;', 'Use the following values:'],
+  [
+    'The message is appeared. It is depends on it. The time is happened on the day, and they are happened.',
+    'The message appears. It depends on it. The time happens on the day, and they happen.',
+  ],
+  [
+    'It is need for it, and will be show a page. There will be show a page.',
+    'It is needed for it, and will show a page. A page will be shown.',
+  ],
+  [
+    'If you have any question, only admin can. Both of them is old. Nobody of the users is known.',
+    'If you have any questions, only admins can. Both of them are old. None of the users is known.',
+  ],
+  [
+    'It is the same like the name, as shown in below. Ask for your admin to enable it.',
+    'It is the same as the name, as shown below. Ask your admin to enable it.',
+  ],
+  [
+    'It is notified via email. Everyone of the users is known.',
+    'It is notified by email. Every one of the users is known.',
+  ],
+  [
+    'First sync is slow. Next step is easy. Wait until sync is done. It supports SCIM protocol.',
+    'The first sync is slow. The next step is easy. Wait until the sync is done. It supports the SCIM protocol.',
+  ],
+  [
+    "The SCIM is known. Use the Acme's API, or Acme's the app. Find it on top right.",
+    "SCIM is known. Use the Acme API, or Acme's app. Find it on the top right.",
+  ],
+  [
+    'Wait till the sync ends, or until the test start. Enter the email id of E-mail to it.',
+    'Wait until the sync ends, or until the test starts. Enter the email address of email to it.',
+  ],
+  ['Find it in email from them.', 'Find it in an email from them.'],
 ];

@@ -467,6 +467,7 @@ const SOUND: readonly string[] = [
   'If you are having trouble, ask. The system is matching users to accounts. It sends it to adding machines.',
   'The time is up to one second. Use the REST API, a **csv**, and `http` in the test at acme.example.',
   'Users of it have one. What you need is what they add. Did it work? To use it, wait.',
+  "What's the name? It's the first. If not set, it is empty. See it for more detail. Only the administrator can.",
   'Make sure the option set for it is sound. Follow the steps below. The values below are used.',
 ];
 

@@ -28,12 +28,14 @@ export const clauseCommaRule: PageRule = {
 };
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'in on under from for to at if when once after before by with during upon within inside through as while until'.split(
+  'in on under from for to at if when once after before by with during upon within inside through as while until depending based using instead besides according unless despite given regardless without since although because'.split(
     ' ',
   ),
 );
 /** A clause of its own, whose verb comes first. */
-const SUBORDINATE: ReadonlySet<string> = new Set('if when once after before while until as'.split(' '));
+const SUBORDINATE: ReadonlySet<string> = new Set(
+  'if when once after before while until as unless since although because'.split(' '),
+);
 const PRONOUNS: ReadonlySet<string> = new Set('you we it they'.split(' '));
 const RELATIVE: ReadonlySet<string> = new Set('that which who where what how whether whose'.split(' '));
 const AUXILIARIES: ReadonlySet<string> = new Set([...MODALS, ...FINITE]);
@@ -45,7 +47,9 @@ const PEOPLE: ReadonlySet<string> = new Set(
   'users admins administrators members employees customers people groups'.split(' '),
 );
 const CERTAIN: ReadonlySet<string> = new Set(
-  'click select choose navigate go enter expand ensure verify scroll paste press locate copy refer find'.split(' '),
+  'click select choose navigate go enter expand ensure verify scroll paste press locate copy refer find open sign add create'.split(
+    ' ',
+  ),
 );
 /** "Let users select": a verb behind a noun that is none of a new clause. */
 const CAUSES: ReadonlySet<string> = new Set(
@@ -104,7 +108,14 @@ function isShown(word: SentenceWord | undefined): boolean {
 
 /** A clause has a verb of its own, or somebody who does it; what begins with a preposition needs none. */
 function isWhole(opening: Sentence): boolean {
-  return !isOneOf(opening[0], SUBORDINATE) || opening.slice(1).some((each) => isOneOf(each, VERBS));
+  const [first, second] = opening;
+  // "As a last step", "while logged in".
+  const isShort = (first?.folded === 'as' && isOneOf(second, DETERMINERS)) || isDone(second);
+  return isShort || !isOneOf(first, SUBORDINATE) || opening.slice(1).some((each) => isOneOf(each, VERBS));
+}
+
+function isDone(word: SentenceWord | undefined): boolean {
+  return word?.kind === 'word' && kindsOf(word.folded).past && !kindsOf(word.folded).base;
 }
 
 /** "You can", behind an opening in which nobody is named already: "the field you can see" is one thing. */

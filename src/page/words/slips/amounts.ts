@@ -55,6 +55,20 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     `${START}((?:A|The|This|Your) (?:\\p{Ll}+ )?(?:list|page|table|window|section|screen|dialog|message|view) (?:of|with|for|showing|containing) (?:the |your |all |all the )?(?:\\p{Ll}+ )?\\p{Ll}+s) are\\b(?<!\\b[Rr]ange \\S+ \\S+ are)`,
     '$1 is',
   ],
+  [
+    '([Ff]or any|[Hh]ave any|[Ff]ace any|[Ee]ncounter any|[Hh]aving any|[Ii]n case of any|[Aa]nswer any|[Ss]ee any|[Hh]ave some) (question|issue|problem|error|concern)(?=[.,;]| (?:with|in|about|on|please|contact|regarding|during|while|or|and|you|see|refer|read)\\b)',
+    '$1 $2s',
+  ],
+  [
+    '([Oo]nly) (admin|administrator|owner|user|member|manager|group|employee)(?= (?:can|may|has|have|is|are|must|with|who|that|assigned|in)\\b)(?<!\\b[Tt]he [Oo]nly \\S+)',
+    '$1 $2s',
+  ],
+  [
+    `${START}(Both of (?:them|these|the [^.,\\n]{3,20}s)|Both|All of (?:them|these)|Some of (?:them|these)|Many of (?:them|these)) is\\b`,
+    '$1 are',
+  ],
+  ['([Nn])obody of (?=the|these|your)', '$1one of '],
+  ['([Ee]very|[Ss]ome)(?:body|one) of (?=the|these|your)', '$1 one of '],
   // "The others attributes".
   [`([Tt]he|[Aa]ll|[Aa]ny|[Yy]our|[Aa]nd|[Ff]or|[Oo]f) others(?= ${NOUNS}\\b)`, '$1 other'],
   [

@@ -63,6 +63,13 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ],
   ['as following(?=[.:]|\\s*\\n\\u00AC)', 'as follows'],
   ['as follow(?=[.:]|\\s*\\n\\u00AC)', 'as follows'],
+  ['([Ww]ait) till(?= )', '$1 until'],
+  [
+    '(until|before|when|once|after|if) (the (?:sync|test|process|import|cycle|setup|connection|page)) (start|complete|fail|end|begin|succeed|load|open|appear)(?=[.,;]| (?:and|to|in|successfully)\\b)',
+    '$1 $2 $3s',
+  ],
+  ['([Ee]mail) (?:id|Id|ID)(s?)\\b', '$1 address$2'],
+  ['(?<= )E-mail(s?)\\b(?=(?: address(?:es)?)?(?:[.,;]| (?:is|are|with|of|from|to|and|for)\\b))', 'email$1'],
   // "Sure that that the", "need not to be".
   [
     '(sure|[Ee]nsure|[Vv]erify|[Cc]heck|[Nn]ote|[Cc]onfirm|so|means?|[Kk]now|[Ss]ee|[Rr]emember) that that (?=(?:the|your|you|it|all|users|this|these|each)\\b)',

@@ -86,6 +86,16 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ['([Oo]n)(?= fly\\b)', '$1 the'],
   ['([Ii]n|[Oo]n)(?= background\\b(?:[.,;]| (?:and|while|when|for)))', '$1 the'],
   ['([Aa]t|[Ii]n) here\\b', 'here'],
+  [
+    '([Ss]ame) (?:that|like|than|with) (?=(?:the|your|in|an?|you|for|it|this)\\b)(?<=\\b(?:is|are|be|remains?) the [Ss]ame (?:like|than|with|that) )',
+    '$1 as ',
+  ],
+  [
+    '([Aa]sk) for (?=(?:your|the) (?:\\p{L}+ )?(?:admin|administrator|manager|team|support|representative|owner)\\b)(?=[^.\\n]{5,40} to\\b)',
+    '$1 ',
+  ],
+  ['as (?:is )?(shown|described|listed|mentioned|explained) in (below|above)(?! )', 'as $1 $2'],
+  ['([Nn]otified|[Ii]nformed|[Ss]ent|[Cc]ontacted) via (?=e?-?mail\\b)', '$1 by '],
   ['([Rr]efer|[Rr]eferring) (?:at|on|in)(?= (?:the|this|our|your|\\[))', '$1 to'],
   ['([Cc]lick|[Tt]ap|[Pp]ress)(?:ing)? (?:in|into|at|over|the on)(?= (?:the )?\\*\\*)', '$1'],
   [

@@ -35,6 +35,30 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     '([Oo]nly|[Uu]ses|[Tt]akes|[Oo]f|[Uu]ntil|[Ii]s|[Aa]re)(?= following (?:\\p{Ll}+ )?(?:roles|attributes|fields|values|users|groups|options|settings|steps|permissions|operations|actions|features)\\b)',
     '$1 the',
   ],
+  [
+    `${START}First(?= (?:sync|synchronization|cycle|step|run|user|group|option|token|field|value|time (?:is|takes))\\b(?! (?:the|your|all)\\b))`,
+    'The first',
+  ],
+  [
+    `${START}(Initial|Next|Last|Main|Second|Final|Default)(?= (?:sync|synchronization|cycle|step|run|option|value|role|reason|difference|page|part|import|setting|name|provisioning cycle)s?(?: of [^.,\\n]{3,30})? (?:is|are|takes?|will|can|has|shows?|must|may)\\b)`,
+    'The $l1',
+  ],
+  [
+    '([Aa]fter|[Uu]ntil|[Oo]nce|[Ww]hen|[Ii]f|[Bb]efore)(?= (?:sync|synchronization|setup|connection|import|test connection|initial cycle|initial sync|initial synchronization|migration|installation|registration) (?:is|has|was|fails|takes|succeeds|completes|finishes|starts)\\b)',
+    '$1 the',
+  ],
+  [
+    '([Ss]upports|[Uu]ses|[Uu]sing|[Ii]mplements|[Ff]ollows|[Oo]ver|[Vv]ia)(?= (?:SCIM(?: 2\\.0| v2)?|SAML(?: 2\\.0)?|OAuth(?: 2\\.0)?|OpenID Connect) (?:protocol|standard|specification|endpoint|API)\\b)',
+    '$1 the',
+  ],
+  [`${START}The (?=(?:SCIM|SAML|OAuth|SSO)(?: 2\\.0| v2)? (?:is|must|can|will|has|needs)\\b)`, ''],
+  [
+    "([Tt]he) (\\p{Lu}\\p{L}+)[’']s (?=(?:API|app|application|portal|website|documentation|console|dashboard|admin console|SCIM API)\\b)",
+    '$1 $2 ',
+  ],
+  ["((?!What|Here|It|That|There|Let|Who|Where|How|He|She)\\p{Lu}\\p{L}+[’']s) the (?=\\p{L})", '$1 '],
+  ['([Ii]n|[Bb]y|[Vv]ia|[Tt]hrough)(?= (?:email|e-mail) (?:from|that|which|sent|with)\\b)(?<=\\b[Ii]n)', '$1 an'],
+  ['([Oo]n|[Aa]t) (?=(?:top|bottom)[- ](?:right|left)\\b)', '$1 the '],
   // "They are same for groups".
   ['([Ii]s|[Aa]re|[Bb]e|[Rr]emains?|[Ss]tays?)(?= same(?:[.,;]| (?:for|as|like|in|with|on)\\b))', '$1 the'],
   ['([Tt]he|[Yy]our) same the\\b', '$1 same'],

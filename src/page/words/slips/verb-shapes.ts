@@ -28,6 +28,23 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     [`(\\S+) is ${gerund}\\b(?<!\\b(?:what|all|this) \\S+ \\S+)`, `$1 ${one}`],
     [`(\\S+) are ${gerund}\\b`, `$1 ${several}`],
   ]),
+  // "Is appeared", "is depends", "will be open a window", "is need".
+  [
+    '(?:is|was) (appear|happen|occur|exist|expir|belong|depend|consist|remain)(?:ed|ing)? (?=(?:of|on|to|in|at|when|after|immediately|below)\\b)(?<!ing )',
+    '$1s ',
+  ],
+  ['(?:is|was) appeared\\b', 'appears'],
+  ['are (happen|appear|occur|exist)ed\\b', '$1'],
+  [
+    '(?:is|are) (depends|belongs|consists|contains|requires|supports|allows|needs|appears|shows|includes)(?= )(?<!\\b(?:there|what|that|who) \\S+ \\S+)',
+    '$1',
+  ],
+  ['(is|are) need (?=(?:for|to|in|by)\\b)(?<!\\b[Tt]here \\S+ \\S+ )', '$1 needed '],
+  [
+    '([Ww]ill|[Cc]an|[Mm]ust|[Ss]hould) be (open|show|create|start|send|display|ask|contain|generate|exist|appear|redirect|become|have|need) (?=(?:a|an|the|you|your|in|it|all)\\b)',
+    '$1 $2 ',
+  ],
+  ['[Tt]here will be (show|display)(?:ed|n)? (an? (?:\\p{L}+ )?\\p{L}+)', '$2 will be shown'],
   // "Was change", "has be enabled", "did you enabled".
   [
     `(is|are|was|were|been|be) (chang|sav|shar|stor|includ|exclud|replac|approv|rotat|revok|invit|resolv|merg|schedul|licens)e${BEHIND_DONE}`,

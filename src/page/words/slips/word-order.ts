@@ -55,7 +55,32 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     `${START}Upon (login|sign-in|logging in|signing in|completion|success|saving|creation|approval|request|activation) (?=(?:you|it|the|users|your|a)\\b)`,
     'Upon $1, ',
   ],
+  [
+    `${START}((?:If|When|Once|Where|Unless|As) (?:needed|necessary|required|desired|applicable|possible|prompted|asked|done|ready|finished|complete|completed|appropriate|available|specified|logged in|signed in)) (?=${ORDER}\\b|(?:change|leave|repeat|enable|disable|remove|delete|update|scroll|wait|confirm|provide|edit|turn|close|proceed|return|adjust|test|map|contact)\\b)`,
+    '$1, ',
+  ],
+  [
+    `${START}((?:For the moment|At the moment|As of now|Right now|In the future|By now|At this time|At this point|In general|In this way|In most cases|In some cases|In that case|In this case|As a result|In addition|As usual|For now|From here|From there|On top of that|Until then|After this|After that|Before that|For instance)) (?=(?:you|it|the|this|users|groups|we|they|all|only|no|your|there|these|select|click|go|open|choose|enter|copy|navigate)\\b)`,
+    '$1, ',
+  ],
+  [
+    `${START}((?:At the moment|Right now|Currently|For now|At this time|As of now|Then|However|Therefore|Unfortunately)),? is (?=(?:not |only |also )?(?:possible|necessary|supported|available|required|needed)\\b)`,
+    '$1, it is ',
+  ],
+  [
+    '([Oo]pen the (?:page|tab|section|menu|window)|[Gg]o to the (?:page|tab|section)) where (is|are) (the (?:\\p{L}+ )?\\p{L}+)(?=[.,])',
+    '$1 where $3 $2',
+  ],
+  [
+    '([Cc]lick|[Tt]ap|[Pp]ress) ((?:in|at|on) the (?:upper|top|lower|bottom)[- ](?:right|left)(?: corner)?) on (your \\p{L}+|the \\p{L}+(?: icon)?)(?=[.,])',
+    '$1 $3 $2',
+  ],
   // Marks.
+  [
+    '(and|or), (?=(?:the|your|an?|then|it|\\*\\*))(?<=\\b(?:[Ee]nter|[Cc]opy|[Cc]lick|[Ss]elect|[Oo]pen|[Pp]aste|[Ss]ave|[Cc]hoose|[Aa]dd) (?:the |your |an? )?(?:\\*\\*[^*\\n]+\\*\\*|\\p{L}+)(?: \\p{L}+)? (?:and|or), )',
+    '$1 ',
+  ],
+  [';(?=\\s*\\n\\u00AC)(?<=\\b(?:[Ff]ollowing|[Bb]elow)\\b[^.\\n]{3,60};)', ':'],
   ['(?<=\\*\\*)>(?=\\*\\*)', ' > '],
   ['(?<=\\*\\*) >(?=\\*\\*)', ' > '],
   ['(?<=\\*\\*)> (?=\\*\\*)', ' > '],

@@ -378,4 +378,6 @@ export const MENDED_BY_KIND: readonly (readonly [wrong: string, right: string])[
     'Wait until the sync ends, or until the test starts. Enter the email address of email to it.',
   ],
   ['Find it in email from them.', 'Find it in an email from them.'],
+  ['You need a URL, token and role.', 'You need a URL, token, and role.'],
+  ['The role, the group and the user are known.', 'The role, the group, and the user are known.'],
 ];

@@ -468,6 +468,7 @@ const SOUND: readonly string[] = [
   'The time is up to one second. Use the REST API, a **csv**, and `http` in the test at acme.example.',
   'Users of it have one. What you need is what they add. Did it work? To use it, wait.',
   "What's the name? It's the first. If not set, it is empty. See it for more detail. Only the administrator can.",
+  'If you have a role, wait and see. Enter a name, then copy and save it. In the list, the user and the group are known.',
   'Make sure the option set for it is sound. Follow the steps below. The values below are used.',
 ];
 

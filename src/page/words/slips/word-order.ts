@@ -75,6 +75,15 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     '([Cc]lick|[Tt]ap|[Pp]ress) ((?:in|at|on) the (?:upper|top|lower|bottom)[- ](?:right|left)(?: corner)?) on (your \\p{L}+|the \\p{L}+(?: icon)?)(?=[.,])',
     '$1 $3 $2',
   ],
+  // "Use a URL, token and role": the last comma of a list.
+  [
+    '(?<!(?:\\u00AC\\n|[.!?]) (?:If|When|Once|After|Before|As|Unless|To|Because|Where|While)\\b[^.\\n]{0,100})\\b([Nn]eed|[Hh]ave|[Ee]nter|[Cc]opy|[Pp]rovide|[Ss]elect|[Aa]dd|[Uu]se|[Ss]ave|[Ii]nclud(?:e|es|ing)|such as|contains?) ((?:the |an? |your |their )?(?:\\p{L}+ ){0,2}\\p{L}+, (?:the |an? |your |their )?(?!(?:click|select|go|open|navigate|enter|choose|use|copy|sign|then|and|add|paste|save|set|it|you|they|we|which|that|including|if|when|as|to|in|on|for|so)\\b)(?:\\p{L}+ )?\\p{L}+) (and|or) (?=(?:the |an? |your |their )?(?!(?:click|select|go|open|navigate|enter|choose|use|copy|sign|then|add|paste|save|set|it|you|they|we)\\b)(?:\\p{Ll}+ )?\\p{L}+[.;])(?<!\\b(?:if|when|once|after|that|which|to) \\p{L}+ (?:\\p{L}+ ){0,3}\\p{L}+, (?:\\p{L}+ ){1,3}(?:and|or) )',
+    '$1 $2, $3 ',
+  ],
+  [
+    `${START}((?:The|An?|Your) \\p{L}+(?: \\p{L}+)?, (?:the|an?|your) \\p{L}+(?: \\p{L}+)?) (and|or) (?=(?:the|an?|your) \\p{L}+(?: \\p{L}+)? (?:is|are|can|must|will|should|have|need)\\b)`,
+    '$1, $2 ',
+  ],
   // Marks.
   [
     '(and|or), (?=(?:the|your|an?|then|it|\\*\\*))(?<=\\b(?:[Ee]nter|[Cc]opy|[Cc]lick|[Ss]elect|[Oo]pen|[Pp]aste|[Ss]ave|[Cc]hoose|[Aa]dd) (?:the |your |an? )?(?:\\*\\*[^*\\n]+\\*\\*|\\p{L}+)(?: \\p{L}+)? (?:and|or), )',

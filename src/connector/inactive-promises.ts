@@ -21,6 +21,19 @@ export function deletionPromises(text: string): readonly Stretch[] {
   });
 }
 
+/**
+ * The sentences that say that an account whose `active` was set to false is kept, and nobody can use it. That the
+ * service disables accounts is said of every app: only the cause by its own name, before the effect, says it of one.
+ */
+export function disablingPromises(text: string): readonly Stretch[] {
+  if (!DISABLED.test(text)) return [];
+  return sentencesIn(text).flatMap(([sentence, start]): Stretch[] =>
+    DISABLED.test(sentence) && !STAYS_ENABLED.test(sentence) && !FOR_GOOD.test(sentence)
+      ? [[start, start + sentence.length]]
+      : [],
+  );
+}
+
 /** The sentences that promise that who was inactive comes back. */
 export function returnPromises(text: string): readonly Stretch[] {
   if (!COMES_BACK.test(text)) return [];
@@ -54,13 +67,23 @@ const FOR_GOOD = new RegExp(
   'i',
 );
 
+const ACTIVE_FALSE = '\\bactive\\b[^.;]{0,40}\\bfalse\\b';
+
 const INACTIVE = new RegExp(
   [
-    '\\bactive\\b[^.;]{0,40}\\bfalse\\b',
+    ACTIVE_FALSE,
     '\\b(?:inactive|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing|ion)|de-?provision(?:s|ed|ing)?|unassign(?:s|ed|ing)?)\\b',
     '\\bsoft[\\s-]?delet',
     '\\bout of scope\\b',
   ].join('|'),
+  'i',
+);
+
+const KEEPS = '(?:soft[\\s-]?deletes|disables|deactivates|suspends|blocks|locks)';
+const KEPT_BUT_OFF = '(?:soft[\\s-]?deleted|disabled|deactivated|suspended|blocked|locked)';
+
+const DISABLED = new RegExp(
+  `${ACTIVE_FALSE}[^.;]{0,80}\\b(?:(?:is|are|be|being|gets?|becomes?) (?:\\w+ )?${KEPT_BUT_OFF}|${KEEPS})\\b`,
   'i',
 );
 
@@ -73,6 +96,9 @@ const DENIAL = "(?:\\b(?:not|never|neither|nor|cannot|instead of|rather than|wit
 
 /** "is not deleted permanently", "instead of permanently deleting". */
 const KEPT = new RegExp(`${DENIAL}(?:permanently |hard[\\s-])?${DELETE}`, 'i');
+
+/** "is not disabled". */
+const STAYS_ENABLED = new RegExp(`${DENIAL}(?:soft[\\s-]?delet|disabl|deactivat|suspend|block|lock)`, 'i');
 
 /** "cannot be re-enabled". */
 const STAYS_AWAY = new RegExp(`${DENIAL}(?:re-?enabl|re-?activat)`, 'i');

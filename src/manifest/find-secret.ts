@@ -111,14 +111,19 @@ export function* everySecret({ text, traits }: SearchedText): Generator<Secret> 
     for (const { 0: found, index } of text.matchAll(pattern)) yield { what, range: [index, index + found.length] };
   if (traits.mayLookRandom) return;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (isInAddress(text, index)) continue;
+    if (isInAddress(text, index, word)) continue;
     if (looksRandom(word)) yield { what: 'a token', range: [index, index + word.length] };
   }
 }
 
-/** Pictures have any name. Paths and queries of plain addresses hold ids of documents and clients; what is secret in them has a name, above. */
-function isInAddress(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_ADDRESS), at);
+/**
+ * Pictures have any name. Hosts, paths and queries of plain addresses hold ids of tenants, documents and clients; what
+ * is secret in them has a name, above, or signs in before an @.
+ */
+function isInAddress(text: string, at: number, word: string): boolean {
+  if (text.charAt(at + word.length) === '@') return false;
+  const slashes = /^\/*/.exec(word)?.[0].length ?? 0;
+  const before = text.slice(Math.max(0, at - LONGEST_ADDRESS), at + slashes);
   return /(?:\bhttps?:\/\/[^\s<>"'`]*|!\[[^\]\n]*\]\(<?[^\s()<>]*)$/i.test(before);
 }
 

@@ -1,6 +1,6 @@
 /** What texts say of accounts that become inactive, in the words of people. */
 import { expect, it } from 'vitest';
-import { deletionPromises, returnPromises } from '../../src/connector/inactive-promises.ts';
+import { deletionPromises, disablingPromises, returnPromises } from '../../src/connector/inactive-promises.ts';
 
 it.each([
   "Acme does not support soft-deletes. When a user's **active** attribute is set to False, Acme deletes the user permanently.",
@@ -33,4 +33,21 @@ it.each([
   ['Re-enable the integration under **Settings**.', 0],
 ])('comes back: %s %i', (text, times) => {
   expect(returnPromises(text)).toHaveLength(times);
+});
+
+it.each([
+  'Setting `active` to `false` suspends the account.',
+  'When **active** becomes False, the user is disabled and keeps all files.',
+  'If a user is unassigned (active set to false), the account will be soft-deleted.',
+])('is kept, and nobody can use it: %s', (text) => {
+  expect(disablingPromises(text)).toHaveLength(1);
+});
+
+it.each([
+  'When a user is disabled in the directory, `active` is set to false.',
+  'When `active` is false, the account is not disabled.',
+  'When `active` is false, the account is disabled and permanently deleted.',
+  'Acme disables users.',
+])('says nothing of what becomes of the account: %s', (text) => {
+  expect(disablingPromises(text)).toEqual([]);
 });

@@ -66,6 +66,13 @@ describe('a page of 2020', () => {
     expect(manifest.users).not.toHaveProperty('activeFalse');
   });
 
+  test('takes that who is inactive is kept, wherever it is said', () => {
+    const said = 'Once `active` is false, the user is suspended and keeps a desk.';
+    const { users, troubleshooting } = sixStep({ extra: `## Troubleshooting\n\n* ${said}` });
+    expect(users.activeFalse).toBe('disables');
+    expect(troubleshooting).toEqual([said]);
+  });
+
   test('takes single sign-on that is required', () => {
     const page = sixStepPage().replace('(recommended)', '(required)');
     expect(read(page).singleSignOn).toEqual({ tutorial: 'acme-tutorial.md', required: true });
@@ -386,6 +393,19 @@ describe('credentials', () => {
         fields: [
           { portal: 'Tenant URL', vendor: 'Entry Point URL', from: { setup: true } },
           { portal: 'Secret Token', vendor: 'Pass Token', from: { setup: true } },
+        ],
+      },
+    ],
+    [
+      'what a guide is followed to get comes from the set-up',
+      {
+        setup: '1. Follow the [guide](https://acme.example/guide) to get your entry URL and your private key.',
+        credentials: BOTH,
+      },
+      {
+        fields: [
+          { portal: 'Tenant URL', from: { setup: true } },
+          { portal: 'Secret Token', from: { setup: true } },
         ],
       },
     ],

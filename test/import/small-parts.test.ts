@@ -87,6 +87,11 @@ describe('names of the app beside labels of the portal', () => {
         { vendor: 'OAuth Token', portal: 'Secret Token' },
       ],
     ],
+    [
+      'enter the **Base URL and Key** that you noted in the **Tenant URL** field',
+      [{ vendor: 'Base URL', portal: 'Tenant URL' }],
+    ],
+    ['enter the **EU URL** or the **US URL** that is yours in the **Tenant URL** field', []],
     ['enter the **Secret Token** (you find it under **Security**)', []],
     ['In the **Admin User Name** textbox, type a name that has the **Owner** profile.', []],
   ])('%s', (text, pairs) => {

@@ -18,6 +18,7 @@ const SECRETS: readonly (readonly [what: string, secret: string])[] = [
 const PLAIN: readonly string[] = [
   'https://login.acme.example/authorize?client_id=6731de76-14a6-49ae-97bc-6eba6914391e&state=ab12CD34ef56GH78ij90KL12',
   'https://docs.google.com/document/d/1aB2cD3eF4gH5iJ6kL7mN8oP9qR0sT1uV2wX3yZ4/edit',
+  'https://tenant-4f7a09c2e81b4d6fa35c7e90d218b6f4.acme.example/scim/v2',
   'Basic authentication is not offered.',
   'Choose client_secret as the way to send credentials.',
 ];
@@ -42,6 +43,12 @@ describe('secrets', () => {
   it.each(PLAIN)('%s is none', (text) => {
     const { problems } = lintManifest(withNote(text), 'c.json', 'c');
     expect(problems.map(({ rule }) => rule)).not.toContain('secret-value');
+  });
+
+  it('what signs in before the host of an address is one', () => {
+    const signedIn = `https://${'k3Jx9Qw7Lm2Zt5Vb8Nc1Rf6'.repeat(2)}@acme.example/scim`;
+    const { problems } = lintManifest(withNote(signedIn), 'c.json', 'c');
+    expect(problems.map(({ rule }) => rule)).toContain('secret-value');
   });
 
   const all = SECRETS.map(([, secret]) => secret);

@@ -1,5 +1,5 @@
 /** Facts that a single sentence states, in whatever section it stands. */
-import { deletionPromises } from '../../connector/inactive-promises.ts';
+import { deletionPromises, disablingPromises } from '../../connector/inactive-promises.ts';
 import { spansOf } from '../../page/outline/span.ts';
 import { homepageIn } from '../../page/words/app-names.ts';
 import { type Claim, claim, type Place, type Value } from '../claims/claim.ts';
@@ -53,7 +53,8 @@ export function readSingleFacts({ outline }: Reading): Claim[] {
       captured(spans, name).map(({ span, text }) => claim(at, read(text), { seen: span })),
     ),
     ...mentionsOfSingleSignOn(spans).map((span) => claim(['singleSignOn'], true, { seen: span })),
-    ...deletions(outline).map((span) => claim(['users', 'activeFalse'], 'deletes', { seen: span })),
+    ...promised(outline, deletionPromises).map((seen) => claim(['users', 'activeFalse'], 'deletes', { seen })),
+    ...promised(outline, disablingPromises).map((seen) => claim(['users', 'activeFalse'], 'disables', { seen })),
     ...homepages(outline),
   ];
 }
@@ -67,9 +68,9 @@ function mentionsOfSingleSignOn(spans: readonly Span[]): Span[] {
   });
 }
 
-/** Published pages say of every app that it disables users; that one deletes them is said on purpose. */
-function deletions({ spans, isOurs }: Outline): Span[] {
-  return isOurs ? [] : spans.filter(({ wording, words }) => wording === null && deletionPromises(words).length > 0);
+/** Published pages say of every app that it disables users; what one does with them is said on purpose. */
+function promised({ spans, isOurs }: Outline, promisesIn: typeof deletionPromises): Span[] {
+  return isOurs ? [] : spans.filter(({ wording, words }) => wording === null && promisesIn(words).length > 0);
 }
 
 /** The link on the app's own name, where the page first has it. */

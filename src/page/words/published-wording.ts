@@ -71,7 +71,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     remember point
     start small
     test small set before : rolling out everyone
-    scope set : assign all control one two specify attribute based scoping filter
+    scope set : assign all control maintain one two specify attribute based scoping filter
     scope based : allow assignment solely either attribute choose scoping filter described assign see learn manage complete step`,
   'add-from-gallery': `
     add marketplace : before configure list managed saas follow step

@@ -5,7 +5,7 @@ import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isName } from './app-names.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fields.ts';
-import { isOtherKind } from './credentials/value-kinds.ts';
+import { isOtherKind, isSameKind } from './credentials/value-kinds.ts';
 import { isPlatformLabel } from './portal-labels.ts';
 
 export interface VendorPair {
@@ -26,8 +26,9 @@ export function vendorPairs(phrase: Phrase, names: readonly string[]): VendorPai
   const vendors = printed.length > 0 ? printed : namedValues(phrase, names, portals);
   if (vendors.length !== portals.length) {
     const pairs = pairsSideBySide(phrase, printed, portals);
-    return pairs.length > 0 || printed.length > 0
-      ? pairs
+    if (pairs.length > 0) return pairs;
+    return printed.length > 0
+      ? pairsOfKind(printed, portals)
       : portals.flatMap((portal) => ownValue(phrase, names, portal));
   }
   if (printed.length > 0 && !isTold(phrase, printed, portals)) return [];
@@ -57,6 +58,13 @@ function pairsSideBySide({ words }: Phrase, vendors: readonly string[], portals:
     const named = portal ?? (isGiven ? 'Tenant URL' : undefined);
     return named === undefined || isOtherKind(vendor, named) ? [] : [{ vendor, portal: named }];
   });
+}
+
+/** "the **Base URL** and **API key** in the **Tenant URL** field": the one address is for the one address. */
+function pairsOfKind(vendors: readonly string[], portals: readonly string[]): VendorPair[] {
+  const [portal = '', second] = portals;
+  const [vendor, another] = vendors.filter((each) => isSameKind(each, portal));
+  return vendor === undefined || another !== undefined || second !== undefined ? [] : [{ vendor, portal }];
 }
 
 /**

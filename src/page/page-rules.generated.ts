@@ -5,6 +5,7 @@ import { addressFormRule } from './rules/address-form.ts';
 import { addressInsecureRule } from './rules/address-insecure.ts';
 import { alertMarkRule } from './rules/alert-mark.ts';
 import { alertSplitRule } from './rules/alert-split.ts';
+import { altFormRule } from './rules/alt-form.ts';
 import { altLabelRule } from './rules/alt-label.ts';
 import { altPictureRule } from './rules/alt-picture.ts';
 import { altRepeatedRule } from './rules/alt-repeated.ts';
@@ -128,6 +129,7 @@ export const PAGE_RULES = [
   addressInsecureRule,
   alertMarkRule,
   alertSplitRule,
+  altFormRule,
   altLabelRule,
   altPictureRule,
   altRepeatedRule,

@@ -348,7 +348,7 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a full stop that the other things have not',
     '# A\n\n* A plan\n* A role\n* An account.\n',
-    ['5:3 page-sentence-end'],
+    ['3:3 page-sentence-end'],
   ],
   [
     'a step that finds the values and enters none',

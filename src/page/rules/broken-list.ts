@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { spanOf } from '../node-span.ts';
+import { spanOf, wordsOf } from '../node-span.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -13,7 +13,12 @@ export const brokenListRule: PageRule = {
   example: 'page',
   bad: '# Acme\n\n1. Open it.\n\n![The page](a.png)\n\n2. Save it.\n',
   good: '# Acme\n\n1. Open it.\n\n    ![The page](a.png)\n\n2. Save it.\n',
-  check: (page) => [...inSiblings(page, page.tree.children), ...halfIndented(page), ...unnumbered(page)],
+  check: (page) => [
+    ...inSiblings(page, page.tree.children),
+    ...halfIndented(page),
+    ...unnumbered(page),
+    ...bullets(page),
+  ],
 };
 
 const WITHOUT_LISTS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table']);
@@ -64,6 +69,25 @@ function unnumbered({ tree, prose }: Page): PageFinding[] {
     return [{ message: 'This step has no number, and ends the list above it.', hint: 'Give it one.', start, end }];
   });
 }
+
+/** Bullets at the margin that belong to the step above: it leads to them, or the next list counts on behind them. */
+function bullets(page: Page): PageFinding[] {
+  const { children } = page.tree;
+  return children.flatMap((node, index): PageFinding[] => {
+    const before = children[index - 1];
+    if (node.type !== 'list' || isOrdered(node) || before?.type !== 'list' || !isOrdered(before)) return [];
+    const next = children.slice(index + 1).find((each) => !endsList(each) && (each.type !== 'list' || isOrdered(each)));
+    const isGoingOn = next?.type === 'list' && next.start === (before.start ?? 1) + before.children.length;
+    const last = before.children.at(-1)?.children.at(-1);
+    const isLedTo = last?.type === 'paragraph' && LEADS.test(wordsOf(last).trimEnd());
+    if (!isGoingOn && !isLedTo) return [];
+    const { start, end } = spanOf(node);
+    const message = 'These bullets belong to the step above, and end its list.';
+    return [{ message, hint: 'Indent them by four blanks.', start, end }];
+  });
+}
+
+const LEADS = /:$|\b(?:following|as follows|these)\b[^.]{0,60}\.?$/i;
 
 /** One sentence that tells to do something with a control. */
 const ONE_ORDER =

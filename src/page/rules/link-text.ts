@@ -66,6 +66,17 @@ const TITLES: readonly (readonly [title: RegExp, file: RegExp])[] = [
   [/^What is application access\b/i, /single-sign-on/],
   [/^Check the status of user provisioning\b/i, /check-status|when-will-provisioning/],
   [/^Learn how to review logs\b/i, /check-status|provisioning-reporting|logs/],
+  [/^Report(?:ing)? on automatic user account provisioning\b/i, /check-status|provisioning-reporting|logs/],
+  [/^Automate user provisioning and de-?provisioning\b/i, /user-provisioning|(?:saas-)?app-provisioning/],
+  [
+    /^(?:Attribute-based application provisioning with scoping filters|Scoping filters? +(?:article|tutorial))$/i,
+    /scoping-filters|define-conditional-rules/,
+  ],
+  [/^Assign a user or group to an enterprise app\b/i, /assign-(?:user|group)/],
+  [/^Quickstart: Add an application\b/i, /add-(?:application|gallery)/],
+  [/^Application provisioning (?:in quarantine status|status of quarantine)\b/i, /quarantine/],
+  [/^How long will it take to provision users\b/i, /when-will-provisioning/],
+  [/^(?:Application|Cloud Application) Administrator$/i, /permissions-reference|admin-roles|built-in-roles/],
 ];
 
 function ofPlatform(said: string, url: string): Said | null {

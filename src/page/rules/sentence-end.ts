@@ -51,7 +51,7 @@ function isEnded(item: Paragraph): boolean {
   return /[.!?:]/.test(endOf(item));
 }
 
-/** Of things in a list a few have a full stop, and the others none. */
+/** Of things in a list a few have a full stop, and the others none: told once, from the first of the list on. */
 function oddlyEnded(page: Page, list: List): PageFinding[] {
   if (openItems(page, list).length > 0) return [];
   const items = list.children.flatMap(({ children: [first, ...more] }) =>
@@ -61,7 +61,7 @@ function oddlyEnded(page: Page, list: List): PageFinding[] {
   );
   const ended = items.filter((item) => endOf(item) === '.' && !isSentences(wordsOf(item)));
   const [first] = ended;
-  const open = items.filter((item) => isOpen(page, item));
+  const open = items.filter((item) => isOpen(page, item) || isAskingTitle(item));
   if (
     first === undefined ||
     items.length !== list.children.length ||
@@ -70,11 +70,18 @@ function oddlyEnded(page: Page, list: List): PageFinding[] {
     return [];
   return [
     {
-      message: 'The item has a full stop, and others of its list have none.',
+      message: 'An item has a full stop, and others of its list have none.',
       hint: 'End them alike.',
-      ...spanOf(first),
+      start: Math.min(...[first, ...open].map((item) => spanOf(item).start)),
+      end: spanOf(first).end,
     },
   ];
+}
+
+/** "[What is single sign-on?](a.md)": the mark belongs to the title of the page that is linked. */
+function isAskingTitle({ children }: Paragraph): boolean {
+  const [only, ...more] = children;
+  return only?.type === 'link' && more.length === 0 && wordsOf(only).endsWith('?');
 }
 
 /** A list of steps none of which has a full stop, on a page whose other steps have one. */

@@ -380,4 +380,24 @@ export const MENDED_BY_KIND: readonly (readonly [wrong: string, right: string])[
   ['Find it in email from them.', 'Find it in an email from them.'],
   ['You need a URL, token and role.', 'You need a URL, token, and role.'],
   ['The role, the group and the user are known.', 'The role, the group, and the user are known.'],
+  [
+    'If your key is of another region you also have to say it. Enter the address and the key in **One** and **Two** respectively.',
+    'If your key is of another region, you also have to say it. Enter the address and the key in **One** and **Two**, respectively.',
+  ],
+  [
+    'Enter the key in **Tenant URL** where your name is known. Copy the domain name, from your console.',
+    'Enter the key in **Tenant URL**, where your name is known. Copy the domain name from your console.',
+  ],
+  [
+    'Microsoft Entra-only users and Microsoft Entra-joined devices know the Addon and its Addons.',
+    'Microsoft Entra ID only users and Microsoft Entra ID joined devices know the Add-on and its Add-ons.',
+  ],
+  [
+    'Sign in to [acme admin console](https://acme.example).',
+    'Sign in to the [acme admin console](https://acme.example).',
+  ],
+  [
+    'Tick the **Send email**, and untick the **Keep it**.',
+    'Tick the **Send email** check box, and untick the **Keep it** check box.',
+  ],
 ];

@@ -67,6 +67,12 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
     ),
     right: 'to the',
   },
+  // "Sign in to [acme admin console](https://acme.com)": a name that has no capital.
+  {
+    wrong:
+      /(?<=\b(?:[Ll]og(?: |-)?[io]n|[Ss]ign(?: |-)?in|[Ll]ogged in|[Ss]igned in) )to(?= \[(?!(?:the|your|a|an|our|its)\b)\p{Ll}[\p{L}\p{N}.]*(?: \p{L}+){0,2} (?:[Aa]dmin(?:istration)? )?(?:[Cc]onsole|[Pp]ortal|[Dd]ashboard|[Cc]enter)\])/gu,
+    right: 'to the',
+  },
   {
     wrong: new RegExp(
       `(?<!\\p{Lu}[\\p{L}\\p{N}]* )\\b([Ii]nside|[Ww]ithin|[Vv]isit|[Oo]pen|[Aa]ccess|(?:[Nn]avigate|[Gg]o|[Rr]eturn) to)(?= \\[?${NAME} (?:[Aa]dmin(?:istrat(?:ion|or|ive))? (?:[Cc]onsole|[Pp]ortal|[Cc]enter|[Dd]ashboard)|portal|dashboard|website|tenant|account|console|workspace|instance|organization|environment|site)\\b(?<!Azure portal))`,

@@ -63,4 +63,18 @@ export const COMMA_SLIPS: readonly Slip[] = [
   },
   // "(Optionally) set it".
   { wrong: /\(Optionally\) (?=\p{Ll})/gu, right: 'Optionally, ' },
+  // "The URL and the token in **A** and **B** respectively".
+  { wrong: /(?<=\band [^,.;:\n]{2,80}) respectively(?=[.;:)]|\s*\n\u00AC|$)/gm, right: ', respectively' },
+  // "In **Tenant URL** where your domain is acme".
+  {
+    wrong:
+      /(?<=\b(?:[Ii]n|[Ii]nto|[Oo]pen|[Ee]nter|[Cc]opy) (?:the |your )?\*\*[^*\n]{3,50}\*\*(?: field)?) where(?= (?:the|your|you|it|\*\*)\b)/g,
+    right: ', where',
+  },
+  // "The domain, from your URL".
+  {
+    wrong:
+      /\b((?:domain|tenant|account|user) (?:name|ID)|subdomain|token|key|ID), from(?= (?:your|the) (?:\p{L}+ )?(?:URL|address|console|portal|page|settings|email)[.;)])(?<=\b[Yy]our (?:\p{L}+ ){1,3}from|\b[Tt]he (?:\p{L}+ ){1,3}from|, from)/gu,
+    right: '$1 from',
+  },
 ];

@@ -32,6 +32,11 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   [`${START}On the end of\\b`, 'At the end of'],
   [`${START}At first, (?=(?:open|select|go|click|log|sign|you|create|navigate)\\b)`, 'First, '],
   [`${START}With (?=(?:enabling|configuring|adding|selecting|clicking|using)\\b[^.\\n]{3,60},)`, 'By '],
+  // "Tick the **Send it**": what is ticked is the box beside the label.
+  [
+    '((?:[Uu]n)?[Tt]ick|[Uu]ncheck) the ("?\\*\\*[^*\\n]{3,80}\\*\\*"?)(?! (?:check ?box|box|option|setting|checkmark|toggle))',
+    '$1 the $2 check box',
+  ],
   // Verbs behind verbs.
   [`((?:is|are|be) used) to ((?:${IN_E}|${OTHERS})ing)\\b`, '$1 for $2'],
   ['([Hh]elps?|[Aa]llows?|[Ee]nables?) to you(?= \\p{Ll})', '$1 you'],

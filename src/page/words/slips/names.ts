@@ -80,6 +80,10 @@ export const NAME_SLIPS: readonly Slip[] = [
   { wrong: WORD('O365'), right: 'Office 365' },
   { wrong: WORD('M365'), right: 'Microsoft 365' },
   { wrong: WORD('(?:Microsoft )?Entra-?ID'), right: 'Microsoft Entra ID' },
+  // Left by a renaming: "Azure AD only" and "Azure AD-joined" had no "ID".
+  { wrong: /\bMicrosoft Entra-(?!ID\b)(?=\p{Ll})/gu, right: 'Microsoft Entra ID ' },
+  { wrong: WORD('([Aa])dd ?[Oo]n(s?)(?= (?:module|is|for|in|from|that|to be)\\b)'), right: '$1dd-on$2' },
+  { wrong: WORD('([Aa])ddon(s?)'), right: '$1dd-on$2' },
   { wrong: /\bMicrosoft Entra [Pp]ortal\b/g, right: 'Microsoft Entra admin center' },
   { wrong: WORD('(?:oAuth|OAUTH)(?=2| |[.,])'), right: 'OAuth' },
   { wrong: WORD('Javascript'), right: 'JavaScript' },

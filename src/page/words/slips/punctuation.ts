@@ -197,7 +197,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // "Once the token is generated you can copy it".
   {
     wrong:
-      / you(?= (?:can|will|must|should|may|have to|need to)\b)(?<=(?:^|[.!?]|\0|\u00AC\n)\s+(?:If|When|Once|After|As soon as|In order to|While) [^,.;:\n]{8,110} you)(?<!\b(?:that|which|who|what|how|where|and|or|as|than|so|when|if|before|until|whether|because|otherwise|the|an?|all|everything|only|way|time|attributes?|fields?|values?|users?|groups?|token|key|step|one) you)/gm,
+      / you(?= (?:also |then |now |simply |just |still |only )?(?:can|will|must|should|may|have to|need to)\b)(?<=(?:^|[.!?]|\0|\u00AC\n)\s+(?:If|When|Once|After|As soon as|In order to|While) [^,.;:\n]{8,110} you)(?<!\b(?:that|which|who|what|how|where|and|or|as|than|so|when|if|before|until|whether|because|otherwise|the|an?|all|everything|only|way|time|attributes?|fields?|values?|users?|groups?|token|key|step|one) you)/gm,
     right: ', you',
   },
   {

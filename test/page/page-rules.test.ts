@@ -389,6 +389,16 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     '# A\n\nSelect **Link you app**, then **Link your app**.\n',
     ['3:8 page-label-misspelt'],
   ],
+  [
+    'a label without its capital',
+    '# A\n\nOpen **Permanent token**.\n\nSelect **permanent token**.\n',
+    ['5:8 page-label-spelling'],
+  ],
+  [
+    'the menu entry of the portal with two capitals',
+    '# A\n\nSelect **Enterprise Applications**.\n\nLeave **Enterprise applications**.\n',
+    ['3:8 page-label-spelling'],
+  ],
   ['a label with a word twice', '# A\n\nSelect **Bc Services Service**.\n', ['3:8 page-label-spelling']],
   ['the mark of a note in small letters', '# A\n\n> [!Tip]\n> Bc.\n', ['3:3 page-alert-mark']],
   ['a link whose text stops', '# A\n\nSee [how to send users to it for](b.md).\n', ['3:5 page-link-text']],

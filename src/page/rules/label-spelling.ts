@@ -20,9 +20,7 @@ export const labelSpellingRule: PageRule = {
   handWrittenOnly: true,
   check: (page, facts) => {
     const own = folded(ownApp(namedApps(page)) ?? '');
-    const findings = [...labelsOf(page)].flatMap(([name, labels]) =>
-      name === own || name === MENU ? [] : minority(page, labels),
-    );
+    const findings = [...labelsOf(page)].flatMap(([name, labels]) => (name === own ? [] : minority(page, labels)));
     return grouped(
       [
         ...findings,
@@ -34,6 +32,7 @@ export const labelSpellingRule: PageRule = {
         ...oddCapitals(page),
         ...ofPortal(page),
         ...small(page),
+        ...withoutCapital(page),
         ...inPreview(page),
         ...doubled(page),
         ...abbreviated(page).filter((found) => !isTold(page, facts, found)),
@@ -42,9 +41,6 @@ export const labelSpellingRule: PageRule = {
     ).sort((a, b) => a.start - b.start);
   },
 };
-
-/** The portal itself prints it with one capital in its menu and two above the list; published pages follow each. */
-const MENU = 'enterprise applications';
 
 interface Label extends Span {
   readonly words: string;
@@ -112,7 +108,10 @@ function minority(page: Page, labels: readonly Label[]): PageFinding[] {
 }
 
 /** Where the way through the portal is told, and how the portal spells it. */
-const OF_PORTAL: ReadonlyMap<string, string> = new Map([['all applications', 'All applications']]);
+const OF_PORTAL: ReadonlyMap<string, string> = new Map([
+  ['all applications', 'All applications'],
+  ['enterprise applications', 'Enterprise applications'],
+]);
 
 /** "Synchronize Azure Active Directory Group to Acme": the portal has them in the plural. */
 function mappingsIn({ nodes }: Page): PageFinding[] {
@@ -202,6 +201,19 @@ function small({ nodes, prose }: Page): PageFinding[] {
     return [{ message: `"${words}" is "${text}" in the portal.`, hint: `Write "${text}".`, start, end }];
   });
 }
+
+/** "**permanent token**", which is **Permanent token** in other places. */
+function withoutCapital({ nodes }: Page): PageFinding[] {
+  const labels = nodes.strongs.map((strong) => ({ words: wordsOf(strong).trim(), ...spanOf(strong) }));
+  return labels.flatMap(({ words, start, end }): PageFinding[] => {
+    if (!OF_SMALL_WORDS.test(words)) return [];
+    const usual = labels.find((other) => /^\p{Lu}/u.test(other.words) && folded(other.words) === folded(words))?.words;
+    if (usual === undefined) return [];
+    return [{ message: `"${words}" is "${usual}" in other places.`, hint: `Write "${usual}".`, start, end }];
+  });
+}
+
+const OF_SMALL_WORDS = /^\p{Ll}+(?: [\p{L}-]+){1,3}$/u;
 
 /** "**Overview (Preview)**", where other steps have **Overview**; one sentence with both tells them apart. */
 function inPreview(page: Page): PageFinding[] {

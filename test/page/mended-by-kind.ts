@@ -400,4 +400,5 @@ export const MENDED_BY_KIND: readonly (readonly [wrong: string, right: string])[
     'Tick the **Send email**, and untick the **Keep it**.',
     'Tick the **Send email** check box, and untick the **Keep it** check box.',
   ],
+  ['You are not able to see nor use it.', 'You are not able to see or use it.'],
 ];

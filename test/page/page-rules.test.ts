@@ -245,6 +245,19 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     '# A\n\nYou be redirected. Ask support to enabled SCIM. Ask that you be asked, and apply it to enabled users.\n',
     ['3:1 page-slip', '3:32 page-slip'],
   ],
+  ['two words for one thing', '# Acme\n\nLog in to the app, or sign in to it.\n', ['3:1 page-spelling-mixed']],
+  ['each spelling alone', '# Acme\n\nLog in to the app. It is customised.\n', []],
+  ['British spelling among American', '# Acme\n\nIt is customised, and then organized.\n', ['3:7 page-spelling-mixed']],
+  [
+    'a prerequisite that the page makes',
+    '# Acme\n\nYou need the following prerequisites:\n\n* A tenant.\n* The Tenant URL and Secret Token.\n\nGenerate a token in the app.\n',
+    ['6:1 page-prerequisite-form'],
+  ],
+  [
+    'a prerequisite that comes from elsewhere',
+    '# Acme\n\nYou need the following prerequisites:\n\n* A tenant.\n* The Tenant URL and Secret Token.\n\nOpen the app.\n',
+    [],
+  ],
   [
     'figures that belong to a noun',
     '# A\n\nSend a 2 letter code, a 2 or 3 letter code, a 4-digit number, or 2 characters of it.\n',

@@ -9,7 +9,7 @@ export const prerequisiteFormRule: PageRule = {
   severity: 'info',
   title: 'What is needed is a list of things.',
   cause:
-    'The list goes on from "you have the following prerequisites", and an item tells to do something, or is no thing.',
+    'The list goes on from "you have the following prerequisites", and an item tells to do something, is no thing, or comes out of a step of the page.',
   fix: 'Name the thing: "A verified domain" where it says "Verify the domain".',
   example: 'page',
   bad: '# Acme\n\nYou need the following prerequisites:\n\n* A tenant.\n* An account.\n* Verify the domain.\n',
@@ -18,7 +18,7 @@ export const prerequisiteFormRule: PageRule = {
   check: (page) =>
     page.nodes.lists
       .filter((list) => isOfThings(page, list))
-      .flatMap((list) => [...otherItems(list), ...bareItems(list)]),
+      .flatMap((list) => [...otherItems(list), ...bareItems(list), ...obtainedItems(page, list)]),
 };
 
 /** A list behind a paragraph that speaks of prerequisites. */
@@ -59,6 +59,22 @@ function bareItems({ children }: List): PageFinding[] {
       ...spanOf(item),
     }));
 }
+
+/** "The Tenant URL and Secret Token", which a step of the page makes. */
+function obtainedItems({ prose }: Page, list: List): PageFinding[] {
+  if (!OBTAINED.test(prose.slice(endOf(list)))) return [];
+  return list.children
+    .filter((item) => VALUES.test(wordsOf(item).trim()))
+    .map((item) => ({
+      message: 'The page itself says how to get these values: nobody has them before.',
+      hint: 'Leave the item out.',
+      ...spanOf(item),
+    }));
+}
+
+const VALUES = /^(?:The |A |Your )?(?:Tenant URL|Secret Token)(?: and (?:the |a )?(?:Tenant URL|Secret Token))?\.?$/i;
+const OBTAINED =
+  /\b(?:[Gg]enerat(?:e|ing)|[Oo]btain(?:ing)?|[Rr]etriev(?:e|ing)|[Cc]reat(?:e|ing)|[Cc]opy|[Rr]equest)\b[^.\n]{0,60}\b(?:[Tt]oken|[Kk]ey)\b/;
 
 /** A name, and what there is more than one of. */
 const BARE =

@@ -1,23 +1,18 @@
-import type { PageFinding } from '../page.ts';
+import { endOf, startOf } from '../node-span.ts';
+import type { Page, PageFinding } from '../page.ts';
 import { findAll, grouped, type PageRule } from '../page-rule.ts';
 
 export const spellingMixedRule: PageRule = {
   id: 'page-spelling-mixed',
   severity: 'info',
-  title: 'A page has British or American spelling, not both.',
-  cause: 'Parts of the page come from writers who spell otherwise.',
-  fix: 'Take the American spelling, which the texts that all such pages share have.',
+  title: 'A page spells a word in one way.',
+  cause: 'Parts of the page come from writers who spell otherwise: as in Britain, or with another word for the same.',
+  fix: 'Take the spelling of the texts that all such pages share: the American one, and "sign in".',
   example: 'page',
   bad: '# Acme\n\nCustomize the layer, which is synchronised twice.\n',
   good: '# Acme\n\nCustomize the layer, which is synchronized twice.\n',
   handWrittenOnly: true,
-  check: ({ prose }) => {
-    if (!AMERICAN.test(prose)) return [];
-    return grouped(
-      BRITISH.flatMap(([british, right]) => spelt(prose, british, right)),
-      'this page',
-    );
-  },
+  check: (page) => grouped([...britishOf(page), ...loggedIn(page)], 'this page').sort((a, b) => a.start - b.start),
 };
 
 const STEMS =
@@ -53,4 +48,22 @@ function spelt(prose: string, british: RegExp, right: (word: string) => string):
       fix: [{ start, end: start + word.length, text }],
     };
   });
+}
+
+function britishOf({ prose }: Page): PageFinding[] {
+  return AMERICAN.test(prose) ? BRITISH.flatMap(([british, right]) => spelt(prose, british, right)) : [];
+}
+
+const LOG_IN =
+  /(?<=(?:^|\n)[ \t]*(?:\d+\.|[*-])?[ \t]*|\. |\b(?:then|and|to|can|must|you) )[Ll]og (?:in|on)(?= (?:to|as|with|using)\b)/g;
+const SIGN_IN = /\b[Ss]ign in to\b/;
+
+/** "Log in to" beside "sign in to". */
+function loggedIn({ prose, nodes }: Page): PageFinding[] {
+  if (!SIGN_IN.test(prose)) return [];
+  const labels = nodes.strongs.map((strong) => ({ start: startOf(strong), end: endOf(strong) }));
+  return findAll(prose, LOG_IN, ([words]) => {
+    const text = words.startsWith('L') ? 'Sign in' : 'sign in';
+    return { message: `The page says "sign in" in other places, and "${words}" here.`, hint: `Write "${text}".` };
+  }).filter(({ start }) => !labels.some((label) => label.start <= start && start < label.end));
 }

@@ -20,7 +20,7 @@ export const tenantUrlSourceRule: PageRule = {
       .slice(credentials.start, credentials.end)
       .replace(/!\[[^\]]*\]\([^)]*\)|(?<=\])\([^)]*\)/g, '');
     if (GIVEN.test(given)) return [];
-    if (/\b(?:URL|URI|endpoint)s?\b/i.test(credentials.elsewhere)) return [];
+    if (/\b(?:URL|URI|endpoint)s?\b/i.test(credentials.elsewhere.replace(NO_SOURCE, ''))) return [];
     const start = credentials.start + asked.index;
     const hint = 'Give the address, or say where the app shows it.';
     // Where support is to be asked, the sentence that asks says for what.
@@ -35,6 +35,10 @@ export const tenantUrlSourceRule: PageRule = {
     return [{ message, hint, start, end: start + asked[0].length }];
   },
 };
+
+/** What only says that the value is needed, as a prerequisite does, and addresses of other things. */
+const NO_SOURCE =
+  /(?<=^|\n)[ \t>]*[*-] +(?:(?:The|A|Your) )?(?:\*\*)?Tenant URL(?:\*\*)?(?: and (?:the |a )?(?:\*\*)?Secret Token(?:\*\*)?)?\.?[ \t]*(?=\n|$)|\b(?:[Ss]ign-?on|[Ll]og-?[io]n|[Ss]ign-in|[Rr]eply|[Ll]ogout|ACS|[Rr]edirect|[Mm]etadata|[Ii]ssuer) URLs?\b/g;
 
 /** All that the preparations say: "Contact Acme support to configure Acme to support provisioning". */
 const CONTACT =

@@ -72,6 +72,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ['([Aa]lso\\b[^.,;\\n]{3,60}) as well(?=[.,])', '$1'],
   ['([Bb]oth [^.,\\n]{2,40}) as well as\\b', '$1 and'],
   ['([Nn]either (?:\\S+ ){1,4}?)or\\b(?! not)', '$1nor'],
+  ['([Nn]ot (?:be able to )?(?:\\p{Ll}+ ){1,3})nor(?= \\p{Ll}+)', '$1or'],
   ['([Bb]etween (?:the )?\\*{0,2}[\\p{L}-]+\\*{0,2}) or(?= (?:the )?\\*{0,2}[\\p{L}-]+)', '$1 and'],
   // Articles and nouns.
   ['a same\\b', 'the same'],

@@ -77,7 +77,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ],
   // "Use a URL, token and role": the last comma of a list.
   [
-    '(?<!(?:\\u00AC\\n|[.!?]) (?:If|When|Once|After|Before|As|Unless|To|Because|Where|While)\\b[^.\\n]{0,100})\\b([Nn]eed|[Hh]ave|[Ee]nter|[Cc]opy|[Pp]rovide|[Ss]elect|[Aa]dd|[Uu]se|[Ss]ave|[Ii]nclud(?:e|es|ing)|such as|contains?) ((?:the |an? |your |their )?(?:\\p{L}+ ){0,2}\\p{L}+, (?:the |an? |your |their )?(?!(?:click|select|go|open|navigate|enter|choose|use|copy|sign|then|and|add|paste|save|set|it|you|they|we|which|that|including|if|when|as|to|in|on|for|so)\\b)(?:\\p{L}+ )?\\p{L}+) (and|or) (?=(?:the |an? |your |their )?(?!(?:click|select|go|open|navigate|enter|choose|use|copy|sign|then|add|paste|save|set|it|you|they|we)\\b)(?:\\p{Ll}+ )?\\p{L}+[.;])(?<!\\b(?:if|when|once|after|that|which|to) \\p{L}+ (?:\\p{L}+ ){0,3}\\p{L}+, (?:\\p{L}+ ){1,3}(?:and|or) )',
+    '([Nn]eed|[Hh]ave|[Ee]nter|[Cc]opy|[Pp]rovide|[Ss]elect|[Aa]dd|[Uu]se|[Ss]ave|[Ii]nclud(?:e|es|ing)|such as|contains?) ((?:the |an? |your |their )?(?:\\p{L}+ ){0,2}\\p{L}+, (?:the |an? |your |their )?(?!(?:click|select|go|open|navigate|enter|choose|use|copy|sign|then|and|add|paste|save|set|it|you|they|we|which|that|including|if|when|as|to|in|on|for|so)\\b)(?:\\p{L}+ )?\\p{L}+) (and|or) (?=(?:the |an? |your |their )?(?!(?:click|select|go|open|navigate|enter|choose|use|copy|sign|then|add|paste|save|set|it|you|they|we)\\b)(?:\\p{Ll}+ )?\\p{L}+[.;])(?<!\\b(?:if|when|once|after|that|which|to) \\p{L}+ (?:\\p{L}+ ){0,3}\\p{L}+, (?:\\p{L}+ ){1,3}(?:and|or) )(?<!(?:\\u00AC\\n|[.!?]) (?:If|When|Once|After|Before|As|Unless|To|Because|Where|While)\\b[^.\\n]{0,160})',
     '$1 $2, $3 ',
   ],
   [

@@ -397,6 +397,36 @@ describe('credentials', () => {
       },
     ],
     [
+      'an address that one sentence gives, and the next one has entered',
+      {
+        setup:
+          '1. Copy the key.\n\n1. Its entry point is `https://acme.example/in/`. Enter it in the **Tenant URL** field.',
+        credentials: BOTH,
+      },
+      { fields: [{ portal: 'Tenant URL', from: { fixed: 'https://acme.example/in/' } }, { portal: 'Secret Token' }] },
+    ],
+    [
+      'an address that is only visited is none',
+      {
+        setup: '1. Open https://console.acme.example. The value there is entered in the **Tenant URL** field.',
+        credentials: BOTH,
+      },
+      { fields: [{ portal: 'Tenant URL', from: { setup: true } }, { portal: 'Secret Token' }] },
+    ],
+    [
+      'what one will see comes from the set-up',
+      {
+        setup: '1. Open **Directory**, where you will see your **Tenant URL** and **Secret Token**.',
+        credentials: BY_LABELS,
+      },
+      {
+        fields: [
+          { portal: 'Tenant URL', from: { setup: true } },
+          { portal: 'Secret Token', from: { setup: true } },
+        ],
+      },
+    ],
+    [
       'what a guide is followed to get comes from the set-up',
       {
         setup: '1. Follow the [guide](https://acme.example/guide) to get your entry URL and your private key.',

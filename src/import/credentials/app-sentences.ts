@@ -7,7 +7,7 @@ import { addressesIn, caseOf, casesIn } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { addressSource } from '../../page/words/credentials/address-source.ts';
 import { AGAIN, ASKS_SIGN_IN, copiedIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
-import { BEFOREHAND, GOES_INTO } from '../../page/words/credentials/credential-steps.ts';
+import { ACTS_IN_APP, BEFOREHAND, GOES_INTO } from '../../page/words/credentials/credential-steps.ts';
 import { isOtherKind, isSameKind } from '../../page/words/credentials/value-kinds.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
@@ -120,9 +120,11 @@ function othersIn({ labels }: Span): string[] {
   return labels.filter((label) => !isPortalLabel(label) && !isPlatformLabel(label));
 }
 
-/** "The tenant URL is `https://…`": the value itself, so that nothing is left to copy. */
+/** "The tenant URL is `https://…`", also in two sentences: the value itself, so that nothing is left to copy. */
 function givesAddress(step: Step, span: Span): Read {
-  const [address, second] = addressesIn(span);
+  const isTold = step.last === 0 && GOES_INTO.test(span.words) && !ACTS_IN_APP.test(step.before.words);
+  const said = isTold && addressesIn(span).length === 0 ? step.before : span;
+  const [address, second] = addressesIn(said);
   const portal = portalLabelsIn(span).find(isAddressLabel);
   if (address === undefined || second !== undefined || portal === undefined) return null;
   const when = caseOf(span, step.names);
@@ -132,7 +134,7 @@ function givesAddress(step: Step, span: Span): Read {
     says: [
       ...fieldsIn([portal], span),
       when === null
-        ? { kind: 'source', portal, source: addressSource(address, span), span }
+        ? { kind: 'source', portal, source: addressSource(address, said), span }
         : { kind: 'choice', portal, by: '', when, value: address, covers, span },
       ...told,
     ],

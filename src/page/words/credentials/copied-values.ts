@@ -18,7 +18,7 @@ export const SHOWN_ONCE = wordPattern([
 const VERBS = 'copy|save|note down|note|record|retrieve|retain|store|make a note of|take note of';
 export const COPIES = new RegExp(`^(?:(?:then|finally|next|and|now|lastly|please),?\\s+)*(?:${VERBS})\\b`, 'i');
 const COPIES_BESIDE =
-  /\b(?:copy(?! of)|and save|(?<!\b(?:is|need|have) )to (?:retrieve|obtain|get)|can find)\s+(?:(?:the|this|your)\s+)?(?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?\b/i;
+  /\b(?:copy(?! of)|and save|(?<!\b(?:is|need|have) )to (?:retrieve|obtain|get)|can find|(?:can|will) see)\s+(?:(?:the|this|your)\s+)?(?:[\w-]+\s+){0,3}?(?:token|key|secret|url|endpoint|id)s?\b/i;
 
 /** What is clicked after copying is no value. */
 const CLICKS = /,? (?:and|then) (?:then )?(?:select|click|press|choose)\b.*$/i;

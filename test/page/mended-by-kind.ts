@@ -401,4 +401,51 @@ export const MENDED_BY_KIND: readonly (readonly [wrong: string, right: string])[
     'Tick the **Send email** check box, and untick the **Keep it** check box.',
   ],
   ['You are not able to see nor use it.', 'You are not able to see or use it.'],
+  [
+    'Open Azure portal. It is done on app side. Approve request before noon.',
+    'Open the Azure portal. It is done on the app side. Approve the request before noon.',
+  ],
+  [
+    'You already have Acme account. Users without email are skipped.',
+    'You already have an Acme account. Users without an email are skipped.',
+  ],
+  [
+    'Remember that token expires. Keep rest settings.',
+    'Remember that the token expires. Keep the rest of the settings.',
+  ],
+  ['A user with no role are skipped. Each user have a role.', 'A user with no role is skipped. Each user has a role.'],
+  [
+    'Leave the default settings as it is. Delete the existed mapping.',
+    'Leave the default settings as they are. Delete the existing mapping.',
+  ],
+  [
+    'Before start, wait. It helps you with configure it. Choose one between the two options.',
+    'Before starting, wait. It helps you configure it. Choose one of the two options.',
+  ],
+  ['It is shown one time, asking for confirm.', 'It is shown once, asking for confirmation.'],
+  [
+    'Contact us on support@acme.example. Get in touch Acme.',
+    'Contact us at support@acme.example. Get in touch with Acme.',
+  ],
+  [
+    'Then raise a ticket to support, or drop an email to support.',
+    'Then raise a ticket with support, or send an email to support.',
+  ],
+  [
+    'It is valid until 2 years. They help for the setup. Congratulation!',
+    'It is valid for 2 years. They help with the setup. Congratulations!',
+  ],
+  [
+    'You have successful configured it, and can fill-in the name.',
+    'You have successfully configured it, and can fill in the name.',
+  ],
+  [
+    'You find there the name. Make sure, you have it. In case, the test is old, wait.',
+    'You find the name there. Make sure you have it. In case the test is old, wait.',
+  ],
+  ['Each 40 minutes a sync is done. It ends.', 'Every 40 minutes, a sync is done. It ends.'],
+  [
+    'If it is empty, than the user is skipped. Users are automatically signed-in to it.',
+    'If it is empty, then the user is skipped. Users are automatically signed in to it.',
+  ],
 ];

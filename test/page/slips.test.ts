@@ -469,6 +469,7 @@ const SOUND: readonly string[] = [
   'Users of it have one. What you need is what they add. Did it work? To use it, wait.',
   "What's the name? It's the first. If not set, it is empty. See it for more detail. Only the administrator can.",
   'If you have a role, wait and see. Enter a name, then copy and save it. In the list, the user and the group are known.',
+  'When you select it, this will open the app. Fill in a name. Reach out to us at a.b@acme.example. It is of this type.',
   'Make sure the option set for it is sound. Follow the steps below. The values below are used.',
 ];
 

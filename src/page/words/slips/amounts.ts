@@ -5,7 +5,7 @@ const START = '(?<=(?:\\u00AC\\n|[.!?]) )';
 const MORE_THAN_ONE =
   '(?:[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty)';
 const UNIT =
-  '(minute|hour|day|month|week|year|second|time|character|digit|user|group|license|step|option|attribute|value|token|field)';
+  '(minute|hour|day|month|week|year|second|time|character|digit|user|group|license|step|option|attribute|value|token|field|type|kind|method|option|role|place|way|page|tab)';
 const BEHIND =
   '(?=[.,;)]|\\s*\\n\\u00AC| (?:for|to|until|before|after|and|or|from|when|while|long|per|are|is|in|of|that|then|later|ago|have|has)\\b)';
 const NOUNS =

@@ -32,7 +32,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     '$1 set up ',
   ],
   [
-    '(?:[Ll]ogged-in|[Ss]igned-in|[Ll]oggedin) (?=(?:to|as|with)\\b)(?<=\\b(?:are|is|be|being|get|been|not|were|was|stay) \\S+ )',
+    '(?:[Ll]ogged-in|[Ss]igned-in|[Ll]oggedin) (?=(?:to|as|with)\\b)(?<=\\b(?:are|is|be|being|get|been|not|were|was|stay|automatically|already|now|currently) \\S+ )',
     'signed in ',
   ],
   // "Below mentioned steps", "above mentioned token".

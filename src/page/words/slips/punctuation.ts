@@ -55,7 +55,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   },
   {
     wrong:
-      /,(?= (?:this|it) (?:will|starts|opens|creates|generates)\b)(?<=\b(?:[Cc]lick|[Ss]elect|[Nn]avigate|[Pp]ress|[Ee]nter|[Tt]oggle)\b[^.;\n]{5,160},)/g,
+      /,(?= (?:this|it) (?:will|starts|opens|creates|generates)\b)(?<=\b(?:[Cc]lick|[Ss]elect|[Nn]avigate|[Pp]ress|[Ee]nter|[Tt]oggle)\b[^.;\n]{5,160},)(?<!(?:\u00AC\n|[.!?]) (?:If|When|Once|After|As|While|Where|By)\b[^.;\n]{5,200},)/g,
     right: ';',
   },
   // A comma before the last of several things.

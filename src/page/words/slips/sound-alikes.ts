@@ -30,6 +30,10 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     '$1 than',
   ],
   [`(and|, |\\*\\*,? ?|[Oo]r) ?than(?= ${ORDER}\\b)(?<=(?:and|,|\\*\\*|or) than)`, '$1 then'],
+  [
+    '(?<=(?:\\u00AC\\n|[.!?]) (?:If|When|Once|After)\\b[^.,\\n]{3,80}, )than (?=(?:the|you|it|users|this|your|a)\\b)',
+    'then ',
+  ],
   [`${START}Than(?=,? ${ORDER}\\b)`, 'Then'],
   [
     '([Yy])our (?=(?:now|ready|done|going|finished|prompted|redirected|asked|required|using|not|all set|unable|signed in|taken)\\b)(?! not-)',

@@ -59,6 +59,28 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ["((?!What|Here|It|That|There|Let|Who|Where|How|He|She)\\p{Lu}\\p{L}+[’']s) the (?=\\p{L})", '$1 '],
   ['([Ii]n|[Bb]y|[Vv]ia|[Tt]hrough)(?= (?:email|e-mail) (?:from|that|which|sent|with)\\b)(?<=\\b[Ii]n)', '$1 an'],
   ['([Oo]n|[Aa]t) (?=(?:top|bottom)[- ](?:right|left)\\b)', '$1 the '],
+  ['([Oo]pen|[Gg]o to|[Vv]isit|[Aa]ccess)(?= (?:Azure|Microsoft Entra) (?:portal|admin center)\\b)', '$1 the'],
+  ['([Oo]n)(?= (?:application|app|vendor|service|customer|client|server|\\*\\*[^*\\n]+\\*\\*) side\\b)', '$1 the'],
+  [
+    '([Aa]pprove|[Rr]eject|[Rr]eview|[Ss]ubmit|[Aa]ccept|[Cc]onfirm|[Ss]end|[Dd]eny)(?= (?:request|invitation|integration request|consent request|change)(?:[.,;]| (?:before|to|for|in|from|by|when|after|and)\\b))(?<!\\b(?:[Tt]o|[Aa]nd) send)',
+    '$1 the',
+  ],
+  [
+    '([Aa]lready have|[Nn]eed|[Hh]ave|[Cc]reate|[Ww]ith|[Ww]ithout)(?= (?:\\p{Lu}\\p{Ll}+ )account(?:[.,;]| (?:with|in|to|for|and)\\b))',
+    '$1 an',
+  ],
+  [
+    '([Ww]ithout|[Ww]ith no|[Hh]as no|[Hh]ave no) (?=email(?: address)?(?:[.,;]| (?:are|is|will|can)\\b))(?<=out )',
+    '$1 an ',
+  ],
+  [
+    '([Rr]emember|[Nn]ote|[Kk]eep in mind|[Aa]ware) that (?=(?:token|user|connection|key|account|app|role|sync|admin|license)\\b)',
+    '$1 that the ',
+  ],
+  [
+    '([Kk]eep|[Ll]eave) (?:the )?rest (?=(?:settings|fields|values|options|configuration|attributes)\\b)',
+    '$1 the rest of the ',
+  ],
   // "They are same for groups".
   ['([Ii]s|[Aa]re|[Bb]e|[Rr]emains?|[Ss]tays?)(?= same(?:[.,;]| (?:for|as|like|in|with|on)\\b))', '$1 the'],
   ['([Tt]he|[Yy]our) same the\\b', '$1 same'],
@@ -84,7 +106,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ],
   // "Fill out token name".
   [
-    '([Ff]ill (?:out|in))(?= (?:form|(?:(?!you|the|any)\\p{Ll}+ )?(?:name|description|URL|token|email|title|field|details|key|address|domain|value)|name and description)(?: (?:of|for|and|in|with|field|then)\\b|[.,;]))',
+    '([Ff]ill (?:out|in))(?= (?:form|(?:(?!you|the|any|an?\\b|this|its|their|each|all|every|no)\\p{Ll}+ )?(?:name|description|URL|token|email|title|field|details|key|address|domain|value)|name and description)(?: (?:of|for|and|in|with|field|then)\\b|[.,;]))',
     '$1 the',
   ],
   // "In safe place", "for later usage".

@@ -134,6 +134,19 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     '(?<=(?:\\u00AC\\n|[.!?]) )(The (?:steps|instructions|settings|attributes|values|fields|options|tables?s|examples|screenshots|links|sections) (?:outlined|described|listed|shown|mentioned|given|provided|below|above|documented)(?: in (?:this|the) (?:\\p{L}+ )?\\p{L}+)?) (help|show|describe|explain|guide|need|apply|allow|require|contain|demonstrate|provide|enable|depend|work|cover)s(?= (?:you|the|how|to|your|users|a|an|all|on|in|for|only)\\b)',
     '$1 $2',
   ],
+  [
+    '([Aa] (?:user|group|value|token|role|field|account) (?:with|without|in|of) (?:no |an? |the )?(?:\\p{L}+ )?\\p{L}+) are (?=(?:skipped|ignored|excluded|created|sent|deleted|disabled|updated|not|provisioned|synced|synchronized)\\b)',
+    '$1 is ',
+  ],
+  [
+    '([Ee]ach|[Ee]very) (user|group|account|role|value|attribute) have (?=(?:an?|the|its|at|one|only|no)\\b)',
+    '$1 $2 has ',
+  ],
+  [
+    '([Ll]eave|[Kk]eep) (the (?:default |other |remaining )?(?:settings|values|fields|options|attributes|mappings)) as (?:it|they) is\\b',
+    '$1 $2 as they are',
+  ],
+  ['([Tt]he|[Tt]his|[Yy]our) existed (?=\\p{Ll}+)', '$1 existing '],
   // Owners.
   [
     '([Tt]he|[Yy]our|[Aa]n?|[Ee]ach|[Tt]his|[Oo]ur) (company|customer|administrator|admin|user|organization|employee|vendor|tenant|manager|application)s (admin|approval|domain|consent|help|settings|request|profile|department|manager|ID|portal|URL|name|email address|identifier|role|policy|environment)(?=[.,;)]|\\s*\\n\\u00AC| (?:is|must|has|can|will|in|to|and|from|for|at|on|page)\\b)',
@@ -144,6 +157,32 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     "$1 company's ",
   ],
   // Small words.
+  ['([Bb]efore|[Aa]fter|[Ww]hile) (start)(?=(?:,| the| this| with| you))', '$1 $2ing'],
+  ['(help|helps) (you |them |us )?with (configure|enable|create|assign|set up|add|manage) ', '$1 $2$3 '],
+  ['([Oo]ne) (?:between|among) (the (?:two|three|following|available|options|roles))', '$1 of $2'],
+  ['(asking|asks|ask|prompted|prompts?|waits?|wait) for confirm(?=[.,;]|\\s*\\n\\u00AC)', '$1 for confirmation'],
+  ['(displayed|shown|visible|available|used|generated|copied)( only)? one time(?=[.,;]|\\s*\\n\\u00AC)', '$1$2 once'],
+  ['([Cc]ontact (?:us|them|support|the team)) (?:on|in) (?=\\0|\\[|\\S+@)', '$1 at '],
+  ['([Gg]et|[Ss]tay|[Kk]eep) in touch (?=(?:the|our|your|\\p{Lu}))', '$1 in touch with '],
+  [
+    '([Rr]aise|[Oo]pen|[Cc]reate|[Ll]og) (a (?:support )?(?:ticket|case|request)) to (?=(?:the |our |your |\\p{Lu}\\p{L}+ )?support\\b)',
+    '$1 $2 with ',
+  ],
+  ['[Dd]rop (?:an? )?(e-?mail|mail|note|line|message) to\\b', 'send an $1 to'],
+  ['(valid) until (?=(?:\\d+|one|two) (?:year|month|day|hour)s?\\b)', '$1 for '],
+  [
+    '(help|assist)(s|ed)? (you )?for (?=(?:the|your) (?:set ?up|configuration|integration|migration)\\b)',
+    '$1$2 $3with ',
+  ],
+  ['[Cc]ongratulation(?=[!,.])', 'Congratulations'],
+  [
+    '([Hh]ave|[Hh]as) (successful|correct|proper)(?= (?:configured|completed|set up|created|enabled|added|connected|integrated|assigned)\\b)',
+    '$1 $2ly',
+  ],
+  [
+    '(fill|log|sign|opt|set|turn|roll)-(in|out|up|on|off) (?=(?:the|a|an|your)\\b)(?<=\\b(?:[Tt]o|or|and|can|must|will|then|not|please) \\S+ )',
+    '$1 $2 ',
+  ],
   [
     '(to|for|in|within|after|only|takes?|about|every|last|past|next|wait) few (?=(?:more )?(?:minutes|seconds|hours|days|moments|steps|clicks|users|weeks)\\b)(?<!\\b(?:the|last|past|next) few )',
     '$1 a few ',

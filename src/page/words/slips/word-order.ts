@@ -84,6 +84,13 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     `${START}((?:The|An?|Your) \\p{L}+(?: \\p{L}+)?, (?:the|an?|your) \\p{L}+(?: \\p{L}+)?) (and|or) (?=(?:the|an?|your) \\p{L}+(?: \\p{L}+)? (?:is|are|can|must|will|should|have|need)\\b)`,
     '$1, $2 ',
   ],
+  [
+    '([Ff]ind|[Ss]ee|[Ee]nter|[Cc]opy|[Gg]et|[Aa]dd|[Pp]aste|[Cc]reate) (there|here) (the \\p{L}+)(?=[.,;])',
+    '$1 $3 $2',
+  ],
+  ['([Pp]lease )?([Mm])ake sure, (?=(?:you|the|your|that|it|all|users)\\b)', '$1$2ake sure '],
+  [`${START}([Ii]n case), (?=(?:the|you|it|your|a|users)\\b)`, '$1 '],
+  [`${START}(?:Each|Every) (\\d+ (?:minutes|hours|days)) (?=(?:a|the|it|all|users)\\b)`, 'Every $1, '],
   // Marks.
   [
     '(and|or), (?=(?:the|your|an?|then|it|\\*\\*))(?<=\\b(?:[Ee]nter|[Cc]opy|[Cc]lick|[Ss]elect|[Oo]pen|[Pp]aste|[Ss]ave|[Cc]hoose|[Aa]dd) (?:the |your |an? )?(?:\\*\\*[^*\\n]+\\*\\*|\\p{L}+)(?: \\p{L}+)? (?:and|or), )',

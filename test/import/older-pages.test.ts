@@ -40,6 +40,22 @@ describe('an address has places to fill in, also in no brackets', () => {
     expect(auth(told)?.fields?.[0]).toEqual(url(value, '<site>', 'the name of your site'));
   });
 
+  test('one in bold begins with a place that a sentence of its own explains', () => {
+    const enter = '1. Below **Admin Credentials**, type **\\<base\\>/scim/v1** in **Tenant URL**.';
+    const setup = '1. Copy the **Tenant URL** and the **Token**.';
+    const told = `${enter} (The **base** is what Acme shows as its address.) Enter the **Secret Token**.`;
+    const { manifest } = importPage(sixStepPage({ setup, credentials: told }), FILE);
+    expect(manifest?.auth.fields?.[0]).toEqual(url('<base>/scim/v1', '<base>', 'what Acme shows as its address'));
+    // What is told outright is not what is copied, so that the words stay.
+    expect(manifest?.setup?.steps).toEqual([{ text: 'Copy the **Tenant URL** and the **Token**.', yields: ['Token'] }]);
+  });
+
+  test('words of the sentence that gives the address explain no place of it', () => {
+    const told = 'The base is where `https://<base>.acme.example/scim` begins, and the **Tenant URL**.';
+    const credentials = `1. Below **Admin Credentials**, enter this. ${told} Enter the **Secret Token**.`;
+    expect(auth(credentials)?.fields?.[0]).toMatchObject(url('https://<base>.acme.example/scim', '<base>', 'base'));
+  });
+
   test('what is a part of another word, or of no address, is no place', () => {
     const told = `${ENTER}, and replace "site" with the name of your site. Enter the **Secret Token**.`;
     expect(auth(told)?.fields?.[0]).toMatchObject({
@@ -87,6 +103,80 @@ describe('a value that is copied amid the steps of the portal', () => {
     );
     expect(manifest?.setup?.steps).toHaveLength(2);
   });
+});
+
+describe('a value that is pasted elsewhere in the app', () => {
+  const pasted = (field: string, copied = 'Copy this string.') =>
+    importPage(
+      sixStepPage({
+        setup: `1. The string below is your **Secret Token**. ${copied}\n\n1. Paste the Secret Token into the ${field} field.`,
+        credentials: '1. Below **Admin Credentials**, enter the **Tenant URL** and the **Secret Token**.',
+      }),
+      FILE,
+    ).manifest?.setup?.steps.map(({ yields }) => yields ?? []);
+
+  test('comes from the step that has it copied', () => {
+    expect(pasted('Authorization')).toEqual([['Secret Token'], []]);
+  });
+
+  test('comes from the step that shows it, where none has it copied', () => {
+    expect(pasted('Authorization', 'Keep it.')).toEqual([['Secret Token'], []]);
+  });
+
+  test('goes to the portal where the field is one of the portal', () => {
+    expect(pasted('Tenant URL')?.[1]).not.toEqual([]);
+  });
+});
+
+test('a field that is spoken of in small letters is called as the portal prints it', () => {
+  const said = auth(
+    '1. Below **Admin Credentials**, enter the admin username, admin password, and domain of your Acme account:\n\n    * In the **Admin Password** box, fill in the password that corresponds to the admin username.\n\n    * In the **Domain** box, fill in the domain.',
+  );
+  expect(said?.fields?.map(({ portal }) => portal)).toEqual(['Admin Username', 'Admin Password', 'Domain']);
+  expect(said).not.toHaveProperty('note');
+});
+
+test('single sign-on whose protocol is written out is that of the protocol', () => {
+  const page = assigningUsersPage().replace(
+    'Enable SAML-based single sign-on by following the [single sign-on tutorial](acme-tutorial.md).',
+    'You can enable single sign-on for Acme based on Security Assertion Markup Language (SAML) by following the [tutorial](acme-tutorial.md).',
+  );
+  const { manifest } = importPage(page, FILE);
+  expect(manifest?.singleSignOn).toEqual({ tutorial: 'acme-tutorial.md', protocol: 'SAML' });
+});
+
+describe('a second list of prerequisites', () => {
+  const FIRST = '* [An Acme tenant](https://acme.example/pricing)';
+  const behind = (lead: string, item: string) =>
+    importPage(assigningUsersPage().replace(FIRST, `${FIRST}\n\n${lead}\n\n- ${item}`), FILE).manifest;
+
+  test('that recommends something lists no conditions', () => {
+    const manifest = behind('To test the steps, follow these recommendations:', 'Ask Acme for a sandbox.');
+    expect(manifest?.prerequisites).toEqual(['[An Acme tenant](https://acme.example/pricing)']);
+    expect(manifest?.notes).toContainEqual({ at: 'prerequisites', text: 'Ask Acme for a sandbox.' });
+    const usual =
+      'If you have no Azure AD trial environment, you can [get one](https://azure.microsoft.com/pricing/free-trial/).';
+    expect(behind('To test the steps, follow these recommendations:', usual)?.notes).toEqual(manifest?.notes?.slice(1));
+  });
+
+  test('that goes on with them lists more', () => {
+    const manifest = behind('The scenario outlined here assumes that you already have these items:', 'A seat in Acme.');
+    expect(manifest?.prerequisites).toContain('A seat in Acme');
+  });
+});
+
+test('a shorter way to say what every page says is the platform’s', () => {
+  const page = assigningUsersPage()
+    .replace(
+      '> The connector is in public preview.',
+      '> This tutorial shows how to configure Acme and Azure AD to automatically provision users or groups to Acme.',
+    )
+    .replace('* [Assign users]', 'Then, assign those users and groups to Acme by following the steps in [Assign users]')
+    .replace('Use the **Current', 'This initial sync process takes longer than later syncs.\n\nUse the **Current');
+  const usual = importPage(assigningUsersPage(), FILE).manifest;
+  const { manifest, unplaced } = importPage(page, FILE);
+  expect(unplaced).toEqual([]);
+  expect(manifest?.notes).toEqual(usual?.notes?.filter(({ text }) => !text.startsWith('[Assign users]')));
 });
 
 describe('two names of one value', () => {

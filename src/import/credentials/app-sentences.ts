@@ -7,7 +7,7 @@ import { addressesIn, caseOf, casesIn } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { addressSource } from '../../page/words/credentials/address-source.ts';
 import { AGAIN, ASKS_SIGN_IN, copiedIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
-import { ACTS_IN_APP, BEFOREHAND, GOES_INTO } from '../../page/words/credentials/credential-steps.ts';
+import { ACTS_IN_APP, GOES_INTO, goesIntoPortal } from '../../page/words/credentials/credential-steps.ts';
 import { isOtherKind, isSameKind } from '../../page/words/credentials/value-kinds.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
@@ -158,7 +158,7 @@ function copies(step: Step, span: Span): Read {
 
 function goesInto(step: Step, span: Span): Read {
   const portals = portalLabelsIn(span);
-  if (portals.length === 0 || !GOES_INTO.test(span.words) || BEFOREHAND.test(span.words)) return null;
+  if (portals.length === 0 || !goesIntoPortal(span.words, portals)) return null;
   const isOpen = ({ portal }: Copied) => portal === null;
   const last = lastOf(step).filter(isOpen);
   const waiting = last.length > 0 ? last : step.copied.filter(isOpen);

@@ -2,10 +2,10 @@
 
 import { isSecretLabel } from '../../connector/credential-kind.ts';
 import { whatDecides } from '../../page/words/addresses.ts';
-import { fold, isAddressLabel, sameField } from '../../page/words/credential-fields.ts';
+import { fold, sameField } from '../../page/words/credential-fields.ts';
 import type { Source } from '../../page/words/credentials/address-source.ts';
 import { EARLIER } from '../../page/words/credentials/copied-values.ts';
-import { isOtherKind, KINDS, OF_ACCOUNT, SECRETS } from '../../page/words/credentials/value-kinds.ts';
+import { asksForKindOf, isOtherKind, KINDS, OF_ACCOUNT } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import type { Key } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
@@ -101,8 +101,10 @@ function assignCopied(said: readonly Saying[], portals: readonly string[], names
     const byCount = fits(named.length === free.length ? free[named.indexOf(value)] : undefined);
     return { ...value, portal: value.portal ?? byCount ?? onlyOfKind(value, waiting, free) ?? fits(only) ?? null };
   });
-  // A sentence is told where each of its values is: what went nowhere keeps its words.
-  const open = placed.flatMap(({ portal, span }) => (portal === null ? [span] : []));
+  // A sentence is told where each of its values is: what went nowhere, or is told outright, keeps its words.
+  const isYielded = (portal: string) =>
+    (explained(said, portal) ?? { value: { support: '' } }).value.support !== undefined;
+  const open = placed.flatMap(({ portal, span }) => (portal === null || !isYielded(portal) ? [span] : []));
   return placed.map((value) => ({ ...value, isPure: value.isPure && !open.includes(value.span) }));
 }
 
@@ -134,13 +136,6 @@ function explained(said: readonly Saying[], portal: string): Told<Source> | unde
   return source === undefined ? supportOf(said, portal) : { value: source.source, covers: [] };
 }
 
-/** What a sentence that names no field asks the support for: each kind of value is called by words of its own. */
-const ASKED: readonly { readonly words: RegExp; readonly isFor: (portal: string) => boolean }[] = [
-  { words: /\b(?:credentials?|values|details)\b/i, isFor: () => true },
-  { words: SECRETS, isFor: isSecretLabel },
-  { words: /\b(?:ur[il]s?|endpoints?|address)\b/i, isFor: isAddressLabel },
-];
-
 /** Whom to ask: for the fields that are named beside it, or for the values that it speaks of. */
 function supportOf(said: readonly Saying[], portal: string): Told<Source> | undefined {
   const own = [portal, ...ofField(said, 'vendor', portal).map(({ vendor }) => vendor)];
@@ -150,10 +145,7 @@ function supportOf(said: readonly Saying[], portal: string): Told<Source> | unde
     ofKind(said, 'field').some((each) => sameField([each.portal], label) !== undefined);
   const support =
     all.find(({ labels }) => labels.some(isNamed)) ??
-    all.find(
-      ({ labels, span }) =>
-        !labels.some(isOthers) && ASKED.some(({ words, isFor }) => words.test(span.words) && isFor(portal)),
-    );
+    all.find(({ labels, span }) => !labels.some(isOthers) && asksForKindOf(portal, span.words));
   return support && { value: { support: support.contact }, covers: support.isAll ? [support.span] : [] };
 }
 

@@ -143,8 +143,13 @@ function isTold(span: Span, portals: readonly string[], address: readonly Saying
   const places = ofKind(address, 'source').flatMap(({ source }) => source.template?.placeholders ?? []);
   const addresses = hasAddress ? [...addressesIn(beforeExample(span)), ...casesIn(span).map(({ when }) => when)] : [];
   addresses.push(...ofKind(address, 'choice').map(({ when }) => when));
-  addresses.push(...filled.flat(), ...places.flatMap(({ text, means }) => [bareWords(text), means]));
-  return saysOnly(span, [...portals, ...context.vendors, ...context.names, ...addresses], KINDS_OF_VALUES);
+  for (const [text, means] of [...filled, ...places.map((each) => [each.text, each.means] as const)])
+    addresses.push(text, bareWords(text), means);
+  return saysOnly(
+    span,
+    [...portals, ...context.portals, ...context.vendors, ...context.names, ...addresses],
+    KINDS_OF_VALUES,
+  );
 }
 
 function asksConsent({ labels, words }: Span): boolean {

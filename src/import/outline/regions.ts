@@ -1,7 +1,7 @@
 /** Whose each part of a page is: a page is divided among its readers once, so that no block is anybody's by chance. */
 import { bySection } from '../../page/outline/by-section.ts';
 import { collectItems, withTrailing } from '../../page/outline/collect-items.ts';
-import { alertsBehind, leadsTo } from '../../page/outline/leads.ts';
+import { alertsBehind, leadsTo, recommends } from '../../page/outline/leads.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { configureRegions } from './configure-regions.ts';
 import type { Outline } from './outline.ts';
@@ -41,7 +41,8 @@ function sectionRegions(outline: Outline, section: Section): Region[] {
   const firstList = blocks.findIndex(({ kind }) => kind === 'list');
   return blocks.map((block, index) => {
     const behind = role === 'troubleshooting' || firstList < index ? listBehind(block, blocks[index + 1]) : null;
-    return region(ownerOf(role, behind ?? block), section, [block]);
+    const isAdvice = role === 'prerequisites' && recommends(blocks[index - 1], block);
+    return region(isAdvice ? 'notes' : ownerOf(role, behind ?? block), section, [block]);
   });
 }
 

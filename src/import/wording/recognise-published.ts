@@ -86,7 +86,9 @@ function capturesOf({ needs, known, takes }: Row, content: Content, phrase: Phra
     takenWords(content, unknown, takes),
   ];
   if (parts.some((part) => part === null)) return null;
-  return [...parts.flatMap((part) => part ?? []), ...(takes.has('verbs') ? verbsIn(content) : [])];
+  const words = content.words.map(({ word, stem }) => ({ path: takes.get(`word-${stem}`) ?? '', text: word }));
+  const own = words.filter(({ path }) => path !== '');
+  return [...parts.flatMap((part) => part ?? []), ...own, ...(takes.has('verbs') ? verbsIn(content) : [])];
 }
 
 /** Nothing, or the one thing that the row takes; `null`: something that no row may pass over. */

@@ -11,6 +11,11 @@ export function leadsTo<S extends PageSpan>(
   );
 }
 
+/** "To test it, follow these recommendations:", and a list of them: advice, whatever else its section lists. */
+export function recommends<S extends PageSpan>(before: Block<S> | undefined, block: Block<S> | undefined): boolean {
+  return leadsTo(before, block) && /\brecommend/i.test(before.sentences.at(-1)?.words ?? '');
+}
+
 /** "Acme is available in the following clouds.", and a table of them. */
 export function leadsToTable<S extends PageSpan>(
   before: Block<S> | undefined,

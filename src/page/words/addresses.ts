@@ -17,7 +17,7 @@ export function addressesIn({ codes, words, labels, links }: Phrase): string[] {
   if (fromCode.length > 0) return fromCode;
   const quoted = Array.from(words.matchAll(QUOTED), ([, url = '']) => trimmed(url));
   if (quoted.length > 0) return quoted;
-  const bold = labels.filter((label) => /^(?:https?:\/\/|www\.)/i.test(label));
+  const bold = labels.filter((label) => /^www\./i.test(label) || isAddress(label));
   if (bold.length > 0) return bold;
   const bare = Array.from(words.matchAll(BARE), ([url]) => trimmed(url)).filter(
     (url) => !links.some((link) => link.url === url && link.text !== url),
@@ -45,13 +45,20 @@ export function bareWords(place: string): string {
   return place.replace(/^[<{[*]+|[>}\]*]+$/g, '');
 }
 
+const MARK = '[`"“”\'*]*';
+
 /** "where X is …", "replace X with …" */
 function replacing(named: string): RegExp[] {
-  const marked = `[\`"“'*]*${named}[\`"”'*]*`;
+  const marked = `${MARK}${named}${MARK}`;
   return [
     `where ${marked} (?:is|means|stands for|represents) (.+?)\\.?$`,
     `(?:replac|substitut)\\w+ ${marked} (?:with|by) (.+?)\\.?$`,
   ].map((pattern) => new RegExp(pattern, 'i'));
+}
+
+/** "(The X is …)": a sentence of its own. */
+function explaining(named: string): RegExp {
+  return new RegExp(`^the ${MARK}${named}${MARK} (?:is|means|stands for) (.+?)\\.?$`, 'i');
 }
 
 /** What stands in the way of comparing with an address. */
@@ -67,10 +74,12 @@ function hasWord(text: string, word: string): boolean {
 
 /** The places of an address that a sentence tells how to fill in, each with what goes there; also a place in no brackets. */
 export function placesToldIn(phrase: Phrase, address: string): [place: string, means: string][] {
-  const plain = unescaped(phrase);
+  const plain = unescaped(phrase).replace(/^\((.*)\)$/, '$1');
+  const isApart = !plain.includes(address);
   const bracketed = [...new Set(address.match(PLACE) ?? [])].flatMap((place): [string, string][] => {
     const named = `(?:${literal(place)}|${literal(bareWords(place))})`;
-    const [means] = replacing(named).flatMap((pattern) => pattern.exec(plain)?.[1] ?? []);
+    const patterns = [...replacing(named), ...(isApart ? [explaining(named)] : [])];
+    const [means] = patterns.flatMap((pattern) => pattern.exec(plain)?.[1] ?? []);
     return means === undefined ? [] : [[place, means]];
   });
   const bare = address.replace(PLACE, ' ');

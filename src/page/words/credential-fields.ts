@@ -1,6 +1,6 @@
 /** The fields of the portal that credentials are entered in, told from the words of their labels. */
 
-import { CREDENTIAL_LABELS } from '../../connector/credential-labels.ts';
+import { CREDENTIAL_LABELS, labelInPortal } from '../../connector/credential-labels.ts';
 import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 
@@ -49,7 +49,11 @@ function labelsOf(phrase: Phrase, isLabel: (label: string) => boolean): string[]
   const printed = phrase.labels
     .flatMap((label) => partsOf(label, isLabel))
     .map((label) => ({ label: canonical(label), index: words.indexOf(label) }));
-  const named = Array.from(words.matchAll(IN_WORDS), ({ 0: label, index }) => ({ label: canonical(label), index }));
+  // What is spoken of in small letters is printed as the portal prints it.
+  const named = Array.from(words.matchAll(IN_WORDS), ({ 0: label, index }) => ({
+    label: labelInPortal(bare(label)) ?? canonical(label),
+    index,
+  }));
   const others = named.filter(({ label }) => !printed.some((each) => fold(each.label).includes(fold(label))));
   const mentions = [...printed, ...others].sort((a, b) => a.index - b.index);
   return [...new Map(mentions.map(({ label }) => [fold(label), label])).values()];

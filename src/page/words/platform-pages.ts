@@ -12,7 +12,7 @@ application-provisioning-config-problem-no-users-provisioned application-provisi
 application-provisioning-when-will-provisioning-finish-specific-user assign-user-or-group-access-portal
 check-status-user-account-provisioning concept-provisioning-logs configure-automatic-user-provisioning-portal
 create-assign-users-provisioning common-prerequisites customize-application-attributes
-define-conditional-rules-for-provisioning-user-accounts directory-assign-admin-roles entra.microsoft.com
+define-conditional-rules-for-provisioning-user-accounts directory-assign-admin-roles entra.microsoft.com free-trial
 howto-add-app-roles-in-apps howto-add-app-roles-in-azure-ad-apps monitor-deployment permissions-reference
 portal.azure.com preview-supplemental-terms provision-on-demand quickstart-create-new-tenant tutorial-list
 user-provisioning users-default-permissions what-is-single-sign-on aad.portal.azure.com scope-provisioning

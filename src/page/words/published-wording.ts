@@ -7,7 +7,7 @@
  *     words that must occur (a/b: one of them) : words that may > what is taken or stated
  *
  * Taken under the view path of our templates: the one `number`, `link` or `label`, up to three unknown words
- * `before-` another one, the `verbs` of users, labels of credential `fields`. Stated: the flag that `is` or is `not`.
+ * `before-` another one, a `word-`, the `verbs` of users, labels of credential `fields`. Stated: the flag that `is` or is `not`.
  */
 export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
   resources: `
@@ -17,6 +17,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
   introduction: `
     objective/purpose §app : tutorial article demonstrate show outline step need perform required take follow configure enable deprovision
     tutorial/article describe/demonstrate step : need perform complete take both configure enable deprovision
+    tutorial/article show configure : how deprovision
     tutorial/article describe connector built : top
     frequently asked question see : important information detail answer about works work deprovision automate saas softwareasaservice software
     important detail : see about works work frequently asked question deprovision automate saas softwareasaservice software
@@ -50,7 +51,8 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     configure integration need item
     test step recommendation : tutorial follow
     test step not production environment : tutorial recommend when
-    not production environment unless : necessary`,
+    not production environment unless : necessary
+    trial environment : not no get one onemonth month here offer`,
   plan: `
     learn provision : about works work
     determine scope
@@ -59,10 +61,10 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     concept assignment determine : called receive access selected
     context only assigned : synchronize member
     before configure/enable decide access : configure enable need represent member
-    assign following instruction : once decided made decision after enterprise
+    assign following instruction/step : once decided made decision after enterprise
     assign enterprise`,
   'scope-tips': `
-    recommend single assign test configuration : initial
+    recommend single assign test configuration : initial userprovisioning
     more/additional assign later
     assign select role : any valid applicationspecific available assignment dialog box either another other than default access
     role exclude : default access mark indicate not effectively entitled log
@@ -76,7 +78,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
   'add-from-gallery': `
     add marketplace : before configure list managed saas follow step
     add application select
-    add gallery : before configure need list managed saas tenant start managing follow perform step learn more about
+    add gallery : before configure need list managed saas softwareasaservice software tenant start managing follow perform step learn more about
     quickstart add application : learn more about gallery see tenant
     previously/already set/setup/configured single/sso : up same signon sso search instance field
     recommend create separate : however test testing out integration initially
@@ -88,7 +90,8 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     search/result select/type/enter : search box type enter select result panel click add button gallery list saas
     gallery type/enter select : add result panel search box
     list select/choose/click : saas
-    wait second add tenant : few while`,
+    wait second add tenant : few while
+    follow/perform step`,
   'configure-introduction': `
     guide configure/connect : through step configure connect scim api create update disable delete based assignment assigned > verbs
     configure provision create update disable : based assignment assigned delete > verbs
@@ -100,7 +103,8 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     follow instruction single signon : tutorial article provided > link=singleSignOn.link is=singleSignOn
     single signon already configured/enabled/set : §brand > link=singleSignOn.link is=singleSignOn is=singleSignOn.required
     must enable/configure single signon : provision before configure you > before-single=singleSignOn.protocol is=singleSignOn is=singleSignOn.required
-    enable/enabled single signon : choose tip instruction provided tutorial article portal follow > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn`,
+    enable/enabled single signon : choose tip instruction provided tutorial article portal follow > link=singleSignOn.link before-single=singleSignOn.protocol is=singleSignOn
+    enable single signon based : choose security assertion markup language saml instruction tutorial article > link=singleSignOn.link word-saml=singleSignOn.protocol is=singleSignOn`,
   'configure-steps': `
     sign §brand : in next browse select navigate go open enterprise all least cloud administrator owner
     browse/navigate/go/click/select enterprise : all select new identity
@@ -123,7 +127,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     define want provision
     select/choose value scope : define want setting desired
     define/select scope : under want setting dropdown drop down list how relevant option sync
-    define choose value : desired appropriate like want scope
+    define choose/select value : desired appropriate like want scope setting dropdown drop down list box
     ready provision : click select page start save overview
     ondemand validate : sync synchronization small number few before deploying more broadly organization
     success notification : see upper upperright right side portal`,
@@ -135,7 +139,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     authorize : under click select admin credential > fields
     open dialog window : click select authorize under admin credential login signin sign browser new prompted
     authorization dialog : result select authorize open new browser window operation
-    ensure connect : under admin credential test connection click select populating field shown upon step input > number=step fields
+    ensure/verify connect : under admin credential test connection click select populating field shown upon step input finally > number=step fields
     sure connect : make after fill field box shown step test connection click select > number=step
     test connection ensure complete/completing : upon step click select connect > number=step
     try again : step test authorize connection
@@ -159,8 +163,9 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     start initial : operation preceding now any all defined under scope assigned select click save sync synchronization cycle dropdown drop down list
     subsequent/next/following minute : initial note take longer perform complete execute than next occur approximately about every long run running sync synchronization cycle > number=cycleMinutes
     occur approximately minute : every about long running run later sync cycle provided > number=cycleMinutes
-    initial longer subsequent/next/later : note take perform complete execute run than one sync cycle
-    long take provision : more information see`,
+    initial longer subsequent/next/later : note take perform complete execute run than one sync process cycle
+    long take provision : more information see
+    time provision : required more information about long take see`,
   progress: `
     monitor progress link : follow activity report log describe all action performed > label=progressLabel
     monitor progress go/see : > label=progressLabel

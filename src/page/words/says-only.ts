@@ -13,10 +13,10 @@ const WORDS: ReadonlySet<string> = new Set(
    copy copied put select retrieve retrieved value values field fields box text textbox textboxes account accounts you we
    earlier previously before above below following described step steps obtained generated created save saved note noted down
    record store finally next now later please safely safe place securely somewhere clipboard displayed shown view see only time once can
-   respective respectively corresponding correct needed required optional optionally then with by on at here there app application
+   respective respectively corresponding corresponds correct needed required optional optionally then with by on at here there app application
    token tokens key access api url azure ad active directory microsoft entra id portal provisioning follow walkthrough after boxes information structured format rule based should
    example examples connect page tab click press button authorize ll s ensure
-   make sure populated where replace replacing substitute substituting format endpoint scim they seen visible viewed single again not cannot won t appear appears few seconds`.split(
+   also make sure populated where replace replacing substitute substituting format endpoint scim they seen visible viewed single again not cannot won t appear appears few seconds`.split(
     /\s+/,
   ),
 );

@@ -51,8 +51,9 @@ export function copiedIn(phrase: Phrase, names: readonly string[], before: Phras
   return { isAll, labels: own.length > 0 ? own : unlabelledIn(phrase, isAll ? REFERS_BACK : AGAIN, names, before) };
 }
 
-/** "Copy and save both values." */
-const REFERS_BACK = /\b(?:these|those|them|both)\b|^\W*(?:save|store|note|record)\b.*\b(?:this|it)\b/i;
+/** "Copy and save both values.", "Copy this string." */
+const REFERS_BACK =
+  /\b(?:these|those|them|both)\b|^\W*(?:save|store|note|record)\b.*\b(?:this|it)\b|^\W*copy (?:this|that)\b/i;
 
 /** "Copy the access token" names the value, not its label; so do "Note the base URL and the API key", "Save these values". */
 function unlabelledIn(phrase: Phrase, again: RegExp, names: readonly string[], before: Phrase): string[] {
@@ -68,7 +69,8 @@ const PRESSES =
 /** "Acme shows a **Base URL** and an **API key**.", before "Copy both values": what is clicked, or copied, is none of them. */
 function valuesShown(before: Phrase, names: readonly string[]): string[] {
   if (PRESSES.test(before.words) || COPIES.test(before.words)) return [];
-  return vendorLabels(before, names).filter((label) => KINDS.some((isKind) => isKind(label)));
+  const own = vendorLabels(before, names).filter((label) => KINDS.some((isKind) => isKind(label)));
+  return own.length > 0 ? own : [...portalLabelsIn(before)];
 }
 
 const SPOKEN =

@@ -1,5 +1,6 @@
 /** Words of the step that connects the two sides, in the portal, in the app and in the dialogs of a consent. */
 import { wordPattern } from '../../outline/word-patterns.ts';
+import { isPortalLabel } from '../credential-fields.ts';
 
 /** What is done in the app. */
 export const ACTS_IN_APP = wordPattern([
@@ -18,11 +19,25 @@ export const GOES_INTO = wordPattern([
   'provisioning tab',
   ...['shown', 'displayed', 'listed', '^these are', 'will be your', 'will be the', 'is your'],
 ]);
+/** A field that is neither of the portal nor told by where it stands there: the app's own. */
+const OTHER_FIELD =
+  /\b(?:in|into) the (?!(?:admin|azure|corresponding|entra|following|portal|provisioning|respective|same|two)\b)((?:[\w-]+ ){0,3}[\w-]+) (?:field|box|text ?box|header)s?\b/i;
+
 /** What only leads to the steps that give a value. */
-export const BEFOREHAND = wordPattern([
-  '^before',
-  ...['know', 'have', 'obtain', 'get'].map((what) => `need to ${what}`),
-]);
+const BEFOREHAND = wordPattern(['^before', ...['know', 'have', 'obtain', 'get'].map((what) => `need to ${what}`)]);
+/** A value goes into fields of the portal with these labels. */
+export function goesIntoPortal(words: string, portals: readonly string[]): boolean {
+  return GOES_INTO.test(words) && !BEFOREHAND.test(words) && !goesIntoApp(words, portals);
+}
+
+/** "Paste the **Secret Token** in the Authorization field": a value that goes there goes nowhere in the portal. */
+function goesIntoApp(words: string, portals: readonly string[]): boolean {
+  const folded = words.toLowerCase();
+  const ends = portals.map((portal) => folded.lastIndexOf(portal.toLowerCase()) + portal.length);
+  const [, field] = OTHER_FIELD.exec(words.slice(Math.max(0, ...ends))) ?? [];
+  return field !== undefined && !isPortalLabel(field);
+}
+
 /** What a consent asks of the reader beyond the button. */
 export const CONSENTS = wordPattern([
   ...['sign in', 'sign into', 'signed in', 'signed into', 'signin', 'log in', 'login', 'account', 'dialog'],

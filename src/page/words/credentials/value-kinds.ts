@@ -20,3 +20,15 @@ export const OF_ACCOUNT = /user ?name|password|\b(?:sub)?domain\b|\binstance\b/i
 export function isSameKind(label: string, words: string): boolean {
   return KINDS.some((isKind) => isKind(label) && isKind(words));
 }
+
+/** What a sentence that names no field asks the support for: each kind of value is called by words of its own. */
+const ASKED: readonly { readonly words: RegExp; readonly isFor: (portal: string) => boolean }[] = [
+  { words: /\b(?:credentials?|values|details)\b/i, isFor: () => true },
+  { words: SECRETS, isFor: isSecretLabel },
+  { words: /\b(?:ur[il]s?|endpoints?|address)\b/i, isFor: isAddressLabel },
+];
+
+/** @param portal the label of a field */
+export function asksForKindOf(portal: string, words: string): boolean {
+  return ASKED.some((kind) => kind.words.test(words) && kind.isFor(portal));
+}

@@ -448,4 +448,8 @@ export const MENDED_BY_KIND: readonly (readonly [wrong: string, right: string])[
     'If it is empty, than the user is skipped. Users are automatically signed-in to it.',
     'If it is empty, then the user is skipped. Users are automatically signed in to it.',
   ],
+  [
+    'It deprovisions users to Acme. It deprovisioned the groups to the app.',
+    'It deprovisions users from Acme. It deprovisioned the groups from the app.',
+  ],
 ];

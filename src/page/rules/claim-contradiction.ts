@@ -18,10 +18,11 @@ export const claimContradictionRule: PageRule = {
     const said = statements(given);
     return [
       ...noSteps(given),
-      ...CLAIMS.flatMap(({ claim, denial, message, hint }): PageFinding[] => {
+      ...CLAIMS.flatMap(({ claim, denial, unless, message, hint }): PageFinding[] => {
         const claimed = said.find(({ words }) => claim.test(words));
-        const denied = said.find(({ words }) => denial.test(words));
+        const denied = said.find((each) => each !== claimed && denial.test(each.words));
         if (claimed === undefined || denied === undefined) return [];
+        if (said.some((each) => each !== claimed && unless?.test(each.words) === true)) return [];
         const { line } = given.lines.locate(denied.start);
         return [{ message: `${message} Line ${line} says otherwise.`, hint, start: claimed.start, end: claimed.end }];
       }),
@@ -55,13 +56,43 @@ const OF_PORTAL = /^# |\bautomatic(?: user)? provisioning\b|\bgallery\b|^#+ Next
 interface Claim {
   readonly claim: RegExp;
   readonly denial: RegExp;
+  /** What says elsewhere that both hold. */
+  readonly unless?: RegExp;
   readonly message: string;
   readonly hint: string;
 }
 
 const NOT = "(?:(?:do|does|is|are|can)(?: not|n['’]t)(?: currently)?|cannot)";
 
+/** The step that connects both sides asks for a token, or for a consent. */
+const TOKEN_ENTERED =
+  /\b(?:enter|input|paste|provide|type|copy|add)\b[^.]{0,120}\b(?:secret|access|bearer) token\b|\b(?:in|into|for) (?:the )?secret token(?: field| box)?,? (?:enter|input|paste|type)\b/i;
+const CONSENT = /\b(?:select|click|choose|press)(?: on)?(?: the)? Authorize\b/i;
+
 const CLAIMS: readonly Claim[] = [
+  {
+    claim:
+      /^(?:supports? )?(?:the )?(?:OAuth )?(?:2\.0 )?(?:code auth(?:orization)?|auth(?:orization)? code|code grant)\b[^.]{0,60}\b(?:supported|authentication|grant)\b/i,
+    denial: TOKEN_ENTERED,
+    unless: /\bauthorize\b|\bclient (?:ID|identifier|secret)\b|\b(?:sign|log) ?in\b[^.]{0,80}\bconsent\b/i,
+    message: 'Signing in by an authorization code is promised here, and the steps ask for a token.',
+    hint: 'Name the way to sign in that the steps take.',
+  },
+  {
+    claim:
+      /^(?:supports? )?(?:an? )?(?:OAuth )?(?:2\.0 )?client credentials?(?: grant| flow)?\b[^.]{0,60}\bsupported\b/i,
+    denial: TOKEN_ENTERED,
+    unless: /\bauthorize\b|\bclient (?:ID|identifier|secret)\b/i,
+    message: 'Signing in by client credentials is promised here, and the steps ask for a token.',
+    hint: 'Name the way to sign in that the steps take.',
+  },
+  {
+    claim: /^(?:supports? )?(?:an? )?(?:long[- ]lived )?(?:OAuth )?bearer token\b[^.]{0,40}\bsupported\b/i,
+    denial: CONSENT,
+    unless: /\btokens?\b/i,
+    message: 'Signing in by a bearer token is promised here, and the steps ask for a consent.',
+    hint: 'Name the way to sign in that the steps take.',
+  },
   {
     claim: /\bsingle sign-on\b.{0,120}\((?:recommended|optional)\)/i,
     denial:

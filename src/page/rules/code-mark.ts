@@ -7,18 +7,25 @@ export const codeMarkRule: PageRule = {
   severity: 'warning',
   title: 'Code has the marks that a computer reads.',
   cause:
-    'Quotation marks were made curly, or a backslash that hides markup in sentences stands in code, where it shows.',
-  fix: 'Write straight quotation marks, and no backslash.',
+    'Quotation marks were made curly, a backslash that hides markup in sentences stands in code, where it shows, or an address is marked in part.',
+  fix: 'Write straight quotation marks and no backslash, and mark all of an address.',
   example: 'page',
   bad: '# Acme\n\nEnter `token “abc”`.\n',
   good: '# Acme\n\nEnter `token "abc"`.\n',
   handWrittenOnly: true,
-  check: ({ nodes }) => [
+  check: ({ nodes, text }) => [
     ...nodes.strongs.flatMap((strong): PageFinding[] =>
       EXPRESSION.test(wordsOf(strong).trim())
         ? [{ message: 'An expression is bold.', hint: 'Write it as code.', ...spanOf(strong) }]
         : [],
     ),
+    ...nodes.inlineCode.flatMap((code): PageFinding[] => {
+      const { start, end } = spanOf(code);
+      const isCut =
+        BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || BEHIND.test(text.slice(end, end + NEAR));
+      if (!isCut || !/^[^\s]+$/.test(code.value)) return [];
+      return [{ message: 'The code ends in the middle of an address.', hint: 'Mark the whole address.', start, end }];
+    }),
     ...[...nodes.inlineCode, ...nodes.code].flatMap((code): PageFinding[] => {
       const mark = /[“”‘’]|\\(?=[<>_])/u.exec(code.value)?.[0];
       if (mark === undefined) return [];
@@ -27,6 +34,11 @@ export const codeMarkRule: PageRule = {
     }),
   ],
 };
+
+/** The rest of an address, outside of the code: "`<name>`.acme.example". */
+const BEFORE = /https?:\/\/[\w./-]*$/;
+const BEHIND = /^(?:\.[a-z\d-]+)*\.(?:com|net|org|io|co|app|dev|cloud|ai|eu|us|example)\b/i;
+const NEAR = 60;
 
 /** "Join("", [a], [b])": what is copied into a field. */
 const EXPRESSION = /^\w+\(.*["“[].*\)?$/;

@@ -1,5 +1,6 @@
 import { kindsOf } from '../english/english.ts';
 import { inSentences } from '../grammar/in-sentences.ts';
+import { behindBe, behindThird } from '../grammar/joined-verbs.ts';
 import type { Sentence, SentenceWord } from '../grammar/sentence-words.ts';
 import type { GrammarFinding } from '../grammar/untold.ts';
 import { CLAUSE_OPENERS, DETERMINERS, FINITE, MODALS, ORDERS, STEP_VERBS } from '../grammar/word-lists.ts';
@@ -17,7 +18,13 @@ export const parallelVerbsRule: PageRule = {
   good: '# Acme\n\nAfter creating the custom layer and assigning it, sign out.\n',
   handWrittenOnly: true,
   check: (page) =>
-    inSentences(page, (sentence) => [...behindGerund(sentence), ...behindModal(sentence), ...inList(sentence)]),
+    inSentences(page, (sentence) => [
+      ...behindGerund(sentence),
+      ...behindModal(sentence),
+      ...inList(sentence),
+      ...behindThird(sentence),
+      ...behindBe(sentence),
+    ]),
 };
 
 const LEADS: ReadonlySet<string> = new Set('by after before without while when'.split(' '));

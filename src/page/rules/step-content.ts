@@ -88,22 +88,52 @@ function otherStep({ nodes }: Page): PageFinding[] {
   });
 }
 
-/** "See the **Limits** section below", where none is called so. */
-function otherSections({ prose, nodes }: Page): PageFinding[] {
-  return matchesOf(prose, SECTION).flatMap(({ 0: said, 1: one, 2: other, index }): PageFinding[] => {
-    const title = (one ?? other ?? '').trim();
-    const isThere = nodes.headings.some((heading) => folded(wordsOf(heading)).includes(folded(title)));
-    const isInBold = nodes.strongs.some(
-      (strong) => folded(wordsOf(strong)) === folded(title) && spanOf(strong).start !== prose.indexOf('**', index),
-    );
-    if (isThere || isInBold) return [];
-    const message = `No section of the page is called "${title}".`;
-    return [{ message, hint: 'Write the heading that it has.', start: index, end: index + said.length }];
+/** "See the **Limits** section below", "as described under the section "Limits"", where none is called so. */
+function otherSections(page: Page): PageFinding[] {
+  const links = page.nodes.links.map(spanOf);
+  return SECTIONS.flatMap((pattern) => matchesOf(page.prose, pattern)).flatMap((match): PageFinding[] => {
+    const { 0: said, 1: title = '', index: start } = match;
+    const place = { start, end: start + said.length };
+    const isLink = links.some((link) => link.start < place.end && start < link.end);
+    if (isLink || isElsewhere(page, place) || isOnPage(page, title, place)) return [];
+    const message = `No section of the page is called "${title.trim()}".`;
+    return [{ message, hint: 'Write the heading that it has.', ...place }];
   });
 }
 
-const SECTION =
-  /\b(?:see|in|refer to|follow) the (?:\*\*([^*\n]{3,60})\*\*|["“]([^"”\n]{3,60})["”]) section (?:above|below|of this (?:article|tutorial|page|guide))\b/gi;
+const NAME = String.raw`(?:\*\*|["“”'‘’*_])([^"“”*_\n]{3,80}?)(?:\*\*|["“”'’*_])`;
+/** What a sentence says of a place in the text, and not of one in the app. */
+const SEE =
+  '(?:[Ss]ee|[Rr]efer to|[Rr]ead|[Ff]ollow(?:ing)?|(?:described|explained|mentioned|outlined|shown|given|covered|listed|detailed|steps|instructions))(?: below| above)?,?(?: (?:in|under|from|by))?';
+const SECTIONS: readonly RegExp[] = [
+  new RegExp(String.raw`\b${SEE} (?:the |our )?sections? (?:named |called |titled )?${NAME}`, 'gu'),
+  new RegExp(String.raw`\b${SEE} (?:the )?${NAME} section\b`, 'gu'),
+  new RegExp(
+    String.raw`\b[Ii]n (?:the )?${NAME} section(?= (?:above|below|of this (?:article|tutorial|page|guide))\b)`,
+    'gu',
+  ),
+];
+
+/** "The section "Keys" of the guide", "the "Keys" section in Acme": it is another page, or a place in an app. */
+function isElsewhere({ prose }: Page, { end }: Span): boolean {
+  return /^,? (?:of|in|on|from|at|within|under)\b(?! (?:this|the (?:same|current)) (?:page|article|tutorial|document|guide)| how\b)/i.test(
+    prose.slice(end, end + NEAR),
+  );
+}
+
+const NEAR = 60;
+
+/** A heading has the name, or a part of it; or the page says elsewhere what has it: a label, a part of a form. */
+function isOnPage({ nodes, prose }: Page, title: string, { start, end }: Span): boolean {
+  const sought = folded(title);
+  const isThere = nodes.headings.some((heading) => {
+    const words = folded(wordsOf(heading));
+    return words.includes(sought) || (words.length > SHORT && sought.includes(words));
+  });
+  return isThere || [prose.slice(0, start), prose.slice(end)].some((text) => folded(text).includes(sought));
+}
+
+const SHORT = 5;
 
 function folded(words: string): string {
   return words

@@ -32,7 +32,8 @@ function unknownSteps(page: Page, known: Steps): PageFinding[] {
       const hint = `Steps here: ${[...known.numbers].join(', ') || 'none'}.`;
       return [{ message: `There is no ${said}.`, hint, ...spanOfReference(reference) }];
     }
-    return known.headings.length > 0 ? inSection(page, known.headings, reference) : toItself(page, reference);
+    if (known.headings.length > 0) return inSection(page, known.headings, reference);
+    return [...toItself(page, reference), ...toOneOf(page, reference)];
   });
 }
 
@@ -163,21 +164,51 @@ function paragraphAround({ nodes, prose }: Page, { start }: Reference): string {
   return around === undefined ? '' : prose.slice(around.start, around.end);
 }
 
+/** What the sentence says before it. */
+function sentenceBefore({ prose }: Page, { start }: Reference, most = 120): string {
+  return (
+    prose
+      .slice(Math.max(0, start - most), start)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? ''
+  );
+}
+
 const VALUE = new RegExp(String.raw`\b${CREDENTIAL_LABEL}\b`, 'i');
 
 /** What the sentence around a reference says is entered there. */
-function valueIn({ prose }: Page, { start }: Reference): string | null {
-  const sentence =
-    prose
-      .slice(Math.max(0, start - 120), start)
-      .split(/[.!?]\s|\n/)
-      .at(-1) ?? '';
+function valueIn(page: Page, reference: Reference): string | null {
+  const sentence = sentenceBefore(page, reference);
   const label =
     /\*\*([^*\n]+)\*\* (?:that (?:you |was )?)?(?:generated|created|copied|retrieved|obtained|saved|shown|noted) in $/.exec(
       sentence,
     )?.[1];
   return VALUE.exec(sentence)?.[0] ?? label ?? null;
 }
+
+/** "Enter the **Tenant URL** and **Secret Token** as described in step 6", where that step has one of them alone. */
+function toOneOf(page: Page, reference: Reference): PageFinding[] {
+  const { prose, nodes } = page;
+  const sentence = sentenceBefore(page, reference, LONG);
+  if (
+    !/\b(?:described|shown|explained|found|obtained|retrieved|generated|copied|mentioned|outlined)(?: earlier| above| below)? (?:in|from|at) $/i.test(
+      sentence,
+    )
+  )
+    return [];
+  const values = new Set(Array.from(sentence.matchAll(new RegExp(VALUE, 'gi')), ([value]) => value));
+  const list = orderedLists(nodes.lists).find((each) => holds(spanOf(each), reference.start));
+  const item = list?.children[reference.step - (list.start ?? 1)];
+  if (item === undefined || values.size < 2) return [];
+  const { start, end } = spanOf(item);
+  const missing = [...values].filter((value) => !isIn(prose.slice(start, end), value));
+  const [first] = missing;
+  if (first === undefined || missing.length === values.size || holds({ start, end }, reference.start)) return [];
+  const message = `${reference.said} says nothing of the ${first}.`;
+  return [{ message, hint: 'Say where readers find it.', ...spanOfReference(reference) }];
+}
+
+const LONG = 200;
 
 /** A step that sends the reader to itself: the number of its list was counted anew. */
 function toItself({ nodes }: Page, reference: Reference): PageFinding[] {

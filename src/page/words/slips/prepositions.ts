@@ -45,6 +45,11 @@ const WITHOUT: readonly (readonly [word: string, preposition: string, next: stri
 
 /** Words with a preposition too many, or with another one than theirs. */
 const OTHER: readonly (readonly [wrong: string, right: string])[] = [
+  // One provisions to an app, and deprovisions from it; both at once go with the preposition of the first.
+  [
+    '(?<!\\bprovision\\p{L}*,?(?: users?| groups?)?(?: and groups)? ?(?:and|or|&|/) ?(?:\\p{Ll}+ly )?)\\b([Dd]e-?provision(?:s|ed|ing)?(?: (?:users?|groups?|accounts?|members?|them|and|or|the))+) to(?= (?:the\\b|your\\b|\\[|\\*\\*|\\p{Lu}))',
+    '$1 from',
+  ],
   ['([Tt]o|[Cc]an|[Mm]ust|[Ww]ill|[Cc]annot|[Ss]hould) access to(?= (?:the|your|an?|\\p{Lu}))', '$1 access'],
   ['([Dd]iscuss(?:ed|es)?|[Mm]ention(?:ed|s)?|[Dd]escrib(?:ed?|es)) about', '$1'],
   ['([Cc]omprised|[Cc]onsists?) from', '$1 of'],

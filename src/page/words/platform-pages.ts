@@ -7,7 +7,7 @@ active-directory-appssoaccess-whatis active-directory-assign-admin-roles active-
 active-directory-coreapps-assign-user-azure-portal active-directory-enterprise-apps-manage-provisioning
 active-directory-saas-app-provisioning active-directory-saas-customizing-attribute-mappings
 active-directory-saas-provisioning-reporting active-directory-saas-scoping-filters active-directory-saas-tutorial-list
-add-application-portal add-gallery-app app-provisioning
+add-application-portal add-gallery-app app-provisioning azure-account
 application-provisioning-config-problem-no-users-provisioned application-provisioning-quarantine-status
 application-provisioning-when-will-provisioning-finish-specific-user assign-user-or-group-access-portal
 check-status-user-account-provisioning concept-provisioning-logs configure-automatic-user-provisioning-portal

@@ -154,7 +154,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     review attribute synchronize/sync : under attribute mapping
     attribute match property : selected operation update note
     attribute selected match update operation : note
-    change match attribute filter : choose target need ensure make sure api support based
+    change match attribute filter : choose target need ensure make sure api scim support based
     support filter match attribute : ensure chosen please
     select user/group : left panel attribute mapping
     mapping select/click/choose/open synchronize/provision : under enable

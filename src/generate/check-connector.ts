@@ -17,6 +17,8 @@ export interface CheckedConnector {
   readonly connector: Connector | null;
   /** The tutorial; `null` where an error stands in its way. */
   readonly page: string | null;
+  /** Which parts of the page have something that may be a slip; `null` where nobody looked. */
+  readonly partsWithSlips: readonly number[] | null;
   readonly problems: readonly Problem[];
   /** Texts that problems point into and that need not be on the disk: a page that was refused. */
   readonly sources: ReadonlyMap<string, string>;
@@ -30,7 +32,7 @@ export async function checkConnector(
 ): Promise<CheckedConnector> {
   const linted = lintManifest(manifest.text, manifest.file, manifest.id, manifest.record);
   const { connector, formed, document, problems } = linted;
-  const refused = { connector, page: null, sources: new Map<string, string>() };
+  const refused = { connector, page: null, partsWithSlips: null, sources: new Map<string, string>() };
   if (document === null) return { ...refused, problems };
   const toldWith = (found: readonly Problem[]): Problem[] => [
     ...problems,
@@ -46,8 +48,8 @@ export async function checkConnector(
   const told = toldWith(ofPage);
   if (ofPage.some(isError)) return { ...refused, problems: told };
   const page = { file: `generated/${connector.id}/tutorial.md`, text };
-  const found = await checkGeneratedPage(text, page.file, connector);
-  if (found.length === 0) return { ...refused, page: text, problems: told };
+  const { problems: found, partsWithSlips } = await checkGeneratedPage(text, page.file, connector);
+  if (found.length === 0) return { ...refused, page: text, partsWithSlips, problems: told };
   const wanted = found.map(({ line }) => line);
   const placed = placePageProblems(found, page, document, traceLines(manifest, kit, choice, wanted)).filter(
     (problem) => !isToldAlready(problem, told),
@@ -55,6 +57,7 @@ export async function checkConnector(
   return {
     connector,
     page: found.some(isError) ? null : text,
+    partsWithSlips,
     problems: [...told, ...placed],
     sources: new Map([[page.file, text]]),
   };

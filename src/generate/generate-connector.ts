@@ -24,6 +24,8 @@ export interface GeneratedConnector {
   readonly files: readonly OutputFile[];
   /** The digest of all that its code is made of; `null` where there are no files. */
   readonly codeSource: string | null;
+  /** Which parts of its page have something that may be a slip; `null` where nobody looked. */
+  readonly partsWithSlips: readonly number[] | null;
   readonly problems: readonly Problem[];
   /** Texts that problems point into and that are not on the disk: a page that was refused. */
   readonly sources: ReadonlyMap<string, string>;
@@ -38,12 +40,21 @@ export async function generateConnector(
   choice: PageChoice,
   knownCode: KnownCode = () => null,
 ): Promise<GeneratedConnector> {
-  const { connector, page, problems, sources } = await checkConnector(manifest, kit, choice);
+  const { connector, page, partsWithSlips, problems, sources } = await checkConnector(manifest, kit, choice);
   const { id } = manifest;
-  if (connector === null || page === null) return { id, connector, files: [], codeSource: null, problems, sources };
+  if (connector === null || page === null)
+    return { id, connector, files: [], codeSource: null, partsWithSlips, problems, sources };
   const codeSource = digestOfSource(connector);
   const code = knownCode(id, codeSource) ?? (await emitCode(id, connector));
-  return { id, connector, files: [{ path: `${id}/${PAGE_NAME}`, text: page }, ...code], codeSource, problems, sources };
+  return {
+    id,
+    connector,
+    files: [{ path: `${id}/${PAGE_NAME}`, text: page }, ...code],
+    codeSource,
+    partsWithSlips,
+    problems,
+    sources,
+  };
 }
 
 function digestOfSource(source: CodeSource): string {

@@ -26,7 +26,8 @@ export function prepareGenerator(
 ): Generator {
   const { kit, problems } = compileKnown(templates, sound);
   const generateOne = async (manifest: ManifestText): Promise<Generated> => {
-    if (kit === null) return { id: manifest.id, files: [], codeSource: null, problems, sources: new Map() };
+    if (kit === null)
+      return { id: manifest.id, files: [], codeSource: null, partsWithSlips: null, problems, sources: new Map() };
     const { connector: _, ...generated } = await generateConnector(manifest, kit, choice, knownCode);
     return { ...generated, problems: [...problems, ...generated.problems] };
   };

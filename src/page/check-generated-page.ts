@@ -5,14 +5,23 @@ import type { Page, PageFacts } from './page.ts';
 import { findPageLimit } from './page-limits.ts';
 import { EVERY_PAGE_RULES } from './page-rules.ts';
 import { parseOnce } from './parse-page.ts';
+import { partsWithSlips } from './rules/slip.ts';
 
 /**
  * A page that is about to be written, held to the rules and to what its connector says. A rule is as grave as it is in a
  * page written by hand: a page with an error is not written, and what is a slip in somebody's words is told.
  */
-export async function checkGeneratedPage(text: string, file: string, connector: Connector): Promise<Problem[]> {
+export async function checkGeneratedPage(text: string, file: string, connector: Connector): Promise<CheckedPage> {
   const limit = findPageLimit(text, file);
-  return limit === null ? checkPage(await parseOnce(text), factsOf(connector), file) : [limit];
+  if (limit !== null) return { problems: [limit], partsWithSlips: null };
+  const page = await parseOnce(text);
+  return { problems: checkPage(page, factsOf(connector), file), partsWithSlips: partsWithSlips(page) };
+}
+
+export interface CheckedPage {
+  readonly problems: readonly Problem[];
+  /** Which of its parts have something that may be a slip: the others need not be searched again. `null`: nobody looked. */
+  readonly partsWithSlips: readonly number[] | null;
 }
 
 /** What keeps a page that is parsed already from being written; the other rules are not asked. */

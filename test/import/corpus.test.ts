@@ -51,7 +51,7 @@ describe('published pages', () => {
   test.each(each)('gen makes a page, mapping code and rules of %s', async (_, page) => {
     const { connector, page: text } = tripOf(page);
     if (connector === null) throw new Error('the page was refused');
-    const problems = await checkGeneratedPage(text, 'generated/app/tutorial.md', connector);
+    const { problems } = await checkGeneratedPage(text, 'generated/app/tutorial.md', connector);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     for (const { emit } of codeEmitters) expect(await emit(connector)).not.toBe('');
   });

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { checkPublishedPage } from '../../src/page/check-published-page.ts';
 import { fixPage } from '../../src/page/fix-page.ts';
+import { readPage } from '../../src/page/read-page.ts';
+import { partsWithSlips, rememberSearched } from '../../src/page/rules/slip.ts';
 import { SLIPS, slipsSoughtIn } from '../../src/page/words/slips/slips.ts';
 import { MENDED_BY_KIND } from './mended-by-kind.ts';
 
@@ -521,4 +523,15 @@ test.each(MENDED)('%s', async (wrong, right) => {
 test.each(SOUND)('nothing is said of: %s', async (sentence) => {
   const problems = await checkPublishedPage(`# A\n\n${sentence}\n`, 'a.md');
   expect(problems.map(({ message }) => message)).toEqual([]);
+});
+
+test('what another run has searched is taken over without the parts that may have a slip', async () => {
+  const text = '# Configure Acme\n\nOpen the *first* console.\n\nYou have previously setup Acme.\n';
+  const told = await checkPublishedPage(text, 'page.md');
+  const page = readPage(text);
+  const parts = partsWithSlips(page);
+  expect(parts).toEqual([2]);
+  rememberSearched(page, parts);
+  expect(await checkPublishedPage(text, 'page.md')).toEqual(told);
+  expect(told.map(({ rule, line }) => [rule, line])).toContainEqual(['page-slip', 5]);
 });

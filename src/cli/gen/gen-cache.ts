@@ -10,6 +10,8 @@ export interface CachedConnector {
   readonly input: string;
   /** The digest of what its code is made of; `null` where nobody made any. */
   readonly codeSource: string | null;
+  /** Which parts of its page have something that may be a slip; `null` where nobody looked. */
+  readonly partsWithSlips: readonly number[] | null;
   /** The digests of the texts that belong there, in the order of the names of outputs. */
   readonly digests: readonly string[];
   readonly problems: readonly Problem[];
@@ -54,6 +56,8 @@ function isSameCache(one: GenCache, other: GenCache): boolean {
 /** Stands between the parts of a line: in none of them, printed JSON included. */
 const BETWEEN = '\t';
 
+const NOBODY_LOOKED = '-';
+
 /** A line for what every entry rests on, then a line a connector: what every run asks of it first. */
 function printed({ key, record, connectors }: GenCache): string {
   const lines = Array.from(connectors, ([id, entry]) =>
@@ -62,9 +66,11 @@ function printed({ key, record, connectors }: GenCache): string {
   return [[key, record ?? ''].join(BETWEEN), ...lines].join('\n');
 }
 
-function line(id: string, { stamps, problems, input, codeSource, digests }: CachedConnector): string {
+function line(id: string, { stamps, problems, input, codeSource, partsWithSlips, digests }: CachedConnector): string {
   const told = problems.length === 0 ? '' : JSON.stringify(problems);
-  return [id, stamps ?? '', told, input, codeSource ?? '', ...digests].join(BETWEEN);
+  return [id, stamps ?? '', told, input, codeSource ?? '', partsWithSlips?.join() ?? NOBODY_LOOKED, ...digests].join(
+    BETWEEN,
+  );
 }
 
 /** An entry whose line is taken apart only where somebody asks, and stands in the next cache as it is. */
@@ -94,8 +100,14 @@ class StoredConnector implements CachedConnector {
     return this.parts[4] || null;
   }
 
+  get partsWithSlips(): readonly number[] | null {
+    const [, , , , , parts = NOBODY_LOOKED] = this.parts;
+    if (parts === NOBODY_LOOKED) return null;
+    return parts === '' ? [] : parts.split(',').map(Number);
+  }
+
   get digests(): readonly string[] {
-    return this.parts.slice(5);
+    return this.parts.slice(6);
   }
 
   private get parts(): readonly string[] {

@@ -14,8 +14,12 @@ export async function generateAll(job: GenerateJob): Promise<readonly Generated[
 }
 
 /** What generates is loaded, and the templates compiled, only when there is something to generate. */
-async function generateHere({ manifests, templates, choice, knownCode }: GenerateJob): Promise<readonly Generated[]> {
+async function generateHere(job: GenerateJob): Promise<readonly Generated[]> {
+  const { manifests, templates, choice, knownCode, searchedPages = () => [] } = job;
   if (manifests.length === 0) return [];
   const { generateEach, prepareGenerator } = await import('../../generate/generate-each.ts');
+  const { parseOnce } = await import('../../page/parse-page.ts');
+  const { rememberSearched } = await import('../../page/rules/slip.ts');
+  for (const { text, partsWithSlips } of searchedPages()) rememberSearched(await parseOnce(text), partsWithSlips);
   return generateEach(manifests, prepareGenerator(templates, choice, await readSound(templates), knownCode));
 }

@@ -8,6 +8,7 @@ import { outputPaths, PAGE_NAME } from '../../generate/own-file.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { CachedConnector, GenCache } from './gen-cache.ts';
 import { generateAll } from './generate-all.ts';
+import type { SearchedPage } from './generate-job.ts';
 
 /** The connectors of which no file changed, by their ids. */
 export type SettledConnectors = ReadonlyMap<string, Pick<CachedConnector, 'digests'>>;
@@ -51,7 +52,9 @@ export async function generateCached(input: RunInput): Promise<CachedRun> {
 async function generateOthers(manifests: readonly ManifestText[], input: RunInput) {
   const lookups = manifests.map((manifest) => lookUp(manifest, input));
   const fresh = lookups.flatMap(({ manifest, known }) => (known === null ? [manifest] : []));
-  const made = (await generateAll({ ...input, manifests: fresh, knownCode: codeOnDisk(input) })).values();
+  const searchedPages = () => fresh.flatMap(({ id }) => searchedPage(id, input));
+  const job = { ...input, manifests: fresh, knownCode: codeOnDisk(input), searchedPages };
+  const made = (await generateAll(job)).values();
   const connectors = new Map(input.cache.connectors);
   const results = lookups.map(({ manifest, digest, known }) => {
     const generated = known ?? made.next().value;
@@ -74,8 +77,9 @@ function lookUp(manifest: ManifestText, { cache, readOutput }: RunInput): Lookup
   const cached = cache.connectors.get(manifest.id);
   const files = cached?.input === digest ? asGenerated(outputsOf(manifest.id, cached), readOutput) : null;
   if (cached === undefined || files === null) return { manifest, digest, known: null };
-  const { codeSource, problems } = cached;
-  return { manifest, digest, known: { id: manifest.id, files, codeSource, problems, sources: new Map() } };
+  const { codeSource, partsWithSlips, problems } = cached;
+  const known = { id: manifest.id, files, codeSource, partsWithSlips, problems, sources: new Map() };
+  return { manifest, digest, known };
 }
 
 /** Of a connector whose mapping is the same, the code need not be made again where it stands as it was made. */
@@ -88,6 +92,15 @@ function codeOnDisk({ cache, readOutput }: RunInput): KnownCode {
       readOutput,
     );
   };
+}
+
+/** The page that was made of a connector before, where it stands as it was made. */
+function searchedPage(id: string, { cache, readOutput }: RunInput): SearchedPage[] {
+  const cached = cache.connectors.get(id);
+  const partsWithSlips = cached?.partsWithSlips ?? null;
+  if (cached === undefined || partsWithSlips === null) return [];
+  const page = outputsOf(id, cached).filter(({ path }) => path === `${id}/${PAGE_NAME}`);
+  return asGenerated(page, readOutput)?.map(({ text }) => ({ text, partsWithSlips })) ?? [];
 }
 
 interface KnownOutput {
@@ -113,8 +126,8 @@ function asGenerated(outputs: readonly KnownOutput[], readOutput: RunInput['read
   return files;
 }
 
-function toCache(input: string, { id, files, codeSource, problems }: Generated): CachedConnector {
+function toCache(input: string, { id, files, codeSource, partsWithSlips, problems }: Generated): CachedConnector {
   const made = new Map(files.map((file) => [file.path, digestOfFile(file)]));
   const digests = outputPaths(id).map((path) => made.get(path) ?? digestOf(''));
-  return { input, codeSource, digests, problems, stamps: null };
+  return { input, codeSource, partsWithSlips, digests, problems, stamps: null };
 }

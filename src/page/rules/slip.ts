@@ -50,11 +50,13 @@ interface Stretch {
 }
 
 /** Tables hold values, not sentences. */
-function unknownStretches({ nodes, frontMatter, prose }: Page): Stretch[] {
+function stretchesOf({ nodes, frontMatter, prose }: Page): Stretch[] {
   const spans = [...titleSpans(frontMatter), ...[...nodes.headings, ...nodes.paragraphs].map(spanOf)];
-  return spans
-    .map(({ start, end }) => ({ start, words: prose.slice(start, end) }))
-    .filter(({ words }) => !clean.has(words));
+  return spans.map(({ start, end }) => ({ start, words: prose.slice(start, end) }));
+}
+
+function unknownStretches(page: Page): Stretch[] {
+  return stretchesOf(page).filter(({ words }) => !clean.has(words));
 }
 
 /**
@@ -63,6 +65,21 @@ function unknownStretches({ nodes, frontMatter, prose }: Page): Stretch[] {
  */
 const clean = new Set<string>();
 const MOST_CLEAN = 4_000;
+
+/**
+ * Which parts of a page a pattern of a slip matches, be it meant there or not: numbers of stretches, in their order. They
+ * hold for that text, whatever else is known.
+ */
+export function partsWithSlips(page: Page): number[] {
+  slipsOf(page);
+  return stretchesOf(page).flatMap(({ words }, index) => (clean.has(words) ? [] : [index]));
+}
+
+/** Takes that over from another run, which searched the same text: what the next page shares with it is not searched again. */
+export function rememberSearched(page: Page, partsWithSlips: readonly number[]): void {
+  for (const [index, { words }] of stretchesOf(page).entries())
+    if (!partsWithSlips.includes(index)) rememberClean(words);
+}
 
 function rememberClean(words: string): void {
   if (clean.size >= MOST_CLEAN) clean.clear();

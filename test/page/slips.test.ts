@@ -527,11 +527,11 @@ test.each(SOUND)('nothing is said of: %s', async (sentence) => {
 
 test('what another run has searched is taken over without the parts that may have a slip', async () => {
   const text = '# Configure Acme\n\nOpen the *first* console.\n\nYou have previously setup Acme.\n';
-  const told = await checkPublishedPage(text, 'page.md');
   const page = readPage(text);
   const parts = partsWithSlips(page);
   expect(parts).toEqual([2]);
   rememberSearched(page, parts);
-  expect(await checkPublishedPage(text, 'page.md')).toEqual(told);
+  // Another page: of the same one, what was found is known.
+  const told = await checkPublishedPage(`${text}\nLeave the console.\n`, 'page.md');
   expect(told.map(({ rule, line }) => [rule, line])).toContainEqual(['page-slip', 5]);
 });

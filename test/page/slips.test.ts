@@ -362,6 +362,7 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
 ];
 
 const SOUND: readonly string[] = [
+  'To start the sync, open it.',
   'In addition, the corresponding Acme fields and values in the middle column are shown.',
   'Instead, the attribute is set. Instead the app keeps it, depending on the plan.',
   'Under **Settings**, to enable it for Acme, set **Status** to **On**.',

@@ -20,13 +20,19 @@ const PAGES: readonly (readonly [what: string, sentence: string, wanted: readonl
   [
     'two values for one field',
     'Enter the **Pool URL and Pool Token** values in the **Tenant URL** field.',
-    ['3:53 page-value-order'],
+    ['3:53 page-field-values'],
   ],
   [
     'two values for two fields',
     'Enter the **Pool URL and Pool Token** values in the **Tenant URL** and **Secret Token** fields.',
     [],
   ],
+  [
+    'two values in plain words for one field',
+    'Enter the pool URL and the pool token that you copied in **Tenant URL**.',
+    ['3:58 page-field-values'],
+  ],
+  ['a value that is copied with another', 'Copy the pool URL and token, and paste the URL in **Tenant URL**.', []],
   ['a verb of one behind another', 'The service reads users and map them.', ['3:29 page-parallel-verbs']],
   ['a verb of one behind another, rightly', 'The service reads users and maps them.', []],
   ['what one service lets others do', 'The service lets apps that it reads the users of map users.', []],

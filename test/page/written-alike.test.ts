@@ -28,6 +28,13 @@ const PAGES: readonly (readonly [what: string, text: string, wanted: readonly st
   ['questions in a list', '# A\n\n* It is made.\n* Is it there?\n', []],
   ['a picture whose text has no end', pictures('Screenshot of a key that is new'), ['9:1 page-alt-form']],
   ['a picture whose text has no article', pictures('Screenshot of Keys page.'), ['9:17 page-alt-form']],
+  ['a picture whose text has no capital', pictures('token of it'), ['9:1 page-alt-form']],
+  ['a picture whose text begins with a name', pictures('iAcme at work'), []],
+  [
+    'a step that says what for, without its full stop',
+    '# A\n\n1. To start the sync, change the **Status** to **On**\n2. Select **Save**.\n',
+    ['3:4 page-sentence-end'],
+  ],
   ['a picture that a name begins', pictures('Screenshot of The Acme link.'), []],
   ['pictures of which as many have no end', pictures('Screenshot of a key', 'Screenshot of a door'), []],
   [

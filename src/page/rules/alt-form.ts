@@ -1,6 +1,7 @@
 import { type PictureStretch, picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding, Span } from '../page.ts';
 import { grouped, type PageRule } from '../page-rule.ts';
+import { namedApps, ownApp } from '../words/named-apps.ts';
 
 export const altFormRule: PageRule = {
   id: 'page-alt-form',
@@ -14,8 +15,12 @@ export const altFormRule: PageRule = {
   good: page('Screenshot of the Keys page, with the new key.'),
   handWrittenOnly: true,
   check: (given) => {
-    const texts = picturesOf(given).filter(({ isIcon, picture }) => isIcon !== true && isDescription(altOf(picture)));
-    return grouped([...withoutEnd(texts), ...withoutArticle(given, texts)], 'this page');
+    const all = picturesOf(given).filter(({ isIcon, picture }) => isIcon !== true && altOf(picture) !== '');
+    const texts = all.filter(({ picture }) => isDescription(altOf(picture)));
+    return grouped(
+      [...withoutCapital(all, ownApp(namedApps(given)) ?? ''), ...withoutEnd(texts), ...withoutArticle(given, texts)],
+      'this page',
+    );
   },
 };
 
@@ -30,6 +35,22 @@ function isDescription(alt: string): boolean {
 
 /** How many others show the form that the page has chosen. */
 const MOST = 3;
+
+/** A text that begins with a word in small letters, where the others begin with a capital; an app may be called iAcme. That one word is no description is told elsewhere. */
+function withoutCapital(texts: readonly PictureStretch[], app: string): PageFinding[] {
+  const small = texts.filter(({ picture }) => {
+    const [first = '', ...more] = altOf(picture).split(/\s/);
+    return more.length > 0 && /^\p{Ll}{2,}$/u.test(first) && !app.toLowerCase().startsWith(first);
+  });
+  const others = texts.filter(({ picture }) => /^\p{Lu}/u.test(altOf(picture)));
+  if (others.length < MOST || others.length < small.length * 2) return [];
+  return small.map(({ start, end }) => ({
+    message: 'The text of the picture begins with a small letter, and those of the others with a capital.',
+    hint: 'Write a capital.',
+    start,
+    end,
+  }));
+}
 
 /** One or two texts without a full stop, where all the others have one. */
 function withoutEnd(texts: readonly PictureStretch[]): PageFinding[] {

@@ -39,8 +39,13 @@ function openItems(page: Page, { children }: List): Paragraph[] {
   const isMostEnded =
     all.filter(isEnded).length * 2 > all.length ||
     (all.filter((item) => endOf(item) === '.').length * 2 === all.length && all.every(isOfSeveralWords));
-  const items = isMostEnded ? all : all.filter((item) => STEP.test(wordsOf(item)) || isSentences(wordsOf(item)));
+  const items = isMostEnded ? all : all.filter((item) => isStep(wordsOf(item)) || isSentences(wordsOf(item)));
   return items.some(isEnded) ? items.filter((item) => isOpen(page, item)) : [];
+}
+
+/** "To start it, change **Status** to **On**" is one as well. */
+function isStep(words: string): boolean {
+  return STEP.test(words) || isPurpose(words);
 }
 
 function isOfSeveralWords(item: Paragraph): boolean {
@@ -197,7 +202,7 @@ function isInstruction(words: string): boolean {
 
 /** "To configure it, refer to the guide": what for, and what to do. */
 function isPurpose(words: string): boolean {
-  return /^(?:To|For) [^,]{3,120}, (?:please )?(?:refer|see|contact|follow|go|click|select|read|visit|use|you)\b/.test(
+  return /^(?:To|For) [^,]{3,120}, (?:please )?(?:refer|see|contact|follow|go|click|select|read|visit|use|change|set|turn|enter|you)\b/.test(
     words,
   );
 }

@@ -4,64 +4,38 @@ import type { PageRule } from '../page-rule.ts';
 export const valueOrderRule: PageRule = {
   id: 'page-value-order',
   severity: 'warning',
-  title: 'Values and their fields are named in one order, a field for each.',
+  title: 'Values and their fields are named in one order.',
   cause:
-    'A token and an address are copied, and the fields for an address and a token are named: who follows the order swaps them. Or both go into one field.',
+    'A token and an address are copied, and the fields for an address and a token are named: who follows the order swaps them.',
   fix: 'Name the fields in the order of the values.',
   example: 'page',
   bad: page('**Secret Token** and **Tenant URL**', '**Base URL** and **API Token**'),
   good: page('**Tenant URL** and **Secret Token**', '**Base URL** and **API Token**'),
   handWrittenOnly: true,
-  check: ({ prose }) => [...swapped(prose), ...intoOne(prose)],
+  check: ({ prose }) =>
+    Array.from(prose.matchAll(TWICE)).flatMap(
+      ({ 0: said, 1: one = '', 2: two = '', 3: first = '', 4: second = '', index }): PageFinding[] => {
+        const isSwapped =
+          kindOf(one) !== kindOf(first) && kindOf(one) === kindOf(second) && kindOf(two) === kindOf(first);
+        if (!isSwapped || kindOf(one) === null || kindOf(two) === null || one === second) return [];
+        const start = index + said.lastIndexOf(first);
+        return [
+          {
+            message: `"${one}" is named first, and its field "${second}" second.`,
+            hint: 'Name both in one order.',
+            start,
+            end: index + said.length,
+          },
+        ];
+      },
+    ),
 };
-
-function swapped(prose: string): PageFinding[] {
-  return Array.from(prose.matchAll(TWICE)).flatMap(
-    ({ 0: said, 1: one = '', 2: two = '', 3: first = '', 4: second = '', index }): PageFinding[] => {
-      const isSwapped =
-        kindOf(one) !== kindOf(first) && kindOf(one) === kindOf(second) && kindOf(two) === kindOf(first);
-      if (!isSwapped || kindOf(one) === null || kindOf(two) === null || one === second) return [];
-      const start = index + said.lastIndexOf(first);
-      return [
-        {
-          message: `"${one}" is named first, and its field "${second}" second.`,
-          hint: 'Name both in one order.',
-          start,
-          end: index + said.length,
-        },
-      ];
-    },
-  );
-}
-
-/** "Enter the **URL and Token** values in the **Tenant URL**": two values, and the field of one. */
-function intoOne(prose: string): PageFinding[] {
-  return Array.from(prose.matchAll(INTO)).flatMap(
-    ({ 0: said, 1: values = '', 2: field = '', index }): PageFinding[] => {
-      const kinds = values.split(/\band\b/).map(kindOf);
-      const [first, second] = kinds;
-      if (kinds.length !== 2 || first === null || second === null || first === second || kindOf(field) === null)
-        return [];
-      const start = index + said.lastIndexOf(`**${field}`);
-      return [
-        {
-          message: `Two values are entered in the one field "${field}".`,
-          hint: 'Name the field of each.',
-          start,
-          end: index + said.length,
-        },
-      ];
-    },
-  );
-}
-
-const INTO =
-  /\b(?:enter|input|paste|copy|provide|type|put) (?:the |your )?\*\*((?:[^*\n]|\*\*(?= and \*\*)|(?<=and )\*\*)+)\*\*(?: values?)?[^.*\n]{0,60}\b(?:in|into|to) (?:the )?\*\*([^*\n]+)\*\*(?!,| fields| respectively| (?:and|or) (?:the )?(?:\*\*|(?:secret|tenant)\b))/gi;
 
 const PAIR = '\\*\\*([^*\\n]+)\\*\\*(?:,? and) (?:the )?\\*\\*([^*\\n]+)\\*\\*';
 const TWICE = new RegExp(`${PAIR}[^*\\n]{0,160}?\\b(?:in|into) the ${PAIR}`, 'g');
 
-function kindOf(label: string): 'address' | 'secret' | null {
+/** What a label or a value is by its name. */
+export function kindOf(label: string): 'address' | 'secret' | null {
   if (/\b(?:ur[li]|endpoint|address|link)\b/i.test(label)) return 'address';
   return /\b(?:token|key|secret)\b/i.test(label) ? 'secret' : null;
 }

@@ -78,7 +78,7 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
   // "At this point the group has no members".
   {
     wrong:
-      /\b(At this point|At this stage|In general|In most cases|In some cases|From here|From there|Optionally|Typically|Usually|Eventually|If (?:so|not|necessary|needed|required|desired|applicable)|When (?:done|finished|ready)|To (?:begin|start)|In the (?:end|meantime))(?= (?:the|you|it|a|an|your|this|these|all|any|click|select|copy|enter|open|go|users|groups)\b)(?<=(?:^|[.!?]|\0|\u00AC\n)\s+[A-Z][a-z]+(?: [a-z]+)*)/gm,
+      /\b(At this point|At this stage|In general|In most cases|In some cases|From here|From there|Optionally|Typically|Usually|Eventually|If (?:so|not|necessary|needed|required|desired|applicable)|When (?:done|finished|ready)|To (?:begin|start)(?! (?:the|it|an?|your|this|these|all|any|users|groups)\b)|In the (?:end|meantime))(?= (?:the|you|it|a|an|your|this|these|all|any|click|select|copy|enter|open|go|users|groups)\b)(?<=(?:^|[.!?]|\0|\u00AC\n)\s+[A-Z][a-z]+(?: [a-z]+)*)/gm,
     right: '$1,',
   },
   { wrong: /\. (\((?:[Ss]tep \d+|see [^)\n]*)\))(?=\s*$)/gm, right: ' $1.' },

@@ -26,6 +26,8 @@ const SLIPS: readonly (readonly [sentence: string, places: readonly string[]])[]
   ['It has assigned, removed and changed them.', ['18 page-clause-comma']],
   ['It reads accounts and layers. Nobody keeps Layers that are old.', ['44 page-word-capital']],
   ['Approvers belongs to a layer.', ['11 page-subject-verb']],
+  ['Custom layers needs to be kept.', ['15 page-subject-verb']],
+  ['Each mappings can be kept.', ['6 page-number-agreement']],
   ['Layers takes effect at once.', ['8 page-subject-verb']],
   ['The layer include SSO.', ['11 page-subject-verb']],
   ['It should matches the layer.', ['4 page-verb-form']],
@@ -46,6 +48,8 @@ test.each(SLIPS)('%s', async (sentence, places) => expect(await found(sentence))
 
 const SOUND: readonly string[] = [
   'Select the layer, the list, and the vault. Close it by sending a note and keep the layer.',
+  'Close it by sending a note and create the layer. Since Windows recognizes the layer, it is kept.',
+  'If the layer were old, the options behind the name are passed on.',
   'It will keep any layers and vaults that are set. Layers must be kept. Since Windows has it, it is kept.',
   'If it is kept it returns the layer. When it is done, wait. After that, it is over.',
   'It creates, changes, and deletes layers. You can create layers, change them, and delete them.',

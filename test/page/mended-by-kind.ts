@@ -452,4 +452,16 @@ export const MENDED_BY_KIND: readonly (readonly [wrong: string, right: string])[
     'It deprovisions users to Acme. It deprovisioned the groups to the app.',
     'It deprovisions users from Acme. It deprovisioned the groups from the app.',
   ],
+  [
+    'You cant see it. Thats all. Lets start. Youve seen it.',
+    "You can't see it. That's all. Let's start. You've seen it.",
+  ],
+  [
+    'It is done by click on it, so keep it. It is shown once so make sure you copy it.',
+    'It is done by clicking on it, so keep it. It is shown once, so make sure you copy it.',
+  ],
+  [
+    'See the log if any error occur. Do it with below details.',
+    'See the log if any error occurs. Do it with the details below.',
+  ],
 ];

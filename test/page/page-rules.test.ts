@@ -249,6 +249,11 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['each spelling alone', '# Acme\n\nLog in to the app. It is customised.\n', []],
   ['British spelling among American', '# Acme\n\nIt is customised, and then organized.\n', ['3:7 page-spelling-mixed']],
   [
+    'a tenant URL that only a prerequisite and single sign-on name',
+    '# Acme\n\n* The Tenant URL and Secret Token.\n* A sign-on URL.\n\n1. Set the **Provisioning Mode** to **Automatic**.\n\n2. Under the **Admin Credentials** section, enter your Acme Tenant URL and Secret Token.\n\n3. In the **Notification Email** field, enter an address.\n',
+    ['8:61 page-tenant-url-source'],
+  ],
+  [
     'a prerequisite that the page makes',
     '# Acme\n\nYou need the following prerequisites:\n\n* A tenant.\n* The Tenant URL and Secret Token.\n\nGenerate a token in the app.\n',
     ['6:1 page-prerequisite-form'],

@@ -88,7 +88,8 @@ function singularOf(head: SentenceWord | undefined, before: SentenceWord): strin
   const { folded } = head;
   // "This section guides you", "this results in": a verb.
   const isSubject = COUNTED.has(before.folded) || before.folded === 'this';
-  if (!kindsOf(folded).plural || (isSubject && kindsOf(folded).third)) return null;
+  const isPlural = kindsOf(folded).plural || COUNTED.has(folded.replace(/s$/, ''));
+  if (!isPlural || (isSubject && kindsOf(folded).third)) return null;
   const singular = [folded.replace(/ies$/, 'y'), folded.replace(/es$/, ''), folded.replace(/s$/, '')].find(
     (each) => each !== folded && COUNTED.has(each),
   );

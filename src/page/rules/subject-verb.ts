@@ -3,7 +3,15 @@ import { atEachWord, inSentences } from '../grammar/in-sentences.ts';
 import { phraseEnd } from '../grammar/noun-phrase.ts';
 import type { Sentence, SentenceWord } from '../grammar/sentence-words.ts';
 import type { GrammarFinding } from '../grammar/untold.ts';
-import { CLAUSE_OPENERS, COUNTED, FINITE } from '../grammar/word-lists.ts';
+import {
+  CLAUSE_OPENERS,
+  COUNTED,
+  DETERMINERS,
+  FINITE,
+  FUNCTION_WORDS,
+  ORDERS,
+  STEP_VERBS,
+} from '../grammar/word-lists.ts';
 import { isMark, isOneOf, isSmall, isUpper } from '../grammar/word-tests.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -50,7 +58,7 @@ function wrongAt(sentence: Sentence, at: number): GrammarFinding[] {
 
 /** Verbs of one that are plurals as well, where what follows says that they are none: "admins needs to confirm". */
 const THIRDS: ReadonlySet<string> = new Set(
-  'needs takes requires supports allows contains shows uses works starts changes looks wants helps gets matches'.split(
+  'needs takes requires supports allows contains shows uses works starts changes looks wants helps gets matches gives leads sends keeps'.split(
     ' ',
   ),
 );
@@ -58,13 +66,22 @@ const EFFECT: ReadonlySet<string> = new Set(['effect', 'place']);
 
 /** "Users belongs to a group": several things, and a verb of one; `null` where the words are read otherwise. */
 function severalAt(sentence: Sentence, at: number): GrammarFinding[] | null {
-  const start = isOneOf(sentence[at], OF_ANY) ? at + 1 : at;
+  const first = isOneOf(sentence[at], OF_ANY) ? at + 1 : at;
+  // "New users gets it".
+  const start = isModifier(sentence[first], sentence[first + 1]) ? first + 1 : first;
   const [head, verb, next] = sentence.slice(start, start + 3);
   // "Since Windows has it": a name.
   if (head === undefined || verb === undefined || !isSeveral(head) || (start > 0 && !isSmall(head))) return null;
   if (!isSmall(verb) || isOneOf(next, VERBS) || !isThird(verb, next)) return null;
   return [found(`"${verb.text}" stands behind several "${head.text}".`, baseOf(verb.text), verb, head)];
 }
+
+function isModifier(word: SentenceWord | undefined, next: SentenceWord | undefined): boolean {
+  if (word?.kind !== 'word' || next === undefined || !isSeveral(next)) return false;
+  return !NO_MODIFIERS.some((words) => words.has(word.folded)) && !isSeveral(word);
+}
+
+const NO_MODIFIERS: readonly ReadonlySet<string>[] = [ORDERS, STEP_VERBS, FUNCTION_WORDS, DETERMINERS];
 
 function isSeveral({ kind, folded }: SentenceWord): boolean {
   return kind === 'word' && !COUNTED.has(folded) && COUNTED.has(singularOf(folded));

@@ -49,7 +49,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     '$1bove-$2 ',
   ],
   [
-    `([Ff]ind|[Gg]et|[Ll]ist|[Ss]how|[Aa]dd|[Ee]nter|[Dd]o|[Pp]erform|[Cc]omplete|[Cc]onfigure|[Ss]et|[Pp]rovide|[Hh]ave|[Tt]ry|[Rr]un|[Tt]o|[Oo]f|[Aa]s|[Aa]t|[Oo]n) below ${SHOWN}(s?)\\b`,
+    `([Ff]ind|[Gg]et|[Ll]ist|[Ss]how|[Aa]dd|[Ee]nter|[Dd]o|[Pp]erform|[Cc]omplete|[Cc]onfigure|[Ss]et|[Pp]rovide|[Hh]ave|[Tt]ry|[Rr]un|[Tt]o|[Oo]f|[Aa]s|[Aa]t|[Oo]n|[Ww]ith|[Uu]sing|[Pp]er) below ${SHOWN}(s?)\\b`,
     '$1 the $2$3 below',
   ],
   [`${START}Below ${SHOWN}s (?=(?:are|have|must|should|can|will|need|show|describe|explain)\\b)`, 'The $1s below '],

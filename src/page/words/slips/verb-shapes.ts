@@ -157,6 +157,22 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     "$1 company's ",
   ],
   // Small words.
+  ['(can|won|don|doesn|didn|isn|aren|wasn|weren|hasn|haven|hadn|shouldn|couldn|wouldn)t(?= \\p{Ll})', "$1't"],
+  ['([Tt]hat|[Hh]ere|[Tt]here|[Ww]hat)s (?=(?:all|it|the|an?|your|how|why|no|not|where|possible)\\b)', "$1's "],
+  [
+    '(?<=(?:\\u00AC\\n|[.!?]) )Lets (?=(?:start|configure|go|see|create|add|look|get|take|test|begin|enable|set|assume|first|now)\\b)',
+    "Let's ",
+  ],
+  ['([Yy]ou|[Tt]hey|[Ww]e)(ve|re|ll) (?=\\p{Ll})(?<!\\b[Ww]ere |\\b[Ww]ell )', "$1'$2 "],
+  ['([Bb]y) (click|tap|press|go|scroll|sign|log) (?=(?:on|the|in|to|it|down)\\b|\\*\\*)', '$1 $2ing '],
+  [
+    '(\\p{Ll}+) so (?=(?:make sure|please|ensure|be sure|copy|save|keep|store|note) (?:you|it|the|that|to|your|copy|save|them|this)?)(?<!\\b(?:and|do|or|is|are|not|if|even|just) so )',
+    '$1, so ',
+  ],
+  [
+    '((?:[Aa]ny|[Aa]n|[Tt]he|[Aa]) (?:error|issue|problem|change|failure|conflict)) (occur|happen|appear|arise|exist)(?=[.,;]|\\s*\\n\\u00AC| (?:in|during|while|when|with|on)\\b)(?<!\\b(?:does|do|did|can|will|may|must|could|should) (?:\\S+ ){2,3})',
+    '$1 $2s',
+  ],
   ['([Bb]efore|[Aa]fter|[Ww]hile) (start)(?=(?:,| the| this| with| you))', '$1 $2ing'],
   ['(help|helps) (you |them |us )?with (configure|enable|create|assign|set up|add|manage) ', '$1 $2$3 '],
   ['([Oo]ne) (?:between|among) (the (?:two|three|following|available|options|roles))', '$1 of $2'],

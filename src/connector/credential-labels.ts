@@ -1,3 +1,5 @@
+import { type CredentialKind, kindOfLabel } from './credential-kind.ts';
+
 /**
  * The labels under which the portals take credentials, as they print them. What a page calls a value of the app is
  * another matter (scim-client fact sheet, section 2).
@@ -11,6 +13,11 @@ export const CREDENTIAL_LABELS: readonly string[] = [
   'Admin Username',
   'Admin Password',
 ];
+
+/** What the portal calls a field that a page does not name. */
+export function usualLabel(kind: CredentialKind): string {
+  return CREDENTIAL_LABELS.find((label) => kindOfLabel(label) === kind) ?? kind;
+}
 
 /** Those that the portal of 2026 spells with other capitals (portal-2026 fact sheet). */
 export const LABELS_OF_2026: ReadonlySet<string> = new Set(['Secret token', 'Client secret']);

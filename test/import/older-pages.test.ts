@@ -56,6 +56,33 @@ describe('an address has places to fill in, also in no brackets', () => {
     expect(auth(credentials)?.fields?.[0]).toMatchObject(url('https://<base>.acme.example/scim', '<base>', 'base'));
   });
 
+  test('a bracket that nobody closed opens one', () => {
+    const value = 'https://[Site Name.acme.example/scim';
+    const page = sixStepPage({
+      setup: 'Nothing is to be done in Acme.',
+      credentials: `1. Below **Admin Credentials**, enter \`${value}\` in **Tenant URL**, and the **Secret Token**.`,
+    });
+    const { manifest } = importPage(page, FILE);
+    expect(manifest?.auth.fields?.[0]).toEqual(url(value, '[Site Name', 'Site Name'));
+    expect(roundTrip(page, FILE).again).toEqual(manifest);
+  });
+
+  test('an example in bold is no address, in whatever part of the app', () => {
+    const told =
+      'Fill in the **Tenant URL** that you have from Acme. For example: **https://api.acme.example/scim/{id}**';
+    expect(auth(`1. Below **Admin Credentials**, do this. ${told}`)?.fields?.[0]).not.toHaveProperty('from');
+    const beside =
+      'Fill in what you have from Acme, for example **https://api.acme.example/scim/{id}**, as **Tenant URL**.';
+    expect(auth(`1. Below **Admin Credentials**, do this. ${beside}`)?.fields?.[0]).not.toHaveProperty('from');
+  });
+
+  test('an example in a step of the app is no address', () => {
+    const setup =
+      '1. The address is that of your site. For example: `https://big.acme.example/scim`. It is entered as **Tenant URL**.';
+    const credentials = '1. Below **Admin Credentials**, enter the **Tenant URL** and the **Secret Token**.';
+    expect(auth(credentials, { setup })?.fields?.[0]?.from).not.toHaveProperty('fixed');
+  });
+
   test('what is a part of another word, or of no address, is no place', () => {
     const told = `${ENTER}, and replace "site" with the name of your site. Enter the **Secret Token**.`;
     expect(auth(told)?.fields?.[0]).toMatchObject({
@@ -91,6 +118,28 @@ describe('a value that is copied amid the steps of the portal', () => {
       { yields: ['Sync Key'] },
     ]);
     expect(roundTrip(page, FILE).again).toEqual(manifest);
+  });
+
+  test('comes from there in one step with several sentences too, each value in the field at its place', () => {
+    const credentials =
+      '1. Below **Admin Credentials**, enter the **Tenant URL** and the **Secret Token** as described in Step 6.\n\n1. Open the [Acme console](https://console.acme.example/) and press **New key**. Copy the **Base address** and the **Sync Key** to the **Tenant URL** and **Secret Token** fields respectively.';
+    const page = sixStepPage({ setup: 'Nothing is to be done in Acme.', credentials });
+    const { manifest } = importPage(page, FILE);
+    expect(manifest?.auth.fields).toEqual([
+      { portal: 'Tenant URL', vendor: 'Base address', from: { setup: true } },
+      { portal: 'Secret Token', vendor: 'Sync Key', from: { setup: true }, secret: true },
+    ]);
+    expect(manifest?.setup?.steps.at(-1)?.yields).toEqual(['Base address', 'Sync Key']);
+  });
+
+  test('that no sentence copies comes from the last step that makes one, wherever it stands', () => {
+    const credentials =
+      '1. Below **Admin Credentials**, enter the **Secret Token**.\n\n1. The **Secret Token** of your account is located in **Admin > Keys**. There, click on **New** to create a new Secret Token.\n\n1. Name the new token, and press **Create key**.';
+    const page = sixStepPage({ setup: 'Nothing is to be done in Acme.', credentials });
+    expect(importPage(page, FILE).manifest?.setup?.steps.at(-1)).toEqual({
+      text: 'Name the new token, and press **Create key**.',
+      yields: ['Secret Token'],
+    });
   });
 
   test('is entered by the portal where nothing is copied', () => {
@@ -165,6 +214,17 @@ describe('a second list of prerequisites', () => {
   });
 });
 
+test('what is reviewed behind the mapping of groups is that of groups, whatever its words', () => {
+  const picture = '![Group attributes](media/acme/groupattributes.png)';
+  const page = assigningUsersPage().replace(
+    'Use the **Current',
+    `1. Below **Mappings**, choose **Synchronize Azure Active Directory Groups to Acme**.\n\n1. Under **Attribute Mapping**, review the user attributes.\n\n    ${picture}\n\nUse the **Current`,
+  );
+  const { manifest } = importPage(page, FILE);
+  expect(manifest?.groups).toMatchObject({ pictures: { attributes: { path: 'media/acme/groupattributes.png' } } });
+  expect(manifest).not.toHaveProperty('portalSteps');
+});
+
 test('a shorter way to say what every page says is the platform’s', () => {
   const page = assigningUsersPage()
     .replace(
@@ -172,6 +232,7 @@ test('a shorter way to say what every page says is the platform’s', () => {
       '> This tutorial shows how to configure Acme and Azure AD to automatically provision users or groups to Acme.',
     )
     .replace('* [Assign users]', 'Then, assign those users and groups to Acme by following the steps in [Assign users]')
+    .replace('* Users with', 'When you assign users, keep the following tips in mind:\n\n* Users with')
     .replace('Use the **Current', 'This initial sync process takes longer than later syncs.\n\nUse the **Current');
   const usual = importPage(assigningUsersPage(), FILE).manifest;
   const { manifest, unplaced } = importPage(page, FILE);

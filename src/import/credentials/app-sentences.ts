@@ -3,13 +3,12 @@
 import { scopesInWords } from '../../connector/scopes-in-words.ts';
 import { NO_PHRASE, type Phrase } from '../../page/outline/phrase.ts';
 import { innerItems, ownParagraphs, sentencesOf } from '../../page/outline/span.ts';
-import { addressesIn, caseOf, casesIn } from '../../page/words/addresses.ts';
-import { fold, isAddressLabel, isPortalLabel, portalLabelsIn } from '../../page/words/credential-fields.ts';
+import { addressesIn, beforeExample, caseOf, casesIn } from '../../page/words/addresses.ts';
+import { fold, isAddressLabel, otherLabels, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { addressSource } from '../../page/words/credentials/address-source.ts';
 import { AGAIN, ASKS_SIGN_IN, copiedIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
 import { ACTS_IN_APP, GOES_INTO, goesIntoPortal } from '../../page/words/credentials/credential-steps.ts';
 import { isOtherKind, isSameKind } from '../../page/words/credentials/value-kinds.ts';
-import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import { contactIn, saysOnlyWhomToAsk, saysWhatIsSent, valuesAskedFor } from '../../page/words/whom-to-ask.ts';
@@ -99,7 +98,7 @@ function supported(step: Step, span: Span): Read {
   if (contact === null) return null;
   const portals = portalLabelsIn(span);
   const keys = valuesAskedFor(span, names);
-  const labels = [...portals, ...othersIn(span), ...keys.map(({ vendor }) => vendor)];
+  const labels = [...portals, ...otherLabels(span), ...keys.map(({ vendor }) => vendor)];
   const isAll = saysOnlyWhomToAsk(span, [contact, ...labels, ...names]);
   const called = keys.map((pair): Saying => ({ kind: 'vendor', ...pair, span, inPortal: false }));
   return { says: [{ kind: 'support', contact, labels, isAll, span }, ...called, ...fieldsIn(portals, span)], step };
@@ -115,16 +114,11 @@ function toldIn(span: Span, portal: string | null, named: readonly string[]): Sa
   return saysOnly(span, named) ? [{ kind: 'told', portal, span }] : [];
 }
 
-/** Labels that are neither fields nor the portal's. */
-function othersIn({ labels }: Span): string[] {
-  return labels.filter((label) => !isPortalLabel(label) && !isPlatformLabel(label));
-}
-
 /** "The tenant URL is `https://…`", also in two sentences: the value itself, so that nothing is left to copy. */
 function givesAddress(step: Step, span: Span): Read {
   const isTold = step.last === 0 && GOES_INTO.test(span.words) && !ACTS_IN_APP.test(step.before.words);
   const said = isTold && addressesIn(span).length === 0 ? step.before : span;
-  const [address, second] = addressesIn(said);
+  const [address, second] = addressesIn(beforeExample(said));
   const portal = portalLabelsIn(span).find(isAddressLabel);
   if (address === undefined || second !== undefined || portal === undefined) return null;
   const when = caseOf(span, step.names);

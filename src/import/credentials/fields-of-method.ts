@@ -1,7 +1,7 @@
 /** Which method the sentences of a page mean, and which fields it takes. */
 import { AUTH_METHODS } from '../../connector/auth-method.ts';
-import { type CredentialKind, kindOfLabel } from '../../connector/credential-kind.ts';
-import { CREDENTIAL_LABELS } from '../../connector/credential-labels.ts';
+import { kindOfLabel } from '../../connector/credential-kind.ts';
+import { CREDENTIAL_LABELS, usualLabel } from '../../connector/credential-labels.ts';
 import type { Method } from '../../manifest/manifest.generated.ts';
 import { sameField } from '../../page/words/credential-fields.ts';
 import { ofField, ofKind, type Saying } from './saying.ts';
@@ -58,11 +58,6 @@ export function fieldsOfMethod(said: readonly Saying[], isKeyTold: boolean): Fie
     return isThere ? [] : choice.slice(0, 1).map(usualLabel);
   });
   return { method, portals: [...kept, ...missing], foreign, leftOver };
-}
-
-/** What the portal calls a field that a page does not name. */
-function usualLabel(kind: CredentialKind): string {
-  return CREDENTIAL_LABELS.find((label) => kindOfLabel(label) === kind) ?? kind;
 }
 
 /** Each field once, the portal's order first. */

@@ -18,16 +18,17 @@ import {
   weakLabelsIn,
 } from '../../page/words/credential-fields.ts';
 import { addressSource } from '../../page/words/credentials/address-source.ts';
+import { COPIES } from '../../page/words/credentials/copied-values.ts';
 import { ACTS_IN_APP, CONSENTS, FAILS, OF_DIALOG } from '../../page/words/credentials/credential-steps.ts';
 import {
   ACCOUNT,
+  asksConsent,
   ENTERS,
   EXAMPLE,
   FEDERATES,
   FILLS_FIELD,
   IS_FIELD,
   LEADS_TO_EXAMPLE,
-  PRESSES,
 } from '../../page/words/credentials/filled-fields.ts';
 import { isPlatformLabel } from '../../page/words/portal-labels.ts';
 import { KINDS_OF_VALUES, saysOnly } from '../../page/words/says-only.ts';
@@ -98,14 +99,20 @@ export function portalSayings(paragraphs: readonly Said[], context: PortalContex
       }
       const portals = labelsOf(span, context);
       const [portal = null, second] = portals;
-      const isNew = second === undefined && portal !== null && (focus.portal === null || !focus.isField);
+      // What is copied behind a step in the app is copied there, wherever it goes.
+      const isCopied = COPIES.test(span.words) && left.some(({ words }) => ACTS_IN_APP.test(words));
+      const isNew = !isCopied && second === undefined && portal !== null && (focus.portal === null || !focus.isField);
       if (isNew) focus = { portal, isField: FILLS_FIELD.test(span.words) || IS_FIELD.test(span.words) };
       const said = sentenceSayings(span, portals, focus, context);
-      if (span.wording === null && !said.some(({ kind }) => kind === 'told' || kind === 'enter')) left.push(span);
+      if (isLeft(span, isCopied ? [] : said)) left.push(span);
       return said;
     });
     return [...says, ...leftSayings(left, isAlert, focus, context)];
   });
+}
+
+function isLeft({ wording }: Span, said: readonly Saying[]): boolean {
+  return wording === null && !said.some(({ kind }) => kind === 'told' || kind === 'enter');
 }
 
 function labelsOf(span: Span, { portals, consentAt }: PortalContext): string[] {
@@ -150,11 +157,6 @@ function isTold(span: Span, portals: readonly string[], address: readonly Saying
     [...portals, ...context.portals, ...context.vendors, ...context.names, ...addresses],
     KINDS_OF_VALUES,
   );
-}
-
-function asksConsent({ labels, words }: Span): boolean {
-  const isPressed = labels.some((label) => label.toLowerCase() === 'authorize') || PRESSES.test(words);
-  return isPressed && !/\bagain\b|"authorize" step/i.test(words);
 }
 
 function methodsIn(span: Span): Saying[] {

@@ -34,7 +34,11 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   const said = [...setup.flatMap((item) => appSayings(item, context.names)), ...items.flatMap(({ says }) => says)];
   const isKeyTold = [...setup.flatMap(spansOfItem), ...spans].some(({ source }) => SECRETS.test(source));
   const fields = fieldsOfMethod(said, isKeyTold);
-  const decided = decideFields(said, fields.portals, lastMaker([...setup, ...inApp]));
+  const decided = decideFields(
+    said,
+    fields.portals,
+    lastMaker([...setup, ...inApp].toSorted((a, b) => a.start - b.start)),
+  );
   const consent = ofKind(said, 'method').find(({ method }) => method === fields.method)?.span;
   const roles = adminRoles(sentences);
   const inRoles = roles.flatMap(({ covers }) => covers);

@@ -4,7 +4,7 @@ import { isAttributeTable } from '../../page/outline/attribute-table.ts';
 import { collectItems } from '../../page/outline/collect-items.ts';
 import type { PortalStep } from '../../page/outline/portal-step.ts';
 import { sentencesOf, spansOf, spansOfItem } from '../../page/outline/span.ts';
-import { stepOfItem } from '../../page/outline/step-of-item.ts';
+import { stepsOfItems } from '../../page/outline/step-of-item.ts';
 import { areOfPortal } from '../../page/words/portal-labels.ts';
 import type { Outline } from './outline.ts';
 import { portalStepId, stepRegions } from './portal-step-blocks.ts';
@@ -34,7 +34,7 @@ export function configureRegions(outline: Outline): Region[] {
     if (section.role !== 'configure' && section.role !== 'configureGroups') continue;
     const { before, items, after } = collectItems(section.blocks);
     const anchor = section.role === 'configureGroups' ? 'start' : progress.at;
-    const steps = items.map((item) => (outline.isOurs ? templateStep(item) : stepOfItem(item)));
+    const steps = outline.isOurs ? items.map(templateStep) : stepsOfItems(items);
     // Bullets before the steps tell what happens, and nothing to do.
     const isList = items.every(({ ordered }) => !ordered) && steps.every((step) => step === 'other');
     const own = (index: number, item: Item): Owner =>
@@ -52,7 +52,7 @@ export function configureRegions(outline: Outline): Region[] {
         ...stepRegions(
           outline,
           item,
-          region(owner, section, item.blocks, { anchor: progress.at, step: portalStepId(item, outline.isOurs) }),
+          region(owner, section, item.blocks, { anchor: progress.at, step: portalStepId(item, outline.isOurs, step) }),
           endsPart,
         ),
       );

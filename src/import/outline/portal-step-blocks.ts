@@ -29,8 +29,8 @@ const IDS: Partial<Record<PortalStep, string>> = {
 };
 
 /** The step of the portal that an item tells, as manifests call it; `null`: none that they can add to. */
-export function portalStepId(item: Item, isOurs: boolean): string | null {
-  if (!isOurs) return publishedStep(item, stepOfItem(item));
+export function portalStepId(item: Item, isOurs: boolean, step: PortalStep = stepOfItem(item)): string | null {
+  if (!isOurs) return publishedStep(item, step);
   const [id = null] = spansOfItem(item).flatMap(({ wording }) => stepToldBy(wording?.template ?? '') ?? []);
   return id;
 }

@@ -9,3 +9,13 @@ export function stepOfItem<S extends PageSpan>({ blocks }: Item<S>): PortalStep 
   const all = sentencesOf(...blocks).map(({ words }) => words);
   return portalStep(all.join(' ')) === 'credentials' ? 'credentials' : 'other';
 }
+
+/** The steps that items of a published page tell, one behind the other: what is reviewed behind the mapping of groups is that of groups, whatever its words. */
+export function stepsOfItems<S extends PageSpan>(items: readonly Item<S>[]): PortalStep[] {
+  let isOfGroups = false;
+  return items.map((item) => {
+    const step = stepOfItem(item);
+    if (step === 'groupsMapping' || step === 'usersMapping') isOfGroups = step === 'groupsMapping';
+    return isOfGroups && step === 'users' ? 'groups' : step;
+  });
+}

@@ -5,8 +5,8 @@ import { isName } from './app-names.ts';
 import { isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fields.ts';
 import { literal } from './literal.ts';
 
-/** The brackets that published pages put around a place to fill in (tutorial-corpus fact sheet, section a). */
-export const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]|\*[\w-]+\*/g;
+/** The brackets that published pages put around a place to fill in, also where one forgot to close them (tutorial-corpus fact sheet, section a). */
+export const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]|\*[\w-]+\*|[<[{][\w -]+(?=[./])/g;
 
 const BARE = /https?:\/\/[^\s"”<>)]*(?:<[^<>\s]+>[^\s"”<>)]*)*/g;
 const QUOTED = /["“]((?:https?:\/\/|www\.)[^"”\s]+)["”]/g;
@@ -175,7 +175,7 @@ export function beforeExample(phrase: Phrase): Phrase {
   const end = /(?<!\S)\W*(?:for example|e\.g|example)\b/i.exec(phrase.words)?.index ?? phrase.words.length;
   const words = phrase.words.slice(0, end);
   const isBefore = (code: string) => words.includes(code.trim().replace(/\s+/g, ' '));
-  return { ...phrase, words, codes: phrase.codes.filter(isBefore) };
+  return { ...phrase, words, codes: phrase.codes.filter(isBefore), labels: phrase.labels.filter(isBefore) };
 }
 
 const JOINS = /^\W*(?:(?:in|into|as|for|the|value|field|text box|ur[il]|is|enter|input|use|to|with|at)\W+)*$/i;

@@ -3,6 +3,7 @@
 import { CREDENTIAL_LABELS, labelInPortal } from '../../connector/credential-labels.ts';
 import type { Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
+import { isPlatformLabel } from './portal-labels.ts';
 
 /** Wherever they stand, they name a field. */
 const CERTAIN = [
@@ -97,6 +98,11 @@ export function fold(label: string): string {
 
 export function isAddressLabel(label: string): boolean {
   return /\bur[il]\b|endpoint/i.test(label);
+}
+
+/** Labels that are neither fields nor the portal's. */
+export function otherLabels({ labels }: Phrase): string[] {
+  return labels.filter((label) => !isPortalLabel(label) && !isPlatformLabel(label));
 }
 
 const ADDRESS = wordPattern(['address']);

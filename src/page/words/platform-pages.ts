@@ -48,7 +48,7 @@ export function isPlatformInclude(path: string): boolean {
 /** Pictures that all pages share. */
 export function isPlatformPicture(path: string): boolean {
   const segments = path.split('/');
-  return segments.slice(0, -1).includes('common') || /^tutorial_general_\d+\.png$/i.test(segments.at(-1) ?? '');
+  return segments.slice(0, -1).includes('common') || /^tutorial[_-]general[_-]\d+\.png$/i.test(segments.at(-1) ?? '');
 }
 
 /** Which site, which kind of page, which translation: they say nothing about the app. */

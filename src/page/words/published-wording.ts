@@ -19,12 +19,12 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     tutorial/article describe/demonstrate step : need perform complete take both configure enable deprovision
     tutorial/article show configure : how deprovision
     tutorial/article describe connector built : top
-    frequently asked question see : important information detail answer about works work deprovision automate saas softwareasaservice software
+    frequently asked question see : learn get important information detail answer about works work deprovision automate saas softwareasaservice software
     important detail : see about works work frequently asked question deprovision automate saas softwareasaservice software
     automate deprovision : more information see saas software
     automatically deprovision : tutorial article configured learn configure > link=appLink.homepage
     connector preview : currently public > is=preview
-    term preview : more information general feature see supplemental
+    term/termsofuse preview : more information about general feature go see supplemental
     configure automatic : learn tutorial doc`,
   capabilities: `
     create user > is=can.createUsers
@@ -61,12 +61,13 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     concept assignment determine : called receive access selected
     context only assigned : synchronize member
     before configure/enable decide access : configure enable need represent member
-    assign following instruction/step : once decided made decision after enterprise
+    assign following instruction/step : once decided made decision determination after enterprise
     assign enterprise`,
   'scope-tips': `
-    recommend single assign test configuration : initial userprovisioning
+    recommend single assign test configuration : initial only userprovisioning
+    keep tip mind : when assigning
     more/additional assign later
-    assign select role : any valid applicationspecific available assignment dialog box either another other than default access
+    assign select role : any valid applicationspecific available assignment dialog box pane either another other than default access
     role exclude : default access mark indicate not effectively entitled log
     default access role not work : skipped
     update manifest add role : need more extra only available default access new other additional
@@ -87,8 +88,8 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     left navigation/pane/panel : click select navigation panel pane icon
     go/select all : enterprise click
     new application : add click select button top dialog pane box
-    search/result select/type/enter : search box type enter select result panel click add button gallery list saas
-    gallery type/enter select : add result panel search box
+    search/result select/type/enter : search box type enter select result panel pane click add button gallery list saas
+    gallery type/enter select : add result panel pane search box
     list select/choose/click : saas
     wait second add tenant : few while
     follow/perform step`,
@@ -122,7 +123,8 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     check box : select underneath below send email notification failure occur
     notification failure occur : select option send email
     accidental deletion prevention : enable
-    configure/set scoping filter : up refer see follow complete step instruction provided described article tutorial
+    configure/set scoping filter : up refer see follow complete step instruction provided described article tutorial learn how
+    refer instruction scoping filter : learn how provided article tutorial
     change/toggle/select status : under enable on setting switch
     define want provision
     select/choose value scope : define want setting desired

@@ -1,4 +1,5 @@
 /** Words of sentences that have a field of the portal filled in, or a consent given. */
+import type { Phrase } from '../../outline/phrase.ts';
 import { wordPattern } from '../../outline/word-patterns.ts';
 
 /** What is only an example, and what leads to one. */
@@ -17,5 +18,11 @@ export const ENTERS = /\b(?:enter|input|provide|type|populate|fill in)\s+(.*?)\.
 export const ACCOUNT = wordPattern([
   ...['credentials and username', 'credentials and user name', 'user name and ~ password', 'username and ~ password'],
 ]);
-export const PRESSES = /\b(?:select|click)\b[^.]*\bauthorize\b/i;
+const PRESSES = /\b(?:select|click)\b[^.]*\bauthorize\b/i;
 export const FEDERATES = wordPattern(['workload identity federation', 'federated credential*']);
+
+/** It has the reader give a consent. */
+export function asksConsent({ labels, words }: Phrase): boolean {
+  const isPressed = labels.some((label) => label.toLowerCase() === 'authorize') || PRESSES.test(words);
+  return isPressed && !/\bagain\b|"authorize" step/i.test(words);
+}

@@ -10,8 +10,9 @@ export type Stretch = readonly [start: number, end: number];
  * The promises in a text, one a sentence. For a connector of users alone each of them is a mistake: of 34 published
  * pages about such connectors 19 promise groups (tutorial-corpus fact sheet, section c).
  *
- * A sentence that denies promises nothing, and neither does one about who is assigned: that may well be a group, whose
- * members are provisioned; unless it says what is done with both in the app, which many do beside the assignments. Nor does a single "group": apps have groups of their own ("Create a permission group").
+ * A sentence that denies promises nothing, and neither does one about who is assigned or in the scope that was chosen:
+ * that may well be a group, whose members are provisioned; unless it says what is done with both in the app, which many do
+ * beside the assignments. Nor does a single "group": apps have groups of their own ("Create a permission group").
  */
 export function groupPromises(text: string): readonly Stretch[] {
   if (!GROUPS.test(text)) return [];
@@ -53,4 +54,4 @@ const DONE_IN_THE_APP =
 const DENIAL = /\b(?:not?|never|neither|nor|without|cannot|except|unsupported|instead of)\b|n['’]t\b/i;
 
 const ASSIGNMENT =
-  /\bassign(?:ed|ing|ments?)?\b|\b(?:need|have|receive)\b[^.]{0,160}\baccess\b|\bsmall set of users\b|\bscoping filter\b|\ball users and groups\b[^.]{0,160}\bfilter\b/i;
+  /\bassign(?:ed|ing|ments?)?\b|\b(?:need|have|receive)\b[^.]{0,160}\baccess\b|\bsmall set of users\b|\bscoping filter\b|\ball users and groups\b[^.]{0,160}\bfilter\b|\bdefined in \*{0,2}Scope\b/i;

@@ -27,6 +27,7 @@ describe('a text promises no groups', () => {
     'Groups cannot be provisioned.',
     "It doesn't provision users and groups alike.",
     'Assign users and groups to Acme.',
+    'It begins with all users and groups that are defined in **Scope**.',
     'Decide who may update users and groups in scope by assignments.',
     'Only users in the group have access.',
     'Create a permission group and add yourself.',

@@ -18,13 +18,17 @@ export const parallelVerbsRule: PageRule = {
   good: '# Acme\n\nAfter creating the custom layer and assigning it, sign out.\n',
   handWrittenOnly: true,
   check: (page) =>
-    inSentences(page, (sentence) => [
-      ...behindGerund(sentence),
-      ...behindModal(sentence),
-      ...inList(sentence),
-      ...behindThird(sentence),
-      ...behindBe(sentence),
-    ]),
+    inSentences(page, (sentence) =>
+      sentence.some((word) => isOneOf(word, JOINING))
+        ? [
+            ...behindGerund(sentence),
+            ...behindModal(sentence),
+            ...inList(sentence),
+            ...behindThird(sentence),
+            ...behindBe(sentence),
+          ]
+        : [...behindThird(sentence), ...behindBe(sentence)],
+    ),
 };
 
 const LEADS: ReadonlySet<string> = new Set('by after before without while when'.split(' '));
@@ -163,13 +167,7 @@ function formOf(word: SentenceWord): 'gerund' | 'base' | null {
 }
 
 function isGerund(word: SentenceWord): boolean {
-  return (
-    isSmall(word) &&
-    word.kind === 'word' &&
-    kindsOf(word.folded).gerund &&
-    /ing$/.test(word.folded) &&
-    !NOUNS.has(word.folded)
-  );
+  return /ing$/.test(word.folded) && isSmall(word) && !NOUNS.has(word.folded) && kindsOf(word.folded).gerund;
 }
 
 /** What ends in -ing and is a thing on these pages. */

@@ -2,7 +2,7 @@
 import type { Slip } from './slip.ts';
 
 const BEFORE =
-  '(?<=\\b(?:[Aa]n?|[Tt]he|[Yy]our|[Tt]his|[Ee]ach|[Uu]se|[Uu]sing|[Ww]ith|[Hh]as|[Hh]ave|[Oo]f|[Ff]or|[Aa]s|[Ii]s|[Cc]hoose|[Ss]elect|[Cc]reate|[Gg]enerate|[Aa]ssign|[Nn]ew|[Aa]nd) )';
+  '\\b(?:[Aa]n?|[Tt]he|[Yy]our|[Tt]his|[Ee]ach|[Uu]se|[Uu]sing|[Ww]ith|[Hh]as|[Hh]ave|[Oo]f|[Ff]or|[Aa]s|[Ii]s|[Cc]hoose|[Ss]elect|[Cc]reate|[Gg]enerate|[Aa]ssign|[Nn]ew|[Aa]nd) ';
 /** A noun follows, and nothing that the last word may belong to. */
 const NOUN =
   '(?= (?!(?:per|when|at|for|in|to|by|if|as|of|on|from|with|and|or|only|before|after|is|are|was|the|your|an?|it|this|that|you|by|using|via|through|within|so|then|but|than|because|while|until|up|out|off)\\b)\\p{Ll}{3,})';
@@ -40,11 +40,11 @@ const THREE: readonly string[] = [
 
 export const HYPHEN_SLIPS: readonly Slip[] = [
   ...JOINED.map(([first, last]) => ({
-    wrong: new RegExp(`${BEFORE}(${first}) (${last})${NOUN}`, 'gu'),
+    wrong: new RegExp(`\\b(${first}) (${last})${NOUN}(?<=${BEFORE}\\S+ \\S+)`, 'gu'),
     right: '$1-$2',
   })),
   ...THREE.map((words) => ({
-    wrong: new RegExp(`${BEFORE}${words}${NOUN}`, 'gu'),
+    wrong: new RegExp(`\\b${words}${NOUN}(?<=${BEFORE}\\S+ \\S+ \\S+)`, 'gu'),
     right: '$1-$2-$3',
   })),
   // "An auto generated password", "it is auto populated".

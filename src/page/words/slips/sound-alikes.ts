@@ -84,7 +84,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     '$1$2 $3 off',
   ],
   [
-    '(?<=\\b(?:[Oo]n|[Uu]nder|[Ii]n|[Oo]pen|[Ss]elect|[Cc]lick|[Gg]o to) (?:the )?\\*\\*[^*\\n]+\\*\\* )(?:tap|tabe)(?=[.,]| (?:and|of|in|select|click)\\b)',
+    '(?:tap|tabe)(?=[.,]| (?:and|of|in|select|click)\\b)(?<=\\b(?:[Oo]n|[Uu]nder|[Ii]n|[Oo]pen|[Ss]elect|[Cc]lick|[Gg]o to) (?:the )?\\*\\*[^*\\n]+\\*\\* \\S+)',
     'tab',
   ],
   [

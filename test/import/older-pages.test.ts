@@ -142,6 +142,16 @@ describe('a value that is copied amid the steps of the portal', () => {
     });
   });
 
+  test('comes from the message that contains it, not from the button that has it sent', () => {
+    const steps = ['Press **Reset my key**.', 'Look for a message from Acme that contains the new key.', 'Close Acme.'];
+    const page = sixStepPage({
+      setup: steps.map((step) => `1. ${step}`).join('\n\n'),
+      credentials: '1. Below **Admin Credentials**, enter the **Secret Token**.',
+    });
+    const yields = importPage(page, FILE).manifest?.setup?.steps.map((step) => step.yields?.[0]);
+    expect(yields).toEqual([undefined, 'Secret Token', undefined]);
+  });
+
   test('is entered by the portal where nothing is copied', () => {
     const { manifest } = importPage(
       sixStepPage({

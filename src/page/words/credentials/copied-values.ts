@@ -109,7 +109,8 @@ function labelsIn(copied: Phrase, names: readonly string[]): string[] {
   return portals.length > 0 ? [...portals] : spokenName(words, names);
 }
 
-const MAKES_TOKEN = /\b(?:generat|creat|copy|copied|token|reset|obtain|get)\w*\b.*\b(?:token|key|secret)\b/i;
+const MAKES_TOKEN =
+  /\b(?:generat|creat|copy|copied|token|reset|obtain|get|contain|receiv)\w*\b.*\b(?:token|key|secret)\b/i;
 const TOKEN_MADE = /\b(?:token|key)\b.*\b(?:generat|creat|copy|located|found|retriev|obtain|note of)/i;
 
 /** A token is made, or found, in the step with these words. */

@@ -14,8 +14,8 @@ export interface Comparison {
 }
 
 export function compareFacts(facts: readonly Fact[], deviations: readonly Deviation[], page: string): Comparison {
-  const found = new Set(extractFacts(page).map(factKey));
-  const isThere = (fact: Fact): boolean => found.has(factKey(fact));
+  const found = new Set(extractFacts(page).map(spelt));
+  const isThere = (fact: Fact): boolean => found.has(spelt(fact));
   const lost = facts.filter((fact) => !isThere(fact) && !labelsOf(fact).every(isThere));
   const lostKeys = new Set(lost.map(factKey));
   const excused = new Set(deviations.map(factKey));
@@ -23,6 +23,11 @@ export function compareFacts(facts: readonly Fact[], deviations: readonly Deviat
     missing: lost.filter((fact) => !excused.has(factKey(fact))),
     needless: deviations.filter((deviation) => !lostKeys.has(factKey(deviation))),
   };
+}
+
+/** One label with two capitals is a slip of the published page (`page-label-spelling`): ours has the portal's, and loses none. */
+function spelt(fact: Fact): string {
+  return fact.kind === 'bold' ? factKey(fact).toLowerCase() : factKey(fact);
 }
 
 /** A way through a menu in one pair of marks is there where each of its labels has a pair. */

@@ -41,3 +41,11 @@ describe('the deviations', () => {
     }
   });
 });
+
+test.each([
+  ['**Sign in**', []],
+  ['**Sign on**', [{ kind: 'bold', fact: 'Sign In' }]],
+  ['Sign In', [{ kind: 'bold', fact: 'Sign In' }]],
+] as const)('a label in two spellings is there in the one of them: %s', (page, missing) => {
+  expect(compareFacts([{ kind: 'bold', fact: 'Sign In' }], [], page).missing).toEqual(missing);
+});

@@ -464,4 +464,12 @@ export const MENDED_BY_KIND: readonly (readonly [wrong: string, right: string])[
     'See the log if any error occur. Do it with below details.',
     'See the log if any error occurs. Do it with the details below.',
   ],
+  [
+    'Sign in to [Acme](https://acme.example) admin portal. Log in to [Acme back-end control panel](https://acme.example).',
+    'Sign in to the [Acme](https://acme.example) admin portal. Log in to the [Acme back-end control panel](https://acme.example).',
+  ],
+  [
+    'For more about claiming a domain see [the guide](https://acme.example). Make sure that you signed in, and subscribe the team plan.',
+    'For more about claiming a domain, see [the guide](https://acme.example). Make sure that you are signed in, and subscribe to the team plan.',
+  ],
 ];

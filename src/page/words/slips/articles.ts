@@ -6,7 +6,7 @@ const CONTROL =
   '(?:button|tab|icon|link|menu|(?:check|text|list|search)? ?box|page|section|field|drop-?down|dialog|panel|pane|blade|screen|provider|option|tile|card|toggle|switch|window|modal|wizard|form|view|list|area|column|row|attribute)';
 const NAME = '(?:\\p{Lu}|\\p{Ll}{1,4}\\p{Lu})[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,3}';
 const SITE =
-  '(?:[Aa]dmin(?:istrat(?:ion|or|ive))? )?(?:[Pp]ortal|[Dd]ashboard|[Ww]ebsite|[Tt]enant|[Aa]ccount|[Cc]onsole|[Cc]enter|[Ww]eb app|[Ww]orkspace|[Ii]nstance|[Oo]rganization|[Ee]nvironment|[Ss]ite|[Pp]latform|[Ss]ervice|UI)';
+  '(?:[Bb]ack-?end )?(?:[Aa]dmin(?:istrat(?:ion|or|ive))? )?(?:[Pp]ortal|[Cc]ontrol [Pp]anel|[Dd]ashboard|[Ww]ebsite|[Tt]enant|[Aa]ccount|[Cc]onsole|[Cc]enter|[Ww]eb app|[Ww]orkspace|[Ii]nstance|[Oo]rganization|[Ee]nvironment|[Ss]ite|[Pp]latform|[Ss]ervice|UI)';
 
 /** What stands right before a control that is named. */
 const LEADS = [
@@ -63,6 +63,14 @@ export const ARTICLE_SLIPS: readonly Slip[] = [
   {
     wrong: new RegExp(
       `(?<=\\b(?:[Ll]og(?: |-)?[io]n|[Ss]ign(?: |-)?in|[Ll]ogged in|[Ss]igned in) )to(?= (?:\\[|\\*\\*)?${NAME}(?:\\*\\*)? ${SITE}\\b)`,
+      'gu',
+    ),
+    right: 'to the',
+  },
+  // "Sign in to [Acme](https://acme.com) admin portal": the link ends before what it is.
+  {
+    wrong: new RegExp(
+      `(?<=\\b(?:[Ll]og(?: |-)?[io]n|[Ss]ign(?: |-)?in|[Ll]ogged in|[Ss]igned in) )to(?= \\[(?!(?:[Tt]he|[Yy]our|[Aa]n?|[Ii]ts|[Oo]ur) )[^\\]\\n]{2,60}\\]\\0+ ${SITE}\\b)`,
       'gu',
     ),
     right: 'to the',

@@ -37,6 +37,13 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
     '((?:[Uu]n)?[Tt]ick|[Uu]ncheck) the ("?\\*\\*[^*\\n]{3,80}\\*\\*"?)(?! (?:check ?box|box|option|setting|checkmark|toggle))',
     '$1 the $2 check box',
   ],
+  // "Make sure that you logged in": a state, not what was done.
+  ['([Mm]ake sure|[Ee]nsure|[Cc]heck|[Vv]erify|[Cc]onfirm)( that)? you (logged|signed) in\\b', '$1$2 you are $3 in'],
+  ['([Ss]creenshots?|[Pp]ictures?|[Vv]ideos?) on (?=how\\b)', '$1 of '],
+  [
+    '([Ss]ubscribed?)(?= (?:(?:the|an?|our|this|their) )?(?:\\p{L}+ )?(?:single sign-on|plan|service|edition|feature|license|package)\\b)',
+    '$1 to',
+  ],
   // Verbs behind verbs.
   [`((?:is|are|be) used) to ((?:${IN_E}|${OTHERS})ing)\\b`, '$1 for $2'],
   ['([Hh]elps?|[Aa]llows?|[Ee]nables?) to you(?= \\p{Ll})', '$1 you'],

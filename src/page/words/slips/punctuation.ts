@@ -194,6 +194,12 @@ export const PUNCTUATION_SLIPS: readonly Slip[] = [
       /,(?= (?:you['’]ll|you (?:will|need|can|must)|they (?:will|are)|these (?:will|are)|everything is) )(?<=(?:^|[.!?]|\0)\s+(?:Save|Copy|Click|Select|Note|Enter|Navigate|Open|Create|Generate|Store|Keep|Paste|Contact|Ask|Request|Send|Go|Add|Use|Email|[\p{Lu}]\p{L}+ (?:does not|doesn['’]t|cannot|can['’]t)) (?:(?!\b(?:if|when|once|before|after|so|because|unless|until|where|which|that|as)\b)[^.,;:\n]){3,120},)/gmu,
     right: ';',
   },
+  // "For more on claiming a domain see the guide".
+  {
+    wrong:
+      / (refer(?: to)?|see|visit|read)(?= (?:the |this |our |their )?\[| \*\*| this\b)(?<=(?:^|[.!?]|\0|\u00AC\n)\s+For (?:more|further|setting|detailed|additional|information|details|help|instructions|steps)\b[^.,;:\n]{3,110})(?<!\b(?:and|or|to|please|you|can|must|should|then) (?:refer(?: to)?|see|visit|read))/gm,
+    right: ', $1',
+  },
   // "Once the token is generated you can copy it".
   {
     wrong:

@@ -72,7 +72,7 @@ const TITLES: readonly (readonly [title: RegExp, file: RegExp])[] = [
     /^(?:Attribute-based application provisioning with scoping filters|Scoping filters? +(?:article|tutorial))$/i,
     /scoping-filters|define-conditional-rules/,
   ],
-  [/^Assign a user or group to an enterprise app\b/i, /assign-(?:user|group)/],
+  [/^Assign a (?:user|group)\b.* to an enterprise app\b/i, /assign-(?:user|group)/],
   [/^Quickstart: Add an application\b/i, /add-(?:application|gallery)/],
   [/^Application provisioning (?:in quarantine status|status of quarantine)\b/i, /quarantine/],
   [/^How long will it take to provision users\b/i, /when-will-provisioning/],

@@ -362,6 +362,7 @@ const MENDED: readonly (readonly [wrong: string, right: string])[] = [
 ];
 
 const SOUND: readonly string[] = [
+  'Use it for company-level mapping. Open the page for attribute mapping. It is needed for user-based mapping.',
   'To start the sync, open it.',
   'In addition, the corresponding Acme fields and values in the middle column are shown.',
   'Instead, the attribute is set. Instead the app keeps it, depending on the plan.',

@@ -19,7 +19,7 @@ const COUNTED = [
   'application|app|connector|integration|attribute|value|URL|address|endpoint|administrator|portal|console|dashboard|website',
   'browser|check ?box|option|list|table|file|folder|template|workspace|organization|subscription|license|connection|request',
   'parameter|prefix|suffix|directory|product|server|client|company|environment|instance|customer|employee|representative',
-  'notepad|text editor|identity provider|drop-?down|pane|panel|screen|toolbar|sidebar|group(?! (?:and|or)\\b)|user(?! (?:and|or)\\b)|schema|mapping|feature|capability|module|add-on|contract',
+  'notepad|text editor|identity provider|drop-?down|pane|panel|screen|toolbar|sidebar|group(?! (?:and|or)\\b)|user(?! (?:and|or)\\b)|schema|(?<!(?:attribute|group|user|role|field|property|-level|-based) )mapping|feature|capability|module|add-on|contract',
 ].join('|');
 const BEFORE_NOUN =
   '[Ii]n|[Oo]n|[Ff]rom|[Tt]o|[Ii]nto|[Ww]ith|[Ff]or|of|[Uu]nder|[Uu]sing|[Tt]hrough|[Ww]ithin|[Ii]nside|[Oo]pen|[Uu]se|[Ee]nter|[Cc]opy|[Cc]reate|[Aa]dd|[Gg]enerate|[Pp]rovide|[Nn]eed|[Hh]ave|[Gg]et|[Cc]hoose|[Ss]elect|[Ff]ind|[Cc]ontact|[Ss]ee|[Ss]ave|[Cc]heck|[Ll]ocate|[Pp]aste';

@@ -76,8 +76,7 @@ function missing(phrase: readonly SentenceWord[], from: number, isNew: boolean):
   if (first === undefined || head === undefined || !isCounted(head) || hasArticleOfItsOwn(phrase)) return [];
   if (phrase.every(({ kind, text, folded }) => kind === 'word' && text !== folded) && !SITES.has(head.folded))
     return [];
-  // "An account with Azure integration": what an app is integrated with, and no thing of which there are several.
-  if (head.folded === 'integration' && phrase.length > 1 && isUpper(phrase.at(-2))) return [];
+  if (isNoSingleThing(phrase, head)) return [];
   const message = `"${phrase.map(({ text }) => text).join(' ')}" has no article.`;
   return [
     {
@@ -88,6 +87,12 @@ function missing(phrase: readonly SentenceWord[], from: number, isNew: boolean):
       from,
     },
   ];
+}
+
+/** "An account with Azure integration": what an app is integrated with; "needed for attribute mapping": what one does. */
+function isNoSingleThing(phrase: readonly SentenceWord[], { folded }: SentenceWord): boolean {
+  const before = phrase.at(-2);
+  return before !== undefined && (folded === 'mapping' || (folded === 'integration' && isUpper(before)));
 }
 
 /** The article that is missing behind a word that a noun phrase follows. */

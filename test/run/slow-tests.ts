@@ -95,5 +95,8 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/preview/edit-server.test.ts': 'Starts a preview that edits.',
   'test/cli/impact.test.ts': 'Counts many users.',
   'test/lint/mappings-of-strangers.test.ts': 'Lints a hundred mappings that strangers wrote, wrong and sound.',
+  'test/page/slip-laws.test.ts': 'Holds every sentence with a slip against every slip.',
+  'test/import/older-pages.test.ts': 'Imports pages of older kinds, one a test.',
+  'test/cli/provision.test.ts': 'Provisions over a network.',
   'test/lint/files.test.ts': 'Lints projects on the disk.',
 };

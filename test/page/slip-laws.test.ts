@@ -1,0 +1,45 @@
+/** Which slips a text is searched for: all that it has, whatever the short ways to them leave out. */
+import { expect, test } from 'vitest';
+import { SLIPS, slipsSoughtIn } from '../../src/page/words/slips/slips.ts';
+import { MENDED, SOUND } from './slip-sentences.ts';
+
+test('only slips that the words of a paragraph allow are searched for, and none that it has is left out', () => {
+  for (const text of [...MENDED.flat(), ...SOUND]) {
+    const sought = new Set(slipsSoughtIn(text).map(({ slip }) => slip));
+    const left = SLIPS.filter((slip) => !sought.has(slip) && text.match(slip.wrong) !== null);
+    expect(left, text).toEqual([]);
+    expect(sought.size, text).toBeLessThan(SLIPS.length / 3);
+  }
+});
+
+/** Names of apps that are parts of slips, or that slips look at, among some that are not. */
+const NAMES = [
+  'Zendesk 12',
+  'The',
+  'Sign In',
+  'User',
+  'A',
+  'Box',
+  'Infor',
+  'GitHub',
+  'URLs',
+  'Ésope',
+  '7',
+  'K\u212A',
+  'a\u0001',
+];
+
+test('sentences that differ in a name are looked at once, and none of them loses a slip by that', () => {
+  // Each sentence with two of the names, so that all names meet all kinds of sentences; in turn, whichever comes first.
+  const texts = MENDED.flat().flatMap((text, index) =>
+    [index, index + 1].map((at) =>
+      text.replace(/\b(?:Acme|\p{Lu}\p{Ll}+|\d+)\b/gu, () => NAMES[at % NAMES.length] ?? ''),
+    ),
+  );
+  const slipsIn = new Map(texts.map((text) => [text, SLIPS.filter(({ wrong }) => text.match(wrong) !== null)]));
+  for (const text of [...texts, ...texts.toReversed()]) {
+    const sought = new Set(slipsSoughtIn(text).map(({ slip }) => slip));
+    const left = slipsIn.get(text)?.filter((slip) => !sought.has(slip));
+    expect(left, text).toEqual([]);
+  }
+});

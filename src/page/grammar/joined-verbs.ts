@@ -124,10 +124,8 @@ function otherNumber(subject: SentenceWord | undefined, { folded }: SentenceWord
 }
 
 function isDone(word: SentenceWord | undefined): boolean {
-  return (
-    word?.kind === 'word' &&
-    [/ed$/.test(word.folded), kindsOf(word.folded).past, IRREGULAR.has(word.folded)].includes(true)
-  );
+  if (word?.kind !== 'word') return false;
+  return word.folded.endsWith('ed') || IRREGULAR.has(word.folded) || kindsOf(word.folded).past;
 }
 
 const IRREGULAR: ReadonlySet<string> = new Set('kept told sent shown given made set found held taken'.split(' '));
@@ -145,6 +143,7 @@ function isPlural(word: SentenceWord | undefined): boolean {
   return word?.kind === 'word' && !COUNTED.has(word.folded) && COUNTED.has(word.folded.replace(/s$/, ''));
 }
 
-function unlike(first: SentenceWord, { text, start, end }: SentenceWord, hint: string): GrammarFinding {
+/** What is told of the second of two verbs. */
+export function unlike(first: SentenceWord, { text, start, end }: SentenceWord, hint: string): GrammarFinding {
   return { message: `"${text}" has another form than "${first.text}" before it.`, hint, start, end, from: start };
 }

@@ -8,7 +8,7 @@ export const altFormRule: PageRule = {
   severity: 'info',
   title: 'The texts of pictures are written alike.',
   cause:
-    'Most of the page say what a picture shows in a sentence with its articles and its full stop; this one does not.',
+    'Most texts of the page say what a picture shows in a sentence with its articles and its full stop; this one does not.',
   fix: 'Write it as the others are written.',
   example: 'page',
   bad: page('Screenshot of Keys page, with the new key.'),

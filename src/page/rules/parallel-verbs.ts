@@ -1,6 +1,6 @@
 import { kindsOf } from '../english/english.ts';
 import { inSentences } from '../grammar/in-sentences.ts';
-import { behindBe, behindThird } from '../grammar/joined-verbs.ts';
+import { behindBe, behindThird, unlike } from '../grammar/joined-verbs.ts';
 import type { Sentence, SentenceWord } from '../grammar/sentence-words.ts';
 import type { GrammarFinding } from '../grammar/untold.ts';
 import { CLAUSE_OPENERS, DETERMINERS, FINITE, MODALS, ORDERS, STEP_VERBS } from '../grammar/word-lists.ts';
@@ -181,7 +181,8 @@ const NOUNS: ReadonlySet<string> = new Set(
 function isPlain(word: SentenceWord): boolean {
   if (!isSmall(word) || word.kind !== 'word') return false;
   const { base, noun, plural, adjective } = kindsOf(word.folded);
-  return (base && ![noun, plural, adjective].includes(true)) || (VERBS.has(word.folded) && PLAIN_TOO.has(word.folded));
+  const isVerbAlone = base && !noun && !plural && !adjective;
+  return isVerbAlone || (VERBS.has(word.folded) && PLAIN_TOO.has(word.folded));
 }
 
 /** Verbs that are nouns as well, and hardly ever behind "and" with an object. */
@@ -202,14 +203,4 @@ function endOfClause(sentence: Sentence, from: number): number {
   )
     end++;
   return end;
-}
-
-function unlike(one: SentenceWord, other: SentenceWord, hint: string): GrammarFinding {
-  return {
-    message: `"${other.text}" has another form than "${one.text}" before it.`,
-    hint,
-    start: other.start,
-    end: other.end,
-    from: other.start,
-  };
 }

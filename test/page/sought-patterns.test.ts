@@ -1,8 +1,10 @@
 /** A search that leaves out what cannot be found finds the same as one for everything. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { askedOf } from '../../src/page/words/sought/asked-needs.ts';
+import { needByNeed } from '../../src/page/words/sought/need-by-need.ts';
 import { neededWords } from '../../src/page/words/sought/needed-words.ts';
-import { soughtIn } from '../../src/page/words/sought/sought-patterns.ts';
+import { soughtAtOnce, soughtIn } from '../../src/page/words/sought/sought-patterns.ts';
 
 test.each([
   [
@@ -52,12 +54,30 @@ test('no text that a pattern matches lacks what the pattern needs', () => {
   });
   fc.assert(
     fc.property(pattern, flags, fc.array(text, { minLength: 9, maxLength: 9 }), (source, flag, texts) => {
-      const rows = [{ wrong: new RegExp(source, flag) }];
-      const sought = soughtIn(rows);
+      const wrong = new RegExp(source, flag);
+      const rows = [{ row: wrong, needs: neededWords(wrong) }];
+      const ways = [needByNeed(rows), soughtAtOnce(rows)];
       for (const each of texts.map((letters) => letters.join(''))) {
-        if (rows.some(({ wrong }) => each.match(wrong) !== null)) expect(sought(each)).toEqual(rows);
+        if (each.match(wrong) !== null) expect(ways.map((sought) => sought(each))).toEqual([[wrong], [wrong]]);
       }
     }),
     { numRuns: 200 },
   );
+});
+
+test('what is asked for is asked once, and written down asks for the same', () => {
+  fc.assert(
+    fc.property(pattern, (source) => {
+      const asked = askedOf(neededWords(new RegExp(source, 'g')));
+      expect(askedOf(asked)).toEqual(asked);
+      expect(new Set(asked.map((words) => JSON.stringify(words))).size).toBe(asked.length);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the first texts and those behind them are searched for the same', () => {
+  const sought = soughtIn([/a key/g, /the (?:key|token)/g, /\d/g].map((row) => ({ row, needs: neededWords(row) })));
+  const found = Array.from({ length: 200 }, () => sought('Copy the key.').map(String).join());
+  expect(new Set(found)).toEqual(new Set([String([/the (?:key|token)/g, /\d/g])]));
 });

@@ -1,5 +1,6 @@
 /** Every slip that pages are searched for, by its kind. */
-import { neededWords } from '../sought/needed-words.ts';
+import type { WithNeeds } from '../sought/asked-needs.ts';
+import { neededWords, type OneOf } from '../sought/needed-words.ts';
 import { soughtIn } from '../sought/sought-patterns.ts';
 import { ADVERB_SLIPS } from './adverbs.ts';
 import { AGREEMENT_SLIPS } from './agreement.ts';
@@ -72,13 +73,23 @@ export interface SoughtSlip {
   readonly wrong: RegExp;
 }
 
-let sought: ReturnType<typeof soughtIn<SoughtSlip>> | null = null;
+let sought: ((text: string) => readonly SoughtSlip[]) | null = null;
 
 /** The slips that may be in a text. */
 export function slipsSoughtIn(text: string): readonly SoughtSlip[] {
-  sought ??= soughtIn(
-    SLIPS.map((slip, row) => ({ slip, row, wrong: slip.wrong })),
-    (pattern) => SLIP_NEEDS[String(pattern)] ?? neededWords(pattern),
-  );
+  sought ??= soughtIn(soughtSlips());
   return sought(text);
+}
+
+/** Each slip, with what a text must have for it. */
+export function soughtSlips(): WithNeeds<SoughtSlip>[] {
+  const known = writtenNeeds();
+  return SLIPS.map((slip, row) => {
+    const { wrong } = slip;
+    return { row: { slip, row, wrong }, needs: known[String(wrong)] ?? neededWords(wrong) };
+  });
+}
+
+function writtenNeeds(): Readonly<Record<string, readonly OneOf[]>> {
+  return JSON.parse(SLIP_NEEDS);
 }

@@ -3,26 +3,11 @@
  * that is done with it, and nearly none of them has its words there: one look at the sentence tells which words it has,
  * and sentences that differ in names and numbers alone are looked at once.
  */
-import { neededWords, type OneOf } from './needed-words.ts';
+import { marksOf, tellingOf, type WithNeeds } from './asked-needs.ts';
+import { needByNeed } from './need-by-need.ts';
+import type { OneOf } from './needed-words.ts';
 import { outliner } from './stand-ins.ts';
-import { type Need, TELLING, wordFinder } from './word-finder.ts';
-
-/** A row of a list, with its pattern. */
-export interface WithPattern {
-  readonly wrong: RegExp;
-}
-
-/** What is asked for besides is mostly met where these are. */
-const MOST_NEEDS = 2;
-
-/** The needs that tell texts apart; the first one where none does. */
-function tellingOf(needs: readonly OneOf[]): readonly OneOf[] {
-  const telling = needs.filter((words) => words.every(({ length }) => length >= TELLING));
-  return (telling.length > 0 ? telling : needs.slice(0, 1)).slice(0, MOST_NEEDS);
-}
-
-/** What has a letter or a digit may be a part of what others stand in for; marks never are. */
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+import { type Need, wordFinder } from './word-finder.ts';
 
 /** A text whose names and numbers others stand in for. */
 interface LookedAt {
@@ -35,22 +20,30 @@ interface LookedAt {
 /** Paragraphs are as many as templates have, each with some values of a few words. */
 const MOST_KNOWN = 2_000;
 
-/**
- * The rows whose pattern may match in a text; those left out do not.
- *
- * @param needsOf what a text must have for a pattern to match in it
- */
-export function soughtIn<Row extends WithPattern>(
-  rows: readonly Row[],
-  needsOf: (pattern: RegExp) => readonly OneOf[] = neededWords,
-): (text: string) => readonly Row[] {
-  const all = rows.map(({ wrong }) => needsOf(wrong));
-  const needs = all.map((ofRow, row) => tellingOf(ofRow).map((words) => ({ row, words, lastText: 0 })));
-  const marks = all.map((ofRow) => ofRow.filter((words) => !words.some((word) => LETTER_OR_DIGIT.test(word))));
+/** As many texts are searched need by need in the time that the words of all needs take to be put in order. */
+const FEW_TEXTS = 60;
+
+/** The rows whose pattern may match in a text; those left out do not. A run that searches few texts puts nothing in order. */
+export function soughtIn<Row>(rows: readonly WithNeeds<Row>[]): (text: string) => readonly Row[] {
+  const oneByOne = needByNeed(rows);
+  let all: ((text: string) => readonly Row[]) | null = null;
+  let texts = 0;
+  return (text) => {
+    texts += 1;
+    if (texts <= FEW_TEXTS) return oneByOne(text);
+    all ??= soughtAtOnce(rows);
+    return all(text);
+  };
+}
+
+/** The same for many texts. */
+export function soughtAtOnce<Row>(rows: readonly WithNeeds<Row>[]): (text: string) => readonly Row[] {
+  const needs = rows.map((each, row) => tellingOf(each.needs).map((words) => ({ row, words, lastText: 0 })));
+  const marks = rows.map((each) => marksOf(each.needs));
   const byWord = needsByWord(needs.flat());
   const outlineOf = outliner(byWord);
   const lookAt = looker(needs, marks, byWord);
-  const rowsAt = (places: readonly number[]): Row[] => places.flatMap((place) => rows[place] ?? []);
+  const rowsAt = (places: readonly number[]): Row[] => places.flatMap((place) => rows[place]?.row ?? []);
   const known = new Map<string, LookedAt & { readonly rows: readonly Row[] }>();
   return (text) => {
     const { text: outline, touched } = outlineOf(text, text.toLowerCase());

@@ -1,5 +1,6 @@
 /** Amounts: what is counted is in the plural behind a number, and what is not counted has none. */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
 const START = '(?<=(?:\\u00AC\\n|[.!?]) )';
 const MORE_THAN_ONE =
@@ -11,7 +12,7 @@ const BEHIND =
 const NOUNS =
   '(?:roles|users|groups|attributes|tokens|steps|fields|options|values|keys|accounts|settings|permissions|licenses|apps|pages|tabs|features|operations|members)';
 
-const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+const ROWS: readonly WrittenSlip[] = [
   [
     `(?<![\\d.-])(${MORE_THAN_ONE}) ${UNIT}${BEHIND}(?<!\\b(?:[Ss]tep|[Oo]ption|[Ss]ection|[Pp]art|the) \\S+ \\S+)`,
     '$1 $2s',
@@ -91,7 +92,4 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ],
 ];
 
-export const AMOUNT_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
-  wrong: new RegExp(`${/^\(\?</.test(wrong) ? '' : '\\b'}${wrong}`, 'gu'),
-  right,
-}));
+export const AMOUNT_SLIPS: readonly Slip[] = writtenSlips(ROWS);

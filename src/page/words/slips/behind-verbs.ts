@@ -1,5 +1,6 @@
 /** What stands behind a verb: the form of the next verb, an object, a preposition. */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
 const START = '(?<=(?:\\u00AC\\n|[.!?]) )';
 const THEM = '(?:it|them|this|that|these|the|your|an?|all|users?|groups?)\\b';
@@ -11,7 +12,7 @@ const OTHERS =
 const THIRD =
   'provision|create|enable|configure|add|assign|select|enter|generate|retrieve|obtain|synchronize|delete|remove|disable|activate|authenticate|connect|manage|sync|update';
 
-const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+const ROWS: readonly WrittenSlip[] = [
   // "Requires to have", "allows you provisioning", "helps admins managing".
   ['([Rr])equires to be\\b', 'needs to be'],
   [
@@ -169,7 +170,4 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ],
 ];
 
-export const VERB_OBJECT_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
-  wrong: new RegExp(`${wrong.startsWith('(?<') ? '' : '\\b'}${wrong}`, 'gu'),
-  right,
-}));
+export const VERB_OBJECT_SLIPS: readonly Slip[] = writtenSlips(ROWS);

@@ -1,12 +1,13 @@
 /** What stands behind a verb, a noun or a preposition in other languages, and does not in English. */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
 const START = '(?<=(?:\\u00AC\\n|[.!?]) )';
 const OURS = '(?:the|your|an?|it|this|that|them|all|users|groups)\\b';
 const IN_E = 'configur|creat|enabl|delet|updat|sav|remov|generat|retriev|synchroniz';
 const OTHERS = 'add|assign|select|enter|provision|sync|import|export|connect|open|install|click|copy|access';
 
-const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+const ROWS: readonly WrittenSlip[] = [
   // Prepositions.
   ['([Nn]avigate|[Bb]rowse) into(?= (?:the\\b|your\\b|\\*\\*))', '$1 to'],
   [
@@ -93,7 +94,4 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ['([Cc]lick) to(?= \\*\\*\\p{Lu})', '$1'],
 ];
 
-export const CONSTRUCTION_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
-  wrong: new RegExp(`${wrong.startsWith('(?<') ? '' : '\\b'}${wrong}`, 'gu'),
-  right,
-}));
+export const CONSTRUCTION_SLIPS: readonly Slip[] = writtenSlips(ROWS);

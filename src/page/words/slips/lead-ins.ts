@@ -1,5 +1,6 @@
 /** What leads in a sentence or a clause, and what joins two. */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
 const START = '(?<=(?:\\u00AC\\n|[.!?]) )';
 /** A clause, where a noun was to follow. */
@@ -10,7 +11,7 @@ const SUBJECT = '(?:you|the|it|users|groups|all|this|your|we|they|only|no|every|
 const SHOWN =
   'table|image|screenshot|picture|section|link|figure|example|list|information|field|value|URL|format|command|script|step|note|article|documentation';
 
-const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+const ROWS: readonly WrittenSlip[] = [
   [`([Bb])ecause of${CLAUSE}`, '$1ecause'],
   [`${START}Due to${CLAUSE}`, 'Because'],
   [`due to${CLAUSE}`, 'because'],
@@ -139,7 +140,4 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ],
 ];
 
-export const LEAD_IN_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
-  wrong: new RegExp(`${/^(?:\(\?<|,)/.test(wrong) ? '' : '\\b'}${wrong}`, 'gu'),
-  right,
-}));
+export const LEAD_IN_SLIPS: readonly Slip[] = writtenSlips(ROWS);

@@ -1,5 +1,6 @@
 /** Sentences without their verb, or without what it belongs to. */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
 const START = '(?<=(?:\\u00AC\\n|[.!?]) )';
 const STATE =
@@ -7,7 +8,7 @@ const STATE =
 const THING =
   '(?:feature|option|token|attribute|app|application|setting|tab|button|page|field|role|connector|user|group|account|function|functionality|key|URL|value|integration|module|plan|SCIM|SSO|provisioning|API)';
 
-const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+const ROWS: readonly WrittenSlip[] = [
   [
     `${START}Is (?=(?:necessary|possible|required|recommended|important|mandatory|optional|advisable|not possible|not necessary|also possible|also necessary|highly recommended|strongly recommended)\\b)(?![^.\\n]*\\?)`,
     'It is ',
@@ -48,7 +49,4 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ],
 ];
 
-export const NO_VERB_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
-  wrong: new RegExp(`${/^\(\?</.test(wrong) ? '' : '\\b'}${wrong}`, 'gu'),
-  right,
-}));
+export const NO_VERB_SLIPS: readonly Slip[] = writtenSlips(ROWS);

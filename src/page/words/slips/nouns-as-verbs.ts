@@ -1,11 +1,12 @@
 /** What is written as a noun where a verb stands, or the other way round; and words put before their noun that stand behind it. */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
 const START = '(?<=(?:\\u00AC\\n|[.!?]) )';
 const SHOWN =
   '(table|image|screenshot|picture|section|link|figure|example|list|information|field|value|URL|format|command|script|step|note|article|documentation|instruction|attribute|role|permission|token|setting|procedure|guide|detail|mapping)';
 
-const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+const ROWS: readonly WrittenSlip[] = [
   // "The log in fails", "the set up takes".
   [
     '([Tt]he|[Tt]his|[Yy]our|[Aa]ny|[Ee]ach|[Nn]o|[Aa]fter|[Uu]ser) (log|sign) in(?= (?:fails|is|was|works|has|takes|needs|requires|must|will|succeeds|can|should|process|flow|attempts?|errors?|issues?)\\b)(?<!\\b(?:who|that|when|if|where) (?:\\S+ )?\\S+ \\S+)',
@@ -82,7 +83,4 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ['(?<=[ (])etc(?=[,;)]|\\s*\\n\\u00AC| (?:and|in|to|from|for|are|is|will|can)\\b)', 'etc.'],
 ];
 
-export const NOUN_AS_VERB_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
-  wrong: new RegExp(`${/^(?:\(\?<|\(\?:[^(]*\(\?<)/.test(wrong) ? '' : '\\b'}${wrong}`, 'gu'),
-  right,
-}));
+export const NOUN_AS_VERB_SLIPS: readonly Slip[] = writtenSlips(ROWS);

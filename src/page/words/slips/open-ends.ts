@@ -1,5 +1,6 @@
 /** What is left open: the preposition that a clause ends with, and what a verb or noun goes with. */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
 const START = '(?<=(?:\\u00AC\\n|[.!?]) )';
 const SITE =
@@ -8,7 +9,7 @@ const MANY = '(?:users?|groups?|members?|attributes?|accounts?|people|employees|
 const PLACE =
   '(?:app|application|group|role|team|workspace|tenant|list|organization|directory|project|site|account|instance|folder|environment|domain)';
 
-const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+const ROWS: readonly WrittenSlip[] = [
   // "Which role this value should be mapped".
   [
     '([Ww]hich|[Ww]hat)((?: \\p{L}+){1,3} (?:the|this|that|each|your|an?) (?:\\p{L}+ ){1,2}(?:should|must|will|can|is|are|shall)(?: be)? (?:mapped|added|connected|linked|redirected|synced|synchronized))(?=[.,;)])',
@@ -125,7 +126,4 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ['([Pp]revents?|[Bb]locks?) (users|them|you|anyone|the user) to (access|sign|add|edit|view)\\b', '$1 $2 from $3ing'],
 ];
 
-export const OPEN_END_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
-  wrong: new RegExp(`${/^(?:\(\?<|with)/.test(wrong) ? '' : '\\b'}${wrong}`, 'gu'),
-  right,
-}));
+export const OPEN_END_SLIPS: readonly Slip[] = writtenSlips(ROWS);

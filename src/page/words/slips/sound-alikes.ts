@@ -1,11 +1,12 @@
 /** Words that sound alike, or nearly, in the places where only one of them stands. */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
 const START = '(?<=(?:\\u00AC\\n|[.!?]) )';
 const ORDER =
   '(?:click|select|go|open|navigate|enter|choose|use|copy|sign|follow|contact|create|add|paste|save|press|log|confirm|scroll|configure|assign)';
 
-const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+const ROWS: readonly WrittenSlip[] = [
   ['([Ll])ooses(?= (?:its|the|their|access|all|any|connection)\\b)', '$1oses'],
   ['([Ll])oosing(?= (?:its|the|their|access|all|any|your|data)\\b)', '$1osing'],
   [
@@ -93,7 +94,4 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ],
 ];
 
-export const SOUND_ALIKE_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
-  wrong: new RegExp(`${/^(?:\(\?<)/.test(wrong) ? '' : '\\b'}${wrong}`, 'gu'),
-  right,
-}));
+export const SOUND_ALIKE_SLIPS: readonly Slip[] = writtenSlips(ROWS);

@@ -1,7 +1,8 @@
 /** Words that are written in one, in two, or with a hyphen. */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
-const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+const ROWS: readonly WrittenSlip[] = [
   ['([Cc])ase (sensitive|insensitive)\\b', '$1ase-$2'],
   ['([Ss])tep by step(?= (?:guide|instructions?|tutorial|process|procedure|walkthrough)\\b)', '$1tep-by-step'],
   ['([Rr])eal time(?= (?:sync|synchronization|provisioning|updates?|data|access|notifications?)\\b)', '$1eal-time'],
@@ -41,7 +42,4 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ['Whitelist(?=(?:s|ed|ing)?\\b)', 'Allowlist'],
 ];
 
-export const SPLIT_WORD_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
-  wrong: new RegExp(`${wrong.startsWith('(?<') ? '' : '(?<![\\p{L}\\p{N}/._@-])'}${wrong}`, 'gu'),
-  right,
-}));
+export const SPLIT_WORD_SLIPS: readonly Slip[] = writtenSlips(ROWS, '(?<![\\p{L}\\p{N}/._@-])');

@@ -1,12 +1,13 @@
 /** What there is one of has "the", and what somebody is has "a". */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
 const START = '(?<=(?:\\u00AC\\n|[.!?]) )';
 const PERSON = 'member|user|customer|employee|manager|guest|subscriber|part|participant|collaborator|developer|partner';
 const PERSON_WITH_VOWEL = 'administrator|admin|owner|employee|editor|approver|agent';
 const FOR_WHOM = '(?: (?:of|in|for|to|with|on|at)\\b|[.,;)])';
 
-const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+const ROWS: readonly WrittenSlip[] = [
   // "Scroll to bottom of the page", "at top of it".
   [
     '([Tt]o|[Aa]t|[Ff]rom|[Ii]n|[Oo]n(?! top)|[Nn]ear|[Uu]ntil)(?= (?:very )?(?:bottom|top|end|beginning|middle|center|start|rest|left side|right side|left-hand side|right-hand side|bottom left|bottom right|top left|top right|lower left|lower right|upper left|upper right) (?:corner )?of (?:the|your|this|it|that|page|screen)\\b)',
@@ -122,7 +123,4 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ],
 ];
 
-export const UNIQUE_THING_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
-  wrong: new RegExp(`${wrong.startsWith('(?<') ? '' : '\\b'}${wrong}`, 'gu'),
-  right,
-}));
+export const UNIQUE_THING_SLIPS: readonly Slip[] = writtenSlips(ROWS);

@@ -1,11 +1,12 @@
 /** Turns of phrase of other languages, put into English word by word. */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
 const CONTROL = '(?:button|link|icon|check ?box|option|tab)';
 const SUPPORT = '(?:your|the) (?:[\\p{L}-]+ )?(?:administrator|admin|manager|representative|support team|support|team)';
 
 /** What is looked for, in words, and what English says. */
-const PHRASES: readonly (readonly [wrong: string, right: string])[] = [
+const PHRASES: readonly WrittenSlip[] = [
   [
     '([Ww])here (the )?(users?|groups?|accounts?)( and groups)? ((?:should|will|are|can|must) be|is) (provisioned|created|added|sent|synchronized) to\\b',
     'to which $2$3$4 $5 $6',
@@ -44,9 +45,9 @@ const PHRASES: readonly (readonly [wrong: string, right: string])[] = [
   ['([Dd])ifferent than(?= (?:the|your|those|what)\\b)', '$1ifferent from'],
   ['([Tt])he below(?: given| mentioned| listed)?(?= \\p{Ll}+s\\b)', '$1he following'],
   // Verbs with what does not go with them.
-  ['(?<!\\bas )([Yy]ou|[Uu]sers?|[Tt]hey|[Ii]t|[Ww]e) (must|can|should|will|could) to(?= \\p{Ll}{2})', '$1 $2'],
+  ['\\b(?<!\\bas )([Yy]ou|[Uu]sers?|[Tt]hey|[Ii]t|[Ww]e) (must|can|should|will|could) to(?= \\p{Ll}{2})', '$1 $2'],
   ['([Ww]ill|[Cc]an|[Mm]ust|[Ss]hould|[Mm]ay|[Ww]ould)( not)? able(?= to\\b)', '$1$2 be able'],
-  ['(?<!\\b[Ii]f )([Nn]eeds?) be(?= \\p{Ll}+ed\\b)', '$1 to be'],
+  ['\\b(?<!\\b[Ii]f )([Nn]eeds?) be(?= \\p{Ll}+ed\\b)', '$1 to be'],
   [
     'before to(?= (?:start|begin|configure|create|enable|add|assign|set|go|use|connect|proceed|continue)\\b)',
     'before you',
@@ -99,7 +100,7 @@ const PHRASES: readonly (readonly [wrong: string, right: string])[] = [
   ],
   // "Fill in you email": what is yours is no verb.
   [
-    '(?<!\\b(?:[Gg]iv|[Ss]end|[Pp]rovid|[Gg]rant|[Oo]ffer|[Ss]how|[Aa]sk|[Tt]ell|[Gg]et|[Aa]llow|[Ll]et|[Aa]ssign|[Gg]uarantee|[Ss]ent|[Gg]ave|[Bb]ring|[Bb]ecause|[Ww]here|[Ww]hen)\\p{Ll}* )([Yy])ou(?= (?:application|account|tenant|organization|company|subscription|environment|directory|administrator|credentials|password|domain|portal|console|workspace|instance)\\b)',
+    '\\b(?<!\\b(?:[Gg]iv|[Ss]end|[Pp]rovid|[Gg]rant|[Oo]ffer|[Ss]how|[Aa]sk|[Tt]ell|[Gg]et|[Aa]llow|[Ll]et|[Aa]ssign|[Gg]uarantee|[Ss]ent|[Gg]ave|[Bb]ring|[Bb]ecause|[Ww]here|[Ww]hen)\\p{Ll}* )([Yy])ou(?= (?:application|account|tenant|organization|company|subscription|environment|directory|administrator|credentials|password|domain|portal|console|workspace|instance)\\b)',
     '$1our',
   ],
   [
@@ -109,7 +110,4 @@ const PHRASES: readonly (readonly [wrong: string, right: string])[] = [
   ['([Yy])our(?= (?:welcome to|able to|allowed to|logged in|signed in|trying to|supposed to)\\b)', "$1ou're"],
 ];
 
-export const USAGE_SLIPS: readonly Slip[] = PHRASES.map(([wrong, right]) => ({
-  wrong: new RegExp(`${/^[(\w]/.test(wrong) ? '\\b' : ''}${wrong}`, 'gu'),
-  right,
-}));
+export const USAGE_SLIPS: readonly Slip[] = writtenSlips(PHRASES);

@@ -1,5 +1,6 @@
 /** Verbs that stand in a shape that English does not give them there. */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
 const NEXT = '(?= (?:the|your|an?|it|this|that|them|all|users|groups|SCIM|SSO|provisioning|\\p{Lu}\\p{Ll}+|\\*\\*))';
 const BEHIND_DONE =
@@ -21,7 +22,7 @@ const STATES: readonly (readonly [gerund: string, several: string, one: string])
   ['wanting', 'want', 'wants'],
 ];
 
-const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+const ROWS: readonly WrittenSlip[] = [
   ...STATES.flatMap(([gerund, several, one]): (readonly [string, string])[] => [
     [`(?:is|was) not ${gerund}\\b`, `does not ${several}`],
     [`(?:are|were) not ${gerund}\\b`, `do not ${several}`],
@@ -232,7 +233,4 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ['([Yy]ou) (?:login|signin|logon) (?=(?:to|with|as|using|for|in)\\b)', '$1 sign in '],
 ];
 
-export const VERB_SHAPE_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
-  wrong: new RegExp(`${/^\(\?</.test(wrong) ? '' : '\\b'}${wrong}`, 'gu'),
-  right,
-}));
+export const VERB_SHAPE_SLIPS: readonly Slip[] = writtenSlips(ROWS);

@@ -1,5 +1,6 @@
 /** Words in the order of another language, and openings and endings whose marks are wrong. */
 import type { Slip } from './slip.ts';
+import { type WrittenSlip, writtenSlips } from './written-slips.ts';
 
 const START = '(?<=(?:\\u00AC\\n|[.!?]) )';
 const ASKS =
@@ -8,7 +9,7 @@ const CONTROL = '(?:button|tab|section|field|menu|page|option|link|icon|check ?b
 const ORDER =
   '(?:go|click|select|open|navigate|enter|choose|use|copy|sign|follow|contact|create|add|paste|save|set|configure|assign|press|make)';
 
-const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+const ROWS: readonly WrittenSlip[] = [
   // "Check what is your tenant ID", "choose how often should the sync run".
   [`(${ASKS}) (what|who|where|which) (is|are) ((?:the|your) (?:\\p{L}+ ){0,3}\\p{L}+)(?=[.,;])`, '$1 $2 $4 $3'],
   [
@@ -116,7 +117,4 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
   ],
 ];
 
-export const WORD_ORDER_SLIPS: readonly Slip[] = ROWS.map(([wrong, right]) => ({
-  wrong: new RegExp(`${/^(?:\(\?<|,|;| )/.test(wrong) ? '' : '\\b'}${wrong}`, 'gu'),
-  right,
-}));
+export const WORD_ORDER_SLIPS: readonly Slip[] = writtenSlips(ROWS);

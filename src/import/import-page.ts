@@ -2,7 +2,7 @@
 import { knownSteps } from '../emit/tutorial/portal/steps-on-page.ts';
 import { compileSound, compileTemplates } from '../emit/tutorial/render-tutorial.ts';
 import type { Manifest } from '../manifest/manifest.generated.ts';
-import { movedSteps } from '../page/moved-steps.ts';
+import { movedPlaces } from '../page/moved-places.ts';
 import { countFacts, type FactCounts } from '../page/outline/count-facts.ts';
 import { pageId } from '../page/page-id.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
@@ -74,7 +74,7 @@ export function pageImporter(options: ImportOptions): (text: string, file: strin
     const claims = readers.flatMap((read) => read(reading));
     const put = putTogether(claims, id, kit);
     const usual = put.usual.flatMap(({ covers }) => covers);
-    const gone = [...reading.credentials.dropped, ...put.refusals.flatMap(goneOf), ...movedSteps(outline, put.placed)];
+    const gone = [...reading.credentials.dropped, ...put.refusals.flatMap(goneOf), ...movedPlaces(outline, put.placed)];
     const account = accountOf(outline, [...put.placed.values()].flat(), usual, gone);
     return imported(file, id, put, outline, account, pageProblems(reading, put));
   };

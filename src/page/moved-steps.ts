@@ -8,12 +8,12 @@ import { STEP_NUMBER } from './words/step-number.ts';
 /** What the headings of the six-step skeleton count, in their order; a section of the app's own has no number. */
 const COUNTED: readonly SectionRole[] = ['plan', 'setup', 'gallery', 'scope', 'configure', 'monitor'];
 
-interface Outlined {
+export interface Outlined {
   readonly page: Page;
   readonly sections: readonly { readonly role: SectionRole; readonly heading: { readonly start: number } | null }[];
 }
 
-interface Said {
+export interface Said {
   readonly line: number;
   readonly value: unknown;
 }

@@ -187,6 +187,48 @@ describe('a value that is pasted elsewhere in the app', () => {
   });
 });
 
+describe('a field that a step in the app has filled in', () => {
+  const filled = (setup: string) => {
+    const credentials = '1. Below **Admin Credentials**, select **Authorize**, and sign in to Acme.';
+    const { manifest } = importPage(sixStepPage({ setup, credentials }), FILE);
+    return [manifest?.auth.fields?.map(({ portal }) => portal) ?? [], manifest?.setup?.steps.at(-1)];
+  };
+
+  test.each([
+    'Enter your company’s domain in the **Domain name** box. Then press **Continue**.',
+    'Provide an **Instance name**, as short as can be, in the field at the top.',
+    'In the **Subdomain** field, enter the part before the first dot.',
+  ])('is the app’s own: %s', (text) => {
+    expect(filled(`1. Open **Directory**.\n\n1. ${text}`)).toEqual([[], { text }]);
+  });
+
+  test('is one of the portal where its value goes there', () => {
+    const setup = '1. Open **Directory**.\n\n1. Enter your **Domain** later, in the **Provisioning** tab of Azure AD.';
+    expect(filled(setup)[0]).toEqual(['Domain']);
+  });
+});
+
+test('a value that a step makes of others is that step’s, and the others are none', () => {
+  const setup =
+    '1. Retrieve the **baseHost**, and its **Zone**, as the manual has it. Use what stands before the dot to populate the **Domain** field.';
+  const credentials =
+    '1. Below **Admin Credentials**, enter the **Domain**, the **Admin Username**, and the **Admin Password** of your Acme account.';
+  const { manifest } = importPage(sixStepPage({ setup, credentials }), FILE);
+  expect(manifest?.auth.fields?.map(({ portal, vendor, from }) => [portal, vendor, from])).toEqual([
+    ['Domain', undefined, { setup: true }],
+    ['Admin Username', undefined, { account: true }],
+    ['Admin Password', undefined, { account: true }],
+  ]);
+  expect(manifest?.setup?.steps).toEqual([{ text: setup.slice(3), yields: ['Domain'] }]);
+});
+
+test('a link to a place of the page is told: the page of the manifest has other headings', () => {
+  const setup = '1. Open **Directory**, as in [the second part](#open-the-directory).';
+  const { manifest, unplaced } = importPage(sixStepPage({ setup }), FILE);
+  expect(manifest?.setup?.steps).toEqual([{ text: 'Open **Directory**, as in the second part.' }]);
+  expect(unplaced.map(({ text }) => text)).toEqual(['[the second part](#open-the-directory)']);
+});
+
 test('a field that is spoken of in small letters is called as the portal prints it', () => {
   const said = auth(
     '1. Below **Admin Credentials**, enter the admin username, admin password, and domain of your Acme account:\n\n    * In the **Admin Password** box, fill in the password that corresponds to the admin username.\n\n    * In the **Domain** box, fill in the domain.',

@@ -6,9 +6,9 @@ import { innerItems, ownParagraphs, sentencesOf } from '../../page/outline/span.
 import { addressesIn, beforeExample, caseOf, casesIn } from '../../page/words/addresses.ts';
 import { fold, isAddressLabel, otherLabels, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { addressSource } from '../../page/words/credentials/address-source.ts';
-import { AGAIN, ASKS_SIGN_IN, copiedIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
+import { AGAIN, copiedIn, portalFieldsIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
 import { ACTS_IN_APP, GOES_INTO, goesIntoPortal } from '../../page/words/credentials/credential-steps.ts';
-import { isOtherKind, isSameKind } from '../../page/words/credentials/value-kinds.ts';
+import { isOtherKind, isSameKind, KINDS } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import { contactIn, saysOnlyWhomToAsk, saysWhatIsSent, valuesAskedFor } from '../../page/words/whom-to-ask.ts';
@@ -96,7 +96,7 @@ function handsOut(step: Step, span: Span): Read {
 function supported(step: Step, span: Span): Read {
   const { contact, names } = step;
   if (contact === null) return null;
-  const portals = portalLabelsIn(span);
+  const portals = portalFieldsIn(span);
   const keys = valuesAskedFor(span, names);
   const labels = [...portals, ...otherLabels(span), ...keys.map(({ vendor }) => vendor)];
   const isAll = saysOnlyWhomToAsk(span, [contact, ...labels, ...names]);
@@ -104,10 +104,8 @@ function supported(step: Step, span: Span): Read {
   return { says: [{ kind: 'support', contact, labels, isAll, span }, ...called, ...fieldsIn(portals, span)], step };
 }
 
-/** What the app itself asks for when the reader signs in is no field of the portal. */
 function fieldsIn(portals: readonly string[], span: Span): Saying[] {
-  const own = ASKS_SIGN_IN.test(span.words) ? portals.filter((label) => !/password|user ?name/i.test(label)) : portals;
-  return own.map((portal) => ({ kind: 'field', portal, span, inPortal: false }));
+  return portals.map((portal) => ({ kind: 'field', portal, span, inPortal: false }));
 }
 
 function toldIn(span: Span, portal: string | null, named: readonly string[]): Saying<'told'>[] {
@@ -151,7 +149,7 @@ function copies(step: Step, span: Span): Read {
 }
 
 function goesInto(step: Step, span: Span): Read {
-  const portals = portalLabelsIn(span);
+  const portals = portalFieldsIn(span);
   if (portals.length === 0 || !goesIntoPortal(span.words, portals)) return null;
   const isOpen = ({ portal }: Copied) => portal === null;
   const last = lastOf(step).filter(isOpen);
@@ -163,9 +161,12 @@ function goesInto(step: Step, span: Span): Read {
       ? []
       : [{ kind: 'vendor', portal, vendor: value.label, span: value.span, inPortal: false }];
   });
-  const isUnnamed = waiting.length === 1 && waiting[0]?.label === '' && portals.length > 1;
   const pairs = waiting.length === 0 ? vendorPairs(span, step.names) : [];
-  const yielded = waiting.length === 0 || isUnnamed ? portals : [];
+  // Neither keys nor addresses, and more or fewer than the fields: what goes there is made of them.
+  const isMade = waiting.every((value) => portalOf(value) === null && !KINDS.some((isKind) => isKind(value.label)));
+  const yielded = isMade ? portals : [];
+  const spent = isMade ? waiting.filter(({ label }) => label !== '') : [];
+  const kept = { ...step, copied: step.copied.filter((value) => !spent.includes(value)) };
   return {
     says: [
       ...fieldsIn(portals, span),
@@ -174,7 +175,7 @@ function goesInto(step: Step, span: Span): Read {
       ...yielded.map((portal) => ({ kind: 'yielded', step: step.key, portal, span }) as const),
       ...toldIn(span, portals[0] ?? null, [...portals, ...step.names, ...lastOf(step).map(({ label }) => label)]),
     ],
-    step: changed(step, waiting, (value) => ({ portal: portalOf(value) })),
+    step: changed(kept, waiting, (value) => ({ portal: portalOf(value) })),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Phrase } from '../../outline/phrase.ts';
 import { wordPattern } from '../../outline/word-patterns.ts';
 import { isPortalLabel, portalLabelsIn, speaksOfBoth } from '../credential-fields.ts';
 import { vendorLabels } from '../vendor-pairs.ts';
-import { KINDS } from './value-kinds.ts';
+import { KINDS, OF_ACCOUNT } from './value-kinds.ts';
 
 const SEES = ['shown', 'displayed', 'visible', 'see', 'seen', 'view', 'viewed'];
 export const SHOWN_ONCE = wordPattern([
@@ -118,5 +118,12 @@ export function speaksOfMaking(words: string): boolean {
   return MAKES_TOKEN.test(words) || TOKEN_MADE.test(words);
 }
 
-/** The app asks who signs in before it shows a value. */
-export const ASKS_SIGN_IN = /^\W*(?:re-?)?(?:enter|type|input|provide) (?:in )?your\b(?!.*\b(?:tab|azure|entra)\b)/i;
+/** The app asks who signs in, or has a field of its own filled in. */
+const ASKS_IN_APP =
+  /^(?!.*\b(?:tab|azure|entra)\b)\W*(?:in(?:to)? the [^,]+, (?:enter|type|input|provide)|(?:re-?)?(?:enter|type|input|provide) (?:in )?(?:your|an?))\b/i;
+
+/** The fields of the portal that a sentence of the set-up names: what the app itself has the reader fill in is none. */
+export function portalFieldsIn(phrase: Phrase): readonly string[] {
+  const portals = portalLabelsIn(phrase);
+  return ASKS_IN_APP.test(phrase.words) ? portals.filter((label) => !OF_ACCOUNT.test(label)) : portals;
+}

@@ -18,7 +18,8 @@ import { checkedProblems } from './configuration/checked-problems.ts';
 import { readTeamRules, type TeamRules } from './configuration/team-rules.ts';
 import type { LintedFile } from './fix-files.ts';
 import { count } from './gen/gen-report.ts';
-import { LintMemory } from './linted-before.ts';
+import { LintMemory } from './lint/linted-before.ts';
+import { tallyOfRules } from './lint/tally-of-rules.ts';
 import { onlyOne } from './only-one.ts';
 import { printProblems } from './print-problems.ts';
 import { type FileKind, isTutorialName, namedFiles } from './project/named-files.ts';
@@ -168,7 +169,7 @@ async function printSummary(
   const found = problems.length === 0 ? 'no problems' : counted(problems);
   const hidden = [...(ignored === 0 ? [] : [`${ignored} ignored`]), ...(old === 0 ? [] : [`${old} in the baseline`])];
   const besides = hidden.length === 0 ? '' : ` (${hidden.join(', ')})`;
-  shell.err(`${count(linted.length + unread, 'file')}: ${found}${besides}.\n`);
+  shell.err(`${tallyOfRules(problems)}${count(linted.length + unread, 'file')}: ${found}${besides}.\n`);
 }
 
 function counted(problems: readonly Problem[]): string {

@@ -9,7 +9,7 @@ async function run(
   files: string[],
   format: ReportFormat = 'text',
   quiet = false,
-  fix: 'show' | 'write' = 'write',
+  fix: 'no' | 'show' | 'write' = 'write',
 ): Promise<Answer> {
   let [out, err] = ['', ''];
   const code = await lint(
@@ -47,6 +47,23 @@ test('a second run has nothing to do, and does not write', async () => {
   const { err } = await run(project, ['a.md']);
   expect(err).not.toContain('Fixed');
   expect(project.modified('a.md')).toBe(before);
+});
+
+test('of more problems than anybody reads it says which rules found the most', async () => {
+  const line = 'Log into TestApp, then  open it.\n\n';
+  const project = new TemporaryProject({ 'a.md': `# A\n\n${line.repeat(20)}`, 'b.md': `# B\n\n${line}` });
+  const { err } = await run(project, ['a.md', 'b.md'], 'text', false, 'no');
+  expect(err).toBe(
+    [
+      '  21  warning  page-double-space in 2 files',
+      '  21  error    page-sample-name in 2 files',
+      '  21  warning  page-slip in 2 files',
+      '  19  warning  page-repeated-text in 1 file',
+      '2 files: 21 errors, 61 warnings.\n',
+    ].join('\n'),
+  );
+  const few = await run(project, ['b.md'], 'text', false, 'no');
+  expect(few.err).toBe('1 file: 1 error, 2 warnings.\n');
 });
 
 test('in JSON, what was mended stands beside what remains', async () => {

@@ -2,12 +2,12 @@
  * What `lint` said of manifests before: it says the same of the same manifest under the same templates, by the same
  * build. Only where it changes nothing and a team has no rules of its own, which may depend on anything.
  */
-import { inputOf } from '../generate/digest.ts';
-import { isRecord } from '../json/is-record.ts';
-import { sharedName } from '../lint/reused-names.ts';
-import type { ManifestFile } from '../manifest/manifest-file.ts';
-import type { Problem } from '../problem/problem.ts';
-import { cacheFile, cacheKey, readStored, writeStored } from './project/project-cache.ts';
+import { inputOf } from '../../generate/digest.ts';
+import { isRecord } from '../../json/is-record.ts';
+import { sharedName } from '../../lint/reused-names.ts';
+import type { ManifestFile } from '../../manifest/manifest-file.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { cacheFile, cacheKey, readStored, writeStored } from '../project/project-cache.ts';
 
 export interface LintedBefore {
   readonly input: string;

@@ -222,6 +222,39 @@ test('a value that a step makes of others is that step’s, and the others are n
   expect(manifest?.setup?.steps).toEqual([{ text: setup.slice(3), yields: ['Domain'] }]);
 });
 
+test('a tab of the same name in the app is none of the portal, and a step there shows its pictures where they stood', () => {
+  const credentials = `1. Below **Admin Credentials**, enter the **Tenant URL** and the **Secret Token** of your Acme account.
+
+1. Log on to the Acme console. In the **Provisioning** tab, press **Start over**.
+
+    ![Start over](./media/acme/start.png)
+
+    Open **SCIM**.
+
+    ![SCIM](./media/acme/scim.png)
+
+    Copy the **Base** URL and the **Pass Key**, and paste them into **Tenant URL** and **Secret Token**. Press **Done**.
+
+    ![Done](./media/acme/done.png)
+
+1. Select **Test Connection**.`;
+  const page = sixStepPage({ setup: 'All is done in the portal.', credentials });
+  const { manifest } = importPage(page, FILE);
+  expect(manifest?.setup?.steps.at(-1)).toEqual({
+    text: 'Log on to the Acme console. In the **Provisioning** tab, press **Start over**.',
+    yields: expect.arrayContaining(['Pass Key']),
+    body: [
+      '![Start over](./media/acme/start.png)',
+      'Open **SCIM**.',
+      '![SCIM](./media/acme/scim.png)',
+      'Copy the **Base** URL and the **Pass Key**, and paste them into **Tenant URL** and **Secret Token**. Press **Done**.',
+      '![Done](./media/acme/done.png)',
+    ],
+  });
+  expect(manifest).not.toHaveProperty('portalSteps');
+  expect(roundTrip(page, FILE).again).toEqual(manifest);
+});
+
 test('a link to a place of the page is told: the page of the manifest has other headings', () => {
   const setup = '1. Open **Directory**, as in [the second part](#open-the-directory).';
   const { manifest, unplaced } = importPage(sixStepPage({ setup }), FILE);

@@ -13,7 +13,7 @@ import {
   spansOf,
 } from '../../page/outline/span.ts';
 import { inOwnOrder } from '../../page/outline/step-order.ts';
-import { COPIES } from '../../page/words/credentials/copied-values.ts';
+import { leftSentences } from '../../page/words/credentials/left-sentences.ts';
 import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../claims/claim.ts';
 import type { Told } from '../credentials/field-reading.ts';
 import { STEPS } from '../outline/regions.ts';
@@ -62,7 +62,11 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
     .yields(item)
     .map(({ value, covers }, order) => claim([...at, 'yields', { id: value, order }], value, { covers }));
   const opening = says ? ownParagraphs(item).find(({ sentences }) => sentences.length > 0) : undefined;
-  const canHold = (block: Block) => context.textOf(block) !== null && !spansOf(block).some(context.isTold);
+  const isWhole = (block: Block) =>
+    block.kind === 'paragraph'
+      ? leftSentences(block.sentences, context.isTold).length === block.sentences.length
+      : !spansOf(block).some(context.isTold);
+  const canHold = (block: Block) => context.textOf(block) !== null && isWhole(block);
   const open = blocks.filter((block) => !isTold(block, context));
   const free = inOwnOrder(open, opening, canHold);
   const said = listsAround(blocks).flatMap(({ block, before, next, isFirst }): Claim[] => {
@@ -120,15 +124,10 @@ function textPlace(at: Place, { block, before, next }: Omit<Around<Span>, 'isFir
   return first === undefined || before === undefined ? [...at, 'after'] : [...at, 'steps', keyAt(first), 'text'];
 }
 
-/** What is copied before something else is done keeps its words: what a template says of it stands at the end. */
 function paragraphClaims(text: Place, { sentences }: Paragraph, context: StepContext): Claim[] {
-  const isLeft = (span: Span) => span.text !== '' && !context.isTold(span);
-  const last = sentences.findLastIndex(isLeft);
-  return sentences.flatMap((span, index): Claim[] => {
-    if (isLeft(span)) return sentenceClaims(text, span, context);
-    const isBefore = index < last && COPIES.test(span.words) && span.wording === null;
-    return isBefore ? [claim(text, span.text, { covers: [span] })] : [];
-  });
+  return leftSentences(sentences, context.isTold).flatMap((span) =>
+    context.isTold(span) ? [claim(text, span.text, { covers: [span] })] : sentenceClaims(text, span, context),
+  );
 }
 
 /** "(Optional) (by an owner of Acme) Open …", "Copy **API key**.": what templates print around the text of a step. */

@@ -10,12 +10,16 @@ export function stepOfItem<S extends PageSpan>({ blocks }: Item<S>): PortalStep 
   return portalStep(all.join(' ')) === 'credentials' ? 'credentials' : 'other';
 }
 
-/** The steps that items of a published page tell, one behind the other: what is reviewed behind the mapping of groups is that of groups, whatever its words. */
+/**
+ * The steps that items of a published page tell, one behind the other: what is reviewed behind the mapping of groups is
+ * that of groups, whatever its words, and the tab is opened once: a second one of that name is one of the app.
+ */
 export function stepsOfItems<S extends PageSpan>(items: readonly Item<S>[]): PortalStep[] {
   let isOfGroups = false;
-  return items.map((item) => {
+  const told = items.map((item) => {
     const step = stepOfItem(item);
     if (step === 'groupsMapping' || step === 'usersMapping') isOfGroups = step === 'groupsMapping';
     return isOfGroups && step === 'users' ? 'groups' : step;
   });
+  return told.map((step, index) => (step === 'tab' && told.indexOf(step) < index ? 'other' : step));
 }

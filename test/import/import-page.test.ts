@@ -1867,4 +1867,55 @@ describe('what pages have that nobody meant', () => {
     const own = '## Step 2: Configure Acme to support badges and provisioning';
     expect(listed(own)).toEqual([{ line: 34, text: own }]);
   });
+
+  test('single sign-on among the prerequisites is required, also where no list of capabilities has it', () => {
+    const listed = '> * [Single sign-on](acme-tutorial.md) to Acme (recommended).\n';
+    const needs = (item: string, page = sixStepPage()) =>
+      read(page.replace('* An Acme **Business**', `* ${item}\n* An Acme **Business**`)).singleSignOn;
+    const required = { tutorial: 'acme-tutorial.md', required: true };
+    expect(needs('[Single sign-on](acme-tutorial.md) should be configured.')).toEqual(required);
+    expect(
+      needs('[Single sign-on](acme-tutorial.md) should be configured.', sixStepPage().replace(listed, '')),
+    ).toEqual(required);
+    expect(needs('[Single sign-on](acme-tutorial.md) (recommended).')).toEqual(sixStep().singleSignOn);
+  });
+
+  test('what a sentence shows is called by its name where the next one has it entered', () => {
+    const goes = 'It appears below. This value is entered in the **Secret Token** field of the portal.';
+    const secret = (setup: string) => sixStep({ setup, credentials: BY_LABELS }).auth.fields?.[1];
+    const of = (vendor: string) => ({ portal: 'Secret Token', vendor, from: { setup: true }, secret: true });
+    const shown = 'An **access code** is made for the **Site ID**.';
+    expect(secret(`1. ${shown} ${goes.slice(18)}`)).toEqual(of('access code'));
+    expect(secret(`1. ${shown} ${goes}`)).not.toHaveProperty('vendor');
+    const asked = 'Ask the support at help@acme.example for an **API key**.';
+    expect(secret(`1. ${asked} ${goes.slice(18)}`)).toEqual({
+      ...of('API key'),
+      from: { support: 'help@acme.example' },
+    });
+  });
+
+  test.each(['You will then be sent', 'You are given', 'You then get provided with', 'You will receive'])(
+    '"%s" hands out the values of those who were asked',
+    (sent) => {
+      const setup = `Reach out to [Acme support](https://help.acme.example/) to have it opened. ${sent} the Tenant URL and Secret Token.`;
+      const { auth } = sixStep({ setup, credentials: BY_LABELS });
+      const support = { support: 'https://help.acme.example/' };
+      expect(auth.fields?.map(({ from }) => from)).toEqual([support, support]);
+    },
+  );
+
+  test('an address for some of the customers is a case', () => {
+    const credentials = `1. Below **Admin Credentials**, enter the Secret Token and the **Tenant URL**. The address for customers with one data center will be \`https://acme.example/scim\`.`;
+    expect(sixStep({ credentials }).auth.fields?.find(({ portal }) => portal === 'Tenant URL')?.from).toEqual({
+      choices: {
+        by: 'your case',
+        values: [{ when: 'customers with one data center', value: 'https://acme.example/scim' }],
+      },
+    });
+  });
+
+  test('a heading that is a step keeps its labels, and not its number', () => {
+    const setup = '### 1. Open **Keys**\n\nIt is at the top.\n\n1. Press **New**.';
+    expect(sixStep({ setup }).setup?.steps[0]?.text).toBe('Open **Keys**. It is at the top.');
+  });
 });

@@ -4,11 +4,11 @@ import { scopesInWords } from '../../connector/scopes-in-words.ts';
 import { NO_PHRASE, type Phrase } from '../../page/outline/phrase.ts';
 import { innerItems, ownParagraphs, sentencesOf } from '../../page/outline/span.ts';
 import { addressesIn, beforeExample, caseOf, casesIn } from '../../page/words/addresses.ts';
-import { fold, isAddressLabel, otherLabels, portalLabelsIn } from '../../page/words/credential-fields.ts';
+import { isAddressLabel, otherLabels, portalLabelsIn } from '../../page/words/credential-fields.ts';
 import { addressSource } from '../../page/words/credentials/address-source.ts';
-import { AGAIN, copiedIn, portalFieldsIn, SHOWN_ONCE } from '../../page/words/credentials/copied-values.ts';
+import { AGAIN, copiedIn, portalFieldsIn, SHOWN_ONCE, shownFor } from '../../page/words/credentials/copied-values.ts';
 import { ACTS_IN_APP, GOES_INTO, goesIntoPortal } from '../../page/words/credentials/credential-steps.ts';
-import { isOtherKind, isSameKind, KINDS } from '../../page/words/credentials/value-kinds.ts';
+import { fieldFor, isSameKind, KINDS } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import { vendorPairs } from '../../page/words/vendor-pairs.ts';
 import { contactIn, saysOnlyWhomToAsk, saysWhatIsSent, valuesAskedFor } from '../../page/words/whom-to-ask.ts';
@@ -141,20 +141,34 @@ function copies(step: Step, span: Span): Read {
   if (copied.labels.every((label) => label === '') && step.copied.some(({ label }) => isSameKind(label, span.words)))
     return { says: [], step };
   const isPure = copied.isAll && saysOnly(span, copied.labels);
-  const once = SHOWN_ONCE.test(span.words) ? span : null;
-  const values = copied.labels.map(
-    (label): Copied => ({ kind: 'copied', step: step.key, label, span, isPure, once, portal: null }),
-  );
-  return { says: [], step: { ...step, copied: [...step.copied, ...values], last: values.length } };
+  return { says: [], step: withCopied(step, copied.labels, span, isPure) };
 }
 
-function goesInto(step: Step, span: Span): Read {
+function withCopied(step: Step, labels: readonly string[], span: Span, isPure: boolean): Step {
+  const once = SHOWN_ONCE.test(span.words) ? span : null;
+  const values = labels.map(
+    (label): Copied => ({ kind: 'copied', step: step.key, label, span, isPure, once, portal: null }),
+  );
+  return { ...step, copied: [...step.copied, ...values], last: values.length };
+}
+
+const isOpen = ({ portal }: Copied) => portal === null;
+
+/** What the sentence before only shows is copied all the same, once the next one says where it goes. */
+function withShown(step: Step, span: Span, portals: readonly string[]): Step {
+  if (step.contact !== null || step.copied.some(isOpen)) return step;
+  const shown = shownFor(portals, span, step);
+  return shown.length === 0 ? step : withCopied(step, shown, span, false);
+}
+
+function goesInto(known: Step, span: Span): Read {
   const portals = portalFieldsIn(span);
   if (portals.length === 0 || !goesIntoPortal(span.words, portals)) return null;
-  const isOpen = ({ portal }: Copied) => portal === null;
+  const step = withShown(known, span, portals);
   const last = lastOf(step).filter(isOpen);
   const waiting = last.length > 0 ? last : step.copied.filter(isOpen);
-  const portalOf = (value: Copied): string | null => portalFor(value, waiting, portals);
+  const labels = waiting.map(({ label }) => label);
+  const portalOf = (value: Copied): string | null => fieldFor(waiting.indexOf(value), labels, portals);
   const vendors = waiting.flatMap((value): Saying[] => {
     const portal = portalOf(value);
     return portal === null || value.label === ''
@@ -164,7 +178,6 @@ function goesInto(step: Step, span: Span): Read {
   const pairs = waiting.length === 0 ? vendorPairs(span, step.names) : [];
   // Neither keys nor addresses, and more or fewer than the fields: what goes there is made of them.
   const isMade = waiting.every((value) => portalOf(value) === null && !KINDS.some((isKind) => isKind(value.label)));
-  const yielded = isMade ? portals : [];
   const spent = isMade ? waiting.filter(({ label }) => label !== '') : [];
   const kept = { ...step, copied: step.copied.filter((value) => !spent.includes(value)) };
   return {
@@ -172,18 +185,9 @@ function goesInto(step: Step, span: Span): Read {
       ...fieldsIn(portals, span),
       ...vendors,
       ...pairs.map((pair): Saying => ({ kind: 'vendor', ...pair, span, inPortal: false })),
-      ...yielded.map((portal) => ({ kind: 'yielded', step: step.key, portal, span }) as const),
+      ...(isMade ? portals : []).map((portal) => ({ kind: 'yielded', step: step.key, portal, span }) as const),
       ...toldIn(span, portals[0] ?? null, [...portals, ...step.names, ...lastOf(step).map(({ label }) => label)]),
     ],
     step: changed(kept, waiting, (value) => ({ portal: portalOf(value) })),
   };
-}
-
-/** As many values as fields go in order, or where their names say otherwise by kind; each of others to the field of its name. */
-function portalFor(value: Copied, waiting: readonly Copied[], portals: readonly string[]): string | null {
-  const named = portals.find((portal) => fold(portal) === fold(value.label));
-  if (named !== undefined || waiting.length !== portals.length) return named ?? null;
-  const inOrder = portals[waiting.indexOf(value)] ?? null;
-  const isOther = waiting.some(({ label }, index) => isOtherKind(label, portals[index] ?? ''));
-  return isOther ? (portals.find((portal) => !isOtherKind(value.label, portal)) ?? inOrder) : inOrder;
 }

@@ -1,5 +1,6 @@
 /** A table of attributes: one manifest entry a row, names byte for byte as a reader sees them. */
 import type { Attribute } from '../../manifest/manifest.generated.ts';
+import { attributeName } from '../../page/outline/attribute-table.ts';
 import { isAttributeType } from '../../page/words/attribute-heading.ts';
 import { parseAttributePath, pathKey } from '../../scim/attribute-path.ts';
 import type { Span, TableBlock } from '../outline/span.ts';
@@ -61,13 +62,4 @@ function readRow(columns: readonly (Column | undefined)[], row: readonly Span[])
     if (cell !== undefined) cells[key] = [...(cells[key] ?? []), cell];
   });
   return { attribute, cells, name: first, isAssumed: row.some(isAssumed) };
-}
-
-/** What a reader sees: entities and escapes are Markdown's, quotes of any kind are the name's. */
-function attributeName({ words, text, source }: Span): string {
-  const bare = text.replace(/^\*\*(.*)\*\*$|^\[(.*)\]\([^)]*\)$/, '$1$2');
-  // Stars or underscores of the name itself that Markdown took for emphasis.
-  const isEmphasised = /(?<![\\\w])[*_](?=\S)|(?<=\S)\*(?!\w)/.test(bare.replace(/`[^`]*`/g, ''));
-  if (!isEmphasised) return words.trim();
-  return source.replace(/\\(?=[_*|"'[\]])/g, '').trim();
 }

@@ -1,6 +1,6 @@
 /** The front matter of a page: who wrote it and when, and what its title says beyond the usual. */
 
-import { dateAtStart } from '../../page/words/printed-date.ts';
+import { dayOf } from '../../page/words/printed-date.ts';
 import { type Claim, claim } from '../claims/claim.ts';
 import type { FrontMatterSpan } from '../outline/front-matter-spans.ts';
 import type { Reading } from './reading.ts';
@@ -29,11 +29,6 @@ export function readFrontMatter({ outline: { frontMatter, isOurs } }: Reading): 
     if (TEXTS.has(fact) && !isOwnText(span, isOurs)) return [];
     return [claim(['tutorial', fact], value, { covers: [span] })];
   });
-}
-
-function dayOf(text: string): string | null {
-  const date = dateAtStart(text);
-  return date?.rest === '' ? date.date : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { resolveGroups, resolveUsers } from '../../connector/resolve-mapping.ts'
 import { explainMapping } from '../../emit/tutorial/explain-mapping.ts';
 import type { Attribute, Basis } from '../../manifest/manifest.generated.ts';
 import { isAttributeTable } from '../../page/outline/attribute-table.ts';
+import { remarkOf } from '../../page/outline/remark.ts';
 import { paragraphsOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -181,13 +182,6 @@ function paragraphClaims({ owner }: Region, paragraph: Paragraph, table: Mapping
   return unworded(paragraph.sentences).map((span) =>
     claim([owner, 'notes', keyAt(paragraph)], span.text, { covers: [span], certainty: 'kept' }),
   );
-}
-
-function remarkOf({ text, words, codes }: Span): { name: string; text: string; words: string } | null {
-  const [name] = codes;
-  if (name === undefined || !words.startsWith(`${name}: `)) return null;
-  const told = /^(`+) ?.+? ?\1: (.*)$/.exec(text)?.[2];
-  return told === undefined ? null : { name, text: told, words: words.slice(name.length + 2) };
 }
 
 function pictureFacts(reading: Reading, resource: Resource): Claim[] {

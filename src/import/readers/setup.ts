@@ -2,6 +2,7 @@
 
 import { blockText } from '../../page/outline/block-text.ts';
 import { bySection } from '../../page/outline/by-section.ts';
+import { withoutStepNumber } from '../../page/outline/section-role.ts';
 import { itemOf, sentencesOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
@@ -72,7 +73,9 @@ function partClaims(
   const part: Place = heading === null ? ['setup'] : [...list, keyAt(section)];
   const text = [...part, heading === null ? 'intro' : 'text'];
   return [
-    ...(heading === null ? [] : [claim(text, section.title.replace(/[.:]$/, ''), { covers: [heading] })]),
+    ...(heading === null
+      ? []
+      : [claim(text, withoutStepNumber(heading.text).replace(/[.:]$/, ''), { covers: [heading] })]),
     ...intro
       .flatMap((block) => sentencesOf(block).filter((span) => !context.isTold(span)))
       .map((span) => claim(text, span.text, { covers: [span], certainty: 'kept' })),

@@ -41,18 +41,28 @@ const CAPTURES: readonly (readonly [capture: string, at: Place, read: (text: str
 ];
 
 export function readSingleFacts({ outline }: Reading): Claim[] {
-  const { isOurs } = outline;
+  const { isOurs, sections } = outline;
   const spans = outline.spans.filter(({ wording }) => wording !== null);
+  const before = sections.flatMap(({ role, blocks }) => (role === 'prerequisites' ? blocks.flatMap(spansOf) : []));
+  const advised = flagged(before, 'singleSignOn.recommended');
   // Where provisioning needs single sign-on, a list that only recommends it was copied from another page.
-  const isNeeded = !isOurs && flagged(spans, 'singleSignOn.required').length > 0;
+  const needed = isOurs
+    ? []
+    : [
+        ...flagged(spans, 'singleSignOn.required'),
+        ...mentionsOfSingleSignOn(before).filter((span) => !advised.includes(span)),
+      ];
   return [
     ...FLAGS.flatMap(([flag, at, value]) =>
-      isNeeded && flag.endsWith('.recommended') ? [] : flagged(spans, flag).map((seen) => claim(at, value, { seen })),
+      needed.length > 0 && flag.endsWith('.recommended')
+        ? []
+        : flagged(spans, flag).map((seen) => claim(at, value, { seen })),
     ),
     ...CAPTURES.flatMap(([name, at, read]) =>
       captured(spans, name).map(({ span, text }) => claim(at, read(text), { seen: span })),
     ),
     ...mentionsOfSingleSignOn(spans).map((span) => claim(['singleSignOn'], true, { seen: span })),
+    ...needed.map((span) => claim(['singleSignOn', 'required'], true, { seen: span })),
     ...promised(outline, deletionPromises).map((seen) => claim(['users', 'activeFalse'], 'deletes', { seen })),
     ...promised(outline, disablingPromises).map((seen) => claim(['users', 'activeFalse'], 'disables', { seen })),
     ...homepages(outline),

@@ -22,3 +22,12 @@ function isStandardName(words: string): boolean {
 
 const OTHER_HEADING =
   /type|filter|required|mandatory|source|match|default|note|comment|description|attribute|details|remark/i;
+
+/** The name in the first cell of a row, as a reader sees it: entities and escapes are Markdown's, quotes of any kind are the name's. */
+export function attributeName({ words, text, source }: PageSpan): string {
+  const bare = text.replace(/^\*\*(.*)\*\*$|^\[(.*)\]\([^)]*\)$/, '$1$2');
+  // Stars or underscores of the name itself that Markdown took for emphasis.
+  const isEmphasised = /(?<![\\\w])[*_](?=\S)|(?<=\S)\*(?!\w)/.test(bare.replace(/`[^`]*`/g, ''));
+  if (!isEmphasised) return words.trim();
+  return source.replace(/\\(?=[_*|"'[\]])/g, '').trim();
+}

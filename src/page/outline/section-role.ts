@@ -101,5 +101,5 @@ export function headingRole(words: string): SectionRole {
 
 /** "Step 2.", "Step 2:" and "2." are the numbers of sections, not words of their headings. */
 export function withoutStepNumber(heading: string): string {
-  return heading.replace(/^\s*(?:step\s*)?\d+\s*[.:)–—-]\s*/i, '').trim();
+  return heading.replace(/^\s*(?:step\s*)?\d+\s*\\?[.:)–—-]\s*/i, '').trim();
 }

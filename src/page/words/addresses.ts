@@ -140,6 +140,9 @@ function casesBeside(words: string): Case[] {
 
 const CONDITION =
   /^(?:for|on|in|if|when)\s+(.+?)(?:,\s|\s+(?:(?:the|your|its)\s+(?:[\w-]+\s+){0,2}(?:ur[il]|endpoint|address)|it|this|use|enter|input)\b)/i;
+/** "The value for customers with a domain of their own is …" */
+const FOR_SOME =
+  /^the [\w ]+? for ((?:those|customers|clients|companies|organi[sz]ations|tenants|accounts|everyone|all others)\b.+?) (?:is|are|(?:should|will|would) be)\b/i;
 /** Where something is done is no case, and neither is what it is done for. */
 const NO_CASE = wordPattern([
   ...[
@@ -166,7 +169,7 @@ export function caseOf({ words }: Phrase, names: readonly string[] = []): string
     !NO_CASE.test(given) && !isName(given, names) && portalLabelsIn({ ...NO_PHRASE, words: given }).length === 0;
   // "Specific tenant URL: …" is the address of a case.
   const led = /^(\p{L}[\p{L}\p{N} /-]{0,40}?)\s*:/u.exec(before)?.[1]?.replace(/(?<=\w) tenant ur[il]$/i, '');
-  const given = [CONDITION.exec(before)?.[1], led];
+  const given = [CONDITION.exec(before)?.[1], FOR_SOME.exec(before)?.[1], led];
   return given.find((each) => each !== undefined && isCase(each)) ?? null;
 }
 
@@ -213,5 +216,8 @@ export function whatDecides(cases: readonly string[]): string {
   const end = first.findIndex((word, index) => others.some((other) => other[index] !== word));
   const shared = end === -1 ? first : first.slice(0, end);
   const kept = shared.filter((word) => !/^(?:an?|the|on|of|in|your|for|with)$/i.test(word));
-  return kept.length === 0 ? 'your case' : kept.join(' ').replace(/^./, (letter) => letter.toUpperCase());
+  // One case alone has nothing in common with others.
+  return kept.length === 0 || others.length === 0
+    ? 'your case'
+    : kept.join(' ').replace(/^./, (letter) => letter.toUpperCase());
 }

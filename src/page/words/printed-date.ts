@@ -22,6 +22,12 @@ export function dateAtStart(text: string): ReadDate | null {
   return match === undefined || match === null || date === null ? null : { date, rest: text.slice(match[0].length) };
 }
 
+/** The date that a text is. */
+export function dayOf(text: string): string | null {
+  const date = dateAtStart(text);
+  return date?.rest === '' ? date.date : null;
+}
+
 function monthOf(text: string): number {
   return /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 }

@@ -37,7 +37,8 @@ function contactOf(url: string): string | null {
   return url.startsWith('https://') ? url : null;
 }
 
-const SENDS = /\b(?:they|support|team|representative|manager)\b.*\b(?:sends?|provides?|gives?|shares?|e-?mails?)\b/i;
+const SENDS =
+  /\b(?:they|support|team|representative|manager)\b.*\b(?:sends?|provides?|gives?|shares?|e-?mails?)\b|\byou (?:(?:will|then|are|get|be) ){1,4}(?:sent|given|provided with)\b|\byou (?:(?:will|then) ){0,2}receive\b/i;
 
 export function saysWhatIsSent({ words }: Phrase): boolean {
   return SENDS.test(words);

@@ -73,6 +73,16 @@ function valuesShown(before: Phrase, names: readonly string[]): string[] {
   return own.length > 0 ? own : [...portalLabelsIn(before)];
 }
 
+/** "An **access key** is created. This value is entered in …": what the sentence before shows for these fields. */
+export function shownFor(
+  portals: readonly string[],
+  { words }: Phrase,
+  { before, names }: { readonly before: Phrase; readonly names: readonly string[] },
+): string[] {
+  const shown = /^\W*(?:this|these)\b/i.test(words) ? valuesShown(before, names) : [];
+  return shown.length === portals.length && !shown.some((label) => portals.includes(label)) ? shown : [];
+}
+
 const SPOKEN =
   /\bcopy the ((?:[A-Z][\w.-]*\s+){1,3}(?:URL|URI|Token|Key|Secret|Endpoint))(?=[\s,.]*(?:$|and\b|to\b|from\b))/i;
 

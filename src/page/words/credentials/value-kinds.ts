@@ -1,9 +1,9 @@
 /** Keys and addresses: what the name of a value, or the label of a field, says of its kind. */
 import { isSecretLabel } from '../../../connector/credential-kind.ts';
-import { isAddressLabel } from '../credential-fields.ts';
+import { fold, isAddressLabel } from '../credential-fields.ts';
 
 /** Beside "Key Account Manager". */
-export const SECRETS = /\b(?:tokens?|keys?|secrets?|passwords?)\b(?! account)/i;
+export const SECRETS = /\b(?:tokens?|keys?|secrets?|passwords?|access codes?)\b(?! account)/i;
 
 export const KINDS = [isAddressLabel, (label: string) => SECRETS.test(label) && !isAddressLabel(label)];
 
@@ -31,4 +31,17 @@ const ASKED: readonly { readonly words: RegExp; readonly isFor: (portal: string)
 /** @param portal the label of a field */
 export function asksForKindOf(portal: string, words: string): boolean {
   return ASKED.some((kind) => kind.words.test(words) && kind.isFor(portal));
+}
+
+/**
+ * The field that one of several values goes into: as many values as fields go in order, or where their names say otherwise
+ * by kind; each of others to the field of its name.
+ */
+export function fieldFor(at: number, labels: readonly string[], portals: readonly string[]): string | null {
+  const own = labels[at] ?? '';
+  const named = portals.find((portal) => fold(portal) === fold(own));
+  if (named !== undefined || labels.length !== portals.length) return named ?? null;
+  const inOrder = portals[at] ?? null;
+  const isOther = labels.some((label, index) => isOtherKind(label, portals[index] ?? ''));
+  return isOther ? (portals.find((portal) => !isOtherKind(own, portal)) ?? inOrder) : inOrder;
 }

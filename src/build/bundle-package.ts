@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type OutputChunk, rolldown } from 'rolldown';
 import { licencesOf } from './licences-of.ts';
+import { withSharedLayouts } from './shared-layouts.ts';
 
 /** What is started by its name: the command, the library, and the threads. */
 export const ENTRIES = [
@@ -62,5 +63,8 @@ async function bundle(dist: string, lib: string): Promise<OutputChunk[]> {
   });
   const { output } = await build.write({ dir: lib, entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' });
   await build.close();
-  return output.filter((file) => file.type === 'chunk');
+  const chunks = output.filter((file) => file.type === 'chunk');
+  // What stood before a spread in `dist`, the bundler left out.
+  for (const { fileName, code } of chunks) fs.writeFileSync(path.join(lib, fileName), withSharedLayouts(code));
+  return chunks;
 }

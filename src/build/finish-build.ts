@@ -1,8 +1,9 @@
-/** The last step of `npm run build`: files that tsc does not copy, the mode of the command, the build's own digest, and what it prepares. */
+/** The last step of `npm run build`: files that tsc does not copy, layouts of objects, the mode of the command, the build's own digest, and what it prepares. */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withSharedLayouts } from './shared-layouts.ts';
 import { usedDeclarations } from './used-declarations.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,6 +30,11 @@ const isLeft = (file: string) =>
   !hasSource(file) || (file.endsWith('.d.ts') && !taken.has(file) && !file.startsWith(declarations));
 for (const file of filesBelow(dist).filter(isLeft)) fs.rmSync(file);
 fs.chmodSync(path.join(dist, 'cli/main.js'), 0o755);
+for (const file of filesBelow(dist).filter((name) => name.endsWith('.js'))) {
+  const program = fs.readFileSync(file, 'utf8');
+  const shared = withSharedLayouts(program);
+  if (shared !== program) fs.writeFileSync(file, shared);
+}
 
 const hash = createHash('sha256');
 for (const file of filesBelow(dist).filter((name) => name.endsWith('.js'))) hash.update(fs.readFileSync(file));

@@ -11,7 +11,7 @@ import { endOfRun, type PairedMarks, pairMarks } from './pair-marks.ts';
 
 /** The findings in one paragraph of inline Markdown; none for most texts, and then at the cost of one test. */
 export function checkInlineMarkdown(text: string): MarkupFinding[] {
-  if (HARMLESS.test(text)) return [];
+  if (isHarmless(text)) return [];
   const block = BLOCK_START.exec(text);
   const findings = block === null ? [] : [blockFinding(block[0])];
   // The lines of a block that was pasted follow from its being one.
@@ -57,6 +57,24 @@ interface Link {
 
 // Letters, digits and punctuation that Markdown never takes for markup, beginning with a letter; or a name in code.
 const HARMLESS = /^(?:[\p{L}"'(][\p{L}\p{N} .,;:'"()/?!%@$^}=+{-]*|`[^`\r\n]+`)$/u;
+
+/** What letters of ASCII may be in such a text, by their codes. */
+const [FIRST, LATER] = [1, 2] as const;
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return (HARMLESS.test(letter) ? FIRST : 0) | (HARMLESS.test(`a${letter}`) ? LATER : 0);
+});
+
+/** Most texts are told by one loop over them; every text of a page is asked about several times. */
+function isHarmless(text: string): boolean {
+  let wanted: number = FIRST;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === undefined || (kind & wanted) === 0) return HARMLESS.test(text);
+    wanted = LATER;
+  }
+  return wanted === LATER;
+}
 
 const BLOCK_START =
   /^\s*(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$)|`{3}|~{3}|\||:::|\[[^\]]*\]:|(?:[-_*]\s*){3,}$|={2,}\s*$)|^(?: {4}|\t)/u;

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkBlockMarkdown } from '../../src/markdown/check-block-markdown.ts';
-import { checkInlineMarkdown } from '../../src/markdown/check-inline-markdown.ts';
+import { checkInlineMarkdown, checkSpans } from '../../src/markdown/check-inline-markdown.ts';
 import { codeSpan } from '../../src/markdown/code-span.ts';
 import { headingSlug } from '../../src/markdown/heading.ts';
 import { isSafeTarget, linkTarget } from '../../src/markdown/link-target.ts';
@@ -114,6 +115,20 @@ describe('inline Markdown', () => {
 
 test('links in links are read to the end, however deep', () => {
   expect(checkInlineMarkdown(`${'['.repeat(20_000)}${'](x)'.repeat(20_000)}`)).toHaveLength(1);
+});
+
+test('what is harmless at one look is so mark by mark', () => {
+  const letter = fc.oneof(
+    fc.constantFrom(...'ab1é .,;:\'"()/?!%@$^}=+{-', '’'),
+    fc.constantFrom(...'*_`[]<>\\|~#&\n\r\t'),
+  );
+  const text = fc.array(letter, { maxLength: 8 }).map((letters) => `a${letters.join('')}`);
+  fc.assert(
+    fc.property(text, (each) => {
+      expect(checkInlineMarkdown(each)).toEqual(checkSpans(each));
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 describe('block Markdown', () => {

@@ -135,14 +135,32 @@ export function isStrange(
   most: number,
 ): boolean {
   if (labels.length + links.length > 0) return false;
+  const told = toldOf(known);
   let strange = 0;
   for (const [word] of words.matchAll(WORD)) {
-    const stem = stemOf(word);
-    if (!known.has(stem) && !isStopWord(word, stem) && isPlainWord(word)) strange += 1;
+    if (told(word)) strange += 1;
     if (strange > most) return !hasName(words, names, fields);
   }
   return false;
 }
+
+/** Whether a word is strange to what is known: nearly all words of a page were asked about before. */
+function toldOf(known: ReadonlySet<string>): (word: string) => boolean {
+  const before = strangers.get(known) ?? new Map<string, boolean>();
+  strangers.set(known, before);
+  return (word) => {
+    const found = before.get(word);
+    if (found !== undefined) return found;
+    const stem = stemOf(word);
+    const isStrangeWord = !known.has(stem) && !isStopWord(word, stem) && isPlainWord(word);
+    if (word.length > LONGEST_KEPT) return isStrangeWord;
+    if (before.size >= MOST_STEMS) before.clear();
+    before.set(word, isStrangeWord);
+    return isStrangeWord;
+  };
+}
+
+const strangers = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
 
 function hasName(words: string, names: readonly string[], fields: RegExp): boolean {
   if (words.search(BRANDS) !== -1 || words.search(fields) !== -1) return true;

@@ -4,7 +4,7 @@
  */
 import type { PhraseKind } from './line-phrases.ts';
 import type { Known } from './match-pattern.ts';
-import { firstWords, lastWords, type MayMatch, mayMatch } from './may-match.ts';
+import { firstWords, lastWords, type MayMatch, mayMatch, mayMatchOne } from './may-match.ts';
 import type { Pattern } from './pattern.ts';
 
 interface PatternRow {
@@ -23,6 +23,8 @@ interface Found<Row> {
   readonly starting: ByLetters<Row>;
   readonly ending: ByLetters<Row>;
   readonly others: Look<Row>[];
+  /** Whether one of these others may match. */
+  readonly may: MayMatch;
 }
 
 /** By their number, and by what they are. */
@@ -35,24 +37,29 @@ const MOST_LETTERS = 6;
 export function likelyPatterns<Row extends PatternRow>(rows: readonly Row[]) {
   const kinds = new Map<PhraseKind, Found<Row>>();
   for (const [order, row] of rows.entries()) {
-    const found = kinds.get(row.kind) ?? { starting: new Map(), ending: new Map(), others: [] };
+    const found = kinds.get(row.kind) ?? { starting: new Map(), ending: new Map(), others: [], may: never };
     kinds.set(row.kind, found);
     placeFor(found, row.parts).push({ row, order, may: mayMatch(row.parts) });
   }
+  for (const [kind, found] of kinds)
+    if (found.others.length > 0)
+      kinds.set(kind, { ...found, may: mayMatchOne(found.others.map(({ row }) => row.parts)) });
   return (kind: PhraseKind, text: string, known: Known): Row[] => {
     const likely: Look<Row>[] = [];
     const take = (looks: readonly Look<Row>[] = []) => {
       for (const look of looks) if (look.may(text, known)) likely.push(look);
     };
-    const { starting, ending, others } = kinds.get(kind) ?? NONE;
-    take(others);
+    const { starting, ending, others, may } = kinds.get(kind) ?? NONE;
+    if (may(text, known)) take(others);
     for (const [count, looks] of starting) take(looks.get(text.slice(0, count)));
     for (const [count, looks] of ending) take(looks.get(text.slice(-count)));
     return likely.sort((a, b) => a.order - b.order).map(({ row }) => row);
   };
 }
 
-const NONE: Found<never> = { starting: new Map(), ending: new Map(), others: [] };
+const never: MayMatch = () => false;
+
+const NONE: Found<never> = { starting: new Map(), ending: new Map(), others: [], may: never };
 
 function placeFor<Row>({ starting, ending, others }: Found<Row>, parts: readonly Pattern[]): Look<Row>[] {
   const [start, end] = [firstWords(parts), lastWords(parts)];

@@ -9,16 +9,15 @@ import type { Pattern } from './pattern.ts';
 export type MayMatch = (text: string, known: Known) => boolean;
 
 export function mayMatch(parts: readonly Pattern[]): MayMatch {
-  const words = runsOf(parts).map((run) => run.trimEnd());
-  const [rarest = ''] = words.toSorted((a, b) => b.length - a.length);
+  const words = wordsOf(parts);
+  const rarest = longest(words);
   const [start, end] = [firstWords(parts), lastWords(parts)];
   const choices = parts.filter((part) => part.kind !== 'literal' && !isOptional(part));
-  const isWorded = words.some(hasLetters);
+  const isTold = isWorded(parts);
   const paths = pathsOf(parts);
   const own = [...new Set(signsOf(parts))];
   const says: MayMatch = (text, known) =>
-    (own.some((word) => text.includes(word)) && maySay(text, parts)) ||
-    paths.some((path) => text.includes(known[path]?.trimEnd() ?? NOWHERE));
+    (own.some((word) => text.includes(word)) && maySay(text, parts)) || saysKnown(text, paths, known);
   // What is asked soonest tells the most apart.
   return (text, known) =>
     text.startsWith(start) &&
@@ -26,12 +25,38 @@ export function mayMatch(parts: readonly Pattern[]): MayMatch {
     text.length <= LONGEST &&
     text.includes(rarest) &&
     choices.every((part) => isPossible(text, part)) &&
-    (isWorded || says(text, known)) &&
+    (isTold || says(text, known)) &&
     areInOrder(text, words);
+}
+
+/** The same quick look for several patterns at once: whether a text may match one of them. */
+export function mayMatchOne(patterns: readonly (readonly Pattern[])[]): MayMatch {
+  const [worded, others] = [patterns.filter(isWorded), patterns.filter((parts) => !isWorded(parts))];
+  const signs = new Set([...worded.map((parts) => longest(wordsOf(parts))), ...others.flatMap(signsOf)]);
+  const sign = new RegExp([...signs].map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'));
+  const paths = [...new Set(others.flatMap(pathsOf))];
+  return (text, known) => sign.test(text) || saysKnown(text, paths, known);
 }
 
 /** Stands in no text that is asked about: it would end the line. */
 const NOWHERE = '\n';
+
+function saysKnown(text: string, paths: readonly string[], known: Known): boolean {
+  return paths.some((path) => text.includes(known[path]?.trimEnd() ?? NOWHERE));
+}
+
+function wordsOf(parts: readonly Pattern[]): string[] {
+  return runsOf(parts).map((run) => run.trimEnd());
+}
+
+function longest(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+/** It has words of its own that every text of it has. */
+function isWorded(parts: readonly Pattern[]): boolean {
+  return wordsOf(parts).some(hasLetters);
+}
 
 /** What every text of a pattern begins with; empty where it begins with what people wrote. */
 export function firstWords(parts: readonly Pattern[]): string {
@@ -97,8 +122,7 @@ function signsOf(parts: readonly Pattern[]): string[] {
   const words = parts.flatMap((part) =>
     part.kind === 'literal' && hasLetters(part.text) ? [part.text.trimEnd()] : [],
   );
-  const [longest] = words.toSorted((a, b) => b.length - a.length);
-  return longest === undefined ? parts.flatMap(signsOfPart) : [longest];
+  return words.length === 0 ? parts.flatMap(signsOfPart) : [longest(words)];
 }
 
 function signsOfPart(part: Pattern): string[] {

@@ -35,7 +35,7 @@ export function findRepository(
   ]);
   const [root = '', prefix = '', index = ''] = stdout.toString('utf8').split('\n');
   if (status === 0 && root !== '') return { root, prefix, isBare: false, index: path.resolve(folder, index) };
-  const bare = bareRepository(folder);
+  const bare = NO_REPOSITORY.test(stderr) ? null : bareRepository(folder);
   if (bare !== null) return bare;
   if (/dubious ownership/u.test(stderr)) {
     throw new CannotRun(
@@ -45,6 +45,9 @@ export function findRepository(
   }
   throw new CannotRun(`${folder} is not in a git repository.`, otherwise);
 }
+
+/** Most projects that are tried out are in none, so git is not asked twice. */
+const NO_REPOSITORY = /not a git repository/u;
 
 function bareRepository(folder: string): Repository | null {
   const { status, stdout } = run(folder, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);

@@ -2,6 +2,7 @@
 import { checkInlineMarkdown } from './check-inline-markdown.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import type { MarkupFinding } from './markup-finding.ts';
+import { onceForText } from './once-for-text.ts';
 
 const POINT = /^ *[*-] +(?=\S)/;
 
@@ -28,10 +29,10 @@ export function checkListedMarkdown(text: string): MarkupFinding[] {
 }
 
 /** The text as it goes into a list of the page, its points one level deeper; what the check refuses is one line of text. */
-export function listedMarkdown(text: string): string {
+export const listedMarkdown: (text: string) => string = onceForText((text) => {
   const { lead, points } = listedParts(text);
   return [lead, ...points.map((point) => `    * ${point}`)].join('\n');
-}
+});
 
 /** The text and its points for whoever prints the marks of the list. */
 export function listedParts(text: string): { readonly lead: string; readonly points: readonly string[] } {

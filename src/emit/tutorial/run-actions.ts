@@ -36,18 +36,22 @@ export function outermost(value: unknown, given: Frame['given'] = null): Frame {
   return { value, given, outer: null, index: 0, count: 0 };
 }
 
-/** Prepared once for any number of pages. */
+/** Prepared once for any number of pages. A page is read action by action, mostly by a program that runs for a moment. */
 export function runOf(actions: Actions): Run {
-  const runs = actions.map(runOfAction);
+  const parts = actions.map((action) => (typeof action === 'string' ? action : runOfAction(action)));
+  const [only = ''] = parts;
+  if (parts.length < 2) return typeof only === 'string' ? () => only : only;
   return (frame, page) => {
     let text = '';
-    for (const run of runs) text += run(frame, page);
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at] ?? '';
+      text += typeof part === 'string' ? part : part(frame, page);
+    }
     return text;
   };
 }
 
-function runOfAction(action: Action): Run {
-  if (typeof action === 'string') return () => action;
+function runOfAction(action: Exclude<Action, string>): Run {
   if (action.do === 'print') return printing(action.what);
   if (action.do === 'call') return calling(action);
   const [inside, otherwise] = [runOf(action.inside), runOf(action.otherwise)];
@@ -71,7 +75,12 @@ function valueAt({ up, from, names: [first, ...rest] }: Way): Value {
   if (first === undefined) return from === 'root' ? (_, { root }) => root : (frame) => frameAt(frame, up)?.value;
   const start: Value =
     from === 'root' ? (_, { root }) => memberOf(root, first) : (frame) => memberOfContext(frameAt(frame, up), first);
-  return rest.length === 0 ? start : (frame, page) => rest.reduce(memberOf, start(frame, page));
+  return rest.reduce(memberBehind, start);
+}
+
+/** Most names have one or two parts. */
+function memberBehind(value: Value, name: string): Value {
+  return (frame, page) => memberOf(value(frame, page), name);
 }
 
 /** A context that is handed on as a whole keeps the arguments beside it. */
@@ -142,8 +151,8 @@ function calling({ part, what, given }: Extract<Action, { do: 'call' }>): Run {
     if (run === null) throw new Error(`There is no template "${part}".`);
     page.budget.step();
     const context = contextOf(frame, page);
-    const more = named.map(([name, each]) => [name, each(frame, page)]);
-    const all = more.length === 0 ? context.given : { ...context.given, ...Object.fromEntries(more) };
+    const more = () => Object.fromEntries(named.map(([name, each]) => [name, each(frame, page)]));
+    const all = named.length === 0 ? context.given : { ...context.given, ...more() };
     return page.budget.printed(run(outermost(context.value, all), page));
   };
 }

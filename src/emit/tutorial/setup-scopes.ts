@@ -16,8 +16,9 @@ export function setupScopesView(connector: Prepared): PageView['setupScopes'] {
 
 /** Where its steps name all permissions of a value, only the credentials say once more which it needs. */
 export function announcesScopes({ setup }: Pick<Connector, 'setup'>, { from, scopes }: CredentialField): boolean {
+  if (from.kind !== 'setup' || scopes.length === 0) return false;
   const told = scopesInWords([setup?.intro ?? '', ...(setup?.steps ?? []).flatMap(textsOf)].join('\n'));
-  return from.kind === 'setup' && !scopes.every((each) => told.includes(each));
+  return !scopes.every((each) => told.includes(each));
 }
 
 function textsOf({ text, after, body, notes, steps }: SetupStep): string[] {

@@ -72,9 +72,12 @@ function addAppView(
 
 /** What people wrote for steps of the portal, where the page has them. */
 function atStepView({ portalSteps }: Connector, there: ReadonlySet<string>): PageView['atStep'] {
+  if (portalSteps.length === 0) return NOTHING_AT_STEPS;
   const at = (id: string) => portalSteps.flatMap(({ step, body }) => (step === id && there.has(id) ? body : []));
   return recordOf(facts['/portalSteps/*/step'].choices, (id) => blocksView(at(id)));
 }
+
+const NOTHING_AT_STEPS = recordOf(facts['/portalSteps/*/step'].choices, () => blocksView([]));
 
 function viewConnector(
   connector: Connector,

@@ -58,7 +58,19 @@ function hasError(expression: string | undefined): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
+/** Most apps have one of a few mappings, and what these can give is worked out once. */
+const workedOut = new Map<string, Possible>();
+const MOST_WORKED_OUT = 200;
+
 function possibleWhen(booleans: Readonly<Record<string, 'True' | 'False'>>, mapping: Mapping): Possible {
+  const key = JSON.stringify([booleans, mapping]);
+  const possible = workedOut.get(key) ?? workOut(booleans, mapping);
+  if (workedOut.size >= MOST_WORKED_OUT) workedOut.clear();
+  workedOut.set(key, possible);
+  return possible;
+}
+
+function workOut(booleans: Readonly<Record<string, 'True' | 'False'>>, mapping: Mapping): Possible {
   const known = Object.entries(booleans).map(([name, value]) => [name, oneText(textsOf(value))] as const);
   return possibleOfMapping(mapping, 'User', new Map(known));
 }

@@ -39,6 +39,17 @@ export function indexLines(text: string): LineIndex {
 }
 
 function lineStarts(text: string): number[] {
+  return text.includes('\r') ? startsBehindAny(text) : startsBehindFeeds(text);
+}
+
+/** Most texts have line feeds alone, and these are found without a look at each character. */
+function startsBehindFeeds(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function startsBehindAny(text: string): number[] {
   const starts = [0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

@@ -46,13 +46,16 @@ export interface ParsedPath {
 
 /** The path that a name means, for whoever asks while a server answers; `null` where it is none. */
 export function attributePathOf(name: string): AttributePath | null {
-  return readPath(name).path;
+  return parseAttributePath(name).path;
 }
 
-const readPath = remembered(parseAttributePath);
+/**
+ * Reads an attribute name. Never throws; what is odd but certain is read and reported, what is unclear is not read. Apps
+ * have most of their names in common, and of each several ask.
+ */
+export const parseAttributePath: (text: string) => ParsedPath = remembered(readPath);
 
-/** Reads an attribute name. Never throws; what is odd but certain is read and reported, what is unclear is not read. */
-export function parseAttributePath(text: string): ParsedPath {
+function readPath(text: string): ParsedPath {
   const slips: PathSlip[] = [];
   const { start, end } = unwrap(text, slips);
   if (start === end)

@@ -5,22 +5,25 @@ import type { Worker } from 'node:worker_threads';
 import { PROGRAM_ROOT } from '../../disk/package-root.ts';
 import type { Generated } from '../../generate/collect-generated.ts';
 import type { ManifestText } from '../../generate/generate-connector.ts';
-import { frugalThread } from './frugal-thread.ts';
+import { beFrugal, frugalThread } from './frugal-thread.ts';
 import type { GenerateJob } from './generate-job.ts';
 import { FileUnpacker, type PackedHand } from './packed-files.ts';
-
-/** What a thread is started with. */
-export type ThreadSetup = Pick<GenerateJob, 'templates' | 'choice'>;
+import type { GenerateSetup } from './packing-generator.ts';
 
 const HAND = 16;
 const MOST_THREADS = 8;
 
-export async function generateInThreads({ manifests, templates, choice }: GenerateJob): Promise<readonly Generated[]> {
+/** @param cores how many things the machine does at a time: with one, a thread would only be loaded besides */
+export async function generateInThreads(
+  { manifests, templates, choice }: GenerateJob,
+  cores: number = os.availableParallelism(),
+): Promise<readonly Generated[]> {
   const results: Generated[] = [];
   const hands = dealOut(manifests);
-  const threads = Math.min(os.availableParallelism(), MOST_THREADS, hands.length);
-  const setup: ThreadSetup = { templates, choice };
-  await Promise.all(Array.from({ length: threads }, () => playHands(setup, hands, results)));
+  const setup: GenerateSetup = { templates, choice };
+  const threads = Math.min(cores, MOST_THREADS, hands.length);
+  if (threads < 2) await playHere(setup, hands, results);
+  else await Promise.all(Array.from({ length: threads }, () => playThere(setup, hands, results)));
   return results;
 }
 
@@ -37,18 +40,30 @@ function dealOut(manifests: readonly ManifestText[]): Hand[] {
   return hands;
 }
 
-/** One thread: it takes the next hand as long as there is one. */
-async function playHands(setup: ThreadSetup, hands: Hand[], results: Generated[]): Promise<void> {
+/** In this thread, one hand after the other. */
+async function playHere(setup: GenerateSetup, hands: Hand[], results: Generated[]): Promise<void> {
+  const { packingGenerator } = await import('./packing-generator.ts');
+  beFrugal();
+  const generate = await packingGenerator(setup);
+  const unpacker = new FileUnpacker();
+  for (const hand of hands) putDown(hand, unpacker.unpack(await generate(hand.manifests)), results);
+}
+
+/** In a thread of its own: it takes the next hand as long as there is one. */
+async function playThere(setup: GenerateSetup, hands: Hand[], results: Generated[]): Promise<void> {
   const unpacker = new FileUnpacker();
   const thread = frugalThread(path.join(PROGRAM_ROOT, 'cli/gen/generate-thread.js'), setup);
   try {
     for (let hand = hands.shift(); hand !== undefined; hand = hands.shift()) {
-      const generated = await answerOf(thread, hand.manifests);
-      for (const [index, each] of unpacker.unpack(generated).entries()) results[hand.start + index] = each;
+      putDown(hand, unpacker.unpack(await answerOf(thread, hand.manifests)), results);
     }
   } finally {
     await thread.terminate();
   }
+}
+
+function putDown({ start }: Hand, generated: readonly Generated[], results: Generated[]): void {
+  for (const [index, each] of generated.entries()) results[start + index] = each;
 }
 
 function answerOf(thread: Worker, manifests: readonly ManifestText[]): Promise<PackedHand<Generated>> {

@@ -2,6 +2,7 @@
 
 import os from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { PROGRAM_ROOT } from '../../disk/package-root.ts';
 import type { OwnFiles } from '../../generate/own-file.ts';
 import type { PlannedFile, PlannedStatus } from '../../generate/plan.ts';
@@ -9,7 +10,7 @@ import type { Docs } from '../../preview/docs/docs.ts';
 import { NO_OVERVIEWS, type Overviews, overviewFile, overviewsIn } from '../../preview/site/overviews.ts';
 import { ASSETS, changesFile, docsFiles, galleryFile, type SiteFile } from '../../preview/site/site.ts';
 import { SITE_MARK } from '../../preview/site/site-mark.ts';
-import { makeSiteParts, type SitePart, type SitePartInput } from '../../preview/site/site-part.ts';
+import type { SitePart, SitePartInput } from '../../preview/site/site-part.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { readSound } from '../../read-templates.ts';
 import { frugalThread } from '../gen/frugal-thread.ts';
@@ -19,6 +20,7 @@ import { OutputFolder } from '../output/output-folder.ts';
 import { outputProblems } from '../output/output-problems.ts';
 import { planOutput } from '../output/plan-output.ts';
 import { CannotRun } from '../shell.ts';
+import { packedParts } from './packed-parts.ts';
 import { sortConnectors } from './session.ts';
 
 export interface BuiltSite {
@@ -26,7 +28,7 @@ export interface BuiltSite {
   readonly files: readonly SiteFile[];
 }
 
-/** Fewer connectors than this are made sooner than a thread is started. */
+/** Fewer connectors than this for each are made sooner than a thread is started. */
 const SHARE = 60;
 
 /** In a larger site only the pages that changed name the places of their passages: they are the ones under review. */
@@ -50,13 +52,15 @@ export async function makeSite(
     places: project.manifests.length > MOST_PLACED ? 'changed' : 'all',
   };
   const all = new Set(input.manifests.map(({ id }) => id));
-  const count = Math.min(os.availableParallelism(), Math.ceil(input.manifests.length / SHARE));
   // Sources run as they are in tests, where a thread could not load them.
   const isBuilt = import.meta.url.endsWith('.js');
-  const parts =
-    count < 2 || !isBuilt
-      ? [...makeSiteParts(input, all, await readSound(input.templates))]
-      : (await Promise.all(shares(input, count).map((share) => makeInThread(share, all)))).flat();
+  const shared = Math.ceil(input.manifests.length / SHARE);
+  const count = isBuilt ? Math.max(1, Math.min(os.availableParallelism(), shared)) : 1;
+  // This thread takes a share as well: it would only wait, and each thread more has to load and warm up all that makes pages.
+  const made = shares(input, count).map((share, index) =>
+    index === 0 ? makeHere(share, all) : makeInThread(share, all),
+  );
+  const parts = (await Promise.all(made)).flat();
   const connectors = sortConnectors(parts.flatMap((part) => part.connectors));
   const options = { base: input.base?.name ?? null, live: false, overviews: names, ...framed };
   const common = [
@@ -84,7 +88,18 @@ function shares(input: SitePartInput, count: number): SitePartInput[] {
   });
 }
 
-/** The files are held packed until all are there. */
+/** The files are held packed until all are there. Between two hands this thread hears what others have made. */
+async function makeHere(input: SitePartInput, all: ReadonlySet<string>): Promise<SitePart[]> {
+  const parts: SitePart[] = [];
+  const unpacker = new FileUnpacker();
+  for (const hand of packedParts(input, all, await readSound(input.templates))) {
+    parts.push(...unpacker.unpack(hand));
+    await setImmediate();
+  }
+  return parts;
+}
+
+/** In a thread of its own. */
 function makeInThread(input: SitePartInput, all: ReadonlySet<string>): Promise<SitePart[]> {
   return new Promise((resolve, reject) => {
     const parts: SitePart[] = [];

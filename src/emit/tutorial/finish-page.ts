@@ -7,7 +7,7 @@ export function finishPage(rendered: string): string {
   const lines: string[] = [];
   let fence: string | null = null;
   for (const raw of rendered.split('\n')) {
-    const mark = FENCE.exec(raw)?.[1];
+    const mark = mayBeFence(raw) ? FENCE.exec(raw)?.[1] : undefined;
     if (fence !== null) {
       // Only the indentation of the list around it stands on an empty line of code.
       lines.push(raw.trim() === '' ? '' : raw);
@@ -25,6 +25,12 @@ export function finishPage(rendered: string): string {
 
 // A run of backticks with another one behind it is a code span at the start of a line.
 const FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
+
+/** Hardly a line has such a run anywhere. */
+function mayBeFence(line: string): boolean {
+  return line.includes('```') || line.includes('~~~');
+}
+
 const ITEM = /^( *)(\d+)\. /;
 
 /** Most lines: no item, and not indented, so every list ends there. */

@@ -133,7 +133,7 @@ function looksRandom(word: string): boolean {
   if (GUID.test(word) || DIRECTORY_EXTENSION.test(word)) return false;
   const isMixed = /\d/.test(word) && /[A-Za-z]/.test(word);
   // A path or a hyphenated name is made of short words; a token is one long one.
-  const longest = Math.max(...word.split(/[-_/=+]/).map((part) => part.length));
+  const longest = word.split(/[-_/=+]/).reduce((most, { length }) => Math.max(most, length), 0);
   return isMixed && longest >= 20 && entropy(word) > RANDOM;
 }
 

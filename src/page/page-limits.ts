@@ -1,24 +1,27 @@
 /**
  * The size up to which a page is read. The largest of the published tutorials has 18,000 characters in 211
- * lines, 26 marks in one paragraph and three lists in one another; what lies beyond these limits was not written for readers, and a parser of Markdown
- * takes minutes for it.
+ * lines, 26 marks in one paragraph and three lists in one another; what lies beyond these limits was not written for readers. A page
+ * within them takes time in proportion to its length, and 5 MB of published pages, one after the other, are within all of them.
  */
 import { indexLines } from '../problem/line-index.ts';
 import type { Problem, RuleEntry } from '../problem/problem.ts';
 
-const MOST_CHARACTERS = 1_000_000;
-const MOST_LINES = 20_000;
+/** 5 MB, whichever way they are counted: no page has more characters than bytes. */
+const MOST_CHARACTERS = 5 * 1024 * 1024;
+const MOST_LINES = 100_000;
+/** Of tables. Each takes several times as long as a line, and as much memory: its cells are a place each, and a value of the manifest. */
+const MOST_ROWS = 40_000;
 /** Of lists and quotations in one another. */
 const MOST_NESTED = 50;
-/** Of emphasis, code, links and HTML. */
+/** Of emphasis, code, links and HTML. A parser of Markdown takes minutes for more that have no partner. */
 const MOST_MARKS_IN_PARAGRAPH = 2000;
-const MOST_MARKS = 100_000;
+const MOST_MARKS = 120_000;
 
 export const PAGE_LIMIT_RULE: RuleEntry = {
   id: 'page-limit',
   severity: 'error',
   title: 'A page has a size that people can read.',
-  cause: `The page has more than a million characters or ${MOST_LINES} lines, more than ${MOST_NESTED} lists or quotations in one another, or more than ${MOST_MARKS_IN_PARAGRAPH} marks (stars, underscores, backticks, brackets) in one paragraph. It was not looked at any further.`,
+  cause: `The page has more than ${MOST_CHARACTERS} characters, ${MOST_LINES} lines or ${MOST_ROWS} rows of tables, more than ${MOST_NESTED} lists or quotations in one another, or more than ${MOST_MARKS_IN_PARAGRAPH} marks (stars, underscores, backticks, brackets) in one paragraph. It was not looked at any further.`,
   fix: 'Look whether the file is a page at all; split it where it is.',
   example: 'none',
   bad: '',
@@ -49,7 +52,7 @@ export function isSmall(text: string): boolean {
       containers = 0;
     }
   }
-  return marks <= MOST_MARKS_IN_PARAGRAPH && lines <= MOST_LINES;
+  return marks <= MOST_MARKS_IN_PARAGRAPH && lines <= MOST_ROWS;
 }
 
 const [MARK, CONTAINING, ENDING] = [1, 2, 4] as const;
@@ -76,9 +79,11 @@ export function findBeyond(text: string): Beyond | null {
       at: MOST_CHARACTERS,
       message: `The page has more than ${MOST_CHARACTERS} characters.`,
     };
-  let [start, inParagraph, inPage, lines] = [0, 0, 0, 0];
+  let [start, inParagraph, inPage, lines, rows] = [0, 0, 0, 0, 0];
   for (const line of text.split(/(?<=\n|\r(?!\n))/u)) {
     if (++lines > MOST_LINES) return { at: start, message: `The page has more than ${MOST_LINES} lines.` };
+    if (line.includes('|') && ++rows > MOST_ROWS)
+      return { at: start, message: `The page has more than ${MOST_ROWS} rows of tables.` };
     if (line.trim() === '') inParagraph = 0;
     if (nestingOf(line) > MOST_NESTED)
       return { at: start, message: `More than ${MOST_NESTED} lists or quotations stand in one another.` };

@@ -127,6 +127,23 @@ describe('scimanifest import', () => {
     expect(out).toContain('was written for one/acme.md already');
   });
 
+  test('a page that is too large is refused where it leaves the limit, whatever it is made of', async () => {
+    for (const text of ['a'.repeat(6_000_000), `${'| a |\n'.repeat(40_000)}| b |\n`]) {
+      write('acme.md', text);
+      const { code, out } = await run(['acme.md']);
+      expect(code).toBe(1);
+      expect(out).toMatch(
+        /acme\.md:\d+:\d+ {2}error {2}The page has more than \d+ (?:characters|rows of tables)\. {2}page-limit/,
+      );
+    }
+  });
+
+  test('a line of dashes is one, however long it is', async () => {
+    write('acme.md', sixStepPage({ extra: `Acme ${'-'.repeat(300_000)} is what follows.` }));
+    await run(['acme.md']);
+    expect(read('connectors/acme.json')).toContain('is what follows');
+  });
+
   test('names no page, or something else: it cannot run', async () => {
     await expect(run([])).rejects.toThrow('No page was named.');
     await expect(run(['x.json'])).rejects.toThrow('x.json is not a tutorial page');

@@ -19,6 +19,7 @@ const pieces = fc
       '<',
       '.',
       '. ',
+      '| a |\n',
       '\n',
       '\r',
       '\n\n',
@@ -39,6 +40,21 @@ test('a text that is small at one look is within every limit', () => {
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ['characters', 'a', 5 * 1024 * 1024, 'The page has more than 5242880 characters.', 1],
+  ['lines', 'a\n', 100_000, 'The page has more than 100000 lines.', 100_001],
+  ['rows', '| a |\n', 40_000, 'The page has more than 40000 rows of tables.', 40_001],
+  ['lists', '* ', 50, 'More than 50 lists or quotations stand in one another.', 1],
+  ['marks in a paragraph', '*a\n', 2000, 'The paragraph has more than 2000 marks.', 2001],
+  ['marks', `${'*a'.repeat(10)}\n\n`, 12_000, 'The page has more than 120000 marks.', 24_001],
+])(
+  'a page with the most %s is read, and one with more is refused where they begin',
+  (_, piece, most, message, line) => {
+    expect(findPageLimit(piece.repeat(most), 'a.md')).toBeNull();
+    expect(findPageLimit(piece.repeat(most + 1), 'a.md')).toMatchObject({ rule: 'page-limit', message, line });
+  },
+);
 
 test('a page of the usual size is small', () => {
   const line =

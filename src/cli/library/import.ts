@@ -16,7 +16,7 @@ import { inSchemaOrder } from '../../manifest/in-schema-order.ts';
 import type { Manifest } from '../../manifest/manifest.generated.ts';
 import { mergeManifest } from '../../manifest/merge-manifest.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
-import { findPageLimit } from '../../page/page-limits.ts';
+import { findPageLimit, PAGE_LIMIT_RULE } from '../../page/page-limits.ts';
 import { readPrepared } from '../../prepared-wordings.ts';
 import { conflictProblem, fileSlip } from '../../problem/file-slip.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -80,7 +80,8 @@ function bringIn(options: Asked, shell: Shell): BroughtIn {
     else if (problem !== null)
       outcomes.push({
         ...{ page: unreadPage(shown, problem), manifest: null, status: 'refused' },
-        text: typeof text === 'string' ? text : '',
+        // Of a page that is too large nothing is told that could hold a secret.
+        text: typeof text === 'string' && problem.rule !== PAGE_LIMIT_RULE.id ? text : '',
       });
     if (!quiet && files.length > PROGRESS_EVERY && (index + 1) % PROGRESS_EVERY === 0)
       shell.err(`${index + 1} of ${files.length} pages\n`);

@@ -1,4 +1,5 @@
-import { spanOf } from '../node-span.ts';
+import { endOf, startOf } from '../node-span.ts';
+import { countBefore } from '../nodes-before.ts';
 import { picturesOf } from '../outline/pictures.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
@@ -67,12 +68,12 @@ function ofToken(alt: string, path: string, step: string): Slip | null {
 
 const SECRET_OF_CLIENT = /client secret|token endpoint/gi;
 
-/** The last paragraph before a place. */
+/** The last paragraph before a place, or as much as there is of the one around it. */
 function stepBefore({ nodes, prose }: Page, start: number): string {
-  const step = nodes.paragraphs.map(spanOf).findLast((span) => span.start < start && span.end <= start);
-  const around = nodes.paragraphs.map(spanOf).find((span) => span.start < start && start < span.end);
-  const before = around === undefined ? '' : prose.slice(around.start, start);
-  return /\p{L}/u.test(before) ? before : step === undefined ? '' : prose.slice(step.start, step.end);
+  const count = countBefore(nodes.paragraphs, start);
+  const [step, around] = [nodes.paragraphs[count - 1], nodes.paragraphs[count]];
+  const before = around === undefined ? '' : prose.slice(startOf(around), start);
+  return /\p{L}/u.test(before) ? before : step === undefined ? '' : prose.slice(startOf(step), endOf(step));
 }
 
 /** What could stand under any picture. */

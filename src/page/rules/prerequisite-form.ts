@@ -1,6 +1,7 @@
 import type { List, Paragraph } from 'mdast';
 import { kindsOf } from '../english/english.ts';
 import { endOf, spanOf, startOf, wordsOf } from '../node-span.ts';
+import { countBefore } from '../nodes-before.ts';
 import type { Page, PageFinding } from '../page.ts';
 import type { PageRule } from '../page-rule.ts';
 
@@ -24,12 +25,12 @@ export const prerequisiteFormRule: PageRule = {
 /** A list behind a paragraph that speaks of prerequisites. */
 function isOfThings({ nodes, prose }: Page, list: List): boolean {
   if (list.ordered === true) return false;
-  const before = nodes.paragraphs
-    .filter(
-      (paragraph) =>
-        endOf(paragraph) <= startOf(list) && !/^\\?\[!INCLUDE/i.test(prose.slice(startOf(paragraph), endOf(paragraph))),
-    )
-    .at(-1);
+  const isInclude = (paragraph: Paragraph) => /^\\?\[!INCLUDE/i.test(prose.slice(startOf(paragraph), endOf(paragraph)));
+  let before: Paragraph | undefined;
+  for (let at = countBefore(nodes.paragraphs, startOf(list)) - 1; before === undefined && at >= 0; at -= 1) {
+    const paragraph = nodes.paragraphs[at];
+    if (paragraph !== undefined && !isInclude(paragraph)) before = paragraph;
+  }
   return (
     before !== undefined &&
     /\b(?:following prerequisites|prerequisites:|following items)/i.test(prose.slice(startOf(before), endOf(before)))

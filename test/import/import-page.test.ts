@@ -1894,10 +1894,10 @@ describe('what pages have that nobody meant', () => {
     });
   });
 
-  test.each(['You will then be sent', 'You are given', 'You then get provided with', 'You will receive'])(
+  test.each(["You're provided a sheet with", 'You are given', 'You then get provided with', 'You will receive'])(
     '"%s" hands out the values of those who were asked',
     (sent) => {
-      const setup = `Reach out to [Acme support](https://help.acme.example/) to have it opened. ${sent} the Tenant URL and Secret Token.`;
+      const setup = `Begin by reaching out to [Acme support](https://help.acme.example/). ${sent} the Tenant URL and Secret Token.`;
       const { auth } = sixStep({ setup, credentials: BY_LABELS });
       const support = { support: 'https://help.acme.example/' };
       expect(auth.fields?.map(({ from }) => from)).toEqual([support, support]);
@@ -1913,6 +1913,50 @@ describe('what pages have that nobody meant', () => {
       },
     });
   });
+
+  test('two values that two sentences have the reader copy go to two fields by their kinds', () => {
+    const setup =
+      '1. Copy the **Service URL**. Press **Make a key** and copy the key. Both are entered in the **Tenant URL** and **Secret Token** fields.';
+    const { auth } = sixStep({ setup, credentials: BY_LABELS });
+    expect(auth.fields?.map(({ vendor, from }) => [vendor, from])).toEqual([
+      ['Service URL', { setup: true }],
+      [undefined, { setup: true }],
+    ]);
+  });
+
+  test('a link in the introduction with the name of another app is no homepage, and is listed', () => {
+    const sentence = (name: string) =>
+      `When configured, Microsoft Entra ID automatically provisions and de-provisions users to [${name}](https://bolt.example/) using the service.`;
+    const page = (name: string) => sixStepPage().replace(/^This article connects .*$/m, sentence(name));
+    expect(read(page('Bolt')).homepage).toBeUndefined();
+    expect(importPage(page('Bolt'), FILE).unplaced.map(({ text }) => text)).toContain('https://bolt.example/');
+    expect(read(page('Acme Inc')).homepage).toBe('https://bolt.example/');
+  });
+
+  test('an item between the mapping and its table keeps its words beside its picture, below the table', () => {
+    const picture = '![The box for new people](media/acme/new-people.png)';
+    const words = 'Clear the box for new people, since Acme makes them when they come.';
+    const users = `1. ${words}\n\n    ${picture}\n\n1. Under **Attribute-Mapping**, review the user attributes.\n\n   |Attribute|Type|\n   |---|---|\n   |userName|String|`;
+    const { first, again } = roundTrip(
+      sixStepPage({ users }).replace(/1\. Under \*\*Attribute-Mapping\*\*(?=.*\n\n1\.)/, '1. Look'),
+      FILE,
+    );
+    expect(first.manifest?.portalSteps).toEqual([
+      { step: 'user-attributes', body: [`> [!NOTE]\n> ${words}`, picture] },
+    ]);
+    expect(first.manifest?.sections).toBeUndefined();
+    expect(again).toEqual(first.manifest);
+  });
+
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: pages have such places, too
+  test('a place with the sign of a shell before it is filled in whole', () => {
+    const credentials =
+      '1. Below **Admin Credentials**, enter `https://acme.example/${team-name}/scim` as **Tenant URL**.';
+    expect(sixStep({ credentials }).auth.fields?.[0]?.from?.template?.placeholders).toEqual([
+      { text: '${team-name}', means: 'team name' },
+    ]);
+  });
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: pages have such places, too
 
   test('a heading that is a step keeps its labels, and not its number', () => {
     const setup = '### 1. Open **Keys**\n\nIt is at the top.\n\n1. Press **New**.';

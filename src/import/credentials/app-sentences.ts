@@ -165,8 +165,9 @@ function goesInto(known: Step, span: Span): Read {
   const portals = portalFieldsIn(span);
   if (portals.length === 0 || !goesIntoPortal(span.words, portals)) return null;
   const step = withShown(known, span, portals);
+  const open = step.copied.filter(isOpen);
   const last = lastOf(step).filter(isOpen);
-  const waiting = last.length > 0 ? last : step.copied.filter(isOpen);
+  const waiting = last.length > 0 && open.length !== portals.length ? last : open;
   const labels = waiting.map(({ label }) => label);
   const portalOf = (value: Copied): string | null => fieldFor(waiting.indexOf(value), labels, portals);
   const vendors = waiting.flatMap((value): Saying[] => {

@@ -141,9 +141,7 @@ function moved(progress: Progress, step: PortalStep, owner: Owner, item: Item): 
   };
 }
 
-function isConsent(label: string): boolean {
-  return /^\W*authori[sz]e\W*$/i.test(label);
-}
+const isConsent = (label: string) => /^\W*authori[sz]e\W*$/i.test(label);
 
 function placeAfter(at: Anchor, step: PortalStep, owner: Owner): Anchor {
   if (owner === 'users' || owner === 'groups' || owner === 'credentials') return owner;

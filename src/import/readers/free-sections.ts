@@ -7,7 +7,7 @@ import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Owner, Region } from '../outline/region.ts';
 import type { Block, Span } from '../outline/span.ts';
 import { mappingPictures } from './mapping-pictures.ts';
-import { sectionClaims, underHeading } from './notes.ts';
+import { STEP_AT, sectionClaims, underHeading } from './notes.ts';
 import { ownPictures, pictureClaims } from './pictures.ts';
 import { additionClaims, atConsent } from './portal-steps.ts';
 import type { Reading } from './reading.ts';
@@ -72,7 +72,8 @@ function stepClaims({ steps, credentials }: Reading, span: Span, shown: Region):
   const method = credentials.claims.find(({ fact }) => fact === '/auth/method')?.value;
   if (method === 'none' && shown.owner === 'credentials') return [];
   const at = method === 'oauth-authorize' ? atConsent(shown) : shown;
-  return at.step === null || !steps.has(at.step) ? [] : additionClaims(at, picturesText([span]));
+  const step = at.step ?? STEP_AT[at.anchor] ?? '';
+  return steps.has(step) ? additionClaims({ ...at, step }, picturesText([span])) : [];
 }
 
 function strayPictures(reading: Reading): Span[] {

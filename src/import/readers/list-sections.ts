@@ -135,6 +135,4 @@ function resourceClaims(entry: Entry, names: readonly string[]): Claim[] {
   return [claim([...at, 'text'], link.text, { covers: [only] }), claim([...at, 'url'], link.url, { covers: [only] })];
 }
 
-function isOnlyLink(words: string, text: string): boolean {
-  return words.replace(text, '').replace(/[\s.,;:–-]/g, '') === '';
-}
+const isOnlyLink = (words: string, text: string) => words.replace(text, '').replace(/[\s.,;:–-]/g, '') === '';

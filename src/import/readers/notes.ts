@@ -5,11 +5,12 @@ import type { Anchor } from '../../manifest/manifest.generated.ts';
 import { type BlockText, blockText, inNote, textOf, textsOf } from '../../page/outline/block-text.ts';
 import { leadsToTable } from '../../page/outline/leads.ts';
 import { listedText } from '../../page/outline/listed-text.ts';
-import { sentencesOf, spansOf } from '../../page/outline/span.ts';
+import { isPictureOnly, sentencesOf, spansOf } from '../../page/outline/span.ts';
 import { type Claim, claim, keyAt, type Place } from '../claims/claim.ts';
 import type { Region } from '../outline/region.ts';
 import { type Block, type Paragraph, type Quote, type Span, unworded } from '../outline/span.ts';
 import { isInside } from './anchors.ts';
+import { ownPictures } from './pictures.ts';
 import { additionClaims } from './portal-steps.ts';
 import type { PageParts, Reading } from './reading.ts';
 
@@ -32,14 +33,16 @@ export function readNotes(reading: Reading): Claim[] {
 const isLead = (before: Block | undefined, block: Block | undefined): before is Paragraph =>
   leadsToTable(before, block) && before.sentences.at(-1)?.wording === null;
 
-const STEP_AT: Partial<Record<Anchor, string>> = { users: 'user-attributes', groups: 'group-attributes' };
+/** The step that an anchor stands at, for what belongs to no step of its own. */
+export const STEP_AT: Partial<Record<Anchor, string>> = { users: 'user-attributes', groups: 'group-attributes' };
 
-/** Steps of the app's own within one of the portal stay a list, below the step that they are at. */
+/** Steps of the app's own within one of the portal stay a list, and words stay with their picture, below the step that they are at. */
 function listedClaims({ outline, steps }: Reading, { item, anchor, ...region }: Region): Claim[] {
   const step = region.step ?? STEP_AT[anchor] ?? '';
-  const own = item?.blocks.filter(({ kind }) => kind !== 'quote') ?? [];
+  const own = item?.blocks.filter((block) => block.kind !== 'quote' && !isPictureOnly(block)) ?? [];
   const isListed = own.some((block) => block.kind === 'list' && unworded(spansOf(block)).length > 1);
-  if (outline.isOurs || !isListed || !steps.has(step)) return [];
+  const isShown = ownPictures(region.blocks.flatMap(spansOf)).length > 0 && unworded(sentencesOf(...own)).length > 0;
+  if (outline.isOurs || !(isListed || isShown) || !steps.has(step)) return [];
   return additionClaims({ ...region, item, anchor, step }, inNote(textOf(outline, own)));
 }
 

@@ -29,9 +29,7 @@ export function captured(spans: readonly Span[], name: string): Said[] {
   return said;
 }
 
-function isNamed(path: string, name: string): boolean {
-  return path === name || (name.startsWith('.') && path.endsWith(name));
-}
+const isNamed = (path: string, name: string) => path === name || (name.startsWith('.') && path.endsWith(name));
 
 /** A text without marks and escapes, for facts that are names and labels. */
 export function plain(markdown: string): string {

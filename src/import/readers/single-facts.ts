@@ -2,6 +2,7 @@
 import { deletionPromises, disablingPromises } from '../../connector/inactive-promises.ts';
 import { spansOf } from '../../page/outline/span.ts';
 import { homepageIn } from '../../page/words/app-names.ts';
+import { namesOfApp } from '../../page/words/named-apps.ts';
 import { type Claim, claim, type Place, type Value } from '../claims/claim.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../outline/span.ts';
@@ -84,10 +85,11 @@ function promised({ spans, isOurs }: Outline, promisesIn: typeof deletionPromise
 }
 
 /** The link on the app's own name, where the page first has it. */
-function homepages({ sections, names }: Outline): Claim[] {
+function homepages({ sections, page, app }: Outline): Claim[] {
+  const own = namesOfApp(page, app);
   const opening = sections.filter(({ role }) => role === 'title').flatMap(({ blocks }) => blocks.flatMap(spansOf));
   const linked = opening.flatMap((seen) => {
-    const link = homepageIn(seen, names);
+    const link = homepageIn(seen, own);
     return link === null ? [] : [claim(['homepage'], link.url, { seen })];
   });
   return linked.slice(0, 1);

@@ -6,7 +6,7 @@ import { isAddressLabel, isPortalLabel, portalLabelsIn } from './credential-fiel
 import { literal } from './literal.ts';
 
 /** The brackets that published pages put around a place to fill in, also where one forgot to close them (tutorial-corpus fact sheet, section a). */
-export const PLACE = /\{\{[^{}]+\}\}|\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]|\*[\w-]+\*|[<[{][\w -]+(?=[./])/g;
+export const PLACE = /\{\{[^{}]+\}\}|\$?\{[^{}]+\}|<[^<>]+>|\[[^[\]]+\]|\*[\w-]+\*|[<[{][\w -]+(?=[./])/g;
 
 const BARE = /https?:\/\/[^\s"”<>)]*(?:<[^<>\s]+>[^\s"”<>)]*)*/g;
 const QUOTED = /["“]((?:https?:\/\/|www\.)[^"”\s]+)["”]/g;
@@ -42,7 +42,7 @@ function isAddress(code: string): boolean {
 
 /** What stands in the brackets. */
 export function bareWords(place: string): string {
-  return place.replace(/^[<{[*]+|[>}\]*]+$/g, '');
+  return place.replace(/^\$?[<{[*]+|[>}\]*]+$/g, '');
 }
 
 const MARK = '[`"“”\'*]*';

@@ -131,6 +131,13 @@ export function mostNamed(names: readonly NamedApp[]): string | null {
   return [...totals].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
+/** What a page calls its app: a name that stands there once, and is unlike the app's, was left from another page. */
+export function namesOfApp(page: Page, app: string): string[] {
+  const names = namedApps(page).map(({ name }) => name);
+  const isOften = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
+  return [app, ...names.filter((name) => isOften(name) || isVariant(name, app))];
+}
+
 /** The same name but for capitals, blanks and punctuation. */
 export function isOtherSpelling(name: string, own: string): boolean {
   return name !== own && wordsOf(name).join('') === wordsOf(own).join('');

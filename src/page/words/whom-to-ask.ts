@@ -6,7 +6,8 @@ import { isAddressLabel, isPortalLabel } from './credential-fields.ts';
 import { saysOnly } from './says-only.ts';
 import { type VendorPair, vendorLabels } from './vendor-pairs.ts';
 
-const ASKS = /\b(?:contact|reach out to|ask|e-?mail|write to|get in touch with|request\w*)\b(.*)$/i;
+const ASKS =
+  /\b(?:contact(?:ing)?|reach(?:ing)? out to|ask(?:ing)?|e-?mail|write to|get in touch with|request\w*)\b(.*)$/i;
 const WHOM = wordPattern([
   ...['support', 'team', 'representative', 'account manager', 'customer success', 'help desk', 'helpdesk', 'us'],
 ]);
@@ -38,7 +39,7 @@ function contactOf(url: string): string | null {
 }
 
 const SENDS =
-  /\b(?:they|support|team|representative|manager)\b.*\b(?:sends?|provides?|gives?|shares?|e-?mails?)\b|\byou (?:(?:will|then|are|get|be) ){1,4}(?:sent|given|provided with)\b|\byou (?:(?:will|then) ){0,2}receive\b/i;
+  /\b(?:they|support|team|representative|manager)\b.*\b(?:sends?|provides?|gives?|shares?|e-?mails?)\b|\byou(?:['’]re| (?:will|then|are|get|be))(?: (?:will|then|are|get|be))* (?:sent|given|provided)\b|\byou (?:(?:will|then) ){0,2}receive\b/i;
 
 export function saysWhatIsSent({ words }: Phrase): boolean {
   return SENDS.test(words);

@@ -255,6 +255,18 @@ test('a tab of the same name in the app is none of the portal, and a step there 
   expect(roundTrip(page, FILE).again).toEqual(manifest);
 });
 
+test('a field whose label begins with the name of the app is one of the portal', () => {
+  const credentials =
+    '1. Below **Admin Credentials**, do this:\n\n    a. In the **Acme Instance Name** text box, type the name of your instance.\n\n    b. In the **Acme Admin User Name** text box, type that of an administrator.\n\n    c. In the **Acme Admin Password** text box, type the password.';
+  const { manifest } = importPage(sixStepPage({ setup: 'Nothing is to be done in Acme.', credentials }), FILE);
+  expect(manifest?.auth.fields?.map(({ portal }) => portal)).toEqual([
+    'Acme Instance Name',
+    'Acme Admin User Name',
+    'Acme Admin Password',
+  ]);
+  expect(manifest?.setup?.steps.map(({ text }) => text)).toEqual(['Nothing is to be done in Acme.']);
+});
+
 test('a link to a place of the page is told: the page of the manifest has other headings', () => {
   const setup = '1. Open **Directory**, as in [the second part](#open-the-directory).';
   const { manifest, unplaced } = importPage(sixStepPage({ setup }), FILE);
@@ -345,6 +357,40 @@ describe('two names of one value', () => {
       sixStepPage({ setup: SETUP, credentials: enter('token that you saved earlier') }),
       FILE,
     );
+    expect(unplaced).toEqual([]);
+  });
+
+  const names = (setup: string, credentials: string) => {
+    const { manifest, unplaced, problems } = importPage(sixStepPage({ setup, credentials }), FILE);
+    const fields = manifest?.auth.fields?.map(({ portal, vendor = portal }) => [portal, vendor]);
+    const told = problems.flatMap(({ rule, message }) => (rule === 'import-label-differs' ? [message] : []));
+    return { fields, told, unplaced: unplaced.map(({ text }) => text) };
+  };
+  const ENTER =
+    '1. Below **Admin Credentials**, enter `https://acme.example/scim` in **Tenant URL**. Enter the **Directory Token** in **Secret Token**.';
+
+  test('are told also where the app prints that of the portal', () => {
+    const { fields, unplaced, told } = names('1. Open **Directory**. Copy the **Secret Token**.', ENTER);
+    expect(fields?.[1]).toEqual(['Secret Token', 'Directory Token']);
+    expect(told).toEqual([expect.stringMatching(/"Secret Token", and line \d+ calls it "Directory Token"/)]);
+    expect(unplaced).toEqual([]);
+  });
+
+  test('are none where the portal’s name only says what is sought', () => {
+    const { fields, told } = names('1. To obtain the **Secret Token**, open **Directory**.', ENTER);
+    expect(fields?.[1]).toEqual(['Secret Token', 'Directory Token']);
+    expect(told).toEqual([]);
+  });
+
+  test('are none of the address that a value goes into a place of', () => {
+    const { fields, unplaced } = names(
+      '1. Copy the **Site ID**. It belongs into the **Tenant URL**.\n\n1. Copy the **Pass Key**.',
+      '1. Below **Admin Credentials**, enter `https://acme.example/<SiteID>/scim` in **Tenant URL**, where **SiteID** is what you copied. Enter the **Pass Key** in **Secret Token**.',
+    );
+    expect(fields).toEqual([
+      ['Tenant URL', 'Tenant URL'],
+      ['Secret Token', 'Pass Key'],
+    ]);
     expect(unplaced).toEqual([]);
   });
 });

@@ -44,6 +44,6 @@ export function droppedNames({ leftOver }: FieldsOfMethod, differing: readonly D
     ...leftOver.map(({ portal, span }) => ({ line: span.line, text: `${portal} (of another method)` })),
     ...differing
       .map(({ app, there, taken }) => (taken === app.vendor ? there : app))
-      .map(({ vendor, span }) => ({ line: span.line, text: `**${vendor}**` })),
+      .flatMap(({ vendor, portal, span }) => (vendor === portal ? [] : [{ line: span.line, text: `**${vendor}**` }])),
   ];
 }

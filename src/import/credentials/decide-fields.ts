@@ -3,8 +3,8 @@
 import { isSecretLabel } from '../../connector/credential-kind.ts';
 import { whatDecides } from '../../page/words/addresses.ts';
 import { fold, sameField } from '../../page/words/credential-fields.ts';
-import type { Source } from '../../page/words/credentials/address-source.ts';
-import { EARLIER } from '../../page/words/credentials/copied-values.ts';
+import { namesPlace, type Source } from '../../page/words/credentials/address-source.ts';
+import { EARLIER, SEEKS } from '../../page/words/credentials/copied-values.ts';
 import { asksForKindOf, isOtherKind, KINDS, OF_ACCOUNT } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import type { Key } from '../claims/claim.ts';
@@ -63,18 +63,20 @@ interface Named {
 }
 
 /**
- * The name of the value in the app: the set-up's, where the app prints it; where the two differ in capitals alone, the
- * configuration's.
+ * The name of the value in the app: the set-up's, where the app prints it; where that is the portal's label, or the two
+ * differ in capitals alone, the configuration's. What goes into a place of an address is no name of the address.
  */
 function nameOf(said: readonly Saying[], portal: string): Named {
-  const own = ofField(said, 'vendor', portal).filter(({ vendor }) => fold(vendor) !== fold(portal));
+  const sources = ofField(said, 'source', portal);
+  const all = ofField(said, 'vendor', portal).filter(({ vendor }) => !namesPlace(vendor, sources));
+  const own = all.filter(({ vendor }) => fold(vendor) !== fold(portal));
   const there = own.find((each) => each.inPortal);
-  const app = own.find(({ inPortal, span }) => !inPortal && (there === undefined || span.labels.length > 0));
-  if (app === undefined || there === undefined || app.vendor === there.vendor) {
-    const [one] = [app, there].flatMap((each) => each ?? []);
-    return one === undefined ? {} : { vendor: one.vendor };
-  }
-  const taken = fold(app.vendor) === fold(there.vendor) ? there.vendor : app.vendor;
+  const printed = all.filter(({ span }) => span.labels.length > 0 && !SEEKS.test(span.words));
+  const app = (there === undefined ? own : printed).find(({ inPortal }) => !inPortal);
+  const one = app ?? there;
+  if (one === undefined) return {};
+  if (app === undefined || there === undefined || app.vendor === there.vendor) return { vendor: one.vendor };
+  const taken = [portal, there.vendor].some((name) => fold(name) === fold(app.vendor)) ? there.vendor : app.vendor;
   return { vendor: taken, differs: { app, there, taken } };
 }
 
@@ -160,7 +162,8 @@ interface Draft {
 const SETUP: Told<Source> = { value: { setup: true }, covers: [] };
 
 function draftOf(said: readonly Saying[], portal: string, name: string | undefined, values: readonly Copied[]): Draft {
-  const copied = values.filter((value) => value.portal === portal);
+  const sources = ofField(said, 'source', portal);
+  const copied = values.filter((value) => value.portal === portal && !namesPlace(value.label, sources));
   const printed = name ?? copied.find(({ label }) => label !== '')?.label ?? portal;
   const vendor = fold(printed) === fold(portal) ? portal : printed;
   // Where no step has it copied, the last one that speaks of it yields it.

@@ -13,7 +13,7 @@ import {
   spansOf,
 } from '../../page/outline/span.ts';
 import { inOwnOrder } from '../../page/outline/step-order.ts';
-import { leftSentences } from '../../page/words/credentials/left-sentences.ts';
+import { isLeftWhole, leftSentences } from '../../page/words/credentials/left-sentences.ts';
 import { type Claim, claim, type Key, keyAt, type Place, placeId } from '../claims/claim.ts';
 import type { Told } from '../credentials/field-reading.ts';
 import { STEPS } from '../outline/regions.ts';
@@ -62,11 +62,7 @@ function stepClaims(at: Place, item: Item, context: StepContext, says: boolean):
     .yields(item)
     .map(({ value, covers }, order) => claim([...at, 'yields', { id: value, order }], value, { covers }));
   const opening = says ? ownParagraphs(item).find(({ sentences }) => sentences.length > 0) : undefined;
-  const isWhole = (block: Block) =>
-    block.kind === 'paragraph'
-      ? leftSentences(block.sentences, context.isTold).length === block.sentences.length
-      : !spansOf(block).some(context.isTold);
-  const canHold = (block: Block) => context.textOf(block) !== null && isWhole(block);
+  const canHold = (block: Block) => context.textOf(block) !== null && isLeftWhole(block, context.isTold);
   const open = blocks.filter((block) => !isTold(block, context));
   const free = inOwnOrder(open, opening, canHold);
   const said = listsAround(blocks).flatMap(({ block, before, next, isFirst }): Claim[] => {

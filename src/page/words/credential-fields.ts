@@ -15,7 +15,7 @@ const CERTAIN = [
 /** Only where they are printed as a label: the words alone mean nothing. */
 const PRINTED = [
   ...['user name', 'username', 'password', '^domain$', '^domain name$', '^subdomain$'],
-  ...['^instance$', '^instance name$', '^instance url$'],
+  ...['^instance$', 'instance name', '^instance url$'],
 ];
 
 /** Apps have values of these names too: beside a certain label they are the app's. */

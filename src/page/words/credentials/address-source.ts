@@ -2,6 +2,7 @@
 import type { Field } from '../../../manifest/manifest.generated.ts';
 import type { Phrase } from '../../outline/phrase.ts';
 import { bareWords, PLACE, placeMeanings } from '../addresses.ts';
+import { isAddressLabel } from '../credential-fields.ts';
 
 /** Where the value of a field comes from, as manifests say it. */
 export type Source = NonNullable<Field['from']>;
@@ -30,4 +31,12 @@ function ownWords(place: string): string {
     .replace(/^\S+$/, (word) => word.replace(/([a-z])([A-Z])/g, '$1 $2'))
     .trim();
   return words === '' ? place : words;
+}
+
+/** Whether a name in the app is that of a part of an address, which goes into a place of it: "Tenant ID", `…/<TenantID>`. */
+export function namesPlace(name: string, said: readonly { readonly source: Source }[]): boolean {
+  const bare = (words: string) => words.replace(/[\W_]/g, '').toLowerCase();
+  const places = said.flatMap(({ source: { template } }) => template?.placeholders ?? []);
+  const isPlace = places.some(({ text, means }) => [text, means].some((each) => bare(each) === bare(name)));
+  return isPlace && !isAddressLabel(name);
 }

@@ -29,6 +29,9 @@ export const AGAIN = /^\W*(?:save|store|note|record|keep)\b.*\b(?:these|this|tho
 /** "Copy it.": the value that a sentence before has the reader find. */
 const COPIES_THAT = /^\W*(?:(?:then|and|now|please),? )?copy (?:it|them|this|that|these|those)\W*$/i;
 
+/** "To obtain the **Tenant URL**, open …": what is sought, by the portal's name for it. */
+export const SEEKS = /^\W*to (?:find|get|obtain|retrieve)\b/i;
+
 /** What the portal asks for as a value that the reader has. */
 export const EARLIER =
   /\b(?:retrieved|copied|obtained|generated|noted|saved)\b.{0,20}\b(?:earlier|before|previously|from)\b/i;

@@ -18,7 +18,7 @@ export function notATutorial(outline: Outline): PageProblem | null {
     return problem('installs an agent on premises', 'Manifests describe apps that the service reaches itself.');
   const maps = labels.some((label) => label.toLowerCase().startsWith('synchronize '));
   // A table of claims lists attributes as well.
-  if (isOfSingleSignOn(title) && !maps)
+  if (isOfSingleSignOn(title, headings) && !maps)
     return problem('is about single sign-on', 'Import the page that tells how provisioning is configured.');
   const hasTable = sections.some(({ blocks }) => blocks.some(isAttributeTable));
   if (maps || hasTable || tellsOfApp(outline)) return null;

@@ -1395,6 +1395,14 @@ describe('what is not expected', () => {
       '# Microsoft Entra SSO integration with Acme\n\n## Prerequisites\n\n* An Acme subscription\n\n## Add Acme from the gallery\n\n1. Search for **Acme**.\n',
     ],
     [
+      'single sign-on',
+      '# Tutorial: Azure Active Directory integration with Acme\n\n## Prerequisites\n\n* An Acme subscription\n\n## Adding Acme from the gallery\n\n1. Search for **Acme**.\n\n## Configure and test Azure AD single sign-on\n\n1. In the **Domain** box, type your domain.\n',
+    ],
+    [
+      'an agent on premises',
+      '# Provisioning to apps that speak SCIM\n\n## Prerequisites\n\n* A server\n\n## Deploying the provisioning agent\n\n1. Run it.\n\n## Configure provisioning to Acme\n\n1. Enter the **Tenant URL**.\n',
+    ],
+    [
       'into the directory',
       '# Tutorial: Configure Acme for automatic user provisioning\n\n## Prerequisites\n\n* An Acme tenant\n\n## Configure user provisioning from Acme to Active Directory\n\n1. Select **Synchronize Acme Workers to On Premises Active Directory**.\n',
     ],

@@ -14,7 +14,7 @@ export function isInbound(heading: string): boolean {
 
 /** A heading of a page that installs an agent for apps that the service does not reach itself. */
 export function isOfAgent(heading: string): boolean {
-  return /\binstall\b.*\bprovisioning agent\b/i.test(heading);
+  return /\b(?:download|install|deploy)(?:ing)?\b.*\bprovisioning agent\b/i.test(heading);
 }
 
 /** The label of a mapping that brings the people of an HR system. */
@@ -22,7 +22,12 @@ export function isOfWorkers(label: string): boolean {
   return WORKERS.test(label);
 }
 
-/** The title of a page on how people sign in to an app. */
-export function isOfSingleSignOn(title: string): boolean {
-  return SINGLE_SIGN_ON.test(title) && !title.toLowerCase().includes('provision');
+/**
+ * Whether a page is on how people sign in to an app: its title says so, or, in the words of earlier years, it configures
+ * and tests that alone.
+ */
+export function isOfSingleSignOn(title: string, headings: readonly string[]): boolean {
+  const isOf = (heading: string) => SINGLE_SIGN_ON.test(heading) && !/provision/i.test(heading);
+  const isTested = headings.some((heading) => /\bconfigur/i.test(heading) && /\btest/i.test(heading) && isOf(heading));
+  return isOf(title) || (isTested && !headings.some((heading) => /provision/i.test(heading)));
 }

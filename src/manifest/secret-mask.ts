@@ -62,20 +62,24 @@ function secretsOf(text: string): readonly string[] {
 function searchSecrets(text: string): readonly string[] {
   const { document } = readJsonDocument(text, '');
   if (document === null) return allIn(text, '');
+  const byLook: string[] = [];
+  searchTexts(document.value, '', byLook);
+  const byPlace: string[] = [];
+  searchPlaces(document.value, byPlace);
   return [
-    ...[...textsIn(document.value, '')].flatMap(([each, pointer]) => allIn(each, pointer)),
+    ...byLook,
     // A short one is a word that stands elsewhere, too: it is hidden where it stands as a value.
-    ...[...secretsByPlace(document.value)].map((secret) => (secret.length < TELLING ? JSON.stringify(secret) : secret)),
+    ...byPlace.map((secret) => (secret.length < TELLING ? JSON.stringify(secret) : secret)),
   ];
 }
 
 /** Values that are secret because of what they are values of: what is sent as a password, and a field marked secret. */
-function* secretsByPlace(value: unknown): Generator<string> {
+function searchPlaces(value: unknown, found: string[]): void {
   if (typeof value !== 'object' || value === null) return;
   const { name, constant, default: fallback, secret, from } = isRecord(value) ? value : {};
-  if (typeof name === 'string' && /(?:^|:)password$/i.test(name)) yield* textsOf([constant, fallback]);
-  if (secret === true && isRecord(from)) yield* textsOf([from['fixed'], ...choicesOf(from['choices'])]);
-  for (const member of Object.values(value)) yield* secretsByPlace(member);
+  if (typeof name === 'string' && /(?:^|:)password$/i.test(name)) found.push(...textsOf([constant, fallback]));
+  if (secret === true && isRecord(from)) found.push(...textsOf([from['fixed'], ...choicesOf(from['choices'])]));
+  for (const member of Object.values(value)) searchPlaces(member, found);
 }
 
 function choicesOf(choices: unknown): unknown[] {
@@ -93,13 +97,13 @@ function allIn(text: string, pointer: string): string[] {
   return [...everySecret({ text, traits })].map(({ range: [start, end] }) => text.slice(start, end));
 }
 
-/** Names are texts, too: nobody knows what stands where a property belongs. */
-function* textsIn(value: unknown, pointer: string): Generator<readonly [text: string, pointer: string]> {
-  if (typeof value === 'string') yield [value, pointer];
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) {
-      yield [key, ''];
-      yield* textsIn(member, pointerTo(pointer, key));
-    }
+/** Names are texts, too: nobody knows what stands where a property belongs. Most texts are too short, and need no place. */
+function searchTexts(value: unknown, pointer: string, found: string[]): void {
+  if (typeof value === 'string') for (const secret of allIn(value, pointer)) found.push(secret);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    for (const secret of allIn(key, '')) found.push(secret);
+    if (typeof member === 'string' ? mayHoldSecret(member) : typeof member === 'object')
+      searchTexts(member, pointerTo(pointer, key), found);
   }
 }

@@ -115,4 +115,21 @@ describe('secrets', () => {
     expect(mask(`Use ${secret.slice(0, 20)}… here.`)).toBe(`Use ${'*'.repeat(20)}… here.`);
     expect(mask('Use it here.')).toBe('Use it here.');
   });
+
+  // They look like words: what they are values of makes them secret.
+  it.each([
+    ['the constant of a password', { name: 'password', constant: 'maple-leaf' }],
+    ['the default of a password', { name: 'urn:example:2.0:User:password', source: 'mail', default: 'maple-leaf' }],
+    ['the value of a secret field', { secret: true, from: { fixed: 'maple-leaf' } }],
+    ['a choice of a secret field', { secret: true, from: { choices: { values: [{ value: 'maple-leaf' }] } } }],
+  ])('%s is hidden, whatever it looks like', (_what, holder) => {
+    const text = JSON.stringify({ name: 'Acme', parts: [{ inner: holder }] });
+    expect(secretMask([text])(text)).toBe(text.replace('maple-leaf', '*'.repeat('maple-leaf'.length)));
+  });
+
+  it('a name of a property is hidden as a text is', () => {
+    const secret = `ghp_${'a1B2'.repeat(9)}`;
+    const text = JSON.stringify({ parts: { [secret]: true } });
+    expect(secretMask([text])(text)).toBe(text.replace(secret, '*'.repeat(secret.length)));
+  });
 });

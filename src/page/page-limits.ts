@@ -11,6 +11,8 @@ const MOST_CHARACTERS = 5 * 1024 * 1024;
 const MOST_LINES = 100_000;
 /** Of tables. Each takes several times as long as a line, and as much memory: its cells are a place each, and a value of the manifest. */
 const MOST_ROWS = 40_000;
+/** Lines of quotations in one item of a list: where it has code too, the full parser copies for each all that stands before. */
+const MOST_QUOTED_IN_ITEM = 10_000;
 /** Of lists and quotations in one another. */
 const MOST_NESTED = 50;
 /** Of emphasis, code, links and HTML. A parser of Markdown takes minutes for more that have no partner. */
@@ -21,7 +23,7 @@ export const PAGE_LIMIT_RULE: RuleEntry = {
   id: 'page-limit',
   severity: 'error',
   title: 'A page has a size that people can read.',
-  cause: `The page has more than ${MOST_CHARACTERS} characters, ${MOST_LINES} lines or ${MOST_ROWS} rows of tables, more than ${MOST_NESTED} lists or quotations in one another, or more than ${MOST_MARKS_IN_PARAGRAPH} marks (stars, underscores, backticks, brackets) in one paragraph. It was not looked at any further.`,
+  cause: `The page has more than ${MOST_CHARACTERS} characters, ${MOST_LINES} lines or ${MOST_ROWS} rows of tables, an item has more than ${MOST_QUOTED_IN_ITEM} lines of quotations, or there are more than ${MOST_NESTED} lists or quotations in one another, or more than ${MOST_MARKS_IN_PARAGRAPH} marks (stars, underscores, backticks, brackets) in one paragraph. It was not looked at any further.`,
   fix: 'Look whether the file is a page at all; split it where it is.',
   example: 'none',
   bad: '',
@@ -52,7 +54,7 @@ export function isSmall(text: string): boolean {
       containers = 0;
     }
   }
-  return marks <= MOST_MARKS_IN_PARAGRAPH && lines <= MOST_ROWS;
+  return marks <= MOST_MARKS_IN_PARAGRAPH && lines <= MOST_QUOTED_IN_ITEM;
 }
 
 const [MARK, CONTAINING, ENDING] = [1, 2, 4] as const;
@@ -72,30 +74,63 @@ export interface Beyond {
   readonly message: string;
 }
 
+/** What is counted on the way through a page, up to the end of a line. */
+interface Counts {
+  readonly lines: number;
+  readonly rows: number;
+  readonly quotedInItem: number;
+  readonly nested: number;
+  readonly marksInParagraph: number;
+  readonly marks: number;
+}
+
+const NOTHING: Counts = { lines: 0, rows: 0, quotedInItem: 0, nested: 0, marksInParagraph: 0, marks: 0 };
+
+/** Of several that one line leaves, the first is told. */
+const LIMITS: readonly { readonly of: keyof Counts; readonly most: number; readonly message: string }[] = [
+  { of: 'lines', most: MOST_LINES, message: `The page has more than ${MOST_LINES} lines.` },
+  { of: 'rows', most: MOST_ROWS, message: `The page has more than ${MOST_ROWS} rows of tables.` },
+  {
+    of: 'quotedInItem',
+    most: MOST_QUOTED_IN_ITEM,
+    message: `An item has more than ${MOST_QUOTED_IN_ITEM} lines of quotations.`,
+  },
+  {
+    of: 'nested',
+    most: MOST_NESTED,
+    message: `More than ${MOST_NESTED} lists or quotations stand in one another.`,
+  },
+  {
+    of: 'marksInParagraph',
+    most: MOST_MARKS_IN_PARAGRAPH,
+    message: `The paragraph has more than ${MOST_MARKS_IN_PARAGRAPH} marks.`,
+  },
+  { of: 'marks', most: MOST_MARKS, message: `The page has more than ${MOST_MARKS} marks.` },
+];
+
 /** Line by line, where each limit is left first. */
 export function findBeyond(text: string): Beyond | null {
   if (text.length > MOST_CHARACTERS)
-    return {
-      at: MOST_CHARACTERS,
-      message: `The page has more than ${MOST_CHARACTERS} characters.`,
-    };
-  let [start, inParagraph, inPage, lines, rows] = [0, 0, 0, 0, 0];
+    return { at: MOST_CHARACTERS, message: `The page has more than ${MOST_CHARACTERS} characters.` };
+  let [start, counts] = [0, NOTHING];
   for (const line of text.split(/(?<=\n|\r(?!\n))/u)) {
-    if (++lines > MOST_LINES) return { at: start, message: `The page has more than ${MOST_LINES} lines.` };
-    if (line.includes('|') && ++rows > MOST_ROWS)
-      return { at: start, message: `The page has more than ${MOST_ROWS} rows of tables.` };
-    if (line.trim() === '') inParagraph = 0;
-    if (nestingOf(line) > MOST_NESTED)
-      return { at: start, message: `More than ${MOST_NESTED} lists or quotations stand in one another.` };
-    const marks = marksIn(line);
-    inParagraph += marks;
-    inPage += marks;
-    if (inParagraph > MOST_MARKS_IN_PARAGRAPH)
-      return { at: start, message: `The paragraph has more than ${MOST_MARKS_IN_PARAGRAPH} marks.` };
-    if (inPage > MOST_MARKS) return { at: start, message: `The page has more than ${MOST_MARKS} marks.` };
+    counts = withLine(counts, line);
+    for (const { of, most, message } of LIMITS) if (counts[of] > most) return { at: start, message };
     start += line.length;
   }
   return null;
+}
+
+function withLine(before: Counts, line: string): Counts {
+  const marks = marksIn(line);
+  return {
+    lines: before.lines + 1,
+    rows: before.rows + (line.includes('|') ? 1 : 0),
+    quotedInItem: /^\S/.test(line) ? 0 : before.quotedInItem + (/^\s+>/.test(line) ? 1 : 0),
+    nested: nestingOf(line),
+    marksInParagraph: (line.trim() === '' ? 0 : before.marksInParagraph) + marks,
+    marks: before.marks + marks,
+  };
 }
 
 const CONTAINER = /\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))/uy;

@@ -45,6 +45,7 @@ test.each([
   ['characters', 'a', 5 * 1024 * 1024, 'The page has more than 5242880 characters.', 1],
   ['lines', 'a\n', 100_000, 'The page has more than 100000 lines.', 100_001],
   ['rows', '| a |\n', 40_000, 'The page has more than 40000 rows of tables.', 40_001],
+  ['quotations in an item', ' > a\n', 10_000, 'An item has more than 10000 lines of quotations.', 10_001],
   ['lists', '* ', 50, 'More than 50 lists or quotations stand in one another.', 1],
   ['marks in a paragraph', '*a\n', 2000, 'The paragraph has more than 2000 marks.', 2001],
   ['marks', `${'*a'.repeat(10)}\n\n`, 12_000, 'The page has more than 120000 marks.', 24_001],
@@ -55,6 +56,10 @@ test.each([
     expect(findPageLimit(piece.repeat(most + 1), 'a.md')).toMatchObject({ rule: 'page-limit', message, line });
   },
 );
+
+test('quotations of several items are counted for each', () => {
+  expect(findPageLimit(`1. a\n${' > a\n'.repeat(9000)}`.repeat(3), 'a.md')).toBeNull();
+});
 
 test('a page of the usual size is small', () => {
   const line =

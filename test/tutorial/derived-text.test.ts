@@ -4,6 +4,7 @@ import { pageTitle } from '../../src/emit/tutorial/front-matter.ts';
 import { mappingView } from '../../src/emit/tutorial/mapping-view.ts';
 import { emitTutorial } from '../../src/emit/tutorial/render-tutorial.ts';
 import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
+import { parseAttributePath } from '../../src/scim/attribute-path.ts';
 import { attribute, connector, fact, field, groups, step, users } from './connector-builder.ts';
 import { freshTemplateKit, renderAll, templateKit } from './template-kit.ts';
 
@@ -79,6 +80,18 @@ test('what becomes of inactive users is promised only where somebody says it', (
     expect(text).toMatch(/creates, updates, and deletes users in Acme/);
     expect(text).toMatch(/> \[!WARNING\]\n> Acme deletes an account for good when its `active` becomes false\./);
   }
+});
+
+test('nothing is said of `active` where the table of attributes leaves it out', () => {
+  const said = (names: readonly string[]) => {
+    const attributes = names.map((name) => attribute(name, { path: parseAttributePath(name).path }));
+    return emitTutorial(connector({ users: users({ attributes }) }), kit).text;
+  };
+  const promise = 'the service sets `active` to false';
+  expect(said(['userName', 'externalId'])).not.toContain(promise);
+  expect(said(['userName', 'Active'])).toContain(promise);
+  expect(said(['userName', 'emails[type eq'])).toContain(promise);
+  expect(said([])).toContain(promise);
 });
 
 test('single sign-on that is required is said where it is needed first, and never called independent', () => {

@@ -205,7 +205,7 @@ export const pageShape = object({
   inactive: object({
     disabled: flag('the app keeps an account whose `active` is false, and nobody can sign in with it'),
     deleted: flag('the app deletes an account whose `active` becomes false, for good'),
-    unknown: flag('users are deactivated, and nobody documents what the app makes of it'),
+    unknown: flag('users are deactivated by `active`, and nobody documents what the app makes of it'),
   }),
   proof: optional(
     object({

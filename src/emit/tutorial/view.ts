@@ -1,5 +1,12 @@
 /** From the resolved connector to what the templates print. All strings leave here escaped for their place. */
-import type { Connector, DirectoryExtension, NetworkAddress, Proof, SetupStep } from '../../connector/connector.ts';
+import type {
+  Attribute,
+  Connector,
+  DirectoryExtension,
+  NetworkAddress,
+  Proof,
+  SetupStep,
+} from '../../connector/connector.ts';
 import { facts } from '../../manifest/facts.generated.ts';
 import { codeSpan } from '../../markdown/code-span.ts';
 import { inlineMarkdown } from '../../markdown/inline-markdown.ts';
@@ -223,11 +230,14 @@ function actionsView({ users, groups }: Connector): PageView['can'] {
   };
 }
 
-function inactiveView({ users: { actions, activeFalse } }: Connector): PageView['inactive'] {
+/** Nothing is said of an attribute that the page's own table leaves out; a name that nobody can read may be it. */
+function inactiveView({ users: { actions, activeFalse, attributes } }: Connector): PageView['inactive'] {
+  const isActive = ({ path }: Attribute) => path === null || path.attribute.toLowerCase() === 'active';
+  const hasActive = attributes.length === 0 || attributes.some(isActive);
   return {
     disabled: activeFalse?.value === 'disables',
     deleted: activeFalse?.value === 'deletes',
-    unknown: activeFalse === null && actions.includes('disable'),
+    unknown: activeFalse === null && actions.includes('disable') && hasActive,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { isAttributeTable } from '../page/outline/attribute-table.ts';
 import { namedApps } from '../page/words/named-apps.ts';
-import { isInbound, isOfAgent, isOfSingleSignOn, isOfWorkers } from '../page/words/other-pages.ts';
+import { isInbound, isOfAgent, isOfSingleSignOn, isOfWorkers, namesAllApps } from '../page/words/other-pages.ts';
 import { type PageProblem, pageProblem } from './claims/page-problem.ts';
 import type { Outline } from './outline/outline.ts';
 
@@ -29,7 +29,7 @@ export function notATutorial(outline: Outline): PageProblem | null {
 function tellsOfApp({ sections, page, isOurs }: Outline): boolean {
   const roles = new Set(sections.map(({ role }) => role).filter((role) => role !== 'free' && role !== 'title'));
   const isTutorial = roles.size > 1 || roles.has('configure') || roles.has('prerequisites');
-  return isOurs || (isTutorial && namedApps(page).length > 0);
+  return isOurs || (isTutorial && namedApps(page).some(({ name }) => !namesAllApps(name)));
 }
 
 function problem(what: string, hint: string): PageProblem {

@@ -1399,6 +1399,10 @@ describe('what is not expected', () => {
       '# Tutorial: Azure Active Directory integration with Acme\n\n## Prerequisites\n\n* An Acme subscription\n\n## Adding Acme from the gallery\n\n1. Search for **Acme**.\n\n## Configure and test Azure AD single sign-on\n\n1. In the **Domain** box, type your domain.\n',
     ],
     [
+      'how an app is connected',
+      '# The management of provisioning for enterprise apps in the portal\n\n## Prerequisites\n\n* An app\n\n## Configure user provisioning\n\n1. Select **Automatic**.\n',
+    ],
+    [
       'an agent on premises',
       '# Provisioning to apps that speak SCIM\n\n## Prerequisites\n\n* A server\n\n## Deploying the provisioning agent\n\n1. Run it.\n\n## Configure provisioning to Acme\n\n1. Enter the **Tenant URL**.\n',
     ],

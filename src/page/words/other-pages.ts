@@ -31,3 +31,8 @@ export function isOfSingleSignOn(title: string, headings: readonly string[]): bo
   const isTested = headings.some((heading) => /\bconfigur/i.test(heading) && /\btest/i.test(heading) && isOf(heading));
   return isOf(title) || (isTested && !headings.some((heading) => /provision/i.test(heading)));
 }
+
+/** What a heading names where the page is about no single app. */
+export function namesAllApps(name: string): boolean {
+  return /^(?:(?:enterprise|saas|cloud|your|all) )*app(?:lication)?s\b/i.test(name);
+}

@@ -1416,6 +1416,14 @@ describe('what is not expected', () => {
     expect(problems).toMatchObject([{ rule: 'import-not-a-tutorial', message: expect.stringContaining(what) }]);
   });
 
+  test('an app whose name begins as all apps are called is one', () => {
+    const page = (name: string) =>
+      `# Tutorial: Configure ${name} for automatic user provisioning\n\n## Prerequisites\n\n* An account\n\n## Configure user provisioning to ${name}\n\n1. Select **Automatic**.\n`;
+    const rulesOf = (name: string) => importPage(page(name), 'apps-tutorial.md').problems.map(({ rule }) => rule);
+    expect(rulesOf('Cloud Apps Cupboard')).not.toContain('import-not-a-tutorial');
+    expect(rulesOf('enterprise apps')).toContain('import-not-a-tutorial');
+  });
+
   test('a page of another kind is refused, with everything listed', () => {
     const { manifest, unplaced, problems } = importPage('# Release notes\n\nVersion 2 is out.\n', 'notes.md');
     expect(manifest).toBeNull();

@@ -34,5 +34,5 @@ export function isOfSingleSignOn(title: string, headings: readonly string[]): bo
 
 /** What a heading names where the page is about no single app. */
 export function namesAllApps(name: string): boolean {
-  return /^(?:(?:enterprise|saas|cloud|your|all) )*app(?:lication)?s\b/i.test(name);
+  return /^(?:(?:enterprise|saas|cloud|your|all) )*app(?:lication)?s(?:$| (?:in|with|from|to|for) )/i.test(name);
 }

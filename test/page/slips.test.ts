@@ -29,3 +29,10 @@ test('what another run has searched is taken over without the parts that may hav
   const told = await checkPublishedPage(`${text}\nLeave the console.\n`, 'page.md');
   expect(told.map(({ rule, line }) => [rule, line])).toContainEqual(['page-slip', 5]);
 });
+
+test('a part without a slip is none, also where it is forgotten while its page is searched', () => {
+  const known = 'Open the first console.';
+  expect(partsWithSlips(readPage(`# A\n\n${known}\n`))).toEqual([]);
+  const others = Array.from({ length: 4_001 }, (_, index) => `Row ${index}`).join('\n\n');
+  expect(partsWithSlips(readPage(`# A\n\n${known}\n\n${others}\n`))).toEqual([]);
+});

@@ -18,27 +18,54 @@ export const slipRule: PageRule = {
   check: slipsOf,
 };
 
+/** What a page was searched for. */
+interface Searched {
+  readonly findings: PageFinding[];
+  readonly partsWithSlips: readonly number[];
+}
+
 /** Other rules ask what is told already. */
-const told = new WeakMap<Page, PageFinding[]>();
+const searched = new WeakMap<Page, Searched>();
+
+function searchedOnce(page: Page): Searched {
+  const before = searched.get(page);
+  if (before !== undefined) return before;
+  const now = search(page);
+  searched.set(page, now);
+  return now;
+}
 
 /** The known slips of a page. */
 export function slipsOf(page: Page): PageFinding[] {
-  const findings = told.get(page) ?? findSlips(page);
-  told.set(page, findings);
-  return findings;
+  return searchedOnce(page).findings;
 }
 
-function findSlips(page: Page): PageFinding[] {
-  const stretches = unknownStretches(page);
-  if (stretches.length === 0) return [];
+/**
+ * Which parts of a page a pattern of a slip matches, be it meant there or not: numbers of stretches, in their order. They
+ * hold for that text, whatever else is known.
+ */
+export function partsWithSlips(page: Page): readonly number[] {
+  return searchedOnce(page).partsWithSlips;
+}
+
+function search(page: Page): Searched {
   const inPage = lookedUp(page);
-  const found = stretches.flatMap((stretch) => {
-    const slips = slipsIn(stretch, inPage);
+  const found: FoundSlip[] = [];
+  const parts: number[] = [];
+  for (const [index, stretch] of stretchesOf(page).entries()) {
+    const slips = clean.has(stretch.words) ? null : slipsIn(stretch, inPage);
     if (slips === null) rememberClean(stretch.words);
-    return slips ?? [];
-  });
-  // What two rows find at one place is one slip, and what the first of them says of it is told.
-  const inOrder = found.sort((a, b) => a.row - b.row).map(({ finding }) => finding);
+    else {
+      found.push(...slips);
+      parts.push(index);
+    }
+  }
+  return { findings: findingsOf(found), partsWithSlips: parts };
+}
+
+/** What two rows find at one place is one slip, and what the first of them says of it is told. */
+function findingsOf(found: readonly FoundSlip[]): PageFinding[] {
+  const inOrder = found.toSorted((a, b) => a.row - b.row).map(({ finding }) => finding);
   return [...new Map(inOrder.toReversed().map((each) => [`${each.start} ${each.end}`, each])).values()];
 }
 
@@ -55,25 +82,12 @@ function stretchesOf({ nodes, frontMatter, prose }: Page): Stretch[] {
   return spans.map(({ start, end }) => ({ start, words: prose.slice(start, end) }));
 }
 
-function unknownStretches(page: Page): Stretch[] {
-  return stretchesOf(page).filter(({ words }) => !clean.has(words));
-}
-
 /**
  * Paragraphs in which no slip was found. Pages share most of theirs, and what is in one depends on no other: they are
  * searched once a run. Which ones are remembered changes the time that a search takes, and nothing else.
  */
 const clean = new Set<string>();
 const MOST_CLEAN = 4_000;
-
-/**
- * Which parts of a page a pattern of a slip matches, be it meant there or not: numbers of stretches, in their order. They
- * hold for that text, whatever else is known.
- */
-export function partsWithSlips(page: Page): number[] {
-  slipsOf(page);
-  return stretchesOf(page).flatMap(({ words }, index) => (clean.has(words) ? [] : [index]));
-}
 
 /** Takes that over from another run, which searched the same text: what the next page shares with it is not searched again. */
 export function rememberSearched(page: Page, partsWithSlips: readonly number[]): void {
@@ -82,6 +96,7 @@ export function rememberSearched(page: Page, partsWithSlips: readonly number[]):
 }
 
 function rememberClean(words: string): void {
+  if (clean.has(words)) return;
   if (clean.size >= MOST_CLEAN) clean.clear();
   clean.add(words);
 }

@@ -99,4 +99,8 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'test/import/older-pages.test.ts': 'Imports pages of older kinds, one a test.',
   'test/cli/provision.test.ts': 'Provisions over a network.',
   'test/lint/files.test.ts': 'Lints projects on the disk.',
+  'test/cli/generate-in-threads.test.ts': 'Generates a library in two ways.',
+  'test/page/short-looks.test.ts': 'Holds short looks at made-up pages to the long ones.',
+  'test/page/slips.test.ts': 'Reads and mends hundreds of sentences, a page each.',
+  'test/expression/character-set.test.ts': 'Asks the engine about every character.',
 };

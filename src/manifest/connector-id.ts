@@ -25,3 +25,11 @@ export function isSpeltLikeAnId(id: string): boolean {
 export function isReservedId(id: string): boolean {
   return RESERVED.test(id);
 }
+
+/** An id made of what somebody called an app: "Acme HR" → `acme-hr`; `null` where it has no letter or digit to make one of. */
+export function idLike(name: string): string | null {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = (plain.match(/[a-z0-9]+/g) ?? []).join('-').slice(0, 60).replace(/-$/, '');
+  if (!isSpeltLikeAnId(words)) return null;
+  return isReservedId(words) ? `${words}-app` : words;
+}

@@ -19,6 +19,8 @@ describe('the command line', () => {
     ['an id that Windows keeps', ['new', 'con'], /"con" cannot name a connector: Windows keeps the name/u],
     ['a graph whose id Windows keeps', ['import', 'graph', 'a.json', '--id', 'nul'], /Windows keeps the name/u],
     ['an id that would lead elsewhere', ['new', '../acme'], /lower-case/u],
+    ['the name of an app in the place of an id', ['new', 'Bookwell Désk'], /digits and dashes: bookwell-desk\.$/mu],
+    ['an id without a letter', ['new', '?!'], /digits and dashes: acme-hr\.$/mu],
   ])('answers %s with exit code 2 and the way out', async (_name, args, hint) => {
     const { code, out, err } = await new TemporaryProject().run(...args);
     expect(code).toBe(2);

@@ -3,7 +3,7 @@
 import { unblocked } from '../../disk/look.ts';
 import { type Place, placeIn } from '../../disk/place.ts';
 import { writeWhole } from '../../disk/write-file.ts';
-import { isConnectorId, unusableId } from '../../manifest/connector-id.ts';
+import { idLike, isConnectorId, unusableId } from '../../manifest/connector-id.ts';
 import { printManifest } from '../../manifest/print-manifest.ts';
 import { printJsonDocument } from '../../problem/json-documents.ts';
 import { onlyOne } from '../only-one.ts';
@@ -64,10 +64,14 @@ function givenDraft({ id, name, page, endpoint, graph, method, groups }: NewOpti
   };
 }
 
+function otherId(id: string): string {
+  return `Use lower-case words, digits and dashes: ${idLike(id) ?? 'acme-hr'}.`;
+}
+
 /** What cannot be is told before anything is asked. */
 function checkGiven(root: string, { id, name }: Pick<GivenDraft, 'id' | 'name'>): void {
   const unusable = id === undefined ? null : unusableId(id);
-  if (unusable !== null) throw new CannotRun(unusable, 'Use lower-case words, digits and dashes: acme-hr.');
+  if (id !== undefined && unusable !== null) throw new CannotRun(unusable, otherId(id));
   if (name !== undefined && name.trim() === '')
     throw new CannotRun(
       'The name of the app is empty.',

@@ -1,4 +1,4 @@
-import { isReservedId, isSpeltLikeAnId } from '../../manifest/connector-id.ts';
+import { idLike, isReservedId, isSpeltLikeAnId } from '../../manifest/connector-id.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 export const connectorIdUnusable: LintRule = {
@@ -21,15 +21,6 @@ export const connectorIdUnusable: LintRule = {
 };
 
 function suggestion(id: string): string {
-  const words =
-    id
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g)
-      ?.join('-')
-      .slice(0, 60)
-      .replace(/-$/, '') ?? '';
-  if (!isSpeltLikeAnId(words)) return ': lower-case letters, digits and dashes, as in acme-hr.json';
-  return ` to ${words}${isReservedId(words) ? '-app' : ''}.json`;
+  const other = idLike(id);
+  return other === null ? ': lower-case letters, digits and dashes, as in acme-hr.json' : ` to ${other}.json`;
 }

@@ -30,14 +30,14 @@ const isLeft = (file: string) =>
   !hasSource(file) || (file.endsWith('.d.ts') && !taken.has(file) && !file.startsWith(declarations));
 for (const file of filesBelow(dist).filter(isLeft)) fs.rmSync(file);
 fs.chmodSync(path.join(dist, 'cli/main.js'), 0o755);
+
+const hash = createHash('sha256');
 for (const file of filesBelow(dist).filter((name) => name.endsWith('.js'))) {
   const program = fs.readFileSync(file, 'utf8');
   const shared = withSharedLayouts(program);
   if (shared !== program) fs.writeFileSync(file, shared);
+  hash.update(shared);
 }
-
-const hash = createHash('sha256');
-for (const file of filesBelow(dist).filter((name) => name.endsWith('.js'))) hash.update(fs.readFileSync(file));
 const build = hash.copy().digest('base64url');
 // What is prepared is made from the programs and from these.
 const others = ['templates', 'schemas'].flatMap((name) => filesBelow(path.join(root, name)));

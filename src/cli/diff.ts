@@ -3,7 +3,6 @@
 import { maskProblems } from '../manifest/mask-problems.ts';
 import { sortProblems } from '../problem/compare-problems.ts';
 import type { Problem } from '../problem/problem.ts';
-import { PROOF_RULES } from '../proof/proof-rules.ts';
 import { readSound, readTemplates } from '../read-templates.ts';
 import { applyApprovals, isStaleApproval } from '../review/approval/approvals.ts';
 import { withApprovers } from '../review/approval/granted-approval.ts';
@@ -14,11 +13,11 @@ import type { RenderPage } from '../review/lines/affected-lines.ts';
 import type { ManifestFile } from '../review/manifest-state.ts';
 import type { ReviewFormat } from '../review/print/printers.ts';
 import type { ReviewReport } from '../review/print/review-report.ts';
-import { reviewManifests } from '../review/review-manifests.ts';
-import { reviewProblem } from '../review/review-problems.ts';
+import { type ReviewedManifests, reviewManifests } from '../review/review-manifests.ts';
 import type { CountedChanges } from './diff/changes-with-counts.ts';
 import type { Comparable } from './diff/comparable.ts';
 import { linkBase } from './diff/link-base.ts';
+import { lintedAfter } from './diff/linted-after.ts';
 import { readSides } from './diff/read-sides.ts';
 import { repositoryPath } from './project/repository-path.ts';
 import type { ExitCode, Shell } from './shell.ts';
@@ -53,15 +52,15 @@ export interface DiffOptions {
 export async function diff(options: DiffOptions, shell: Shell): Promise<ExitCode> {
   const sides = readSides(options.root, options.sides, options.staged);
   const { before, after, base, approvals, project } = sides;
-  const templates = await templateRenderer(project);
-  const { changes, problems, names, unread } = reviewManifests(before, after, { ...(await evaluator()), ...templates });
+  const isEqual = before.length + after.length === 0;
+  const reviewed = isEqual ? NOTHING : reviewManifests(before, after, await comparers(project));
+  const { changes, problems, names, unread } = reviewed;
   const applied = applyApprovals(approvals, sides.earlier, changes);
   const stale = applied.problems.map((problem) => asFailure(problem, options));
   const all = sortProblems([
     ...problems,
     ...sides.problems,
-    ...(await lintedProblems(after, unread)),
-    ...(await staleProofs(after, unread)),
+    ...(await lintedAfter(after, unread)),
     ...approvals.problems,
     ...stale,
   ]);
@@ -114,35 +113,6 @@ function asFailure(problem: Problem, { staleApprovals }: DiffOptions): Problem {
   return staleApprovals === false ? { ...problem, severity: 'error' } : problem;
 }
 
-/** What a new manifest means is said all the same where it breaks rules; but `gen` would write nothing from it. */
-async function lintedProblems(after: readonly ManifestFile[], unread: readonly string[]): Promise<Problem[]> {
-  const { lintManifest } = await import('../lint/lint-manifest.ts');
-  return after.flatMap(({ id, file, text, origin = '' }) => {
-    if (unread.includes(`${origin}${file}`)) return [];
-    const [first, ...others] = lintManifest(text, file, id).problems.filter(isError);
-    if (first === undefined) return [];
-    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    const message = `The new manifest does not lint: ${first.message}${more}`;
-    const problem = reviewProblem(
-      'manifest-does-not-lint',
-      `${origin}${file}`,
-      message,
-      `Run: npx scimanifest lint ${file}`,
-    );
-    return [{ ...problem, line: first.line, column: first.column, pointer: first.pointer }];
-  });
-}
-
-/** Which claims the new manifests make that were proven as they were before. */
-async function staleProofs(after: readonly ManifestFile[], unread: readonly string[]): Promise<Problem[]> {
-  const { lintManifest } = await import('../lint/lint-manifest.ts');
-  return after.flatMap(({ id, file, text, record, origin = '' }) => {
-    if (record === undefined || unread.includes(`${origin}${file}`)) return [];
-    const { problems } = lintManifest(text, `${origin}${file}`, id, record);
-    return problems.filter(({ rule }) => rule in PROOF_RULES);
-  });
-}
-
 /** In text, `--quiet` keeps what fails. */
 function shown(report: ReviewReport, { quiet, format, failOn }: DiffOptions): ReviewReport {
   if (!quiet || format !== 'text') return report;
@@ -168,9 +138,13 @@ function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
-async function evaluator(): Promise<Pick<CompareOptions, 'evaluate'>> {
+/** Of a library in which no manifest changed. */
+const NOTHING: ReviewedManifests = { changes: [], problems: [], names: new Map(), unread: [] };
+
+/** What reads expressions and pages: most of the program, loaded only where there is something to compare. */
+async function comparers(project: string): Promise<CompareOptions> {
   const { evaluateFrozen } = await import('../expression/evaluate/evaluate-frozen.ts');
-  return { evaluate: evaluateFrozen };
+  return { evaluate: evaluateFrozen, ...(await templateRenderer(project)) };
 }
 
 /** Templates with an error are `gen`'s to report; then no change names lines of a page. */

@@ -24,7 +24,12 @@ const TELLING = 8;
  * @param texts the manifests as JSON; of one that cannot be read, what looks like a secret in its text
  */
 export function secretMask(texts: readonly string[]): Mask {
-  const secrets = [...new Set(texts.flatMap(secretsOf))].sort((a, b) => b.length - a.length);
+  return maskOf(texts.flatMap(secretsOf));
+}
+
+/** Hides what `secretsOf` found. */
+export function maskOf(found: readonly string[]): Mask {
+  const secrets = [...new Set(found)].sort((a, b) => b.length - a.length);
   if (secrets.length === 0) return (shown) => shown;
   if (secrets.length > MOST_SECRETS) return (shown) => shown.replace(LONG_WORD, (word) => '*'.repeat(word.length));
   return (shown) => secrets.reduce(hidden, shown);
@@ -50,7 +55,8 @@ function maskedStart(text: string, rest: string): string {
 const searched = new Map<string, readonly string[]>();
 const MOST_SEARCHED = 100;
 
-function secretsOf(text: string): readonly string[] {
+/** The secrets of one manifest, for `maskOf`: soonest found right after the manifest was read. */
+export function secretsOf(text: string): readonly string[] {
   const known = searched.get(text);
   if (known !== undefined) return known;
   const secrets = searchSecrets(text);

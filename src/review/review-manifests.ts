@@ -1,5 +1,5 @@
 /** What changed between two sets of manifests: connectors that came, went, moved to another file, or changed. */
-import { type Mask, secretMask } from '../manifest/secret-mask.ts';
+import { type Mask, maskOf, secretsOf } from '../manifest/secret-mask.ts';
 import type { Problem } from '../problem/problem.ts';
 import { changeFingerprint } from './approval/change-fingerprint.ts';
 import type { Change, PageRange, Plain, PlainRecord, Witness } from './change.ts';
@@ -43,7 +43,7 @@ export function reviewManifests(
   const named = [...old, ...now].flatMap(({ file, read }) =>
     read.state === null ? [] : [[file.id, read.state.connector.name] as const],
   );
-  const mask = secretMask([...before, ...after].map(({ text }) => text));
+  const mask = maskOf([...old, ...now].flatMap(({ secrets }) => secrets));
   return {
     changes: gatherPageForms(changes.sort(compareChanges).map((change) => masked(change, mask))),
     problems,
@@ -87,11 +87,13 @@ function isPlainList(value: PlainRecord | readonly Plain[]): value is readonly P
 interface Read extends NamedManifest {
   readonly file: ManifestFile;
   readonly read: ReadState;
+  /** To be hidden wherever one of the manifests is quoted. */
+  readonly secrets: readonly string[];
 }
 
 function readBoth(file: ManifestFile): Read {
   const read = readManifestState(file);
-  return { id: file.id, manifest: read.state?.manifest ?? null, file, read };
+  return { id: file.id, manifest: read.state?.manifest ?? null, file, read, secrets: secretsOf(file.text) };
 }
 
 function changesOf(before: Read, after: Read, options: CompareOptions): Change[] {

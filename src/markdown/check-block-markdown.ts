@@ -5,8 +5,9 @@ import { readPicture } from './picture.ts';
 import { unsafePath } from './picture-path.ts';
 
 /**
- * One block of a free section or a step: a paragraph, a list, a table, a code block, an alert, or a picture alone. Headings would disturb the
- * page's own, and HTML, definitions and open fences would reach beyond the block.
+ * One block of a free section or a step: a paragraph, a list, a table, a code block, an alert, or a picture alone. In an
+ * item of a list, a picture is a paragraph of its own. Headings would disturb the page's own, and HTML, definitions and
+ * open fences would reach beyond the block.
  */
 export function checkBlockMarkdown(text: string): MarkupFinding[] {
   if (isPictures(text)) return pictureFindings(text);
@@ -14,16 +15,19 @@ export function checkBlockMarkdown(text: string): MarkupFinding[] {
   let fence: Fence | null = null;
   let paragraph: Paragraph = EMPTY;
   const flush = () => {
-    findings.push(
-      ...checkSpans(paragraph.text)
-        .filter((found) => text.charAt(found.start + paragraph.start) !== '\n')
-        .map((found) => ({
-          ...found,
-          ...(found.message === HAS_PICTURE ? { hint: 'Give it a block of its own.' } : {}),
-          start: found.start + paragraph.start,
-          end: found.end + paragraph.start,
-        })),
-    );
+    if (paragraph.isInItem && isPictures(paragraph.text))
+      findings.push(...pictureFindings(paragraph.text, paragraph.start));
+    else
+      findings.push(
+        ...checkSpans(paragraph.text)
+          .filter((found) => text.charAt(found.start + paragraph.start) !== '\n')
+          .map((found) => ({
+            ...found,
+            ...(found.message === HAS_PICTURE ? { hint: 'Give it a block of its own.' } : {}),
+            start: found.start + paragraph.start,
+            end: found.end + paragraph.start,
+          })),
+      );
     paragraph = EMPTY;
   };
   for (const { line, start } of linesOf(text)) {
@@ -47,7 +51,7 @@ export function checkBlockMarkdown(text: string): MarkupFinding[] {
       findings.push({ message: found.message, hint: found.hint, start: at, end: start + line.length });
     else if (paragraph.text !== '' && SETEXT.test(content))
       findings.push({ ...HEADING, start: at, end: start + line.length });
-    else paragraph = extend(paragraph, content, at);
+    else paragraph = extend(paragraph, content, at, IN_ITEM.test(line));
   }
   flush();
   findings.push(...unevenRows(text));
@@ -73,11 +77,11 @@ function isPictures(text: string): boolean {
   );
 }
 
-function pictureFindings(text: string): MarkupFinding[] {
+function pictureFindings(text: string, from = 0): MarkupFinding[] {
   return linesOf(text).flatMap(({ line, start }) => {
     const shown = readPicture(line);
     if (shown === null) return [];
-    const place = { start, end: start + line.length };
+    const place = { start: from + start, end: from + start + line.length };
     if (shown.alt.trim() === '')
       return [
         { message: 'The picture has no alternative text.', hint: 'Say in the brackets what it shows.', ...place },
@@ -98,9 +102,12 @@ interface Fence {
 interface Paragraph {
   readonly text: string;
   readonly start: number;
+  readonly isInItem: boolean;
 }
 
-const EMPTY: Paragraph = { text: '', start: 0 };
+const EMPTY: Paragraph = { text: '', start: 0, isInItem: false };
+/** Indented below the words of an item, or behind its mark. */
+const IN_ITEM = /^\s+(?!>)|^(?:[-+*]|\d{1,9}[.)])\s/;
 
 const FENCE = /^\s*(`{3,}|~{3,})(.*)$/;
 // List and quotation marks, nested as deeply as they are.
@@ -135,10 +142,10 @@ function closes(fence: Fence, mark: RegExpExecArray): boolean {
   return marks.startsWith(fence.mark) && (mark[2] ?? '').trim() === '';
 }
 
-function extend(paragraph: Paragraph, content: string, at: number): Paragraph {
-  if (paragraph.text === '') return { text: content, start: at };
+function extend(paragraph: Paragraph, content: string, at: number, isInItem: boolean): Paragraph {
+  if (paragraph.text === '') return { text: content, start: at, isInItem };
   const gap = at - paragraph.start - paragraph.text.length;
-  return { text: paragraph.text + '\n'.repeat(Math.max(0, gap)) + content, start: paragraph.start };
+  return { ...paragraph, text: paragraph.text + '\n'.repeat(Math.max(0, gap)) + content };
 }
 
 function linesOf(text: string): { line: string; start: number }[] {

@@ -4,10 +4,11 @@ import { type Claim, claim } from '../claims/claim.ts';
 import type { Span } from '../outline/span.ts';
 
 export function adminRoles(sentences: readonly Span[]): Claim[] {
-  const claims = sentences.flatMap((span) => {
-    const said = roleIn(span);
-    if (said === null) return [];
-    return [claim(['auth', 'adminRole'], said.role, said.isAll ? { covers: [span] } : { seen: span })];
+  const said = sentences.flatMap((span) => {
+    const told = roleIn(span);
+    return told === null ? [] : [{ ...told, span }];
   });
-  return claims.slice(0, 1);
+  const one = said.find(({ isVague }) => !isVague) ?? said[0];
+  if (one === undefined) return [];
+  return [claim(['auth', 'adminRole'], one.role, one.isAll ? { covers: [one.span] } : { seen: one.span })];
 }

@@ -4,7 +4,7 @@ import { isSecretLabel } from '../../connector/credential-kind.ts';
 import { whatDecides } from '../../page/words/addresses.ts';
 import { fold, sameField } from '../../page/words/credential-fields.ts';
 import { namesPlace, type Source } from '../../page/words/credentials/address-source.ts';
-import { EARLIER, SEEKS } from '../../page/words/credentials/copied-values.ts';
+import { EARLIER, onlySeeks, SEEKS } from '../../page/words/credentials/copied-values.ts';
 import { asksForKindOf, isOtherKind, KINDS, OF_ACCOUNT } from '../../page/words/credentials/value-kinds.ts';
 import { saysOnly } from '../../page/words/says-only.ts';
 import type { Key } from '../claims/claim.ts';
@@ -106,7 +106,8 @@ function assignCopied(said: readonly Saying[], portals: readonly string[], names
   // A sentence is told where each of its values is: what went nowhere, or is told outright, keeps its words.
   const isYielded = (portal: string) =>
     (explained(said, portal) ?? { value: { support: '' } }).value.support !== undefined;
-  const open = placed.flatMap(({ portal, span }) => (portal === null || !isYielded(portal) ? [span] : []));
+  const isTold = ({ portal }: Copied) => portal !== null && portals.includes(portal) && isYielded(portal);
+  const open = placed.flatMap((value) => (isTold(value) ? [] : [value.span]));
   return placed.map((value) => ({ ...value, isPure: value.isPure && !open.includes(value.span) }));
 }
 
@@ -168,7 +169,11 @@ function draftOf(said: readonly Saying[], portal: string, name: string | undefin
   const vendor = fold(printed) === fold(portal) ? portal : printed;
   // Where no step has it copied, the last one that speaks of it yields it.
   const [yielded] = ofField(said, 'yielded', portal).slice(-1);
-  const copies = copied.map(({ step, isPure, span }) => ({ key: step, covers: isPure ? [span] : [] }));
+  const firm = copied.filter(({ span }) => !onlySeeks(span.words));
+  const copies = (firm.length > 0 ? firm : copied).map(({ step, isPure, span }) => ({
+    key: step,
+    covers: isPure ? [span] : [],
+  }));
   const steps = copies.length > 0 || yielded === undefined ? copies : [{ key: yielded.step, covers: [] }];
   const outright = explained(said, portal);
   // Support sends what nobody copies.
@@ -182,7 +187,13 @@ function draftOf(said: readonly Saying[], portal: string, name: string | undefin
  * portal asks for as a value that was copied earlier.
  */
 function settleOpen(said: readonly Saying[], drafts: readonly Draft[], lastMaker: Key | null): readonly Draft[] {
-  if (lastMaker === null) return drafts;
+  const isOurs = (portal: string | null) => portal === null || drafts.some((draft) => draft.portal === portal);
+  // What is made in a step for another method is none of these.
+  if (
+    lastMaker === null ||
+    ofKind(said, 'copied').some((made) => made.step.id === lastMaker.id && !isOurs(made.portal))
+  )
+    return drafts;
   const secrets = drafts.filter(
     ({ portal, source }) => source === undefined && isSecretLabel(portal) && !/password/i.test(portal),
   );

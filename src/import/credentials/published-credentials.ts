@@ -1,11 +1,11 @@
 /** The credentials of a page that people wrote. */
 import type { Method } from '../../manifest/manifest.generated.ts';
 import { blockText, inNote } from '../../page/outline/block-text.ts';
-import { innerItems, itemOf, ownParagraphs, spansOf, spansOfItem } from '../../page/outline/span.ts';
-import { speaksOfMaking } from '../../page/words/credentials/copied-values.ts';
+import { itemOf, spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { IN_DIALOG, TESTED } from '../../page/words/credentials/credential-steps.ts';
+import { lastMaker } from '../../page/words/credentials/last-maker.ts';
 import { SECRETS } from '../../page/words/credentials/value-kinds.ts';
-import { type Claim, claim, type Key, keyAt } from '../claims/claim.ts';
+import { type Claim, claim, keyAt } from '../claims/claim.ts';
 import type { Item, Span } from '../outline/span.ts';
 import { keptClaims, noteClaims } from '../readers/notes.ts';
 import { additionClaims, atConsent } from '../readers/portal-steps.ts';
@@ -34,11 +34,8 @@ export function readPublishedCredentials(parts: PageParts): Omit<CredentialReadi
   const said = [...setup.flatMap((item) => appSayings(item, context.names)), ...items.flatMap(({ says }) => says)];
   const isKeyTold = [...setup.flatMap(spansOfItem), ...spans].some(({ source }) => SECRETS.test(source));
   const fields = fieldsOfMethod(said, isKeyTold);
-  const decided = decideFields(
-    said,
-    fields.portals,
-    lastMaker([...setup, ...inApp].toSorted((a, b) => a.start - b.start)),
-  );
+  const maker = lastMaker([...setup, ...inApp].toSorted((a, b) => a.start - b.start));
+  const decided = decideFields(said, fields.portals, maker && keyAt(maker));
   const consent = ofKind(said, 'method').find(({ method }) => method === fields.method)?.span;
   const roles = adminRoles(sentences);
   const inRoles = roles.flatMap(({ covers }) => covers);
@@ -113,16 +110,4 @@ function methodClaims(said: readonly Saying[], method: Method): Claim[] {
   const told = ofKind(said, 'told').flatMap(({ portal, span }) => (portal === null ? [span] : []));
   const seen = ofKind(said, 'method').find((each) => each.method === method)?.span;
   return [claim(['auth', 'method'], method, told.length === 0 && seen !== undefined ? { seen } : { covers: told })];
-}
-
-/** The last step that speaks of making a token. */
-function lastMaker(items: readonly Item[]): Key | null {
-  for (const item of items.toReversed()) {
-    const inner = lastMaker(innerItems(item));
-    if (inner !== null) return inner;
-    const own = ownParagraphs(item).flatMap(({ sentences }) => sentences);
-    const words = own.map((sentence) => sentence.words).join(' ');
-    if (speaksOfMaking(words)) return keyAt(item);
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 /** Whose each part of a page is: a page is divided among its readers once, so that no block is anybody's by chance. */
 import { bySection } from '../../page/outline/by-section.ts';
-import { collectItems, withTrailing } from '../../page/outline/collect-items.ts';
+import { collectItems, ledItems, withTrailing } from '../../page/outline/collect-items.ts';
 import { alertsBehind, leadsTo, recommends } from '../../page/outline/leads.ts';
 import { spansOf, spansOfItem } from '../../page/outline/span.ts';
 import { configureRegions } from './configure-regions.ts';
@@ -69,7 +69,7 @@ function ownerOf(role: Section['role'], block: Block): Owner {
 
 /** What leads to the steps of the app is a part of its set-up; notes, tables and code beside them are kept. */
 function setupRegions(section: Section, isOurs: boolean): Region[] {
-  const { before, items, after } = withTrailing(collectItems(section.blocks));
+  const { before, items, after } = withTrailing(ledItems(section.blocks) ?? collectItems(section.blocks));
   // Where paragraphs tell the steps, code belongs to the one before it.
   const ofSteps = items.length === 0 ? ['paragraph', 'list', 'code'] : ['paragraph', 'list'];
   // A note before the steps leads to them; ours stand behind.

@@ -26,7 +26,7 @@ function isOfPlatform(block: Block): boolean {
 function freeClaims({ outline }: Reading, region: Region): Claim[] {
   const { section, blocks } = region;
   const own = blocks.filter((block) => !isOfPlatform(block));
-  const body = textsOf(outline, own);
+  const body = textsOf({ ...outline, inLists: true }, own);
   if (section.heading === null || body.length === 0) return [];
   const at = ['sections', keyAt(section)];
   const covers = [section.heading];
@@ -43,8 +43,9 @@ function parted(body: readonly (readonly [Block, BlockText<Span>])[], blocks: re
   const words = body.filter(([block]) => !isPictureOnly(block));
   const last = words.at(-1)?.[0];
   const isMixed = body.some(([block]) => isPictureOnly(block) && (last === undefined || block.start < last.start));
-  const inOrder = new Set(isMixed ? body.flatMap(([, { covers }]) => covers) : []);
-  return { texts: isMixed ? body : words, pictures: blocks.flatMap(spansOf).filter((span) => !inOrder.has(span)) };
+  const texts = isMixed ? body : words;
+  const told = new Set(texts.flatMap(([, { covers }]) => covers));
+  return { texts, pictures: blocks.flatMap(spansOf).filter((span) => !told.has(span)) };
 }
 
 /** How deep the heading stands, where that is not what goes with the place. */

@@ -21,25 +21,28 @@ export interface BlockText<S = PageSpan> {
   readonly covers: readonly S[];
 }
 
+/** @param inLists pictures in the items of lists stand there, and nobody else tells them */
+interface Writer extends Pick<Cutter, 'page' | 'isOurs'> {
+  readonly inLists?: boolean;
+}
+
 /** `null`: it says nothing, or something that no section can hold. */
 export function blockText<S extends PageSpan>(
-  { page, isOurs }: Pick<Cutter, 'page' | 'isOurs'>,
+  { page, isOurs, inLists = false }: Writer,
   block: Block<S>,
 ): BlockText<S> | null {
   if (isPictureOnly(block)) return picturesText(spansOf(block));
-  const covers = spansOf(block).filter(({ kind }) => kind !== 'picture');
+  const shows = inLists && block.kind === 'list';
+  const covers = spansOf(block).filter(({ kind }) => shows || kind !== 'picture');
   const isPlain = covers.length === spansOf(block).length && !covers.some(hasReference);
-  const markdown = isOurs && isPlain ? publishedText(page, block) : written(block, '');
+  const markdown = isOurs && isPlain ? publishedText(page, block) : written(block, { indent: '', shows });
   return markdown === '' || checkBlockMarkdown(markdown).length > 0 ? null : { markdown, covers };
 }
 
 type Told<S extends PageSpan> = readonly [block: Block<S>, text: BlockText<S>];
 
 /** Each block with its text; what no section can hold is left out. */
-export function textsOf<S extends PageSpan>(
-  cutter: Pick<Cutter, 'page' | 'isOurs'>,
-  blocks: readonly Block<S>[],
-): Told<S>[] {
+export function textsOf<S extends PageSpan>(cutter: Writer, blocks: readonly Block<S>[]): Told<S>[] {
   return blocks.flatMap((block): Told<S>[] => {
     const text = blockText(cutter, block);
     return text === null ? [] : [[block, text]];
@@ -90,12 +93,18 @@ function leading(line: string): number {
 /** Deeper lists than any page has. */
 const DEEPEST = 36;
 
-function written(block: Block, indent: string): string {
+/** How far a block is indented, and whether the pictures in it stand where they were. */
+interface Manner {
+  readonly indent: string;
+  readonly shows: boolean;
+}
+
+function written(block: Block, manner: Manner): string {
   switch (block.kind) {
     case 'paragraph':
       return paragraphText(block);
     case 'list':
-      return listText(block, indent);
+      return listText(block, manner);
     case 'table':
       return tableMarkdown(block);
     case 'quote':
@@ -115,7 +124,7 @@ export function paragraphText({ sentences }: Paragraph): string {
 
 function quoteText(alert: string | null, blocks: readonly Block[]): string {
   const text = blocks
-    .map((block) => written(block, ''))
+    .map((block) => written(block, { indent: '', shows: false }))
     .filter((each) => each !== '')
     .join('\n\n');
   const quoted = text.split('\n').map((line) => `> ${line}`.trimEnd());
@@ -132,32 +141,28 @@ function tableMarkdown(table: TableBlock): string {
   ].join('\n');
 }
 
-function listText({ items, node }: ListBlock, indent: string): string {
+function listText({ items, node }: ListBlock, { indent, shows }: Manner): string {
   const start = node?.type === 'list' ? (node.start ?? 1) : 1;
   return items
     .map(({ ordered, blocks }, index) => {
       const marker = ordered ? `${start + index}.` : '*';
       const inner = `${indent}${' '.repeat(marker.length + 1)}`;
-      const parts = blocks.flatMap((block) => itemPart(block, inner));
+      const parts = blocks.flatMap((block) => itemParts(block, { indent: inner, shows }));
       const text = parts.map(({ tight, lines }, at) => `${at === 0 || tight ? '' : '\n'}${lines}`).join('\n');
       return `${indent}${marker} ${text.trimStart()}`;
     })
     .join('\n');
 }
 
-/** An inner list follows its item at once, any other block after an empty line. */
-function itemPart(block: Block, indent: string): { tight: boolean; lines: string }[] {
+/** An inner list follows its item at once, any other block after an empty line; pictures stand behind the words of their paragraph. */
+function itemParts(block: Block, { indent, shows }: Manner): { tight: boolean; lines: string }[] {
   const isList = block.kind === 'list';
   if (isList && indent.length >= DEEPEST) return [];
-  const text = written(block, isList ? indent : '');
-  if (text === '') return [];
-  const lines = isList
-    ? text
-    : text
-        .split('\n')
-        .map((line) => (line === '' ? line : `${indent}${line}`))
-        .join('\n');
-  return [{ tight: isList, lines }];
+  const shown = shows && block.kind === 'paragraph' ? (picturesText(block.pictures)?.markdown ?? '') : '';
+  const parts = [written(block, { indent: isList ? indent : '', shows }), shown];
+  return parts.flatMap((text) =>
+    text === '' ? [] : [{ tight: isList, lines: isList ? text : text.replace(/^(?=.)/gm, indent) }],
+  );
 }
 
 /** Inline Markdown cell by cell, rows made complete. */

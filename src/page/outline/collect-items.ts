@@ -1,5 +1,6 @@
 /** The steps of a section, however its lists were broken apart. */
-import { type Block, type Item, isPictureOnly, type ListBlock } from './span.ts';
+import { isClosed, leadsTo } from './leads.ts';
+import { type Block, type Item, isPictureOnly, itemOf, type ListBlock, type PageSpan } from './span.ts';
 
 export interface Items<S> {
   readonly before: readonly Block<S>[];
@@ -34,6 +35,28 @@ export function collectItems<S>(blocks: readonly Block<S>[]): Items<S> {
   }
   close();
   return { before: blocks.slice(0, first), items, after: blocks.slice(end) };
+}
+
+/**
+ * Bullets are points of the paragraph that leads to them: where all lists of a section are such, each paragraph is a
+ * step, with what stands below it. `null`: the lists are the steps.
+ */
+export function ledItems<S extends PageSpan>(blocks: readonly Block<S>[]): Items<S> | null {
+  const isLead = (block: Block<S>, at: number) => leadsTo(block, blocks[at + 1]) || isOpenLead(block, blocks[at + 1]);
+  const first = blocks.findIndex(isLead);
+  if (first === -1 || blocks.some(isOrdered)) return null;
+  const items: Item<S>[] = [];
+  for (const block of blocks.slice(first)) {
+    const last = block.kind === 'paragraph' && !isPictureOnly(block) ? undefined : items.pop();
+    items.push(last === undefined ? itemOf(block) : withBlocks(last, [block]));
+  }
+  return { before: blocks.slice(0, first), items, after: [] };
+}
+
+/** "Below is what you need", without a stop, and a list of it. */
+function isOpenLead<S extends PageSpan>(block: Block<S>, next: Block<S> | undefined): boolean {
+  const last = block.kind === 'paragraph' && next?.kind === 'list' ? block.sentences.at(-1) : undefined;
+  return last !== undefined && !isClosed(last.text);
 }
 
 /** Bullets and code behind the last step are that step's: there, too, the indentation was forgotten. */

@@ -148,7 +148,7 @@ export const PUBLISHED_WORDING: Readonly<Record<string, string>> = {
     test connection connect : click select press
     test connection : between click select press on
     connection fail required permission : ensure make sure admin again try test step > number=step
-    connection fail ensure/sure/check/verify/test permission : make again try step test connection authorize connection > number=step before-permission=credentials.adminRole
+    connection fail ensure/sure/check/verify/test permission : make again try right correct proper appropriate sufficient step test connection authorize connection > number=step before-permission=credentials.adminRole
     enter tab : value secret field portal respectively > fields
     input/populate/enter : under field described step username password admin tenant corresponding credential > number=step fields
     completed return complete configuration : once portal`,

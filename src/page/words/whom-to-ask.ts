@@ -38,11 +38,18 @@ function contactOf(url: string): string | null {
   return url.startsWith('https://') ? url : null;
 }
 
-const SENDS =
-  /\b(?:they|support|team|representative|manager)\b.*\b(?:sends?|provides?|gives?|shares?|e-?mails?)\b|\byou(?:['’]re| (?:will|then|are|get|be))(?: (?:will|then|are|get|be))* (?:sent|given|provided)\b|\byou (?:(?:will|then) ){0,2}receive\b/i;
+const HANDS_OUT =
+  /\b(?:they|support|team|representative|manager)\b.*\b(?:sends?|provides?|gives?|shares?|transfers?|e-?mails?)\b/i;
+const IS_GIVEN =
+  /\byou(?:['’]re| (?:will|then|are|get|be))(?: (?:will|then|are|get|be))* (?:sent|given|provided)\b|\byou (?:(?:will|then) ){0,2}receive\b/i;
 
-export function saysWhatIsSent({ words }: Phrase): boolean {
-  return SENDS.test(words);
+export function saysWhatIsSent(phrase: Phrase): boolean {
+  return saysWhoSends(phrase) || IS_GIVEN.test(phrase.words);
+}
+
+/** "Your account manager sends the token": nobody makes it in the app. */
+export function saysWhoSends({ words }: Phrase): boolean {
+  return HANDS_OUT.test(words);
 }
 
 /** "to obtain a SCIM Token": a key's name, told by its capitals alone. */

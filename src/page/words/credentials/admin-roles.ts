@@ -8,13 +8,18 @@ const USING = /\busing your ((?:\w+ )?admin(?:istrator)?) account\b/i;
 /** What the step that asks for the consent says itself. */
 const SIGNS_IN =
   /^in the (?:new|opened|pop-?up) window,? (?:sign|log) ?in(?:to| to)? .+? using your [\w ]+ account\W*$/i;
-const NO_ROLE = /\b(?:required|necessary|correct|right)\b/i;
+/** "the required admin permissions": a word beside the role, or no role. */
+const BESIDE_ROLE = /\b(?:required|necessary|correct|right|proper|appropriate|sufficient)\b\s*/gi;
 
-/** @returns `isAll`: pages say nothing more with such a sentence; `null`: it names no role */
-export function roleIn({ words, links }: Phrase): { readonly role: string; readonly isAll: boolean } | null {
+/**
+ * @returns `isAll`: pages say nothing more with such a sentence; `isVague`: a page that names the role elsewhere means
+ *   that one; `null`: it names no role
+ */
+export function roleIn({ words, links }: Phrase): { role: string; isAll: boolean; isVague: boolean } | null {
   const account = ACCOUNT_HAS.exec(words);
-  const role = account?.[1] ?? USING.exec(words)?.[1];
-  if (role === undefined || NO_ROLE.test(role)) return null;
+  const named = account?.[1] ?? USING.exec(words)?.[1] ?? '';
+  const role = named.replace(BESIDE_ROLE, '').trim();
+  if (role === '') return null;
   const isSaid = account === null ? SIGNS_IN.test(words) : TRIES_AGAIN.test(account[2] ?? '');
-  return { role, isAll: isSaid && links.length === 0 };
+  return { role, isAll: isSaid && links.length === 0, isVague: role !== named };
 }

@@ -1,7 +1,7 @@
 /** Words that have the reader copy a value, keep it, or see it a single time. */
 import type { Phrase } from '../../outline/phrase.ts';
 import { wordPattern } from '../../outline/word-patterns.ts';
-import { isPortalLabel, portalLabelsIn, speaksOfBoth } from '../credential-fields.ts';
+import { fold, isPortalLabel, portalLabelsIn, speaksOfBoth } from '../credential-fields.ts';
 import { vendorLabels } from '../vendor-pairs.ts';
 import { KINDS, OF_ACCOUNT } from './value-kinds.ts';
 
@@ -31,6 +31,11 @@ const COPIES_THAT = /^\W*(?:(?:then|and|now|please),? )?copy (?:it|them|this|tha
 
 /** "To obtain the **Tenant URL**, open …": what is sought, by the portal's name for it. */
 export const SEEKS = /^\W*to (?:find|get|obtain|retrieve)\b/i;
+
+/** "You get help to obtain the **API key**": it speaks of the value, and has nobody copy it yet. */
+export function onlySeeks(words: string): boolean {
+  return !COPIES.test(words) && /\bto (?:find|get|obtain|retrieve)\b/i.test(words) && !/\bcopy\b/i.test(words);
+}
 
 /** What the portal asks for as a value that the reader has. */
 export const EARLIER =
@@ -112,11 +117,13 @@ function labelsIn(copied: Phrase, names: readonly string[]): string[] {
   const phrase: Phrase = { ...copied, words, labels: copied.labels.filter((label) => words.includes(label)) };
   const own = vendorLabels(phrase, names);
   const portals = portalLabelsIn(phrase);
-  // "Copy the **Token** and enter it in the **Secret Token** field": where it goes is no second value.
-  if (own.length > 0 && portals.length > 0 && /\b(?:in|into|as|to)\b/i.test(words)) return own;
   const all = phrase.labels.map((label) => label.replace(/[:.,]$/, '').trim());
-  const printed = all.filter((label) => own.includes(label) || portals.includes(label));
-  if (printed.length > 0) return printed;
+  // "Copy the **Token** and enter it in the **Secret Token** field": where it goes is no second value.
+  const goes = words.search(/\b(?:in|into|as|to)\b/i);
+  const isValue = (label: string) => own.length === 0 || goes === -1 || words.indexOf(label) < goes;
+  const isOfPortal = (label: string) => portals.some((portal) => fold(portal) === fold(label)) && isValue(label);
+  const printed = all.filter((label) => own.includes(label) || isOfPortal(label));
+  if (printed.length > 0 || own.length > 0) return printed.length > 0 ? printed : own;
   // "the Secret Token and the SCIM endpoint": the other one has no label.
   if (portals.length === 1 && speaksOfBoth(words)) return [...portals, ''];
   return portals.length > 0 ? [...portals] : spokenName(words, names);

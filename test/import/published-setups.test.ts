@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { Manifest } from '../../src/manifest/manifest.generated.ts';
+import { checkBlockMarkdown } from '../../src/markdown/check-block-markdown.ts';
+import { sixStepPage, type Variation } from './fixtures.ts';
+import { importPage, roundTrip } from './round-trip.ts';
+
+const FILE = 'acme-provisioning-tutorial.md';
+const BY_LABELS = '1. Input your Acme Tenant URL and Secret Token.';
+
+/** The manifest of a page; the page of the manifest has to give it back. */
+function read(variation: Variation): Manifest {
+  const { first, again } = roundTrip(sixStepPage(variation), FILE);
+  if (first.manifest === null) throw new Error('the page was refused');
+  expect(again).toEqual(first.manifest);
+  return first.manifest;
+}
+
+describe('a value that a step has the reader copy', () => {
+  test('is one also by the name of its field, where what it is used for stands behind it', () => {
+    const setup =
+      '1. Press **Details**. You can copy the **Tenant Url** and **Door Token** there, to be used later on.';
+    expect(read({ setup, credentials: BY_LABELS }).setup?.steps[0]?.yields).toEqual(['Tenant URL', 'Door Token']);
+  });
+
+  test('is not copied where the step only says what is sought, and another has it copied', () => {
+    const setup =
+      '1. Ask for help to obtain the **Door Token**.\n\n1. Copy the **Door Token**. It is entered in the **Secret Token** field.';
+    const { steps = [] } = read({ setup, credentials: BY_LABELS }).setup ?? {};
+    expect(steps.map(({ yields }) => yields)).toEqual([undefined, ['Door Token']]);
+  });
+
+  test('keeps its words where it belongs to another method, and nothing else comes from there', () => {
+    const setup =
+      '1. Copy the **Door URL** and the **DOOR TOKEN**. They are entered in the Tenant URL and Secret Token fields respectively.';
+    const credentials =
+      '1. In **Tenant URL**, enter your Acme Tenant URL and Secret Token.\n\n1. Select **OAuth2 Client Credentials Grant** as the Authentication Method. Enter the **Client ID** and **Client Secret** retrieved from Acme.';
+    const { auth, setup: { steps = [] } = {} } = read({ setup, credentials });
+    expect(steps).toEqual([{ text: 'Copy the **Door URL** and the **DOOR TOKEN**.', yields: ['Door URL'] }]);
+    expect(auth.fields?.map(({ portal, from }) => [portal, from])).toEqual([
+      ['Tenant URL', { setup: true }],
+      ['Client ID', undefined],
+      ['Client Secret', undefined],
+    ]);
+  });
+
+  test('is made in no step that says who sends it', () => {
+    const setup = '1. Your account manager transfers the token to you: keep the token in a safe place.';
+    const { auth } = read({ setup, credentials: BY_LABELS });
+    expect(auth.fields?.map(({ from }) => from)).toEqual([undefined, undefined]);
+  });
+});
+
+test.each([
+  ['has the required owner permissions', 'owner'],
+  ['has the required permissions', undefined],
+  ['has the correct permissions. Then ensure your Acme account has Owner permissions', 'Owner'],
+])('the role of an account that %s is %s', (has, role) => {
+  const credentials = `1. Enter the Tenant URL and Secret Token. If the connection fails, ensure your Acme account ${has} and try again.`;
+  expect(read({ credentials }).auth.adminRole).toBe(role);
+});
+
+describe('bullets in the set-up', () => {
+  test('are points of the words that lead to them, and words between two lists stand between them', () => {
+    const setup =
+      'Tell your Acme partner:\n\n* how many people you are\n* where you are\n\nA week later, you are called.\n\nThe call is about:\n\n* rooms\n* keys';
+    const { intro, steps } = read({ setup, credentials: BY_LABELS }).setup ?? {};
+    expect(intro).toBeUndefined();
+    expect(steps).toEqual([
+      {
+        text: 'Tell your Acme partner:',
+        steps: [{ text: 'how many people you are' }, { text: 'where you are' }],
+        unordered: true,
+      },
+      { text: 'A week later, you are called.' },
+      { text: 'The call is about:', steps: [{ text: 'rooms' }, { text: 'keys' }], unordered: true },
+    ]);
+  });
+
+  test('are points also of words that end with no sign', () => {
+    const setup = 'Before that, here is what you need\n\n* a room\n* a key';
+    expect(read({ setup, credentials: BY_LABELS }).setup?.steps[0]?.steps).toHaveLength(2);
+  });
+
+  test('are steps where nothing leads to them, or numbers stand beside them', () => {
+    const bullets = '* Open **Rooms**.\n* Press **New**.';
+    expect(read({ setup: bullets, credentials: BY_LABELS }).setup?.steps).toHaveLength(2);
+    const setup = `Two things are needed:\n\n* a room\n* a key\n\n1. Open **Rooms**.\n1. Press **New**.`;
+    expect(read({ setup, credentials: BY_LABELS }).setup?.steps.map(({ text }) => text)).toEqual([
+      'Open **Rooms**.',
+      'Press **New**.',
+    ]);
+  });
+});
+
+describe('a picture in a list', () => {
+  const PICTURE = '![The rooms](media/acme/rooms.png)';
+
+  test('of a section stays below its item', () => {
+    const extra = `## Moving rooms\n\n1. Open **Rooms**.\n\n    ${PICTURE}\n\n1. Press **Move**.\n`;
+    const [section] = read({ extra }).sections ?? [];
+    expect(section?.body).toEqual([`1. Open **Rooms**.\n\n   ${PICTURE}\n2. Press **Move**.`]);
+    expect(section?.pictures).toBeUndefined();
+  });
+
+  test.each([
+    [`1. Open it.\n\n   ${PICTURE}`, []],
+    [`* ${PICTURE}`, []],
+    [`* Open it: ${PICTURE}`, ['The text has a picture.']],
+    [`Open it.\n\n${PICTURE}`, ['The text has a picture.']],
+    ['1. Open it.\n\n   ![](media/acme/rooms.png)', ['The picture has no alternative text.']],
+  ])('of %j: %j', (block, messages) => {
+    expect(checkBlockMarkdown(block).map(({ message }) => message)).toEqual(messages);
+  });
+
+  test('has its place told', () => {
+    const block = '1. Open it.\n\n   ![](media/acme/rooms.png)';
+    const [finding] = checkBlockMarkdown(block);
+    expect(block.slice(finding?.start, finding?.end)).toBe('![](media/acme/rooms.png)');
+  });
+});
+
+test('what a page of two methods leaves out is listed', () => {
+  const credentials =
+    '1. In **Tenant URL**, enter your Acme Tenant URL and Secret Token.\n\n1. Select **OAuth2 Client Credentials Grant**. Enter the **Client ID** and **Client Secret**.';
+  expect(importPage(sixStepPage({ credentials }), FILE).unplaced.map(({ text }) => text)).toContain(
+    'Secret Token (of another method)',
+  );
+});

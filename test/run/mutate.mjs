@@ -27,7 +27,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '40' },
     // The numbers of some of them, to run these again.
     only: { type: 'string' },
-    // How far to go with one that survives: its room's tests, those of the rooms above, the quick ones, all.
+    // How far to go with one that survives: its room's tests, those of the rooms above, the quick ones, all, all deep.
     stages: { type: 'string', default: '4' },
     list: { type: 'boolean', default: false },
     // The tests are known to pass without a break.
@@ -82,7 +82,7 @@ async function run() {
     const shared = path.resolve(ROOT, '../shared');
     if (fs.existsSync(shared)) fs.symlinkSync(shared, path.join(home, 'shared'), 'junction');
     build(copy);
-    const before = values.sound ? null : await testsSee(copy, [], true);
+    const before = values.sound ? null : await testsSee(copy, [], 'quick');
     if (before !== null) throw new Error(`Without any break there is: ${before}`);
     for (const mutant of mutants) {
       const place = path.join(copy, mutant.file);
@@ -118,13 +118,14 @@ function build(copy) {
 async function seenBy(copy, file) {
   const room = /^src\/([^/]+)\//u.exec(file)?.[1];
   const stages = [
-    () => (room === undefined ? null : testsSee(copy, testsOf(room), true)),
+    () => (room === undefined ? null : testsSee(copy, testsOf(room), 'quick')),
     () =>
       room === undefined || roomsAbove(room).length === 0
         ? null
-        : testsSee(copy, roomsAbove(room).flatMap(testsOf), true),
-    () => testsSee(copy, [], true),
-    () => (build(copy) ? testsSee(copy, [], false) : 'the compiler'),
+        : testsSee(copy, roomsAbove(room).flatMap(testsOf), 'quick'),
+    () => testsSee(copy, [], 'quick'),
+    () => (build(copy) ? testsSee(copy, [], 'test') : 'the compiler'),
+    () => testsSee(copy, [], 'deep'),
   ];
   for (const stage of stages.slice(0, Number(values.stages))) {
     const seen = await stage();
@@ -145,14 +146,14 @@ function roomsAbove(room) {
 }
 
 /** The first test that fails; `null` where none does. */
-async function testsSee(copy, filters, quick) {
+async function testsSee(copy, filters, mode) {
   const there = filters.filter((filter) => fs.existsSync(path.join(copy, filter)));
   if (filters.length > 0 && there.length === 0) return null;
   const report = path.join(copy, '../report.json');
   fs.rmSync(report, { force: true });
   const ended = await vitest(copy, [
     ...['run', '--bail=1', '--maxWorkers=1', '--passWithNoTests', '--reporter=json', `--outputFile=${report}`],
-    ...(quick ? ['--mode', 'quick'] : []),
+    ...(mode === 'test' ? [] : ['--mode', mode]),
     ...there,
   ]);
   if (!ended) return 'tests never end';

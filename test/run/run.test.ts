@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closingLines } from './closing-lines.ts';
+import { covering, pairsOf } from './covering.ts';
+import { chosen, isDeep, runs } from './depth.ts';
 import { SLOW_TESTS } from './slow-tests.ts';
 
 const TESTS = path.resolve(import.meta.dirname, '..');
@@ -25,11 +27,43 @@ describe('the closing lines', () => {
       { file: 'test/a.test.ts', reason: browser },
       { file: 'test/c.test.ts', reason: pages },
     ];
-    expect(closingLines(skipped)).toEqual([
+    expect(closingLines(skipped, true)).toEqual([
       'Not run: 2 tests in test/a.test.ts. There is no browser.',
       'Not run: 1 test in test/b.test.ts, 1 test in test/c.test.ts. There are no published pages.',
     ]);
-    expect(closingLines([])).toEqual([]);
+    expect(closingLines([], true)).toEqual([]);
+  });
+
+  it('say that laws were tried on a part of their cases, and what tries all', () => {
+    expect(closingLines([], false)).toEqual([expect.stringContaining('npm run test:deep')]);
+  });
+});
+
+describe('the cases that a law is tried on', () => {
+  const product = ['a', 'b', 'c'].flatMap((letter) =>
+    [1, 2, 3, 4].flatMap((digit) => [true, false].map((flag) => ({ letter, digit, flag }))),
+  );
+
+  it('have every value of each dimension and every pair of two, and are few', () => {
+    const few = covering(product, pairsOf);
+    const pairs = (cases: typeof product) => [...new Set(cases.flatMap(pairsOf))].sort();
+    expect(pairs(few)).toEqual(pairs(product));
+    expect(pairs(product)).toHaveLength(3 + 4 + 2 + 3 * 4 + 3 * 2 + 4 * 2);
+    // No two of these pairs stand in one case.
+    expect(few.length).toBeGreaterThanOrEqual(3 * 4);
+    expect(few.length).toBeLessThan(product.length - 8);
+  });
+
+  it('begin with the one that has the most, the first of several, and have none that brings nothing', () => {
+    expect(covering(['a', 'abc', 'acb', 'cd', 'd', ''], (text) => text)).toEqual(['abc', 'cd']);
+    expect(covering([], () => ['a'])).toEqual([]);
+  });
+
+  it('are all of them in a deep run, and its examples are not fewer', () => {
+    const [cases, few] = [chosen(product, pairsOf), runs(50)];
+    expect(cases.length === product.length).toBe(isDeep);
+    expect(few === 50).toBe(isDeep);
+    expect(few).toBeGreaterThan(0);
   });
 });
 

@@ -6,6 +6,7 @@ import { PAGE_CHOICES, type PageChoice } from '../../src/emit/tutorial/page-choi
 import { type FormNames, pageForm } from '../../src/emit/tutorial/page-form.ts';
 import { pageNamesIn } from '../../src/emit/tutorial/page-names.ts';
 import { compileTemplates, emitTutorial, type TemplateKit } from '../../src/emit/tutorial/render-tutorial.ts';
+import { covering } from '../run/covering.ts';
 import { connector } from './connector-builder.ts';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../templates');
@@ -33,7 +34,9 @@ export function freshTemplateKit(): TemplateKit {
 export const ALL_FORMS: readonly FormNames[] = formsOf(templateKit());
 
 /** So many of them that each edition, vocabulary, portal, navigation and use of includes is among them. */
-export const FORMS: readonly FormNames[] = covering(ALL_FORMS);
+export const FORMS: readonly FormNames[] = covering(ALL_FORMS, (form) =>
+  PAGE_CHOICES.map((kind) => `${kind} ${form[kind]}`),
+);
 
 export function formsOf(kit: TemplateKit): FormNames[] {
   const names = pageNamesIn(templateFiles().keys());
@@ -45,20 +48,6 @@ export function formsOf(kit: TemplateKit): FormNames[] {
     const found = pageForm(connector(), kit, choice);
     return found.form === null ? [] : [found.names];
   });
-}
-
-/** Each value once or more, by the form that brings the most new ones. */
-function covering(forms: readonly FormNames[]): FormNames[] {
-  const valuesOf = (form: FormNames) => PAGE_CHOICES.map((kind) => `${kind} ${form[kind]}`);
-  const left = new Set(forms.flatMap(valuesOf));
-  const chosen: FormNames[] = [];
-  while (left.size > 0) {
-    const gain = (form: FormNames) => valuesOf(form).filter((value) => left.has(value)).length;
-    const best = forms.reduce((most, form) => (gain(form) > gain(most) ? form : most));
-    chosen.push(best);
-    for (const value of valuesOf(best)) left.delete(value);
-  }
-  return chosen;
 }
 
 /** Two that differ in as much as they can: what a value makes hangs on no choice but that of the portal. */

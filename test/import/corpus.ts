@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chosen } from '../run/depth.ts';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
@@ -36,6 +37,20 @@ export function readFolder(folder: Folder): CorpusPage[] {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => ({ folder, name, text: fs.readFileSync(path.join(place, name), 'utf8') }));
+}
+
+/** Of the pages of some folders so many that each mark which any of them has is there, and each folder. */
+export function chosenPages(folders: readonly Folder[]): CorpusPage[] {
+  return chosen(folders.flatMap(readFolder), ({ folder, text }) => [folder, ...marksOf(text)]);
+}
+
+/** What of Markdown a page has: what its lines begin with, and what stands in them. */
+function marksOf(text: string): string[] {
+  return text.split(/\r?\n/u).flatMap((line) => {
+    const [lead = ''] = /^\s*(?:[>#*+|-]+|\d+[.)])?\s*/u.exec(line) ?? [];
+    const within = line.slice(lead.length).match(/!\[|\[!\w+\]|\[|\*\*|`|<\w*|&\w*;|\\.|https?:|\{|_|:::/gu);
+    return [`${lead.replace(/\d+/u, '1').replace(/ {2,}/u, '  ')}a`, ...(within ?? [])];
+  });
 }
 
 export const NO_CORPUS = 'They need published pages, and there are none in ../shared.';

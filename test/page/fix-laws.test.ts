@@ -7,10 +7,11 @@ import { type FixedPage, fixPage } from '../../src/page/fix-page.ts';
 import { parsePage } from '../../src/page/parse-page.ts';
 import { withoutMarks } from '../../src/page/without-marks.ts';
 import { anyText } from '../any-text.ts';
-import { FOLDER_NAMES, NO_CORPUS, readFolder } from '../import/corpus.ts';
+import { chosenPages, FOLDER_NAMES, NO_CORPUS } from '../import/corpus.ts';
+import { runs } from '../run/depth.ts';
 import { onlyWhere } from '../run/only-where.ts';
 
-const CORPUS = FOLDER_NAMES.flatMap((folder) => readFolder(folder));
+const CORPUS = chosenPages(FOLDER_NAMES);
 
 async function holdsLaws(text: string): Promise<FixedPage> {
   const fixedPage = await fixPage(text, 'page.md');
@@ -90,12 +91,12 @@ const PIECES: readonly string[] = [
 const brokenPage = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
 
 test('pages put together at random are mended by the laws', async () => {
-  await fc.assert(fc.asyncProperty(brokenPage, isMended), { numRuns: 50 });
+  await fc.assert(fc.asyncProperty(brokenPage, isMended), { numRuns: runs(50) });
 });
 
 test('any text is mended by the laws', async () => {
   const anything = fc.oneof(anyText(), anyText({ maxLength: 200 }));
-  await fc.assert(fc.asyncProperty(anything, isMended), { numRuns: 50 });
+  await fc.assert(fc.asyncProperty(anything, isMended), { numRuns: runs(50) });
 });
 
 describe('published pages', () => {
@@ -122,6 +123,6 @@ describe('published pages', () => {
         const page = text.slice(0, from) + text.slice(from + length);
         return page.slice(0, at) + piece + page.slice(at);
       });
-    await fc.assert(fc.asyncProperty(cut, isMended), { numRuns: 8 });
+    await fc.assert(fc.asyncProperty(cut, isMended), { numRuns: runs(8) });
   });
 });

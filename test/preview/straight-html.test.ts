@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { convertedHtml } from '../../src/preview/markdown/markdown-to-html.ts';
 import { parseMarkdown } from '../../src/preview/markdown/parse-markdown.ts';
 import { straightHtml } from '../../src/preview/markdown/straight-html.ts';
-import { ALL_FOLDERS, readFolder } from '../import/corpus.ts';
+import { ALL_FOLDERS, chosenPages } from '../import/corpus.ts';
+import { runs } from '../run/depth.ts';
 import { connector } from '../tutorial/connector-builder.ts';
 import { renderAll, templateKit } from '../tutorial/template-kit.ts';
 
@@ -40,7 +41,7 @@ test('a page of every edition and vocabulary', () => {
 });
 
 test('published pages', () => {
-  for (const folder of ALL_FOLDERS) for (const { text } of readFolder(folder)) isAlike(text);
+  for (const { text } of chosenPages(ALL_FOLDERS)) isAlike(text);
 });
 
 const PIECES = [
@@ -71,12 +72,13 @@ const BLOCKS = ['# ', '1. ', '3. ', '- ', '> ', '    ', '```js\n', '```\n', '---
 
 test('made-up texts', () => {
   const piece = fc.constantFrom(...PIECES, ...MORE_PIECES, ...BLOCKS);
+  const tried = runs(2000);
   let straight = 0;
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       if (isAlike(pieces.join(''))) straight += 1;
     }),
-    { numRuns: 2000 },
+    { numRuns: tried },
   );
-  expect(straight).toBeGreaterThan(500);
+  expect(straight).toBeGreaterThan(tried / 4);
 });

@@ -21,6 +21,17 @@ export function isOnceMore({ what }: SmallEdit): boolean {
   return /\/1\/(?:\S*\/)?0(?:\/| |$)/u.test(what);
 }
 
+/**
+ * What an edit does to a property, wherever that stands: of two that are alike, one changes one item of a list and the other
+ * another. Texts are longer, in capitals or begin with a blank.
+ */
+export function likenessOf({ what }: SmallEdit): string {
+  const [, act = '', given] = /^(.*?)(?: to (.*))?$/u.exec(what) ?? [];
+  const kind =
+    given?.startsWith('" ') === true ? 'a blank' : /^"[^\p{Ll}]*"$/u.test(given ?? '') ? 'capitals' : 'other';
+  return `${act.replace(/\/\d+(?=\/|$)/gu, '/*')} ${given === undefined ? '' : kind}`;
+}
+
 export function* everyEdit(value: unknown, path = ''): Generator<SmallEdit> {
   if (Array.isArray(value)) yield* editsOfList(value, path);
   else if (typeof value === 'object' && value !== null) {

@@ -2,11 +2,13 @@ import fs from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRule } from '../../src/catalogue.ts';
+import { valueAt } from '../../src/json/json-node.ts';
 import { exampleManifest } from '../../src/lint/example-manifest.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import { printers } from '../../src/problem/printers.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { anyText } from '../any-text.ts';
+import { chosen, isDeep, runs } from '../run/depth.ts';
 
 const sources = [
   JSON.stringify(exampleManifest, null, 2),
@@ -48,11 +50,16 @@ function* nodes(value: unknown, path: Path = []): Generator<Path> {
     for (const [key, item] of Object.entries(value)) yield* nodes(item, [...path, key]);
 }
 
+/** The property that a path leads to, in whichever items of lists. */
+function kindOf(path: Path): string {
+  return path.map((key) => (typeof key === 'number' ? '*' : key)).join('/');
+}
+
 /** A node of each property, in each round another one of those that lists repeat. */
 function nodesOfKinds(value: unknown, round: number): Path[] {
   const kinds = new Map<string, Path[]>();
   for (const path of nodes(value)) {
-    const kind = path.map((key) => (typeof key === 'number' ? '*' : key)).join('/');
+    const kind = kindOf(path);
     kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
   }
   return [...kinds.values()].flatMap((same) => same.slice(round % same.length).slice(0, 1));
@@ -71,14 +78,17 @@ function changed(value: unknown, [key, ...rest]: Path, replacement?: { readonly 
 
 const INSERTED = ['"', '{', '}', '[', ']', ',', ':', '\\', 'x', '0', '\n', '\u0000', '//'];
 
+/** So many characters on each side of a place tell its kind. */
+const AROUND = isDeep ? 2 : 1;
+
 /**
- * A place of each kind, in each round another one. Two places are of one kind where the two characters before them and
- * the two behind them are alike, all letters being one: in the middle of a word, every place is as good as another.
+ * A place of each kind, in each round another one. Two places are of one kind where the characters before them and those
+ * behind them are alike, all letters being one: in the middle of a word, every place is as good as another.
  */
 function places(text: string, round: number): number[] {
   const kinds = new Map<string, number[]>();
   for (let at = 0; at <= text.length; at += 1) {
-    const around = `${text.slice(Math.max(0, at - 2), at)}|${text.slice(at, at + 2)}`.replace(/\p{L}/gu, 'a');
+    const around = `${text.slice(Math.max(0, at - AROUND), at)}|${text.slice(at, at + AROUND)}`.replace(/\p{L}/gu, 'a');
     kinds.set(around, [...(kinds.get(around) ?? []), at]);
   }
   return [...kinds.values()].flatMap((same) => same[round % same.length] ?? []);
@@ -94,7 +104,11 @@ describe('every mutation of a sound manifest', () => {
     const more = others.flatMap((value) =>
       [0, 1, 2].flatMap((round) => nodesOfKinds(value, round).map((path) => [value, path] as const)),
     );
-    for (const [value, path] of [...paths, ...more]) hold(JSON.stringify(changed(value, path), null, 2));
+    // Of a list, the first item and another one.
+    const removed = chosen([...paths, ...more], ([, path]) => [
+      path.map((key) => (Number(key) > 0 ? '*' : key)).join('/'),
+    ]);
+    for (const [value, path] of removed) hold(JSON.stringify(changed(value, path), null, 2));
   });
 
   const replacements: readonly unknown[] = [
@@ -110,13 +124,24 @@ describe('every mutation of a sound manifest', () => {
     ['x'],
     { x: 1 },
   ];
-  for (const [round, by] of replacements.entries()) {
-    it(`a node replaced by ${JSON.stringify(by)}`, () => {
-      // The example states the most; the two real ones take turns.
-      for (const value of [values[0], values[1 + (round % 2)]])
-        for (const path of nodesOfKinds(value, round)) hold(JSON.stringify(changed(value, path, { by }), null, 2));
-    });
-  }
+  const replaced = replacements.flatMap((by, round) =>
+    // The example states the most; the two real ones take turns.
+    [values[0], values[1 + (round % 2)]].flatMap((value) =>
+      nodesOfKinds(value, round).map((path) => ({ value, path, by })),
+    ),
+  );
+  // Each property with something else in its place; everything in the place of each kind of value, in lists and in objects.
+  const tried = chosen(replaced, ({ value, path, by }) => {
+    const here = valueAt(value, path.map((key) => `/${key}`).join(''));
+    const kind = Array.isArray(here) ? 'list' : here === null ? 'null' : typeof here;
+    return [kindOf(path), `${kind} in ${typeof path.at(-1)}: ${JSON.stringify(by)}`];
+  });
+
+  it.each(replacements.map((by) => [JSON.stringify(by), by] as const))('a node replaced by %s', (_, by) => {
+    const places = tried.filter((each) => each.by === by);
+    expect(places).not.toEqual([]);
+    for (const { value, path } of places) hold(JSON.stringify(changed(value, path, { by }), null, 2));
+  });
 
   it('cut off at a place of every kind', () => {
     for (const [index, source] of sources.entries()) for (const at of places(source, index)) hold(source.slice(0, at));
@@ -158,7 +183,7 @@ describe('arbitrary input', () => {
       fc.property(fc.constantFrom(...places), anyText(), (path, by) =>
         hold(JSON.stringify(changed(value, path, { by }))),
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

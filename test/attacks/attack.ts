@@ -11,8 +11,9 @@ export interface Attack {
 
 export interface AttackKind {
   readonly name: string;
-  /** The most of them that every test run tries; the longer run tries as many as it is told to. */
-  readonly quick: number;
+  /** The most of them that every test run tries, and those that a deep one does; `npm run attack` tries as many as it is told to. */
+  readonly few: number;
+  readonly deep: number;
   /** In the order in which they are to be tried: where there are more than are tried, the first ones count most. */
   readonly attacks: (chance: Chance) => Iterable<Attack>;
   /** What the attacks share, a server for instance, taken away again. */

@@ -160,6 +160,7 @@ function disown(folder: string): void {
 
 export const brokenWrites: AttackKind = {
   name: 'runs that end, and disks that are full, at every change of the disk',
-  quick: 80,
+  few: 80,
+  deep: 80,
   attacks,
 };

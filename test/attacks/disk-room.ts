@@ -10,6 +10,7 @@ import { readIfThere, readText } from '../../src/disk/read-file.ts';
 import { removeFile, removeFolder } from '../../src/disk/remove-file.ts';
 import { removeUnfinished } from '../../src/disk/unfinished.ts';
 import { writeWhole } from '../../src/disk/write-file.ts';
+import { covering, pairsOf } from '../run/covering.ts';
 import type { Attack, AttackKind } from './attack.ts';
 import { AttackedProject, OUTSIDE_TEXT } from './attacked-project.ts';
 import { endStock, kindOf, SPECIAL } from './special.ts';
@@ -39,11 +40,19 @@ const PLACES: Readonly<Record<string, (root: string) => Place>> = {
   'far behind': (root) => placeIn(root, 'special', 'acme', 'tutorial.md'),
 };
 
+const CASES = Object.keys(OPERATIONS).flatMap((operation) =>
+  Object.keys(SPECIAL).flatMap((kind) => Object.keys(PLACES).map((where) => ({ operation, kind, where }))),
+);
+
+/** So many that each pair of two of the three is among them. */
+const PAIRS = covering(CASES, pairsOf);
+
 function* attacks(): Iterable<Attack> {
-  for (const [operation, work] of Object.entries(OPERATIONS))
-    for (const kind of Object.keys(SPECIAL))
-      for (const [where, placeFrom] of Object.entries(PLACES))
-        yield { name: `${operation} ${where} ${kind}`, carryOut: () => carryOut(kind, work, placeFrom) };
+  for (const { operation, kind, where } of new Set([...PAIRS, ...CASES])) {
+    const [work, placeFrom] = [OPERATIONS[operation], PLACES[where]];
+    if (work !== undefined && placeFrom !== undefined)
+      yield { name: `${operation} ${where} ${kind}`, carryOut: () => carryOut(kind, work, placeFrom) };
+  }
 }
 
 function carryOut(kind: string, work: (place: Place) => unknown, placeFrom: (root: string) => Place): string[] {
@@ -74,7 +83,8 @@ function answerOf(work: () => unknown): string {
 
 export const diskRoom: AttackKind = {
   name: 'links and special files before the room of the disk',
-  quick: Object.keys(OPERATIONS).length * Object.keys(SPECIAL).length * Object.keys(PLACES).length,
+  few: PAIRS.length,
+  deep: CASES.length,
   attacks,
   end: endStock,
 };

@@ -89,4 +89,4 @@ async function carryOut(pieces: readonly string[]): Promise<string[]> {
   }
 }
 
-export const dullPages: AttackKind = { name: 'pages of 40 KB of the same', quick: TOGETHER, attacks };
+export const dullPages: AttackKind = { name: 'pages of 40 KB of the same', few: TOGETHER, deep: TOGETHER, attacks };

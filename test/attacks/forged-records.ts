@@ -121,4 +121,4 @@ function messageOf(work: () => unknown): string {
   }
 }
 
-export const forgedRecords: AttackKind = { name: 'forged records', quick: 40, attacks };
+export const forgedRecords: AttackKind = { name: 'forged records', few: 20, deep: 40, attacks };

@@ -7,7 +7,7 @@ import { AttackedProject, faultsOf } from './attacked-project.ts';
 import { mutatedManifest } from './mutations.ts';
 
 /** As many as every test run tries. */
-const FEW = 3;
+const FEW = 2;
 
 /** As many manifests as share one start of each command, which reads and compiles all templates. */
 const TOGETHER = 60;
@@ -73,6 +73,7 @@ function dangersIn(html: string): string[] {
 
 export const hostileManifests: AttackKind = {
   name: 'mutated manifests through every command',
-  quick: FEW,
+  few: FEW,
+  deep: TOGETHER,
   attacks,
 };

@@ -180,6 +180,7 @@ async function carryOut(trap: Trap, args: readonly string[]): Promise<string[]> 
 
 export const hostileRepositories: AttackKind = {
   name: 'repositories that name programs',
-  quick: 9,
+  few: 5,
+  deep: Object.keys(TRAPS).length * COMMANDS.length,
   attacks,
 };

@@ -144,4 +144,4 @@ function carryOut(name: string, text: string, sound: ReadonlyMap<string, string>
   }
 }
 
-export const hostileTemplates: AttackKind = { name: 'hostile templates', quick: 12, attacks };
+export const hostileTemplates: AttackKind = { name: 'hostile templates', few: 6, deep: 120, attacks };

@@ -114,4 +114,4 @@ async function usersAt(url: string): Promise<ReadonlyMap<string, string>> {
   return new Map(resources.map(({ id, userName }) => [String(id), String(userName)]));
 }
 
-export const killedMock: AttackKind = { name: 'mock killed while it writes', quick: 1, attacks };
+export const killedMock: AttackKind = { name: 'mock killed while it writes', few: 0, deep: 2, attacks };

@@ -1,4 +1,7 @@
-/** Runs of `provision` over many users that are killed after any request, and gone on with. */
+/**
+ * Runs of `provision` over many users that are killed after any request, and gone on with; `test/provision/bulk.test.ts` ends
+ * them at every moment, without a process.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
@@ -105,4 +108,4 @@ async function namesAt({ origin }: RunningMock): Promise<string[]> {
   return resources.filter(isRecord).map((user) => String(user['userName']));
 }
 
-export const killedProvision: AttackKind = { name: 'provision killed after any request', quick: 1, attacks };
+export const killedProvision: AttackKind = { name: 'provision killed after any request', few: 0, deep: 2, attacks };

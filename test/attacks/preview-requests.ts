@@ -243,7 +243,8 @@ async function vanishing(now: Running): Promise<string[]> {
 
 export const previewRequests: AttackKind = {
   name: 'requests to the preview',
-  quick: 60,
+  few: 60,
+  deep: 140,
   attacks,
   async end() {
     const now = await running;

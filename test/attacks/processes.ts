@@ -196,7 +196,12 @@ async function onSmallDisk(size: number): Promise<string[]> {
   }
 }
 
-export const killedProcesses: AttackKind = { name: 'processes killed at any moment', quick: 0, attacks: kills };
-export const manyProcesses: AttackKind = { name: 'many processes at once', quick: 0, attacks: crowds };
-export const fullOutputs: AttackKind = { name: 'outputs that are full or closed', quick: 2, attacks: fullDevices };
-export const fullDisks: AttackKind = { name: 'disks of a few kilobytes', quick: 0, attacks: smallDisks };
+export const killedProcesses: AttackKind = { name: 'processes killed at any moment', few: 0, deep: 2, attacks: kills };
+export const manyProcesses: AttackKind = { name: 'many processes at once', few: 0, deep: 1, attacks: crowds };
+export const fullOutputs: AttackKind = {
+  name: 'outputs that are full or closed',
+  few: 1,
+  deep: 10,
+  attacks: fullDevices,
+};
+export const fullDisks: AttackKind = { name: 'disks of a few kilobytes', few: 0, deep: 2, attacks: smallDisks };

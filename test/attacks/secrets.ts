@@ -201,4 +201,4 @@ async function faultsOfAll(hidden: readonly Hidden[], telling: string, format: R
   }
 }
 
-export const secrets: AttackKind = { name: 'secrets through every output', quick: TOGETHER, attacks };
+export const secrets: AttackKind = { name: 'secrets through every output', few: TOGETHER, deep: 4 * TOGETHER, attacks };

@@ -132,7 +132,8 @@ async function carryOut(kind: string, place: string, command: readonly string[])
 
 export const specialFiles: AttackKind = {
   name: 'links and special files before every command',
-  quick: 9,
+  few: 5,
+  deep: COMMANDS.length,
   attacks,
   end: endStock,
 };

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { writeProject } from '../../bench/made-up-connectors.mjs';
 import { generateInThreads } from '../../src/cli/gen/generate-in-threads.ts';
+import { collectGenerated } from '../../src/generate/collect-generated.ts';
 import { generateEach, prepareGenerator } from '../../src/generate/generate-each.ts';
 import { withDigests } from '../../src/generate/made-file.ts';
 import { readPackageTemplates } from '../../src/read-templates.ts';
-import { TemporaryProject } from './temporary-project.ts';
+import { acmeManifest, TemporaryProject } from './temporary-project.ts';
 
 /** Two whole hands, and one that is not. */
 const COUNT = 37;
@@ -35,4 +36,16 @@ it('on one core no thread is started, and the results are the same and in the sa
     }));
   expect(made).toHaveLength(COUNT + 1);
   expect(plain(made)).toEqual(plain(alone));
+});
+
+it('a mistake in a template, which every connector of every hand meets, is told once', async () => {
+  const manifests = Array.from({ length: COUNT }, (_, index) => {
+    const id = `app-${index}`;
+    return { id, file: `connectors/${id}.json`, text: acmeManifest({ name: `App ${index}` }) };
+  });
+  const templates = new Map([...readPackageTemplates(), ['sections/plan.hbs', '{{nobody}}\n']]);
+  const results = await generateInThreads({ manifests, templates, choice: {} }, 1);
+  const { problems, files } = collectGenerated(results);
+  expect(problems.map(({ rule }) => rule)).toEqual(['template-unknown-name']);
+  expect(files).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { describeAt } from '../../src/authoring/describe-at.ts';
 import { outlineOf } from '../../src/authoring/outline.ts';
 import { signatureAt } from '../../src/authoring/signature-at.ts';
 import { NO_SURROUNDINGS } from '../../src/authoring/surroundings.ts';
+import { runs } from '../run/depth.ts';
 
 const MANIFEST = `{
   "$schema": "../schemas/connector.schema.json",
@@ -65,7 +66,7 @@ describe('whatever is written so far', () => {
         askAt(pieces.join(''), offset);
         outlineOf(pieces.join(''));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
 import { codeEmitters } from '../../src/emit/code-emitters.generated.ts';
 import { anyText } from '../any-text.ts';
+import { runs } from '../run/depth.ts';
 import { connector } from './connector-builder.ts';
 import { HOSTILE_STRINGS, hostileConnector } from './hostile.ts';
 import { loadMapping, loadRules } from './load-module.ts';
@@ -72,7 +73,7 @@ describe('text stays text', () => {
       .array(piece, { minLength: 1, maxLength: 4 })
       .map((pieces) => pieces.join(''))
       .filter((joined) => joined.toLowerCase() !== 'work');
-    await fc.assert(fc.asyncProperty(text, expectHarmless), { numRuns: 30 });
+    await fc.assert(fc.asyncProperty(text, expectHarmless), { numRuns: runs(30) });
   });
 
   test('a name that every object has is never mapped, and never accepted', async () => {

@@ -5,6 +5,7 @@ import { codeEmitters } from '../../src/emit/code-emitters.generated.ts';
 import type { CodeSource } from '../../src/emit/code-source.ts';
 import { emitMapping } from '../../src/emit/mapping/emit-mapping.ts';
 import { emitRules } from '../../src/emit/rules/emit-rules.ts';
+import { runs } from '../run/depth.ts';
 import { connector } from './connector-builder.ts';
 import { loadMapping, loadRules } from './load-module.ts';
 import { madeUpRows } from './made-up.ts';
@@ -28,7 +29,7 @@ test('whatever a connector maps, its code is well-formed', async () => {
         else expect(parseSync(file, text).errors).toEqual([]);
       }
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 
@@ -41,7 +42,7 @@ test('whatever a connector maps, its code is made of what its digest is of, and 
       const copy = structuredClone(source);
       for (const { emit } of codeEmitters) expect(await emit(copy)).toBe(await emit(whole));
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 
@@ -60,7 +61,7 @@ test('whatever a connector maps, its rules accept what its mapping makes', async
       const user = made(() => mapUser(source));
       if (user !== null) expect(checkUser(user)).toEqual([]);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

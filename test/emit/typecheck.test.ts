@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeEmitters } from '../../src/emit/code-emitters.generated.ts';
 import { compile } from '../run/compile.ts';
+import { runs } from '../run/depth.ts';
 import { CASES } from './cases.ts';
 import { connector } from './connector-builder.ts';
 import { HOSTILE_STRINGS, hostileConnector } from './hostile.ts';
@@ -48,7 +49,7 @@ export const mapped: (source: Parameters<typeof mapUser>[0]) => User = mapUser;
 `;
 
 test('the generated code of every case passes the strict compiler, in one run', async () => {
-  const madeUp = fc.sample(fc.tuple(madeUpRows, madeUpRows), { seed: 7, numRuns: 60 });
+  const madeUp = fc.sample(fc.tuple(madeUpRows, madeUpRows), { seed: 7, numRuns: runs(60) });
   const all = [
     ...CASES,
     ...HOSTILE_STRINGS.map((text, index) => hostileConnector(`hostile-${index}`, text)),

@@ -5,10 +5,11 @@ import { evaluateExpression } from '../../src/expression/evaluate/evaluate-expre
 import type { Environment } from '../../src/expression/runtime/environment.ts';
 import { printExpression } from '../../src/expression/syntax/print-expression.ts';
 import type { Expression } from '../../src/expression/syntax/syntax.ts';
+import { runs } from '../run/depth.ts';
 import { anyExpression, anyRecord } from './any-expression.ts';
 import { importCompiled } from './import-compiled.ts';
 
-const batch = { expressions: 400, records: 25, runs: 7 };
+const batch = { expressions: 400, records: 25, runs: runs(7) };
 
 /** Another seed with `FUZZ_SEED=7`; the run is the same each time otherwise. */
 const seed = Number(process.env.FUZZ_SEED ?? '20240501');

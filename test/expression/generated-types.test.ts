@@ -7,6 +7,7 @@ import { compileExpression } from '../../src/expression/compile/compile-expressi
 import { functionNames, functionTable } from '../../src/expression/function-table.generated.ts';
 import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { compile } from '../run/compile.ts';
+import { runs } from '../run/depth.ts';
 import { anyExpression } from './any-expression.ts';
 import { moduleText } from './import-compiled.ts';
 import { sourceMember } from './source-member.ts';
@@ -46,7 +47,7 @@ test('compiled code of every example and of many random expressions passes the s
     ...[...new Set(examples)]
       .map((text) => parseExpression(text).expression)
       .filter((expression) => expression !== null),
-    ...fc.sample(anyExpression, { numRuns: 800, seed: Number(process.env.FUZZ_SEED ?? '11') }),
+    ...fc.sample(anyExpression, { numRuns: runs(800), seed: Number(process.env.FUZZ_SEED ?? '11') }),
   ];
   const cases = expressions.map((expression, index) => ({
     name: `mapped${index}`,

@@ -8,6 +8,7 @@ import type { Environment } from '../../src/expression/runtime/environment.ts';
 import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { printExpression } from '../../src/expression/syntax/print-expression.ts';
 import type { Expression } from '../../src/expression/syntax/syntax.ts';
+import { runs } from '../run/depth.ts';
 import { anyExpression, anyRecord } from './any-expression.ts';
 
 const environment: Environment = {
@@ -29,7 +30,7 @@ function deleted(isDeleted: boolean): ReadonlyMap<string, Possible> {
   return new Map([['IsSoftDeleted', oneText(textsOf(isDeleted ? 'True' : 'False'))]]);
 }
 
-const cases = { expressions: 350, records: 8 };
+const cases = { expressions: runs(350), records: 8 };
 
 test(`the normal form gives what the expression gives: ${cases.expressions * cases.records} cases`, () => {
   let changed = 0;

@@ -4,6 +4,7 @@ import { parseExpression } from '../../src/expression/syntax/parse-expression.ts
 import { printExpression } from '../../src/expression/syntax/print-expression.ts';
 import type { Argument } from '../../src/expression/syntax/syntax.ts';
 import { anyText } from '../any-text.ts';
+import { runs } from '../run/depth.ts';
 import { anyExpression } from './any-expression.ts';
 
 /** The tree without offsets, which printing does not keep. */
@@ -24,7 +25,7 @@ test('parse(print(x)) = x', () => {
       if (again === null || shape(again) !== shape(expression))
         expect(again && treeOf(again)).toEqual(treeOf(expression));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -66,7 +67,7 @@ test('no text throws out of the parser, and each gives a tree or a problem insid
       const outside = problems.filter(({ start, end }) => start < 0 || end < start || end > source.length);
       if (outside.length > 0) expect(outside).toEqual([]);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
 

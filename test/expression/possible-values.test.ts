@@ -9,6 +9,7 @@ import type { Value } from '../../src/expression/runtime/value.ts';
 import { parseExpression } from '../../src/expression/syntax/parse-expression.ts';
 import { printExpression } from '../../src/expression/syntax/print-expression.ts';
 import type { Expression } from '../../src/expression/syntax/syntax.ts';
+import { runs } from '../run/depth.ts';
 import { anyExpression, anyRecord } from './any-expression.ts';
 
 const environment: Environment = {
@@ -32,7 +33,7 @@ function promised(record: Readonly<Record<string, unknown>>): Readonly<Record<st
   };
 }
 
-const cases = { expressions: 700, records: 8 };
+const cases = { expressions: runs(700), records: 8 };
 
 const knownToBe = {
   True: possibleWhen('True'),

@@ -16,6 +16,7 @@ import { replaceMatches } from '../../src/expression/runtime/replace-matches.ts'
 import { replacePattern } from '../../src/expression/runtime/replace-pattern.ts';
 import { mostSearchSteps } from '../../src/expression/runtime/search-effort.ts';
 import { searchPattern } from '../../src/expression/runtime/search-pattern.ts';
+import { runs } from '../run/depth.ts';
 import { anyPattern, anySubject } from './any-pattern.ts';
 
 function parsed(pattern: string): ParsedPattern {
@@ -60,7 +61,7 @@ const seed = Number(process.env['FUZZ_SEED'] ?? '20240501');
 /** Runs over pairs of a pattern that suits and a few texts; tells of how many something was found. */
 function hold(
   label: string,
-  runs: number,
+  count: number,
   suits: (tree: ParsedPattern) => boolean,
   check: (tree: ParsedPattern, compiled: PatternProgram, text: string) => boolean,
 ): void {
@@ -78,7 +79,7 @@ function hold(
         if (check(tree, compiled, text)) found++;
       }
     });
-    fc.assert(property, { numRuns: runs, seed, maxSkipsPerRun: 100 });
+    fc.assert(property, { numRuns: count, seed, maxSkipsPerRun: 100 });
     // Patterns that never match would prove nothing.
     expect(found).toBeGreaterThan(tried * 0.2);
   });
@@ -91,7 +92,7 @@ function expectSame(found: unknown, expected: unknown, tree: ParsedPattern, text
 
 hold(
   'on every pattern that is proven harmless, the matcher finds and replaces what JavaScript does',
-  220,
+  runs(220),
   isHarmless,
   (tree, compiled, text) => {
     const expected = engineMatches(text, tree);
@@ -119,7 +120,7 @@ function differs(nodes: readonly PatternNode[], looped = false): boolean {
 
 hold(
   'on any other pattern too, where JavaScript does as .NET does',
-  220,
+  runs(220),
   (tree) => !isHarmless(tree) && !differs(tree.alternatives.flat()),
   (tree, compiled, text) => {
     const expected = engineMatches(text, tree);

@@ -16,6 +16,7 @@ import { readJsonDocument } from '../../src/json/json-document.ts';
 import { exampleManifest } from '../../src/lint/example-manifest.ts';
 import type { Attribute, Manifest } from '../../src/manifest/manifest.generated.ts';
 import { printManifest } from '../../src/manifest/print-manifest.ts';
+import { runs } from '../run/depth.ts';
 import { inPascalCase, OLD_GALLERY, SCIM, type SchemaParts, schemaOf } from './schema-builder.ts';
 
 const NO_LISTINGS = { keyAt: () => null, operators: null };
@@ -74,7 +75,7 @@ describe('trees', () => {
         expect(again === null ? null : printExpression(again)).toBe(printExpression(expression));
         expect(readTree(inPascalCase(tree))).toEqual(tree);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -250,7 +251,7 @@ describe('a manifest that somebody changed', () => {
         );
         expect(merged(manifest, put)).toMatchObject({ text: put, changes: [] });
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -267,7 +268,7 @@ describe('a manifest that somebody changed', () => {
         const whole = JSON.stringify(schema);
         expect(merged(manifest, whole)).toMatchObject({ text: whole, changes: [] });
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

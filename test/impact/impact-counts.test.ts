@@ -7,6 +7,7 @@ import { addCounts, type ImpactCounts } from '../../src/impact/impact-counts.ts'
 import { cellsOf, type UserBatch } from '../../src/impact/user-batch.ts';
 import { lintManifest } from '../../src/lint/lint-manifest.ts';
 import { mappedValue } from '../../src/review/witness/run-mapping.ts';
+import { runs } from '../run/depth.ts';
 
 function connectorOf(attributes: readonly object[]): Connector {
   const manifest = {
@@ -77,7 +78,7 @@ it('counts of parts, by whomever and in any order, add up to the counts of the w
         expect(sum).toEqual({ ...whole, seen: sum.seen });
       expect(countedIn([...parts].reverse())).toEqual(whole);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -98,6 +99,6 @@ it('every user in scope is counted once for each attribute, as what the mapping 
         expect(filled + empty + unknown + (refused?.missing ?? 0)).toBe(inScope.length);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

@@ -7,6 +7,7 @@ import { nodesBelow } from '../../src/page/node-span.ts';
 import { picturesBelow } from '../../src/page/outline/pictures.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { isPlatformPicture } from '../../src/page/words/platform-pages.ts';
+import { runs } from '../run/depth.ts';
 import { assigningUsersPage, inlineCredentialsPage, sixStepPage } from './fixtures.ts';
 import { importPage } from './round-trip.ts';
 
@@ -25,11 +26,11 @@ function check(text: string): void {
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 }
 
-const RUNS = { numRuns: 14 };
+const RUNS = { numRuns: runs(14) };
 
 describe('no text crashes the importer, and every manifest lints', () => {
   test('any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), check), { numRuns: 40 });
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), check), { numRuns: runs(40) });
   });
 
   test('pages cut off anywhere', () => {
@@ -148,7 +149,7 @@ describe('nothing is lost silently', () => {
         const { manifest, unplaced } = importPage(lines.join('\n'), 'acme.md');
         expect(`${JSON.stringify(manifest)}${JSON.stringify(unplaced)}`, lines[line]).toMatch(told);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

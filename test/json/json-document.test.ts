@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readJsonDocument } from '../../src/json/json-document.ts';
 import { pointerTo, valueAt } from '../../src/json/json-node.ts';
 import { anyText } from '../any-text.ts';
+import { runs } from '../run/depth.ts';
 
 /** Problems as `rule@line:column message`. */
 function problemsOf(text: string): string[] {
@@ -152,7 +153,7 @@ describe('laws', () => {
           expect(problems.length === 0).toBe(canParse(text.startsWith('\uFEFF') ? text.slice(1) : text));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

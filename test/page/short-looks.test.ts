@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markFinder } from '../../src/page/mark-finder.ts';
 import { findBeyond, findPageLimit, isSmall } from '../../src/page/page-limits.ts';
+import { runs } from '../run/depth.ts';
 
 const pieces = fc
   .tuple(
@@ -37,7 +38,7 @@ test('a text that is small at one look is within every limit', () => {
       if (isSmall(text)) expect(findBeyond(text)).toBeNull();
       expect(findPageLimit(text, 'a.md') === null).toBe(findBeyond(text) === null);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -75,6 +76,6 @@ test('a mark is found in each stretch that has it, in whatever order they are as
       const has = markFinder(all, '*');
       for (const [start, end] of stretches) expect(has(start, end)).toBe(all.slice(start, end).includes('*'));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

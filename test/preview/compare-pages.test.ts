@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { comparePages } from '../../src/preview/difference/compare-pages.ts';
 import { printHtml } from '../../src/preview/print-html.ts';
 import { renderPage } from '../../src/preview/render-page.ts';
+import { runs } from '../run/depth.ts';
 import { dangers } from './check-html.ts';
 
 function compare(before: string, after: string) {
@@ -125,7 +126,7 @@ describe('the rendered difference', () => {
         expect(textWithout(html, 'del').replaceAll('#', '')).toBe(plain(after));
         expect(textWithout(html, 'ins').replaceAll('#', '')).toBe(plain(before));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

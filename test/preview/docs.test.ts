@@ -11,6 +11,7 @@ import { folderLayout, readLayout } from '../../src/preview/docs/docs-layout.ts'
 import { docsFiles } from '../../src/preview/site/site.ts';
 import { anyText } from '../any-text.ts';
 import { TemporaryProject } from '../cli/temporary-project.ts';
+import { runs } from '../run/depth.ts';
 import { dangers } from './check-html.ts';
 import { looseEnds } from './loose-ends.ts';
 import { manifestOf } from './preview-project.ts';
@@ -178,7 +179,7 @@ test('whatever a page says, it stays a harmless text, and its neighbours stay wh
         expect([file, dangers(text)]).toEqual([file, []]);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 

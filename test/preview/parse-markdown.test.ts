@@ -6,6 +6,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { parseInParts, parseMarkdown } from '../../src/preview/markdown/parse-markdown.ts';
+import { runs } from '../run/depth.ts';
 
 const whole = remark().use(remarkGfm).use(remarkFrontmatter).freeze();
 
@@ -76,7 +77,7 @@ describe('parsing in parts', () => {
         const text = pieces.join('');
         expect(plain(parseMarkdown(text))).toEqual(plain(whole.parse(text)));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { movedBase } from '../../src/preview/site/moved-base.ts';
 import { changesFile, connectorFile, galleryFile } from '../../src/preview/site/site.ts';
 import { anyText } from '../any-text.ts';
+import { runs } from '../run/depth.ts';
 import { dangers, readTags } from './check-html.ts';
 import { MANIFESTS, manifestOf, manifestText, sitePart } from './preview-project.ts';
 
@@ -196,7 +197,7 @@ describe('the site', () => {
         for (const file of [...part.files, galleryFile(part.connectors, options)])
           expect([file.path, dangers(file.text)]).toEqual([file.path, []]);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

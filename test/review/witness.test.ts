@@ -7,6 +7,7 @@ import {
   EXAMPLE_ATTRIBUTES,
   exampleManifest,
 } from '../../src/review/example-manifest.ts';
+import { runs } from '../run/depth.ts';
 import { changesBetween, exampleWith } from './example-sides.ts';
 import { manifestArbitrary } from './manifest-arbitrary.ts';
 
@@ -201,7 +202,7 @@ describe('a witness', () => {
           if (witness !== null) expect(witness.before, id).not.toEqual(witness.after);
         }
       }),
-      { numRuns: 45 },
+      { numRuns: runs(45) },
     );
   });
 

@@ -10,6 +10,7 @@ import type { SchemaSet } from '../../src/scim/schema-set.ts';
 import { SCHEMAS } from '../../src/scim/schemas.ts';
 import { ScimError } from '../../src/scim/scim-error.ts';
 import { caseConnectors } from '../provisioning/case-connectors.ts';
+import { runs } from '../run/depth.ts';
 import { madeUpResource } from './made-up-resource.ts';
 
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
@@ -53,7 +54,7 @@ describe.each(dialects)('in the dialect %s', (dialect) => {
         const result = body === null ? before : applyPatch(before, readOperations(sent), schemas);
         expect(sorted(result)).toEqual(sorted(after));
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { withValue } from '../../src/json/edit.ts';
 import { type ManifestPart, partsOf } from '../../src/trace/manifest-nodes.ts';
 import { emitOutput, OUTPUTS, type OutputName } from '../../src/trace/outputs.ts';
 import type { TraceSubject } from '../../src/trace/trace-output.ts';
+import { runs } from '../run/depth.ts';
 import { IDS, preparedTemplates, subject, subjectOf, tracerOf } from './subjects.ts';
 
 const templates = preparedTemplates();
@@ -59,7 +60,7 @@ describe('the law of tracing', () => {
         const wrong = once.filter((line) => made[lines.indexOf(line)] !== kept.some((other) => !other.has(line)));
         expect(wrong, `${id}/${output} ${part.pointer}`).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

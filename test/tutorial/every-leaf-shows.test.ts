@@ -24,6 +24,7 @@ import { partsOf } from '../../src/trace/manifest-nodes.ts';
 import { withoutPart } from '../../src/trace/without-part.ts';
 import { soundManifest } from '../import/sound-manifest.ts';
 import { fullValue } from '../review/manifest-arbitrary.ts';
+import { runs } from '../run/depth.ts';
 import { oneBlank, readerText } from './reader-text.ts';
 import { ALL_FORMS, FAR_APART, FORMS, formName, templateKit } from './template-kit.ts';
 
@@ -244,6 +245,6 @@ test('made-up manifests show everything', () => {
     fc.property(soundManifest, fc.constantFrom(...ALL_FORMS), (manifest, pair) => {
       expect([...unseen(manifest, pair), ...idle(manifest, pair, wholePage(manifest, pair))]).toEqual([]);
     }),
-    { numRuns: 5 },
+    { numRuns: runs(5) },
   );
 });

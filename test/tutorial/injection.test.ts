@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Connector } from '../../src/connector/connector.ts';
 import type { FormNames } from '../../src/emit/tutorial/page-form.ts';
+import { runs } from '../run/depth.ts';
 import { attribute, connector, fact, field, picture, section, step, users } from './connector-builder.ts';
 import { blockOutline, boldWords, pageOutline } from './page-outline.ts';
 import { FAR_APART, renderAll, templateKit } from './template-kit.ts';
@@ -142,7 +143,7 @@ test('plain strings never become markup', () => {
     fc.property(hostile, (text) => {
       expect(renderAll(kit, made(text), FAR_APART).map((page) => pageOutline(page.text))).toEqual(harmless);
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 
@@ -180,7 +181,7 @@ test('inline and block Markdown stays in its place', () => {
   const several = fc.array(fc.oneof(fc.constantFrom(...parts), fc.constantFrom('a', 'Word')), { maxLength: 6 });
   fc.assert(
     fc.property(several, (some) => staysIn(`x${some.join('')}x`, FAR_APART)),
-    { numRuns: 5 },
+    { numRuns: runs(5) },
   );
 });
 
@@ -194,6 +195,6 @@ test('front matter keeps each value on its line', () => {
         expect(yaml.match(/^title:/gm)).toHaveLength(1);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { DocumentCutter } from '../../../src/directory/export/document-cutter.ts';
 import { JsonColumnReader } from '../../../src/directory/export/json-columns.ts';
 import { exportedRecord } from '../../../src/directory/exported-record.ts';
+import { runs } from '../../run/depth.ts';
 
 const WANTED = ['userPrincipalName', 'mobile', 'telephoneNumber', 'accountEnabled', 'extensionAttribute3', 'badge'];
 
@@ -30,7 +31,7 @@ it('read attribute by attribute is what each object gives as a record', () => {
       expect(columns).toEqual(WANTED.map((name) => records.map((record) => record[name])));
       expect(seen).toEqual(WANTED.map((name) => records.some((record) => Object.hasOwn(record, name))));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -54,7 +55,7 @@ it('a line each gives the same, whatever is written in another way', () => {
       const { columns, seen } = new JsonColumnReader(WANTED).read(texts.map((text) => JSON.parse(text)));
       expect(lines).toEqual({ columns, seen, lines: texts.map((_, index) => index + 1), slip: null, lacksPages: null });
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -99,7 +100,7 @@ it('is cut out of documents, wherever the pieces of the file end', () => {
       expect(cutter.slip).toBeNull();
       expect(found).toEqual(users.map((each) => JSON.parse(JSON.stringify(each))));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -14,6 +14,7 @@ import type { Reading, Recognised } from '../../../src/import/wording/wordings.t
 import { lintManifest } from '../../../src/lint/lint-manifest.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import { fullValue, manifestArbitrary } from '../../review/manifest-arbitrary.ts';
+import { runs } from '../../run/depth.ts';
 import { ALL_FORMS, FORMS, twoOf } from '../../tutorial/template-kit.ts';
 import { reworded } from '../reworded.ts';
 import { templates, wordings } from '../round-trip.ts';
@@ -155,7 +156,7 @@ describe('pages of the package’s own templates', () => {
         const connector = connectorOf(JSON.stringify(manifest), 'acme');
         if (connector !== null) expect(check(OWN, connector, [pair])).toEqual([]);
       }),
-      { numRuns: 5 },
+      { numRuns: runs(5) },
     );
   });
 });

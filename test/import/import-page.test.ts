@@ -1982,4 +1982,93 @@ describe('what pages have that nobody meant', () => {
     const setup = '### 1. Open **Keys**\n\nIt is at the top.\n\n1. Press **New**.';
     expect(sixStep({ setup }).setup?.steps[0]?.text).toBe('Open **Keys**. It is at the top.');
   });
+
+  test('words before the first list of a step lead to it, and a picture behind it is shown there', () => {
+    const picture = '[![Who](media/acme/who.png)](media/acme/who.png#lightbox)';
+    const setup = `1. Sign in again.\n\n   Whoever does so has to:\n\n   * own the tenant\n   * know the plan\n\n   ${picture}\n\n1. Copy the **API key**.`;
+    const { first, again } = roundTrip(sixStepPage({ setup }), FILE);
+    expect(first.manifest?.setup?.steps[0]).toEqual({
+      text: 'Sign in again. Whoever does so has to:',
+      unordered: true,
+      steps: [
+        { text: 'own the tenant' },
+        { text: 'know the plan', pictures: [{ path: 'media/acme/who.png', alt: 'Who' }] },
+      ],
+    });
+    expect(again).toEqual(first.manifest);
+  });
+
+  test('a picture in the lines of a step stands before the alert below them', () => {
+    const setup =
+      '1. Tick the box.\n   ![The box](media/acme/box.png)\n   > [!NOTE]\n   > It is small.\n\n1. Copy the **API key**.';
+    expect(sixStep({ setup }).setup?.steps[0]).toEqual({
+      text: 'Tick the box.',
+      body: ['![The box](media/acme/box.png)', '> [!NOTE]\n> It is small.'],
+    });
+  });
+
+  describe('an address that a step of the app gives', () => {
+    const setupOf = (behind: string) =>
+      sixStep({
+        setup: `1. The **Tenant URL** is \`https://acme.example/scim\`. ${behind}\n\n1. Copy the **API key**.`,
+        credentials: BY_LABELS,
+      });
+
+    test('is told with where it goes: no step is left', () => {
+      const { auth, setup } = setupOf('This value is entered in the **Provisioning** tab of your Acme application.');
+      expect(auth.fields?.[0]).toEqual({ portal: 'Tenant URL', from: { fixed: 'https://acme.example/scim' } });
+      expect(setup?.steps).toEqual([{ yields: ['API key'] }]);
+    });
+
+    test('stays where the next sentence speaks of it', () => {
+      const { auth, setup } = setupOf('It ends without a slash.');
+      expect(auth.fields?.[0]).toMatchObject({ from: { fixed: 'https://acme.example/scim' } });
+      expect(setup?.steps[0]?.text).toBe('The **Tenant URL** is `https://acme.example/scim`. It ends without a slash.');
+    });
+  });
+
+  test('what goes into a place ends where the next field is named', () => {
+    const credentials =
+      '1. Below **Admin Credentials**, enter the **Tenant URL** `https://<site>.acme.example/scim`, where <site> is the name of your site, and the **Secret Token**.';
+    expect(sixStep({ credentials }).auth.fields?.[0]?.from?.template?.placeholders).toEqual([
+      { text: '<site>', means: 'the name of your site' },
+    ]);
+  });
+
+  test.each([
+    ['The **Service URL** and **Service Secret Token** are there.', ['Service URL', 'Service Secret Token']],
+    ['The Service URL and the Access Key are there.', ['Service URL', 'Access Key']],
+  ])('values that a sentence shows have the names that it prints: %s', (shown, names) => {
+    const setup = `1. Press **New**. ${shown} These values are entered in the **Tenant URL** and **Secret Token** fields.`;
+    const { auth, setup: steps } = sixStep({ setup, credentials: BY_LABELS });
+    expect(auth.fields?.map(({ vendor }) => vendor)).toEqual(names);
+    expect(steps?.steps[0]?.yields).toEqual(names);
+  });
+
+  test('a token that was retrieved before is one that the field says', () => {
+    const credentials =
+      '1. Below **Admin Credentials**, input `https://acme.example/scim` as your Acme Tenant URL and the SCIM authentication token that you have previously retrieved.';
+    expect(sixStep({ credentials }).auth.fields?.[0]).not.toHaveProperty('note');
+  });
+
+  test('advice in steps stays under the heading that it has, with its alert; advice in paragraphs is advice', () => {
+    const steps = '1. Ask Acme for a new key.\n1. Wait for it.\n\n   > [!NOTE]\n   > It takes a day.';
+    const extra = `## Troubleshooting tips\n\nIf the key is lost:\n\n${steps}\n\n## Change log\n\n* 01/02/2024 - Groups.\n`;
+    const { first, again, page } = roundTrip(sixStepPage({ extra }), FILE);
+    expect(first.manifest?.sections).toEqual([
+      {
+        at: 'monitor',
+        heading: 'Troubleshooting tips',
+        body: [
+          'If the key is lost:',
+          '1. Ask Acme for a new key.\n2. Wait for it.\n\n   > [!NOTE]\n   > It takes a day.',
+        ],
+      },
+    ]);
+    expect(page.indexOf('It takes a day')).toBeLessThan(page.indexOf('Change log'));
+    expect(again).toEqual(first.manifest);
+    const told = sixStep({ extra: '## Troubleshooting tips\n\nA guest has no key.\n' });
+    expect(told.troubleshooting).toEqual(['A guest has no key.']);
+    expect(told.notes).not.toContainEqual(expect.objectContaining({ text: 'A guest has no key.' }));
+  });
 });

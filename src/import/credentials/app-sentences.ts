@@ -112,12 +112,12 @@ function toldIn(span: Span, portal: string | null, named: readonly string[]): Sa
   return saysOnly(span, named) ? [{ kind: 'told', portal, span }] : [];
 }
 
-/** "The tenant URL is `https://…`", also in two sentences: the value itself, so that nothing is left to copy. */
+/** "The tenant URL is `https://…`", also with a second sentence on where it goes: the value itself, so that nothing is left to copy. */
 function givesAddress(step: Step, span: Span): Read {
   const isTold = step.last === 0 && GOES_INTO.test(span.words) && !ACTS_IN_APP.test(step.before.words);
   const said = isTold && addressesIn(span).length === 0 ? step.before : span;
   const [address, second] = addressesIn(beforeExample(said));
-  const portal = portalLabelsIn(span).find(isAddressLabel);
+  const portal = [span, said].flatMap(portalLabelsIn).find(isAddressLabel);
   if (address === undefined || second !== undefined || portal === undefined) return null;
   const when = caseOf(span, step.names);
   const told = toldIn(span, portal, [portal, address, when ?? '', ...step.names]);

@@ -26,7 +26,7 @@ export const STEPS = 'parts/steps';
 const LISTS: Partial<Record<Section['role'], { readonly owner: Owner; readonly paragraphs?: true }>> = {
   prerequisites: { owner: 'prerequisites' },
   limitations: { owner: 'limitations', paragraphs: true },
-  troubleshooting: { owner: 'troubleshooting' },
+  troubleshooting: { owner: 'troubleshooting', paragraphs: true },
   changeLog: { owner: 'changeLog', paragraphs: true },
   resources: { owner: 'resources' },
   next: { owner: 'resources' },

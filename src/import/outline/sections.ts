@@ -1,7 +1,7 @@
 /** Sections as the importer reads them: by the templates of their headings first, and where their leftovers are kept. */
 import { facts } from '../../manifest/facts.generated.ts';
 import type { Anchor } from '../../manifest/manifest.generated.ts';
-import { withAssumedConfiguration, withAssumedSetup } from '../../page/outline/assumed-sections.ts';
+import { withAssumedConfiguration, withAssumedSetup, withOwnAdvice } from '../../page/outline/assumed-sections.ts';
 import type { SectionRole } from '../../page/outline/section-role.ts';
 import * as page from '../../page/outline/sections.ts';
 import { spansOf } from '../../page/outline/span.ts';
@@ -40,7 +40,7 @@ export function readSections(cut: readonly page.CutSection<Span>[], app: string,
     app,
     ({ heading }) => partRole(heading) ?? (isOurs ? 'free' : null),
   );
-  return withAnchors(isOurs ? roles : withAssumedConfiguration(withAssumedSetup(roles)));
+  return withAnchors(isOurs ? roles : withOwnAdvice(withAssumedConfiguration(withAssumedSetup(roles))));
 }
 
 function partRole(heading: Span | null): SectionRole | null {

@@ -9,6 +9,7 @@ import {
   isPictureOnly,
   ownParagraphs,
   paragraphsOf,
+  picturesApart,
   sentencesOf,
   spansOf,
 } from '../../page/outline/span.ts';
@@ -57,11 +58,11 @@ function saysSomething(item: Item, { isTold, yields }: StepContext): boolean {
 }
 
 function stepClaims(at: Place, item: Item, context: StepContext, says: boolean): Claim[] {
-  const { blocks } = item;
+  const blocks = item.blocks.flatMap(picturesApart);
   const yielded = context
     .yields(item)
     .map(({ value, covers }, order) => claim([...at, 'yields', { id: value, order }], value, { covers }));
-  const opening = says ? ownParagraphs(item).find(({ sentences }) => sentences.length > 0) : undefined;
+  const opening = says ? ownParagraphs({ blocks }).find(({ sentences }) => sentences.length > 0) : undefined;
   const canHold = (block: Block) => context.textOf(block) !== null && isLeftWhole(block, context.isTold);
   const open = blocks.filter((block) => !isTold(block, context));
   const free = inOwnOrder(open, opening, canHold);
@@ -113,11 +114,11 @@ function closed(claims: readonly Claim[], text: Place): Claim[] {
   });
 }
 
-/** The first paragraph says what to do; one between two lists opens the second; any other stands behind them. */
+/** The paragraphs before a list say what to do; one between two lists opens the second; any other stands behind them. */
 function textPlace(at: Place, { block, before, next }: Omit<Around<Span>, 'isFirst'>, opening?: Block): Place {
-  if (block === opening) return [...at, 'text'];
   const [first] = next?.items ?? [];
-  return first === undefined || before === undefined ? [...at, 'after'] : [...at, 'steps', keyAt(first), 'text'];
+  if (block === opening || (first !== undefined && before === undefined)) return [...at, 'text'];
+  return first === undefined ? [...at, 'after'] : [...at, 'steps', keyAt(first), 'text'];
 }
 
 function paragraphClaims(text: Place, { sentences }: Paragraph, context: StepContext): Claim[] {

@@ -1,7 +1,7 @@
 /** Sections that no heading tells of, known by what stands around them and in them. */
 import type { SectionRole } from './section-role.ts';
 import { isList, type Section } from './sections.ts';
-import type { PageSpan } from './span.ts';
+import type { Block, PageSpan } from './span.ts';
 import { stepOfItem } from './step-of-item.ts';
 
 const BEFORE_SETUP: ReadonlySet<SectionRole> = new Set(['prerequisites', 'plan', 'tips', 'assign']);
@@ -49,4 +49,16 @@ export function withAssumedConfiguration<S extends PageSpan>(sections: readonly 
       { ...steps, blocks: section.blocks.slice(at) },
     ];
   });
+}
+
+/** Advice in steps, or with alerts, tables and code, is no list of advice: under a heading of its own it is a section of the app's. */
+export function withOwnAdvice<S>(sections: readonly Section<S>[]): Section<S>[] {
+  const isOwn = ({ role, title, blocks }: Section<S>) =>
+    role === 'troubleshooting' && !/^troubleshooting$/i.test(title) && !blocks.every(isPlain);
+  return sections.map((section) => (isOwn(section) ? { ...section, role: 'free' } : section));
+}
+
+function isPlain<S>(block: Block<S>): boolean {
+  if (block.kind === 'list') return block.items.every(({ ordered, blocks }) => !ordered && blocks.every(isPlain));
+  return block.kind === 'paragraph';
 }

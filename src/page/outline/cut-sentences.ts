@@ -5,7 +5,7 @@ import { type Piece, piecesOf } from './piece.ts';
 
 /** What a sentence can begin with, told from the source. */
 const END =
-  /[.!?]["')”’*]*\s+(?=[\p{Lu}"'([*`“‘\\])|(?<!\w\.\w+)\.(?=(?:This|These|Copy|Click|Select|Navigate|Once|For|If|A) )/gu;
+  /[.!?]["')”’*]*\s+(?=[\p{Lu}"'([*`“‘\\])|(?<!\w\.\w+)\.(?=(?:The|Then|This|These|Copy|Click|Select|Navigate|Once|For|If|A) )/gu;
 const END_BEFORE_NODE = /[.!?]["')”’]*\s+$/;
 const BEGINS_SENTENCE = /^\s+["'(“‘]?\p{Lu}/u;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|no|approx)|\b[A-Z])\.$/i;
@@ -109,6 +109,9 @@ function withoutHoles(piece: Piece, holes: readonly Span[]): Piece[] {
 const INVISIBLE: ReadonlySet<string> = new Set(['image', 'imageReference', 'html', 'break', 'footnoteReference']);
 
 function visibleIn(page: Page, piece: Piece): boolean {
+  // A picture that opens in full size is a picture: who follows any other link sees something else.
+  if (piece.node.type === 'link' && piece.node.url.endsWith('#lightbox') && wordsOf(piece.node).trim() === '')
+    return false;
   return piece.node.type === 'html'
     ? !/^<(?:!--|img\b|br\b|\/?(?:a|b|i|em|strong|span|p|div|sup|sub|u|font|center)\b)/i.test(piece.node.value)
     : !INVISIBLE.has(piece.node.type) && sourceOfPiece(page, piece).trim() !== '';

@@ -142,13 +142,25 @@ export function isPictureOnly<S>(block: Block<S>): boolean {
   return block.kind === 'paragraph' && block.sentences.length === 0 && block.pictures.length > 0;
 }
 
+/** "Select **Keys**.", with a picture on the next line: the picture is a block of its own. */
+export function picturesApart<S extends PageSpan>(block: Block<S>): Block<S>[] {
+  const [first] = block.kind === 'paragraph' ? block.pictures : [];
+  if (block.kind !== 'paragraph' || first === undefined) return [block];
+  const last = block.sentences.at(-1);
+  if (last === undefined || first.start < last.end) return [block];
+  return [
+    { ...block, pictures: [] },
+    { ...block, start: first.start, line: first.line, sentences: [] },
+  ];
+}
+
 /** Every sentence of the blocks, however deep. */
 export function sentencesOf<S>(...blocks: readonly Block<S>[]): S[] {
   return blocks.flatMap((block) => paragraphsOf(block).flatMap(({ sentences }) => sentences));
 }
 
 /** The paragraphs of an item itself, without those of inner lists. */
-export function ownParagraphs<S>({ blocks }: Item<S>): Paragraph<S>[] {
+export function ownParagraphs<S>({ blocks }: Pick<Item<S>, 'blocks'>): Paragraph<S>[] {
   return blocks.filter((block) => block.kind === 'paragraph');
 }
 

@@ -1,4 +1,5 @@
 /** Addresses that a sentence gives for a field: fixed, with places to fill in, or one of several. */
+import { CREDENTIAL_LABEL } from '../../connector/credential-labels.ts';
 import { NO_PHRASE, type Phrase } from '../outline/phrase.ts';
 import { wordPattern } from '../outline/word-patterns.ts';
 import { isName } from './app-names.ts';
@@ -47,18 +48,21 @@ export function bareWords(place: string): string {
 
 const MARK = '[`"“”\'*]*';
 
+/** Where what goes there ends: ", and the Secret Token" names the next field. */
+const MEANS = `(.+?)(?:,? and (?:the |your )?${MARK}(?:${CREDENTIAL_LABEL})\\b.*|\\.?)$`;
+
 /** "where X is …", "replace X with …" */
 function replacing(named: string): RegExp[] {
   const marked = `${MARK}${named}${MARK}`;
   return [
-    `where ${marked} (?:is|means|stands for|represents) (.+?)\\.?$`,
-    `(?:replac|substitut)\\w+ ${marked} (?:with|by) (.+?)\\.?$`,
+    `where ${marked} (?:is|means|stands for|represents) ${MEANS}`,
+    `(?:replac|substitut)\\w+ ${marked} (?:with|by) ${MEANS}`,
   ].map((pattern) => new RegExp(pattern, 'i'));
 }
 
 /** "(The X is …)": a sentence of its own. */
 function explaining(named: string): RegExp {
-  return new RegExp(`^the ${MARK}${named}${MARK} (?:is|means|stands for) (.+?)\\.?$`, 'i');
+  return new RegExp(`^the ${MARK}${named}${MARK} (?:is|means|stands for) ${MEANS}`, 'i');
 }
 
 /** What stands in the way of comparing with an address. */

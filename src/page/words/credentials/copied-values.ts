@@ -77,8 +77,22 @@ const PRESSES =
 /** "Acme shows a **Base URL** and an **API key**.", before "Copy both values": what is clicked, or copied, is none of them. */
 function valuesShown(before: Phrase, names: readonly string[]): string[] {
   if (PRESSES.test(before.words) || COPIES.test(before.words)) return [];
-  const own = vendorLabels(before, names).filter((label) => KINDS.some((isKind) => isKind(label)));
-  return own.length > 0 ? own : [...portalLabelsIn(before)];
+  const isValue = (label: string) => KINDS.some((isKind) => isKind(label));
+  const own = vendorLabels(before, names).filter(isValue);
+  // Beside a name of the app, "Provisioning Secret Token" is another, though it ends like a label of the portal.
+  if (own.length > 0)
+    return before.labels.filter((label) => own.includes(label) || (isPortalLabel(label) && isValue(label)));
+  const portals = portalLabelsIn(before);
+  return portals.length > 0 ? [...portals] : namesShown(before.words, names);
+}
+
+const SHOWN =
+  /\b(?:the|an?|your) ([A-Z][\w.-]* (?:[A-Z][\w.-]* ){0,2}?(?:URL|URI|Token|Key|Secret|Endpoint))(?=,| and\b| (?:is|are|will be)\b)/gi;
+
+/** "The Provisioning URL and the API Token are displayed.": names that their capitals tell. */
+function namesShown(words: string, names: readonly string[]): string[] {
+  const shown = Array.from(words.replace(/\band (?=[A-Z])/g, 'and the ').matchAll(SHOWN), ([, name = '']) => name);
+  return shown.filter((name) => /^(?:[A-Z][\w.-]* )+[A-Z]\w*$/.test(name) && !names.some((app) => name === app));
 }
 
 /** "An **access key** is created. This value is entered in …": what the sentence before shows for these fields. */

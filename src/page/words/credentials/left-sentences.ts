@@ -6,8 +6,12 @@ interface Worded extends PageSpan {
   readonly wording: object | null;
 }
 
+/** "It is not the address of your site.", "You need this later." */
+const REFERS_BACK = /^\W*(?:this|these|it|they)\b|\b(?:need|use|enter|paste|save|keep) (?:it|them|this|these)\b/i;
+
 /**
- * What is copied before something else is done keeps its words: what a template says of it stands at the end.
+ * What is copied before something else is done keeps its words: what a template says of it stands at the end. So does an
+ * address that the next sentence speaks of.
  *
  * @param isTold whether another place has a sentence
  */
@@ -15,7 +19,11 @@ export function leftSentences<S extends Worded>(sentences: readonly S[], isTold:
   const isLeft = (sentence: S) => sentence.text !== '' && !isTold(sentence);
   const last = sentences.findLastIndex(isLeft);
   const isBefore = ({ words, wording }: S, index: number) => index < last && COPIES.test(words) && wording === null;
-  return sentences.filter((sentence, index) => isLeft(sentence) || isBefore(sentence, index));
+  const isMeant = ({ words, wording }: S, next: S | undefined) =>
+    next !== undefined && isLeft(next) && REFERS_BACK.test(next.words) && /https?:/.test(words) && wording === null;
+  return sentences.filter(
+    (sentence, index) => isLeft(sentence) || isBefore(sentence, index) || isMeant(sentence, sentences[index + 1]),
+  );
 }
 
 /** Whether nothing of a block is told elsewhere alone, so that it can stand as it is. */
